@@ -12,7 +12,7 @@ use super::index::API;
 use super::paging::{emit_option, emit_paging};
 use super::params::{Member, emit_params, emit_request, members};
 use super::scope::{Scope, ident};
-use super::setter::emit_assignment;
+use super::setter::emit_replacement;
 use super::ty::{emit_optional_argument, emit_output_type, emit_type};
 
 /// Emits the file of an operation.
@@ -95,11 +95,14 @@ fn emit_setter(scope: &mut Scope<'_>, member: &Member<'_>) -> TokenStream {
     );
     let ty = emit_type(scope, member.ty);
     let ty = emit_optional_argument(scope, &ty);
-    let assignment = emit_assignment(
-        &quote!(self.request.params_mut().#name),
-        &quote!(value.into_optional()),
-        member.preset.is_some(),
+    let (place, value) = (
+        quote!(self.request.params_mut().#name),
+        quote!(value.into_optional()),
     );
+    let assignment = match member.preset {
+        None => quote!(#place = #value;),
+        Some(_) => emit_replacement(&place, &value, &quote!(value)),
+    };
     let first = format!("Sets the {}.", member.role);
     let summary = member.docs.summary.as_deref().unwrap_or_default();
     let rest = item_paragraphs(member.docs, summary);

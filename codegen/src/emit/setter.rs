@@ -16,8 +16,12 @@ pub(super) fn emit_setter(scope: &mut Scope<'_>, field: &Field) -> TokenStream {
     let setter = ident(field.name.setter().as_str());
     let name = ident(field.name.as_str());
     let OptionalValue { ty, value } = emit_optional_value(scope, field);
-    let is_kept = field.preset.is_some() && !field.holding.is_option();
-    let assignment = emit_assignment(&quote!(self.#name), &value, is_kept);
+    let place = quote!(self.#name);
+    let assignment = match (&field.preset, field.holding.is_option()) {
+        (None, _) => quote!(#place = #value;),
+        (Some(_), true) => emit_replacement(&place, &value, &quote!(Some(value))),
+        (Some(_), false) => emit_replacement(&place, &value, &quote!(value)),
+    };
     let docs = format!(" Sets `{}`.", field.name);
     quote! {
         #[doc = #docs]
@@ -47,20 +51,16 @@ fn emit_others_setter(scope: &mut Scope<'_>, field: &Field, values: &Type) -> To
     }
 }
 
-/// Emits the assignment of an `Option` to a field, which keeps its value at `None` if it must have one.
-pub(super) fn emit_assignment(
-    field: &TokenStream,
+/// Emits the assignment of what an `Option` holds to a place that starts with a value: `None` keeps that.
+pub(super) fn emit_replacement(
+    place: &TokenStream,
     option: &TokenStream,
-    is_kept: bool,
+    held: &TokenStream,
 ) -> TokenStream {
-    if is_kept {
-        quote! {
-            if let Some(value) = #option {
-                #field = value;
-            }
+    quote! {
+        if let Some(value) = #option {
+            #place = #held;
         }
-    } else {
-        quote!(#field = #option;)
     }
 }
 

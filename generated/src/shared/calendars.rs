@@ -2127,7 +2127,9 @@ impl LookBusyConfiguration {
     /// Sets `enabled`.
     #[must_use]
     pub fn enabled(mut self, value: impl IntoOptional<bool>) -> Self {
-        self.enabled = value.into_optional();
+        if let Some(value) = value.into_optional() {
+            self.enabled = Some(value);
+        }
         self
     }
 }

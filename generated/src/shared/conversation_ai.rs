@@ -850,7 +850,9 @@ impl FollowupSettings {
     /// Sets `dynamic_channel_switching`.
     #[must_use]
     pub fn dynamic_channel_switching(mut self, value: impl IntoOptional<bool>) -> Self {
-        self.dynamic_channel_switching = value.into_optional();
+        if let Some(value) = value.into_optional() {
+            self.dynamic_channel_switching = Some(value);
+        }
         self
     }
 
@@ -1553,14 +1555,18 @@ impl AppointmentBookingDetails {
     /// Sets `reschedule_enabled`.
     #[must_use]
     pub fn reschedule_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
-        self.reschedule_enabled = value.into_optional();
+        if let Some(value) = value.into_optional() {
+            self.reschedule_enabled = Some(value);
+        }
         self
     }
 
     /// Sets `cancel_enabled`.
     #[must_use]
     pub fn cancel_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
-        self.cancel_enabled = value.into_optional();
+        if let Some(value) = value.into_optional() {
+            self.cancel_enabled = Some(value);
+        }
         self
     }
 }

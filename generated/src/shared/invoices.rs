@@ -2582,7 +2582,9 @@ impl Discount {
     /// Sets `type_`.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<DiscountType>) -> Self {
-        self.type_ = value.into_optional();
+        if let Some(value) = value.into_optional() {
+            self.type_ = Some(value);
+        }
         self
     }
 
@@ -4531,7 +4533,9 @@ impl LateFeesGrace {
     /// Sets `interval`.
     #[must_use]
     pub fn interval(mut self, value: impl IntoOptional<LateFeesGraceInterval>) -> Self {
-        self.interval = value.into_optional();
+        if let Some(value) = value.into_optional() {
+            self.interval = Some(value);
+        }
         self
     }
 }
@@ -4583,7 +4587,9 @@ impl MaxLateFees {
     /// Sets `type_`.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<MaxLateFeesType>) -> Self {
-        self.type_ = value.into_optional();
+        if let Some(value) = value.into_optional() {
+            self.type_ = Some(value);
+        }
         self
     }
 }

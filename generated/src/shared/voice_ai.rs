@@ -523,7 +523,9 @@ impl CallTransferActionParameters {
     /// Sets `transfer_to_type`.
     #[must_use]
     pub fn transfer_to_type(mut self, value: impl IntoOptional<TransferTarget>) -> Self {
-        self.transfer_to_type = value.into_optional();
+        if let Some(value) = value.into_optional() {
+            self.transfer_to_type = Some(value);
+        }
         self
     }
 
