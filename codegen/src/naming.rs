@@ -47,6 +47,7 @@ const TAKEN_TYPES: &[&str] = &[
     "File",
     "Form",
     "From",
+    "FromText",
     "Hash",
     "Into",
     "IntoIterator",

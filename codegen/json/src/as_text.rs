@@ -1,6 +1,10 @@
 //! Numbers and booleans that are written as texts.
 
+use std::str::FromStr;
+
+use crate::decode::Decode;
 use crate::encode::{Encode, Writer, to_json};
+use crate::node::Node;
 
 /// A number or a boolean that is written as a text: `"5"` instead of `5`.
 #[derive(Clone, Copy, Debug)]
@@ -20,9 +24,26 @@ impl<T: Encode> Encode for AsText<'_, T> {
     }
 }
 
+/// A number or a boolean that is read from a text. Such a text is as documented; anything else is read as the number or the boolean
+/// itself is.
+#[derive(Clone, Copy, Debug)]
+pub struct FromText<T>(pub T);
+
+impl<T: Decode + Encode + FromStr> Decode for FromText<T> {
+    fn decode(node: Node<'_>) -> Option<Self> {
+        let value = node.as_str().and_then(|text| {
+            let value = text.parse().ok()?;
+            // What would be written in another way, such as `+5`, is kept beside the value.
+            (to_json(&value).ok()? == text).then_some(value)
+        });
+        value.or_else(|| T::decode(node)).map(Self)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::document::Document;
     use crate::nullable::Nullable;
 
     #[test]
@@ -47,5 +68,21 @@ mod tests {
         assert_eq!(text(&|writer| AsText(&null).encode(writer)), "null");
         assert!(AsText(&None::<i64>).is_absent());
         assert!(written(&|writer| AsText(&f64::NAN).encode(writer)).is_err());
+    }
+
+    #[test]
+    fn only_a_text_as_it_would_be_written_is_no_mismatch() {
+        for (json, expected, is_mismatch) in [
+            (r#""5""#, Some(5), false),
+            (r#""-1""#, Some(-1), false),
+            ("5", Some(5), false),
+            (r#""05""#, Some(5), true),
+            (r#""five""#, None, true),
+        ] {
+            let document = Document::parse(json.as_bytes()).expect("it is JSON");
+            let value = FromText::<i64>::decode(document.root()).map(|value| value.0);
+            assert_eq!(value, expected, "{json}");
+            assert_eq!(!document.mismatches().is_empty(), is_mismatch, "{json}");
+        }
     }
 }

@@ -40,7 +40,7 @@ mod union;
 mod url;
 mod whole;
 
-pub use as_text::AsText;
+pub use as_text::{AsText, FromText};
 pub use debug::{Redacted, debug, debug_json, raw, type_name};
 pub use decode::{Decode, absent, nothing};
 pub use document::Document;

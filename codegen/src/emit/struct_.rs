@@ -337,6 +337,14 @@ pub(super) fn emit_decode(
         let name = ident(field.name.as_str());
         let key = emit_key(field);
         match field.holding {
+            Holding::Plain if field.is_text && !field.nullable => {
+                let from_text = scope.runtime("json::FromText");
+                quote!(#name: object.required::<#from_text<_>>(#key)?.0)
+            }
+            Holding::Optional if field.is_text => {
+                let from_text = scope.runtime("json::FromText");
+                quote!(#name: object.optional::<#from_text<_>>(#key).map(|text| text.0))
+            }
             Holding::Plain => quote!(#name: object.required(#key)?),
             Holding::Optional => quote!(#name: object.optional(#key)),
             Holding::Nullable => quote!(#name: object.nullable(#key)),

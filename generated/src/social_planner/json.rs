@@ -1,5 +1,6 @@
 //! Reads and writes what the Social Planner API has for serde.
 
+use highlevel_runtime::json::FromText;
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
@@ -634,11 +635,11 @@ impl Decode for PostSearch {
         Some(Self {
             type_: object.optional("type"),
             accounts: object.optional("accounts"),
-            skip: object.required("skip")?,
-            limit: object.required("limit")?,
+            skip: object.required::<FromText<_>>("skip")?.0,
+            limit: object.required::<FromText<_>>("limit")?.0,
             from_date: object.required("fromDate")?,
             to_date: object.required("toDate")?,
-            include_users: object.required("includeUsers")?,
+            include_users: object.required::<FromText<_>>("includeUsers")?.0,
             post_type: object.optional("postType"),
             extra: object.extra(),
         })

@@ -1,5 +1,6 @@
 //! Reads and writes what the Conversations API has for serde.
 
+use highlevel_runtime::json::FromText;
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
@@ -619,7 +620,7 @@ impl Decode for TypingIndicator {
         let mut object = value.object("TypingIndicator")?;
         Some(Self {
             location_id: object.required("locationId")?,
-            is_typing: object.required("isTyping")?,
+            is_typing: object.required::<FromText<_>>("isTyping")?.0,
             visitor_id: object.required("visitorId")?,
             conversation_id: object.required("conversationId")?,
             extra: object.extra(),

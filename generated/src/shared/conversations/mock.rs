@@ -1,5 +1,6 @@
 //! The Conversations API as a mock.
 
+use highlevel_runtime::json::FromText;
 use highlevel_runtime::{Decode, Node};
 
 use super::FileUpload;
@@ -14,7 +15,9 @@ impl Decode for FileUpload {
             location_id: object.required("locationId")?,
             attachment_urls: object.optional("attachmentUrls"),
             chat_service_sid: object.optional("chatServiceSid"),
-            is_group_sms: object.optional("isGroupSms"),
+            is_group_sms: object
+                .optional::<FromText<_>>("isGroupSms")
+                .map(|text| text.0),
             file_attachments: object.optional("fileAttachment"),
             extra: object.extra(),
         })

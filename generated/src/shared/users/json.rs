@@ -1,5 +1,6 @@
 //! Reads and writes what the Users API has for serde.
 
+use highlevel_runtime::json::FromText;
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{EmailFilter, Permissions, PlatformLanguage, Role, UserRole, UserType};
@@ -12,8 +13,8 @@ impl Decode for EmailFilter {
             company_id: object.required("companyId")?,
             emails: object.required("emails")?,
             deleted: object.optional("deleted"),
-            skip: object.optional("skip"),
-            limit: object.optional("limit"),
+            skip: object.optional::<FromText<_>>("skip").map(|text| text.0),
+            limit: object.optional::<FromText<_>>("limit").map(|text| text.0),
             projection: object.optional("projection"),
             extra: object.extra(),
         })
