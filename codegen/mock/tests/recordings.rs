@@ -11,14 +11,14 @@ async fn a_test_writes_responses_as_json() {
     mock.pages()
         .get_page()
         .times(1)
-        .returns_json(json!({"id": "p1", "extra": [1]}));
+        .returns_json(json!({"id": "p1", "more": [1]}));
     mock.pages()
         .get_page()
         .fails_with_json(400, json!({"message": "no such location"}));
     let client = mock.client();
     let page = client.pages().get_page("l1").await.expect("it succeeds");
     assert_eq!(page.id.as_deref(), Some("p1"));
-    assert_eq!(page.extra.get("extra"), Some(&json!([1])));
+    assert_eq!(page.extra.get("more"), Some(&json!([1])));
     let error = client.pages().get_page("l1").await.expect_err("it fails");
     assert_eq!(error.message(), Some("no such location"));
     assert_eq!(error.status().map(|status| status.as_u16()), Some(400));

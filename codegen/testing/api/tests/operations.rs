@@ -40,7 +40,7 @@ fn an_api_is_in_the_list_if_its_feature_is_enabled() {
         (
             "shelter",
             cfg!(feature = "shelter"),
-            vec!["exchange-code", "adopt"],
+            vec!["token", "adopt"],
         ),
     ];
     let mut count = 0;
