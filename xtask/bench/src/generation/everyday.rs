@@ -21,7 +21,7 @@ pub(super) struct Everyday {
 
 /// The file that is changed, a text in it, and what it becomes.
 const CHANGE: (&str, &str, &str) = (
-    "codegen/src/emit/struct_.rs",
+    "codegen/src/emit/setter.rs",
     "\" Sets `{}`.\"",
     "\" Puts `{}`.\"",
 );
