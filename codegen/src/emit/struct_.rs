@@ -197,13 +197,13 @@ fn emit_new(scope: &mut Scope<'_>, definition: &TypeDef, fields: &[Field]) -> To
             None => quote!(#name),
         });
     }
-    let rest = if definition.default != DefaultImpl::Decoded {
+    let rest = if definition.default == DefaultImpl::Decoded {
+        quote!(..Self::default())
+    } else {
         let optional = fields.iter().filter(|field| !field.required);
         let values: Vec<_> = optional.map(|field| emit_unset(scope, field)).collect();
         let extra = scope.runtime("Extra");
         quote!(#(#values,)* extra: #extra::new())
-    } else {
-        quote!(..Self::default())
     };
     let parts = definition
         .required

@@ -130,6 +130,10 @@ pub fn arguments(fields: &[Field]) -> Vec<&Field> {
 
 /// A property of an object, a part of a form or a header of a response.
 #[derive(Clone, Debug)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "they are facts of a document that do not exclude each other"
+)]
 pub struct Field {
     /// Its name on the wire.
     pub wire: String,
