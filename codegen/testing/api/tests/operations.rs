@@ -37,11 +37,7 @@ fn an_api_is_in_the_list_if_its_feature_is_enabled() {
                 "upload-csv",
             ],
         ),
-        (
-            "shelter",
-            cfg!(feature = "shelter"),
-            vec!["token", "adopt"],
-        ),
+        ("shelter", cfg!(feature = "shelter"), vec!["token", "adopt"]),
     ];
     let mut count = 0;
     for (api, is_enabled, operations) in apis {
