@@ -76,7 +76,8 @@ mod tests {
             (r#""5""#, Some(5), false),
             (r#""-1""#, Some(-1), false),
             ("5", Some(5), false),
-            (r#""05""#, Some(5), true),
+            (r#""5.0""#, Some(5), true),
+            (r#""05""#, None, true),
             (r#""five""#, None, true),
         ] {
             let document = Document::parse(json.as_bytes()).expect("it is JSON");
