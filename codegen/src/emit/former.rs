@@ -5,10 +5,8 @@ use quote::quote;
 
 use crate::ir::{FormerMethod, FormerType, Module};
 
-use super::params::{emit_named, members};
-use super::required::{Arguments, emit_arguments};
+use super::params::{MethodArguments, emit_method_arguments};
 use super::scope::{Scope, ident};
-use super::ty::emit_argument_allowances;
 
 /// Emits the earlier names of a module's types.
 pub(super) fn emit_former_types(module: &Module) -> TokenStream {
@@ -32,15 +30,11 @@ pub(super) fn emit_former_method(scope: &mut Scope<'_>, former: &FormerMethod) -
     let operation = &scope.module().operations[former.operation];
     let [name, method] = [&former.name, &operation.method].map(|name| ident(name.as_str()));
     let builder = ident(operation.builder.as_str());
-    let named = emit_named(scope, &members(operation));
-    let required = operation.required.as_ref().map(|name| scope.sibling(name));
-    let Arguments {
-        parameters, passed, ..
-    } = emit_arguments(required.as_ref(), &named);
-    let allowances = match required {
-        Some(_) => TokenStream::new(),
-        None => emit_argument_allowances(1, named.iter().map(|argument| argument.ty)),
-    };
+    let MethodArguments {
+        parameters,
+        passed,
+        allowances,
+    } = emit_method_arguments(scope, operation);
     let docs = format!(" The earlier name of [`{method}`](Self::{method}).");
     let deprecated = emit_deprecated(&former.since, operation.method.as_str());
     quote! {

@@ -23,11 +23,9 @@ use super::index::{emit_api, emit_operations};
 use super::json::{emit_json, emit_json_declaration};
 use super::mock::{emit_mock, emit_mock_declaration};
 use super::operation::emit_operation;
-use super::params::{emit_named, members};
-use super::required::{Arguments, emit_arguments};
+use super::params::{MethodArguments, emit_method_arguments};
 use super::scope::{Scope, ident, path};
 use super::struct_::emit_struct;
-use super::ty::emit_argument_allowances;
 use super::union::emit_union;
 
 /// Returns what emits the files of a module.
@@ -380,15 +378,11 @@ fn emit_method(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
         .deprecated
         .as_ref()
         .map(|note| quote!(#[deprecated(note = #note)]));
-    let named = emit_named(scope, &members(operation));
-    let required = operation.required.as_ref().map(|name| scope.sibling(name));
-    let Arguments {
-        parameters, passed, ..
-    } = emit_arguments(required.as_ref(), &named);
-    let allowances = match required {
-        Some(_) => TokenStream::new(),
-        None => emit_argument_allowances(1, named.iter().map(|argument| argument.ty)),
-    };
+    let MethodArguments {
+        parameters,
+        passed,
+        allowances,
+    } = emit_method_arguments(scope, operation);
     // Renamed operations are still found by what the documentation calls them.
     let id = &operation.id;
     let alias = operation.renamed.then(|| quote!(#[doc(alias = #id)]));

@@ -11,7 +11,9 @@ use super::preset::emit_preset;
 use super::required::{Arguments, Named, emit_arguments, emit_required};
 use super::scope::{Scope, ident};
 use super::struct_::emit_default_of_new;
-use super::ty::{Argument, emit_argument, emit_field_allowances, emit_type};
+use super::ty::{
+    Argument, emit_argument, emit_argument_allowances, emit_field_allowances, emit_type,
+};
 
 /// A field of a parameter struct: a parameter or the body.
 pub(super) struct Member<'a> {
@@ -229,8 +231,39 @@ fn emit_new(scope: &mut Scope<'_>, operation: &Operation, members: &[Member<'_>]
     }
 }
 
+/// The arguments of the method that makes a request.
+pub(super) struct MethodArguments {
+    /// What the method takes besides `self`.
+    pub(super) parameters: TokenStream,
+    /// The same, passed on.
+    pub(super) passed: TokenStream,
+    /// The attribute that allows as many.
+    pub(super) allowances: TokenStream,
+}
+
+/// Emits the arguments of the method that makes a request.
+pub(super) fn emit_method_arguments(
+    scope: &mut Scope<'_>,
+    operation: &Operation,
+) -> MethodArguments {
+    let named = emit_named(scope, &members(operation));
+    let required = operation.required.as_ref().map(|name| scope.sibling(name));
+    let Arguments {
+        parameters, passed, ..
+    } = emit_arguments(required.as_ref(), &named);
+    let allowances = match required {
+        Some(_) => TokenStream::new(),
+        None => emit_argument_allowances(1, named.iter().map(|argument| argument.ty)),
+    };
+    MethodArguments {
+        parameters,
+        passed,
+        allowances,
+    }
+}
+
 /// Emits what the method takes.
-pub(super) fn emit_named<'a>(scope: &mut Scope<'_>, members: &[Member<'a>]) -> Vec<Named<'a>> {
+fn emit_named<'a>(scope: &mut Scope<'_>, members: &[Member<'a>]) -> Vec<Named<'a>> {
     let arguments = members.iter().filter(|member| member.is_argument());
     let named = arguments.map(|member| Named {
         name: member.name,
