@@ -11,7 +11,7 @@ pub enum LimitWait {
     AtMost(Duration),
     /// As long as it takes. The call's timeout, and the time within which it is retried, begin to run when its turn has come.
     ///
-    /// A call still fails when the limit of the day is used up.
+    /// A call still fails once the daily limit is exhausted.
     AsLongAsNeeded,
     /// Not at all: limits are ignored, and the server answers 429.
     Ignored,

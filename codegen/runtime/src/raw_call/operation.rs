@@ -7,7 +7,7 @@ use http::Method;
 
 use crate::metadata::Metadata;
 
-/// So many calls are told apart in errors and spans. A program has as many as its source has paths.
+/// The most calls that errors and spans distinguish. A program has as many as its source has paths.
 const MOST: usize = 1024;
 
 /// What is shown of a path that a program has put together: it may hold the data of customers.
