@@ -51,7 +51,7 @@ pub(crate) fn run(workspace: &Path, docs: &Path) -> Result<ExitCode> {
     let mut copies = BTreeMap::new();
     for folder in OURS {
         for path in files_below(&workspace.join(folder))? {
-            let copied = copied_sentences(&read(&path)?, &index);
+            let copied = copied_sentences(&join_keys(&read(&path)?), &index);
             if !copied.is_empty() {
                 copies.insert(path, copied);
             }
@@ -143,6 +143,22 @@ fn without_examples(page: &str) -> String {
     kept
 }
 
+/// Returns a text in which a key that names a part by a path, as in overlays (`House.door:`), is one word: its last name is no
+/// word of the text behind it, and the text before it does not go on behind it.
+fn join_keys(text: &str) -> String {
+    let mut joined = String::new();
+    for line in text.lines() {
+        match line.split_once(": ") {
+            Some((key, rest)) if key.contains('.') && !key.trim_start().contains(' ') => {
+                joined.extend([&key.replace(['.', '|'], "/"), ": ", rest]);
+            }
+            _ => joined.push_str(line),
+        }
+        joined.push('\n');
+    }
+    joined
+}
+
 fn collect_sentences(text: &str, sentences: &mut BTreeSet<Vec<String>>) {
     for sentence in text.split(['.', '!', '?', '\n', '|']) {
         let words = words(sentence);
@@ -199,6 +215,14 @@ mod tests {
         assert_eq!(
             without_examples(page),
             "One sentence.\nAnother one.\ncode\n"
+        );
+    }
+
+    #[test]
+    fn a_key_is_no_part_of_the_text_behind_it() {
+        assert_eq!(
+            join_keys("  House|Hut.door: Of oak.\n  note: kept\n  see v2.0 and more: kept"),
+            "  House/Hut/door: Of oak.\n  note: kept\n  see v2.0 and more: kept\n"
         );
     }
 
