@@ -15,6 +15,7 @@ mod miss;
 mod node;
 mod part;
 mod property;
+mod renames;
 mod stale;
 #[cfg(test)]
 mod tests;
@@ -115,6 +116,7 @@ fn apply_to_document(parts: &[Part<'_>], index: usize, document: &mut Document) 
         }
     }
     let mut entries: Vec<((usize, usize), &Entry<'_>, _)> = Vec::new();
+    let version = document.version().to_owned();
     for (number, part) in &extending {
         for (own, entry) in part.entries.iter().enumerate() {
             // Only what is general yields to others, so the order of all the rest means nothing.
@@ -128,7 +130,11 @@ fn apply_to_document(parts: &[Part<'_>], index: usize, document: &mut Document) 
     entries.sort_by_key(|(_, _, (rank, breadth))| (*rank != Rank::Specific, *breadth, *rank));
     let operations = Index::new(document);
     for (number, entry, _) in entries {
-        let effect = apply_entry(document, &operations, entry, &mut applied);
+        let key = match parts[number.0].renames.get(&version) {
+            Some(renames) => renames.key(entry),
+            None => entry.key.clone(),
+        };
+        let effect = apply_entry(document, &operations, (entry, &key), &mut applied);
         applied.entries.insert(number, effect);
     }
     applied

@@ -67,6 +67,8 @@ pub enum Kind {
     Action,
     /// The part of an overlay that is for one version.
     OverlayPart,
+    /// What the documents of one version call otherwise.
+    OverlayRenames,
     /// The map of names in an overlay.
     OverlayNames,
     /// The map of texts in an overlay.

@@ -48,6 +48,7 @@ impl Kind {
             Self::OverlayInfo => ("an info object", OVERLAY_INFO, &["title", "version"]),
             Self::Action => ("an overlay action", ACTION, &["target", "description"]),
             Self::OverlayPart => ("the part of a version", OVERLAY_PART, &[]),
+            Self::OverlayRenames => ("the renames of a version", OVERLAY_RENAMES, &[]),
             Self::OverlayNames => ("the names of an overlay", OVERLAY_NAMES, &[]),
             Self::OverlayTexts => ("the texts of an overlay", OVERLAY_TEXTS, &[]),
             Self::OperationTexts => ("the texts of an operation", OPERATION_TEXTS, &[]),
@@ -356,7 +357,18 @@ const OVERLAY: &[Keyword] = &[
     ("versions", Map(Kind::OverlayPart)),
 ];
 
-const OVERLAY_PART: &[Keyword] = &[NAMES, TEXTS, ACTIONS];
+const OVERLAY_PART: &[Keyword] = &[
+    ("renames", One(Kind::OverlayRenames)),
+    NAMES,
+    TEXTS,
+    ACTIONS,
+];
+
+const OVERLAY_RENAMES: &[Keyword] = &[
+    ("operations", ReasonMap),
+    ("responses", ReasonMap),
+    ("schemas", ReasonMap),
+];
 
 const OVERLAY_NAMES: &[Keyword] = &[
     ("operations", ReasonMap),

@@ -38,6 +38,10 @@ pub(super) enum Rank {
 }
 
 impl Entry<'_> {
+    pub(super) fn group(&self) -> Group {
+        self.group
+    }
+
     pub(super) fn rank(&self) -> Rank {
         match (is_general(&self.key), self.key.starts_with("*(")) {
             (false, _) => Rank::Specific,
@@ -130,14 +134,14 @@ impl<'a> Reader<'a, '_> {
     }
 }
 
-/// Applies an entry to a document, and returns why it names nothing there, if it does not.
+/// Applies an entry to a document that has what it names under `key`, and returns why it does not have it otherwise.
 pub(super) fn apply_entry(
     document: &mut Document,
     index: &Index,
-    entry: &Entry<'_>,
+    (entry, key): (&Entry<'_>, &str),
     applied: &mut Applied,
 ) -> (Effect, Option<Miss>) {
-    let nodes = match find_nodes(document, index, entry.group, &entry.key) {
+    let nodes = match find_nodes(document, index, entry.group, key) {
         Ok(nodes) => nodes,
         Err(miss) => return (Effect::default(), Some(miss)),
     };

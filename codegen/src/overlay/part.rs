@@ -11,6 +11,7 @@ use crate::load::{Document, Spec};
 use super::action::{Action, read_actions};
 use super::entry::{Entry, read_entries};
 use super::extends::extended_documents;
+use super::renames::Renames;
 
 /// The part of an overlay that extends the same documents.
 pub(super) struct Part<'a> {
@@ -21,6 +22,8 @@ pub(super) struct Part<'a> {
     pub(super) breadth: (usize, bool),
     pub(super) actions: Vec<Action<'a>>,
     pub(super) entries: Vec<Entry<'a>>,
+    /// What some versions call otherwise.
+    pub(super) renames: BTreeMap<String, Renames>,
 }
 
 /// Reads the parts of an overlay, unless it extends nothing, and returns what is wrong with it.
@@ -36,6 +39,7 @@ pub(super) fn read_overlay<'a>(spec: &Spec, overlay: &'a Document) -> (Vec<Part<
     let place = overlay.place();
     let versions = overlay.value.get("versions").and_then(Value::as_object);
     let mut parts = Vec::new();
+    let mut renames = BTreeMap::new();
     for (version, value) in versions.into_iter().flatten() {
         let place = place.child("versions").child(version);
         let of_version = |index: &usize| spec.documents[*index].version() == version;
@@ -43,16 +47,17 @@ pub(super) fn read_overlay<'a>(spec: &Spec, overlay: &'a Document) -> (Vec<Part<
         if chosen.is_empty() {
             complain_about_version(spec, &extended, &place, version, &mut further);
         } else {
+            renames.insert(version.clone(), Renames::read(&place, value));
             parts.push(Part::read(spec, chosen, (&place, value), &mut further));
         }
     }
     // What concerns one version is done first, so that the rest finds documents that are alike.
-    parts.push(Part::read(
-        spec,
-        extended,
-        (&place, &overlay.value),
-        &mut further,
-    ));
+    let mut shared = Part::read(spec, extended, (&place, &overlay.value), &mut further);
+    for renames in renames.values() {
+        renames.check(&shared.entries, &mut further);
+    }
+    shared.renames = renames;
+    parts.push(shared);
     let is_empty = |part: &Part<'_>| part.actions.is_empty() && part.entries.is_empty();
     if is_sound && further.is_empty() && parts.iter().all(is_empty) {
         let message = "an overlay without actions, names and texts";
@@ -103,6 +108,7 @@ impl<'a> Part<'a> {
             breadth: (widest, counts.len() > 1),
             actions: read_actions(&actions, value.get("actions"), diagnostics),
             entries: read_entries(place, value, diagnostics),
+            renames: BTreeMap::new(),
             extended,
         }
     }

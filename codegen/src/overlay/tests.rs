@@ -199,3 +199,41 @@ fn a_star_in_extends_stands_for_part_of_a_file_name() {
     assert!(!matches_pattern("v3/links.yaml", "*"));
     assert!(!matches_pattern("target/target.yaml", "v*/*.yaml"));
 }
+
+#[test]
+fn what_a_version_calls_otherwise_gets_the_same_texts() {
+    let document = |version: &str, schema: &str| Document {
+        file: format!("{version}/links.yaml").into(),
+        value: json!({"components": {"schemas": {
+            schema: {"properties": {"id": {"type": "string"}}},
+            format!("{schema}Other"): {},
+        }}}),
+    };
+    let mut spec = Spec {
+        documents: vec![document("v2", "Link"), document("v3", "LinkV3")],
+        overlays: vec![Document {
+            file: "overlays/links.yaml".into(),
+            value: json!({
+                "overlay": "1.0.0",
+                "info": {"title": "Links", "version": "1"},
+                "extends": "../v*/links.yaml",
+                "names": {"schemas": {"Link": "TriggerLink"}},
+                "texts": {"schemas": {"Link.id": "Id of the link."}},
+                "versions": {"v3": {"renames": {"schemas": {"Link": "LinkV3"}}}},
+            }),
+        }],
+        ..Spec::default()
+    };
+    let mut diagnostics = Diagnostics::default();
+    apply_overlays(&mut spec, &mut diagnostics);
+    assert!(diagnostics.is_empty(), "{diagnostics:?}");
+    for (document, schema) in spec.documents.iter().zip(["Link", "LinkV3"]) {
+        let schemas = &document.value["components"]["schemas"];
+        assert_eq!(schemas[schema]["x-rust-name"], "TriggerLink");
+        assert_eq!(
+            schemas[schema]["properties"]["id"]["description"],
+            "Id of the link."
+        );
+        assert_eq!(schemas[format!("{schema}Other")], json!({}));
+    }
+}

@@ -163,6 +163,7 @@ impl Encode for FoundContact {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
+        object.field("dndSettings", &self.dnd_settings);
         object.field("id", &self.id);
         object.field("locationId", &self.location_id);
         object.field("firstName", &self.first_name);
@@ -184,7 +185,6 @@ impl Encode for FoundContact {
         object.field("followers", &self.followers);
         object.field("tags", &self.tags);
         object.field("dnd", &self.dnd);
-        object.field("dndSettings", &self.dnd_settings);
         object.field("address", &self.address);
         object.field("city", &self.city);
         object.field("state", &self.state);

@@ -880,6 +880,8 @@ impl Encode for DndSettings {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FoundContact {
+    /// Do-not-disturb settings of the single channels.
+    pub dnd_settings: Option<DndSettings>,
     /// Id of the contact.
     pub id: Option<ContactId>,
     /// Id of the location (sub-account).
@@ -922,8 +924,6 @@ pub struct FoundContact {
     pub tags: Vec<String>,
     /// Whether the contact must not be disturbed on any channel.
     pub dnd: Option<bool>,
-    /// Do-not-disturb settings of the single channels.
-    pub dnd_settings: Option<DndSettings>,
     /// Street and house number.
     pub address: Option<String>,
     /// City of the address.
@@ -967,6 +967,7 @@ impl std::fmt::Debug for FoundContact {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter
             .debug_struct("FoundContact")
+            .field("dnd_settings", &self.dnd_settings)
             .field("id", &self.id)
             .field("location_id", &self.location_id)
             .field("first_name", &self.first_name)
@@ -988,7 +989,6 @@ impl std::fmt::Debug for FoundContact {
             .field("followers", &self.followers)
             .field("tags", &self.tags)
             .field("dnd", &self.dnd)
-            .field("dnd_settings", &self.dnd_settings)
             .field("address", &self.address)
             .field("city", &self.city)
             .field("state", &self.state)
@@ -1023,6 +1023,7 @@ impl Decode for FoundContact {
     fn decode(value: Node<'_>) -> Option<Self> {
         let mut object = value.object("FoundContact")?;
         Some(Self {
+            dnd_settings: object.optional("dndSettings"),
             id: object.optional("id"),
             location_id: object.optional("locationId"),
             first_name: object.optional("firstName"),
@@ -1044,7 +1045,6 @@ impl Decode for FoundContact {
             followers: object.list("followers"),
             tags: object.list("tags"),
             dnd: object.optional("dnd"),
-            dnd_settings: object.optional("dndSettings"),
             address: object.optional("address"),
             city: object.optional("city"),
             state: object.optional("state"),
