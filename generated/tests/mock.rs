@@ -414,7 +414,7 @@ async fn slow_answers_meet_the_client_s_timeout() {
     mock.contacts()
         .get_contact()
         .times(1)
-        .delay(Duration::from_mins(1))
+        .delay(Duration::from_secs(60))
         .returns(contact("slow"));
     mock.contacts()
         .get_contact()

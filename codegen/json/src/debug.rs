@@ -4,6 +4,7 @@ use std::fmt;
 
 use crate::document::Document;
 use crate::encode::{Encode, to_json};
+use crate::from_fn::debug_from_fn;
 use crate::node::Node;
 use crate::secret::{REDACTED, hides};
 use crate::token::Kind;
@@ -32,7 +33,7 @@ pub fn debug_json(value: &dyn Encode, formatter: &mut fmt::Formatter<'_>) -> fmt
 
 /// Shows raw JSON without the secrets in it.
 pub fn raw(value: &dyn Encode) -> impl fmt::Debug {
-    fmt::from_fn(move |formatter| debug_json(value, formatter))
+    debug_from_fn(move |formatter| debug_json(value, formatter))
 }
 
 /// Returns the name of a type without its path.

@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use crate::boundary::floor_char_boundary;
 use crate::node::Node;
 use crate::path::{EXCERPT, beginning};
 use crate::secret::{REDACTED, hides};
@@ -29,7 +30,7 @@ impl Node<'_> {
         let mut text = String::new();
         self.write_excerpt(&mut text);
         if text.len() > EXCERPT {
-            let end = text.floor_char_boundary(EXCERPT);
+            let end = floor_char_boundary(&text, EXCERPT);
             text.truncate(end);
             text.push('…');
         }

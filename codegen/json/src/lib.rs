@@ -5,6 +5,7 @@
 
 mod as_text;
 mod beside;
+mod boundary;
 pub mod bridge;
 mod budget;
 mod debug;
@@ -17,6 +18,7 @@ mod error;
 mod excerpt;
 mod extra;
 mod findings;
+mod from_fn;
 mod keep;
 mod marks;
 mod memory;
@@ -41,6 +43,7 @@ mod url;
 mod whole;
 
 pub use as_text::{AsText, FromText};
+pub use boundary::{ceil_char_boundary, floor_char_boundary};
 pub use debug::{Redacted, debug, debug_json, raw, type_name};
 pub use decode::{Decode, absent, nothing};
 pub use document::Document;

@@ -2,6 +2,8 @@
 
 use std::fmt::Write;
 
+use crate::boundary::floor_char_boundary;
+
 /// How many bytes of a key or a value are shown.
 pub(crate) const EXCERPT: usize = 80;
 
@@ -24,5 +26,5 @@ pub(crate) fn push_key(path: &mut String, key: &str) {
 
 /// Returns as much of `text` as an excerpt can show.
 pub(crate) fn beginning(text: &str) -> &str {
-    &text[..text.floor_char_boundary(EXCERPT + 1)]
+    &text[..floor_char_boundary(text, EXCERPT + 1)]
 }

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::from_fn::debug_from_fn;
+
 /// What is shown in the place of a secret.
 pub const REDACTED: &str = "[redacted]";
 
@@ -107,7 +109,7 @@ pub(crate) fn hides(name: &str, json: impl FnOnce() -> String) -> bool {
 
 /// Shows a field of a secret name: whether there is a value, and no more, unless the value is harmless.
 pub fn hidden<'v>(name: &'v str, value: &'v dyn fmt::Debug) -> impl fmt::Debug + 'v {
-    fmt::from_fn(move |formatter| {
+    debug_from_fn(move |formatter| {
         let shown = format!("{value:?}");
         let inner = shown
             .strip_prefix("Some(")

@@ -131,11 +131,11 @@ impl State {
 
     /// Keeps a request and returns the expectations on what it calls.
     fn receive(&self, request: &Arc<RawRequest>, route: &Route) -> Vec<Arc<Expectation>> {
-        let operations: Vec<TypeId> = route.called.iter().map(|listed| listed.id).collect();
+        let operations: Vec<TypeId> = route.called.iter().map(|listed| (listed.id)()).collect();
         let mut book = self.book();
         let expectations = book.expectations.iter();
         let expectations = expectations
-            .filter(|each| operations.contains(&each.operation.id))
+            .filter(|each| operations.contains(&(each.operation.id)()))
             .cloned()
             .collect();
         book.requests.push(Received {

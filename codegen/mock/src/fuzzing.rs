@@ -20,7 +20,7 @@ pub async fn receive(request: Request<Bytes>) -> RawRequest {
 /// Returns whether `request` calls an operation.
 pub fn calls(metadata: &'static Metadata, request: &RawRequest) -> bool {
     let listed = Listed {
-        id: std::any::TypeId::of::<()>(),
+        id: std::any::TypeId::of::<()>,
         name: metadata.id,
         metadata,
         params: std::any::type_name::<()>,

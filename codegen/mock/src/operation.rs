@@ -60,7 +60,7 @@ impl<'a> Failure<'a> {
 /// An operation in the table of all that the mock knows.
 #[derive(Clone, Copy, Debug)]
 pub struct Listed {
-    pub(super) id: TypeId,
+    pub(super) id: fn() -> TypeId,
     pub(super) name: &'static str,
     pub(super) metadata: &'static Metadata,
     /// Returns the type of the parameters, with its path.
@@ -71,7 +71,7 @@ impl Listed {
     /// Returns the entry of an operation.
     pub const fn of<P: MockOperation>() -> Self {
         Self {
-            id: TypeId::of::<P>(),
+            id: TypeId::of::<P>,
             name: P::NAME,
             metadata: P::METADATA,
             params: type_name::<P>,

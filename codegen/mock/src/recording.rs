@@ -64,7 +64,7 @@ impl Mock {
         let count = answers.len();
         for (position, (listed, answer)) in answers.iter().enumerate() {
             let later = &answers[position + 1..];
-            let is_last = later.iter().all(|(other, _)| other.id != listed.id);
+            let is_last = later.iter().all(|(other, _)| (other.id)() != (listed.id)());
             let times = if is_last {
                 Times::ANY
             } else {

@@ -29,10 +29,10 @@ pub(crate) const BASE_URL_VARIABLES: [&str; 2] = ["HIGHLEVEL_BASE_URL", "GHL_BAS
 pub(crate) const DOCUMENTED_LIMIT: (u32, Duration) = (100, Duration::from_secs(10));
 
 /// The longest wait that a server is believed when it asks for it. After a longer one a single call is sent to see.
-pub(crate) const LONGEST_WAIT: Duration = Duration::from_mins(10);
+pub(crate) const LONGEST_WAIT: Duration = Duration::from_secs(10 * 60);
 
 /// The longest interval of a rate limit that a server is believed. A longer one counts as this one.
-pub(crate) const LONGEST_INTERVAL: Duration = Duration::from_mins(1);
+pub(crate) const LONGEST_INTERVAL: Duration = Duration::from_secs(60);
 
 /// The `User-Agent` header unless another is set.
 pub(crate) const USER_AGENT: &str = concat!("highlevel-rust/", env!("CARGO_PKG_VERSION"));

@@ -73,7 +73,7 @@ pub enum SocialLoginError {
 
 impl SocialLogin {
     /// How long a login may take: people search for passwords and telephones.
-    pub const LIFETIME: Duration = Duration::from_mins(15);
+    pub const LIFETIME: Duration = Duration::from_secs(15 * 60);
 
     /// Begins with no login under way.
     pub fn new() -> Self {

@@ -28,7 +28,7 @@ use super::verifier::{DEFAULT_MAX_AGE, Verifier};
 const MAX_BODY_BYTES: usize = 2 * 1024 * 1024;
 
 /// How long a handler may take before a retry of its delivery is processed, too.
-const LEASE: Duration = Duration::from_mins(5);
+const LEASE: Duration = Duration::from_secs(5 * 60);
 
 /// How many deliveries are processed in the background at a time.
 const MAX_IN_BACKGROUND: usize = 1000;

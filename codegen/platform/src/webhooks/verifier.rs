@@ -39,7 +39,7 @@ struct Settings {
 }
 
 /// How old a delivery may be, unless a program says otherwise.
-pub(super) const DEFAULT_MAX_AGE: Duration = Duration::from_hours(7 * 24);
+pub(super) const DEFAULT_MAX_AGE: Duration = Duration::from_secs(7 * 24 * 60 * 60);
 
 impl<E> Verifier<E> {
     /// Checks signatures with HighLevel's key.

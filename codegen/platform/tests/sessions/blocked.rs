@@ -24,7 +24,7 @@ async fn a_call_that_blocks_the_refresh_that_it_waits_for_is_told_so() {
     seed(&server, &store, &location(), hours_ago(1)).await;
     server.book().delay = Duration::from_millis(200);
     // The refresh itself does not time out meanwhile.
-    let sessions = builder(&server.url, store).refresh_timeout(Duration::from_mins(1));
+    let sessions = builder(&server.url, store).refresh_timeout(Duration::from_secs(60));
     let sessions = sessions.build().expect("the settings are valid");
     let client = client(&server, &sessions);
     let tokens = sessions.location("loc1");

@@ -103,7 +103,7 @@ async fn a_list_of_locations_without_an_end_is_given_up() {
     seed(&server, &store, &company(), in_seconds(50_000)).await;
     server.book().is_endless = true;
     let list = tokio::time::timeout(
-        Duration::from_mins(2),
+        Duration::from_secs(2 * 60),
         sessions.installed_locations("com1", "app"),
     );
     let error = list.await.expect("it ends").expect_err("the list does not");

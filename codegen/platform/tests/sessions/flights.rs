@@ -113,7 +113,7 @@ async fn all_at_once(
 async fn patient() -> (Server, Arc<MemoryStore>, Sessions) {
     let (server, store, _) = in_memory().await;
     let sessions = builder(&server.url, Arc::clone(&store))
-        .refresh_timeout(Duration::from_mins(1))
+        .refresh_timeout(Duration::from_secs(60))
         .build()
         .expect("it is valid");
     (server, store, sessions)

@@ -166,7 +166,7 @@ async fn a_location_that_is_told_to_wait_holds_up_no_other() {
             .expect("there is room");
         // The least that the server asks for is five times as long.
         assert!(
-            began.elapsed() < Duration::from_mins(1),
+            began.elapsed() < Duration::from_secs(60),
             "{:?}",
             began.elapsed()
         );
@@ -189,7 +189,7 @@ async fn locations_and_their_company_do_not_wait_for_each_other() {
         .collect();
     server.book().locations.insert("com1".to_owned(), ids);
     server.book().delay = Duration::from_millis(100);
-    let all = tokio::time::timeout(Duration::from_mins(2), failures(&sessions, 200));
+    let all = tokio::time::timeout(Duration::from_secs(2 * 60), failures(&sessions, 200));
     assert_eq!(
         all.await.expect("nobody waits for ever"),
         Vec::<String>::new()

@@ -75,7 +75,7 @@ pub(crate) struct Report {
 
 impl Report {
     pub(crate) async fn of(child: Child) -> Self {
-        let output = tokio::time::timeout(Duration::from_mins(2), child.wait_with_output());
+        let output = tokio::time::timeout(Duration::from_secs(2 * 60), child.wait_with_output());
         let output = output
             .await
             .expect("it ends in time")

@@ -72,7 +72,7 @@ pub(crate) fn company() -> Account {
 }
 
 pub(crate) fn hours_ago(hours: u64) -> SystemTime {
-    SystemTime::now() - Duration::from_hours(hours)
+    SystemTime::now() - Duration::from_secs(hours * 60 * 60)
 }
 
 pub(crate) fn in_seconds(seconds: u64) -> SystemTime {

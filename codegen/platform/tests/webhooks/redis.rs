@@ -23,7 +23,7 @@ async fn it_keeps_its_promises() {
 #[tokio::test]
 #[ignore = "run by `cargo xtask store-test`"]
 async fn two_machines_share_what_they_received() {
-    let long = Duration::from_mins(1);
+    let long = Duration::from_secs(60);
     let one = RedisStore::open(&place()).unwrap().prefix("shared:");
     let other = RedisStore::open(&place()).unwrap().prefix("shared:");
     assert_eq!(one.claim("w1", "a", long).await.unwrap(), Claim::New);

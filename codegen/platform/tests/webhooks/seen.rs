@@ -6,7 +6,7 @@ use std::time::Duration;
 use highlevel_platform::sessions::{Account, ExistingTokens, OauthApp, Sessions, SqliteStore};
 use highlevel_platform::webhooks::{Claim, RecentDeliveries, SeenDeliveries};
 
-const LONG: Duration = Duration::from_mins(1);
+const LONG: Duration = Duration::from_secs(60);
 
 pub(crate) async fn keeps_its_promises(seen: &dyn SeenDeliveries) {
     let claim = async |id, holder, lease| seen.claim(id, holder, lease).await.unwrap();

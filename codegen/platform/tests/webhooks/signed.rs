@@ -32,7 +32,7 @@ pub(crate) fn openssl_verifier() -> Verifier<Value> {
 
 /// A minute after the delivery that OpenSSL has signed was sent.
 pub(crate) fn a_minute_later() -> SystemTime {
-    SystemTime::UNIX_EPOCH + Duration::from_millis(1_767_323_045_678) + Duration::from_mins(1)
+    SystemTime::UNIX_EPOCH + Duration::from_millis(1_767_323_045_678) + Duration::from_secs(60)
 }
 
 pub(crate) fn headers(pairs: &[(&str, &str)]) -> HeaderMap {

@@ -23,10 +23,10 @@ use super::network::{check_base_url, check_unused, own_pools, sign_of_life};
 use super::pools::Pools;
 use super::tokens::Tokens;
 
-const TIMEOUT: Duration = Duration::from_mins(2);
-const ATTEMPT_TIMEOUT: Duration = Duration::from_mins(1);
+const TIMEOUT: Duration = Duration::from_secs(2 * 60);
+const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(60);
 const IDLE_TIMEOUT: Duration = Duration::from_secs(30);
-const LIMIT_WAIT: Duration = Duration::from_mins(1);
+const LIMIT_WAIT: Duration = Duration::from_secs(60);
 const MAX_RESPONSE_BYTES: usize = 64 * 1024 * 1024;
 
 /// The settings of a client, see [`ClientBuilder::build`].

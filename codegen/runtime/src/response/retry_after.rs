@@ -6,7 +6,7 @@ use http::HeaderMap;
 use http::header::{DATE, RETRY_AFTER};
 
 /// A longer wait than this is no number that a server means.
-const LONGEST: Duration = Duration::from_hours(24 * 366);
+const LONGEST: Duration = Duration::from_secs(24 * 366 * 60 * 60);
 
 /// Returns how long the server asks to wait: seconds or an HTTP date.
 ///

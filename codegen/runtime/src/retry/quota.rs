@@ -35,7 +35,7 @@ impl RetryQuota {
             Transient::TimedOut => TIMED_OUT,
         };
         self.left
-            .try_update(Ordering::Relaxed, Ordering::Relaxed, |left| {
+            .fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| {
                 left.checked_sub(cost)
             })
             .is_ok()
@@ -46,10 +46,11 @@ impl RetryQuota {
     pub(crate) fn refill(&self, taken: u32) {
         let amount = taken.max(1);
         if self.left.load(Ordering::Relaxed) < self.capacity {
-            self.left
-                .update(Ordering::Relaxed, Ordering::Relaxed, |left| {
-                    left.saturating_add(amount).min(self.capacity)
-                });
+            let filled = |left: u32| Some(left.saturating_add(amount).min(self.capacity));
+            // It fails only where the closure returns `None`.
+            let _ = self
+                .left
+                .fetch_update(Ordering::Relaxed, Ordering::Relaxed, filled);
         }
     }
 }

@@ -1,5 +1,7 @@
 //! Keeping a secret out of texts that hold it: whole or in part, as it is or encoded.
 
+use highlevel_json::{ceil_char_boundary, floor_char_boundary};
+
 /// A shorter secret is not looked for: it would be found in the words of any text.
 const SHORTEST: usize = 8;
 
@@ -79,8 +81,8 @@ impl Redactor {
             let Some(length) = self.piece_at(&view.bytes[at..]) else {
                 continue;
             };
-            let start = text.floor_char_boundary(view.place(at).0);
-            let end = text.ceil_char_boundary(view.place(at + length - 1).1);
+            let start = floor_char_boundary(&text, view.place(at).0);
+            let end = ceil_char_boundary(&text, view.place(at + length - 1).1);
             let before = done.unwrap_or(0);
             if start > before || done.is_none() {
                 shown.push_str(&text[before..start]);

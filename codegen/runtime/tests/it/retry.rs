@@ -182,7 +182,7 @@ async fn a_wait_that_ends_too_late_is_not_begun() {
         .await
         .expect_err("ten minutes are too long");
     assert!(began.elapsed() < Duration::from_secs(5));
-    assert_eq!(error.retry_after(), Some(Duration::from_mins(10)));
+    assert_eq!(error.retry_after(), Some(Duration::from_secs(10 * 60)));
     assert!(error.is_retryable());
     assert_eq!(server.requests().len(), 1);
     // The next call knows.
@@ -193,7 +193,7 @@ async fn a_wait_that_ends_too_late_is_not_begun() {
             .send()
             .await
             .expect_err("ten minutes are too long");
-        assert!(error.retry_after() > Some(Duration::from_mins(9)));
+        assert!(error.retry_after() > Some(Duration::from_secs(9 * 60)));
         assert_eq!(server.requests().len(), 1 + expected);
     }
 }

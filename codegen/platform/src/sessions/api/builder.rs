@@ -21,7 +21,7 @@ use crate::sessions::requests::app::OauthApp;
 
 const TIMEOUT: Duration = Duration::from_secs(30);
 const MIN_TIMEOUT: Duration = Duration::from_millis(1);
-const MAX_TIMEOUT: Duration = Duration::from_hours(1);
+const MAX_TIMEOUT: Duration = Duration::from_secs(60 * 60);
 
 /// The settings of [`Sessions`], see [`Sessions::builder`].
 #[must_use = "sessions are made by `build`"]

@@ -153,7 +153,9 @@ impl Sessions {
         }
         // Their lifetime is not known; it decides no more than how far ahead of its end they are refreshed.
         let known = SystemTime::now().min(tokens.expires);
-        let obtained = known.checked_sub(Duration::from_hours(1)).unwrap_or(known);
+        let obtained = known
+            .checked_sub(Duration::from_secs(60 * 60))
+            .unwrap_or(known);
         let record = Record {
             pair: Some(Pair {
                 access: tokens.access_token,

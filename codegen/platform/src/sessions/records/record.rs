@@ -20,7 +20,7 @@ const VERSION: i64 = 1;
 const DAMAGED: &str = "it is not the record of a session";
 
 /// The longest and the relative margin by which a token is refreshed ahead of its expiry.
-const MARGIN: Duration = Duration::from_mins(5);
+const MARGIN: Duration = Duration::from_secs(5 * 60);
 const MARGIN_OF_LIFETIME: u32 = 10;
 
 /// A session as it is stored.

@@ -11,7 +11,7 @@ use crate::sessions::refresh::state::AccountState;
 const KEPT: usize = 1024;
 
 /// How long the tokens of an account that nobody uses are kept. They are in the store, too.
-const IDLE: Duration = Duration::from_mins(10);
+const IDLE: Duration = Duration::from_secs(10 * 60);
 
 /// The accounts that were named, each with when it was last. Strangers name locations that have no session, so what is
 /// kept of one must not outlast its use.

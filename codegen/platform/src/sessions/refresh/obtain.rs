@@ -30,7 +30,7 @@ const POLL: Duration = Duration::from_millis(50);
 /// A token this young that the server refuses is not refreshed: what it refuses is something else, such as a call that
 /// the token has no right to. One that was obtained later than now is of a clock that was wrong: it is young if the
 /// clocks differ by less than this, and of unknown age otherwise.
-const YOUNG: Duration = Duration::from_mins(1);
+const YOUNG: Duration = Duration::from_secs(60);
 
 /// Getting tokens of one account.
 pub(crate) struct Work {

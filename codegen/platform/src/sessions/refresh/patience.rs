@@ -15,7 +15,7 @@ use crate::sessions::requests::calls::Answer;
 
 /// How long a server that has no room is asked again. One that asks for a longer wait fails the attempt at once, and is
 /// asked again by the next.
-const PATIENCE: Duration = Duration::from_mins(1);
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// What is added to the wait that the server asks for, at random and up to this, so that those who were told the same do
 /// not come back together. It doubles each time, up to the most.

@@ -7,10 +7,10 @@ use crate::sessions::records::failed::Failed;
 use crate::sessions::records::timestamp::Timestamp;
 
 /// How far the clocks of two machines may differ.
-const SKEW: Duration = Duration::from_mins(1);
+const SKEW: Duration = Duration::from_secs(60);
 
 /// No claim holds longer, whatever its record says.
-const LONGEST: Duration = Duration::from_hours(2);
+const LONGEST: Duration = Duration::from_secs(2 * 60 * 60);
 
 /// What one task has seen of the claims of others since it began to wait.
 pub(crate) struct Watch<'a> {

@@ -18,7 +18,7 @@ use crate::sessions::requests::calls::{Answer, GetLocationToken, GetToken, Grant
 use crate::sessions::requests::refusal::{Refusal, Refused, meaning_of_code};
 
 /// What is assumed of a token whose answer does not tell how long it lives.
-const LIFETIME: Duration = Duration::from_hours(1);
+const LIFETIME: Duration = Duration::from_secs(60 * 60);
 
 /// The longest lifetime that is believed.
 const MAX_LIFETIME: f64 = 10.0 * 365.0 * 86_400.0;

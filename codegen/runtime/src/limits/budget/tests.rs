@@ -12,7 +12,7 @@ impl Budget {
     }
 }
 
-const LONG: Duration = Duration::from_mins(1);
+const LONG: Duration = Duration::from_secs(60);
 
 /// Polls `future` once, so that it waits, then makes it go on by `change`.
 async fn resumed_by<T>(future: impl Future<Output = T>, change: impl FnOnce()) -> T {

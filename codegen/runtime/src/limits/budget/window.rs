@@ -12,13 +12,13 @@ use crate::highlevel::{LONGEST_INTERVAL, LONGEST_WAIT};
 const TRANSIT: Duration = Duration::from_secs(1);
 
 /// How long the limit of the day is believed to be used up before one call is let through to see.
-const DAY_PROBE: Duration = Duration::from_mins(1);
+const DAY_PROBE: Duration = Duration::from_secs(60);
 
 /// How long to wait after a 429 that says nothing, from a server of which no interval is known.
 const UNTOLD: Duration = Duration::from_secs(1);
 
 /// No server means a longer interval or a higher limit than these.
-const PLAUSIBLE_INTERVAL: Duration = Duration::from_hours(1);
+const PLAUSIBLE_INTERVAL: Duration = Duration::from_secs(60 * 60);
 const HIGHEST_MAX: u32 = 1_000_000;
 
 /// A call that counts.
@@ -221,7 +221,10 @@ impl Window {
 
     /// Lets the slots go whose calls no longer count.
     fn release(&mut self, now: Instant) {
-        while let Some((release, _)) = self.taken.pop_front_if(|(release, _)| *release <= now) {
+        while let Some((release, _)) = self.taken.front().copied()
+            && release <= now
+        {
+            self.taken.pop_front();
             self.released.push_back(release);
         }
         self.others.retain(|(until, _)| *until > now);

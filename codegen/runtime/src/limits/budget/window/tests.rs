@@ -326,7 +326,7 @@ fn a_daily_limit_is_believed_up_to_a_bound() {
         ..Reply::default()
     };
     let start = Instant::now();
-    let year = Some(Duration::from_hours(24 * 365));
+    let year = Some(Duration::from_secs(24 * 365 * 60 * 60));
     for (retry_after, end) in [(None, DAY_PROBE), (year, LONGEST_WAIT)] {
         let mut window = Window::new(None);
         let slot = window.take(start).expect("it is the first");

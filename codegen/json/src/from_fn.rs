@@ -1,0 +1,22 @@
+//! A value that a closure shows. The standard library has it from Rust 1.93 on.
+
+use std::fmt;
+
+/// Returns a value that `show` formats.
+pub(crate) fn debug_from_fn<F>(show: F) -> impl fmt::Debug
+where
+    F: Fn(&mut fmt::Formatter<'_>) -> fmt::Result,
+{
+    FromFn(show)
+}
+
+struct FromFn<F>(F);
+
+impl<F> fmt::Debug for FromFn<F>
+where
+    F: Fn(&mut fmt::Formatter<'_>) -> fmt::Result,
+{
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        (self.0)(formatter)
+    }
+}
