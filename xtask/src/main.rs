@@ -11,6 +11,7 @@ mod observe;
 mod prose;
 mod published;
 mod store_test;
+mod words;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -101,6 +102,8 @@ enum Command {
         /// The checkout, a folder with apps/, common/ and docs/.
         docs: PathBuf,
     },
+    /// Finds phrases that the project no longer uses; xtask/words.toml lists them with the better words.
+    Words,
     /// Tests the sessions on a real Redis server, which it starts.
     StoreTest,
     /// Walks through the example `connect` in headless Chromium and keeps screenshots.
@@ -144,6 +147,7 @@ fn run(command: &Command) -> anyhow::Result<ExitCode> {
         Command::Observe { files, check } => observe::run(&workspace, files, mode(*check)),
         Command::Published { docs } => published::run(&workspace, docs),
         Command::Prose { docs } => prose::run(&workspace, docs),
+        Command::Words => words::run(&workspace),
         Command::StoreTest => store_test::run(&workspace),
         Command::ConnectTest => connect_test::run(&workspace),
     }

@@ -1,0 +1,187 @@
+//! `cargo xtask words`: finds phrases that the project no longer uses, and names the better word.
+//!
+//! The list is `xtask/words.toml`. Text is compared by words, so a phrase is found across lines and comment marks.
+
+mod list;
+mod source;
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use anyhow::{Context, Result, bail};
+
+use self::list::{Allowance, Index, List};
+use self::source::{Part, Word};
+
+/// The list of phrases.
+const LIST: &str = "xtask/words.toml";
+
+/// The files and folders with text that we write.
+const OURS: &[&str] = &[
+    ".ci",
+    "ARCHITECTURE.md",
+    "CHANGELOG.md",
+    "CONTRIBUTING.md",
+    "README.md",
+    "codegen",
+    "docs",
+    "generated",
+    "spec/overlays",
+    "spec/target",
+    "xtask",
+];
+
+/// Paths that are skipped: inputs and expected output of tests, whose text comes from the sources that are checked.
+const SKIPPED: &[&str] = &["codegen/fuzz/seeds", "codegen/tests/golden", LIST];
+
+/// The generated sources. Their names and strings are HighLevel's; their docs are ours.
+const GENERATED: &str = "generated/src";
+
+/// One occurrence of a listed phrase.
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Finding {
+    path: String,
+    line: usize,
+    phrase: String,
+    say: String,
+}
+
+/// Checks the files of `workspace` against the list.
+pub(crate) fn run(workspace: &Path) -> Result<ExitCode> {
+    let text = fs::read_to_string(workspace.join(LIST))
+        .with_context(|| format!("{LIST} cannot be read"))?;
+    let list = List::parse(&text).with_context(|| format!("{LIST} is not valid"))?;
+    let index = list.index();
+    let mut findings = BTreeSet::new();
+    let mut used = BTreeSet::new();
+    let paths = files(workspace)?;
+    for path in &paths {
+        let bytes = fs::read(workspace.join(path))
+            .with_context(|| format!("{} cannot be read", path.display()))?;
+        let Ok(text) = String::from_utf8(bytes) else {
+            continue;
+        };
+        let path = path.to_string_lossy().replace('\\', "/");
+        check(&path, &text, &list, &index, &mut findings, &mut used);
+    }
+    Ok(report(paths.len(), &list, &findings, &used))
+}
+
+fn report(
+    files: usize,
+    list: &List,
+    findings: &BTreeSet<Finding>,
+    used: &BTreeSet<usize>,
+) -> ExitCode {
+    for finding in findings {
+        let Finding {
+            path,
+            line,
+            phrase,
+            say,
+        } = finding;
+        println!("{path}:{line}: \"{phrase}\"; say: {say}");
+    }
+    let unused = list.allowed.iter().enumerate();
+    let unused: Vec<&Allowance> = unused
+        .filter(|(index, _)| !used.contains(index))
+        .map(|(_, allowance)| allowance)
+        .collect();
+    for allowance in &unused {
+        let Allowance { path, phrase, .. } = allowance;
+        println!("{LIST}: the allowance of \"{phrase}\" in {path} matches nothing; remove it");
+    }
+    if findings.is_empty() && unused.is_empty() {
+        println!("words: no listed phrase occurs in {files} files");
+        return ExitCode::SUCCESS;
+    }
+    println!("words: {} phrases to replace", findings.len());
+    ExitCode::FAILURE
+}
+
+/// Adds the phrases that occur in one file to `findings`, and the positions of the allowances that apply to `used`.
+fn check(
+    path: &str,
+    text: &str,
+    list: &List,
+    index: &Index<'_>,
+    findings: &mut BTreeSet<Finding>,
+    used: &mut BTreeSet<usize>,
+) {
+    let lines: Vec<&str> = text.lines().collect();
+    for (part, words) in parts(path, text) {
+        for (line, phrase, rule) in index.occurrences(path, part, &words) {
+            let content = lines.get(line - 1).copied().unwrap_or_default();
+            let allowed: Vec<usize> = list.allowances(path, phrase, content).collect();
+            if allowed.is_empty() {
+                findings.insert(Finding {
+                    path: path.to_owned(),
+                    line,
+                    phrase: phrase.to_owned(),
+                    say: rule.say.clone(),
+                });
+            }
+            used.extend(allowed);
+        }
+    }
+}
+
+/// Returns the words of a file by where they are: in prose or in names.
+fn parts(path: &str, text: &str) -> Vec<(Part, Vec<Word>)> {
+    if !has_extension(path, "rs") {
+        return vec![(Part::Prose, source::words_of_text(text))];
+    }
+    if path.starts_with(GENERATED) {
+        return vec![(Part::Prose, source::words_of_comments(text))];
+    }
+    source::words_of_rust(text)
+}
+
+/// Returns the files to check, relative to the workspace; build output is skipped.
+fn files(workspace: &Path) -> Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    let mut pending: Vec<PathBuf> = OURS.iter().map(PathBuf::from).collect();
+    while let Some(path) = pending.pop() {
+        let absolute = workspace.join(&path);
+        if SKIPPED.iter().any(|skipped| path == Path::new(skipped)) {
+            continue;
+        }
+        if absolute.is_dir() {
+            let entries = fs::read_dir(&absolute)
+                .with_context(|| format!("{} cannot be read", path.display()))?;
+            for entry in entries {
+                let name = entry?.file_name();
+                if name != "target" {
+                    pending.push(path.join(name));
+                }
+            }
+        } else if absolute.is_file() && is_text(&path) {
+            files.push(path);
+        }
+    }
+    if files.is_empty() {
+        bail!("{} has no files to check", workspace.display());
+    }
+    files.sort_unstable();
+    Ok(files)
+}
+
+/// Returns whether a file has text that people read.
+fn is_text(path: &Path) -> bool {
+    let extension = path.extension().and_then(|extension| extension.to_str());
+    matches!(
+        extension,
+        None | Some("rs" | "md" | "yaml" | "toml" | "txt" | "html")
+    )
+}
+
+fn has_extension(path: &str, extension: &str) -> bool {
+    Path::new(path)
+        .extension()
+        .is_some_and(|found| found == extension)
+}
+
+#[cfg(test)]
+mod tests;
