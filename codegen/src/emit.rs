@@ -43,7 +43,7 @@ use crate::stage::{self, Observer, Stage};
 
 use file::Job;
 
-/// Says that `cargo fmt` leaves the generated code as it is printed.
+/// The attribute that makes `cargo fmt` skip generated code.
 const RUSTFMT: &str =
     "# Laid out by prettyplease, which breaks long lines elsewhere than rustfmt does.
 disable_all_formatting = true
@@ -64,7 +64,7 @@ pub fn emit(library: &Library, observer: &dyn Observer) -> BTreeMap<String, Stri
 
     let mut files: BTreeMap<String, String> = jobs
         .par_iter()
-        // Some files are a hundred times as large as others: they are handed out one by one.
+        // Some files are 100 times as large as others, so threads take them one by one.
         .with_max_len(1)
         .filter_map(|job| {
             let file = job()?;

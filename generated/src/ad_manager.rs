@@ -425,7 +425,7 @@ pub use crate::shared::ad_manager::{
     WelcomeMessageQuestion,
 };
 
-/// What all operations have in common.
+/// The facts that all operations of a module share.
 const API: Api = Api {
     title: "Ad Manager",
     version: "v2",

@@ -29,7 +29,7 @@ pub use crate::shared::affiliate_manager::{
     Payout,
 };
 
-/// What all operations have in common.
+/// The facts that all operations of a module share.
 const API: Api = Api {
     title: "Affiliate Manager",
     version: "v2",
@@ -60,8 +60,8 @@ impl<'a> AffiliateManager<'a> {
     ///
     /// A call returns 100 of them at most; `skip` leads to the rest.
     ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
     /// Needs a location's token with the scope `affiliate-manager.readonly`.
     ///
@@ -95,8 +95,8 @@ impl<'a> AffiliateManager<'a> {
     ///
     /// A call returns 100 of them at most; `skip` leads to the rest.
     ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
     /// Needs a location's token with the scope `affiliate-manager.readonly`.
     ///
@@ -114,8 +114,8 @@ impl<'a> AffiliateManager<'a> {
 
     /// Lists what a location has paid, or owes, to its affiliates.
     ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
     /// Needs a location's token with the scope `affiliate-manager.readonly`.
     ///

@@ -57,7 +57,7 @@ pub use crate::shared::associations::{
     NewAssociation, NewAssociationRequired, NewRelation, Relation, RelationList,
 };
 
-/// What all operations have in common.
+/// The facts that all operations of a module share.
 const API: Api = Api {
     title: "Associations",
     version: "v2",
@@ -95,8 +95,8 @@ impl<'a> Associations<'a> {
     /// An association says how the records of two objects can belong together; a relation
     /// is one such pair of records.
     ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
     /// Needs a location's token with the scope `associations.readonly`.
     ///
@@ -182,8 +182,8 @@ impl<'a> Associations<'a> {
 
     /// Lists the relations of a record.
     ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
     /// Needs a location's token with the scope `associations/relation.readonly`.
     ///

@@ -39,7 +39,7 @@ pub use self::update_brand_board::{
 };
 pub use crate::shared::brand_boards::{LocationForbidden, NotFound};
 
-/// What all operations have in common.
+/// The facts that all operations of a module share.
 const API: Api = Api {
     title: "Brand Boards",
     version: "v2",
@@ -85,8 +85,8 @@ impl<'a> BrandBoards<'a> {
 
     /// Lists the brand boards of a location.
     ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
     /// Needs a location's token with the scope `brand-boards/design-kit.readonly`.
     ///

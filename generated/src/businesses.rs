@@ -35,7 +35,7 @@ pub use crate::shared::businesses::{
     UpdateBusinessBody,
 };
 
-/// What all operations have in common.
+/// The facts that all operations of a module share.
 const API: Api = Api {
     title: "Businesses",
     version: "v2",
@@ -68,8 +68,8 @@ impl<'a> Businesses<'a> {
     /// Limit and offset are sent as text. To search businesses by their fields, use
     /// `search-object- records` of the objects with the key `business`.
     ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
     /// Needs a location's token with the scope `businesses.readonly`.
     ///

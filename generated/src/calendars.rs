@@ -182,7 +182,7 @@ pub use crate::shared::calendars::{
     UpdatedCalendarResource, Weekday, WidgetType,
 };
 
-/// What all operations have in common.
+/// The facts that all operations of a module share.
 const API: Api = Api {
     title: "Calendars",
     version: "v2",
@@ -279,8 +279,8 @@ impl<'a> Calendars<'a> {
     ///
     /// At most 20 at a time.
     ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
     /// Needs a location's token with the scope `calendars/events.readonly`.
     ///
@@ -584,8 +584,8 @@ impl<'a> Calendars<'a> {
 
     /// Lists the rooms or the equipment of a location.
     ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
     /// Needs a location's token with the scope `calendars/resources.readonly`.
     ///
@@ -688,8 +688,8 @@ impl<'a> Calendars<'a> {
 
     /// Lists the schedules of a user.
     ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
     /// Needs a location's token with the scope `calendars.readonly`.
     ///
@@ -851,8 +851,8 @@ impl<'a> Calendars<'a> {
 
     /// Lists the notifications of a calendar.
     ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
     /// Needs a location's token with the scope `calendars/events.readonly`.
     ///

@@ -1,3 +1,3 @@
-//! Types that several APIs of version 2 share.
+//! Types shared by several APIs of version 2.
 
 pub use crate::shared::common::{BadRequest, Unauthorized, Unprocessable};

@@ -14,7 +14,7 @@ pub mod mock;
 pub use self::get_company::{GetCompany, GetCompanyError, GetCompanyParams};
 pub use crate::shared::companies::{Company, CompanyResponse, Onboarding, SaasSettings};
 
-/// What all operations have in common.
+/// The facts that all operations of a module share.
 const API: Api = Api {
     title: "Companies",
     version: "v2",

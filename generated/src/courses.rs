@@ -15,7 +15,7 @@ pub use crate::shared::courses::{
     PostMaterial, Product, SubCategory, Visibility,
 };
 
-/// What all operations have in common.
+/// The facts that all operations of a module share.
 const API: Api = Api {
     title: "Courses",
     version: "v2",

@@ -50,7 +50,7 @@ pub use crate::shared::custom_fields::{
     NewCustomField, NewCustomFieldRequired, NewFolder,
 };
 
-/// What all operations have in common.
+/// The facts that all operations of a module share.
 const API: Api = Api {
     title: "Custom Fields",
     version: "v2",

@@ -35,7 +35,7 @@ pub use crate::shared::custom_menus::{
     OpenMode, PartialIcon, UpdateCustomMenuBody, UpdateCustomMenuResponse,
 };
 
-/// What all operations have in common.
+/// The facts that all operations of a module share.
 const API: Api = Api {
     title: "Custom Menus",
     version: "v2",
@@ -69,8 +69,8 @@ impl<'a> CustomMenus<'a> {
     /// `showOnCompany` has no effect. Without either filter, the links of the agency and
     /// those of its locations are mixed.
     ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
     /// Needs an agency's token with the scope `custom-menu-link.readonly`.
     ///

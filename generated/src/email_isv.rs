@@ -19,7 +19,7 @@ pub use crate::shared::email_isv::{
     VerificationResult, VerificationType,
 };
 
-/// What all operations have in common.
+/// The facts that all operations of a module share.
 const API: Api = Api {
     title: "Email Isv",
     version: "v2",

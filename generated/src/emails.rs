@@ -41,7 +41,7 @@ pub use self::update_template::{
 };
 pub use crate::shared::emails::{LocationForbidden, NotFound};
 
-/// What all operations have in common.
+/// The facts that all operations of a module share.
 const API: Api = Api {
     title: "Emails",
     version: "v2",
@@ -71,8 +71,8 @@ impl<'a> Emails<'a> {
 
     /// Lists the email templates of a location.
     ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
     /// Needs a location's token with the scope `emails/builder.readonly`.
     ///
@@ -138,8 +138,8 @@ impl<'a> Emails<'a> {
     /// Only those that are active and sent completely, unless `status` and `emailStatus`
     /// say otherwise. 10 are returned if `limit` is left out, and at most 100.
     ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
     /// Needs a location's token with the scope `emails/schedule.readonly`.
     ///

@@ -31,7 +31,7 @@ pub use crate::shared::links::{
     CreateLinkBody, Link, LinkList, LinkResponse, UpdateLinkBody,
 };
 
-/// What all operations have in common.
+/// The facts that all operations of a module share.
 const API: Api = Api {
     title: "Links",
     version: "v2",
@@ -105,8 +105,8 @@ impl<'a> Links<'a> {
 
     /// Searches the trigger links of a location.
     ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
     /// Needs a location's token with the scope `links.readonly`.
     ///

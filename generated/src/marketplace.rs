@@ -48,7 +48,7 @@ pub use crate::shared::marketplace::{
     WhitelabelDetails,
 };
 
-/// What all operations have in common.
+/// The facts that all operations of a module share.
 const API: Api = Api {
     title: "Marketplace",
     version: "v2",
@@ -142,8 +142,8 @@ impl<'a> Marketplace<'a> {
     ///
     /// Give both `startDate` and `endDate` to name a span of time.
     ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
     /// Needs a location's token with the scope `charges.readonly`.
     ///

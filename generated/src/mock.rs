@@ -9,15 +9,15 @@ use crate::Client;
 
 pub use highlevel_mock::{Expect, MockOperation, RawAnswer, RawRequest, Times, Unmatched};
 
-/// A HighLevel on the loopback that answers what a test says, in the types of the operations.
+/// A loopback HighLevel server whose responses a test defines, in the types of the operations.
 ///
 /// It is a real HTTP server with a thread of its own, so it works in any test, with or without a Tokio runtime.
-/// Being dropped it stops, and panics if an expectation with a stated count was not met.
+/// Dropping it stops the server, and panics if an expectation with a count was not met.
 ///
-/// Expectations on an operation are tried in the order in which they were stated: the first answers that takes the
-/// request and may still be used. A request that none takes is answered with 501, whose message says why, and kept
-/// in [`unmatched`](highlevel_mock::Mock::unmatched). Operations are told apart by method, path and
-/// `Version`; where both versions of an API document the very same, expectations on either answer.
+/// Expectations on an operation are tried in the order of their definition. The first that matches the request and is
+/// not exhausted responds. A request that matches none receives a 501, whose message says why, and is kept
+/// in [`unmatched`](highlevel_mock::Mock::unmatched). A request selects its operation by method, path and
+/// `Version`; if both versions of an API document the same, expectations on either apply.
 #[derive(Debug)]
 pub struct Mock {
     runtime: highlevel_mock::Mock,
@@ -41,24 +41,24 @@ impl Mock {
         self.runtime.client()
     }
 
-    /// Begins to build a client that calls the mock, for a timeout or a token of its own.
+    /// Returns a builder of a client that calls the mock, for example to set a timeout or a token.
     ///
-    /// It repeats no call, so that a test sees every answer; with `retry(RetryPolicy::new())` it does what a
-    /// program's client does.
+    /// The client does not retry, so that a test sees every response; `retry(RetryPolicy::new())` enables the default
+    /// policy.
     ///
-    /// Its token is one that every operation accepts. With `Token::location` or `Token::agency` a test finds out
+    /// Every operation accepts its token. With `Token::location` or `Token::agency` a test checks
     /// whether the operations that it calls accept such a token.
     pub fn client_builder(&self) -> ClientBuilder<Client> {
         self.runtime.client_builder()
     }
 
-    /// Leads to the Ad Manager API.
+    /// Returns the mock of the Ad Manager API.
     #[cfg(feature = "ad-manager")]
     pub fn ad_manager(&self) -> crate::ad_manager::mock::AdManager<'_> {
         crate::ad_manager::mock::AdManager::new(&self.runtime)
     }
 
-    /// Leads to the Affiliate Manager API.
+    /// Returns the mock of the Affiliate Manager API.
     #[cfg(feature = "affiliate-manager")]
     pub fn affiliate_manager(
         &self,
@@ -66,247 +66,247 @@ impl Mock {
         crate::affiliate_manager::mock::AffiliateManager::new(&self.runtime)
     }
 
-    /// Leads to the Agent Studio API.
+    /// Returns the mock of the Agent Studio API.
     #[cfg(feature = "agent-studio")]
     pub fn agent_studio(&self) -> crate::agent_studio::mock::AgentStudio<'_> {
         crate::agent_studio::mock::AgentStudio::new(&self.runtime)
     }
 
-    /// Leads to the Associations API.
+    /// Returns the mock of the Associations API.
     #[cfg(feature = "associations")]
     pub fn associations(&self) -> crate::associations::mock::Associations<'_> {
         crate::associations::mock::Associations::new(&self.runtime)
     }
 
-    /// Leads to the Blogs API.
+    /// Returns the mock of the Blogs API.
     #[cfg(feature = "blogs")]
     pub fn blogs(&self) -> crate::blogs::mock::Blogs<'_> {
         crate::blogs::mock::Blogs::new(&self.runtime)
     }
 
-    /// Leads to the Brand Boards API.
+    /// Returns the mock of the Brand Boards API.
     #[cfg(feature = "brand-boards")]
     pub fn brand_boards(&self) -> crate::brand_boards::mock::BrandBoards<'_> {
         crate::brand_boards::mock::BrandBoards::new(&self.runtime)
     }
 
-    /// Leads to the Businesses API.
+    /// Returns the mock of the Businesses API.
     #[cfg(feature = "businesses")]
     pub fn businesses(&self) -> crate::businesses::mock::Businesses<'_> {
         crate::businesses::mock::Businesses::new(&self.runtime)
     }
 
-    /// Leads to the Calendars API.
+    /// Returns the mock of the Calendars API.
     #[cfg(feature = "calendars")]
     pub fn calendars(&self) -> crate::calendars::mock::Calendars<'_> {
         crate::calendars::mock::Calendars::new(&self.runtime)
     }
 
-    /// Leads to the Campaigns API.
+    /// Returns the mock of the Campaigns API.
     #[cfg(feature = "campaigns")]
     pub fn campaigns(&self) -> crate::campaigns::mock::Campaigns<'_> {
         crate::campaigns::mock::Campaigns::new(&self.runtime)
     }
 
-    /// Leads to the Companies API.
+    /// Returns the mock of the Companies API.
     #[cfg(feature = "companies")]
     pub fn companies(&self) -> crate::companies::mock::Companies<'_> {
         crate::companies::mock::Companies::new(&self.runtime)
     }
 
-    /// Leads to the Contacts API.
+    /// Returns the mock of the Contacts API.
     #[cfg(feature = "contacts")]
     pub fn contacts(&self) -> crate::contacts::mock::Contacts<'_> {
         crate::contacts::mock::Contacts::new(&self.runtime)
     }
 
-    /// Leads to the Conversation Ai API.
+    /// Returns the mock of the Conversation Ai API.
     #[cfg(feature = "conversation-ai")]
     pub fn conversation_ai(&self) -> crate::conversation_ai::mock::ConversationAi<'_> {
         crate::conversation_ai::mock::ConversationAi::new(&self.runtime)
     }
 
-    /// Leads to the Conversations API.
+    /// Returns the mock of the Conversations API.
     #[cfg(feature = "conversations")]
     pub fn conversations(&self) -> crate::conversations::mock::Conversations<'_> {
         crate::conversations::mock::Conversations::new(&self.runtime)
     }
 
-    /// Leads to the Courses API.
+    /// Returns the mock of the Courses API.
     #[cfg(feature = "courses")]
     pub fn courses(&self) -> crate::courses::mock::Courses<'_> {
         crate::courses::mock::Courses::new(&self.runtime)
     }
 
-    /// Leads to the Custom Fields API.
+    /// Returns the mock of the Custom Fields API.
     #[cfg(feature = "custom-fields")]
     pub fn custom_fields(&self) -> crate::custom_fields::mock::CustomFields<'_> {
         crate::custom_fields::mock::CustomFields::new(&self.runtime)
     }
 
-    /// Leads to the Custom Menus API.
+    /// Returns the mock of the Custom Menus API.
     #[cfg(feature = "custom-menus")]
     pub fn custom_menus(&self) -> crate::custom_menus::mock::CustomMenus<'_> {
         crate::custom_menus::mock::CustomMenus::new(&self.runtime)
     }
 
-    /// Leads to the Email Isv API.
+    /// Returns the mock of the Email Isv API.
     #[cfg(feature = "email-isv")]
     pub fn email_isv(&self) -> crate::email_isv::mock::EmailIsv<'_> {
         crate::email_isv::mock::EmailIsv::new(&self.runtime)
     }
 
-    /// Leads to the Emails API.
+    /// Returns the mock of the Emails API.
     #[cfg(feature = "emails")]
     pub fn emails(&self) -> crate::emails::mock::Emails<'_> {
         crate::emails::mock::Emails::new(&self.runtime)
     }
 
-    /// Leads to the Forms API.
+    /// Returns the mock of the Forms API.
     #[cfg(feature = "forms")]
     pub fn forms(&self) -> crate::forms::mock::Forms<'_> {
         crate::forms::mock::Forms::new(&self.runtime)
     }
 
-    /// Leads to the Funnels API.
+    /// Returns the mock of the Funnels API.
     #[cfg(feature = "funnels")]
     pub fn funnels(&self) -> crate::funnels::mock::Funnels<'_> {
         crate::funnels::mock::Funnels::new(&self.runtime)
     }
 
-    /// Leads to the Invoices API.
+    /// Returns the mock of the Invoices API.
     #[cfg(feature = "invoices")]
     pub fn invoices(&self) -> crate::invoices::mock::Invoices<'_> {
         crate::invoices::mock::Invoices::new(&self.runtime)
     }
 
-    /// Leads to the Knowledge Base API.
+    /// Returns the mock of the Knowledge Base API.
     #[cfg(feature = "knowledge-base")]
     pub fn knowledge_base(&self) -> crate::knowledge_base::mock::KnowledgeBase<'_> {
         crate::knowledge_base::mock::KnowledgeBase::new(&self.runtime)
     }
 
-    /// Leads to the Links API.
+    /// Returns the mock of the Links API.
     #[cfg(feature = "links")]
     pub fn links(&self) -> crate::links::mock::Links<'_> {
         crate::links::mock::Links::new(&self.runtime)
     }
 
-    /// Leads to the Locations API.
+    /// Returns the mock of the Locations API.
     #[cfg(feature = "locations")]
     pub fn locations(&self) -> crate::locations::mock::Locations<'_> {
         crate::locations::mock::Locations::new(&self.runtime)
     }
 
-    /// Leads to the Marketplace API.
+    /// Returns the mock of the Marketplace API.
     #[cfg(feature = "marketplace")]
     pub fn marketplace(&self) -> crate::marketplace::mock::Marketplace<'_> {
         crate::marketplace::mock::Marketplace::new(&self.runtime)
     }
 
-    /// Leads to the Medias API.
+    /// Returns the mock of the Medias API.
     #[cfg(feature = "medias")]
     pub fn medias(&self) -> crate::medias::mock::Medias<'_> {
         crate::medias::mock::Medias::new(&self.runtime)
     }
 
-    /// Leads to the Oauth API.
+    /// Returns the mock of the Oauth API.
     #[cfg(feature = "oauth")]
     pub fn oauth(&self) -> crate::oauth::mock::Oauth<'_> {
         crate::oauth::mock::Oauth::new(&self.runtime)
     }
 
-    /// Leads to the Objects API.
+    /// Returns the mock of the Objects API.
     #[cfg(feature = "objects")]
     pub fn objects(&self) -> crate::objects::mock::Objects<'_> {
         crate::objects::mock::Objects::new(&self.runtime)
     }
 
-    /// Leads to the Opportunities API.
+    /// Returns the mock of the Opportunities API.
     #[cfg(feature = "opportunities")]
     pub fn opportunities(&self) -> crate::opportunities::mock::Opportunities<'_> {
         crate::opportunities::mock::Opportunities::new(&self.runtime)
     }
 
-    /// Leads to the Payments API.
+    /// Returns the mock of the Payments API.
     #[cfg(feature = "payments")]
     pub fn payments(&self) -> crate::payments::mock::Payments<'_> {
         crate::payments::mock::Payments::new(&self.runtime)
     }
 
-    /// Leads to the Phone System API.
+    /// Returns the mock of the Phone System API.
     #[cfg(feature = "phone-system")]
     pub fn phone_system(&self) -> crate::phone_system::mock::PhoneSystem<'_> {
         crate::phone_system::mock::PhoneSystem::new(&self.runtime)
     }
 
-    /// Leads to the Products API.
+    /// Returns the mock of the Products API.
     #[cfg(feature = "products")]
     pub fn products(&self) -> crate::products::mock::Products<'_> {
         crate::products::mock::Products::new(&self.runtime)
     }
 
-    /// Leads to the Proposals API.
+    /// Returns the mock of the Proposals API.
     #[cfg(feature = "proposals")]
     pub fn proposals(&self) -> crate::proposals::mock::Proposals<'_> {
         crate::proposals::mock::Proposals::new(&self.runtime)
     }
 
-    /// Leads to the Saas API.
+    /// Returns the mock of the Saas API.
     #[cfg(feature = "saas")]
     pub fn saas(&self) -> crate::saas::mock::Saas<'_> {
         crate::saas::mock::Saas::new(&self.runtime)
     }
 
-    /// Leads to the Snapshots API.
+    /// Returns the mock of the Snapshots API.
     #[cfg(feature = "snapshots")]
     pub fn snapshots(&self) -> crate::snapshots::mock::Snapshots<'_> {
         crate::snapshots::mock::Snapshots::new(&self.runtime)
     }
 
-    /// Leads to the Social Planner API.
+    /// Returns the mock of the Social Planner API.
     #[cfg(feature = "social-planner")]
     pub fn social_planner(&self) -> crate::social_planner::mock::SocialPlanner<'_> {
         crate::social_planner::mock::SocialPlanner::new(&self.runtime)
     }
 
-    /// Leads to the Store API.
+    /// Returns the mock of the Store API.
     #[cfg(feature = "store")]
     pub fn store(&self) -> crate::store::mock::Store<'_> {
         crate::store::mock::Store::new(&self.runtime)
     }
 
-    /// Leads to the Surveys API.
+    /// Returns the mock of the Surveys API.
     #[cfg(feature = "surveys")]
     pub fn surveys(&self) -> crate::surveys::mock::Surveys<'_> {
         crate::surveys::mock::Surveys::new(&self.runtime)
     }
 
-    /// Leads to the Users API.
+    /// Returns the mock of the Users API.
     #[cfg(feature = "users")]
     pub fn users(&self) -> crate::users::mock::Users<'_> {
         crate::users::mock::Users::new(&self.runtime)
     }
 
-    /// Leads to the Voice Ai API.
+    /// Returns the mock of the Voice Ai API.
     #[cfg(feature = "voice-ai")]
     pub fn voice_ai(&self) -> crate::voice_ai::mock::VoiceAi<'_> {
         crate::voice_ai::mock::VoiceAi::new(&self.runtime)
     }
 
-    /// Leads to the Workflows API.
+    /// Returns the mock of the Workflows API.
     #[cfg(feature = "workflows")]
     pub fn workflows(&self) -> crate::workflows::mock::Workflows<'_> {
         crate::workflows::mock::Workflows::new(&self.runtime)
     }
 
-    /// Leads to the Ad Publishing API.
+    /// Returns the mock of the Ad Publishing API.
     #[cfg(feature = "v3-ad-publishing")]
     pub fn v3_ad_publishing(&self) -> crate::v3::ad_publishing::mock::AdPublishing<'_> {
         crate::v3::ad_publishing::mock::AdPublishing::new(&self.runtime)
     }
 
-    /// Leads to the Affiliate Manager API.
+    /// Returns the mock of the Affiliate Manager API.
     #[cfg(feature = "v3-affiliate-manager")]
     pub fn v3_affiliate_manager(
         &self,
@@ -314,67 +314,67 @@ impl Mock {
         crate::v3::affiliate_manager::mock::AffiliateManager::new(&self.runtime)
     }
 
-    /// Leads to the Agent Studio API.
+    /// Returns the mock of the Agent Studio API.
     #[cfg(feature = "v3-agent-studio")]
     pub fn v3_agent_studio(&self) -> crate::v3::agent_studio::mock::AgentStudio<'_> {
         crate::v3::agent_studio::mock::AgentStudio::new(&self.runtime)
     }
 
-    /// Leads to the Associations API.
+    /// Returns the mock of the Associations API.
     #[cfg(feature = "v3-associations")]
     pub fn v3_associations(&self) -> crate::v3::associations::mock::Associations<'_> {
         crate::v3::associations::mock::Associations::new(&self.runtime)
     }
 
-    /// Leads to the Blogs API.
+    /// Returns the mock of the Blogs API.
     #[cfg(feature = "v3-blogs")]
     pub fn v3_blogs(&self) -> crate::v3::blogs::mock::Blogs<'_> {
         crate::v3::blogs::mock::Blogs::new(&self.runtime)
     }
 
-    /// Leads to the Brand Boards API.
+    /// Returns the mock of the Brand Boards API.
     #[cfg(feature = "v3-brand-boards")]
     pub fn v3_brand_boards(&self) -> crate::v3::brand_boards::mock::BrandBoards<'_> {
         crate::v3::brand_boards::mock::BrandBoards::new(&self.runtime)
     }
 
-    /// Leads to the Businesses API.
+    /// Returns the mock of the Businesses API.
     #[cfg(feature = "v3-businesses")]
     pub fn v3_businesses(&self) -> crate::v3::businesses::mock::Businesses<'_> {
         crate::v3::businesses::mock::Businesses::new(&self.runtime)
     }
 
-    /// Leads to the Calendars API.
+    /// Returns the mock of the Calendars API.
     #[cfg(feature = "v3-calendars")]
     pub fn v3_calendars(&self) -> crate::v3::calendars::mock::Calendars<'_> {
         crate::v3::calendars::mock::Calendars::new(&self.runtime)
     }
 
-    /// Leads to the Campaigns API.
+    /// Returns the mock of the Campaigns API.
     #[cfg(feature = "v3-campaigns")]
     pub fn v3_campaigns(&self) -> crate::v3::campaigns::mock::Campaigns<'_> {
         crate::v3::campaigns::mock::Campaigns::new(&self.runtime)
     }
 
-    /// Leads to the Chat Widget API.
+    /// Returns the mock of the Chat Widget API.
     #[cfg(feature = "v3-chat-widget")]
     pub fn v3_chat_widget(&self) -> crate::v3::chat_widget::mock::ChatWidget<'_> {
         crate::v3::chat_widget::mock::ChatWidget::new(&self.runtime)
     }
 
-    /// Leads to the Companies API.
+    /// Returns the mock of the Companies API.
     #[cfg(feature = "v3-companies")]
     pub fn v3_companies(&self) -> crate::v3::companies::mock::Companies<'_> {
         crate::v3::companies::mock::Companies::new(&self.runtime)
     }
 
-    /// Leads to the Contacts API.
+    /// Returns the mock of the Contacts API.
     #[cfg(feature = "v3-contacts")]
     pub fn v3_contacts(&self) -> crate::v3::contacts::mock::Contacts<'_> {
         crate::v3::contacts::mock::Contacts::new(&self.runtime)
     }
 
-    /// Leads to the Conversation Ai API.
+    /// Returns the mock of the Conversation Ai API.
     #[cfg(feature = "v3-conversation-ai")]
     pub fn v3_conversation_ai(
         &self,
@@ -382,61 +382,61 @@ impl Mock {
         crate::v3::conversation_ai::mock::ConversationAi::new(&self.runtime)
     }
 
-    /// Leads to the Conversations API.
+    /// Returns the mock of the Conversations API.
     #[cfg(feature = "v3-conversations")]
     pub fn v3_conversations(&self) -> crate::v3::conversations::mock::Conversations<'_> {
         crate::v3::conversations::mock::Conversations::new(&self.runtime)
     }
 
-    /// Leads to the Courses API.
+    /// Returns the mock of the Courses API.
     #[cfg(feature = "v3-courses")]
     pub fn v3_courses(&self) -> crate::v3::courses::mock::Courses<'_> {
         crate::v3::courses::mock::Courses::new(&self.runtime)
     }
 
-    /// Leads to the Custom Fields API.
+    /// Returns the mock of the Custom Fields API.
     #[cfg(feature = "v3-custom-fields")]
     pub fn v3_custom_fields(&self) -> crate::v3::custom_fields::mock::CustomFields<'_> {
         crate::v3::custom_fields::mock::CustomFields::new(&self.runtime)
     }
 
-    /// Leads to the Custom Menus API.
+    /// Returns the mock of the Custom Menus API.
     #[cfg(feature = "v3-custom-menus")]
     pub fn v3_custom_menus(&self) -> crate::v3::custom_menus::mock::CustomMenus<'_> {
         crate::v3::custom_menus::mock::CustomMenus::new(&self.runtime)
     }
 
-    /// Leads to the Email Isv API.
+    /// Returns the mock of the Email Isv API.
     #[cfg(feature = "v3-email-isv")]
     pub fn v3_email_isv(&self) -> crate::v3::email_isv::mock::EmailIsv<'_> {
         crate::v3::email_isv::mock::EmailIsv::new(&self.runtime)
     }
 
-    /// Leads to the Emails API.
+    /// Returns the mock of the Emails API.
     #[cfg(feature = "v3-emails")]
     pub fn v3_emails(&self) -> crate::v3::emails::mock::Emails<'_> {
         crate::v3::emails::mock::Emails::new(&self.runtime)
     }
 
-    /// Leads to the Forms API.
+    /// Returns the mock of the Forms API.
     #[cfg(feature = "v3-forms")]
     pub fn v3_forms(&self) -> crate::v3::forms::mock::Forms<'_> {
         crate::v3::forms::mock::Forms::new(&self.runtime)
     }
 
-    /// Leads to the Funnels API.
+    /// Returns the mock of the Funnels API.
     #[cfg(feature = "v3-funnels")]
     pub fn v3_funnels(&self) -> crate::v3::funnels::mock::Funnels<'_> {
         crate::v3::funnels::mock::Funnels::new(&self.runtime)
     }
 
-    /// Leads to the Invoices API.
+    /// Returns the mock of the Invoices API.
     #[cfg(feature = "v3-invoices")]
     pub fn v3_invoices(&self) -> crate::v3::invoices::mock::Invoices<'_> {
         crate::v3::invoices::mock::Invoices::new(&self.runtime)
     }
 
-    /// Leads to the Knowledge Base API.
+    /// Returns the mock of the Knowledge Base API.
     #[cfg(feature = "v3-knowledge-base")]
     pub fn v3_knowledge_base(
         &self,
@@ -444,85 +444,85 @@ impl Mock {
         crate::v3::knowledge_base::mock::KnowledgeBase::new(&self.runtime)
     }
 
-    /// Leads to the Links API.
+    /// Returns the mock of the Links API.
     #[cfg(feature = "v3-links")]
     pub fn v3_links(&self) -> crate::v3::links::mock::Links<'_> {
         crate::v3::links::mock::Links::new(&self.runtime)
     }
 
-    /// Leads to the Locations API.
+    /// Returns the mock of the Locations API.
     #[cfg(feature = "v3-locations")]
     pub fn v3_locations(&self) -> crate::v3::locations::mock::Locations<'_> {
         crate::v3::locations::mock::Locations::new(&self.runtime)
     }
 
-    /// Leads to the Marketplace API.
+    /// Returns the mock of the Marketplace API.
     #[cfg(feature = "v3-marketplace")]
     pub fn v3_marketplace(&self) -> crate::v3::marketplace::mock::Marketplace<'_> {
         crate::v3::marketplace::mock::Marketplace::new(&self.runtime)
     }
 
-    /// Leads to the Medias API.
+    /// Returns the mock of the Medias API.
     #[cfg(feature = "v3-medias")]
     pub fn v3_medias(&self) -> crate::v3::medias::mock::Medias<'_> {
         crate::v3::medias::mock::Medias::new(&self.runtime)
     }
 
-    /// Leads to the Oauth API.
+    /// Returns the mock of the Oauth API.
     #[cfg(feature = "v3-oauth")]
     pub fn v3_oauth(&self) -> crate::v3::oauth::mock::Oauth<'_> {
         crate::v3::oauth::mock::Oauth::new(&self.runtime)
     }
 
-    /// Leads to the Objects API.
+    /// Returns the mock of the Objects API.
     #[cfg(feature = "v3-objects")]
     pub fn v3_objects(&self) -> crate::v3::objects::mock::Objects<'_> {
         crate::v3::objects::mock::Objects::new(&self.runtime)
     }
 
-    /// Leads to the Opportunities API.
+    /// Returns the mock of the Opportunities API.
     #[cfg(feature = "v3-opportunities")]
     pub fn v3_opportunities(&self) -> crate::v3::opportunities::mock::Opportunities<'_> {
         crate::v3::opportunities::mock::Opportunities::new(&self.runtime)
     }
 
-    /// Leads to the Payments API.
+    /// Returns the mock of the Payments API.
     #[cfg(feature = "v3-payments")]
     pub fn v3_payments(&self) -> crate::v3::payments::mock::Payments<'_> {
         crate::v3::payments::mock::Payments::new(&self.runtime)
     }
 
-    /// Leads to the Phone System API.
+    /// Returns the mock of the Phone System API.
     #[cfg(feature = "v3-phone-system")]
     pub fn v3_phone_system(&self) -> crate::v3::phone_system::mock::PhoneSystem<'_> {
         crate::v3::phone_system::mock::PhoneSystem::new(&self.runtime)
     }
 
-    /// Leads to the Products API.
+    /// Returns the mock of the Products API.
     #[cfg(feature = "v3-products")]
     pub fn v3_products(&self) -> crate::v3::products::mock::Products<'_> {
         crate::v3::products::mock::Products::new(&self.runtime)
     }
 
-    /// Leads to the Proposals API.
+    /// Returns the mock of the Proposals API.
     #[cfg(feature = "v3-proposals")]
     pub fn v3_proposals(&self) -> crate::v3::proposals::mock::Proposals<'_> {
         crate::v3::proposals::mock::Proposals::new(&self.runtime)
     }
 
-    /// Leads to the Saas API.
+    /// Returns the mock of the Saas API.
     #[cfg(feature = "v3-saas")]
     pub fn v3_saas(&self) -> crate::v3::saas::mock::Saas<'_> {
         crate::v3::saas::mock::Saas::new(&self.runtime)
     }
 
-    /// Leads to the Snapshots API.
+    /// Returns the mock of the Snapshots API.
     #[cfg(feature = "v3-snapshots")]
     pub fn v3_snapshots(&self) -> crate::v3::snapshots::mock::Snapshots<'_> {
         crate::v3::snapshots::mock::Snapshots::new(&self.runtime)
     }
 
-    /// Leads to the Social Planner API.
+    /// Returns the mock of the Social Planner API.
     #[cfg(feature = "v3-social-planner")]
     pub fn v3_social_planner(
         &self,
@@ -530,31 +530,31 @@ impl Mock {
         crate::v3::social_planner::mock::SocialPlanner::new(&self.runtime)
     }
 
-    /// Leads to the Store API.
+    /// Returns the mock of the Store API.
     #[cfg(feature = "v3-store")]
     pub fn v3_store(&self) -> crate::v3::store::mock::Store<'_> {
         crate::v3::store::mock::Store::new(&self.runtime)
     }
 
-    /// Leads to the Surveys API.
+    /// Returns the mock of the Surveys API.
     #[cfg(feature = "v3-surveys")]
     pub fn v3_surveys(&self) -> crate::v3::surveys::mock::Surveys<'_> {
         crate::v3::surveys::mock::Surveys::new(&self.runtime)
     }
 
-    /// Leads to the Users API.
+    /// Returns the mock of the Users API.
     #[cfg(feature = "v3-users")]
     pub fn v3_users(&self) -> crate::v3::users::mock::Users<'_> {
         crate::v3::users::mock::Users::new(&self.runtime)
     }
 
-    /// Leads to the Voice Ai API.
+    /// Returns the mock of the Voice Ai API.
     #[cfg(feature = "v3-voice-ai")]
     pub fn v3_voice_ai(&self) -> crate::v3::voice_ai::mock::VoiceAi<'_> {
         crate::v3::voice_ai::mock::VoiceAi::new(&self.runtime)
     }
 
-    /// Leads to the Workflows API.
+    /// Returns the mock of the Workflows API.
     #[cfg(feature = "v3-workflows")]
     pub fn v3_workflows(&self) -> crate::v3::workflows::mock::Workflows<'_> {
         crate::v3::workflows::mock::Workflows::new(&self.runtime)
@@ -569,7 +569,7 @@ impl Deref for Mock {
     }
 }
 
-/// What tells requests apart.
+/// The method, path and headers that select an operation.
 const OPERATIONS: &[&[Listed]] = &[
     #[cfg(feature = "ad-manager")]
     crate::ad_manager::mock::OPERATIONS,

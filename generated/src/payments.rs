@@ -131,7 +131,7 @@ pub use crate::shared::payments::{
     UsedCard, UsedPaymentMethod, UsedPaymentProvider,
 };
 
-/// What all operations have in common.
+/// The facts that all operations of a module share.
 const API: Api = Api {
     title: "Payments",
     version: "v2",
@@ -238,8 +238,8 @@ impl<'a> Payments<'a> {
 
     /// Lists the coupons of a location.
     ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
     /// Needs a location's token with the scope `payments/coupons.readonly`.
     ///
@@ -363,8 +363,8 @@ impl<'a> Payments<'a> {
 
     /// Lists the white-label payment providers of a location.
     ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
     /// Needs a location's token with the scope `payments/integration.readonly`.
     ///
@@ -400,8 +400,8 @@ impl<'a> Payments<'a> {
 
     /// Lists the orders of a location.
     ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
     /// Needs a location's token with the scope `payments/orders.readonly`.
     ///
@@ -504,8 +504,8 @@ impl<'a> Payments<'a> {
 
     /// Lists the subscriptions of a location.
     ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
     /// Needs a location's token with the scope `payments/subscriptions.readonly`.
     ///
@@ -542,8 +542,8 @@ impl<'a> Payments<'a> {
     ///
     /// The `entityId` is that of an order or an invoice.
     ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
     /// Needs a location's token with the scope `payments/transactions.readonly`.
     ///

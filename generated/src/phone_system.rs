@@ -38,7 +38,7 @@ pub use crate::shared::phone_system::{
     AccountStatus, NumberCapabilities, NumberOrigin, NumberType, PhoneNumberType,
 };
 
-/// What all operations have in common.
+/// The facts that all operations of a module share.
 const API: Api = Api {
     title: "Phone System",
     version: "v2",
@@ -84,8 +84,8 @@ impl<'a> PhoneSystem<'a> {
     /// Numbers of a pool are left out unless `skipNumberPool` is false. The first page is
     /// 0.
     ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
     /// Needs a location's token with the scope `phonenumbers.read`.
     ///

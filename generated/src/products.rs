@@ -138,7 +138,7 @@ pub use crate::shared::products::{
     UpdateProductStoreResponse, WeightOptions, WeightUnit,
 };
 
-/// What all operations have in common.
+/// The facts that all operations of a module share.
 const API: Api = Api {
     title: "Products",
     version: "v2",
@@ -190,8 +190,8 @@ impl<'a> Products<'a> {
 
     /// Lists the products of a location.
     ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
     /// Needs a location's or an agency's token with the scope `products.readonly`.
     ///
@@ -254,8 +254,8 @@ impl<'a> Products<'a> {
 
     /// Lists the collections of a location.
     ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
     /// Needs a location's token with the scope `products/collection.readonly`.
     ///
@@ -344,8 +344,8 @@ impl<'a> Products<'a> {
 
     /// Lists the stock of the prices of a location.
     ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
     /// Needs a location's or an agency's token with the scope `products/prices.readonly`.
     ///
@@ -374,8 +374,8 @@ impl<'a> Products<'a> {
 
     /// Lists the reviews of products.
     ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
     /// Needs a location's token with the scope `products.readonly`.
     ///
@@ -565,8 +565,8 @@ impl<'a> Products<'a> {
 
     /// Lists the prices of a product.
     ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
     /// Needs a location's or an agency's token with the scope `products/prices.readonly`.
     ///

@@ -1,4 +1,4 @@
-//! What several versions of an API have in common.
+//! Types shared by several versions of an API.
 
 #[cfg(any(feature = "ad-manager", feature = "v3-ad-publishing"))]
 pub(crate) mod ad_manager;

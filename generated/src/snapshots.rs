@@ -33,7 +33,7 @@ pub use crate::shared::snapshots::{
     SnapshotShareLink,
 };
 
-/// What all operations have in common.
+/// The facts that all operations of a module share.
 const API: Api = Api {
     title: "Snapshots",
     version: "v2",
@@ -96,8 +96,8 @@ impl<'a> Snapshots<'a> {
     /// Lists the locations that a snapshot was pushed to in a period, and how far that
     /// is.
     ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
     /// Needs an agency's token.
     ///

@@ -191,7 +191,7 @@ pub use crate::shared::social_planner::{
     YoutubePrivacyLevel, YoutubeVideoType,
 };
 
-/// What all operations have in common.
+/// The facts that all operations of a module share.
 const API: Api = Api {
     title: "Social Planner",
     version: "v2",
@@ -756,8 +756,8 @@ impl<'a> SocialPlanner<'a> {
 
     /// Lists the post categories of a location.
     ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
     /// Needs a location's token with the scope `socialplanner/category.readonly`.
     ///
@@ -793,8 +793,8 @@ impl<'a> SocialPlanner<'a> {
 
     /// Lists the CSV imports of a location and how far each has come.
     ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
     /// Needs a location's token with the scope `socialplanner/csv.readonly`.
     ///
@@ -850,8 +850,8 @@ impl<'a> SocialPlanner<'a> {
 
     /// Lists the posts of a CSV import.
     ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
     /// Needs a location's token with the scope `socialplanner/csv.readonly`.
     ///
@@ -953,8 +953,8 @@ impl<'a> SocialPlanner<'a> {
     /// Although it changes nothing this is a POST, whose body is the filter. All of its
     /// values are strings, numbers and booleans included: `"10"`, `"true"`.
     ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
     /// Needs a location's token with the scope `socialplanner/post.readonly`.
     ///
@@ -1046,8 +1046,8 @@ impl<'a> SocialPlanner<'a> {
 
     /// Lists the post tags of a location.
     ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
     /// Needs a location's token with the scope `socialplanner/tag.readonly`.
     ///

@@ -21,7 +21,7 @@ pub use crate::shared::surveys::{
     SurveySubmission, SurveySubmissionList,
 };
 
-/// What all operations have in common.
+/// The facts that all operations of a module share.
 const API: Api = Api {
     title: "Surveys",
     version: "v2",
@@ -48,8 +48,8 @@ impl<'a> Surveys<'a> {
 
     /// Lists the surveys of a location.
     ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
     /// Needs a location's token with the scope `surveys.readonly`.
     ///
@@ -66,8 +66,8 @@ impl<'a> Surveys<'a> {
     ///
     /// Those of the past month, unless a period is given.
     ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
     /// Needs a location's token with the scope `surveys.readonly`.
     ///

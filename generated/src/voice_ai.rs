@@ -48,7 +48,7 @@ pub use crate::shared::voice_ai::{
     Translation, VoiceAiLanguage, WorkflowTriggerParameters, WorkingInterval,
 };
 
-/// What all operations have in common.
+/// The facts that all operations of a module share.
 const API: Api = Api {
     title: "Voice Ai",
     version: "v2",
@@ -151,8 +151,8 @@ impl<'a> VoiceAi<'a> {
 
     /// Lists the voice agents of a location.
     ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
     /// Needs a location's token with the scope `voice-ai-agents.readonly`.
     ///
@@ -238,8 +238,8 @@ impl<'a> VoiceAi<'a> {
     /// Give both `startDate` and `endDate` or neither; they are timestamps in
     /// milliseconds. A page holds 50 calls at most.
     ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
     /// Needs a location's token with the scope `voice-ai-dashboard.readonly`.
     ///

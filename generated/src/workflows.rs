@@ -14,7 +14,7 @@ pub mod mock;
 pub use self::get_workflows::{GetWorkflows, GetWorkflowsError, GetWorkflowsParams};
 pub use crate::shared::workflows::{Workflow, WorkflowList};
 
-/// What all operations have in common.
+/// The facts that all operations of a module share.
 const API: Api = Api {
     title: "Workflows",
     version: "v2",

@@ -40,7 +40,7 @@ pub(super) fn emit_cases(library: &Library) -> SourceFile {
     }
 }
 
-/// Emits `tests/contract/lists.rs`, unless nothing pages.
+/// Emits `tests/contract/lists.rs`, if any operation pages.
 pub(super) fn emit_lists(library: &Library) -> Option<SourceFile> {
     let lines: Vec<TokenStream> = library
         .modules
@@ -66,7 +66,7 @@ pub(super) fn emit_lists(library: &Library) -> Option<SourceFile> {
         use super::Lists;
 
         /// Adds every operation that pages, in the order of the documents.
-        // A line for each, however long.
+        // One line for each, however long.
         #[rustfmt::skip]
         pub(crate) fn add_lists(lists: &mut Lists) {
             #(#lines)*
@@ -102,7 +102,7 @@ fn emit_table(library: &Library, module: &Module) -> TokenStream {
     }
 }
 
-/// Emits a line: parameters are made from JSON, but for a file, which JSON cannot hold.
+/// Emits a line: parameters are read from JSON, except files, which JSON cannot hold.
 fn emit_line(library: &Library, operation: &Operation) -> TokenStream {
     let params = ident(operation.params.as_str());
     if operation.output == Output::Download {
@@ -120,7 +120,7 @@ fn emit_line(library: &Library, operation: &Operation) -> TokenStream {
     quote!(document.form(api::#params::new(#arguments));)
 }
 
-/// Emits what is passed to a function that takes arguments one by one or in a struct.
+/// Emits the arguments of a function that takes them one by one or in a struct.
 fn emit_passed(
     required: Option<&TypeName>,
     arguments: &[(&FieldName, TokenStream)],

@@ -47,7 +47,7 @@ pub(super) fn emit_client(library: &Library) -> SourceFile {
         }
 
         impl Client {
-            /// Starts a client's configuration.
+            /// Returns a builder to configure a client.
             pub fn builder() -> ClientBuilder<Self> {
                 ClientBuilder::new()
             }

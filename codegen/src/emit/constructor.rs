@@ -28,7 +28,7 @@ pub(super) fn emit_constructor(
         .as_ref()
         .map(|name| ident(name.as_str()));
     let mut values = Vec::new();
-    // The values are in the order of the struct, whatever that of the arguments is.
+    // The values are in the order of the struct, which may differ from that of the arguments.
     for field in fields {
         let name = ident(field.name.as_str());
         values.push(if let Some(preset) = &field.preset {
@@ -46,7 +46,7 @@ pub(super) fn emit_constructor(
     }
 }
 
-/// Emits the struct that names the arguments of a constructor, if they are many.
+/// Emits the struct that names the arguments of a constructor, if there are many.
 pub(super) fn emit_required_parts(
     scope: &mut Scope<'_>,
     definition: &TypeDef,

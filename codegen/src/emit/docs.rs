@@ -9,7 +9,7 @@ use crate::target::Target;
 /// The column at which prose is wrapped; less than a line of code, for the indentation.
 const WIDTH: usize = 82;
 
-/// Emits paragraphs as one doc comment, with an empty line between each two.
+/// Emits paragraphs as one doc comment, with an empty line between them.
 pub(super) fn emit_docs<'a>(paragraphs: impl IntoIterator<Item = &'a str>) -> TokenStream {
     let mut lines = Vec::new();
     for paragraph in paragraphs.into_iter().flat_map(split_paragraphs) {
@@ -28,7 +28,7 @@ pub(super) fn emit_inner_docs<'a>(lines: impl Iterator<Item = &'a str>) -> Token
     quote!(#(#![doc = #lines])*)
 }
 
-/// Sets a line apart from the slashes before it.
+/// Inserts a space between the slashes and the text.
 fn spaced(line: &str) -> String {
     if line.is_empty() {
         String::new()
@@ -37,7 +37,7 @@ fn spaced(line: &str) -> String {
     }
 }
 
-/// Splits Markdown at its empty lines, but for fenced code, which may have some of its own.
+/// Splits Markdown at its empty lines, except text with fenced code, which may contain empty lines.
 fn split_paragraphs(text: &str) -> Vec<&str> {
     let text = text.trim();
     if text.contains("```") {
@@ -49,13 +49,13 @@ fn split_paragraphs(text: &str) -> Vec<&str> {
         .collect()
 }
 
-/// Emits what is said about an item, or `fallback` where nothing is.
+/// Emits the docs of an item, or `fallback` if it has none.
 pub(super) fn emit_item_docs(docs: &Docs, fallback: &str) -> TokenStream {
     let paragraphs = item_paragraphs(docs, docs.summary.as_deref().unwrap_or(fallback));
     emit_docs(paragraphs.iter().map(String::as_str))
 }
 
-/// Returns the paragraphs that document an item, of which the first says what it is.
+/// Returns the paragraphs that document an item. The first is the summary.
 pub(super) fn item_paragraphs(docs: &Docs, summary: &str) -> Vec<String> {
     let mut paragraphs = vec![
         summary.to_owned(),
@@ -64,7 +64,7 @@ pub(super) fn item_paragraphs(docs: &Docs, summary: &str) -> Vec<String> {
     ];
     // Not `#[deprecated]`: the crate itself reads and writes the field.
     if docs.deprecated {
-        paragraphs.push("The documentation calls this deprecated.".to_owned());
+        paragraphs.push("Deprecated by the documentation.".to_owned());
     }
     paragraphs
 }
@@ -85,18 +85,18 @@ pub(super) fn operation_paragraphs(target: &Target, operation: &Operation) -> Ve
     paragraphs
 }
 
-/// Says that an operation pages.
+/// Returns the paragraph that says that an operation pages.
 pub(super) fn pages_paragraph(target: &Target, operation: &Operation) -> Option<String> {
     let runtime = &target.facts.crates.runtime;
     operation.paging.as_ref().map(|_| {
         format!(
-            "It answers with one page of a list; [`pages`]({runtime}::Request::pages) and \
-             [`items`]({runtime}::Request::items) read the whole list."
+            "Returns one page. Use [`pages`]({runtime}::Request::pages) or \
+             [`items`]({runtime}::Request::items) to iterate over all of them."
         )
     })
 }
 
-/// Says which tokens and scopes an operation needs.
+/// Returns the sentence about the tokens and scopes that an operation needs.
 fn access(operation: &Operation) -> Option<String> {
     let owners: Vec<String> = operation
         .tokens

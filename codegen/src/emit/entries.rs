@@ -78,7 +78,7 @@ fn emit_getter(scope: &mut Scope<'_>, entries: &Entries<'_>) -> TokenStream {
     let element = scope.library_type(entries.element);
     let value = value_type(scope, entries.element);
     let method = ident(facts.method.as_str());
-    let docs = format!(" Finds a {} by its id, and returns its value.", facts.noun);
+    let docs = format!(" Returns the value of a {} by its id.", facts.noun);
     quote! {
         #[doc = #docs]
         pub fn #method(&self, id: &str) -> Option<&#value> {
@@ -98,7 +98,7 @@ fn emit_setter(scope: &mut Scope<'_>, entries: &Entries<'_>) -> TokenStream {
         quote!(&mut self.#field)
     };
     let docs = format!(
-        " Sets a {}, which is identified by its id. `None` changes nothing.",
+        " Sets the value of a {} by its id. `None` changes nothing.",
         facts.noun
     );
     let into_optional = scope.runtime("IntoOptional");

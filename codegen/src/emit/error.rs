@@ -47,10 +47,10 @@ pub(super) fn emit_error(scope: &mut Scope<'_>, error: &ErrorEnum) -> TokenStrea
 
 fn emit_error_docs(error: &ErrorEnum) -> TokenStream {
     if let [operation] = error.operations.as_slice() {
-        return emit_docs([format!("What can go wrong with [`{operation}`].").as_str()]);
+        return emit_docs([format!("Errors of [`{operation}`].").as_str()]);
     }
     let count = error.operations.len();
-    emit_docs([format!("The errors that {count} operations document alike.").as_str()])
+    emit_docs([format!("Errors that {count} operations document identically.").as_str()])
 }
 
 fn emit_variant(scope: &mut Scope<'_>, outcome: &ErrorOutcome) -> TokenStream {
@@ -76,7 +76,7 @@ fn emit_variant(scope: &mut Scope<'_>, outcome: &ErrorOutcome) -> TokenStream {
     }
 }
 
-/// Emits `ErrorKind::read`, which tells the documented statuses apart.
+/// Emits `ErrorKind::read`, which selects the variant by the status.
 fn emit_read(response_parts: &Ident, outcomes: &[ErrorOutcome]) -> TokenStream {
     if outcomes.is_empty() {
         return quote! {

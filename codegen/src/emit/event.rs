@@ -1,4 +1,4 @@
-//! Events: the module that has them, and the enum of all.
+//! Events: their module, and the enum of all of them.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -101,7 +101,7 @@ pub(super) fn emit_event(library: &Library, id: ModuleId, folder: &str) -> Sourc
     let name = ident(event_name().as_str());
     let imports = scope.emit_imports();
     let docs = format!(
-        " An event that {} sends: a variant for each.",
+        " An event that {} sends, with a variant for each type of event.",
         library.target.facts.api
     );
     let tokens = quote! {
@@ -163,7 +163,7 @@ fn event_paragraphs(event: &Event) -> Vec<String> {
     ]
 }
 
-/// Emits the method that returns a fact of any event.
+/// Emits a method that returns a member that events share.
 fn emit_accessor(scope: &mut Scope<'_>, accessor: &EventAccessor) -> TokenStream {
     let name = ident(accessor.name.as_str());
     let docs = format!(" {}", accessor.summary);
@@ -201,7 +201,7 @@ fn emit_accessor(scope: &mut Scope<'_>, accessor: &EventAccessor) -> TokenStream
     }
 }
 
-/// Emits how an event is read: by its tag.
+/// Emits how an event is read: its tag selects the variant.
 fn emit_event_decode(scope: &mut Scope<'_>, module: &Module) -> TokenStream {
     let [decode, node, unknown, event_tag] =
         ["Decode", "Node", "UnknownEvent", "event_tag"].map(|item| scope.runtime(item));

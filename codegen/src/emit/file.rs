@@ -1,17 +1,17 @@
-//! Files of the crate that are yet to be formatted, and where modules are in it.
+//! Files of the crate before formatting, and the paths of modules.
 
 use proc_macro2::TokenStream;
 
 use crate::ir::Module;
 
-/// A file of the crate, yet to be formatted.
+/// A file of the crate before formatting.
 pub(super) struct SourceFile {
     pub(super) path: String,
     pub(super) tokens: TokenStream,
 }
 
 impl SourceFile {
-    /// Makes a file of the crate's `src`.
+    /// Creates a file of the crate's `src`.
     pub(super) fn new(path: &str, tokens: TokenStream) -> Self {
         Self {
             path: format!("src/{path}"),
@@ -20,7 +20,7 @@ impl SourceFile {
     }
 }
 
-/// Emits one file, or none if there would be nothing in it.
+/// Emits one file, or none if it would be empty.
 pub(super) type Job<'a> = Box<dyn Fn() -> Option<SourceFile> + Send + Sync + 'a>;
 
 /// Returns the path of a module from the root of the crate: `social_planner`, `v3::contacts`.

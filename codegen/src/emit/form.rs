@@ -69,7 +69,7 @@ fn emit_new(scope: &mut Scope<'_>, definition: &TypeDef, fields: &[Field]) -> To
     } = arguments;
     let extra = scope.runtime("Extra");
     quote! {
-        /// Makes a form from what is required.
+        /// Creates a form with the required fields.
         #allowances
         pub fn new(#parameters) -> Self {
             #taken_apart

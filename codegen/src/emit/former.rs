@@ -1,4 +1,4 @@
-//! Earlier names: deprecated aliases of types, and deprecated methods that call those of today.
+//! Former names: deprecated aliases of types, and deprecated methods that call the renamed ones.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -8,7 +8,7 @@ use crate::ir::{FormerMethod, FormerType, Module};
 use super::params::{MethodArguments, emit_method_arguments};
 use super::scope::{Scope, ident};
 
-/// Emits the earlier names of a module's types.
+/// Emits the former names of a module's types.
 pub(super) fn emit_former_types(module: &Module) -> TokenStream {
     let aliases = module.former.types.iter().map(emit_alias);
     quote!(#(#aliases)*)
@@ -16,7 +16,7 @@ pub(super) fn emit_former_types(module: &Module) -> TokenStream {
 
 fn emit_alias(former: &FormerType) -> TokenStream {
     let (name, now) = (ident(former.name.as_str()), ident(former.now.as_str()));
-    let docs = format!(" The earlier name of [`{now}`].");
+    let docs = format!(" The former name of [`{now}`].");
     let deprecated = emit_deprecated(&former.since, former.now.as_str());
     quote! {
         #[doc = #docs]
@@ -25,7 +25,7 @@ fn emit_alias(former: &FormerType) -> TokenStream {
     }
 }
 
-/// Emits the method of the handle that is called by an earlier name.
+/// Emits the method of the handle under its former name.
 pub(super) fn emit_former_method(scope: &mut Scope<'_>, former: &FormerMethod) -> TokenStream {
     let operation = &scope.module().operations[former.operation];
     let [name, method] = [&former.name, &operation.method].map(|name| ident(name.as_str()));
@@ -35,7 +35,7 @@ pub(super) fn emit_former_method(scope: &mut Scope<'_>, former: &FormerMethod) -
         passed,
         allowances,
     } = emit_method_arguments(scope, operation);
-    let docs = format!(" The earlier name of [`{method}`](Self::{method}).");
+    let docs = format!(" The former name of [`{method}`](Self::{method}).");
     let deprecated = emit_deprecated(&former.since, operation.method.as_str());
     quote! {
         #[doc = #docs]

@@ -18,7 +18,7 @@ pub(super) fn emit_headers(
     fields: &[Field],
 ) -> TokenStream {
     let name = ident(definition.name.as_str());
-    let docs = emit_item_docs(&definition.docs, "What the headers of the response say.");
+    let docs = emit_item_docs(&definition.docs, "The documented headers of the response.");
     let members = emit_members(scope, fields, "header");
     let reads = fields.iter().map(|field| {
         let (name, wire) = (ident(field.name.as_str()), &field.wire);
@@ -62,7 +62,7 @@ fn emit_new(scope: &mut Scope<'_>, definition: &TypeDef, fields: &[Field]) -> To
     } = arguments;
     if parameters.is_empty() {
         return quote! {
-            /// Makes a value with nothing set, for a mock to answer with.
+            /// Creates an empty value, for the response of a mock.
             #[cfg(feature = "mock")]
             pub fn new() -> Self {
                 Self::default()
@@ -70,7 +70,7 @@ fn emit_new(scope: &mut Scope<'_>, definition: &TypeDef, fields: &[Field]) -> To
         };
     }
     quote! {
-        /// Makes a value from the headers that are always there, for a mock to answer with.
+        /// Creates a value with the required headers, for the response of a mock.
         #[cfg(feature = "mock")]
         #allowances
         pub fn new(#parameters) -> Self {

@@ -9,13 +9,13 @@ use super::docs::emit_inner_docs;
 use super::file::{SourceFile, module_path};
 use super::scope::{Scope, ident, path};
 
-/// The constant of a module that says which API it is.
+/// The constant with the name and version of a module's API.
 pub(super) const API: &str = "API";
 
 /// The constant that lists operations.
 const OPERATIONS: &str = "OPERATIONS";
 
-/// Emits the constant that says which API a module is.
+/// Emits the constant with the name and version of a module's API.
 pub(super) fn emit_api(scope: &mut Scope<'_>, module: &Module) -> TokenStream {
     let api = scope.runtime("Api");
     let name = ident(API);
@@ -23,7 +23,7 @@ pub(super) fn emit_api(scope: &mut Scope<'_>, module: &Module) -> TokenStream {
     let path = module_path(module).join("::");
     let feature = module.feature.as_deref().unwrap_or_default();
     quote! {
-        /// What all operations have in common.
+        /// The facts that all operations of a module share.
         const #name: #api = #api {
             title: #title,
             version: #version,
@@ -74,7 +74,7 @@ pub(super) fn emit_index(library: &Library) -> SourceFile {
         /// The operations of all APIs whose features are enabled, API by API.
         pub static #name: &[&Metadata] = &join_operations::<{ count_operations(LISTS) }>(LISTS);
 
-        /// Returns the operations that the documentation gives this id, at most one of each version of an API.
+        /// Returns the operations with this documented `operationId`, at most one for each version of an API.
         pub fn by_id(id: &str) -> impl Iterator<Item = &'static Metadata> {
             #name.iter().copied().filter(move |operation| operation.id == id)
         }
@@ -99,7 +99,7 @@ pub(super) fn emit_index_declaration() -> TokenStream {
     quote!(pub mod #name;)
 }
 
-/// Emits what compiles something only with the feature of a module.
+/// Emits the attribute that compiles an item only with the feature of a module.
 fn emit_feature(module: &Module) -> Option<TokenStream> {
     let feature = module.feature.as_ref()?;
     Some(quote!(#[cfg(feature = #feature)]))

@@ -1,5 +1,5 @@
-//! What only serde needs, in a file of its own that is compiled with the feature `serde`: how types
-//! that are only sent are read, how those that are only received are written, how parameters are both.
+//! Code that only serde needs, in a file that is compiled with the feature `serde`: reading types that are only sent,
+//! writing types that are only received, and both for parameters.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -43,7 +43,7 @@ pub(super) fn emit_json(library: &Library, id: ModuleId, folder: &str) -> Option
     let impl_serde = scope.runtime("impl_serde");
     let imports = scope.emit_imports();
     let docs = format!(
-        " Reads and writes what the {} API has for serde.",
+        " Implementations of serde's traits for the {} API.",
         module.title
     );
     let tokens = quote! {
@@ -73,7 +73,7 @@ fn has_json(library: &Library, id: ModuleId) -> bool {
             .any(|operation| !operation.sends_form())
 }
 
-/// Emits what the module's other files leave out because no call needs it.
+/// Emits the implementations that no call needs, which the module's other files lack.
 fn emit_definition(scope: &mut Scope<'_>, definition: &TypeDef) -> TokenStream {
     let direction = definition.direction;
     match &definition.shape {

@@ -1,5 +1,5 @@
-//! The mock: where the requests of each operation have its parameters, how its answers are written, and the handles on
-//! which a test states what it expects. Compiled with the feature `mock`.
+//! The mock: where the requests of each operation carry its parameters, how its responses are written, and the handles on
+//! which a test defines its expectations. Compiled with the feature `mock`.
 
 use std::collections::BTreeMap;
 
@@ -36,8 +36,8 @@ pub(super) fn emit_mock_root(library: &Library) -> SourceFile {
     let (runtime, mock) = (path(&facts.crates.runtime), path(&facts.crates.mock));
     let file_docs = format!(" A loopback {} for tests: see [`Mock`].", facts.api);
     let docs = format!(
-        " {} on the loopback that answers what a test says, in the types of the operations.",
-        with_article(&facts.api)
+        " A loopback {} server whose responses a test defines, in the types of the operations.",
+        facts.api
     );
     let [unmatched, apart] = unmatched_docs(library);
     let token_docs = token_docs(facts).into_iter();
@@ -57,10 +57,10 @@ pub(super) fn emit_mock_root(library: &Library) -> SourceFile {
         #[doc = #docs]
         ///
         /// It is a real HTTP server with a thread of its own, so it works in any test, with or without a Tokio runtime.
-        /// Being dropped it stops, and panics if an expectation with a stated count was not met.
+        /// Dropping it stops the server, and panics if an expectation with a count was not met.
         ///
-        /// Expectations on an operation are tried in the order in which they were stated: the first answers that takes the
-        /// request and may still be used. A request that none takes is answered with 501, whose message says why, and kept
+        /// Expectations on an operation are tried in the order of their definition. The first that matches the request and is
+        /// not exhausted responds. A request that matches none receives a 501, whose message says why, and is kept
         #[doc = #unmatched]
         #[doc = #apart]
         #[derive(Debug)]
@@ -84,10 +84,10 @@ pub(super) fn emit_mock_root(library: &Library) -> SourceFile {
                 self.runtime.client()
             }
 
-            /// Begins to build a client that calls the mock, for a timeout or a token of its own.
+            /// Returns a builder of a client that calls the mock, for example to set a timeout or a token.
             ///
-            /// It repeats no call, so that a test sees every answer; with `retry(RetryPolicy::new())` it does what a
-            /// program's client does.
+            /// The client does not retry, so that a test sees every response; `retry(RetryPolicy::new())` enables the default
+            /// policy.
             ///
             #(#[doc = #token_docs])*
             pub fn client_builder(&self) -> ClientBuilder<Client> {
@@ -105,13 +105,13 @@ pub(super) fn emit_mock_root(library: &Library) -> SourceFile {
             }
         }
 
-        /// What tells requests apart.
+        /// The method, path and headers that select an operation.
         const OPERATIONS: &[&[Listed]] = &[#(#tables),*];
     };
     SourceFile::new("mock.rs", tokens)
 }
 
-/// Returns the lines that say which requests nothing answers, and what tells operations apart.
+/// Returns the lines that say where unmatched requests are kept, and how a request selects an operation.
 fn unmatched_docs(library: &Library) -> [String; 2] {
     let operations = library.modules.iter().flat_map(|module| &module.operations);
     let mut headers = BTreeMap::new();
@@ -124,19 +124,19 @@ fn unmatched_docs(library: &Library) -> [String; 2] {
     let last = parts.pop().unwrap_or_default();
     [
         format!(
-            " in [`unmatched`]({}::Mock::unmatched). Operations are told apart by {} and",
+            " in [`unmatched`]({}::Mock::unmatched). A request selects its operation by {} and",
             library.target.facts.crates.mock,
             parts.join(", ")
         ),
         format!(
-            " {last}; where both versions of an API document the very same, expectations on either answer."
+            " {last}; if both versions of an API document the same, expectations on either apply."
         ),
     ]
 }
 
 /// Returns the lines about the token of a client that calls the mock.
 fn token_docs(facts: &Facts) -> Vec<String> {
-    const ANY: &str = " Its token is one that every operation accepts.";
+    const ANY: &str = " Every operation accepts its token.";
     let constructors = facts.token_types.keys().map(|word| {
         let constructor = FieldName::new(&facts.spellings, word);
         format!("`Token::{constructor}`")
@@ -146,15 +146,9 @@ fn token_docs(facts: &Facts) -> Vec<String> {
         return vec![ANY.to_owned()];
     }
     vec![
-        format!("{ANY} With {} a test finds out", constructors.join(" or ")),
+        format!("{ANY} With {} a test checks", constructors.join(" or ")),
         " whether the operations that it calls accept such a token.".to_owned(),
     ]
-}
-
-/// Returns a name after its indefinite article: `A Shop`, `An Acme`.
-fn with_article(name: &str) -> String {
-    let vowel = name.starts_with(|first: char| "AEIOU".contains(first.to_ascii_uppercase()));
-    format!("{} {name}", if vowel { "An" } else { "A" })
 }
 
 /// Emits the declaration of the crate's `mock.rs`.
@@ -163,13 +157,13 @@ pub(super) fn emit_mock_root_declaration() -> TokenStream {
     quote!(#[cfg(feature = "mock")] pub mod #name;)
 }
 
-/// Emits the method of the mock that leads to an API.
+/// Emits the method of the mock that returns the mock of an API.
 fn emit_accessor(module: &Module) -> TokenStream {
     let path: Vec<_> = module_path(module).into_iter().map(ident).collect();
     let name = accessor(module);
     let handle = ident(module.handle.as_str());
     let feature = emit_feature(module);
-    let docs = format!(" Leads to the {} API.", module.title);
+    let docs = format!(" Returns the mock of the {} API.", module.title);
     quote! {
         #[doc = #docs]
         #feature
@@ -232,7 +226,7 @@ pub(super) fn emit_mock(library: &Library, id: ModuleId, folder: &str) -> Option
     Some(SourceFile::new(&format!("{folder}/mock.rs"), tokens))
 }
 
-/// Emits the declaration of a module's `mock.rs`: only its handle is anything to users.
+/// Emits the declaration of a module's `mock.rs`: only its handle is public.
 pub(super) fn emit_mock_declaration(library: &Library, id: ModuleId) -> Option<TokenStream> {
     let module = &library.modules[id.0];
     let name = ident("mock");
@@ -241,7 +235,7 @@ pub(super) fn emit_mock_declaration(library: &Library, id: ModuleId) -> Option<T
 }
 
 fn has_mock(library: &Library, module: &Module) -> bool {
-    // That of events is made elsewhere.
+    // `event_mock` emits that of events.
     if !module.events.is_empty() {
         return false;
     }
@@ -260,7 +254,7 @@ fn forms<'a>(
     })
 }
 
-/// Emits the handle, whose methods begin expectations, and the table of the operations.
+/// Emits the handle, whose methods start expectations, and the table of the operations.
 fn emit_handle(scope: &mut Scope<'_>, module: &Module) -> TokenStream {
     let [mock, expect, listed] = ["Mock", "Expect", "Listed"].map(|item| scope.mock(item));
     let handle = ident(module.handle.as_str());
@@ -281,7 +275,7 @@ fn emit_handle(scope: &mut Scope<'_>, module: &Module) -> TokenStream {
         entries.push(quote!(#listed::of::<#params>()));
     }
     let docs = format!(
-        " The {} API of a mock: a method for each operation begins an expectation on it.",
+        " The mock of the {} API: each method starts an expectation on an operation.",
         module.title
     );
     quote! {
@@ -298,12 +292,12 @@ fn emit_handle(scope: &mut Scope<'_>, module: &Module) -> TokenStream {
             #(#methods)*
         }
 
-        /// What tells requests apart.
+        /// The method, path and headers that select an operation.
         pub(crate) const OPERATIONS: &[#listed] = &[#(#entries),*];
     }
 }
 
-/// Emits the line of an operation: its name, the kind of its answer, and where its parameters are.
+/// Emits the line of an operation: its name, the kind of its response, and where its parameters are.
 fn emit_operation(scope: &mut Scope<'_>, module: &Module, operation: &Operation) -> TokenStream {
     let mock_operation = scope.mock("mock_operation");
     let params = scope.sibling(&operation.params);

@@ -28,7 +28,7 @@ use super::scope::{Scope, ident, path};
 use super::struct_::emit_struct;
 use super::union::emit_union;
 
-/// Returns what emits the files of a module.
+/// Returns the functions that emit the files of a module.
 pub(super) fn jobs(library: &Library, id: ModuleId) -> Vec<Job<'_>> {
     let module = &library.modules[id.0];
     let folder = module_path(module).join("/");
@@ -37,7 +37,7 @@ pub(super) fn jobs(library: &Library, id: ModuleId) -> Vec<Job<'_>> {
         let folder = folder.clone();
         jobs.push(Box::new(move || emit(library, id, &folder)));
     };
-    // The largest first, so that no thread is alone with one in the end.
+    // The largest first, so that no thread starts one last.
     add(emit_json);
     add(emit_mock);
     if !module.events.is_empty() {
@@ -67,13 +67,10 @@ pub(super) fn jobs(library: &Library, id: ModuleId) -> Vec<Job<'_>> {
 fn emit_shared_types(library: &Library, id: ModuleId, folder: &str) -> SourceFile {
     let module = &library.modules[id.0];
     let docs = if module.version == SHARED {
-        format!(
-            " What the versions of the {} API have in common.",
-            module.title
-        )
+        format!(" Types shared by the versions of the {} API.", module.title)
     } else {
         format!(
-            " Types that several APIs of version {} share.",
+            " Types shared by several APIs of version {}.",
             version_number(module)
         )
     };
@@ -93,16 +90,19 @@ fn emit_types(library: &Library, id: ModuleId, folder: &str) -> Option<SourceFil
         return None;
     }
     let docs = if module.events.is_empty() {
-        format!(" What the {} API sends and receives.", module.title)
+        format!(
+            " Types of the requests and responses of the {} API.",
+            module.title
+        )
     } else {
-        " The bodies of events, and their parts.".to_owned()
+        " The bodies of events and their types.".to_owned()
     };
     let types = emit_type_items(library, id);
     let tokens = quote!(#![doc = #docs] #types);
     Some(SourceFile::new(&format!("{folder}/types.rs"), tokens))
 }
 
-/// Emits the types of a module, the imports they need, and the traits that all have alike.
+/// Emits the types of a module, their imports, and the traits that all implement the same way.
 fn emit_type_items(library: &Library, id: ModuleId) -> TokenStream {
     let mut scope = Scope::of_types(library, id);
     let definitions: Vec<&TypeDef> = library.modules[id.0]
@@ -137,7 +137,7 @@ fn emit_type_items(library: &Library, id: ModuleId) -> TokenStream {
     }
 }
 
-/// Emits a trait of all types that have it alike, by a macro of the runtime.
+/// Emits a trait of all types that implement it the same way, by a macro of the runtime.
 fn emit_common(
     scope: &mut Scope<'_>,
     macro_: &'static str,
@@ -166,7 +166,7 @@ fn emit_definition(scope: &mut Scope<'_>, definition: &TypeDef) -> TokenStream {
     }
 }
 
-/// Emits the traits that all open enums have alike.
+/// Emits the traits that all open enums implement.
 fn emit_open_enum(scope: &mut Scope<'_>, definitions: &[&TypeDef]) -> Option<TokenStream> {
     let is_enum = |definition: &TypeDef| matches!(definition.shape, Shape::Enum(_));
     let open_enum = emit_common(scope, "open_enum", definitions, is_enum)?;
@@ -200,7 +200,7 @@ fn shared_errors(module: &Module) -> impl Iterator<Item = &ErrorEnum> {
     module.errors.iter().filter(|error| error.is_shared())
 }
 
-/// Emits the file of the errors that operations share, if any do.
+/// Emits the file of shared errors, if there are any.
 fn emit_shared_errors(library: &Library, id: ModuleId, folder: &str) -> Option<SourceFile> {
     let module = &library.modules[id.0];
     shared_errors(module).next()?;
@@ -210,14 +210,14 @@ fn emit_shared_errors(library: &Library, id: ModuleId, folder: &str) -> Option<S
         .collect();
     let imports = scope.emit_imports();
     let docs = format!(
-        " Errors that several operations of the {} API document alike.",
+        " Errors that several operations of the {} API document identically.",
         module.title
     );
     let tokens = quote!(#![doc = #docs] #imports #(#errors)*);
     Some(SourceFile::new(&format!("{folder}/errors.rs"), tokens))
 }
 
-/// Emits the file of the handle, whose methods make requests.
+/// Emits the file of the handle, whose methods create requests.
 fn emit_handle_file(library: &Library, id: ModuleId, folder: &str) -> SourceFile {
     let module = &library.modules[id.0];
     let mut scope = Scope::of_users(library, id);
@@ -285,7 +285,7 @@ fn emit_inner_docs(module: &Module) -> TokenStream {
     quote!(#![doc = #docs])
 }
 
-/// Emits the module's files and what it offers of each.
+/// Emits the declarations of the module's files and its re-exports.
 fn emit_declarations(library: &Library, id: ModuleId) -> TokenStream {
     let module = &library.modules[id.0];
     let has_shared_errors = shared_errors(module).next().is_some();
@@ -329,7 +329,7 @@ fn emit_declarations(library: &Library, id: ModuleId) -> TokenStream {
     }
 }
 
-/// Emits the `pub use` of what a module has in common with other versions of its API.
+/// Emits the `pub use` of the types that versions of an API share.
 fn emit_shared_offers(library: &Library, module: &Module) -> Option<TokenStream> {
     let definitions: Vec<&TypeDef> = module
         .shared
@@ -346,13 +346,13 @@ fn emit_shared_offers(library: &Library, module: &Module) -> Option<TokenStream>
     emit_offer(&quote!(crate::#(#path)::*), names)
 }
 
-/// Returns the names that users find where a type is: its own, and that of the struct of its constructor's arguments.
+/// Returns the public names of a type: its own, and that of the struct of its constructor's arguments.
 fn offered_names(definition: &TypeDef) -> impl Iterator<Item = &str> {
     let required = definition.required.iter().map(TypeName::as_str);
     std::iter::once(definition.name.as_str()).chain(required)
 }
 
-/// Emits the `pub use` of what a file or a crate has to offer.
+/// Emits the `pub use` of the public items of a file or crate.
 pub(super) fn emit_offer(path: &TokenStream, mut names: Vec<&str>) -> Option<TokenStream> {
     names.sort_unstable();
     let names: Vec<_> = names.into_iter().map(ident).collect();
@@ -363,7 +363,7 @@ pub(super) fn emit_offer(path: &TokenStream, mut names: Vec<&str>) -> Option<Tok
     }
 }
 
-/// Emits the method of the handle that makes an operation's request.
+/// Emits the method of the handle that creates an operation's request.
 fn emit_method(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
     let (method, builder) = (
         ident(operation.method.as_str()),
@@ -373,7 +373,7 @@ fn emit_method(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
     let request = scope.runtime("Request");
     let paragraphs = operation_paragraphs(&scope.library.target, operation);
     let docs = emit_docs(paragraphs.iter().map(String::as_str));
-    // Its types stay usable by the crate itself.
+    // Only the method is deprecated: the crate itself uses the types.
     let deprecated = operation
         .deprecated
         .as_ref()
@@ -383,7 +383,7 @@ fn emit_method(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
         passed,
         allowances,
     } = emit_method_arguments(scope, operation);
-    // Renamed operations are still found by what the documentation calls them.
+    // A renamed operation remains searchable by its documented name.
     let id = &operation.id;
     let alias = operation.renamed.then(|| quote!(#[doc(alias = #id)]));
     quote! {

@@ -74,14 +74,13 @@ fn emit_builder(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
     }
 }
 
-/// Returns the paragraphs that document a builder: what the operation does is said by the method that
-/// makes it.
+/// Returns the paragraphs that document a builder. The method that creates it has the full text.
 fn builder_paragraphs(scope: &Scope<'_>, operation: &Operation) -> Vec<String> {
     let handle = &scope.module().handle;
     let method = &operation.method;
     let mut paragraphs = vec![
         operation.docs.summary.clone().unwrap_or_default(),
-        format!("Made by [`{handle}::{method}`](super::{handle}::{method})."),
+        format!("Created by [`{handle}::{method}`](super::{handle}::{method})."),
     ];
     paragraphs.extend(pages_paragraph(&scope.library.target, operation));
     paragraphs.push(format!("`{} {}`", operation.http_method, operation.path));
@@ -199,7 +198,7 @@ fn emit_metadata(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
     }
 }
 
-/// Emits how the answer is read, unless its type alone tells.
+/// Emits how the response is read, unless its type determines that.
 fn emit_output(
     scope: &mut Scope<'_>,
     operation: &Operation,
@@ -220,7 +219,7 @@ fn emit_output(
     })
 }
 
-/// Emits an operation's own error enum, or the alias of the one that it shares.
+/// Emits an operation's own error enum, or an alias of the enum that it shares.
 fn emit_error_of(scope: &mut Scope<'_>, module: ModuleId, operation: &Operation) -> TokenStream {
     let errors = &scope.library.modules[module.0].errors;
     let shared = operation.shared_error.as_ref();
@@ -228,7 +227,7 @@ fn emit_error_of(scope: &mut Scope<'_>, module: ModuleId, operation: &Operation)
     if let Some(shared) = shared {
         let alias = ident(operation.error.as_str());
         let shared = scope.error(shared);
-        let docs = format!(" What can go wrong with [`{}`].", operation.builder);
+        let docs = format!(" Errors of [`{}`].", operation.builder);
         return quote! {
             #[doc = #docs]
             pub type #alias = #shared;

@@ -1,4 +1,4 @@
-//! How operations page: data, and the way to the items of a page and to the parameters that choose it.
+//! How operations page: the paging data, access to the items of a page, and to the parameters that select it.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -8,7 +8,7 @@ use crate::ir::{Holding, Operation, Paging, PagingItems, PagingParameter, Paging
 use super::scope::{Scope, ident};
 use super::ty::{emit_output_type, emit_type};
 
-/// Emits what makes an operation one that pages.
+/// Emits the trait implementation of an operation that pages.
 pub(super) fn emit_paging(scope: &mut Scope<'_>, operation: &Operation) -> Option<TokenStream> {
     let paging = operation.paging.as_ref()?;
     let paginated = scope.runtime("Paginated");
@@ -83,7 +83,7 @@ pub(super) fn emit_option(value: Option<impl quote::ToTokens>) -> TokenStream {
     }
 }
 
-/// Emits the way from a page to the items in it.
+/// Emits the access to the items of a page.
 fn emit_items(scope: &mut Scope<'_>, items: &PagingItems) -> TokenStream {
     let (mut expression, mut optional) = (quote!(page), false);
     for id in &items.fields {

@@ -20,19 +20,19 @@ pub(super) struct Member<'a> {
     pub(super) name: &'a FieldName,
     pub(super) ty: &'a Type,
     pub(super) required: bool,
-    /// What it starts with, if it is required but no argument.
+    /// Its initial value, if it is required but not an argument.
     pub(super) preset: Option<&'a Preset>,
     /// Its position among the arguments of the method, if it is one.
     argument: Option<usize>,
     pub(super) docs: &'a Docs,
-    /// What it is, for documentation: "query parameter `page`".
+    /// Its role, for documentation: "query parameter `page`".
     pub(super) role: String,
-    /// Its key where the parameters are written as JSON.
+    /// Its key in the JSON form of the parameters.
     pub(super) key: &'a str,
 }
 
 impl Member<'_> {
-    /// Returns whether the method takes it.
+    /// Returns whether it is an argument of the method.
     pub(super) fn is_argument(&self) -> bool {
         self.required && self.preset.is_none()
     }
@@ -199,7 +199,7 @@ fn emit_new(scope: &mut Scope<'_>, operation: &Operation, members: &[Member<'_>]
     }
     if arguments == 0 && members.iter().any(|member| member.required) {
         return quote! {
-            /// Makes parameters with nothing set but the defaults.
+            /// Creates parameters with the default values.
             pub fn new() -> Self {
                 Self { #(#values),* }
             }
@@ -207,7 +207,7 @@ fn emit_new(scope: &mut Scope<'_>, operation: &Operation, members: &[Member<'_>]
     }
     if arguments == 0 {
         return quote! {
-            /// Makes parameters with nothing set.
+            /// Creates empty parameters.
             #[inline]
             pub fn new() -> Self {
                 Self::default()
@@ -222,7 +222,7 @@ fn emit_new(scope: &mut Scope<'_>, operation: &Operation, members: &[Member<'_>]
         ..
     } = emit_arguments(required.as_ref(), &named);
     quote! {
-        /// Makes the parameters from what is required.
+        /// Creates the parameters.
         #allowances
         pub fn new(#parameters) -> Self {
             #taken_apart
@@ -231,17 +231,17 @@ fn emit_new(scope: &mut Scope<'_>, operation: &Operation, members: &[Member<'_>]
     }
 }
 
-/// The arguments of the method that makes a request.
+/// The arguments of the method that creates a request.
 pub(super) struct MethodArguments {
-    /// What the method takes besides `self`.
+    /// The parameters of the method, without `self`.
     pub(super) parameters: TokenStream,
     /// The same, passed on.
     pub(super) passed: TokenStream,
-    /// The attribute that allows as many.
+    /// The attribute that allows that many arguments.
     pub(super) allowances: TokenStream,
 }
 
-/// Emits the arguments of the method that makes a request.
+/// Emits the arguments of the method that creates a request.
 pub(super) fn emit_method_arguments(
     scope: &mut Scope<'_>,
     operation: &Operation,
@@ -262,7 +262,7 @@ pub(super) fn emit_method_arguments(
     }
 }
 
-/// Emits what the method takes.
+/// Emits the parameters of the method.
 fn emit_named<'a>(scope: &mut Scope<'_>, members: &[Member<'a>]) -> Vec<Named<'a>> {
     let arguments = members.iter().filter(|member| member.is_argument());
     let named = arguments.map(|member| Named {
@@ -275,7 +275,7 @@ fn emit_named<'a>(scope: &mut Scope<'_>, members: &[Member<'a>]) -> Vec<Named<'a
     named.collect()
 }
 
-/// Emits the struct that names the arguments of the method, if they are many.
+/// Emits the struct that names the arguments of the method, if there are many.
 fn emit_required_members(scope: &mut Scope<'_>, operation: &Operation) -> Option<TokenStream> {
     let name = operation.required.as_ref()?;
     let named = emit_named(scope, &members(operation));

@@ -1,4 +1,4 @@
-//! The values that required parameters and fields start with.
+//! The initial values of required parameters and fields.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -8,7 +8,7 @@ use crate::ir::{Preset, Type};
 use super::scope::{Scope, ident};
 use super::ty::emit_type;
 
-/// Emits a value that a parameter or field of a type starts with.
+/// Emits the initial value of a parameter or field.
 pub(super) fn emit_preset(scope: &mut Scope<'_>, ty: &Type, preset: &Preset) -> TokenStream {
     match preset {
         Preset::Variant(id, variant) => {

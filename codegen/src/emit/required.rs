@@ -17,20 +17,20 @@ pub(super) struct Named<'a> {
     pub(super) name: &'a FieldName,
     pub(super) ty: &'a Type,
     pub(super) docs: &'a Docs,
-    /// What it is, for documentation: "property `page`".
+    /// Its role, for documentation: "property `page`".
     pub(super) role: String,
     pub(super) argument: Argument,
 }
 
 /// How a function takes its arguments.
 pub(super) struct Arguments {
-    /// What is between the parentheses.
+    /// The parameter list.
     pub(super) parameters: TokenStream,
-    /// The names of `parameters`, to be passed on.
+    /// The names of `parameters`, for a call.
     pub(super) passed: TokenStream,
-    /// The statement after which each argument is a variable.
+    /// The statement that destructures the arguments into variables.
     pub(super) taken_apart: Option<TokenStream>,
-    /// What clippy is told of the function.
+    /// The `allow` attributes of the function.
     pub(super) allowances: TokenStream,
 }
 
@@ -94,7 +94,7 @@ pub(super) fn emit_required(
     let generics = (!generics.is_empty()).then(|| quote!(<#(#generics),*>));
     let name = ident(name.as_str());
     let docs = format!(
-        " What [`{function}`] takes. Texts, ids and lists are given in any form that becomes one."
+        " The arguments of [`{function}`]. Strings, ids and lists accept any type that converts into them."
     );
     let allowances = emit_field_allowances(arguments.iter().map(|argument| argument.ty));
     quote! {

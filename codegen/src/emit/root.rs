@@ -15,7 +15,7 @@ use super::index::emit_index_declaration;
 use super::mock::emit_mock_root_declaration;
 use super::scope::{ident, path};
 
-/// Returns what emits `lib.rs` and a file for each version that has a module of its own.
+/// Returns the functions that emit `lib.rs` and a file for each version with a module of its own.
 pub(super) fn jobs(library: &Library) -> Vec<Job<'_>> {
     let mut root = Vec::new();
     let mut versions: BTreeMap<&str, Vec<&Module>> = BTreeMap::new();
@@ -95,7 +95,7 @@ fn emit_version(version: &str, modules: &[&Module]) -> SourceFile {
     )
 }
 
-/// Emits the module around what versions have in common.
+/// Emits the module of the types that versions share.
 fn emit_shared(modules: &[&Module]) -> SourceFile {
     let mut modules = modules.to_vec();
     modules.sort_unstable_by_key(|module| &module.name);
@@ -105,7 +105,7 @@ fn emit_shared(modules: &[&Module]) -> SourceFile {
         let gate = (!gates.is_empty()).then(|| quote!(#[cfg(any(#(feature = #gates),*))]));
         quote!(#gate pub(crate) mod #name;)
     });
-    let docs = " What several versions of an API have in common.";
+    let docs = " Types shared by several versions of an API.";
     SourceFile::new(
         &format!("{SHARED}.rs"),
         quote!(#![doc = #docs] #(#modules)*),

@@ -11,7 +11,7 @@ use crate::target::Crates;
 
 use super::file::module_path;
 
-/// What the file being printed can name without a path.
+/// The names that are in scope in the emitted file.
 pub(super) struct Scope<'a> {
     pub(super) library: &'a Library,
     module: ModuleId,
@@ -20,7 +20,7 @@ pub(super) struct Scope<'a> {
     runtime: BTreeSet<&'a str>,
     mock: BTreeSet<&'static str>,
     local: BTreeSet<String>,
-    /// Enums that only their aliases are public names of.
+    /// Enums that are public only by their aliases.
     errors: BTreeSet<String>,
     foreign: BTreeMap<Vec<String>, BTreeSet<String>>,
 }
@@ -139,14 +139,13 @@ impl<'a> Scope<'a> {
         quote!(#name)
     }
 
-    /// Forgets what the parent module was asked for: for a file that is that module.
+    /// Clears the imports from the parent module, for a file that is that module.
     pub(super) fn without_siblings(mut self) -> Self {
         self.local.clear();
         self
     }
 
-    /// Emits the `use` lines of everything that was asked for, sorted as `rustfmt` does within
-    /// each group.
+    /// Emits the `use` lines of all names that were requested, sorted as by `rustfmt` within each group.
     pub(super) fn emit_imports(&self) -> TokenStream {
         let crates = &self.library.target.facts.crates;
         let runtime = emit_runtime_imports(crates, &self.runtime, &self.mock);
@@ -171,8 +170,8 @@ impl<'a> Scope<'a> {
         }
     }
 
-    /// Returns the module from which this file takes a type of another one: what versions have in common
-    /// from the module of its own version that offers it, where that is always there.
+    /// Returns the module that this file imports a type from. A shared type is imported from the module of its own version
+    /// that re-exports it, if that module is always compiled.
     fn home_of(&self, id: TypeId) -> &'a Module {
         let version = &self.library.modules[self.module.0].version;
         let offers = |module: &&Module| {
@@ -246,13 +245,13 @@ fn names_in_braces(names: &BTreeSet<String>) -> TokenStream {
     }
 }
 
-/// Makes a path of a crate or module that the target names.
+/// Returns the path of a crate or module that the target names.
 pub(super) fn path(path: &RustPath) -> TokenStream {
     let segments = path.segments().map(ident);
     quote!(#(#segments)::*)
 }
 
-/// Makes an identifier of a name that `naming` has made, or of one of the runtime's.
+/// Returns the identifier of a name from `naming` or the runtime.
 pub(super) fn ident(name: &str) -> Ident {
     Ident::new(name, Span::call_site())
 }

@@ -1,4 +1,4 @@
-//! Setters of fields that are no arguments.
+//! Setters of fields that are not arguments.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -51,7 +51,7 @@ fn emit_others_setter(scope: &mut Scope<'_>, field: &Field, values: &Type) -> To
     }
 }
 
-/// Emits the assignment of what an `Option` holds to a place that starts with a value: `None` keeps that.
+/// Emits the assignment of an `Option` to a place that has an initial value: `None` keeps that value.
 pub(super) fn emit_replacement(
     place: &TokenStream,
     option: &TokenStream,
@@ -64,15 +64,15 @@ pub(super) fn emit_replacement(
     }
 }
 
-/// What sets an optional field: the type of the argument `value`, and the `Option` that it becomes.
+/// The argument of a setter: its type, and the `Option` that it becomes.
 pub(super) struct OptionalValue {
     pub(super) ty: TokenStream,
     pub(super) value: TokenStream,
 }
 
-/// Emits what sets an optional field.
+/// Emits the argument of a setter of an optional field.
 pub(super) fn emit_optional_value(scope: &mut Scope<'_>, field: &Field) -> OptionalValue {
-    // Of a nullable field the box is inside.
+    // The box of a nullable field is inside `Nullable`.
     let is_nullable = match field.holding {
         Holding::Plain => field.nullable,
         holding => holding == Holding::Nullable,

@@ -71,17 +71,17 @@ pub(super) fn emit_struct(
     }
 }
 
-/// Emits `Debug` as one more trait of a list of derives.
+/// Emits `Debug` for a list of derives.
 pub(super) fn emit_derived_debug(debug: &DebugImpl) -> Option<TokenStream> {
     (*debug == DebugImpl::Derived).then(|| quote!(, Debug))
 }
 
-/// Emits `Default` as one more trait of a list of derives.
+/// Emits `Default` for a list of derives.
 pub(super) fn emit_derived_default(default: DefaultImpl) -> Option<TokenStream> {
     (default == DefaultImpl::Derived).then(|| quote!(, Default))
 }
 
-/// Emits a `Debug` that shows all fields but the secret ones, and raw JSON without those in it.
+/// Emits a `Debug` that shows all fields except secrets, and hides secrets within raw JSON.
 fn emit_printed_debug(
     scope: &mut Scope<'_>,
     definition: &TypeDef,
@@ -116,7 +116,7 @@ fn emit_printed_debug(
     }
 }
 
-/// Returns the sentence that documents a type about which nothing is said.
+/// Returns the sentence that documents a type without a description.
 pub(super) fn origin(definition: &TypeDef) -> String {
     match definition
         .place
@@ -128,7 +128,7 @@ pub(super) fn origin(definition: &TypeDef) -> String {
     }
 }
 
-/// Emits the fields of a struct; `role` is what the documentation calls one about which nothing is said.
+/// Emits the fields of a struct; `role` names a field that has no description.
 pub(super) fn emit_members(scope: &mut Scope<'_>, fields: &[Field], role: &str) -> TokenStream {
     let members = fields.iter().map(|field| {
         let name = ident(field.name.as_str());
@@ -174,7 +174,7 @@ fn emit_new(scope: &mut Scope<'_>, definition: &TypeDef, fields: &[Field]) -> To
     let required = arguments(fields);
     if fields.iter().all(|field| !field.required) {
         return quote! {
-            /// Makes a value with nothing set.
+            /// Creates an empty value.
             #[inline]
             pub fn new() -> Self {
                 Self::default()
@@ -182,7 +182,7 @@ fn emit_new(scope: &mut Scope<'_>, definition: &TypeDef, fields: &[Field]) -> To
         };
     }
     let mut values = Vec::new();
-    // The values are in the order of the struct, whatever that of the arguments is.
+    // The values are in the order of the struct, which may differ from that of the arguments.
     for field in fields.iter().filter(|field| field.required) {
         let name = ident(field.name.as_str());
         if let Some(preset) = &field.preset {
@@ -217,9 +217,9 @@ fn emit_new(scope: &mut Scope<'_>, definition: &TypeDef, fields: &[Field]) -> To
         ..
     } = emit_arguments(parts.as_ref(), &named);
     let docs = if required.is_empty() {
-        " Makes a value with nothing set but the defaults."
+        " Creates a value with the defaults."
     } else {
-        " Makes a value from what is required."
+        " Creates a value with the required fields."
     };
     quote! {
         #[doc = #docs]
@@ -231,7 +231,7 @@ fn emit_new(scope: &mut Scope<'_>, definition: &TypeDef, fields: &[Field]) -> To
     }
 }
 
-/// Emits what a constructor takes.
+/// Emits the parameters of a constructor.
 fn emit_named<'a>(scope: &mut Scope<'_>, required: &[&'a Field]) -> Vec<Named<'a>> {
     let named = required.iter().map(|field| Named {
         name: &field.name,
@@ -243,7 +243,7 @@ fn emit_named<'a>(scope: &mut Scope<'_>, required: &[&'a Field]) -> Vec<Named<'a
     named.collect()
 }
 
-/// Emits the struct that names the arguments of the constructor, if they are many.
+/// Emits the struct that names the arguments of the constructor, if there are many.
 pub(super) fn emit_required_fields(
     scope: &mut Scope<'_>,
     definition: &TypeDef,
@@ -255,7 +255,7 @@ pub(super) fn emit_required_fields(
     Some(emit_required(scope, name, &function, &named))
 }
 
-/// Emits the field of a struct literal that nothing is set in.
+/// Emits an unset field of a struct literal.
 fn emit_unset(scope: &mut Scope<'_>, field: &Field) -> TokenStream {
     let name = ident(field.name.as_str());
     if field.holding == Holding::Others {
@@ -265,7 +265,7 @@ fn emit_unset(scope: &mut Scope<'_>, field: &Field) -> TokenStream {
     quote!(#name: None)
 }
 
-/// Emits the type of an argument that sets a field, and how it becomes what is held.
+/// Emits the type of an argument that sets a field, and its conversion to the field's type.
 fn emit_field_argument(scope: &mut Scope<'_>, field: &Field) -> Argument {
     if !field.nullable {
         return emit_argument(scope, &field.ty);
@@ -277,7 +277,7 @@ fn emit_field_argument(scope: &mut Scope<'_>, field: &Field) -> Argument {
     }
 }
 
-/// Tells whether an argument is to be put into a box; of a nullable field the box is inside.
+/// Returns whether an argument is boxed; the box of a nullable field is inside `Nullable`.
 fn is_boxed_here(field: &Field) -> bool {
     field.boxed && !field.nullable
 }
@@ -300,7 +300,7 @@ fn wrap_value(field: &Field, conversion: Conversion) -> Option<TokenStream> {
     })
 }
 
-/// Emits the value that a field starts with, as it is held.
+/// Emits the initial value of a field.
 fn emit_preset_value(scope: &mut Scope<'_>, field: &Field, preset: &Preset) -> TokenStream {
     let mut value = emit_preset(scope, &field.ty, preset);
     if field.nullable {
@@ -371,7 +371,7 @@ pub(super) fn emit_decode(
     }
 }
 
-/// Emits the key under which a field is read: of several names the one that the object has.
+/// Emits the key of a field when reading: of several names, the one in the object.
 fn emit_key(field: &Field) -> TokenStream {
     let wire = &field.wire;
     if field.aliases.is_empty() {

@@ -69,7 +69,7 @@ pub(super) fn held_type(scope: &mut Scope<'_>, field: &Field, holding: Holding) 
     }
 }
 
-/// Emits the type of what a success holds.
+/// Emits the type of a successful result.
 pub(super) fn emit_output_type(scope: &mut Scope<'_>, output: &Output) -> TokenStream {
     match output {
         Output::Empty => quote!(()),
@@ -107,7 +107,7 @@ pub(super) enum Conversion {
     Collect,
 }
 
-/// Emits the type of an argument that sets a field: text and lists are taken in any convenient form.
+/// Emits the type of an argument that sets a field: strings and lists accept several types.
 pub(super) fn emit_argument(scope: &mut Scope<'_>, ty: &Type) -> Argument {
     let plain = emit_type(scope, ty);
     match ty {
@@ -148,7 +148,7 @@ impl Conversion {
         }
     }
 
-    /// Emits the expression that makes the field's value of an argument.
+    /// Emits the expression that converts an argument into the field's value.
     pub(super) fn apply(self, argument: &TokenStream) -> TokenStream {
         match self {
             Self::None => argument.clone(),
@@ -165,13 +165,13 @@ pub(super) fn emit_optional_argument(scope: &mut Scope<'_>, ty: &TokenStream) ->
     quote!(impl #into_optional<#ty>)
 }
 
-/// More arguments than this, counting `self`, clippy asks about.
+/// The most arguments, with `self`, that clippy accepts.
 const MANY_ARGUMENTS: usize = 7;
 
-/// More booleans than this clippy asks about.
+/// The most booleans that clippy accepts.
 const MANY_BOOLEANS: usize = 3;
 
-/// Emits what clippy is told of a constructor or method with these arguments.
+/// Emits the `allow` attributes of a constructor or method with these arguments.
 pub(super) fn emit_argument_allowances<'a>(
     others: usize,
     types: impl Iterator<Item = &'a Type>,
@@ -185,7 +185,7 @@ pub(super) fn emit_argument_allowances<'a>(
     quote!(#many #booleans)
 }
 
-/// Emits what clippy is told of a struct with fields of these types.
+/// Emits the `allow` attributes of a struct with fields of these types.
 pub(super) fn emit_field_allowances<'a>(
     types: impl Iterator<Item = &'a Type>,
 ) -> Option<TokenStream> {

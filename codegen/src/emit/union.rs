@@ -1,4 +1,4 @@
-//! Unions: a value that is one of several things, told apart by what it looks like.
+//! Unions: a value of one of several types, which its JSON selects.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -10,14 +10,14 @@ use super::scope::{Scope, ident};
 use super::struct_::emit_derived_debug;
 use super::ty::emit_type;
 
-/// Emits an untagged union. What fits none of its alternatives is kept as it is.
+/// Emits an untagged union. JSON that fits no alternative is kept unchanged.
 pub(super) fn emit_union(
     scope: &mut Scope<'_>,
     definition: &TypeDef,
     alternatives: &[Alternative],
 ) -> TokenStream {
     let name = ident(definition.name.as_str());
-    let docs = emit_item_docs(&definition.docs, "One of several things.");
+    let docs = emit_item_docs(&definition.docs, "One of several types.");
     let value = scope.runtime("serde_json::Value");
     let variants: Vec<_> = alternatives
         .iter()
@@ -130,7 +130,7 @@ fn emit_conversion(
     }
 }
 
-/// Emits how a union is read: as the alternative that fits best.
+/// Emits how a union is read: as the best matching alternative.
 pub(super) fn emit_union_decode(
     scope: &mut Scope<'_>,
     definition: &TypeDef,

@@ -10,7 +10,7 @@ use super::{API, CustomAudienceMembers};
 
 /// Adds many members to a custom audience, or takes them out.
 ///
-/// Made by
+/// Created by
 /// [`AdManager::fb_batch_update_audience_members`](super::AdManager::fb_batch_update_audience_members).
 ///
 /// `PUT /ad-publishing/facebook/custom-audience/{audienceId}/member/batch`
@@ -38,7 +38,7 @@ pub struct FbBatchUpdateAudienceMembersParams {
 }
 
 impl FbBatchUpdateAudienceMembersParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(audience_id: impl Into<String>, body: CustomAudienceMembers) -> Self {
         Self {
             audience_id: audience_id.into(),
@@ -76,5 +76,5 @@ impl Operation for FbBatchUpdateAudienceMembersParams {
     }
 }
 
-/// What can go wrong with [`FbBatchUpdateAudienceMembers`].
+/// Errors of [`FbBatchUpdateAudienceMembers`].
 pub type FbBatchUpdateAudienceMembersError = AdManagerError;

@@ -11,7 +11,7 @@ use super::{API, FacebookIntegration};
 
 /// Connects a Facebook page, and if given an ad account, to a location.
 ///
-/// Made by
+/// Created by
 /// [`AdManager::fb_create_integration`](super::AdManager::fb_create_integration).
 ///
 /// `POST /ad-publishing/facebook/integration`
@@ -35,7 +35,7 @@ pub struct FbCreateIntegrationParams {
 }
 
 impl FbCreateIntegrationParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: FacebookIntegration) -> Self {
         Self { body }
     }
@@ -69,5 +69,5 @@ impl Operation for FbCreateIntegrationParams {
     }
 }
 
-/// What can go wrong with [`FbCreateIntegration`].
+/// Errors of [`FbCreateIntegration`].
 pub type FbCreateIntegrationError = AdManagerError;

@@ -11,7 +11,7 @@ use super::{API, FacebookLeadForm};
 
 /// Adds a lead form to a Facebook page.
 ///
-/// Made by
+/// Created by
 /// [`AdManager::fb_create_page_lead_form`](super::AdManager::fb_create_page_lead_form).
 ///
 /// `POST /ad-publishing/facebook/page/{pageId}/forms`
@@ -39,7 +39,7 @@ pub struct FbCreatePageLeadFormParams {
 }
 
 impl FbCreatePageLeadFormParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(page_id: impl Into<String>, body: FacebookLeadForm) -> Self {
         Self {
             page_id: page_id.into(),
@@ -77,5 +77,5 @@ impl Operation for FbCreatePageLeadFormParams {
     }
 }
 
-/// What can go wrong with [`FbCreatePageLeadForm`].
+/// Errors of [`FbCreatePageLeadForm`].
 pub type FbCreatePageLeadFormError = AdManagerError;

@@ -10,7 +10,7 @@ use super::{API, LocationIdBody};
 
 /// Deletes a Facebook ad.
 ///
-/// Made by [`AdManager::fb_delete_ad`](super::AdManager::fb_delete_ad).
+/// Created by [`AdManager::fb_delete_ad`](super::AdManager::fb_delete_ad).
 ///
 /// `DELETE /ad-publishing/facebook/ads/{adId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -35,7 +35,7 @@ pub struct FbDeleteAdParams {
 }
 
 impl FbDeleteAdParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(ad_id: impl Into<String>, body: LocationIdBody) -> Self {
         Self { ad_id: ad_id.into(), body }
     }
@@ -70,5 +70,5 @@ impl Operation for FbDeleteAdParams {
     }
 }
 
-/// What can go wrong with [`FbDeleteAd`].
+/// Errors of [`FbDeleteAd`].
 pub type FbDeleteAdError = AdManagerError;

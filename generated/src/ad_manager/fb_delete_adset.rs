@@ -10,7 +10,7 @@ use super::{API, LocationIdBody};
 
 /// Deletes a Facebook ad set.
 ///
-/// Made by [`AdManager::fb_delete_adset`](super::AdManager::fb_delete_adset).
+/// Created by [`AdManager::fb_delete_adset`](super::AdManager::fb_delete_adset).
 ///
 /// `DELETE /ad-publishing/facebook/adsets/{adsetId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -35,7 +35,7 @@ pub struct FbDeleteAdsetParams {
 }
 
 impl FbDeleteAdsetParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(adset_id: impl Into<String>, body: LocationIdBody) -> Self {
         Self {
             adset_id: adset_id.into(),
@@ -73,5 +73,5 @@ impl Operation for FbDeleteAdsetParams {
     }
 }
 
-/// What can go wrong with [`FbDeleteAdset`].
+/// Errors of [`FbDeleteAdset`].
 pub type FbDeleteAdsetError = AdManagerError;

@@ -10,7 +10,8 @@ use super::{API, LocationIdBody};
 
 /// Deletes a Facebook campaign.
 ///
-/// Made by [`AdManager::fb_delete_campaign`](super::AdManager::fb_delete_campaign).
+/// Created by
+/// [`AdManager::fb_delete_campaign`](super::AdManager::fb_delete_campaign).
 ///
 /// `DELETE /ad-publishing/facebook/campaigns/{campaignId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -35,7 +36,7 @@ pub struct FbDeleteCampaignParams {
 }
 
 impl FbDeleteCampaignParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(campaign_id: impl Into<String>, body: LocationIdBody) -> Self {
         Self {
             campaign_id: campaign_id.into(),
@@ -73,5 +74,5 @@ impl Operation for FbDeleteCampaignParams {
     }
 }
 
-/// What can go wrong with [`FbDeleteCampaign`].
+/// Errors of [`FbDeleteCampaign`].
 pub type FbDeleteCampaignError = AdManagerError;

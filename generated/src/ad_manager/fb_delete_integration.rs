@@ -10,7 +10,7 @@ use super::{API, LocationIdBody};
 
 /// Disconnects a location from Facebook.
 ///
-/// Made by
+/// Created by
 /// [`AdManager::fb_delete_integration`](super::AdManager::fb_delete_integration).
 ///
 /// `DELETE /ad-publishing/facebook/integration`
@@ -34,7 +34,7 @@ pub struct FbDeleteIntegrationParams {
 }
 
 impl FbDeleteIntegrationParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: LocationIdBody) -> Self {
         Self { body }
     }
@@ -68,5 +68,5 @@ impl Operation for FbDeleteIntegrationParams {
     }
 }
 
-/// What can go wrong with [`FbDeleteIntegration`].
+/// Errors of [`FbDeleteIntegration`].
 pub type FbDeleteIntegrationError = AdManagerError;

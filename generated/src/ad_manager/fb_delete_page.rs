@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Disconnects a Facebook page from a location.
 ///
-/// Made by [`AdManager::fb_delete_page`](super::AdManager::fb_delete_page).
+/// Created by [`AdManager::fb_delete_page`](super::AdManager::fb_delete_page).
 ///
 /// `DELETE /ad-publishing/facebook/page`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -40,7 +40,7 @@ pub struct FbDeletePageParams {
 }
 
 impl FbDeletePageParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>, page_id: impl Into<String>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -78,5 +78,5 @@ impl Operation for FbDeletePageParams {
     }
 }
 
-/// What can go wrong with [`FbDeletePage`].
+/// Errors of [`FbDeletePage`].
 pub type FbDeletePageError = AdManagerError;

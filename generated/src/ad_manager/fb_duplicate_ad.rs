@@ -11,7 +11,7 @@ use super::API;
 
 /// Copies a Facebook ad.
 ///
-/// Made by [`AdManager::fb_duplicate_ad`](super::AdManager::fb_duplicate_ad).
+/// Created by [`AdManager::fb_duplicate_ad`](super::AdManager::fb_duplicate_ad).
 ///
 /// `POST /ad-publishing/facebook/ads/{adId}/duplicate`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -34,7 +34,7 @@ pub struct FbDuplicateAdParams {
 }
 
 impl FbDuplicateAdParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(ad_id: impl Into<String>) -> Self {
         Self { ad_id: ad_id.into() }
     }
@@ -68,5 +68,5 @@ impl Operation for FbDuplicateAdParams {
     }
 }
 
-/// What can go wrong with [`FbDuplicateAd`].
+/// Errors of [`FbDuplicateAd`].
 pub type FbDuplicateAdError = AdManagerError;

@@ -11,7 +11,8 @@ use super::API;
 
 /// Copies a Facebook ad set.
 ///
-/// Made by [`AdManager::fb_duplicate_adset`](super::AdManager::fb_duplicate_adset).
+/// Created by
+/// [`AdManager::fb_duplicate_adset`](super::AdManager::fb_duplicate_adset).
 ///
 /// `POST /ad-publishing/facebook/adsets/{adsetId}/duplicate`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -34,7 +35,7 @@ pub struct FbDuplicateAdsetParams {
 }
 
 impl FbDuplicateAdsetParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(adset_id: impl Into<String>) -> Self {
         Self { adset_id: adset_id.into() }
     }
@@ -68,5 +69,5 @@ impl Operation for FbDuplicateAdsetParams {
     }
 }
 
-/// What can go wrong with [`FbDuplicateAdset`].
+/// Errors of [`FbDuplicateAdset`].
 pub type FbDuplicateAdsetError = AdManagerError;

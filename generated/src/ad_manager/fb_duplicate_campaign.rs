@@ -11,7 +11,7 @@ use super::{API, LocationIdBody};
 
 /// Copies a Facebook campaign.
 ///
-/// Made by
+/// Created by
 /// [`AdManager::fb_duplicate_campaign`](super::AdManager::fb_duplicate_campaign).
 ///
 /// `POST /ad-publishing/facebook/campaigns/{campaignId}/duplicate`
@@ -37,7 +37,7 @@ pub struct FbDuplicateCampaignParams {
 }
 
 impl FbDuplicateCampaignParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(campaign_id: impl Into<String>, body: LocationIdBody) -> Self {
         Self {
             campaign_id: campaign_id.into(),
@@ -75,5 +75,5 @@ impl Operation for FbDuplicateCampaignParams {
     }
 }
 
-/// What can go wrong with [`FbDuplicateCampaign`].
+/// Errors of [`FbDuplicateCampaign`].
 pub type FbDuplicateCampaignError = AdManagerError;

@@ -12,7 +12,7 @@ use crate::LocationId;
 
 /// Returns one Facebook ad account.
 ///
-/// Made by [`AdManager::fb_get_ad_account`](super::AdManager::fb_get_ad_account).
+/// Created by [`AdManager::fb_get_ad_account`](super::AdManager::fb_get_ad_account).
 ///
 /// `GET /ad-publishing/facebook/ad-accounts/{adAccountId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -41,7 +41,7 @@ pub struct FbGetAdAccountParams {
 }
 
 impl FbGetAdAccountParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         ad_account_id: impl Into<String>,
@@ -82,5 +82,5 @@ impl Operation for FbGetAdAccountParams {
     }
 }
 
-/// What can go wrong with [`FbGetAdAccount`].
+/// Errors of [`FbGetAdAccount`].
 pub type FbGetAdAccountError = AdManagerError;

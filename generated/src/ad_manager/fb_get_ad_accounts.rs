@@ -12,7 +12,8 @@ use crate::LocationId;
 
 /// Lists the ad accounts that the Facebook login of a location reaches.
 ///
-/// Made by [`AdManager::fb_get_ad_accounts`](super::AdManager::fb_get_ad_accounts).
+/// Created by
+/// [`AdManager::fb_get_ad_accounts`](super::AdManager::fb_get_ad_accounts).
 ///
 /// `GET /ad-publishing/facebook/ad-accounts`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -95,7 +96,7 @@ pub struct FbGetAdAccountsParams {
 }
 
 impl FbGetAdAccountsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -139,5 +140,5 @@ impl Operation for FbGetAdAccountsParams {
     }
 }
 
-/// What can go wrong with [`FbGetAdAccounts`].
+/// Errors of [`FbGetAdAccounts`].
 pub type FbGetAdAccountsError = AdManagerError;

@@ -12,7 +12,7 @@ use crate::LocationId;
 
 /// Returns a Facebook campaign, on request with its ad sets and ads.
 ///
-/// Made by [`AdManager::fb_get_campaign`](super::AdManager::fb_get_campaign).
+/// Created by [`AdManager::fb_get_campaign`](super::AdManager::fb_get_campaign).
 ///
 /// `GET /ad-publishing/facebook/campaign/{campaignId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -71,7 +71,7 @@ pub struct FbGetCampaignParams {
 }
 
 impl FbGetCampaignParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         campaign_id: impl Into<String>,
@@ -116,5 +116,5 @@ impl Operation for FbGetCampaignParams {
     }
 }
 
-/// What can go wrong with [`FbGetCampaign`].
+/// Errors of [`FbGetCampaign`].
 pub type FbGetCampaignError = AdManagerError;

@@ -12,7 +12,8 @@ use crate::LocationId;
 
 /// Returns the Facebook user whose login a location uses.
 ///
-/// Made by [`AdManager::fb_get_current_user`](super::AdManager::fb_get_current_user).
+/// Created by
+/// [`AdManager::fb_get_current_user`](super::AdManager::fb_get_current_user).
 ///
 /// `GET /ad-publishing/facebook/me`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -37,7 +38,7 @@ pub struct FbGetCurrentUserParams {
 }
 
 impl FbGetCurrentUserParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -73,5 +74,5 @@ impl Operation for FbGetCurrentUserParams {
     }
 }
 
-/// What can go wrong with [`FbGetCurrentUser`].
+/// Errors of [`FbGetCurrentUser`].
 pub type FbGetCurrentUserError = AdManagerError;

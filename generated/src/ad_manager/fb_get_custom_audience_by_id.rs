@@ -12,7 +12,7 @@ use crate::LocationId;
 
 /// Returns one custom audience.
 ///
-/// Made by
+/// Created by
 /// [`AdManager::fb_get_custom_audience_by_id`](super::AdManager::fb_get_custom_audience_by_id).
 ///
 /// `GET /ad-publishing/facebook/custom-audience/{audienceId}`
@@ -42,7 +42,7 @@ pub struct FbGetCustomAudienceByIdParams {
 }
 
 impl FbGetCustomAudienceByIdParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         audience_id: impl Into<String>,
@@ -83,5 +83,5 @@ impl Operation for FbGetCustomAudienceByIdParams {
     }
 }
 
-/// What can go wrong with [`FbGetCustomAudienceById`].
+/// Errors of [`FbGetCustomAudienceById`].
 pub type FbGetCustomAudienceByIdError = AdManagerError;

@@ -12,7 +12,7 @@ use crate::LocationId;
 
 /// Lists what a location runs on Facebook, on one of three levels.
 ///
-/// Made by [`AdManager::fb_get_entity`](super::AdManager::fb_get_entity).
+/// Created by [`AdManager::fb_get_entity`](super::AdManager::fb_get_entity).
 ///
 /// `GET /ad-publishing/facebook/entity`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -127,7 +127,7 @@ pub struct FbGetEntityParams {
 }
 
 impl FbGetEntityParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         type_: IntegrationType,
@@ -183,5 +183,5 @@ impl Operation for FbGetEntityParams {
     }
 }
 
-/// What can go wrong with [`FbGetEntity`].
+/// Errors of [`FbGetEntity`].
 pub type FbGetEntityError = AdManagerError;

@@ -12,7 +12,7 @@ use crate::LocationId;
 
 /// Lists the Instagram accounts of a Facebook page.
 ///
-/// Made by
+/// Created by
 /// [`AdManager::fb_get_instagram_accounts`](super::AdManager::fb_get_instagram_accounts).
 ///
 /// `GET /ad-publishing/facebook/page/{pageId}/instagram`
@@ -54,7 +54,7 @@ pub struct FbGetInstagramAccountsParams {
 }
 
 impl FbGetInstagramAccountsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>, page_id: impl Into<String>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -94,5 +94,5 @@ impl Operation for FbGetInstagramAccountsParams {
     }
 }
 
-/// What can go wrong with [`FbGetInstagramAccounts`].
+/// Errors of [`FbGetInstagramAccounts`].
 pub type FbGetInstagramAccountsError = AdManagerError;

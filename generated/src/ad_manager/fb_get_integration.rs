@@ -12,7 +12,8 @@ use crate::LocationId;
 
 /// Returns how a location is connected to Facebook.
 ///
-/// Made by [`AdManager::fb_get_integration`](super::AdManager::fb_get_integration).
+/// Created by
+/// [`AdManager::fb_get_integration`](super::AdManager::fb_get_integration).
 ///
 /// `GET /ad-publishing/facebook/integration`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -37,7 +38,7 @@ pub struct FbGetIntegrationParams {
 }
 
 impl FbGetIntegrationParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -73,5 +74,5 @@ impl Operation for FbGetIntegrationParams {
     }
 }
 
-/// What can go wrong with [`FbGetIntegration`].
+/// Errors of [`FbGetIntegration`].
 pub type FbGetIntegrationError = AdManagerError;

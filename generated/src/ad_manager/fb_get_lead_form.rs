@@ -12,7 +12,7 @@ use crate::LocationId;
 
 /// Returns one lead form of a Facebook page.
 ///
-/// Made by [`AdManager::fb_get_lead_form`](super::AdManager::fb_get_lead_form).
+/// Created by [`AdManager::fb_get_lead_form`](super::AdManager::fb_get_lead_form).
 ///
 /// `GET /ad-publishing/facebook/lead-form/{leadFormId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -41,7 +41,7 @@ pub struct FbGetLeadFormParams {
 }
 
 impl FbGetLeadFormParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         lead_form_id: impl Into<String>,
@@ -82,5 +82,5 @@ impl Operation for FbGetLeadFormParams {
     }
 }
 
-/// What can go wrong with [`FbGetLeadForm`].
+/// Errors of [`FbGetLeadForm`].
 pub type FbGetLeadFormError = AdManagerError;

@@ -12,7 +12,7 @@ use crate::LocationId;
 
 /// Lists the lead forms of a Facebook page.
 ///
-/// Made by
+/// Created by
 /// [`AdManager::fb_get_page_lead_forms`](super::AdManager::fb_get_page_lead_forms).
 ///
 /// `GET /ad-publishing/facebook/page/{pageId}/forms`
@@ -42,7 +42,7 @@ pub struct FbGetPageLeadFormsParams {
 }
 
 impl FbGetPageLeadFormsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>, page_id: impl Into<String>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -80,5 +80,5 @@ impl Operation for FbGetPageLeadFormsParams {
     }
 }
 
-/// What can go wrong with [`FbGetPageLeadForms`].
+/// Errors of [`FbGetPageLeadForms`].
 pub type FbGetPageLeadFormsError = AdManagerError;

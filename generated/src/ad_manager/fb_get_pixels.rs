@@ -12,7 +12,7 @@ use crate::LocationId;
 
 /// Lists the conversion pixels that a location uses on Facebook.
 ///
-/// Made by [`AdManager::fb_get_pixels`](super::AdManager::fb_get_pixels).
+/// Created by [`AdManager::fb_get_pixels`](super::AdManager::fb_get_pixels).
 ///
 /// `GET /ad-publishing/facebook/pixels`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -81,7 +81,7 @@ pub struct FbGetPixelsParams {
 }
 
 impl FbGetPixelsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -123,5 +123,5 @@ impl Operation for FbGetPixelsParams {
     }
 }
 
-/// What can go wrong with [`FbGetPixels`].
+/// Errors of [`FbGetPixels`].
 pub type FbGetPixelsError = AdManagerError;

@@ -12,7 +12,7 @@ use crate::LocationId;
 
 /// Lists Facebook campaigns, ad sets or ads, each with its figures.
 ///
-/// Made by
+/// Created by
 /// [`AdManager::fb_get_reporting_list`](super::AdManager::fb_get_reporting_list).
 ///
 /// `GET /ad-publishing/facebook/reporting/list`
@@ -68,7 +68,7 @@ pub struct FbGetReportingListParams {
 }
 
 impl FbGetReportingListParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         required: FbGetReportingListRequired<
             impl Into<LocationId>,
@@ -95,7 +95,7 @@ impl FbGetReportingListParams {
     }
 }
 
-/// What [`FbGetReportingListParams::new`] takes. Texts, ids and lists are given in any form that becomes one.
+/// The arguments of [`FbGetReportingListParams::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
@@ -154,5 +154,5 @@ impl Operation for FbGetReportingListParams {
     }
 }
 
-/// What can go wrong with [`FbGetReportingList`].
+/// Errors of [`FbGetReportingList`].
 pub type FbGetReportingListError = AdManagerError;

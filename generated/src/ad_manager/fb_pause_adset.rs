@@ -10,7 +10,7 @@ use super::{API, LocationIdBody};
 
 /// Pauses a Facebook ad set.
 ///
-/// Made by [`AdManager::fb_pause_adset`](super::AdManager::fb_pause_adset).
+/// Created by [`AdManager::fb_pause_adset`](super::AdManager::fb_pause_adset).
 ///
 /// `POST /ad-publishing/facebook/adsets/{adsetId}/pause`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -35,7 +35,7 @@ pub struct FbPauseAdsetParams {
 }
 
 impl FbPauseAdsetParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(adset_id: impl Into<String>, body: LocationIdBody) -> Self {
         Self {
             adset_id: adset_id.into(),
@@ -73,5 +73,5 @@ impl Operation for FbPauseAdsetParams {
     }
 }
 
-/// What can go wrong with [`FbPauseAdset`].
+/// Errors of [`FbPauseAdset`].
 pub type FbPauseAdsetError = AdManagerError;

@@ -10,7 +10,7 @@ use super::{API, LocationIdBody};
 
 /// Pauses a Facebook campaign.
 ///
-/// Made by [`AdManager::fb_pause_campaign`](super::AdManager::fb_pause_campaign).
+/// Created by [`AdManager::fb_pause_campaign`](super::AdManager::fb_pause_campaign).
 ///
 /// `POST /ad-publishing/facebook/campaigns/{campaignId}/pause`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -35,7 +35,7 @@ pub struct FbPauseCampaignParams {
 }
 
 impl FbPauseCampaignParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(campaign_id: impl Into<String>, body: LocationIdBody) -> Self {
         Self {
             campaign_id: campaign_id.into(),
@@ -73,5 +73,5 @@ impl Operation for FbPauseCampaignParams {
     }
 }
 
-/// What can go wrong with [`FbPauseCampaign`].
+/// Errors of [`FbPauseCampaign`].
 pub type FbPauseCampaignError = AdManagerError;

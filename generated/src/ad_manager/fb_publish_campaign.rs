@@ -10,7 +10,8 @@ use super::{API, LocationIdBody};
 
 /// Sends a Facebook campaign live.
 ///
-/// Made by [`AdManager::fb_publish_campaign`](super::AdManager::fb_publish_campaign).
+/// Created by
+/// [`AdManager::fb_publish_campaign`](super::AdManager::fb_publish_campaign).
 ///
 /// `POST /ad-publishing/facebook/campaigns/{campaignId}/publish`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -37,7 +38,7 @@ pub struct FbPublishCampaignParams {
 }
 
 impl FbPublishCampaignParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(campaign_id: impl Into<String>, body: LocationIdBody) -> Self {
         Self {
             campaign_id: campaign_id.into(),
@@ -75,5 +76,5 @@ impl Operation for FbPublishCampaignParams {
     }
 }
 
-/// What can go wrong with [`FbPublishCampaign`].
+/// Errors of [`FbPublishCampaign`].
 pub type FbPublishCampaignError = AdManagerError;

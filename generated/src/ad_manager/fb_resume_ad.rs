@@ -10,7 +10,7 @@ use super::{API, LocationIdBody};
 
 /// Lets a Facebook ad run again.
 ///
-/// Made by [`AdManager::fb_resume_ad`](super::AdManager::fb_resume_ad).
+/// Created by [`AdManager::fb_resume_ad`](super::AdManager::fb_resume_ad).
 ///
 /// `POST /ad-publishing/facebook/ads/{adId}/resume`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -35,7 +35,7 @@ pub struct FbResumeAdParams {
 }
 
 impl FbResumeAdParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(ad_id: impl Into<String>, body: LocationIdBody) -> Self {
         Self { ad_id: ad_id.into(), body }
     }
@@ -70,5 +70,5 @@ impl Operation for FbResumeAdParams {
     }
 }
 
-/// What can go wrong with [`FbResumeAd`].
+/// Errors of [`FbResumeAd`].
 pub type FbResumeAdError = AdManagerError;

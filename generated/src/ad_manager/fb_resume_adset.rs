@@ -10,7 +10,7 @@ use super::{API, LocationIdBody};
 
 /// Lets a Facebook ad set run again.
 ///
-/// Made by [`AdManager::fb_resume_adset`](super::AdManager::fb_resume_adset).
+/// Created by [`AdManager::fb_resume_adset`](super::AdManager::fb_resume_adset).
 ///
 /// `POST /ad-publishing/facebook/adsets/{adsetId}/resume`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -35,7 +35,7 @@ pub struct FbResumeAdsetParams {
 }
 
 impl FbResumeAdsetParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(adset_id: impl Into<String>, body: LocationIdBody) -> Self {
         Self {
             adset_id: adset_id.into(),
@@ -73,5 +73,5 @@ impl Operation for FbResumeAdsetParams {
     }
 }
 
-/// What can go wrong with [`FbResumeAdset`].
+/// Errors of [`FbResumeAdset`].
 pub type FbResumeAdsetError = AdManagerError;

@@ -10,7 +10,8 @@ use super::{API, LocationIdBody};
 
 /// Lets a Facebook campaign run again.
 ///
-/// Made by [`AdManager::fb_resume_campaign`](super::AdManager::fb_resume_campaign).
+/// Created by
+/// [`AdManager::fb_resume_campaign`](super::AdManager::fb_resume_campaign).
 ///
 /// `POST /ad-publishing/facebook/campaigns/{campaignId}/resume`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -35,7 +36,7 @@ pub struct FbResumeCampaignParams {
 }
 
 impl FbResumeCampaignParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(campaign_id: impl Into<String>, body: LocationIdBody) -> Self {
         Self {
             campaign_id: campaign_id.into(),
@@ -73,5 +74,5 @@ impl Operation for FbResumeCampaignParams {
     }
 }
 
-/// What can go wrong with [`FbResumeCampaign`].
+/// Errors of [`FbResumeCampaign`].
 pub type FbResumeCampaignError = AdManagerError;

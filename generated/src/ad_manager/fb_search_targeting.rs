@@ -11,7 +11,8 @@ use super::API;
 
 /// Searches for the places and interests that an ad set can target.
 ///
-/// Made by [`AdManager::fb_search_targeting`](super::AdManager::fb_search_targeting).
+/// Created by
+/// [`AdManager::fb_search_targeting`](super::AdManager::fb_search_targeting).
 ///
 /// `GET /ad-publishing/facebook/targeting/search`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -56,7 +57,7 @@ pub struct FbSearchTargetingParams {
 }
 
 impl FbSearchTargetingParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(type_: impl Into<String>, query: impl Into<String>) -> Self {
         Self {
             type_: type_.into(),
@@ -96,5 +97,5 @@ impl Operation for FbSearchTargetingParams {
     }
 }
 
-/// What can go wrong with [`FbSearchTargeting`].
+/// Errors of [`FbSearchTargeting`].
 pub type FbSearchTargetingError = AdManagerError;

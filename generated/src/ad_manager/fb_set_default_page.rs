@@ -11,7 +11,8 @@ use crate::LocationId;
 
 /// Makes a Facebook page the one that a location uses by default.
 ///
-/// Made by [`AdManager::fb_set_default_page`](super::AdManager::fb_set_default_page).
+/// Created by
+/// [`AdManager::fb_set_default_page`](super::AdManager::fb_set_default_page).
 ///
 /// `PUT /ad-publishing/facebook/page/default`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -38,7 +39,7 @@ pub struct FbSetDefaultPageParams {
 }
 
 impl FbSetDefaultPageParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>, body: DefaultPage) -> Self {
         Self {
             location_id: location_id.into(),
@@ -76,5 +77,5 @@ impl Operation for FbSetDefaultPageParams {
     }
 }
 
-/// What can go wrong with [`FbSetDefaultPage`].
+/// Errors of [`FbSetDefaultPage`].
 pub type FbSetDefaultPageError = AdManagerError;

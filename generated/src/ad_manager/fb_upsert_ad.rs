@@ -11,7 +11,7 @@ use super::{API, FacebookAd};
 
 /// Creates an ad of a Facebook ad set, or changes it if its id is given.
 ///
-/// Made by [`AdManager::fb_upsert_ad`](super::AdManager::fb_upsert_ad).
+/// Created by [`AdManager::fb_upsert_ad`](super::AdManager::fb_upsert_ad).
 ///
 /// `PUT /ad-publishing/facebook/ads-v2`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -34,7 +34,7 @@ pub struct FbUpsertAdParams {
 }
 
 impl FbUpsertAdParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: FacebookAd) -> Self {
         Self { body }
     }
@@ -68,5 +68,5 @@ impl Operation for FbUpsertAdParams {
     }
 }
 
-/// What can go wrong with [`FbUpsertAd`].
+/// Errors of [`FbUpsertAd`].
 pub type FbUpsertAdError = AdManagerError;

@@ -11,7 +11,8 @@ use super::{API, FacebookCampaign};
 
 /// Creates a Facebook campaign, or changes it if its id is given.
 ///
-/// Made by [`AdManager::fb_upsert_campaign`](super::AdManager::fb_upsert_campaign).
+/// Created by
+/// [`AdManager::fb_upsert_campaign`](super::AdManager::fb_upsert_campaign).
 ///
 /// `PUT /ad-publishing/facebook/campaigns`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -34,7 +35,7 @@ pub struct FbUpsertCampaignParams {
 }
 
 impl FbUpsertCampaignParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: FacebookCampaign) -> Self {
         Self { body }
     }
@@ -68,5 +69,5 @@ impl Operation for FbUpsertCampaignParams {
     }
 }
 
-/// What can go wrong with [`FbUpsertCampaign`].
+/// Errors of [`FbUpsertCampaign`].
 pub type FbUpsertCampaignError = AdManagerError;

@@ -11,7 +11,7 @@ use super::{API, ConversionPixel};
 
 /// Creates a conversion pixel, or changes it if its id is given.
 ///
-/// Made by [`AdManager::fb_upsert_pixel`](super::AdManager::fb_upsert_pixel).
+/// Created by [`AdManager::fb_upsert_pixel`](super::AdManager::fb_upsert_pixel).
 ///
 /// `PUT /ad-publishing/facebook/pixels`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -34,7 +34,7 @@ pub struct FbUpsertPixelParams {
 }
 
 impl FbUpsertPixelParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: ConversionPixel) -> Self {
         Self { body }
     }
@@ -68,5 +68,5 @@ impl Operation for FbUpsertPixelParams {
     }
 }
 
-/// What can go wrong with [`FbUpsertPixel`].
+/// Errors of [`FbUpsertPixel`].
 pub type FbUpsertPixelError = AdManagerError;

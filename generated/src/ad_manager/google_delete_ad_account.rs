@@ -10,7 +10,7 @@ use super::{API, LocationIdBody};
 
 /// Disconnects a Google Ads account from a location.
 ///
-/// Made by
+/// Created by
 /// [`AdManager::google_delete_ad_account`](super::AdManager::google_delete_ad_account).
 ///
 /// `DELETE /ad-publishing/google/ad-accounts/{adAccountId}`
@@ -38,7 +38,7 @@ pub struct GoogleDeleteAdAccountParams {
 }
 
 impl GoogleDeleteAdAccountParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(ad_account_id: impl Into<String>, body: LocationIdBody) -> Self {
         Self {
             ad_account_id: ad_account_id.into(),
@@ -76,5 +76,5 @@ impl Operation for GoogleDeleteAdAccountParams {
     }
 }
 
-/// What can go wrong with [`GoogleDeleteAdAccount`].
+/// Errors of [`GoogleDeleteAdAccount`].
 pub type GoogleDeleteAdAccountError = AdManagerError;

@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Deletes a conversion action.
 ///
-/// Made by
+/// Created by
 /// [`AdManager::google_delete_conversion`](super::AdManager::google_delete_conversion).
 ///
 /// `DELETE /ad-publishing/google/conversions/{conversionId}`
@@ -41,7 +41,7 @@ pub struct GoogleDeleteConversionParams {
 }
 
 impl GoogleDeleteConversionParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         conversion_id: impl Into<String>,
@@ -82,5 +82,5 @@ impl Operation for GoogleDeleteConversionParams {
     }
 }
 
-/// What can go wrong with [`GoogleDeleteConversion`].
+/// Errors of [`GoogleDeleteConversion`].
 pub type GoogleDeleteConversionError = AdManagerError;

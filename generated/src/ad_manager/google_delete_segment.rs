@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Deletes an audience segment.
 ///
-/// Made by
+/// Created by
 /// [`AdManager::google_delete_segment`](super::AdManager::google_delete_segment).
 ///
 /// `DELETE /ad-publishing/google/segments/{segmentId}`
@@ -43,7 +43,7 @@ pub struct GoogleDeleteSegmentParams {
 }
 
 impl GoogleDeleteSegmentParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         segment_id: impl Into<String>,
@@ -87,5 +87,5 @@ impl Operation for GoogleDeleteSegmentParams {
     }
 }
 
-/// What can go wrong with [`GoogleDeleteSegment`].
+/// Errors of [`GoogleDeleteSegment`].
 pub type GoogleDeleteSegmentError = AdManagerError;

@@ -12,7 +12,7 @@ use crate::LocationId;
 
 /// Lists the accounts that the Google login of a location reaches.
 ///
-/// Made by
+/// Created by
 /// [`AdManager::google_get_ad_accounts`](super::AdManager::google_get_ad_accounts).
 ///
 /// `GET /ad-publishing/google/ad-accounts`
@@ -50,7 +50,7 @@ pub struct GoogleGetAdAccountsParams {
 }
 
 impl GoogleGetAdAccountsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -88,5 +88,5 @@ impl Operation for GoogleGetAdAccountsParams {
     }
 }
 
-/// What can go wrong with [`GoogleGetAdAccounts`].
+/// Errors of [`GoogleGetAdAccounts`].
 pub type GoogleGetAdAccountsError = AdManagerError;

@@ -12,7 +12,7 @@ use crate::LocationId;
 
 /// Lists the call, sitelink, lead form, image or text assets of a location.
 ///
-/// Made by [`AdManager::google_get_assets`](super::AdManager::google_get_assets).
+/// Created by [`AdManager::google_get_assets`](super::AdManager::google_get_assets).
 ///
 /// `GET /ad-publishing/google/assets`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -69,7 +69,7 @@ pub struct GoogleGetAssetsParams {
 }
 
 impl GoogleGetAssetsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         type_: GoogleListedAssetType,
@@ -114,5 +114,5 @@ impl Operation for GoogleGetAssetsParams {
     }
 }
 
-/// What can go wrong with [`GoogleGetAssets`].
+/// Errors of [`GoogleGetAssets`].
 pub type GoogleGetAssetsError = AdManagerError;

@@ -12,7 +12,7 @@ use crate::LocationId;
 
 /// Lists a location's combined audiences.
 ///
-/// Made by
+/// Created by
 /// [`AdManager::google_get_audiences`](super::AdManager::google_get_audiences).
 ///
 /// `GET /ad-publishing/google/audiences`
@@ -38,7 +38,7 @@ pub struct GoogleGetAudiencesParams {
 }
 
 impl GoogleGetAudiencesParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -74,5 +74,5 @@ impl Operation for GoogleGetAudiencesParams {
     }
 }
 
-/// What can go wrong with [`GoogleGetAudiences`].
+/// Errors of [`GoogleGetAudiences`].
 pub type GoogleGetAudiencesError = AdManagerError;

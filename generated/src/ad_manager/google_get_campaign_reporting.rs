@@ -12,7 +12,7 @@ use crate::LocationId;
 
 /// Reports how one Google campaign performs over a period.
 ///
-/// Made by
+/// Created by
 /// [`AdManager::google_get_campaign_reporting`](super::AdManager::google_get_campaign_reporting).
 ///
 /// `GET /ad-publishing/google/reporting/campaign/{campaignId}`
@@ -50,7 +50,7 @@ pub struct GoogleGetCampaignReportingParams {
 }
 
 impl GoogleGetCampaignReportingParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         campaign_id: impl Into<String>,
@@ -97,5 +97,5 @@ impl Operation for GoogleGetCampaignReportingParams {
     }
 }
 
-/// What can go wrong with [`GoogleGetCampaignReporting`].
+/// Errors of [`GoogleGetCampaignReporting`].
 pub type GoogleGetCampaignReportingError = AdManagerError;

@@ -12,7 +12,7 @@ use crate::LocationId;
 
 /// Returns one conversion action.
 ///
-/// Made by
+/// Created by
 /// [`AdManager::google_get_conversion_by_id`](super::AdManager::google_get_conversion_by_id).
 ///
 /// `GET /ad-publishing/google/conversions/{conversionId}`
@@ -42,7 +42,7 @@ pub struct GoogleGetConversionByIdParams {
 }
 
 impl GoogleGetConversionByIdParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         conversion_id: impl Into<String>,
@@ -83,5 +83,5 @@ impl Operation for GoogleGetConversionByIdParams {
     }
 }
 
-/// What can go wrong with [`GoogleGetConversionById`].
+/// Errors of [`GoogleGetConversionById`].
 pub type GoogleGetConversionByIdError = AdManagerError;

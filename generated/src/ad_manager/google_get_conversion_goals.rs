@@ -12,7 +12,7 @@ use crate::LocationId;
 
 /// Lists the conversion goals of a location.
 ///
-/// Made by
+/// Created by
 /// [`AdManager::google_get_conversion_goals`](super::AdManager::google_get_conversion_goals).
 ///
 /// `GET /ad-publishing/google/conversion-goals`
@@ -38,7 +38,7 @@ pub struct GoogleGetConversionGoalsParams {
 }
 
 impl GoogleGetConversionGoalsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -74,5 +74,5 @@ impl Operation for GoogleGetConversionGoalsParams {
     }
 }
 
-/// What can go wrong with [`GoogleGetConversionGoals`].
+/// Errors of [`GoogleGetConversionGoals`].
 pub type GoogleGetConversionGoalsError = AdManagerError;

@@ -12,7 +12,7 @@ use crate::LocationId;
 
 /// Returns the Google user whose login a location uses.
 ///
-/// Made by
+/// Created by
 /// [`AdManager::google_get_current_user`](super::AdManager::google_get_current_user).
 ///
 /// `GET /ad-publishing/google/me`
@@ -38,7 +38,7 @@ pub struct GoogleGetCurrentUserParams {
 }
 
 impl GoogleGetCurrentUserParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -74,5 +74,5 @@ impl Operation for GoogleGetCurrentUserParams {
     }
 }
 
-/// What can go wrong with [`GoogleGetCurrentUser`].
+/// Errors of [`GoogleGetCurrentUser`].
 pub type GoogleGetCurrentUserError = AdManagerError;

@@ -12,7 +12,7 @@ use crate::LocationId;
 
 /// Lists what a location runs on Google, on one of three levels.
 ///
-/// Made by [`AdManager::google_get_entity`](super::AdManager::google_get_entity).
+/// Created by [`AdManager::google_get_entity`](super::AdManager::google_get_entity).
 ///
 /// `GET /ad-publishing/google/entity`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -127,7 +127,7 @@ pub struct GoogleGetEntityParams {
 }
 
 impl GoogleGetEntityParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         type_: IntegrationType,
@@ -183,5 +183,5 @@ impl Operation for GoogleGetEntityParams {
     }
 }
 
-/// What can go wrong with [`GoogleGetEntity`].
+/// Errors of [`GoogleGetEntity`].
 pub type GoogleGetEntityError = AdManagerError;

@@ -12,7 +12,7 @@ use crate::LocationId;
 
 /// Returns how a location is connected to Google Ads.
 ///
-/// Made by
+/// Created by
 /// [`AdManager::google_get_integration`](super::AdManager::google_get_integration).
 ///
 /// `GET /ad-publishing/google/integration`
@@ -38,7 +38,7 @@ pub struct GoogleGetIntegrationParams {
 }
 
 impl GoogleGetIntegrationParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -74,5 +74,5 @@ impl Operation for GoogleGetIntegrationParams {
     }
 }
 
-/// What can go wrong with [`GoogleGetIntegration`].
+/// Errors of [`GoogleGetIntegration`].
 pub type GoogleGetIntegrationError = AdManagerError;

@@ -12,7 +12,7 @@ use crate::LocationId;
 
 /// Suggests keywords for a web page.
 ///
-/// Made by
+/// Created by
 /// [`AdManager::google_get_keyword_ideas`](super::AdManager::google_get_keyword_ideas).
 ///
 /// `POST /ad-publishing/google/keyword-ideas`
@@ -40,7 +40,7 @@ pub struct GoogleGetKeywordIdeasParams {
 }
 
 impl GoogleGetKeywordIdeasParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>, body: KeywordIdeasRequest) -> Self {
         Self {
             location_id: location_id.into(),
@@ -78,5 +78,5 @@ impl Operation for GoogleGetKeywordIdeasParams {
     }
 }
 
-/// What can go wrong with [`GoogleGetKeywordIdeas`].
+/// Errors of [`GoogleGetKeywordIdeas`].
 pub type GoogleGetKeywordIdeasError = AdManagerError;

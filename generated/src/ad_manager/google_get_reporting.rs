@@ -12,7 +12,7 @@ use crate::LocationId;
 
 /// Reports the totals of a location's Google ads over a period.
 ///
-/// Made by
+/// Created by
 /// [`AdManager::google_get_reporting`](super::AdManager::google_get_reporting).
 ///
 /// `GET /ad-publishing/google/reporting`
@@ -62,7 +62,7 @@ pub struct GoogleGetReportingParams {
 }
 
 impl GoogleGetReportingParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         required: GoogleGetReportingRequired<
             impl Into<LocationId>,
@@ -89,7 +89,7 @@ impl GoogleGetReportingParams {
     }
 }
 
-/// What [`GoogleGetReportingParams::new`] takes. Texts, ids and lists are given in any form that becomes one.
+/// The arguments of [`GoogleGetReportingParams::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
@@ -146,5 +146,5 @@ impl Operation for GoogleGetReportingParams {
     }
 }
 
-/// What can go wrong with [`GoogleGetReporting`].
+/// Errors of [`GoogleGetReporting`].
 pub type GoogleGetReportingError = AdManagerError;

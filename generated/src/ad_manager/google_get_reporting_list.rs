@@ -12,7 +12,7 @@ use crate::LocationId;
 
 /// Lists Google campaigns, or what they consist of, each with its figures.
 ///
-/// Made by
+/// Created by
 /// [`AdManager::google_get_reporting_list`](super::AdManager::google_get_reporting_list).
 ///
 /// `GET /ad-publishing/google/reporting/list`
@@ -68,7 +68,7 @@ pub struct GoogleGetReportingListParams {
 }
 
 impl GoogleGetReportingListParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         required: GoogleGetReportingListRequired<
             impl Into<LocationId>,
@@ -95,7 +95,7 @@ impl GoogleGetReportingListParams {
     }
 }
 
-/// What [`GoogleGetReportingListParams::new`] takes. Texts, ids and lists are given in any form that becomes one.
+/// The arguments of [`GoogleGetReportingListParams::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
@@ -159,5 +159,5 @@ impl Operation for GoogleGetReportingListParams {
     }
 }
 
-/// What can go wrong with [`GoogleGetReportingList`].
+/// Errors of [`GoogleGetReportingList`].
 pub type GoogleGetReportingListError = AdManagerError;

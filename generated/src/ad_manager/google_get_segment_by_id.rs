@@ -12,7 +12,7 @@ use crate::LocationId;
 
 /// Returns one audience segment.
 ///
-/// Made by
+/// Created by
 /// [`AdManager::google_get_segment_by_id`](super::AdManager::google_get_segment_by_id).
 ///
 /// `GET /ad-publishing/google/segments/{segmentId}`
@@ -44,7 +44,7 @@ pub struct GoogleGetSegmentByIdParams {
 }
 
 impl GoogleGetSegmentByIdParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         segment_id: impl Into<String>,
@@ -88,5 +88,5 @@ impl Operation for GoogleGetSegmentByIdParams {
     }
 }
 
-/// What can go wrong with [`GoogleGetSegmentById`].
+/// Errors of [`GoogleGetSegmentById`].
 pub type GoogleGetSegmentByIdError = AdManagerError;

@@ -12,7 +12,8 @@ use crate::LocationId;
 
 /// Lists a location's audience segments.
 ///
-/// Made by [`AdManager::google_get_segments`](super::AdManager::google_get_segments).
+/// Created by
+/// [`AdManager::google_get_segments`](super::AdManager::google_get_segments).
 ///
 /// `GET /ad-publishing/google/segments`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -53,7 +54,7 @@ pub struct GoogleGetSegmentsParams {
 }
 
 impl GoogleGetSegmentsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -91,5 +92,5 @@ impl Operation for GoogleGetSegmentsParams {
     }
 }
 
-/// What can go wrong with [`GoogleGetSegments`].
+/// Errors of [`GoogleGetSegments`].
 pub type GoogleGetSegmentsError = AdManagerError;

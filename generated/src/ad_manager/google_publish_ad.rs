@@ -10,7 +10,7 @@ use super::API;
 
 /// Sends a Google ad live.
 ///
-/// Made by [`AdManager::google_publish_ad`](super::AdManager::google_publish_ad).
+/// Created by [`AdManager::google_publish_ad`](super::AdManager::google_publish_ad).
 ///
 /// `POST /ad-publishing/google/ads/{adId}/publish`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -35,7 +35,7 @@ pub struct GooglePublishAdParams {
 }
 
 impl GooglePublishAdParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(ad_id: impl Into<String>) -> Self {
         Self { ad_id: ad_id.into() }
     }
@@ -69,5 +69,5 @@ impl Operation for GooglePublishAdParams {
     }
 }
 
-/// What can go wrong with [`GooglePublishAd`].
+/// Errors of [`GooglePublishAd`].
 pub type GooglePublishAdError = AdManagerError;

@@ -11,7 +11,7 @@ use super::{API, GoogleCampaign};
 
 /// Creates a Google campaign with its ad groups and ads, or changes it.
 ///
-/// Made by
+/// Created by
 /// [`AdManager::google_upsert_campaign`](super::AdManager::google_upsert_campaign).
 ///
 /// `PUT /ad-publishing/google/ads`
@@ -35,7 +35,7 @@ pub struct GoogleUpsertCampaignParams {
 }
 
 impl GoogleUpsertCampaignParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: GoogleCampaign) -> Self {
         Self { body }
     }
@@ -69,5 +69,5 @@ impl Operation for GoogleUpsertCampaignParams {
     }
 }
 
-/// What can go wrong with [`GoogleUpsertCampaign`].
+/// Errors of [`GoogleUpsertCampaign`].
 pub type GoogleUpsertCampaignError = AdManagerError;

@@ -12,7 +12,8 @@ use crate::LocationId;
 
 /// Adds a lead form to a LinkedIn ad account.
 ///
-/// Made by [`AdManager::li_create_lead_form`](super::AdManager::li_create_lead_form).
+/// Created by
+/// [`AdManager::li_create_lead_form`](super::AdManager::li_create_lead_form).
 ///
 /// `POST /ad-publishing/linkedin/{accountId}/form`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -41,7 +42,7 @@ pub struct LiCreateLeadFormParams {
 }
 
 impl LiCreateLeadFormParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         account_id: impl Into<String>,
@@ -85,5 +86,5 @@ impl Operation for LiCreateLeadFormParams {
     }
 }
 
-/// What can go wrong with [`LiCreateLeadForm`].
+/// Errors of [`LiCreateLeadForm`].
 pub type LiCreateLeadFormError = AdManagerError;

@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Disconnects a LinkedIn ad account from a location.
 ///
-/// Made by
+/// Created by
 /// [`AdManager::li_delete_ad_account`](super::AdManager::li_delete_ad_account).
 ///
 /// `DELETE /ad-publishing/linkedin/ad-account`
@@ -41,7 +41,7 @@ pub struct LiDeleteAdAccountParams {
 }
 
 impl LiDeleteAdAccountParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         ad_account_id: impl Into<String>,
@@ -82,5 +82,5 @@ impl Operation for LiDeleteAdAccountParams {
     }
 }
 
-/// What can go wrong with [`LiDeleteAdAccount`].
+/// Errors of [`LiDeleteAdAccount`].
 pub type LiDeleteAdAccountError = AdManagerError;

@@ -12,7 +12,7 @@ use crate::LocationId;
 
 /// Returns one LinkedIn ad account.
 ///
-/// Made by
+/// Created by
 /// [`AdManager::li_get_ad_account_details`](super::AdManager::li_get_ad_account_details).
 ///
 /// `GET /ad-publishing/linkedin/ad-account`
@@ -42,7 +42,7 @@ pub struct LiGetAdAccountDetailsParams {
 }
 
 impl LiGetAdAccountDetailsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         ad_account_id: impl Into<String>,
@@ -83,5 +83,5 @@ impl Operation for LiGetAdAccountDetailsParams {
     }
 }
 
-/// What can go wrong with [`LiGetAdAccountDetails`].
+/// Errors of [`LiGetAdAccountDetails`].
 pub type LiGetAdAccountDetailsError = AdManagerError;

@@ -12,7 +12,8 @@ use crate::LocationId;
 
 /// Lists the ad accounts that the LinkedIn login of a location reaches.
 ///
-/// Made by [`AdManager::li_get_ad_accounts`](super::AdManager::li_get_ad_accounts).
+/// Created by
+/// [`AdManager::li_get_ad_accounts`](super::AdManager::li_get_ad_accounts).
 ///
 /// `GET /ad-publishing/linkedin/ad-accounts`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -37,7 +38,7 @@ pub struct LiGetAdAccountsParams {
 }
 
 impl LiGetAdAccountsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -73,5 +74,5 @@ impl Operation for LiGetAdAccountsParams {
     }
 }
 
-/// What can go wrong with [`LiGetAdAccounts`].
+/// Errors of [`LiGetAdAccounts`].
 pub type LiGetAdAccountsError = AdManagerError;

@@ -12,7 +12,8 @@ use crate::LocationId;
 
 /// Reports the figures of LinkedIn ads over a period.
 ///
-/// Made by [`AdManager::li_get_ad_analytics`](super::AdManager::li_get_ad_analytics).
+/// Created by
+/// [`AdManager::li_get_ad_analytics`](super::AdManager::li_get_ad_analytics).
 ///
 /// `GET /ad-publishing/linkedin/reporting`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -98,7 +99,7 @@ pub struct LiGetAdAnalyticsParams {
 }
 
 impl LiGetAdAnalyticsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         start_date: impl Into<String>,
@@ -150,5 +151,5 @@ impl Operation for LiGetAdAnalyticsParams {
     }
 }
 
-/// What can go wrong with [`LiGetAdAnalytics`].
+/// Errors of [`LiGetAdAnalytics`].
 pub type LiGetAdAnalyticsError = AdManagerError;

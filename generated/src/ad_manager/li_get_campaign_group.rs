@@ -12,7 +12,7 @@ use crate::LocationId;
 
 /// Returns one LinkedIn campaign group.
 ///
-/// Made by
+/// Created by
 /// [`AdManager::li_get_campaign_group`](super::AdManager::li_get_campaign_group).
 ///
 /// `GET /ad-publishing/linkedin/ads/{adId}`
@@ -42,7 +42,7 @@ pub struct LiGetCampaignGroupParams {
 }
 
 impl LiGetCampaignGroupParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>, ad_id: impl Into<String>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -80,5 +80,5 @@ impl Operation for LiGetCampaignGroupParams {
     }
 }
 
-/// What can go wrong with [`LiGetCampaignGroup`].
+/// Errors of [`LiGetCampaignGroup`].
 pub type LiGetCampaignGroupError = AdManagerError;

@@ -12,7 +12,8 @@ use crate::LocationId;
 
 /// Returns the LinkedIn user whose login a location uses.
 ///
-/// Made by [`AdManager::li_get_current_user`](super::AdManager::li_get_current_user).
+/// Created by
+/// [`AdManager::li_get_current_user`](super::AdManager::li_get_current_user).
 ///
 /// `GET /ad-publishing/linkedin/me`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -37,7 +38,7 @@ pub struct LiGetCurrentUserParams {
 }
 
 impl LiGetCurrentUserParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -73,5 +74,5 @@ impl Operation for LiGetCurrentUserParams {
     }
 }
 
-/// What can go wrong with [`LiGetCurrentUser`].
+/// Errors of [`LiGetCurrentUser`].
 pub type LiGetCurrentUserError = AdManagerError;

@@ -12,7 +12,8 @@ use crate::LocationId;
 
 /// Returns how a location is connected to LinkedIn.
 ///
-/// Made by [`AdManager::li_get_integration`](super::AdManager::li_get_integration).
+/// Created by
+/// [`AdManager::li_get_integration`](super::AdManager::li_get_integration).
 ///
 /// `GET /ad-publishing/linkedin/integration`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -37,7 +38,7 @@ pub struct LiGetIntegrationParams {
 }
 
 impl LiGetIntegrationParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -73,5 +74,5 @@ impl Operation for LiGetIntegrationParams {
     }
 }
 
-/// What can go wrong with [`LiGetIntegration`].
+/// Errors of [`LiGetIntegration`].
 pub type LiGetIntegrationError = AdManagerError;

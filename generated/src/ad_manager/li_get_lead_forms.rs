@@ -12,7 +12,7 @@ use crate::LocationId;
 
 /// Lists the lead forms of a LinkedIn ad account.
 ///
-/// Made by [`AdManager::li_get_lead_forms`](super::AdManager::li_get_lead_forms).
+/// Created by [`AdManager::li_get_lead_forms`](super::AdManager::li_get_lead_forms).
 ///
 /// `GET /ad-publishing/linkedin/{accountId}/forms`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -41,7 +41,7 @@ pub struct LiGetLeadFormsParams {
 }
 
 impl LiGetLeadFormsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         account_id: impl Into<String>,
@@ -82,5 +82,5 @@ impl Operation for LiGetLeadFormsParams {
     }
 }
 
-/// What can go wrong with [`LiGetLeadForms`].
+/// Errors of [`LiGetLeadForms`].
 pub type LiGetLeadFormsError = AdManagerError;

@@ -12,7 +12,7 @@ use crate::LocationId;
 
 /// Lists LinkedIn campaign groups or campaigns, each with its figures.
 ///
-/// Made by
+/// Created by
 /// [`AdManager::li_get_reporting_list`](super::AdManager::li_get_reporting_list).
 ///
 /// `GET /ad-publishing/linkedin/reporting/list`
@@ -65,7 +65,7 @@ pub struct LiGetReportingListParams {
 }
 
 impl LiGetReportingListParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         required: LiGetReportingListRequired<
             impl Into<LocationId>,
@@ -96,7 +96,7 @@ impl LiGetReportingListParams {
     }
 }
 
-/// What [`LiGetReportingListParams::new`] takes. Texts, ids and lists are given in any form that becomes one.
+/// The arguments of [`LiGetReportingListParams::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
@@ -161,5 +161,5 @@ impl Operation for LiGetReportingListParams {
     }
 }
 
-/// What can go wrong with [`LiGetReportingList`].
+/// Errors of [`LiGetReportingList`].
 pub type LiGetReportingListError = AdManagerError;

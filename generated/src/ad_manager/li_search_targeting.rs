@@ -12,7 +12,8 @@ use crate::LocationId;
 
 /// Searches for what a LinkedIn campaign can target, such as places or job titles.
 ///
-/// Made by [`AdManager::li_search_targeting`](super::AdManager::li_search_targeting).
+/// Created by
+/// [`AdManager::li_search_targeting`](super::AdManager::li_search_targeting).
 ///
 /// `GET /ad-publishing/linkedin/targeting/search`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -71,7 +72,7 @@ pub struct LiSearchTargetingParams {
 }
 
 impl LiSearchTargetingParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>, facet: impl Into<String>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -113,5 +114,5 @@ impl Operation for LiSearchTargetingParams {
     }
 }
 
-/// What can go wrong with [`LiSearchTargeting`].
+/// Errors of [`LiSearchTargeting`].
 pub type LiSearchTargetingError = AdManagerError;

@@ -11,7 +11,8 @@ use crate::LocationId;
 
 /// Pauses, archives or resumes a LinkedIn ad, or a campaign or group of them.
 ///
-/// Made by [`AdManager::li_update_ad_status`](super::AdManager::li_update_ad_status).
+/// Created by
+/// [`AdManager::li_update_ad_status`](super::AdManager::li_update_ad_status).
 ///
 /// `PATCH /ad-publishing/linkedin/{adId}/status`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -42,7 +43,7 @@ pub struct LiUpdateAdStatusParams {
 }
 
 impl LiUpdateAdStatusParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         ad_id: impl Into<String>,
@@ -86,5 +87,5 @@ impl Operation for LiUpdateAdStatusParams {
     }
 }
 
-/// What can go wrong with [`LiUpdateAdStatus`].
+/// Errors of [`LiUpdateAdStatus`].
 pub type LiUpdateAdStatusError = AdManagerError;

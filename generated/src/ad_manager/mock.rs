@@ -39,7 +39,7 @@ use super::{
     LiUpdateAdStatusParams, LiUpsertCampaignGroupParams,
 };
 
-/// The Ad Manager API of a mock: a method for each operation begins an expectation on it.
+/// The mock of the Ad Manager API: each method starts an expectation on an operation.
 #[derive(Clone, Copy, Debug)]
 pub struct AdManager<'a> {
     mock: &'a Mock,
@@ -547,7 +547,7 @@ impl<'a> AdManager<'a> {
     }
 }
 
-/// What tells requests apart.
+/// The method, path and headers that select an operation.
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<FbGetAdAccountsParams>(),
     Listed::of::<FbGetAdAccountParams>(),

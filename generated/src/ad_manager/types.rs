@@ -1,4 +1,4 @@
-//! What the Ad Manager API sends and receives.
+//! Types of the requests and responses of the Ad Manager API.
 
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
@@ -58,7 +58,7 @@ pub struct LinkedinCampaign {
 }
 
 impl LinkedinCampaign {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -221,7 +221,7 @@ pub struct LinkedinCampaignGroup {
 }
 
 impl LinkedinCampaignGroup {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -372,7 +372,7 @@ pub struct LinkedinAudience {
 }
 
 impl LinkedinAudience {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -438,7 +438,7 @@ pub struct FacebookLocation {
 }
 
 impl FacebookLocation {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         key: impl Into<String>,
         name: impl Into<String>,
@@ -512,7 +512,7 @@ pub struct FacebookLocationGeometry {
 }
 
 impl FacebookLocationGeometry {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(location: LatLng, location_type: impl Into<String>) -> Self {
         Self {
             location,
@@ -594,7 +594,7 @@ pub struct GoogleCampaign {
 }
 
 impl GoogleCampaign {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         location_id: impl Into<LocationId>,
         name: impl Into<String>,
@@ -851,7 +851,7 @@ pub struct FacebookLeadForm {
     pub extra: Extra,
 }
 
-/// What [`FacebookLeadForm::new`] takes. Texts, ids and lists are given in any form that becomes one.
+/// The arguments of [`FacebookLeadForm::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
@@ -884,7 +884,7 @@ pub struct FacebookLeadFormRequired<
 }
 
 impl FacebookLeadForm {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         required: FacebookLeadFormRequired<
             impl Into<LocationId>,
@@ -985,7 +985,7 @@ pub struct CustomDisclaimer {
 }
 
 impl CustomDisclaimer {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(title: impl Into<String>, body: impl Into<String>) -> Self {
         Self {
             title: title.into(),
@@ -1036,7 +1036,7 @@ pub struct CustomDisclaimerCheckbox {
 }
 
 impl CustomDisclaimerCheckbox {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         is_required: bool,
         text: impl Into<String>,
@@ -1098,7 +1098,7 @@ pub struct FacebookAudience {
 }
 
 impl FacebookAudience {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(geo_locations: impl IntoIterator<Item = FacebookLocation>) -> Self {
         Self {
             geo_locations: geo_locations.into_iter().collect(),
@@ -1227,7 +1227,7 @@ pub struct CustomAudienceUpdate {
 }
 
 impl CustomAudienceUpdate {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         location_id: impl Into<LocationId>,
         name: impl Into<String>,
@@ -1275,7 +1275,7 @@ pub struct FacebookLeadFormQuestion {
 }
 
 impl FacebookLeadFormQuestion {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(key: impl Into<String>, type_: FacebookLeadFormQuestionType) -> Self {
         Self {
             key: key.into(),
@@ -1333,7 +1333,7 @@ pub struct GeoAddressComponent {
 }
 
 impl GeoAddressComponent {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1387,7 +1387,7 @@ pub struct GeoGeometry {
 }
 
 impl GeoGeometry {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1439,7 +1439,7 @@ pub struct GoogleAdGroupAudience {
 }
 
 impl GoogleAdGroupAudience {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1512,7 +1512,7 @@ pub struct GoogleAdGroup {
 }
 
 impl GoogleAdGroup {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1658,7 +1658,7 @@ pub struct GoogleCampaignAudience {
 }
 
 impl GoogleCampaignAudience {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1771,7 +1771,7 @@ pub struct GoogleGeoLocation {
 }
 
 impl GoogleGeoLocation {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1949,7 +1949,7 @@ pub struct FacebookAdset {
 }
 
 impl FacebookAdset {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         location_id: impl Into<LocationId>,
         campaign_id: impl Into<String>,

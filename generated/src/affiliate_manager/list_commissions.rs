@@ -12,11 +12,11 @@ use crate::LocationId;
 
 /// Lists the commissions that a location's affiliates have earned.
 ///
-/// Made by
+/// Created by
 /// [`AffiliateManager::list_commissions`](super::AffiliateManager::list_commissions).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `GET /affiliate-manager/{locationId}/commissions`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -155,7 +155,7 @@ pub struct ListCommissionsParams {
 }
 
 impl ListCommissionsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -234,5 +234,5 @@ impl Paginated for ListCommissionsParams {
     }
 }
 
-/// What can go wrong with [`ListCommissions`].
+/// Errors of [`ListCommissions`].
 pub type ListCommissionsError = AffiliateManagerError;

@@ -12,10 +12,11 @@ use crate::LocationId;
 
 /// Lists what a location has paid, or owes, to its affiliates.
 ///
-/// Made by [`AffiliateManager::list_payouts`](super::AffiliateManager::list_payouts).
+/// Created by
+/// [`AffiliateManager::list_payouts`](super::AffiliateManager::list_payouts).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `GET /affiliate-manager/{locationId}/payouts`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -154,7 +155,7 @@ pub struct ListPayoutsParams {
 }
 
 impl ListPayoutsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -233,5 +234,5 @@ impl Paginated for ListPayoutsParams {
     }
 }
 
-/// What can go wrong with [`ListPayouts`].
+/// Errors of [`ListPayouts`].
 pub type ListPayoutsError = AffiliateManagerError;

@@ -10,7 +10,7 @@ use super::{API, CreateAgentResponse, NewAgent};
 
 /// Creates an agent with a first version that is not yet in production.
 ///
-/// Made by [`AgentStudio::create_agent`](super::AgentStudio::create_agent).
+/// Created by [`AgentStudio::create_agent`](super::AgentStudio::create_agent).
 ///
 /// `POST /agent-studio/agent`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -49,7 +49,7 @@ pub struct CreateAgentParams {
 }
 
 impl CreateAgentParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: NewAgent) -> Self {
         Self { body, source: None }
     }
@@ -84,5 +84,5 @@ impl Operation for CreateAgentParams {
     }
 }
 
-/// What can go wrong with [`CreateAgent`].
+/// Errors of [`CreateAgent`].
 pub type CreateAgentError = AgentStudioError;

@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Deletes an agent with all of its versions.
 ///
-/// Made by [`AgentStudio::delete_agent`](super::AgentStudio::delete_agent).
+/// Created by [`AgentStudio::delete_agent`](super::AgentStudio::delete_agent).
 ///
 /// `DELETE /agent-studio/agent/{agentId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -56,7 +56,7 @@ pub struct DeleteAgentParams {
 }
 
 impl DeleteAgentParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>, agent_id: impl Into<String>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -96,5 +96,5 @@ impl Operation for DeleteAgentParams {
     }
 }
 
-/// What can go wrong with [`DeleteAgent`].
+/// Errors of [`DeleteAgent`].
 pub type DeleteAgentError = AgentError;

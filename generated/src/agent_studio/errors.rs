@@ -1,11 +1,11 @@
-//! Errors that several operations of the Agent Studio API document alike.
+//! Errors that several operations of the Agent Studio API document identically.
 
 use highlevel_runtime::{ErrorKind, ResponseParts};
 
 use super::InternalServerError;
 use crate::common::{BadRequest, Unauthorized, Unprocessable};
 
-/// The errors that 5 operations document alike.
+/// Errors that 5 operations document identically.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
@@ -49,7 +49,7 @@ impl ErrorKind for AgentError {
     }
 }
 
-/// The errors that 3 operations document alike.
+/// Errors that 3 operations document identically.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]

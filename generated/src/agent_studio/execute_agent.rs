@@ -11,7 +11,7 @@ use crate::common::{Unauthorized, Unprocessable};
 
 /// Sends a message to an agent and returns its whole answer.
 ///
-/// Made by [`AgentStudio::execute_agent`](super::AgentStudio::execute_agent).
+/// Created by [`AgentStudio::execute_agent`](super::AgentStudio::execute_agent).
 ///
 /// `POST /agent-studio/agent/{agentId}/execute`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -54,7 +54,7 @@ pub struct ExecuteAgentParams {
 }
 
 impl ExecuteAgentParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(agent_id: impl Into<String>, body: AgentMessage) -> Self {
         Self {
             agent_id: agent_id.into(),
@@ -94,7 +94,7 @@ impl Operation for ExecuteAgentParams {
     }
 }
 
-/// What can go wrong with [`ExecuteAgent`].
+/// Errors of [`ExecuteAgent`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]

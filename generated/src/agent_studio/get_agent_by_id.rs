@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Returns an active agent with all versions that were not deleted.
 ///
-/// Made by [`AgentStudio::get_agent_by_id`](super::AgentStudio::get_agent_by_id).
+/// Created by [`AgentStudio::get_agent_by_id`](super::AgentStudio::get_agent_by_id).
 ///
 /// `GET /agent-studio/agent/{agentId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -56,7 +56,7 @@ pub struct GetAgentByIdParams {
 }
 
 impl GetAgentByIdParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>, agent_id: impl Into<String>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -96,5 +96,5 @@ impl Operation for GetAgentByIdParams {
     }
 }
 
-/// What can go wrong with [`GetAgentById`].
+/// Errors of [`GetAgentById`].
 pub type GetAgentByIdError = AgentError;

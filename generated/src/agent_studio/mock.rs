@@ -11,7 +11,7 @@ use super::{
     UpdateAgentVersionParams,
 };
 
-/// The Agent Studio API of a mock: a method for each operation begins an expectation on it.
+/// The mock of the Agent Studio API: each method starts an expectation on an operation.
 #[derive(Clone, Copy, Debug)]
 pub struct AgentStudio<'a> {
     mock: &'a Mock,
@@ -78,7 +78,7 @@ impl<'a> AgentStudio<'a> {
     }
 }
 
-/// What tells requests apart.
+/// The method, path and headers that select an operation.
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<GetAgentsParams>(),
     Listed::of::<CreateAgentParams>(),

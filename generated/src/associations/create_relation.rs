@@ -10,7 +10,8 @@ use super::{API, NewRelation, Relation};
 
 /// Relates two records by an association.
 ///
-/// Made by [`Associations::create_relation`](super::Associations::create_relation).
+/// Created by
+/// [`Associations::create_relation`](super::Associations::create_relation).
 ///
 /// `POST /associations/relations`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -33,7 +34,7 @@ pub struct CreateRelationParams {
 }
 
 impl CreateRelationParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: NewRelation) -> Self {
         Self { body }
     }
@@ -67,5 +68,5 @@ impl Operation for CreateRelationParams {
     }
 }
 
-/// What can go wrong with [`CreateRelation`].
+/// Errors of [`CreateRelation`].
 pub type CreateRelationError = AssociationsError;

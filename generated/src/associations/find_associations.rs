@@ -12,11 +12,11 @@ use crate::LocationId;
 
 /// Lists the associations of a location.
 ///
-/// Made by
+/// Created by
 /// [`Associations::find_associations`](super::Associations::find_associations).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `GET /associations/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -67,7 +67,7 @@ pub struct FindAssociationsParams {
 }
 
 impl FindAssociationsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -134,5 +134,5 @@ impl Paginated for FindAssociationsParams {
     }
 }
 
-/// What can go wrong with [`FindAssociations`].
+/// Errors of [`FindAssociations`].
 pub type FindAssociationsError = AssociationsError;

@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Returns the association that has a key.
 ///
-/// Made by
+/// Created by
 /// [`Associations::get_association_by_key`](super::Associations::get_association_by_key).
 ///
 /// `GET /associations/key/{key_name}`
@@ -37,7 +37,7 @@ pub struct GetAssociationByKeyParams {
 }
 
 impl GetAssociationByKeyParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>, key_name: impl Into<String>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -75,5 +75,5 @@ impl Operation for GetAssociationByKeyParams {
     }
 }
 
-/// What can go wrong with [`GetAssociationByKey`].
+/// Errors of [`GetAssociationByKey`].
 pub type GetAssociationByKeyError = AssociationsError;

@@ -10,7 +10,7 @@ use super::{
     GetRelationsByRecordIdParams, UpdateAssociationParams,
 };
 
-/// The Associations API of a mock: a method for each operation begins an expectation on it.
+/// The mock of the Associations API: each method starts an expectation on an operation.
 #[derive(Clone, Copy, Debug)]
 pub struct Associations<'a> {
     mock: &'a Mock,
@@ -76,7 +76,7 @@ impl<'a> Associations<'a> {
     }
 }
 
-/// What tells requests apart.
+/// The method, path and headers that select an operation.
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<FindAssociationsParams>(),
     Listed::of::<CreateAssociationParams>(),

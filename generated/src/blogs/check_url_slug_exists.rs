@@ -11,7 +11,7 @@ use crate::{BlogPostId, LocationId};
 
 /// Tells whether a URL slug is taken by a blog post.
 ///
-/// Made by [`Blogs::check_url_slug_exists`](super::Blogs::check_url_slug_exists).
+/// Created by [`Blogs::check_url_slug_exists`](super::Blogs::check_url_slug_exists).
 ///
 /// `GET /blogs/posts/url-slug-exists`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -52,7 +52,7 @@ pub struct CheckUrlSlugExistsParams {
 }
 
 impl CheckUrlSlugExistsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>, url_slug: impl Into<String>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -92,5 +92,5 @@ impl Operation for CheckUrlSlugExistsParams {
     }
 }
 
-/// What can go wrong with [`CheckUrlSlugExists`].
+/// Errors of [`CheckUrlSlugExists`].
 pub type CheckUrlSlugExistsError = BlogsError;

@@ -10,7 +10,7 @@ use super::{API, CreateBlogPostBody, CreateBlogPostResponse};
 
 /// Creates a post in a blog.
 ///
-/// Made by [`Blogs::create_blog_post`](super::Blogs::create_blog_post).
+/// Created by [`Blogs::create_blog_post`](super::Blogs::create_blog_post).
 ///
 /// `POST /blogs/posts`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -33,7 +33,7 @@ pub struct CreateBlogPostParams {
 }
 
 impl CreateBlogPostParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: CreateBlogPostBody) -> Self {
         Self { body }
     }
@@ -67,5 +67,5 @@ impl Operation for CreateBlogPostParams {
     }
 }
 
-/// What can go wrong with [`CreateBlogPost`].
+/// Errors of [`CreateBlogPost`].
 pub type CreateBlogPostError = BlogsError;

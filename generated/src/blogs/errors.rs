@@ -1,10 +1,10 @@
-//! Errors that several operations of the Blogs API document alike.
+//! Errors that several operations of the Blogs API document identically.
 
 use highlevel_runtime::{ErrorKind, ResponseParts};
 
 use crate::common::{BadRequest, Unauthorized, Unprocessable};
 
-/// The errors that 7 operations document alike.
+/// Errors that 7 operations document identically.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -12,11 +12,11 @@ use crate::LocationId;
 
 /// Lists the blog authors of a location.
 ///
-/// Made by
+/// Created by
 /// [`Blogs::get_all_blog_authors_by_location`](super::Blogs::get_all_blog_authors_by_location).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `GET /blogs/authors`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -75,7 +75,7 @@ pub struct GetAllBlogAuthorsByLocationParams {
 }
 
 impl GetAllBlogAuthorsByLocationParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -142,5 +142,5 @@ impl Paginated for GetAllBlogAuthorsByLocationParams {
     }
 }
 
-/// What can go wrong with [`GetAllBlogAuthorsByLocation`].
+/// Errors of [`GetAllBlogAuthorsByLocation`].
 pub type GetAllBlogAuthorsByLocationError = BlogsError;

@@ -12,10 +12,10 @@ use crate::{BlogId, LocationId};
 
 /// Lists the posts of a blog.
 ///
-/// Made by [`Blogs::get_blog_post`](super::Blogs::get_blog_post).
+/// Created by [`Blogs::get_blog_post`](super::Blogs::get_blog_post).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `GET /blogs/posts/all`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -100,7 +100,7 @@ pub struct GetBlogPostParams {
 }
 
 impl GetBlogPostParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>, blog_id: impl Into<BlogId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -173,5 +173,5 @@ impl Paginated for GetBlogPostParams {
     }
 }
 
-/// What can go wrong with [`GetBlogPost`].
+/// Errors of [`GetBlogPost`].
 pub type GetBlogPostError = BlogsError;

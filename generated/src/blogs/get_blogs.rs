@@ -12,10 +12,10 @@ use crate::LocationId;
 
 /// Lists the blogs of a location.
 ///
-/// Made by [`Blogs::get_blogs`](super::Blogs::get_blogs).
+/// Created by [`Blogs::get_blogs`](super::Blogs::get_blogs).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `GET /blogs/site/all`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -88,7 +88,7 @@ pub struct GetBlogsParams {
 }
 
 impl GetBlogsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -157,5 +157,5 @@ impl Paginated for GetBlogsParams {
     }
 }
 
-/// What can go wrong with [`GetBlogs`].
+/// Errors of [`GetBlogs`].
 pub type GetBlogsError = BlogsError;

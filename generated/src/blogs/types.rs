@@ -1,4 +1,4 @@
-//! What the Blogs API sends and receives.
+//! Types of the requests and responses of the Blogs API.
 
 use highlevel_runtime::{
     Encode, Extra, IntoOptional, Writer, impl_debug, impl_extra, open_enum,
@@ -69,7 +69,7 @@ pub struct UpdateBlogPostBody {
     pub extra: Extra,
 }
 
-/// What [`UpdateBlogPostBody::new`] takes. Texts, ids and lists are given in any form that becomes one.
+/// The arguments of [`UpdateBlogPostBody::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
@@ -135,7 +135,7 @@ pub struct UpdateBlogPostBodyRequired<
 }
 
 impl UpdateBlogPostBody {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         required: UpdateBlogPostBodyRequired<
             impl Into<LocationId>,

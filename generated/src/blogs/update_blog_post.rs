@@ -11,7 +11,7 @@ use crate::BlogPostId;
 
 /// Updates a blog post.
 ///
-/// Made by [`Blogs::update_blog_post`](super::Blogs::update_blog_post).
+/// Created by [`Blogs::update_blog_post`](super::Blogs::update_blog_post).
 ///
 /// `PUT /blogs/posts/{postId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -36,7 +36,7 @@ pub struct UpdateBlogPostParams {
 }
 
 impl UpdateBlogPostParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(post_id: impl Into<BlogPostId>, body: UpdateBlogPostBody) -> Self {
         Self {
             post_id: post_id.into(),
@@ -74,5 +74,5 @@ impl Operation for UpdateBlogPostParams {
     }
 }
 
-/// What can go wrong with [`UpdateBlogPost`].
+/// Errors of [`UpdateBlogPost`].
 pub type UpdateBlogPostError = BlogsError;

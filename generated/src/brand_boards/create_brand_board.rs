@@ -10,7 +10,7 @@ use super::{API, BrandBoard, CreateBrandBoardBody};
 
 /// Creates a brand board.
 ///
-/// Made by
+/// Created by
 /// [`BrandBoards::create_brand_board`](super::BrandBoards::create_brand_board).
 ///
 /// `POST /brand-boards/`
@@ -34,7 +34,7 @@ pub struct CreateBrandBoardParams {
 }
 
 impl CreateBrandBoardParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: CreateBrandBoardBody) -> Self {
         Self { body }
     }
@@ -68,5 +68,5 @@ impl Operation for CreateBrandBoardParams {
     }
 }
 
-/// What can go wrong with [`CreateBrandBoard`].
+/// Errors of [`CreateBrandBoard`].
 pub type CreateBrandBoardError = BrandError;

@@ -1,11 +1,11 @@
-//! Errors that several operations of the Brand Boards API document alike.
+//! Errors that several operations of the Brand Boards API document identically.
 
 use highlevel_runtime::{ErrorKind, ResponseParts};
 
 use super::{LocationForbidden, NotFound};
 use crate::common::{BadRequest, Unauthorized, Unprocessable};
 
-/// The errors that 3 operations document alike.
+/// Errors that 3 operations document identically.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
@@ -52,7 +52,7 @@ impl ErrorKind for BrandBoardError {
     }
 }
 
-/// The errors that 2 operations document alike.
+/// Errors that 2 operations document identically.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]

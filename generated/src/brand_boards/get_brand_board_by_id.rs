@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Returns a brand board.
 ///
-/// Made by
+/// Created by
 /// [`BrandBoards::get_brand_board_by_id`](super::BrandBoards::get_brand_board_by_id).
 ///
 /// `GET /brand-boards/{locationId}/{id}`
@@ -41,7 +41,7 @@ pub struct GetBrandBoardByIdParams {
 }
 
 impl GetBrandBoardByIdParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>, id: impl Into<String>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -79,5 +79,5 @@ impl Operation for GetBrandBoardByIdParams {
     }
 }
 
-/// What can go wrong with [`GetBrandBoardById`].
+/// Errors of [`GetBrandBoardById`].
 pub type GetBrandBoardByIdError = BrandBoardError;

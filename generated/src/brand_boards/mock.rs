@@ -8,7 +8,7 @@ use super::{
     GetBrandBoardsByLocationParams, UpdateBrandBoardParams,
 };
 
-/// The Brand Boards API of a mock: a method for each operation begins an expectation on it.
+/// The mock of the Brand Boards API: each method starts an expectation on an operation.
 #[derive(Clone, Copy, Debug)]
 pub struct BrandBoards<'a> {
     mock: &'a Mock,
@@ -47,7 +47,7 @@ impl<'a> BrandBoards<'a> {
     }
 }
 
-/// What tells requests apart.
+/// The method, path and headers that select an operation.
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<CreateBrandBoardParams>(),
     Listed::of::<GetBrandBoardsByLocationParams>(),

@@ -1,4 +1,4 @@
-//! What the Brand Boards API sends and receives.
+//! Types of the requests and responses of the Brand Boards API.
 
 use highlevel_runtime::{
     Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_default,
@@ -80,7 +80,7 @@ pub struct Color {
     pub extra: Extra,
 }
 
-/// What [`Color::new`] takes. Texts, ids and lists are given in any form that becomes one.
+/// The arguments of [`Color::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
@@ -113,7 +113,7 @@ pub struct ColorRequired<Id, Hexa, Rgba, Hex, Rgb, Label> {
 }
 
 impl Color {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         required: ColorRequired<
             impl Into<String>,
@@ -202,7 +202,7 @@ pub struct CreateBrandBoardBody {
 }
 
 impl CreateBrandBoardBody {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(location_id: impl Into<LocationId>, name: impl Into<String>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -310,7 +310,7 @@ pub struct Font {
 }
 
 impl Font {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         id: impl Into<String>,
         font: impl Into<String>,
@@ -483,7 +483,7 @@ pub struct Logo {
 }
 
 impl Logo {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         id: impl Into<String>,
         url: impl Into<String>,
@@ -588,7 +588,7 @@ pub struct UpdateBrandBoardBody {
 }
 
 impl UpdateBrandBoardBody {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -12,11 +12,11 @@ use crate::common::{BadRequest, Unauthorized};
 
 /// Lists the businesses of a location.
 ///
-/// Made by
+/// Created by
 /// [`Businesses::get_businesses_by_location`](super::Businesses::get_businesses_by_location).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `GET /businesses/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -71,7 +71,7 @@ pub struct GetBusinessesByLocationParams {
 }
 
 impl GetBusinessesByLocationParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -138,7 +138,7 @@ impl Paginated for GetBusinessesByLocationParams {
     }
 }
 
-/// What can go wrong with [`GetBusinessesByLocation`].
+/// Errors of [`GetBusinessesByLocation`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -8,7 +8,7 @@ use super::{
     GetBusinessesByLocationError, GetBusinessesByLocationParams, UpdateBusinessParams,
 };
 
-/// The Businesses API of a mock: a method for each operation begins an expectation on it.
+/// The mock of the Businesses API: each method starts an expectation on an operation.
 #[derive(Clone, Copy, Debug)]
 pub struct Businesses<'a> {
     mock: &'a Mock,
@@ -47,7 +47,7 @@ impl<'a> Businesses<'a> {
     }
 }
 
-/// What tells requests apart.
+/// The method, path and headers that select an operation.
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<GetBusinessesByLocationParams>(),
     Listed::of::<CreateBusinessParams>(),

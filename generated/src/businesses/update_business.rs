@@ -11,7 +11,7 @@ use crate::BusinessId;
 
 /// Changes a business.
 ///
-/// Made by [`Businesses::update_business`](super::Businesses::update_business).
+/// Created by [`Businesses::update_business`](super::Businesses::update_business).
 ///
 /// `PUT /businesses/{businessId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -38,7 +38,7 @@ pub struct UpdateBusinessParams {
 }
 
 impl UpdateBusinessParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(business_id: impl Into<BusinessId>, body: UpdateBusinessBody) -> Self {
         Self {
             business_id: business_id.into(),
@@ -76,5 +76,5 @@ impl Operation for UpdateBusinessParams {
     }
 }
 
-/// What can go wrong with [`UpdateBusiness`].
+/// Errors of [`UpdateBusiness`].
 pub type UpdateBusinessError = BusinessError;

@@ -11,7 +11,7 @@ use crate::CalendarId;
 
 /// Makes a calendar follow a schedule.
 ///
-/// Made by
+/// Created by
 /// [`Calendars::add_calendar_to_schedule`](super::Calendars::add_calendar_to_schedule).
 ///
 /// `PUT /calendars/schedules/{id}/associations/{calendarId}`
@@ -41,7 +41,7 @@ pub struct AddCalendarToScheduleParams {
 }
 
 impl AddCalendarToScheduleParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(id: impl Into<String>, calendar_id: impl Into<CalendarId>) -> Self {
         Self {
             id: id.into(),
@@ -79,5 +79,5 @@ impl Operation for AddCalendarToScheduleParams {
     }
 }
 
-/// What can go wrong with [`AddCalendarToSchedule`].
+/// Errors of [`AddCalendarToSchedule`].
 pub type AddCalendarToScheduleError = CalendarScheduleError;

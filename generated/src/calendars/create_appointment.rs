@@ -10,7 +10,8 @@ use super::{API, Appointment, NewAppointment};
 
 /// Books an appointment for a contact.
 ///
-/// Made by [`Calendars::create_appointment`](super::Calendars::create_appointment).
+/// Created by
+/// [`Calendars::create_appointment`](super::Calendars::create_appointment).
 ///
 /// `POST /calendars/events/appointments`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -33,7 +34,7 @@ pub struct CreateAppointmentParams {
 }
 
 impl CreateAppointmentParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: NewAppointment) -> Self {
         Self { body }
     }
@@ -67,5 +68,5 @@ impl Operation for CreateAppointmentParams {
     }
 }
 
-/// What can go wrong with [`CreateAppointment`].
+/// Errors of [`CreateAppointment`].
 pub type CreateAppointmentError = CalendarsError;

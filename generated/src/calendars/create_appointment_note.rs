@@ -11,7 +11,7 @@ use crate::CalendarEventId;
 
 /// Adds a note to an appointment.
 ///
-/// Made by
+/// Created by
 /// [`Calendars::create_appointment_note`](super::Calendars::create_appointment_note).
 ///
 /// `POST /calendars/appointments/{appointmentId}/notes`
@@ -37,7 +37,7 @@ pub struct CreateAppointmentNoteParams {
 }
 
 impl CreateAppointmentNoteParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(appointment_id: impl Into<CalendarEventId>, body: NewNote) -> Self {
         Self {
             appointment_id: appointment_id.into(),
@@ -75,5 +75,5 @@ impl Operation for CreateAppointmentNoteParams {
     }
 }
 
-/// What can go wrong with [`CreateAppointmentNote`].
+/// Errors of [`CreateAppointmentNote`].
 pub type CreateAppointmentNoteError = CalendarsError;

@@ -10,7 +10,7 @@ use super::{API, BlockedSlot, SlotToBlock};
 
 /// Blocks a slot, so that it cannot be booked.
 ///
-/// Made by [`Calendars::create_block_slot`](super::Calendars::create_block_slot).
+/// Created by [`Calendars::create_block_slot`](super::Calendars::create_block_slot).
 ///
 /// `POST /calendars/events/block-slots`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -33,7 +33,7 @@ pub struct CreateBlockSlotParams {
 }
 
 impl CreateBlockSlotParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: SlotToBlock) -> Self {
         Self { body }
     }
@@ -67,5 +67,5 @@ impl Operation for CreateBlockSlotParams {
     }
 }
 
-/// What can go wrong with [`CreateBlockSlot`].
+/// Errors of [`CreateBlockSlot`].
 pub type CreateBlockSlotError = CalendarsError;

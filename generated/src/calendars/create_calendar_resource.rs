@@ -10,7 +10,7 @@ use super::{API, CalendarResource, NewCalendarResource, ResourceType};
 
 /// Creates a room or a piece of equipment.
 ///
-/// Made by
+/// Created by
 /// [`Calendars::create_calendar_resource`](super::Calendars::create_calendar_resource).
 ///
 /// `POST /calendars/resources/{resourceType}`
@@ -36,7 +36,7 @@ pub struct CreateCalendarResourceParams {
 }
 
 impl CreateCalendarResourceParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(resource_type: ResourceType, body: NewCalendarResource) -> Self {
         Self { resource_type, body }
     }
@@ -71,5 +71,5 @@ impl Operation for CreateCalendarResourceParams {
     }
 }
 
-/// What can go wrong with [`CreateCalendarResource`].
+/// Errors of [`CreateCalendarResource`].
 pub type CreateCalendarResourceError = CalendarsError;

@@ -11,7 +11,7 @@ use crate::{CalendarEventId, NoteId};
 
 /// Deletes a note of an appointment.
 ///
-/// Made by
+/// Created by
 /// [`Calendars::delete_appointment_note`](super::Calendars::delete_appointment_note).
 ///
 /// `DELETE /calendars/appointments/{appointmentId}/notes/{noteId}`
@@ -37,7 +37,7 @@ pub struct DeleteAppointmentNoteParams {
 }
 
 impl DeleteAppointmentNoteParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         appointment_id: impl Into<CalendarEventId>,
         note_id: impl Into<NoteId>,
@@ -78,5 +78,5 @@ impl Operation for DeleteAppointmentNoteParams {
     }
 }
 
-/// What can go wrong with [`DeleteAppointmentNote`].
+/// Errors of [`DeleteAppointmentNote`].
 pub type DeleteAppointmentNoteError = CalendarsError;

@@ -11,7 +11,7 @@ use crate::CalendarId;
 
 /// Deletes a calendar.
 ///
-/// Made by [`Calendars::delete_calendar`](super::Calendars::delete_calendar).
+/// Created by [`Calendars::delete_calendar`](super::Calendars::delete_calendar).
 ///
 /// `DELETE /calendars/{calendarId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -36,7 +36,7 @@ pub struct DeleteCalendarParams {
 }
 
 impl DeleteCalendarParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(calendar_id: impl Into<CalendarId>) -> Self {
         Self {
             calendar_id: calendar_id.into(),
@@ -72,5 +72,5 @@ impl Operation for DeleteCalendarParams {
     }
 }
 
-/// What can go wrong with [`DeleteCalendar`].
+/// Errors of [`DeleteCalendar`].
 pub type DeleteCalendarError = CalendarsError;

@@ -12,7 +12,7 @@ use crate::CalendarEventId;
 
 /// Deletes an event.
 ///
-/// Made by [`Calendars::delete_event`](super::Calendars::delete_event).
+/// Created by [`Calendars::delete_event`](super::Calendars::delete_event).
 ///
 /// `DELETE /calendars/events/{eventId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -47,7 +47,7 @@ pub struct DeleteEventParams {
 }
 
 impl DeleteEventParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(event_id: impl Into<CalendarEventId>) -> Self {
         Self {
             event_id: event_id.into(),
@@ -85,5 +85,5 @@ impl Operation for DeleteEventParams {
     }
 }
 
-/// What can go wrong with [`DeleteEvent`].
+/// Errors of [`DeleteEvent`].
 pub type DeleteEventError = CalendarsError;

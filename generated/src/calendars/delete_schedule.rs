@@ -10,7 +10,7 @@ use super::{API, Success};
 
 /// Deletes a schedule for good.
 ///
-/// Made by [`Calendars::delete_schedule`](super::Calendars::delete_schedule).
+/// Created by [`Calendars::delete_schedule`](super::Calendars::delete_schedule).
 ///
 /// `DELETE /calendars/schedules/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -35,7 +35,7 @@ pub struct DeleteScheduleParams {
 }
 
 impl DeleteScheduleParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -69,5 +69,5 @@ impl Operation for DeleteScheduleParams {
     }
 }
 
-/// What can go wrong with [`DeleteSchedule`].
+/// Errors of [`DeleteSchedule`].
 pub type DeleteScheduleError = ScheduleError;

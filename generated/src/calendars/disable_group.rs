@@ -11,7 +11,7 @@ use crate::CalendarGroupId;
 
 /// Activates or deactivates a calendar group.
 ///
-/// Made by [`Calendars::disable_group`](super::Calendars::disable_group).
+/// Created by [`Calendars::disable_group`](super::Calendars::disable_group).
 ///
 /// `PUT /calendars/groups/{groupId}/status`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -38,7 +38,7 @@ pub struct DisableGroupParams {
 }
 
 impl DisableGroupParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(group_id: impl Into<CalendarGroupId>, body: GroupStatus) -> Self {
         Self {
             group_id: group_id.into(),
@@ -76,5 +76,5 @@ impl Operation for DisableGroupParams {
     }
 }
 
-/// What can go wrong with [`DisableGroup`].
+/// Errors of [`DisableGroup`].
 pub type DisableGroupError = CalendarsError;

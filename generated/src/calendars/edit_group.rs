@@ -11,7 +11,7 @@ use crate::CalendarGroupId;
 
 /// Changes a calendar group.
 ///
-/// Made by [`Calendars::edit_group`](super::Calendars::edit_group).
+/// Created by [`Calendars::edit_group`](super::Calendars::edit_group).
 ///
 /// `PUT /calendars/groups/{groupId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -38,7 +38,7 @@ pub struct EditGroupParams {
 }
 
 impl EditGroupParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(group_id: impl Into<CalendarGroupId>, body: GroupUpdate) -> Self {
         Self {
             group_id: group_id.into(),
@@ -76,5 +76,5 @@ impl Operation for EditGroupParams {
     }
 }
 
-/// What can go wrong with [`EditGroup`].
+/// Errors of [`EditGroup`].
 pub type EditGroupError = CalendarsError;

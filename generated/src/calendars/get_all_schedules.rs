@@ -12,10 +12,10 @@ use crate::{CalendarId, LocationId, UserId};
 
 /// Lists the schedules of a user.
 ///
-/// Made by [`Calendars::get_all_schedules`](super::Calendars::get_all_schedules).
+/// Created by [`Calendars::get_all_schedules`](super::Calendars::get_all_schedules).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `GET /calendars/schedules/search`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -86,7 +86,7 @@ pub struct GetAllSchedulesParams {
 }
 
 impl GetAllSchedulesParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>, user_id: impl Into<UserId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -157,5 +157,5 @@ impl Paginated for GetAllSchedulesParams {
     }
 }
 
-/// What can go wrong with [`GetAllSchedules`].
+/// Errors of [`GetAllSchedules`].
 pub type GetAllSchedulesError = CalendarsError;

@@ -11,7 +11,7 @@ use crate::CalendarId;
 
 /// Returns a calendar.
 ///
-/// Made by [`Calendars::get_calendar`](super::Calendars::get_calendar).
+/// Created by [`Calendars::get_calendar`](super::Calendars::get_calendar).
 ///
 /// `GET /calendars/{calendarId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -36,7 +36,7 @@ pub struct GetCalendarParams {
 }
 
 impl GetCalendarParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(calendar_id: impl Into<CalendarId>) -> Self {
         Self {
             calendar_id: calendar_id.into(),
@@ -72,5 +72,5 @@ impl Operation for GetCalendarParams {
     }
 }
 
-/// What can go wrong with [`GetCalendar`].
+/// Errors of [`GetCalendar`].
 pub type GetCalendarError = CalendarsError;

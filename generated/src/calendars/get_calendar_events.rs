@@ -11,7 +11,8 @@ use crate::{CalendarGroupId, CalendarId, LocationId, UserId};
 
 /// Lists the events of a user, a calendar or a group within a span of time.
 ///
-/// Made by [`Calendars::get_calendar_events`](super::Calendars::get_calendar_events).
+/// Created by
+/// [`Calendars::get_calendar_events`](super::Calendars::get_calendar_events).
 ///
 /// `GET /calendars/events`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -80,7 +81,7 @@ pub struct GetCalendarEventsParams {
 }
 
 impl GetCalendarEventsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         start_time: i64,
@@ -130,5 +131,5 @@ impl Operation for GetCalendarEventsParams {
     }
 }
 
-/// What can go wrong with [`GetCalendarEvents`].
+/// Errors of [`GetCalendarEvents`].
 pub type GetCalendarEventsError = CalendarsError;

@@ -10,7 +10,7 @@ use super::{API, CalendarResource, ResourceType};
 
 /// Returns a room or a piece of equipment.
 ///
-/// Made by
+/// Created by
 /// [`Calendars::get_calendar_resource`](super::Calendars::get_calendar_resource).
 ///
 /// `GET /calendars/resources/{resourceType}/{id}`
@@ -36,7 +36,7 @@ pub struct GetCalendarResourceParams {
 }
 
 impl GetCalendarResourceParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(resource_type: ResourceType, id: impl Into<String>) -> Self {
         Self {
             resource_type,
@@ -74,5 +74,5 @@ impl Operation for GetCalendarResourceParams {
     }
 }
 
-/// What can go wrong with [`GetCalendarResource`].
+/// Errors of [`GetCalendarResource`].
 pub type GetCalendarResourceError = CalendarsError;

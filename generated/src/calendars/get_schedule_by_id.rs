@@ -10,7 +10,8 @@ use super::{API, ScheduleResponse};
 
 /// Returns a schedule.
 ///
-/// Made by [`Calendars::get_schedule_by_id`](super::Calendars::get_schedule_by_id).
+/// Created by
+/// [`Calendars::get_schedule_by_id`](super::Calendars::get_schedule_by_id).
 ///
 /// `GET /calendars/schedules/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -35,7 +36,7 @@ pub struct GetScheduleByIdParams {
 }
 
 impl GetScheduleByIdParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -69,5 +70,5 @@ impl Operation for GetScheduleByIdParams {
     }
 }
 
-/// What can go wrong with [`GetScheduleById`].
+/// Errors of [`GetScheduleById`].
 pub type GetScheduleByIdError = ScheduleError;

@@ -12,11 +12,11 @@ use crate::CalendarId;
 
 /// Lists the notifications of a calendar.
 ///
-/// Made by
+/// Created by
 /// [`Calendars::list_event_notifications`](super::Calendars::list_event_notifications).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `GET /calendars/{calendarId}/notifications`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -85,7 +85,7 @@ pub struct ListEventNotificationsParams {
 }
 
 impl ListEventNotificationsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(calendar_id: impl Into<CalendarId>) -> Self {
         Self {
             calendar_id: calendar_id.into(),
@@ -156,5 +156,5 @@ impl Paginated for ListEventNotificationsParams {
     }
 }
 
-/// What can go wrong with [`ListEventNotifications`].
+/// Errors of [`ListEventNotifications`].
 pub type ListEventNotificationsError = CalendarsError;

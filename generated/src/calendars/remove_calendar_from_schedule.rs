@@ -11,7 +11,7 @@ use crate::CalendarId;
 
 /// Makes a calendar stop following a schedule.
 ///
-/// Made by
+/// Created by
 /// [`Calendars::remove_calendar_from_schedule`](super::Calendars::remove_calendar_from_schedule).
 ///
 /// `DELETE /calendars/schedules/{id}/associations/{calendarId}`
@@ -41,7 +41,7 @@ pub struct RemoveCalendarFromScheduleParams {
 }
 
 impl RemoveCalendarFromScheduleParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(id: impl Into<String>, calendar_id: impl Into<CalendarId>) -> Self {
         Self {
             id: id.into(),
@@ -79,5 +79,5 @@ impl Operation for RemoveCalendarFromScheduleParams {
     }
 }
 
-/// What can go wrong with [`RemoveCalendarFromSchedule`].
+/// Errors of [`RemoveCalendarFromSchedule`].
 pub type RemoveCalendarFromScheduleError = CalendarScheduleError;

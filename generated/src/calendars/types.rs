@@ -1,4 +1,4 @@
-//! What the Calendars API sends and receives.
+//! Types of the requests and responses of the Calendars API.
 
 use highlevel_runtime::{
     Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_default,
@@ -148,7 +148,7 @@ pub struct NewCalendar {
     /// Notifications of the calendar. Deprecated in favor of the operations for
     /// notifications.
     ///
-    /// The documentation calls this deprecated.
+    /// Deprecated by the documentation.
     pub notifications: Option<Vec<CalendarNotification>>,
     /// Id of the location (sub-account).
     ///
@@ -199,7 +199,7 @@ pub struct NewCalendar {
     pub event_color: Option<String>,
     /// Place of the meeting. Deprecated in favor of `locationConfigurations`.
     ///
-    /// The documentation calls this deprecated.
+    /// Deprecated by the documentation.
     pub meeting_location: Option<String>,
     /// Places or means of the meeting that can be chosen.
     pub location_configurations: Option<Vec<LocationConfiguration>>,
@@ -313,7 +313,7 @@ pub struct NewCalendar {
 }
 
 impl NewCalendar {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(location_id: impl Into<LocationId>, name: impl Into<String>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -863,7 +863,7 @@ pub struct Calendar {
     /// Notifications of the calendar. Deprecated in favor of the operations for
     /// notifications.
     ///
-    /// The documentation calls this deprecated.
+    /// Deprecated by the documentation.
     pub notifications: Vec<CalendarNotification>,
     /// Id of the location (sub-account).
     ///
@@ -914,7 +914,7 @@ pub struct Calendar {
     pub event_color: Option<String>,
     /// Place of the meeting. Deprecated in favor of `locationConfigurations`.
     ///
-    /// The documentation calls this deprecated.
+    /// Deprecated by the documentation.
     pub meeting_location: Option<String>,
     /// Places or means of the meeting that can be chosen.
     pub location_configurations: Vec<MeetingLocation>,
@@ -1111,7 +1111,7 @@ pub struct CalendarUpdate {
     /// Notifications of the calendar. Deprecated in favor of the operations for
     /// notifications.
     ///
-    /// The documentation calls this deprecated.
+    /// Deprecated by the documentation.
     pub notifications: Option<Vec<CalendarNotification>>,
     /// Id of the calendar group.
     ///
@@ -1153,7 +1153,7 @@ pub struct CalendarUpdate {
     pub location_configurations: Option<Vec<LocationConfiguration>>,
     /// Place of the meeting. Deprecated in favor of `locationConfigurations`.
     ///
-    /// The documentation calls this deprecated.
+    /// Deprecated by the documentation.
     pub meeting_location: Option<String>,
     /// Length of the meeting, in the unit of `slotDurationUnit`; 30 by default.
     ///
@@ -1253,7 +1253,7 @@ pub struct CalendarUpdate {
 }
 
 impl CalendarUpdate {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()

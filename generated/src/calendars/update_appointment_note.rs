@@ -11,7 +11,7 @@ use crate::{CalendarEventId, NoteId};
 
 /// Changes a note of an appointment.
 ///
-/// Made by
+/// Created by
 /// [`Calendars::update_appointment_note`](super::Calendars::update_appointment_note).
 ///
 /// `PUT /calendars/appointments/{appointmentId}/notes/{noteId}`
@@ -39,7 +39,7 @@ pub struct UpdateAppointmentNoteParams {
 }
 
 impl UpdateAppointmentNoteParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         appointment_id: impl Into<CalendarEventId>,
         note_id: impl Into<NoteId>,
@@ -83,5 +83,5 @@ impl Operation for UpdateAppointmentNoteParams {
     }
 }
 
-/// What can go wrong with [`UpdateAppointmentNote`].
+/// Errors of [`UpdateAppointmentNote`].
 pub type UpdateAppointmentNoteError = CalendarsError;

@@ -11,7 +11,7 @@ use crate::CalendarId;
 
 /// Changes a calendar.
 ///
-/// Made by [`Calendars::update_calendar`](super::Calendars::update_calendar).
+/// Created by [`Calendars::update_calendar`](super::Calendars::update_calendar).
 ///
 /// `PUT /calendars/{calendarId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -38,7 +38,7 @@ pub struct UpdateCalendarParams {
 }
 
 impl UpdateCalendarParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(calendar_id: impl Into<CalendarId>, body: CalendarUpdate) -> Self {
         Self {
             calendar_id: calendar_id.into(),
@@ -76,5 +76,5 @@ impl Operation for UpdateCalendarParams {
     }
 }
 
-/// What can go wrong with [`UpdateCalendar`].
+/// Errors of [`UpdateCalendar`].
 pub type UpdateCalendarError = CalendarsError;

@@ -11,7 +11,7 @@ use crate::CalendarId;
 
 /// Changes a notification of a calendar.
 ///
-/// Made by
+/// Created by
 /// [`Calendars::update_event_notification`](super::Calendars::update_event_notification).
 ///
 /// `PUT /calendars/{calendarId}/notifications/{notificationId}`
@@ -39,7 +39,7 @@ pub struct UpdateEventNotificationParams {
 }
 
 impl UpdateEventNotificationParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         calendar_id: impl Into<CalendarId>,
         notification_id: impl Into<String>,
@@ -83,5 +83,5 @@ impl Operation for UpdateEventNotificationParams {
     }
 }
 
-/// What can go wrong with [`UpdateEventNotification`].
+/// Errors of [`UpdateEventNotification`].
 pub type UpdateEventNotificationError = CalendarsError;

@@ -11,7 +11,7 @@ use crate::ContactId;
 
 /// Makes users follow a contact.
 ///
-/// Made by
+/// Created by
 /// [`Contacts::add_contact_followers`](super::Contacts::add_contact_followers).
 ///
 /// `POST /contacts/{contactId}/followers`
@@ -39,7 +39,7 @@ pub struct AddContactFollowersParams {
 }
 
 impl AddContactFollowersParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(contact_id: impl Into<ContactId>, body: Followers) -> Self {
         Self {
             contact_id: contact_id.into(),
@@ -77,5 +77,5 @@ impl Operation for AddContactFollowersParams {
     }
 }
 
-/// What can go wrong with [`AddContactFollowers`].
+/// Errors of [`AddContactFollowers`].
 pub type AddContactFollowersError = ContactsError;

@@ -11,7 +11,7 @@ use crate::{ContactId, WorkflowId};
 
 /// Puts a contact into a workflow.
 ///
-/// Made by
+/// Created by
 /// [`Contacts::add_contact_to_workflow`](super::Contacts::add_contact_to_workflow).
 ///
 /// `POST /contacts/{contactId}/workflow/{workflowId}`
@@ -43,7 +43,7 @@ pub struct AddContactToWorkflowParams {
 }
 
 impl AddContactToWorkflowParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         contact_id: impl Into<ContactId>,
         workflow_id: impl Into<WorkflowId>,
@@ -87,5 +87,5 @@ impl Operation for AddContactToWorkflowParams {
     }
 }
 
-/// What can go wrong with [`AddContactToWorkflow`].
+/// Errors of [`AddContactToWorkflow`].
 pub type AddContactToWorkflowError = ContactsError;

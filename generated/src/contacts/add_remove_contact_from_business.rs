@@ -10,7 +10,7 @@ use crate::common::Unprocessable;
 
 /// Assigns contacts to a business, or takes them out of one.
 ///
-/// Made by
+/// Created by
 /// [`Contacts::add_remove_contact_from_business`](super::Contacts::add_remove_contact_from_business).
 ///
 /// `POST /contacts/bulk/business`
@@ -34,7 +34,7 @@ pub struct AddRemoveContactFromBusinessParams {
 }
 
 impl AddRemoveContactFromBusinessParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: ContactsBusinessUpdate) -> Self {
         Self { body }
     }
@@ -68,7 +68,7 @@ impl Operation for AddRemoveContactFromBusinessParams {
     }
 }
 
-/// What can go wrong with [`AddRemoveContactFromBusiness`].
+/// Errors of [`AddRemoveContactFromBusiness`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -11,7 +11,7 @@ use crate::ContactId;
 
 /// Gives a contact further tags.
 ///
-/// Made by [`Contacts::add_tags`](super::Contacts::add_tags).
+/// Created by [`Contacts::add_tags`](super::Contacts::add_tags).
 ///
 /// `POST /contacts/{contactId}/tags`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -38,7 +38,7 @@ pub struct AddTagsParams {
 }
 
 impl AddTagsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(contact_id: impl Into<ContactId>, body: Tags) -> Self {
         Self {
             contact_id: contact_id.into(),
@@ -76,5 +76,5 @@ impl Operation for AddTagsParams {
     }
 }
 
-/// What can go wrong with [`AddTags`].
+/// Errors of [`AddTags`].
 pub type AddTagsError = ContactsError;

@@ -10,7 +10,7 @@ use crate::common::{BadRequest, Unprocessable};
 
 /// Adds tags to many contacts at once, or takes them away.
 ///
-/// Made by [`Contacts::bulk_update_tags`](super::Contacts::bulk_update_tags).
+/// Created by [`Contacts::bulk_update_tags`](super::Contacts::bulk_update_tags).
 ///
 /// `POST /contacts/bulk/tags/update/{type}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -35,7 +35,7 @@ pub struct BulkUpdateTagsParams {
 }
 
 impl BulkUpdateTagsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(type_: BulkTagChange, body: BulkTagUpdate) -> Self {
         Self { type_, body }
     }
@@ -70,7 +70,7 @@ impl Operation for BulkUpdateTagsParams {
     }
 }
 
-/// What can go wrong with [`BulkUpdateTags`].
+/// Errors of [`BulkUpdateTags`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

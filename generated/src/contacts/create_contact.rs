@@ -11,7 +11,7 @@ use crate::common::{Unauthorized, Unprocessable};
 
 /// Creates a contact.
 ///
-/// Made by [`Contacts::create_contact`](super::Contacts::create_contact).
+/// Created by [`Contacts::create_contact`](super::Contacts::create_contact).
 ///
 /// `POST /contacts/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -34,7 +34,7 @@ pub struct CreateContactParams {
 }
 
 impl CreateContactParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: NewContact) -> Self {
         Self { body }
     }
@@ -68,7 +68,7 @@ impl Operation for CreateContactParams {
     }
 }
 
-/// What can go wrong with [`CreateContact`].
+/// Errors of [`CreateContact`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]

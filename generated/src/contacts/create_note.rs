@@ -11,7 +11,7 @@ use crate::ContactId;
 
 /// Adds a note to a contact.
 ///
-/// Made by [`Contacts::create_note`](super::Contacts::create_note).
+/// Created by [`Contacts::create_note`](super::Contacts::create_note).
 ///
 /// `POST /contacts/{contactId}/notes`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -38,7 +38,7 @@ pub struct CreateNoteParams {
 }
 
 impl CreateNoteParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(contact_id: impl Into<ContactId>, body: NewNote) -> Self {
         Self {
             contact_id: contact_id.into(),
@@ -76,5 +76,5 @@ impl Operation for CreateNoteParams {
     }
 }
 
-/// What can go wrong with [`CreateNote`].
+/// Errors of [`CreateNote`].
 pub type CreateNoteError = ContactsError;

@@ -11,7 +11,7 @@ use crate::ContactId;
 
 /// Adds a task to a contact.
 ///
-/// Made by [`Contacts::create_task`](super::Contacts::create_task).
+/// Created by [`Contacts::create_task`](super::Contacts::create_task).
 ///
 /// `POST /contacts/{contactId}/tasks`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -38,7 +38,7 @@ pub struct CreateTaskParams {
 }
 
 impl CreateTaskParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(contact_id: impl Into<ContactId>, body: NewTask) -> Self {
         Self {
             contact_id: contact_id.into(),
@@ -76,5 +76,5 @@ impl Operation for CreateTaskParams {
     }
 }
 
-/// What can go wrong with [`CreateTask`].
+/// Errors of [`CreateTask`].
 pub type CreateTaskError = ContactsError;

@@ -11,7 +11,7 @@ use crate::ContactId;
 
 /// Deletes a contact.
 ///
-/// Made by [`Contacts::delete_contact`](super::Contacts::delete_contact).
+/// Created by [`Contacts::delete_contact`](super::Contacts::delete_contact).
 ///
 /// `DELETE /contacts/{contactId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -36,7 +36,7 @@ pub struct DeleteContactParams {
 }
 
 impl DeleteContactParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(contact_id: impl Into<ContactId>) -> Self {
         Self {
             contact_id: contact_id.into(),
@@ -72,5 +72,5 @@ impl Operation for DeleteContactParams {
     }
 }
 
-/// What can go wrong with [`DeleteContact`].
+/// Errors of [`DeleteContact`].
 pub type DeleteContactError = ContactsError;

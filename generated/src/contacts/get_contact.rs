@@ -11,7 +11,7 @@ use crate::ContactId;
 
 /// Returns a contact.
 ///
-/// Made by [`Contacts::get_contact`](super::Contacts::get_contact).
+/// Created by [`Contacts::get_contact`](super::Contacts::get_contact).
 ///
 /// `GET /contacts/{contactId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -36,7 +36,7 @@ pub struct GetContactParams {
 }
 
 impl GetContactParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(contact_id: impl Into<ContactId>) -> Self {
         Self {
             contact_id: contact_id.into(),
@@ -72,5 +72,5 @@ impl Operation for GetContactParams {
     }
 }
 
-/// What can go wrong with [`GetContact`].
+/// Errors of [`GetContact`].
 pub type GetContactError = ContactsError;

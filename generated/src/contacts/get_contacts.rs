@@ -12,10 +12,10 @@ use crate::LocationId;
 
 /// Lists the contacts of a location.
 ///
-/// Made by [`Contacts::get_contacts`](super::Contacts::get_contacts).
+/// Created by [`Contacts::get_contacts`](super::Contacts::get_contacts).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `GET /contacts/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -94,7 +94,7 @@ pub struct GetContactsParams {
 }
 
 impl GetContactsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -170,5 +170,5 @@ impl Paginated for GetContactsParams {
     }
 }
 
-/// What can go wrong with [`GetContacts`].
+/// Errors of [`GetContacts`].
 pub type GetContactsError = ContactsError;

@@ -12,11 +12,11 @@ use crate::{BusinessId, LocationId};
 
 /// Lists the contacts of a business.
 ///
-/// Made by
+/// Created by
 /// [`Contacts::get_contacts_by_business_id`](super::Contacts::get_contacts_by_business_id).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `GET /contacts/business/{businessId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -87,7 +87,7 @@ pub struct GetContactsByBusinessIdParams {
 }
 
 impl GetContactsByBusinessIdParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         business_id: impl Into<BusinessId>,
@@ -161,5 +161,5 @@ impl Paginated for GetContactsByBusinessIdParams {
     }
 }
 
-/// What can go wrong with [`GetContactsByBusinessId`].
+/// Errors of [`GetContactsByBusinessId`].
 pub type GetContactsByBusinessIdError = ContactsError;

@@ -12,7 +12,7 @@ use crate::common::{BadRequest, Unauthorized};
 
 /// Finds the contact that already has a phone number or an email address.
 ///
-/// Made by
+/// Created by
 /// [`Contacts::get_duplicate_contact`](super::Contacts::get_duplicate_contact).
 ///
 /// `GET /contacts/search/duplicate`
@@ -64,7 +64,7 @@ pub struct GetDuplicateContactParams {
 }
 
 impl GetDuplicateContactParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -104,7 +104,7 @@ impl Operation for GetDuplicateContactParams {
     }
 }
 
-/// What can go wrong with [`GetDuplicateContact`].
+/// Errors of [`GetDuplicateContact`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -11,7 +11,7 @@ use crate::{ContactId, NoteId};
 
 /// Returns a note of a contact.
 ///
-/// Made by [`Contacts::get_note`](super::Contacts::get_note).
+/// Created by [`Contacts::get_note`](super::Contacts::get_note).
 ///
 /// `GET /contacts/{contactId}/notes/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -40,7 +40,7 @@ pub struct GetNoteParams {
 }
 
 impl GetNoteParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(contact_id: impl Into<ContactId>, id: impl Into<NoteId>) -> Self {
         Self {
             contact_id: contact_id.into(),
@@ -78,5 +78,5 @@ impl Operation for GetNoteParams {
     }
 }
 
-/// What can go wrong with [`GetNote`].
+/// Errors of [`GetNote`].
 pub type GetNoteError = ContactsError;

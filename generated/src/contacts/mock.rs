@@ -18,7 +18,7 @@ use super::{
     UpdateNoteParams, UpdateTaskCompletedParams, UpdateTaskParams, UpsertContactParams,
 };
 
-/// The Contacts API of a mock: a method for each operation begins an expectation on it.
+/// The mock of the Contacts API: each method starts an expectation on an operation.
 #[derive(Clone, Copy, Debug)]
 pub struct Contacts<'a> {
     mock: &'a Mock,
@@ -202,7 +202,7 @@ impl<'a> Contacts<'a> {
     }
 }
 
-/// What tells requests apart.
+/// The method, path and headers that select an operation.
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<GetContactsParams>(),
     Listed::of::<CreateContactParams>(),

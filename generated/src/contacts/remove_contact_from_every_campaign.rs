@@ -11,7 +11,7 @@ use crate::ContactId;
 
 /// Takes a contact out of all its campaigns.
 ///
-/// Made by
+/// Created by
 /// [`Contacts::remove_contact_from_every_campaign`](super::Contacts::remove_contact_from_every_campaign).
 ///
 /// `DELETE /contacts/{contactId}/campaigns/removeAll`
@@ -37,7 +37,7 @@ pub struct RemoveContactFromEveryCampaignParams {
 }
 
 impl RemoveContactFromEveryCampaignParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(contact_id: impl Into<ContactId>) -> Self {
         Self {
             contact_id: contact_id.into(),
@@ -73,5 +73,5 @@ impl Operation for RemoveContactFromEveryCampaignParams {
     }
 }
 
-/// What can go wrong with [`RemoveContactFromEveryCampaign`].
+/// Errors of [`RemoveContactFromEveryCampaign`].
 pub type RemoveContactFromEveryCampaignError = ContactsError;

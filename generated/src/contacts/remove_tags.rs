@@ -11,7 +11,7 @@ use crate::ContactId;
 
 /// Takes tags away from a contact.
 ///
-/// Made by [`Contacts::remove_tags`](super::Contacts::remove_tags).
+/// Created by [`Contacts::remove_tags`](super::Contacts::remove_tags).
 ///
 /// `DELETE /contacts/{contactId}/tags`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -38,7 +38,7 @@ pub struct RemoveTagsParams {
 }
 
 impl RemoveTagsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(contact_id: impl Into<ContactId>, body: Tags) -> Self {
         Self {
             contact_id: contact_id.into(),
@@ -76,5 +76,5 @@ impl Operation for RemoveTagsParams {
     }
 }
 
-/// What can go wrong with [`RemoveTags`].
+/// Errors of [`RemoveTags`].
 pub type RemoveTagsError = ContactsError;

@@ -1,4 +1,4 @@
-//! What the Contacts API sends and receives.
+//! Types of the requests and responses of the Contacts API.
 
 use std::collections::BTreeMap;
 
@@ -253,7 +253,7 @@ pub struct NewContact {
 }
 
 impl NewContact {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -462,7 +462,7 @@ impl NewContact {
         self
     }
 
-    /// Sets a custom field, which is identified by its id. `None` changes nothing.
+    /// Sets the value of a custom field by its id. `None` changes nothing.
     #[must_use]
     pub fn custom_field(
         mut self,
@@ -662,7 +662,7 @@ pub struct CreatedContact {
 }
 
 impl CreatedContact {
-    /// Finds a custom field by its id, and returns its value.
+    /// Returns the value of a custom field by its id.
     pub fn custom_field(&self, id: &str) -> Option<&CustomFieldValue> {
         CustomField::find(&self.custom_fields, id)
     }
@@ -774,7 +774,7 @@ pub struct DndSettings {
 }
 
 impl DndSettings {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1012,7 +1012,7 @@ impl std::fmt::Debug for FoundContact {
 }
 
 impl FoundContact {
-    /// Finds a custom field by its id, and returns its value.
+    /// Returns the value of a custom field by its id.
     pub fn custom_field(&self, id: &str) -> Option<&CustomFieldValue> {
         CustomField::find(&self.custom_fields, id)
     }
@@ -1304,7 +1304,7 @@ impl std::fmt::Debug for Contact {
 }
 
 impl Contact {
-    /// Finds a custom field by its id, and returns its value.
+    /// Returns the value of a custom field by its id.
     pub fn custom_field(&self, id: &str) -> Option<&CustomFieldValue> {
         CustomField::find(&self.custom_fields, id)
     }
@@ -1449,7 +1449,7 @@ pub struct ContactUpdate {
 }
 
 impl ContactUpdate {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1618,7 +1618,7 @@ impl ContactUpdate {
         self
     }
 
-    /// Sets a custom field, which is identified by its id. `None` changes nothing.
+    /// Sets the value of a custom field by its id. `None` changes nothing.
     #[must_use]
     pub fn custom_field(
         mut self,
@@ -1824,7 +1824,7 @@ pub struct ContactUpsert {
 }
 
 impl ContactUpsert {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -2022,7 +2022,7 @@ impl ContactUpsert {
         self
     }
 
-    /// Sets a custom field, which is identified by its id. `None` changes nothing.
+    /// Sets the value of a custom field by its id. `None` changes nothing.
     #[must_use]
     pub fn custom_field(
         mut self,

@@ -11,7 +11,7 @@ use crate::ContactId;
 
 /// Changes a contact.
 ///
-/// Made by [`Contacts::update_contact`](super::Contacts::update_contact).
+/// Created by [`Contacts::update_contact`](super::Contacts::update_contact).
 ///
 /// `PUT /contacts/{contactId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -38,7 +38,7 @@ pub struct UpdateContactParams {
 }
 
 impl UpdateContactParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(contact_id: impl Into<ContactId>, body: ContactUpdate) -> Self {
         Self {
             contact_id: contact_id.into(),
@@ -76,5 +76,5 @@ impl Operation for UpdateContactParams {
     }
 }
 
-/// What can go wrong with [`UpdateContact`].
+/// Errors of [`UpdateContact`].
 pub type UpdateContactError = ContactsError;

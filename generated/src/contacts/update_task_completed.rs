@@ -11,7 +11,7 @@ use crate::{ContactId, TaskId};
 
 /// Marks a task as done or as not done.
 ///
-/// Made by
+/// Created by
 /// [`Contacts::update_task_completed`](super::Contacts::update_task_completed).
 ///
 /// `PUT /contacts/{contactId}/tasks/{taskId}/completed`
@@ -43,7 +43,7 @@ pub struct UpdateTaskCompletedParams {
 }
 
 impl UpdateTaskCompletedParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         contact_id: impl Into<ContactId>,
         task_id: impl Into<TaskId>,
@@ -87,5 +87,5 @@ impl Operation for UpdateTaskCompletedParams {
     }
 }
 
-/// What can go wrong with [`UpdateTaskCompleted`].
+/// Errors of [`UpdateTaskCompleted`].
 pub type UpdateTaskCompletedError = ContactsError;

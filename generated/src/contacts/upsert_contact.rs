@@ -10,7 +10,7 @@ use super::{API, ContactUpsert, UpsertContactResponse};
 
 /// Creates a contact, or changes the one that it would duplicate.
 ///
-/// Made by [`Contacts::upsert_contact`](super::Contacts::upsert_contact).
+/// Created by [`Contacts::upsert_contact`](super::Contacts::upsert_contact).
 ///
 /// `POST /contacts/upsert`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -33,7 +33,7 @@ pub struct UpsertContactParams {
 }
 
 impl UpsertContactParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: ContactUpsert) -> Self {
         Self { body }
     }
@@ -67,5 +67,5 @@ impl Operation for UpsertContactParams {
     }
 }
 
-/// What can go wrong with [`UpsertContact`].
+/// Errors of [`UpsertContact`].
 pub type UpsertContactError = ContactsError;

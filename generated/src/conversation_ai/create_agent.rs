@@ -10,7 +10,7 @@ use super::{API, Agent, NewAgent};
 
 /// Creates a conversation agent in the location of the token.
 ///
-/// Made by [`ConversationAi::create_agent`](super::ConversationAi::create_agent).
+/// Created by [`ConversationAi::create_agent`](super::ConversationAi::create_agent).
 ///
 /// `POST /conversation-ai/agents`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -33,7 +33,7 @@ pub struct CreateAgentParams {
 }
 
 impl CreateAgentParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: NewAgent) -> Self {
         Self { body }
     }
@@ -67,5 +67,5 @@ impl Operation for CreateAgentParams {
     }
 }
 
-/// What can go wrong with [`CreateAgent`].
+/// Errors of [`CreateAgent`].
 pub type CreateAgentError = ConversationAiError;

@@ -1,4 +1,4 @@
-//! Reads and writes what the Conversation Ai API has for serde.
+//! Implementations of serde's traits for the Conversation Ai API.
 
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 

@@ -11,10 +11,11 @@ use super::{API, AgentList, AgentListItem};
 
 /// Lists the conversation agents of the location whose name matches.
 ///
-/// Made by [`ConversationAi::search_agents`](super::ConversationAi::search_agents).
+/// Created by
+/// [`ConversationAi::search_agents`](super::ConversationAi::search_agents).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `GET /conversation-ai/agents/search`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -77,7 +78,7 @@ pub struct SearchAgentsParams {
 }
 
 impl SearchAgentsParams {
-    /// Makes parameters with nothing set.
+    /// Creates empty parameters.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -141,5 +142,5 @@ impl Paginated for SearchAgentsParams {
     }
 }
 
-/// What can go wrong with [`SearchAgents`].
+/// Errors of [`SearchAgents`].
 pub type SearchAgentsError = ConversationAiError;

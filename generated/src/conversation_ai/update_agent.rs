@@ -10,7 +10,7 @@ use super::{API, Agent, AgentEdit};
 
 /// Changes a conversation agent.
 ///
-/// Made by [`ConversationAi::update_agent`](super::ConversationAi::update_agent).
+/// Created by [`ConversationAi::update_agent`](super::ConversationAi::update_agent).
 ///
 /// `PUT /conversation-ai/agents/{agentId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -35,7 +35,7 @@ pub struct UpdateAgentParams {
 }
 
 impl UpdateAgentParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(agent_id: impl Into<String>, body: AgentEdit) -> Self {
         Self {
             agent_id: agent_id.into(),
@@ -73,5 +73,5 @@ impl Operation for UpdateAgentParams {
     }
 }
 
-/// What can go wrong with [`UpdateAgent`].
+/// Errors of [`UpdateAgent`].
 pub type UpdateAgentError = ConversationAiError;

@@ -12,7 +12,7 @@ use crate::common::{BadRequest, Unauthorized};
 
 /// Replaces the attachments of a recorded call.
 ///
-/// Made by
+/// Created by
 /// [`Conversations::add_message_attachments`](super::Conversations::add_message_attachments).
 ///
 /// `PUT /conversations/messages/{messageId}/attachments`
@@ -40,7 +40,7 @@ pub struct AddMessageAttachmentsParams {
 }
 
 impl AddMessageAttachmentsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(message_id: impl Into<MessageId>, body: MessageAttachments) -> Self {
         Self {
             message_id: message_id.into(),
@@ -78,7 +78,7 @@ impl Operation for AddMessageAttachmentsParams {
     }
 }
 
-/// What can go wrong with [`AddMessageAttachments`].
+/// Errors of [`AddMessageAttachments`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -8,7 +8,7 @@ use super::{API, SubscriptionChange};
 
 /// Subscribes a contact or ends a subscription, on behalf of a user.
 ///
-/// Made by
+/// Created by
 /// [`Conversations::change_subscription`](super::Conversations::change_subscription).
 ///
 /// `POST /conversations/preferences/unsubscriptions/user-change`
@@ -32,7 +32,7 @@ pub struct ChangeSubscriptionParams {
 }
 
 impl ChangeSubscriptionParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: SubscriptionChange) -> Self {
         Self { body }
     }
@@ -66,5 +66,5 @@ impl Operation for ChangeSubscriptionParams {
     }
 }
 
-/// What can go wrong with [`ChangeSubscription`].
+/// Errors of [`ChangeSubscription`].
 pub type ChangeSubscriptionError = ConversationsError;

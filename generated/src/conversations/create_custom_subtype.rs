@@ -9,7 +9,7 @@ use crate::LocationId;
 
 /// Creates a kind of messages that contacts can subscribe to.
 ///
-/// Made by
+/// Created by
 /// [`Conversations::create_custom_subtype`](super::Conversations::create_custom_subtype).
 ///
 /// `POST /conversations/preferences/custom-subtypes`
@@ -37,7 +37,7 @@ pub struct CreateCustomSubtypeParams {
 }
 
 impl CreateCustomSubtypeParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>, body: NewCustomSubtype) -> Self {
         Self {
             location_id: location_id.into(),
@@ -75,5 +75,5 @@ impl Operation for CreateCustomSubtypeParams {
     }
 }
 
-/// What can go wrong with [`CreateCustomSubtype`].
+/// Errors of [`CreateCustomSubtype`].
 pub type CreateCustomSubtypeError = ConversationsError;

@@ -1,10 +1,10 @@
-//! Errors that several operations of the Conversations API document alike.
+//! Errors that several operations of the Conversations API document identically.
 
 use highlevel_runtime::{ErrorKind, ResponseParts};
 
 use crate::common::{BadRequest, Unauthorized};
 
-/// The errors that 21 operations document alike.
+/// Errors that 21 operations document identically.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -33,7 +33,7 @@ impl ErrorKind for ConversationsError {
     }
 }
 
-/// The errors that 2 operations document alike.
+/// Errors that 2 operations document identically.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

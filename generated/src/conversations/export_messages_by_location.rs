@@ -14,11 +14,11 @@ use crate::{ContactId, ConversationId, LocationId};
 
 /// Lists the messages of a location, page by page.
 ///
-/// Made by
+/// Created by
 /// [`Conversations::export_messages_by_location`](super::Conversations::export_messages_by_location).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `GET /conversations/messages/export`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -139,7 +139,7 @@ pub struct ExportMessagesByLocationParams {
 }
 
 impl ExportMessagesByLocationParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -220,5 +220,5 @@ impl Paginated for ExportMessagesByLocationParams {
     }
 }
 
-/// What can go wrong with [`ExportMessagesByLocation`].
+/// Errors of [`ExportMessagesByLocation`].
 pub type ExportMessagesByLocationError = ConversationsError;

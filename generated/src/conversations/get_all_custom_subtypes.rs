@@ -10,7 +10,7 @@ use crate::LocationId;
 
 /// Lists the kinds of messages that contacts of a location can subscribe to.
 ///
-/// Made by
+/// Created by
 /// [`Conversations::get_all_custom_subtypes`](super::Conversations::get_all_custom_subtypes).
 ///
 /// `GET /conversations/preferences/custom-subtypes`
@@ -36,7 +36,7 @@ pub struct GetAllCustomSubtypesParams {
 }
 
 impl GetAllCustomSubtypesParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -72,5 +72,5 @@ impl Operation for GetAllCustomSubtypesParams {
     }
 }
 
-/// What can go wrong with [`GetAllCustomSubtypes`].
+/// Errors of [`GetAllCustomSubtypes`].
 pub type GetAllCustomSubtypesError = ConversationsError;

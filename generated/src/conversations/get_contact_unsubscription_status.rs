@@ -12,7 +12,7 @@ use crate::{ContactId, LocationId};
 
 /// Returns what a contact is subscribed to, by email address.
 ///
-/// Made by
+/// Created by
 /// [`Conversations::get_contact_unsubscription_status`](super::Conversations::get_contact_unsubscription_status).
 ///
 /// `GET /conversations/preferences/unsubscriptions/status`
@@ -56,7 +56,7 @@ pub struct GetContactUnsubscriptionStatusParams {
 }
 
 impl GetContactUnsubscriptionStatusParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         contact_id: impl Into<ContactId>,
@@ -99,5 +99,5 @@ impl Operation for GetContactUnsubscriptionStatusParams {
     }
 }
 
-/// What can go wrong with [`GetContactUnsubscriptionStatus`].
+/// Errors of [`GetContactUnsubscriptionStatus`].
 pub type GetContactUnsubscriptionStatusError = ConversationsError;

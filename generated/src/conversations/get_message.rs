@@ -10,7 +10,7 @@ use super::{API, MessageResponse};
 
 /// Returns a message.
 ///
-/// Made by [`Conversations::get_message`](super::Conversations::get_message).
+/// Created by [`Conversations::get_message`](super::Conversations::get_message).
 ///
 /// `GET /conversations/messages/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -33,7 +33,7 @@ pub struct GetMessageParams {
 }
 
 impl GetMessageParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -67,5 +67,5 @@ impl Operation for GetMessageParams {
     }
 }
 
-/// What can go wrong with [`GetMessage`].
+/// Errors of [`GetMessage`].
 pub type GetMessageError = ConversationsError;

@@ -11,7 +11,7 @@ use crate::{LocationId, MessageId};
 
 /// Returns the recording of a call or a voicemail, as audio.
 ///
-/// Made by
+/// Created by
 /// [`Conversations::get_message_recording`](super::Conversations::get_message_recording).
 ///
 /// `GET /conversations/messages/{messageId}/locations/{locationId}/recording`
@@ -41,7 +41,7 @@ pub struct GetMessageRecordingParams {
 }
 
 impl GetMessageRecordingParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         message_id: impl Into<MessageId>,
@@ -83,5 +83,5 @@ impl Operation for GetMessageRecordingParams {
     }
 }
 
-/// What can go wrong with [`GetMessageRecording`].
+/// Errors of [`GetMessageRecording`].
 pub type GetMessageRecordingError = ConversationsError;

@@ -11,7 +11,7 @@ use crate::common::{BadRequest, Unauthorized, Unprocessable};
 
 /// Shows a visitor of the live chat that somebody is typing.
 ///
-/// Made by
+/// Created by
 /// [`Conversations::live_chat_agent_typing`](super::Conversations::live_chat_agent_typing).
 ///
 /// `POST /conversations/providers/live-chat/typing`
@@ -35,7 +35,7 @@ pub struct LiveChatAgentTypingParams {
 }
 
 impl LiveChatAgentTypingParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: TypingIndicator) -> Self {
         Self { body }
     }
@@ -69,7 +69,7 @@ impl Operation for LiveChatAgentTypingParams {
     }
 }
 
-/// What can go wrong with [`LiveChatAgentTyping`].
+/// Errors of [`LiveChatAgentTyping`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -20,7 +20,7 @@ use super::{
     UpdateMessageStatusParams, UploadFileAttachmentsError, UploadFileAttachmentsParams,
 };
 
-/// The Conversations API of a mock: a method for each operation begins an expectation on it.
+/// The mock of the Conversations API: each method starts an expectation on an operation.
 #[derive(Clone, Copy, Debug)]
 pub struct Conversations<'a> {
     mock: &'a Mock,
@@ -187,7 +187,7 @@ impl<'a> Conversations<'a> {
     }
 }
 
-/// What tells requests apart.
+/// The method, path and headers that select an operation.
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<CreateConversationParams>(),
     Listed::of::<GetMessageTranscriptionParams>(),

@@ -15,11 +15,11 @@ use crate::{ContactId, LocationId, UserId};
 
 /// Searches the conversations of a location.
 ///
-/// Made by
+/// Created by
 /// [`Conversations::search_conversations`](super::Conversations::search_conversations).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `GET /conversations/search`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -258,7 +258,7 @@ pub struct SearchConversationsParams {
 }
 
 impl SearchConversationsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -361,5 +361,5 @@ impl Paginated for SearchConversationsParams {
     }
 }
 
-/// What can go wrong with [`SearchConversations`].
+/// Errors of [`SearchConversations`].
 pub type SearchConversationsError = ConversationsError;

@@ -10,7 +10,7 @@ use super::{API, NewMessage, SendMessageResponse};
 
 /// Sends a message to a contact.
 ///
-/// Made by [`Conversations::send_message`](super::Conversations::send_message).
+/// Created by [`Conversations::send_message`](super::Conversations::send_message).
 ///
 /// `POST /conversations/messages`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -33,7 +33,7 @@ pub struct SendMessageParams {
 }
 
 impl SendMessageParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: NewMessage) -> Self {
         Self { body }
     }
@@ -67,5 +67,5 @@ impl Operation for SendMessageParams {
     }
 }
 
-/// What can go wrong with [`SendMessage`].
+/// Errors of [`SendMessage`].
 pub type SendMessageError = ConversationsError;

@@ -1,4 +1,4 @@
-//! What the Conversations API sends and receives.
+//! Types of the requests and responses of the Conversations API.
 
 use highlevel_runtime::{
     Encode, Extra, IntoOptional, Writer, impl_debug, impl_extra, open_enum,
@@ -31,7 +31,7 @@ pub struct NewCustomSubtype {
 }
 
 impl NewCustomSubtype {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         name: impl Into<String>,
         channel: SubtypeChannel,
@@ -87,7 +87,7 @@ pub struct SubscriptionAction {
 }
 
 impl SubscriptionAction {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         type_: SubscriptionActionType,
         subtype_status: SubscriptionStatus,
@@ -152,7 +152,7 @@ pub struct CustomSubtypeUpdate {
 }
 
 impl CustomSubtypeUpdate {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -233,7 +233,7 @@ pub struct SubscriptionChange {
 }
 
 impl SubscriptionChange {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         location_id: impl Into<LocationId>,
         contact_id: impl Into<ContactId>,

@@ -9,7 +9,7 @@ use crate::LocationId;
 
 /// Changes or archives a kind of messages that contacts can subscribe to.
 ///
-/// Made by
+/// Created by
 /// [`Conversations::update_custom_subtype`](super::Conversations::update_custom_subtype).
 ///
 /// `PUT /conversations/preferences/custom-subtypes/{id}`
@@ -41,7 +41,7 @@ pub struct UpdateCustomSubtypeParams {
 }
 
 impl UpdateCustomSubtypeParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         id: impl Into<String>,
@@ -85,5 +85,5 @@ impl Operation for UpdateCustomSubtypeParams {
     }
 }
 
-/// What can go wrong with [`UpdateCustomSubtype`].
+/// Errors of [`UpdateCustomSubtype`].
 pub type UpdateCustomSubtypeError = ConversationsError;

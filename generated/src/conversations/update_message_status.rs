@@ -11,7 +11,7 @@ use crate::MessageId;
 
 /// Reports what became of a message that the app has delivered.
 ///
-/// Made by
+/// Created by
 /// [`Conversations::update_message_status`](super::Conversations::update_message_status).
 ///
 /// `PUT /conversations/messages/{messageId}/status`
@@ -39,7 +39,7 @@ pub struct UpdateMessageStatusParams {
 }
 
 impl UpdateMessageStatusParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(message_id: impl Into<MessageId>, body: MessageStatusUpdate) -> Self {
         Self {
             message_id: message_id.into(),
@@ -77,5 +77,5 @@ impl Operation for UpdateMessageStatusParams {
     }
 }
 
-/// What can go wrong with [`UpdateMessageStatus`].
+/// Errors of [`UpdateMessageStatus`].
 pub type UpdateMessageStatusError = ConversationsError;

@@ -11,7 +11,7 @@ use crate::common::{BadRequest, Unauthorized};
 
 /// Uploads files to be attached to messages of a conversation.
 ///
-/// Made by
+/// Created by
 /// [`Conversations::upload_file_attachments`](super::Conversations::upload_file_attachments).
 ///
 /// `POST /conversations/messages/upload`
@@ -34,7 +34,7 @@ pub struct UploadFileAttachmentsParams {
 }
 
 impl UploadFileAttachmentsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: FileUpload) -> Self {
         Self { body }
     }
@@ -68,7 +68,7 @@ impl Operation for UploadFileAttachmentsParams {
     }
 }
 
-/// What can go wrong with [`UploadFileAttachments`].
+/// Errors of [`UploadFileAttachments`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]

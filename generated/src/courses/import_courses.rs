@@ -10,7 +10,7 @@ use super::{API, ImportCoursesBody};
 
 /// Imports courses into a location.
 ///
-/// Made by [`Courses::import_courses`](super::Courses::import_courses).
+/// Created by [`Courses::import_courses`](super::Courses::import_courses).
 ///
 /// `POST /courses/courses-exporter/public/import`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -33,7 +33,7 @@ pub struct ImportCoursesParams {
 }
 
 impl ImportCoursesParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: ImportCoursesBody) -> Self {
         Self { body }
     }
@@ -67,7 +67,7 @@ impl Operation for ImportCoursesParams {
     }
 }
 
-/// What can go wrong with [`ImportCourses`].
+/// Errors of [`ImportCourses`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -4,7 +4,7 @@ use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
 use super::{ImportCoursesError, ImportCoursesParams};
 
-/// The Courses API of a mock: a method for each operation begins an expectation on it.
+/// The mock of the Courses API: each method starts an expectation on an operation.
 #[derive(Clone, Copy, Debug)]
 pub struct Courses<'a> {
     mock: &'a Mock,
@@ -21,7 +21,7 @@ impl<'a> Courses<'a> {
     }
 }
 
-/// What tells requests apart.
+/// The method, path and headers that select an operation.
 pub(crate) const OPERATIONS: &[Listed] = &[Listed::of::<ImportCoursesParams>()];
 
 mock_operation! {

@@ -10,7 +10,7 @@ use super::{API, CustomFieldResponse, NewCustomField};
 
 /// Creates a custom field of an object.
 ///
-/// Made by
+/// Created by
 /// [`CustomFields::create_custom_field`](super::CustomFields::create_custom_field).
 ///
 /// `POST /custom-fields/`
@@ -34,7 +34,7 @@ pub struct CreateCustomFieldParams {
 }
 
 impl CreateCustomFieldParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: NewCustomField) -> Self {
         Self { body }
     }
@@ -68,5 +68,5 @@ impl Operation for CreateCustomFieldParams {
     }
 }
 
-/// What can go wrong with [`CreateCustomField`].
+/// Errors of [`CreateCustomField`].
 pub type CreateCustomFieldError = CustomError;

@@ -10,7 +10,7 @@ use super::{API, DeletedField};
 
 /// Deletes a custom field of an object.
 ///
-/// Made by
+/// Created by
 /// [`CustomFields::delete_custom_field`](super::CustomFields::delete_custom_field).
 ///
 /// `DELETE /custom-fields/{id}`
@@ -34,7 +34,7 @@ pub struct DeleteCustomFieldParams {
 }
 
 impl DeleteCustomFieldParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -68,5 +68,5 @@ impl Operation for DeleteCustomFieldParams {
     }
 }
 
-/// What can go wrong with [`DeleteCustomField`].
+/// Errors of [`DeleteCustomField`].
 pub type DeleteCustomFieldError = CustomError;

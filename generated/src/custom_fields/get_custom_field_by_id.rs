@@ -10,7 +10,7 @@ use super::{API, CustomFieldResponse};
 
 /// Returns a custom field, or a folder of custom fields.
 ///
-/// Made by
+/// Created by
 /// [`CustomFields::get_custom_field_by_id`](super::CustomFields::get_custom_field_by_id).
 ///
 /// `GET /custom-fields/{id}`
@@ -34,7 +34,7 @@ pub struct GetCustomFieldByIdParams {
 }
 
 impl GetCustomFieldByIdParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -68,5 +68,5 @@ impl Operation for GetCustomFieldByIdParams {
     }
 }
 
-/// What can go wrong with [`GetCustomFieldById`].
+/// Errors of [`GetCustomFieldById`].
 pub type GetCustomFieldByIdError = CustomError;

@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Lists the custom fields of an object and the folders they are in.
 ///
-/// Made by
+/// Created by
 /// [`CustomFields::get_custom_fields_by_object_key`](super::CustomFields::get_custom_fields_by_object_key).
 ///
 /// `GET /custom-fields/object-key/{objectKey}`
@@ -41,7 +41,7 @@ pub struct GetCustomFieldsByObjectKeyParams {
 }
 
 impl GetCustomFieldsByObjectKeyParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         object_key: impl Into<String>,
@@ -82,5 +82,5 @@ impl Operation for GetCustomFieldsByObjectKeyParams {
     }
 }
 
-/// What can go wrong with [`GetCustomFieldsByObjectKey`].
+/// Errors of [`GetCustomFieldsByObjectKey`].
 pub type GetCustomFieldsByObjectKeyError = CustomError;

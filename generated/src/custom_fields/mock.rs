@@ -10,7 +10,7 @@ use super::{
     UpdateCustomFieldParams,
 };
 
-/// The Custom Fields API of a mock: a method for each operation begins an expectation on it.
+/// The mock of the Custom Fields API: each method starts an expectation on an operation.
 #[derive(Clone, Copy, Debug)]
 pub struct CustomFields<'a> {
     mock: &'a Mock,
@@ -70,7 +70,7 @@ impl<'a> CustomFields<'a> {
     }
 }
 
-/// What tells requests apart.
+/// The method, path and headers that select an operation.
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<CreateCustomFieldParams>(),
     Listed::of::<CreateCustomFieldFolderParams>(),

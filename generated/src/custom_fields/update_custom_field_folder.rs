@@ -10,7 +10,7 @@ use super::{API, CustomFieldFolder, FolderName};
 
 /// Renames a folder of custom fields.
 ///
-/// Made by
+/// Created by
 /// [`CustomFields::update_custom_field_folder`](super::CustomFields::update_custom_field_folder).
 ///
 /// `PUT /custom-fields/folder/{id}`
@@ -36,7 +36,7 @@ pub struct UpdateCustomFieldFolderParams {
 }
 
 impl UpdateCustomFieldFolderParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(id: impl Into<String>, body: FolderName) -> Self {
         Self { id: id.into(), body }
     }
@@ -71,5 +71,5 @@ impl Operation for UpdateCustomFieldFolderParams {
     }
 }
 
-/// What can go wrong with [`UpdateCustomFieldFolder`].
+/// Errors of [`UpdateCustomFieldFolder`].
 pub type UpdateCustomFieldFolderError = CustomError;

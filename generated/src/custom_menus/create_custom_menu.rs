@@ -10,7 +10,7 @@ use super::{API, CreateCustomMenuBody, CustomMenuResponse};
 
 /// Creates a custom menu link.
 ///
-/// Made by
+/// Created by
 /// [`CustomMenus::create_custom_menu`](super::CustomMenus::create_custom_menu).
 ///
 /// `POST /custom-menus/`
@@ -34,7 +34,7 @@ pub struct CreateCustomMenuParams {
 }
 
 impl CreateCustomMenuParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: CreateCustomMenuBody) -> Self {
         Self { body }
     }
@@ -68,5 +68,5 @@ impl Operation for CreateCustomMenuParams {
     }
 }
 
-/// What can go wrong with [`CreateCustomMenu`].
+/// Errors of [`CreateCustomMenu`].
 pub type CreateCustomMenuError = CustomError;

@@ -10,7 +10,7 @@ use super::{API, CreateTemplateBody, CreateTemplateResponse};
 
 /// Creates an email template, without content.
 ///
-/// Made by [`Emails::create_template`](super::Emails::create_template).
+/// Created by [`Emails::create_template`](super::Emails::create_template).
 ///
 /// `POST /emails/builder`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -33,7 +33,7 @@ pub struct CreateTemplateParams {
 }
 
 impl CreateTemplateParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: CreateTemplateBody) -> Self {
         Self { body }
     }
@@ -67,5 +67,5 @@ impl Operation for CreateTemplateParams {
     }
 }
 
-/// What can go wrong with [`CreateTemplate`].
+/// Errors of [`CreateTemplate`].
 pub type CreateTemplateError = TemplateError;

@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Deletes an email template.
 ///
-/// Made by [`Emails::delete_template`](super::Emails::delete_template).
+/// Created by [`Emails::delete_template`](super::Emails::delete_template).
 ///
 /// `DELETE /emails/builder/{locationId}/{templateId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -40,7 +40,7 @@ pub struct DeleteTemplateParams {
 }
 
 impl DeleteTemplateParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         template_id: impl Into<String>,
@@ -81,5 +81,5 @@ impl Operation for DeleteTemplateParams {
     }
 }
 
-/// What can go wrong with [`DeleteTemplate`].
+/// Errors of [`DeleteTemplate`].
 pub type DeleteTemplateError = TemplateError;

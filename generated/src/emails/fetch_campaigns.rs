@@ -15,10 +15,10 @@ use crate::common::{BadRequest, Unauthorized, Unprocessable};
 
 /// Lists the email campaigns of a location.
 ///
-/// Made by [`Emails::fetch_campaigns`](super::Emails::fetch_campaigns).
+/// Created by [`Emails::fetch_campaigns`](super::Emails::fetch_campaigns).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `GET /emails/schedule`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -174,7 +174,7 @@ pub struct FetchCampaignsParams {
 }
 
 impl FetchCampaignsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -257,7 +257,7 @@ impl Paginated for FetchCampaignsParams {
     }
 }
 
-/// What can go wrong with [`FetchCampaigns`].
+/// Errors of [`FetchCampaigns`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]

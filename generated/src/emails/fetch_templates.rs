@@ -12,10 +12,10 @@ use crate::LocationId;
 
 /// Lists the email templates of a location.
 ///
-/// Made by [`Emails::fetch_templates`](super::Emails::fetch_templates).
+/// Created by [`Emails::fetch_templates`](super::Emails::fetch_templates).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `GET /emails/builder`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -176,7 +176,7 @@ pub struct FetchTemplatesParams {
 }
 
 impl FetchTemplatesParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -259,5 +259,5 @@ impl Paginated for FetchTemplatesParams {
     }
 }
 
-/// What can go wrong with [`FetchTemplates`].
+/// Errors of [`FetchTemplates`].
 pub type FetchTemplatesError = TemplateError;

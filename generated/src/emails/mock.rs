@@ -8,7 +8,7 @@ use super::{
     FetchCampaignsParams, FetchTemplatesParams, UpdateTemplateParams,
 };
 
-/// The Emails API of a mock: a method for each operation begins an expectation on it.
+/// The mock of the Emails API: each method starts an expectation on an operation.
 #[derive(Clone, Copy, Debug)]
 pub struct Emails<'a> {
     mock: &'a Mock,
@@ -45,7 +45,7 @@ impl<'a> Emails<'a> {
     }
 }
 
-/// What tells requests apart.
+/// The method, path and headers that select an operation.
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<FetchTemplatesParams>(),
     Listed::of::<CreateTemplateParams>(),

@@ -1,4 +1,4 @@
-//! What the Emails API sends and receives.
+//! Types of the requests and responses of the Emails API.
 
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
@@ -97,7 +97,7 @@ pub struct CreateTemplateBody {
 }
 
 impl CreateTemplateBody {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         location_id: impl Into<LocationId>,
         type_: TemplateType,
@@ -364,7 +364,7 @@ pub struct EditorContent {
 }
 
 impl EditorContent {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         elements: impl IntoIterator<Item = Map<String, Value>>,
         attrs: Map<String, Value>,
@@ -422,7 +422,7 @@ pub struct UpdateTemplateBody {
     pub extra: Extra,
 }
 
-/// What [`UpdateTemplateBody::new`] takes. Texts, ids and lists are given in any form that becomes one.
+/// The arguments of [`UpdateTemplateBody::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
@@ -449,7 +449,7 @@ pub struct UpdateTemplateBodyRequired<LocationIdObject, TemplateId, UpdatedBy, H
 }
 
 impl UpdateTemplateBody {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         required: UpdateTemplateBodyRequired<
             impl Into<LocationId>,

@@ -10,7 +10,7 @@ use super::{API, UpdateTemplateBody, UpdateTemplateResponse};
 
 /// Saves the content of an email template.
 ///
-/// Made by [`Emails::update_template`](super::Emails::update_template).
+/// Created by [`Emails::update_template`](super::Emails::update_template).
 ///
 /// `POST /emails/builder/data`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -33,7 +33,7 @@ pub struct UpdateTemplateParams {
 }
 
 impl UpdateTemplateParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: UpdateTemplateBody) -> Self {
         Self { body }
     }
@@ -67,5 +67,5 @@ impl Operation for UpdateTemplateParams {
     }
 }
 
-/// What can go wrong with [`UpdateTemplate`].
+/// Errors of [`UpdateTemplate`].
 pub type UpdateTemplateError = TemplateError;

@@ -9,7 +9,7 @@ use super::{
     UploadToCustomFieldsParams,
 };
 
-/// The Forms API of a mock: a method for each operation begins an expectation on it.
+/// The mock of the Forms API: each method starts an expectation on an operation.
 #[derive(Clone, Copy, Debug)]
 pub struct Forms<'a> {
     mock: &'a Mock,
@@ -36,7 +36,7 @@ impl<'a> Forms<'a> {
     }
 }
 
-/// What tells requests apart.
+/// The method, path and headers that select an operation.
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<GetFormsParams>(),
     Listed::of::<GetFormsSubmissionsParams>(),

@@ -10,7 +10,7 @@ use super::{API, CreateRedirectBody, CreateRedirectResponse};
 
 /// Creates a URL redirect.
 ///
-/// Made by [`Funnels::create_redirect`](super::Funnels::create_redirect).
+/// Created by [`Funnels::create_redirect`](super::Funnels::create_redirect).
 ///
 /// `POST /funnels/lookup/redirect`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -33,7 +33,7 @@ pub struct CreateRedirectParams {
 }
 
 impl CreateRedirectParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: CreateRedirectBody) -> Self {
         Self { body }
     }
@@ -67,5 +67,5 @@ impl Operation for CreateRedirectParams {
     }
 }
 
-/// What can go wrong with [`CreateRedirect`].
+/// Errors of [`CreateRedirect`].
 pub type CreateRedirectError = RedirectError;

@@ -11,7 +11,8 @@ use crate::LocationId;
 
 /// Deletes a URL redirect.
 ///
-/// Made by [`Funnels::delete_redirect_by_id`](super::Funnels::delete_redirect_by_id).
+/// Created by
+/// [`Funnels::delete_redirect_by_id`](super::Funnels::delete_redirect_by_id).
 ///
 /// `DELETE /funnels/lookup/redirect/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -38,7 +39,7 @@ pub struct DeleteRedirectByIdParams {
 }
 
 impl DeleteRedirectByIdParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>, id: impl Into<String>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -76,5 +77,5 @@ impl Operation for DeleteRedirectByIdParams {
     }
 }
 
-/// What can go wrong with [`DeleteRedirectById`].
+/// Errors of [`DeleteRedirectById`].
 pub type DeleteRedirectByIdError = FunnelsError;

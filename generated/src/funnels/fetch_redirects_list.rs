@@ -12,10 +12,11 @@ use crate::LocationId;
 
 /// Lists the URL redirects of a location.
 ///
-/// Made by [`Funnels::fetch_redirects_list`](super::Funnels::fetch_redirects_list).
+/// Created by
+/// [`Funnels::fetch_redirects_list`](super::Funnels::fetch_redirects_list).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `GET /funnels/lookup/redirect/list`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -88,7 +89,7 @@ pub struct FetchRedirectsListParams {
 }
 
 impl FetchRedirectsListParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -157,5 +158,5 @@ impl Paginated for FetchRedirectsListParams {
     }
 }
 
-/// What can go wrong with [`FetchRedirectsList`].
+/// Errors of [`FetchRedirectsList`].
 pub type FetchRedirectsListError = FunnelsError;

@@ -12,11 +12,11 @@ use crate::{FunnelId, LocationId};
 
 /// Lists the pages of a funnel.
 ///
-/// Made by
+/// Created by
 /// [`Funnels::get_pages_by_funnel_id`](super::Funnels::get_pages_by_funnel_id).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `GET /funnels/page`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -75,7 +75,7 @@ pub struct GetPagesByFunnelIdParams {
 }
 
 impl GetPagesByFunnelIdParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         funnel_id: impl Into<FunnelId>,
@@ -149,5 +149,5 @@ impl Paginated for GetPagesByFunnelIdParams {
     }
 }
 
-/// What can go wrong with [`GetPagesByFunnelId`].
+/// Errors of [`GetPagesByFunnelId`].
 pub type GetPagesByFunnelIdError = GetError;

@@ -9,7 +9,7 @@ use super::{
     UpdateRedirectByIdParams,
 };
 
-/// The Funnels API of a mock: a method for each operation begins an expectation on it.
+/// The mock of the Funnels API: each method starts an expectation on an operation.
 #[derive(Clone, Copy, Debug)]
 pub struct Funnels<'a> {
     mock: &'a Mock,
@@ -58,7 +58,7 @@ impl<'a> Funnels<'a> {
     }
 }
 
-/// What tells requests apart.
+/// The method, path and headers that select an operation.
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<GetFunnelsParams>(),
     Listed::of::<CreateRedirectParams>(),

@@ -10,7 +10,8 @@ use super::{API, UpdateRedirectBody, UpdateRedirectResponse};
 
 /// Changes where a URL redirect leads.
 ///
-/// Made by [`Funnels::update_redirect_by_id`](super::Funnels::update_redirect_by_id).
+/// Created by
+/// [`Funnels::update_redirect_by_id`](super::Funnels::update_redirect_by_id).
 ///
 /// `PATCH /funnels/lookup/redirect/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -35,7 +36,7 @@ pub struct UpdateRedirectByIdParams {
 }
 
 impl UpdateRedirectByIdParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(id: impl Into<String>, body: UpdateRedirectBody) -> Self {
         Self { id: id.into(), body }
     }
@@ -70,5 +71,5 @@ impl Operation for UpdateRedirectByIdParams {
     }
 }
 
-/// What can go wrong with [`UpdateRedirectById`].
+/// Errors of [`UpdateRedirectById`].
 pub type UpdateRedirectByIdError = RedirectError;

@@ -10,7 +10,7 @@ use super::{API, CancelInvoiceScheduleBody, InvoiceSchedule};
 
 /// Stops an invoice schedule.
 ///
-/// Made by
+/// Created by
 /// [`Invoices::cancel_invoice_schedule`](super::Invoices::cancel_invoice_schedule).
 ///
 /// `POST /invoices/schedule/{scheduleId}/cancel`
@@ -38,7 +38,7 @@ pub struct CancelInvoiceScheduleParams {
 }
 
 impl CancelInvoiceScheduleParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(schedule_id: impl Into<String>, body: CancelInvoiceScheduleBody) -> Self {
         Self {
             schedule_id: schedule_id.into(),
@@ -76,5 +76,5 @@ impl Operation for CancelInvoiceScheduleParams {
     }
 }
 
-/// What can go wrong with [`CancelInvoiceSchedule`].
+/// Errors of [`CancelInvoiceSchedule`].
 pub type CancelInvoiceScheduleError = InvoicesError;

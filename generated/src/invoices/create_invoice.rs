@@ -10,7 +10,7 @@ use super::{API, CreateInvoiceBody, Invoice};
 
 /// Creates an invoice.
 ///
-/// Made by [`Invoices::create_invoice`](super::Invoices::create_invoice).
+/// Created by [`Invoices::create_invoice`](super::Invoices::create_invoice).
 ///
 /// `POST /invoices/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -33,7 +33,7 @@ pub struct CreateInvoiceParams {
 }
 
 impl CreateInvoiceParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: CreateInvoiceBody) -> Self {
         Self { body }
     }
@@ -67,5 +67,5 @@ impl Operation for CreateInvoiceParams {
     }
 }
 
-/// What can go wrong with [`CreateInvoice`].
+/// Errors of [`CreateInvoice`].
 pub type CreateInvoiceError = InvoicesError;

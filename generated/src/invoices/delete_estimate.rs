@@ -11,7 +11,7 @@ use crate::EstimateId;
 
 /// Deletes an estimate.
 ///
-/// Made by [`Invoices::delete_estimate`](super::Invoices::delete_estimate).
+/// Created by [`Invoices::delete_estimate`](super::Invoices::delete_estimate).
 ///
 /// `DELETE /invoices/estimate/{estimateId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -38,7 +38,7 @@ pub struct DeleteEstimateParams {
 }
 
 impl DeleteEstimateParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(estimate_id: impl Into<EstimateId>, body: EstimateOwner) -> Self {
         Self {
             estimate_id: estimate_id.into(),
@@ -76,5 +76,5 @@ impl Operation for DeleteEstimateParams {
     }
 }
 
-/// What can go wrong with [`DeleteEstimate`].
+/// Errors of [`DeleteEstimate`].
 pub type DeleteEstimateError = InvoicesError;

@@ -11,7 +11,7 @@ use crate::{InvoiceId, LocationId};
 
 /// Deletes an invoice.
 ///
-/// Made by [`Invoices::delete_invoice`](super::Invoices::delete_invoice).
+/// Created by [`Invoices::delete_invoice`](super::Invoices::delete_invoice).
 ///
 /// `DELETE /invoices/{invoiceId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -54,7 +54,7 @@ pub struct DeleteInvoiceParams {
 }
 
 impl DeleteInvoiceParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(alt_id: impl Into<LocationId>, invoice_id: impl Into<InvoiceId>) -> Self {
         Self {
             alt_id: alt_id.into(),
@@ -94,5 +94,5 @@ impl Operation for DeleteInvoiceParams {
     }
 }
 
-/// What can go wrong with [`DeleteInvoice`].
+/// Errors of [`DeleteInvoice`].
 pub type DeleteInvoiceError = InvoicesError;

@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Deletes an invoice schedule.
 ///
-/// Made by
+/// Created by
 /// [`Invoices::delete_invoice_schedule`](super::Invoices::delete_invoice_schedule).
 ///
 /// `DELETE /invoices/schedule/{scheduleId}`
@@ -55,7 +55,7 @@ pub struct DeleteInvoiceScheduleParams {
 }
 
 impl DeleteInvoiceScheduleParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(alt_id: impl Into<LocationId>, schedule_id: impl Into<String>) -> Self {
         Self {
             alt_id: alt_id.into(),
@@ -95,5 +95,5 @@ impl Operation for DeleteInvoiceScheduleParams {
     }
 }
 
-/// What can go wrong with [`DeleteInvoiceSchedule`].
+/// Errors of [`DeleteInvoiceSchedule`].
 pub type DeleteInvoiceScheduleError = InvoicesError;

@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Deletes an invoice template.
 ///
-/// Made by
+/// Created by
 /// [`Invoices::delete_invoice_template`](super::Invoices::delete_invoice_template).
 ///
 /// `DELETE /invoices/template/{templateId}`
@@ -55,7 +55,7 @@ pub struct DeleteInvoiceTemplateParams {
 }
 
 impl DeleteInvoiceTemplateParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(alt_id: impl Into<LocationId>, template_id: impl Into<String>) -> Self {
         Self {
             alt_id: alt_id.into(),
@@ -95,5 +95,5 @@ impl Operation for DeleteInvoiceTemplateParams {
     }
 }
 
-/// What can go wrong with [`DeleteInvoiceTemplate`].
+/// Errors of [`DeleteInvoiceTemplate`].
 pub type DeleteInvoiceTemplateError = InvoicesError;

@@ -11,7 +11,8 @@ use crate::LocationId;
 
 /// Returns an invoice schedule.
 ///
-/// Made by [`Invoices::get_invoice_schedule`](super::Invoices::get_invoice_schedule).
+/// Created by
+/// [`Invoices::get_invoice_schedule`](super::Invoices::get_invoice_schedule).
 ///
 /// `GET /invoices/schedule/{scheduleId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -54,7 +55,7 @@ pub struct GetInvoiceScheduleParams {
 }
 
 impl GetInvoiceScheduleParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(alt_id: impl Into<LocationId>, schedule_id: impl Into<String>) -> Self {
         Self {
             alt_id: alt_id.into(),
@@ -94,5 +95,5 @@ impl Operation for GetInvoiceScheduleParams {
     }
 }
 
-/// What can go wrong with [`GetInvoiceSchedule`].
+/// Errors of [`GetInvoiceSchedule`].
 pub type GetInvoiceScheduleError = InvoicesError;

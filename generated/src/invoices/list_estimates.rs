@@ -12,10 +12,10 @@ use crate::{ContactId, LocationId};
 
 /// Lists the estimates of a location.
 ///
-/// Made by [`Invoices::list_estimates`](super::Invoices::list_estimates).
+/// Created by [`Invoices::list_estimates`](super::Invoices::list_estimates).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `GET /invoices/estimate/list`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -150,7 +150,7 @@ pub struct ListEstimatesParams {
 }
 
 impl ListEstimatesParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(alt_id: impl Into<LocationId>) -> Self {
         Self {
             alt_id: alt_id.into(),
@@ -229,5 +229,5 @@ impl Paginated for ListEstimatesParams {
     }
 }
 
-/// What can go wrong with [`ListEstimates`].
+/// Errors of [`ListEstimates`].
 pub type ListEstimatesError = InvoicesError;

@@ -12,11 +12,11 @@ use crate::LocationId;
 
 /// Lists the invoice schedules of a location.
 ///
-/// Made by
+/// Created by
 /// [`Invoices::list_invoice_schedules`](super::Invoices::list_invoice_schedules).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `GET /invoices/schedule`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -145,7 +145,7 @@ pub struct ListInvoiceSchedulesParams {
 }
 
 impl ListInvoiceSchedulesParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(alt_id: impl Into<LocationId>) -> Self {
         Self {
             alt_id: alt_id.into(),
@@ -224,5 +224,5 @@ impl Paginated for ListInvoiceSchedulesParams {
     }
 }
 
-/// What can go wrong with [`ListInvoiceSchedules`].
+/// Errors of [`ListInvoiceSchedules`].
 pub type ListInvoiceSchedulesError = InvoicesError;

@@ -14,10 +14,10 @@ use crate::{ContactId, LocationId};
 
 /// Lists the invoices of a location.
 ///
-/// Made by [`Invoices::list_invoices`](super::Invoices::list_invoices).
+/// Created by [`Invoices::list_invoices`](super::Invoices::list_invoices).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `GET /invoices/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -178,7 +178,7 @@ pub struct ListInvoicesParams {
 }
 
 impl ListInvoicesParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(alt_id: impl Into<LocationId>) -> Self {
         Self {
             alt_id: alt_id.into(),
@@ -263,5 +263,5 @@ impl Paginated for ListInvoicesParams {
     }
 }
 
-/// What can go wrong with [`ListInvoices`].
+/// Errors of [`ListInvoices`].
 pub type ListInvoicesError = InvoicesError;

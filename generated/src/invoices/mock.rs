@@ -22,7 +22,7 @@ use super::{
     UpdateInvoiceTemplatePaymentMethodsParams, VoidInvoiceParams,
 };
 
-/// The Invoices API of a mock: a method for each operation begins an expectation on it.
+/// The mock of the Invoices API: each method starts an expectation on an operation.
 #[derive(Clone, Copy, Debug)]
 pub struct Invoices<'a> {
     mock: &'a Mock,
@@ -262,7 +262,7 @@ impl<'a> Invoices<'a> {
     }
 }
 
-/// What tells requests apart.
+/// The method, path and headers that select an operation.
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<ListInvoicesParams>(),
     Listed::of::<CreateInvoiceParams>(),

@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Returns an estimate template.
 ///
-/// Made by
+/// Created by
 /// [`Invoices::preview_estimate_template`](super::Invoices::preview_estimate_template).
 ///
 /// `GET /invoices/estimate/template/preview`
@@ -55,7 +55,7 @@ pub struct PreviewEstimateTemplateParams {
 }
 
 impl PreviewEstimateTemplateParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(alt_id: impl Into<LocationId>, template_id: impl Into<String>) -> Self {
         Self {
             alt_id: alt_id.into(),
@@ -95,5 +95,5 @@ impl Operation for PreviewEstimateTemplateParams {
     }
 }
 
-/// What can go wrong with [`PreviewEstimateTemplate`].
+/// Errors of [`PreviewEstimateTemplate`].
 pub type PreviewEstimateTemplateError = InvoicesError;

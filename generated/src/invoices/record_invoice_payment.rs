@@ -11,7 +11,7 @@ use crate::InvoiceId;
 
 /// Records a payment for an invoice that was made outside of HighLevel.
 ///
-/// Made by
+/// Created by
 /// [`Invoices::record_invoice_payment`](super::Invoices::record_invoice_payment).
 ///
 /// `POST /invoices/{invoiceId}/record-payment`
@@ -39,7 +39,7 @@ pub struct RecordInvoicePaymentParams {
 }
 
 impl RecordInvoicePaymentParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         invoice_id: impl Into<InvoiceId>,
         body: RecordInvoicePaymentBody,
@@ -80,5 +80,5 @@ impl Operation for RecordInvoicePaymentParams {
     }
 }
 
-/// What can go wrong with [`RecordInvoicePayment`].
+/// Errors of [`RecordInvoicePayment`].
 pub type RecordInvoicePaymentError = InvoicesError;

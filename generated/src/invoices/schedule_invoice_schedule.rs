@@ -10,7 +10,7 @@ use super::{API, InvoiceSchedule, ScheduleInvoiceScheduleBody};
 
 /// Starts an invoice schedule.
 ///
-/// Made by
+/// Created by
 /// [`Invoices::schedule_invoice_schedule`](super::Invoices::schedule_invoice_schedule).
 ///
 /// `POST /invoices/schedule/{scheduleId}/schedule`
@@ -38,7 +38,7 @@ pub struct ScheduleInvoiceScheduleParams {
 }
 
 impl ScheduleInvoiceScheduleParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         schedule_id: impl Into<String>,
         body: ScheduleInvoiceScheduleBody,
@@ -79,5 +79,5 @@ impl Operation for ScheduleInvoiceScheduleParams {
     }
 }
 
-/// What can go wrong with [`ScheduleInvoiceSchedule`].
+/// Errors of [`ScheduleInvoiceSchedule`].
 pub type ScheduleInvoiceScheduleError = InvoicesError;

@@ -11,7 +11,7 @@ use crate::InvoiceId;
 
 /// Sends an invoice to its contact by email, by text message or by both.
 ///
-/// Made by [`Invoices::send_invoice`](super::Invoices::send_invoice).
+/// Created by [`Invoices::send_invoice`](super::Invoices::send_invoice).
 ///
 /// `POST /invoices/{invoiceId}/send`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -38,7 +38,7 @@ pub struct SendInvoiceParams {
 }
 
 impl SendInvoiceParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(invoice_id: impl Into<InvoiceId>, body: SendInvoiceBody) -> Self {
         Self {
             invoice_id: invoice_id.into(),
@@ -76,5 +76,5 @@ impl Operation for SendInvoiceParams {
     }
 }
 
-/// What can go wrong with [`SendInvoice`].
+/// Errors of [`SendInvoice`].
 pub type SendInvoiceError = InvoicesError;

@@ -10,7 +10,7 @@ use super::{API, InvoiceSchedule};
 
 /// Brings a running invoice schedule up to date.
 ///
-/// Made by
+/// Created by
 /// [`Invoices::update_and_schedule_invoice_schedule`](super::Invoices::update_and_schedule_invoice_schedule).
 ///
 /// `POST /invoices/schedule/{scheduleId}/updateAndSchedule`
@@ -36,7 +36,7 @@ pub struct UpdateAndScheduleInvoiceScheduleParams {
 }
 
 impl UpdateAndScheduleInvoiceScheduleParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(schedule_id: impl Into<String>) -> Self {
         Self {
             schedule_id: schedule_id.into(),
@@ -72,5 +72,5 @@ impl Operation for UpdateAndScheduleInvoiceScheduleParams {
     }
 }
 
-/// What can go wrong with [`UpdateAndScheduleInvoiceSchedule`].
+/// Errors of [`UpdateAndScheduleInvoiceSchedule`].
 pub type UpdateAndScheduleInvoiceScheduleError = InvoicesError;

@@ -11,7 +11,7 @@ use crate::EstimateId;
 
 /// Replaces the content of an estimate.
 ///
-/// Made by [`Invoices::update_estimate`](super::Invoices::update_estimate).
+/// Created by [`Invoices::update_estimate`](super::Invoices::update_estimate).
 ///
 /// `PUT /invoices/estimate/{estimateId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -38,7 +38,7 @@ pub struct UpdateEstimateParams {
 }
 
 impl UpdateEstimateParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(estimate_id: impl Into<EstimateId>, body: UpdateEstimateBody) -> Self {
         Self {
             estimate_id: estimate_id.into(),
@@ -76,5 +76,5 @@ impl Operation for UpdateEstimateParams {
     }
 }
 
-/// What can go wrong with [`UpdateEstimate`].
+/// Errors of [`UpdateEstimate`].
 pub type UpdateEstimateError = InvoicesError;

@@ -10,7 +10,7 @@ use super::{API, EstimateTemplate, EstimateTemplateBody};
 
 /// Replaces the content of an estimate template.
 ///
-/// Made by
+/// Created by
 /// [`Invoices::update_estimate_template`](super::Invoices::update_estimate_template).
 ///
 /// `PUT /invoices/estimate/template/{templateId}`
@@ -38,7 +38,7 @@ pub struct UpdateEstimateTemplateParams {
 }
 
 impl UpdateEstimateTemplateParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(template_id: impl Into<String>, body: EstimateTemplateBody) -> Self {
         Self {
             template_id: template_id.into(),
@@ -76,5 +76,5 @@ impl Operation for UpdateEstimateTemplateParams {
     }
 }
 
-/// What can go wrong with [`UpdateEstimateTemplate`].
+/// Errors of [`UpdateEstimateTemplate`].
 pub type UpdateEstimateTemplateError = InvoicesError;

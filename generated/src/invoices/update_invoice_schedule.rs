@@ -10,7 +10,7 @@ use super::{API, InvoiceSchedule, UpdateInvoiceScheduleBody};
 
 /// Replaces the content of an invoice schedule.
 ///
-/// Made by
+/// Created by
 /// [`Invoices::update_invoice_schedule`](super::Invoices::update_invoice_schedule).
 ///
 /// `PUT /invoices/schedule/{scheduleId}`
@@ -38,7 +38,7 @@ pub struct UpdateInvoiceScheduleParams {
 }
 
 impl UpdateInvoiceScheduleParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(schedule_id: impl Into<String>, body: UpdateInvoiceScheduleBody) -> Self {
         Self {
             schedule_id: schedule_id.into(),
@@ -76,5 +76,5 @@ impl Operation for UpdateInvoiceScheduleParams {
     }
 }
 
-/// What can go wrong with [`UpdateInvoiceSchedule`].
+/// Errors of [`UpdateInvoiceSchedule`].
 pub type UpdateInvoiceScheduleError = InvoicesError;

@@ -10,7 +10,7 @@ use super::{API, InvoiceTemplate, UpdateInvoiceTemplateBody};
 
 /// Replaces the content of an invoice template.
 ///
-/// Made by
+/// Created by
 /// [`Invoices::update_invoice_template`](super::Invoices::update_invoice_template).
 ///
 /// `PUT /invoices/template/{templateId}`
@@ -38,7 +38,7 @@ pub struct UpdateInvoiceTemplateParams {
 }
 
 impl UpdateInvoiceTemplateParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(template_id: impl Into<String>, body: UpdateInvoiceTemplateBody) -> Self {
         Self {
             template_id: template_id.into(),
@@ -76,5 +76,5 @@ impl Operation for UpdateInvoiceTemplateParams {
     }
 }
 
-/// What can go wrong with [`UpdateInvoiceTemplate`].
+/// Errors of [`UpdateInvoiceTemplate`].
 pub type UpdateInvoiceTemplateError = InvoicesError;

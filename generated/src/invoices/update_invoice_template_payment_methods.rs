@@ -10,7 +10,7 @@ use super::{API, InvoiceTemplate, UpdateInvoiceTemplatePaymentMethodsConfigurati
 
 /// Sets how the invoices made from a template can be paid.
 ///
-/// Made by
+/// Created by
 /// [`Invoices::update_invoice_template_payment_methods`](super::Invoices::update_invoice_template_payment_methods).
 ///
 /// `PATCH /invoices/template/{templateId}/payment-methods-configuration`
@@ -38,7 +38,7 @@ pub struct UpdateInvoiceTemplatePaymentMethodsParams {
 }
 
 impl UpdateInvoiceTemplatePaymentMethodsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         template_id: impl Into<String>,
         body: UpdateInvoiceTemplatePaymentMethodsConfigurationBody,
@@ -79,5 +79,5 @@ impl Operation for UpdateInvoiceTemplatePaymentMethodsParams {
     }
 }
 
-/// What can go wrong with [`UpdateInvoiceTemplatePaymentMethods`].
+/// Errors of [`UpdateInvoiceTemplatePaymentMethods`].
 pub type UpdateInvoiceTemplatePaymentMethodsError = InvoicesError;

@@ -10,7 +10,7 @@ use super::{API, CreateFaqResponse, NewFaq};
 
 /// Adds a question and its answer to a knowledge base.
 ///
-/// Made by [`KnowledgeBase::create_faq`](super::KnowledgeBase::create_faq).
+/// Created by [`KnowledgeBase::create_faq`](super::KnowledgeBase::create_faq).
 ///
 /// `POST /knowledge-bases/faqs`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -33,7 +33,7 @@ pub struct CreateFaqParams {
 }
 
 impl CreateFaqParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: NewFaq) -> Self {
         Self { body }
     }
@@ -67,5 +67,5 @@ impl Operation for CreateFaqParams {
     }
 }
 
-/// What can go wrong with [`CreateFaq`].
+/// Errors of [`CreateFaq`].
 pub type CreateFaqError = KnowledgeBaseError;

@@ -10,7 +10,7 @@ use super::{API, CreateKnowledgeBaseResponse, NewKnowledgeBase};
 
 /// Creates a knowledge base.
 ///
-/// Made by
+/// Created by
 /// [`KnowledgeBase::create_knowledge_base`](super::KnowledgeBase::create_knowledge_base).
 ///
 /// `POST /knowledge-bases/`
@@ -34,7 +34,7 @@ pub struct CreateKnowledgeBaseParams {
 }
 
 impl CreateKnowledgeBaseParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: NewKnowledgeBase) -> Self {
         Self { body }
     }
@@ -68,5 +68,5 @@ impl Operation for CreateKnowledgeBaseParams {
     }
 }
 
-/// What can go wrong with [`CreateKnowledgeBase`].
+/// Errors of [`CreateKnowledgeBase`].
 pub type CreateKnowledgeBaseError = KnowledgeError;

@@ -11,7 +11,7 @@ use crate::KnowledgeBaseId;
 
 /// Deletes a knowledge base.
 ///
-/// Made by
+/// Created by
 /// [`KnowledgeBase::delete_knowledge_base`](super::KnowledgeBase::delete_knowledge_base).
 ///
 /// `DELETE /knowledge-bases/{knowledgeBaseId}`
@@ -35,7 +35,7 @@ pub struct DeleteKnowledgeBaseParams {
 }
 
 impl DeleteKnowledgeBaseParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(knowledge_base_id: impl Into<KnowledgeBaseId>) -> Self {
         Self {
             knowledge_base_id: knowledge_base_id.into(),
@@ -71,5 +71,5 @@ impl Operation for DeleteKnowledgeBaseParams {
     }
 }
 
-/// What can go wrong with [`DeleteKnowledgeBase`].
+/// Errors of [`DeleteKnowledgeBase`].
 pub type DeleteKnowledgeBaseError = KnowledgeError;

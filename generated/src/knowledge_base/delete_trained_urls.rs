@@ -10,7 +10,7 @@ use super::{API, DeleteTrainedUrlsResponse, TrainedUrlIds};
 
 /// Removes pages from a knowledge base.
 ///
-/// Made by
+/// Created by
 /// [`KnowledgeBase::delete_trained_urls`](super::KnowledgeBase::delete_trained_urls).
 ///
 /// `DELETE /knowledge-bases/crawler`
@@ -34,7 +34,7 @@ pub struct DeleteTrainedUrlsParams {
 }
 
 impl DeleteTrainedUrlsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: TrainedUrlIds) -> Self {
         Self { body }
     }
@@ -68,5 +68,5 @@ impl Operation for DeleteTrainedUrlsParams {
     }
 }
 
-/// What can go wrong with [`DeleteTrainedUrls`].
+/// Errors of [`DeleteTrainedUrls`].
 pub type DeleteTrainedUrlsError = KnowledgeBaseError;

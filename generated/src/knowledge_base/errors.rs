@@ -1,10 +1,10 @@
-//! Errors that several operations of the Knowledge Base API document alike.
+//! Errors that several operations of the Knowledge Base API document identically.
 
 use highlevel_runtime::{ErrorKind, ResponseParts};
 
 use super::{BadRequest, InternalServerError, Unauthorized, Unprocessable};
 
-/// The errors that 9 operations document alike.
+/// Errors that 9 operations document identically.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
@@ -45,7 +45,7 @@ impl ErrorKind for KnowledgeBaseError {
     }
 }
 
-/// The errors that 5 operations document alike.
+/// Errors that 5 operations document identically.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]

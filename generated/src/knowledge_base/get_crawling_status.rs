@@ -11,7 +11,7 @@ use crate::{KnowledgeBaseId, LocationId};
 
 /// Returns how far the search for pages has come, and what it found.
 ///
-/// Made by
+/// Created by
 /// [`KnowledgeBase::get_crawling_status`](super::KnowledgeBase::get_crawling_status).
 ///
 /// `GET /knowledge-bases/crawler/status`
@@ -43,7 +43,7 @@ pub struct GetCrawlingStatusParams {
 }
 
 impl GetCrawlingStatusParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         operation_id: impl Into<String>,
@@ -87,5 +87,5 @@ impl Operation for GetCrawlingStatusParams {
     }
 }
 
-/// What can go wrong with [`GetCrawlingStatus`].
+/// Errors of [`GetCrawlingStatus`].
 pub type GetCrawlingStatusError = KnowledgeBaseError;

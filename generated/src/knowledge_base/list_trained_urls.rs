@@ -12,11 +12,11 @@ use crate::{KnowledgeBaseId, LocationId};
 
 /// Lists the pages that a knowledge base was trained on.
 ///
-/// Made by
+/// Created by
 /// [`KnowledgeBase::list_trained_urls`](super::KnowledgeBase::list_trained_urls).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `GET /knowledge-bases/crawler`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -89,7 +89,7 @@ pub struct ListTrainedUrlsParams {
 }
 
 impl ListTrainedUrlsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         knowledge_base_id: impl Into<KnowledgeBaseId>,
@@ -166,5 +166,5 @@ impl Paginated for ListTrainedUrlsParams {
     }
 }
 
-/// What can go wrong with [`ListTrainedUrls`].
+/// Errors of [`ListTrainedUrls`].
 pub type ListTrainedUrlsError = KnowledgeBaseError;

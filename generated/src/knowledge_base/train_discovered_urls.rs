@@ -10,7 +10,7 @@ use super::{API, TrainDiscoveredUrlsResponse, UrlTraining};
 
 /// Trains a knowledge base on pages that were found.
 ///
-/// Made by
+/// Created by
 /// [`KnowledgeBase::train_discovered_urls`](super::KnowledgeBase::train_discovered_urls).
 ///
 /// `POST /knowledge-bases/crawler/train`
@@ -34,7 +34,7 @@ pub struct TrainDiscoveredUrlsParams {
 }
 
 impl TrainDiscoveredUrlsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: UrlTraining) -> Self {
         Self { body }
     }
@@ -68,5 +68,5 @@ impl Operation for TrainDiscoveredUrlsParams {
     }
 }
 
-/// What can go wrong with [`TrainDiscoveredUrls`].
+/// Errors of [`TrainDiscoveredUrls`].
 pub type TrainDiscoveredUrlsError = KnowledgeBaseError;

@@ -10,7 +10,7 @@ use super::{API, FaqEdit, UpdateFaqResponse};
 
 /// Changes a question and its answer.
 ///
-/// Made by [`KnowledgeBase::update_faq`](super::KnowledgeBase::update_faq).
+/// Created by [`KnowledgeBase::update_faq`](super::KnowledgeBase::update_faq).
 ///
 /// `PUT /knowledge-bases/faqs/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -37,7 +37,7 @@ pub struct UpdateFaqParams {
 }
 
 impl UpdateFaqParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(id: impl Into<String>, body: FaqEdit) -> Self {
         Self { id: id.into(), body }
     }
@@ -72,5 +72,5 @@ impl Operation for UpdateFaqParams {
     }
 }
 
-/// What can go wrong with [`UpdateFaq`].
+/// Errors of [`UpdateFaq`].
 pub type UpdateFaqError = KnowledgeBaseError;

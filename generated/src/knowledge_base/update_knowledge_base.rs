@@ -11,7 +11,7 @@ use crate::KnowledgeBaseId;
 
 /// Changes the name or the description of a knowledge base.
 ///
-/// Made by
+/// Created by
 /// [`KnowledgeBase::update_knowledge_base`](super::KnowledgeBase::update_knowledge_base).
 ///
 /// `PUT /knowledge-bases/{knowledgeBaseId}`
@@ -37,7 +37,7 @@ pub struct UpdateKnowledgeBaseParams {
 }
 
 impl UpdateKnowledgeBaseParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         knowledge_base_id: impl Into<KnowledgeBaseId>,
         body: KnowledgeBaseEdit,
@@ -78,5 +78,5 @@ impl Operation for UpdateKnowledgeBaseParams {
     }
 }
 
-/// What can go wrong with [`UpdateKnowledgeBase`].
+/// Errors of [`UpdateKnowledgeBase`].
 pub type UpdateKnowledgeBaseError = KnowledgeError;

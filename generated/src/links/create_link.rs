@@ -10,7 +10,7 @@ use super::{API, CreateLinkBody, LinkResponse};
 
 /// Creates a trigger link.
 ///
-/// Made by [`Links::create_link`](super::Links::create_link).
+/// Created by [`Links::create_link`](super::Links::create_link).
 ///
 /// `POST /links/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -33,7 +33,7 @@ pub struct CreateLinkParams {
 }
 
 impl CreateLinkParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: CreateLinkBody) -> Self {
         Self { body }
     }
@@ -67,5 +67,5 @@ impl Operation for CreateLinkParams {
     }
 }
 
-/// What can go wrong with [`CreateLink`].
+/// Errors of [`CreateLink`].
 pub type CreateLinkError = LinkError;

@@ -8,7 +8,7 @@ use super::{
     SearchTriggerLinksParams, UpdateLinkParams,
 };
 
-/// The Links API of a mock: a method for each operation begins an expectation on it.
+/// The mock of the Links API: each method starts an expectation on an operation.
 #[derive(Clone, Copy, Debug)]
 pub struct Links<'a> {
     mock: &'a Mock,
@@ -50,7 +50,7 @@ impl<'a> Links<'a> {
     }
 }
 
-/// What tells requests apart.
+/// The method, path and headers that select an operation.
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<GetLinksParams>(),
     Listed::of::<CreateLinkParams>(),

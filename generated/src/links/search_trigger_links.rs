@@ -12,10 +12,10 @@ use crate::LocationId;
 
 /// Searches the trigger links of a location.
 ///
-/// Made by [`Links::search_trigger_links`](super::Links::search_trigger_links).
+/// Created by [`Links::search_trigger_links`](super::Links::search_trigger_links).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `GET /links/search`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -84,7 +84,7 @@ pub struct SearchTriggerLinksParams {
 }
 
 impl SearchTriggerLinksParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -153,5 +153,5 @@ impl Paginated for SearchTriggerLinksParams {
     }
 }
 
-/// What can go wrong with [`SearchTriggerLinks`].
+/// Errors of [`SearchTriggerLinks`].
 pub type SearchTriggerLinksError = LinksError;

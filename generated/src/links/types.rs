@@ -1,4 +1,4 @@
-//! What the Links API sends and receives.
+//! Types of the requests and responses of the Links API.
 
 use highlevel_runtime::{Decode, Extra, Node, impl_default};
 

@@ -11,7 +11,7 @@ use crate::LinkId;
 
 /// Changes the name and the destination of a trigger link.
 ///
-/// Made by [`Links::update_link`](super::Links::update_link).
+/// Created by [`Links::update_link`](super::Links::update_link).
 ///
 /// `PUT /links/{linkId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -36,7 +36,7 @@ pub struct UpdateLinkParams {
 }
 
 impl UpdateLinkParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(link_id: impl Into<LinkId>, body: UpdateLinkBody) -> Self {
         Self {
             link_id: link_id.into(),
@@ -74,5 +74,5 @@ impl Operation for UpdateLinkParams {
     }
 }
 
-/// What can go wrong with [`UpdateLink`].
+/// Errors of [`UpdateLink`].
 pub type UpdateLinkError = LinkError;

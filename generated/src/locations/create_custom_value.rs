@@ -11,7 +11,8 @@ use crate::LocationId;
 
 /// Creates a custom value in a location.
 ///
-/// Made by [`Locations::create_custom_value`](super::Locations::create_custom_value).
+/// Created by
+/// [`Locations::create_custom_value`](super::Locations::create_custom_value).
 ///
 /// `POST /locations/{locationId}/customValues`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -38,7 +39,7 @@ pub struct CreateCustomValueParams {
 }
 
 impl CreateCustomValueParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>, body: CustomValueInput) -> Self {
         Self {
             location_id: location_id.into(),
@@ -76,5 +77,5 @@ impl Operation for CreateCustomValueParams {
     }
 }
 
-/// What can go wrong with [`CreateCustomValue`].
+/// Errors of [`CreateCustomValue`].
 pub type CreateCustomValueError = LocationsError;

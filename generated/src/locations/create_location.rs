@@ -11,7 +11,7 @@ use crate::common::{BadRequest, Unauthorized};
 
 /// Creates a location (sub-account) in a company.
 ///
-/// Made by [`Locations::create_location`](super::Locations::create_location).
+/// Created by [`Locations::create_location`](super::Locations::create_location).
 ///
 /// `POST /locations/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -34,7 +34,7 @@ pub struct CreateLocationParams {
 }
 
 impl CreateLocationParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: CreateLocationBody) -> Self {
         Self { body }
     }
@@ -68,7 +68,7 @@ impl Operation for CreateLocationParams {
     }
 }
 
-/// What can go wrong with [`CreateLocation`].
+/// Errors of [`CreateLocation`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

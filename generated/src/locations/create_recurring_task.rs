@@ -12,7 +12,7 @@ use crate::common::{BadRequest, Unauthorized};
 
 /// Creates a recurring task.
 ///
-/// Made by
+/// Created by
 /// [`Locations::create_recurring_task`](super::Locations::create_recurring_task).
 ///
 /// `POST /locations/{locationId}/recurring-tasks`
@@ -38,7 +38,7 @@ pub struct CreateRecurringTaskParams {
 }
 
 impl CreateRecurringTaskParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>, body: NewRecurringTask) -> Self {
         Self {
             location_id: location_id.into(),
@@ -76,7 +76,7 @@ impl Operation for CreateRecurringTaskParams {
     }
 }
 
-/// What can go wrong with [`CreateRecurringTask`].
+/// Errors of [`CreateRecurringTask`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

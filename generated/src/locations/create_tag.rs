@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Creates a tag in a location.
 ///
-/// Made by [`Locations::create_tag`](super::Locations::create_tag).
+/// Created by [`Locations::create_tag`](super::Locations::create_tag).
 ///
 /// `POST /locations/{locationId}/tags`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -38,7 +38,7 @@ pub struct CreateTagParams {
 }
 
 impl CreateTagParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>, body: TagBody) -> Self {
         Self {
             location_id: location_id.into(),
@@ -76,5 +76,5 @@ impl Operation for CreateTagParams {
     }
 }
 
-/// What can go wrong with [`CreateTag`].
+/// Errors of [`CreateTag`].
 pub type CreateTagError = LocationsError;

@@ -11,7 +11,8 @@ use crate::LocationId;
 
 /// Deletes a custom field of contacts or opportunities.
 ///
-/// Made by [`Locations::delete_custom_field`](super::Locations::delete_custom_field).
+/// Created by
+/// [`Locations::delete_custom_field`](super::Locations::delete_custom_field).
 ///
 /// `DELETE /locations/{locationId}/customFields/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -40,7 +41,7 @@ pub struct DeleteCustomFieldParams {
 }
 
 impl DeleteCustomFieldParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>, id: impl Into<String>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -78,5 +79,5 @@ impl Operation for DeleteCustomFieldParams {
     }
 }
 
-/// What can go wrong with [`DeleteCustomField`].
+/// Errors of [`DeleteCustomField`].
 pub type DeleteCustomFieldError = LocationsError;

@@ -12,7 +12,7 @@ use crate::common::{BadRequest, Unauthorized};
 
 /// Deletes a location (sub-account) from its company.
 ///
-/// Made by [`Locations::delete_location`](super::Locations::delete_location).
+/// Created by [`Locations::delete_location`](super::Locations::delete_location).
 ///
 /// `DELETE /locations/{locationId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -39,7 +39,7 @@ pub struct DeleteLocationParams {
 }
 
 impl DeleteLocationParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>, delete_twilio_account: bool) -> Self {
         Self {
             location_id: location_id.into(),
@@ -77,7 +77,7 @@ impl Operation for DeleteLocationParams {
     }
 }
 
-/// What can go wrong with [`DeleteLocation`].
+/// Errors of [`DeleteLocation`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

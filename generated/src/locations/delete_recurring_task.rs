@@ -12,7 +12,7 @@ use crate::common::{BadRequest, Unauthorized};
 
 /// Deletes a recurring task.
 ///
-/// Made by
+/// Created by
 /// [`Locations::delete_recurring_task`](super::Locations::delete_recurring_task).
 ///
 /// `DELETE /locations/{locationId}/recurring-tasks/{id}`
@@ -42,7 +42,7 @@ pub struct DeleteRecurringTaskParams {
 }
 
 impl DeleteRecurringTaskParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>, id: impl Into<String>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -80,7 +80,7 @@ impl Operation for DeleteRecurringTaskParams {
     }
 }
 
-/// What can go wrong with [`DeleteRecurringTask`].
+/// Errors of [`DeleteRecurringTask`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

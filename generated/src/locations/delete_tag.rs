@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Deletes a tag.
 ///
-/// Made by [`Locations::delete_tag`](super::Locations::delete_tag).
+/// Created by [`Locations::delete_tag`](super::Locations::delete_tag).
 ///
 /// `DELETE /locations/{locationId}/tags/{tagId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -40,7 +40,7 @@ pub struct DeleteTagParams {
 }
 
 impl DeleteTagParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>, tag_id: impl Into<String>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -78,5 +78,5 @@ impl Operation for DeleteTagParams {
     }
 }
 
-/// What can go wrong with [`DeleteTag`].
+/// Errors of [`DeleteTag`].
 pub type DeleteTagError = LocationsError;

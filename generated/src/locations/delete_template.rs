@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Deletes a message template.
 ///
-/// Made by [`Locations::delete_template`](super::Locations::delete_template).
+/// Created by [`Locations::delete_template`](super::Locations::delete_template).
 ///
 /// `DELETE /locations/{locationId}/templates/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -40,7 +40,7 @@ pub struct DeleteTemplateParams {
 }
 
 impl DeleteTemplateParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>, id: impl Into<String>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -78,5 +78,5 @@ impl Operation for DeleteTemplateParams {
     }
 }
 
-/// What can go wrong with [`DeleteTemplate`].
+/// Errors of [`DeleteTemplate`].
 pub type DeleteTemplateError = LocationsError;

@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Lists the custom fields of contacts, of opportunities or of both.
 ///
-/// Made by [`Locations::get_custom_fields`](super::Locations::get_custom_fields).
+/// Created by [`Locations::get_custom_fields`](super::Locations::get_custom_fields).
 ///
 /// `GET /locations/{locationId}/customFields`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -46,7 +46,7 @@ pub struct GetCustomFieldsParams {
 }
 
 impl GetCustomFieldsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -84,5 +84,5 @@ impl Operation for GetCustomFieldsParams {
     }
 }
 
-/// What can go wrong with [`GetCustomFields`].
+/// Errors of [`GetCustomFields`].
 pub type GetCustomFieldsError = LocationsError;

@@ -12,7 +12,7 @@ use crate::common::{BadRequest, Unauthorized};
 
 /// Lists the custom values of a location.
 ///
-/// Made by [`Locations::get_custom_values`](super::Locations::get_custom_values).
+/// Created by [`Locations::get_custom_values`](super::Locations::get_custom_values).
 ///
 /// `GET /locations/{locationId}/customValues`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -37,7 +37,7 @@ pub struct GetCustomValuesParams {
 }
 
 impl GetCustomValuesParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -73,7 +73,7 @@ impl Operation for GetCustomValuesParams {
     }
 }
 
-/// What can go wrong with [`GetCustomValues`].
+/// Errors of [`GetCustomValues`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Returns a location (sub-account).
 ///
-/// Made by [`Locations::get_location`](super::Locations::get_location).
+/// Created by [`Locations::get_location`](super::Locations::get_location).
 ///
 /// `GET /locations/{locationId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -36,7 +36,7 @@ pub struct GetLocationParams {
 }
 
 impl GetLocationParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -72,5 +72,5 @@ impl Operation for GetLocationParams {
     }
 }
 
-/// What can go wrong with [`GetLocation`].
+/// Errors of [`GetLocation`].
 pub type GetLocationError = LocationsError;

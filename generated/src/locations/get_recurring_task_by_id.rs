@@ -12,7 +12,7 @@ use crate::common::{BadRequest, Unauthorized};
 
 /// Returns a recurring task.
 ///
-/// Made by
+/// Created by
 /// [`Locations::get_recurring_task_by_id`](super::Locations::get_recurring_task_by_id).
 ///
 /// `GET /locations/{locationId}/recurring-tasks/{id}`
@@ -42,7 +42,7 @@ pub struct GetRecurringTaskByIdParams {
 }
 
 impl GetRecurringTaskByIdParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>, id: impl Into<String>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -80,7 +80,7 @@ impl Operation for GetRecurringTaskByIdParams {
     }
 }
 
-/// What can go wrong with [`GetRecurringTaskById`].
+/// Errors of [`GetRecurringTaskById`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Returns a tag.
 ///
-/// Made by [`Locations::get_tag_by_id`](super::Locations::get_tag_by_id).
+/// Created by [`Locations::get_tag_by_id`](super::Locations::get_tag_by_id).
 ///
 /// `GET /locations/{locationId}/tags/{tagId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -40,7 +40,7 @@ pub struct GetTagByIdParams {
 }
 
 impl GetTagByIdParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>, tag_id: impl Into<String>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -78,5 +78,5 @@ impl Operation for GetTagByIdParams {
     }
 }
 
-/// What can go wrong with [`GetTagById`].
+/// Errors of [`GetTagById`].
 pub type GetTagByIdError = LocationsError;

@@ -12,10 +12,10 @@ use crate::LocationId;
 
 /// Lists the message templates of a location.
 ///
-/// Made by [`Locations::get_templates`](super::Locations::get_templates).
+/// Created by [`Locations::get_templates`](super::Locations::get_templates).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `GET /locations/{locationId}/templates`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -94,7 +94,7 @@ pub struct GetTemplatesParams {
 }
 
 impl GetTemplatesParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         origin_id: impl Into<String>,
@@ -170,5 +170,5 @@ impl Paginated for GetTemplatesParams {
     }
 }
 
-/// What can go wrong with [`GetTemplates`].
+/// Errors of [`GetTemplates`].
 pub type GetTemplatesError = LocationsError;

@@ -12,10 +12,10 @@ use crate::CompanyId;
 
 /// Lists the locations (sub-accounts) of a company that match a filter.
 ///
-/// Made by [`Locations::search_locations`](super::Locations::search_locations).
+/// Created by [`Locations::search_locations`](super::Locations::search_locations).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `GET /locations/search`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -104,7 +104,7 @@ pub struct SearchLocationsParams {
 }
 
 impl SearchLocationsParams {
-    /// Makes parameters with nothing set.
+    /// Creates empty parameters.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -170,5 +170,5 @@ impl Paginated for SearchLocationsParams {
     }
 }
 
-/// What can go wrong with [`SearchLocations`].
+/// Errors of [`SearchLocations`].
 pub type SearchLocationsError = LocationsError;

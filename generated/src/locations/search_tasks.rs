@@ -12,10 +12,10 @@ use crate::LocationId;
 
 /// Lists the tasks of a location that match a filter.
 ///
-/// Made by [`Locations::search_tasks`](super::Locations::search_tasks).
+/// Created by [`Locations::search_tasks`](super::Locations::search_tasks).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `POST /locations/{locationId}/tasks/search`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -42,7 +42,7 @@ pub struct SearchTasksParams {
 }
 
 impl SearchTasksParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>, body: TaskFilter) -> Self {
         Self {
             location_id: location_id.into(),
@@ -107,5 +107,5 @@ impl Paginated for SearchTasksParams {
     }
 }
 
-/// What can go wrong with [`SearchTasks`].
+/// Errors of [`SearchTasks`].
 pub type SearchTasksError = LocationsError;

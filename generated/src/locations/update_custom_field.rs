@@ -11,7 +11,8 @@ use crate::LocationId;
 
 /// Changes a custom field of contacts or opportunities.
 ///
-/// Made by [`Locations::update_custom_field`](super::Locations::update_custom_field).
+/// Created by
+/// [`Locations::update_custom_field`](super::Locations::update_custom_field).
 ///
 /// `PUT /locations/{locationId}/customFields/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -42,7 +43,7 @@ pub struct UpdateCustomFieldParams {
 }
 
 impl UpdateCustomFieldParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         id: impl Into<String>,
@@ -86,5 +87,5 @@ impl Operation for UpdateCustomFieldParams {
     }
 }
 
-/// What can go wrong with [`UpdateCustomField`].
+/// Errors of [`UpdateCustomField`].
 pub type UpdateCustomFieldError = LocationsError;

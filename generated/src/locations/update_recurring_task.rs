@@ -12,7 +12,7 @@ use crate::common::{BadRequest, Unauthorized};
 
 /// Changes a recurring task.
 ///
-/// Made by
+/// Created by
 /// [`Locations::update_recurring_task`](super::Locations::update_recurring_task).
 ///
 /// `PUT /locations/{locationId}/recurring-tasks/{id}`
@@ -44,7 +44,7 @@ pub struct UpdateRecurringTaskParams {
 }
 
 impl UpdateRecurringTaskParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         id: impl Into<String>,
@@ -88,7 +88,7 @@ impl Operation for UpdateRecurringTaskParams {
     }
 }
 
-/// What can go wrong with [`UpdateRecurringTask`].
+/// Errors of [`UpdateRecurringTask`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

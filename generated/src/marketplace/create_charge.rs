@@ -11,7 +11,7 @@ use crate::common::Unprocessable;
 
 /// Charges the wallet of a location for units of a meter.
 ///
-/// Made by [`Marketplace::create_charge`](super::Marketplace::create_charge).
+/// Created by [`Marketplace::create_charge`](super::Marketplace::create_charge).
 ///
 /// `POST /marketplace/billing/charges`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -34,7 +34,7 @@ pub struct CreateChargeParams {
 }
 
 impl CreateChargeParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: NewCharge) -> Self {
         Self { body }
     }
@@ -68,7 +68,7 @@ impl Operation for CreateChargeParams {
     }
 }
 
-/// What can go wrong with [`CreateCharge`].
+/// Errors of [`CreateCharge`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]

@@ -10,7 +10,7 @@ use super::{API, DeletedCharge};
 
 /// Deletes a charge, which refunds it.
 ///
-/// Made by [`Marketplace::delete_charge`](super::Marketplace::delete_charge).
+/// Created by [`Marketplace::delete_charge`](super::Marketplace::delete_charge).
 ///
 /// `DELETE /marketplace/billing/charges/{chargeId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -35,7 +35,7 @@ pub struct DeleteChargeParams {
 }
 
 impl DeleteChargeParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(charge_id: impl Into<String>) -> Self {
         Self {
             charge_id: charge_id.into(),
@@ -71,5 +71,5 @@ impl Operation for DeleteChargeParams {
     }
 }
 
-/// What can go wrong with [`DeleteCharge`].
+/// Errors of [`DeleteCharge`].
 pub type DeleteChargeError = ChargeError;

@@ -1,11 +1,11 @@
-//! Errors that several operations of the Marketplace API document alike.
+//! Errors that several operations of the Marketplace API document identically.
 
 use highlevel_runtime::{ErrorKind, ResponseParts};
 
 use super::ChargeNotFound;
 use crate::common::Unprocessable;
 
-/// The errors that 2 operations document alike.
+/// Errors that 2 operations document identically.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -29,7 +29,7 @@ impl ErrorKind for GetError {
     }
 }
 
-/// The errors that 2 operations document alike.
+/// Errors that 2 operations document identically.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -53,7 +53,7 @@ impl ErrorKind for MarketplaceError {
     }
 }
 
-/// The errors that 2 operations document alike.
+/// Errors that 2 operations document identically.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]

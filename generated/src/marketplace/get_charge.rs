@@ -10,7 +10,7 @@ use super::{API, WalletCharge};
 
 /// Returns a charge.
 ///
-/// Made by [`Marketplace::get_charge`](super::Marketplace::get_charge).
+/// Created by [`Marketplace::get_charge`](super::Marketplace::get_charge).
 ///
 /// `GET /marketplace/billing/charges/{chargeId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -35,7 +35,7 @@ pub struct GetChargeParams {
 }
 
 impl GetChargeParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(charge_id: impl Into<String>) -> Self {
         Self {
             charge_id: charge_id.into(),
@@ -71,5 +71,5 @@ impl Operation for GetChargeParams {
     }
 }
 
-/// What can go wrong with [`GetCharge`].
+/// Errors of [`GetCharge`].
 pub type GetChargeError = ChargeError;

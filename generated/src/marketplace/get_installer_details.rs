@@ -11,7 +11,7 @@ use crate::AppId;
 
 /// Returns who installed an app, and where.
 ///
-/// Made by
+/// Created by
 /// [`Marketplace::get_installer_details`](super::Marketplace::get_installer_details).
 ///
 /// `GET /marketplace/app/{appId}/installations`
@@ -37,7 +37,7 @@ pub struct GetInstallerDetailsParams {
 }
 
 impl GetInstallerDetailsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(app_id: impl Into<AppId>) -> Self {
         Self { app_id: app_id.into() }
     }
@@ -71,5 +71,5 @@ impl Operation for GetInstallerDetailsParams {
     }
 }
 
-/// What can go wrong with [`GetInstallerDetails`].
+/// Errors of [`GetInstallerDetails`].
 pub type GetInstallerDetailsError = GetError;

@@ -11,7 +11,7 @@ use crate::{AppId, LocationId};
 
 /// Returns what an app costs a location: its subscriptions and its usage.
 ///
-/// Made by
+/// Created by
 /// [`Marketplace::get_rebilling_config_for_app`](super::Marketplace::get_rebilling_config_for_app).
 ///
 /// `GET /marketplace/app/{appId}/rebilling-config/location/{locationId}`
@@ -41,7 +41,7 @@ pub struct GetRebillingConfigForAppParams {
 }
 
 impl GetRebillingConfigForAppParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>, app_id: impl Into<AppId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -79,5 +79,5 @@ impl Operation for GetRebillingConfigForAppParams {
     }
 }
 
-/// What can go wrong with [`GetRebillingConfigForApp`].
+/// Errors of [`GetRebillingConfigForApp`].
 pub type GetRebillingConfigForAppError = GetError;

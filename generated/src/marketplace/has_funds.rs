@@ -10,7 +10,7 @@ use super::{API, Funds};
 
 /// Tells whether the wallet of the location has enough to be charged.
 ///
-/// Made by [`Marketplace::has_funds`](super::Marketplace::has_funds).
+/// Created by [`Marketplace::has_funds`](super::Marketplace::has_funds).
 ///
 /// `GET /marketplace/billing/charges/has-funds`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -30,7 +30,7 @@ request_builder! {
 pub struct HasFundsParams {}
 
 impl HasFundsParams {
-    /// Makes parameters with nothing set.
+    /// Creates empty parameters.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -63,5 +63,5 @@ impl Operation for HasFundsParams {
     fn request(&self, _request: &mut RequestParts) {}
 }
 
-/// What can go wrong with [`HasFunds`].
+/// Errors of [`HasFunds`].
 pub type HasFundsError = MarketplaceError;

@@ -11,7 +11,7 @@ use crate::common::{BadRequest, Unauthorized};
 
 /// Hands the credentials of an external account to HighLevel.
 ///
-/// Made by
+/// Created by
 /// [`Marketplace::migrate_connection`](super::Marketplace::migrate_connection).
 ///
 /// `POST /marketplace/external-auth/migration`
@@ -35,7 +35,7 @@ pub struct MigrateConnectionParams {
 }
 
 impl MigrateConnectionParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: ConnectionMigration) -> Self {
         Self { body }
     }
@@ -69,7 +69,7 @@ impl Operation for MigrateConnectionParams {
     }
 }
 
-/// What can go wrong with [`MigrateConnection`].
+/// Errors of [`MigrateConnection`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]

@@ -10,7 +10,7 @@ use super::{
     UninstallApplicationError, UninstallApplicationParams,
 };
 
-/// The Marketplace API of a mock: a method for each operation begins an expectation on it.
+/// The mock of the Marketplace API: each method starts an expectation on an operation.
 #[derive(Clone, Copy, Debug)]
 pub struct Marketplace<'a> {
     mock: &'a Mock,
@@ -69,7 +69,7 @@ impl<'a> Marketplace<'a> {
     }
 }
 
-/// What tells requests apart.
+/// The method, path and headers that select an operation.
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<GetInstallerDetailsParams>(),
     Listed::of::<UninstallApplicationParams>(),

@@ -12,7 +12,7 @@ use crate::common::{BadRequest, Unauthorized, Unprocessable};
 
 /// Uninstalls an app from a company or from a location.
 ///
-/// Made by
+/// Created by
 /// [`Marketplace::uninstall_application`](super::Marketplace::uninstall_application).
 ///
 /// `DELETE /marketplace/app/{appId}/installations`
@@ -40,7 +40,7 @@ pub struct UninstallApplicationParams {
 }
 
 impl UninstallApplicationParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(app_id: impl Into<AppId>, body: Uninstallation) -> Self {
         Self {
             app_id: app_id.into(),
@@ -78,7 +78,7 @@ impl Operation for UninstallApplicationParams {
     }
 }
 
-/// What can go wrong with [`UninstallApplication`].
+/// Errors of [`UninstallApplication`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -10,7 +10,7 @@ use super::{API, DeletedMediaObject, MediaObjectDeletion};
 
 /// Deletes several files and folders, or moves them to the trash.
 ///
-/// Made by
+/// Created by
 /// [`Medias::bulk_delete_media_objects`](super::Medias::bulk_delete_media_objects).
 ///
 /// `PUT /medias/delete-files`
@@ -34,7 +34,7 @@ pub struct BulkDeleteMediaObjectsParams {
 }
 
 impl BulkDeleteMediaObjectsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: MediaObjectDeletion) -> Self {
         Self { body }
     }
@@ -68,5 +68,5 @@ impl Operation for BulkDeleteMediaObjectsParams {
     }
 }
 
-/// What can go wrong with [`BulkDeleteMediaObjects`].
+/// Errors of [`BulkDeleteMediaObjects`].
 pub type BulkDeleteMediaObjectsError = MediaError;

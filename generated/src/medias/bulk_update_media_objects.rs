@@ -10,7 +10,7 @@ use super::{API, BulkMediaObjectEdits, UpdatedMediaObject};
 
 /// Renames several files and folders.
 ///
-/// Made by
+/// Created by
 /// [`Medias::bulk_update_media_objects`](super::Medias::bulk_update_media_objects).
 ///
 /// `PUT /medias/update-files`
@@ -34,7 +34,7 @@ pub struct BulkUpdateMediaObjectsParams {
 }
 
 impl BulkUpdateMediaObjectsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: BulkMediaObjectEdits) -> Self {
         Self { body }
     }
@@ -68,5 +68,5 @@ impl Operation for BulkUpdateMediaObjectsParams {
     }
 }
 
-/// What can go wrong with [`BulkUpdateMediaObjects`].
+/// Errors of [`BulkUpdateMediaObjects`].
 pub type BulkUpdateMediaObjectsError = MediaError;

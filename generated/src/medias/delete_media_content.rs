@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Deletes a file or a folder.
 ///
-/// Made by [`Medias::delete_media_content`](super::Medias::delete_media_content).
+/// Created by [`Medias::delete_media_content`](super::Medias::delete_media_content).
 ///
 /// `DELETE /medias/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -50,7 +50,7 @@ pub struct DeleteMediaContentParams {
 }
 
 impl DeleteMediaContentParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(alt_id: impl Into<LocationId>, id: impl Into<String>) -> Self {
         Self {
             alt_id: alt_id.into(),
@@ -90,5 +90,5 @@ impl Operation for DeleteMediaContentParams {
     }
 }
 
-/// What can go wrong with [`DeleteMediaContent`].
+/// Errors of [`DeleteMediaContent`].
 pub type DeleteMediaContentError = MediaError;

@@ -10,7 +10,7 @@ use super::{
     UpdateMediaObjectParams, UploadMediaContentParams,
 };
 
-/// The Medias API of a mock: a method for each operation begins an expectation on it.
+/// The mock of the Medias API: each method starts an expectation on an operation.
 #[derive(Clone, Copy, Debug)]
 pub struct Medias<'a> {
     mock: &'a Mock,
@@ -57,7 +57,7 @@ impl<'a> Medias<'a> {
     }
 }
 
-/// What tells requests apart.
+/// The method, path and headers that select an operation.
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<BulkDeleteMediaObjectsParams>(),
     Listed::of::<FetchMediaContentParams>(),

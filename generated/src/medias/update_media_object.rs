@@ -10,7 +10,7 @@ use super::{API, MediaObjectEdit, MediaObjectUpdated};
 
 /// Renames a file or a folder.
 ///
-/// Made by [`Medias::update_media_object`](super::Medias::update_media_object).
+/// Created by [`Medias::update_media_object`](super::Medias::update_media_object).
 ///
 /// `POST /medias/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -37,7 +37,7 @@ pub struct UpdateMediaObjectParams {
 }
 
 impl UpdateMediaObjectParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(id: impl Into<String>, body: MediaObjectEdit) -> Self {
         Self { id: id.into(), body }
     }
@@ -72,5 +72,5 @@ impl Operation for UpdateMediaObjectParams {
     }
 }
 
-/// What can go wrong with [`UpdateMediaObject`].
+/// Errors of [`UpdateMediaObject`].
 pub type UpdateMediaObjectError = MediaError;

@@ -10,7 +10,7 @@ use super::{API, UploadMediaContentBody, UploadedFile};
 
 /// Uploads a file to the media storage, or has HighLevel fetch it from an address.
 ///
-/// Made by [`Medias::upload_media_content`](super::Medias::upload_media_content).
+/// Created by [`Medias::upload_media_content`](super::Medias::upload_media_content).
 ///
 /// `POST /medias/upload-file`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -32,7 +32,7 @@ pub struct UploadMediaContentParams {
 }
 
 impl UploadMediaContentParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: UploadMediaContentBody) -> Self {
         Self { body }
     }
@@ -66,5 +66,5 @@ impl Operation for UploadMediaContentParams {
     }
 }
 
-/// What can go wrong with [`UploadMediaContent`].
+/// Errors of [`UploadMediaContent`].
 pub type UploadMediaContentError = MediaError;

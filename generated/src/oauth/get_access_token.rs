@@ -8,7 +8,7 @@ use super::{API, AccessToken, AccessTokenRequest};
 
 /// Exchanges an authorization code or a refresh token for an access token.
 ///
-/// Made by [`Oauth::get_access_token`](super::Oauth::get_access_token).
+/// Created by [`Oauth::get_access_token`](super::Oauth::get_access_token).
 ///
 /// `POST /oauth/token`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -31,7 +31,7 @@ pub struct GetAccessTokenParams {
 }
 
 impl GetAccessTokenParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: AccessTokenRequest) -> Self {
         Self { body }
     }
@@ -65,5 +65,5 @@ impl Operation for GetAccessTokenParams {
     }
 }
 
-/// What can go wrong with [`GetAccessToken`].
+/// Errors of [`GetAccessToken`].
 pub type GetAccessTokenError = OauthError;

@@ -12,10 +12,11 @@ use crate::{AppId, CompanyId, LocationId};
 
 /// Lists the locations of a company in which an app is installed.
 ///
-/// Made by [`Oauth::get_installed_location`](super::Oauth::get_installed_location).
+/// Created by
+/// [`Oauth::get_installed_location`](super::Oauth::get_installed_location).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `GET /oauth/installedLocations`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -138,7 +139,7 @@ pub struct GetInstalledLocationParams {
 }
 
 impl GetInstalledLocationParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(company_id: impl Into<CompanyId>, app_id: impl Into<AppId>) -> Self {
         Self {
             company_id: company_id.into(),
@@ -219,5 +220,5 @@ impl Paginated for GetInstalledLocationParams {
     }
 }
 
-/// What can go wrong with [`GetInstalledLocation`].
+/// Errors of [`GetInstalledLocation`].
 pub type GetInstalledLocationError = OauthError;

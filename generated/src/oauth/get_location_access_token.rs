@@ -10,7 +10,7 @@ use super::{API, LocationAccessToken, LocationTokenRequest};
 
 /// Turns the token of an agency into a token of one of its locations.
 ///
-/// Made by
+/// Created by
 /// [`Oauth::get_location_access_token`](super::Oauth::get_location_access_token).
 ///
 /// `POST /oauth/locationToken`
@@ -34,7 +34,7 @@ pub struct GetLocationAccessTokenParams {
 }
 
 impl GetLocationAccessTokenParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: LocationTokenRequest) -> Self {
         Self { body }
     }
@@ -68,5 +68,5 @@ impl Operation for GetLocationAccessTokenParams {
     }
 }
 
-/// What can go wrong with [`GetLocationAccessToken`].
+/// Errors of [`GetLocationAccessToken`].
 pub type GetLocationAccessTokenError = OauthError;

@@ -8,7 +8,7 @@ use super::{
     ReportPaymentParams,
 };
 
-/// The Oauth API of a mock: a method for each operation begins an expectation on it.
+/// The mock of the Oauth API: each method starts an expectation on an operation.
 #[derive(Clone, Copy, Debug)]
 pub struct Oauth<'a> {
     mock: &'a Mock,
@@ -40,7 +40,7 @@ impl<'a> Oauth<'a> {
     }
 }
 
-/// What tells requests apart.
+/// The method, path and headers that select an operation.
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<ReportPaymentParams>(),
     Listed::of::<GetInstalledLocationParams>(),

@@ -9,7 +9,7 @@ use super::{API, PaymentReport};
 /// Reports a payment that the app has taken itself, which completes or fails the
 /// installation.
 ///
-/// Made by [`Oauth::report_payment`](super::Oauth::report_payment).
+/// Created by [`Oauth::report_payment`](super::Oauth::report_payment).
 ///
 /// `POST /oauth/billing/webhook`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -36,7 +36,7 @@ pub struct ReportPaymentParams {
 }
 
 impl ReportPaymentParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         client_key: impl Into<String>,
         client_secret: impl Into<String>,
@@ -80,5 +80,5 @@ impl Operation for ReportPaymentParams {
     }
 }
 
-/// What can go wrong with [`ReportPayment`].
+/// Errors of [`ReportPayment`].
 pub type ReportPaymentError = OauthError;

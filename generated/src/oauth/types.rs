@@ -1,4 +1,4 @@
-//! What the Oauth API sends and receives.
+//! Types of the requests and responses of the Oauth API.
 
 use highlevel_runtime::json::hidden;
 use highlevel_runtime::{
@@ -148,7 +148,7 @@ pub struct AccessTokenRequest {
 }
 
 impl AccessTokenRequest {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         client_id: impl Into<String>,
         client_secret: impl Into<String>,
@@ -355,7 +355,7 @@ pub struct PaymentReport {
     pub extra: Extra,
 }
 
-/// What [`PaymentReport::new`] takes. Texts, ids and lists are given in any form that becomes one.
+/// The arguments of [`PaymentReport::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
@@ -374,7 +374,7 @@ pub struct PaymentReportRequired<ClientId> {
 }
 
 impl PaymentReport {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(required: PaymentReportRequired<impl Into<String>>) -> Self {
         let PaymentReportRequired {
             client_id,

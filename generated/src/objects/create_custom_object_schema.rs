@@ -10,7 +10,7 @@ use super::{API, NewObject, ObjectResponse};
 
 /// Creates a custom object with one field, the one it is displayed by.
 ///
-/// Made by
+/// Created by
 /// [`Objects::create_custom_object_schema`](super::Objects::create_custom_object_schema).
 ///
 /// `POST /objects/`
@@ -34,7 +34,7 @@ pub struct CreateCustomObjectSchemaParams {
 }
 
 impl CreateCustomObjectSchemaParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: NewObject) -> Self {
         Self { body }
     }
@@ -68,5 +68,5 @@ impl Operation for CreateCustomObjectSchemaParams {
     }
 }
 
-/// What can go wrong with [`CreateCustomObjectSchema`].
+/// Errors of [`CreateCustomObjectSchema`].
 pub type CreateCustomObjectSchemaError = ObjectError;

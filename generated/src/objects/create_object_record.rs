@@ -10,7 +10,8 @@ use super::{API, NewRecord, RecordResponse};
 
 /// Creates a record of a custom object or of businesses.
 ///
-/// Made by [`Objects::create_object_record`](super::Objects::create_object_record).
+/// Created by
+/// [`Objects::create_object_record`](super::Objects::create_object_record).
 ///
 /// `POST /objects/{schemaKey}/records`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -37,7 +38,7 @@ pub struct CreateObjectRecordParams {
 }
 
 impl CreateObjectRecordParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(schema_key: impl Into<String>, body: NewRecord) -> Self {
         Self {
             schema_key: schema_key.into(),
@@ -75,5 +76,5 @@ impl Operation for CreateObjectRecordParams {
     }
 }
 
-/// What can go wrong with [`CreateObjectRecord`].
+/// Errors of [`CreateObjectRecord`].
 pub type CreateObjectRecordError = ObjectsError;

@@ -11,7 +11,8 @@ use crate::RecordId;
 
 /// Deletes a record of a custom object or of businesses.
 ///
-/// Made by [`Objects::delete_object_record`](super::Objects::delete_object_record).
+/// Created by
+/// [`Objects::delete_object_record`](super::Objects::delete_object_record).
 ///
 /// `DELETE /objects/{schemaKey}/records/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -40,7 +41,7 @@ pub struct DeleteObjectRecordParams {
 }
 
 impl DeleteObjectRecordParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(schema_key: impl Into<String>, id: impl Into<RecordId>) -> Self {
         Self {
             schema_key: schema_key.into(),
@@ -78,5 +79,5 @@ impl Operation for DeleteObjectRecordParams {
     }
 }
 
-/// What can go wrong with [`DeleteObjectRecord`].
+/// Errors of [`DeleteObjectRecord`].
 pub type DeleteObjectRecordError = ObjectsError;

@@ -1,10 +1,10 @@
-//! Errors that several operations of the Objects API document alike.
+//! Errors that several operations of the Objects API document identically.
 
 use highlevel_runtime::{ErrorKind, ResponseParts};
 
 use crate::common::{BadRequest, Unauthorized, Unprocessable};
 
-/// The errors that 5 operations document alike.
+/// Errors that 5 operations document identically.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -33,7 +33,7 @@ impl ErrorKind for ObjectsError {
     }
 }
 
-/// The errors that 4 operations document alike.
+/// Errors that 4 operations document identically.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -9,7 +9,7 @@ use super::{
     SearchObjectRecordsParams, UpdateCustomObjectParams, UpdateObjectRecordParams,
 };
 
-/// The Objects API of a mock: a method for each operation begins an expectation on it.
+/// The mock of the Objects API: each method starts an expectation on an operation.
 #[derive(Clone, Copy, Debug)]
 pub struct Objects<'a> {
     mock: &'a Mock,
@@ -68,7 +68,7 @@ impl<'a> Objects<'a> {
     }
 }
 
-/// What tells requests apart.
+/// The method, path and headers that select an operation.
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<GetObjectsParams>(),
     Listed::of::<CreateCustomObjectSchemaParams>(),

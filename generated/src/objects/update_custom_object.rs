@@ -10,7 +10,8 @@ use super::{API, ObjectResponse, ObjectUpdate};
 
 /// Changes a custom object, or what a standard object is searched by.
 ///
-/// Made by [`Objects::update_custom_object`](super::Objects::update_custom_object).
+/// Created by
+/// [`Objects::update_custom_object`](super::Objects::update_custom_object).
 ///
 /// `PUT /objects/{key}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -37,7 +38,7 @@ pub struct UpdateCustomObjectParams {
 }
 
 impl UpdateCustomObjectParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(key: impl Into<String>, body: ObjectUpdate) -> Self {
         Self { key: key.into(), body }
     }
@@ -72,5 +73,5 @@ impl Operation for UpdateCustomObjectParams {
     }
 }
 
-/// What can go wrong with [`UpdateCustomObject`].
+/// Errors of [`UpdateCustomObject`].
 pub type UpdateCustomObjectError = ObjectError;

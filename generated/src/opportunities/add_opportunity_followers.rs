@@ -11,7 +11,7 @@ use crate::OpportunityId;
 
 /// Adds followers, who are users, to an opportunity.
 ///
-/// Made by
+/// Created by
 /// [`Opportunities::add_opportunity_followers`](super::Opportunities::add_opportunity_followers).
 ///
 /// `POST /opportunities/{id}/followers`
@@ -39,7 +39,7 @@ pub struct AddOpportunityFollowersParams {
 }
 
 impl AddOpportunityFollowersParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(id: impl Into<OpportunityId>, body: Followers) -> Self {
         Self { id: id.into(), body }
     }
@@ -74,5 +74,5 @@ impl Operation for AddOpportunityFollowersParams {
     }
 }
 
-/// What can go wrong with [`AddOpportunityFollowers`].
+/// Errors of [`AddOpportunityFollowers`].
 pub type AddOpportunityFollowersError = OpportunitiesError;

@@ -10,7 +10,7 @@ use super::{API, NewOpportunity, OpportunityResponse};
 
 /// Creates an opportunity of a contact in a pipeline.
 ///
-/// Made by
+/// Created by
 /// [`Opportunities::create_opportunity`](super::Opportunities::create_opportunity).
 ///
 /// `POST /opportunities/`
@@ -34,7 +34,7 @@ pub struct CreateOpportunityParams {
 }
 
 impl CreateOpportunityParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: NewOpportunity) -> Self {
         Self { body }
     }
@@ -68,5 +68,5 @@ impl Operation for CreateOpportunityParams {
     }
 }
 
-/// What can go wrong with [`CreateOpportunity`].
+/// Errors of [`CreateOpportunity`].
 pub type CreateOpportunityError = OpportunitiesError;

@@ -12,11 +12,11 @@ use crate::LocationId;
 
 /// Lists the reasons that a location gives for lost opportunities.
 ///
-/// Made by
+/// Created by
 /// [`Opportunities::get_lost_reasons`](super::Opportunities::get_lost_reasons).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `GET /opportunities/lost-reason`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -117,7 +117,7 @@ pub struct GetLostReasonsParams {
 }
 
 impl GetLostReasonsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -192,5 +192,5 @@ impl Paginated for GetLostReasonsParams {
     }
 }
 
-/// What can go wrong with [`GetLostReasons`].
+/// Errors of [`GetLostReasons`].
 pub type GetLostReasonsError = OpportunitiesError;

@@ -11,7 +11,7 @@ use super::{
     UpsertOpportunityParams,
 };
 
-/// The Opportunities API of a mock: a method for each operation begins an expectation on it.
+/// The mock of the Opportunities API: each method starts an expectation on an operation.
 #[derive(Clone, Copy, Debug)]
 pub struct Opportunities<'a> {
     mock: &'a Mock,
@@ -91,7 +91,7 @@ impl<'a> Opportunities<'a> {
     }
 }
 
-/// What tells requests apart.
+/// The method, path and headers that select an operation.
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<CreateOpportunityParams>(),
     Listed::of::<GetLostReasonsParams>(),

@@ -11,11 +11,11 @@ use super::{API, AdvancedSearchBody, AdvancedSearchResponse, Opportunity};
 
 /// Lists the opportunities of a location that match a query or filters.
 ///
-/// Made by
+/// Created by
 /// [`Opportunities::search_opportunities_advanced`](super::Opportunities::search_opportunities_advanced).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `POST /opportunities/search`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -38,7 +38,7 @@ pub struct SearchOpportunitiesAdvancedParams {
 }
 
 impl SearchOpportunitiesAdvancedParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: AdvancedSearchBody) -> Self {
         Self { body }
     }
@@ -99,5 +99,5 @@ impl Paginated for SearchOpportunitiesAdvancedParams {
     }
 }
 
-/// What can go wrong with [`SearchOpportunitiesAdvanced`].
+/// Errors of [`SearchOpportunitiesAdvanced`].
 pub type SearchOpportunitiesAdvancedError = OpportunitiesError;

@@ -11,7 +11,7 @@ use crate::OpportunityId;
 
 /// Changes an opportunity.
 ///
-/// Made by
+/// Created by
 /// [`Opportunities::update_opportunity`](super::Opportunities::update_opportunity).
 ///
 /// `PUT /opportunities/{id}`
@@ -39,7 +39,7 @@ pub struct UpdateOpportunityParams {
 }
 
 impl UpdateOpportunityParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(id: impl Into<OpportunityId>, body: OpportunityChange) -> Self {
         Self { id: id.into(), body }
     }
@@ -74,5 +74,5 @@ impl Operation for UpdateOpportunityParams {
     }
 }
 
-/// What can go wrong with [`UpdateOpportunity`].
+/// Errors of [`UpdateOpportunity`].
 pub type UpdateOpportunityError = OpportunitiesError;

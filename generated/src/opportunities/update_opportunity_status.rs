@@ -11,7 +11,7 @@ use crate::OpportunityId;
 
 /// Sets whether an opportunity is open, won, lost or abandoned.
 ///
-/// Made by
+/// Created by
 /// [`Opportunities::update_opportunity_status`](super::Opportunities::update_opportunity_status).
 ///
 /// `PUT /opportunities/{id}/status`
@@ -39,7 +39,7 @@ pub struct UpdateOpportunityStatusParams {
 }
 
 impl UpdateOpportunityStatusParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(id: impl Into<OpportunityId>, body: UpdateStatus) -> Self {
         Self { id: id.into(), body }
     }
@@ -74,5 +74,5 @@ impl Operation for UpdateOpportunityStatusParams {
     }
 }
 
-/// What can go wrong with [`UpdateOpportunityStatus`].
+/// Errors of [`UpdateOpportunityStatus`].
 pub type UpdateOpportunityStatusError = OpportunitiesError;

@@ -10,7 +10,7 @@ use super::{API, CouponResponse, CreateCouponBody};
 
 /// Creates a coupon.
 ///
-/// Made by [`Payments::create_coupon`](super::Payments::create_coupon).
+/// Created by [`Payments::create_coupon`](super::Payments::create_coupon).
 ///
 /// `POST /payments/coupon`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -33,7 +33,7 @@ pub struct CreateCouponParams {
 }
 
 impl CreateCouponParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: CreateCouponBody) -> Self {
         Self { body }
     }
@@ -67,5 +67,5 @@ impl Operation for CreateCouponParams {
     }
 }
 
-/// What can go wrong with [`CreateCoupon`].
+/// Errors of [`CreateCoupon`].
 pub type CreateCouponError = PaymentsError;

@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Adds the custom payment provider of an app to a location.
 ///
-/// Made by
+/// Created by
 /// [`Payments::create_custom_provider`](super::Payments::create_custom_provider).
 ///
 /// `POST /payments/custom-provider/provider`
@@ -39,7 +39,7 @@ pub struct CreateCustomProviderParams {
 }
 
 impl CreateCustomProviderParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         body: CreateCustomProviderBody,
@@ -80,5 +80,5 @@ impl Operation for CreateCustomProviderParams {
     }
 }
 
-/// What can go wrong with [`CreateCustomProvider`].
+/// Errors of [`CreateCustomProvider`].
 pub type CreateCustomProviderError = PaymentsError;

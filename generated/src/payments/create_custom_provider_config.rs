@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Sets the live and test keys of a custom payment provider.
 ///
-/// Made by
+/// Created by
 /// [`Payments::create_custom_provider_config`](super::Payments::create_custom_provider_config).
 ///
 /// `POST /payments/custom-provider/connect`
@@ -39,7 +39,7 @@ pub struct CreateCustomProviderConfigParams {
 }
 
 impl CreateCustomProviderConfigParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         body: CreateCustomProviderConfigBody,
@@ -80,5 +80,5 @@ impl Operation for CreateCustomProviderConfigParams {
     }
 }
 
-/// What can go wrong with [`CreateCustomProviderConfig`].
+/// Errors of [`CreateCustomProviderConfig`].
 pub type CreateCustomProviderConfigError = PaymentsError;

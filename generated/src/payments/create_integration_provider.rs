@@ -10,7 +10,7 @@ use super::{API, CreateIntegrationProviderBody, IntegrationProvider};
 
 /// Creates a white-label payment provider on top of Authorize.net or NMI.
 ///
-/// Made by
+/// Created by
 /// [`Payments::create_integration_provider`](super::Payments::create_integration_provider).
 ///
 /// `POST /payments/integrations/provider/whitelabel`
@@ -34,7 +34,7 @@ pub struct CreateIntegrationProviderParams {
 }
 
 impl CreateIntegrationProviderParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: CreateIntegrationProviderBody) -> Self {
         Self { body }
     }
@@ -68,5 +68,5 @@ impl Operation for CreateIntegrationProviderParams {
     }
 }
 
-/// What can go wrong with [`CreateIntegrationProvider`].
+/// Errors of [`CreateIntegrationProvider`].
 pub type CreateIntegrationProviderError = PaymentsError;

@@ -10,7 +10,7 @@ use super::{API, DeleteCouponBody, DeleteCouponResponse};
 
 /// Deletes a coupon for good.
 ///
-/// Made by [`Payments::delete_coupon`](super::Payments::delete_coupon).
+/// Created by [`Payments::delete_coupon`](super::Payments::delete_coupon).
 ///
 /// `DELETE /payments/coupon`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -33,7 +33,7 @@ pub struct DeleteCouponParams {
 }
 
 impl DeleteCouponParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: DeleteCouponBody) -> Self {
         Self { body }
     }
@@ -67,5 +67,5 @@ impl Operation for DeleteCouponParams {
     }
 }
 
-/// What can go wrong with [`DeleteCoupon`].
+/// Errors of [`DeleteCoupon`].
 pub type DeleteCouponError = PaymentsError;

@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Removes the custom payment provider of an app from a location.
 ///
-/// Made by
+/// Created by
 /// [`Payments::delete_custom_provider`](super::Payments::delete_custom_provider).
 ///
 /// `DELETE /payments/custom-provider/provider`
@@ -37,7 +37,7 @@ pub struct DeleteCustomProviderParams {
 }
 
 impl DeleteCustomProviderParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -73,5 +73,5 @@ impl Operation for DeleteCustomProviderParams {
     }
 }
 
-/// What can go wrong with [`DeleteCustomProvider`].
+/// Errors of [`DeleteCustomProvider`].
 pub type DeleteCustomProviderError = PaymentsError;

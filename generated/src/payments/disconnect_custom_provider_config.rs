@@ -13,7 +13,7 @@ use crate::LocationId;
 
 /// Removes the live or the test keys of a custom payment provider.
 ///
-/// Made by
+/// Created by
 /// [`Payments::disconnect_custom_provider_config`](super::Payments::disconnect_custom_provider_config).
 ///
 /// `POST /payments/custom-provider/disconnect`
@@ -41,7 +41,7 @@ pub struct DisconnectCustomProviderConfigParams {
 }
 
 impl DisconnectCustomProviderConfigParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         body: DisconnectCustomProviderConfigBody,
@@ -82,5 +82,5 @@ impl Operation for DisconnectCustomProviderConfigParams {
     }
 }
 
-/// What can go wrong with [`DisconnectCustomProviderConfig`].
+/// Errors of [`DisconnectCustomProviderConfig`].
 pub type DisconnectCustomProviderConfigError = PaymentsError;

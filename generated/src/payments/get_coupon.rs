@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Returns a coupon.
 ///
-/// Made by [`Payments::get_coupon`](super::Payments::get_coupon).
+/// Created by [`Payments::get_coupon`](super::Payments::get_coupon).
 ///
 /// `GET /payments/coupon`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -56,7 +56,7 @@ pub struct GetCouponParams {
 }
 
 impl GetCouponParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         alt_id: impl Into<LocationId>,
         id: impl Into<String>,
@@ -102,5 +102,5 @@ impl Operation for GetCouponParams {
     }
 }
 
-/// What can go wrong with [`GetCoupon`].
+/// Errors of [`GetCoupon`].
 pub type GetCouponError = PaymentsError;

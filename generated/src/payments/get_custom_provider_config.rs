@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Returns the custom payment provider of a location with its configuration.
 ///
-/// Made by
+/// Created by
 /// [`Payments::get_custom_provider_config`](super::Payments::get_custom_provider_config).
 ///
 /// `GET /payments/custom-provider/connect`
@@ -37,7 +37,7 @@ pub struct GetCustomProviderConfigParams {
 }
 
 impl GetCustomProviderConfigParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -73,5 +73,5 @@ impl Operation for GetCustomProviderConfigParams {
     }
 }
 
-/// What can go wrong with [`GetCustomProviderConfig`].
+/// Errors of [`GetCustomProviderConfig`].
 pub type GetCustomProviderConfigError = PaymentsError;

@@ -11,7 +11,7 @@ use crate::{LocationId, OrderId};
 
 /// Returns an order.
 ///
-/// Made by [`Payments::get_order_by_id`](super::Payments::get_order_by_id).
+/// Created by [`Payments::get_order_by_id`](super::Payments::get_order_by_id).
 ///
 /// `GET /payments/orders/{orderId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -68,7 +68,7 @@ pub struct GetOrderByIdParams {
 }
 
 impl GetOrderByIdParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(alt_id: impl Into<LocationId>, order_id: impl Into<OrderId>) -> Self {
         Self {
             alt_id: alt_id.into(),
@@ -110,5 +110,5 @@ impl Operation for GetOrderByIdParams {
     }
 }
 
-/// What can go wrong with [`GetOrderById`].
+/// Errors of [`GetOrderById`].
 pub type GetOrderByIdError = PaymentsError;

@@ -11,7 +11,7 @@ use crate::{LocationId, SubscriptionId};
 
 /// Returns a subscription.
 ///
-/// Made by
+/// Created by
 /// [`Payments::get_subscription_by_id`](super::Payments::get_subscription_by_id).
 ///
 /// `GET /payments/subscriptions/{subscriptionId}`
@@ -55,7 +55,7 @@ pub struct GetSubscriptionByIdParams {
 }
 
 impl GetSubscriptionByIdParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         alt_id: impl Into<LocationId>,
         subscription_id: impl Into<SubscriptionId>,
@@ -98,5 +98,5 @@ impl Operation for GetSubscriptionByIdParams {
     }
 }
 
-/// What can go wrong with [`GetSubscriptionById`].
+/// Errors of [`GetSubscriptionById`].
 pub type GetSubscriptionByIdError = PaymentsError;

@@ -12,10 +12,10 @@ use crate::{ContactId, LocationId};
 
 /// Lists the orders of a location.
 ///
-/// Made by [`Payments::list_orders`](super::Payments::list_orders).
+/// Created by [`Payments::list_orders`](super::Payments::list_orders).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `GET /payments/orders`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -208,7 +208,7 @@ pub struct ListOrdersParams {
 }
 
 impl ListOrdersParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(alt_id: impl Into<LocationId>) -> Self {
         Self {
             alt_id: alt_id.into(),
@@ -297,5 +297,5 @@ impl Paginated for ListOrdersParams {
     }
 }
 
-/// What can go wrong with [`ListOrders`].
+/// Errors of [`ListOrders`].
 pub type ListOrdersError = PaymentsError;

@@ -15,7 +15,8 @@ use crate::common::{BadRequest, Unauthorized, Unprocessable};
 
 /// Records a payment for an order that was made outside of HighLevel.
 ///
-/// Made by [`Payments::record_order_payment`](super::Payments::record_order_payment).
+/// Created by
+/// [`Payments::record_order_payment`](super::Payments::record_order_payment).
 ///
 /// `POST /payments/orders/{orderId}/record-payment`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -42,7 +43,7 @@ pub struct RecordOrderPaymentParams {
 }
 
 impl RecordOrderPaymentParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(order_id: impl Into<OrderId>, body: RecordOrderPaymentBody) -> Self {
         Self {
             order_id: order_id.into(),
@@ -80,7 +81,7 @@ impl Operation for RecordOrderPaymentParams {
     }
 }
 
-/// What can go wrong with [`RecordOrderPayment`].
+/// Errors of [`RecordOrderPayment`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]

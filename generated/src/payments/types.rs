@@ -1,4 +1,4 @@
-//! What the Payments API sends and receives.
+//! Types of the requests and responses of the Payments API.
 
 use highlevel_runtime::json::{hidden, raw};
 use highlevel_runtime::serde_json::{Map, Value};
@@ -192,7 +192,7 @@ pub struct CreateCouponBody {
     pub extra: Extra,
 }
 
-/// What [`CreateCouponBody::new`] takes. Texts, ids and lists are given in any form that becomes one.
+/// The arguments of [`CreateCouponBody::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
@@ -221,7 +221,7 @@ pub struct CreateCouponBodyRequired<AltId, Name, Code, StartDate> {
 }
 
 impl CreateCouponBody {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         required: CreateCouponBodyRequired<
             impl Into<LocationId>,
@@ -746,7 +746,7 @@ pub struct UpdateCouponBody {
     pub extra: Extra,
 }
 
-/// What [`UpdateCouponBody::new`] takes. Texts, ids and lists are given in any form that becomes one.
+/// The arguments of [`UpdateCouponBody::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
@@ -779,7 +779,7 @@ pub struct UpdateCouponBodyRequired<AltId, Name, Code, StartDate, Id> {
 }
 
 impl UpdateCouponBody {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         required: UpdateCouponBodyRequired<
             impl Into<LocationId>,

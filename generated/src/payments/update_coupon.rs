@@ -10,7 +10,7 @@ use super::{API, CouponResponse, UpdateCouponBody};
 
 /// Replaces what a coupon says.
 ///
-/// Made by [`Payments::update_coupon`](super::Payments::update_coupon).
+/// Created by [`Payments::update_coupon`](super::Payments::update_coupon).
 ///
 /// `PUT /payments/coupon`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -33,7 +33,7 @@ pub struct UpdateCouponParams {
 }
 
 impl UpdateCouponParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: UpdateCouponBody) -> Self {
         Self { body }
     }
@@ -67,5 +67,5 @@ impl Operation for UpdateCouponParams {
     }
 }
 
-/// What can go wrong with [`UpdateCoupon`].
+/// Errors of [`UpdateCoupon`].
 pub type UpdateCouponError = PaymentsError;

@@ -12,7 +12,7 @@ use super::{
 
 /// Says what the custom payment provider of an app is able to do.
 ///
-/// Made by
+/// Created by
 /// [`Payments::update_custom_provider_capabilities`](super::Payments::update_custom_provider_capabilities).
 ///
 /// `PUT /payments/custom-provider/capabilities`
@@ -36,7 +36,7 @@ pub struct UpdateCustomProviderCapabilitiesParams {
 }
 
 impl UpdateCustomProviderCapabilitiesParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: UpdateCustomProviderCapabilitiesBody) -> Self {
         Self { body }
     }
@@ -70,5 +70,5 @@ impl Operation for UpdateCustomProviderCapabilitiesParams {
     }
 }
 
-/// What can go wrong with [`UpdateCustomProviderCapabilities`].
+/// Errors of [`UpdateCustomProviderCapabilities`].
 pub type UpdateCustomProviderCapabilitiesError = PaymentsError;

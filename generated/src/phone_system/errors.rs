@@ -1,11 +1,11 @@
-//! Errors that several operations of the Phone System API document alike.
+//! Errors that several operations of the Phone System API document identically.
 
 use highlevel_runtime::{ErrorKind, ResponseParts};
 
 use super::BadPhoneRequest;
 use crate::common::Unauthorized;
 
-/// The errors that 2 operations document alike.
+/// Errors that 2 operations document identically.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]

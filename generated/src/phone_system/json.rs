@@ -1,4 +1,4 @@
-//! Reads and writes what the Phone System API has for serde.
+//! Implementations of serde's traits for the Phone System API.
 
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 

@@ -15,11 +15,11 @@ use crate::common::Unauthorized;
 
 /// Lists the phone numbers that a location has.
 ///
-/// Made by
+/// Created by
 /// [`PhoneSystem::list_active_numbers`](super::PhoneSystem::list_active_numbers).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `GET /phone-system/numbers/location/{locationId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -96,7 +96,7 @@ pub struct ListActiveNumbersParams {
 }
 
 impl ListActiveNumbersParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -170,7 +170,7 @@ impl Paginated for ListActiveNumbersParams {
     }
 }
 
-/// What can go wrong with [`ListActiveNumbers`].
+/// Errors of [`ListActiveNumbers`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]

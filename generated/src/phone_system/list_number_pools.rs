@@ -11,7 +11,8 @@ use crate::LocationId;
 
 /// Lists the number pools of a location.
 ///
-/// Made by [`PhoneSystem::list_number_pools`](super::PhoneSystem::list_number_pools).
+/// Created by
+/// [`PhoneSystem::list_number_pools`](super::PhoneSystem::list_number_pools).
 ///
 /// `GET /phone-system/number-pools`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -48,7 +49,7 @@ pub struct ListNumberPoolsParams {
 }
 
 impl ListNumberPoolsParams {
-    /// Makes parameters with nothing set.
+    /// Creates empty parameters.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -83,7 +84,7 @@ impl Operation for ListNumberPoolsParams {
     }
 }
 
-/// What can go wrong with [`ListNumberPools`].
+/// Errors of [`ListNumberPools`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]

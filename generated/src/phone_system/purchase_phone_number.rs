@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Buys a phone number for a location.
 ///
-/// Made by
+/// Created by
 /// [`PhoneSystem::purchase_phone_number`](super::PhoneSystem::purchase_phone_number).
 ///
 /// `POST /phone-system/numbers/location/{locationId}/purchase`
@@ -39,7 +39,7 @@ pub struct PurchasePhoneNumberParams {
 }
 
 impl PurchasePhoneNumberParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>, body: NumberPurchase) -> Self {
         Self {
             location_id: location_id.into(),
@@ -77,5 +77,5 @@ impl Operation for PurchasePhoneNumberParams {
     }
 }
 
-/// What can go wrong with [`PurchasePhoneNumber`].
+/// Errors of [`PurchasePhoneNumber`].
 pub type PurchasePhoneNumberError = PhoneSystemError;

@@ -8,7 +8,7 @@ use super::{API, BulkEditBody, BulkEditResponse};
 
 /// Edits many products and their prices, each in its own way.
 ///
-/// Made by [`Products::bulk_edit_products`](super::Products::bulk_edit_products).
+/// Created by [`Products::bulk_edit_products`](super::Products::bulk_edit_products).
 ///
 /// `POST /products/bulk-update/edit`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -31,7 +31,7 @@ pub struct BulkEditProductsParams {
 }
 
 impl BulkEditProductsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: BulkEditBody) -> Self {
         Self { body }
     }
@@ -65,5 +65,5 @@ impl Operation for BulkEditProductsParams {
     }
 }
 
-/// What can go wrong with [`BulkEditProducts`].
+/// Errors of [`BulkEditProducts`].
 pub type BulkEditProductsError = ProductsError;

@@ -11,7 +11,7 @@ use crate::{CollectionId, LocationId};
 
 /// Deletes a collection.
 ///
-/// Made by
+/// Created by
 /// [`Products::delete_product_collection`](super::Products::delete_product_collection).
 ///
 /// `DELETE /products/collections/{collectionId}`
@@ -55,7 +55,7 @@ pub struct DeleteProductCollectionParams {
 }
 
 impl DeleteProductCollectionParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         alt_id: impl Into<LocationId>,
         collection_id: impl Into<CollectionId>,
@@ -98,5 +98,5 @@ impl Operation for DeleteProductCollectionParams {
     }
 }
 
-/// What can go wrong with [`DeleteProductCollection`].
+/// Errors of [`DeleteProductCollection`].
 pub type DeleteProductCollectionError = ProductsError;

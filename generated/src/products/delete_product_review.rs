@@ -11,7 +11,7 @@ use crate::{LocationId, ProductId};
 
 /// Deletes a review of a product.
 ///
-/// Made by
+/// Created by
 /// [`Products::delete_product_review`](super::Products::delete_product_review).
 ///
 /// `DELETE /products/reviews/{reviewId}`
@@ -59,7 +59,7 @@ pub struct DeleteProductReviewParams {
 }
 
 impl DeleteProductReviewParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         alt_id: impl Into<LocationId>,
         review_id: impl Into<String>,
@@ -105,5 +105,5 @@ impl Operation for DeleteProductReviewParams {
     }
 }
 
-/// What can go wrong with [`DeleteProductReview`].
+/// Errors of [`DeleteProductReview`].
 pub type DeleteProductReviewError = ProductsError;

@@ -11,7 +11,7 @@ use crate::{LocationId, PriceId, ProductId};
 
 /// Returns a price of a product.
 ///
-/// Made by
+/// Created by
 /// [`Products::get_price_by_id_for_product`](super::Products::get_price_by_id_for_product).
 ///
 /// `GET /products/{productId}/price/{priceId}`
@@ -45,7 +45,7 @@ pub struct GetPriceByIdForProductParams {
 }
 
 impl GetPriceByIdForProductParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         product_id: impl Into<ProductId>,
@@ -89,5 +89,5 @@ impl Operation for GetPriceByIdForProductParams {
     }
 }
 
-/// What can go wrong with [`GetPriceByIdForProduct`].
+/// Errors of [`GetPriceByIdForProduct`].
 pub type GetPriceByIdForProductError = ProductsError;

@@ -13,10 +13,11 @@ use crate::{LocationId, ProductId};
 
 /// Lists the reviews of products.
 ///
-/// Made by [`Products::get_product_reviews`](super::Products::get_product_reviews).
+/// Created by
+/// [`Products::get_product_reviews`](super::Products::get_product_reviews).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `GET /products/reviews`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -157,7 +158,7 @@ pub struct GetProductReviewsParams {
 }
 
 impl GetProductReviewsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(alt_id: impl Into<LocationId>) -> Self {
         Self {
             alt_id: alt_id.into(),
@@ -240,5 +241,5 @@ impl Paginated for GetProductReviewsParams {
     }
 }
 
-/// What can go wrong with [`GetProductReviews`].
+/// Errors of [`GetProductReviews`].
 pub type GetProductReviewsError = ProductsError;

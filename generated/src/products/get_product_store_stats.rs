@@ -11,7 +11,7 @@ use crate::{CollectionId, LocationId};
 
 /// Counts the products that are and are not in a store.
 ///
-/// Made by
+/// Created by
 /// [`Products::get_product_store_stats`](super::Products::get_product_store_stats).
 ///
 /// `GET /products/store/{storeId}/stats`
@@ -81,7 +81,7 @@ pub struct GetProductStoreStatsParams {
 }
 
 impl GetProductStoreStatsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(alt_id: impl Into<LocationId>, store_id: impl Into<String>) -> Self {
         Self {
             alt_id: alt_id.into(),
@@ -125,5 +125,5 @@ impl Operation for GetProductStoreStatsParams {
     }
 }
 
-/// What can go wrong with [`GetProductStoreStats`].
+/// Errors of [`GetProductStoreStats`].
 pub type GetProductStoreStatsError = ProductsError;

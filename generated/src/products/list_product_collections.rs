@@ -12,11 +12,11 @@ use crate::{CollectionId, LocationId};
 
 /// Lists the collections of a location.
 ///
-/// Made by
+/// Created by
 /// [`Products::list_product_collections`](super::Products::list_product_collections).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `GET /products/collections`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -107,7 +107,7 @@ pub struct ListProductCollectionsParams {
 }
 
 impl ListProductCollectionsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(alt_id: impl Into<LocationId>) -> Self {
         Self {
             alt_id: alt_id.into(),
@@ -180,5 +180,5 @@ impl Paginated for ListProductCollectionsParams {
     }
 }
 
-/// What can go wrong with [`ListProductCollections`].
+/// Errors of [`ListProductCollections`].
 pub type ListProductCollectionsError = ProductsError;

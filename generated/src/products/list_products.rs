@@ -12,10 +12,10 @@ use crate::{CollectionId, LocationId, ProductId};
 
 /// Lists the products of a location.
 ///
-/// Made by [`Products::list_products`](super::Products::list_products).
+/// Created by [`Products::list_products`](super::Products::list_products).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `GET /products/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -154,7 +154,7 @@ pub struct ListProductsParams {
 }
 
 impl ListProductsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -239,5 +239,5 @@ impl Paginated for ListProductsParams {
     }
 }
 
-/// What can go wrong with [`ListProducts`].
+/// Errors of [`ListProducts`].
 pub type ListProductsError = ProductsError;

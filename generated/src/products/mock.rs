@@ -16,7 +16,7 @@ use super::{
     UpdateProductCollectionParams, UpdateProductReviewParams, UpdateStoreStatusParams,
 };
 
-/// The Products API of a mock: a method for each operation begins an expectation on it.
+/// The mock of the Products API: each method starts an expectation on an operation.
 #[derive(Clone, Copy, Debug)]
 pub struct Products<'a> {
     mock: &'a Mock,
@@ -179,7 +179,7 @@ impl<'a> Products<'a> {
     }
 }
 
-/// What tells requests apart.
+/// The method, path and headers that select an operation.
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<ListProductsParams>(),
     Listed::of::<CreateProductParams>(),

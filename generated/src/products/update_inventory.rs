@@ -10,7 +10,7 @@ use super::{API, UpdateInventoryBody, UpdateInventoryResponse};
 
 /// Sets the stock of several prices.
 ///
-/// Made by [`Products::update_inventory`](super::Products::update_inventory).
+/// Created by [`Products::update_inventory`](super::Products::update_inventory).
 ///
 /// `POST /products/inventory`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -33,7 +33,7 @@ pub struct UpdateInventoryParams {
 }
 
 impl UpdateInventoryParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: UpdateInventoryBody) -> Self {
         Self { body }
     }
@@ -67,5 +67,5 @@ impl Operation for UpdateInventoryParams {
     }
 }
 
-/// What can go wrong with [`UpdateInventory`].
+/// Errors of [`UpdateInventory`].
 pub type UpdateInventoryError = ProductsError;

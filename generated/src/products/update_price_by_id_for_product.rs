@@ -11,7 +11,7 @@ use crate::{PriceId, ProductId};
 
 /// Changes a price of a product.
 ///
-/// Made by
+/// Created by
 /// [`Products::update_price_by_id_for_product`](super::Products::update_price_by_id_for_product).
 ///
 /// `PUT /products/{productId}/price/{priceId}`
@@ -43,7 +43,7 @@ pub struct UpdatePriceByIdForProductParams {
 }
 
 impl UpdatePriceByIdForProductParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         product_id: impl Into<ProductId>,
         price_id: impl Into<PriceId>,
@@ -87,5 +87,5 @@ impl Operation for UpdatePriceByIdForProductParams {
     }
 }
 
-/// What can go wrong with [`UpdatePriceByIdForProduct`].
+/// Errors of [`UpdatePriceByIdForProduct`].
 pub type UpdatePriceByIdForProductError = ProductsError;

@@ -11,7 +11,8 @@ use crate::ProductId;
 
 /// Changes a product.
 ///
-/// Made by [`Products::update_product_by_id`](super::Products::update_product_by_id).
+/// Created by
+/// [`Products::update_product_by_id`](super::Products::update_product_by_id).
 ///
 /// `PUT /products/{productId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -38,7 +39,7 @@ pub struct UpdateProductByIdParams {
 }
 
 impl UpdateProductByIdParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(product_id: impl Into<ProductId>, body: UpdateProduct) -> Self {
         Self {
             product_id: product_id.into(),
@@ -76,5 +77,5 @@ impl Operation for UpdateProductByIdParams {
     }
 }
 
-/// What can go wrong with [`UpdateProductById`].
+/// Errors of [`UpdateProductById`].
 pub type UpdateProductByIdError = ProductsError;

@@ -10,7 +10,8 @@ use super::{API, UpdateProductStore, UpdateProductStoreResponse};
 
 /// Puts products into a store or takes them out.
 ///
-/// Made by [`Products::update_store_status`](super::Products::update_store_status).
+/// Created by
+/// [`Products::update_store_status`](super::Products::update_store_status).
 ///
 /// `POST /products/store/{storeId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -37,7 +38,7 @@ pub struct UpdateStoreStatusParams {
 }
 
 impl UpdateStoreStatusParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(store_id: impl Into<String>, body: UpdateProductStore) -> Self {
         Self {
             store_id: store_id.into(),
@@ -75,5 +76,5 @@ impl Operation for UpdateStoreStatusParams {
     }
 }
 
-/// What can go wrong with [`UpdateStoreStatus`].
+/// Errors of [`UpdateStoreStatus`].
 pub type UpdateStoreStatusError = ProductsError;

@@ -1,10 +1,10 @@
-//! Errors that several operations of the Proposals API document alike.
+//! Errors that several operations of the Proposals API document identically.
 
 use highlevel_runtime::{ErrorKind, ResponseParts};
 
 use super::BadRequest;
 
-/// The errors that 4 operations document alike.
+/// Errors that 4 operations document identically.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]

@@ -12,10 +12,10 @@ use crate::LocationId;
 
 /// Lists the documents and contracts of a location.
 ///
-/// Made by [`Proposals::list_documents`](super::Proposals::list_documents).
+/// Created by [`Proposals::list_documents`](super::Proposals::list_documents).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `GET /proposals/document`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -135,7 +135,7 @@ pub struct ListDocumentsParams {
 }
 
 impl ListDocumentsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -212,5 +212,5 @@ impl Paginated for ListDocumentsParams {
     }
 }
 
-/// What can go wrong with [`ListDocuments`].
+/// Errors of [`ListDocuments`].
 pub type ListDocumentsError = DocumentsContractsError;

@@ -7,7 +7,7 @@ use super::{
     ListDocumentsParams, ListTemplatesParams, SendDocumentParams, SendTemplateParams,
 };
 
-/// The Proposals API of a mock: a method for each operation begins an expectation on it.
+/// The mock of the Proposals API: each method starts an expectation on an operation.
 #[derive(Clone, Copy, Debug)]
 pub struct Proposals<'a> {
     mock: &'a Mock,
@@ -39,7 +39,7 @@ impl<'a> Proposals<'a> {
     }
 }
 
-/// What tells requests apart.
+/// The method, path and headers that select an operation.
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<ListDocumentsParams>(),
     Listed::of::<SendDocumentParams>(),

@@ -10,7 +10,7 @@ use super::{API, SendDocumentResponse, TemplateToSend};
 
 /// Makes a document from a template, and sends it to a contact.
 ///
-/// Made by [`Proposals::send_template`](super::Proposals::send_template).
+/// Created by [`Proposals::send_template`](super::Proposals::send_template).
 ///
 /// `POST /proposals/templates/send`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -33,7 +33,7 @@ pub struct SendTemplateParams {
 }
 
 impl SendTemplateParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: TemplateToSend) -> Self {
         Self { body }
     }
@@ -67,5 +67,5 @@ impl Operation for SendTemplateParams {
     }
 }
 
-/// What can go wrong with [`SendTemplate`].
+/// Errors of [`SendTemplate`].
 pub type SendTemplateError = DocumentsContractsError;

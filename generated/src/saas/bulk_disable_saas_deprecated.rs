@@ -11,7 +11,7 @@ use crate::CompanyId;
 
 /// Disables SaaS mode for several locations of a company.
 ///
-/// Made by
+/// Created by
 /// [`Saas::bulk_disable_saas_deprecated`](super::Saas::bulk_disable_saas_deprecated).
 ///
 /// `POST /saas-api/public-api/bulk-disable-saas/{companyId}`
@@ -39,7 +39,7 @@ pub struct BulkDisableSaasDeprecatedParams {
 }
 
 impl BulkDisableSaasDeprecatedParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(company_id: impl Into<CompanyId>, body: BulkDisableSaasBody) -> Self {
         Self {
             company_id: company_id.into(),
@@ -79,5 +79,5 @@ impl Operation for BulkDisableSaasDeprecatedParams {
     }
 }
 
-/// What can go wrong with [`BulkDisableSaasDeprecated`].
+/// Errors of [`BulkDisableSaasDeprecated`].
 pub type BulkDisableSaasDeprecatedError = DeprecatedError;

@@ -11,7 +11,7 @@ use crate::CompanyId;
 
 /// Enables SaaS mode for several locations of a company.
 ///
-/// Made by [`Saas::bulk_enable_saas`](super::Saas::bulk_enable_saas).
+/// Created by [`Saas::bulk_enable_saas`](super::Saas::bulk_enable_saas).
 ///
 /// `POST /saas/bulk-enable-saas/{companyId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -36,7 +36,7 @@ pub struct BulkEnableSaasParams {
 }
 
 impl BulkEnableSaasParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(company_id: impl Into<CompanyId>, body: BulkEnableSaasBody) -> Self {
         Self {
             company_id: company_id.into(),
@@ -74,5 +74,5 @@ impl Operation for BulkEnableSaasParams {
     }
 }
 
-/// What can go wrong with [`BulkEnableSaas`].
+/// Errors of [`BulkEnableSaas`].
 pub type BulkEnableSaasError = SaasError;

@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Enables SaaS mode for a location.
 ///
-/// Made by
+/// Created by
 /// [`Saas::enable_saas_location_deprecated`](super::Saas::enable_saas_location_deprecated).
 ///
 /// `POST /saas-api/public-api/enable-saas/{locationId}`
@@ -39,7 +39,7 @@ pub struct EnableSaasLocationDeprecatedParams {
 }
 
 impl EnableSaasLocationDeprecatedParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>, body: EnableSaasBody) -> Self {
         Self {
             location_id: location_id.into(),
@@ -79,5 +79,5 @@ impl Operation for EnableSaasLocationDeprecatedParams {
     }
 }
 
-/// What can go wrong with [`EnableSaasLocationDeprecated`].
+/// Errors of [`EnableSaasLocationDeprecated`].
 pub type EnableSaasLocationDeprecatedError = DeprecatedError;

@@ -11,7 +11,7 @@ use crate::CompanyId;
 
 /// Lists the locations of a Stripe customer or subscription.
 ///
-/// Made by [`Saas::find_locations`](super::Saas::find_locations).
+/// Created by [`Saas::find_locations`](super::Saas::find_locations).
 ///
 /// `GET /saas/locations`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -52,7 +52,7 @@ pub struct FindLocationsParams {
 }
 
 impl FindLocationsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(company_id: impl Into<CompanyId>) -> Self {
         Self {
             company_id: company_id.into(),
@@ -92,5 +92,5 @@ impl Operation for FindLocationsParams {
     }
 }
 
-/// What can go wrong with [`FindLocations`].
+/// Errors of [`FindLocations`].
 pub type FindLocationsError = SaasError;

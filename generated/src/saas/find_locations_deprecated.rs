@@ -11,7 +11,7 @@ use crate::CompanyId;
 
 /// Lists the locations of a Stripe customer or subscription.
 ///
-/// Made by
+/// Created by
 /// [`Saas::find_locations_deprecated`](super::Saas::find_locations_deprecated).
 ///
 /// `GET /saas-api/public-api/locations`
@@ -63,7 +63,7 @@ pub struct FindLocationsDeprecatedParams {
 }
 
 impl FindLocationsDeprecatedParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(company_id: impl Into<CompanyId>) -> Self {
         Self {
             company_id: company_id.into(),
@@ -105,5 +105,5 @@ impl Operation for FindLocationsDeprecatedParams {
     }
 }
 
-/// What can go wrong with [`FindLocationsDeprecated`].
+/// Errors of [`FindLocationsDeprecated`].
 pub type FindLocationsDeprecatedError = DeprecatedError;

@@ -12,10 +12,10 @@ use crate::CompanyId;
 
 /// Lists the locations of a company that are in SaaS mode, page by page.
 ///
-/// Made by [`Saas::get_saas_locations`](super::Saas::get_saas_locations).
+/// Created by [`Saas::get_saas_locations`](super::Saas::get_saas_locations).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `GET /saas/saas-locations/{companyId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -52,7 +52,7 @@ pub struct GetSaasLocationsParams {
 }
 
 impl GetSaasLocationsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(company_id: impl Into<CompanyId>) -> Self {
         Self {
             company_id: company_id.into(),
@@ -120,5 +120,5 @@ impl Paginated for GetSaasLocationsParams {
     }
 }
 
-/// What can go wrong with [`GetSaasLocations`].
+/// Errors of [`GetSaasLocations`].
 pub type GetSaasLocationsError = SaasError;

@@ -11,7 +11,7 @@ use crate::CompanyId;
 
 /// Returns a plan that a company offers its locations.
 ///
-/// Made by [`Saas::get_saas_plan`](super::Saas::get_saas_plan).
+/// Created by [`Saas::get_saas_plan`](super::Saas::get_saas_plan).
 ///
 /// `GET /saas/saas-plan/{planId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -36,7 +36,7 @@ pub struct GetSaasPlanParams {
 }
 
 impl GetSaasPlanParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(company_id: impl Into<CompanyId>, plan_id: impl Into<String>) -> Self {
         Self {
             company_id: company_id.into(),
@@ -74,5 +74,5 @@ impl Operation for GetSaasPlanParams {
     }
 }
 
-/// What can go wrong with [`GetSaasPlan`].
+/// Errors of [`GetSaasPlan`].
 pub type GetSaasPlanError = SaasError;

@@ -11,7 +11,8 @@ use crate::CompanyId;
 
 /// Returns a plan that a company offers its locations.
 ///
-/// Made by [`Saas::get_saas_plan_deprecated`](super::Saas::get_saas_plan_deprecated).
+/// Created by
+/// [`Saas::get_saas_plan_deprecated`](super::Saas::get_saas_plan_deprecated).
 ///
 /// `GET /saas-api/public-api/saas-plan/{planId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -40,7 +41,7 @@ pub struct GetSaasPlanDeprecatedParams {
 }
 
 impl GetSaasPlanDeprecatedParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(company_id: impl Into<CompanyId>, plan_id: impl Into<String>) -> Self {
         Self {
             company_id: company_id.into(),
@@ -80,5 +81,5 @@ impl Operation for GetSaasPlanDeprecatedParams {
     }
 }
 
-/// What can go wrong with [`GetSaasPlanDeprecated`].
+/// Errors of [`GetSaasPlanDeprecated`].
 pub type GetSaasPlanDeprecatedError = DeprecatedError;

@@ -11,7 +11,7 @@ use crate::CompanyId;
 
 /// Sets for several locations how the use of a product is charged on to them.
 ///
-/// Made by [`Saas::update_rebilling`](super::Saas::update_rebilling).
+/// Created by [`Saas::update_rebilling`](super::Saas::update_rebilling).
 ///
 /// `POST /saas/update-rebilling/{companyId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -36,7 +36,7 @@ pub struct UpdateRebillingParams {
 }
 
 impl UpdateRebillingParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(company_id: impl Into<CompanyId>, body: UpdateRebillingBody) -> Self {
         Self {
             company_id: company_id.into(),
@@ -74,5 +74,5 @@ impl Operation for UpdateRebillingParams {
     }
 }
 
-/// What can go wrong with [`UpdateRebilling`].
+/// Errors of [`UpdateRebilling`].
 pub type UpdateRebillingError = SaasError;

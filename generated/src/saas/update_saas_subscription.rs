@@ -11,7 +11,8 @@ use crate::LocationId;
 
 /// Sets the Stripe subscription and customer that a location pays by.
 ///
-/// Made by [`Saas::update_saas_subscription`](super::Saas::update_saas_subscription).
+/// Created by
+/// [`Saas::update_saas_subscription`](super::Saas::update_saas_subscription).
 ///
 /// `PUT /saas/update-saas-subscription/{locationId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -36,7 +37,7 @@ pub struct UpdateSaasSubscriptionParams {
 }
 
 impl UpdateSaasSubscriptionParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>, body: UpdateSubscription) -> Self {
         Self {
             location_id: location_id.into(),
@@ -74,5 +75,5 @@ impl Operation for UpdateSaasSubscriptionParams {
     }
 }
 
-/// What can go wrong with [`UpdateSaasSubscription`].
+/// Errors of [`UpdateSaasSubscription`].
 pub type UpdateSaasSubscriptionError = SaasError;

@@ -1,4 +1,4 @@
-//! What the versions of the Ad Manager API have in common.
+//! Types shared by the versions of the Ad Manager API.
 
 #[cfg(feature = "serde")]
 mod json;
@@ -35,7 +35,7 @@ pub struct AdScheduleTarget {
     pub extra: Extra,
 }
 
-/// What [`AdScheduleTarget::new`] takes. Texts, ids and lists are given in any form that becomes one.
+/// The arguments of [`AdScheduleTarget::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
@@ -58,7 +58,7 @@ pub struct AdScheduleTargetRequired {
 }
 
 impl AdScheduleTarget {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(required: AdScheduleTargetRequired) -> Self {
         let AdScheduleTargetRequired {
             start_minute,
@@ -108,7 +108,7 @@ pub struct FacebookAudienceRef {
 }
 
 impl FacebookAudienceRef {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(id: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -152,7 +152,7 @@ pub struct GoogleAudienceDimensions {
 }
 
 impl GoogleAudienceDimensions {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -231,7 +231,7 @@ pub struct FacebookInterest {
 }
 
 impl FacebookInterest {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(id: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -277,7 +277,7 @@ pub struct FacebookLocale {
 }
 
 impl FacebookLocale {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(name: impl Into<String>, key: i64) -> Self {
         Self {
             name: name.into(),
@@ -320,7 +320,7 @@ pub struct FacebookPlacements {
 }
 
 impl FacebookPlacements {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -393,7 +393,7 @@ pub struct GoogleAudienceSegments {
 }
 
 impl GoogleAudienceSegments {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -455,7 +455,7 @@ pub struct FacebookBudget {
 }
 
 impl FacebookBudget {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(budget_type: BudgetType, amount: f64) -> Self {
         Self {
             budget_type,
@@ -522,7 +522,7 @@ pub struct CallAsset {
 }
 
 impl CallAsset {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         phone_number: impl Into<String>,
         country_code: impl Into<String>,
@@ -592,7 +592,7 @@ pub struct LinkedinLeadFormConsent {
 }
 
 impl LinkedinLeadFormConsent {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(check_required: bool, id: i64, consent: LocalizedText) -> Self {
         Self {
             check_required,
@@ -633,7 +633,7 @@ pub struct ConversionValueSettings {
 }
 
 impl ConversionValueSettings {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         default_value: f64,
         default_currency_code: impl Into<String>,
@@ -682,7 +682,7 @@ pub struct ConversationForm {
 }
 
 impl ConversationForm {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         location_id: impl Into<LocationId>,
         name: impl Into<String>,
@@ -732,7 +732,7 @@ pub struct GoogleIntegration {
 }
 
 impl GoogleIntegration {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         location_id: impl Into<LocationId>,
         ad_account_id: impl Into<String>,
@@ -780,7 +780,7 @@ pub struct FacebookIntegration {
 }
 
 impl FacebookIntegration {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(location_id: impl Into<LocationId>, page_id: impl Into<String>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -837,7 +837,7 @@ pub struct LinkedinIntegration {
     pub extra: Extra,
 }
 
-/// What [`LinkedinIntegration::new`] takes. Texts, ids and lists are given in any form that becomes one.
+/// The arguments of [`LinkedinIntegration::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
@@ -872,7 +872,7 @@ pub struct LinkedinIntegrationRequired<
 }
 
 impl LinkedinIntegration {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         required: LinkedinIntegrationRequired<
             impl Into<LocationId>,
@@ -940,7 +940,7 @@ pub struct OfflineUserListJob {
 }
 
 impl OfflineUserListJob {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -1011,7 +1011,7 @@ pub struct LinkedinLocale {
 }
 
 impl LinkedinLocale {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(country: impl Into<String>, language: impl Into<String>) -> Self {
         Self {
             country: country.into(),
@@ -1046,7 +1046,7 @@ pub struct LeadFormAssetQuestion {
 }
 
 impl LeadFormAssetQuestion {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         custom_question_text: impl Into<String>,
         single_choice_answers: impl IntoIterator<Item = LeadFormAssetAnswerTexts>,
@@ -1082,7 +1082,7 @@ pub struct DefaultPage {
 }
 
 impl DefaultPage {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(page_id: impl Into<String>) -> Self {
         Self {
             page_id: page_id.into(),
@@ -1117,7 +1117,7 @@ pub struct FlexibleRuleUserList {
 }
 
 impl FlexibleRuleUserList {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         inclusive_operands: impl IntoIterator<Item = GoogleSegmentRuleOperand>,
         exclusive_operands: impl IntoIterator<Item = GoogleSegmentRuleOperand>,
@@ -1166,7 +1166,7 @@ pub struct FacebookLeadFormOption {
 }
 
 impl FacebookLeadFormOption {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
         Self {
             key: key.into(),
@@ -1199,7 +1199,7 @@ pub struct LatLng {
 }
 
 impl LatLng {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1253,7 +1253,7 @@ pub struct LinkedinLocation {
 }
 
 impl LinkedinLocation {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         name: impl Into<String>,
         urn: impl Into<String>,
@@ -1295,7 +1295,7 @@ pub struct GeoViewport {
 }
 
 impl GeoViewport {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1396,7 +1396,7 @@ pub struct GoogleAdContent {
 }
 
 impl GoogleAdContent {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1629,7 +1629,7 @@ pub struct GoogleAdSchedule {
 }
 
 impl GoogleAdSchedule {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         day_of_week: GoogleAdScheduleDayOfWeek,
         from: impl Into<String>,
@@ -1672,7 +1672,7 @@ pub struct GoogleAssetImage {
 }
 
 impl GoogleAssetImage {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(url: impl Into<String>) -> Self {
         Self {
             url: url.into(),
@@ -1736,7 +1736,7 @@ pub struct GoogleAssets {
 }
 
 impl GoogleAssets {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1804,7 +1804,7 @@ pub struct GoogleBiddingStrategy {
 }
 
 impl GoogleBiddingStrategy {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1858,7 +1858,7 @@ pub struct GoogleBudget {
 }
 
 impl GoogleBudget {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1920,7 +1920,7 @@ pub struct GoogleCampaignGoal {
 }
 
 impl GoogleCampaignGoal {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(type_: GoogleCampaignGoalType) -> Self {
         Self {
             type_,
@@ -1977,7 +1977,7 @@ pub struct GoogleCarouselCard {
 }
 
 impl GoogleCarouselCard {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2037,7 +2037,7 @@ pub struct GoogleDemographicTarget {
 }
 
 impl GoogleDemographicTarget {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(demographic: impl Into<String>, negative: bool) -> Self {
         Self {
             demographic: demographic.into(),
@@ -2071,7 +2071,7 @@ pub struct GoogleKeywordItem {
 }
 
 impl GoogleKeywordItem {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(keyword: impl Into<String>, match_type: KeywordMatchType) -> Self {
         Self {
             keyword: keyword.into(),
@@ -2104,7 +2104,7 @@ pub struct GoogleKeywords {
 }
 
 impl GoogleKeywords {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2158,7 +2158,7 @@ pub struct GoogleLocale {
 }
 
 impl GoogleLocale {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2228,7 +2228,7 @@ pub struct GoogleMedia {
 }
 
 impl GoogleMedia {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2304,7 +2304,7 @@ pub struct GoogleNetworkSettings {
 }
 
 impl GoogleNetworkSettings {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(target_search_network: bool, target_content_network: bool) -> Self {
         Self {
             target_search_network,
@@ -2337,7 +2337,7 @@ pub struct GoogleSegmentTarget {
 }
 
 impl GoogleSegmentTarget {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(type_: impl Into<String>, id: impl Into<String>) -> Self {
         Self {
             type_: type_.into(),
@@ -2371,7 +2371,7 @@ pub struct GoogleTargetInterests {
 }
 
 impl GoogleTargetInterests {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2413,7 +2413,7 @@ pub struct GoogleYoutubeVideoLink {
 }
 
 impl GoogleYoutubeVideoLink {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(youtube_video_id: impl Into<String>) -> Self {
         Self {
             youtube_video_id: youtube_video_id.into(),
@@ -2452,7 +2452,7 @@ pub struct GreetingCard {
 }
 
 impl GreetingCard {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         title: impl Into<String>,
         style: impl Into<String>,
@@ -2495,7 +2495,7 @@ pub struct LinkedinLeadFormHiddenField {
 }
 
 impl LinkedinLeadFormHiddenField {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -2540,7 +2540,7 @@ pub struct KeywordIdeasRequest {
 }
 
 impl KeywordIdeasRequest {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(url: impl Into<String>) -> Self {
         Self {
             url: url.into(),
@@ -2642,7 +2642,7 @@ pub struct LeadFormAsset {
     pub extra: Extra,
 }
 
-/// What [`LeadFormAsset::new`] takes. Texts, ids and lists are given in any form that becomes one.
+/// The arguments of [`LeadFormAsset::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
@@ -2675,7 +2675,7 @@ pub struct LeadFormAssetRequired<
 }
 
 impl LeadFormAsset {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         required: LeadFormAssetRequired<
             impl Into<String>,
@@ -2832,7 +2832,7 @@ pub struct LinkedinLeadFormContent {
 }
 
 impl LinkedinLeadFormContent {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         questions: impl IntoIterator<Item = LinkedinLeadFormQuestion>,
         headline: LocalizedText,
@@ -2885,7 +2885,7 @@ pub struct LeadFormAssetField {
 }
 
 impl LeadFormAssetField {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(input_type: impl Into<String>) -> Self {
         Self {
             input_type: input_type.into(),
@@ -2936,7 +2936,7 @@ pub struct LinkedinLeadFormQuestion {
 }
 
 impl LinkedinLeadFormQuestion {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         question: LocalizedText,
         name: impl Into<String>,
@@ -2988,7 +2988,7 @@ pub struct LinkedinLeadFormLegalInfo {
 }
 
 impl LinkedinLeadFormLegalInfo {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         consents: impl IntoIterator<Item = LinkedinLeadFormConsent>,
         privacy_policy_url: impl Into<String>,
@@ -3062,7 +3062,7 @@ pub struct LinkedinAd {
 }
 
 impl LinkedinAd {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -3229,7 +3229,7 @@ pub struct LinkedinBudget {
 }
 
 impl LinkedinBudget {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -3299,7 +3299,7 @@ pub struct LinkedinLeadForm {
 }
 
 impl LinkedinLeadForm {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         owner: LinkedinLeadFormOwner,
         creation_locale: LinkedinLocale,
@@ -3378,7 +3378,7 @@ pub struct LinkedinMedia {
 }
 
 impl LinkedinMedia {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -3479,7 +3479,7 @@ pub struct LinkedinStatusUpdate {
 }
 
 impl LinkedinStatusUpdate {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         operation_type: LinkedinStatusUpdateOperationType,
         type_: LinkedinStatusUpdateType,
@@ -3513,7 +3513,7 @@ pub struct LocalizedText {
 }
 
 impl LocalizedText {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(localized: BTreeMap<String, String>) -> Self {
         Self {
             localized,
@@ -3544,7 +3544,7 @@ pub struct LocationIdBody {
 }
 
 impl LocationIdBody {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -3601,7 +3601,7 @@ pub struct FacebookMedia {
 }
 
 impl FacebookMedia {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(src: impl Into<String>, type_: FacebookMediaType) -> Self {
         Self {
             src: src.into(),
@@ -3698,7 +3698,7 @@ pub struct GoogleSegmentMember {
 }
 
 impl GoogleSegmentMember {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(member_type: GoogleSegmentMemberType) -> Self {
         Self {
             member_type,
@@ -3758,7 +3758,7 @@ pub struct MultipleChoiceOption {
 }
 
 impl MultipleChoiceOption {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(id: i64, text: LocalizedText) -> Self {
         Self {
             id,
@@ -3789,7 +3789,7 @@ pub struct MultipleChoiceQuestionDetails {
 }
 
 impl MultipleChoiceQuestionDetails {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(options: impl IntoIterator<Item = MultipleChoiceOption>) -> Self {
         Self {
             options: options.into_iter().collect(),
@@ -3820,7 +3820,7 @@ pub struct PostSubmissionCallToAction {
 }
 
 impl PostSubmissionCallToAction {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         call_to_action_target: PostSubmissionCallToActionTarget,
         call_to_action_label: PostSubmissionLabel,
@@ -3856,7 +3856,7 @@ pub struct PostSubmissionCallToActionTarget {
 }
 
 impl PostSubmissionCallToActionTarget {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(landing_page_url: impl Into<String>) -> Self {
         Self {
             landing_page_url: landing_page_url.into(),
@@ -3887,7 +3887,7 @@ pub struct PostSubmissionInfo {
 }
 
 impl PostSubmissionInfo {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         message: LocalizedText,
         call_to_action: PostSubmissionCallToAction,
@@ -3923,7 +3923,7 @@ pub struct LinkedinLeadFormQuestionDetails {
 }
 
 impl LinkedinLeadFormQuestionDetails {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -3977,7 +3977,7 @@ pub struct RuleBasedUserList {
 }
 
 impl RuleBasedUserList {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(flexible_rule_user_list: FlexibleRuleUserList) -> Self {
         Self {
             flexible_rule_user_list,
@@ -4018,7 +4018,7 @@ pub struct GoogleSegmentRule {
 }
 
 impl GoogleSegmentRule {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         rule_item_groups: impl IntoIterator<Item = GoogleSegmentRuleGroup>,
     ) -> Self {
@@ -4052,7 +4052,7 @@ pub struct GoogleSegmentRuleItem {
 }
 
 impl GoogleSegmentRuleItem {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         name: GoogleSegmentRuleItemName,
         string_rule_item: GoogleSegmentRuleCondition,
@@ -4086,7 +4086,7 @@ pub struct GoogleSegmentRuleGroup {
 }
 
 impl GoogleSegmentRuleGroup {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(rule_items: impl IntoIterator<Item = GoogleSegmentRuleItem>) -> Self {
         Self {
             rule_items: rule_items.into_iter().collect(),
@@ -4119,7 +4119,7 @@ pub struct GoogleSegmentRuleOperand {
 }
 
 impl GoogleSegmentRuleOperand {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(lookback_window_days: i64, rule: GoogleSegmentRule) -> Self {
         Self {
             lookback_window_days,
@@ -4156,7 +4156,7 @@ pub struct LinkedinTargetingAttribute {
 }
 
 impl LinkedinTargetingAttribute {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         urn: impl Into<String>,
         name: impl Into<String>,
@@ -4225,7 +4225,7 @@ pub struct SitelinkAsset {
 }
 
 impl SitelinkAsset {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(link_text: impl Into<String>, final_urls: impl Into<String>) -> Self {
         Self {
             link_text: link_text.into(),
@@ -4315,7 +4315,7 @@ pub struct LinkedinLeadFormOwner {
 }
 
 impl LinkedinLeadFormOwner {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(sponsored_account: impl Into<String>) -> Self {
         Self {
             sponsored_account: sponsored_account.into(),
@@ -4350,7 +4350,7 @@ pub struct GoogleSegmentRuleCondition {
 }
 
 impl GoogleSegmentRuleCondition {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(operator: impl Into<String>, value: impl Into<String>) -> Self {
         Self {
             operator: operator.into(),
@@ -4383,7 +4383,7 @@ pub struct LinkedinTargetAudience {
 }
 
 impl LinkedinTargetAudience {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -4457,7 +4457,7 @@ pub struct ThankYouPage {
 }
 
 impl ThankYouPage {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         title: impl Into<String>,
         body: impl Into<String>,
@@ -4526,7 +4526,7 @@ pub struct LinkedinUnitCost {
 }
 
 impl LinkedinUnitCost {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(amount: f64) -> Self {
         Self {
             amount,
@@ -4573,7 +4573,7 @@ pub struct CustomAudienceMembers {
 }
 
 impl CustomAudienceMembers {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         location_id: impl Into<LocationId>,
         operation_type: impl Into<String>,
@@ -4644,7 +4644,7 @@ pub struct CustomAudienceMember {
 }
 
 impl CustomAudienceMember {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         location_id: impl Into<LocationId>,
         contact_id: impl Into<ContactId>,
@@ -4743,7 +4743,7 @@ pub struct FacebookAd {
 }
 
 impl FacebookAd {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         location_id: impl Into<LocationId>,
         campaign_id: impl Into<String>,
@@ -4903,7 +4903,7 @@ pub struct GoogleAsset {
 }
 
 impl GoogleAsset {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         location_id: impl Into<LocationId>,
         type_: GoogleAssetType,
@@ -4955,7 +4955,7 @@ pub struct GoogleAudience {
 }
 
 impl GoogleAudience {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(location_id: impl Into<LocationId>, name: impl Into<String>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -5037,7 +5037,7 @@ pub struct FacebookCampaign {
 }
 
 impl FacebookCampaign {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -5143,7 +5143,7 @@ pub struct GoogleConversion {
     pub extra: Extra,
 }
 
-/// What [`GoogleConversion::new`] takes. Texts, ids and lists are given in any form that becomes one.
+/// The arguments of [`GoogleConversion::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
@@ -5177,7 +5177,7 @@ pub struct GoogleConversionRequired<LocationIdObject, Name, Category> {
 }
 
 impl GoogleConversion {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         required: GoogleConversionRequired<
             impl Into<LocationId>,
@@ -5263,7 +5263,7 @@ pub struct ConversionPixel {
 }
 
 impl ConversionPixel {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(location_id: impl Into<LocationId>, type_: impl Into<String>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -5362,7 +5362,7 @@ pub struct GoogleSegment {
 }
 
 impl GoogleSegment {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -5505,7 +5505,7 @@ pub struct WelcomeMessageQuestion {
 }
 
 impl WelcomeMessageQuestion {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(question: impl Into<String>) -> Self {
         Self {
             question: question.into(),
@@ -5828,7 +5828,7 @@ pub struct AgeRange {
 }
 
 impl AgeRange {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -6220,7 +6220,7 @@ pub struct LeadFormAssetAnswerTexts {
 }
 
 impl LeadFormAssetAnswerTexts {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(answer_texts: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             answer_texts: answer_texts.into_iter().map(Into::into).collect(),
@@ -6825,7 +6825,7 @@ pub struct LeadFormAssetAnswer {
 }
 
 impl LeadFormAssetAnswer {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
         Self {
             key: key.into(),

@@ -1,4 +1,4 @@
-//! What the versions of the Affiliate Manager API have in common.
+//! Types shared by the versions of the Affiliate Manager API.
 
 #[cfg(feature = "serde")]
 mod json;

@@ -1,4 +1,4 @@
-//! What the versions of the Agent Studio API have in common.
+//! Types shared by the versions of the Agent Studio API.
 
 #[cfg(feature = "serde")]
 mod json;
@@ -266,18 +266,18 @@ pub struct NewAgent {
     pub version: Map<String, Value>,
     /// Steps of the agent's graph; those in `version` are preferred.
     ///
-    /// The documentation calls this deprecated.
+    /// Deprecated by the documentation.
     pub nodes: Option<Vec<Map<String, Value>>>,
     /// Links between the steps; those in `version` are preferred.
     ///
-    /// The documentation calls this deprecated.
+    /// Deprecated by the documentation.
     pub edges: Option<Vec<Map<String, Value>>>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
 
 impl NewAgent {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         location_id: impl Into<LocationId>,
         status: AgentStatus,
@@ -480,7 +480,7 @@ pub struct AgentMessage {
 }
 
 impl AgentMessage {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(location_id: impl Into<LocationId>, message: impl Into<String>) -> Self {
         Self {
             message: message.into(),
@@ -764,7 +764,7 @@ pub struct Promotion {
 }
 
 impl Promotion {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -857,7 +857,7 @@ pub struct Attachment {
 }
 
 impl Attachment {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(type_: impl Into<String>, image_url: impl Into<String>) -> Self {
         Self {
             type_: type_.into(),
@@ -899,7 +899,7 @@ pub struct AgentMetadataEdit {
 }
 
 impl AgentMetadataEdit {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -1020,7 +1020,7 @@ pub struct AgentVersionEdit {
 }
 
 impl AgentVersionEdit {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),

@@ -1,4 +1,4 @@
-//! What the versions of the Associations API have in common.
+//! Types shared by the versions of the Associations API.
 
 #[cfg(feature = "serde")]
 mod json;
@@ -204,7 +204,7 @@ pub struct AssociationLabels {
 }
 
 impl AssociationLabels {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         first_object_label: impl Into<String>,
         second_object_label: impl Into<String>,
@@ -260,7 +260,7 @@ pub struct NewAssociation {
     pub extra: Extra,
 }
 
-/// What [`NewAssociation::new`] takes. Texts, ids and lists are given in any form that becomes one.
+/// The arguments of [`NewAssociation::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
@@ -300,7 +300,7 @@ pub struct NewAssociationRequired<
 }
 
 impl NewAssociation {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         required: NewAssociationRequired<
             impl Into<LocationId>,
@@ -370,7 +370,7 @@ pub struct NewRelation {
 }
 
 impl NewRelation {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         location_id: impl Into<LocationId>,
         association_id: impl Into<AssociationId>,

@@ -1,4 +1,4 @@
-//! What the versions of the Blogs API have in common.
+//! Types shared by the versions of the Blogs API.
 
 #[cfg(feature = "serde")]
 mod json;
@@ -409,7 +409,7 @@ pub struct CreateBlogPostBody {
     pub extra: Extra,
 }
 
-/// What [`CreateBlogPostBody::new`] takes. Texts, ids and lists are given in any form that becomes one.
+/// The arguments of [`CreateBlogPostBody::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
@@ -475,7 +475,7 @@ pub struct CreateBlogPostBodyRequired<
 }
 
 impl CreateBlogPostBody {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         required: CreateBlogPostBodyRequired<
             impl Into<LocationId>,

@@ -1,4 +1,4 @@
-//! What the versions of the Businesses API have in common.
+//! Types shared by the versions of the Businesses API.
 
 #[cfg(feature = "serde")]
 mod json;
@@ -99,7 +99,7 @@ pub struct Business {
 }
 
 impl Business {
-    /// Finds a custom field by its id, and returns its value.
+    /// Returns the value of a custom field by its id.
     pub fn custom_field(&self, id: &str) -> Option<&CustomFieldValue> {
         CustomField::find(&self.custom_fields, id)
     }
@@ -186,7 +186,7 @@ pub struct CreateBusinessBody {
 }
 
 impl CreateBusinessBody {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(location_id: impl Into<LocationId>, name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -417,7 +417,7 @@ pub struct UpdateBusinessBody {
 }
 
 impl UpdateBusinessBody {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()

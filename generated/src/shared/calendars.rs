@@ -1,4 +1,4 @@
-//! What the versions of the Calendars API have in common.
+//! Types shared by the versions of the Calendars API.
 
 #[cfg(feature = "serde")]
 mod json;
@@ -105,7 +105,7 @@ pub struct NewAppointment {
 }
 
 impl NewAppointment {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         location_id: impl Into<LocationId>,
         calendar_id: impl Into<CalendarId>,
@@ -319,7 +319,7 @@ pub struct AppointmentUpdate {
 }
 
 impl AppointmentUpdate {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -482,7 +482,7 @@ pub struct Availability {
 }
 
 impl Availability {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(date: impl Into<String>, hours: impl IntoIterator<Item = Hour>) -> Self {
         Self {
             date: Some(date.into()),
@@ -556,7 +556,7 @@ pub struct SlotToBlock {
 }
 
 impl SlotToBlock {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -848,7 +848,7 @@ pub struct CalendarNotification {
     pub extra: Extra,
 }
 
-/// What [`CalendarNotification::new`] takes. Texts, ids and lists are given in any form that becomes one.
+/// The arguments of [`CalendarNotification::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
@@ -873,7 +873,7 @@ pub struct CalendarNotificationRequired<SelectedUsers> {
 }
 
 impl CalendarNotification {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(required: CalendarNotificationRequired<impl Into<String>>) -> Self {
         let CalendarNotificationRequired {
             should_send_to_contact,
@@ -1190,7 +1190,7 @@ pub struct NewEventNotification {
 }
 
 impl NewEventNotification {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         receiver_type: NotificationReceiver,
         channel: NotificationChannel,
@@ -1360,7 +1360,7 @@ pub struct NewCalendarResource {
     pub extra: Extra,
 }
 
-/// What [`NewCalendarResource::new`] takes. Texts, ids and lists are given in any form that becomes one.
+/// The arguments of [`NewCalendarResource::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
@@ -1390,7 +1390,7 @@ pub struct NewCalendarResourceRequired<
 }
 
 impl NewCalendarResource {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         required: NewCalendarResourceRequired<
             impl Into<LocationId>,
@@ -1467,7 +1467,7 @@ pub struct NewSchedule {
 }
 
 impl NewSchedule {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         location_id: impl Into<LocationId>,
         timezone: impl Into<String>,
@@ -1764,7 +1764,7 @@ pub struct NewGroup {
 }
 
 impl NewGroup {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         location_id: impl Into<LocationId>,
         name: impl Into<String>,
@@ -1891,7 +1891,7 @@ pub struct GroupStatus {
 }
 
 impl GroupStatus {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(is_active: bool) -> Self {
         Self {
             is_active,
@@ -1930,7 +1930,7 @@ pub struct GroupUpdate {
 }
 
 impl GroupUpdate {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         name: impl Into<String>,
         description: impl Into<String>,
@@ -1981,7 +1981,7 @@ pub struct Hour {
 }
 
 impl Hour {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         open_hour: i64,
         open_minute: i64,
@@ -2040,7 +2040,7 @@ pub struct LocationConfiguration {
 }
 
 impl LocationConfiguration {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(kind: LocationKind) -> Self {
         Self {
             kind,
@@ -2115,7 +2115,7 @@ pub struct LookBusyConfiguration {
 }
 
 impl LookBusyConfiguration {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(look_busy_percentage: f64) -> Self {
         Self {
             enabled: Some(false),
@@ -2202,7 +2202,7 @@ pub struct NewNote {
 }
 
 impl NewNote {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(body: impl Into<String>) -> Self {
         Self {
             body: body.into(),
@@ -2242,7 +2242,7 @@ pub struct OpenHour {
 }
 
 impl OpenHour {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         days_of_the_week: impl IntoIterator<Item = i64>,
         hours: impl IntoIterator<Item = Hour>,
@@ -2297,7 +2297,7 @@ pub struct Recurring {
 }
 
 impl Recurring {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2383,7 +2383,7 @@ pub struct ScheduleInterval {
 }
 
 impl ScheduleInterval {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(from: impl Into<String>, to: impl Into<String>) -> Self {
         Self {
             from: Some(from.into()),
@@ -2519,7 +2519,7 @@ pub struct ScheduleRule {
 }
 
 impl ScheduleRule {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         type_: ScheduleRuleType,
         intervals: impl IntoIterator<Item = ScheduleInterval>,
@@ -2585,7 +2585,7 @@ pub struct NotificationOffset {
 }
 
 impl NotificationOffset {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2669,11 +2669,11 @@ pub struct TeamMember {
     ///
     /// Default: `custom`.
     ///
-    /// The documentation calls this deprecated.
+    /// Deprecated by the documentation.
     pub meeting_location_type: Option<MemberMeetingLocationType>,
     /// Place of the meeting. Deprecated in favor of `locationConfigurations`.
     ///
-    /// The documentation calls this deprecated.
+    /// Deprecated by the documentation.
     pub meeting_location: Option<String>,
     /// Whether the user is the primary member, of which a collective calendar needs
     /// exactly one.
@@ -2685,7 +2685,7 @@ pub struct TeamMember {
 }
 
 impl TeamMember {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(user_id: impl Into<UserId>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -2771,11 +2771,11 @@ pub struct CalendarMember {
     ///
     /// Default: `custom`.
     ///
-    /// The documentation calls this deprecated.
+    /// Deprecated by the documentation.
     pub meeting_location_type: Option<MemberMeetingLocationType>,
     /// Place of the meeting. Deprecated in favor of `locationConfigurations`.
     ///
-    /// The documentation calls this deprecated.
+    /// Deprecated by the documentation.
     pub meeting_location: Option<String>,
     /// Whether the user is the primary member, of which a collective calendar needs
     /// exactly one.
@@ -2824,7 +2824,7 @@ pub struct AvailabilityUpdate {
 }
 
 impl AvailabilityUpdate {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(date: impl Into<String>, hours: impl IntoIterator<Item = Hour>) -> Self {
         Self {
             date: date.into(),
@@ -2915,7 +2915,7 @@ pub struct EventNotificationUpdate {
 }
 
 impl EventNotificationUpdate {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -3103,7 +3103,7 @@ pub struct CalendarResourceUpdate {
 }
 
 impl CalendarResourceUpdate {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -3201,7 +3201,7 @@ pub struct ScheduleUpdate {
 }
 
 impl ScheduleUpdate {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -3257,7 +3257,7 @@ pub struct GroupSlug {
 }
 
 impl GroupSlug {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(location_id: impl Into<LocationId>, slug: impl Into<String>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -4197,7 +4197,7 @@ impl From<&str> for Weekday {
 ///
 /// Default: `custom`.
 ///
-/// The documentation calls this deprecated.
+/// Deprecated by the documentation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

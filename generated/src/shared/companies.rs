@@ -1,4 +1,4 @@
-//! What the versions of the Companies API have in common.
+//! Types shared by the versions of the Companies API.
 
 #[cfg(feature = "serde")]
 mod json;

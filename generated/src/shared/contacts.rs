@@ -1,4 +1,4 @@
-//! What the versions of the Contacts API have in common.
+//! Types shared by the versions of the Contacts API.
 
 #[cfg(feature = "serde")]
 mod json;
@@ -29,7 +29,7 @@ pub struct AdditionalEmail {
 }
 
 impl AdditionalEmail {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -185,7 +185,7 @@ pub struct ContactFilter {
 }
 
 impl ContactFilter {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -253,7 +253,7 @@ pub struct ContactSort {
 }
 
 impl ContactSort {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(field: impl Into<String>, direction: SortDirection) -> Self {
         Self {
             field: field.into(),
@@ -324,7 +324,7 @@ pub struct ContactsBusinessUpdate {
 }
 
 impl ContactsBusinessUpdate {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         location_id: impl Into<LocationId>,
         ids: impl IntoIterator<Item = impl Into<String>>,
@@ -431,7 +431,7 @@ pub struct ListedContact {
 }
 
 impl ListedContact {
-    /// Finds a custom field by its id, and returns its value.
+    /// Returns the value of a custom field by its id.
     pub fn custom_field(&self, id: &str) -> Option<&CustomFieldValue> {
         CustomField::find(&self.custom_fields, id)
     }
@@ -591,7 +591,7 @@ pub struct NewTask {
 }
 
 impl NewTask {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         title: impl Into<String>,
         due_date: impl Into<String>,
@@ -648,7 +648,7 @@ pub struct WorkflowEnrollment {
 }
 
 impl WorkflowEnrollment {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -716,7 +716,7 @@ pub struct DndSetting {
 }
 
 impl DndSetting {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(status: DndStatus) -> Self {
         Self {
             status: Some(status),
@@ -808,7 +808,7 @@ pub struct Followers {
 }
 
 impl Followers {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(followers: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             followers: followers.into_iter().map(Into::into).collect(),
@@ -1103,7 +1103,7 @@ pub struct InboundDndSetting {
 }
 
 impl InboundDndSetting {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(status: InboundDndStatus) -> Self {
         Self {
             status: Some(status),
@@ -1152,7 +1152,7 @@ pub struct InboundDndSettings {
 }
 
 impl InboundDndSettings {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1213,7 +1213,7 @@ pub struct NewNote {
 }
 
 impl NewNote {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(body: impl Into<String>) -> Self {
         Self {
             body: body.into(),
@@ -1296,7 +1296,7 @@ pub struct ContactSearch {
 }
 
 impl ContactSearch {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -1383,7 +1383,7 @@ pub struct Tags {
 }
 
 impl Tags {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             tags: tags.into_iter().map(Into::into).collect(),
@@ -1530,7 +1530,7 @@ pub struct NoteUpdate {
 }
 
 impl NoteUpdate {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1606,7 +1606,7 @@ pub struct BulkTagUpdate {
 }
 
 impl BulkTagUpdate {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         location_id: impl Into<LocationId>,
         contacts: impl IntoIterator<Item = impl Into<String>>,
@@ -1668,7 +1668,7 @@ pub struct TaskUpdate {
 }
 
 impl TaskUpdate {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1734,7 +1734,7 @@ pub struct TaskCompletion {
 }
 
 impl TaskCompletion {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(completed: bool) -> Self {
         Self {
             completed,
@@ -1897,7 +1897,7 @@ pub struct NewContactAdditionalPhonesItem {
 }
 
 impl NewContactAdditionalPhonesItem {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2158,7 +2158,7 @@ pub struct ContactUpdateAdditionalPhonesItem {
 }
 
 impl ContactUpdateAdditionalPhonesItem {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()

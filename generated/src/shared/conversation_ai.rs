@@ -1,4 +1,4 @@
-//! What the versions of the Conversation Ai API have in common.
+//! Types shared by the versions of the Conversation Ai API.
 
 #[cfg(feature = "serde")]
 mod json;
@@ -97,7 +97,7 @@ pub struct ActionSettings {
 }
 
 impl ActionSettings {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         type_: ActionType,
         name: impl Into<String>,
@@ -160,7 +160,7 @@ pub struct NewAgent {
     ///
     /// Default: `false`.
     ///
-    /// The documentation calls this deprecated.
+    /// Deprecated by the documentation.
     pub sleep_enabled: Option<bool>,
     /// How long the agent pauses, at most two days. Null means until it is woken;
     /// required if `sleepEnabled` is true.
@@ -206,7 +206,7 @@ pub struct NewAgent {
 }
 
 impl NewAgent {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         name: impl Into<String>,
         personality: impl Into<String>,
@@ -458,7 +458,7 @@ pub struct AgentListItem {
     pub wait_time_unit: Option<WaitUnit>,
     /// Whether the agent can pause in a conversation.
     ///
-    /// The documentation calls this deprecated.
+    /// Deprecated by the documentation.
     pub sleep_enabled: Option<bool>,
     /// How long the agent pauses, in the unit of `sleepTimeUnit`.
     ///
@@ -557,7 +557,7 @@ pub struct Agent {
     pub wait_time_unit: Option<WaitUnit>,
     /// Whether the agent can pause in a conversation.
     ///
-    /// The documentation calls this deprecated.
+    /// Deprecated by the documentation.
     pub sleep_enabled: Option<bool>,
     /// How long the agent pauses, in the unit of `sleepTimeUnit`.
     ///
@@ -740,7 +740,7 @@ pub struct FollowupStep {
 }
 
 impl FollowupStep {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(id: i64, followup_time_unit: DelayUnit, followup_time: f64) -> Self {
         Self {
             id: Some(id),
@@ -839,7 +839,7 @@ pub struct FollowupSettings {
 }
 
 impl FollowupSettings {
-    /// Makes a value with nothing set but the defaults.
+    /// Creates a value with the defaults.
     pub fn new() -> Self {
         Self {
             dynamic_channel_switching: Some(true),
@@ -932,7 +932,7 @@ pub struct WorkingInterval {
 }
 
 impl WorkingInterval {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         start_hour: i64,
         start_minute: i64,
@@ -1037,7 +1037,7 @@ pub struct AgentEdit {
     pub wait_time_unit: Option<WaitUnit>,
     /// Whether the agent can pause in a conversation.
     ///
-    /// The documentation calls this deprecated.
+    /// Deprecated by the documentation.
     pub sleep_enabled: Option<bool>,
     /// How long the agent pauses, at most two days. Null means until it is woken;
     /// required if `sleepEnabled` is true.
@@ -1079,7 +1079,7 @@ pub struct AgentEdit {
 }
 
 impl AgentEdit {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(auto_pilot_max_messages: i64) -> Self {
         Self {
             auto_pilot_max_messages,
@@ -1277,7 +1277,7 @@ pub struct UpdateFollowupSettingsBody {
 }
 
 impl UpdateFollowupSettingsBody {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         action_ids: impl IntoIterator<Item = impl Into<String>>,
         followup_settings: FollowupSettings,
@@ -1315,7 +1315,7 @@ pub struct WorkingHours {
 }
 
 impl WorkingHours {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(day_of_the_week: i64) -> Self {
         Self {
             day_of_the_week: Some(day_of_the_week),
@@ -1370,7 +1370,7 @@ pub struct AdvancedFollowupDetails {
 }
 
 impl AdvancedFollowupDetails {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         enabled: bool,
         scenario_id: FollowupScenario,
@@ -1469,7 +1469,7 @@ pub struct AppointmentBookingDetails {
     pub extra: Extra,
 }
 
-/// What [`AppointmentBookingDetails::new`] takes. Texts, ids and lists are given in any form that becomes one.
+/// The arguments of [`AppointmentBookingDetails::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
@@ -1494,7 +1494,7 @@ pub struct AppointmentBookingDetailsRequired<CalendarIdObject> {
 }
 
 impl AppointmentBookingDetails {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         required: AppointmentBookingDetailsRequired<impl Into<CalendarId>>,
     ) -> Self {
@@ -1738,7 +1738,7 @@ pub struct HumanHandOverDetails {
     pub extra: Extra,
 }
 
-/// What [`HumanHandOverDetails::new`] takes. Texts, ids and lists are given in any form that becomes one.
+/// The arguments of [`HumanHandOverDetails::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
@@ -1757,7 +1757,7 @@ pub struct HumanHandOverDetailsRequired<TriggerCondition, FinalMessage> {
 }
 
 impl HumanHandOverDetails {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         required: HumanHandOverDetailsRequired<impl Into<String>, impl Into<String>>,
     ) -> Self {
@@ -1902,7 +1902,7 @@ pub struct StopBotDetails {
     pub extra: Extra,
 }
 
-/// What [`StopBotDetails::new`] takes. Texts, ids and lists are given in any form that becomes one.
+/// The arguments of [`StopBotDetails::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
@@ -1929,7 +1929,7 @@ pub struct StopBotDetailsRequired<
 }
 
 impl StopBotDetails {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         required: StopBotDetailsRequired<
             impl Into<String>,
@@ -2036,7 +2036,7 @@ pub struct TransferBotDetails {
 }
 
 impl TransferBotDetails {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         transfer_bot_type: TransferDetection,
         transfer_to_bot: impl Into<String>,
@@ -2122,7 +2122,7 @@ pub struct TriggerWorkflowDetails {
 }
 
 impl TriggerWorkflowDetails {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         workflow_ids: impl IntoIterator<Item = impl Into<WorkflowId>>,
         trigger_condition: impl Into<String>,
@@ -2188,7 +2188,7 @@ pub struct UpdateContactFieldDetails {
 }
 
 impl UpdateContactFieldDetails {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         contact_field_id: impl Into<String>,
         description: impl Into<String>,

@@ -1,4 +1,4 @@
-//! What the versions of the Conversations API have in common.
+//! Types shared by the versions of the Conversations API.
 
 #[cfg(feature = "serde")]
 mod json;
@@ -34,7 +34,7 @@ pub struct MessageAttachments {
 }
 
 impl MessageAttachments {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(attachments: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             attachments: attachments.into_iter().map(Into::into).collect(),
@@ -71,7 +71,7 @@ pub struct CallParties {
 }
 
 impl CallParties {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -169,7 +169,7 @@ pub struct UploadCompletion {
     pub extra: Extra,
 }
 
-/// What [`UploadCompletion::new`] takes. Texts, ids and lists are given in any form that becomes one.
+/// The arguments of [`UploadCompletion::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
@@ -204,7 +204,7 @@ pub struct UploadCompletionRequired<
 }
 
 impl UploadCompletion {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         required: UploadCompletionRequired<
             impl Into<LocationId>,
@@ -601,7 +601,7 @@ pub struct NewConversation {
 }
 
 impl NewConversation {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         location_id: impl Into<LocationId>,
         contact_id: impl Into<ContactId>,
@@ -724,7 +724,7 @@ pub struct DeliveryError {
 }
 
 impl DeliveryError {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         code: impl Into<String>,
         type_: impl Into<String>,
@@ -858,7 +858,7 @@ pub struct Forward {
 }
 
 impl Forward {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(is_forwarded: bool) -> Self {
         Self {
             is_forwarded,
@@ -1443,7 +1443,7 @@ pub struct UploadStart {
     pub extra: Extra,
 }
 
-/// What [`UploadStart::new`] takes. Texts, ids and lists are given in any form that becomes one.
+/// The arguments of [`UploadStart::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
@@ -1478,7 +1478,7 @@ pub struct UploadStartRequired<
 }
 
 impl UploadStart {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         required: UploadStartRequired<
             impl Into<LocationId>,
@@ -1715,7 +1715,7 @@ pub struct RecordedMessage {
 }
 
 impl RecordedMessage {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(type_: RecordedMessageType) -> Self {
         Self {
             type_,
@@ -1960,7 +1960,7 @@ pub struct RecordedCall {
 }
 
 impl RecordedCall {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         conversation_id: impl Into<ConversationId>,
         conversation_provider_id: impl Into<ConversationProviderId>,
@@ -2160,7 +2160,7 @@ pub struct NewMessage {
 }
 
 impl NewMessage {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(type_: OutgoingMessageType, contact_id: impl Into<ContactId>) -> Self {
         Self {
             type_,
@@ -2462,7 +2462,7 @@ pub struct ReviewReply {
 }
 
 impl ReviewReply {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         location_id: impl Into<LocationId>,
         conversation_id: impl Into<ConversationId>,
@@ -2509,7 +2509,7 @@ pub struct ConversationUpdate {
 }
 
 impl ConversationUpdate {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -2573,7 +2573,7 @@ pub struct MessageStatusUpdate {
 }
 
 impl MessageStatusUpdate {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(status: DeliveryStatus) -> Self {
         Self {
             status,
@@ -2648,7 +2648,7 @@ pub struct FileUpload {
 }
 
 impl FileUpload {
-    /// Makes a form from what is required.
+    /// Creates a form with the required fields.
     pub fn new(
         location_id: impl Into<LocationId>,
         conversation_id: impl Into<ConversationId>,
@@ -2795,7 +2795,7 @@ pub struct TypingIndicator {
 }
 
 impl TypingIndicator {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         location_id: impl Into<LocationId>,
         is_typing: bool,

@@ -1,4 +1,4 @@
-//! What the versions of the Courses API have in common.
+//! Types shared by the versions of the Courses API.
 
 #[cfg(feature = "serde")]
 mod json;
@@ -29,7 +29,7 @@ pub struct Category {
 }
 
 impl Category {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(title: impl Into<String>, visibility: Visibility) -> Self {
         Self {
             title: title.into(),
@@ -89,7 +89,7 @@ pub struct InstructorDetails {
 }
 
 impl InstructorDetails {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(name: impl Into<String>, description: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -132,7 +132,7 @@ pub struct Post {
 }
 
 impl Post {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         title: impl Into<String>,
         visibility: Visibility,
@@ -206,7 +206,7 @@ pub struct PostMaterial {
 }
 
 impl PostMaterial {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         title: impl Into<String>,
         type_: MaterialType,
@@ -251,7 +251,7 @@ pub struct Product {
 }
 
 impl Product {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         title: impl Into<String>,
         description: impl Into<String>,
@@ -313,7 +313,7 @@ pub struct ImportCoursesBody {
 }
 
 impl ImportCoursesBody {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         location_id: impl Into<LocationId>,
         products: impl IntoIterator<Item = Product>,
@@ -362,7 +362,7 @@ pub struct SubCategory {
 }
 
 impl SubCategory {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(title: impl Into<String>, visibility: Visibility) -> Self {
         Self {
             title: title.into(),

@@ -1,4 +1,4 @@
-//! What the versions of the Custom Fields API have in common.
+//! Types shared by the versions of the Custom Fields API.
 
 #[cfg(feature = "serde")]
 mod json;
@@ -57,7 +57,7 @@ pub struct NewCustomField {
     pub extra: Extra,
 }
 
-/// What [`NewCustomField::new`] takes. Texts, ids and lists are given in any form that becomes one.
+/// The arguments of [`NewCustomField::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
@@ -84,7 +84,7 @@ pub struct NewCustomFieldRequired<LocationIdObject, FieldKey, ObjectKey, ParentI
 }
 
 impl NewCustomField {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         required: NewCustomFieldRequired<
             impl Into<LocationId>,
@@ -211,7 +211,7 @@ pub struct NewFolder {
 }
 
 impl NewFolder {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         location_id: impl Into<LocationId>,
         object_key: impl Into<String>,
@@ -456,7 +456,7 @@ pub struct FieldOption {
 }
 
 impl FieldOption {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(label: impl Into<String>) -> Self {
         Self {
             label: Some(label.into()),
@@ -536,7 +536,7 @@ pub struct CustomFieldUpdate {
 }
 
 impl CustomFieldUpdate {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(location_id: impl Into<LocationId>, show_in_forms: bool) -> Self {
         Self {
             location_id: location_id.into(),
@@ -627,7 +627,7 @@ pub struct FolderName {
 }
 
 impl FolderName {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(location_id: impl Into<LocationId>, name: impl Into<String>) -> Self {
         Self {
             name: name.into(),

@@ -1,4 +1,4 @@
-//! What the versions of the Custom Menus API have in common.
+//! Types shared by the versions of the Custom Menus API.
 
 #[cfg(feature = "serde")]
 mod json;
@@ -52,7 +52,7 @@ pub struct CreateCustomMenuBody {
     pub extra: Extra,
 }
 
-/// What [`CreateCustomMenuBody::new`] takes. Texts, ids and lists are given in any form that becomes one.
+/// The arguments of [`CreateCustomMenuBody::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
@@ -80,7 +80,7 @@ pub struct CreateCustomMenuBodyRequired<Title, UrlObject, Locations> {
 }
 
 impl CreateCustomMenuBody {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         required: CreateCustomMenuBodyRequired<
             impl Into<String>,
@@ -347,7 +347,7 @@ pub struct Icon {
 }
 
 impl Icon {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(name: impl Into<String>, font_family: IconFont) -> Self {
         Self {
             name: name.into(),
@@ -383,7 +383,7 @@ pub struct PartialIcon {
 }
 
 impl PartialIcon {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -470,7 +470,7 @@ pub struct UpdateCustomMenuBody {
 }
 
 impl UpdateCustomMenuBody {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -1,4 +1,4 @@
-//! What the versions of the Email Isv API have in common.
+//! Types shared by the versions of the Email Isv API.
 
 #[cfg(feature = "serde")]
 mod json;
@@ -77,7 +77,7 @@ pub struct VerificationBody {
 }
 
 impl VerificationBody {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(type_: VerificationType, verify: impl Into<String>) -> Self {
         Self {
             type_,

@@ -1,4 +1,4 @@
-//! What the versions of the Emails API have in common.
+//! Types shared by the versions of the Emails API.
 
 #[cfg(feature = "serde")]
 mod json;

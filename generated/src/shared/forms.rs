@@ -1,4 +1,4 @@
-//! What the versions of the Forms API have in common.
+//! Types shared by the versions of the Forms API.
 
 #[cfg(feature = "serde")]
 mod json;

@@ -1,4 +1,4 @@
-//! What the versions of the Funnels API have in common.
+//! Types shared by the versions of the Funnels API.
 
 #[cfg(feature = "serde")]
 mod json;
@@ -38,7 +38,7 @@ pub struct CreateRedirectBody {
     pub extra: Extra,
 }
 
-/// What [`CreateRedirectBody::new`] takes. Texts, ids and lists are given in any form that becomes one.
+/// The arguments of [`CreateRedirectBody::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
@@ -65,7 +65,7 @@ pub struct CreateRedirectBodyRequired<LocationIdObject, Domain, Path, Target> {
 }
 
 impl CreateRedirectBody {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         required: CreateRedirectBodyRequired<
             impl Into<LocationId>,
@@ -495,7 +495,7 @@ pub struct UpdateRedirectBody {
 }
 
 impl UpdateRedirectBody {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         location_id: impl Into<LocationId>,
         target: impl Into<String>,

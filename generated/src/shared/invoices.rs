@@ -1,4 +1,4 @@
-//! What the versions of the Invoices API have in common.
+//! Types shared by the versions of the Invoices API.
 
 #[cfg(feature = "serde")]
 mod json;
@@ -30,7 +30,7 @@ pub struct AdditionalEmail {
 }
 
 impl AdditionalEmail {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(email: impl Into<String>) -> Self {
         Self {
             email: Some(email.into()),
@@ -92,7 +92,7 @@ pub struct Address {
 }
 
 impl Address {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -186,7 +186,7 @@ pub struct EstimateOwner {
 }
 
 impl EstimateOwner {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(alt_id: impl Into<LocationId>) -> Self {
         Self {
             alt_id: alt_id.into(),
@@ -241,7 +241,7 @@ pub struct Attachment {
     pub extra: Extra,
 }
 
-/// What [`Attachment::new`] takes. Texts, ids and lists are given in any form that becomes one.
+/// The arguments of [`Attachment::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
@@ -268,7 +268,7 @@ pub struct AttachmentRequired<Id, Name, UrlObject, Type> {
 }
 
 impl Attachment {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         required: AttachmentRequired<
             impl Into<String>,
@@ -330,7 +330,7 @@ pub struct AutoInvoicing {
 }
 
 impl AutoInvoicing {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(enabled: bool) -> Self {
         Self {
             enabled: Some(enabled),
@@ -399,7 +399,7 @@ pub struct AutoPaymentDetails {
 }
 
 impl AutoPaymentDetails {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(enable: bool) -> Self {
         Self {
             enable,
@@ -535,7 +535,7 @@ pub struct AutoPaymentInvoiceScheduleBody {
 }
 
 impl AutoPaymentInvoiceScheduleBody {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         alt_id: impl Into<LocationId>,
         id: impl Into<String>,
@@ -585,7 +585,7 @@ pub struct BacsDirectDebit {
 }
 
 impl BacsDirectDebit {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(sort_code: impl Into<String>, last4: impl Into<String>) -> Self {
         Self {
             sort_code: sort_code.into(),
@@ -618,7 +618,7 @@ pub struct BecsDirectDebit {
 }
 
 impl BecsDirectDebit {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(bsb_number: impl Into<String>, last4: impl Into<String>) -> Self {
         Self {
             bsb_number: bsb_number.into(),
@@ -667,7 +667,7 @@ pub struct BusinessDetails {
 }
 
 impl BusinessDetails {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -764,7 +764,7 @@ pub struct CancelInvoiceScheduleBody {
 }
 
 impl CancelInvoiceScheduleBody {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(alt_id: impl Into<LocationId>) -> Self {
         Self {
             alt_id: alt_id.into(),
@@ -806,7 +806,7 @@ pub struct Card {
 }
 
 impl Card {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(brand: impl Into<String>, last4: impl Into<String>) -> Self {
         Self {
             brand: brand.into(),
@@ -839,7 +839,7 @@ pub struct Cheque {
 }
 
 impl Cheque {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(number: impl Into<String>) -> Self {
         Self {
             number: number.into(),
@@ -892,7 +892,7 @@ pub struct ContactDetails {
 }
 
 impl ContactDetails {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         id: impl Into<String>,
         name: impl Into<String>,
@@ -1060,7 +1060,7 @@ pub struct CreateNewEstimateBody {
     pub extra: Extra,
 }
 
-/// What [`CreateNewEstimateBody::new`] takes. Texts, ids and lists are given in any form that becomes one.
+/// The arguments of [`CreateNewEstimateBody::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
@@ -1091,7 +1091,7 @@ pub struct CreateNewEstimateBodyRequired<AltId, Name, Currency, Items> {
 }
 
 impl CreateNewEstimateBody {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         required: CreateNewEstimateBodyRequired<
             impl Into<LocationId>,
@@ -1376,7 +1376,7 @@ pub struct CreateInvoiceBody {
     pub extra: Extra,
 }
 
-/// What [`CreateInvoiceBody::new`] takes. Texts, ids and lists are given in any form that becomes one.
+/// The arguments of [`CreateInvoiceBody::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
@@ -1413,7 +1413,7 @@ pub struct CreateInvoiceBodyRequired<AltId, Name, Currency, Items, IssueDate> {
 }
 
 impl CreateInvoiceBody {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         required: CreateInvoiceBodyRequired<
             impl Into<LocationId>,
@@ -1619,7 +1619,7 @@ pub struct CreateInvoiceFromEstimateBody {
 }
 
 impl CreateInvoiceFromEstimateBody {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(alt_id: impl Into<LocationId>, mark_as_invoiced: bool) -> Self {
         Self {
             alt_id: alt_id.into(),
@@ -1737,7 +1737,7 @@ pub struct CreateInvoiceScheduleBody {
     pub extra: Extra,
 }
 
-/// What [`CreateInvoiceScheduleBody::new`] takes. Texts, ids and lists are given in any form that becomes one.
+/// The arguments of [`CreateInvoiceScheduleBody::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
@@ -1766,7 +1766,7 @@ pub struct CreateInvoiceScheduleBodyRequired<AltId, Name, Currency, Items> {
 }
 
 impl CreateInvoiceScheduleBody {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         required: CreateInvoiceScheduleBodyRequired<
             impl Into<LocationId>,
@@ -1969,7 +1969,7 @@ pub struct CreateInvoiceTemplateBody {
     pub extra: Extra,
 }
 
-/// What [`CreateInvoiceTemplateBody::new`] takes. Texts, ids and lists are given in any form that becomes one.
+/// The arguments of [`CreateInvoiceTemplateBody::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
@@ -1992,7 +1992,7 @@ pub struct CreateInvoiceTemplateBodyRequired<AltId, Name, Currency, Items> {
 }
 
 impl CreateInvoiceTemplateBody {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         required: CreateInvoiceTemplateBodyRequired<
             impl Into<LocationId>,
@@ -2349,7 +2349,7 @@ pub struct RecurrenceRule {
 }
 
 impl RecurrenceRule {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         interval_type: RecurrenceInterval,
         interval: i64,
@@ -2564,7 +2564,7 @@ pub struct Discount {
 }
 
 impl Discount {
-    /// Makes a value with nothing set but the defaults.
+    /// Creates a value with the defaults.
     pub fn new() -> Self {
         Self {
             type_: Some(DiscountType::Percentage),
@@ -2636,7 +2636,7 @@ pub struct UpdateEstimateLastVisitedAtBody {
 }
 
 impl UpdateEstimateLastVisitedAtBody {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(estimate_id: impl Into<EstimateId>) -> Self {
         Self {
             estimate_id: estimate_id.into(),
@@ -2709,7 +2709,7 @@ pub struct EstimateLineItem {
 }
 
 impl EstimateLineItem {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         name: impl Into<String>,
         currency: impl Into<String>,
@@ -3216,7 +3216,7 @@ pub struct EstimateTemplateBody {
     pub extra: Extra,
 }
 
-/// What [`EstimateTemplateBody::new`] takes. Texts, ids and lists are given in any form that becomes one.
+/// The arguments of [`EstimateTemplateBody::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
@@ -3243,7 +3243,7 @@ pub struct EstimateTemplateBodyRequired<AltId, Name, Currency, Items> {
 }
 
 impl EstimateTemplateBody {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         required: EstimateTemplateBodyRequired<
             impl Into<LocationId>,
@@ -3397,7 +3397,7 @@ pub struct FrequencySettings {
 }
 
 impl FrequencySettings {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(enabled: bool, schedule: ScheduleOptions) -> Self {
         Self {
             enabled: Some(enabled),
@@ -4024,7 +4024,7 @@ pub struct InvoiceItem {
 }
 
 impl InvoiceItem {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         name: impl Into<String>,
         currency: impl Into<String>,
@@ -4249,7 +4249,7 @@ pub struct Sender {
 }
 
 impl Sender {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -4313,7 +4313,7 @@ pub struct ItemTax {
 }
 
 impl ItemTax {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(id: impl Into<String>, name: impl Into<String>, rate: f64) -> Self {
         Self {
             id: Some(id.into()),
@@ -4398,7 +4398,7 @@ pub struct LateFeesConfiguration {
 }
 
 impl LateFeesConfiguration {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         enable: bool,
         value: f64,
@@ -4474,7 +4474,7 @@ pub struct LateFeesFrequency {
 }
 
 impl LateFeesFrequency {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(interval_count: i64, interval: LateFeesInterval) -> Self {
         Self {
             interval_count: Some(interval_count),
@@ -4521,7 +4521,7 @@ pub struct LateFeesGrace {
 }
 
 impl LateFeesGrace {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(interval_count: i64) -> Self {
         Self {
             interval_count: Some(interval_count),
@@ -4575,7 +4575,7 @@ pub struct MaxLateFees {
 }
 
 impl MaxLateFees {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(value: f64) -> Self {
         Self {
             type_: Some(MaxLateFeesType::Fixed),
@@ -4766,7 +4766,7 @@ pub struct UpdateInvoiceLastVisitedAtBody {
 }
 
 impl UpdateInvoiceLastVisitedAtBody {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(invoice_id: impl Into<InvoiceId>) -> Self {
         Self {
             invoice_id: invoice_id.into(),
@@ -4795,7 +4795,7 @@ pub struct PaymentMethods {
 }
 
 impl PaymentMethods {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(stripe: StripePaymentMethod) -> Self {
         Self {
             stripe: Some(stripe),
@@ -4839,7 +4839,7 @@ pub struct PaymentScheduleConfig {
 }
 
 impl PaymentScheduleConfig {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         type_: PaymentScheduleType,
         date_config: PaymentScheduleDateConfig,
@@ -4878,7 +4878,7 @@ pub struct PaymentScheduleDateConfig {
 }
 
 impl PaymentScheduleDateConfig {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         deposit_date_type: DepositDateType,
         schedule_date_type: ScheduleDateType,
@@ -4914,7 +4914,7 @@ pub struct PaymentSchedule {
 }
 
 impl PaymentSchedule {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         type_: PaymentScheduleType,
         schedules: impl IntoIterator<Item = PaymentScheduleSchedulesItem>,
@@ -4966,7 +4966,7 @@ pub struct MiscellaneousCharges {
 }
 
 impl MiscellaneousCharges {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(charges: impl IntoIterator<Item = ProcessingFeeCharge>) -> Self {
         Self {
             charges: charges.into_iter().collect(),
@@ -5034,7 +5034,7 @@ pub struct PaidCharge {
 }
 
 impl PaidCharge {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         name: impl Into<String>,
         charge: f64,
@@ -5102,7 +5102,7 @@ pub struct RecordInvoicePaymentBody {
 }
 
 impl RecordInvoicePaymentBody {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         alt_id: impl Into<LocationId>,
         mode: ManualPaymentMode,
@@ -5392,7 +5392,7 @@ pub struct ScheduleInvoiceScheduleBody {
 }
 
 impl ScheduleInvoiceScheduleBody {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(alt_id: impl Into<LocationId>, live_mode: bool) -> Self {
         Self {
             alt_id: alt_id.into(),
@@ -5445,7 +5445,7 @@ pub struct ScheduleOptions {
 }
 
 impl ScheduleOptions {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -5518,7 +5518,7 @@ pub struct SendEstimateBody {
 }
 
 impl SendEstimateBody {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         alt_id: impl Into<LocationId>,
         action: SendAction,
@@ -5604,7 +5604,7 @@ pub struct SendInvoiceBody {
 }
 
 impl SendInvoiceBody {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         alt_id: impl Into<LocationId>,
         user_id: impl Into<UserId>,
@@ -5728,7 +5728,7 @@ pub struct SentTo {
 }
 
 impl SentTo {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(email: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             email: email.into_iter().map(Into::into).collect(),
@@ -5799,7 +5799,7 @@ pub struct SepaDirectDebit {
 }
 
 impl SepaDirectDebit {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         bank_code: impl Into<String>,
         last4: impl Into<String>,
@@ -5836,7 +5836,7 @@ pub struct StripePaymentMethod {
 }
 
 impl StripePaymentMethod {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(enable_bank_debit_only: bool) -> Self {
         Self {
             enable_bank_debit_only: Some(enable_bank_debit_only),
@@ -5945,7 +5945,7 @@ pub struct Text2payInvoiceBody {
     pub extra: Extra,
 }
 
-/// What [`Text2payInvoiceBody::new`] takes. Texts, ids and lists are given in any form that becomes one.
+/// The arguments of [`Text2payInvoiceBody::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
@@ -5989,7 +5989,7 @@ pub struct Text2payInvoiceBodyRequired<
 }
 
 impl Text2payInvoiceBody {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         required: Text2payInvoiceBodyRequired<
             impl Into<LocationId>,
@@ -6256,7 +6256,7 @@ pub struct TipsConfiguration {
 }
 
 impl TipsConfiguration {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         tips_percentage: impl IntoIterator<Item = f64>,
         tips_enabled: bool,
@@ -6338,7 +6338,7 @@ pub struct UsBankAccount {
 }
 
 impl UsBankAccount {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(bank_name: impl Into<String>, last4: impl Into<String>) -> Self {
         Self {
             bank_name: bank_name.into(),
@@ -6443,7 +6443,7 @@ pub struct UpdateEstimateBody {
     pub extra: Extra,
 }
 
-/// What [`UpdateEstimateBody::new`] takes. Texts, ids and lists are given in any form that becomes one.
+/// The arguments of [`UpdateEstimateBody::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
@@ -6474,7 +6474,7 @@ pub struct UpdateEstimateBodyRequired<AltId, Name, Currency, Items> {
 }
 
 impl UpdateEstimateBody {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         required: UpdateEstimateBodyRequired<
             impl Into<LocationId>,
@@ -6774,7 +6774,7 @@ pub struct UpdateInvoiceBody {
     pub extra: Extra,
 }
 
-/// What [`UpdateInvoiceBody::new`] takes. Texts, ids and lists are given in any form that becomes one.
+/// The arguments of [`UpdateInvoiceBody::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
@@ -6812,7 +6812,7 @@ pub struct UpdateInvoiceBodyRequired<
 }
 
 impl UpdateInvoiceBody {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         required: UpdateInvoiceBodyRequired<
             impl Into<LocationId>,
@@ -7050,7 +7050,7 @@ pub struct LateFeesConfigurationBody {
 }
 
 impl LateFeesConfigurationBody {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         alt_id: impl Into<LocationId>,
         late_fees_configuration: LateFeesConfiguration,
@@ -7122,7 +7122,7 @@ pub struct UpdateInvoiceScheduleBody {
     pub extra: Extra,
 }
 
-/// What [`UpdateInvoiceScheduleBody::new`] takes. Texts, ids and lists are given in any form that becomes one.
+/// The arguments of [`UpdateInvoiceScheduleBody::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
@@ -7151,7 +7151,7 @@ pub struct UpdateInvoiceScheduleBodyRequired<AltId, Name, Currency, Items> {
 }
 
 impl UpdateInvoiceScheduleBody {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         required: UpdateInvoiceScheduleBodyRequired<
             impl Into<LocationId>,
@@ -7289,7 +7289,7 @@ pub struct UpdateInvoiceTemplateBody {
     pub extra: Extra,
 }
 
-/// What [`UpdateInvoiceTemplateBody::new`] takes. Texts, ids and lists are given in any form that becomes one.
+/// The arguments of [`UpdateInvoiceTemplateBody::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
@@ -7312,7 +7312,7 @@ pub struct UpdateInvoiceTemplateBodyRequired<AltId, Name, Currency, Items> {
 }
 
 impl UpdateInvoiceTemplateBody {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         required: UpdateInvoiceTemplateBodyRequired<
             impl Into<LocationId>,
@@ -7428,7 +7428,7 @@ pub struct UpdateInvoiceTemplatePaymentMethodsConfigurationBody {
 }
 
 impl UpdateInvoiceTemplatePaymentMethodsConfigurationBody {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(alt_id: impl Into<LocationId>) -> Self {
         Self {
             alt_id: alt_id.into(),
@@ -7481,7 +7481,7 @@ pub struct VoidInvoiceBody {
 }
 
 impl VoidInvoiceBody {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(alt_id: impl Into<LocationId>) -> Self {
         Self {
             alt_id: alt_id.into(),
@@ -7559,7 +7559,7 @@ pub struct BusinessCustomValue {
 }
 
 impl BusinessCustomValue {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -7653,7 +7653,7 @@ pub struct ContactDetailsCustomFieldsItemValueField {
 }
 
 impl ContactDetailsCustomFieldsItemValueField {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -7799,7 +7799,7 @@ pub struct ContactDetailsCustomFieldsItemValue {
 }
 
 impl ContactDetailsCustomFieldsItemValue {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -7844,7 +7844,7 @@ impl Encode for ContactDetailsCustomFieldsItemValue {
     }
 }
 
-/// One of several things.
+/// One of several types.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
@@ -9019,7 +9019,7 @@ pub struct PaymentScheduleConfigSchedulesItemPaidBy {
 }
 
 impl PaymentScheduleConfigSchedulesItemPaidBy {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -9061,7 +9061,7 @@ pub struct PaymentScheduleConfigSchedulesItem {
 }
 
 impl PaymentScheduleConfigSchedulesItem {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -9202,7 +9202,7 @@ pub struct PaymentScheduleSchedulesItemPaidBy {
 }
 
 impl PaymentScheduleSchedulesItemPaidBy {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -9255,7 +9255,7 @@ pub struct PaymentScheduleSchedulesItem {
 }
 
 impl PaymentScheduleSchedulesItem {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -9347,7 +9347,7 @@ pub struct ProcessingFeeCharge {
 }
 
 impl ProcessingFeeCharge {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -1,4 +1,4 @@
-//! What the versions of the Knowledge Base API have in common.
+//! Types shared by the versions of the Knowledge Base API.
 
 #[cfg(feature = "serde")]
 mod json;
@@ -40,7 +40,7 @@ pub struct NewFaq {
 }
 
 impl NewFaq {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         location_id: impl Into<LocationId>,
         question: impl Into<String>,
@@ -315,7 +315,7 @@ pub struct NewKnowledgeBase {
 }
 
 impl NewKnowledgeBase {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(location_id: impl Into<LocationId>, name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -441,7 +441,7 @@ pub struct TrainedUrlIds {
 }
 
 impl TrainedUrlIds {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         location_id: impl Into<LocationId>,
         knowledge_base_id: impl Into<KnowledgeBaseId>,
@@ -548,7 +548,7 @@ pub struct WebsiteDiscovery {
 }
 
 impl WebsiteDiscovery {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         location_id: impl Into<LocationId>,
         url: impl Into<String>,
@@ -1233,7 +1233,7 @@ pub struct UrlTraining {
 }
 
 impl UrlTraining {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         location_id: impl Into<LocationId>,
         url_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -1372,7 +1372,7 @@ pub struct FaqEdit {
 }
 
 impl FaqEdit {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(question: impl Into<String>, answer: impl Into<String>) -> Self {
         Self {
             question: question.into(),
@@ -1430,7 +1430,7 @@ pub struct KnowledgeBaseEdit {
 }
 
 impl KnowledgeBaseEdit {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()

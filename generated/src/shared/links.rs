@@ -1,4 +1,4 @@
-//! What the versions of the Links API have in common.
+//! Types shared by the versions of the Links API.
 
 #[cfg(feature = "serde")]
 mod json;
@@ -116,7 +116,7 @@ pub struct UpdateLinkBody {
 }
 
 impl UpdateLinkBody {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(name: impl Into<String>, redirect_to: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -157,7 +157,7 @@ pub struct CreateLinkBody {
 }
 
 impl CreateLinkBody {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         location_id: impl Into<LocationId>,
         name: impl Into<String>,

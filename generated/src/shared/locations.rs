@@ -1,4 +1,4 @@
-//! What the versions of the Locations API have in common.
+//! Types shared by the versions of the Locations API.
 
 #[cfg(feature = "serde")]
 mod json;
@@ -124,7 +124,7 @@ pub struct NewCustomField {
 }
 
 impl NewCustomField {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(name: impl Into<String>, data_type: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -299,7 +299,7 @@ pub struct CreateLocationBody {
 }
 
 impl CreateLocationBody {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(company_id: impl Into<CompanyId>, name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -739,7 +739,7 @@ pub struct RecurrenceRule {
 }
 
 impl RecurrenceRule {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         interval_type: RecurrenceInterval,
         interval: i64,
@@ -1051,7 +1051,7 @@ pub struct CustomFieldFiles {
 }
 
 impl CustomFieldFiles {
-    /// Makes a form from what is required.
+    /// Creates a form with the required fields.
     pub fn new() -> Self {
         Self {
             id: None,
@@ -1712,7 +1712,7 @@ pub struct Mailgun {
 }
 
 impl Mailgun {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(api_key: impl Into<String>, domain: impl Into<String>) -> Self {
         Self {
             api_key: api_key.into(),
@@ -1753,7 +1753,7 @@ pub struct ProspectInfo {
 }
 
 impl ProspectInfo {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         first_name: impl Into<String>,
         last_name: impl Into<String>,
@@ -1808,7 +1808,7 @@ pub struct NewRecurringTask {
 }
 
 impl NewRecurringTask {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(title: impl Into<String>, rrule_options: RecurrenceRule) -> Self {
         Self {
             title: title.into(),
@@ -1985,7 +1985,7 @@ pub struct RecurringTaskChange {
 }
 
 impl RecurringTaskChange {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2089,7 +2089,7 @@ pub struct Settings {
 }
 
 impl Settings {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2236,7 +2236,7 @@ pub struct SnapshotChoice {
 }
 
 impl SnapshotChoice {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -2318,7 +2318,7 @@ pub struct Social {
 }
 
 impl Social {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2517,7 +2517,7 @@ pub struct TaskFilter {
 }
 
 impl TaskFilter {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2603,7 +2603,7 @@ pub struct Twilio {
 }
 
 impl Twilio {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(sid: impl Into<String>, auth_token: impl Into<String>) -> Self {
         Self {
             sid: sid.into(),
@@ -2658,7 +2658,7 @@ pub struct CustomFieldUpdate {
 }
 
 impl CustomFieldUpdate {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -2802,7 +2802,7 @@ pub struct UpdateLocationBody {
 }
 
 impl UpdateLocationBody {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(company_id: impl Into<CompanyId>) -> Self {
         Self {
             company_id: company_id.into(),
@@ -2972,7 +2972,7 @@ pub struct CustomValueInput {
 }
 
 impl CustomValueInput {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -3005,7 +3005,7 @@ pub struct TagBody {
 }
 
 impl TagBody {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -3038,7 +3038,7 @@ pub struct TextBoxListOption {
 }
 
 impl TextBoxListOption {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -4148,7 +4148,7 @@ impl Decode for CustomFieldDefinitionPicklistOptionsItemValue {
     }
 }
 
-/// One of several things.
+/// One of several types.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
@@ -4351,7 +4351,7 @@ impl Decode for UploadedFile {
     }
 }
 
-/// One of several things.
+/// One of several types.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]

@@ -1,4 +1,4 @@
-//! What the versions of the Marketplace API have in common.
+//! Types shared by the versions of the Marketplace API.
 
 #[cfg(feature = "serde")]
 mod json;
@@ -34,7 +34,7 @@ pub struct Uninstallation {
 }
 
 impl Uninstallation {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -189,7 +189,7 @@ pub struct InstallerDetails {
     ///
     /// Example: `agency_monthly_497`.
     ///
-    /// The documentation calls this deprecated.
+    /// Deprecated by the documentation.
     pub company_high_level_plan: Option<String>,
     /// Id of the plan of the app; only of paid apps.
     ///
@@ -306,7 +306,7 @@ pub struct ConnectionMigration {
     pub extra: Extra,
 }
 
-/// What [`ConnectionMigration::new`] takes. Texts, ids and lists are given in any form that becomes one.
+/// The arguments of [`ConnectionMigration::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
@@ -338,7 +338,7 @@ pub struct ConnectionMigrationRequired<
 }
 
 impl ConnectionMigration {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         required: ConnectionMigrationRequired<
             impl Into<LocationId>,
@@ -570,7 +570,7 @@ pub struct NewCharge {
     pub extra: Extra,
 }
 
-/// What [`NewCharge::new`] takes. Texts, ids and lists are given in any form that becomes one.
+/// The arguments of [`NewCharge::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
@@ -614,7 +614,7 @@ pub struct NewChargeRequired<
 }
 
 impl NewCharge {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         required: NewChargeRequired<
             impl Into<LocationId>,
@@ -1105,7 +1105,7 @@ pub struct ChargeList {
     ///
     /// Example: `100`.
     ///
-    /// The documentation calls this deprecated.
+    /// Deprecated by the documentation.
     pub count: Option<i64>,
     /// Place of this page in the list.
     pub pagination: Option<Pagination>,

@@ -1,4 +1,4 @@
-//! What the versions of the Medias API have in common.
+//! Types shared by the versions of the Medias API.
 
 #[cfg(feature = "serde")]
 mod json;
@@ -36,7 +36,7 @@ pub struct NewFolder {
 }
 
 impl NewFolder {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(alt_id: impl Into<LocationId>, name: impl Into<String>) -> Self {
         Self {
             alt_id: alt_id.into(),
@@ -89,7 +89,7 @@ pub struct MediaObjectId {
 }
 
 impl MediaObjectId {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -126,7 +126,7 @@ pub struct MediaObjectDeletion {
 }
 
 impl MediaObjectDeletion {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         alt_id: impl Into<LocationId>,
         files_to_be_deleted: impl IntoIterator<Item = MediaObjectId>,
@@ -298,7 +298,7 @@ pub struct BulkMediaObjectEdit {
 }
 
 impl BulkMediaObjectEdit {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -342,7 +342,7 @@ pub struct BulkMediaObjectEdits {
 }
 
 impl BulkMediaObjectEdits {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         alt_id: impl Into<LocationId>,
         files_to_be_updated: impl IntoIterator<Item = BulkMediaObjectEdit>,
@@ -395,7 +395,7 @@ pub struct MediaObjectEdit {
 }
 
 impl MediaObjectEdit {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(alt_id: impl Into<LocationId>, name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -723,7 +723,7 @@ pub struct UploadMediaContentBody {
 }
 
 impl UploadMediaContentBody {
-    /// Makes a form from what is required.
+    /// Creates a form with the required fields.
     pub fn new() -> Self {
         Self {
             file: None,

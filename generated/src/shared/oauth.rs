@@ -1,4 +1,4 @@
-//! What the versions of the Oauth API have in common.
+//! Types shared by the versions of the Oauth API.
 
 #[cfg(feature = "serde")]
 mod json;
@@ -23,7 +23,7 @@ pub struct LocationTokenRequest {
 }
 
 impl LocationTokenRequest {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         location_id: impl Into<LocationId>,
         company_id: impl Into<CompanyId>,

@@ -1,4 +1,4 @@
-//! What the versions of the Objects API have in common.
+//! Types shared by the versions of the Objects API.
 
 #[cfg(feature = "serde")]
 mod json;
@@ -32,7 +32,7 @@ pub struct NewRecord {
 }
 
 impl NewRecord {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         location_id: impl Into<LocationId>,
         properties: Map<String, Value>,
@@ -99,7 +99,7 @@ pub struct NewObject {
 }
 
 impl NewObject {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         location_id: impl Into<LocationId>,
         labels: ObjectLabels,
@@ -228,7 +228,7 @@ pub struct DisplayProperty {
 }
 
 impl DisplayProperty {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         key: impl Into<String>,
         name: impl Into<String>,
@@ -271,7 +271,7 @@ pub struct ObjectLabels {
 }
 
 impl ObjectLabels {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(singular: impl Into<String>, plural: impl Into<String>) -> Self {
         Self {
             singular: Some(singular.into()),
@@ -320,7 +320,7 @@ pub struct ObjectLabelsUpdate {
 }
 
 impl ObjectLabelsUpdate {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -882,7 +882,7 @@ pub struct SearchRecordsBody {
 }
 
 impl SearchRecordsBody {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -966,7 +966,7 @@ pub struct RecordUpdate {
 }
 
 impl RecordUpdate {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1026,7 +1026,7 @@ pub struct ObjectUpdate {
 }
 
 impl ObjectUpdate {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         location_id: impl Into<LocationId>,
         searchable_properties: impl IntoIterator<Item = impl Into<String>>,

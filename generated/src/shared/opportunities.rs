@@ -1,4 +1,4 @@
-//! What the versions of the Opportunities API have in common.
+//! Types shared by the versions of the Opportunities API.
 
 #[cfg(feature = "serde")]
 mod json;
@@ -34,7 +34,7 @@ pub struct AdditionalDetails {
 }
 
 impl AdditionalDetails {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     #[allow(
         clippy::fn_params_excessive_bools,
         reason = "the documentation requires all of them"
@@ -138,7 +138,7 @@ pub struct Followers {
 }
 
 impl Followers {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(followers: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             followers: followers.into_iter().map(Into::into).collect(),
@@ -279,7 +279,7 @@ pub struct AdvancedSearchBody {
 }
 
 impl AdvancedSearchBody {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -593,7 +593,7 @@ pub struct UpdateStatus {
 }
 
 impl UpdateStatus {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(status: OpportunityStatus) -> Self {
         Self {
             status,

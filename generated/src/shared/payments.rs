@@ -1,4 +1,4 @@
-//! What the versions of the Payments API have in common.
+//! Types shared by the versions of the Payments API.
 
 #[cfg(feature = "serde")]
 mod json;
@@ -64,7 +64,7 @@ pub struct FuturePayments {
 }
 
 impl FuturePayments {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(type_: FuturePaymentsType) -> Self {
         Self {
             type_: Some(type_),
@@ -129,7 +129,7 @@ pub struct Card {
 }
 
 impl Card {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(type_: CardType, last4: impl Into<String>) -> Self {
         Self {
             type_,
@@ -162,7 +162,7 @@ pub struct Cheque {
 }
 
 impl Cheque {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(number: impl Into<String>) -> Self {
         Self {
             number: number.into(),
@@ -193,7 +193,7 @@ pub struct CreateCustomProviderConfigBody {
 }
 
 impl CreateCustomProviderConfigBody {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(live: CustomProviderKeys, test: CustomProviderKeys) -> Self {
         Self {
             live,
@@ -371,7 +371,7 @@ pub struct CreateCustomProviderBody {
     pub extra: Extra,
 }
 
-/// What [`CreateCustomProviderBody::new`] takes. Texts, ids and lists are given in any form that becomes one.
+/// The arguments of [`CreateCustomProviderBody::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
@@ -407,7 +407,7 @@ pub struct CreateCustomProviderBodyRequired<
 }
 
 impl CreateCustomProviderBody {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         required: CreateCustomProviderBodyRequired<
             impl Into<String>,
@@ -473,7 +473,7 @@ pub struct CreateOrderFulfillmentBody {
 }
 
 impl CreateOrderFulfillmentBody {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         alt_id: impl Into<LocationId>,
         trackings: impl IntoIterator<Item = FulfillmentTracking>,
@@ -571,7 +571,7 @@ pub struct CreateIntegrationProviderBody {
     pub extra: Extra,
 }
 
-/// What [`CreateIntegrationProviderBody::new`] takes. Texts, ids and lists are given in any form that becomes one.
+/// The arguments of [`CreateIntegrationProviderBody::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
@@ -609,7 +609,7 @@ pub struct CreateIntegrationProviderBodyRequired<
 }
 
 impl CreateIntegrationProviderBody {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         required: CreateIntegrationProviderBodyRequired<
             impl Into<LocationId>,
@@ -679,7 +679,7 @@ pub struct CustomProviderKeys {
 }
 
 impl CustomProviderKeys {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(api_key: impl Into<String>, publishable_key: impl Into<String>) -> Self {
         Self {
             api_key: api_key.into(),
@@ -984,7 +984,7 @@ pub struct DeleteCouponBody {
 }
 
 impl DeleteCouponBody {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(alt_id: impl Into<LocationId>, id: impl Into<String>) -> Self {
         Self {
             alt_id: alt_id.into(),
@@ -1056,7 +1056,7 @@ pub struct DisconnectCustomProviderConfigBody {
 }
 
 impl DisconnectCustomProviderConfigBody {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(live_mode: bool) -> Self {
         Self {
             live_mode,
@@ -1181,7 +1181,7 @@ pub struct FulfillmentItem {
 }
 
 impl FulfillmentItem {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(price_id: impl Into<PriceId>, qty: i64) -> Self {
         Self {
             price_id: price_id.into(),
@@ -1270,7 +1270,7 @@ pub struct FulfillmentTracking {
 }
 
 impl FulfillmentTracking {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2021,7 +2021,7 @@ pub struct RecordOrderPaymentBody {
 }
 
 impl RecordOrderPaymentBody {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(alt_id: impl Into<LocationId>, mode: ManualPaymentMode) -> Self {
         Self {
             alt_id: alt_id.into(),
@@ -2629,7 +2629,7 @@ pub struct UpdateCustomProviderCapabilitiesBody {
 }
 
 impl UpdateCustomProviderCapabilitiesBody {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(supports_subscription_schedules: bool) -> Self {
         Self {
             supports_subscription_schedules,
@@ -3263,7 +3263,7 @@ impl Decode for ProductTax {
     }
 }
 
-/// One of several things.
+/// One of several types.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]

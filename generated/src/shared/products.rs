@@ -1,4 +1,4 @@
-//! What the versions of the Products API have in common.
+//! Types shared by the versions of the Products API.
 
 #[cfg(feature = "serde")]
 mod json;
@@ -70,7 +70,7 @@ pub struct BulkEditPrice {
 }
 
 impl BulkEditPrice {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -264,7 +264,7 @@ pub struct BulkEditProduct {
 }
 
 impl BulkEditProduct {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -440,7 +440,7 @@ pub struct BulkEditBody {
 }
 
 impl BulkEditBody {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         alt_id: impl Into<LocationId>,
         products: impl IntoIterator<Item = BulkEditProduct>,
@@ -542,7 +542,7 @@ pub struct BulkUpdate {
 }
 
 impl BulkUpdate {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         alt_id: impl Into<LocationId>,
         type_: BulkUpdateType,
@@ -659,7 +659,7 @@ pub struct BulkUpdateFilters {
 }
 
 impl BulkUpdateFilters {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -753,7 +753,7 @@ pub struct CollectionSeo {
 }
 
 impl CollectionSeo {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -979,7 +979,7 @@ pub struct CreatePrice {
     pub extra: Extra,
 }
 
-/// What [`CreatePrice::new`] takes. Texts, ids and lists are given in any form that becomes one.
+/// The arguments of [`CreatePrice::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
@@ -1006,7 +1006,7 @@ pub struct CreatePriceRequired<LocationIdObject, Name, Currency> {
 }
 
 impl CreatePrice {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         required: CreatePriceRequired<
             impl Into<LocationId>,
@@ -1234,7 +1234,7 @@ pub struct CreateProductCollectionBody {
 }
 
 impl CreateProductCollectionBody {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         alt_id: impl Into<LocationId>,
         name: impl Into<String>,
@@ -1365,7 +1365,7 @@ pub struct CreateProductBody {
 }
 
 impl CreateProductBody {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         location_id: impl Into<LocationId>,
         name: impl Into<String>,
@@ -2124,7 +2124,7 @@ pub struct MembershipOffer {
 }
 
 impl MembershipOffer {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         label: impl Into<String>,
         value: impl Into<String>,
@@ -2186,7 +2186,7 @@ pub struct PriceDimensions {
 }
 
 impl PriceDimensions {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(height: f64, width: f64, length: f64, unit: LengthUnit) -> Self {
         Self {
             height,
@@ -2231,7 +2231,7 @@ pub struct PriceMeta {
 }
 
 impl PriceMeta {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         source: PriceSource,
         stripe_price_id: impl Into<String>,
@@ -2284,7 +2284,7 @@ pub struct PriceUpdate {
 }
 
 impl PriceUpdate {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(type_: PriceChange, value: f64) -> Self {
         Self {
             type_,
@@ -2334,7 +2334,7 @@ pub struct ProductLabel {
 }
 
 impl ProductLabel {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(title: impl Into<String>) -> Self {
         Self {
             title: Some(title.into()),
@@ -2406,7 +2406,7 @@ pub struct ProductMedia {
 }
 
 impl ProductMedia {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         id: impl Into<String>,
         url: impl Into<String>,
@@ -2478,7 +2478,7 @@ pub struct ReviewReply {
 }
 
 impl ReviewReply {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         headline: impl Into<String>,
         comment: impl Into<String>,
@@ -2519,7 +2519,7 @@ pub struct ProductSeo {
 }
 
 impl ProductSeo {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2569,7 +2569,7 @@ pub struct ProductVariant {
 }
 
 impl ProductVariant {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         id: impl Into<String>,
         name: impl Into<String>,
@@ -2625,7 +2625,7 @@ pub struct ProductVariantOption {
 }
 
 impl ProductVariantOption {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(id: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             id: Some(id.into()),
@@ -2672,7 +2672,7 @@ pub struct Recurring {
 }
 
 impl Recurring {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(interval: RecurringInterval, interval_count: i64) -> Self {
         Self {
             interval: Some(interval),
@@ -2717,7 +2717,7 @@ pub struct ShippingOptions {
 }
 
 impl ShippingOptions {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2765,7 +2765,7 @@ pub struct UpdateDisplayPriorityBody {
 }
 
 impl UpdateDisplayPriorityBody {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         alt_id: impl Into<LocationId>,
         products: impl IntoIterator<Item = Map<String, Value>>,
@@ -2816,7 +2816,7 @@ pub struct UpdateInventoryBody {
 }
 
 impl UpdateInventoryBody {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         alt_id: impl Into<LocationId>,
         items: impl IntoIterator<Item = UpdateInventoryItem>,
@@ -2869,7 +2869,7 @@ pub struct UpdateInventoryItem {
 }
 
 impl UpdateInventoryItem {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(price_id: impl Into<PriceId>) -> Self {
         Self {
             price_id: price_id.into(),
@@ -3011,7 +3011,7 @@ pub struct UpdatePrice {
     pub extra: Extra,
 }
 
-/// What [`UpdatePrice::new`] takes. Texts, ids and lists are given in any form that becomes one.
+/// The arguments of [`UpdatePrice::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
@@ -3038,7 +3038,7 @@ pub struct UpdatePriceRequired<LocationIdObject, Name, Currency> {
 }
 
 impl UpdatePrice {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         required: UpdatePriceRequired<
             impl Into<LocationId>,
@@ -3289,7 +3289,7 @@ pub struct UpdateProductCollectionBody {
 }
 
 impl UpdateProductCollectionBody {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(alt_id: impl Into<LocationId>) -> Self {
         Self {
             alt_id: alt_id.into(),
@@ -3423,7 +3423,7 @@ pub struct UpdateProduct {
 }
 
 impl UpdateProduct {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         location_id: impl Into<LocationId>,
         name: impl Into<String>,
@@ -3632,7 +3632,7 @@ pub struct UpdateProductReviewBody {
 }
 
 impl UpdateProductReviewBody {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         alt_id: impl Into<LocationId>,
         product_id: impl Into<ProductId>,
@@ -3726,7 +3726,7 @@ pub struct ReviewReference {
 }
 
 impl ReviewReference {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         review_id: impl Into<String>,
         product_id: impl Into<ProductId>,
@@ -3773,7 +3773,7 @@ pub struct BulkUpdateProductReviewBody {
 }
 
 impl BulkUpdateProductReviewBody {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         alt_id: impl Into<LocationId>,
         reviews: impl IntoIterator<Item = ReviewReference>,
@@ -3858,7 +3858,7 @@ pub struct UpdateProductStore {
 }
 
 impl UpdateProductStore {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         alt_id: impl Into<LocationId>,
         action: StoreAction,
@@ -3945,7 +3945,7 @@ pub struct ReviewAuthor {
 }
 
 impl ReviewAuthor {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(name: impl Into<String>, email: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -3998,7 +3998,7 @@ pub struct WeightOptions {
 }
 
 impl WeightOptions {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(value: f64, unit: WeightUnit) -> Self {
         Self {
             value,
@@ -4227,7 +4227,7 @@ impl Decode for ProductTax {
     }
 }
 
-/// One of several things.
+/// One of several types.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]

@@ -1,4 +1,4 @@
-//! What the versions of the Proposals API have in common.
+//! Types shared by the versions of the Proposals API.
 
 #[cfg(feature = "serde")]
 mod json;
@@ -72,7 +72,7 @@ pub struct CcRecipient {
     pub extra: Extra,
 }
 
-/// What [`CcRecipient::new`] takes. Texts, ids and lists are given in any form that becomes one.
+/// The arguments of [`CcRecipient::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
@@ -105,7 +105,7 @@ pub struct CcRecipientRequired<Email, Id, ImageUrl, ContactName, FirstName, Last
 }
 
 impl CcRecipient {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         required: CcRecipientRequired<
             impl Into<String>,
@@ -534,7 +534,7 @@ pub struct ReceiverSettings {
 }
 
 impl ReceiverSettings {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(template_id: impl Into<String>, subject: impl Into<String>) -> Self {
         Self {
             template_id: template_id.into(),
@@ -567,7 +567,7 @@ pub struct SenderSettings {
 }
 
 impl SenderSettings {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(from_email: impl Into<String>, from_name: impl Into<String>) -> Self {
         Self {
             from_email: from_email.into(),
@@ -600,7 +600,7 @@ pub struct NotificationSettings {
 }
 
 impl NotificationSettings {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(receive: ReceiverSettings, sender: SenderSettings) -> Self {
         Self {
             receive,
@@ -816,7 +816,7 @@ pub struct DocumentToSend {
 }
 
 impl DocumentToSend {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         location_id: impl Into<LocationId>,
         document_id: impl Into<String>,
@@ -912,7 +912,7 @@ pub struct TemplateToSend {
 }
 
 impl TemplateToSend {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         location_id: impl Into<LocationId>,
         template_id: impl Into<String>,

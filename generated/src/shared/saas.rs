@@ -1,4 +1,4 @@
-//! What the versions of the Saas API have in common.
+//! Types shared by the versions of the Saas API.
 
 #[cfg(feature = "serde")]
 mod json;
@@ -151,7 +151,7 @@ pub struct BulkDisableSaasBody {
 }
 
 impl BulkDisableSaasBody {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(location_ids: impl IntoIterator<Item = impl Into<LocationId>>) -> Self {
         Self {
             location_ids: location_ids.into_iter().map(Into::into).collect(),
@@ -216,7 +216,7 @@ pub struct SaasAssignment {
 }
 
 impl SaasAssignment {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(saas_plan_id: impl Into<String>) -> Self {
         Self {
             saas_plan_id: saas_plan_id.into(),
@@ -278,7 +278,7 @@ pub struct BulkEnableSaasBody {
 }
 
 impl BulkEnableSaasBody {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         location_ids: impl IntoIterator<Item = impl Into<LocationId>>,
         is_saas_v2: bool,
@@ -388,7 +388,7 @@ pub struct EnableSaasBody {
 }
 
 impl EnableSaasBody {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(company_id: impl Into<CompanyId>, is_saas_v2: bool) -> Self {
         Self {
             company_id: company_id.into(),
@@ -647,7 +647,7 @@ pub struct PauseLocationBody {
 }
 
 impl PauseLocationBody {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(company_id: impl Into<CompanyId>, paused: bool) -> Self {
         Self {
             paused,
@@ -918,7 +918,7 @@ pub struct UpdateRebillingBody {
 }
 
 impl UpdateRebillingBody {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         product: RebillingProduct,
         location_ids: impl IntoIterator<Item = impl Into<LocationId>>,
@@ -990,7 +990,7 @@ pub struct UpdateSubscription {
 }
 
 impl UpdateSubscription {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         company_id: impl Into<CompanyId>,
         subscription_id: impl Into<String>,
@@ -1340,7 +1340,7 @@ pub struct RebillingConfig {
 }
 
 impl RebillingConfig {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -1,4 +1,4 @@
-//! What the versions of the Snapshots API have in common.
+//! Types shared by the versions of the Snapshots API.
 
 #[cfg(feature = "serde")]
 mod json;
@@ -36,7 +36,7 @@ pub struct CreateSnapshotShareLinkBody {
 }
 
 impl CreateSnapshotShareLinkBody {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(snapshot_id: impl Into<String>, share_type: ShareType) -> Self {
         Self {
             snapshot_id: snapshot_id.into(),

@@ -1,4 +1,4 @@
-//! What the versions of the Social Planner API have in common.
+//! Types shared by the versions of the Social Planner API.
 
 #[cfg(feature = "serde")]
 mod json;
@@ -358,7 +358,7 @@ pub struct CalendarDate {
 }
 
 impl CalendarDate {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(year: i64, month: i64, day: i64) -> Self {
         Self {
             year: Some(year),
@@ -495,7 +495,7 @@ pub struct PostIds {
 }
 
 impl PostIds {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -531,7 +531,7 @@ pub struct EventEnd {
 }
 
 impl EventEnd {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -588,7 +588,7 @@ pub struct FacebookPostDetails {
 }
 
 impl FacebookPostDetails {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(type_: PostType) -> Self {
         Self {
             type_: Some(type_),
@@ -1077,7 +1077,7 @@ pub struct GoogleAccount {
 }
 
 impl GoogleAccount {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1180,7 +1180,7 @@ pub struct GoogleLocation {
 }
 
 impl GoogleLocation {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1360,7 +1360,7 @@ pub struct InstagramPostDetails {
 }
 
 impl InstagramPostDetails {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(type_: PostType) -> Self {
         Self {
             type_: Some(type_),
@@ -1450,7 +1450,7 @@ pub struct LinkedinPoll {
 }
 
 impl LinkedinPoll {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         question: impl Into<String>,
         options: impl IntoIterator<Item = LinkedinPollOption>,
@@ -1502,7 +1502,7 @@ pub struct LinkedinPollOption {
 }
 
 impl LinkedinPollOption {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(text: impl Into<String>) -> Self {
         Self {
             text: Some(text.into()),
@@ -1542,7 +1542,7 @@ pub struct LinkedinPollSettings {
 }
 
 impl LinkedinPollSettings {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(duration: PollDuration) -> Self {
         Self {
             duration: Some(duration),
@@ -1586,7 +1586,7 @@ pub struct LinkedinPostDetails {
 }
 
 impl LinkedinPostDetails {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(pdf_title: impl Into<String>, post_as_pdf: bool) -> Self {
         Self {
             pdf_title: Some(pdf_title.into()),
@@ -1717,7 +1717,7 @@ pub struct PinterestBoardSelection {
 }
 
 impl PinterestBoardSelection {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         account_id: impl Into<String>,
         boards: impl IntoIterator<Item = impl Into<String>>,
@@ -1762,7 +1762,7 @@ pub struct PinterestPostDetails {
     pub link: Option<String>,
     /// Use `pinterestBoards` instead.
     ///
-    /// The documentation calls this deprecated.
+    /// Deprecated by the documentation.
     pub board_ids: Option<BTreeMap<String, String>>,
     /// The boards that it goes to, by account.
     pub pinterest_boards: Option<Vec<PinterestBoardSelection>>,
@@ -1773,7 +1773,7 @@ pub struct PinterestPostDetails {
 }
 
 impl PinterestPostDetails {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1872,7 +1872,7 @@ pub struct PostApproval {
 }
 
 impl PostApproval {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2036,7 +2036,7 @@ pub struct EventStart {
 }
 
 impl EventStart {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2100,7 +2100,7 @@ pub struct TimeOfDay {
 }
 
 impl TimeOfDay {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(hours: i64, minutes: i64, seconds: i64) -> Self {
         Self {
             hours: Some(hours),
@@ -2189,7 +2189,7 @@ pub struct TagIds {
 }
 
 impl TagIds {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(tag_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             tag_ids: tag_ids.into_iter().map(Into::into).collect(),
@@ -2217,7 +2217,7 @@ pub struct CsvUpload {
 }
 
 impl CsvUpload {
-    /// Makes a form from what is required.
+    /// Creates a form with the required fields.
     pub fn new(file: File) -> Self {
         Self { file, extra: Extra::new() }
     }
@@ -2247,7 +2247,7 @@ pub struct YoutubePostDetails {
 }
 
 impl YoutubePostDetails {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(type_: YoutubeVideoType) -> Self {
         Self {
             type_: Some(type_),
@@ -3035,7 +3035,7 @@ pub struct OauthStart {
 }
 
 impl OauthStart {
-    /// Makes a value from the headers that are always there, for a mock to answer with.
+    /// Creates a value with the required headers, for the response of a mock.
     #[cfg(feature = "mock")]
     pub fn new(location: Url) -> Self {
         Self { location }

@@ -1,4 +1,4 @@
-//! What the versions of the Store API have in common.
+//! Types shared by the versions of the Store API.
 
 #[cfg(feature = "serde")]
 mod json;
@@ -120,7 +120,7 @@ pub struct ContactAddress {
 }
 
 impl ContactAddress {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(country: CountryCode) -> Self {
         Self {
             country,
@@ -237,7 +237,7 @@ pub struct CreateShippingCarrierBody {
 }
 
 impl CreateShippingCarrierBody {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         alt_id: impl Into<LocationId>,
         name: impl Into<String>,
@@ -388,7 +388,7 @@ pub struct CreateShippingRateBody {
     pub extra: Extra,
 }
 
-/// What [`CreateShippingRateBody::new`] takes. Texts, ids and lists are given in any form that becomes one.
+/// The arguments of [`CreateShippingRateBody::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
@@ -431,7 +431,7 @@ pub struct CreateShippingRateBodyRequired<AltId, Name, Currency, ShippingCarrier
 }
 
 impl CreateShippingRateBody {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         required: CreateShippingRateBodyRequired<
             impl Into<LocationId>,
@@ -581,7 +581,7 @@ pub struct CreateShippingZoneBody {
 }
 
 impl CreateShippingZoneBody {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         alt_id: impl Into<LocationId>,
         name: impl Into<String>,
@@ -669,7 +669,7 @@ pub struct CreateStoreSettingBody {
 }
 
 impl CreateStoreSettingBody {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(alt_id: impl Into<LocationId>, shipping_origin: ShippingOrigin) -> Self {
         Self {
             alt_id: alt_id.into(),
@@ -877,7 +877,7 @@ pub struct GetAvailableShippingRatesBody {
     pub extra: Extra,
 }
 
-/// What [`GetAvailableShippingRatesBody::new`] takes. Texts, ids and lists are given in any form that becomes one.
+/// The arguments of [`GetAvailableShippingRatesBody::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
@@ -904,7 +904,7 @@ pub struct GetAvailableShippingRatesBodyRequired<AltId, Products> {
 }
 
 impl GetAvailableShippingRatesBody {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         required: GetAvailableShippingRatesBodyRequired<
             impl Into<LocationId>,
@@ -1239,7 +1239,7 @@ pub struct OrderSource {
 }
 
 impl OrderSource {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(type_: OrderSourceType) -> Self {
         Self {
             type_,
@@ -1279,7 +1279,7 @@ pub struct ProductItem {
 }
 
 impl ProductItem {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(id: impl Into<String>, qty: i64) -> Self {
         Self {
             id: id.into(),
@@ -1380,7 +1380,7 @@ pub struct ShippingCarrierService {
 }
 
 impl ShippingCarrierService {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
         Self {
             name: Some(name.into()),
@@ -1525,7 +1525,7 @@ pub struct ShippingZoneCountry {
 }
 
 impl ShippingZoneCountry {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(code: CountryCode) -> Self {
         Self {
             code: Some(code),
@@ -1577,7 +1577,7 @@ pub struct ShippingZoneCountryState {
 }
 
 impl ShippingZoneCountryState {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: Some(code.into()),
@@ -1682,7 +1682,7 @@ pub struct StoreOrderFulfillmentNotification {
 }
 
 impl StoreOrderFulfillmentNotification {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         enabled: bool,
         subject: impl Into<String>,
@@ -1748,7 +1748,7 @@ pub struct StoreOrderNotification {
 }
 
 impl StoreOrderNotification {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         enabled: bool,
         subject: impl Into<String>,
@@ -1885,7 +1885,7 @@ pub struct ShippingOrigin {
     pub extra: Extra,
 }
 
-/// What [`ShippingOrigin::new`] takes. Texts, ids and lists are given in any form that becomes one.
+/// The arguments of [`ShippingOrigin::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
@@ -1912,7 +1912,7 @@ pub struct ShippingOriginRequired<Name, City, Street1, Zip> {
 }
 
 impl ShippingOrigin {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         required: ShippingOriginRequired<
             impl Into<String>,
@@ -2024,7 +2024,7 @@ pub struct UpdateShippingCarrierBody {
 }
 
 impl UpdateShippingCarrierBody {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2184,7 +2184,7 @@ pub struct UpdateShippingRateBody {
 }
 
 impl UpdateShippingRateBody {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2357,7 +2357,7 @@ pub struct UpdateShippingZoneBody {
 }
 
 impl UpdateShippingZoneBody {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()

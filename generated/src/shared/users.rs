@@ -1,4 +1,4 @@
-//! What the versions of the Users API have in common.
+//! Types shared by the versions of the Users API.
 
 #[cfg(feature = "serde")]
 mod json;
@@ -47,7 +47,7 @@ pub struct EmailFilter {
 }
 
 impl EmailFilter {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(company_id: impl Into<CompanyId>, emails: impl Into<String>) -> Self {
         Self {
             company_id: company_id.into(),
@@ -286,7 +286,7 @@ pub struct Permissions {
 }
 
 impl Permissions {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -1,4 +1,4 @@
-//! What the versions of the Voice Ai API have in common.
+//! Types shared by the versions of the Voice Ai API.
 
 #[cfg(feature = "serde")]
 mod json;
@@ -121,7 +121,7 @@ pub struct NewAgent {
 }
 
 impl NewAgent {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -335,7 +335,7 @@ pub struct AgentWorkingHours {
 }
 
 impl AgentWorkingHours {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         day_of_the_week: i64,
         intervals: impl IntoIterator<Item = WorkingInterval>,
@@ -395,7 +395,7 @@ pub struct AppointmentBookingActionParameters {
 }
 
 impl AppointmentBookingActionParameters {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         calendar_id: impl Into<CalendarId>,
         days_of_offering_dates: i64,
@@ -505,7 +505,7 @@ pub struct CallTransferActionParameters {
 }
 
 impl CallTransferActionParameters {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         trigger_prompt: impl Into<String>,
         transfer_to_value: impl Into<String>,
@@ -697,7 +697,7 @@ pub struct ActionSettings {
     pub extra: Extra,
 }
 
-/// What [`ActionSettings::new`] takes. Texts, ids and lists are given in any form that becomes one.
+/// The arguments of [`ActionSettings::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
@@ -722,7 +722,7 @@ pub struct ActionSettingsRequired<LocationIdObject, AgentId, Name> {
 }
 
 impl ActionSettings {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         required: ActionSettingsRequired<
             impl Into<LocationId>,
@@ -784,7 +784,7 @@ pub struct CustomActionApiDetails {
 }
 
 impl CustomActionApiDetails {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(url: impl Into<String>, method: CustomActionMethod) -> Self {
         Self {
             url: Some(url.into()),
@@ -872,7 +872,7 @@ pub struct CustomActionHeader {
 }
 
 impl CustomActionHeader {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
         Self {
             key: Some(key.into()),
@@ -927,7 +927,7 @@ pub struct CustomActionParameter {
 }
 
 impl CustomActionParameter {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: Some(name.into()),
@@ -1007,7 +1007,7 @@ pub struct CustomActionParameters {
 }
 
 impl CustomActionParameters {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         trigger_prompt: impl Into<String>,
         trigger_message: impl Into<String>,
@@ -1080,7 +1080,7 @@ pub struct DataExtractionActionParameters {
 }
 
 impl DataExtractionActionParameters {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         contact_field_id: impl Into<String>,
         description: impl Into<String>,
@@ -1301,7 +1301,7 @@ pub struct InCallDataExtractionActionParameters {
 }
 
 impl InCallDataExtractionActionParameters {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         contact_field_id: impl Into<String>,
         description: impl Into<String>,
@@ -1374,7 +1374,7 @@ pub struct WorkingInterval {
 }
 
 impl WorkingInterval {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         start_hour: i64,
         end_hour: i64,
@@ -1434,7 +1434,7 @@ pub struct KnowledgeBaseParameters {
 }
 
 impl KnowledgeBaseParameters {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         trigger_prompt: impl Into<String>,
         knowledge_base_id: impl Into<KnowledgeBaseId>,
@@ -1539,7 +1539,7 @@ pub struct AgentPatch {
 }
 
 impl AgentPatch {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1776,7 +1776,7 @@ pub struct SmsParameters {
 }
 
 impl SmsParameters {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         trigger_prompt: impl Into<String>,
         trigger_message: impl Into<String>,
@@ -1837,7 +1837,7 @@ pub struct NewPostCallNotification {
     pub extra: Extra,
 }
 
-/// What [`NewPostCallNotification::new`] takes. Texts, ids and lists are given in any form that becomes one.
+/// The arguments of [`NewPostCallNotification::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
@@ -1860,7 +1860,7 @@ pub struct NewPostCallNotificationRequired<SpecificUsers, CustomEmails> {
 }
 
 impl NewPostCallNotification {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         required: NewPostCallNotificationRequired<
             impl IntoIterator<Item = impl Into<String>>,
@@ -1949,7 +1949,7 @@ pub struct NewTranslation {
 }
 
 impl NewTranslation {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(enabled: bool) -> Self {
         Self {
             enabled,
@@ -2084,7 +2084,7 @@ pub struct WorkflowTriggerParameters {
 }
 
 impl WorkflowTriggerParameters {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         trigger_prompt: impl Into<String>,
         trigger_message: impl Into<String>,

@@ -1,4 +1,4 @@
-//! What the versions of the Workflows API have in common.
+//! Types shared by the versions of the Workflows API.
 
 #[cfg(feature = "serde")]
 mod json;

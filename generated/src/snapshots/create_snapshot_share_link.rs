@@ -11,7 +11,7 @@ use crate::CompanyId;
 
 /// Creates a link that shares a snapshot.
 ///
-/// Made by
+/// Created by
 /// [`Snapshots::create_snapshot_share_link`](super::Snapshots::create_snapshot_share_link).
 ///
 /// `POST /snapshots/share/link`
@@ -37,7 +37,7 @@ pub struct CreateSnapshotShareLinkParams {
 }
 
 impl CreateSnapshotShareLinkParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         company_id: impl Into<CompanyId>,
         body: CreateSnapshotShareLinkBody,
@@ -78,5 +78,5 @@ impl Operation for CreateSnapshotShareLinkParams {
     }
 }
 
-/// What can go wrong with [`CreateSnapshotShareLink`].
+/// Errors of [`CreateSnapshotShareLink`].
 pub type CreateSnapshotShareLinkError = SnapshotsError;

@@ -11,7 +11,7 @@ use crate::{CompanyId, LocationId, SnapshotId};
 
 /// Returns how far the latest push of a snapshot to a location is.
 ///
-/// Made by
+/// Created by
 /// [`Snapshots::get_latest_snapshot_push`](super::Snapshots::get_latest_snapshot_push).
 ///
 /// `GET /snapshots/snapshot-status/{snapshotId}/location/{locationId}`
@@ -45,7 +45,7 @@ pub struct GetLatestSnapshotPushParams {
 }
 
 impl GetLatestSnapshotPushParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         company_id: impl Into<CompanyId>,
@@ -89,5 +89,5 @@ impl Operation for GetLatestSnapshotPushParams {
     }
 }
 
-/// What can go wrong with [`GetLatestSnapshotPush`].
+/// Errors of [`GetLatestSnapshotPush`].
 pub type GetLatestSnapshotPushError = SnapshotsError;

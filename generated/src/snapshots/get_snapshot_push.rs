@@ -13,10 +13,10 @@ use crate::{CompanyId, SnapshotId};
 /// Lists the locations that a snapshot was pushed to in a period, and how far that
 /// is.
 ///
-/// Made by [`Snapshots::get_snapshot_push`](super::Snapshots::get_snapshot_push).
+/// Created by [`Snapshots::get_snapshot_push`](super::Snapshots::get_snapshot_push).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `GET /snapshots/snapshot-status/{snapshotId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -81,7 +81,7 @@ pub struct GetSnapshotPushParams {
 }
 
 impl GetSnapshotPushParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         company_id: impl Into<CompanyId>,
         snapshot_id: impl Into<SnapshotId>,
@@ -159,5 +159,5 @@ impl Paginated for GetSnapshotPushParams {
     }
 }
 
-/// What can go wrong with [`GetSnapshotPush`].
+/// Errors of [`GetSnapshotPush`].
 pub type GetSnapshotPushError = SnapshotsError;

@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Connects a Facebook page to a location.
 ///
-/// Made by
+/// Created by
 /// [`SocialPlanner::attach_facebook_page_group`](super::SocialPlanner::attach_facebook_page_group).
 ///
 /// `POST /social-media-posting/oauth/{locationId}/facebook/accounts/{accountId}`
@@ -44,7 +44,7 @@ pub struct AttachFacebookPageGroupParams {
 }
 
 impl AttachFacebookPageGroupParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         account_id: impl Into<String>,
@@ -88,5 +88,5 @@ impl Operation for AttachFacebookPageGroupParams {
     }
 }
 
-/// What can go wrong with [`AttachFacebookPageGroup`].
+/// Errors of [`AttachFacebookPageGroup`].
 pub type AttachFacebookPageGroupError = SocialPlannerError;

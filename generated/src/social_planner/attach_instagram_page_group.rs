@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Connects a professional Instagram account to a location.
 ///
-/// Made by
+/// Created by
 /// [`SocialPlanner::attach_instagram_page_group`](super::SocialPlanner::attach_instagram_page_group).
 ///
 /// `POST /social-media-posting/oauth/{locationId}/instagram/accounts/{accountId}`
@@ -44,7 +44,7 @@ pub struct AttachInstagramPageGroupParams {
 }
 
 impl AttachInstagramPageGroupParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         account_id: impl Into<String>,
@@ -88,5 +88,5 @@ impl Operation for AttachInstagramPageGroupParams {
     }
 }
 
-/// What can go wrong with [`AttachInstagramPageGroup`].
+/// Errors of [`AttachInstagramPageGroup`].
 pub type AttachInstagramPageGroupError = SocialPlannerError;

@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Connects a LinkedIn page or profile to a location.
 ///
-/// Made by
+/// Created by
 /// [`SocialPlanner::attach_linkedin_page_profile`](super::SocialPlanner::attach_linkedin_page_profile).
 ///
 /// `POST /social-media-posting/oauth/{locationId}/linkedin/accounts/{accountId}`
@@ -44,7 +44,7 @@ pub struct AttachLinkedinPageProfileParams {
 }
 
 impl AttachLinkedinPageProfileParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         account_id: impl Into<String>,
@@ -88,5 +88,5 @@ impl Operation for AttachLinkedinPageProfileParams {
     }
 }
 
-/// What can go wrong with [`AttachLinkedinPageProfile`].
+/// Errors of [`AttachLinkedinPageProfile`].
 pub type AttachLinkedinPageProfileError = SocialPlannerError;

@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Connects a TikTok profile to a location.
 ///
-/// Made by
+/// Created by
 /// [`SocialPlanner::attach_tiktok_profile`](super::SocialPlanner::attach_tiktok_profile).
 ///
 /// `POST /social-media-posting/oauth/{locationId}/tiktok/accounts/{accountId}`
@@ -44,7 +44,7 @@ pub struct AttachTiktokProfileParams {
 }
 
 impl AttachTiktokProfileParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         account_id: impl Into<String>,
@@ -88,5 +88,5 @@ impl Operation for AttachTiktokProfileParams {
     }
 }
 
-/// What can go wrong with [`AttachTiktokProfile`].
+/// Errors of [`AttachTiktokProfile`].
 pub type AttachTiktokProfileError = SocialPlannerError;

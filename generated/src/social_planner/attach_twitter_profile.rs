@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Connects an X (Twitter) profile to a location.
 ///
-/// Made by
+/// Created by
 /// [`SocialPlanner::attach_twitter_profile`](super::SocialPlanner::attach_twitter_profile).
 ///
 /// `POST /social-media-posting/oauth/{locationId}/twitter/accounts/{accountId}`
@@ -44,7 +44,7 @@ pub struct AttachTwitterProfileParams {
 }
 
 impl AttachTwitterProfileParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         account_id: impl Into<String>,
@@ -88,5 +88,5 @@ impl Operation for AttachTwitterProfileParams {
     }
 }
 
-/// What can go wrong with [`AttachTwitterProfile`].
+/// Errors of [`AttachTwitterProfile`].
 pub type AttachTwitterProfileError = SocialPlannerError;

@@ -11,7 +11,8 @@ use crate::{CompanyId, LocationId, SocialPostId, UserId};
 
 /// Disconnects an account from a location and takes it out of its groups.
 ///
-/// Made by [`SocialPlanner::delete_account`](super::SocialPlanner::delete_account).
+/// Created by
+/// [`SocialPlanner::delete_account`](super::SocialPlanner::delete_account).
 ///
 /// `DELETE /social-media-posting/{locationId}/accounts/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -70,7 +71,7 @@ pub struct DeleteAccountParams {
 }
 
 impl DeleteAccountParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>, id: impl Into<SocialPostId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -112,5 +113,5 @@ impl Operation for DeleteAccountParams {
     }
 }
 
-/// What can go wrong with [`DeleteAccount`].
+/// Errors of [`DeleteAccount`].
 pub type DeleteAccountError = SocialPlannerError;

@@ -11,7 +11,7 @@ use crate::{LocationId, SocialPostId};
 
 /// Deletes a post.
 ///
-/// Made by [`SocialPlanner::delete_post`](super::SocialPlanner::delete_post).
+/// Created by [`SocialPlanner::delete_post`](super::SocialPlanner::delete_post).
 ///
 /// `DELETE /social-media-posting/{locationId}/posts/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -40,7 +40,7 @@ pub struct DeletePostParams {
 }
 
 impl DeletePostParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>, id: impl Into<SocialPostId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -78,5 +78,5 @@ impl Operation for DeletePostParams {
     }
 }
 
-/// What can go wrong with [`DeletePost`].
+/// Errors of [`DeletePost`].
 pub type DeletePostError = SocialPlannerError;

@@ -11,7 +11,7 @@ use crate::{LocationId, SocialPostId};
 
 /// Changes a post.
 ///
-/// Made by [`SocialPlanner::edit_post`](super::SocialPlanner::edit_post).
+/// Created by [`SocialPlanner::edit_post`](super::SocialPlanner::edit_post).
 ///
 /// `PUT /social-media-posting/{locationId}/posts/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -42,7 +42,7 @@ pub struct EditPostParams {
 }
 
 impl EditPostParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         id: impl Into<SocialPostId>,
@@ -86,5 +86,5 @@ impl Operation for EditPostParams {
     }
 }
 
-/// What can go wrong with [`EditPost`].
+/// Errors of [`EditPost`].
 pub type EditPostError = SocialPlannerError;

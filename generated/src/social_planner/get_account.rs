@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Lists the accounts connected to a location and the groups they are in.
 ///
-/// Made by [`SocialPlanner::get_account`](super::SocialPlanner::get_account).
+/// Created by [`SocialPlanner::get_account`](super::SocialPlanner::get_account).
 ///
 /// `GET /social-media-posting/{locationId}/accounts`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -36,7 +36,7 @@ pub struct GetAccountParams {
 }
 
 impl GetAccountParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -72,5 +72,5 @@ impl Operation for GetAccountParams {
     }
 }
 
-/// What can go wrong with [`GetAccount`].
+/// Errors of [`GetAccount`].
 pub type GetAccountError = SocialPlannerError;

@@ -12,11 +12,11 @@ use crate::LocationId;
 
 /// Lists the post categories of a location.
 ///
-/// Made by
+/// Created by
 /// [`SocialPlanner::get_categories_location_id`](super::SocialPlanner::get_categories_location_id).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `GET /social-media-posting/{locationId}/categories`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -85,7 +85,7 @@ pub struct GetCategoriesLocationIdParams {
 }
 
 impl GetCategoriesLocationIdParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -154,5 +154,5 @@ impl Paginated for GetCategoriesLocationIdParams {
     }
 }
 
-/// What can go wrong with [`GetCategoriesLocationId`].
+/// Errors of [`GetCategoriesLocationId`].
 pub type GetCategoriesLocationIdError = SocialPlannerError;

@@ -11,7 +11,7 @@ use crate::{LocationId, SocialPostId};
 
 /// Returns a post category.
 ///
-/// Made by [`SocialPlanner::get_category`](super::SocialPlanner::get_category).
+/// Created by [`SocialPlanner::get_category`](super::SocialPlanner::get_category).
 ///
 /// `GET /social-media-posting/{locationId}/categories/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -40,7 +40,7 @@ pub struct GetCategoryParams {
 }
 
 impl GetCategoryParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>, id: impl Into<SocialPostId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -78,5 +78,5 @@ impl Operation for GetCategoryParams {
     }
 }
 
-/// What can go wrong with [`GetCategory`].
+/// Errors of [`GetCategory`].
 pub type GetCategoryError = SocialPlannerError;

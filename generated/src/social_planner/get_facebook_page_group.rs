@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Lists the Facebook pages that a login gives access to.
 ///
-/// Made by
+/// Created by
 /// [`SocialPlanner::get_facebook_page_group`](super::SocialPlanner::get_facebook_page_group).
 ///
 /// `GET /social-media-posting/oauth/{locationId}/facebook/accounts/{accountId}`
@@ -42,7 +42,7 @@ pub struct GetFacebookPageGroupParams {
 }
 
 impl GetFacebookPageGroupParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         account_id: impl Into<String>,
@@ -83,5 +83,5 @@ impl Operation for GetFacebookPageGroupParams {
     }
 }
 
-/// What can go wrong with [`GetFacebookPageGroup`].
+/// Errors of [`GetFacebookPageGroup`].
 pub type GetFacebookPageGroupError = SocialPlannerError;

@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Lists the Google business locations that a login gives access to.
 ///
-/// Made by
+/// Created by
 /// [`SocialPlanner::get_google_locations`](super::SocialPlanner::get_google_locations).
 ///
 /// `GET /social-media-posting/oauth/{locationId}/google/locations/{accountId}`
@@ -42,7 +42,7 @@ pub struct GetGoogleLocationsParams {
 }
 
 impl GetGoogleLocationsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         account_id: impl Into<String>,
@@ -83,5 +83,5 @@ impl Operation for GetGoogleLocationsParams {
     }
 }
 
-/// What can go wrong with [`GetGoogleLocations`].
+/// Errors of [`GetGoogleLocations`].
 pub type GetGoogleLocationsError = SocialPlannerError;

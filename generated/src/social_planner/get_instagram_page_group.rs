@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Lists the professional Instagram accounts that a login gives access to.
 ///
-/// Made by
+/// Created by
 /// [`SocialPlanner::get_instagram_page_group`](super::SocialPlanner::get_instagram_page_group).
 ///
 /// `GET /social-media-posting/oauth/{locationId}/instagram/accounts/{accountId}`
@@ -42,7 +42,7 @@ pub struct GetInstagramPageGroupParams {
 }
 
 impl GetInstagramPageGroupParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         account_id: impl Into<String>,
@@ -83,5 +83,5 @@ impl Operation for GetInstagramPageGroupParams {
     }
 }
 
-/// What can go wrong with [`GetInstagramPageGroup`].
+/// Errors of [`GetInstagramPageGroup`].
 pub type GetInstagramPageGroupError = SocialPlannerError;

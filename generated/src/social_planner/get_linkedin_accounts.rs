@@ -10,7 +10,7 @@ use super::{API, LinkedinAccountsResponse};
 
 /// Lists the LinkedIn pages and profiles that a login gives access to.
 ///
-/// Made by
+/// Created by
 /// [`SocialPlanner::get_linkedin_accounts`](super::SocialPlanner::get_linkedin_accounts).
 ///
 /// `GET /social-media-posting/oauth/linkedin/accounts/{accountId}`
@@ -35,7 +35,7 @@ pub struct GetLinkedinAccountsParams {
 }
 
 impl GetLinkedinAccountsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(account_id: impl Into<String>) -> Self {
         Self {
             account_id: account_id.into(),
@@ -71,5 +71,5 @@ impl Operation for GetLinkedinAccountsParams {
     }
 }
 
-/// What can go wrong with [`GetLinkedinAccounts`].
+/// Errors of [`GetLinkedinAccounts`].
 pub type GetLinkedinAccountsError = SocialPlannerError;

@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Lists the LinkedIn pages and profiles that a login gives access to.
 ///
-/// Made by
+/// Created by
 /// [`SocialPlanner::get_linkedin_page_profile`](super::SocialPlanner::get_linkedin_page_profile).
 ///
 /// `GET /social-media-posting/oauth/{locationId}/linkedin/accounts/{accountId}`
@@ -42,7 +42,7 @@ pub struct GetLinkedinPageProfileParams {
 }
 
 impl GetLinkedinPageProfileParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         account_id: impl Into<String>,
@@ -83,5 +83,5 @@ impl Operation for GetLinkedinPageProfileParams {
     }
 }
 
-/// What can go wrong with [`GetLinkedinPageProfile`].
+/// Errors of [`GetLinkedinPageProfile`].
 pub type GetLinkedinPageProfileError = SocialPlannerError;

@@ -12,10 +12,10 @@ use crate::LocationId;
 
 /// Lists the posts of a location that match a filter.
 ///
-/// Made by [`SocialPlanner::get_posts`](super::SocialPlanner::get_posts).
+/// Created by [`SocialPlanner::get_posts`](super::SocialPlanner::get_posts).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `POST /social-media-posting/{locationId}/posts/list`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -42,7 +42,7 @@ pub struct GetPostsParams {
 }
 
 impl GetPostsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>, body: PostSearch) -> Self {
         Self {
             location_id: location_id.into(),
@@ -107,5 +107,5 @@ impl Paginated for GetPostsParams {
     }
 }
 
-/// What can go wrong with [`GetPosts`].
+/// Errors of [`GetPosts`].
 pub type GetPostsError = SocialPlannerError;

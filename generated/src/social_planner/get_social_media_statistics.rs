@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Returns what connected accounts achieved in the past seven days, by platform.
 ///
-/// Made by
+/// Created by
 /// [`SocialPlanner::get_social_media_statistics`](super::SocialPlanner::get_social_media_statistics).
 ///
 /// `POST /social-media-posting/statistics`
@@ -39,7 +39,7 @@ pub struct GetSocialMediaStatisticsParams {
 }
 
 impl GetSocialMediaStatisticsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>, body: StatisticsRequest) -> Self {
         Self {
             location_id: location_id.into(),
@@ -77,5 +77,5 @@ impl Operation for GetSocialMediaStatisticsParams {
     }
 }
 
-/// What can go wrong with [`GetSocialMediaStatistics`].
+/// Errors of [`GetSocialMediaStatistics`].
 pub type GetSocialMediaStatisticsError = SocialPlannerError;

@@ -11,7 +11,8 @@ use crate::LocationId;
 
 /// Returns the post tags that have the given ids.
 ///
-/// Made by [`SocialPlanner::get_tags_by_ids`](super::SocialPlanner::get_tags_by_ids).
+/// Created by
+/// [`SocialPlanner::get_tags_by_ids`](super::SocialPlanner::get_tags_by_ids).
 ///
 /// `POST /social-media-posting/{locationId}/tags/details`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -38,7 +39,7 @@ pub struct GetTagsByIdsParams {
 }
 
 impl GetTagsByIdsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>, body: TagIds) -> Self {
         Self {
             location_id: location_id.into(),
@@ -76,5 +77,5 @@ impl Operation for GetTagsByIdsParams {
     }
 }
 
-/// What can go wrong with [`GetTagsByIds`].
+/// Errors of [`GetTagsByIds`].
 pub type GetTagsByIdsError = SocialPlannerError;

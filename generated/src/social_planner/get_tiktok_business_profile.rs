@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Lists the TikTok business profile that a login gives access to.
 ///
-/// Made by
+/// Created by
 /// [`SocialPlanner::get_tiktok_business_profile`](super::SocialPlanner::get_tiktok_business_profile).
 ///
 /// `GET
@@ -43,7 +43,7 @@ pub struct GetTiktokBusinessProfileParams {
 }
 
 impl GetTiktokBusinessProfileParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         account_id: impl Into<String>,
@@ -84,5 +84,5 @@ impl Operation for GetTiktokBusinessProfileParams {
     }
 }
 
-/// What can go wrong with [`GetTiktokBusinessProfile`].
+/// Errors of [`GetTiktokBusinessProfile`].
 pub type GetTiktokBusinessProfileError = SocialPlannerError;

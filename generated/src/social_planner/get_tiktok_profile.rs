@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Lists the TikTok profile that a login gives access to.
 ///
-/// Made by
+/// Created by
 /// [`SocialPlanner::get_tiktok_profile`](super::SocialPlanner::get_tiktok_profile).
 ///
 /// `GET /social-media-posting/oauth/{locationId}/tiktok/accounts/{accountId}`
@@ -42,7 +42,7 @@ pub struct GetTiktokProfileParams {
 }
 
 impl GetTiktokProfileParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         account_id: impl Into<String>,
@@ -83,5 +83,5 @@ impl Operation for GetTiktokProfileParams {
     }
 }
 
-/// What can go wrong with [`GetTiktokProfile`].
+/// Errors of [`GetTiktokProfile`].
 pub type GetTiktokProfileError = SocialPlannerError;

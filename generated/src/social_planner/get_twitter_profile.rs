@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Lists the X (Twitter) profile that a login gives access to.
 ///
-/// Made by
+/// Created by
 /// [`SocialPlanner::get_twitter_profile`](super::SocialPlanner::get_twitter_profile).
 ///
 /// `GET /social-media-posting/oauth/{locationId}/twitter/accounts/{accountId}`
@@ -42,7 +42,7 @@ pub struct GetTwitterProfileParams {
 }
 
 impl GetTwitterProfileParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         account_id: impl Into<String>,
@@ -83,5 +83,5 @@ impl Operation for GetTwitterProfileParams {
     }
 }
 
-/// What can go wrong with [`GetTwitterProfile`].
+/// Errors of [`GetTwitterProfile`].
 pub type GetTwitterProfileError = SocialPlannerError;

@@ -21,7 +21,7 @@ use super::{
     StartTiktokOauthParams, StartTwitterOauthParams, UploadCsvParams,
 };
 
-/// The Social Planner API of a mock: a method for each operation begins an expectation on it.
+/// The mock of the Social Planner API: each method starts an expectation on an operation.
 #[derive(Clone, Copy, Debug)]
 pub struct SocialPlanner<'a> {
     mock: &'a Mock,
@@ -254,7 +254,7 @@ impl<'a> SocialPlanner<'a> {
     }
 }
 
-/// What tells requests apart.
+/// The method, path and headers that select an operation.
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<StartFacebookOauthParams>(),
     Listed::of::<StartGoogleOauthParams>(),

@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Chooses the accounts that the posts of an uploaded CSV file are for.
 ///
-/// Made by [`SocialPlanner::set_accounts`](super::SocialPlanner::set_accounts).
+/// Created by [`SocialPlanner::set_accounts`](super::SocialPlanner::set_accounts).
 ///
 /// `POST /social-media-posting/{locationId}/set-accounts`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -38,7 +38,7 @@ pub struct SetAccountsParams {
 }
 
 impl SetAccountsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>, body: CsvAccounts) -> Self {
         Self {
             location_id: location_id.into(),
@@ -76,5 +76,5 @@ impl Operation for SetAccountsParams {
     }
 }
 
-/// What can go wrong with [`SetAccounts`].
+/// Errors of [`SetAccounts`].
 pub type SetAccountsError = SocialPlannerError;

@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Connects a Google business location to a location.
 ///
-/// Made by
+/// Created by
 /// [`SocialPlanner::set_google_locations`](super::SocialPlanner::set_google_locations).
 ///
 /// `POST /social-media-posting/oauth/{locationId}/google/locations/{accountId}`
@@ -44,7 +44,7 @@ pub struct SetGoogleLocationsParams {
 }
 
 impl SetGoogleLocationsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         account_id: impl Into<String>,
@@ -88,5 +88,5 @@ impl Operation for SetGoogleLocationsParams {
     }
 }
 
-/// What can go wrong with [`SetGoogleLocations`].
+/// Errors of [`SetGoogleLocations`].
 pub type SetGoogleLocationsError = SocialPlannerError;

@@ -12,7 +12,7 @@ use crate::{LocationId, UserId};
 
 /// Starts the Facebook login that gives a location access to pages.
 ///
-/// Made by
+/// Created by
 /// [`SocialPlanner::start_facebook_oauth`](super::SocialPlanner::start_facebook_oauth).
 ///
 /// `GET /social-media-posting/oauth/facebook/start`
@@ -74,7 +74,7 @@ pub struct StartFacebookOauthParams {
 }
 
 impl StartFacebookOauthParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>, user_id: impl Into<UserId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -121,5 +121,5 @@ impl Operation for StartFacebookOauthParams {
     }
 }
 
-/// What can go wrong with [`StartFacebookOauth`].
+/// Errors of [`StartFacebookOauth`].
 pub type StartFacebookOauthError = StartOauthError;

@@ -12,7 +12,7 @@ use crate::{LocationId, UserId};
 
 /// Starts the Google login that gives a location access to its business profiles.
 ///
-/// Made by
+/// Created by
 /// [`SocialPlanner::start_google_oauth`](super::SocialPlanner::start_google_oauth).
 ///
 /// `GET /social-media-posting/oauth/google/start`
@@ -74,7 +74,7 @@ pub struct StartGoogleOauthParams {
 }
 
 impl StartGoogleOauthParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>, user_id: impl Into<UserId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -121,5 +121,5 @@ impl Operation for StartGoogleOauthParams {
     }
 }
 
-/// What can go wrong with [`StartGoogleOauth`].
+/// Errors of [`StartGoogleOauth`].
 pub type StartGoogleOauthError = StartOauthError;

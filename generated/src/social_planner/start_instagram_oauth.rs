@@ -12,7 +12,7 @@ use crate::{LocationId, UserId};
 
 /// Starts the Instagram login that gives a location access to professional accounts.
 ///
-/// Made by
+/// Created by
 /// [`SocialPlanner::start_instagram_oauth`](super::SocialPlanner::start_instagram_oauth).
 ///
 /// `GET /social-media-posting/oauth/instagram/start`
@@ -74,7 +74,7 @@ pub struct StartInstagramOauthParams {
 }
 
 impl StartInstagramOauthParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>, user_id: impl Into<UserId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -121,5 +121,5 @@ impl Operation for StartInstagramOauthParams {
     }
 }
 
-/// What can go wrong with [`StartInstagramOauth`].
+/// Errors of [`StartInstagramOauth`].
 pub type StartInstagramOauthError = StartOauthError;

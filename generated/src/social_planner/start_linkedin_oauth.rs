@@ -12,7 +12,7 @@ use crate::{LocationId, UserId};
 
 /// Starts the LinkedIn login that gives a location access to pages and profiles.
 ///
-/// Made by
+/// Created by
 /// [`SocialPlanner::start_linkedin_oauth`](super::SocialPlanner::start_linkedin_oauth).
 ///
 /// `GET /social-media-posting/oauth/linkedin/start`
@@ -74,7 +74,7 @@ pub struct StartLinkedinOauthParams {
 }
 
 impl StartLinkedinOauthParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>, user_id: impl Into<UserId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -121,5 +121,5 @@ impl Operation for StartLinkedinOauthParams {
     }
 }
 
-/// What can go wrong with [`StartLinkedinOauth`].
+/// Errors of [`StartLinkedinOauth`].
 pub type StartLinkedinOauthError = StartOauthError;

@@ -12,7 +12,7 @@ use crate::{LocationId, UserId};
 
 /// Starts the TikTok login that gives a location access to a business profile.
 ///
-/// Made by
+/// Created by
 /// [`SocialPlanner::start_tiktok_business_oauth`](super::SocialPlanner::start_tiktok_business_oauth).
 ///
 /// `GET /social-media-posting/oauth/tiktok-business/start`
@@ -74,7 +74,7 @@ pub struct StartTiktokBusinessOauthParams {
 }
 
 impl StartTiktokBusinessOauthParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>, user_id: impl Into<UserId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -121,5 +121,5 @@ impl Operation for StartTiktokBusinessOauthParams {
     }
 }
 
-/// What can go wrong with [`StartTiktokBusinessOauth`].
+/// Errors of [`StartTiktokBusinessOauth`].
 pub type StartTiktokBusinessOauthError = StartOauthError;

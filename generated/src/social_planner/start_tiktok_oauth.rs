@@ -12,7 +12,7 @@ use crate::{LocationId, UserId};
 
 /// Starts the TikTok login that gives a location access to a profile.
 ///
-/// Made by
+/// Created by
 /// [`SocialPlanner::start_tiktok_oauth`](super::SocialPlanner::start_tiktok_oauth).
 ///
 /// `GET /social-media-posting/oauth/tiktok/start`
@@ -74,7 +74,7 @@ pub struct StartTiktokOauthParams {
 }
 
 impl StartTiktokOauthParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>, user_id: impl Into<UserId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -121,5 +121,5 @@ impl Operation for StartTiktokOauthParams {
     }
 }
 
-/// What can go wrong with [`StartTiktokOauth`].
+/// Errors of [`StartTiktokOauth`].
 pub type StartTiktokOauthError = StartOauthError;

@@ -12,7 +12,7 @@ use crate::{LocationId, UserId};
 
 /// Starts the X (Twitter) login of a location, which HighLevel has ended.
 ///
-/// Made by
+/// Created by
 /// [`SocialPlanner::start_twitter_oauth`](super::SocialPlanner::start_twitter_oauth).
 ///
 /// `GET /social-media-posting/oauth/twitter/start`
@@ -74,7 +74,7 @@ pub struct StartTwitterOauthParams {
 }
 
 impl StartTwitterOauthParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>, user_id: impl Into<UserId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -121,5 +121,5 @@ impl Operation for StartTwitterOauthParams {
     }
 }
 
-/// What can go wrong with [`StartTwitterOauth`].
+/// Errors of [`StartTwitterOauth`].
 pub type StartTwitterOauthError = StartOauthError;

@@ -1,4 +1,4 @@
-//! What the Social Planner API sends and receives.
+//! Types of the requests and responses of the Social Planner API.
 
 use highlevel_runtime::json::{AsText, raw};
 use highlevel_runtime::serde_json::{Map, Value};
@@ -107,7 +107,7 @@ pub struct AttachFacebookAccount {
 }
 
 impl AttachFacebookAccount {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -179,7 +179,7 @@ pub struct AttachGoogleLocation {
 }
 
 impl AttachGoogleLocation {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -245,7 +245,7 @@ pub struct AttachInstagramAccount {
 }
 
 impl AttachInstagramAccount {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(page_id: impl Into<String>) -> Self {
         Self {
             page_id: page_id.into(),
@@ -326,7 +326,7 @@ pub struct AttachLinkedinAccount {
 }
 
 impl AttachLinkedinAccount {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -420,7 +420,7 @@ pub struct AttachTiktokAccount {
 }
 
 impl AttachTiktokAccount {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -522,7 +522,7 @@ pub struct AttachTwitterAccount {
 }
 
 impl AttachTwitterAccount {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -606,7 +606,7 @@ pub struct CsvFinalization {
 }
 
 impl CsvFinalization {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -849,7 +849,7 @@ pub struct NewPost {
 }
 
 impl NewPost {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         account_ids: impl IntoIterator<Item = impl Into<String>>,
         type_: PostType,
@@ -1332,7 +1332,7 @@ pub struct GooglePostDetails {
 }
 
 impl GooglePostDetails {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2453,7 +2453,7 @@ pub struct OgTags {
 }
 
 impl OgTags {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2546,7 +2546,7 @@ pub struct PostEdit {
 }
 
 impl PostEdit {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(type_: PostType) -> Self {
         Self {
             type_,
@@ -2741,7 +2741,7 @@ pub struct PostMedia {
 }
 
 impl PostMedia {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(url: impl Into<String>) -> Self {
         Self {
             url: Some(url.into()),
@@ -2929,7 +2929,7 @@ pub struct PostSearch {
 }
 
 impl PostSearch {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         from_date: impl Into<String>,
         to_date: impl Into<String>,
@@ -3033,7 +3033,7 @@ pub struct CsvAccounts {
 }
 
 impl CsvAccounts {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         account_ids: impl IntoIterator<Item = impl Into<String>>,
         file_path: impl Into<String>,
@@ -3279,7 +3279,7 @@ pub struct TiktokPostDetails {
 }
 
 impl TiktokPostDetails {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -3791,7 +3791,7 @@ pub struct StatisticsRequest {
 }
 
 impl StatisticsRequest {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(profile_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             profile_ids: profile_ids.into_iter().map(Into::into).collect(),

@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Uploads a CSV file of posts, the first of three steps of an import.
 ///
-/// Made by [`SocialPlanner::upload_csv`](super::SocialPlanner::upload_csv).
+/// Created by [`SocialPlanner::upload_csv`](super::SocialPlanner::upload_csv).
 ///
 /// `POST /social-media-posting/{locationId}/csv`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -37,7 +37,7 @@ pub struct UploadCsvParams {
 }
 
 impl UploadCsvParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>, body: CsvUpload) -> Self {
         Self {
             location_id: location_id.into(),
@@ -75,5 +75,5 @@ impl Operation for UploadCsvParams {
     }
 }
 
-/// What can go wrong with [`UploadCsv`].
+/// Errors of [`UploadCsv`].
 pub type UploadCsvError = SocialPlannerError;

@@ -10,7 +10,8 @@ use super::{API, CreateShippingCarrierBody, CreateShippingCarrierResponse};
 
 /// Registers a shipping carrier with a location.
 ///
-/// Made by [`Store::create_shipping_carrier`](super::Store::create_shipping_carrier).
+/// Created by
+/// [`Store::create_shipping_carrier`](super::Store::create_shipping_carrier).
 ///
 /// `POST /store/shipping-carrier`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -33,7 +34,7 @@ pub struct CreateShippingCarrierParams {
 }
 
 impl CreateShippingCarrierParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: CreateShippingCarrierBody) -> Self {
         Self { body }
     }
@@ -67,5 +68,5 @@ impl Operation for CreateShippingCarrierParams {
     }
 }
 
-/// What can go wrong with [`CreateShippingCarrier`].
+/// Errors of [`CreateShippingCarrier`].
 pub type CreateShippingCarrierError = StoreError;

@@ -10,7 +10,7 @@ use super::{API, CreateShippingRateBody, CreateShippingRateResponse};
 
 /// Creates a shipping rate in a zone.
 ///
-/// Made by [`Store::create_shipping_rate`](super::Store::create_shipping_rate).
+/// Created by [`Store::create_shipping_rate`](super::Store::create_shipping_rate).
 ///
 /// `POST /store/shipping-zone/{shippingZoneId}/shipping-rate`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -37,7 +37,7 @@ pub struct CreateShippingRateParams {
 }
 
 impl CreateShippingRateParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         shipping_zone_id: impl Into<String>,
         body: CreateShippingRateBody,
@@ -78,5 +78,5 @@ impl Operation for CreateShippingRateParams {
     }
 }
 
-/// What can go wrong with [`CreateShippingRate`].
+/// Errors of [`CreateShippingRate`].
 pub type CreateShippingRateError = StoreError;

@@ -10,7 +10,7 @@ use super::{API, CreateStoreSettingBody, CreateStoreSettingResponse};
 
 /// Creates the store settings of a location, or replaces them.
 ///
-/// Made by [`Store::create_store_setting`](super::Store::create_store_setting).
+/// Created by [`Store::create_store_setting`](super::Store::create_store_setting).
 ///
 /// `POST /store/store-setting`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -33,7 +33,7 @@ pub struct CreateStoreSettingParams {
 }
 
 impl CreateStoreSettingParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: CreateStoreSettingBody) -> Self {
         Self { body }
     }
@@ -67,5 +67,5 @@ impl Operation for CreateStoreSettingParams {
     }
 }
 
-/// What can go wrong with [`CreateStoreSetting`].
+/// Errors of [`CreateStoreSetting`].
 pub type CreateStoreSettingError = StoreError;

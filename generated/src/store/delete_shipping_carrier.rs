@@ -11,7 +11,8 @@ use crate::LocationId;
 
 /// Deletes a shipping carrier.
 ///
-/// Made by [`Store::delete_shipping_carrier`](super::Store::delete_shipping_carrier).
+/// Created by
+/// [`Store::delete_shipping_carrier`](super::Store::delete_shipping_carrier).
 ///
 /// `DELETE /store/shipping-carrier/{shippingCarrierId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -54,7 +55,7 @@ pub struct DeleteShippingCarrierParams {
 }
 
 impl DeleteShippingCarrierParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         alt_id: impl Into<LocationId>,
         shipping_carrier_id: impl Into<String>,
@@ -97,5 +98,5 @@ impl Operation for DeleteShippingCarrierParams {
     }
 }
 
-/// What can go wrong with [`DeleteShippingCarrier`].
+/// Errors of [`DeleteShippingCarrier`].
 pub type DeleteShippingCarrierError = StoreError;

@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Deletes a shipping rate.
 ///
-/// Made by [`Store::delete_shipping_rate`](super::Store::delete_shipping_rate).
+/// Created by [`Store::delete_shipping_rate`](super::Store::delete_shipping_rate).
 ///
 /// `DELETE /store/shipping-zone/{shippingZoneId}/shipping-rate/{shippingRateId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -58,7 +58,7 @@ pub struct DeleteShippingRateParams {
 }
 
 impl DeleteShippingRateParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         alt_id: impl Into<LocationId>,
         shipping_zone_id: impl Into<String>,
@@ -104,5 +104,5 @@ impl Operation for DeleteShippingRateParams {
     }
 }
 
-/// What can go wrong with [`DeleteShippingRate`].
+/// Errors of [`DeleteShippingRate`].
 pub type DeleteShippingRateError = StoreError;

@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Deletes a shipping zone.
 ///
-/// Made by [`Store::delete_shipping_zone`](super::Store::delete_shipping_zone).
+/// Created by [`Store::delete_shipping_zone`](super::Store::delete_shipping_zone).
 ///
 /// `DELETE /store/shipping-zone/{shippingZoneId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -54,7 +54,7 @@ pub struct DeleteShippingZoneParams {
 }
 
 impl DeleteShippingZoneParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         alt_id: impl Into<LocationId>,
         shipping_zone_id: impl Into<String>,
@@ -97,5 +97,5 @@ impl Operation for DeleteShippingZoneParams {
     }
 }
 
-/// What can go wrong with [`DeleteShippingZone`].
+/// Errors of [`DeleteShippingZone`].
 pub type DeleteShippingZoneError = StoreError;

@@ -8,7 +8,7 @@ use super::{API, GetAvailableShippingRatesBody, GetAvailableShippingRatesRespons
 
 /// Lists the shipping rates that an order can be sent at.
 ///
-/// Made by
+/// Created by
 /// [`Store::get_available_shipping_rates`](super::Store::get_available_shipping_rates).
 ///
 /// `POST /store/shipping-zone/shipping-rates`
@@ -32,7 +32,7 @@ pub struct GetAvailableShippingRatesParams {
 }
 
 impl GetAvailableShippingRatesParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: GetAvailableShippingRatesBody) -> Self {
         Self { body }
     }
@@ -66,5 +66,5 @@ impl Operation for GetAvailableShippingRatesParams {
     }
 }
 
-/// What can go wrong with [`GetAvailableShippingRates`].
+/// Errors of [`GetAvailableShippingRates`].
 pub type GetAvailableShippingRatesError = StoreError;

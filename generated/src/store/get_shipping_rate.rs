@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Returns a shipping rate.
 ///
-/// Made by [`Store::get_shipping_rate`](super::Store::get_shipping_rate).
+/// Created by [`Store::get_shipping_rate`](super::Store::get_shipping_rate).
 ///
 /// `GET /store/shipping-zone/{shippingZoneId}/shipping-rate/{shippingRateId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -58,7 +58,7 @@ pub struct GetShippingRateParams {
 }
 
 impl GetShippingRateParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         alt_id: impl Into<LocationId>,
         shipping_zone_id: impl Into<String>,
@@ -104,5 +104,5 @@ impl Operation for GetShippingRateParams {
     }
 }
 
-/// What can go wrong with [`GetShippingRate`].
+/// Errors of [`GetShippingRate`].
 pub type GetShippingRateError = StoreError;

@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Returns a shipping zone.
 ///
-/// Made by [`Store::get_shipping_zone`](super::Store::get_shipping_zone).
+/// Created by [`Store::get_shipping_zone`](super::Store::get_shipping_zone).
 ///
 /// `GET /store/shipping-zone/{shippingZoneId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -62,7 +62,7 @@ pub struct GetShippingZoneParams {
 }
 
 impl GetShippingZoneParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         alt_id: impl Into<LocationId>,
         shipping_zone_id: impl Into<String>,
@@ -107,5 +107,5 @@ impl Operation for GetShippingZoneParams {
     }
 }
 
-/// What can go wrong with [`GetShippingZone`].
+/// Errors of [`GetShippingZone`].
 pub type GetShippingZoneError = StoreError;

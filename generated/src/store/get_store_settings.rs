@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Returns the store settings of a location.
 ///
-/// Made by [`Store::get_store_settings`](super::Store::get_store_settings).
+/// Created by [`Store::get_store_settings`](super::Store::get_store_settings).
 ///
 /// `GET /store/store-setting`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -50,7 +50,7 @@ pub struct GetStoreSettingsParams {
 }
 
 impl GetStoreSettingsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(alt_id: impl Into<LocationId>) -> Self {
         Self {
             alt_id: alt_id.into(),
@@ -88,5 +88,5 @@ impl Operation for GetStoreSettingsParams {
     }
 }
 
-/// What can go wrong with [`GetStoreSettings`].
+/// Errors of [`GetStoreSettings`].
 pub type GetStoreSettingsError = StoreError;

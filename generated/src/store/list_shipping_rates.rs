@@ -12,10 +12,10 @@ use crate::LocationId;
 
 /// Lists the shipping rates of a zone.
 ///
-/// Made by [`Store::list_shipping_rates`](super::Store::list_shipping_rates).
+/// Created by [`Store::list_shipping_rates`](super::Store::list_shipping_rates).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `GET /store/shipping-zone/{shippingZoneId}/shipping-rate`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -86,7 +86,7 @@ pub struct ListShippingRatesParams {
 }
 
 impl ListShippingRatesParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         alt_id: impl Into<LocationId>,
         shipping_zone_id: impl Into<String>,
@@ -160,5 +160,5 @@ impl Paginated for ListShippingRatesParams {
     }
 }
 
-/// What can go wrong with [`ListShippingRates`].
+/// Errors of [`ListShippingRates`].
 pub type ListShippingRatesError = StoreError;

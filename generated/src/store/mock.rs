@@ -12,7 +12,7 @@ use super::{
     UpdateShippingCarrierParams, UpdateShippingRateParams, UpdateShippingZoneParams,
 };
 
-/// The Store API of a mock: a method for each operation begins an expectation on it.
+/// The mock of the Store API: each method starts an expectation on an operation.
 #[derive(Clone, Copy, Debug)]
 pub struct Store<'a> {
     mock: &'a Mock,
@@ -116,7 +116,7 @@ impl<'a> Store<'a> {
     }
 }
 
-/// What tells requests apart.
+/// The method, path and headers that select an operation.
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<ListShippingCarriersParams>(),
     Listed::of::<CreateShippingCarrierParams>(),

@@ -10,7 +10,8 @@ use super::{API, UpdateShippingCarrierBody, UpdateShippingCarrierResponse};
 
 /// Changes a shipping carrier.
 ///
-/// Made by [`Store::update_shipping_carrier`](super::Store::update_shipping_carrier).
+/// Created by
+/// [`Store::update_shipping_carrier`](super::Store::update_shipping_carrier).
 ///
 /// `PUT /store/shipping-carrier/{shippingCarrierId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -37,7 +38,7 @@ pub struct UpdateShippingCarrierParams {
 }
 
 impl UpdateShippingCarrierParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         shipping_carrier_id: impl Into<String>,
         body: UpdateShippingCarrierBody,
@@ -78,5 +79,5 @@ impl Operation for UpdateShippingCarrierParams {
     }
 }
 
-/// What can go wrong with [`UpdateShippingCarrier`].
+/// Errors of [`UpdateShippingCarrier`].
 pub type UpdateShippingCarrierError = StoreError;

@@ -7,7 +7,7 @@ use super::{
     GetSurveysSubmissionsParams,
 };
 
-/// The Surveys API of a mock: a method for each operation begins an expectation on it.
+/// The mock of the Surveys API: each method starts an expectation on an operation.
 #[derive(Clone, Copy, Debug)]
 pub struct Surveys<'a> {
     mock: &'a Mock,
@@ -29,7 +29,7 @@ impl<'a> Surveys<'a> {
     }
 }
 
-/// What tells requests apart.
+/// The method, path and headers that select an operation.
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<GetSurveysParams>(),
     Listed::of::<GetSurveysSubmissionsParams>(),

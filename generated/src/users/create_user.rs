@@ -10,7 +10,7 @@ use super::{API, CreateUserBody, User};
 
 /// Creates a user.
 ///
-/// Made by [`Users::create_user`](super::Users::create_user).
+/// Created by [`Users::create_user`](super::Users::create_user).
 ///
 /// `POST /users/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -33,7 +33,7 @@ pub struct CreateUserParams {
 }
 
 impl CreateUserParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: CreateUserBody) -> Self {
         Self { body }
     }
@@ -67,5 +67,5 @@ impl Operation for CreateUserParams {
     }
 }
 
-/// What can go wrong with [`CreateUser`].
+/// Errors of [`CreateUser`].
 pub type CreateUserError = UsersError;

@@ -11,7 +11,7 @@ use crate::UserId;
 
 /// Deletes a user.
 ///
-/// Made by [`Users::delete_user`](super::Users::delete_user).
+/// Created by [`Users::delete_user`](super::Users::delete_user).
 ///
 /// `DELETE /users/{userId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -34,7 +34,7 @@ pub struct DeleteUserParams {
 }
 
 impl DeleteUserParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(user_id: impl Into<UserId>) -> Self {
         Self { user_id: user_id.into() }
     }
@@ -68,5 +68,5 @@ impl Operation for DeleteUserParams {
     }
 }
 
-/// What can go wrong with [`DeleteUser`].
+/// Errors of [`DeleteUser`].
 pub type DeleteUserError = UsersError;

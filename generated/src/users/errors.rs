@@ -1,10 +1,10 @@
-//! Errors that several operations of the Users API document alike.
+//! Errors that several operations of the Users API document identically.
 
 use highlevel_runtime::{ErrorKind, ResponseParts};
 
 use crate::common::{BadRequest, Unauthorized, Unprocessable};
 
-/// The errors that 6 operations document alike.
+/// Errors that 6 operations document identically.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

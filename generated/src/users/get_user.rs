@@ -11,7 +11,7 @@ use crate::UserId;
 
 /// Returns a user.
 ///
-/// Made by [`Users::get_user`](super::Users::get_user).
+/// Created by [`Users::get_user`](super::Users::get_user).
 ///
 /// `GET /users/{userId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -36,7 +36,7 @@ pub struct GetUserParams {
 }
 
 impl GetUserParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(user_id: impl Into<UserId>) -> Self {
         Self { user_id: user_id.into() }
     }
@@ -70,5 +70,5 @@ impl Operation for GetUserParams {
     }
 }
 
-/// What can go wrong with [`GetUser`].
+/// Errors of [`GetUser`].
 pub type GetUserError = UsersError;

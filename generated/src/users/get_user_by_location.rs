@@ -12,7 +12,7 @@ use crate::common::{BadRequest, Unauthorized};
 
 /// Lists the users of a location.
 ///
-/// Made by [`Users::get_user_by_location`](super::Users::get_user_by_location).
+/// Created by [`Users::get_user_by_location`](super::Users::get_user_by_location).
 ///
 /// `GET /users/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -37,7 +37,7 @@ pub struct GetUserByLocationParams {
 }
 
 impl GetUserByLocationParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -75,7 +75,7 @@ impl Operation for GetUserByLocationParams {
     }
 }
 
-/// What can go wrong with [`GetUserByLocation`].
+/// Errors of [`GetUserByLocation`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -1,4 +1,4 @@
-//! What the Users API sends and receives.
+//! Types of the requests and responses of the Users API.
 
 use std::collections::BTreeMap;
 
@@ -65,7 +65,7 @@ pub struct CreateUserBody {
     pub extra: Extra,
 }
 
-/// What [`CreateUserBody::new`] takes. Texts, ids and lists are given in any form that becomes one.
+/// The arguments of [`CreateUserBody::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
@@ -108,7 +108,7 @@ pub struct CreateUserBodyRequired<
 }
 
 impl CreateUserBody {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         required: CreateUserBodyRequired<
             impl Into<CompanyId>,
@@ -330,7 +330,7 @@ pub struct UpdateUserBody {
     ///
     /// Example: `john@deo.com`.
     ///
-    /// The documentation calls this deprecated.
+    /// Deprecated by the documentation.
     pub email: Option<String>,
     /// At least 12 characters, among them an upper-case and a lower-case letter, a digit
     /// and a special character.
@@ -371,7 +371,7 @@ pub struct UpdateUserBody {
 }
 
 impl UpdateUserBody {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()

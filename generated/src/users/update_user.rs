@@ -11,7 +11,7 @@ use crate::UserId;
 
 /// Changes a user.
 ///
-/// Made by [`Users::update_user`](super::Users::update_user).
+/// Created by [`Users::update_user`](super::Users::update_user).
 ///
 /// `PUT /users/{userId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -36,7 +36,7 @@ pub struct UpdateUserParams {
 }
 
 impl UpdateUserParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(user_id: impl Into<UserId>, body: UpdateUserBody) -> Self {
         Self {
             user_id: user_id.into(),
@@ -74,5 +74,5 @@ impl Operation for UpdateUserParams {
     }
 }
 
-/// What can go wrong with [`UpdateUser`].
+/// Errors of [`UpdateUser`].
 pub type UpdateUserError = UsersError;

@@ -430,7 +430,7 @@ pub use crate::shared::ad_manager::{
     WelcomeMessageQuestion,
 };
 
-/// What all operations have in common.
+/// The facts that all operations of a module share.
 const API: Api = Api {
     title: "Ad Publishing",
     version: "v3",

@@ -53,7 +53,7 @@ pub use crate::shared::agent_studio::{
     UpdatedAgent,
 };
 
-/// What all operations have in common.
+/// The facts that all operations of a module share.
 const API: Api = Api {
     title: "Agent Studio",
     version: "v3",
@@ -91,8 +91,8 @@ impl<'a> AgentStudio<'a> {
     ///
     /// `limit` and `offset` are required, and are strings.
     ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
     /// Needs a location's token with the scope `agent-studio.readonly`.
     ///
@@ -231,8 +231,8 @@ impl<'a> AgentStudio<'a> {
     ///
     /// Use `get_agents` instead, with `isPublished`.
     ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
     /// Needs a location's token with the scope `agent-studio.readonly`.
     ///

@@ -48,7 +48,7 @@ pub use crate::shared::blogs::{
     UpdateBlogPostResponse, UrlSlugCheckResponse,
 };
 
-/// What all operations have in common.
+/// The facts that all operations of a module share.
 const API: Api = Api {
     title: "Blogs",
     version: "v3",
@@ -80,8 +80,8 @@ impl<'a> Blogs<'a> {
 
     /// Lists the blog authors of a location.
     ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
     /// Needs a location's token with the scope `blogs/author.readonly`.
     ///
@@ -99,8 +99,8 @@ impl<'a> Blogs<'a> {
 
     /// Lists the blog categories of a location.
     ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
     /// Needs a location's token with the scope `blogs/category.readonly`.
     ///
@@ -134,8 +134,8 @@ impl<'a> Blogs<'a> {
 
     /// Lists the posts of a blog.
     ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
     /// Needs a location's token with the scope `blogs/posts.readonly`.
     ///
@@ -193,8 +193,8 @@ impl<'a> Blogs<'a> {
 
     /// Lists the blogs of a location.
     ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
     /// Needs a location's token with the scope `blogs/list.readonly`.
     ///

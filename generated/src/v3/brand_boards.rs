@@ -65,7 +65,7 @@ pub use self::update_brand_voice::{
 };
 pub use crate::shared::brand_boards::{LocationForbidden, NotFound};
 
-/// What all operations have in common.
+/// The facts that all operations of a module share.
 const API: Api = Api {
     title: "Brand Boards",
     version: "v3",
@@ -119,8 +119,8 @@ impl<'a> BrandBoards<'a> {
     ///
     /// At most 20 are returned at a time.
     ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
     /// Needs a location's token.
     ///
@@ -229,8 +229,8 @@ impl<'a> BrandBoards<'a> {
 
     /// Lists the brand boards of a location.
     ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
     /// Needs a location's token with the scope `brand-boards/design-kit.readonly`.
     ///

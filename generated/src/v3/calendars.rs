@@ -262,7 +262,7 @@ pub use crate::shared::calendars::{
     UpdatedCalendarResource, Weekday, WidgetType,
 };
 
-/// What all operations have in common.
+/// The facts that all operations of a module share.
 const API: Api = Api {
     title: "Calendars",
     version: "v3",
@@ -377,8 +377,8 @@ impl<'a> Calendars<'a> {
     ///
     /// At most 20 at a time.
     ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
     /// Needs a location's token with the scope `calendars/events.readonly`.
     ///
@@ -685,8 +685,8 @@ impl<'a> Calendars<'a> {
     /// HighLevel has deprecated it in v3, together with the first version of services to
     /// which it belongs.
     ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
     /// Needs a location's token with the scope `calendars/resources.readonly`.
     ///
@@ -857,8 +857,8 @@ impl<'a> Calendars<'a> {
 
     /// Lists the schedules of a user.
     ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
     /// Needs a location's token with the scope `calendars.readonly`.
     ///
@@ -1267,8 +1267,8 @@ impl<'a> Calendars<'a> {
 
     /// Lists the notifications of a calendar.
     ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
     /// Needs a location's token with the scope `calendars/events.readonly`.
     ///

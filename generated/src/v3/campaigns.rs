@@ -14,7 +14,7 @@ pub mod mock;
 pub use self::get_campaigns::{GetCampaigns, GetCampaignsError, GetCampaignsParams};
 pub use crate::shared::campaigns::{Campaign, CampaignList};
 
-/// What all operations have in common.
+/// The facts that all operations of a module share.
 const API: Api = Api {
     title: "Campaigns",
     version: "v3",

@@ -50,7 +50,7 @@ pub use self::update_chat_widget::{
     UpdateChatWidget, UpdateChatWidgetError, UpdateChatWidgetParams,
 };
 
-/// What all operations have in common.
+/// The facts that all operations of a module share.
 const API: Api = Api {
     title: "Chat Widget",
     version: "v3",

@@ -126,7 +126,7 @@ pub use crate::shared::contacts::{
     TaskListResponse, TaskResponse, TaskUpdate, WorkflowEnrollment,
 };
 
-/// What all operations have in common.
+/// The facts that all operations of a module share.
 const API: Api = Api {
     title: "Contacts",
     version: "v3",
@@ -234,8 +234,8 @@ impl<'a> Contacts<'a> {
 
     /// Lists the contacts of a business.
     ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
     /// Needs a location's token with the scope `contacts.readonly`.
     ///
@@ -258,8 +258,8 @@ impl<'a> Contacts<'a> {
     /// unless a group says `OR`. Pages reach the first 10,000 contacts; beyond them pass
     /// what `search_after` of the last contact found says, and no page.
     ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
     /// Needs a location's token with the scope `contacts.readonly`.
     ///

@@ -52,7 +52,7 @@ pub use crate::shared::conversation_ai::{
     UpdateFollowupSettingsBody, WaitUnit, WebsiteChunk, WorkingHours, WorkingInterval,
 };
 
-/// What all operations have in common.
+/// The facts that all operations of a module share.
 const API: Api = Api {
     title: "Conversation Ai",
     version: "v3",
@@ -105,8 +105,8 @@ impl<'a> ConversationAi<'a> {
     /// Write the query in lower case. The id of the last agent of a page goes into
     /// `startAfter` for the next one.
     ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
     /// Needs a location's token with the scope `conversation-ai.readonly`.
     ///

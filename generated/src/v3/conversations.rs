@@ -132,7 +132,7 @@ pub use crate::shared::conversations::{
     UploadStartRequired, UploadedFileMetadata,
 };
 
-/// What all operations have in common.
+/// The facts that all operations of a module share.
 const API: Api = Api {
     title: "Conversations",
     version: "v3",
@@ -304,8 +304,8 @@ impl<'a> Conversations<'a> {
     /// For the next page pass `next_cursor` as `cursor`. Without a channel it lists all
     /// that are not emails; emails need the channel `Email`.
     ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
     /// Needs a location's token with the scope `conversations/message.readonly`.
     ///
@@ -528,8 +528,8 @@ impl<'a> Conversations<'a> {
     /// assigned to several may be given; `unassigned` stands for conversations that
     /// nobody has.
     ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
     /// Needs a location's token with the scope `conversations.readonly`.
     ///
@@ -600,8 +600,8 @@ impl<'a> Conversations<'a> {
     /// While `next_page` is true, pass `last_message_id` of the answer to get the next
     /// page.
     ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
     /// Needs a location's token with the scope `conversations/message.readonly`.
     ///

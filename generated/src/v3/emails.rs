@@ -105,7 +105,7 @@ pub use self::update_email_template::{
 };
 pub use crate::shared::emails::{LocationForbidden, NotFound};
 
-/// What all operations have in common.
+/// The facts that all operations of a module share.
 const API: Api = Api {
     title: "Emails",
     version: "v3",
@@ -150,8 +150,8 @@ impl<'a> Emails<'a> {
     ///
     /// At most 20 are returned at a time.
     ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
     /// Needs a location's token with the scope `emails/campaigns.readonly`.
     ///
@@ -188,8 +188,8 @@ impl<'a> Emails<'a> {
     ///
     /// At most 20 are returned at a time.
     ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
     /// Needs a location's token with the scope `emails/campaigns.readonly`.
     ///
@@ -324,8 +324,8 @@ impl<'a> Emails<'a> {
     ///
     /// At most 20 are returned at a time.
     ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
     /// Needs a location's token with the scope `emails/campaigns.readonly`.
     ///
@@ -364,8 +364,8 @@ impl<'a> Emails<'a> {
     ///
     /// At most 20 are returned at a time; the folder `root` is the top.
     ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
     /// Needs a location's token with the scope `emails/templates.readonly`.
     ///

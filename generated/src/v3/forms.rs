@@ -28,7 +28,7 @@ pub use crate::shared::forms::{
     FormSubmissionOthers, FormSummary, PageDetails, PageMeta,
 };
 
-/// What all operations have in common.
+/// The facts that all operations of a module share.
 const API: Api = Api {
     title: "Forms",
     version: "v3",
@@ -56,8 +56,8 @@ impl<'a> Forms<'a> {
 
     /// Lists the forms of a location.
     ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
     /// Needs a location's token with the scope `forms.readonly`.
     ///
@@ -74,8 +74,8 @@ impl<'a> Forms<'a> {
     ///
     /// Those of the past month, unless a period is given.
     ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
     /// Needs a location's token with the scope `forms.readonly`.
     ///

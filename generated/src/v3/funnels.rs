@@ -44,7 +44,7 @@ pub use crate::shared::funnels::{
     RedirectList, RedirectListResponse, UpdateRedirectBody, UpdateRedirectResponse,
 };
 
-/// What all operations have in common.
+/// The facts that all operations of a module share.
 const API: Api = Api {
     title: "Funnels",
     version: "v3",
@@ -76,8 +76,8 @@ impl<'a> Funnels<'a> {
 
     /// Lists the funnels and websites of a location.
     ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
     /// Needs a location's token with the scope `funnels/funnel.readonly`.
     ///
@@ -105,8 +105,8 @@ impl<'a> Funnels<'a> {
 
     /// Lists the URL redirects of a location.
     ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
     /// Needs a location's token with the scope `funnels/redirect.readonly`.
     ///
@@ -162,8 +162,8 @@ impl<'a> Funnels<'a> {
     ///
     /// A `limit` above 20 is refused, as integrations report.
     ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
     /// Needs a location's token with the scope `funnels/page.readonly`.
     ///

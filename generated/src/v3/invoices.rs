@@ -216,7 +216,7 @@ pub use crate::shared::invoices::{
     UpdateInvoiceTemplatePaymentMethodsConfigurationBody, UsBankAccount, VoidInvoiceBody,
 };
 
-/// What all operations have in common.
+/// The facts that all operations of a module share.
 const API: Api = Api {
     title: "Invoices",
     version: "v3",
@@ -283,8 +283,8 @@ impl<'a> Invoices<'a> {
 
     /// Lists the invoices of a location.
     ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
     /// Needs a location's or an agency's token with the scope `invoices.readonly`.
     ///
@@ -333,8 +333,8 @@ impl<'a> Invoices<'a> {
     ///
     /// There is no operation that returns one of them.
     ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
     /// Needs a location's or an agency's token with the scope
     /// `invoices/estimate.readonly`.
@@ -383,8 +383,8 @@ impl<'a> Invoices<'a> {
 
     /// Lists the estimate templates of a location.
     ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
     /// Needs a location's or an agency's token with the scope
     /// `invoices/estimate.readonly`.
@@ -559,8 +559,8 @@ impl<'a> Invoices<'a> {
 
     /// Lists the invoice schedules of a location.
     ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
     /// Needs a location's or an agency's token with the scope
     /// `invoices/schedule.readonly`.
@@ -752,8 +752,8 @@ impl<'a> Invoices<'a> {
 
     /// Lists the invoice templates of a location.
     ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
     /// Needs a location's or an agency's token with the scope
     /// `invoices/template.readonly`.

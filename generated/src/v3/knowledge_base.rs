@@ -72,7 +72,7 @@ pub use crate::shared::knowledge_base::{
     UpdateFaqResponse, UpdateKnowledgeBaseResponse, UrlTraining, WebsiteDiscovery,
 };
 
-/// What all operations have in common.
+/// The facts that all operations of a module share.
 const API: Api = Api {
     title: "Knowledge Base",
     version: "v3",
@@ -113,8 +113,8 @@ impl<'a> KnowledgeBase<'a> {
     ///
     /// The `lastKnowledgeBaseId` of one page goes into the request for the next.
     ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
     /// Needs a location's token.
     ///
@@ -148,8 +148,8 @@ impl<'a> KnowledgeBase<'a> {
 
     /// Lists the pages that a knowledge base was trained on.
     ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
     /// Needs a location's token.
     ///
@@ -241,8 +241,8 @@ impl<'a> KnowledgeBase<'a> {
     ///
     /// The `lastFaqId` of one page goes into the request for the next.
     ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
     /// Needs a location's token.
     ///

@@ -145,7 +145,7 @@ pub use crate::shared::locations::{
     TextBoxListOption, Twilio, UpdateLocationBody, UploadedFile, UploadedFiles, Weekday,
 };
 
-/// What all operations have in common.
+/// The facts that all operations of a module share.
 const API: Api = Api {
     title: "Locations",
     version: "v3",
@@ -220,8 +220,8 @@ impl<'a> Locations<'a> {
     ///
     /// Limit and offset are sent as text.
     ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
     /// Needs a location's or an agency's token with the scope `locations.readonly`.
     ///
@@ -689,8 +689,8 @@ impl<'a> Locations<'a> {
     ///
     /// There is no total: read on until fewer tasks are returned than the limit allows.
     ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
     /// Needs a location's token with the scope `locations/tasks.readonly`.
     ///
@@ -713,8 +713,8 @@ impl<'a> Locations<'a> {
     /// The origin is required; its example is the id of the location. Limit and offset
     /// are sent as text.
     ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
     /// Needs a location's token with the scope `locations/templates.readonly`.
     ///

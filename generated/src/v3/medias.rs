@@ -47,7 +47,7 @@ pub use crate::shared::medias::{
     UpdatedMediaObject, UploadMediaContentBody, UploadedFile,
 };
 
-/// What all operations have in common.
+/// The facts that all operations of a module share.
 const API: Api = Api {
     title: "Medias",
     version: "v3",
@@ -99,8 +99,8 @@ impl<'a> Medias<'a> {
     ///
     /// `offset`, `limit` and `fetchAll` are strings; `type` is `file` or `folder`.
     ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
     /// Needs a location's token with the scope `medias.readonly`.
     ///

@@ -32,7 +32,7 @@ pub use crate::shared::oauth::{
     GrantType, InstalledLocation, LocationTokenRequest, UserType,
 };
 
-/// What all operations have in common.
+/// The facts that all operations of a module share.
 const API: Api = Api {
     title: "Oauth",
     version: "v3",
@@ -62,8 +62,8 @@ impl<'a> Oauth<'a> {
     ///
     /// The token of the next page is in the pagination of the answer.
     ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
     /// Needs an agency's token with the scope `oauth.readonly`.
     ///

@@ -52,7 +52,7 @@ pub use crate::shared::objects::{
     RecordOrigin, RecordRelationsItem, RecordResponse, RecordUpdate, SearchRecordsBody,
 };
 
-/// What all operations have in common.
+/// The facts that all operations of a module share.
 const API: Api = Api {
     title: "Objects",
     version: "v3",
@@ -182,8 +182,8 @@ impl<'a> Objects<'a> {
     /// A filter names its field with `properties.` in front. Hand back the `searchAfter`
     /// of the last record to read on.
     ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
     /// Needs a location's token with the scope `objects/record.readonly`.
     ///

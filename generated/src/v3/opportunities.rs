@@ -72,7 +72,7 @@ pub use crate::shared::opportunities::{
     RemovedFollowers, SearchMeta, UpdateStatus,
 };
 
-/// What all operations have in common.
+/// The facts that all operations of a module share.
 const API: Api = Api {
     title: "Opportunities",
     version: "v3",
@@ -122,8 +122,8 @@ impl<'a> Opportunities<'a> {
 
     /// Lists the reasons that a location gives for lost opportunities.
     ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
     /// Needs a location's token with the scope `opportunities.readonly`.
     ///
@@ -159,8 +159,8 @@ impl<'a> Opportunities<'a> {
     /// `startAfter` and `startAfterId` of the last answer. Dates are written
     /// `mm-dd-yyyy`; an order is a field and a direction, as in `added_asc`.
     ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
     /// Needs a location's token with the scope `opportunities.readonly`.
     ///
@@ -182,8 +182,8 @@ impl<'a> Opportunities<'a> {
     /// What belongs to an opportunity, such as its notes and tasks, is returned only if
     /// asked for.
     ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
     /// Needs a location's token with the scope `opportunities.readonly`.
     ///

@@ -28,7 +28,7 @@ pub use crate::shared::proposals::{
     TemplateToSend, TemplateType,
 };
 
-/// What all operations have in common.
+/// The facts that all operations of a module share.
 const API: Api = Api {
     title: "Proposals",
     version: "v3",
@@ -59,8 +59,8 @@ impl<'a> Proposals<'a> {
     ///
     /// Give both `dateFrom` and `dateTo` or neither.
     ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
     /// Needs a location's or an agency's token with the scope
     /// `documents_contracts/list.readonly`.
@@ -96,8 +96,8 @@ impl<'a> Proposals<'a> {
     ///
     /// `limit` and `skip` are strings. Public documents need the id of a user, too.
     ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
     /// Needs a location's or an agency's token with the scope
     /// `documents_contracts_template/list.readonly`.

@@ -103,7 +103,7 @@ pub use crate::shared::store::{
     UpdateShippingZoneResponse,
 };
 
-/// What all operations have in common.
+/// The facts that all operations of a module share.
 const API: Api = Api {
     title: "Store",
     version: "v3",
@@ -233,8 +233,8 @@ impl<'a> Store<'a> {
 
     /// Lists the shipping zones of a location.
     ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
     /// Needs a location's token.
     ///
@@ -339,8 +339,8 @@ impl<'a> Store<'a> {
 
     /// Lists the shipping rates of a zone.
     ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
     /// Needs a location's token.
     ///

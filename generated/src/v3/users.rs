@@ -34,7 +34,7 @@ pub use crate::shared::users::{
     EmailFilter, Permissions, PlatformLanguage, Role, UserRole, UserType,
 };
 
-/// What all operations have in common.
+/// The facts that all operations of a module share.
 const API: Api = Api {
     title: "Users",
     version: "v3",
@@ -83,8 +83,8 @@ impl<'a> Users<'a> {
     ///
     /// Ids are passed as one text with commas between. Limit and offset are sent as text.
     ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
     /// Needs a location's or an agency's token with the scope `users.readonly`.
     ///
@@ -102,8 +102,8 @@ impl<'a> Users<'a> {
     /// Although it changes nothing this is a POST. The addresses are one text with commas
     /// between; ids and addresses alone are returned unless a projection asks for more.
     ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
     /// Needs an agency's token with the scope `users.readonly`.
     ///

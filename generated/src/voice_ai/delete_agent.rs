@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Deletes a voice agent and what is configured for it.
 ///
-/// Made by [`VoiceAi::delete_agent`](super::VoiceAi::delete_agent).
+/// Created by [`VoiceAi::delete_agent`](super::VoiceAi::delete_agent).
 ///
 /// `DELETE /voice-ai/agents/{agentId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -40,7 +40,7 @@ pub struct DeleteAgentParams {
 }
 
 impl DeleteAgentParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>, agent_id: impl Into<String>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -78,5 +78,5 @@ impl Operation for DeleteAgentParams {
     }
 }
 
-/// What can go wrong with [`DeleteAgent`].
+/// Errors of [`DeleteAgent`].
 pub type DeleteAgentError = VoiceAiError;

@@ -1,10 +1,10 @@
-//! Errors that several operations of the Voice Ai API document alike.
+//! Errors that several operations of the Voice Ai API document identically.
 
 use highlevel_runtime::{ErrorKind, ResponseParts};
 
 use crate::common::{BadRequest, Unauthorized, Unprocessable};
 
-/// The errors that 9 operations document alike.
+/// Errors that 9 operations document identically.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -39,7 +39,7 @@ impl ErrorKind for VoiceAiError {
     }
 }
 
-/// The errors that 2 operations document alike.
+/// Errors that 2 operations document identically.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

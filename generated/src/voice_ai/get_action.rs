@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Returns an action of a voice agent.
 ///
-/// Made by [`VoiceAi::get_action`](super::VoiceAi::get_action).
+/// Created by [`VoiceAi::get_action`](super::VoiceAi::get_action).
 ///
 /// `GET /voice-ai/actions/{actionId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -38,7 +38,7 @@ pub struct GetActionParams {
 }
 
 impl GetActionParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         action_id: impl Into<String>,
@@ -79,5 +79,5 @@ impl Operation for GetActionParams {
     }
 }
 
-/// What can go wrong with [`GetAction`].
+/// Errors of [`GetAction`].
 pub type GetActionError = VoiceAiError;

@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Returns one call with its summary and transcript.
 ///
-/// Made by [`VoiceAi::get_call_log`](super::VoiceAi::get_call_log).
+/// Created by [`VoiceAi::get_call_log`](super::VoiceAi::get_call_log).
 ///
 /// `GET /voice-ai/dashboard/call-logs/{callId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -40,7 +40,7 @@ pub struct GetCallLogParams {
 }
 
 impl GetCallLogParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>, call_id: impl Into<String>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -78,5 +78,5 @@ impl Operation for GetCallLogParams {
     }
 }
 
-/// What can go wrong with [`GetCallLog`].
+/// Errors of [`GetCallLog`].
 pub type GetCallLogError = GetCallError;

@@ -14,10 +14,10 @@ use crate::{ContactId, LocationId};
 
 /// Lists the calls that the voice agents of a location took.
 ///
-/// Made by [`VoiceAi::get_call_logs`](super::VoiceAi::get_call_logs).
+/// Created by [`VoiceAi::get_call_logs`](super::VoiceAi::get_call_logs).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `GET /voice-ai/dashboard/call-logs`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -154,7 +154,7 @@ pub struct GetCallLogsParams {
 }
 
 impl GetCallLogsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -240,5 +240,5 @@ impl Paginated for GetCallLogsParams {
     }
 }
 
-/// What can go wrong with [`GetCallLogs`].
+/// Errors of [`GetCallLogs`].
 pub type GetCallLogsError = GetCallError;

@@ -10,7 +10,7 @@ use super::{API, ActionSettings, AgentAction};
 
 /// Replaces the settings of an action of a voice agent.
 ///
-/// Made by [`VoiceAi::update_action`](super::VoiceAi::update_action).
+/// Created by [`VoiceAi::update_action`](super::VoiceAi::update_action).
 ///
 /// `PUT /voice-ai/actions/{actionId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -35,7 +35,7 @@ pub struct UpdateActionParams {
 }
 
 impl UpdateActionParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(action_id: impl Into<String>, body: ActionSettings) -> Self {
         Self {
             action_id: action_id.into(),
@@ -73,5 +73,5 @@ impl Operation for UpdateActionParams {
     }
 }
 
-/// What can go wrong with [`UpdateAction`].
+/// Errors of [`UpdateAction`].
 pub type UpdateActionError = VoiceAiError;

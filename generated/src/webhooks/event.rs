@@ -13,7 +13,7 @@ use super::{
     VoiceAiCallEnd,
 };
 
-/// An event that HighLevel sends: a variant for each.
+/// An event that HighLevel sends, with a variant for each type of event.
 ///
 /// Events with the same body share a type, so one arm of a `match` can handle several of them.
 #[derive(Clone, Debug)]

@@ -1,4 +1,4 @@
-//! The bodies of events, and their parts.
+//! The bodies of events and their types.
 
 use std::collections::BTreeMap;
 
@@ -494,7 +494,7 @@ pub struct ContactEvent {
 }
 
 impl ContactEvent {
-    /// Finds a custom field by its id, and returns its value.
+    /// Returns the value of a custom field by its id.
     pub fn custom_field(&self, id: &str) -> Option<&CustomFieldValue> {
         CustomField::find(&self.custom_fields, id)
     }
@@ -3053,7 +3053,7 @@ pub struct InvoiceContact {
 }
 
 impl InvoiceContact {
-    /// Finds a custom field by its id, and returns its value.
+    /// Returns the value of a custom field by its id.
     pub fn custom_field(&self, id: &str) -> Option<&CustomFieldValue> {
         CustomField::find(&self.custom_fields, id)
     }

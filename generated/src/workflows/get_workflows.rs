@@ -12,7 +12,7 @@ use crate::common::{BadRequest, Unauthorized, Unprocessable};
 
 /// Lists the workflows of a location.
 ///
-/// Made by [`Workflows::get_workflows`](super::Workflows::get_workflows).
+/// Created by [`Workflows::get_workflows`](super::Workflows::get_workflows).
 ///
 /// `GET /workflows/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -37,7 +37,7 @@ pub struct GetWorkflowsParams {
 }
 
 impl GetWorkflowsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -73,7 +73,7 @@ impl Operation for GetWorkflowsParams {
     }
 }
 
-/// What can go wrong with [`GetWorkflows`].
+/// Errors of [`GetWorkflows`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -20,7 +20,7 @@ pub use self::of_both::{OfBoth, OfBothError, OfBothParams};
 pub use self::of_company::{OfCompany, OfCompanyError, OfCompanyParams};
 pub use self::of_location::{OfLocation, OfLocationError, OfLocationParams};
 
-/// What all operations have in common.
+/// The facts that all operations of a module share.
 const API: Api = Api {
     title: "Accounts",
     version: "v2",

@@ -27,7 +27,7 @@ pub use self::start::{Start, StartError, StartParams};
 pub use self::types::{Failure, FailureList, Page, StartHeaders, Status, Tag, UploadBody};
 pub use self::upload::{Upload, UploadError, UploadParams};
 
-/// What all operations have in common.
+/// The facts that all operations of a module share.
 const API: Api = Api {
     title: "Pages",
     version: "v2",

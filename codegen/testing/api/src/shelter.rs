@@ -15,7 +15,7 @@ pub use self::adopt::{Adopt, AdoptError, AdoptParams};
 pub use self::exchange_code::{ExchangeCode, ExchangeCodeError, ExchangeCodeParams};
 pub use self::types::{Adoption, Code, Home, Refusal};
 
-/// What all operations have in common.
+/// The facts that all operations of a module share.
 const API: Api = Api {
     title: "Shelter",
     version: "v2",

@@ -1,4 +1,4 @@
-//! Reads and writes what the Ad Manager API has for serde.
+//! Implementations of serde's traits for the Ad Manager API.
 
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{Alternative, Decode, Node, impl_serde};

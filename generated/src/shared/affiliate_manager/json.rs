@@ -1,4 +1,4 @@
-//! Reads and writes what the Affiliate Manager API has for serde.
+//! Implementations of serde's traits for the Affiliate Manager API.
 
 use highlevel_runtime::{Encode, Writer, impl_serde};
 

@@ -1,4 +1,4 @@
-//! Reads and writes what the Proposals API has for serde.
+//! Implementations of serde's traits for the Proposals API.
 
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 

@@ -1,4 +1,4 @@
-//! Reads and writes what the Social Planner API has for serde.
+//! Implementations of serde's traits for the Social Planner API.
 
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 

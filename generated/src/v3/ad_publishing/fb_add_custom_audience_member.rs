@@ -10,7 +10,7 @@ use super::{API, CustomAudienceMember};
 
 /// Adds a contact to a custom audience.
 ///
-/// Made by
+/// Created by
 /// [`AdPublishing::fb_add_custom_audience_member`](super::AdPublishing::fb_add_custom_audience_member).
 ///
 /// `PUT /ad-publishing/facebook/custom-audience/{audienceId}/member`
@@ -38,7 +38,7 @@ pub struct FbAddCustomAudienceMemberParams {
 }
 
 impl FbAddCustomAudienceMemberParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(audience_id: impl Into<String>, body: CustomAudienceMember) -> Self {
         Self {
             audience_id: audience_id.into(),
@@ -76,5 +76,5 @@ impl Operation for FbAddCustomAudienceMemberParams {
     }
 }
 
-/// What can go wrong with [`FbAddCustomAudienceMember`].
+/// Errors of [`FbAddCustomAudienceMember`].
 pub type FbAddCustomAudienceMemberError = AdPublishingError;

@@ -11,7 +11,7 @@ use super::{API, ConversationForm};
 
 /// Creates a welcome message with questions to tap, for message ads.
 ///
-/// Made by
+/// Created by
 /// [`AdPublishing::fb_create_conversation_form`](super::AdPublishing::fb_create_conversation_form).
 ///
 /// `POST /ad-publishing/facebook/conversation-forms`
@@ -35,7 +35,7 @@ pub struct FbCreateConversationFormParams {
 }
 
 impl FbCreateConversationFormParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: ConversationForm) -> Self {
         Self { body }
     }
@@ -69,5 +69,5 @@ impl Operation for FbCreateConversationFormParams {
     }
 }
 
-/// What can go wrong with [`FbCreateConversationForm`].
+/// Errors of [`FbCreateConversationForm`].
 pub type FbCreateConversationFormError = AdPublishingError;

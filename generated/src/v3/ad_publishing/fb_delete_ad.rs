@@ -10,7 +10,7 @@ use super::{API, LocationIdBody};
 
 /// Deletes a Facebook ad.
 ///
-/// Made by [`AdPublishing::fb_delete_ad`](super::AdPublishing::fb_delete_ad).
+/// Created by [`AdPublishing::fb_delete_ad`](super::AdPublishing::fb_delete_ad).
 ///
 /// `DELETE /ad-publishing/facebook/ads/{adId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -37,7 +37,7 @@ pub struct FbDeleteAdParams {
 }
 
 impl FbDeleteAdParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(ad_id: impl Into<String>, body: LocationIdBody) -> Self {
         Self { ad_id: ad_id.into(), body }
     }
@@ -72,5 +72,5 @@ impl Operation for FbDeleteAdParams {
     }
 }
 
-/// What can go wrong with [`FbDeleteAd`].
+/// Errors of [`FbDeleteAd`].
 pub type FbDeleteAdError = AdPublishingError;

@@ -10,7 +10,7 @@ use super::{API, LocationIdBody};
 
 /// Disconnects a Facebook ad account from a location.
 ///
-/// Made by
+/// Created by
 /// [`AdPublishing::fb_delete_ad_account`](super::AdPublishing::fb_delete_ad_account).
 ///
 /// `DELETE /ad-publishing/facebook/ad-accounts/{adAccountId}`
@@ -38,7 +38,7 @@ pub struct FbDeleteAdAccountParams {
 }
 
 impl FbDeleteAdAccountParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(ad_account_id: impl Into<String>, body: LocationIdBody) -> Self {
         Self {
             ad_account_id: ad_account_id.into(),
@@ -76,5 +76,5 @@ impl Operation for FbDeleteAdAccountParams {
     }
 }
 
-/// What can go wrong with [`FbDeleteAdAccount`].
+/// Errors of [`FbDeleteAdAccount`].
 pub type FbDeleteAdAccountError = AdPublishingError;

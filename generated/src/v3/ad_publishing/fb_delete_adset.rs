@@ -10,7 +10,8 @@ use super::{API, LocationIdBody};
 
 /// Deletes a Facebook ad set.
 ///
-/// Made by [`AdPublishing::fb_delete_adset`](super::AdPublishing::fb_delete_adset).
+/// Created by
+/// [`AdPublishing::fb_delete_adset`](super::AdPublishing::fb_delete_adset).
 ///
 /// `DELETE /ad-publishing/facebook/adsets/{adSetId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -37,7 +38,7 @@ pub struct FbDeleteAdsetParams {
 }
 
 impl FbDeleteAdsetParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(ad_set_id: impl Into<String>, body: LocationIdBody) -> Self {
         Self {
             ad_set_id: ad_set_id.into(),
@@ -75,5 +76,5 @@ impl Operation for FbDeleteAdsetParams {
     }
 }
 
-/// What can go wrong with [`FbDeleteAdset`].
+/// Errors of [`FbDeleteAdset`].
 pub type FbDeleteAdsetError = AdPublishingError;

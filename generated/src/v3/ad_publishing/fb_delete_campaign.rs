@@ -10,7 +10,7 @@ use super::{API, LocationIdBody};
 
 /// Deletes a Facebook campaign.
 ///
-/// Made by
+/// Created by
 /// [`AdPublishing::fb_delete_campaign`](super::AdPublishing::fb_delete_campaign).
 ///
 /// `DELETE /ad-publishing/facebook/campaigns/{campaignId}`
@@ -38,7 +38,7 @@ pub struct FbDeleteCampaignParams {
 }
 
 impl FbDeleteCampaignParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(campaign_id: impl Into<String>, body: LocationIdBody) -> Self {
         Self {
             campaign_id: campaign_id.into(),
@@ -76,5 +76,5 @@ impl Operation for FbDeleteCampaignParams {
     }
 }
 
-/// What can go wrong with [`FbDeleteCampaign`].
+/// Errors of [`FbDeleteCampaign`].
 pub type FbDeleteCampaignError = AdPublishingError;

@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Deletes a custom audience.
 ///
-/// Made by
+/// Created by
 /// [`AdPublishing::fb_delete_custom_audience`](super::AdPublishing::fb_delete_custom_audience).
 ///
 /// `DELETE /ad-publishing/facebook/custom-audience/{audienceId}`
@@ -51,7 +51,7 @@ pub struct FbDeleteCustomAudienceParams {
 }
 
 impl FbDeleteCustomAudienceParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         audience_id: impl Into<String>,
@@ -94,5 +94,5 @@ impl Operation for FbDeleteCustomAudienceParams {
     }
 }
 
-/// What can go wrong with [`FbDeleteCustomAudience`].
+/// Errors of [`FbDeleteCustomAudience`].
 pub type FbDeleteCustomAudienceError = AdPublishingError;

@@ -11,7 +11,8 @@ use super::API;
 
 /// Copies a Facebook ad.
 ///
-/// Made by [`AdPublishing::fb_duplicate_ad`](super::AdPublishing::fb_duplicate_ad).
+/// Created by
+/// [`AdPublishing::fb_duplicate_ad`](super::AdPublishing::fb_duplicate_ad).
 ///
 /// `POST /ad-publishing/facebook/ads/{adId}/duplicate`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -36,7 +37,7 @@ pub struct FbDuplicateAdParams {
 }
 
 impl FbDuplicateAdParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(ad_id: impl Into<String>) -> Self {
         Self { ad_id: ad_id.into() }
     }
@@ -70,5 +71,5 @@ impl Operation for FbDuplicateAdParams {
     }
 }
 
-/// What can go wrong with [`FbDuplicateAd`].
+/// Errors of [`FbDuplicateAd`].
 pub type FbDuplicateAdError = AdPublishingError;

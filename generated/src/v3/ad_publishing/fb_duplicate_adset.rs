@@ -11,7 +11,7 @@ use super::API;
 
 /// Copies a Facebook ad set.
 ///
-/// Made by
+/// Created by
 /// [`AdPublishing::fb_duplicate_adset`](super::AdPublishing::fb_duplicate_adset).
 ///
 /// `POST /ad-publishing/facebook/adsets/{adSetId}/duplicate`
@@ -37,7 +37,7 @@ pub struct FbDuplicateAdsetParams {
 }
 
 impl FbDuplicateAdsetParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(ad_set_id: impl Into<String>) -> Self {
         Self {
             ad_set_id: ad_set_id.into(),
@@ -73,5 +73,5 @@ impl Operation for FbDuplicateAdsetParams {
     }
 }
 
-/// What can go wrong with [`FbDuplicateAdset`].
+/// Errors of [`FbDuplicateAdset`].
 pub type FbDuplicateAdsetError = AdPublishingError;

@@ -11,7 +11,7 @@ use super::{API, LocationIdBody};
 
 /// Copies a Facebook campaign.
 ///
-/// Made by
+/// Created by
 /// [`AdPublishing::fb_duplicate_campaign`](super::AdPublishing::fb_duplicate_campaign).
 ///
 /// `POST /ad-publishing/facebook/campaigns/{campaignId}/duplicate`
@@ -39,7 +39,7 @@ pub struct FbDuplicateCampaignParams {
 }
 
 impl FbDuplicateCampaignParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(campaign_id: impl Into<String>, body: LocationIdBody) -> Self {
         Self {
             campaign_id: campaign_id.into(),
@@ -77,5 +77,5 @@ impl Operation for FbDuplicateCampaignParams {
     }
 }
 
-/// What can go wrong with [`FbDuplicateCampaign`].
+/// Errors of [`FbDuplicateCampaign`].
 pub type FbDuplicateCampaignError = AdPublishingError;

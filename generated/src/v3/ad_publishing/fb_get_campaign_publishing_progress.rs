@@ -12,7 +12,7 @@ use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 
 /// Tells how far the publishing of a Facebook campaign is.
 ///
-/// Made by
+/// Created by
 /// [`AdPublishing::fb_get_campaign_publishing_progress`](super::AdPublishing::fb_get_campaign_publishing_progress).
 ///
 /// `GET /ad-publishing/facebook/campaigns/{campaignId}/publishing-progress`
@@ -52,7 +52,7 @@ pub struct FbGetCampaignPublishingProgressParams {
 }
 
 impl FbGetCampaignPublishingProgressParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         campaign_id: impl Into<String>,
@@ -95,7 +95,7 @@ impl Operation for FbGetCampaignPublishingProgressParams {
     }
 }
 
-/// What can go wrong with [`FbGetCampaignPublishingProgress`].
+/// Errors of [`FbGetCampaignPublishingProgress`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

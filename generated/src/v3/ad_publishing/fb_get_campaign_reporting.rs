@@ -12,7 +12,7 @@ use crate::LocationId;
 
 /// Reports how one Facebook campaign performs over a period.
 ///
-/// Made by
+/// Created by
 /// [`AdPublishing::fb_get_campaign_reporting`](super::AdPublishing::fb_get_campaign_reporting).
 ///
 /// `GET /ad-publishing/facebook/reporting/campaign/{campaignId}`
@@ -50,7 +50,7 @@ pub struct FbGetCampaignReportingParams {
 }
 
 impl FbGetCampaignReportingParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         campaign_id: impl Into<String>,
@@ -97,5 +97,5 @@ impl Operation for FbGetCampaignReportingParams {
     }
 }
 
-/// What can go wrong with [`FbGetCampaignReporting`].
+/// Errors of [`FbGetCampaignReporting`].
 pub type FbGetCampaignReportingError = AdPublishingError;

@@ -12,7 +12,7 @@ use crate::LocationId;
 
 /// Lists the welcome messages of a location's message ads.
 ///
-/// Made by
+/// Created by
 /// [`AdPublishing::fb_get_conversation_forms`](super::AdPublishing::fb_get_conversation_forms).
 ///
 /// `GET /ad-publishing/facebook/conversation-forms`
@@ -48,7 +48,7 @@ pub struct FbGetConversationFormsParams {
 }
 
 impl FbGetConversationFormsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -86,5 +86,5 @@ impl Operation for FbGetConversationFormsParams {
     }
 }
 
-/// What can go wrong with [`FbGetConversationForms`].
+/// Errors of [`FbGetConversationForms`].
 pub type FbGetConversationFormsError = AdPublishingError;

@@ -12,7 +12,7 @@ use crate::LocationId;
 
 /// Returns the Facebook user whose login a location uses.
 ///
-/// Made by
+/// Created by
 /// [`AdPublishing::fb_get_current_user`](super::AdPublishing::fb_get_current_user).
 ///
 /// `GET /ad-publishing/facebook/me`
@@ -48,7 +48,7 @@ pub struct FbGetCurrentUserParams {
 }
 
 impl FbGetCurrentUserParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -86,5 +86,5 @@ impl Operation for FbGetCurrentUserParams {
     }
 }
 
-/// What can go wrong with [`FbGetCurrentUser`].
+/// Errors of [`FbGetCurrentUser`].
 pub type FbGetCurrentUserError = AdPublishingError;

@@ -12,7 +12,7 @@ use crate::LocationId;
 
 /// Lists the custom and lookalike audiences of a Facebook ad account.
 ///
-/// Made by
+/// Created by
 /// [`AdPublishing::fb_get_custom_audiences`](super::AdPublishing::fb_get_custom_audiences).
 ///
 /// `GET /ad-publishing/facebook/custom-audience`
@@ -56,7 +56,7 @@ pub struct FbGetCustomAudiencesParams {
 }
 
 impl FbGetCustomAudiencesParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         type_: CustomAudienceType,
@@ -102,5 +102,5 @@ impl Operation for FbGetCustomAudiencesParams {
     }
 }
 
-/// What can go wrong with [`FbGetCustomAudiences`].
+/// Errors of [`FbGetCustomAudiences`].
 pub type FbGetCustomAudiencesError = AdPublishingError;

@@ -12,7 +12,7 @@ use crate::LocationId;
 
 /// Returns how a location is connected to Facebook.
 ///
-/// Made by
+/// Created by
 /// [`AdPublishing::fb_get_integration`](super::AdPublishing::fb_get_integration).
 ///
 /// `GET /ad-publishing/facebook/integration`
@@ -48,7 +48,7 @@ pub struct FbGetIntegrationParams {
 }
 
 impl FbGetIntegrationParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -86,5 +86,5 @@ impl Operation for FbGetIntegrationParams {
     }
 }
 
-/// What can go wrong with [`FbGetIntegration`].
+/// Errors of [`FbGetIntegration`].
 pub type FbGetIntegrationError = AdPublishingError;

@@ -12,7 +12,7 @@ use crate::LocationId;
 
 /// Lists the Facebook pages that the login of a location reaches.
 ///
-/// Made by [`AdPublishing::fb_get_pages`](super::AdPublishing::fb_get_pages).
+/// Created by [`AdPublishing::fb_get_pages`](super::AdPublishing::fb_get_pages).
 ///
 /// `GET /ad-publishing/facebook/pages`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -55,7 +55,7 @@ pub struct FbGetPagesParams {
 }
 
 impl FbGetPagesParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -93,5 +93,5 @@ impl Operation for FbGetPagesParams {
     }
 }
 
-/// What can go wrong with [`FbGetPages`].
+/// Errors of [`FbGetPages`].
 pub type FbGetPagesError = AdPublishingError;

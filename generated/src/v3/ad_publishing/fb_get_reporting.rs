@@ -12,7 +12,8 @@ use crate::LocationId;
 
 /// Reports the totals of a location's Facebook ads over a period.
 ///
-/// Made by [`AdPublishing::fb_get_reporting`](super::AdPublishing::fb_get_reporting).
+/// Created by
+/// [`AdPublishing::fb_get_reporting`](super::AdPublishing::fb_get_reporting).
 ///
 /// `GET /ad-publishing/facebook/reporting`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -51,7 +52,7 @@ pub struct FbGetReportingParams {
 }
 
 impl FbGetReportingParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         required: FbGetReportingRequired<
             impl Into<LocationId>,
@@ -79,7 +80,7 @@ impl FbGetReportingParams {
     }
 }
 
-/// What [`FbGetReportingParams::new`] takes. Texts, ids and lists are given in any form that becomes one.
+/// The arguments of [`FbGetReportingParams::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
@@ -138,5 +139,5 @@ impl Operation for FbGetReportingParams {
     }
 }
 
-/// What can go wrong with [`FbGetReporting`].
+/// Errors of [`FbGetReporting`].
 pub type FbGetReportingError = AdPublishingError;

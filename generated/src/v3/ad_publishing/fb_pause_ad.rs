@@ -10,7 +10,7 @@ use super::{API, LocationIdBody};
 
 /// Pauses a Facebook ad.
 ///
-/// Made by [`AdPublishing::fb_pause_ad`](super::AdPublishing::fb_pause_ad).
+/// Created by [`AdPublishing::fb_pause_ad`](super::AdPublishing::fb_pause_ad).
 ///
 /// `POST /ad-publishing/facebook/ads/{adId}/pause`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -37,7 +37,7 @@ pub struct FbPauseAdParams {
 }
 
 impl FbPauseAdParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(ad_id: impl Into<String>, body: LocationIdBody) -> Self {
         Self { ad_id: ad_id.into(), body }
     }
@@ -72,5 +72,5 @@ impl Operation for FbPauseAdParams {
     }
 }
 
-/// What can go wrong with [`FbPauseAd`].
+/// Errors of [`FbPauseAd`].
 pub type FbPauseAdError = AdPublishingError;

@@ -10,7 +10,7 @@ use super::{API, LocationIdBody};
 
 /// Pauses a Facebook ad set.
 ///
-/// Made by [`AdPublishing::fb_pause_adset`](super::AdPublishing::fb_pause_adset).
+/// Created by [`AdPublishing::fb_pause_adset`](super::AdPublishing::fb_pause_adset).
 ///
 /// `POST /ad-publishing/facebook/adsets/{adSetId}/pause`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -37,7 +37,7 @@ pub struct FbPauseAdsetParams {
 }
 
 impl FbPauseAdsetParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(ad_set_id: impl Into<String>, body: LocationIdBody) -> Self {
         Self {
             ad_set_id: ad_set_id.into(),
@@ -75,5 +75,5 @@ impl Operation for FbPauseAdsetParams {
     }
 }
 
-/// What can go wrong with [`FbPauseAdset`].
+/// Errors of [`FbPauseAdset`].
 pub type FbPauseAdsetError = AdPublishingError;

@@ -10,7 +10,7 @@ use super::{API, LocationIdBody};
 
 /// Sends a Facebook campaign live.
 ///
-/// Made by
+/// Created by
 /// [`AdPublishing::fb_publish_campaign`](super::AdPublishing::fb_publish_campaign).
 ///
 /// `POST /ad-publishing/facebook/campaigns/{campaignId}/publish`
@@ -38,7 +38,7 @@ pub struct FbPublishCampaignParams {
 }
 
 impl FbPublishCampaignParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(campaign_id: impl Into<String>, body: LocationIdBody) -> Self {
         Self {
             campaign_id: campaign_id.into(),
@@ -76,5 +76,5 @@ impl Operation for FbPublishCampaignParams {
     }
 }
 
-/// What can go wrong with [`FbPublishCampaign`].
+/// Errors of [`FbPublishCampaign`].
 pub type FbPublishCampaignError = AdPublishingError;

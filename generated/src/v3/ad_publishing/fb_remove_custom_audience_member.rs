@@ -10,7 +10,7 @@ use super::{API, CustomAudienceMember};
 
 /// Takes a contact out of a custom audience.
 ///
-/// Made by
+/// Created by
 /// [`AdPublishing::fb_remove_custom_audience_member`](super::AdPublishing::fb_remove_custom_audience_member).
 ///
 /// `DELETE /ad-publishing/facebook/custom-audience/{audienceId}/member`
@@ -38,7 +38,7 @@ pub struct FbRemoveCustomAudienceMemberParams {
 }
 
 impl FbRemoveCustomAudienceMemberParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(audience_id: impl Into<String>, body: CustomAudienceMember) -> Self {
         Self {
             audience_id: audience_id.into(),
@@ -76,5 +76,5 @@ impl Operation for FbRemoveCustomAudienceMemberParams {
     }
 }
 
-/// What can go wrong with [`FbRemoveCustomAudienceMember`].
+/// Errors of [`FbRemoveCustomAudienceMember`].
 pub type FbRemoveCustomAudienceMemberError = AdPublishingError;

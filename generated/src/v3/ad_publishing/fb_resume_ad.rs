@@ -10,7 +10,7 @@ use super::{API, LocationIdBody};
 
 /// Lets a Facebook ad run again.
 ///
-/// Made by [`AdPublishing::fb_resume_ad`](super::AdPublishing::fb_resume_ad).
+/// Created by [`AdPublishing::fb_resume_ad`](super::AdPublishing::fb_resume_ad).
 ///
 /// `POST /ad-publishing/facebook/ads/{adId}/resume`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -37,7 +37,7 @@ pub struct FbResumeAdParams {
 }
 
 impl FbResumeAdParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(ad_id: impl Into<String>, body: LocationIdBody) -> Self {
         Self { ad_id: ad_id.into(), body }
     }
@@ -72,5 +72,5 @@ impl Operation for FbResumeAdParams {
     }
 }
 
-/// What can go wrong with [`FbResumeAd`].
+/// Errors of [`FbResumeAd`].
 pub type FbResumeAdError = AdPublishingError;

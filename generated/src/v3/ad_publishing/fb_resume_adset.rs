@@ -10,7 +10,8 @@ use super::{API, LocationIdBody};
 
 /// Lets a Facebook ad set run again.
 ///
-/// Made by [`AdPublishing::fb_resume_adset`](super::AdPublishing::fb_resume_adset).
+/// Created by
+/// [`AdPublishing::fb_resume_adset`](super::AdPublishing::fb_resume_adset).
 ///
 /// `POST /ad-publishing/facebook/adsets/{adSetId}/resume`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -37,7 +38,7 @@ pub struct FbResumeAdsetParams {
 }
 
 impl FbResumeAdsetParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(ad_set_id: impl Into<String>, body: LocationIdBody) -> Self {
         Self {
             ad_set_id: ad_set_id.into(),
@@ -75,5 +76,5 @@ impl Operation for FbResumeAdsetParams {
     }
 }
 
-/// What can go wrong with [`FbResumeAdset`].
+/// Errors of [`FbResumeAdset`].
 pub type FbResumeAdsetError = AdPublishingError;

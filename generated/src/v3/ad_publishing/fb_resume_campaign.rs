@@ -10,7 +10,7 @@ use super::{API, LocationIdBody};
 
 /// Lets a Facebook campaign run again.
 ///
-/// Made by
+/// Created by
 /// [`AdPublishing::fb_resume_campaign`](super::AdPublishing::fb_resume_campaign).
 ///
 /// `POST /ad-publishing/facebook/campaigns/{campaignId}/resume`
@@ -38,7 +38,7 @@ pub struct FbResumeCampaignParams {
 }
 
 impl FbResumeCampaignParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(campaign_id: impl Into<String>, body: LocationIdBody) -> Self {
         Self {
             campaign_id: campaign_id.into(),
@@ -76,5 +76,5 @@ impl Operation for FbResumeCampaignParams {
     }
 }
 
-/// What can go wrong with [`FbResumeCampaign`].
+/// Errors of [`FbResumeCampaign`].
 pub type FbResumeCampaignError = AdPublishingError;

@@ -12,7 +12,7 @@ use crate::LocationId;
 
 /// Searches for the places and interests that an ad set can target.
 ///
-/// Made by
+/// Created by
 /// [`AdPublishing::fb_search_targeting`](super::AdPublishing::fb_search_targeting).
 ///
 /// `GET /ad-publishing/facebook/targeting/search`
@@ -72,7 +72,7 @@ pub struct FbSearchTargetingParams {
 }
 
 impl FbSearchTargetingParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(type_: impl Into<String>, query: impl Into<String>) -> Self {
         Self {
             type_: type_.into(),
@@ -114,5 +114,5 @@ impl Operation for FbSearchTargetingParams {
     }
 }
 
-/// What can go wrong with [`FbSearchTargeting`].
+/// Errors of [`FbSearchTargeting`].
 pub type FbSearchTargetingError = AdPublishingError;

@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Makes a Facebook page the one that a location uses by default.
 ///
-/// Made by
+/// Created by
 /// [`AdPublishing::fb_set_default_page`](super::AdPublishing::fb_set_default_page).
 ///
 /// `PUT /ad-publishing/facebook/page/default`
@@ -49,7 +49,7 @@ pub struct FbSetDefaultPageParams {
 }
 
 impl FbSetDefaultPageParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>, body: DefaultPage) -> Self {
         Self {
             location_id: location_id.into(),
@@ -89,5 +89,5 @@ impl Operation for FbSetDefaultPageParams {
     }
 }
 
-/// What can go wrong with [`FbSetDefaultPage`].
+/// Errors of [`FbSetDefaultPage`].
 pub type FbSetDefaultPageError = AdPublishingError;

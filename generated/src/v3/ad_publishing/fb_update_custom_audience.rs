@@ -10,7 +10,7 @@ use super::{API, CustomAudienceUpdate};
 
 /// Renames a custom audience and describes it anew.
 ///
-/// Made by
+/// Created by
 /// [`AdPublishing::fb_update_custom_audience`](super::AdPublishing::fb_update_custom_audience).
 ///
 /// `PUT /ad-publishing/facebook/custom-audience/{audienceId}`
@@ -38,7 +38,7 @@ pub struct FbUpdateCustomAudienceParams {
 }
 
 impl FbUpdateCustomAudienceParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(audience_id: impl Into<String>, body: CustomAudienceUpdate) -> Self {
         Self {
             audience_id: audience_id.into(),
@@ -76,5 +76,5 @@ impl Operation for FbUpdateCustomAudienceParams {
     }
 }
 
-/// What can go wrong with [`FbUpdateCustomAudience`].
+/// Errors of [`FbUpdateCustomAudience`].
 pub type FbUpdateCustomAudienceError = AdPublishingError;

@@ -11,7 +11,8 @@ use super::{API, FacebookAdset};
 
 /// Creates an ad set of a Facebook campaign, or changes it if its id is given.
 ///
-/// Made by [`AdPublishing::fb_upsert_adset`](super::AdPublishing::fb_upsert_adset).
+/// Created by
+/// [`AdPublishing::fb_upsert_adset`](super::AdPublishing::fb_upsert_adset).
 ///
 /// `PUT /ad-publishing/facebook/adsets`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -34,7 +35,7 @@ pub struct FbUpsertAdsetParams {
 }
 
 impl FbUpsertAdsetParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: FacebookAdset) -> Self {
         Self { body }
     }
@@ -68,5 +69,5 @@ impl Operation for FbUpsertAdsetParams {
     }
 }
 
-/// What can go wrong with [`FbUpsertAdset`].
+/// Errors of [`FbUpsertAdset`].
 pub type FbUpsertAdsetError = AdPublishingError;

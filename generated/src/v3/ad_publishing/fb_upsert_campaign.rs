@@ -11,7 +11,7 @@ use super::{API, FacebookCampaign};
 
 /// Creates a Facebook campaign, or changes it if its id is given.
 ///
-/// Made by
+/// Created by
 /// [`AdPublishing::fb_upsert_campaign`](super::AdPublishing::fb_upsert_campaign).
 ///
 /// `PUT /ad-publishing/facebook/campaigns`
@@ -35,7 +35,7 @@ pub struct FbUpsertCampaignParams {
 }
 
 impl FbUpsertCampaignParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: FacebookCampaign) -> Self {
         Self { body }
     }
@@ -69,5 +69,5 @@ impl Operation for FbUpsertCampaignParams {
     }
 }
 
-/// What can go wrong with [`FbUpsertCampaign`].
+/// Errors of [`FbUpsertCampaign`].
 pub type FbUpsertCampaignError = AdPublishingError;

@@ -11,7 +11,8 @@ use super::{API, ConversionPixel};
 
 /// Creates a conversion pixel, or changes it if its id is given.
 ///
-/// Made by [`AdPublishing::fb_upsert_pixel`](super::AdPublishing::fb_upsert_pixel).
+/// Created by
+/// [`AdPublishing::fb_upsert_pixel`](super::AdPublishing::fb_upsert_pixel).
 ///
 /// `PUT /ad-publishing/facebook/pixels`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -34,7 +35,7 @@ pub struct FbUpsertPixelParams {
 }
 
 impl FbUpsertPixelParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: ConversionPixel) -> Self {
         Self { body }
     }
@@ -68,5 +69,5 @@ impl Operation for FbUpsertPixelParams {
     }
 }
 
-/// What can go wrong with [`FbUpsertPixel`].
+/// Errors of [`FbUpsertPixel`].
 pub type FbUpsertPixelError = AdPublishingError;

@@ -11,7 +11,7 @@ use super::{API, GoogleIntegration};
 
 /// Connects a Google Ads account to a location.
 ///
-/// Made by
+/// Created by
 /// [`AdPublishing::google_create_integration`](super::AdPublishing::google_create_integration).
 ///
 /// `POST /ad-publishing/google/integration`
@@ -35,7 +35,7 @@ pub struct GoogleCreateIntegrationParams {
 }
 
 impl GoogleCreateIntegrationParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: GoogleIntegration) -> Self {
         Self { body }
     }
@@ -69,5 +69,5 @@ impl Operation for GoogleCreateIntegrationParams {
     }
 }
 
-/// What can go wrong with [`GoogleCreateIntegration`].
+/// Errors of [`GoogleCreateIntegration`].
 pub type GoogleCreateIntegrationError = AdPublishingError;

@@ -11,7 +11,7 @@ use super::{API, OfflineUserListJob};
 
 /// Uploads people to a customer match list.
 ///
-/// Made by
+/// Created by
 /// [`AdPublishing::google_create_offline_user_list_job`](super::AdPublishing::google_create_offline_user_list_job).
 ///
 /// `POST /ad-publishing/google/segments/offline-user-list-job`
@@ -35,7 +35,7 @@ pub struct GoogleCreateOfflineUserListJobParams {
 }
 
 impl GoogleCreateOfflineUserListJobParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: OfflineUserListJob) -> Self {
         Self { body }
     }
@@ -69,5 +69,5 @@ impl Operation for GoogleCreateOfflineUserListJobParams {
     }
 }
 
-/// What can go wrong with [`GoogleCreateOfflineUserListJob`].
+/// Errors of [`GoogleCreateOfflineUserListJob`].
 pub type GoogleCreateOfflineUserListJobError = AdPublishingError;

@@ -12,7 +12,7 @@ use crate::LocationId;
 
 /// Returns one Google Ads account.
 ///
-/// Made by
+/// Created by
 /// [`AdPublishing::google_get_ad_account_details`](super::AdPublishing::google_get_ad_account_details).
 ///
 /// `GET /ad-publishing/google/ad-accounts/{adAccountId}`
@@ -52,7 +52,7 @@ pub struct GoogleGetAdAccountDetailsParams {
 }
 
 impl GoogleGetAdAccountDetailsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         ad_account_id: impl Into<String>,
@@ -95,5 +95,5 @@ impl Operation for GoogleGetAdAccountDetailsParams {
     }
 }
 
-/// What can go wrong with [`GoogleGetAdAccountDetails`].
+/// Errors of [`GoogleGetAdAccountDetails`].
 pub type GoogleGetAdAccountDetailsError = AdPublishingError;

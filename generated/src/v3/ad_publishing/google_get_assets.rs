@@ -12,7 +12,7 @@ use crate::LocationId;
 
 /// Lists the call, sitelink, lead form, image or text assets of a location.
 ///
-/// Made by
+/// Created by
 /// [`AdPublishing::google_get_assets`](super::AdPublishing::google_get_assets).
 ///
 /// `GET /ad-publishing/google/assets`
@@ -70,7 +70,7 @@ pub struct GoogleGetAssetsParams {
 }
 
 impl GoogleGetAssetsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         type_: GoogleListedAssetType,
@@ -115,5 +115,5 @@ impl Operation for GoogleGetAssetsParams {
     }
 }
 
-/// What can go wrong with [`GoogleGetAssets`].
+/// Errors of [`GoogleGetAssets`].
 pub type GoogleGetAssetsError = AdPublishingError;

@@ -12,7 +12,7 @@ use crate::LocationId;
 
 /// Returns one combined audience.
 ///
-/// Made by
+/// Created by
 /// [`AdPublishing::google_get_audience_by_id`](super::AdPublishing::google_get_audience_by_id).
 ///
 /// `GET /ad-publishing/google/audiences/{audienceId}`
@@ -52,7 +52,7 @@ pub struct GoogleGetAudienceByIdParams {
 }
 
 impl GoogleGetAudienceByIdParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         audience_id: impl Into<String>,
@@ -95,5 +95,5 @@ impl Operation for GoogleGetAudienceByIdParams {
     }
 }
 
-/// What can go wrong with [`GoogleGetAudienceById`].
+/// Errors of [`GoogleGetAudienceById`].
 pub type GoogleGetAudienceByIdError = AdPublishingError;

@@ -12,7 +12,7 @@ use crate::LocationId;
 
 /// Lists a location's combined audiences.
 ///
-/// Made by
+/// Created by
 /// [`AdPublishing::google_get_audiences`](super::AdPublishing::google_get_audiences).
 ///
 /// `GET /ad-publishing/google/audiences`
@@ -48,7 +48,7 @@ pub struct GoogleGetAudiencesParams {
 }
 
 impl GoogleGetAudiencesParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -86,5 +86,5 @@ impl Operation for GoogleGetAudiencesParams {
     }
 }
 
-/// What can go wrong with [`GoogleGetAudiences`].
+/// Errors of [`GoogleGetAudiences`].
 pub type GoogleGetAudiencesError = AdPublishingError;

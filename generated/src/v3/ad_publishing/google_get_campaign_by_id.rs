@@ -12,7 +12,7 @@ use crate::LocationId;
 
 /// Returns one Google campaign.
 ///
-/// Made by
+/// Created by
 /// [`AdPublishing::google_get_campaign_by_id`](super::AdPublishing::google_get_campaign_by_id).
 ///
 /// `GET /ad-publishing/google/ads/{adId}`
@@ -52,7 +52,7 @@ pub struct GoogleGetCampaignByIdParams {
 }
 
 impl GoogleGetCampaignByIdParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>, ad_id: impl Into<String>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -92,5 +92,5 @@ impl Operation for GoogleGetCampaignByIdParams {
     }
 }
 
-/// What can go wrong with [`GoogleGetCampaignById`].
+/// Errors of [`GoogleGetCampaignById`].
 pub type GoogleGetCampaignByIdError = AdPublishingError;

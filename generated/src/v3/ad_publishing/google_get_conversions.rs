@@ -12,7 +12,7 @@ use crate::LocationId;
 
 /// Lists the conversion actions of a location.
 ///
-/// Made by
+/// Created by
 /// [`AdPublishing::google_get_conversions`](super::AdPublishing::google_get_conversions).
 ///
 /// `GET /ad-publishing/google/conversions`
@@ -106,7 +106,7 @@ pub struct GoogleGetConversionsParams {
 }
 
 impl GoogleGetConversionsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -152,5 +152,5 @@ impl Operation for GoogleGetConversionsParams {
     }
 }
 
-/// What can go wrong with [`GoogleGetConversions`].
+/// Errors of [`GoogleGetConversions`].
 pub type GoogleGetConversionsError = AdPublishingError;

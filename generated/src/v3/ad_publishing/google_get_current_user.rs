@@ -12,7 +12,7 @@ use crate::LocationId;
 
 /// Returns the Google user whose login a location uses.
 ///
-/// Made by
+/// Created by
 /// [`AdPublishing::google_get_current_user`](super::AdPublishing::google_get_current_user).
 ///
 /// `GET /ad-publishing/google/me`
@@ -48,7 +48,7 @@ pub struct GoogleGetCurrentUserParams {
 }
 
 impl GoogleGetCurrentUserParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -86,5 +86,5 @@ impl Operation for GoogleGetCurrentUserParams {
     }
 }
 
-/// What can go wrong with [`GoogleGetCurrentUser`].
+/// Errors of [`GoogleGetCurrentUser`].
 pub type GoogleGetCurrentUserError = AdPublishingError;

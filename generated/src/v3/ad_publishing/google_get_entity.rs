@@ -12,7 +12,7 @@ use crate::LocationId;
 
 /// Lists what a location runs on Google, on one of three levels.
 ///
-/// Made by
+/// Created by
 /// [`AdPublishing::google_get_entity`](super::AdPublishing::google_get_entity).
 ///
 /// `GET /ad-publishing/google/entity`
@@ -128,7 +128,7 @@ pub struct GoogleGetEntityParams {
 }
 
 impl GoogleGetEntityParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         type_: IntegrationType,
@@ -184,5 +184,5 @@ impl Operation for GoogleGetEntityParams {
     }
 }
 
-/// What can go wrong with [`GoogleGetEntity`].
+/// Errors of [`GoogleGetEntity`].
 pub type GoogleGetEntityError = AdPublishingError;

@@ -12,7 +12,7 @@ use crate::LocationId;
 
 /// Lists a location's audience segments.
 ///
-/// Made by
+/// Created by
 /// [`AdPublishing::google_get_segments`](super::AdPublishing::google_get_segments).
 ///
 /// `GET /ad-publishing/google/segments`
@@ -54,7 +54,7 @@ pub struct GoogleGetSegmentsParams {
 }
 
 impl GoogleGetSegmentsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -92,5 +92,5 @@ impl Operation for GoogleGetSegmentsParams {
     }
 }
 
-/// What can go wrong with [`GoogleGetSegments`].
+/// Errors of [`GoogleGetSegments`].
 pub type GoogleGetSegmentsError = AdPublishingError;

@@ -12,7 +12,7 @@ use crate::LocationId;
 
 /// Lists the affinity or in-market audiences of an advertising channel.
 ///
-/// Made by
+/// Created by
 /// [`AdPublishing::google_get_target_interests`](super::AdPublishing::google_get_target_interests).
 ///
 /// `GET /ad-publishing/google/target-interests`
@@ -45,7 +45,7 @@ pub struct GoogleGetTargetInterestsParams {
 }
 
 impl GoogleGetTargetInterestsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         type_: TargetInterestType,
@@ -89,5 +89,5 @@ impl Operation for GoogleGetTargetInterestsParams {
     }
 }
 
-/// What can go wrong with [`GoogleGetTargetInterests`].
+/// Errors of [`GoogleGetTargetInterests`].
 pub type GoogleGetTargetInterestsError = AdPublishingError;

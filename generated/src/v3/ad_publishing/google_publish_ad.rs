@@ -10,7 +10,7 @@ use super::API;
 
 /// Sends a Google ad live.
 ///
-/// Made by
+/// Created by
 /// [`AdPublishing::google_publish_ad`](super::AdPublishing::google_publish_ad).
 ///
 /// `POST /ad-publishing/google/ads/{adId}/publish`
@@ -36,7 +36,7 @@ pub struct GooglePublishAdParams {
 }
 
 impl GooglePublishAdParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(ad_id: impl Into<String>) -> Self {
         Self { ad_id: ad_id.into() }
     }
@@ -70,5 +70,5 @@ impl Operation for GooglePublishAdParams {
     }
 }
 
-/// What can go wrong with [`GooglePublishAd`].
+/// Errors of [`GooglePublishAd`].
 pub type GooglePublishAdError = AdPublishingError;

@@ -12,7 +12,7 @@ use crate::LocationId;
 
 /// Searches for the places that a Google campaign can target.
 ///
-/// Made by
+/// Created by
 /// [`AdPublishing::google_search_targeting`](super::AdPublishing::google_search_targeting).
 ///
 /// `GET /ad-publishing/google/targeting/search`
@@ -58,7 +58,7 @@ pub struct GoogleSearchTargetingParams {
 }
 
 impl GoogleSearchTargetingParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>, type_: impl Into<String>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -98,5 +98,5 @@ impl Operation for GoogleSearchTargetingParams {
     }
 }
 
-/// What can go wrong with [`GoogleSearchTargeting`].
+/// Errors of [`GoogleSearchTargeting`].
 pub type GoogleSearchTargetingError = AdPublishingError;

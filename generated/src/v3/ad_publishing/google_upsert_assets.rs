@@ -11,7 +11,7 @@ use super::{API, GoogleAsset};
 
 /// Creates a call, sitelink or lead form asset, or changes it.
 ///
-/// Made by
+/// Created by
 /// [`AdPublishing::google_upsert_assets`](super::AdPublishing::google_upsert_assets).
 ///
 /// `POST /ad-publishing/google/assets`
@@ -35,7 +35,7 @@ pub struct GoogleUpsertAssetsParams {
 }
 
 impl GoogleUpsertAssetsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: GoogleAsset) -> Self {
         Self { body }
     }
@@ -69,5 +69,5 @@ impl Operation for GoogleUpsertAssetsParams {
     }
 }
 
-/// What can go wrong with [`GoogleUpsertAssets`].
+/// Errors of [`GoogleUpsertAssets`].
 pub type GoogleUpsertAssetsError = AdPublishingError;

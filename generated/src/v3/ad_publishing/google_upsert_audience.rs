@@ -11,7 +11,7 @@ use super::{API, GoogleAudience};
 
 /// Creates a combined audience, or changes it if its resource name is given.
 ///
-/// Made by
+/// Created by
 /// [`AdPublishing::google_upsert_audience`](super::AdPublishing::google_upsert_audience).
 ///
 /// `PUT /ad-publishing/google/audiences`
@@ -35,7 +35,7 @@ pub struct GoogleUpsertAudienceParams {
 }
 
 impl GoogleUpsertAudienceParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: GoogleAudience) -> Self {
         Self { body }
     }
@@ -69,5 +69,5 @@ impl Operation for GoogleUpsertAudienceParams {
     }
 }
 
-/// What can go wrong with [`GoogleUpsertAudience`].
+/// Errors of [`GoogleUpsertAudience`].
 pub type GoogleUpsertAudienceError = AdPublishingError;

@@ -11,7 +11,7 @@ use super::{API, GoogleConversion};
 
 /// Creates a conversion action, or changes it if its id is given.
 ///
-/// Made by
+/// Created by
 /// [`AdPublishing::google_upsert_conversion`](super::AdPublishing::google_upsert_conversion).
 ///
 /// `PUT /ad-publishing/google/conversions`
@@ -35,7 +35,7 @@ pub struct GoogleUpsertConversionParams {
 }
 
 impl GoogleUpsertConversionParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: GoogleConversion) -> Self {
         Self { body }
     }
@@ -69,5 +69,5 @@ impl Operation for GoogleUpsertConversionParams {
     }
 }
 
-/// What can go wrong with [`GoogleUpsertConversion`].
+/// Errors of [`GoogleUpsertConversion`].
 pub type GoogleUpsertConversionError = AdPublishingError;

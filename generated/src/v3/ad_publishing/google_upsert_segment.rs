@@ -12,7 +12,7 @@ use crate::LocationId;
 
 /// Creates an audience segment, or changes it if its id is given.
 ///
-/// Made by
+/// Created by
 /// [`AdPublishing::google_upsert_segment`](super::AdPublishing::google_upsert_segment).
 ///
 /// `PUT /ad-publishing/google/segments`
@@ -42,7 +42,7 @@ pub struct GoogleUpsertSegmentParams {
 }
 
 impl GoogleUpsertSegmentParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         type_: GoogleSegmentType,
@@ -86,5 +86,5 @@ impl Operation for GoogleUpsertSegmentParams {
     }
 }
 
-/// What can go wrong with [`GoogleUpsertSegment`].
+/// Errors of [`GoogleUpsertSegment`].
 pub type GoogleUpsertSegmentError = AdPublishingError;

@@ -1,4 +1,4 @@
-//! Reads and writes what the Ad Publishing API has for serde.
+//! Implementations of serde's traits for the Ad Publishing API.
 
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 

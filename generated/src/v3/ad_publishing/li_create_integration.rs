@@ -11,7 +11,7 @@ use super::{API, LinkedinIntegration};
 
 /// Connects a LinkedIn ad account to a location.
 ///
-/// Made by
+/// Created by
 /// [`AdPublishing::li_create_integration`](super::AdPublishing::li_create_integration).
 ///
 /// `POST /ad-publishing/linkedin/integration`
@@ -35,7 +35,7 @@ pub struct LiCreateIntegrationParams {
 }
 
 impl LiCreateIntegrationParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: LinkedinIntegration) -> Self {
         Self { body }
     }
@@ -69,5 +69,5 @@ impl Operation for LiCreateIntegrationParams {
     }
 }
 
-/// What can go wrong with [`LiCreateIntegration`].
+/// Errors of [`LiCreateIntegration`].
 pub type LiCreateIntegrationError = AdPublishingError;

@@ -12,7 +12,7 @@ use crate::LocationId;
 
 /// Adds a lead form to a LinkedIn ad account.
 ///
-/// Made by
+/// Created by
 /// [`AdPublishing::li_create_lead_form`](super::AdPublishing::li_create_lead_form).
 ///
 /// `POST /ad-publishing/linkedin/{accountId}/form`
@@ -52,7 +52,7 @@ pub struct LiCreateLeadFormParams {
 }
 
 impl LiCreateLeadFormParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         account_id: impl Into<String>,
@@ -98,5 +98,5 @@ impl Operation for LiCreateLeadFormParams {
     }
 }
 
-/// What can go wrong with [`LiCreateLeadForm`].
+/// Errors of [`LiCreateLeadForm`].
 pub type LiCreateLeadFormError = AdPublishingError;

@@ -12,7 +12,7 @@ use crate::LocationId;
 
 /// Lists the ad accounts that the LinkedIn login of a location reaches.
 ///
-/// Made by
+/// Created by
 /// [`AdPublishing::li_get_ad_accounts`](super::AdPublishing::li_get_ad_accounts).
 ///
 /// `GET /ad-publishing/linkedin/ad-accounts`
@@ -48,7 +48,7 @@ pub struct LiGetAdAccountsParams {
 }
 
 impl LiGetAdAccountsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -86,5 +86,5 @@ impl Operation for LiGetAdAccountsParams {
     }
 }
 
-/// What can go wrong with [`LiGetAdAccounts`].
+/// Errors of [`LiGetAdAccounts`].
 pub type LiGetAdAccountsError = AdPublishingError;

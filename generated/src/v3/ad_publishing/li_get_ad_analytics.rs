@@ -12,7 +12,7 @@ use crate::LocationId;
 
 /// Reports the figures of LinkedIn ads over a period.
 ///
-/// Made by
+/// Created by
 /// [`AdPublishing::li_get_ad_analytics`](super::AdPublishing::li_get_ad_analytics).
 ///
 /// `GET /ad-publishing/linkedin/reporting`
@@ -105,7 +105,7 @@ pub struct LiGetAdAnalyticsParams {
 }
 
 impl LiGetAdAnalyticsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         start_date: impl Into<String>,
@@ -157,5 +157,5 @@ impl Operation for LiGetAdAnalyticsParams {
     }
 }
 
-/// What can go wrong with [`LiGetAdAnalytics`].
+/// Errors of [`LiGetAdAnalytics`].
 pub type LiGetAdAnalyticsError = AdPublishingError;

@@ -12,7 +12,7 @@ use crate::LocationId;
 
 /// Reports how one LinkedIn campaign group performs over a period.
 ///
-/// Made by
+/// Created by
 /// [`AdPublishing::li_get_campaign_group_reporting`](super::AdPublishing::li_get_campaign_group_reporting).
 ///
 /// `GET /ad-publishing/linkedin/reporting/campaign-group/{campaignGroupId}`
@@ -65,7 +65,7 @@ pub struct LiGetCampaignGroupReportingParams {
 }
 
 impl LiGetCampaignGroupReportingParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         campaign_group_id: impl Into<String>,
@@ -114,5 +114,5 @@ impl Operation for LiGetCampaignGroupReportingParams {
     }
 }
 
-/// What can go wrong with [`LiGetCampaignGroupReporting`].
+/// Errors of [`LiGetCampaignGroupReporting`].
 pub type LiGetCampaignGroupReportingError = AdPublishingError;

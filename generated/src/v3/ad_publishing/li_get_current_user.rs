@@ -12,7 +12,7 @@ use crate::LocationId;
 
 /// Returns the LinkedIn user whose login a location uses.
 ///
-/// Made by
+/// Created by
 /// [`AdPublishing::li_get_current_user`](super::AdPublishing::li_get_current_user).
 ///
 /// `GET /ad-publishing/linkedin/me`
@@ -48,7 +48,7 @@ pub struct LiGetCurrentUserParams {
 }
 
 impl LiGetCurrentUserParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -86,5 +86,5 @@ impl Operation for LiGetCurrentUserParams {
     }
 }
 
-/// What can go wrong with [`LiGetCurrentUser`].
+/// Errors of [`LiGetCurrentUser`].
 pub type LiGetCurrentUserError = AdPublishingError;

@@ -12,7 +12,7 @@ use crate::LocationId;
 
 /// Returns how a location is connected to LinkedIn.
 ///
-/// Made by
+/// Created by
 /// [`AdPublishing::li_get_integration`](super::AdPublishing::li_get_integration).
 ///
 /// `GET /ad-publishing/linkedin/integration`
@@ -48,7 +48,7 @@ pub struct LiGetIntegrationParams {
 }
 
 impl LiGetIntegrationParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -86,5 +86,5 @@ impl Operation for LiGetIntegrationParams {
     }
 }
 
-/// What can go wrong with [`LiGetIntegration`].
+/// Errors of [`LiGetIntegration`].
 pub type LiGetIntegrationError = AdPublishingError;

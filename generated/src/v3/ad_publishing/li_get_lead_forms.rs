@@ -12,7 +12,7 @@ use crate::LocationId;
 
 /// Lists the lead forms of a LinkedIn ad account.
 ///
-/// Made by
+/// Created by
 /// [`AdPublishing::li_get_lead_forms`](super::AdPublishing::li_get_lead_forms).
 ///
 /// `GET /ad-publishing/linkedin/{accountId}/forms`
@@ -52,7 +52,7 @@ pub struct LiGetLeadFormsParams {
 }
 
 impl LiGetLeadFormsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         account_id: impl Into<String>,
@@ -95,5 +95,5 @@ impl Operation for LiGetLeadFormsParams {
     }
 }
 
-/// What can go wrong with [`LiGetLeadForms`].
+/// Errors of [`LiGetLeadForms`].
 pub type LiGetLeadFormsError = AdPublishingError;

@@ -10,7 +10,7 @@ use super::{API, LocationIdBody};
 
 /// Sends a LinkedIn campaign group live.
 ///
-/// Made by
+/// Created by
 /// [`AdPublishing::li_publish_campaign_group`](super::AdPublishing::li_publish_campaign_group).
 ///
 /// `POST /ad-publishing/linkedin/ads/{adId}/publish`
@@ -38,7 +38,7 @@ pub struct LiPublishCampaignGroupParams {
 }
 
 impl LiPublishCampaignGroupParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(ad_id: impl Into<String>, body: LocationIdBody) -> Self {
         Self { ad_id: ad_id.into(), body }
     }
@@ -73,5 +73,5 @@ impl Operation for LiPublishCampaignGroupParams {
     }
 }
 
-/// What can go wrong with [`LiPublishCampaignGroup`].
+/// Errors of [`LiPublishCampaignGroup`].
 pub type LiPublishCampaignGroupError = AdPublishingError;

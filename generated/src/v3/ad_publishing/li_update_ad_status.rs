@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Pauses, archives or resumes a LinkedIn ad, or a campaign or group of them.
 ///
-/// Made by
+/// Created by
 /// [`AdPublishing::li_update_ad_status`](super::AdPublishing::li_update_ad_status).
 ///
 /// `PATCH /ad-publishing/linkedin/{adId}/status`
@@ -53,7 +53,7 @@ pub struct LiUpdateAdStatusParams {
 }
 
 impl LiUpdateAdStatusParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         ad_id: impl Into<String>,
@@ -99,5 +99,5 @@ impl Operation for LiUpdateAdStatusParams {
     }
 }
 
-/// What can go wrong with [`LiUpdateAdStatus`].
+/// Errors of [`LiUpdateAdStatus`].
 pub type LiUpdateAdStatusError = AdPublishingError;

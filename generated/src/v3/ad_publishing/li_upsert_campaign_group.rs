@@ -11,7 +11,7 @@ use super::{API, LinkedinCampaignGroup};
 
 /// Creates a LinkedIn campaign group, or changes it if its id is given.
 ///
-/// Made by
+/// Created by
 /// [`AdPublishing::li_upsert_campaign_group`](super::AdPublishing::li_upsert_campaign_group).
 ///
 /// `PUT /ad-publishing/linkedin/ads`
@@ -35,7 +35,7 @@ pub struct LiUpsertCampaignGroupParams {
 }
 
 impl LiUpsertCampaignGroupParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: LinkedinCampaignGroup) -> Self {
         Self { body }
     }
@@ -69,5 +69,5 @@ impl Operation for LiUpsertCampaignGroupParams {
     }
 }
 
-/// What can go wrong with [`LiUpsertCampaignGroup`].
+/// Errors of [`LiUpsertCampaignGroup`].
 pub type LiUpsertCampaignGroupError = AdPublishingError;

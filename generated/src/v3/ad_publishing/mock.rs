@@ -40,7 +40,7 @@ use super::{
     LiUpdateAdStatusParams, LiUpsertCampaignGroupParams,
 };
 
-/// The Ad Publishing API of a mock: a method for each operation begins an expectation on it.
+/// The mock of the Ad Publishing API: each method starts an expectation on an operation.
 #[derive(Clone, Copy, Debug)]
 pub struct AdPublishing<'a> {
     mock: &'a Mock,
@@ -555,7 +555,7 @@ impl<'a> AdPublishing<'a> {
     }
 }
 
-/// What tells requests apart.
+/// The method, path and headers that select an operation.
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<FbGetAdAccountsParams>(),
     Listed::of::<FbGetAdAccountParams>(),

@@ -1,4 +1,4 @@
-//! What the Ad Publishing API sends and receives.
+//! Types of the requests and responses of the Ad Publishing API.
 
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
@@ -71,7 +71,7 @@ pub struct LinkedinCampaign {
 }
 
 impl LinkedinCampaign {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -246,7 +246,7 @@ pub struct LinkedinCampaignGroup {
 }
 
 impl LinkedinCampaignGroup {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -397,7 +397,7 @@ pub struct LinkedinAudience {
 }
 
 impl LinkedinAudience {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -463,7 +463,7 @@ pub struct FacebookLocation {
 }
 
 impl FacebookLocation {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         key: impl Into<String>,
         name: impl Into<String>,
@@ -537,7 +537,7 @@ pub struct FacebookLocationGeometry {
 }
 
 impl FacebookLocationGeometry {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(location: LatLng, location_type: impl Into<String>) -> Self {
         Self {
             location,
@@ -627,7 +627,7 @@ pub struct GoogleCampaign {
 }
 
 impl GoogleCampaign {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         location_id: impl Into<LocationId>,
         name: impl Into<String>,
@@ -897,7 +897,7 @@ pub struct FacebookLeadForm {
 }
 
 impl FacebookLeadForm {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         location_id: impl Into<LocationId>,
         type_: FacebookLeadFormType,
@@ -1038,7 +1038,7 @@ pub struct CustomDisclaimer {
 }
 
 impl CustomDisclaimer {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(title: impl Into<String>, body: impl Into<String>) -> Self {
         Self {
             title: title.into(),
@@ -1089,7 +1089,7 @@ pub struct CustomDisclaimerCheckbox {
 }
 
 impl CustomDisclaimerCheckbox {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         is_required: bool,
         text: impl Into<String>,
@@ -1151,7 +1151,7 @@ pub struct FacebookAudience {
 }
 
 impl FacebookAudience {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(geo_locations: impl IntoIterator<Item = FacebookLocation>) -> Self {
         Self {
             geo_locations: geo_locations.into_iter().collect(),
@@ -1280,7 +1280,7 @@ pub struct CustomAudienceUpdate {
 }
 
 impl CustomAudienceUpdate {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(location_id: impl Into<LocationId>, name: impl Into<String>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -1331,7 +1331,7 @@ pub struct FacebookLeadFormQuestion {
 }
 
 impl FacebookLeadFormQuestion {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(key: impl Into<String>, type_: FacebookLeadFormQuestionType) -> Self {
         Self {
             key: key.into(),
@@ -1393,7 +1393,7 @@ pub struct GeoAddressComponent {
 }
 
 impl GeoAddressComponent {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1449,7 +1449,7 @@ pub struct GeoGeometry {
 }
 
 impl GeoGeometry {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1501,7 +1501,7 @@ pub struct GoogleAdGroupAudience {
 }
 
 impl GoogleAdGroupAudience {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1586,7 +1586,7 @@ pub struct GoogleAdGroup {
 }
 
 impl GoogleAdGroup {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1732,7 +1732,7 @@ pub struct GoogleCampaignAudience {
 }
 
 impl GoogleCampaignAudience {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1863,7 +1863,7 @@ pub struct GoogleGeoLocation {
 }
 
 impl GoogleGeoLocation {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2085,7 +2085,7 @@ pub struct FacebookAdset {
 }
 
 impl FacebookAdset {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         location_id: impl Into<LocationId>,
         campaign_id: impl Into<String>,

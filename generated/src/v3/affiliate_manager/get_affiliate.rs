@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Returns one affiliate of a location.
 ///
-/// Made by
+/// Created by
 /// [`AffiliateManager::get_affiliate`](super::AffiliateManager::get_affiliate).
 ///
 /// `GET /affiliate-manager/{locationId}/affiliates/{affiliateId}`
@@ -41,7 +41,7 @@ pub struct GetAffiliateParams {
 }
 
 impl GetAffiliateParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         affiliate_id: impl Into<String>,
@@ -82,5 +82,5 @@ impl Operation for GetAffiliateParams {
     }
 }
 
-/// What can go wrong with [`GetAffiliate`].
+/// Errors of [`GetAffiliate`].
 pub type GetAffiliateError = AffiliateManagerError;

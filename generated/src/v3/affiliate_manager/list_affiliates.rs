@@ -12,11 +12,11 @@ use crate::LocationId;
 
 /// Lists the affiliates of a location.
 ///
-/// Made by
+/// Created by
 /// [`AffiliateManager::list_affiliates`](super::AffiliateManager::list_affiliates).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `GET /affiliate-manager/{locationId}/affiliates`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -141,7 +141,7 @@ pub struct ListAffiliatesParams {
 }
 
 impl ListAffiliatesParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -218,5 +218,5 @@ impl Paginated for ListAffiliatesParams {
     }
 }
 
-/// What can go wrong with [`ListAffiliates`].
+/// Errors of [`ListAffiliates`].
 pub type ListAffiliatesError = AffiliateManagerError;

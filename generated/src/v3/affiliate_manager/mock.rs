@@ -7,7 +7,7 @@ use super::{
     GetAffiliateParams, ListAffiliatesParams, ListCommissionsParams, ListPayoutsParams,
 };
 
-/// The Affiliate Manager API of a mock: a method for each operation begins an expectation on it.
+/// The mock of the Affiliate Manager API: each method starts an expectation on an operation.
 #[derive(Clone, Copy, Debug)]
 pub struct AffiliateManager<'a> {
     mock: &'a Mock,
@@ -39,7 +39,7 @@ impl<'a> AffiliateManager<'a> {
     }
 }
 
-/// What tells requests apart.
+/// The method, path and headers that select an operation.
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<ListAffiliatesParams>(),
     Listed::of::<GetAffiliateParams>(),

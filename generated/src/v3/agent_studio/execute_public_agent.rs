@@ -11,7 +11,7 @@ use crate::v3::common::{Unauthorized, Unprocessable};
 
 /// Sends a message to an agent and returns its whole answer.
 ///
-/// Made by
+/// Created by
 /// [`AgentStudio::execute_public_agent`](super::AgentStudio::execute_public_agent).
 ///
 /// `POST /agent-studio/public-api/agents/{agentId}/execute`
@@ -55,7 +55,7 @@ pub struct ExecutePublicAgentParams {
 }
 
 impl ExecutePublicAgentParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(agent_id: impl Into<String>, body: AgentMessage) -> Self {
         Self {
             agent_id: agent_id.into(),
@@ -95,7 +95,7 @@ impl Operation for ExecutePublicAgentParams {
     }
 }
 
-/// What can go wrong with [`ExecutePublicAgent`].
+/// Errors of [`ExecutePublicAgent`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]

@@ -12,10 +12,10 @@ use crate::LocationId;
 
 /// Lists the active agents of a location.
 ///
-/// Made by [`AgentStudio::get_agents`](super::AgentStudio::get_agents).
+/// Created by [`AgentStudio::get_agents`](super::AgentStudio::get_agents).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `GET /agent-studio/agent`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -102,7 +102,7 @@ pub struct GetAgentsParams {
 }
 
 impl GetAgentsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -173,5 +173,5 @@ impl Paginated for GetAgentsParams {
     }
 }
 
-/// What can go wrong with [`GetAgents`].
+/// Errors of [`GetAgents`].
 pub type GetAgentsError = AgentStudioError;

@@ -11,7 +11,8 @@ use crate::LocationId;
 
 /// Returns an active agent with its versions.
 ///
-/// Made by [`AgentStudio::get_public_agent`](super::AgentStudio::get_public_agent).
+/// Created by
+/// [`AgentStudio::get_public_agent`](super::AgentStudio::get_public_agent).
 ///
 /// `GET /agent-studio/public-api/agents/{agentId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -56,7 +57,7 @@ pub struct GetPublicAgentParams {
 }
 
 impl GetPublicAgentParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>, agent_id: impl Into<String>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -96,5 +97,5 @@ impl Operation for GetPublicAgentParams {
     }
 }
 
-/// What can go wrong with [`GetPublicAgent`].
+/// Errors of [`GetPublicAgent`].
 pub type GetPublicAgentError = AgentError;

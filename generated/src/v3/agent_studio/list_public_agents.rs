@@ -12,11 +12,11 @@ use crate::LocationId;
 
 /// Lists the agents of a location that have a version in production.
 ///
-/// Made by
+/// Created by
 /// [`AgentStudio::list_public_agents`](super::AgentStudio::list_public_agents).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `GET /agent-studio/public-api/agents`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -89,7 +89,7 @@ pub struct ListPublicAgentsParams {
 }
 
 impl ListPublicAgentsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -158,5 +158,5 @@ impl Paginated for ListPublicAgentsParams {
     }
 }
 
-/// What can go wrong with [`ListPublicAgents`].
+/// Errors of [`ListPublicAgents`].
 pub type ListPublicAgentsError = AgentStudioError;

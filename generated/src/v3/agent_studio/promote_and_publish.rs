@@ -11,7 +11,7 @@ use crate::v3::common::{Unauthorized, Unprocessable};
 
 /// Puts a draft version of an agent into production.
 ///
-/// Made by
+/// Created by
 /// [`AgentStudio::promote_and_publish`](super::AgentStudio::promote_and_publish).
 ///
 /// `POST /agent-studio/agent/versions/{versionId}/publish`
@@ -55,7 +55,7 @@ pub struct PromoteAndPublishParams {
 }
 
 impl PromoteAndPublishParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(version_id: impl Into<String>, body: Promotion) -> Self {
         Self {
             version_id: version_id.into(),
@@ -95,7 +95,7 @@ impl Operation for PromoteAndPublishParams {
     }
 }
 
-/// What can go wrong with [`PromoteAndPublish`].
+/// Errors of [`PromoteAndPublish`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]

@@ -10,7 +10,7 @@ use super::{API, AgentMetadataEdit, UpdateAgentResponse};
 
 /// Changes the name, the description or the status of an agent.
 ///
-/// Made by
+/// Created by
 /// [`AgentStudio::update_agent_metadata`](super::AgentStudio::update_agent_metadata).
 ///
 /// `PATCH /agent-studio/agent/{agentId}`
@@ -54,7 +54,7 @@ pub struct UpdateAgentMetadataParams {
 }
 
 impl UpdateAgentMetadataParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(agent_id: impl Into<String>, body: AgentMetadataEdit) -> Self {
         Self {
             agent_id: agent_id.into(),
@@ -94,5 +94,5 @@ impl Operation for UpdateAgentMetadataParams {
     }
 }
 
-/// What can go wrong with [`UpdateAgentMetadata`].
+/// Errors of [`UpdateAgentMetadata`].
 pub type UpdateAgentMetadataError = AgentError;

@@ -10,7 +10,7 @@ use super::{API, AgentVersionEdit, UpdateAgentResponse};
 
 /// Changes a version of an agent.
 ///
-/// Made by
+/// Created by
 /// [`AgentStudio::update_agent_version`](super::AgentStudio::update_agent_version).
 ///
 /// `PATCH /agent-studio/agent/versions/{versionId}`
@@ -54,7 +54,7 @@ pub struct UpdateAgentVersionParams {
 }
 
 impl UpdateAgentVersionParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(version_id: impl Into<String>, body: AgentVersionEdit) -> Self {
         Self {
             version_id: version_id.into(),
@@ -94,5 +94,5 @@ impl Operation for UpdateAgentVersionParams {
     }
 }
 
-/// What can go wrong with [`UpdateAgentVersion`].
+/// Errors of [`UpdateAgentVersion`].
 pub type UpdateAgentVersionError = AgentError;

@@ -10,7 +10,7 @@ use super::{API, Association, NewAssociation};
 
 /// Creates an association between two objects.
 ///
-/// Made by
+/// Created by
 /// [`Associations::create_association`](super::Associations::create_association).
 ///
 /// `POST /associations/`
@@ -34,7 +34,7 @@ pub struct CreateAssociationParams {
 }
 
 impl CreateAssociationParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: NewAssociation) -> Self {
         Self { body }
     }
@@ -68,5 +68,5 @@ impl Operation for CreateAssociationParams {
     }
 }
 
-/// What can go wrong with [`CreateAssociation`].
+/// Errors of [`CreateAssociation`].
 pub type CreateAssociationError = AssociationsError;

@@ -11,7 +11,7 @@ use crate::AssociationId;
 
 /// Deletes an association and all of its relations.
 ///
-/// Made by
+/// Created by
 /// [`Associations::delete_association`](super::Associations::delete_association).
 ///
 /// `DELETE /associations/{associationId}`
@@ -35,7 +35,7 @@ pub struct DeleteAssociationParams {
 }
 
 impl DeleteAssociationParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(association_id: impl Into<AssociationId>) -> Self {
         Self {
             association_id: association_id.into(),
@@ -71,5 +71,5 @@ impl Operation for DeleteAssociationParams {
     }
 }
 
-/// What can go wrong with [`DeleteAssociation`].
+/// Errors of [`DeleteAssociation`].
 pub type DeleteAssociationError = AssociationsError;

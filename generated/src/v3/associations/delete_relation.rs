@@ -11,7 +11,8 @@ use crate::{LocationId, RecordId};
 
 /// Deletes a relation between two records.
 ///
-/// Made by [`Associations::delete_relation`](super::Associations::delete_relation).
+/// Created by
+/// [`Associations::delete_relation`](super::Associations::delete_relation).
 ///
 /// `DELETE /associations/relations/{recordId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -38,7 +39,7 @@ pub struct DeleteRelationParams {
 }
 
 impl DeleteRelationParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         record_id: impl Into<RecordId>,
@@ -79,5 +80,5 @@ impl Operation for DeleteRelationParams {
     }
 }
 
-/// What can go wrong with [`DeleteRelation`].
+/// Errors of [`DeleteRelation`].
 pub type DeleteRelationError = AssociationsError;

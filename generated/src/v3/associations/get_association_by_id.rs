@@ -11,7 +11,7 @@ use crate::AssociationId;
 
 /// Returns an association.
 ///
-/// Made by
+/// Created by
 /// [`Associations::get_association_by_id`](super::Associations::get_association_by_id).
 ///
 /// `GET /associations/{associationId}`
@@ -35,7 +35,7 @@ pub struct GetAssociationByIdParams {
 }
 
 impl GetAssociationByIdParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(association_id: impl Into<AssociationId>) -> Self {
         Self {
             association_id: association_id.into(),
@@ -71,5 +71,5 @@ impl Operation for GetAssociationByIdParams {
     }
 }
 
-/// What can go wrong with [`GetAssociationById`].
+/// Errors of [`GetAssociationById`].
 pub type GetAssociationByIdError = AssociationsError;

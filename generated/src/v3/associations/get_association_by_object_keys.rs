@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Lists the associations of an object.
 ///
-/// Made by
+/// Created by
 /// [`Associations::get_association_by_object_keys`](super::Associations::get_association_by_object_keys).
 ///
 /// `GET /associations/objectKey/{objectKey}`
@@ -53,7 +53,7 @@ pub struct GetAssociationByObjectKeysParams {
 }
 
 impl GetAssociationByObjectKeysParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(object_key: impl Into<String>) -> Self {
         Self {
             object_key: object_key.into(),
@@ -91,5 +91,5 @@ impl Operation for GetAssociationByObjectKeysParams {
     }
 }
 
-/// What can go wrong with [`GetAssociationByObjectKeys`].
+/// Errors of [`GetAssociationByObjectKeys`].
 pub type GetAssociationByObjectKeysError = AssociationsError;

@@ -12,11 +12,11 @@ use crate::{LocationId, RecordId};
 
 /// Lists the relations of a record.
 ///
-/// Made by
+/// Created by
 /// [`Associations::get_relations_by_record_id`](super::Associations::get_relations_by_record_id).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `GET /associations/relations/{recordId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -77,7 +77,7 @@ pub struct GetRelationsByRecordIdParams {
 }
 
 impl GetRelationsByRecordIdParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         record_id: impl Into<RecordId>,
@@ -151,5 +151,5 @@ impl Paginated for GetRelationsByRecordIdParams {
     }
 }
 
-/// What can go wrong with [`GetRelationsByRecordId`].
+/// Errors of [`GetRelationsByRecordId`].
 pub type GetRelationsByRecordIdError = AssociationsError;

@@ -11,7 +11,7 @@ use crate::AssociationId;
 
 /// Changes the labels of an association.
 ///
-/// Made by
+/// Created by
 /// [`Associations::update_association`](super::Associations::update_association).
 ///
 /// `PUT /associations/{associationId}`
@@ -37,7 +37,7 @@ pub struct UpdateAssociationParams {
 }
 
 impl UpdateAssociationParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         association_id: impl Into<AssociationId>,
         body: AssociationLabels,
@@ -78,5 +78,5 @@ impl Operation for UpdateAssociationParams {
     }
 }
 
-/// What can go wrong with [`UpdateAssociation`].
+/// Errors of [`UpdateAssociation`].
 pub type UpdateAssociationError = AssociationsError;

@@ -12,11 +12,11 @@ use crate::LocationId;
 
 /// Lists the blog categories of a location.
 ///
-/// Made by
+/// Created by
 /// [`Blogs::get_all_categories_by_location`](super::Blogs::get_all_categories_by_location).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `GET /blogs/categories`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -67,7 +67,7 @@ pub struct GetAllCategoriesByLocationParams {
 }
 
 impl GetAllCategoriesByLocationParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -134,5 +134,5 @@ impl Paginated for GetAllCategoriesByLocationParams {
     }
 }
 
-/// What can go wrong with [`GetAllCategoriesByLocation`].
+/// Errors of [`GetAllCategoriesByLocation`].
 pub type GetAllCategoriesByLocationError = BlogsError;

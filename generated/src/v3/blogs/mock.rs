@@ -9,7 +9,7 @@ use super::{
     UpdateBlogPostParams,
 };
 
-/// The Blogs API of a mock: a method for each operation begins an expectation on it.
+/// The mock of the Blogs API: each method starts an expectation on an operation.
 #[derive(Clone, Copy, Debug)]
 pub struct Blogs<'a> {
     mock: &'a Mock,
@@ -60,7 +60,7 @@ impl<'a> Blogs<'a> {
     }
 }
 
-/// What tells requests apart.
+/// The method, path and headers that select an operation.
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<GetAllBlogAuthorsByLocationParams>(),
     Listed::of::<GetAllCategoriesByLocationParams>(),

@@ -11,7 +11,7 @@ use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 
 /// Creates a brand board.
 ///
-/// Made by
+/// Created by
 /// [`BrandBoards::create_brand_board`](super::BrandBoards::create_brand_board).
 ///
 /// `POST /brand-boards/`
@@ -35,7 +35,7 @@ pub struct CreateBrandBoardParams {
 }
 
 impl CreateBrandBoardParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: CreateBrandBoardBody) -> Self {
         Self { body }
     }
@@ -69,7 +69,7 @@ impl Operation for CreateBrandBoardParams {
     }
 }
 
-/// What can go wrong with [`CreateBrandBoard`].
+/// Errors of [`CreateBrandBoard`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]

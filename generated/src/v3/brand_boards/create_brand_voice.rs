@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Creates a brand voice from answers, a website or a description.
 ///
-/// Made by
+/// Created by
 /// [`BrandBoards::create_brand_voice`](super::BrandBoards::create_brand_voice).
 ///
 /// `POST /brand-boards/locations/{locationId}/brand-voices`
@@ -39,7 +39,7 @@ pub struct CreateBrandVoiceParams {
 }
 
 impl CreateBrandVoiceParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>, body: CreateBrandVoiceBody) -> Self {
         Self {
             location_id: location_id.into(),
@@ -77,5 +77,5 @@ impl Operation for CreateBrandVoiceParams {
     }
 }
 
-/// What can go wrong with [`CreateBrandVoice`].
+/// Errors of [`CreateBrandVoice`].
 pub type CreateBrandVoiceError = BrandError;

@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Marks a brand board as deleted.
 ///
-/// Made by
+/// Created by
 /// [`BrandBoards::delete_brand_board`](super::BrandBoards::delete_brand_board).
 ///
 /// `DELETE /brand-boards/{locationId}/{id}`
@@ -41,7 +41,7 @@ pub struct DeleteBrandBoardParams {
 }
 
 impl DeleteBrandBoardParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>, id: impl Into<String>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -79,5 +79,5 @@ impl Operation for DeleteBrandBoardParams {
     }
 }
 
-/// What can go wrong with [`DeleteBrandBoard`].
+/// Errors of [`DeleteBrandBoard`].
 pub type DeleteBrandBoardError = BrandError;

@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Deletes a brand voice.
 ///
-/// Made by
+/// Created by
 /// [`BrandBoards::delete_brand_voice`](super::BrandBoards::delete_brand_voice).
 ///
 /// `DELETE /brand-boards/locations/{locationId}/brand-voices/{brandVoiceId}`
@@ -41,7 +41,7 @@ pub struct DeleteBrandVoiceParams {
 }
 
 impl DeleteBrandVoiceParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         brand_voice_id: impl Into<String>,
@@ -82,5 +82,5 @@ impl Operation for DeleteBrandVoiceParams {
     }
 }
 
-/// What can go wrong with [`DeleteBrandVoice`].
+/// Errors of [`DeleteBrandVoice`].
 pub type DeleteBrandVoiceError = BrandError;

@@ -12,11 +12,11 @@ use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 
 /// Lists the brand boards of a location.
 ///
-/// Made by
+/// Created by
 /// [`BrandBoards::get_brand_boards_by_location`](super::BrandBoards::get_brand_boards_by_location).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `GET /brand-boards/{locationId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -99,7 +99,7 @@ pub struct GetBrandBoardsByLocationParams {
 }
 
 impl GetBrandBoardsByLocationParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -170,7 +170,7 @@ impl Paginated for GetBrandBoardsByLocationParams {
     }
 }
 
-/// What can go wrong with [`GetBrandBoardsByLocation`].
+/// Errors of [`GetBrandBoardsByLocation`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]

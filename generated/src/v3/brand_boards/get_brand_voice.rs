@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Returns a brand voice.
 ///
-/// Made by [`BrandBoards::get_brand_voice`](super::BrandBoards::get_brand_voice).
+/// Created by [`BrandBoards::get_brand_voice`](super::BrandBoards::get_brand_voice).
 ///
 /// `GET /brand-boards/locations/{locationId}/brand-voices/{brandVoiceId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -40,7 +40,7 @@ pub struct GetBrandVoiceParams {
 }
 
 impl GetBrandVoiceParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         brand_voice_id: impl Into<String>,
@@ -81,5 +81,5 @@ impl Operation for GetBrandVoiceParams {
     }
 }
 
-/// What can go wrong with [`GetBrandVoice`].
+/// Errors of [`GetBrandVoice`].
 pub type GetBrandVoiceError = BrandError;

@@ -12,10 +12,11 @@ use crate::LocationId;
 
 /// Lists the brand voices of a location.
 ///
-/// Made by [`BrandBoards::list_brand_voices`](super::BrandBoards::list_brand_voices).
+/// Created by
+/// [`BrandBoards::list_brand_voices`](super::BrandBoards::list_brand_voices).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `GET /brand-boards/locations/{locationId}/brand-voices`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -98,7 +99,7 @@ pub struct ListBrandVoicesParams {
 }
 
 impl ListBrandVoicesParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -169,5 +170,5 @@ impl Paginated for ListBrandVoicesParams {
     }
 }
 
-/// What can go wrong with [`ListBrandVoices`].
+/// Errors of [`ListBrandVoices`].
 pub type ListBrandVoicesError = BrandError;

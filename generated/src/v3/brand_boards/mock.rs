@@ -11,7 +11,7 @@ use super::{
     UpdateBrandBoardParams, UpdateBrandVoiceParams,
 };
 
-/// The Brand Boards API of a mock: a method for each operation begins an expectation on it.
+/// The mock of the Brand Boards API: each method starts an expectation on an operation.
 #[derive(Clone, Copy, Debug)]
 pub struct BrandBoards<'a> {
     mock: &'a Mock,
@@ -80,7 +80,7 @@ impl<'a> BrandBoards<'a> {
     }
 }
 
-/// What tells requests apart.
+/// The method, path and headers that select an operation.
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<CreateBrandBoardParams>(),
     Listed::of::<ListBrandVoicesParams>(),

@@ -12,7 +12,7 @@ use crate::v3::common::{BadRequest, Unauthorized};
 
 /// Makes a brand voice the default of its location.
 ///
-/// Made by
+/// Created by
 /// [`BrandBoards::set_default_brand_voice`](super::BrandBoards::set_default_brand_voice).
 ///
 /// `POST /brand-boards/locations/{locationId}/brand-voices/{brandVoiceId}/default`
@@ -42,7 +42,7 @@ pub struct SetDefaultBrandVoiceParams {
 }
 
 impl SetDefaultBrandVoiceParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         brand_voice_id: impl Into<String>,
@@ -83,7 +83,7 @@ impl Operation for SetDefaultBrandVoiceParams {
     }
 }
 
-/// What can go wrong with [`SetDefaultBrandVoice`].
+/// Errors of [`SetDefaultBrandVoice`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]

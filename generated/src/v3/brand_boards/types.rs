@@ -1,4 +1,4 @@
-//! What the Brand Boards API sends and receives.
+//! Types of the requests and responses of the Brand Boards API.
 
 use std::collections::BTreeMap;
 
@@ -123,7 +123,7 @@ pub struct NewBrandVoiceAnswers {
 }
 
 impl NewBrandVoiceAnswers {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         brand_name: impl Into<String>,
         tone_of_voice: impl Into<String>,
@@ -345,7 +345,7 @@ pub struct BrandVoiceAnswers {
 }
 
 impl BrandVoiceAnswers {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -600,7 +600,7 @@ pub struct Color {
     pub extra: Extra,
 }
 
-/// What [`Color::new`] takes. Texts, ids and lists are given in any form that becomes one.
+/// The arguments of [`Color::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
@@ -629,7 +629,7 @@ pub struct ColorRequired<Hexa, Rgba, Hex, Rgb, Label> {
 }
 
 impl Color {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         required: ColorRequired<
             impl Into<String>,
@@ -728,7 +728,7 @@ pub struct CreateBrandBoardBody {
 }
 
 impl CreateBrandBoardBody {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(location_id: impl Into<LocationId>, name: impl Into<String>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -844,7 +844,7 @@ pub struct CreateBrandVoiceBody {
 }
 
 impl CreateBrandVoiceBody {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(type_: BrandVoiceSource) -> Self {
         Self {
             type_,
@@ -950,7 +950,7 @@ pub struct Font {
 }
 
 impl Font {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         font: impl Into<String>,
         fallback: impl Into<String>,
@@ -1221,7 +1221,7 @@ pub struct Logo {
 }
 
 impl Logo {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         url: impl Into<String>,
         label: impl Into<String>,
@@ -1402,7 +1402,7 @@ pub struct UpdateBrandBoardBody {
 }
 
 impl UpdateBrandBoardBody {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1480,7 +1480,7 @@ pub struct UpdateBrandVoiceBody {
 }
 
 impl UpdateBrandVoiceBody {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1524,7 +1524,7 @@ pub struct BrandPhone {
 }
 
 impl BrandPhone {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()

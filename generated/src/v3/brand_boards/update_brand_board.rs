@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Updates a brand board.
 ///
-/// Made by
+/// Created by
 /// [`BrandBoards::update_brand_board`](super::BrandBoards::update_brand_board).
 ///
 /// `PATCH /brand-boards/{locationId}/{id}`
@@ -43,7 +43,7 @@ pub struct UpdateBrandBoardParams {
 }
 
 impl UpdateBrandBoardParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         id: impl Into<String>,
@@ -87,5 +87,5 @@ impl Operation for UpdateBrandBoardParams {
     }
 }
 
-/// What can go wrong with [`UpdateBrandBoard`].
+/// Errors of [`UpdateBrandBoard`].
 pub type UpdateBrandBoardError = BrandError;

@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Updates a brand voice.
 ///
-/// Made by
+/// Created by
 /// [`BrandBoards::update_brand_voice`](super::BrandBoards::update_brand_voice).
 ///
 /// `PATCH /brand-boards/locations/{locationId}/brand-voices/{brandVoiceId}`
@@ -43,7 +43,7 @@ pub struct UpdateBrandVoiceParams {
 }
 
 impl UpdateBrandVoiceParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         brand_voice_id: impl Into<String>,
@@ -87,5 +87,5 @@ impl Operation for UpdateBrandVoiceParams {
     }
 }
 
-/// What can go wrong with [`UpdateBrandVoice`].
+/// Errors of [`UpdateBrandVoice`].
 pub type UpdateBrandVoiceError = BrandError;

@@ -10,7 +10,7 @@ use super::{API, CreateBusinessBody, SavedBusiness};
 
 /// Creates a business in a location.
 ///
-/// Made by [`Businesses::create_business`](super::Businesses::create_business).
+/// Created by [`Businesses::create_business`](super::Businesses::create_business).
 ///
 /// `POST /businesses/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -33,7 +33,7 @@ pub struct CreateBusinessParams {
 }
 
 impl CreateBusinessParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: CreateBusinessBody) -> Self {
         Self { body }
     }
@@ -67,5 +67,5 @@ impl Operation for CreateBusinessParams {
     }
 }
 
-/// What can go wrong with [`CreateBusiness`].
+/// Errors of [`CreateBusiness`].
 pub type CreateBusinessError = BusinessError;

@@ -11,7 +11,7 @@ use crate::BusinessId;
 
 /// Deletes a business.
 ///
-/// Made by [`Businesses::delete_business`](super::Businesses::delete_business).
+/// Created by [`Businesses::delete_business`](super::Businesses::delete_business).
 ///
 /// `DELETE /businesses/{businessId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -36,7 +36,7 @@ pub struct DeleteBusinessParams {
 }
 
 impl DeleteBusinessParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(business_id: impl Into<BusinessId>) -> Self {
         Self {
             business_id: business_id.into(),
@@ -72,5 +72,5 @@ impl Operation for DeleteBusinessParams {
     }
 }
 
-/// What can go wrong with [`DeleteBusiness`].
+/// Errors of [`DeleteBusiness`].
 pub type DeleteBusinessError = BusinessError;

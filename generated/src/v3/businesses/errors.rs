@@ -1,10 +1,10 @@
-//! Errors that several operations of the Businesses API document alike.
+//! Errors that several operations of the Businesses API document identically.
 
 use highlevel_runtime::{ErrorKind, ResponseParts};
 
 use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 
-/// The errors that 4 operations document alike.
+/// Errors that 4 operations document identically.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

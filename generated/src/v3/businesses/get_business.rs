@@ -11,7 +11,7 @@ use crate::BusinessId;
 
 /// Returns a business, a company that contacts belong to.
 ///
-/// Made by [`Businesses::get_business`](super::Businesses::get_business).
+/// Created by [`Businesses::get_business`](super::Businesses::get_business).
 ///
 /// `GET /businesses/{businessId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -36,7 +36,7 @@ pub struct GetBusinessParams {
 }
 
 impl GetBusinessParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(business_id: impl Into<BusinessId>) -> Self {
         Self {
             business_id: business_id.into(),
@@ -72,5 +72,5 @@ impl Operation for GetBusinessParams {
     }
 }
 
-/// What can go wrong with [`GetBusiness`].
+/// Errors of [`GetBusiness`].
 pub type GetBusinessError = BusinessError;

@@ -10,7 +10,7 @@ use super::{API, CalendarResponse, NewCalendar};
 
 /// Creates a calendar.
 ///
-/// Made by [`Calendars::create_calendar`](super::Calendars::create_calendar).
+/// Created by [`Calendars::create_calendar`](super::Calendars::create_calendar).
 ///
 /// `POST /calendars/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -33,7 +33,7 @@ pub struct CreateCalendarParams {
 }
 
 impl CreateCalendarParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: NewCalendar) -> Self {
         Self { body }
     }
@@ -67,5 +67,5 @@ impl Operation for CreateCalendarParams {
     }
 }
 
-/// What can go wrong with [`CreateCalendar`].
+/// Errors of [`CreateCalendar`].
 pub type CreateCalendarError = CalendarsError;

@@ -10,7 +10,7 @@ use super::{API, GroupResponse, NewGroup};
 
 /// Creates a calendar group.
 ///
-/// Made by
+/// Created by
 /// [`Calendars::create_calendar_group`](super::Calendars::create_calendar_group).
 ///
 /// `POST /calendars/groups`
@@ -34,7 +34,7 @@ pub struct CreateCalendarGroupParams {
 }
 
 impl CreateCalendarGroupParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: NewGroup) -> Self {
         Self { body }
     }
@@ -68,5 +68,5 @@ impl Operation for CreateCalendarGroupParams {
     }
 }
 
-/// What can go wrong with [`CreateCalendarGroup`].
+/// Errors of [`CreateCalendarGroup`].
 pub type CreateCalendarGroupError = CalendarsError;

@@ -12,7 +12,7 @@ use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 
 /// Creates the schedule of an event calendar.
 ///
-/// Made by
+/// Created by
 /// [`Calendars::create_calendar_schedule`](super::Calendars::create_calendar_schedule).
 ///
 /// `POST /calendars/schedules/event-calendar/{calendarId}`
@@ -40,7 +40,7 @@ pub struct CreateCalendarScheduleParams {
 }
 
 impl CreateCalendarScheduleParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         calendar_id: impl Into<CalendarId>,
         body: NewEventCalendarSchedule,
@@ -81,7 +81,7 @@ impl Operation for CreateCalendarScheduleParams {
     }
 }
 
-/// What can go wrong with [`CreateCalendarSchedule`].
+/// Errors of [`CreateCalendarSchedule`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -11,7 +11,7 @@ use crate::CalendarId;
 
 /// Creates notifications of one calendar.
 ///
-/// Made by
+/// Created by
 /// [`Calendars::create_event_notification`](super::Calendars::create_event_notification).
 ///
 /// `POST /calendars/{calendarId}/notifications`
@@ -37,7 +37,7 @@ pub struct CreateEventNotificationParams {
 }
 
 impl CreateEventNotificationParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         calendar_id: impl Into<CalendarId>,
         body: impl IntoIterator<Item = NewEventNotification>,
@@ -78,5 +78,5 @@ impl Operation for CreateEventNotificationParams {
     }
 }
 
-/// What can go wrong with [`CreateEventNotification`].
+/// Errors of [`CreateEventNotification`].
 pub type CreateEventNotificationError = CalendarsError;

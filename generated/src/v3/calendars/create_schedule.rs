@@ -11,7 +11,7 @@ use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 
 /// Creates a schedule, which says when a user is available.
 ///
-/// Made by [`Calendars::create_schedule`](super::Calendars::create_schedule).
+/// Created by [`Calendars::create_schedule`](super::Calendars::create_schedule).
 ///
 /// `POST /calendars/schedules`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -34,7 +34,7 @@ pub struct CreateScheduleParams {
 }
 
 impl CreateScheduleParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: NewSchedule) -> Self {
         Self { body }
     }
@@ -68,7 +68,7 @@ impl Operation for CreateScheduleParams {
     }
 }
 
-/// What can go wrong with [`CreateSchedule`].
+/// Errors of [`CreateSchedule`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -10,7 +10,7 @@ use super::{API, NewServiceBooking, SavedServiceBooking};
 
 /// Books services for a contact.
 ///
-/// Made by
+/// Created by
 /// [`Calendars::create_service_booking`](super::Calendars::create_service_booking).
 ///
 /// `POST /calendars/services/bookings`
@@ -60,7 +60,7 @@ pub struct CreateServiceBookingParams {
 }
 
 impl CreateServiceBookingParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: NewServiceBooking) -> Self {
         Self {
             body,
@@ -100,5 +100,5 @@ impl Operation for CreateServiceBookingParams {
     }
 }
 
-/// What can go wrong with [`CreateServiceBooking`].
+/// Errors of [`CreateServiceBooking`].
 pub type CreateServiceBookingError = CalendarsError;

@@ -10,7 +10,7 @@ use super::{API, NewService, ServiceResponse};
 
 /// Creates a service.
 ///
-/// Made by
+/// Created by
 /// [`Calendars::create_service_catalog`](super::Calendars::create_service_catalog).
 ///
 /// `POST /calendars/services/catalog`
@@ -34,7 +34,7 @@ pub struct CreateServiceCatalogParams {
 }
 
 impl CreateServiceCatalogParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: NewService) -> Self {
         Self { body }
     }
@@ -68,5 +68,5 @@ impl Operation for CreateServiceCatalogParams {
     }
 }
 
-/// What can go wrong with [`CreateServiceCatalog`].
+/// Errors of [`CreateServiceCatalog`].
 pub type CreateServiceCatalogError = CalendarsError;

@@ -10,7 +10,7 @@ use super::{API, NewServiceLocation, ServiceLocation};
 
 /// Creates a place at which services are given.
 ///
-/// Made by
+/// Created by
 /// [`Calendars::create_service_location`](super::Calendars::create_service_location).
 ///
 /// `POST /calendars/services/locations`
@@ -34,7 +34,7 @@ pub struct CreateServiceLocationParams {
 }
 
 impl CreateServiceLocationParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: NewServiceLocation) -> Self {
         Self { body }
     }
@@ -68,5 +68,5 @@ impl Operation for CreateServiceLocationParams {
     }
 }
 
-/// What can go wrong with [`CreateServiceLocation`].
+/// Errors of [`CreateServiceLocation`].
 pub type CreateServiceLocationError = CalendarsError;

@@ -10,7 +10,7 @@ use super::{API, ResourceType, Success};
 
 /// Deletes a room or a piece of equipment.
 ///
-/// Made by
+/// Created by
 /// [`Calendars::delete_calendar_resource`](super::Calendars::delete_calendar_resource).
 ///
 /// `DELETE /calendars/resources/{resourceType}/{id}`
@@ -36,7 +36,7 @@ pub struct DeleteCalendarResourceParams {
 }
 
 impl DeleteCalendarResourceParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(resource_type: ResourceType, id: impl Into<String>) -> Self {
         Self {
             resource_type,
@@ -74,5 +74,5 @@ impl Operation for DeleteCalendarResourceParams {
     }
 }
 
-/// What can go wrong with [`DeleteCalendarResource`].
+/// Errors of [`DeleteCalendarResource`].
 pub type DeleteCalendarResourceError = CalendarsError;

@@ -11,7 +11,7 @@ use crate::CalendarId;
 
 /// Deletes a notification of a calendar.
 ///
-/// Made by
+/// Created by
 /// [`Calendars::delete_event_notification`](super::Calendars::delete_event_notification).
 ///
 /// `DELETE /calendars/{calendarId}/notifications/{notificationId}`
@@ -37,7 +37,7 @@ pub struct DeleteEventNotificationParams {
 }
 
 impl DeleteEventNotificationParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         calendar_id: impl Into<CalendarId>,
         notification_id: impl Into<String>,
@@ -78,5 +78,5 @@ impl Operation for DeleteEventNotificationParams {
     }
 }
 
-/// What can go wrong with [`DeleteEventNotification`].
+/// Errors of [`DeleteEventNotification`].
 pub type DeleteEventNotificationError = CalendarsError;

@@ -11,7 +11,7 @@ use crate::CalendarGroupId;
 
 /// Deletes a calendar group.
 ///
-/// Made by [`Calendars::delete_group`](super::Calendars::delete_group).
+/// Created by [`Calendars::delete_group`](super::Calendars::delete_group).
 ///
 /// `DELETE /calendars/groups/{groupId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -36,7 +36,7 @@ pub struct DeleteGroupParams {
 }
 
 impl DeleteGroupParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(group_id: impl Into<CalendarGroupId>) -> Self {
         Self { group_id: group_id.into() }
     }
@@ -70,5 +70,5 @@ impl Operation for DeleteGroupParams {
     }
 }
 
-/// What can go wrong with [`DeleteGroup`].
+/// Errors of [`DeleteGroup`].
 pub type DeleteGroupError = CalendarsError;

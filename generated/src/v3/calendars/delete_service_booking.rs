@@ -10,7 +10,7 @@ use super::{API, DeletedWithMessage};
 
 /// Deletes a booking of services.
 ///
-/// Made by
+/// Created by
 /// [`Calendars::delete_service_booking`](super::Calendars::delete_service_booking).
 ///
 /// `DELETE /calendars/services/bookings/{bookingId}`
@@ -36,7 +36,7 @@ pub struct DeleteServiceBookingParams {
 }
 
 impl DeleteServiceBookingParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(booking_id: impl Into<String>) -> Self {
         Self {
             booking_id: booking_id.into(),
@@ -72,5 +72,5 @@ impl Operation for DeleteServiceBookingParams {
     }
 }
 
-/// What can go wrong with [`DeleteServiceBooking`].
+/// Errors of [`DeleteServiceBooking`].
 pub type DeleteServiceBookingError = CalendarsError;

@@ -10,7 +10,7 @@ use super::{API, DeletedWithMessage};
 
 /// Deletes a service.
 ///
-/// Made by
+/// Created by
 /// [`Calendars::delete_service_catalog`](super::Calendars::delete_service_catalog).
 ///
 /// `DELETE /calendars/services/catalog/{serviceId}`
@@ -36,7 +36,7 @@ pub struct DeleteServiceCatalogParams {
 }
 
 impl DeleteServiceCatalogParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(service_id: impl Into<String>) -> Self {
         Self {
             service_id: service_id.into(),
@@ -72,5 +72,5 @@ impl Operation for DeleteServiceCatalogParams {
     }
 }
 
-/// What can go wrong with [`DeleteServiceCatalog`].
+/// Errors of [`DeleteServiceCatalog`].
 pub type DeleteServiceCatalogError = CalendarsError;

@@ -10,7 +10,7 @@ use super::{API, DeletedWithMessage};
 
 /// Deletes a place at which services are given.
 ///
-/// Made by
+/// Created by
 /// [`Calendars::delete_service_location`](super::Calendars::delete_service_location).
 ///
 /// `DELETE /calendars/services/locations/{serviceLocationId}`
@@ -36,7 +36,7 @@ pub struct DeleteServiceLocationParams {
 }
 
 impl DeleteServiceLocationParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(service_location_id: impl Into<String>) -> Self {
         Self {
             service_location_id: service_location_id.into(),
@@ -72,5 +72,5 @@ impl Operation for DeleteServiceLocationParams {
     }
 }
 
-/// What can go wrong with [`DeleteServiceLocation`].
+/// Errors of [`DeleteServiceLocation`].
 pub type DeleteServiceLocationError = CalendarsError;

@@ -11,7 +11,7 @@ use crate::CalendarEventId;
 
 /// Changes an appointment.
 ///
-/// Made by [`Calendars::edit_appointment`](super::Calendars::edit_appointment).
+/// Created by [`Calendars::edit_appointment`](super::Calendars::edit_appointment).
 ///
 /// `PUT /calendars/events/appointments/{eventId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -38,7 +38,7 @@ pub struct EditAppointmentParams {
 }
 
 impl EditAppointmentParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(event_id: impl Into<CalendarEventId>, body: AppointmentUpdate) -> Self {
         Self {
             event_id: event_id.into(),
@@ -76,5 +76,5 @@ impl Operation for EditAppointmentParams {
     }
 }
 
-/// What can go wrong with [`EditAppointment`].
+/// Errors of [`EditAppointment`].
 pub type EditAppointmentError = CalendarsError;

@@ -11,7 +11,7 @@ use crate::CalendarEventId;
 
 /// Changes a blocked slot.
 ///
-/// Made by [`Calendars::edit_block_slot`](super::Calendars::edit_block_slot).
+/// Created by [`Calendars::edit_block_slot`](super::Calendars::edit_block_slot).
 ///
 /// `PUT /calendars/events/block-slots/{eventId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -38,7 +38,7 @@ pub struct EditBlockSlotParams {
 }
 
 impl EditBlockSlotParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(event_id: impl Into<CalendarEventId>, body: SlotToBlock) -> Self {
         Self {
             event_id: event_id.into(),
@@ -76,5 +76,5 @@ impl Operation for EditBlockSlotParams {
     }
 }
 
-/// What can go wrong with [`EditBlockSlot`].
+/// Errors of [`EditBlockSlot`].
 pub type EditBlockSlotError = CalendarsError;

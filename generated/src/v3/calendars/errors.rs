@@ -1,10 +1,10 @@
-//! Errors that several operations of the Calendars API document alike.
+//! Errors that several operations of the Calendars API document identically.
 
 use highlevel_runtime::{ErrorKind, ResponseParts};
 
 use crate::v3::common::{BadRequest, Unauthorized};
 
-/// The errors that 50 operations document alike.
+/// Errors that 50 operations document identically.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -33,7 +33,7 @@ impl ErrorKind for CalendarsError {
     }
 }
 
-/// The errors that 3 operations document alike.
+/// Errors that 3 operations document identically.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -65,7 +65,7 @@ impl ErrorKind for ScheduleError {
     }
 }
 
-/// The errors that 2 operations document alike.
+/// Errors that 2 operations document identically.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

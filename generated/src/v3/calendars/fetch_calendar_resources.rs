@@ -12,11 +12,11 @@ use crate::LocationId;
 
 /// Lists the rooms or the equipment of a location.
 ///
-/// Made by
+/// Created by
 /// [`Calendars::fetch_calendar_resources`](super::Calendars::fetch_calendar_resources).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `GET /calendars/resources/{resourceType}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -67,7 +67,7 @@ pub struct FetchCalendarResourcesParams {
 }
 
 impl FetchCalendarResourcesParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>, resource_type: ResourceType) -> Self {
         Self {
             location_id: location_id.into(),
@@ -136,5 +136,5 @@ impl Paginated for FetchCalendarResourcesParams {
     }
 }
 
-/// What can go wrong with [`FetchCalendarResources`].
+/// Errors of [`FetchCalendarResources`].
 pub type FetchCalendarResourcesError = CalendarsError;

@@ -11,7 +11,7 @@ use crate::CalendarId;
 
 /// Returns a notification of a calendar.
 ///
-/// Made by
+/// Created by
 /// [`Calendars::find_event_notification`](super::Calendars::find_event_notification).
 ///
 /// `GET /calendars/{calendarId}/notifications/{notificationId}`
@@ -37,7 +37,7 @@ pub struct FindEventNotificationParams {
 }
 
 impl FindEventNotificationParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         calendar_id: impl Into<CalendarId>,
         notification_id: impl Into<String>,
@@ -78,5 +78,5 @@ impl Operation for FindEventNotificationParams {
     }
 }
 
-/// What can go wrong with [`FindEventNotification`].
+/// Errors of [`FindEventNotification`].
 pub type FindEventNotificationError = CalendarsError;

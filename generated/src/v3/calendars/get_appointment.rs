@@ -11,7 +11,7 @@ use crate::CalendarEventId;
 
 /// Returns an appointment.
 ///
-/// Made by [`Calendars::get_appointment`](super::Calendars::get_appointment).
+/// Created by [`Calendars::get_appointment`](super::Calendars::get_appointment).
 ///
 /// `GET /calendars/events/appointments/{eventId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -36,7 +36,7 @@ pub struct GetAppointmentParams {
 }
 
 impl GetAppointmentParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(event_id: impl Into<CalendarEventId>) -> Self {
         Self { event_id: event_id.into() }
     }
@@ -70,5 +70,5 @@ impl Operation for GetAppointmentParams {
     }
 }
 
-/// What can go wrong with [`GetAppointment`].
+/// Errors of [`GetAppointment`].
 pub type GetAppointmentError = CalendarsError;

@@ -12,11 +12,11 @@ use crate::CalendarEventId;
 
 /// Lists the notes of an appointment.
 ///
-/// Made by
+/// Created by
 /// [`Calendars::get_appointment_notes`](super::Calendars::get_appointment_notes).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `GET /calendars/appointments/{appointmentId}/notes`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -73,7 +73,7 @@ pub struct GetAppointmentNotesParams {
 }
 
 impl GetAppointmentNotesParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(appointment_id: impl Into<CalendarEventId>) -> Self {
         Self {
             appointment_id: appointment_id.into(),
@@ -140,5 +140,5 @@ impl Paginated for GetAppointmentNotesParams {
     }
 }
 
-/// What can go wrong with [`GetAppointmentNotes`].
+/// Errors of [`GetAppointmentNotes`].
 pub type GetAppointmentNotesError = CalendarsError;

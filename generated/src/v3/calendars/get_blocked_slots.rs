@@ -11,7 +11,7 @@ use crate::{CalendarGroupId, CalendarId, LocationId, UserId};
 
 /// Lists the blocked slots of a user, a calendar or a group within a span of time.
 ///
-/// Made by [`Calendars::get_blocked_slots`](super::Calendars::get_blocked_slots).
+/// Created by [`Calendars::get_blocked_slots`](super::Calendars::get_blocked_slots).
 ///
 /// `GET /calendars/blocked-slots`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -80,7 +80,7 @@ pub struct GetBlockedSlotsParams {
 }
 
 impl GetBlockedSlotsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         start_time: i64,
@@ -130,5 +130,5 @@ impl Operation for GetBlockedSlotsParams {
     }
 }
 
-/// What can go wrong with [`GetBlockedSlots`].
+/// Errors of [`GetBlockedSlots`].
 pub type GetBlockedSlotsError = CalendarsError;

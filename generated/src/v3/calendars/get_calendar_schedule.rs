@@ -11,7 +11,7 @@ use crate::CalendarId;
 
 /// Returns the schedule of an event calendar.
 ///
-/// Made by
+/// Created by
 /// [`Calendars::get_calendar_schedule`](super::Calendars::get_calendar_schedule).
 ///
 /// `GET /calendars/schedules/event-calendar/{calendarId}`
@@ -37,7 +37,7 @@ pub struct GetCalendarScheduleParams {
 }
 
 impl GetCalendarScheduleParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(calendar_id: impl Into<CalendarId>) -> Self {
         Self {
             calendar_id: calendar_id.into(),
@@ -73,5 +73,5 @@ impl Operation for GetCalendarScheduleParams {
     }
 }
 
-/// What can go wrong with [`GetCalendarSchedule`].
+/// Errors of [`GetCalendarSchedule`].
 pub type GetCalendarScheduleError = ScheduleError;

@@ -11,7 +11,7 @@ use crate::{CalendarGroupId, LocationId};
 
 /// Lists the calendars of a location.
 ///
-/// Made by [`Calendars::get_calendars`](super::Calendars::get_calendars).
+/// Created by [`Calendars::get_calendars`](super::Calendars::get_calendars).
 ///
 /// `GET /calendars/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -62,7 +62,7 @@ pub struct GetCalendarsParams {
 }
 
 impl GetCalendarsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -102,5 +102,5 @@ impl Operation for GetCalendarsParams {
     }
 }
 
-/// What can go wrong with [`GetCalendars`].
+/// Errors of [`GetCalendars`].
 pub type GetCalendarsError = CalendarsError;

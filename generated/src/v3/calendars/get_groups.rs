@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Lists the calendar groups of a location.
 ///
-/// Made by [`Calendars::get_groups`](super::Calendars::get_groups).
+/// Created by [`Calendars::get_groups`](super::Calendars::get_groups).
 ///
 /// `GET /calendars/groups`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -36,7 +36,7 @@ pub struct GetGroupsParams {
 }
 
 impl GetGroupsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -72,5 +72,5 @@ impl Operation for GetGroupsParams {
     }
 }
 
-/// What can go wrong with [`GetGroups`].
+/// Errors of [`GetGroups`].
 pub type GetGroupsError = CalendarsError;

@@ -10,7 +10,7 @@ use super::{API, ServiceBooking};
 
 /// Returns a booking of services.
 ///
-/// Made by
+/// Created by
 /// [`Calendars::get_service_booking_by_id`](super::Calendars::get_service_booking_by_id).
 ///
 /// `GET /calendars/services/bookings/{bookingId}`
@@ -36,7 +36,7 @@ pub struct GetServiceBookingByIdParams {
 }
 
 impl GetServiceBookingByIdParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(booking_id: impl Into<String>) -> Self {
         Self {
             booking_id: booking_id.into(),
@@ -72,5 +72,5 @@ impl Operation for GetServiceBookingByIdParams {
     }
 }
 
-/// What can go wrong with [`GetServiceBookingById`].
+/// Errors of [`GetServiceBookingById`].
 pub type GetServiceBookingByIdError = CalendarsError;

@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Lists the bookings of services within a span of time.
 ///
-/// Made by
+/// Created by
 /// [`Calendars::get_service_bookings`](super::Calendars::get_service_bookings).
 ///
 /// `GET /calendars/services/bookings`
@@ -67,7 +67,7 @@ pub struct GetServiceBookingsParams {
 }
 
 impl GetServiceBookingsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         start_time: i64,
@@ -115,5 +115,5 @@ impl Operation for GetServiceBookingsParams {
     }
 }
 
-/// What can go wrong with [`GetServiceBookings`].
+/// Errors of [`GetServiceBookings`].
 pub type GetServiceBookingsError = CalendarsError;

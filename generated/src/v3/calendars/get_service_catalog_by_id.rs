@@ -10,7 +10,7 @@ use super::{API, ServiceResponse};
 
 /// Returns a service.
 ///
-/// Made by
+/// Created by
 /// [`Calendars::get_service_catalog_by_id`](super::Calendars::get_service_catalog_by_id).
 ///
 /// `GET /calendars/services/catalog/{serviceId}`
@@ -36,7 +36,7 @@ pub struct GetServiceCatalogByIdParams {
 }
 
 impl GetServiceCatalogByIdParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(service_id: impl Into<String>) -> Self {
         Self {
             service_id: service_id.into(),
@@ -72,5 +72,5 @@ impl Operation for GetServiceCatalogByIdParams {
     }
 }
 
-/// What can go wrong with [`GetServiceCatalogById`].
+/// Errors of [`GetServiceCatalogById`].
 pub type GetServiceCatalogByIdError = CalendarsError;

@@ -10,7 +10,7 @@ use super::{API, ServiceLocation};
 
 /// Returns a place at which services are given.
 ///
-/// Made by
+/// Created by
 /// [`Calendars::get_service_location_by_id`](super::Calendars::get_service_location_by_id).
 ///
 /// `GET /calendars/services/locations/{serviceLocationId}`
@@ -36,7 +36,7 @@ pub struct GetServiceLocationByIdParams {
 }
 
 impl GetServiceLocationByIdParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(service_location_id: impl Into<String>) -> Self {
         Self {
             service_location_id: service_location_id.into(),
@@ -72,5 +72,5 @@ impl Operation for GetServiceLocationByIdParams {
     }
 }
 
-/// What can go wrong with [`GetServiceLocationById`].
+/// Errors of [`GetServiceLocationById`].
 pub type GetServiceLocationByIdError = CalendarsError;

@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Lists the places at which services are given.
 ///
-/// Made by
+/// Created by
 /// [`Calendars::get_service_locations`](super::Calendars::get_service_locations).
 ///
 /// `GET /calendars/services/locations`
@@ -37,7 +37,7 @@ pub struct GetServiceLocationsParams {
 }
 
 impl GetServiceLocationsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -73,5 +73,5 @@ impl Operation for GetServiceLocationsParams {
     }
 }
 
-/// What can go wrong with [`GetServiceLocations`].
+/// Errors of [`GetServiceLocations`].
 pub type GetServiceLocationsError = CalendarsError;

@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Lists the services of a location.
 ///
-/// Made by
+/// Created by
 /// [`Calendars::get_services_catalog`](super::Calendars::get_services_catalog).
 ///
 /// `GET /calendars/services/catalog`
@@ -59,7 +59,7 @@ pub struct GetServicesCatalogParams {
 }
 
 impl GetServicesCatalogParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -99,5 +99,5 @@ impl Operation for GetServicesCatalogParams {
     }
 }
 
-/// What can go wrong with [`GetServicesCatalog`].
+/// Errors of [`GetServicesCatalog`].
 pub type GetServicesCatalogError = CalendarsError;

@@ -12,7 +12,7 @@ use crate::{CalendarId, UserId};
 
 /// Lists the free slots of a calendar, by day.
 ///
-/// Made by [`Calendars::get_slots`](super::Calendars::get_slots).
+/// Created by [`Calendars::get_slots`](super::Calendars::get_slots).
 ///
 /// `GET /calendars/{calendarId}/free-slots`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -81,7 +81,7 @@ pub struct GetSlotsParams {
 }
 
 impl GetSlotsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         calendar_id: impl Into<CalendarId>,
         start_date: i64,
@@ -131,5 +131,5 @@ impl Operation for GetSlotsParams {
     }
 }
 
-/// What can go wrong with [`GetSlots`].
+/// Errors of [`GetSlots`].
 pub type GetSlotsError = CalendarsError;

@@ -28,7 +28,7 @@ use super::{
     UpdateServiceLocationParams, ValidateGroupsSlugParams,
 };
 
-/// The Calendars API of a mock: a method for each operation begins an expectation on it.
+/// The mock of the Calendars API: each method starts an expectation on an operation.
 #[derive(Clone, Copy, Debug)]
 pub struct Calendars<'a> {
     mock: &'a Mock,
@@ -345,7 +345,7 @@ impl<'a> Calendars<'a> {
     }
 }
 
-/// What tells requests apart.
+/// The method, path and headers that select an operation.
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<GetCalendarsParams>(),
     Listed::of::<CreateCalendarParams>(),

@@ -1,4 +1,4 @@
-//! What the Calendars API sends and receives.
+//! Types of the requests and responses of the Calendars API.
 
 use highlevel_runtime::{
     Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_default,
@@ -152,7 +152,7 @@ pub struct NewCalendar {
     /// Notifications of the calendar. Deprecated in favor of the operations for
     /// notifications.
     ///
-    /// The documentation calls this deprecated.
+    /// Deprecated by the documentation.
     pub notifications: Option<Vec<CalendarNotification>>,
     /// Id of the location (sub-account).
     ///
@@ -203,7 +203,7 @@ pub struct NewCalendar {
     pub event_color: Option<String>,
     /// Place of the meeting. Deprecated in favor of `locationConfigurations`.
     ///
-    /// The documentation calls this deprecated.
+    /// Deprecated by the documentation.
     pub meeting_location: Option<String>,
     /// Places or means of the meeting that can be chosen.
     pub location_configurations: Option<Vec<LocationConfiguration>>,
@@ -245,7 +245,7 @@ pub struct NewCalendar {
     pub allow_booking_for_unit: Option<BookingSpanUnit>,
     /// Open hours that recur every week; those of single dates are in `availabilities`.
     ///
-    /// The documentation calls this deprecated.
+    /// Deprecated by the documentation.
     pub open_hours: Option<Vec<OpenHour>>,
     /// Whether appointments can recur; the calendar must then have one member only.
     ///
@@ -301,11 +301,11 @@ pub struct NewCalendar {
     ///
     /// One of `0`, `1`.
     ///
-    /// The documentation calls this deprecated.
+    /// Deprecated by the documentation.
     pub availability_type: Option<i64>,
     /// Open hours on single dates; those of every week are in `openHours`.
     ///
-    /// The documentation calls this deprecated.
+    /// Deprecated by the documentation.
     pub availabilities: Option<Vec<Availability>>,
     /// What is asked about guests: only how many come (`count_only`), or the details of
     /// each.
@@ -323,7 +323,7 @@ pub struct NewCalendar {
 }
 
 impl NewCalendar {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(location_id: impl Into<LocationId>, name: impl Into<String>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -873,7 +873,7 @@ pub struct Calendar {
     /// Notifications of the calendar. Deprecated in favor of the operations for
     /// notifications.
     ///
-    /// The documentation calls this deprecated.
+    /// Deprecated by the documentation.
     pub notifications: Vec<CalendarNotification>,
     /// Id of the location (sub-account).
     ///
@@ -924,7 +924,7 @@ pub struct Calendar {
     pub event_color: Option<String>,
     /// Place of the meeting. Deprecated in favor of `locationConfigurations`.
     ///
-    /// The documentation calls this deprecated.
+    /// Deprecated by the documentation.
     pub meeting_location: Option<String>,
     /// Places or means of the meeting that can be chosen.
     pub location_configurations: Vec<MeetingLocation>,
@@ -966,7 +966,7 @@ pub struct Calendar {
     pub allow_booking_for_unit: Option<BookingSpanUnit>,
     /// Open hours that recur every week; those of single dates are in `availabilities`.
     ///
-    /// The documentation calls this deprecated.
+    /// Deprecated by the documentation.
     pub open_hours: Vec<OpenHour>,
     /// Whether appointments can recur; the calendar must then have one member only.
     ///
@@ -1022,11 +1022,11 @@ pub struct Calendar {
     ///
     /// One of `0`, `1`.
     ///
-    /// The documentation calls this deprecated.
+    /// Deprecated by the documentation.
     pub availability_type: Option<i64>,
     /// Open hours on single dates; those of every week are in `openHours`.
     ///
-    /// The documentation calls this deprecated.
+    /// Deprecated by the documentation.
     pub availabilities: Vec<Availability>,
     /// What is asked about guests: only how many come (`count_only`), or the details of
     /// each.
@@ -1127,7 +1127,7 @@ pub struct CalendarUpdate {
     /// Notifications of the calendar. Deprecated in favor of the operations for
     /// notifications.
     ///
-    /// The documentation calls this deprecated.
+    /// Deprecated by the documentation.
     pub notifications: Option<Vec<CalendarNotification>>,
     /// Id of the calendar group.
     ///
@@ -1169,7 +1169,7 @@ pub struct CalendarUpdate {
     pub location_configurations: Option<Vec<LocationConfiguration>>,
     /// Place of the meeting. Deprecated in favor of `locationConfigurations`.
     ///
-    /// The documentation calls this deprecated.
+    /// Deprecated by the documentation.
     pub meeting_location: Option<String>,
     /// Length of the meeting, in the unit of `slotDurationUnit`; 30 by default.
     ///
@@ -1205,7 +1205,7 @@ pub struct CalendarUpdate {
     pub allow_booking_for_unit: Option<BookingSpanUnit>,
     /// Open hours that recur every week; those of single dates are in `availabilities`.
     ///
-    /// The documentation calls this deprecated.
+    /// Deprecated by the documentation.
     pub open_hours: Option<Vec<OpenHour>>,
     /// Whether appointments can recur; the calendar must then have one member only.
     ///
@@ -1253,11 +1253,11 @@ pub struct CalendarUpdate {
     ///
     /// One of `0`, `1`.
     ///
-    /// The documentation calls this deprecated.
+    /// Deprecated by the documentation.
     pub availability_type: Option<i64>,
     /// Open hours on single dates; those of every week are in `openHours`.
     ///
-    /// The documentation calls this deprecated.
+    /// Deprecated by the documentation.
     pub availabilities: Option<Vec<AvailabilityUpdate>>,
     /// What is asked about guests: only how many come (`count_only`), or the details of
     /// each.
@@ -1275,7 +1275,7 @@ pub struct CalendarUpdate {
 }
 
 impl CalendarUpdate {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1796,7 +1796,7 @@ pub struct ServiceToBook {
 }
 
 impl ServiceToBook {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -1856,7 +1856,7 @@ pub struct NewEventCalendarSchedule {
 }
 
 impl NewEventCalendarSchedule {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         rules: impl IntoIterator<Item = ScheduleRule>,
         timezone: impl Into<String>,
@@ -2013,7 +2013,7 @@ pub struct NewServiceBooking {
     pub extra: Extra,
 }
 
-/// What [`NewServiceBooking::new`] takes. Texts, ids and lists are given in any form that becomes one.
+/// The arguments of [`NewServiceBooking::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
@@ -2051,7 +2051,7 @@ pub struct NewServiceBookingRequired<
 }
 
 impl NewServiceBooking {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         required: NewServiceBookingRequired<
             impl Into<LocationId>,
@@ -2199,7 +2199,7 @@ pub struct NewService {
 }
 
 impl NewService {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         location_id: impl Into<LocationId>,
         name: impl Into<String>,
@@ -2392,7 +2392,7 @@ pub struct NewServiceLocation {
 }
 
 impl NewServiceLocation {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         location_id: impl Into<LocationId>,
         name: impl Into<String>,
@@ -2490,7 +2490,7 @@ pub struct NewServiceVariation {
 }
 
 impl NewServiceVariation {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -2683,7 +2683,7 @@ pub struct ServicePayment {
 }
 
 impl ServicePayment {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2756,7 +2756,7 @@ pub struct AddOnToBook {
 }
 
 impl AddOnToBook {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -3304,7 +3304,7 @@ pub struct StaffMember {
 }
 
 impl StaffMember {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: Some(id.into()),
@@ -3348,7 +3348,7 @@ pub struct EventCalendarScheduleUpdate {
 }
 
 impl EventCalendarScheduleUpdate {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -3418,7 +3418,7 @@ pub struct ServiceBookingUpdate {
 }
 
 impl ServiceBookingUpdate {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -3561,7 +3561,7 @@ pub struct ServiceUpdate {
 }
 
 impl ServiceUpdate {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -3746,7 +3746,7 @@ pub struct ServiceLocationUpdate {
 }
 
 impl ServiceLocationUpdate {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -3849,7 +3849,7 @@ pub struct ServiceVariationUpdate {
 }
 
 impl ServiceVariationUpdate {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()

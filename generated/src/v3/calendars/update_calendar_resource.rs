@@ -10,7 +10,7 @@ use super::{API, CalendarResourceUpdate, ResourceType, UpdatedCalendarResource};
 
 /// Changes a room or a piece of equipment.
 ///
-/// Made by
+/// Created by
 /// [`Calendars::update_calendar_resource`](super::Calendars::update_calendar_resource).
 ///
 /// `PUT /calendars/resources/{resourceType}/{id}`
@@ -38,7 +38,7 @@ pub struct UpdateCalendarResourceParams {
 }
 
 impl UpdateCalendarResourceParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         resource_type: ResourceType,
         id: impl Into<String>,
@@ -82,5 +82,5 @@ impl Operation for UpdateCalendarResourceParams {
     }
 }
 
-/// What can go wrong with [`UpdateCalendarResource`].
+/// Errors of [`UpdateCalendarResource`].
 pub type UpdateCalendarResourceError = CalendarsError;

@@ -12,7 +12,7 @@ use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 
 /// Changes the schedule of an event calendar.
 ///
-/// Made by
+/// Created by
 /// [`Calendars::update_calendar_schedule`](super::Calendars::update_calendar_schedule).
 ///
 /// `PUT /calendars/schedules/event-calendar/{calendarId}`
@@ -40,7 +40,7 @@ pub struct UpdateCalendarScheduleParams {
 }
 
 impl UpdateCalendarScheduleParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         calendar_id: impl Into<CalendarId>,
         body: EventCalendarScheduleUpdate,
@@ -81,7 +81,7 @@ impl Operation for UpdateCalendarScheduleParams {
     }
 }
 
-/// What can go wrong with [`UpdateCalendarSchedule`].
+/// Errors of [`UpdateCalendarSchedule`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -11,7 +11,7 @@ use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 
 /// Changes a schedule.
 ///
-/// Made by [`Calendars::update_schedule`](super::Calendars::update_schedule).
+/// Created by [`Calendars::update_schedule`](super::Calendars::update_schedule).
 ///
 /// `PUT /calendars/schedules/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -38,7 +38,7 @@ pub struct UpdateScheduleParams {
 }
 
 impl UpdateScheduleParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(id: impl Into<String>, body: ScheduleUpdate) -> Self {
         Self { id: id.into(), body }
     }
@@ -73,7 +73,7 @@ impl Operation for UpdateScheduleParams {
     }
 }
 
-/// What can go wrong with [`UpdateSchedule`].
+/// Errors of [`UpdateSchedule`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

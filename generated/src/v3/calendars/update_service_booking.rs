@@ -10,7 +10,7 @@ use super::{API, SavedServiceBooking, ServiceBookingUpdate};
 
 /// Changes a booking of services.
 ///
-/// Made by
+/// Created by
 /// [`Calendars::update_service_booking`](super::Calendars::update_service_booking).
 ///
 /// `PUT /calendars/services/bookings/{bookingId}`
@@ -64,7 +64,7 @@ pub struct UpdateServiceBookingParams {
 }
 
 impl UpdateServiceBookingParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(booking_id: impl Into<String>, body: ServiceBookingUpdate) -> Self {
         Self {
             booking_id: booking_id.into(),
@@ -106,5 +106,5 @@ impl Operation for UpdateServiceBookingParams {
     }
 }
 
-/// What can go wrong with [`UpdateServiceBooking`].
+/// Errors of [`UpdateServiceBooking`].
 pub type UpdateServiceBookingError = CalendarsError;

@@ -10,7 +10,7 @@ use super::{API, ServiceResponse, ServiceUpdate};
 
 /// Changes a service.
 ///
-/// Made by
+/// Created by
 /// [`Calendars::update_service_catalog`](super::Calendars::update_service_catalog).
 ///
 /// `PUT /calendars/services/catalog/{serviceId}`
@@ -38,7 +38,7 @@ pub struct UpdateServiceCatalogParams {
 }
 
 impl UpdateServiceCatalogParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(service_id: impl Into<String>, body: ServiceUpdate) -> Self {
         Self {
             service_id: service_id.into(),
@@ -76,5 +76,5 @@ impl Operation for UpdateServiceCatalogParams {
     }
 }
 
-/// What can go wrong with [`UpdateServiceCatalog`].
+/// Errors of [`UpdateServiceCatalog`].
 pub type UpdateServiceCatalogError = CalendarsError;

@@ -10,7 +10,7 @@ use super::{API, ServiceLocation, ServiceLocationUpdate};
 
 /// Changes a place at which services are given.
 ///
-/// Made by
+/// Created by
 /// [`Calendars::update_service_location`](super::Calendars::update_service_location).
 ///
 /// `PUT /calendars/services/locations/{serviceLocationId}`
@@ -38,7 +38,7 @@ pub struct UpdateServiceLocationParams {
 }
 
 impl UpdateServiceLocationParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         service_location_id: impl Into<String>,
         body: ServiceLocationUpdate,
@@ -79,5 +79,5 @@ impl Operation for UpdateServiceLocationParams {
     }
 }
 
-/// What can go wrong with [`UpdateServiceLocation`].
+/// Errors of [`UpdateServiceLocation`].
 pub type UpdateServiceLocationError = CalendarsError;

@@ -10,7 +10,7 @@ use super::{API, GroupSlug, SlugAvailability};
 
 /// Tells whether a calendar group could have a slug.
 ///
-/// Made by
+/// Created by
 /// [`Calendars::validate_groups_slug`](super::Calendars::validate_groups_slug).
 ///
 /// `POST /calendars/groups/validate-slug`
@@ -34,7 +34,7 @@ pub struct ValidateGroupsSlugParams {
 }
 
 impl ValidateGroupsSlugParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: GroupSlug) -> Self {
         Self { body }
     }
@@ -68,5 +68,5 @@ impl Operation for ValidateGroupsSlugParams {
     }
 }
 
-/// What can go wrong with [`ValidateGroupsSlug`].
+/// Errors of [`ValidateGroupsSlug`].
 pub type ValidateGroupsSlugError = CalendarsError;

@@ -12,7 +12,7 @@ use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 
 /// Lists the campaigns of a location.
 ///
-/// Made by [`Campaigns::get_campaigns`](super::Campaigns::get_campaigns).
+/// Created by [`Campaigns::get_campaigns`](super::Campaigns::get_campaigns).
 ///
 /// `GET /campaigns/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -53,7 +53,7 @@ pub struct GetCampaignsParams {
 }
 
 impl GetCampaignsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -91,7 +91,7 @@ impl Operation for GetCampaignsParams {
     }
 }
 
-/// What can go wrong with [`GetCampaigns`].
+/// Errors of [`GetCampaigns`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

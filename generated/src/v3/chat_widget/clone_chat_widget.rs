@@ -11,7 +11,8 @@ use super::{API, ChatWidgetCopy};
 
 /// Copies a chat widget within its location.
 ///
-/// Made by [`ChatWidget::clone_chat_widget`](super::ChatWidget::clone_chat_widget).
+/// Created by
+/// [`ChatWidget::clone_chat_widget`](super::ChatWidget::clone_chat_widget).
 ///
 /// `POST /chat-widget/clone`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -34,7 +35,7 @@ pub struct CloneChatWidgetParams {
 }
 
 impl CloneChatWidgetParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: ChatWidgetCopy) -> Self {
         Self { body }
     }
@@ -68,5 +69,5 @@ impl Operation for CloneChatWidgetParams {
     }
 }
 
-/// What can go wrong with [`CloneChatWidget`].
+/// Errors of [`CloneChatWidget`].
 pub type CloneChatWidgetError = ChatWidgetError;

@@ -12,7 +12,8 @@ use crate::v3::common::{BadRequest, Forbidden, Unauthorized, Unprocessable};
 
 /// Creates a chat widget.
 ///
-/// Made by [`ChatWidget::create_chat_widget`](super::ChatWidget::create_chat_widget).
+/// Created by
+/// [`ChatWidget::create_chat_widget`](super::ChatWidget::create_chat_widget).
 ///
 /// `POST /chat-widget/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -35,7 +36,7 @@ pub struct CreateChatWidgetParams {
 }
 
 impl CreateChatWidgetParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: NewChatWidget) -> Self {
         Self { body }
     }
@@ -69,7 +70,7 @@ impl Operation for CreateChatWidgetParams {
     }
 }
 
-/// What can go wrong with [`CreateChatWidget`].
+/// Errors of [`CreateChatWidget`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -11,7 +11,8 @@ use crate::LocationId;
 
 /// Deletes a chat widget.
 ///
-/// Made by [`ChatWidget::delete_chat_widget`](super::ChatWidget::delete_chat_widget).
+/// Created by
+/// [`ChatWidget::delete_chat_widget`](super::ChatWidget::delete_chat_widget).
 ///
 /// `DELETE /chat-widget/{locationId}/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -40,7 +41,7 @@ pub struct DeleteChatWidgetParams {
 }
 
 impl DeleteChatWidgetParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>, id: impl Into<String>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -78,5 +79,5 @@ impl Operation for DeleteChatWidgetParams {
     }
 }
 
-/// What can go wrong with [`DeleteChatWidget`].
+/// Errors of [`DeleteChatWidget`].
 pub type DeleteChatWidgetError = ChatWidgetError;

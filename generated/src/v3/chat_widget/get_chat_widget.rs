@@ -12,7 +12,7 @@ use crate::LocationId;
 
 /// Returns one chat widget of a location.
 ///
-/// Made by [`ChatWidget::get_chat_widget`](super::ChatWidget::get_chat_widget).
+/// Created by [`ChatWidget::get_chat_widget`](super::ChatWidget::get_chat_widget).
 ///
 /// `GET /chat-widget/data/{locationId}/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -41,7 +41,7 @@ pub struct GetChatWidgetParams {
 }
 
 impl GetChatWidgetParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>, id: impl Into<String>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -79,5 +79,5 @@ impl Operation for GetChatWidgetParams {
     }
 }
 
-/// What can go wrong with [`GetChatWidget`].
+/// Errors of [`GetChatWidget`].
 pub type GetChatWidgetError = ChatWidgetError;

@@ -11,7 +11,8 @@ use super::API;
 
 /// Returns the public configuration of a chat widget.
 ///
-/// Made by [`ChatWidget::get_widget_config`](super::ChatWidget::get_widget_config).
+/// Created by
+/// [`ChatWidget::get_widget_config`](super::ChatWidget::get_widget_config).
 ///
 /// `GET /chat-widget/public/config/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -52,7 +53,7 @@ pub struct GetWidgetConfigParams {
 }
 
 impl GetWidgetConfigParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -90,5 +91,5 @@ impl Operation for GetWidgetConfigParams {
     }
 }
 
-/// What can go wrong with [`GetWidgetConfig`].
+/// Errors of [`GetWidgetConfig`].
 pub type GetWidgetConfigError = ChatWidgetError;

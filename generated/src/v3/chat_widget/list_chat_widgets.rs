@@ -12,7 +12,8 @@ use crate::LocationId;
 
 /// Lists the chat widgets of a location.
 ///
-/// Made by [`ChatWidget::list_chat_widgets`](super::ChatWidget::list_chat_widgets).
+/// Created by
+/// [`ChatWidget::list_chat_widgets`](super::ChatWidget::list_chat_widgets).
 ///
 /// `GET /chat-widget/list`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -122,7 +123,7 @@ pub struct ListChatWidgetsParams {
 }
 
 impl ListChatWidgetsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -170,5 +171,5 @@ impl Operation for ListChatWidgetsParams {
     }
 }
 
-/// What can go wrong with [`ListChatWidgets`].
+/// Errors of [`ListChatWidgets`].
 pub type ListChatWidgetsError = ChatWidgetError;

@@ -9,7 +9,7 @@ use super::{
     ListChatWidgetsParams, PatchChatWidgetParams, UpdateChatWidgetParams,
 };
 
-/// The Chat Widget API of a mock: a method for each operation begins an expectation on it.
+/// The mock of the Chat Widget API: each method starts an expectation on an operation.
 #[derive(Clone, Copy, Debug)]
 pub struct ChatWidget<'a> {
     mock: &'a Mock,
@@ -61,7 +61,7 @@ impl<'a> ChatWidget<'a> {
     }
 }
 
-/// What tells requests apart.
+/// The method, path and headers that select an operation.
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<CreateChatWidgetParams>(),
     Listed::of::<CloneChatWidgetParams>(),

@@ -11,7 +11,8 @@ use crate::LocationId;
 
 /// Changes some properties of a chat widget.
 ///
-/// Made by [`ChatWidget::patch_chat_widget`](super::ChatWidget::patch_chat_widget).
+/// Created by
+/// [`ChatWidget::patch_chat_widget`](super::ChatWidget::patch_chat_widget).
 ///
 /// `PATCH /chat-widget/data/{locationId}/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -42,7 +43,7 @@ pub struct PatchChatWidgetParams {
 }
 
 impl PatchChatWidgetParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         id: impl Into<String>,
@@ -86,5 +87,5 @@ impl Operation for PatchChatWidgetParams {
     }
 }
 
-/// What can go wrong with [`PatchChatWidget`].
+/// Errors of [`PatchChatWidget`].
 pub type PatchChatWidgetError = ChatWidgetError;

@@ -1,4 +1,4 @@
-//! What the Chat Widget API sends and receives.
+//! Types of the requests and responses of the Chat Widget API.
 
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
@@ -48,7 +48,7 @@ pub struct A2pCompliance {
 }
 
 impl A2pCompliance {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -196,7 +196,7 @@ pub struct AcknowledgementDetails {
 }
 
 impl AcknowledgementDetails {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -302,7 +302,7 @@ pub struct AdvancedSettings {
 }
 
 impl AdvancedSettings {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -495,7 +495,7 @@ pub struct BusinessOfficeHours {
 }
 
 impl BusinessOfficeHours {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -570,7 +570,7 @@ pub struct ChatWidgetCopy {
 }
 
 impl ChatWidgetCopy {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         location_id: impl Into<LocationId>,
         chat_widget_id: impl Into<String>,
@@ -631,7 +631,7 @@ pub struct NewChatWidget {
 }
 
 impl NewChatWidget {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         location_id: impl Into<LocationId>,
         version: i64,
@@ -704,7 +704,7 @@ pub struct FacebookPage {
 }
 
 impl FacebookPage {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -760,7 +760,7 @@ pub struct InstagramPage {
 }
 
 impl InstagramPage {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -826,7 +826,7 @@ pub struct WidgetRedirect {
 }
 
 impl WidgetRedirect {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -888,7 +888,7 @@ pub struct ChatWidgetChanges {
 }
 
 impl ChatWidgetChanges {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -958,7 +958,7 @@ pub struct WidgetDimensions {
 }
 
 impl WidgetDimensions {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1006,7 +1006,7 @@ pub struct WidgetSize {
 }
 
 impl WidgetSize {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1190,7 +1190,7 @@ pub struct WidgetSettings {
 }
 
 impl WidgetSettings {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(chat_type: impl Into<String>, chat_icon: impl Into<String>) -> Self {
         Self {
             chat_type: chat_type.into(),
@@ -1677,7 +1677,7 @@ pub struct WidgetThemeColors {
 }
 
 impl WidgetThemeColors {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1771,7 +1771,7 @@ pub struct WidgetTheme {
 }
 
 impl WidgetTheme {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1819,7 +1819,7 @@ pub struct ContactFormField {
 }
 
 impl ContactFormField {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1941,7 +1941,7 @@ pub struct OpenHours {
 }
 
 impl OpenHours {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -11,7 +11,8 @@ use crate::LocationId;
 
 /// Replaces the contents of a chat widget.
 ///
-/// Made by [`ChatWidget::update_chat_widget`](super::ChatWidget::update_chat_widget).
+/// Created by
+/// [`ChatWidget::update_chat_widget`](super::ChatWidget::update_chat_widget).
 ///
 /// `PUT /chat-widget/data/{locationId}/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -42,7 +43,7 @@ pub struct UpdateChatWidgetParams {
 }
 
 impl UpdateChatWidgetParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         id: impl Into<String>,
@@ -86,5 +87,5 @@ impl Operation for UpdateChatWidgetParams {
     }
 }
 
-/// What can go wrong with [`UpdateChatWidget`].
+/// Errors of [`UpdateChatWidget`].
 pub type UpdateChatWidgetError = ChatWidgetError;

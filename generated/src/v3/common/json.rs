@@ -1,4 +1,4 @@
-//! Reads and writes what the Common API has for serde.
+//! Implementations of serde's traits for the Common API.
 
 use highlevel_runtime::{Encode, Writer, impl_serde};
 

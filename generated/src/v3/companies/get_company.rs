@@ -12,7 +12,7 @@ use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 
 /// Returns a company (agency).
 ///
-/// Made by [`Companies::get_company`](super::Companies::get_company).
+/// Created by [`Companies::get_company`](super::Companies::get_company).
 ///
 /// `GET /companies/{companyId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -37,7 +37,7 @@ pub struct GetCompanyParams {
 }
 
 impl GetCompanyParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(company_id: impl Into<CompanyId>) -> Self {
         Self {
             company_id: company_id.into(),
@@ -73,7 +73,7 @@ impl Operation for GetCompanyParams {
     }
 }
 
-/// What can go wrong with [`GetCompany`].
+/// Errors of [`GetCompany`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -12,7 +12,7 @@ use crate::ContactId;
 
 /// Puts a contact into a campaign.
 ///
-/// Made by
+/// Created by
 /// [`Contacts::add_contact_to_campaign`](super::Contacts::add_contact_to_campaign).
 ///
 /// `POST /contacts/{contactId}/campaigns/{campaignId}`
@@ -52,7 +52,7 @@ pub struct AddContactToCampaignParams {
 }
 
 impl AddContactToCampaignParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         contact_id: impl Into<ContactId>,
         campaign_id: impl Into<String>,
@@ -95,5 +95,5 @@ impl Operation for AddContactToCampaignParams {
     }
 }
 
-/// What can go wrong with [`AddContactToCampaign`].
+/// Errors of [`AddContactToCampaign`].
 pub type AddContactToCampaignError = ContactsError;

@@ -11,7 +11,7 @@ use crate::{ContactId, WorkflowId};
 
 /// Takes a contact out of a workflow.
 ///
-/// Made by
+/// Created by
 /// [`Contacts::delete_contact_from_workflow`](super::Contacts::delete_contact_from_workflow).
 ///
 /// `DELETE /contacts/{contactId}/workflow/{workflowId}`
@@ -43,7 +43,7 @@ pub struct DeleteContactFromWorkflowParams {
 }
 
 impl DeleteContactFromWorkflowParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         contact_id: impl Into<ContactId>,
         workflow_id: impl Into<WorkflowId>,
@@ -87,5 +87,5 @@ impl Operation for DeleteContactFromWorkflowParams {
     }
 }
 
-/// What can go wrong with [`DeleteContactFromWorkflow`].
+/// Errors of [`DeleteContactFromWorkflow`].
 pub type DeleteContactFromWorkflowError = ContactsError;

@@ -11,7 +11,7 @@ use crate::{ContactId, NoteId};
 
 /// Deletes a note of a contact.
 ///
-/// Made by [`Contacts::delete_note`](super::Contacts::delete_note).
+/// Created by [`Contacts::delete_note`](super::Contacts::delete_note).
 ///
 /// `DELETE /contacts/{contactId}/notes/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -40,7 +40,7 @@ pub struct DeleteNoteParams {
 }
 
 impl DeleteNoteParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(contact_id: impl Into<ContactId>, id: impl Into<NoteId>) -> Self {
         Self {
             contact_id: contact_id.into(),
@@ -78,5 +78,5 @@ impl Operation for DeleteNoteParams {
     }
 }
 
-/// What can go wrong with [`DeleteNote`].
+/// Errors of [`DeleteNote`].
 pub type DeleteNoteError = ContactsError;

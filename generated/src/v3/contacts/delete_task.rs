@@ -12,7 +12,7 @@ use crate::v3::common::{BadRequest, Unauthorized};
 
 /// Deletes a task of a contact.
 ///
-/// Made by [`Contacts::delete_task`](super::Contacts::delete_task).
+/// Created by [`Contacts::delete_task`](super::Contacts::delete_task).
 ///
 /// `DELETE /contacts/{contactId}/tasks/{taskId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -41,7 +41,7 @@ pub struct DeleteTaskParams {
 }
 
 impl DeleteTaskParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(contact_id: impl Into<ContactId>, task_id: impl Into<TaskId>) -> Self {
         Self {
             contact_id: contact_id.into(),
@@ -79,7 +79,7 @@ impl Operation for DeleteTaskParams {
     }
 }
 
-/// What can go wrong with [`DeleteTask`].
+/// Errors of [`DeleteTask`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -12,7 +12,7 @@ use crate::v3::common::{BadRequest, Unauthorized};
 
 /// Lists the notes of a contact.
 ///
-/// Made by [`Contacts::get_all_notes`](super::Contacts::get_all_notes).
+/// Created by [`Contacts::get_all_notes`](super::Contacts::get_all_notes).
 ///
 /// `GET /contacts/{contactId}/notes`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -37,7 +37,7 @@ pub struct GetAllNotesParams {
 }
 
 impl GetAllNotesParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(contact_id: impl Into<ContactId>) -> Self {
         Self {
             contact_id: contact_id.into(),
@@ -73,7 +73,7 @@ impl Operation for GetAllNotesParams {
     }
 }
 
-/// What can go wrong with [`GetAllNotes`].
+/// Errors of [`GetAllNotes`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -12,7 +12,7 @@ use crate::v3::common::{BadRequest, Unauthorized};
 
 /// Lists the tasks of a contact.
 ///
-/// Made by [`Contacts::get_all_tasks`](super::Contacts::get_all_tasks).
+/// Created by [`Contacts::get_all_tasks`](super::Contacts::get_all_tasks).
 ///
 /// `GET /contacts/{contactId}/tasks`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -37,7 +37,7 @@ pub struct GetAllTasksParams {
 }
 
 impl GetAllTasksParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(contact_id: impl Into<ContactId>) -> Self {
         Self {
             contact_id: contact_id.into(),
@@ -73,7 +73,7 @@ impl Operation for GetAllTasksParams {
     }
 }
 
-/// What can go wrong with [`GetAllTasks`].
+/// Errors of [`GetAllTasks`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

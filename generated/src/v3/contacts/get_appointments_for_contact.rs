@@ -11,7 +11,7 @@ use crate::ContactId;
 
 /// Lists the appointments of a contact.
 ///
-/// Made by
+/// Created by
 /// [`Contacts::get_appointments_for_contact`](super::Contacts::get_appointments_for_contact).
 ///
 /// `GET /contacts/{contactId}/appointments`
@@ -37,7 +37,7 @@ pub struct GetAppointmentsForContactParams {
 }
 
 impl GetAppointmentsForContactParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(contact_id: impl Into<ContactId>) -> Self {
         Self {
             contact_id: contact_id.into(),
@@ -73,5 +73,5 @@ impl Operation for GetAppointmentsForContactParams {
     }
 }
 
-/// What can go wrong with [`GetAppointmentsForContact`].
+/// Errors of [`GetAppointmentsForContact`].
 pub type GetAppointmentsForContactError = ContactsError;

@@ -12,7 +12,7 @@ use crate::v3::common::{BadRequest, Unauthorized};
 
 /// Returns a task of a contact.
 ///
-/// Made by [`Contacts::get_task`](super::Contacts::get_task).
+/// Created by [`Contacts::get_task`](super::Contacts::get_task).
 ///
 /// `GET /contacts/{contactId}/tasks/{taskId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -41,7 +41,7 @@ pub struct GetTaskParams {
 }
 
 impl GetTaskParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(contact_id: impl Into<ContactId>, task_id: impl Into<TaskId>) -> Self {
         Self {
             contact_id: contact_id.into(),
@@ -79,7 +79,7 @@ impl Operation for GetTaskParams {
     }
 }
 
-/// What can go wrong with [`GetTask`].
+/// Errors of [`GetTask`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

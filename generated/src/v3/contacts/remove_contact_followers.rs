@@ -11,7 +11,7 @@ use crate::ContactId;
 
 /// Makes users stop following a contact.
 ///
-/// Made by
+/// Created by
 /// [`Contacts::remove_contact_followers`](super::Contacts::remove_contact_followers).
 ///
 /// `DELETE /contacts/{contactId}/followers`
@@ -39,7 +39,7 @@ pub struct RemoveContactFollowersParams {
 }
 
 impl RemoveContactFollowersParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(contact_id: impl Into<ContactId>, body: Followers) -> Self {
         Self {
             contact_id: contact_id.into(),
@@ -77,5 +77,5 @@ impl Operation for RemoveContactFollowersParams {
     }
 }
 
-/// What can go wrong with [`RemoveContactFollowers`].
+/// Errors of [`RemoveContactFollowers`].
 pub type RemoveContactFollowersError = ContactsError;

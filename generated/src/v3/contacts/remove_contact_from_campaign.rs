@@ -11,7 +11,7 @@ use crate::ContactId;
 
 /// Takes a contact out of a campaign.
 ///
-/// Made by
+/// Created by
 /// [`Contacts::remove_contact_from_campaign`](super::Contacts::remove_contact_from_campaign).
 ///
 /// `DELETE /contacts/{contactId}/campaigns/{campaignId}`
@@ -41,7 +41,7 @@ pub struct RemoveContactFromCampaignParams {
 }
 
 impl RemoveContactFromCampaignParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         contact_id: impl Into<ContactId>,
         campaign_id: impl Into<String>,
@@ -82,5 +82,5 @@ impl Operation for RemoveContactFromCampaignParams {
     }
 }
 
-/// What can go wrong with [`RemoveContactFromCampaign`].
+/// Errors of [`RemoveContactFromCampaign`].
 pub type RemoveContactFromCampaignError = ContactsError;

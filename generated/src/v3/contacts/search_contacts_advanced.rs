@@ -11,11 +11,11 @@ use super::{API, ContactSearch, FoundContact, FoundContacts};
 
 /// Searches the contacts of a location by filters.
 ///
-/// Made by
+/// Created by
 /// [`Contacts::search_contacts_advanced`](super::Contacts::search_contacts_advanced).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `POST /contacts/search`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -38,7 +38,7 @@ pub struct SearchContactsAdvancedParams {
 }
 
 impl SearchContactsAdvancedParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: ContactSearch) -> Self {
         Self { body }
     }
@@ -99,5 +99,5 @@ impl Paginated for SearchContactsAdvancedParams {
     }
 }
 
-/// What can go wrong with [`SearchContactsAdvanced`].
+/// Errors of [`SearchContactsAdvanced`].
 pub type SearchContactsAdvancedError = ContactsError;

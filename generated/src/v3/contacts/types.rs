@@ -1,4 +1,4 @@
-//! What the Contacts API sends and receives.
+//! Types of the requests and responses of the Contacts API.
 
 use std::collections::BTreeMap;
 
@@ -80,7 +80,7 @@ pub struct Success {
     pub succeeded: Option<bool>,
     /// Whether it succeeded.
     ///
-    /// The documentation calls this deprecated.
+    /// Deprecated by the documentation.
     pub succeded: Option<bool>,
     /// Id under which HighLevel logged the call; its support asks for it.
     pub trace_id: Option<String>,
@@ -199,7 +199,7 @@ pub struct NewContact {
 }
 
 impl NewContact {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -408,7 +408,7 @@ impl NewContact {
         self
     }
 
-    /// Sets a custom field, which is identified by its id. `None` changes nothing.
+    /// Sets the value of a custom field by its id. `None` changes nothing.
     #[must_use]
     pub fn custom_field(
         mut self,
@@ -480,7 +480,7 @@ pub struct DndSettings {
 }
 
 impl DndSettings {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -718,7 +718,7 @@ impl std::fmt::Debug for FoundContact {
 }
 
 impl FoundContact {
-    /// Finds a custom field by its id, and returns its value.
+    /// Returns the value of a custom field by its id.
     pub fn custom_field(&self, id: &str) -> Option<&CustomFieldValue> {
         CustomField::find(&self.custom_fields, id)
     }
@@ -1010,7 +1010,7 @@ impl std::fmt::Debug for Contact {
 }
 
 impl Contact {
-    /// Finds a custom field by its id, and returns its value.
+    /// Returns the value of a custom field by its id.
     pub fn custom_field(&self, id: &str) -> Option<&CustomFieldValue> {
         CustomField::find(&self.custom_fields, id)
     }
@@ -1155,7 +1155,7 @@ pub struct ContactUpdate {
 }
 
 impl ContactUpdate {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1324,7 +1324,7 @@ impl ContactUpdate {
         self
     }
 
-    /// Sets a custom field, which is identified by its id. `None` changes nothing.
+    /// Sets the value of a custom field by its id. `None` changes nothing.
     #[must_use]
     pub fn custom_field(
         mut self,
@@ -1409,7 +1409,7 @@ pub struct BulkTagUpdateResponse {
     pub succeeded: Option<bool>,
     /// Whether the call succeeded; look at `errorCount` for the single contacts.
     ///
-    /// The documentation calls this deprecated.
+    /// Deprecated by the documentation.
     pub succeded: Option<bool>,
     /// How many contacts could not be changed.
     ///
@@ -1534,7 +1534,7 @@ pub struct ContactUpsert {
 }
 
 impl ContactUpsert {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -1732,7 +1732,7 @@ impl ContactUpsert {
         self
     }
 
-    /// Sets a custom field, which is identified by its id. `None` changes nothing.
+    /// Sets the value of a custom field by its id. `None` changes nothing.
     #[must_use]
     pub fn custom_field(
         mut self,

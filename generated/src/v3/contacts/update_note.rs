@@ -11,7 +11,7 @@ use crate::{ContactId, NoteId};
 
 /// Changes a note of a contact.
 ///
-/// Made by [`Contacts::update_note`](super::Contacts::update_note).
+/// Created by [`Contacts::update_note`](super::Contacts::update_note).
 ///
 /// `PUT /contacts/{contactId}/notes/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -42,7 +42,7 @@ pub struct UpdateNoteParams {
 }
 
 impl UpdateNoteParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         contact_id: impl Into<ContactId>,
         id: impl Into<NoteId>,
@@ -86,5 +86,5 @@ impl Operation for UpdateNoteParams {
     }
 }
 
-/// What can go wrong with [`UpdateNote`].
+/// Errors of [`UpdateNote`].
 pub type UpdateNoteError = ContactsError;

@@ -11,7 +11,7 @@ use crate::{ContactId, TaskId};
 
 /// Changes a task of a contact.
 ///
-/// Made by [`Contacts::update_task`](super::Contacts::update_task).
+/// Created by [`Contacts::update_task`](super::Contacts::update_task).
 ///
 /// `PUT /contacts/{contactId}/tasks/{taskId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -42,7 +42,7 @@ pub struct UpdateTaskParams {
 }
 
 impl UpdateTaskParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         contact_id: impl Into<ContactId>,
         task_id: impl Into<TaskId>,
@@ -86,5 +86,5 @@ impl Operation for UpdateTaskParams {
     }
 }
 
-/// What can go wrong with [`UpdateTask`].
+/// Errors of [`UpdateTask`].
 pub type UpdateTaskError = ContactsError;

@@ -10,7 +10,8 @@ use super::{API, ActionResponse, ActionSettings};
 
 /// Adds an action to a conversation agent.
 ///
-/// Made by [`ConversationAi::create_action`](super::ConversationAi::create_action).
+/// Created by
+/// [`ConversationAi::create_action`](super::ConversationAi::create_action).
 ///
 /// `POST /conversation-ai/agents/{agentId}/actions`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -35,7 +36,7 @@ pub struct CreateActionParams {
 }
 
 impl CreateActionParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(agent_id: impl Into<String>, body: ActionSettings) -> Self {
         Self {
             agent_id: agent_id.into(),
@@ -73,5 +74,5 @@ impl Operation for CreateActionParams {
     }
 }
 
-/// What can go wrong with [`CreateAction`].
+/// Errors of [`CreateAction`].
 pub type CreateActionError = ConversationAiError;

@@ -10,7 +10,8 @@ use super::{API, DeleteActionResponse};
 
 /// Deletes an action for good, for every agent that has it.
 ///
-/// Made by [`ConversationAi::delete_action`](super::ConversationAi::delete_action).
+/// Created by
+/// [`ConversationAi::delete_action`](super::ConversationAi::delete_action).
 ///
 /// `DELETE /conversation-ai/agents/{agentId}/actions/{actionId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -35,7 +36,7 @@ pub struct DeleteActionParams {
 }
 
 impl DeleteActionParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(agent_id: impl Into<String>, action_id: impl Into<String>) -> Self {
         Self {
             agent_id: agent_id.into(),
@@ -73,5 +74,5 @@ impl Operation for DeleteActionParams {
     }
 }
 
-/// What can go wrong with [`DeleteAction`].
+/// Errors of [`DeleteAction`].
 pub type DeleteActionError = ConversationAiError;

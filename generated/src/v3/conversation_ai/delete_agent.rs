@@ -10,7 +10,7 @@ use super::{API, DeleteAgentResponse};
 
 /// Deletes a conversation agent for good, with its conversation history.
 ///
-/// Made by [`ConversationAi::delete_agent`](super::ConversationAi::delete_agent).
+/// Created by [`ConversationAi::delete_agent`](super::ConversationAi::delete_agent).
 ///
 /// `DELETE /conversation-ai/agents/{agentId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -35,7 +35,7 @@ pub struct DeleteAgentParams {
 }
 
 impl DeleteAgentParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(agent_id: impl Into<String>) -> Self {
         Self { agent_id: agent_id.into() }
     }
@@ -69,5 +69,5 @@ impl Operation for DeleteAgentParams {
     }
 }
 
-/// What can go wrong with [`DeleteAgent`].
+/// Errors of [`DeleteAgent`].
 pub type DeleteAgentError = ConversationAiError;

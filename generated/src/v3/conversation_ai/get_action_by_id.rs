@@ -10,7 +10,7 @@ use super::{API, ActionResponse};
 
 /// Returns an action of a conversation agent.
 ///
-/// Made by
+/// Created by
 /// [`ConversationAi::get_action_by_id`](super::ConversationAi::get_action_by_id).
 ///
 /// `GET /conversation-ai/agents/{agentId}/actions/{actionId}`
@@ -36,7 +36,7 @@ pub struct GetActionByIdParams {
 }
 
 impl GetActionByIdParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(agent_id: impl Into<String>, action_id: impl Into<String>) -> Self {
         Self {
             agent_id: agent_id.into(),
@@ -74,5 +74,5 @@ impl Operation for GetActionByIdParams {
     }
 }
 
-/// What can go wrong with [`GetActionById`].
+/// Errors of [`GetActionById`].
 pub type GetActionByIdError = ConversationAiError;

@@ -10,7 +10,7 @@ use super::{API, Agent};
 
 /// Returns a conversation agent.
 ///
-/// Made by [`ConversationAi::get_agent`](super::ConversationAi::get_agent).
+/// Created by [`ConversationAi::get_agent`](super::ConversationAi::get_agent).
 ///
 /// `GET /conversation-ai/agents/{agentId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -35,7 +35,7 @@ pub struct GetAgentParams {
 }
 
 impl GetAgentParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(agent_id: impl Into<String>) -> Self {
         Self { agent_id: agent_id.into() }
     }
@@ -69,5 +69,5 @@ impl Operation for GetAgentParams {
     }
 }
 
-/// What can go wrong with [`GetAgent`].
+/// Errors of [`GetAgent`].
 pub type GetAgentError = ConversationAiError;

@@ -11,7 +11,7 @@ use crate::MessageId;
 
 /// Returns how a message of a conversation agent came about.
 ///
-/// Made by
+/// Created by
 /// [`ConversationAi::get_generation_details`](super::ConversationAi::get_generation_details).
 ///
 /// `GET /conversation-ai/generations`
@@ -39,7 +39,7 @@ pub struct GetGenerationDetailsParams {
 }
 
 impl GetGenerationDetailsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(message_id: impl Into<MessageId>, source: GenerationSource) -> Self {
         Self {
             message_id: message_id.into(),
@@ -77,5 +77,5 @@ impl Operation for GetGenerationDetailsParams {
     }
 }
 
-/// What can go wrong with [`GetGenerationDetails`].
+/// Errors of [`GetGenerationDetails`].
 pub type GetGenerationDetailsError = ConversationAiError;

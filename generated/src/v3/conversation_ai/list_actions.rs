@@ -10,7 +10,7 @@ use super::{API, ActionListResponse};
 
 /// Lists the actions of a conversation agent.
 ///
-/// Made by [`ConversationAi::list_actions`](super::ConversationAi::list_actions).
+/// Created by [`ConversationAi::list_actions`](super::ConversationAi::list_actions).
 ///
 /// `GET /conversation-ai/agents/{agentId}/actions/list`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -33,7 +33,7 @@ pub struct ListActionsParams {
 }
 
 impl ListActionsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(agent_id: impl Into<String>) -> Self {
         Self { agent_id: agent_id.into() }
     }
@@ -67,5 +67,5 @@ impl Operation for ListActionsParams {
     }
 }
 
-/// What can go wrong with [`ListActions`].
+/// Errors of [`ListActions`].
 pub type ListActionsError = ConversationAiError;

@@ -10,7 +10,7 @@ use super::{
     UpdateFollowupSettingsParams,
 };
 
-/// The Conversation Ai API of a mock: a method for each operation begins an expectation on it.
+/// The mock of the Conversation Ai API: each method starts an expectation on an operation.
 #[derive(Clone, Copy, Debug)]
 pub struct ConversationAi<'a> {
     mock: &'a Mock,
@@ -82,7 +82,7 @@ impl<'a> ConversationAi<'a> {
     }
 }
 
-/// What tells requests apart.
+/// The method, path and headers that select an operation.
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<CreateAgentParams>(),
     Listed::of::<SearchAgentsParams>(),

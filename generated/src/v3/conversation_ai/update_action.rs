@@ -10,7 +10,8 @@ use super::{API, ActionResponse, ActionSettings};
 
 /// Replaces the settings of an action of a conversation agent.
 ///
-/// Made by [`ConversationAi::update_action`](super::ConversationAi::update_action).
+/// Created by
+/// [`ConversationAi::update_action`](super::ConversationAi::update_action).
 ///
 /// `PUT /conversation-ai/agents/{agentId}/actions/{actionId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -37,7 +38,7 @@ pub struct UpdateActionParams {
 }
 
 impl UpdateActionParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         agent_id: impl Into<String>,
         action_id: impl Into<String>,
@@ -81,5 +82,5 @@ impl Operation for UpdateActionParams {
     }
 }
 
-/// What can go wrong with [`UpdateAction`].
+/// Errors of [`UpdateAction`].
 pub type UpdateActionError = ConversationAiError;

@@ -10,7 +10,7 @@ use super::{API, ActionResponse, UpdateFollowupSettingsBody};
 
 /// Changes how the follow-up actions of a conversation agent behave.
 ///
-/// Made by
+/// Created by
 /// [`ConversationAi::update_followup_settings`](super::ConversationAi::update_followup_settings).
 ///
 /// `PATCH /conversation-ai/agents/{agentId}/followup-settings`
@@ -36,7 +36,7 @@ pub struct UpdateFollowupSettingsParams {
 }
 
 impl UpdateFollowupSettingsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(agent_id: impl Into<String>, body: UpdateFollowupSettingsBody) -> Self {
         Self {
             agent_id: agent_id.into(),
@@ -74,5 +74,5 @@ impl Operation for UpdateFollowupSettingsParams {
     }
 }
 
-/// What can go wrong with [`UpdateFollowupSettings`].
+/// Errors of [`UpdateFollowupSettings`].
 pub type UpdateFollowupSettingsError = ConversationAiError;

@@ -10,7 +10,7 @@ use super::{API, RecordMessageResponse, RecordedMessage};
 
 /// Records a message that reached a contact or came from one by another system.
 ///
-/// Made by
+/// Created by
 /// [`Conversations::add_inbound_message`](super::Conversations::add_inbound_message).
 ///
 /// `POST /conversations/messages/inbound`
@@ -34,7 +34,7 @@ pub struct AddInboundMessageParams {
 }
 
 impl AddInboundMessageParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: RecordedMessage) -> Self {
         Self { body }
     }
@@ -68,5 +68,5 @@ impl Operation for AddInboundMessageParams {
     }
 }
 
-/// What can go wrong with [`AddInboundMessage`].
+/// Errors of [`AddInboundMessage`].
 pub type AddInboundMessageError = ConversationsError;

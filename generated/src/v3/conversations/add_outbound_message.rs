@@ -10,7 +10,7 @@ use super::{API, RecordMessageResponse, RecordedCall};
 
 /// Records a call that another system has made.
 ///
-/// Made by
+/// Created by
 /// [`Conversations::add_outbound_message`](super::Conversations::add_outbound_message).
 ///
 /// `POST /conversations/messages/outbound`
@@ -34,7 +34,7 @@ pub struct AddOutboundMessageParams {
 }
 
 impl AddOutboundMessageParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: RecordedCall) -> Self {
         Self { body }
     }
@@ -68,5 +68,5 @@ impl Operation for AddOutboundMessageParams {
     }
 }
 
-/// What can go wrong with [`AddOutboundMessage`].
+/// Errors of [`AddOutboundMessage`].
 pub type AddOutboundMessageError = ConversationsError;

@@ -11,7 +11,7 @@ use crate::EmailMessageId;
 
 /// Cancels an email that is scheduled.
 ///
-/// Made by
+/// Created by
 /// [`Conversations::cancel_scheduled_email_message`](super::Conversations::cancel_scheduled_email_message).
 ///
 /// `DELETE /conversations/messages/email/{emailMessageId}/schedule`
@@ -37,7 +37,7 @@ pub struct CancelScheduledEmailMessageParams {
 }
 
 impl CancelScheduledEmailMessageParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(email_message_id: impl Into<EmailMessageId>) -> Self {
         Self {
             email_message_id: email_message_id.into(),
@@ -73,5 +73,5 @@ impl Operation for CancelScheduledEmailMessageParams {
     }
 }
 
-/// What can go wrong with [`CancelScheduledEmailMessage`].
+/// Errors of [`CancelScheduledEmailMessage`].
 pub type CancelScheduledEmailMessageError = EmailError;

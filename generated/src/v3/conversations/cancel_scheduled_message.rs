@@ -11,7 +11,7 @@ use crate::MessageId;
 
 /// Cancels a message that is scheduled.
 ///
-/// Made by
+/// Created by
 /// [`Conversations::cancel_scheduled_message`](super::Conversations::cancel_scheduled_message).
 ///
 /// `DELETE /conversations/messages/{messageId}/schedule`
@@ -37,7 +37,7 @@ pub struct CancelScheduledMessageParams {
 }
 
 impl CancelScheduledMessageParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(message_id: impl Into<MessageId>) -> Self {
         Self {
             message_id: message_id.into(),
@@ -73,5 +73,5 @@ impl Operation for CancelScheduledMessageParams {
     }
 }
 
-/// What can go wrong with [`CancelScheduledMessage`].
+/// Errors of [`CancelScheduledMessage`].
 pub type CancelScheduledMessageError = ConversationsError;

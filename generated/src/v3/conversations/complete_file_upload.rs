@@ -11,7 +11,7 @@ use crate::v3::common::Unauthorized;
 
 /// Ends an upload and returns where the file is, the last of three steps.
 ///
-/// Made by
+/// Created by
 /// [`Conversations::complete_file_upload`](super::Conversations::complete_file_upload).
 ///
 /// `POST /conversations/messages/upload/complete`
@@ -35,7 +35,7 @@ pub struct CompleteFileUploadParams {
 }
 
 impl CompleteFileUploadParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: UploadCompletion) -> Self {
         Self { body }
     }
@@ -69,7 +69,7 @@ impl Operation for CompleteFileUploadParams {
     }
 }
 
-/// What can go wrong with [`CompleteFileUpload`].
+/// Errors of [`CompleteFileUpload`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

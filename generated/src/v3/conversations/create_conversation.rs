@@ -13,7 +13,7 @@ use crate::v3::common::Unauthorized;
 
 /// Creates a conversation with a contact.
 ///
-/// Made by
+/// Created by
 /// [`Conversations::create_conversation`](super::Conversations::create_conversation).
 ///
 /// `POST /conversations/`
@@ -37,7 +37,7 @@ pub struct CreateConversationParams {
 }
 
 impl CreateConversationParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: NewConversation) -> Self {
         Self { body }
     }
@@ -71,7 +71,7 @@ impl Operation for CreateConversationParams {
     }
 }
 
-/// What can go wrong with [`CreateConversation`].
+/// Errors of [`CreateConversation`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]

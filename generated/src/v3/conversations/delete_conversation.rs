@@ -11,7 +11,7 @@ use crate::ConversationId;
 
 /// Deletes a conversation.
 ///
-/// Made by
+/// Created by
 /// [`Conversations::delete_conversation`](super::Conversations::delete_conversation).
 ///
 /// `DELETE /conversations/{conversationId}`
@@ -37,7 +37,7 @@ pub struct DeleteConversationParams {
 }
 
 impl DeleteConversationParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(conversation_id: impl Into<ConversationId>) -> Self {
         Self {
             conversation_id: conversation_id.into(),
@@ -73,5 +73,5 @@ impl Operation for DeleteConversationParams {
     }
 }
 
-/// What can go wrong with [`DeleteConversation`].
+/// Errors of [`DeleteConversation`].
 pub type DeleteConversationError = ConversationsError;

@@ -12,7 +12,7 @@ use crate::{LocationId, MessageId};
 
 /// Returns the transcription of a call as a text file.
 ///
-/// Made by
+/// Created by
 /// [`Conversations::download_message_transcription`](super::Conversations::download_message_transcription).
 ///
 /// `GET
@@ -43,7 +43,7 @@ pub struct DownloadMessageTranscriptionParams {
 }
 
 impl DownloadMessageTranscriptionParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         message_id: impl Into<MessageId>,
@@ -89,5 +89,5 @@ impl Operation for DownloadMessageTranscriptionParams {
     }
 }
 
-/// What can go wrong with [`DownloadMessageTranscription`].
+/// Errors of [`DownloadMessageTranscription`].
 pub type DownloadMessageTranscriptionError = ConversationsError;

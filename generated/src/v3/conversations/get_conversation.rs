@@ -11,7 +11,7 @@ use crate::ConversationId;
 
 /// Returns a conversation.
 ///
-/// Made by
+/// Created by
 /// [`Conversations::get_conversation`](super::Conversations::get_conversation).
 ///
 /// `GET /conversations/{conversationId}`
@@ -37,7 +37,7 @@ pub struct GetConversationParams {
 }
 
 impl GetConversationParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(conversation_id: impl Into<ConversationId>) -> Self {
         Self {
             conversation_id: conversation_id.into(),
@@ -73,5 +73,5 @@ impl Operation for GetConversationParams {
     }
 }
 
-/// What can go wrong with [`GetConversation`].
+/// Errors of [`GetConversation`].
 pub type GetConversationError = ConversationsError;

@@ -10,7 +10,8 @@ use super::{API, EmailMessageResponse};
 
 /// Returns an email.
 ///
-/// Made by [`Conversations::get_email_by_id`](super::Conversations::get_email_by_id).
+/// Created by
+/// [`Conversations::get_email_by_id`](super::Conversations::get_email_by_id).
 ///
 /// `GET /conversations/messages/email/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -33,7 +34,7 @@ pub struct GetEmailByIdParams {
 }
 
 impl GetEmailByIdParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -67,5 +68,5 @@ impl Operation for GetEmailByIdParams {
     }
 }
 
-/// What can go wrong with [`GetEmailById`].
+/// Errors of [`GetEmailById`].
 pub type GetEmailByIdError = EmailError;

@@ -11,7 +11,7 @@ use crate::{LocationId, MessageId};
 
 /// Returns the transcription of a call, sentence by sentence.
 ///
-/// Made by
+/// Created by
 /// [`Conversations::get_message_transcription`](super::Conversations::get_message_transcription).
 ///
 /// `GET /conversations/locations/{locationId}/messages/{messageId}/transcription`
@@ -41,7 +41,7 @@ pub struct GetMessageTranscriptionParams {
 }
 
 impl GetMessageTranscriptionParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         message_id: impl Into<MessageId>,
@@ -82,5 +82,5 @@ impl Operation for GetMessageTranscriptionParams {
     }
 }
 
-/// What can go wrong with [`GetMessageTranscription`].
+/// Errors of [`GetMessageTranscription`].
 pub type GetMessageTranscriptionError = ConversationsError;

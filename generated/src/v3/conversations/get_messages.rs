@@ -12,10 +12,10 @@ use crate::ConversationId;
 
 /// Lists the messages of a conversation.
 ///
-/// Made by [`Conversations::get_messages`](super::Conversations::get_messages).
+/// Created by [`Conversations::get_messages`](super::Conversations::get_messages).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `GET /conversations/{conversationId}/messages`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -76,7 +76,7 @@ pub struct GetMessagesParams {
 }
 
 impl GetMessagesParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(conversation_id: impl Into<ConversationId>) -> Self {
         Self {
             conversation_id: conversation_id.into(),
@@ -145,5 +145,5 @@ impl Paginated for GetMessagesParams {
     }
 }
 
-/// What can go wrong with [`GetMessages`].
+/// Errors of [`GetMessages`].
 pub type GetMessagesError = ConversationsError;

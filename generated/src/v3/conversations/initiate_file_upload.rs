@@ -11,7 +11,7 @@ use crate::v3::common::Unauthorized;
 
 /// Begins the upload of one file, the first of three steps.
 ///
-/// Made by
+/// Created by
 /// [`Conversations::initiate_file_upload`](super::Conversations::initiate_file_upload).
 ///
 /// `POST /conversations/messages/upload/initiate`
@@ -35,7 +35,7 @@ pub struct InitiateFileUploadParams {
 }
 
 impl InitiateFileUploadParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: UploadStart) -> Self {
         Self { body }
     }
@@ -69,7 +69,7 @@ impl Operation for InitiateFileUploadParams {
     }
 }
 
-/// What can go wrong with [`InitiateFileUpload`].
+/// Errors of [`InitiateFileUpload`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

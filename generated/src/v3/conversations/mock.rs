@@ -19,7 +19,7 @@ use super::{
     UploadFileAttachmentsError, UploadFileAttachmentsParams,
 };
 
-/// The Conversations API of a mock: a method for each operation begins an expectation on it.
+/// The mock of the Conversations API: each method starts an expectation on an operation.
 #[derive(Clone, Copy, Debug)]
 pub struct Conversations<'a> {
     mock: &'a Mock,
@@ -166,7 +166,7 @@ impl<'a> Conversations<'a> {
     }
 }
 
-/// What tells requests apart.
+/// The method, path and headers that select an operation.
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<CreateConversationParams>(),
     Listed::of::<GetMessageTranscriptionParams>(),

@@ -10,7 +10,7 @@ use super::{API, ReviewReply, SendMessageResponse};
 
 /// Answers a review on Google Business Profile.
 ///
-/// Made by
+/// Created by
 /// [`Conversations::send_review_reply`](super::Conversations::send_review_reply).
 ///
 /// `POST /conversations/messages/review-reply`
@@ -34,7 +34,7 @@ pub struct SendReviewReplyParams {
 }
 
 impl SendReviewReplyParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: ReviewReply) -> Self {
         Self { body }
     }
@@ -68,5 +68,5 @@ impl Operation for SendReviewReplyParams {
     }
 }
 
-/// What can go wrong with [`SendReviewReply`].
+/// Errors of [`SendReviewReply`].
 pub type SendReviewReplyError = ConversationsError;

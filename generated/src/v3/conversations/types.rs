@@ -1,4 +1,4 @@
-//! What the Conversations API sends and receives.
+//! Types of the requests and responses of the Conversations API.
 
 use std::collections::BTreeMap;
 
@@ -71,7 +71,7 @@ pub struct EmailEvents {
 }
 
 impl EmailEvents {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -232,7 +232,7 @@ pub struct EmailStatusUpdate {
 }
 
 impl EmailStatusUpdate {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(status: EmailDeliveryStatus) -> Self {
         Self {
             status,
@@ -318,7 +318,7 @@ pub struct RecipientStatus {
 }
 
 impl RecipientStatus {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(email_id: impl Into<String>, status: EmailDeliveryStatus) -> Self {
         Self {
             email_id: email_id.into(),

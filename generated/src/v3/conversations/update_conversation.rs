@@ -11,7 +11,7 @@ use crate::ConversationId;
 
 /// Changes a conversation: its count of unread messages, its star, its feedback.
 ///
-/// Made by
+/// Created by
 /// [`Conversations::update_conversation`](super::Conversations::update_conversation).
 ///
 /// `PUT /conversations/{conversationId}`
@@ -39,7 +39,7 @@ pub struct UpdateConversationParams {
 }
 
 impl UpdateConversationParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         conversation_id: impl Into<ConversationId>,
         body: ConversationUpdate,
@@ -80,5 +80,5 @@ impl Operation for UpdateConversationParams {
     }
 }
 
-/// What can go wrong with [`UpdateConversation`].
+/// Errors of [`UpdateConversation`].
 pub type UpdateConversationError = ConversationsError;

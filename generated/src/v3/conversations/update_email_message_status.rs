@@ -11,7 +11,7 @@ use crate::v3::common::{BadRequest, Forbidden, Unauthorized};
 
 /// Reports what became of an email that the app has delivered.
 ///
-/// Made by
+/// Created by
 /// [`Conversations::update_email_message_status`](super::Conversations::update_email_message_status).
 ///
 /// `PUT /conversations/messages/email/{id}/status`
@@ -39,7 +39,7 @@ pub struct UpdateEmailMessageStatusParams {
 }
 
 impl UpdateEmailMessageStatusParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(id: impl Into<String>, body: EmailStatusUpdate) -> Self {
         Self { id: id.into(), body }
     }
@@ -74,7 +74,7 @@ impl Operation for UpdateEmailMessageStatusParams {
     }
 }
 
-/// What can go wrong with [`UpdateEmailMessageStatus`].
+/// Errors of [`UpdateEmailMessageStatus`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

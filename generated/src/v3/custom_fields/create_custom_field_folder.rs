@@ -10,7 +10,7 @@ use super::{API, CustomFieldFolder, NewFolder};
 
 /// Creates a folder for the custom fields of an object.
 ///
-/// Made by
+/// Created by
 /// [`CustomFields::create_custom_field_folder`](super::CustomFields::create_custom_field_folder).
 ///
 /// `POST /custom-fields/folder`
@@ -34,7 +34,7 @@ pub struct CreateCustomFieldFolderParams {
 }
 
 impl CreateCustomFieldFolderParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: NewFolder) -> Self {
         Self { body }
     }
@@ -68,5 +68,5 @@ impl Operation for CreateCustomFieldFolderParams {
     }
 }
 
-/// What can go wrong with [`CreateCustomFieldFolder`].
+/// Errors of [`CreateCustomFieldFolder`].
 pub type CreateCustomFieldFolderError = CustomError;

@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Deletes a folder of custom fields.
 ///
-/// Made by
+/// Created by
 /// [`CustomFields::delete_custom_field_folder`](super::CustomFields::delete_custom_field_folder).
 ///
 /// `DELETE /custom-fields/folder/{id}`
@@ -39,7 +39,7 @@ pub struct DeleteCustomFieldFolderParams {
 }
 
 impl DeleteCustomFieldFolderParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>, id: impl Into<String>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -77,5 +77,5 @@ impl Operation for DeleteCustomFieldFolderParams {
     }
 }
 
-/// What can go wrong with [`DeleteCustomFieldFolder`].
+/// Errors of [`DeleteCustomFieldFolder`].
 pub type DeleteCustomFieldFolderError = CustomError;

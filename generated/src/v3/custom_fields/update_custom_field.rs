@@ -10,7 +10,7 @@ use super::{API, CustomFieldResponse, CustomFieldUpdate};
 
 /// Changes a custom field of an object.
 ///
-/// Made by
+/// Created by
 /// [`CustomFields::update_custom_field`](super::CustomFields::update_custom_field).
 ///
 /// `PUT /custom-fields/{id}`
@@ -36,7 +36,7 @@ pub struct UpdateCustomFieldParams {
 }
 
 impl UpdateCustomFieldParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(id: impl Into<String>, body: CustomFieldUpdate) -> Self {
         Self { id: id.into(), body }
     }
@@ -71,5 +71,5 @@ impl Operation for UpdateCustomFieldParams {
     }
 }
 
-/// What can go wrong with [`UpdateCustomField`].
+/// Errors of [`UpdateCustomField`].
 pub type UpdateCustomFieldError = CustomError;

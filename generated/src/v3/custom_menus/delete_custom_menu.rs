@@ -10,7 +10,7 @@ use super::{API, DeleteCustomMenuResponse};
 
 /// Deletes a custom menu link.
 ///
-/// Made by
+/// Created by
 /// [`CustomMenus::delete_custom_menu`](super::CustomMenus::delete_custom_menu).
 ///
 /// `DELETE /custom-menus/{customMenuId}`
@@ -36,7 +36,7 @@ pub struct DeleteCustomMenuParams {
 }
 
 impl DeleteCustomMenuParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(custom_menu_id: impl Into<String>) -> Self {
         Self {
             custom_menu_id: custom_menu_id.into(),
@@ -72,5 +72,5 @@ impl Operation for DeleteCustomMenuParams {
     }
 }
 
-/// What can go wrong with [`DeleteCustomMenu`].
+/// Errors of [`DeleteCustomMenu`].
 pub type DeleteCustomMenuError = CustomMenuError;

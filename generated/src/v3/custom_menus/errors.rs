@@ -1,10 +1,10 @@
-//! Errors that several operations of the Custom Menus API document alike.
+//! Errors that several operations of the Custom Menus API document identically.
 
 use highlevel_runtime::{ErrorKind, ResponseParts};
 
 use crate::v3::common::{Unauthorized, Unprocessable};
 
-/// The errors that 3 operations document alike.
+/// Errors that 3 operations document identically.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -40,7 +40,7 @@ impl ErrorKind for CustomError {
     }
 }
 
-/// The errors that 2 operations document alike.
+/// Errors that 2 operations document identically.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -10,7 +10,7 @@ use super::{API, CustomMenuResponse};
 
 /// Returns a custom menu link.
 ///
-/// Made by
+/// Created by
 /// [`CustomMenus::get_custom_menu_by_id`](super::CustomMenus::get_custom_menu_by_id).
 ///
 /// `GET /custom-menus/{customMenuId}`
@@ -36,7 +36,7 @@ pub struct GetCustomMenuByIdParams {
 }
 
 impl GetCustomMenuByIdParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(custom_menu_id: impl Into<String>) -> Self {
         Self {
             custom_menu_id: custom_menu_id.into(),
@@ -72,5 +72,5 @@ impl Operation for GetCustomMenuByIdParams {
     }
 }
 
-/// What can go wrong with [`GetCustomMenuById`].
+/// Errors of [`GetCustomMenuById`].
 pub type GetCustomMenuByIdError = CustomError;

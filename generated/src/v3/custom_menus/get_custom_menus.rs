@@ -12,10 +12,11 @@ use crate::LocationId;
 
 /// Lists the custom menu links of an agency.
 ///
-/// Made by [`CustomMenus::get_custom_menus`](super::CustomMenus::get_custom_menus).
+/// Created by
+/// [`CustomMenus::get_custom_menus`](super::CustomMenus::get_custom_menus).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `GET /custom-menus/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -102,7 +103,7 @@ pub struct GetCustomMenusParams {
 }
 
 impl GetCustomMenusParams {
-    /// Makes parameters with nothing set.
+    /// Creates empty parameters.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -168,5 +169,5 @@ impl Paginated for GetCustomMenusParams {
     }
 }
 
-/// What can go wrong with [`GetCustomMenus`].
+/// Errors of [`GetCustomMenus`].
 pub type GetCustomMenusError = CustomError;

@@ -10,7 +10,7 @@ use super::{API, UpdateCustomMenuBody, UpdateCustomMenuResponse};
 
 /// Changes a custom menu link.
 ///
-/// Made by
+/// Created by
 /// [`CustomMenus::update_custom_menu`](super::CustomMenus::update_custom_menu).
 ///
 /// `PUT /custom-menus/{customMenuId}`
@@ -38,7 +38,7 @@ pub struct UpdateCustomMenuParams {
 }
 
 impl UpdateCustomMenuParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(custom_menu_id: impl Into<String>, body: UpdateCustomMenuBody) -> Self {
         Self {
             custom_menu_id: custom_menu_id.into(),
@@ -76,5 +76,5 @@ impl Operation for UpdateCustomMenuParams {
     }
 }
 
-/// What can go wrong with [`UpdateCustomMenu`].
+/// Errors of [`UpdateCustomMenu`].
 pub type UpdateCustomMenuError = CustomMenuError;

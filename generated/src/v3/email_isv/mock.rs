@@ -4,7 +4,7 @@ use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
 use super::{VerifyEmailError, VerifyEmailParams};
 
-/// The Email Isv API of a mock: a method for each operation begins an expectation on it.
+/// The mock of the Email Isv API: each method starts an expectation on an operation.
 #[derive(Clone, Copy, Debug)]
 pub struct EmailIsv<'a> {
     mock: &'a Mock,
@@ -21,7 +21,7 @@ impl<'a> EmailIsv<'a> {
     }
 }
 
-/// What tells requests apart.
+/// The method, path and headers that select an operation.
 pub(crate) const OPERATIONS: &[Listed] = &[Listed::of::<VerifyEmailParams>()];
 
 mock_operation! {

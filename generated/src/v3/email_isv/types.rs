@@ -1,4 +1,4 @@
-//! What the Email Isv API sends and receives.
+//! Types of the requests and responses of the Email Isv API.
 
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{Alternative, Decode, Extra, Node, impl_default};
@@ -47,7 +47,7 @@ impl Decode for EmailVerifiedResponse {
     }
 }
 
-/// One of several things.
+/// One of several types.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]

@@ -12,7 +12,7 @@ use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 
 /// Verifies an email address, or that of a contact.
 ///
-/// Made by [`EmailIsv::verify_email`](super::EmailIsv::verify_email).
+/// Created by [`EmailIsv::verify_email`](super::EmailIsv::verify_email).
 ///
 /// `POST /email/verify`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -39,7 +39,7 @@ pub struct VerifyEmailParams {
 }
 
 impl VerifyEmailParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>, body: VerificationBody) -> Self {
         Self {
             location_id: location_id.into(),
@@ -77,7 +77,7 @@ impl Operation for VerifyEmailParams {
     }
 }
 
-/// What can go wrong with [`VerifyEmail`].
+/// Errors of [`VerifyEmail`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -11,7 +11,8 @@ use crate::LocationId;
 
 /// Creates an email campaign as a draft.
 ///
-/// Made by [`Emails::create_email_campaign`](super::Emails::create_email_campaign).
+/// Created by
+/// [`Emails::create_email_campaign`](super::Emails::create_email_campaign).
 ///
 /// `POST /emails/locations/{locationId}/campaigns/emails`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -38,7 +39,7 @@ pub struct CreateEmailCampaignParams {
 }
 
 impl CreateEmailCampaignParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         body: CreateEmailCampaignBody,
@@ -79,5 +80,5 @@ impl Operation for CreateEmailCampaignParams {
     }
 }
 
-/// What can go wrong with [`CreateEmailCampaign`].
+/// Errors of [`CreateEmailCampaign`].
 pub type CreateEmailCampaignError = EmailsError;

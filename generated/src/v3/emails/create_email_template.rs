@@ -11,7 +11,8 @@ use crate::LocationId;
 
 /// Creates an email template from HTML or plain text.
 ///
-/// Made by [`Emails::create_email_template`](super::Emails::create_email_template).
+/// Created by
+/// [`Emails::create_email_template`](super::Emails::create_email_template).
 ///
 /// `POST /emails/locations/{locationId}/templates`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -38,7 +39,7 @@ pub struct CreateEmailTemplateParams {
 }
 
 impl CreateEmailTemplateParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         body: CreateEmailTemplateBody,
@@ -79,5 +80,5 @@ impl Operation for CreateEmailTemplateParams {
     }
 }
 
-/// What can go wrong with [`CreateEmailTemplate`].
+/// Errors of [`CreateEmailTemplate`].
 pub type CreateEmailTemplateError = EmailsError;

@@ -11,7 +11,8 @@ use crate::LocationId;
 
 /// Creates a folder for email templates.
 ///
-/// Made by [`Emails::create_template_folder`](super::Emails::create_template_folder).
+/// Created by
+/// [`Emails::create_template_folder`](super::Emails::create_template_folder).
 ///
 /// `POST /emails/locations/{locationId}/templates/folders`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -38,7 +39,7 @@ pub struct CreateTemplateFolderParams {
 }
 
 impl CreateTemplateFolderParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         body: CreateTemplateFolderBody,
@@ -79,5 +80,5 @@ impl Operation for CreateTemplateFolderParams {
     }
 }
 
-/// What can go wrong with [`CreateTemplateFolder`].
+/// Errors of [`CreateTemplateFolder`].
 pub type CreateTemplateFolderError = EmailsError;

@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Deletes an email campaign.
 ///
-/// Made by [`Emails::delete_campaign`](super::Emails::delete_campaign).
+/// Created by [`Emails::delete_campaign`](super::Emails::delete_campaign).
 ///
 /// `DELETE /emails/locations/{locationId}/campaigns/emails/{campaignId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -40,7 +40,7 @@ pub struct DeleteCampaignParams {
 }
 
 impl DeleteCampaignParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         campaign_id: impl Into<String>,
@@ -81,5 +81,5 @@ impl Operation for DeleteCampaignParams {
     }
 }
 
-/// What can go wrong with [`DeleteCampaign`].
+/// Errors of [`DeleteCampaign`].
 pub type DeleteCampaignError = EmailsError;

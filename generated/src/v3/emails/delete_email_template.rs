@@ -11,7 +11,8 @@ use crate::LocationId;
 
 /// Deletes an email template.
 ///
-/// Made by [`Emails::delete_email_template`](super::Emails::delete_email_template).
+/// Created by
+/// [`Emails::delete_email_template`](super::Emails::delete_email_template).
 ///
 /// `DELETE /emails/locations/{locationId}/templates/{templateId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -40,7 +41,7 @@ pub struct DeleteEmailTemplateParams {
 }
 
 impl DeleteEmailTemplateParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         template_id: impl Into<String>,
@@ -81,5 +82,5 @@ impl Operation for DeleteEmailTemplateParams {
     }
 }
 
-/// What can go wrong with [`DeleteEmailTemplate`].
+/// Errors of [`DeleteEmailTemplate`].
 pub type DeleteEmailTemplateError = EmailsError;

@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Returns an email that was sent by a bulk action.
 ///
-/// Made by
+/// Created by
 /// [`Emails::get_bulk_action_campaign`](super::Emails::get_bulk_action_campaign).
 ///
 /// `GET /emails/locations/{locationId}/campaigns/bulk-actions/{campaignId}`
@@ -41,7 +41,7 @@ pub struct GetBulkActionCampaignParams {
 }
 
 impl GetBulkActionCampaignParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         campaign_id: impl Into<String>,
@@ -82,5 +82,5 @@ impl Operation for GetBulkActionCampaignParams {
     }
 }
 
-/// What can go wrong with [`GetBulkActionCampaign`].
+/// Errors of [`GetBulkActionCampaign`].
 pub type GetBulkActionCampaignError = EmailsError;

@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Returns what became of the emails of a campaign, a workflow or a bulk action.
 ///
-/// Made by [`Emails::get_campaign_stats`](super::Emails::get_campaign_stats).
+/// Created by [`Emails::get_campaign_stats`](super::Emails::get_campaign_stats).
 ///
 /// `GET /emails/locations/{locationId}/campaigns/stats/{source}/{sourceId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -58,7 +58,7 @@ pub struct GetCampaignStatsParams {
 }
 
 impl GetCampaignStatsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         source: CampaignSource,
@@ -104,5 +104,5 @@ impl Operation for GetCampaignStatsParams {
     }
 }
 
-/// What can go wrong with [`GetCampaignStats`].
+/// Errors of [`GetCampaignStats`].
 pub type GetCampaignStatsError = EmailsError;

@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Returns an email campaign.
 ///
-/// Made by [`Emails::get_email_campaign`](super::Emails::get_email_campaign).
+/// Created by [`Emails::get_email_campaign`](super::Emails::get_email_campaign).
 ///
 /// `GET /emails/locations/{locationId}/campaigns/emails/{campaignId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -40,7 +40,7 @@ pub struct GetEmailCampaignParams {
 }
 
 impl GetEmailCampaignParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         campaign_id: impl Into<String>,
@@ -81,5 +81,5 @@ impl Operation for GetEmailCampaignParams {
     }
 }
 
-/// What can go wrong with [`GetEmailCampaign`].
+/// Errors of [`GetEmailCampaign`].
 pub type GetEmailCampaignError = EmailsError;

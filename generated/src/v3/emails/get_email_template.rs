@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Returns an email template.
 ///
-/// Made by [`Emails::get_email_template`](super::Emails::get_email_template).
+/// Created by [`Emails::get_email_template`](super::Emails::get_email_template).
 ///
 /// `GET /emails/locations/{locationId}/templates/{templateId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -40,7 +40,7 @@ pub struct GetEmailTemplateParams {
 }
 
 impl GetEmailTemplateParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         template_id: impl Into<String>,
@@ -81,5 +81,5 @@ impl Operation for GetEmailTemplateParams {
     }
 }
 
-/// What can go wrong with [`GetEmailTemplate`].
+/// Errors of [`GetEmailTemplate`].
 pub type GetEmailTemplateError = EmailsError;

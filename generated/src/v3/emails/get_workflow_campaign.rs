@@ -11,7 +11,8 @@ use crate::LocationId;
 
 /// Returns a workflow and its steps that send emails.
 ///
-/// Made by [`Emails::get_workflow_campaign`](super::Emails::get_workflow_campaign).
+/// Created by
+/// [`Emails::get_workflow_campaign`](super::Emails::get_workflow_campaign).
 ///
 /// `GET /emails/locations/{locationId}/campaigns/workflows/{campaignId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -40,7 +41,7 @@ pub struct GetWorkflowCampaignParams {
 }
 
 impl GetWorkflowCampaignParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         campaign_id: impl Into<String>,
@@ -81,5 +82,5 @@ impl Operation for GetWorkflowCampaignParams {
     }
 }
 
-/// What can go wrong with [`GetWorkflowCampaign`].
+/// Errors of [`GetWorkflowCampaign`].
 pub type GetWorkflowCampaignError = EmailsError;

@@ -11,7 +11,8 @@ use crate::LocationId;
 
 /// Imports an email template that another service shares by a URL.
 ///
-/// Made by [`Emails::import_email_template`](super::Emails::import_email_template).
+/// Created by
+/// [`Emails::import_email_template`](super::Emails::import_email_template).
 ///
 /// `POST /emails/locations/{locationId}/templates/import`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -38,7 +39,7 @@ pub struct ImportEmailTemplateParams {
 }
 
 impl ImportEmailTemplateParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         body: ImportEmailTemplateBody,
@@ -79,5 +80,5 @@ impl Operation for ImportEmailTemplateParams {
     }
 }
 
-/// What can go wrong with [`ImportEmailTemplate`].
+/// Errors of [`ImportEmailTemplate`].
 pub type ImportEmailTemplateError = EmailsError;

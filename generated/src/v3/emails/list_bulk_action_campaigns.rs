@@ -14,11 +14,11 @@ use crate::LocationId;
 
 /// Lists the emails of a location that were sent by bulk actions.
 ///
-/// Made by
+/// Created by
 /// [`Emails::list_bulk_action_campaigns`](super::Emails::list_bulk_action_campaigns).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `GET /emails/locations/{locationId}/campaigns/bulk-actions`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -123,7 +123,7 @@ pub struct ListBulkActionCampaignsParams {
 }
 
 impl ListBulkActionCampaignsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -198,5 +198,5 @@ impl Paginated for ListBulkActionCampaignsParams {
     }
 }
 
-/// What can go wrong with [`ListBulkActionCampaigns`].
+/// Errors of [`ListBulkActionCampaigns`].
 pub type ListBulkActionCampaignsError = EmailsError;

@@ -12,10 +12,10 @@ use crate::LocationId;
 
 /// Lists the email campaigns of a location.
 ///
-/// Made by [`Emails::list_email_campaigns`](super::Emails::list_email_campaigns).
+/// Created by [`Emails::list_email_campaigns`](super::Emails::list_email_campaigns).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `GET /emails/locations/{locationId}/campaigns/emails`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -92,7 +92,7 @@ pub struct ListEmailCampaignsParams {
 }
 
 impl ListEmailCampaignsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -163,5 +163,5 @@ impl Paginated for ListEmailCampaignsParams {
     }
 }
 
-/// What can go wrong with [`ListEmailCampaigns`].
+/// Errors of [`ListEmailCampaigns`].
 pub type ListEmailCampaignsError = EmailsError;

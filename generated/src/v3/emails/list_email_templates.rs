@@ -15,10 +15,10 @@ use crate::LocationId;
 
 /// Lists the email templates and template folders of a location.
 ///
-/// Made by [`Emails::list_email_templates`](super::Emails::list_email_templates).
+/// Created by [`Emails::list_email_templates`](super::Emails::list_email_templates).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `GET /emails/locations/{locationId}/templates`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -155,7 +155,7 @@ pub struct ListEmailTemplatesParams {
 }
 
 impl ListEmailTemplatesParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -234,5 +234,5 @@ impl Paginated for ListEmailTemplatesParams {
     }
 }
 
-/// What can go wrong with [`ListEmailTemplates`].
+/// Errors of [`ListEmailTemplates`].
 pub type ListEmailTemplatesError = EmailsError;

@@ -14,11 +14,11 @@ use crate::LocationId;
 
 /// Lists the workflows of a location that send emails.
 ///
-/// Made by
+/// Created by
 /// [`Emails::list_workflow_campaigns`](super::Emails::list_workflow_campaigns).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `GET /emails/locations/{locationId}/campaigns/workflows`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -95,7 +95,7 @@ pub struct ListWorkflowCampaignsParams {
 }
 
 impl ListWorkflowCampaignsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -166,5 +166,5 @@ impl Paginated for ListWorkflowCampaignsParams {
     }
 }
 
-/// What can go wrong with [`ListWorkflowCampaigns`].
+/// Errors of [`ListWorkflowCampaigns`].
 pub type ListWorkflowCampaignsError = EmailsError;

@@ -13,7 +13,7 @@ use super::{
     UpdateEmailTemplateParams,
 };
 
-/// The Emails API of a mock: a method for each operation begins an expectation on it.
+/// The mock of the Emails API: each method starts an expectation on an operation.
 #[derive(Clone, Copy, Debug)]
 pub struct Emails<'a> {
     mock: &'a Mock,
@@ -117,7 +117,7 @@ impl<'a> Emails<'a> {
     }
 }
 
-/// What tells requests apart.
+/// The method, path and headers that select an operation.
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<ListBulkActionCampaignsParams>(),
     Listed::of::<GetBulkActionCampaignParams>(),

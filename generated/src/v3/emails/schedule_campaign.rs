@@ -14,7 +14,7 @@ use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 
 /// Sends an email campaign, at once or later.
 ///
-/// Made by [`Emails::schedule_campaign`](super::Emails::schedule_campaign).
+/// Created by [`Emails::schedule_campaign`](super::Emails::schedule_campaign).
 ///
 /// `POST /emails/locations/{locationId}/campaigns/emails/{campaignId}/schedule`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -45,7 +45,7 @@ pub struct ScheduleCampaignParams {
 }
 
 impl ScheduleCampaignParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         campaign_id: impl Into<String>,
@@ -89,7 +89,7 @@ impl Operation for ScheduleCampaignParams {
     }
 }
 
-/// What can go wrong with [`ScheduleCampaign`].
+/// Errors of [`ScheduleCampaign`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]

@@ -1,4 +1,4 @@
-//! What the Emails API sends and receives.
+//! Types of the requests and responses of the Emails API.
 
 use std::collections::BTreeMap;
 
@@ -155,7 +155,7 @@ pub struct CreateEmailCampaignBody {
 }
 
 impl CreateEmailCampaignBody {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         name: impl Into<String>,
         editor_type: TextEditorType,
@@ -311,7 +311,7 @@ pub struct CreateTemplateFolderBody {
 }
 
 impl CreateTemplateFolderBody {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -425,7 +425,7 @@ pub struct CreateEmailTemplateBody {
 }
 
 impl CreateEmailTemplateBody {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(name: impl Into<String>, editor_type: TextEditorType) -> Self {
         Self {
             name: name.into(),
@@ -1305,7 +1305,7 @@ pub struct ImportEmailTemplateBody {
 }
 
 impl ImportEmailTemplateBody {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(import_provider: ImportProvider, import_url: impl Into<String>) -> Self {
         Self {
             import_provider,
@@ -1586,7 +1586,7 @@ pub struct AbTestConfig {
     pub extra: Extra,
 }
 
-/// What [`AbTestConfig::new`] takes. Texts, ids and lists are given in any form that becomes one.
+/// The arguments of [`AbTestConfig::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
@@ -1613,7 +1613,7 @@ pub struct AbTestConfigRequired<Variations> {
 }
 
 impl AbTestConfig {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         required: AbTestConfigRequired<impl IntoIterator<Item = AbTestVariation>>,
     ) -> Self {
@@ -1668,7 +1668,7 @@ pub struct AbTestVariation {
 }
 
 impl AbTestVariation {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1728,7 +1728,7 @@ pub struct BatchConfig {
 }
 
 impl BatchConfig {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(batch_size: i64, interval: f64, interval_unit: IntervalUnit) -> Self {
         Self {
             batch_size,
@@ -1810,7 +1810,7 @@ pub struct CampaignEmail {
 }
 
 impl CampaignEmail {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         subject: impl Into<String>,
         from_name: impl Into<String>,
@@ -1899,7 +1899,7 @@ pub struct ScheduleCampaignBody {
     pub extra: Extra,
 }
 
-/// What [`ScheduleCampaignBody::new`] takes. Texts, ids and lists are given in any form that becomes one.
+/// The arguments of [`ScheduleCampaignBody::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
@@ -1923,7 +1923,7 @@ pub struct ScheduleCampaignBodyRequired<TimeZone, UserIdObject> {
 }
 
 impl ScheduleCampaignBody {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         required: ScheduleCampaignBodyRequired<impl Into<String>, impl Into<UserId>>,
     ) -> Self {
@@ -2063,7 +2063,7 @@ pub struct CampaignRecipients {
 }
 
 impl CampaignRecipients {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(type_: RecipientType) -> Self {
         Self {
             type_,
@@ -2137,7 +2137,7 @@ pub struct CampaignResend {
 }
 
 impl CampaignResend {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2213,7 +2213,7 @@ pub struct RssConfig {
 }
 
 impl RssConfig {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         name: impl Into<String>,
         rss_feed_url: impl Into<String>,
@@ -2302,7 +2302,7 @@ pub struct ScheduleConfig {
 }
 
 impl ScheduleConfig {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2370,7 +2370,7 @@ pub struct CampaignTracking {
 }
 
 impl CampaignTracking {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2491,7 +2491,7 @@ pub struct UpdateEmailCampaignBody {
 }
 
 impl UpdateEmailCampaignBody {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2658,7 +2658,7 @@ pub struct UpdateEmailTemplateBody {
 }
 
 impl UpdateEmailTemplateBody {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()

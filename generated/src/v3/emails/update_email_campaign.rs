@@ -11,7 +11,8 @@ use crate::LocationId;
 
 /// Changes the draft of an email campaign.
 ///
-/// Made by [`Emails::update_email_campaign`](super::Emails::update_email_campaign).
+/// Created by
+/// [`Emails::update_email_campaign`](super::Emails::update_email_campaign).
 ///
 /// `PATCH /emails/locations/{locationId}/campaigns/emails/{campaignId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -42,7 +43,7 @@ pub struct UpdateEmailCampaignParams {
 }
 
 impl UpdateEmailCampaignParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         campaign_id: impl Into<String>,
@@ -86,5 +87,5 @@ impl Operation for UpdateEmailCampaignParams {
     }
 }
 
-/// What can go wrong with [`UpdateEmailCampaign`].
+/// Errors of [`UpdateEmailCampaign`].
 pub type UpdateEmailCampaignError = EmailsError;

@@ -11,7 +11,8 @@ use crate::LocationId;
 
 /// Updates an email template.
 ///
-/// Made by [`Emails::update_email_template`](super::Emails::update_email_template).
+/// Created by
+/// [`Emails::update_email_template`](super::Emails::update_email_template).
 ///
 /// `PATCH /emails/locations/{locationId}/templates/{templateId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -42,7 +43,7 @@ pub struct UpdateEmailTemplateParams {
 }
 
 impl UpdateEmailTemplateParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         template_id: impl Into<String>,
@@ -86,5 +87,5 @@ impl Operation for UpdateEmailTemplateParams {
     }
 }
 
-/// What can go wrong with [`UpdateEmailTemplate`].
+/// Errors of [`UpdateEmailTemplate`].
 pub type UpdateEmailTemplateError = EmailsError;

@@ -12,10 +12,10 @@ use crate::LocationId;
 
 /// Lists the forms of a location.
 ///
-/// Made by [`Forms::get_forms`](super::Forms::get_forms).
+/// Created by [`Forms::get_forms`](super::Forms::get_forms).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `GET /forms/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -84,7 +84,7 @@ pub struct GetFormsParams {
 }
 
 impl GetFormsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -153,5 +153,5 @@ impl Paginated for GetFormsParams {
     }
 }
 
-/// What can go wrong with [`GetForms`].
+/// Errors of [`GetForms`].
 pub type GetFormsError = FormsError;

@@ -12,10 +12,10 @@ use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 
 /// Lists what was submitted by the forms of a location.
 ///
-/// Made by [`Forms::get_forms_submissions`](super::Forms::get_forms_submissions).
+/// Created by [`Forms::get_forms_submissions`](super::Forms::get_forms_submissions).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `GET /forms/submissions`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -124,7 +124,7 @@ pub struct GetFormsSubmissionsParams {
 }
 
 impl GetFormsSubmissionsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -202,7 +202,7 @@ impl Paginated for GetFormsSubmissionsParams {
     }
 }
 
-/// What can go wrong with [`GetFormsSubmissions`].
+/// Errors of [`GetFormsSubmissions`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

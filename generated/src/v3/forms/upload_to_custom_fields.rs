@@ -14,7 +14,8 @@ use crate::{ContactId, LocationId};
 
 /// Uploads files into the custom fields of a contact.
 ///
-/// Made by [`Forms::upload_to_custom_fields`](super::Forms::upload_to_custom_fields).
+/// Created by
+/// [`Forms::upload_to_custom_fields`](super::Forms::upload_to_custom_fields).
 ///
 /// `POST /forms/upload-custom-files`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -44,7 +45,7 @@ pub struct UploadToCustomFieldsParams {
 }
 
 impl UploadToCustomFieldsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         contact_id: impl Into<ContactId>,
@@ -88,5 +89,5 @@ impl Operation for UploadToCustomFieldsParams {
     }
 }
 
-/// What can go wrong with [`UploadToCustomFields`].
+/// Errors of [`UploadToCustomFields`].
 pub type UploadToCustomFieldsError = FormsError;

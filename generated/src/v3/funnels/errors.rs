@@ -1,10 +1,10 @@
-//! Errors that several operations of the Funnels API document alike.
+//! Errors that several operations of the Funnels API document identically.
 
 use highlevel_runtime::{ErrorKind, ResponseParts};
 
 use crate::v3::common::Unprocessable;
 
-/// The errors that 3 operations document alike.
+/// Errors that 3 operations document identically.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -20,7 +20,7 @@ impl ErrorKind for GetError {
     }
 }
 
-/// The errors that 2 operations document alike.
+/// Errors that 2 operations document identically.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -44,7 +44,7 @@ impl ErrorKind for RedirectError {
     }
 }
 
-/// The errors that 2 operations document alike.
+/// Errors that 2 operations document identically.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -12,10 +12,10 @@ use crate::LocationId;
 
 /// Lists the funnels and websites of a location.
 ///
-/// Made by [`Funnels::get_funnels`](super::Funnels::get_funnels).
+/// Created by [`Funnels::get_funnels`](super::Funnels::get_funnels).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `GET /funnels/funnel/list`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -96,7 +96,7 @@ pub struct GetFunnelsParams {
 }
 
 impl GetFunnelsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -171,5 +171,5 @@ impl Paginated for GetFunnelsParams {
     }
 }
 
-/// What can go wrong with [`GetFunnels`].
+/// Errors of [`GetFunnels`].
 pub type GetFunnelsError = GetError;

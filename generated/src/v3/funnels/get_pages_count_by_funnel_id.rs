@@ -11,7 +11,7 @@ use crate::{FunnelId, LocationId};
 
 /// Counts the pages of a funnel.
 ///
-/// Made by
+/// Created by
 /// [`Funnels::get_pages_count_by_funnel_id`](super::Funnels::get_pages_count_by_funnel_id).
 ///
 /// `GET /funnels/page/count`
@@ -47,7 +47,7 @@ pub struct GetPagesCountByFunnelIdParams {
 }
 
 impl GetPagesCountByFunnelIdParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         funnel_id: impl Into<FunnelId>,
@@ -90,5 +90,5 @@ impl Operation for GetPagesCountByFunnelIdParams {
     }
 }
 
-/// What can go wrong with [`GetPagesCountByFunnelId`].
+/// Errors of [`GetPagesCountByFunnelId`].
 pub type GetPagesCountByFunnelIdError = GetError;

@@ -10,7 +10,7 @@ use super::{API, AutoPaymentInvoiceScheduleBody, InvoiceSchedule};
 
 /// Turns automatic payment of the invoices of a schedule on or off.
 ///
-/// Made by
+/// Created by
 /// [`Invoices::auto_payment_invoice_schedule`](super::Invoices::auto_payment_invoice_schedule).
 ///
 /// `POST /invoices/schedule/{scheduleId}/auto-payment`
@@ -38,7 +38,7 @@ pub struct AutoPaymentInvoiceScheduleParams {
 }
 
 impl AutoPaymentInvoiceScheduleParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         schedule_id: impl Into<String>,
         body: AutoPaymentInvoiceScheduleBody,
@@ -79,5 +79,5 @@ impl Operation for AutoPaymentInvoiceScheduleParams {
     }
 }
 
-/// What can go wrong with [`AutoPaymentInvoiceSchedule`].
+/// Errors of [`AutoPaymentInvoiceSchedule`].
 pub type AutoPaymentInvoiceScheduleError = InvoicesError;

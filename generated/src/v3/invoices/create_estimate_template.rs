@@ -10,7 +10,7 @@ use super::{API, EstimateTemplate, EstimateTemplateBody};
 
 /// Creates an estimate template.
 ///
-/// Made by
+/// Created by
 /// [`Invoices::create_estimate_template`](super::Invoices::create_estimate_template).
 ///
 /// `POST /invoices/estimate/template`
@@ -34,7 +34,7 @@ pub struct CreateEstimateTemplateParams {
 }
 
 impl CreateEstimateTemplateParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: EstimateTemplateBody) -> Self {
         Self { body }
     }
@@ -68,5 +68,5 @@ impl Operation for CreateEstimateTemplateParams {
     }
 }
 
-/// What can go wrong with [`CreateEstimateTemplate`].
+/// Errors of [`CreateEstimateTemplate`].
 pub type CreateEstimateTemplateError = InvoicesError;

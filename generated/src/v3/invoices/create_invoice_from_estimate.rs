@@ -11,7 +11,7 @@ use crate::EstimateId;
 
 /// Creates an invoice from an estimate.
 ///
-/// Made by
+/// Created by
 /// [`Invoices::create_invoice_from_estimate`](super::Invoices::create_invoice_from_estimate).
 ///
 /// `POST /invoices/estimate/{estimateId}/invoice`
@@ -39,7 +39,7 @@ pub struct CreateInvoiceFromEstimateParams {
 }
 
 impl CreateInvoiceFromEstimateParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         estimate_id: impl Into<EstimateId>,
         body: CreateInvoiceFromEstimateBody,
@@ -80,5 +80,5 @@ impl Operation for CreateInvoiceFromEstimateParams {
     }
 }
 
-/// What can go wrong with [`CreateInvoiceFromEstimate`].
+/// Errors of [`CreateInvoiceFromEstimate`].
 pub type CreateInvoiceFromEstimateError = InvoicesError;

@@ -10,7 +10,7 @@ use super::{API, CreateInvoiceScheduleBody, InvoiceSchedule};
 
 /// Creates a schedule of recurring invoices.
 ///
-/// Made by
+/// Created by
 /// [`Invoices::create_invoice_schedule`](super::Invoices::create_invoice_schedule).
 ///
 /// `POST /invoices/schedule`
@@ -34,7 +34,7 @@ pub struct CreateInvoiceScheduleParams {
 }
 
 impl CreateInvoiceScheduleParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: CreateInvoiceScheduleBody) -> Self {
         Self { body }
     }
@@ -68,5 +68,5 @@ impl Operation for CreateInvoiceScheduleParams {
     }
 }
 
-/// What can go wrong with [`CreateInvoiceSchedule`].
+/// Errors of [`CreateInvoiceSchedule`].
 pub type CreateInvoiceScheduleError = InvoicesError;

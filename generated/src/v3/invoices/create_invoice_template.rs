@@ -10,7 +10,7 @@ use super::{API, CreateInvoiceTemplateBody, InvoiceTemplate};
 
 /// Creates an invoice template.
 ///
-/// Made by
+/// Created by
 /// [`Invoices::create_invoice_template`](super::Invoices::create_invoice_template).
 ///
 /// `POST /invoices/template`
@@ -34,7 +34,7 @@ pub struct CreateInvoiceTemplateParams {
 }
 
 impl CreateInvoiceTemplateParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: CreateInvoiceTemplateBody) -> Self {
         Self { body }
     }
@@ -68,5 +68,5 @@ impl Operation for CreateInvoiceTemplateParams {
     }
 }
 
-/// What can go wrong with [`CreateInvoiceTemplate`].
+/// Errors of [`CreateInvoiceTemplate`].
 pub type CreateInvoiceTemplateError = InvoicesError;

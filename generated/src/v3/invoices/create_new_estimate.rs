@@ -10,7 +10,8 @@ use super::{API, CreateNewEstimateBody, Estimate};
 
 /// Creates an estimate.
 ///
-/// Made by [`Invoices::create_new_estimate`](super::Invoices::create_new_estimate).
+/// Created by
+/// [`Invoices::create_new_estimate`](super::Invoices::create_new_estimate).
 ///
 /// `POST /invoices/estimate`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -33,7 +34,7 @@ pub struct CreateNewEstimateParams {
 }
 
 impl CreateNewEstimateParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: CreateNewEstimateBody) -> Self {
         Self { body }
     }
@@ -67,5 +68,5 @@ impl Operation for CreateNewEstimateParams {
     }
 }
 
-/// What can go wrong with [`CreateNewEstimate`].
+/// Errors of [`CreateNewEstimate`].
 pub type CreateNewEstimateError = InvoicesError;

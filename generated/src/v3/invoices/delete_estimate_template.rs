@@ -10,7 +10,7 @@ use super::{API, EstimateOwner, EstimateTemplate};
 
 /// Deletes an estimate template.
 ///
-/// Made by
+/// Created by
 /// [`Invoices::delete_estimate_template`](super::Invoices::delete_estimate_template).
 ///
 /// `DELETE /invoices/estimate/template/{templateId}`
@@ -38,7 +38,7 @@ pub struct DeleteEstimateTemplateParams {
 }
 
 impl DeleteEstimateTemplateParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(template_id: impl Into<String>, body: EstimateOwner) -> Self {
         Self {
             template_id: template_id.into(),
@@ -76,5 +76,5 @@ impl Operation for DeleteEstimateTemplateParams {
     }
 }
 
-/// What can go wrong with [`DeleteEstimateTemplate`].
+/// Errors of [`DeleteEstimateTemplate`].
 pub type DeleteEstimateTemplateError = InvoicesError;

@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Returns the number of the next estimate of a location.
 ///
-/// Made by
+/// Created by
 /// [`Invoices::generate_estimate_number`](super::Invoices::generate_estimate_number).
 ///
 /// `GET /invoices/estimate/number/generate`
@@ -51,7 +51,7 @@ pub struct GenerateEstimateNumberParams {
 }
 
 impl GenerateEstimateNumberParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(alt_id: impl Into<LocationId>) -> Self {
         Self {
             alt_id: alt_id.into(),
@@ -89,5 +89,5 @@ impl Operation for GenerateEstimateNumberParams {
     }
 }
 
-/// What can go wrong with [`GenerateEstimateNumber`].
+/// Errors of [`GenerateEstimateNumber`].
 pub type GenerateEstimateNumberError = InvoicesError;

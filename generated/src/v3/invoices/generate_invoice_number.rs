@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Returns the number of the next invoice of a location.
 ///
-/// Made by
+/// Created by
 /// [`Invoices::generate_invoice_number`](super::Invoices::generate_invoice_number).
 ///
 /// `GET /invoices/generate-invoice-number`
@@ -49,7 +49,7 @@ pub struct GenerateInvoiceNumberParams {
 }
 
 impl GenerateInvoiceNumberParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(alt_id: impl Into<LocationId>) -> Self {
         Self {
             alt_id: alt_id.into(),
@@ -87,5 +87,5 @@ impl Operation for GenerateInvoiceNumberParams {
     }
 }
 
-/// What can go wrong with [`GenerateInvoiceNumber`].
+/// Errors of [`GenerateInvoiceNumber`].
 pub type GenerateInvoiceNumberError = InvoicesError;

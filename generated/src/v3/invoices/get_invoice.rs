@@ -11,7 +11,7 @@ use crate::{InvoiceId, LocationId};
 
 /// Returns an invoice.
 ///
-/// Made by [`Invoices::get_invoice`](super::Invoices::get_invoice).
+/// Created by [`Invoices::get_invoice`](super::Invoices::get_invoice).
 ///
 /// `GET /invoices/{invoiceId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -54,7 +54,7 @@ pub struct GetInvoiceParams {
 }
 
 impl GetInvoiceParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(alt_id: impl Into<LocationId>, invoice_id: impl Into<InvoiceId>) -> Self {
         Self {
             alt_id: alt_id.into(),
@@ -94,5 +94,5 @@ impl Operation for GetInvoiceParams {
     }
 }
 
-/// What can go wrong with [`GetInvoice`].
+/// Errors of [`GetInvoice`].
 pub type GetInvoiceError = InvoicesError;

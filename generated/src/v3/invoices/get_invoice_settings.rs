@@ -11,7 +11,8 @@ use crate::LocationId;
 
 /// Returns the settings of a location for invoices and estimates.
 ///
-/// Made by [`Invoices::get_invoice_settings`](super::Invoices::get_invoice_settings).
+/// Created by
+/// [`Invoices::get_invoice_settings`](super::Invoices::get_invoice_settings).
 ///
 /// `GET /invoices/settings`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -50,7 +51,7 @@ pub struct GetInvoiceSettingsParams {
 }
 
 impl GetInvoiceSettingsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(alt_id: impl Into<LocationId>) -> Self {
         Self {
             alt_id: alt_id.into(),
@@ -88,5 +89,5 @@ impl Operation for GetInvoiceSettingsParams {
     }
 }
 
-/// What can go wrong with [`GetInvoiceSettings`].
+/// Errors of [`GetInvoiceSettings`].
 pub type GetInvoiceSettingsError = InvoicesError;

@@ -11,7 +11,8 @@ use crate::LocationId;
 
 /// Returns an invoice template.
 ///
-/// Made by [`Invoices::get_invoice_template`](super::Invoices::get_invoice_template).
+/// Created by
+/// [`Invoices::get_invoice_template`](super::Invoices::get_invoice_template).
 ///
 /// `GET /invoices/template/{templateId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -54,7 +55,7 @@ pub struct GetInvoiceTemplateParams {
 }
 
 impl GetInvoiceTemplateParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(alt_id: impl Into<LocationId>, template_id: impl Into<String>) -> Self {
         Self {
             alt_id: alt_id.into(),
@@ -94,5 +95,5 @@ impl Operation for GetInvoiceTemplateParams {
     }
 }
 
-/// What can go wrong with [`GetInvoiceTemplate`].
+/// Errors of [`GetInvoiceTemplate`].
 pub type GetInvoiceTemplateError = InvoicesError;

@@ -12,11 +12,11 @@ use crate::LocationId;
 
 /// Lists the estimate templates of a location.
 ///
-/// Made by
+/// Created by
 /// [`Invoices::list_estimate_templates`](super::Invoices::list_estimate_templates).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `GET /invoices/estimate/template`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -101,7 +101,7 @@ pub struct ListEstimateTemplatesParams {
 }
 
 impl ListEstimateTemplatesParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(alt_id: impl Into<LocationId>) -> Self {
         Self {
             alt_id: alt_id.into(),
@@ -172,5 +172,5 @@ impl Paginated for ListEstimateTemplatesParams {
     }
 }
 
-/// What can go wrong with [`ListEstimateTemplates`].
+/// Errors of [`ListEstimateTemplates`].
 pub type ListEstimateTemplatesError = InvoicesError;

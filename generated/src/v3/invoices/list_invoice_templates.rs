@@ -12,11 +12,11 @@ use crate::LocationId;
 
 /// Lists the invoice templates of a location.
 ///
-/// Made by
+/// Created by
 /// [`Invoices::list_invoice_templates`](super::Invoices::list_invoice_templates).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `GET /invoices/template`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -145,7 +145,7 @@ pub struct ListInvoiceTemplatesParams {
 }
 
 impl ListInvoiceTemplatesParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(alt_id: impl Into<LocationId>) -> Self {
         Self {
             alt_id: alt_id.into(),
@@ -224,5 +224,5 @@ impl Paginated for ListInvoiceTemplatesParams {
     }
 }
 
-/// What can go wrong with [`ListInvoiceTemplates`].
+/// Errors of [`ListInvoiceTemplates`].
 pub type ListInvoiceTemplatesError = InvoicesError;

@@ -11,7 +11,7 @@ use crate::EstimateId;
 
 /// Sends an estimate to its contact by email, by text message or by both.
 ///
-/// Made by [`Invoices::send_estimate`](super::Invoices::send_estimate).
+/// Created by [`Invoices::send_estimate`](super::Invoices::send_estimate).
 ///
 /// `POST /invoices/estimate/{estimateId}/send`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -38,7 +38,7 @@ pub struct SendEstimateParams {
 }
 
 impl SendEstimateParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(estimate_id: impl Into<EstimateId>, body: SendEstimateBody) -> Self {
         Self {
             estimate_id: estimate_id.into(),
@@ -76,5 +76,5 @@ impl Operation for SendEstimateParams {
     }
 }
 
-/// What can go wrong with [`SendEstimate`].
+/// Errors of [`SendEstimate`].
 pub type SendEstimateError = InvoicesError;

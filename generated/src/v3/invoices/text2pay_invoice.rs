@@ -10,7 +10,7 @@ use super::{API, Text2payInvoiceBody, Text2payInvoiceResponse};
 
 /// Creates or changes an invoice and, if asked to, sends it at once.
 ///
-/// Made by [`Invoices::text2pay_invoice`](super::Invoices::text2pay_invoice).
+/// Created by [`Invoices::text2pay_invoice`](super::Invoices::text2pay_invoice).
 ///
 /// `POST /invoices/text2pay`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -33,7 +33,7 @@ pub struct Text2payInvoiceParams {
 }
 
 impl Text2payInvoiceParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: Text2payInvoiceBody) -> Self {
         Self { body }
     }
@@ -67,5 +67,5 @@ impl Operation for Text2payInvoiceParams {
     }
 }
 
-/// What can go wrong with [`Text2payInvoice`].
+/// Errors of [`Text2payInvoice`].
 pub type Text2payInvoiceError = InvoicesError;

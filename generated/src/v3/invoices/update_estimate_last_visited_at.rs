@@ -10,7 +10,7 @@ use super::{API, UpdateEstimateLastVisitedAtBody};
 
 /// Marks an estimate as visited by its contact.
 ///
-/// Made by
+/// Created by
 /// [`Invoices::update_estimate_last_visited_at`](super::Invoices::update_estimate_last_visited_at).
 ///
 /// `PATCH /invoices/estimate/stats/last-visited-at`
@@ -34,7 +34,7 @@ pub struct UpdateEstimateLastVisitedAtParams {
 }
 
 impl UpdateEstimateLastVisitedAtParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: UpdateEstimateLastVisitedAtBody) -> Self {
         Self { body }
     }
@@ -68,5 +68,5 @@ impl Operation for UpdateEstimateLastVisitedAtParams {
     }
 }
 
-/// What can go wrong with [`UpdateEstimateLastVisitedAt`].
+/// Errors of [`UpdateEstimateLastVisitedAt`].
 pub type UpdateEstimateLastVisitedAtError = InvoicesError;

@@ -11,7 +11,7 @@ use crate::InvoiceId;
 
 /// Replaces the content of an invoice.
 ///
-/// Made by [`Invoices::update_invoice`](super::Invoices::update_invoice).
+/// Created by [`Invoices::update_invoice`](super::Invoices::update_invoice).
 ///
 /// `PUT /invoices/{invoiceId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -38,7 +38,7 @@ pub struct UpdateInvoiceParams {
 }
 
 impl UpdateInvoiceParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(invoice_id: impl Into<InvoiceId>, body: UpdateInvoiceBody) -> Self {
         Self {
             invoice_id: invoice_id.into(),
@@ -76,5 +76,5 @@ impl Operation for UpdateInvoiceParams {
     }
 }
 
-/// What can go wrong with [`UpdateInvoice`].
+/// Errors of [`UpdateInvoice`].
 pub type UpdateInvoiceError = InvoicesError;

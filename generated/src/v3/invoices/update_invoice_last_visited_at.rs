@@ -10,7 +10,7 @@ use super::{API, UpdateInvoiceLastVisitedAtBody};
 
 /// Marks an invoice as visited by its contact.
 ///
-/// Made by
+/// Created by
 /// [`Invoices::update_invoice_last_visited_at`](super::Invoices::update_invoice_last_visited_at).
 ///
 /// `PATCH /invoices/stats/last-visited-at`
@@ -34,7 +34,7 @@ pub struct UpdateInvoiceLastVisitedAtParams {
 }
 
 impl UpdateInvoiceLastVisitedAtParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: UpdateInvoiceLastVisitedAtBody) -> Self {
         Self { body }
     }
@@ -68,5 +68,5 @@ impl Operation for UpdateInvoiceLastVisitedAtParams {
     }
 }
 
-/// What can go wrong with [`UpdateInvoiceLastVisitedAt`].
+/// Errors of [`UpdateInvoiceLastVisitedAt`].
 pub type UpdateInvoiceLastVisitedAtError = InvoicesError;

@@ -11,7 +11,7 @@ use crate::InvoiceId;
 
 /// Sets what is charged if an invoice is paid late.
 ///
-/// Made by
+/// Created by
 /// [`Invoices::update_invoice_late_fees`](super::Invoices::update_invoice_late_fees).
 ///
 /// `PATCH /invoices/{invoiceId}/late-fees-configuration`
@@ -39,7 +39,7 @@ pub struct UpdateInvoiceLateFeesParams {
 }
 
 impl UpdateInvoiceLateFeesParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         invoice_id: impl Into<InvoiceId>,
         body: LateFeesConfigurationBody,
@@ -80,5 +80,5 @@ impl Operation for UpdateInvoiceLateFeesParams {
     }
 }
 
-/// What can go wrong with [`UpdateInvoiceLateFees`].
+/// Errors of [`UpdateInvoiceLateFees`].
 pub type UpdateInvoiceLateFeesError = InvoicesError;

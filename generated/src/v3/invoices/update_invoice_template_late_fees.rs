@@ -10,7 +10,7 @@ use super::{API, InvoiceTemplate, LateFeesConfigurationBody};
 
 /// Sets the late fees of the invoices made from a template.
 ///
-/// Made by
+/// Created by
 /// [`Invoices::update_invoice_template_late_fees`](super::Invoices::update_invoice_template_late_fees).
 ///
 /// `PATCH /invoices/template/{templateId}/late-fees-configuration`
@@ -38,7 +38,7 @@ pub struct UpdateInvoiceTemplateLateFeesParams {
 }
 
 impl UpdateInvoiceTemplateLateFeesParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(template_id: impl Into<String>, body: LateFeesConfigurationBody) -> Self {
         Self {
             template_id: template_id.into(),
@@ -76,5 +76,5 @@ impl Operation for UpdateInvoiceTemplateLateFeesParams {
     }
 }
 
-/// What can go wrong with [`UpdateInvoiceTemplateLateFees`].
+/// Errors of [`UpdateInvoiceTemplateLateFees`].
 pub type UpdateInvoiceTemplateLateFeesError = InvoicesError;

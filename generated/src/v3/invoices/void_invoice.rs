@@ -11,7 +11,7 @@ use crate::InvoiceId;
 
 /// Voids an invoice.
 ///
-/// Made by [`Invoices::void_invoice`](super::Invoices::void_invoice).
+/// Created by [`Invoices::void_invoice`](super::Invoices::void_invoice).
 ///
 /// `POST /invoices/{invoiceId}/void`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -38,7 +38,7 @@ pub struct VoidInvoiceParams {
 }
 
 impl VoidInvoiceParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(invoice_id: impl Into<InvoiceId>, body: VoidInvoiceBody) -> Self {
         Self {
             invoice_id: invoice_id.into(),
@@ -76,5 +76,5 @@ impl Operation for VoidInvoiceParams {
     }
 }
 
-/// What can go wrong with [`VoidInvoice`].
+/// Errors of [`VoidInvoice`].
 pub type VoidInvoiceError = InvoicesError;

@@ -10,7 +10,7 @@ use super::{API, DeleteFaqResponse};
 
 /// Deletes a question and its answer.
 ///
-/// Made by [`KnowledgeBase::delete_faq`](super::KnowledgeBase::delete_faq).
+/// Created by [`KnowledgeBase::delete_faq`](super::KnowledgeBase::delete_faq).
 ///
 /// `DELETE /knowledge-bases/faqs/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -35,7 +35,7 @@ pub struct DeleteFaqParams {
 }
 
 impl DeleteFaqParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -69,5 +69,5 @@ impl Operation for DeleteFaqParams {
     }
 }
 
-/// What can go wrong with [`DeleteFaq`].
+/// Errors of [`DeleteFaq`].
 pub type DeleteFaqError = KnowledgeBaseError;

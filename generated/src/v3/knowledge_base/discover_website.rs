@@ -10,7 +10,7 @@ use super::{API, DiscoverWebsiteResponse, WebsiteDiscovery};
 
 /// Starts to look for the pages of a website.
 ///
-/// Made by
+/// Created by
 /// [`KnowledgeBase::discover_website`](super::KnowledgeBase::discover_website).
 ///
 /// `POST /knowledge-bases/crawler`
@@ -34,7 +34,7 @@ pub struct DiscoverWebsiteParams {
 }
 
 impl DiscoverWebsiteParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: WebsiteDiscovery) -> Self {
         Self { body }
     }
@@ -68,5 +68,5 @@ impl Operation for DiscoverWebsiteParams {
     }
 }
 
-/// What can go wrong with [`DiscoverWebsite`].
+/// Errors of [`DiscoverWebsite`].
 pub type DiscoverWebsiteError = KnowledgeBaseError;

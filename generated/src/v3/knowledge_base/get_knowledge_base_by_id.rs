@@ -11,7 +11,7 @@ use crate::KnowledgeBaseId;
 
 /// Returns a knowledge base and how much is in it.
 ///
-/// Made by
+/// Created by
 /// [`KnowledgeBase::get_knowledge_base_by_id`](super::KnowledgeBase::get_knowledge_base_by_id).
 ///
 /// `GET /knowledge-bases/{knowledgeBaseId}`
@@ -35,7 +35,7 @@ pub struct GetKnowledgeBaseByIdParams {
 }
 
 impl GetKnowledgeBaseByIdParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(knowledge_base_id: impl Into<KnowledgeBaseId>) -> Self {
         Self {
             knowledge_base_id: knowledge_base_id.into(),
@@ -71,5 +71,5 @@ impl Operation for GetKnowledgeBaseByIdParams {
     }
 }
 
-/// What can go wrong with [`GetKnowledgeBaseById`].
+/// Errors of [`GetKnowledgeBaseById`].
 pub type GetKnowledgeBaseByIdError = KnowledgeError;

@@ -1,4 +1,4 @@
-//! Reads and writes what the Knowledge Base API has for serde.
+//! Implementations of serde's traits for the Knowledge Base API.
 
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 

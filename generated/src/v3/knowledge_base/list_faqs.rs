@@ -12,10 +12,10 @@ use crate::{KnowledgeBaseId, LocationId};
 
 /// Lists the questions and answers of a knowledge base.
 ///
-/// Made by [`KnowledgeBase::list_faqs`](super::KnowledgeBase::list_faqs).
+/// Created by [`KnowledgeBase::list_faqs`](super::KnowledgeBase::list_faqs).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `GET /knowledge-bases/faqs`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -74,7 +74,7 @@ pub struct ListFaqsParams {
 }
 
 impl ListFaqsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         knowledge_base_id: impl Into<KnowledgeBaseId>,
@@ -146,5 +146,5 @@ impl Paginated for ListFaqsParams {
     }
 }
 
-/// What can go wrong with [`ListFaqs`].
+/// Errors of [`ListFaqs`].
 pub type ListFaqsError = KnowledgeBaseError;

@@ -12,11 +12,11 @@ use crate::LocationId;
 
 /// Lists the knowledge bases of a location.
 ///
-/// Made by
+/// Created by
 /// [`KnowledgeBase::list_knowledge_bases`](super::KnowledgeBase::list_knowledge_bases).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `GET /knowledge-bases/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -79,7 +79,7 @@ pub struct ListKnowledgeBasesParams {
 }
 
 impl ListKnowledgeBasesParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -150,5 +150,5 @@ impl Paginated for ListKnowledgeBasesParams {
     }
 }
 
-/// What can go wrong with [`ListKnowledgeBases`].
+/// Errors of [`ListKnowledgeBases`].
 pub type ListKnowledgeBasesError = KnowledgeError;

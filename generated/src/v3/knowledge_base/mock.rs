@@ -11,7 +11,7 @@ use super::{
     UpdateFaqParams, UpdateKnowledgeBaseParams,
 };
 
-/// The Knowledge Base API of a mock: a method for each operation begins an expectation on it.
+/// The mock of the Knowledge Base API: each method starts an expectation on an operation.
 #[derive(Clone, Copy, Debug)]
 pub struct KnowledgeBase<'a> {
     mock: &'a Mock,
@@ -93,7 +93,7 @@ impl<'a> KnowledgeBase<'a> {
     }
 }
 
-/// What tells requests apart.
+/// The method, path and headers that select an operation.
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<ListKnowledgeBasesParams>(),
     Listed::of::<CreateKnowledgeBaseParams>(),

@@ -11,7 +11,7 @@ use crate::LinkId;
 
 /// Deletes a trigger link.
 ///
-/// Made by [`Links::delete_link`](super::Links::delete_link).
+/// Created by [`Links::delete_link`](super::Links::delete_link).
 ///
 /// `DELETE /links/{linkId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -36,7 +36,7 @@ pub struct DeleteLinkParams {
 }
 
 impl DeleteLinkParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(link_id: impl Into<LinkId>) -> Self {
         Self { link_id: link_id.into() }
     }
@@ -70,5 +70,5 @@ impl Operation for DeleteLinkParams {
     }
 }
 
-/// What can go wrong with [`DeleteLink`].
+/// Errors of [`DeleteLink`].
 pub type DeleteLinkError = LinkError;

@@ -11,7 +11,7 @@ use crate::{LinkId, LocationId};
 
 /// Returns a trigger link.
 ///
-/// Made by [`Links::get_link_by_id`](super::Links::get_link_by_id).
+/// Created by [`Links::get_link_by_id`](super::Links::get_link_by_id).
 ///
 /// `GET /links/id/{linkId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -40,7 +40,7 @@ pub struct GetLinkByIdParams {
 }
 
 impl GetLinkByIdParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>, link_id: impl Into<LinkId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -78,5 +78,5 @@ impl Operation for GetLinkByIdParams {
     }
 }
 
-/// What can go wrong with [`GetLinkById`].
+/// Errors of [`GetLinkById`].
 pub type GetLinkByIdError = LinksError;

@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Lists the trigger links of a location.
 ///
-/// Made by [`Links::get_links`](super::Links::get_links).
+/// Created by [`Links::get_links`](super::Links::get_links).
 ///
 /// `GET /links/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -36,7 +36,7 @@ pub struct GetLinksParams {
 }
 
 impl GetLinksParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -72,5 +72,5 @@ impl Operation for GetLinksParams {
     }
 }
 
-/// What can go wrong with [`GetLinks`].
+/// Errors of [`GetLinks`].
 pub type GetLinksError = LinksError;

@@ -1,4 +1,4 @@
-//! What the Links API sends and receives.
+//! Types of the requests and responses of the Links API.
 
 use highlevel_runtime::{Decode, Extra, Node, impl_default};
 
@@ -9,7 +9,7 @@ use highlevel_runtime::{Decode, Extra, Node, impl_default};
 pub struct DeletedLink {
     /// The same as `succeeded`, under the name that it had first.
     ///
-    /// The documentation calls this deprecated.
+    /// Deprecated by the documentation.
     pub succeded: Option<bool>,
     /// Whether the link was deleted.
     ///

@@ -11,7 +11,8 @@ use crate::LocationId;
 
 /// Creates a custom field of contacts or opportunities.
 ///
-/// Made by [`Locations::create_custom_field`](super::Locations::create_custom_field).
+/// Created by
+/// [`Locations::create_custom_field`](super::Locations::create_custom_field).
 ///
 /// `POST /locations/{locationId}/customFields`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -38,7 +39,7 @@ pub struct CreateCustomFieldParams {
 }
 
 impl CreateCustomFieldParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>, body: NewCustomField) -> Self {
         Self {
             location_id: location_id.into(),
@@ -76,5 +77,5 @@ impl Operation for CreateCustomFieldParams {
     }
 }
 
-/// What can go wrong with [`CreateCustomField`].
+/// Errors of [`CreateCustomField`].
 pub type CreateCustomFieldError = LocationsError;

@@ -11,7 +11,8 @@ use crate::LocationId;
 
 /// Deletes a custom value.
 ///
-/// Made by [`Locations::delete_custom_value`](super::Locations::delete_custom_value).
+/// Created by
+/// [`Locations::delete_custom_value`](super::Locations::delete_custom_value).
 ///
 /// `DELETE /locations/{locationId}/customValues/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -40,7 +41,7 @@ pub struct DeleteCustomValueParams {
 }
 
 impl DeleteCustomValueParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>, id: impl Into<String>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -78,5 +79,5 @@ impl Operation for DeleteCustomValueParams {
     }
 }
 
-/// What can go wrong with [`DeleteCustomValue`].
+/// Errors of [`DeleteCustomValue`].
 pub type DeleteCustomValueError = LocationsError;

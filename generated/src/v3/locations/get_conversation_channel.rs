@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Lists the providers that send the SMS or the email of a location.
 ///
-/// Made by
+/// Created by
 /// [`Locations::get_conversation_channel`](super::Locations::get_conversation_channel).
 ///
 /// `GET /locations/{locationId}/conversationChannels/{type}`
@@ -39,7 +39,7 @@ pub struct GetConversationChannelParams {
 }
 
 impl GetConversationChannelParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>, type_: ChannelType) -> Self {
         Self {
             location_id: location_id.into(),
@@ -77,5 +77,5 @@ impl Operation for GetConversationChannelParams {
     }
 }
 
-/// What can go wrong with [`GetConversationChannel`].
+/// Errors of [`GetConversationChannel`].
 pub type GetConversationChannelError = LocationsError;

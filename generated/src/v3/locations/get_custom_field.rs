@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Returns a custom field, named by its id or by its key.
 ///
-/// Made by [`Locations::get_custom_field`](super::Locations::get_custom_field).
+/// Created by [`Locations::get_custom_field`](super::Locations::get_custom_field).
 ///
 /// `GET /locations/{locationId}/customFields/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -40,7 +40,7 @@ pub struct GetCustomFieldParams {
 }
 
 impl GetCustomFieldParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>, id: impl Into<String>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -78,5 +78,5 @@ impl Operation for GetCustomFieldParams {
     }
 }
 
-/// What can go wrong with [`GetCustomField`].
+/// Errors of [`GetCustomField`].
 pub type GetCustomFieldError = LocationsError;

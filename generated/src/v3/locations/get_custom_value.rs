@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Returns a custom value.
 ///
-/// Made by [`Locations::get_custom_value`](super::Locations::get_custom_value).
+/// Created by [`Locations::get_custom_value`](super::Locations::get_custom_value).
 ///
 /// `GET /locations/{locationId}/customValues/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -40,7 +40,7 @@ pub struct GetCustomValueParams {
 }
 
 impl GetCustomValueParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>, id: impl Into<String>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -78,5 +78,5 @@ impl Operation for GetCustomValueParams {
     }
 }
 
-/// What can go wrong with [`GetCustomValue`].
+/// Errors of [`GetCustomValue`].
 pub type GetCustomValueError = LocationsError;

@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Returns which features a location may use.
 ///
-/// Made by
+/// Created by
 /// [`Locations::get_location_permissions`](super::Locations::get_location_permissions).
 ///
 /// `GET /locations/{locationId}/permissions`
@@ -37,7 +37,7 @@ pub struct GetLocationPermissionsParams {
 }
 
 impl GetLocationPermissionsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -73,5 +73,5 @@ impl Operation for GetLocationPermissionsParams {
     }
 }
 
-/// What can go wrong with [`GetLocationPermissions`].
+/// Errors of [`GetLocationPermissions`].
 pub type GetLocationPermissionsError = LocationsError;

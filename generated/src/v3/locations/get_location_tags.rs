@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Lists the tags of a location.
 ///
-/// Made by [`Locations::get_location_tags`](super::Locations::get_location_tags).
+/// Created by [`Locations::get_location_tags`](super::Locations::get_location_tags).
 ///
 /// `GET /locations/{locationId}/tags`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -36,7 +36,7 @@ pub struct GetLocationTagsParams {
 }
 
 impl GetLocationTagsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -72,5 +72,5 @@ impl Operation for GetLocationTagsParams {
     }
 }
 
-/// What can go wrong with [`GetLocationTags`].
+/// Errors of [`GetLocationTags`].
 pub type GetLocationTagsError = LocationsError;

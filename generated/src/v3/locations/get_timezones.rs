@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Lists the time zones that a location can have.
 ///
-/// Made by [`Locations::get_timezones`](super::Locations::get_timezones).
+/// Created by [`Locations::get_timezones`](super::Locations::get_timezones).
 ///
 /// `GET /locations/{locationId}/timezones`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -34,7 +34,7 @@ pub struct GetTimezonesParams {
 }
 
 impl GetTimezonesParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -70,5 +70,5 @@ impl Operation for GetTimezonesParams {
     }
 }
 
-/// What can go wrong with [`GetTimezones`].
+/// Errors of [`GetTimezones`].
 pub type GetTimezonesError = LocationsError;

@@ -20,7 +20,7 @@ use super::{
     UpdateTagParams, UploadFileCustomFieldsParams,
 };
 
-/// The Locations API of a mock: a method for each operation begins an expectation on it.
+/// The mock of the Locations API: each method starts an expectation on an operation.
 #[derive(Clone, Copy, Debug)]
 pub struct Locations<'a> {
     mock: &'a Mock,
@@ -194,7 +194,7 @@ impl<'a> Locations<'a> {
     }
 }
 
-/// What tells requests apart.
+/// The method, path and headers that select an operation.
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<CreateLocationParams>(),
     Listed::of::<SearchLocationsParams>(),

@@ -1,4 +1,4 @@
-//! What the Locations API sends and receives.
+//! Types of the requests and responses of the Locations API.
 
 use highlevel_runtime::{
     Decode, Encode, Extra, Node, Writer, impl_debug, impl_default, impl_extra, open_enum,
@@ -142,7 +142,7 @@ pub struct Permissions {
 }
 
 impl Permissions {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(permissions: impl IntoIterator<Item = Permission>) -> Self {
         Self {
             permissions: permissions.into_iter().collect(),

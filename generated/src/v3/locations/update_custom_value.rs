@@ -11,7 +11,8 @@ use crate::LocationId;
 
 /// Changes a custom value.
 ///
-/// Made by [`Locations::update_custom_value`](super::Locations::update_custom_value).
+/// Created by
+/// [`Locations::update_custom_value`](super::Locations::update_custom_value).
 ///
 /// `PUT /locations/{locationId}/customValues/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -42,7 +43,7 @@ pub struct UpdateCustomValueParams {
 }
 
 impl UpdateCustomValueParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         id: impl Into<String>,
@@ -86,5 +87,5 @@ impl Operation for UpdateCustomValueParams {
     }
 }
 
-/// What can go wrong with [`UpdateCustomValue`].
+/// Errors of [`UpdateCustomValue`].
 pub type UpdateCustomValueError = LocationsError;

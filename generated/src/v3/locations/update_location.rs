@@ -12,7 +12,7 @@ use crate::v3::common::{BadRequest, Unauthorized};
 
 /// Changes a location (sub-account).
 ///
-/// Made by [`Locations::update_location`](super::Locations::update_location).
+/// Created by [`Locations::update_location`](super::Locations::update_location).
 ///
 /// `PUT /locations/{locationId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -39,7 +39,7 @@ pub struct UpdateLocationParams {
 }
 
 impl UpdateLocationParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>, body: UpdateLocationBody) -> Self {
         Self {
             location_id: location_id.into(),
@@ -77,7 +77,7 @@ impl Operation for UpdateLocationParams {
     }
 }
 
-/// What can go wrong with [`UpdateLocation`].
+/// Errors of [`UpdateLocation`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Sets which features a location may use.
 ///
-/// Made by
+/// Created by
 /// [`Locations::update_location_permissions`](super::Locations::update_location_permissions).
 ///
 /// `PUT /locations/{locationId}/permissions`
@@ -39,7 +39,7 @@ pub struct UpdateLocationPermissionsParams {
 }
 
 impl UpdateLocationPermissionsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>, body: Permissions) -> Self {
         Self {
             location_id: location_id.into(),
@@ -77,5 +77,5 @@ impl Operation for UpdateLocationPermissionsParams {
     }
 }
 
-/// What can go wrong with [`UpdateLocationPermissions`].
+/// Errors of [`UpdateLocationPermissions`].
 pub type UpdateLocationPermissionsError = LocationsError;

@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Renames a tag.
 ///
-/// Made by [`Locations::update_tag`](super::Locations::update_tag).
+/// Created by [`Locations::update_tag`](super::Locations::update_tag).
 ///
 /// `PUT /locations/{locationId}/tags/{tagId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -42,7 +42,7 @@ pub struct UpdateTagParams {
 }
 
 impl UpdateTagParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         tag_id: impl Into<String>,
@@ -86,5 +86,5 @@ impl Operation for UpdateTagParams {
     }
 }
 
-/// What can go wrong with [`UpdateTag`].
+/// Errors of [`UpdateTag`].
 pub type UpdateTagError = LocationsError;

@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Uploads files for a custom field of a contact or an opportunity.
 ///
-/// Made by
+/// Created by
 /// [`Locations::upload_file_custom_fields`](super::Locations::upload_file_custom_fields).
 ///
 /// `POST /locations/{locationId}/customFields/upload`
@@ -36,7 +36,7 @@ pub struct UploadFileCustomFieldsParams {
 }
 
 impl UploadFileCustomFieldsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>, body: CustomFieldFiles) -> Self {
         Self {
             location_id: location_id.into(),
@@ -74,5 +74,5 @@ impl Operation for UploadFileCustomFieldsParams {
     }
 }
 
-/// What can go wrong with [`UploadFileCustomFields`].
+/// Errors of [`UploadFileCustomFields`].
 pub type UploadFileCustomFieldsError = LocationsError;

@@ -12,10 +12,10 @@ use crate::UserId;
 
 /// Lists the charges that an app made.
 ///
-/// Made by [`Marketplace::get_charges`](super::Marketplace::get_charges).
+/// Created by [`Marketplace::get_charges`](super::Marketplace::get_charges).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `GET /marketplace/billing/charges`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -132,7 +132,7 @@ pub struct GetChargesParams {
 }
 
 impl GetChargesParams {
-    /// Makes parameters with nothing set.
+    /// Creates empty parameters.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -200,5 +200,5 @@ impl Paginated for GetChargesParams {
     }
 }
 
-/// What can go wrong with [`GetCharges`].
+/// Errors of [`GetCharges`].
 pub type GetChargesError = MarketplaceError;

@@ -10,7 +10,7 @@ use super::{API, Folder, NewFolder};
 
 /// Makes a folder in the media storage.
 ///
-/// Made by [`Medias::create_media_folder`](super::Medias::create_media_folder).
+/// Created by [`Medias::create_media_folder`](super::Medias::create_media_folder).
 ///
 /// `POST /medias/folder`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -33,7 +33,7 @@ pub struct CreateMediaFolderParams {
 }
 
 impl CreateMediaFolderParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: NewFolder) -> Self {
         Self { body }
     }
@@ -67,5 +67,5 @@ impl Operation for CreateMediaFolderParams {
     }
 }
 
-/// What can go wrong with [`CreateMediaFolder`].
+/// Errors of [`CreateMediaFolder`].
 pub type CreateMediaFolderError = MediaError;

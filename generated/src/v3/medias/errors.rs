@@ -1,8 +1,8 @@
-//! Errors that several operations of the Medias API document alike.
+//! Errors that several operations of the Medias API document identically.
 
 use highlevel_runtime::{ErrorKind, ResponseParts};
 
-/// The errors that 6 operations document alike.
+/// Errors that 6 operations document identically.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

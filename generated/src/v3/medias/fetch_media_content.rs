@@ -14,10 +14,10 @@ use crate::LocationId;
 
 /// Lists the files or the folders in the media storage of a location.
 ///
-/// Made by [`Medias::fetch_media_content`](super::Medias::fetch_media_content).
+/// Created by [`Medias::fetch_media_content`](super::Medias::fetch_media_content).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `GET /medias/files`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -130,7 +130,7 @@ pub struct FetchMediaContentParams {
 }
 
 impl FetchMediaContentParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         alt_id: impl Into<LocationId>,
         sort_by: impl Into<String>,
@@ -216,7 +216,7 @@ impl Paginated for FetchMediaContentParams {
     }
 }
 
-/// What can go wrong with [`FetchMediaContent`].
+/// Errors of [`FetchMediaContent`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]

@@ -10,7 +10,7 @@ use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 
 /// Exchanges an authorization code or a refresh token for an access token.
 ///
-/// Made by [`Oauth::get_access_token`](super::Oauth::get_access_token).
+/// Created by [`Oauth::get_access_token`](super::Oauth::get_access_token).
 ///
 /// `POST /oauth/token`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -33,7 +33,7 @@ pub struct GetAccessTokenParams {
 }
 
 impl GetAccessTokenParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: AccessTokenRequest) -> Self {
         Self { body }
     }
@@ -67,7 +67,7 @@ impl Operation for GetAccessTokenParams {
     }
 }
 
-/// What can go wrong with [`GetAccessToken`].
+/// Errors of [`GetAccessToken`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -11,7 +11,7 @@ use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 
 /// Turns the token of an agency into a token of one of its locations.
 ///
-/// Made by
+/// Created by
 /// [`Oauth::get_location_access_token`](super::Oauth::get_location_access_token).
 ///
 /// `POST /oauth/location-token`
@@ -35,7 +35,7 @@ pub struct GetLocationAccessTokenParams {
 }
 
 impl GetLocationAccessTokenParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: LocationTokenRequest) -> Self {
         Self { body }
     }
@@ -69,7 +69,7 @@ impl Operation for GetLocationAccessTokenParams {
     }
 }
 
-/// What can go wrong with [`GetLocationAccessToken`].
+/// Errors of [`GetLocationAccessToken`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

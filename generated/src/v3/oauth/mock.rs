@@ -7,7 +7,7 @@ use super::{
     GetInstalledLocationParams, GetLocationAccessTokenError, GetLocationAccessTokenParams,
 };
 
-/// The Oauth API of a mock: a method for each operation begins an expectation on it.
+/// The mock of the Oauth API: each method starts an expectation on an operation.
 #[derive(Clone, Copy, Debug)]
 pub struct Oauth<'a> {
     mock: &'a Mock,
@@ -34,7 +34,7 @@ impl<'a> Oauth<'a> {
     }
 }
 
-/// What tells requests apart.
+/// The method, path and headers that select an operation.
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<GetInstalledLocationParams>(),
     Listed::of::<GetLocationAccessTokenParams>(),

@@ -1,4 +1,4 @@
-//! What the Oauth API sends and receives.
+//! Types of the requests and responses of the Oauth API.
 
 use std::collections::BTreeMap;
 
@@ -111,7 +111,7 @@ pub struct AccessTokenRequest {
 }
 
 impl AccessTokenRequest {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         client_id: impl Into<String>,
         client_secret: impl Into<String>,

@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Returns an object and, if asked for, its fields.
 ///
-/// Made by
+/// Created by
 /// [`Objects::get_object_schema_by_key`](super::Objects::get_object_schema_by_key).
 ///
 /// `GET /objects/{key}`
@@ -51,7 +51,7 @@ pub struct GetObjectSchemaByKeyParams {
 }
 
 impl GetObjectSchemaByKeyParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>, key: impl Into<String>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -91,5 +91,5 @@ impl Operation for GetObjectSchemaByKeyParams {
     }
 }
 
-/// What can go wrong with [`GetObjectSchemaByKey`].
+/// Errors of [`GetObjectSchemaByKey`].
 pub type GetObjectSchemaByKeyError = ObjectError;

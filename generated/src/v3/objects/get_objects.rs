@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Lists the objects of a location, standard and custom.
 ///
-/// Made by [`Objects::get_objects`](super::Objects::get_objects).
+/// Created by [`Objects::get_objects`](super::Objects::get_objects).
 ///
 /// `GET /objects/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -36,7 +36,7 @@ pub struct GetObjectsParams {
 }
 
 impl GetObjectsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -72,5 +72,5 @@ impl Operation for GetObjectsParams {
     }
 }
 
-/// What can go wrong with [`GetObjects`].
+/// Errors of [`GetObjects`].
 pub type GetObjectsError = ObjectError;

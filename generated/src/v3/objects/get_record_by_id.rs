@@ -11,7 +11,7 @@ use crate::RecordId;
 
 /// Returns a record of a custom object or of businesses.
 ///
-/// Made by [`Objects::get_record_by_id`](super::Objects::get_record_by_id).
+/// Created by [`Objects::get_record_by_id`](super::Objects::get_record_by_id).
 ///
 /// `GET /objects/{schemaKey}/records/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -40,7 +40,7 @@ pub struct GetRecordByIdParams {
 }
 
 impl GetRecordByIdParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(schema_key: impl Into<String>, id: impl Into<RecordId>) -> Self {
         Self {
             schema_key: schema_key.into(),
@@ -78,5 +78,5 @@ impl Operation for GetRecordByIdParams {
     }
 }
 
-/// What can go wrong with [`GetRecordById`].
+/// Errors of [`GetRecordById`].
 pub type GetRecordByIdError = ObjectsError;

@@ -11,10 +11,11 @@ use super::{API, FoundRecord, RecordList, SearchRecordsBody};
 
 /// Lists the records of an object that match a query or filters.
 ///
-/// Made by [`Objects::search_object_records`](super::Objects::search_object_records).
+/// Created by
+/// [`Objects::search_object_records`](super::Objects::search_object_records).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `POST /objects/{schemaKey}/records/search`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -41,7 +42,7 @@ pub struct SearchObjectRecordsParams {
 }
 
 impl SearchObjectRecordsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(schema_key: impl Into<String>, body: SearchRecordsBody) -> Self {
         Self {
             schema_key: schema_key.into(),
@@ -106,5 +107,5 @@ impl Paginated for SearchObjectRecordsParams {
     }
 }
 
-/// What can go wrong with [`SearchObjectRecords`].
+/// Errors of [`SearchObjectRecords`].
 pub type SearchObjectRecordsError = ObjectsError;

@@ -11,7 +11,8 @@ use crate::{LocationId, RecordId};
 
 /// Changes a record of a custom object or of businesses.
 ///
-/// Made by [`Objects::update_object_record`](super::Objects::update_object_record).
+/// Created by
+/// [`Objects::update_object_record`](super::Objects::update_object_record).
 ///
 /// `PUT /objects/{schemaKey}/records/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -44,7 +45,7 @@ pub struct UpdateObjectRecordParams {
 }
 
 impl UpdateObjectRecordParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         schema_key: impl Into<String>,
@@ -91,5 +92,5 @@ impl Operation for UpdateObjectRecordParams {
     }
 }
 
-/// What can go wrong with [`UpdateObjectRecord`].
+/// Errors of [`UpdateObjectRecord`].
 pub type UpdateObjectRecordError = ObjectsError;

@@ -11,7 +11,7 @@ use crate::OpportunityId;
 
 /// Deletes an opportunity.
 ///
-/// Made by
+/// Created by
 /// [`Opportunities::delete_opportunity`](super::Opportunities::delete_opportunity).
 ///
 /// `DELETE /opportunities/{id}`
@@ -37,7 +37,7 @@ pub struct DeleteOpportunityParams {
 }
 
 impl DeleteOpportunityParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(id: impl Into<OpportunityId>) -> Self {
         Self { id: id.into() }
     }
@@ -71,5 +71,5 @@ impl Operation for DeleteOpportunityParams {
     }
 }
 
-/// What can go wrong with [`DeleteOpportunity`].
+/// Errors of [`DeleteOpportunity`].
 pub type DeleteOpportunityError = OpportunitiesError;

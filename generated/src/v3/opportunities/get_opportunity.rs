@@ -11,7 +11,8 @@ use crate::OpportunityId;
 
 /// Returns an opportunity.
 ///
-/// Made by [`Opportunities::get_opportunity`](super::Opportunities::get_opportunity).
+/// Created by
+/// [`Opportunities::get_opportunity`](super::Opportunities::get_opportunity).
 ///
 /// `GET /opportunities/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -36,7 +37,7 @@ pub struct GetOpportunityParams {
 }
 
 impl GetOpportunityParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(id: impl Into<OpportunityId>) -> Self {
         Self { id: id.into() }
     }
@@ -70,5 +71,5 @@ impl Operation for GetOpportunityParams {
     }
 }
 
-/// What can go wrong with [`GetOpportunity`].
+/// Errors of [`GetOpportunity`].
 pub type GetOpportunityError = OpportunitiesError;

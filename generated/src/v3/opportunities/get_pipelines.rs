@@ -12,7 +12,7 @@ use crate::v3::common::{BadRequest, Unauthorized};
 
 /// Lists the pipelines of a location and their stages.
 ///
-/// Made by [`Opportunities::get_pipelines`](super::Opportunities::get_pipelines).
+/// Created by [`Opportunities::get_pipelines`](super::Opportunities::get_pipelines).
 ///
 /// `GET /opportunities/pipelines`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -37,7 +37,7 @@ pub struct GetPipelinesParams {
 }
 
 impl GetPipelinesParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -73,7 +73,7 @@ impl Operation for GetPipelinesParams {
     }
 }
 
-/// What can go wrong with [`GetPipelines`].
+/// Errors of [`GetPipelines`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -11,7 +11,7 @@ use crate::OpportunityId;
 
 /// Removes some or all followers from an opportunity.
 ///
-/// Made by
+/// Created by
 /// [`Opportunities::remove_opportunity_followers`](super::Opportunities::remove_opportunity_followers).
 ///
 /// `DELETE /opportunities/{id}/followers`
@@ -49,7 +49,7 @@ pub struct RemoveOpportunityFollowersParams {
 }
 
 impl RemoveOpportunityFollowersParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(id: impl Into<OpportunityId>, body: Followers) -> Self {
         Self {
             id: id.into(),
@@ -89,5 +89,5 @@ impl Operation for RemoveOpportunityFollowersParams {
     }
 }
 
-/// What can go wrong with [`RemoveOpportunityFollowers`].
+/// Errors of [`RemoveOpportunityFollowers`].
 pub type RemoveOpportunityFollowersError = OpportunitiesError;

@@ -12,11 +12,11 @@ use crate::{ContactId, LocationId, OpportunityId, PipelineId, PipelineStageId, U
 
 /// Lists the opportunities of a location that match a filter.
 ///
-/// Made by
+/// Created by
 /// [`Opportunities::search_opportunities`](super::Opportunities::search_opportunities).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `GET /opportunities/search`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -270,7 +270,7 @@ pub struct SearchOpportunitiesParams {
 }
 
 impl SearchOpportunitiesParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -376,5 +376,5 @@ impl Paginated for SearchOpportunitiesParams {
     }
 }
 
-/// What can go wrong with [`SearchOpportunities`].
+/// Errors of [`SearchOpportunities`].
 pub type SearchOpportunitiesError = OpportunitiesError;

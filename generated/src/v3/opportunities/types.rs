@@ -1,4 +1,4 @@
-//! What the Opportunities API sends and receives.
+//! Types of the requests and responses of the Opportunities API.
 
 use highlevel_runtime::json::{WrittenAs, raw};
 use highlevel_runtime::serde_json::{Map, Value};
@@ -66,7 +66,7 @@ pub struct NewOpportunity {
     pub extra: Extra,
 }
 
-/// What [`NewOpportunity::new`] takes. Texts, ids and lists are given in any form that becomes one.
+/// The arguments of [`NewOpportunity::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
@@ -98,7 +98,7 @@ pub struct NewOpportunityRequired<
 }
 
 impl NewOpportunity {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         required: NewOpportunityRequired<
             impl Into<LocationId>,
@@ -194,7 +194,7 @@ impl NewOpportunity {
         self
     }
 
-    /// Sets a custom field, which is identified by its id. `None` changes nothing.
+    /// Sets the value of a custom field by its id. `None` changes nothing.
     #[must_use]
     pub fn custom_field(
         mut self,
@@ -235,7 +235,7 @@ impl Encode for NewOpportunity {
 pub struct Acknowledgement {
     /// Whether it succeeded.
     ///
-    /// The documentation calls this deprecated.
+    /// Deprecated by the documentation.
     pub succeeded: Option<bool>,
     /// Whether it succeeded.
     ///
@@ -504,7 +504,7 @@ impl std::fmt::Debug for Opportunity {
 }
 
 impl Opportunity {
-    /// Finds a custom field by its id, and returns its value.
+    /// Returns the value of a custom field by its id.
     pub fn custom_field(&self, id: &str) -> Option<&CustomFieldValue> {
         CustomField::find(&self.custom_fields, id)
     }
@@ -695,7 +695,7 @@ pub struct OpportunityChange {
 }
 
 impl OpportunityChange {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -770,7 +770,7 @@ impl OpportunityChange {
         self
     }
 
-    /// Sets a custom field, which is identified by its id. `None` changes nothing.
+    /// Sets the value of a custom field by its id. `None` changes nothing.
     #[must_use]
     pub fn custom_field(
         mut self,
@@ -860,7 +860,7 @@ pub struct UpsertOpportunityBody {
 }
 
 impl UpsertOpportunityBody {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         location_id: impl Into<LocationId>,
         pipeline_id: impl Into<PipelineId>,

@@ -10,7 +10,7 @@ use super::{API, UpsertOpportunityBody, UpsertedOpportunity};
 
 /// Creates an opportunity, or changes the one that is there.
 ///
-/// Made by
+/// Created by
 /// [`Opportunities::upsert_opportunity`](super::Opportunities::upsert_opportunity).
 ///
 /// `POST /opportunities/upsert`
@@ -34,7 +34,7 @@ pub struct UpsertOpportunityParams {
 }
 
 impl UpsertOpportunityParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: UpsertOpportunityBody) -> Self {
         Self { body }
     }
@@ -68,5 +68,5 @@ impl Operation for UpsertOpportunityParams {
     }
 }
 
-/// What can go wrong with [`UpsertOpportunity`].
+/// Errors of [`UpsertOpportunity`].
 pub type UpsertOpportunityError = OpportunitiesError;

@@ -11,7 +11,7 @@ use crate::OrderId;
 
 /// Marks items of an order as sent, with their tracking.
 ///
-/// Made by
+/// Created by
 /// [`Payments::create_order_fulfillment`](super::Payments::create_order_fulfillment).
 ///
 /// `POST /payments/orders/{orderId}/fulfillments`
@@ -39,7 +39,7 @@ pub struct CreateOrderFulfillmentParams {
 }
 
 impl CreateOrderFulfillmentParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(order_id: impl Into<OrderId>, body: CreateOrderFulfillmentBody) -> Self {
         Self {
             order_id: order_id.into(),
@@ -77,5 +77,5 @@ impl Operation for CreateOrderFulfillmentParams {
     }
 }
 
-/// What can go wrong with [`CreateOrderFulfillment`].
+/// Errors of [`CreateOrderFulfillment`].
 pub type CreateOrderFulfillmentError = PaymentsError;

@@ -11,7 +11,7 @@ use crate::{LocationId, TransactionId};
 
 /// Returns a transaction.
 ///
-/// Made by
+/// Created by
 /// [`Payments::get_transaction_by_id`](super::Payments::get_transaction_by_id).
 ///
 /// `GET /payments/transactions/{transactionId}`
@@ -69,7 +69,7 @@ pub struct GetTransactionByIdParams {
 }
 
 impl GetTransactionByIdParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         alt_id: impl Into<LocationId>,
         transaction_id: impl Into<TransactionId>,
@@ -114,5 +114,5 @@ impl Operation for GetTransactionByIdParams {
     }
 }
 
-/// What can go wrong with [`GetTransactionById`].
+/// Errors of [`GetTransactionById`].
 pub type GetTransactionByIdError = PaymentsError;

@@ -12,10 +12,10 @@ use crate::LocationId;
 
 /// Lists the coupons of a location.
 ///
-/// Made by [`Payments::list_coupons`](super::Payments::list_coupons).
+/// Created by [`Payments::list_coupons`](super::Payments::list_coupons).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `GET /payments/coupon/list`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -104,7 +104,7 @@ pub struct ListCouponsParams {
 }
 
 impl ListCouponsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(alt_id: impl Into<LocationId>) -> Self {
         Self {
             alt_id: alt_id.into(),
@@ -177,5 +177,5 @@ impl Paginated for ListCouponsParams {
     }
 }
 
-/// What can go wrong with [`ListCoupons`].
+/// Errors of [`ListCoupons`].
 pub type ListCouponsError = PaymentsError;

@@ -12,11 +12,11 @@ use crate::LocationId;
 
 /// Lists the white-label payment providers of a location.
 ///
-/// Made by
+/// Created by
 /// [`Payments::list_integration_providers`](super::Payments::list_integration_providers).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `GET /payments/integrations/provider/whitelabel`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -83,7 +83,7 @@ pub struct ListIntegrationProvidersParams {
 }
 
 impl ListIntegrationProvidersParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(alt_id: impl Into<LocationId>) -> Self {
         Self {
             alt_id: alt_id.into(),
@@ -152,5 +152,5 @@ impl Paginated for ListIntegrationProvidersParams {
     }
 }
 
-/// What can go wrong with [`ListIntegrationProviders`].
+/// Errors of [`ListIntegrationProviders`].
 pub type ListIntegrationProvidersError = PaymentsError;

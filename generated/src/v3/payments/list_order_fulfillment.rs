@@ -11,7 +11,7 @@ use crate::{LocationId, OrderId};
 
 /// Lists the fulfillments of an order.
 ///
-/// Made by
+/// Created by
 /// [`Payments::list_order_fulfillment`](super::Payments::list_order_fulfillment).
 ///
 /// `GET /payments/orders/{orderId}/fulfillments`
@@ -55,7 +55,7 @@ pub struct ListOrderFulfillmentParams {
 }
 
 impl ListOrderFulfillmentParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(alt_id: impl Into<LocationId>, order_id: impl Into<OrderId>) -> Self {
         Self {
             alt_id: alt_id.into(),
@@ -95,5 +95,5 @@ impl Operation for ListOrderFulfillmentParams {
     }
 }
 
-/// What can go wrong with [`ListOrderFulfillment`].
+/// Errors of [`ListOrderFulfillment`].
 pub type ListOrderFulfillmentError = PaymentsError;

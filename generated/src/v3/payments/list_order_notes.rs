@@ -12,7 +12,7 @@ use crate::{LocationId, OrderId};
 
 /// Lists the notes of an order.
 ///
-/// Made by [`Payments::list_order_notes`](super::Payments::list_order_notes).
+/// Created by [`Payments::list_order_notes`](super::Payments::list_order_notes).
 ///
 /// `GET /payments/orders/{orderId}/notes`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -55,7 +55,7 @@ pub struct ListOrderNotesParams {
 }
 
 impl ListOrderNotesParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(alt_id: impl Into<LocationId>, order_id: impl Into<OrderId>) -> Self {
         Self {
             alt_id: alt_id.into(),
@@ -95,5 +95,5 @@ impl Operation for ListOrderNotesParams {
     }
 }
 
-/// What can go wrong with [`ListOrderNotes`].
+/// Errors of [`ListOrderNotes`].
 pub type ListOrderNotesError = PaymentsError;

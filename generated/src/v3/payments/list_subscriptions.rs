@@ -12,10 +12,10 @@ use crate::{ContactId, LocationId};
 
 /// Lists the subscriptions of a location.
 ///
-/// Made by [`Payments::list_subscriptions`](super::Payments::list_subscriptions).
+/// Created by [`Payments::list_subscriptions`](super::Payments::list_subscriptions).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `GET /payments/subscriptions`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -197,7 +197,7 @@ pub struct ListSubscriptionsParams {
 }
 
 impl ListSubscriptionsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(alt_id: impl Into<LocationId>) -> Self {
         Self {
             alt_id: alt_id.into(),
@@ -284,5 +284,5 @@ impl Paginated for ListSubscriptionsParams {
     }
 }
 
-/// What can go wrong with [`ListSubscriptions`].
+/// Errors of [`ListSubscriptions`].
 pub type ListSubscriptionsError = PaymentsError;

@@ -12,10 +12,10 @@ use crate::{ContactId, LocationId, SubscriptionId};
 
 /// Lists the transactions of a location.
 ///
-/// Made by [`Payments::list_transactions`](super::Payments::list_transactions).
+/// Created by [`Payments::list_transactions`](super::Payments::list_transactions).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `GET /payments/transactions`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -212,7 +212,7 @@ pub struct ListTransactionsParams {
 }
 
 impl ListTransactionsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(alt_id: impl Into<LocationId>) -> Self {
         Self {
             alt_id: alt_id.into(),
@@ -301,5 +301,5 @@ impl Paginated for ListTransactionsParams {
     }
 }
 
-/// What can go wrong with [`ListTransactions`].
+/// Errors of [`ListTransactions`].
 pub type ListTransactionsError = PaymentsError;

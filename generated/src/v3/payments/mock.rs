@@ -14,7 +14,7 @@ use super::{
     RecordOrderPaymentParams, UpdateCouponParams, UpdateCustomProviderCapabilitiesParams,
 };
 
-/// The Payments API of a mock: a method for each operation begins an expectation on it.
+/// The mock of the Payments API: each method starts an expectation on an operation.
 #[derive(Clone, Copy, Debug)]
 pub struct Payments<'a> {
     mock: &'a Mock,
@@ -153,7 +153,7 @@ impl<'a> Payments<'a> {
     }
 }
 
-/// What tells requests apart.
+/// The method, path and headers that select an operation.
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<GetCouponParams>(),
     Listed::of::<UpdateCouponParams>(),

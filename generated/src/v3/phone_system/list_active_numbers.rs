@@ -12,11 +12,11 @@ use crate::LocationId;
 
 /// Lists the phone numbers that a location has.
 ///
-/// Made by
+/// Created by
 /// [`PhoneSystem::list_active_numbers`](super::PhoneSystem::list_active_numbers).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `GET /phone-system/numbers/location/{locationId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -101,7 +101,7 @@ pub struct ListActiveNumbersParams {
 }
 
 impl ListActiveNumbersParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -177,5 +177,5 @@ impl Paginated for ListActiveNumbersParams {
     }
 }
 
-/// What can go wrong with [`ListActiveNumbers`].
+/// Errors of [`ListActiveNumbers`].
 pub type ListActiveNumbersError = PhoneSystemError;

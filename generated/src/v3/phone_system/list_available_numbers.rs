@@ -12,7 +12,7 @@ use crate::LocationId;
 
 /// Lists the phone numbers of a country that a location can buy.
 ///
-/// Made by
+/// Created by
 /// [`PhoneSystem::list_available_numbers`](super::PhoneSystem::list_available_numbers).
 ///
 /// `GET /phone-system/numbers/location/{locationId}/available`
@@ -112,7 +112,7 @@ pub struct ListAvailableNumbersParams {
 }
 
 impl ListAvailableNumbersParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         country_code: impl Into<String>,
@@ -167,5 +167,5 @@ impl Operation for ListAvailableNumbersParams {
     }
 }
 
-/// What can go wrong with [`ListAvailableNumbers`].
+/// Errors of [`ListAvailableNumbers`].
 pub type ListAvailableNumbersError = PhoneSystemError;

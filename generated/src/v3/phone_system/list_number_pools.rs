@@ -12,7 +12,8 @@ use crate::LocationId;
 
 /// Lists the number pools of a location.
 ///
-/// Made by [`PhoneSystem::list_number_pools`](super::PhoneSystem::list_number_pools).
+/// Created by
+/// [`PhoneSystem::list_number_pools`](super::PhoneSystem::list_number_pools).
 ///
 /// `GET /phone-system/number-pools`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -37,7 +38,7 @@ pub struct ListNumberPoolsParams {
 }
 
 impl ListNumberPoolsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -73,5 +74,5 @@ impl Operation for ListNumberPoolsParams {
     }
 }
 
-/// What can go wrong with [`ListNumberPools`].
+/// Errors of [`ListNumberPools`].
 pub type ListNumberPoolsError = PhoneSystemError;

@@ -8,7 +8,7 @@ use super::{
     PurchaseNumberForLocationParams,
 };
 
-/// The Phone System API of a mock: a method for each operation begins an expectation on it.
+/// The mock of the Phone System API: each method starts an expectation on an operation.
 #[derive(Clone, Copy, Debug)]
 pub struct PhoneSystem<'a> {
     mock: &'a Mock,
@@ -42,7 +42,7 @@ impl<'a> PhoneSystem<'a> {
     }
 }
 
-/// What tells requests apart.
+/// The method, path and headers that select an operation.
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<ListNumberPoolsParams>(),
     Listed::of::<ListActiveNumbersParams>(),

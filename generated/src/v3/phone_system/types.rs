@@ -1,4 +1,4 @@
-//! What the Phone System API sends and receives.
+//! Types of the requests and responses of the Phone System API.
 
 use highlevel_runtime::{
     Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_default,
@@ -322,7 +322,7 @@ pub struct NumberPurchase {
 }
 
 impl NumberPurchase {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(phone_number: impl Into<String>) -> Self {
         Self {
             phone_number: phone_number.into(),

@@ -10,7 +10,7 @@ use super::{API, BulkUpdateProductReviewBody, UpdateProductReviewsResponse};
 
 /// Sets the status of several reviews.
 ///
-/// Made by
+/// Created by
 /// [`Products::bulk_update_product_review`](super::Products::bulk_update_product_review).
 ///
 /// `POST /products/reviews/bulk-update`
@@ -34,7 +34,7 @@ pub struct BulkUpdateProductReviewParams {
 }
 
 impl BulkUpdateProductReviewParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: BulkUpdateProductReviewBody) -> Self {
         Self { body }
     }
@@ -68,5 +68,5 @@ impl Operation for BulkUpdateProductReviewParams {
     }
 }
 
-/// What can go wrong with [`BulkUpdateProductReview`].
+/// Errors of [`BulkUpdateProductReview`].
 pub type BulkUpdateProductReviewError = ProductsError;

@@ -11,7 +11,8 @@ use super::{API, BulkUpdate, BulkUpdateResponse};
 /// Applies one change to many products: prices, availability, collections, currency
 /// or deletion.
 ///
-/// Made by [`Products::bulk_update_products`](super::Products::bulk_update_products).
+/// Created by
+/// [`Products::bulk_update_products`](super::Products::bulk_update_products).
 ///
 /// `POST /products/bulk-update`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -34,7 +35,7 @@ pub struct BulkUpdateProductsParams {
 }
 
 impl BulkUpdateProductsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: BulkUpdate) -> Self {
         Self { body }
     }
@@ -68,5 +69,5 @@ impl Operation for BulkUpdateProductsParams {
     }
 }
 
-/// What can go wrong with [`BulkUpdateProducts`].
+/// Errors of [`BulkUpdateProducts`].
 pub type BulkUpdateProductsError = ProductsError;

@@ -11,7 +11,7 @@ use crate::ProductId;
 
 /// Creates a price of a product.
 ///
-/// Made by
+/// Created by
 /// [`Products::create_price_for_product`](super::Products::create_price_for_product).
 ///
 /// `POST /products/{productId}/price`
@@ -39,7 +39,7 @@ pub struct CreatePriceForProductParams {
 }
 
 impl CreatePriceForProductParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(product_id: impl Into<ProductId>, body: CreatePrice) -> Self {
         Self {
             product_id: product_id.into(),
@@ -77,5 +77,5 @@ impl Operation for CreatePriceForProductParams {
     }
 }
 
-/// What can go wrong with [`CreatePriceForProduct`].
+/// Errors of [`CreatePriceForProduct`].
 pub type CreatePriceForProductError = ProductsError;

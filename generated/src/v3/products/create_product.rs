@@ -10,7 +10,7 @@ use super::{API, CreateProductBody, Product};
 
 /// Creates a product.
 ///
-/// Made by [`Products::create_product`](super::Products::create_product).
+/// Created by [`Products::create_product`](super::Products::create_product).
 ///
 /// `POST /products/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -33,7 +33,7 @@ pub struct CreateProductParams {
 }
 
 impl CreateProductParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: CreateProductBody) -> Self {
         Self { body }
     }
@@ -67,5 +67,5 @@ impl Operation for CreateProductParams {
     }
 }
 
-/// What can go wrong with [`CreateProduct`].
+/// Errors of [`CreateProduct`].
 pub type CreateProductError = ProductsError;

@@ -10,7 +10,7 @@ use super::{API, CreateProductCollectionBody, CreateProductCollectionResponse};
 
 /// Creates a collection of products.
 ///
-/// Made by
+/// Created by
 /// [`Products::create_product_collection`](super::Products::create_product_collection).
 ///
 /// `POST /products/collections`
@@ -34,7 +34,7 @@ pub struct CreateProductCollectionParams {
 }
 
 impl CreateProductCollectionParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: CreateProductCollectionBody) -> Self {
         Self { body }
     }
@@ -68,5 +68,5 @@ impl Operation for CreateProductCollectionParams {
     }
 }
 
-/// What can go wrong with [`CreateProductCollection`].
+/// Errors of [`CreateProductCollection`].
 pub type CreateProductCollectionError = ProductsError;

@@ -11,7 +11,7 @@ use crate::{LocationId, PriceId, ProductId};
 
 /// Deletes a price of a product.
 ///
-/// Made by
+/// Created by
 /// [`Products::delete_price_by_id_for_product`](super::Products::delete_price_by_id_for_product).
 ///
 /// `DELETE /products/{productId}/price/{priceId}`
@@ -45,7 +45,7 @@ pub struct DeletePriceByIdForProductParams {
 }
 
 impl DeletePriceByIdForProductParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         product_id: impl Into<ProductId>,
@@ -89,5 +89,5 @@ impl Operation for DeletePriceByIdForProductParams {
     }
 }
 
-/// What can go wrong with [`DeletePriceByIdForProduct`].
+/// Errors of [`DeletePriceByIdForProduct`].
 pub type DeletePriceByIdForProductError = ProductsError;

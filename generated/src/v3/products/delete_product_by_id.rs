@@ -11,7 +11,8 @@ use crate::{LocationId, ProductId};
 
 /// Deletes a product.
 ///
-/// Made by [`Products::delete_product_by_id`](super::Products::delete_product_by_id).
+/// Created by
+/// [`Products::delete_product_by_id`](super::Products::delete_product_by_id).
 ///
 /// `DELETE /products/{productId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -50,7 +51,7 @@ pub struct DeleteProductByIdParams {
 }
 
 impl DeleteProductByIdParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         product_id: impl Into<ProductId>,
@@ -93,5 +94,5 @@ impl Operation for DeleteProductByIdParams {
     }
 }
 
-/// What can go wrong with [`DeleteProductById`].
+/// Errors of [`DeleteProductById`].
 pub type DeleteProductByIdError = ProductsError;

@@ -11,7 +11,7 @@ use crate::{LocationId, ProductId};
 
 /// Returns a product.
 ///
-/// Made by [`Products::get_product_by_id`](super::Products::get_product_by_id).
+/// Created by [`Products::get_product_by_id`](super::Products::get_product_by_id).
 ///
 /// `GET /products/{productId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -50,7 +50,7 @@ pub struct GetProductByIdParams {
 }
 
 impl GetProductByIdParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         product_id: impl Into<ProductId>,
@@ -93,5 +93,5 @@ impl Operation for GetProductByIdParams {
     }
 }
 
-/// What can go wrong with [`GetProductById`].
+/// Errors of [`GetProductById`].
 pub type GetProductByIdError = ProductsError;

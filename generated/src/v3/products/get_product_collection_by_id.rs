@@ -11,7 +11,7 @@ use crate::{CollectionId, LocationId};
 
 /// Returns a collection.
 ///
-/// Made by
+/// Created by
 /// [`Products::get_product_collection_by_id`](super::Products::get_product_collection_by_id).
 ///
 /// `GET /products/collections/{collectionId}`
@@ -41,7 +41,7 @@ pub struct GetProductCollectionByIdParams {
 }
 
 impl GetProductCollectionByIdParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         alt_id: impl Into<LocationId>,
         collection_id: impl Into<CollectionId>,
@@ -82,5 +82,5 @@ impl Operation for GetProductCollectionByIdParams {
     }
 }
 
-/// What can go wrong with [`GetProductCollectionById`].
+/// Errors of [`GetProductCollectionById`].
 pub type GetProductCollectionByIdError = ProductsError;

@@ -11,7 +11,7 @@ use crate::{LocationId, ProductId};
 
 /// Counts the reviews of products by their status.
 ///
-/// Made by [`Products::get_reviews_count`](super::Products::get_reviews_count).
+/// Created by [`Products::get_reviews_count`](super::Products::get_reviews_count).
 ///
 /// `GET /products/reviews/count`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -106,7 +106,7 @@ pub struct GetReviewsCountParams {
 }
 
 impl GetReviewsCountParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(alt_id: impl Into<LocationId>) -> Self {
         Self {
             alt_id: alt_id.into(),
@@ -154,5 +154,5 @@ impl Operation for GetReviewsCountParams {
     }
 }
 
-/// What can go wrong with [`GetReviewsCount`].
+/// Errors of [`GetReviewsCount`].
 pub type GetReviewsCountError = ProductsError;

@@ -12,10 +12,10 @@ use crate::LocationId;
 
 /// Lists the stock of the prices of a location.
 ///
-/// Made by [`Products::list_inventory`](super::Products::list_inventory).
+/// Created by [`Products::list_inventory`](super::Products::list_inventory).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `GET /products/inventory`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -96,7 +96,7 @@ pub struct ListInventoryParams {
 }
 
 impl ListInventoryParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(alt_id: impl Into<LocationId>) -> Self {
         Self {
             alt_id: alt_id.into(),
@@ -167,5 +167,5 @@ impl Paginated for ListInventoryParams {
     }
 }
 
-/// What can go wrong with [`ListInventory`].
+/// Errors of [`ListInventory`].
 pub type ListInventoryError = ProductsError;

@@ -12,11 +12,11 @@ use crate::{LocationId, ProductId};
 
 /// Lists the prices of a product.
 ///
-/// Made by
+/// Created by
 /// [`Products::list_prices_for_product`](super::Products::list_prices_for_product).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `GET /products/{productId}/price`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -87,7 +87,7 @@ pub struct ListPricesForProductParams {
 }
 
 impl ListPricesForProductParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         product_id: impl Into<ProductId>,
@@ -161,5 +161,5 @@ impl Paginated for ListPricesForProductParams {
     }
 }
 
-/// What can go wrong with [`ListPricesForProduct`].
+/// Errors of [`ListPricesForProduct`].
 pub type ListPricesForProductError = ProductsError;

@@ -10,7 +10,7 @@ use super::{API, UpdateDisplayPriorityBody};
 
 /// Sets the order in which a store shows products.
 ///
-/// Made by
+/// Created by
 /// [`Products::update_display_priority`](super::Products::update_display_priority).
 ///
 /// `POST /products/store/{storeId}/priority`
@@ -38,7 +38,7 @@ pub struct UpdateDisplayPriorityParams {
 }
 
 impl UpdateDisplayPriorityParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(store_id: impl Into<String>, body: UpdateDisplayPriorityBody) -> Self {
         Self {
             store_id: store_id.into(),
@@ -76,5 +76,5 @@ impl Operation for UpdateDisplayPriorityParams {
     }
 }
 
-/// What can go wrong with [`UpdateDisplayPriority`].
+/// Errors of [`UpdateDisplayPriority`].
 pub type UpdateDisplayPriorityError = ProductsError;

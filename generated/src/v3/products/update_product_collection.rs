@@ -11,7 +11,7 @@ use crate::CollectionId;
 
 /// Changes a collection.
 ///
-/// Made by
+/// Created by
 /// [`Products::update_product_collection`](super::Products::update_product_collection).
 ///
 /// `PUT /products/collections/{collectionId}`
@@ -39,7 +39,7 @@ pub struct UpdateProductCollectionParams {
 }
 
 impl UpdateProductCollectionParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         collection_id: impl Into<CollectionId>,
         body: UpdateProductCollectionBody,
@@ -80,5 +80,5 @@ impl Operation for UpdateProductCollectionParams {
     }
 }
 
-/// What can go wrong with [`UpdateProductCollection`].
+/// Errors of [`UpdateProductCollection`].
 pub type UpdateProductCollectionError = ProductsError;

@@ -10,7 +10,7 @@ use super::{API, UpdateProductReviewBody, UpdateProductReviewsResponse};
 
 /// Changes a review of a product, its status or the replies to it.
 ///
-/// Made by
+/// Created by
 /// [`Products::update_product_review`](super::Products::update_product_review).
 ///
 /// `PUT /products/reviews/{reviewId}`
@@ -38,7 +38,7 @@ pub struct UpdateProductReviewParams {
 }
 
 impl UpdateProductReviewParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(review_id: impl Into<String>, body: UpdateProductReviewBody) -> Self {
         Self {
             review_id: review_id.into(),
@@ -76,5 +76,5 @@ impl Operation for UpdateProductReviewParams {
     }
 }
 
-/// What can go wrong with [`UpdateProductReview`].
+/// Errors of [`UpdateProductReview`].
 pub type UpdateProductReviewError = ProductsError;

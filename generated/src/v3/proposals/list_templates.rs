@@ -12,10 +12,10 @@ use crate::{LocationId, UserId};
 
 /// Lists the templates of documents and contracts of a location.
 ///
-/// Made by [`Proposals::list_templates`](super::Proposals::list_templates).
+/// Created by [`Proposals::list_templates`](super::Proposals::list_templates).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `GET /proposals/templates`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -146,7 +146,7 @@ pub struct ListTemplatesParams {
 }
 
 impl ListTemplatesParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -225,5 +225,5 @@ impl Paginated for ListTemplatesParams {
     }
 }
 
-/// What can go wrong with [`ListTemplates`].
+/// Errors of [`ListTemplates`].
 pub type ListTemplatesError = DocumentsContractsError;

@@ -10,7 +10,7 @@ use super::{API, DocumentToSend, SendDocumentResponse};
 
 /// Sends a document to those who are to read or sign it.
 ///
-/// Made by [`Proposals::send_document`](super::Proposals::send_document).
+/// Created by [`Proposals::send_document`](super::Proposals::send_document).
 ///
 /// `POST /proposals/document/send`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -33,7 +33,7 @@ pub struct SendDocumentParams {
 }
 
 impl SendDocumentParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: DocumentToSend) -> Self {
         Self { body }
     }
@@ -67,5 +67,5 @@ impl Operation for SendDocumentParams {
     }
 }
 
-/// What can go wrong with [`SendDocument`].
+/// Errors of [`SendDocument`].
 pub type SendDocumentError = DocumentsContractsError;

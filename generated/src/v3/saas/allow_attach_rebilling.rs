@@ -14,7 +14,7 @@ use crate::LocationId;
 
 /// Prepares a location for rebilling before it has a card.
 ///
-/// Made by [`Saas::allow_attach_rebilling`](super::Saas::allow_attach_rebilling).
+/// Created by [`Saas::allow_attach_rebilling`](super::Saas::allow_attach_rebilling).
 ///
 /// `POST /saas/allow-attach-rebilling/{locationId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -41,7 +41,7 @@ pub struct AllowAttachRebillingParams {
 }
 
 impl AllowAttachRebillingParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         body: AllowAttachRebillingBody,
@@ -82,7 +82,7 @@ impl Operation for AllowAttachRebillingParams {
     }
 }
 
-/// What can go wrong with [`AllowAttachRebilling`].
+/// Errors of [`AllowAttachRebilling`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]

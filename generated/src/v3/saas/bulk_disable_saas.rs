@@ -11,7 +11,7 @@ use crate::CompanyId;
 
 /// Disables SaaS mode for several locations of a company.
 ///
-/// Made by [`Saas::bulk_disable_saas`](super::Saas::bulk_disable_saas).
+/// Created by [`Saas::bulk_disable_saas`](super::Saas::bulk_disable_saas).
 ///
 /// `POST /saas/bulk-disable-saas/{companyId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -36,7 +36,7 @@ pub struct BulkDisableSaasParams {
 }
 
 impl BulkDisableSaasParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(company_id: impl Into<CompanyId>, body: BulkDisableSaasBody) -> Self {
         Self {
             company_id: company_id.into(),
@@ -74,5 +74,5 @@ impl Operation for BulkDisableSaasParams {
     }
 }
 
-/// What can go wrong with [`BulkDisableSaas`].
+/// Errors of [`BulkDisableSaas`].
 pub type BulkDisableSaasError = SaasError;

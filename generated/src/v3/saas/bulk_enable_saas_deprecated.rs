@@ -11,7 +11,7 @@ use crate::CompanyId;
 
 /// Enables SaaS mode for several locations of a company.
 ///
-/// Made by
+/// Created by
 /// [`Saas::bulk_enable_saas_deprecated`](super::Saas::bulk_enable_saas_deprecated).
 ///
 /// `POST /saas-api/public-api/bulk-enable-saas/{companyId}`
@@ -39,7 +39,7 @@ pub struct BulkEnableSaasDeprecatedParams {
 }
 
 impl BulkEnableSaasDeprecatedParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(company_id: impl Into<CompanyId>, body: BulkEnableSaasBody) -> Self {
         Self {
             company_id: company_id.into(),
@@ -79,5 +79,5 @@ impl Operation for BulkEnableSaasDeprecatedParams {
     }
 }
 
-/// What can go wrong with [`BulkEnableSaasDeprecated`].
+/// Errors of [`BulkEnableSaasDeprecated`].
 pub type BulkEnableSaasDeprecatedError = DeprecatedError;

@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Enables SaaS mode for a location.
 ///
-/// Made by [`Saas::enable_saas_location`](super::Saas::enable_saas_location).
+/// Created by [`Saas::enable_saas_location`](super::Saas::enable_saas_location).
 ///
 /// `POST /saas/enable-saas/{locationId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -36,7 +36,7 @@ pub struct EnableSaasLocationParams {
 }
 
 impl EnableSaasLocationParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>, body: EnableSaasBody) -> Self {
         Self {
             location_id: location_id.into(),
@@ -74,5 +74,5 @@ impl Operation for EnableSaasLocationParams {
     }
 }
 
-/// What can go wrong with [`EnableSaasLocation`].
+/// Errors of [`EnableSaasLocation`].
 pub type EnableSaasLocationError = SaasError;

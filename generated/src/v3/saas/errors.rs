@@ -1,10 +1,10 @@
-//! Errors that several operations of the Saas API document alike.
+//! Errors that several operations of the Saas API document identically.
 
 use highlevel_runtime::{ErrorKind, ResponseParts};
 
 use super::{BadRequest, InternalServerError, ResourceNotFound, Unauthorized};
 
-/// The errors that 11 operations document alike.
+/// Errors that 11 operations document identically.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
@@ -44,7 +44,7 @@ impl ErrorKind for DeprecatedError {
     }
 }
 
-/// The errors that 11 operations document alike.
+/// Errors that 11 operations document identically.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -60,7 +60,7 @@ impl ErrorKind for SaasError {
     }
 }
 
-/// The errors that 2 operations document alike.
+/// Errors that 2 operations document identically.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]

@@ -11,7 +11,7 @@ use crate::CompanyId;
 
 /// Lists the plans that a company offers its locations.
 ///
-/// Made by [`Saas::get_agency_plans`](super::Saas::get_agency_plans).
+/// Created by [`Saas::get_agency_plans`](super::Saas::get_agency_plans).
 ///
 /// `GET /saas/agency-plans/{companyId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -34,7 +34,7 @@ pub struct GetAgencyPlansParams {
 }
 
 impl GetAgencyPlansParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(company_id: impl Into<CompanyId>) -> Self {
         Self {
             company_id: company_id.into(),
@@ -70,5 +70,5 @@ impl Operation for GetAgencyPlansParams {
     }
 }
 
-/// What can go wrong with [`GetAgencyPlans`].
+/// Errors of [`GetAgencyPlans`].
 pub type GetAgencyPlansError = SaasError;

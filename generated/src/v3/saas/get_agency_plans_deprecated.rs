@@ -11,7 +11,7 @@ use crate::CompanyId;
 
 /// Lists the plans that a company offers its locations.
 ///
-/// Made by
+/// Created by
 /// [`Saas::get_agency_plans_deprecated`](super::Saas::get_agency_plans_deprecated).
 ///
 /// `GET /saas-api/public-api/agency-plans/{companyId}`
@@ -37,7 +37,7 @@ pub struct GetAgencyPlansDeprecatedParams {
 }
 
 impl GetAgencyPlansDeprecatedParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(company_id: impl Into<CompanyId>) -> Self {
         Self {
             company_id: company_id.into(),
@@ -75,5 +75,5 @@ impl Operation for GetAgencyPlansDeprecatedParams {
     }
 }
 
-/// What can go wrong with [`GetAgencyPlansDeprecated`].
+/// Errors of [`GetAgencyPlansDeprecated`].
 pub type GetAgencyPlansDeprecatedError = DeprecatedError;

@@ -11,7 +11,7 @@ use crate::{CompanyId, LocationId};
 
 /// Returns the SaaS subscription of a location.
 ///
-/// Made by
+/// Created by
 /// [`Saas::get_location_subscription`](super::Saas::get_location_subscription).
 ///
 /// `GET /saas/get-saas-subscription/{locationId}`
@@ -37,7 +37,7 @@ pub struct GetLocationSubscriptionParams {
 }
 
 impl GetLocationSubscriptionParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         company_id: impl Into<CompanyId>,
@@ -78,5 +78,5 @@ impl Operation for GetLocationSubscriptionParams {
     }
 }
 
-/// What can go wrong with [`GetLocationSubscription`].
+/// Errors of [`GetLocationSubscription`].
 pub type GetLocationSubscriptionError = SaasError;

@@ -11,7 +11,7 @@ use crate::{CompanyId, LocationId};
 
 /// Returns the SaaS subscription of a location.
 ///
-/// Made by
+/// Created by
 /// [`Saas::get_location_subscription_deprecated`](super::Saas::get_location_subscription_deprecated).
 ///
 /// `GET /saas-api/public-api/get-saas-subscription/{locationId}`
@@ -41,7 +41,7 @@ pub struct GetLocationSubscriptionDeprecatedParams {
 }
 
 impl GetLocationSubscriptionDeprecatedParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         company_id: impl Into<CompanyId>,
@@ -84,5 +84,5 @@ impl Operation for GetLocationSubscriptionDeprecatedParams {
     }
 }
 
-/// What can go wrong with [`GetLocationSubscriptionDeprecated`].
+/// Errors of [`GetLocationSubscriptionDeprecated`].
 pub type GetLocationSubscriptionDeprecatedError = DeprecatedError;

@@ -11,7 +11,7 @@ use crate::{CompanyId, LocationId};
 
 /// Returns how much is in the wallet of a location.
 ///
-/// Made by
+/// Created by
 /// [`Saas::get_location_wallet_balance`](super::Saas::get_location_wallet_balance).
 ///
 /// `GET
@@ -42,7 +42,7 @@ pub struct GetLocationWalletBalanceParams {
 }
 
 impl GetLocationWalletBalanceParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         company_id: impl Into<CompanyId>,
@@ -83,5 +83,5 @@ impl Operation for GetLocationWalletBalanceParams {
     }
 }
 
-/// What can go wrong with [`GetLocationWalletBalance`].
+/// Errors of [`GetLocationWalletBalance`].
 pub type GetLocationWalletBalanceError = LocationWalletBalanceError;

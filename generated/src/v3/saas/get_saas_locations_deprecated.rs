@@ -12,11 +12,11 @@ use crate::CompanyId;
 
 /// Lists the locations of a company that are in SaaS mode, page by page.
 ///
-/// Made by
+/// Created by
 /// [`Saas::get_saas_locations_deprecated`](super::Saas::get_saas_locations_deprecated).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `GET /saas-api/public-api/saas-locations/{companyId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -57,7 +57,7 @@ pub struct GetSaasLocationsDeprecatedParams {
 }
 
 impl GetSaasLocationsDeprecatedParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(company_id: impl Into<CompanyId>) -> Self {
         Self {
             company_id: company_id.into(),
@@ -127,5 +127,5 @@ impl Paginated for GetSaasLocationsDeprecatedParams {
     }
 }
 
-/// What can go wrong with [`GetSaasLocationsDeprecated`].
+/// Errors of [`GetSaasLocationsDeprecated`].
 pub type GetSaasLocationsDeprecatedError = DeprecatedError;

@@ -18,7 +18,7 @@ use super::{
     UpdateSaasSubscriptionDeprecatedParams, UpdateSaasSubscriptionParams,
 };
 
-/// The Saas API of a mock: a method for each operation begins an expectation on it.
+/// The mock of the Saas API: each method starts an expectation on an operation.
 #[derive(Clone, Copy, Debug)]
 pub struct Saas<'a> {
     mock: &'a Mock,
@@ -181,7 +181,7 @@ impl<'a> Saas<'a> {
     }
 }
 
-/// What tells requests apart.
+/// The method, path and headers that select an operation.
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<GetAgencyPlansDeprecatedParams>(),
     Listed::of::<BulkDisableSaasDeprecatedParams>(),

@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Pauses a location or lets it run again.
 ///
-/// Made by [`Saas::pause_location`](super::Saas::pause_location).
+/// Created by [`Saas::pause_location`](super::Saas::pause_location).
 ///
 /// `POST /saas/pause/{locationId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -36,7 +36,7 @@ pub struct PauseLocationParams {
 }
 
 impl PauseLocationParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>, body: PauseLocationBody) -> Self {
         Self {
             location_id: location_id.into(),
@@ -74,5 +74,5 @@ impl Operation for PauseLocationParams {
     }
 }
 
-/// What can go wrong with [`PauseLocation`].
+/// Errors of [`PauseLocation`].
 pub type PauseLocationError = SaasError;

@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Pauses a location or lets it run again.
 ///
-/// Made by
+/// Created by
 /// [`Saas::pause_location_deprecated`](super::Saas::pause_location_deprecated).
 ///
 /// `POST /saas-api/public-api/pause/{locationId}`
@@ -39,7 +39,7 @@ pub struct PauseLocationDeprecatedParams {
 }
 
 impl PauseLocationDeprecatedParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>, body: PauseLocationBody) -> Self {
         Self {
             location_id: location_id.into(),
@@ -79,5 +79,5 @@ impl Operation for PauseLocationDeprecatedParams {
     }
 }
 
-/// What can go wrong with [`PauseLocationDeprecated`].
+/// Errors of [`PauseLocationDeprecated`].
 pub type PauseLocationDeprecatedError = DeprecatedError;

@@ -1,4 +1,4 @@
-//! What the Saas API sends and receives.
+//! Types of the requests and responses of the Saas API.
 
 use std::collections::BTreeMap;
 
@@ -26,7 +26,7 @@ pub struct AllowAttachRebillingBody {
 }
 
 impl AllowAttachRebillingBody {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(company_id: impl Into<CompanyId>) -> Self {
         Self {
             company_id: company_id.into(),
@@ -109,7 +109,7 @@ pub struct ProductRebilling {
 }
 
 impl ProductRebilling {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(enabled: bool, markup: f64) -> Self {
         Self {
             enabled: Some(enabled),
@@ -163,7 +163,7 @@ pub struct ComplimentaryCredits {
 }
 
 impl ComplimentaryCredits {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -11,7 +11,7 @@ use crate::{CompanyId, LocationId};
 
 /// Adds complimentary credits to the wallet of a location.
 ///
-/// Made by
+/// Created by
 /// [`Saas::update_location_wallet_balance`](super::Saas::update_location_wallet_balance).
 ///
 /// `POST
@@ -44,7 +44,7 @@ pub struct UpdateLocationWalletBalanceParams {
 }
 
 impl UpdateLocationWalletBalanceParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         company_id: impl Into<CompanyId>,
@@ -88,5 +88,5 @@ impl Operation for UpdateLocationWalletBalanceParams {
     }
 }
 
-/// What can go wrong with [`UpdateLocationWalletBalance`].
+/// Errors of [`UpdateLocationWalletBalance`].
 pub type UpdateLocationWalletBalanceError = LocationWalletBalanceError;

@@ -11,7 +11,7 @@ use crate::CompanyId;
 
 /// Sets for several locations how the use of a product is charged on to them.
 ///
-/// Made by
+/// Created by
 /// [`Saas::update_rebilling_deprecated`](super::Saas::update_rebilling_deprecated).
 ///
 /// `POST /saas-api/public-api/update-rebilling/{companyId}`
@@ -39,7 +39,7 @@ pub struct UpdateRebillingDeprecatedParams {
 }
 
 impl UpdateRebillingDeprecatedParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(company_id: impl Into<CompanyId>, body: UpdateRebillingBody) -> Self {
         Self {
             company_id: company_id.into(),
@@ -79,5 +79,5 @@ impl Operation for UpdateRebillingDeprecatedParams {
     }
 }
 
-/// What can go wrong with [`UpdateRebillingDeprecated`].
+/// Errors of [`UpdateRebillingDeprecated`].
 pub type UpdateRebillingDeprecatedError = DeprecatedError;

@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Sets the Stripe subscription and customer that a location pays by.
 ///
-/// Made by
+/// Created by
 /// [`Saas::update_saas_subscription_deprecated`](super::Saas::update_saas_subscription_deprecated).
 ///
 /// `PUT /saas-api/public-api/update-saas-subscription/{locationId}`
@@ -39,7 +39,7 @@ pub struct UpdateSaasSubscriptionDeprecatedParams {
 }
 
 impl UpdateSaasSubscriptionDeprecatedParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>, body: UpdateSubscription) -> Self {
         Self {
             location_id: location_id.into(),
@@ -79,5 +79,5 @@ impl Operation for UpdateSaasSubscriptionDeprecatedParams {
     }
 }
 
-/// What can go wrong with [`UpdateSaasSubscriptionDeprecated`].
+/// Errors of [`UpdateSaasSubscriptionDeprecated`].
 pub type UpdateSaasSubscriptionDeprecatedError = DeprecatedError;

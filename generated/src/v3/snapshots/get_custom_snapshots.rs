@@ -11,7 +11,7 @@ use crate::CompanyId;
 
 /// Lists the snapshots that a company made or imported.
 ///
-/// Made by
+/// Created by
 /// [`Snapshots::get_custom_snapshots`](super::Snapshots::get_custom_snapshots).
 ///
 /// `GET /snapshots/`
@@ -37,7 +37,7 @@ pub struct GetCustomSnapshotsParams {
 }
 
 impl GetCustomSnapshotsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(company_id: impl Into<CompanyId>) -> Self {
         Self {
             company_id: company_id.into(),
@@ -73,5 +73,5 @@ impl Operation for GetCustomSnapshotsParams {
     }
 }
 
-/// What can go wrong with [`GetCustomSnapshots`].
+/// Errors of [`GetCustomSnapshots`].
 pub type GetCustomSnapshotsError = SnapshotsError;

@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Connects one of the accounts that a login gives access to.
 ///
-/// Made by
+/// Created by
 /// [`SocialPlanner::attach_oauth_accounts`](super::SocialPlanner::attach_oauth_accounts).
 ///
 /// `POST /social-media-posting/oauth/{locationId}/{platform}/accounts/{accountId}`
@@ -46,7 +46,7 @@ pub struct AttachOauthAccountsParams {
 }
 
 impl AttachOauthAccountsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         platform: LoginPlatform,
@@ -93,5 +93,5 @@ impl Operation for AttachOauthAccountsParams {
     }
 }
 
-/// What can go wrong with [`AttachOauthAccounts`].
+/// Errors of [`AttachOauthAccounts`].
 pub type AttachOauthAccountsError = SocialPlannerError;

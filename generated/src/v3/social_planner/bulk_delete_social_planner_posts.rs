@@ -12,7 +12,7 @@ use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 
 /// Deletes up to 50 posts of a location.
 ///
-/// Made by
+/// Created by
 /// [`SocialPlanner::bulk_delete_social_planner_posts`](super::SocialPlanner::bulk_delete_social_planner_posts).
 ///
 /// `POST /social-media-posting/{locationId}/posts/bulk-delete`
@@ -38,7 +38,7 @@ pub struct BulkDeleteSocialPlannerPostsParams {
 }
 
 impl BulkDeleteSocialPlannerPostsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>, body: PostIds) -> Self {
         Self {
             location_id: location_id.into(),
@@ -76,7 +76,7 @@ impl Operation for BulkDeleteSocialPlannerPostsParams {
     }
 }
 
-/// What can go wrong with [`BulkDeleteSocialPlannerPosts`].
+/// Errors of [`BulkDeleteSocialPlannerPosts`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -10,7 +10,7 @@ use super::{API, CloneQueueItemResponse, QueueItemClone};
 
 /// Copies an item of a queue to another place in it.
 ///
-/// Made by
+/// Created by
 /// [`SocialPlanner::clone_queue_item`](super::SocialPlanner::clone_queue_item).
 ///
 /// `POST /social-media-posting/category/queues/{queueId}/items/{itemId}/clone`
@@ -38,7 +38,7 @@ pub struct CloneQueueItemParams {
 }
 
 impl CloneQueueItemParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         queue_id: impl Into<String>,
         item_id: impl Into<String>,
@@ -82,5 +82,5 @@ impl Operation for CloneQueueItemParams {
     }
 }
 
-/// What can go wrong with [`CloneQueueItem`].
+/// Errors of [`CloneQueueItem`].
 pub type CloneQueueItemError = SocialPlannerError;

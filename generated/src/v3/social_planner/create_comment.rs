@@ -9,7 +9,8 @@ use crate::LocationId;
 
 /// Writes a comment on a post, or a reply to a comment.
 ///
-/// Made by [`SocialPlanner::create_comment`](super::SocialPlanner::create_comment).
+/// Created by
+/// [`SocialPlanner::create_comment`](super::SocialPlanner::create_comment).
 ///
 /// `POST /social-media-posting/comments/{platform}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -38,7 +39,7 @@ pub struct CreateCommentParams {
 }
 
 impl CreateCommentParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         platform: CommentPlatform,
@@ -82,5 +83,5 @@ impl Operation for CreateCommentParams {
     }
 }
 
-/// What can go wrong with [`CreateComment`].
+/// Errors of [`CreateComment`].
 pub type CreateCommentError = SocialPlannerError;

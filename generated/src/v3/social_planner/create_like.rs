@@ -9,7 +9,7 @@ use crate::{LocationId, SocialPostId};
 
 /// Likes a comment.
 ///
-/// Made by [`SocialPlanner::create_like`](super::SocialPlanner::create_like).
+/// Created by [`SocialPlanner::create_like`](super::SocialPlanner::create_like).
 ///
 /// `POST /social-media-posting/comments/{platform}/{id}/like`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -40,7 +40,7 @@ pub struct CreateLikeParams {
 }
 
 impl CreateLikeParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         platform: LikePlatform,
@@ -84,5 +84,5 @@ impl Operation for CreateLikeParams {
     }
 }
 
-/// What can go wrong with [`CreateLike`].
+/// Errors of [`CreateLike`].
 pub type CreateLikeError = SocialPlannerError;

@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Creates a post for one or more connected accounts.
 ///
-/// Made by [`SocialPlanner::create_post`](super::SocialPlanner::create_post).
+/// Created by [`SocialPlanner::create_post`](super::SocialPlanner::create_post).
 ///
 /// `POST /social-media-posting/{locationId}/posts`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -38,7 +38,7 @@ pub struct CreatePostParams {
 }
 
 impl CreatePostParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>, body: NewPost) -> Self {
         Self {
             location_id: location_id.into(),
@@ -76,5 +76,5 @@ impl Operation for CreatePostParams {
     }
 }
 
-/// What can go wrong with [`CreatePost`].
+/// Errors of [`CreatePost`].
 pub type CreatePostError = SocialPlannerError;

@@ -10,7 +10,7 @@ use super::{API, CreateQueueResponse, NewQueue};
 
 /// Creates a queue for a category.
 ///
-/// Made by [`SocialPlanner::create_queue`](super::SocialPlanner::create_queue).
+/// Created by [`SocialPlanner::create_queue`](super::SocialPlanner::create_queue).
 ///
 /// `POST /social-media-posting/category/queues`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -33,7 +33,7 @@ pub struct CreateQueueParams {
 }
 
 impl CreateQueueParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: NewQueue) -> Self {
         Self { body }
     }
@@ -67,5 +67,5 @@ impl Operation for CreateQueueParams {
     }
 }
 
-/// What can go wrong with [`CreateQueue`].
+/// Errors of [`CreateQueue`].
 pub type CreateQueueError = SocialPlannerError;

@@ -10,7 +10,7 @@ use super::{API, CreateQueueItemResponse, NewQueueItem};
 
 /// Adds an item to a queue.
 ///
-/// Made by
+/// Created by
 /// [`SocialPlanner::create_queue_item`](super::SocialPlanner::create_queue_item).
 ///
 /// `POST /social-media-posting/category/queues/{queueId}/create/item`
@@ -36,7 +36,7 @@ pub struct CreateQueueItemParams {
 }
 
 impl CreateQueueItemParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(queue_id: impl Into<String>, body: NewQueueItem) -> Self {
         Self {
             queue_id: queue_id.into(),
@@ -74,5 +74,5 @@ impl Operation for CreateQueueItemParams {
     }
 }
 
-/// What can go wrong with [`CreateQueueItem`].
+/// Errors of [`CreateQueueItem`].
 pub type CreateQueueItemError = SocialPlannerError;

@@ -11,7 +11,7 @@ use crate::{LocationId, SocialPostId};
 
 /// Deletes the post that a queue would publish next, and schedules the one after it.
 ///
-/// Made by
+/// Created by
 /// [`SocialPlanner::delete_active_post`](super::SocialPlanner::delete_active_post).
 ///
 /// `DELETE /social-media-posting/category/queues/{postId}/active-post`
@@ -39,7 +39,7 @@ pub struct DeleteActivePostParams {
 }
 
 impl DeleteActivePostParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         post_id: impl Into<SocialPostId>,
@@ -80,5 +80,5 @@ impl Operation for DeleteActivePostParams {
     }
 }
 
-/// What can go wrong with [`DeleteActivePost`].
+/// Errors of [`DeleteActivePost`].
 pub type DeleteActivePostError = SocialPlannerError;

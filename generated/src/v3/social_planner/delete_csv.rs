@@ -11,7 +11,7 @@ use crate::{LocationId, SocialPostId};
 
 /// Deletes a CSV import.
 ///
-/// Made by [`SocialPlanner::delete_csv`](super::SocialPlanner::delete_csv).
+/// Created by [`SocialPlanner::delete_csv`](super::SocialPlanner::delete_csv).
 ///
 /// `DELETE /social-media-posting/{locationId}/csv/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -40,7 +40,7 @@ pub struct DeleteCsvParams {
 }
 
 impl DeleteCsvParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>, id: impl Into<SocialPostId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -78,5 +78,5 @@ impl Operation for DeleteCsvParams {
     }
 }
 
-/// What can go wrong with [`DeleteCsv`].
+/// Errors of [`DeleteCsv`].
 pub type DeleteCsvError = SocialPlannerError;

@@ -11,7 +11,8 @@ use crate::{LocationId, SocialPostId};
 
 /// Deletes one post from a CSV import.
 ///
-/// Made by [`SocialPlanner::delete_csv_post`](super::SocialPlanner::delete_csv_post).
+/// Created by
+/// [`SocialPlanner::delete_csv_post`](super::SocialPlanner::delete_csv_post).
 ///
 /// `DELETE /social-media-posting/{locationId}/csv/{csvId}/post/{postId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -44,7 +45,7 @@ pub struct DeleteCsvPostParams {
 }
 
 impl DeleteCsvPostParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         csv_id: impl Into<String>,
@@ -88,5 +89,5 @@ impl Operation for DeleteCsvPostParams {
     }
 }
 
-/// What can go wrong with [`DeleteCsvPost`].
+/// Errors of [`DeleteCsvPost`].
 pub type DeleteCsvPostError = SocialPlannerError;

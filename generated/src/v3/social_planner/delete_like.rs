@@ -9,7 +9,7 @@ use crate::{LocationId, SocialPostId};
 
 /// Takes back the like of a comment.
 ///
-/// Made by [`SocialPlanner::delete_like`](super::SocialPlanner::delete_like).
+/// Created by [`SocialPlanner::delete_like`](super::SocialPlanner::delete_like).
 ///
 /// `DELETE /social-media-posting/comments/{platform}/{id}/like`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -40,7 +40,7 @@ pub struct DeleteLikeParams {
 }
 
 impl DeleteLikeParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         platform: LikePlatform,
@@ -84,5 +84,5 @@ impl Operation for DeleteLikeParams {
     }
 }
 
-/// What can go wrong with [`DeleteLike`].
+/// Errors of [`DeleteLike`].
 pub type DeleteLikeError = SocialPlannerError;

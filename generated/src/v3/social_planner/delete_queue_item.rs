@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Deletes an item of a queue.
 ///
-/// Made by
+/// Created by
 /// [`SocialPlanner::delete_queue_item`](super::SocialPlanner::delete_queue_item).
 ///
 /// `DELETE /social-media-posting/category/queues/{queueId}/items/{itemId}`
@@ -57,7 +57,7 @@ pub struct DeleteQueueItemParams {
 }
 
 impl DeleteQueueItemParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         queue_id: impl Into<String>,
@@ -103,5 +103,5 @@ impl Operation for DeleteQueueItemParams {
     }
 }
 
-/// What can go wrong with [`DeleteQueueItem`].
+/// Errors of [`DeleteQueueItem`].
 pub type DeleteQueueItemError = SocialPlannerError;

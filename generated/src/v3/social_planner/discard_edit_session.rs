@@ -10,7 +10,7 @@ use super::{API, DiscardEditSessionResponse, EditSessionDiscard};
 
 /// Drops the changes of an edit session.
 ///
-/// Made by
+/// Created by
 /// [`SocialPlanner::discard_edit_session`](super::SocialPlanner::discard_edit_session).
 ///
 /// `POST /social-media-posting/category/queues/{queueId}/edit/discard`
@@ -36,7 +36,7 @@ pub struct DiscardEditSessionParams {
 }
 
 impl DiscardEditSessionParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(queue_id: impl Into<String>, body: EditSessionDiscard) -> Self {
         Self {
             queue_id: queue_id.into(),
@@ -74,5 +74,5 @@ impl Operation for DiscardEditSessionParams {
     }
 }
 
-/// What can go wrong with [`DiscardEditSession`].
+/// Errors of [`DiscardEditSession`].
 pub type DiscardEditSessionError = SocialPlannerError;

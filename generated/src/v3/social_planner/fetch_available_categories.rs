@@ -12,11 +12,11 @@ use crate::LocationId;
 
 /// Lists the post categories of a location and whether each has a queue.
 ///
-/// Made by
+/// Created by
 /// [`SocialPlanner::fetch_available_categories`](super::SocialPlanner::fetch_available_categories).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `GET /social-media-posting/category/queues/available-categories`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -85,7 +85,7 @@ pub struct FetchAvailableCategoriesParams {
 }
 
 impl FetchAvailableCategoriesParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -154,5 +154,5 @@ impl Paginated for FetchAvailableCategoriesParams {
     }
 }
 
-/// What can go wrong with [`FetchAvailableCategories`].
+/// Errors of [`FetchAvailableCategories`].
 pub type FetchAvailableCategoriesError = SocialPlannerError;

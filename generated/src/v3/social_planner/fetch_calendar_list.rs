@@ -10,7 +10,7 @@ use super::{API, CalendarSearch, FetchCalendarListResponse};
 
 /// Lists the posts that active queues will publish in a span of time.
 ///
-/// Made by
+/// Created by
 /// [`SocialPlanner::fetch_calendar_list`](super::SocialPlanner::fetch_calendar_list).
 ///
 /// `POST /social-media-posting/category/queues/list/calendar`
@@ -34,7 +34,7 @@ pub struct FetchCalendarListParams {
 }
 
 impl FetchCalendarListParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: CalendarSearch) -> Self {
         Self { body }
     }
@@ -68,5 +68,5 @@ impl Operation for FetchCalendarListParams {
     }
 }
 
-/// What can go wrong with [`FetchCalendarList`].
+/// Errors of [`FetchCalendarList`].
 pub type FetchCalendarListError = SocialPlannerError;

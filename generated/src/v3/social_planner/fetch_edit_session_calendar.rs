@@ -10,7 +10,7 @@ use super::{API, EditSessionCalendarSearch, FetchEditSessionCalendarResponse};
 
 /// Lists when posts would be published if an edit session were saved.
 ///
-/// Made by
+/// Created by
 /// [`SocialPlanner::fetch_edit_session_calendar`](super::SocialPlanner::fetch_edit_session_calendar).
 ///
 /// `POST /social-media-posting/category/queues/{queueId}/edit/calendar`
@@ -36,7 +36,7 @@ pub struct FetchEditSessionCalendarParams {
 }
 
 impl FetchEditSessionCalendarParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(queue_id: impl Into<String>, body: EditSessionCalendarSearch) -> Self {
         Self {
             queue_id: queue_id.into(),
@@ -74,5 +74,5 @@ impl Operation for FetchEditSessionCalendarParams {
     }
 }
 
-/// What can go wrong with [`FetchEditSessionCalendar`].
+/// Errors of [`FetchEditSessionCalendar`].
 pub type FetchEditSessionCalendarError = SocialPlannerError;

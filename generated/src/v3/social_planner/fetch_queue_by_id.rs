@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Returns a queue with its category.
 ///
-/// Made by
+/// Created by
 /// [`SocialPlanner::fetch_queue_by_id`](super::SocialPlanner::fetch_queue_by_id).
 ///
 /// `GET /social-media-posting/category/queues/{queueId}`
@@ -39,7 +39,7 @@ pub struct FetchQueueByIdParams {
 }
 
 impl FetchQueueByIdParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>, queue_id: impl Into<String>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -77,5 +77,5 @@ impl Operation for FetchQueueByIdParams {
     }
 }
 
-/// What can go wrong with [`FetchQueueById`].
+/// Errors of [`FetchQueueById`].
 pub type FetchQueueByIdError = SocialPlannerError;

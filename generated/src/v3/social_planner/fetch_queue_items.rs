@@ -11,11 +11,11 @@ use super::{API, FetchQueueItemsResponse, QueueItem, QueueItemSearch};
 
 /// Lists the items of a queue.
 ///
-/// Made by
+/// Created by
 /// [`SocialPlanner::fetch_queue_items`](super::SocialPlanner::fetch_queue_items).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `POST /social-media-posting/category/queues/{queueId}/items`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -40,7 +40,7 @@ pub struct FetchQueueItemsParams {
 }
 
 impl FetchQueueItemsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(queue_id: impl Into<String>, body: QueueItemSearch) -> Self {
         Self {
             queue_id: queue_id.into(),
@@ -105,5 +105,5 @@ impl Paginated for FetchQueueItemsParams {
     }
 }
 
-/// What can go wrong with [`FetchQueueItems`].
+/// Errors of [`FetchQueueItems`].
 pub type FetchQueueItemsError = SocialPlannerError;

@@ -11,10 +11,10 @@ use super::{API, FetchQueuesResponse, QueueSearch, QueueWithCategory};
 
 /// Lists the queues of a location that were not deleted.
 ///
-/// Made by [`SocialPlanner::fetch_queues`](super::SocialPlanner::fetch_queues).
+/// Created by [`SocialPlanner::fetch_queues`](super::SocialPlanner::fetch_queues).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `POST /social-media-posting/category/queues/list`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -37,7 +37,7 @@ pub struct FetchQueuesParams {
 }
 
 impl FetchQueuesParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: QueueSearch) -> Self {
         Self { body }
     }
@@ -98,5 +98,5 @@ impl Paginated for FetchQueuesParams {
     }
 }
 
-/// What can go wrong with [`FetchQueues`].
+/// Errors of [`FetchQueues`].
 pub type FetchQueuesError = SocialPlannerError;

@@ -11,10 +11,10 @@ use super::{API, FetchSlotsResponse, QueueSlot, SlotSearch};
 
 /// Lists when the items of a queue are due.
 ///
-/// Made by [`SocialPlanner::fetch_slots`](super::SocialPlanner::fetch_slots).
+/// Created by [`SocialPlanner::fetch_slots`](super::SocialPlanner::fetch_slots).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `POST /social-media-posting/category/queues/{queueId}/slots`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -39,7 +39,7 @@ pub struct FetchSlotsParams {
 }
 
 impl FetchSlotsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(queue_id: impl Into<String>, body: SlotSearch) -> Self {
         Self {
             queue_id: queue_id.into(),
@@ -104,5 +104,5 @@ impl Paginated for FetchSlotsParams {
     }
 }
 
-/// What can go wrong with [`FetchSlots`].
+/// Errors of [`FetchSlots`].
 pub type FetchSlotsError = SocialPlannerError;

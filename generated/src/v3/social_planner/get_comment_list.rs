@@ -12,11 +12,11 @@ use crate::LocationId;
 
 /// Lists the comments on a post, or the replies to a comment.
 ///
-/// Made by
+/// Created by
 /// [`SocialPlanner::get_comment_list`](super::SocialPlanner::get_comment_list).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `POST /social-media-posting/comments/{platform}/list`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -45,7 +45,7 @@ pub struct GetCommentListParams {
 }
 
 impl GetCommentListParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         platform: CommentPlatform,
@@ -116,5 +116,5 @@ impl Paginated for GetCommentListParams {
     }
 }
 
-/// What can go wrong with [`GetCommentList`].
+/// Errors of [`GetCommentList`].
 pub type GetCommentListError = SocialPlannerError;

@@ -12,10 +12,10 @@ use crate::{LocationId, SocialPostId};
 
 /// Lists the posts of a CSV import.
 ///
-/// Made by [`SocialPlanner::get_csv_post`](super::SocialPlanner::get_csv_post).
+/// Created by [`SocialPlanner::get_csv_post`](super::SocialPlanner::get_csv_post).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `GET /social-media-posting/{locationId}/csv/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -74,7 +74,7 @@ pub struct GetCsvPostParams {
 }
 
 impl GetCsvPostParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>, id: impl Into<SocialPostId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -143,5 +143,5 @@ impl Paginated for GetCsvPostParams {
     }
 }
 
-/// What can go wrong with [`GetCsvPost`].
+/// Errors of [`GetCsvPost`].
 pub type GetCsvPostError = SocialPlannerError;

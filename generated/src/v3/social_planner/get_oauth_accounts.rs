@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Lists the pages, profiles, channels or locations that a login gives access to.
 ///
-/// Made by
+/// Created by
 /// [`SocialPlanner::get_oauth_accounts`](super::SocialPlanner::get_oauth_accounts).
 ///
 /// `GET /social-media-posting/oauth/{locationId}/{platform}/accounts/{accountId}`
@@ -60,7 +60,7 @@ pub struct GetOauthAccountsParams {
 }
 
 impl GetOauthAccountsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         platform: LoginPlatform,
@@ -106,5 +106,5 @@ impl Operation for GetOauthAccountsParams {
     }
 }
 
-/// What can go wrong with [`GetOauthAccounts`].
+/// Errors of [`GetOauthAccounts`].
 pub type GetOauthAccountsError = SocialPlannerError;

@@ -11,7 +11,7 @@ use crate::{LocationId, SocialPostId};
 
 /// Returns a post.
 ///
-/// Made by [`SocialPlanner::get_post`](super::SocialPlanner::get_post).
+/// Created by [`SocialPlanner::get_post`](super::SocialPlanner::get_post).
 ///
 /// `GET /social-media-posting/{locationId}/posts/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -40,7 +40,7 @@ pub struct GetPostParams {
 }
 
 impl GetPostParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>, id: impl Into<SocialPostId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -78,5 +78,5 @@ impl Operation for GetPostParams {
     }
 }
 
-/// What can go wrong with [`GetPost`].
+/// Errors of [`GetPost`].
 pub type GetPostError = SocialPlannerError;

@@ -11,7 +11,8 @@ use crate::LocationId;
 
 /// Returns what connected accounts achieved in a span of time, by platform.
 ///
-/// Made by [`SocialPlanner::get_statistics`](super::SocialPlanner::get_statistics).
+/// Created by
+/// [`SocialPlanner::get_statistics`](super::SocialPlanner::get_statistics).
 ///
 /// `POST /social-media-posting/statistics`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -38,7 +39,7 @@ pub struct GetStatisticsParams {
 }
 
 impl GetStatisticsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>, body: StatisticsRequest) -> Self {
         Self {
             location_id: location_id.into(),
@@ -76,5 +77,5 @@ impl Operation for GetStatisticsParams {
     }
 }
 
-/// What can go wrong with [`GetStatistics`].
+/// Errors of [`GetStatistics`].
 pub type GetStatisticsError = SocialPlannerError;

@@ -12,10 +12,10 @@ use crate::LocationId;
 
 /// Lists the post tags of a location.
 ///
-/// Made by [`SocialPlanner::get_tags`](super::SocialPlanner::get_tags).
+/// Created by [`SocialPlanner::get_tags`](super::SocialPlanner::get_tags).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `GET /social-media-posting/{locationId}/tags`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -76,7 +76,7 @@ pub struct GetTagsParams {
 }
 
 impl GetTagsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -145,5 +145,5 @@ impl Paginated for GetTagsParams {
     }
 }
 
-/// What can go wrong with [`GetTags`].
+/// Errors of [`GetTags`].
 pub type GetTagsError = SocialPlannerError;

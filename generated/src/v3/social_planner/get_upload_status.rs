@@ -12,11 +12,11 @@ use crate::{LocationId, UserId};
 
 /// Lists the CSV imports of a location and how far each has come.
 ///
-/// Made by
+/// Created by
 /// [`SocialPlanner::get_upload_status`](super::SocialPlanner::get_upload_status).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `GET /social-media-posting/{locationId}/csv`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -105,7 +105,7 @@ pub struct GetUploadStatusParams {
 }
 
 impl GetUploadStatusParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>, user_id: impl Into<UserId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -178,5 +178,5 @@ impl Paginated for GetUploadStatusParams {
     }
 }
 
-/// What can go wrong with [`GetUploadStatus`].
+/// Errors of [`GetUploadStatus`].
 pub type GetUploadStatusError = SocialPlannerError;

@@ -1,4 +1,4 @@
-//! Reads and writes what the Social Planner API has for serde.
+//! Implementations of serde's traits for the Social Planner API.
 
 use highlevel_runtime::json::FromText;
 use highlevel_runtime::serde_json::Value;

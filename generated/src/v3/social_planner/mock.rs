@@ -21,7 +21,7 @@ use super::{
     UploadCsvError, UploadCsvParams,
 };
 
-/// The Social Planner API of a mock: a method for each operation begins an expectation on it.
+/// The mock of the Social Planner API: each method starts an expectation on an operation.
 #[derive(Clone, Copy, Debug)]
 pub struct SocialPlanner<'a> {
     mock: &'a Mock,
@@ -266,7 +266,7 @@ impl<'a> SocialPlanner<'a> {
     }
 }
 
-/// What tells requests apart.
+/// The method, path and headers that select an operation.
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<CreateQueueParams>(),
     Listed::of::<FetchAvailableCategoriesParams>(),

@@ -10,7 +10,7 @@ use super::{API, QueueItemReset, ResetQueueItemResponse};
 
 /// Takes back what was changed about an item of a queue.
 ///
-/// Made by
+/// Created by
 /// [`SocialPlanner::reset_queue_item`](super::SocialPlanner::reset_queue_item).
 ///
 /// `PUT /social-media-posting/category/queues/{queueId}/items/{itemId}/reset`
@@ -38,7 +38,7 @@ pub struct ResetQueueItemParams {
 }
 
 impl ResetQueueItemParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         queue_id: impl Into<String>,
         item_id: impl Into<String>,
@@ -82,5 +82,5 @@ impl Operation for ResetQueueItemParams {
     }
 }
 
-/// What can go wrong with [`ResetQueueItem`].
+/// Errors of [`ResetQueueItem`].
 pub type ResetQueueItemError = SocialPlannerError;

@@ -10,7 +10,7 @@ use super::{API, EditSessionSave, SaveEditSessionResponse};
 
 /// Applies the changes of an edit session to its queue.
 ///
-/// Made by
+/// Created by
 /// [`SocialPlanner::save_edit_session`](super::SocialPlanner::save_edit_session).
 ///
 /// `POST /social-media-posting/category/queues/{queueId}/edit/save`
@@ -36,7 +36,7 @@ pub struct SaveEditSessionParams {
 }
 
 impl SaveEditSessionParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(queue_id: impl Into<String>, body: EditSessionSave) -> Self {
         Self {
             queue_id: queue_id.into(),
@@ -74,5 +74,5 @@ impl Operation for SaveEditSessionParams {
     }
 }
 
-/// What can go wrong with [`SaveEditSession`].
+/// Errors of [`SaveEditSession`].
 pub type SaveEditSessionError = SocialPlannerError;

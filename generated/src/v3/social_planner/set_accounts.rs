@@ -12,7 +12,7 @@ use crate::v3::common::{BadRequest, Unauthorized};
 
 /// Chooses the accounts that the posts of an uploaded CSV file are for.
 ///
-/// Made by [`SocialPlanner::set_accounts`](super::SocialPlanner::set_accounts).
+/// Created by [`SocialPlanner::set_accounts`](super::SocialPlanner::set_accounts).
 ///
 /// `POST /social-media-posting/{locationId}/set-accounts`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -39,7 +39,7 @@ pub struct SetAccountsParams {
 }
 
 impl SetAccountsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>, body: CsvAccounts) -> Self {
         Self {
             location_id: location_id.into(),
@@ -77,7 +77,7 @@ impl Operation for SetAccountsParams {
     }
 }
 
-/// What can go wrong with [`SetAccounts`].
+/// Errors of [`SetAccounts`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]

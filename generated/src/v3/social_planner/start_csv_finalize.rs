@@ -11,7 +11,7 @@ use crate::{LocationId, SocialPostId};
 
 /// Turns the rows of a CSV import into posts, the last of three steps.
 ///
-/// Made by
+/// Created by
 /// [`SocialPlanner::start_csv_finalize`](super::SocialPlanner::start_csv_finalize).
 ///
 /// `PATCH /social-media-posting/{locationId}/csv/{id}`
@@ -43,7 +43,7 @@ pub struct StartCsvFinalizeParams {
 }
 
 impl StartCsvFinalizeParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         id: impl Into<SocialPostId>,
@@ -87,5 +87,5 @@ impl Operation for StartCsvFinalizeParams {
     }
 }
 
-/// What can go wrong with [`StartCsvFinalize`].
+/// Errors of [`StartCsvFinalize`].
 pub type StartCsvFinalizeError = SocialPlannerError;

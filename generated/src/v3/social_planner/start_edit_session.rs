@@ -10,7 +10,7 @@ use super::{API, EditSessionStart, StartEditSessionResponse};
 
 /// Begins to edit the items of a queue, or goes on with it.
 ///
-/// Made by
+/// Created by
 /// [`SocialPlanner::start_edit_session`](super::SocialPlanner::start_edit_session).
 ///
 /// `POST /social-media-posting/category/queues/{queueId}/edit/start`
@@ -36,7 +36,7 @@ pub struct StartEditSessionParams {
 }
 
 impl StartEditSessionParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(queue_id: impl Into<String>, body: EditSessionStart) -> Self {
         Self {
             queue_id: queue_id.into(),
@@ -74,5 +74,5 @@ impl Operation for StartEditSessionParams {
     }
 }
 
-/// What can go wrong with [`StartEditSession`].
+/// Errors of [`StartEditSession`].
 pub type StartEditSessionError = SocialPlannerError;

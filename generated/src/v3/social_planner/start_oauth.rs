@@ -12,7 +12,7 @@ use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 
 /// Starts the login by which a location gets access to accounts of a platform.
 ///
-/// Made by [`SocialPlanner::start_oauth`](super::SocialPlanner::start_oauth).
+/// Created by [`SocialPlanner::start_oauth`](super::SocialPlanner::start_oauth).
 ///
 /// `GET /social-media-posting/oauth/{platform}/start`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -75,7 +75,7 @@ pub struct StartOauthParams {
 }
 
 impl StartOauthParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         platform: LoginPlatform,
@@ -128,7 +128,7 @@ impl Operation for StartOauthParams {
     }
 }
 
-/// What can go wrong with [`StartOauth`].
+/// Errors of [`StartOauth`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

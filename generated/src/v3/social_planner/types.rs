@@ -1,4 +1,4 @@
-//! What the Social Planner API sends and receives.
+//! Types of the requests and responses of the Social Planner API.
 
 use std::collections::BTreeMap;
 
@@ -105,7 +105,7 @@ pub struct AttachFacebookAccount {
 }
 
 impl AttachFacebookAccount {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         type_: AccountType,
         origin_id: impl Into<String>,
@@ -147,7 +147,7 @@ pub struct AttachGoogleLocation {
 }
 
 impl AttachGoogleLocation {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(location: GoogleLocation, account: GoogleAccount) -> Self {
         Self {
             location,
@@ -192,7 +192,7 @@ pub struct AttachInstagramAccount {
 }
 
 impl AttachInstagramAccount {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(page_id: impl Into<String>) -> Self {
         Self {
             page_id: page_id.into(),
@@ -263,7 +263,7 @@ pub struct AttachLinkedinAccount {
     pub extra: Extra,
 }
 
-/// What [`AttachLinkedinAccount::new`] takes. Texts, ids and lists are given in any form that becomes one.
+/// The arguments of [`AttachLinkedinAccount::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
@@ -290,7 +290,7 @@ pub struct AttachLinkedinAccountRequired<OriginId, Name, Avatar, Urn> {
 }
 
 impl AttachLinkedinAccount {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         required: AttachLinkedinAccountRequired<
             impl Into<String>,
@@ -361,7 +361,7 @@ pub struct AttachPinterestAccount {
 }
 
 impl AttachPinterestAccount {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(origin_id: impl Into<String>) -> Self {
         Self {
             origin_id: origin_id.into(),
@@ -474,7 +474,7 @@ pub struct AttachThreadsAccount {
 }
 
 impl AttachThreadsAccount {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         type_: AccountType,
         origin_id: impl Into<String>,
@@ -532,7 +532,7 @@ pub struct AttachTiktokAccount {
 }
 
 impl AttachTiktokAccount {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         type_: AccountType,
         origin_id: impl Into<String>,
@@ -606,7 +606,7 @@ pub struct AttachYoutubeAccount {
 }
 
 impl AttachYoutubeAccount {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         type_: AccountType,
         origin_id: impl Into<String>,
@@ -668,7 +668,7 @@ pub struct NewCommentAttachment {
 }
 
 impl NewCommentAttachment {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(url: impl Into<String>) -> Self {
         Self {
             url: url.into(),
@@ -814,7 +814,7 @@ pub struct CsvFinalization {
 }
 
 impl CsvFinalization {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(user_id: impl Into<UserId>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -1125,7 +1125,7 @@ pub struct CalendarSearch {
 }
 
 impl CalendarSearch {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         location_id: impl Into<LocationId>,
         start_date: impl Into<String>,
@@ -1438,7 +1438,7 @@ pub struct QueueItemClone {
 }
 
 impl QueueItemClone {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         location_id: impl Into<LocationId>,
         session_id: impl Into<String>,
@@ -1723,7 +1723,7 @@ pub struct NewComment {
 }
 
 impl NewComment {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         parent_id: impl Into<String>,
         is_parent_thread: bool,
@@ -1858,7 +1858,7 @@ pub struct CommentSearch {
 }
 
 impl CommentSearch {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(origin_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             origin_ids: origin_ids.into_iter().map(Into::into).collect(),
@@ -2106,7 +2106,7 @@ pub struct NewQueue {
 }
 
 impl NewQueue {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         location_id: impl Into<LocationId>,
         category_id: impl Into<String>,
@@ -2250,7 +2250,7 @@ pub struct NewPost {
 }
 
 impl NewPost {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         account_ids: impl IntoIterator<Item = impl Into<String>>,
         type_: PostType,
@@ -2519,7 +2519,7 @@ pub struct NewQueueItem {
 }
 
 impl NewQueueItem {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -3124,7 +3124,7 @@ pub struct EditSessionDiscard {
 }
 
 impl EditSessionDiscard {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         location_id: impl Into<LocationId>,
         session_id: impl Into<String>,
@@ -3208,7 +3208,7 @@ pub struct EditSessionCalendarSearch {
 }
 
 impl EditSessionCalendarSearch {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         location_id: impl Into<LocationId>,
         session_id: impl Into<String>,
@@ -3435,7 +3435,7 @@ pub struct QueueSearch {
 }
 
 impl QueueSearch {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -3560,7 +3560,7 @@ pub struct QueueItemSearch {
 }
 
 impl QueueItemSearch {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -3712,7 +3712,7 @@ pub struct SlotSearch {
 }
 
 impl SlotSearch {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -3845,7 +3845,7 @@ pub struct GooglePostDetails {
 }
 
 impl GooglePostDetails {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(gmb_event_type: GoogleEventType) -> Self {
         Self {
             gmb_event_type: Some(gmb_event_type),
@@ -4600,7 +4600,7 @@ pub struct CommentMention {
 }
 
 impl CommentMention {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         name: impl Into<String>,
         id: impl Into<String>,
@@ -4831,7 +4831,7 @@ pub struct VariationOgTags {
 }
 
 impl VariationOgTags {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -4906,7 +4906,7 @@ pub struct OgTags {
 }
 
 impl OgTags {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -5049,7 +5049,7 @@ pub struct PostMedia {
 }
 
 impl PostMedia {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(url: impl Into<String>, type_: PostMediaType) -> Self {
         Self {
             url: Some(url.into()),
@@ -5430,7 +5430,7 @@ pub struct QueuePostEdit {
 }
 
 impl QueuePostEdit {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -5679,7 +5679,7 @@ pub struct QueueItemReset {
 }
 
 impl QueueItemReset {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -5755,7 +5755,7 @@ pub struct EditSessionSave {
 }
 
 impl EditSessionSave {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         location_id: impl Into<LocationId>,
         session_id: impl Into<String>,
@@ -5922,7 +5922,7 @@ pub struct PostSearch {
 }
 
 impl PostSearch {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         from_date: impl Into<String>,
         to_date: impl Into<String>,
@@ -6029,7 +6029,7 @@ pub struct CsvAccounts {
     pub extra: Extra,
 }
 
-/// What [`CsvAccounts::new`] takes. Texts, ids and lists are given in any form that becomes one.
+/// The arguments of [`CsvAccounts::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
@@ -6056,7 +6056,7 @@ pub struct CsvAccountsRequired<AccountIds, FilePath, FileName, UserIdObject> {
 }
 
 impl CsvAccounts {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         required: CsvAccountsRequired<
             impl IntoIterator<Item = impl Into<String>>,
@@ -6397,7 +6397,7 @@ pub struct EditSessionStart {
 }
 
 impl EditSessionStart {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -6473,7 +6473,7 @@ pub struct TiktokPostDetails {
 }
 
 impl TiktokPostDetails {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(privacy_level: TiktokPrivacyLevel) -> Self {
         Self {
             privacy_level: Some(privacy_level),
@@ -6573,7 +6573,7 @@ pub struct TimeSlot {
 }
 
 impl TimeSlot {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(day_of_week: i64, time: impl Into<String>) -> Self {
         Self {
             day_of_week: Some(day_of_week),
@@ -6632,7 +6632,7 @@ pub struct QueueEdit {
 }
 
 impl QueueEdit {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -6759,7 +6759,7 @@ pub struct QueueItemEdit {
 }
 
 impl QueueItemEdit {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -7024,7 +7024,7 @@ pub struct NewVariation {
 }
 
 impl NewVariation {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -8573,7 +8573,7 @@ pub struct VariationMention {
 }
 
 impl VariationMention {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -8809,7 +8809,7 @@ impl From<&str> for LoginPlatform {
     }
 }
 
-/// One of several things.
+/// One of several types.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
@@ -8927,7 +8927,7 @@ pub struct StatisticsRange {
 }
 
 impl StatisticsRange {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(start_date: impl Into<String>, end_date: impl Into<String>) -> Self {
         Self {
             start_date: start_date.into(),
@@ -8966,7 +8966,7 @@ pub struct StatisticsRequest {
 }
 
 impl StatisticsRequest {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(profile_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             profile_ids: profile_ids.into_iter().map(Into::into).collect(),

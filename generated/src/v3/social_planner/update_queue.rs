@@ -10,7 +10,7 @@ use super::{API, QueueEdit, UpdateQueueResponse};
 
 /// Changes the status, the time slots or the skipped dates of a queue.
 ///
-/// Made by [`SocialPlanner::update_queue`](super::SocialPlanner::update_queue).
+/// Created by [`SocialPlanner::update_queue`](super::SocialPlanner::update_queue).
 ///
 /// `PUT /social-media-posting/category/queues/{queueId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -35,7 +35,7 @@ pub struct UpdateQueueParams {
 }
 
 impl UpdateQueueParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(queue_id: impl Into<String>, body: QueueEdit) -> Self {
         Self {
             queue_id: queue_id.into(),
@@ -73,5 +73,5 @@ impl Operation for UpdateQueueParams {
     }
 }
 
-/// What can go wrong with [`UpdateQueue`].
+/// Errors of [`UpdateQueue`].
 pub type UpdateQueueError = SocialPlannerError;

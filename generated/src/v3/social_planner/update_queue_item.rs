@@ -10,7 +10,7 @@ use super::{API, QueueItemEdit, UpdateQueueItemResponse};
 
 /// Changes the content, the variations or the place of an item of a queue.
 ///
-/// Made by
+/// Created by
 /// [`SocialPlanner::update_queue_item`](super::SocialPlanner::update_queue_item).
 ///
 /// `PUT /social-media-posting/category/queues/{queueId}/items/{itemId}`
@@ -38,7 +38,7 @@ pub struct UpdateQueueItemParams {
 }
 
 impl UpdateQueueItemParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         queue_id: impl Into<String>,
         item_id: impl Into<String>,
@@ -82,5 +82,5 @@ impl Operation for UpdateQueueItemParams {
     }
 }
 
-/// What can go wrong with [`UpdateQueueItem`].
+/// Errors of [`UpdateQueueItem`].
 pub type UpdateQueueItemError = SocialPlannerError;

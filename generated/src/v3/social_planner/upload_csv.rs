@@ -12,7 +12,7 @@ use crate::v3::common::{Unauthorized, Unprocessable};
 
 /// Uploads a CSV file of posts, the first of three steps of an import.
 ///
-/// Made by [`SocialPlanner::upload_csv`](super::SocialPlanner::upload_csv).
+/// Created by [`SocialPlanner::upload_csv`](super::SocialPlanner::upload_csv).
 ///
 /// `POST /social-media-posting/{locationId}/csv`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -38,7 +38,7 @@ pub struct UploadCsvParams {
 }
 
 impl UploadCsvParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>, body: CsvUpload) -> Self {
         Self {
             location_id: location_id.into(),
@@ -76,7 +76,7 @@ impl Operation for UploadCsvParams {
     }
 }
 
-/// What can go wrong with [`UploadCsv`].
+/// Errors of [`UploadCsv`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]

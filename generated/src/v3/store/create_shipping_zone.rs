@@ -11,7 +11,7 @@ use super::{API, CreateShippingZoneBody, CreateShippingZoneResponse};
 /// Creates a shipping zone: countries, or states of them, that are shipped to at the
 /// same rates.
 ///
-/// Made by [`Store::create_shipping_zone`](super::Store::create_shipping_zone).
+/// Created by [`Store::create_shipping_zone`](super::Store::create_shipping_zone).
 ///
 /// `POST /store/shipping-zone`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -34,7 +34,7 @@ pub struct CreateShippingZoneParams {
 }
 
 impl CreateShippingZoneParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: CreateShippingZoneBody) -> Self {
         Self { body }
     }
@@ -68,5 +68,5 @@ impl Operation for CreateShippingZoneParams {
     }
 }
 
-/// What can go wrong with [`CreateShippingZone`].
+/// Errors of [`CreateShippingZone`].
 pub type CreateShippingZoneError = StoreError;

@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Returns a shipping carrier.
 ///
-/// Made by [`Store::get_shipping_carrier`](super::Store::get_shipping_carrier).
+/// Created by [`Store::get_shipping_carrier`](super::Store::get_shipping_carrier).
 ///
 /// `GET /store/shipping-carrier/{shippingCarrierId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -54,7 +54,7 @@ pub struct GetShippingCarrierParams {
 }
 
 impl GetShippingCarrierParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         alt_id: impl Into<LocationId>,
         shipping_carrier_id: impl Into<String>,
@@ -97,5 +97,5 @@ impl Operation for GetShippingCarrierParams {
     }
 }
 
-/// What can go wrong with [`GetShippingCarrier`].
+/// Errors of [`GetShippingCarrier`].
 pub type GetShippingCarrierError = StoreError;

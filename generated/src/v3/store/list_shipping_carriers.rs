@@ -11,7 +11,8 @@ use crate::LocationId;
 
 /// Lists the shipping carriers of a location.
 ///
-/// Made by [`Store::list_shipping_carriers`](super::Store::list_shipping_carriers).
+/// Created by
+/// [`Store::list_shipping_carriers`](super::Store::list_shipping_carriers).
 ///
 /// `GET /store/shipping-carrier`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -50,7 +51,7 @@ pub struct ListShippingCarriersParams {
 }
 
 impl ListShippingCarriersParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(alt_id: impl Into<LocationId>) -> Self {
         Self {
             alt_id: alt_id.into(),
@@ -88,5 +89,5 @@ impl Operation for ListShippingCarriersParams {
     }
 }
 
-/// What can go wrong with [`ListShippingCarriers`].
+/// Errors of [`ListShippingCarriers`].
 pub type ListShippingCarriersError = StoreError;

@@ -12,10 +12,10 @@ use crate::LocationId;
 
 /// Lists the shipping zones of a location.
 ///
-/// Made by [`Store::list_shipping_zones`](super::Store::list_shipping_zones).
+/// Created by [`Store::list_shipping_zones`](super::Store::list_shipping_zones).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `GET /store/shipping-zone`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -90,7 +90,7 @@ pub struct ListShippingZonesParams {
 }
 
 impl ListShippingZonesParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(alt_id: impl Into<LocationId>) -> Self {
         Self {
             alt_id: alt_id.into(),
@@ -161,5 +161,5 @@ impl Paginated for ListShippingZonesParams {
     }
 }
 
-/// What can go wrong with [`ListShippingZones`].
+/// Errors of [`ListShippingZones`].
 pub type ListShippingZonesError = StoreError;

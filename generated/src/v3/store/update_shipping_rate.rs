@@ -10,7 +10,7 @@ use super::{API, UpdateShippingRateBody, UpdateShippingRateResponse};
 
 /// Changes a shipping rate.
 ///
-/// Made by [`Store::update_shipping_rate`](super::Store::update_shipping_rate).
+/// Created by [`Store::update_shipping_rate`](super::Store::update_shipping_rate).
 ///
 /// `PUT /store/shipping-zone/{shippingZoneId}/shipping-rate/{shippingRateId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -41,7 +41,7 @@ pub struct UpdateShippingRateParams {
 }
 
 impl UpdateShippingRateParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         shipping_zone_id: impl Into<String>,
         shipping_rate_id: impl Into<String>,
@@ -85,5 +85,5 @@ impl Operation for UpdateShippingRateParams {
     }
 }
 
-/// What can go wrong with [`UpdateShippingRate`].
+/// Errors of [`UpdateShippingRate`].
 pub type UpdateShippingRateError = StoreError;

@@ -10,7 +10,7 @@ use super::{API, UpdateShippingZoneBody, UpdateShippingZoneResponse};
 
 /// Changes a shipping zone.
 ///
-/// Made by [`Store::update_shipping_zone`](super::Store::update_shipping_zone).
+/// Created by [`Store::update_shipping_zone`](super::Store::update_shipping_zone).
 ///
 /// `PUT /store/shipping-zone/{shippingZoneId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -37,7 +37,7 @@ pub struct UpdateShippingZoneParams {
 }
 
 impl UpdateShippingZoneParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         shipping_zone_id: impl Into<String>,
         body: UpdateShippingZoneBody,
@@ -78,5 +78,5 @@ impl Operation for UpdateShippingZoneParams {
     }
 }
 
-/// What can go wrong with [`UpdateShippingZone`].
+/// Errors of [`UpdateShippingZone`].
 pub type UpdateShippingZoneError = StoreError;

@@ -12,10 +12,10 @@ use crate::v3::common::{BadRequest, Unauthorized};
 
 /// Lists the surveys of a location.
 ///
-/// Made by [`Surveys::get_surveys`](super::Surveys::get_surveys).
+/// Created by [`Surveys::get_surveys`](super::Surveys::get_surveys).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `GET /surveys/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -84,7 +84,7 @@ pub struct GetSurveysParams {
 }
 
 impl GetSurveysParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -153,7 +153,7 @@ impl Paginated for GetSurveysParams {
     }
 }
 
-/// What can go wrong with [`GetSurveys`].
+/// Errors of [`GetSurveys`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

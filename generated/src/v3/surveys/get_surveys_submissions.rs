@@ -12,11 +12,11 @@ use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 
 /// Lists what was submitted by the surveys of a location.
 ///
-/// Made by
+/// Created by
 /// [`Surveys::get_surveys_submissions`](super::Surveys::get_surveys_submissions).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `GET /surveys/submissions`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -125,7 +125,7 @@ pub struct GetSurveysSubmissionsParams {
 }
 
 impl GetSurveysSubmissionsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -203,7 +203,7 @@ impl Paginated for GetSurveysSubmissionsParams {
     }
 }
 
-/// What can go wrong with [`GetSurveysSubmissions`].
+/// Errors of [`GetSurveysSubmissions`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -11,10 +11,10 @@ use super::{API, EmailFilter, User, UserList};
 
 /// Lists the users of a company that have one of the given email addresses.
 ///
-/// Made by [`Users::filter_users_by_email`](super::Users::filter_users_by_email).
+/// Created by [`Users::filter_users_by_email`](super::Users::filter_users_by_email).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `POST /users/search/filter-by-email`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -37,7 +37,7 @@ pub struct FilterUsersByEmailParams {
 }
 
 impl FilterUsersByEmailParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: EmailFilter) -> Self {
         Self { body }
     }
@@ -98,5 +98,5 @@ impl Paginated for FilterUsersByEmailParams {
     }
 }
 
-/// What can go wrong with [`FilterUsersByEmail`].
+/// Errors of [`FilterUsersByEmail`].
 pub type FilterUsersByEmailError = UsersError;

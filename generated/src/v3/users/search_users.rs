@@ -12,10 +12,10 @@ use crate::{CompanyId, LocationId};
 
 /// Lists the users of a company that match a filter.
 ///
-/// Made by [`Users::search_users`](super::Users::search_users).
+/// Created by [`Users::search_users`](super::Users::search_users).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `GET /users/search`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -158,7 +158,7 @@ pub struct SearchUsersParams {
 }
 
 impl SearchUsersParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(company_id: impl Into<CompanyId>) -> Self {
         Self {
             company_id: company_id.into(),
@@ -241,5 +241,5 @@ impl Paginated for SearchUsersParams {
     }
 }
 
-/// What can go wrong with [`SearchUsers`].
+/// Errors of [`SearchUsers`].
 pub type SearchUsersError = UsersError;

@@ -10,7 +10,7 @@ use super::{API, ActionSettings, AgentAction};
 
 /// Adds an action to a voice agent.
 ///
-/// Made by [`VoiceAi::create_action`](super::VoiceAi::create_action).
+/// Created by [`VoiceAi::create_action`](super::VoiceAi::create_action).
 ///
 /// `POST /voice-ai/actions`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -33,7 +33,7 @@ pub struct CreateActionParams {
 }
 
 impl CreateActionParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: ActionSettings) -> Self {
         Self { body }
     }
@@ -67,5 +67,5 @@ impl Operation for CreateActionParams {
     }
 }
 
-/// What can go wrong with [`CreateAction`].
+/// Errors of [`CreateAction`].
 pub type CreateActionError = VoiceAiError;

@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Deletes an action of a voice agent for good.
 ///
-/// Made by [`VoiceAi::delete_action`](super::VoiceAi::delete_action).
+/// Created by [`VoiceAi::delete_action`](super::VoiceAi::delete_action).
 ///
 /// `DELETE /voice-ai/actions/{actionId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -40,7 +40,7 @@ pub struct DeleteActionParams {
 }
 
 impl DeleteActionParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         action_id: impl Into<String>,
@@ -84,5 +84,5 @@ impl Operation for DeleteActionParams {
     }
 }
 
-/// What can go wrong with [`DeleteAction`].
+/// Errors of [`DeleteAction`].
 pub type DeleteActionError = VoiceAiError;

@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Returns a voice agent with its actions.
 ///
-/// Made by [`VoiceAi::get_agent`](super::VoiceAi::get_agent).
+/// Created by [`VoiceAi::get_agent`](super::VoiceAi::get_agent).
 ///
 /// `GET /voice-ai/agents/{agentId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -40,7 +40,7 @@ pub struct GetAgentParams {
 }
 
 impl GetAgentParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>, agent_id: impl Into<String>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -78,5 +78,5 @@ impl Operation for GetAgentParams {
     }
 }
 
-/// What can go wrong with [`GetAgent`].
+/// Errors of [`GetAgent`].
 pub type GetAgentError = VoiceAiError;

@@ -12,10 +12,10 @@ use crate::LocationId;
 
 /// Lists the voice agents of a location.
 ///
-/// Made by [`VoiceAi::get_agents`](super::VoiceAi::get_agents).
+/// Created by [`VoiceAi::get_agents`](super::VoiceAi::get_agents).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `GET /voice-ai/agents`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -76,7 +76,7 @@ pub struct GetAgentsParams {
 }
 
 impl GetAgentsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -148,5 +148,5 @@ impl Paginated for GetAgentsParams {
     }
 }
 
-/// What can go wrong with [`GetAgents`].
+/// Errors of [`GetAgents`].
 pub type GetAgentsError = VoiceAiError;

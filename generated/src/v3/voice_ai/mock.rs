@@ -9,7 +9,7 @@ use super::{
     GetCallLogsParams, PatchAgentParams, UpdateActionParams,
 };
 
-/// The Voice Ai API of a mock: a method for each operation begins an expectation on it.
+/// The mock of the Voice Ai API: each method starts an expectation on an operation.
 #[derive(Clone, Copy, Debug)]
 pub struct VoiceAi<'a> {
     mock: &'a Mock,
@@ -76,7 +76,7 @@ impl<'a> VoiceAi<'a> {
     }
 }
 
-/// What tells requests apart.
+/// The method, path and headers that select an operation.
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<CreateActionParams>(),
     Listed::of::<GetActionParams>(),

@@ -11,7 +11,7 @@ use crate::LocationId;
 
 /// Changes the given settings of a voice agent.
 ///
-/// Made by [`VoiceAi::patch_agent`](super::VoiceAi::patch_agent).
+/// Created by [`VoiceAi::patch_agent`](super::VoiceAi::patch_agent).
 ///
 /// `PATCH /voice-ai/agents/{agentId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -42,7 +42,7 @@ pub struct PatchAgentParams {
 }
 
 impl PatchAgentParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
         agent_id: impl Into<String>,
@@ -86,5 +86,5 @@ impl Operation for PatchAgentParams {
     }
 }
 
-/// What can go wrong with [`PatchAgent`].
+/// Errors of [`PatchAgent`].
 pub type PatchAgentError = VoiceAiError;

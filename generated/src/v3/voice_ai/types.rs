@@ -1,4 +1,4 @@
-//! What the Voice Ai API sends and receives.
+//! Types of the requests and responses of the Voice Ai API.
 
 use highlevel_runtime::json::raw;
 use highlevel_runtime::serde_json::{Map, Value};

@@ -1,8 +1,8 @@
-//! Errors that several operations of the Accounts API document alike.
+//! Errors that several operations of the Accounts API document identically.
 
 use highlevel_runtime::{ErrorKind, ResponseParts};
 
-/// The errors that 5 operations document alike.
+/// Errors that 5 operations document identically.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -11,7 +11,7 @@ use super::API;
 
 /// Is refused whatever the token.
 ///
-/// Made by [`Accounts::forbidden`](super::Accounts::forbidden).
+/// Created by [`Accounts::forbidden`](super::Accounts::forbidden).
 ///
 /// `GET /forbidden`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -31,7 +31,7 @@ request_builder! {
 pub struct ForbiddenParams {}
 
 impl ForbiddenParams {
-    /// Makes parameters with nothing set.
+    /// Creates empty parameters.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -69,5 +69,5 @@ impl Operation for ForbiddenParams {
     }
 }
 
-/// What can go wrong with [`Forbidden`].
+/// Errors of [`Forbidden`].
 pub type ForbiddenError = AccountsError;

@@ -7,7 +7,7 @@ use super::{
     ForbiddenParams, OfAnyParams, OfBothParams, OfCompanyParams, OfLocationParams,
 };
 
-/// The Accounts API of a mock: a method for each operation begins an expectation on it.
+/// The mock of the Accounts API: each method starts an expectation on an operation.
 #[derive(Clone, Copy, Debug)]
 pub struct Accounts<'a> {
     mock: &'a Mock,
@@ -44,7 +44,7 @@ impl<'a> Accounts<'a> {
     }
 }
 
-/// What tells requests apart.
+/// The method, path and headers that select an operation.
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<ForbiddenParams>(),
     Listed::of::<OfAnyParams>(),

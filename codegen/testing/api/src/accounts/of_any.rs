@@ -11,7 +11,7 @@ use super::API;
 
 /// Returns any token.
 ///
-/// Made by [`Accounts::of_any`](super::Accounts::of_any).
+/// Created by [`Accounts::of_any`](super::Accounts::of_any).
 ///
 /// `GET /whoami/any`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -31,7 +31,7 @@ request_builder! {
 pub struct OfAnyParams {}
 
 impl OfAnyParams {
-    /// Makes parameters with nothing set.
+    /// Creates empty parameters.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -69,5 +69,5 @@ impl Operation for OfAnyParams {
     }
 }
 
-/// What can go wrong with [`OfAny`].
+/// Errors of [`OfAny`].
 pub type OfAnyError = AccountsError;

@@ -11,7 +11,7 @@ use super::API;
 
 /// Returns the token of a location or a company.
 ///
-/// Made by [`Accounts::of_both`](super::Accounts::of_both).
+/// Created by [`Accounts::of_both`](super::Accounts::of_both).
 ///
 /// `GET /whoami/both`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -31,7 +31,7 @@ request_builder! {
 pub struct OfBothParams {}
 
 impl OfBothParams {
-    /// Makes parameters with nothing set.
+    /// Creates empty parameters.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -69,5 +69,5 @@ impl Operation for OfBothParams {
     }
 }
 
-/// What can go wrong with [`OfBoth`].
+/// Errors of [`OfBoth`].
 pub type OfBothError = AccountsError;

@@ -11,7 +11,7 @@ use super::API;
 
 /// Returns the token of a company.
 ///
-/// Made by [`Accounts::of_company`](super::Accounts::of_company).
+/// Created by [`Accounts::of_company`](super::Accounts::of_company).
 ///
 /// `GET /whoami/company`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -31,7 +31,7 @@ request_builder! {
 pub struct OfCompanyParams {}
 
 impl OfCompanyParams {
-    /// Makes parameters with nothing set.
+    /// Creates empty parameters.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -69,5 +69,5 @@ impl Operation for OfCompanyParams {
     }
 }
 
-/// What can go wrong with [`OfCompany`].
+/// Errors of [`OfCompany`].
 pub type OfCompanyError = AccountsError;

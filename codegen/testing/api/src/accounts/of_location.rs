@@ -11,7 +11,7 @@ use super::API;
 
 /// Returns the token of a location.
 ///
-/// Made by [`Accounts::of_location`](super::Accounts::of_location).
+/// Created by [`Accounts::of_location`](super::Accounts::of_location).
 ///
 /// `GET /whoami/location`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -31,7 +31,7 @@ request_builder! {
 pub struct OfLocationParams {}
 
 impl OfLocationParams {
-    /// Makes parameters with nothing set.
+    /// Creates empty parameters.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -69,5 +69,5 @@ impl Operation for OfLocationParams {
     }
 }
 
-/// What can go wrong with [`OfLocation`].
+/// Errors of [`OfLocation`].
 pub type OfLocationError = AccountsError;

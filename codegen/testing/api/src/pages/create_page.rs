@@ -10,7 +10,7 @@ use super::{API, Page};
 
 /// Creates a page.
 ///
-/// Made by [`Pages::create_page`](super::Pages::create_page).
+/// Created by [`Pages::create_page`](super::Pages::create_page).
 ///
 /// `POST /pages`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -33,7 +33,7 @@ pub struct CreatePageParams {
 }
 
 impl CreatePageParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: Page) -> Self {
         Self { body }
     }
@@ -67,5 +67,5 @@ impl Operation for CreatePageParams {
     }
 }
 
-/// What can go wrong with [`CreatePage`].
+/// Errors of [`CreatePage`].
 pub type CreatePageError = PageError;

@@ -10,7 +10,7 @@ use super::{API, Tag};
 
 /// Creates a tag, which is only sent.
 ///
-/// Made by [`Pages::create_tag`](super::Pages::create_tag).
+/// Created by [`Pages::create_tag`](super::Pages::create_tag).
 ///
 /// `POST /tags`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -33,7 +33,7 @@ pub struct CreateTagParams {
 }
 
 impl CreateTagParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: Tag) -> Self {
         Self { body }
     }
@@ -67,5 +67,5 @@ impl Operation for CreateTagParams {
     }
 }
 
-/// What can go wrong with [`CreateTag`].
+/// Errors of [`CreateTag`].
 pub type CreateTagError = PagesError;

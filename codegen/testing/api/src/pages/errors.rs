@@ -1,10 +1,10 @@
-//! Errors that several operations of the Pages API document alike.
+//! Errors that several operations of the Pages API document identically.
 
 use highlevel_runtime::{ErrorKind, ResponseParts};
 
 use super::{Failure, FailureList};
 
-/// The errors that 3 operations document alike.
+/// Errors that 3 operations document identically.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -20,7 +20,7 @@ impl ErrorKind for PagesError {
     }
 }
 
-/// The errors that 2 operations document alike.
+/// Errors that 2 operations document identically.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]

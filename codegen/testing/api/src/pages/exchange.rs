@@ -12,7 +12,7 @@ use super::API;
 
 /// Returns text for a form.
 ///
-/// Made by [`Pages::exchange`](super::Pages::exchange).
+/// Created by [`Pages::exchange`](super::Pages::exchange).
 ///
 /// `POST /oauth/token/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -35,7 +35,7 @@ pub struct ExchangeParams {
 }
 
 impl ExchangeParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: Map<String, Value>) -> Self {
         Self { body }
     }
@@ -74,5 +74,5 @@ impl Operation for ExchangeParams {
     }
 }
 
-/// What can go wrong with [`Exchange`].
+/// Errors of [`Exchange`].
 pub type ExchangeError = PagesError;

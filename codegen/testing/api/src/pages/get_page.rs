@@ -10,7 +10,7 @@ use super::{API, Page, Status};
 
 /// Returns a page. Its parameters have every style.
 ///
-/// Made by [`Pages::get_page`](super::Pages::get_page).
+/// Created by [`Pages::get_page`](super::Pages::get_page).
 ///
 /// `GET /pages/{locationId}/page`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -107,7 +107,7 @@ pub struct GetPageParams {
 }
 
 impl GetPageParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(location_id: impl Into<String>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -161,5 +161,5 @@ impl Operation for GetPageParams {
     }
 }
 
-/// What can go wrong with [`GetPage`].
+/// Errors of [`GetPage`].
 pub type GetPageError = PageError;

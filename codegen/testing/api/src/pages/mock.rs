@@ -9,7 +9,7 @@ use super::{
     StartError, StartParams, UploadBody, UploadError, UploadParams,
 };
 
-/// The Pages API of a mock: a method for each operation begins an expectation on it.
+/// The mock of the Pages API: each method starts an expectation on an operation.
 #[derive(Clone, Copy, Debug)]
 pub struct Pages<'a> {
     mock: &'a Mock,
@@ -56,7 +56,7 @@ impl<'a> Pages<'a> {
     }
 }
 
-/// What tells requests apart.
+/// The method, path and headers that select an operation.
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<StartParams>(),
     Listed::of::<ExchangeParams>(),

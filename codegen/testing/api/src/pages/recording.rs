@@ -10,7 +10,7 @@ use super::API;
 
 /// Returns a file to an agency.
 ///
-/// Made by [`Pages::recording`](super::Pages::recording).
+/// Created by [`Pages::recording`](super::Pages::recording).
 ///
 /// `GET /recording`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -30,7 +30,7 @@ request_builder! {
 pub struct RecordingParams {}
 
 impl RecordingParams {
-    /// Makes parameters with nothing set.
+    /// Creates empty parameters.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -65,5 +65,5 @@ impl Operation for RecordingParams {
     }
 }
 
-/// What can go wrong with [`Recording`].
+/// Errors of [`Recording`].
 pub type RecordingError = PagesError;

@@ -10,7 +10,7 @@ use super::{API, Failure, StartHeaders};
 
 /// Starts a login by a redirect.
 ///
-/// Made by [`Pages::start`](super::Pages::start).
+/// Created by [`Pages::start`](super::Pages::start).
 ///
 /// `GET /oauth/start`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -30,7 +30,7 @@ request_builder! {
 pub struct StartParams {}
 
 impl StartParams {
-    /// Makes parameters with nothing set.
+    /// Creates empty parameters.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -68,7 +68,7 @@ impl Operation for StartParams {
     }
 }
 
-/// What can go wrong with [`Start`].
+/// Errors of [`Start`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]

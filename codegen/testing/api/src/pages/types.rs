@@ -1,4 +1,4 @@
-//! What the Pages API sends and receives.
+//! Types of the requests and responses of the Pages API.
 
 use std::collections::BTreeMap;
 
@@ -86,7 +86,7 @@ pub struct Page {
 }
 
 impl Page {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         tags: impl IntoIterator<Item = impl Into<String>>,
         children: impl IntoIterator<Item = Page>,
@@ -237,7 +237,7 @@ pub struct Tag {
 }
 
 impl Tag {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -263,7 +263,7 @@ impl Encode for Tag {
     }
 }
 
-/// What the headers of the response say.
+/// The documented headers of the response.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -273,7 +273,7 @@ pub struct StartHeaders {
 }
 
 impl StartHeaders {
-    /// Makes a value from the headers that are always there, for a mock to answer with.
+    /// Creates a value with the required headers, for the response of a mock.
     #[cfg(feature = "mock")]
     pub fn new(location: Url) -> Self {
         Self { location }
@@ -312,7 +312,7 @@ pub struct UploadBody {
 }
 
 impl UploadBody {
-    /// Makes a form from what is required.
+    /// Creates a form with the required fields.
     pub fn new(file: File) -> Self {
         Self {
             file,

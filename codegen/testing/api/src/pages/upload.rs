@@ -9,7 +9,7 @@ use super::{API, Failure, UploadBody};
 
 /// Uploads files.
 ///
-/// Made by [`Pages::upload`](super::Pages::upload).
+/// Created by [`Pages::upload`](super::Pages::upload).
 ///
 /// `POST /upload`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -31,7 +31,7 @@ pub struct UploadParams {
 }
 
 impl UploadParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: UploadBody) -> Self {
         Self { body }
     }
@@ -65,7 +65,7 @@ impl Operation for UploadParams {
     }
 }
 
-/// What can go wrong with [`Upload`].
+/// Errors of [`Upload`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]

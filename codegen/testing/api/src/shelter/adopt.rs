@@ -10,7 +10,7 @@ use super::{API, Adoption, Home, Refusal};
 
 /// Adopts a pet. It has a parameter in every place.
 ///
-/// Made by [`Shelter::adopt`](super::Shelter::adopt).
+/// Created by [`Shelter::adopt`](super::Shelter::adopt).
 ///
 /// `POST /pets/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -68,7 +68,7 @@ pub struct AdoptParams {
 }
 
 impl AdoptParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(id: impl Into<String>, body: Adoption) -> Self {
         Self {
             id: id.into(),
@@ -119,7 +119,7 @@ impl Operation for AdoptParams {
     }
 }
 
-/// What can go wrong with [`Adopt`].
+/// Errors of [`Adopt`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]

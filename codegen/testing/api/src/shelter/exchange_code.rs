@@ -9,7 +9,7 @@ use super::{API, Code};
 
 /// Exchanges a code. The path of `adopt` matches its path as well.
 ///
-/// Made by [`Shelter::exchange_code`](super::Shelter::exchange_code).
+/// Created by [`Shelter::exchange_code`](super::Shelter::exchange_code).
 ///
 /// `POST /pets/token`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -32,7 +32,7 @@ pub struct ExchangeCodeParams {
 }
 
 impl ExchangeCodeParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: Code) -> Self {
         Self { body }
     }
@@ -66,7 +66,7 @@ impl Operation for ExchangeCodeParams {
     }
 }
 
-/// What can go wrong with [`ExchangeCode`].
+/// Errors of [`ExchangeCode`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -5,7 +5,7 @@ use highlevel_runtime::{Decode, Node};
 
 use super::{AdoptError, AdoptParams, Adoption, ExchangeCodeError, ExchangeCodeParams};
 
-/// The Shelter API of a mock: a method for each operation begins an expectation on it.
+/// The mock of the Shelter API: each method starts an expectation on an operation.
 #[derive(Clone, Copy, Debug)]
 pub struct Shelter<'a> {
     mock: &'a Mock,
@@ -27,7 +27,7 @@ impl<'a> Shelter<'a> {
     }
 }
 
-/// What tells requests apart.
+/// The method, path and headers that select an operation.
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<ExchangeCodeParams>(),
     Listed::of::<AdoptParams>(),

@@ -1,4 +1,4 @@
-//! What the Shelter API sends and receives.
+//! Types of the requests and responses of the Shelter API.
 
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
@@ -20,7 +20,7 @@ pub struct Home {
 }
 
 impl Home {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: Some(name.into()),
@@ -69,7 +69,7 @@ pub struct Code {
 }
 
 impl Code {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
@@ -101,7 +101,7 @@ pub struct Adoption {
 }
 
 impl Adoption {
-    /// Makes a form from what is required.
+    /// Creates a form with the required fields.
     pub fn new(photos: impl IntoIterator<Item = File>, home: Home) -> Self {
         Self {
             photos: photos.into_iter().collect(),
@@ -129,7 +129,7 @@ impl Multipart for Adoption {
     }
 }
 
-/// One of several things.
+/// One of several types.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]

@@ -9,15 +9,15 @@ use crate::Client;
 
 pub use highlevel_mock::{Expect, MockOperation, RawAnswer, RawRequest, Times, Unmatched};
 
-/// An Acme on the loopback that answers what a test says, in the types of the operations.
+/// A loopback Acme server whose responses a test defines, in the types of the operations.
 ///
 /// It is a real HTTP server with a thread of its own, so it works in any test, with or without a Tokio runtime.
-/// Being dropped it stops, and panics if an expectation with a stated count was not met.
+/// Dropping it stops the server, and panics if an expectation with a count was not met.
 ///
-/// Expectations on an operation are tried in the order in which they were stated: the first answers that takes the
-/// request and may still be used. A request that none takes is answered with 501, whose message says why, and kept
-/// in [`unmatched`](highlevel_mock::Mock::unmatched). Operations are told apart by method, path and
-/// `X-Edition`; where both versions of an API document the very same, expectations on either answer.
+/// Expectations on an operation are tried in the order of their definition. The first that matches the request and is
+/// not exhausted responds. A request that matches none receives a 501, whose message says why, and is kept
+/// in [`unmatched`](highlevel_mock::Mock::unmatched). A request selects its operation by method, path and
+/// `X-Edition`; if both versions of an API document the same, expectations on either apply.
 #[derive(Debug)]
 pub struct Mock {
     runtime: highlevel_mock::Mock,
@@ -41,24 +41,24 @@ impl Mock {
         self.runtime.client()
     }
 
-    /// Begins to build a client that calls the mock, for a timeout or a token of its own.
+    /// Returns a builder of a client that calls the mock, for example to set a timeout or a token.
     ///
-    /// It repeats no call, so that a test sees every answer; with `retry(RetryPolicy::new())` it does what a
-    /// program's client does.
+    /// The client does not retry, so that a test sees every response; `retry(RetryPolicy::new())` enables the default
+    /// policy.
     ///
-    /// Its token is one that every operation accepts. With `Token::location` a test finds out
+    /// Every operation accepts its token. With `Token::location` a test checks
     /// whether the operations that it calls accept such a token.
     pub fn client_builder(&self) -> ClientBuilder<Client> {
         self.runtime.client_builder()
     }
 
-    /// Leads to the Orders API.
+    /// Returns the mock of the Orders API.
     #[cfg(feature = "orders")]
     pub fn orders(&self) -> crate::orders::mock::Orders<'_> {
         crate::orders::mock::Orders::new(&self.runtime)
     }
 
-    /// Leads to the Orders API.
+    /// Returns the mock of the Orders API.
     #[cfg(feature = "v2-orders")]
     pub fn v2_orders(&self) -> crate::v2::orders::mock::Orders<'_> {
         crate::v2::orders::mock::Orders::new(&self.runtime)
@@ -73,7 +73,7 @@ impl Deref for Mock {
     }
 }
 
-/// What tells requests apart.
+/// The method, path and headers that select an operation.
 const OPERATIONS: &[&[Listed]] = &[
     #[cfg(feature = "orders")]
     crate::orders::mock::OPERATIONS,

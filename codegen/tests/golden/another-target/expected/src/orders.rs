@@ -13,7 +13,7 @@ pub use self::remove_acmepay_orders::{
     RemoveAcmepayOrders, RemoveAcmepayOrdersError, RemoveAcmepayOrdersParams,
 };
 
-/// What all operations have in common.
+/// The facts that all operations of a module share.
 const API: Api = Api {
     title: "Orders",
     version: "v1",

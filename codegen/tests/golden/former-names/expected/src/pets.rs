@@ -13,7 +13,7 @@ pub mod mock;
 pub use self::get_pet::{GetPet, GetPetError, GetPetParams};
 pub use self::types::Pet;
 
-/// What all operations have in common.
+/// The facts that all operations of a module share.
 const API: Api = Api {
     title: "Pets",
     version: "v2",
@@ -49,7 +49,7 @@ impl<'a> Pets<'a> {
         }
     }
 
-    /// The earlier name of [`get_pet`](Self::get_pet).
+    /// The former name of [`get_pet`](Self::get_pet).
     #[deprecated(since = "1.1.0", note = "renamed `get_pet`")]
     pub fn fetch_pet(
         &self,
@@ -60,18 +60,18 @@ impl<'a> Pets<'a> {
     }
 }
 
-/// The earlier name of [`GetPetParams`].
+/// The former name of [`GetPetParams`].
 #[deprecated(since = "1.1.0", note = "renamed `GetPetParams`")]
 pub type FetchPetParams = GetPetParams;
 
-/// The earlier name of [`GetPetError`].
+/// The former name of [`GetPetError`].
 #[deprecated(since = "1.1.0", note = "renamed `GetPetError`")]
 pub type FetchPetError = GetPetError;
 
-/// The earlier name of [`GetPet`].
+/// The former name of [`GetPet`].
 #[deprecated(since = "1.1.0", note = "renamed `GetPet`")]
 pub type FetchPet = GetPet;
 
-/// The earlier name of [`Pet`].
+/// The former name of [`Pet`].
 #[deprecated(since = "1.0.0", note = "renamed `Pet`")]
 pub type PetDto = Pet;

@@ -20,7 +20,7 @@ pub use self::types::{
 };
 pub use self::update_order::{UpdateOrder, UpdateOrderError, UpdateOrderParams};
 
-/// What all operations have in common.
+/// The facts that all operations of a module share.
 const API: Api = Api {
     title: "Orders",
     version: "v1",

@@ -13,7 +13,7 @@ pub struct Client {
 }
 
 impl Client {
-    /// Starts a client's configuration.
+    /// Returns a builder to configure a client.
     pub fn builder() -> ClientBuilder<Self> {
         ClientBuilder::new()
     }

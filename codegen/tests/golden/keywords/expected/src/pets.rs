@@ -13,7 +13,7 @@ pub mod mock;
 pub use self::move_::{Move, MoveError, MoveParams};
 pub use self::types::{OptionObject, Type};
 
-/// What all operations have in common.
+/// The facts that all operations of a module share.
 const API: Api = Api {
     title: "Pets",
     version: "v2",

@@ -18,7 +18,7 @@ pub use self::create_pet::{
 pub use self::types::{Pet, PetRequired, Photo, PhotoRequired};
 pub use self::upload_photo::{UploadPhoto, UploadPhotoError, UploadPhotoParams};
 
-/// What all operations have in common.
+/// The facts that all operations of a module share.
 const API: Api = Api {
     title: "Pets",
     version: "v2",

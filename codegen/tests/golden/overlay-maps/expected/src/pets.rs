@@ -16,7 +16,7 @@ pub use self::types::{Link, Owner};
 pub use self::update_link::{UpdateLink, UpdateLinkError, UpdateLinkParams};
 pub use crate::shared::pets::{Click, LinkChange, LinkKind, LinkList, LinkOrder, Problem};
 
-/// What all operations have in common.
+/// The facts that all operations of a module share.
 const API: Api = Api {
     title: "Links",
     version: "v2",

@@ -14,7 +14,7 @@ pub use self::list_pets::{ListPets, ListPetsError, ListPetsParams};
 pub use self::types::Owner;
 pub use crate::shared::pets::{Pet, PetList};
 
-/// What all operations have in common.
+/// The facts that all operations of a module share.
 const API: Api = Api {
     title: "Pets",
     version: "v2",
@@ -38,8 +38,8 @@ impl<'a> Pets<'a> {
 
     /// Lists pets.
     ///
-    /// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-    /// and [`items`](highlevel_runtime::Request::items) read the whole list.
+    /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+    /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
     /// `GET /pets`
     pub fn list_pets(&self) -> ListPets {

@@ -16,7 +16,7 @@ pub use self::new_::{NewObject, NewObjectError, NewObjectParams};
 pub use self::types::Pet;
 pub use self::types_::{Types, TypesError, TypesParams};
 
-/// What all operations have in common.
+/// The facts that all operations of a module share.
 const API: Api = Api {
     title: "Pets",
     version: "v2",

@@ -20,7 +20,7 @@ pub use self::delete_pets::{DeletePets, DeletePetsError, DeletePetsParams};
 pub use self::list_names::{ListNames, ListNamesError, ListNamesParams};
 pub use self::types::Pet;
 
-/// What all operations have in common.
+/// The facts that all operations of a module share.
 const API: Api = Api {
     title: "Pets",
     version: "v2",

@@ -15,7 +15,7 @@ pub use self::delete_pet::{DeletePet, DeletePetError, DeletePetParams};
 pub use self::get_pet::{GetPet, GetPetError, GetPetParams};
 pub use self::types::{Deletion, Pet, Relative, SortDirection};
 
-/// What all operations have in common.
+/// The facts that all operations of a module share.
 const API: Api = Api {
     title: "Pets",
     version: "v2",

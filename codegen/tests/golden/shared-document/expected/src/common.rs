@@ -1,4 +1,4 @@
-//! Types that several APIs of version 2 share.
+//! Types shared by several APIs of version 2.
 
 #[cfg(feature = "serde")]
 mod json;

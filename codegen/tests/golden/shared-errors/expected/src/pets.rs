@@ -20,7 +20,7 @@ pub use self::create_visit::{CreateVisit, CreateVisitError, CreateVisitParams};
 pub use self::find_pets::{FindPets, FindPetsError, FindPetsParams};
 pub use self::list_visits::{ListVisits, ListVisitsError, ListVisitsParams};
 
-/// What all operations have in common.
+/// The facts that all operations of a module share.
 const API: Api = Api {
     title: "Pets",
     version: "v2",

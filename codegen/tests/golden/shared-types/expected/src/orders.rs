@@ -12,7 +12,7 @@ pub mod mock;
 pub use self::list_orders::{ListOrders, ListOrdersError, ListOrdersParams};
 pub use crate::shared::orders::Owner;
 
-/// What all operations have in common.
+/// The facts that all operations of a module share.
 const API: Api = Api {
     title: "Orders",
     version: "v2",

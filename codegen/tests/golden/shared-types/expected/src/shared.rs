@@ -1,4 +1,4 @@
-//! What several versions of an API have in common.
+//! Types shared by several versions of an API.
 
 #[cfg(any(feature = "orders", feature = "v3-orders"))]
 pub(crate) mod orders;

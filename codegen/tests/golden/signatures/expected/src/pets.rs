@@ -13,7 +13,7 @@ pub mod mock;
 pub use self::create_pet::{CreatePet, CreatePetError, CreatePetParams};
 pub use self::types::Collar;
 
-/// What all operations have in common.
+/// The facts that all operations of a module share.
 const API: Api = Api {
     title: "Pets",
     version: "v2",

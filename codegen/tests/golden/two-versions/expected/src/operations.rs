@@ -47,7 +47,7 @@ pub static OPERATIONS: &[&Metadata] = &join_operations::<
     { count_operations(LISTS) },
 >(LISTS);
 
-/// Returns the operations that the documentation gives this id, at most one of each version of an API.
+/// Returns the operations with this documented `operationId`, at most one for each version of an API.
 pub fn by_id(id: &str) -> impl Iterator<Item = &'static Metadata> {
     OPERATIONS.iter().copied().filter(move |operation| operation.id == id)
 }

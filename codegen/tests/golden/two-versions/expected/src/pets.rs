@@ -13,7 +13,7 @@ pub mod mock;
 pub use self::list_pets::{ListPets, ListPetsError, ListPetsParams};
 pub use self::types::Pet;
 
-/// What all operations have in common.
+/// The facts that all operations of a module share.
 const API: Api = Api {
     title: "Pets",
     version: "v2",

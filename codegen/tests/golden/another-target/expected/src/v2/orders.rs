@@ -11,7 +11,7 @@ pub mod mock;
 
 pub use self::remove_orders::{RemoveOrders, RemoveOrdersError, RemoveOrdersParams};
 
-/// What all operations have in common.
+/// The facts that all operations of a module share.
 const API: Api = Api {
     title: "Orders",
     version: "v2",

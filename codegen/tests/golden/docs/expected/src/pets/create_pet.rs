@@ -10,7 +10,7 @@ use super::{API, Pet};
 
 /// Adds a pet.
 ///
-/// Made by [`Pets::create_pet`](super::Pets::create_pet).
+/// Created by [`Pets::create_pet`](super::Pets::create_pet).
 ///
 /// `POST /pets`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -24,7 +24,7 @@ impl CreatePet {
     ///
     /// At least 1. Default: `20`.
     ///
-    /// The documentation calls this deprecated.
+    /// Deprecated by the documentation.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().limit = value.into_optional();
         self
@@ -60,7 +60,7 @@ pub struct CreatePetParams {
     ///
     /// At least 1. Default: `20`.
     ///
-    /// The documentation calls this deprecated.
+    /// Deprecated by the documentation.
     pub limit: Option<i64>,
     /// The first day.
     ///
@@ -71,7 +71,7 @@ pub struct CreatePetParams {
 }
 
 impl CreatePetParams {
-    /// Makes parameters with nothing set.
+    /// Creates empty parameters.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -108,5 +108,5 @@ impl Operation for CreatePetParams {
     }
 }
 
-/// What can go wrong with [`CreatePet`].
+/// Errors of [`CreatePet`].
 pub type CreatePetError = PetsError;

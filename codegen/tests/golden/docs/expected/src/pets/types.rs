@@ -1,4 +1,4 @@
-//! What the Pets API sends and receives.
+//! Types of the requests and responses of the Pets API.
 
 use highlevel_runtime::{Encode, Extra, IntoOptional, Writer, impl_debug, impl_extra};
 
@@ -11,7 +11,7 @@ pub struct Pet {
     ///
     /// Pattern: `^[A-Z]`. From 1 to 50 characters.
     ///
-    /// The documentation calls this deprecated.
+    /// Deprecated by the documentation.
     pub name: Option<String>,
     /// The property `born`.
     ///
@@ -46,7 +46,7 @@ pub struct Pet {
 }
 
 impl Pet {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()

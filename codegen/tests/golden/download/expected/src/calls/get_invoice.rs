@@ -10,7 +10,7 @@ use super::API;
 
 /// Returns the invoice.
 ///
-/// Made by [`Calls::get_invoice`](super::Calls::get_invoice).
+/// Created by [`Calls::get_invoice`](super::Calls::get_invoice).
 ///
 /// `GET /calls/{id}/invoice`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -33,7 +33,7 @@ pub struct GetInvoiceParams {
 }
 
 impl GetInvoiceParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -68,5 +68,5 @@ impl Operation for GetInvoiceParams {
     }
 }
 
-/// What can go wrong with [`GetInvoice`].
+/// Errors of [`GetInvoice`].
 pub type GetInvoiceError = GetError;

@@ -10,7 +10,7 @@ use super::API;
 
 /// Returns the recording.
 ///
-/// Made by [`Calls::get_recording`](super::Calls::get_recording).
+/// Created by [`Calls::get_recording`](super::Calls::get_recording).
 ///
 /// `GET /calls/{id}/recording`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -33,7 +33,7 @@ pub struct GetRecordingParams {
 }
 
 impl GetRecordingParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -68,7 +68,7 @@ impl Operation for GetRecordingParams {
     }
 }
 
-/// What can go wrong with [`GetRecording`].
+/// Errors of [`GetRecording`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

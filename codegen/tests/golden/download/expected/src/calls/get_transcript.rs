@@ -11,7 +11,7 @@ use super::API;
 
 /// Returns what was said.
 ///
-/// Made by [`Calls::get_transcript`](super::Calls::get_transcript).
+/// Created by [`Calls::get_transcript`](super::Calls::get_transcript).
 ///
 /// `GET /calls/{id}/transcript`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -34,7 +34,7 @@ pub struct GetTranscriptParams {
 }
 
 impl GetTranscriptParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -73,5 +73,5 @@ impl Operation for GetTranscriptParams {
     }
 }
 
-/// What can go wrong with [`GetTranscript`].
+/// Errors of [`GetTranscript`].
 pub type GetTranscriptError = GetError;

@@ -7,7 +7,7 @@ use super::{
     GetInvoiceParams, GetRecordingError, GetRecordingParams, GetTranscriptParams,
 };
 
-/// The Calls API of a mock: a method for each operation begins an expectation on it.
+/// The mock of the Calls API: each method starts an expectation on an operation.
 #[derive(Clone, Copy, Debug)]
 pub struct Calls<'a> {
     mock: &'a Mock,
@@ -34,7 +34,7 @@ impl<'a> Calls<'a> {
     }
 }
 
-/// What tells requests apart.
+/// The method, path and headers that select an operation.
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<GetInvoiceParams>(),
     Listed::of::<GetRecordingParams>(),

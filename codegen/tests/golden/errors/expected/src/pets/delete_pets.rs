@@ -9,7 +9,7 @@ use super::{API, DeletePetsUnprocessableEntityBody, Problem};
 
 /// Deletes all pets.
 ///
-/// Made by [`Pets::delete_pets`](super::Pets::delete_pets).
+/// Created by [`Pets::delete_pets`](super::Pets::delete_pets).
 ///
 /// `DELETE /pets`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -29,7 +29,7 @@ request_builder! {
 pub struct DeletePetsParams {}
 
 impl DeletePetsParams {
-    /// Makes parameters with nothing set.
+    /// Creates empty parameters.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -62,7 +62,7 @@ impl Operation for DeletePetsParams {
     fn request(&self, _request: &mut RequestParts) {}
 }
 
-/// What can go wrong with [`DeletePets`].
+/// Errors of [`DeletePets`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]

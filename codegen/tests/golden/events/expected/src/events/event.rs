@@ -4,7 +4,7 @@ use highlevel_runtime::{Decode, Node, UnknownEvent, event_body, event_tag};
 
 use super::{Pet, PetKind};
 
-/// An event that Pets sends: a variant for each.
+/// An event that Pets sends, with a variant for each type of event.
 ///
 /// Events with the same body share a type, so one arm of a `match` can handle several of them.
 #[derive(Clone, Debug)]

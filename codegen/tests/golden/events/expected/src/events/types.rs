@@ -1,4 +1,4 @@
-//! The bodies of events, and their parts.
+//! The bodies of events and their types.
 
 use highlevel_runtime::{Decode, Extra, Node, event_body, impl_default, open_enum};
 

@@ -9,7 +9,7 @@ use super::{API, GetTokenResponse, TokenRequest};
 
 /// Exchanges a code for a token.
 ///
-/// Made by [`Orders::get_token`](super::Orders::get_token).
+/// Created by [`Orders::get_token`](super::Orders::get_token).
 ///
 /// `POST /token`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -32,7 +32,7 @@ pub struct GetTokenParams {
 }
 
 impl GetTokenParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: TokenRequest) -> Self {
         Self { body }
     }
@@ -66,7 +66,7 @@ impl Operation for GetTokenParams {
     }
 }
 
-/// What can go wrong with [`GetToken`].
+/// Errors of [`GetToken`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

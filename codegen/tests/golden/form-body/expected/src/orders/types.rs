@@ -1,4 +1,4 @@
-//! What the Orders API sends and receives.
+//! Types of the requests and responses of the Orders API.
 
 use highlevel_runtime::json::hidden;
 use highlevel_runtime::{
@@ -20,7 +20,7 @@ pub struct TokenRequest {
 }
 
 impl TokenRequest {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(grant: TokenRequestGrant) -> Self {
         Self {
             grant,

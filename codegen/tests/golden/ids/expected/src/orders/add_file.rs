@@ -7,7 +7,7 @@ use super::errors::OrdersError;
 use super::{API, AddFileBody};
 use crate::OrderId;
 
-/// Made by [`Orders::add_file`](super::Orders::add_file).
+/// Created by [`Orders::add_file`](super::Orders::add_file).
 ///
 /// `POST /orders/{orderId}/files`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -31,7 +31,7 @@ pub struct AddFileParams {
 }
 
 impl AddFileParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(order_id: impl Into<OrderId>, body: AddFileBody) -> Self {
         Self {
             order_id: order_id.into(),
@@ -69,5 +69,5 @@ impl Operation for AddFileParams {
     }
 }
 
-/// What can go wrong with [`AddFile`].
+/// Errors of [`AddFile`].
 pub type AddFileError = OrdersError;

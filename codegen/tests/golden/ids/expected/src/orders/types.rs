@@ -1,4 +1,4 @@
-//! What the Orders API sends and receives.
+//! Types of the requests and responses of the Orders API.
 
 use highlevel_runtime::{
     Decode, Encode, Extra, File, Form, IntoOptional, Multipart, Node, Writer, impl_debug,
@@ -107,7 +107,7 @@ pub struct OrderUpdate {
 }
 
 impl OrderUpdate {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(customer_id: impl Into<CustomerId>) -> Self {
         Self {
             customer_id: customer_id.into(),
@@ -191,7 +191,7 @@ pub struct AddFileBody {
 }
 
 impl AddFileBody {
-    /// Makes a form from what is required.
+    /// Creates a form with the required fields.
     pub fn new(customer_id: impl Into<CustomerId>, file: File) -> Self {
         Self {
             customer_id: customer_id.into(),

@@ -9,7 +9,7 @@ use super::errors::OrdersError;
 use super::{API, Order, OrderUpdate};
 use crate::{CustomerId, OrderId};
 
-/// Made by [`Orders::update_order`](super::Orders::update_order).
+/// Created by [`Orders::update_order`](super::Orders::update_order).
 ///
 /// `PUT /orders/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -54,7 +54,7 @@ pub struct UpdateOrderParams {
 }
 
 impl UpdateOrderParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         id: impl Into<OrderId>,
         customer_id: impl Into<CustomerId>,
@@ -102,5 +102,5 @@ impl Operation for UpdateOrderParams {
     }
 }
 
-/// What can go wrong with [`UpdateOrder`].
+/// Errors of [`UpdateOrder`].
 pub type UpdateOrderError = OrdersError;

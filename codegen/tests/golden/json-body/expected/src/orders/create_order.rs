@@ -8,7 +8,7 @@ use super::{API, CreateOrderBody};
 
 /// Places an order.
 ///
-/// Made by [`Orders::create_order`](super::Orders::create_order).
+/// Created by [`Orders::create_order`](super::Orders::create_order).
 ///
 /// `POST /orders`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -31,7 +31,7 @@ pub struct CreateOrderParams {
 }
 
 impl CreateOrderParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: CreateOrderBody) -> Self {
         Self { body }
     }
@@ -65,5 +65,5 @@ impl Operation for CreateOrderParams {
     }
 }
 
-/// What can go wrong with [`CreateOrder`].
+/// Errors of [`CreateOrder`].
 pub type CreateOrderError = OrdersError;

@@ -10,7 +10,7 @@ use super::API;
 
 /// Searches for orders.
 ///
-/// Made by [`Orders::search_orders`](super::Orders::search_orders).
+/// Created by [`Orders::search_orders`](super::Orders::search_orders).
 ///
 /// `POST /orders/search`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -43,7 +43,7 @@ pub struct SearchOrdersParams {
 }
 
 impl SearchOrdersParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: impl Into<String>) -> Self {
         Self {
             body: body.into(),
@@ -81,5 +81,5 @@ impl Operation for SearchOrdersParams {
     }
 }
 
-/// What can go wrong with [`SearchOrders`].
+/// Errors of [`SearchOrders`].
 pub type SearchOrdersError = OrdersError;

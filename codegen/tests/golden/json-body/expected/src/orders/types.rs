@@ -1,4 +1,4 @@
-//! What the Orders API sends and receives.
+//! Types of the requests and responses of the Orders API.
 
 use highlevel_runtime::{Encode, Extra, Writer, impl_debug, impl_extra};
 
@@ -14,7 +14,7 @@ pub struct CreateOrderBody {
 }
 
 impl CreateOrderBody {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(sku: impl Into<String>) -> Self {
         Self {
             sku: sku.into(),

@@ -10,7 +10,7 @@ use super::{API, Data};
 
 /// Replaces what an application keeps with an order.
 ///
-/// Made by [`Orders::replace_data`](super::Orders::replace_data).
+/// Created by [`Orders::replace_data`](super::Orders::replace_data).
 ///
 /// `PUT /orders/{orderId}/data`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -35,7 +35,7 @@ pub struct ReplaceDataParams {
 }
 
 impl ReplaceDataParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(order_id: impl Into<String>, body: Data) -> Self {
         Self {
             order_id: order_id.into(),
@@ -73,7 +73,7 @@ impl Operation for ReplaceDataParams {
     }
 }
 
-/// What can go wrong with [`ReplaceData`].
+/// Errors of [`ReplaceData`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

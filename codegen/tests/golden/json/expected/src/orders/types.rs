@@ -1,4 +1,4 @@
-//! What the Orders API sends and receives.
+//! Types of the requests and responses of the Orders API.
 
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{Encode, Extra, IntoOptional, Writer, impl_debug, impl_extra};
@@ -23,7 +23,7 @@ pub struct Data {
 }
 
 impl Data {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(settings: Map<String, Value>, value: impl Into<Value>) -> Self {
         Self {
             settings,

@@ -10,7 +10,7 @@ use super::{API, OptionObject};
 
 /// Moves pets.
 ///
-/// Made by [`Pets::move_`](super::Pets::move_).
+/// Created by [`Pets::move_`](super::Pets::move_).
 ///
 /// `POST /pets/{type}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -61,7 +61,7 @@ pub struct MoveParams {
 }
 
 impl MoveParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(type_: impl Into<String>, body: OptionObject) -> Self {
         Self {
             type_: type_.into(),
@@ -105,7 +105,7 @@ impl Operation for MoveParams {
     }
 }
 
-/// What can go wrong with [`Move`].
+/// Errors of [`Move`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -1,4 +1,4 @@
-//! What the Pets API sends and receives.
+//! Types of the requests and responses of the Pets API.
 
 use highlevel_runtime::{
     Encode, Extra, IntoOptional, Writer, impl_debug, impl_extra, open_enum,
@@ -26,7 +26,7 @@ pub struct OptionObject {
 }
 
 impl OptionObject {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(crate_: impl Into<String>) -> Self {
         Self {
             crate_: crate_.into(),

@@ -1,4 +1,4 @@
-//! What the Pets API sends and receives.
+//! Types of the requests and responses of the Pets API.
 
 use std::collections::BTreeMap;
 
@@ -24,7 +24,7 @@ pub struct NewPet {
 }
 
 impl NewPet {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(first: impl Into<CustomField>) -> Self {
         Self {
             first: first.into(),
@@ -51,7 +51,7 @@ impl NewPet {
         self
     }
 
-    /// Sets a note, which is identified by its id. `None` changes nothing.
+    /// Sets the value of a note by its id. `None` changes nothing.
     #[must_use]
     pub fn note(
         mut self,
@@ -91,7 +91,7 @@ pub struct Pet {
 }
 
 impl Pet {
-    /// Finds a note by its id, and returns its value.
+    /// Returns the value of a note by its id.
     pub fn note(&self, id: &str) -> Option<&CustomFieldValue> {
         CustomField::find(&self.notes, id)
     }

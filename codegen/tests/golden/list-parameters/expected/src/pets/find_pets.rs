@@ -10,7 +10,7 @@ use super::{API, FindPetsSizesItem};
 
 /// Finds pets.
 ///
-/// Made by [`Pets::find_pets`](super::Pets::find_pets).
+/// Created by [`Pets::find_pets`](super::Pets::find_pets).
 ///
 /// `GET /pets`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -59,7 +59,7 @@ pub struct FindPetsParams {
 }
 
 impl FindPetsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             ids: ids.into_iter().map(Into::into).collect(),
@@ -101,7 +101,7 @@ impl Operation for FindPetsParams {
     }
 }
 
-/// What can go wrong with [`FindPets`].
+/// Errors of [`FindPets`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

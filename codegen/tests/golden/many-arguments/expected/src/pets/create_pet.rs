@@ -10,7 +10,7 @@ use super::{API, Pet};
 
 /// Registers a pet.
 ///
-/// Made by [`Pets::create_pet`](super::Pets::create_pet).
+/// Created by [`Pets::create_pet`](super::Pets::create_pet).
 ///
 /// `POST /pets`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -61,7 +61,7 @@ pub struct CreatePetParams {
 }
 
 impl CreatePetParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         required: CreatePetRequired<impl Into<String>, impl Into<String>>,
     ) -> Self {
@@ -79,7 +79,7 @@ impl CreatePetParams {
     }
 }
 
-/// What [`CreatePetParams::new`] takes. Texts, ids and lists are given in any form that becomes one.
+/// The arguments of [`CreatePetParams::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
@@ -140,5 +140,5 @@ impl Operation for CreatePetParams {
     }
 }
 
-/// What can go wrong with [`CreatePet`].
+/// Errors of [`CreatePet`].
 pub type CreatePetError = PetsError;

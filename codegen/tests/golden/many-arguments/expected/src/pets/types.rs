@@ -1,4 +1,4 @@
-//! What the Pets API sends and receives.
+//! Types of the requests and responses of the Pets API.
 
 use highlevel_runtime::{Encode, Extra, Form, Multipart, Writer, impl_debug, impl_extra};
 
@@ -31,7 +31,7 @@ pub struct Pet {
     pub extra: Extra,
 }
 
-/// What [`Pet::new`] takes. Texts, ids and lists are given in any form that becomes one.
+/// The arguments of [`Pet::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
@@ -60,7 +60,7 @@ pub struct PetRequired<Eats, Fur, Gait, Home> {
 }
 
 impl Pet {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         required: PetRequired<
             impl Into<String>,
@@ -128,7 +128,7 @@ pub struct Photo {
 }
 
 impl Photo {
-    /// Makes a form from what is required.
+    /// Creates a form with the required fields.
     pub fn new(
         required: PhotoRequired<
             impl Into<String>,
@@ -152,7 +152,7 @@ impl Photo {
     }
 }
 
-/// What [`Photo::new`] takes. Texts, ids and lists are given in any form that becomes one.
+/// The arguments of [`Photo::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"

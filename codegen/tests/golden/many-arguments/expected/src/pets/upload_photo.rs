@@ -8,7 +8,7 @@ use super::{API, Photo};
 
 /// Uploads a photo.
 ///
-/// Made by [`Pets::upload_photo`](super::Pets::upload_photo).
+/// Created by [`Pets::upload_photo`](super::Pets::upload_photo).
 ///
 /// `PUT /pets/photo`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -30,7 +30,7 @@ pub struct UploadPhotoParams {
 }
 
 impl UploadPhotoParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: Photo) -> Self {
         Self { body }
     }
@@ -64,5 +64,5 @@ impl Operation for UploadPhotoParams {
     }
 }
 
-/// What can go wrong with [`UploadPhoto`].
+/// Errors of [`UploadPhoto`].
 pub type UploadPhotoError = PetsError;

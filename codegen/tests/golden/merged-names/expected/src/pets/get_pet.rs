@@ -10,7 +10,7 @@ use super::{API, Pet};
 
 /// Returns a pet.
 ///
-/// Made by [`Pets::get_pet`](super::Pets::get_pet).
+/// Created by [`Pets::get_pet`](super::Pets::get_pet).
 ///
 /// `GET /pets`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -41,7 +41,7 @@ pub struct GetPetParams {
 }
 
 impl GetPetParams {
-    /// Makes parameters with nothing set.
+    /// Creates empty parameters.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -76,7 +76,7 @@ impl Operation for GetPetParams {
     }
 }
 
-/// What can go wrong with [`GetPet`].
+/// Errors of [`GetPet`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -1,4 +1,4 @@
-//! What the Pets API sends and receives.
+//! Types of the requests and responses of the Pets API.
 
 use highlevel_runtime::{
     Extra, File, Form, IntoOptional, Multipart, impl_extra, open_enum,
@@ -61,7 +61,7 @@ pub struct UploadPhotoBody {
 }
 
 impl UploadPhotoBody {
-    /// Makes a form from what is required.
+    /// Creates a form with the required fields.
     pub fn new(file: File, title: impl Into<String>) -> Self {
         Self {
             file,

@@ -9,7 +9,7 @@ use super::{API, UploadPhotoBody};
 
 /// Uploads a photo of a pet.
 ///
-/// Made by [`Pets::upload_photo`](super::Pets::upload_photo).
+/// Created by [`Pets::upload_photo`](super::Pets::upload_photo).
 ///
 /// `POST /pets/{petId}/photo`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -33,7 +33,7 @@ pub struct UploadPhotoParams {
 }
 
 impl UploadPhotoParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(pet_id: impl Into<String>, body: UploadPhotoBody) -> Self {
         Self {
             pet_id: pet_id.into(),
@@ -71,7 +71,7 @@ impl Operation for UploadPhotoParams {
     }
 }
 
-/// What can go wrong with [`UploadPhoto`].
+/// Errors of [`UploadPhoto`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -6,7 +6,7 @@ use highlevel_runtime::{Decode, Node};
 use super::errors::FilesError;
 use super::{ReplaceFilesParams, UploadFilesParams};
 
-/// The Pets API of a mock: a method for each operation begins an expectation on it.
+/// The mock of the Pets API: each method starts an expectation on an operation.
 #[derive(Clone, Copy, Debug)]
 pub struct Pets<'a> {
     mock: &'a Mock,
@@ -28,7 +28,7 @@ impl<'a> Pets<'a> {
     }
 }
 
-/// What tells requests apart.
+/// The method, path and headers that select an operation.
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<ReplaceFilesParams>(),
     Listed::of::<UploadFilesParams>(),

@@ -12,7 +12,7 @@ use super::API;
 
 /// Replaces files, or removes them.
 ///
-/// Made by [`Pets::replace_files`](super::Pets::replace_files).
+/// Created by [`Pets::replace_files`](super::Pets::replace_files).
 ///
 /// `PUT /pets/files`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -42,7 +42,7 @@ pub struct ReplaceFilesParams {
 }
 
 impl ReplaceFilesParams {
-    /// Makes parameters with nothing set.
+    /// Creates empty parameters.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -79,5 +79,5 @@ impl Operation for ReplaceFilesParams {
     }
 }
 
-/// What can go wrong with [`ReplaceFiles`].
+/// Errors of [`ReplaceFiles`].
 pub type ReplaceFilesError = FilesError;

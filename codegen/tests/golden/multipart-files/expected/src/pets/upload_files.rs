@@ -12,7 +12,7 @@ use super::API;
 
 /// Uploads files under names of one's own.
 ///
-/// Made by [`Pets::upload_files`](super::Pets::upload_files).
+/// Created by [`Pets::upload_files`](super::Pets::upload_files).
 ///
 /// `POST /pets/files`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -34,7 +34,7 @@ pub struct UploadFilesParams {
 }
 
 impl UploadFilesParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: BTreeMap<String, File>) -> Self {
         Self { body }
     }
@@ -68,5 +68,5 @@ impl Operation for UploadFilesParams {
     }
 }
 
-/// What can go wrong with [`UploadFiles`].
+/// Errors of [`UploadFiles`].
 pub type UploadFilesError = FilesError;

@@ -9,7 +9,7 @@ use super::{API, ImportPetsBody};
 
 /// Imports pets from files.
 ///
-/// Made by [`Pets::import_pets`](super::Pets::import_pets).
+/// Created by [`Pets::import_pets`](super::Pets::import_pets).
 ///
 /// `POST /pets/import`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -31,7 +31,7 @@ pub struct ImportPetsParams {
 }
 
 impl ImportPetsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: ImportPetsBody) -> Self {
         Self { body }
     }
@@ -65,7 +65,7 @@ impl Operation for ImportPetsParams {
     }
 }
 
-/// What can go wrong with [`ImportPets`].
+/// Errors of [`ImportPets`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -5,7 +5,7 @@ use highlevel_runtime::{Decode, Node};
 
 use super::{ImportPetsBody, ImportPetsError, ImportPetsParams};
 
-/// The Pets API of a mock: a method for each operation begins an expectation on it.
+/// The mock of the Pets API: each method starts an expectation on an operation.
 #[derive(Clone, Copy, Debug)]
 pub struct Pets<'a> {
     mock: &'a Mock,
@@ -22,7 +22,7 @@ impl<'a> Pets<'a> {
     }
 }
 
-/// What tells requests apart.
+/// The method, path and headers that select an operation.
 pub(crate) const OPERATIONS: &[Listed] = &[Listed::of::<ImportPetsParams>()];
 
 mock_operation! {

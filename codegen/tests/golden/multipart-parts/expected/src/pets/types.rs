@@ -1,4 +1,4 @@
-//! What the Pets API sends and receives.
+//! Types of the requests and responses of the Pets API.
 
 use std::collections::BTreeMap;
 
@@ -19,7 +19,7 @@ pub struct ImportPetsBodyOptions {
 }
 
 impl ImportPetsBodyOptions {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -60,7 +60,7 @@ pub struct ImportPetsBody {
 }
 
 impl ImportPetsBody {
-    /// Makes a form from what is required.
+    /// Creates a form with the required fields.
     pub fn new(
         files: impl IntoIterator<Item = File>,
         options: ImportPetsBodyOptions,

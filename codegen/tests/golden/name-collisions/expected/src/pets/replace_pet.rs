@@ -10,7 +10,7 @@ use super::{API, Pet};
 
 /// Replaces a pet.
 ///
-/// Made by [`Pets::replace_pet`](super::Pets::replace_pet).
+/// Created by [`Pets::replace_pet`](super::Pets::replace_pet).
 ///
 /// `PUT /pets/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -61,7 +61,7 @@ pub struct ReplacePetParams {
 }
 
 impl ReplacePetParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(id: impl Into<String>, body: Pet) -> Self {
         Self {
             id: id.into(),
@@ -105,7 +105,7 @@ impl Operation for ReplacePetParams {
     }
 }
 
-/// What can go wrong with [`ReplacePet`].
+/// Errors of [`ReplacePet`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

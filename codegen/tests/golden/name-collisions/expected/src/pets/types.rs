@@ -1,4 +1,4 @@
-//! What the Pets API sends and receives.
+//! Types of the requests and responses of the Pets API.
 
 use highlevel_runtime::{Encode, Extra, IntoOptional, Writer, impl_debug, impl_extra};
 
@@ -22,7 +22,7 @@ pub struct Pet {
 }
 
 impl Pet {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(underscore_id: impl Into<String>) -> Self {
         Self {
             underscore_id: underscore_id.into(),

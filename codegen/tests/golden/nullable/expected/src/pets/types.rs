@@ -1,4 +1,4 @@
-//! What the Pets API sends and receives.
+//! Types of the requests and responses of the Pets API.
 
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
@@ -20,7 +20,7 @@ pub struct Owner {
 }
 
 impl Owner {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(name: impl Into<Nullable<String>>) -> Self {
         Self {
             name: Some(name.into()),
@@ -117,7 +117,7 @@ pub struct CreatePetBody {
 }
 
 impl CreatePetBody {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         name: impl Into<Nullable<String>>,
         owner: impl Into<Nullable<Owner>>,

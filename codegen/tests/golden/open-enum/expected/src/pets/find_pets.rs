@@ -10,7 +10,7 @@ use super::{API, FindPetsSort, Status};
 
 /// Finds pets.
 ///
-/// Made by [`Pets::find_pets`](super::Pets::find_pets).
+/// Created by [`Pets::find_pets`](super::Pets::find_pets).
 ///
 /// `GET /pets`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -49,7 +49,7 @@ pub struct FindPetsParams {
 }
 
 impl FindPetsParams {
-    /// Makes parameters with nothing set.
+    /// Creates empty parameters.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -85,7 +85,7 @@ impl Operation for FindPetsParams {
     }
 }
 
-/// What can go wrong with [`FindPets`].
+/// Errors of [`FindPets`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -1,4 +1,4 @@
-//! What the Pets API sends and receives.
+//! Types of the requests and responses of the Pets API.
 
 use std::collections::BTreeMap;
 
@@ -23,7 +23,7 @@ pub struct NewPet {
 }
 
 impl NewPet {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(name: impl Into<String>, rights: Rights) -> Self {
         Self {
             name: name.into(),
@@ -103,7 +103,7 @@ pub struct Rights {
 }
 
 impl Rights {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()

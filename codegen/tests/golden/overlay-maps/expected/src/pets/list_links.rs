@@ -10,7 +10,7 @@ use super::{API, LinkList, LinkOrder, Problem};
 
 /// Lists the links.
 ///
-/// Made by [`Pets::list_links`](super::Pets::list_links).
+/// Created by [`Pets::list_links`](super::Pets::list_links).
 ///
 /// `GET /links`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -51,7 +51,7 @@ pub struct ListLinksParams {
 }
 
 impl ListLinksParams {
-    /// Makes parameters with nothing set.
+    /// Creates empty parameters.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -87,7 +87,7 @@ impl Operation for ListLinksParams {
     }
 }
 
-/// What can go wrong with [`ListLinks`].
+/// Errors of [`ListLinks`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]

@@ -9,7 +9,7 @@ use super::{API, Link, LinkChange};
 
 /// Changes a link.
 ///
-/// Made by [`Pets::update_link`](super::Pets::update_link).
+/// Created by [`Pets::update_link`](super::Pets::update_link).
 ///
 /// `PUT /links/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -34,7 +34,7 @@ pub struct UpdateLinkParams {
 }
 
 impl UpdateLinkParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(id: impl Into<String>, body: LinkChange) -> Self {
         Self { id: id.into(), body }
     }
@@ -69,7 +69,7 @@ impl Operation for UpdateLinkParams {
     }
 }
 
-/// What can go wrong with [`UpdateLink`].
+/// Errors of [`UpdateLink`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -1,4 +1,4 @@
-//! What the versions of the Links API have in common.
+//! Types shared by the versions of the Links API.
 
 #[cfg(feature = "serde")]
 mod json;
@@ -164,7 +164,7 @@ pub struct LinkChange {
 }
 
 impl LinkChange {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -9,7 +9,7 @@ use super::{API, Pet};
 
 /// Returns a pet.
 ///
-/// Made by [`Pets::get_pet`](super::Pets::get_pet).
+/// Created by [`Pets::get_pet`](super::Pets::get_pet).
 ///
 /// `GET /pets/{petId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -32,7 +32,7 @@ pub struct GetPetParams {
 }
 
 impl GetPetParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(pet_id: impl Into<String>) -> Self {
         Self { pet_id: pet_id.into() }
     }
@@ -66,7 +66,7 @@ impl Operation for GetPetParams {
     }
 }
 
-/// What can go wrong with [`GetPet`].
+/// Errors of [`GetPet`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

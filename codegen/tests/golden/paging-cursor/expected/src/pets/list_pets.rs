@@ -10,10 +10,10 @@ use super::{API, Pet, PetsResponse};
 
 /// Lists the pets.
 ///
-/// Made by [`Pets::list_pets`](super::Pets::list_pets).
+/// Created by [`Pets::list_pets`](super::Pets::list_pets).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `GET /pets`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -60,7 +60,7 @@ pub struct ListPetsParams {
 }
 
 impl ListPetsParams {
-    /// Makes parameters with nothing set.
+    /// Creates empty parameters.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -129,7 +129,7 @@ impl Paginated for ListPetsParams {
     }
 }
 
-/// What can go wrong with [`ListPets`].
+/// Errors of [`ListPets`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -10,10 +10,10 @@ use super::{API, Pet, PetSearch, PetsResponse};
 
 /// Searches the pets.
 ///
-/// Made by [`Pets::search_pets`](super::Pets::search_pets).
+/// Created by [`Pets::search_pets`](super::Pets::search_pets).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `POST /pets/search`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -36,7 +36,7 @@ pub struct SearchPetsParams {
 }
 
 impl SearchPetsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(body: PetSearch) -> Self {
         Self { body }
     }
@@ -97,7 +97,7 @@ impl Paginated for SearchPetsParams {
     }
 }
 
-/// What can go wrong with [`SearchPets`].
+/// Errors of [`SearchPets`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -11,10 +11,10 @@ use super::{API, Visit, Visits};
 
 /// Lists the visits of a pet.
 ///
-/// Made by [`Pets::list_visits`](super::Pets::list_visits).
+/// Created by [`Pets::list_visits`](super::Pets::list_visits).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `GET /pets/{petId}/visits`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -63,7 +63,7 @@ pub struct ListVisitsParams {
 }
 
 impl ListVisitsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(pet_id: impl Into<String>) -> Self {
         Self {
             pet_id: pet_id.into(),
@@ -132,5 +132,5 @@ impl Paginated for ListVisitsParams {
     }
 }
 
-/// What can go wrong with [`ListVisits`].
+/// Errors of [`ListVisits`].
 pub type ListVisitsError = ListError;

@@ -10,7 +10,7 @@ use super::API;
 
 /// Lists the feeds, which do not page.
 ///
-/// Made by [`Pets::list_feeds`](super::Pets::list_feeds).
+/// Created by [`Pets::list_feeds`](super::Pets::list_feeds).
 ///
 /// `GET /feeds`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -49,7 +49,7 @@ pub struct ListFeedsParams {
 }
 
 impl ListFeedsParams {
-    /// Makes parameters with nothing set.
+    /// Creates empty parameters.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -85,5 +85,5 @@ impl Operation for ListFeedsParams {
     }
 }
 
-/// What can go wrong with [`ListFeeds`].
+/// Errors of [`ListFeeds`].
 pub type ListFeedsError = ListError;

@@ -11,10 +11,10 @@ use super::{API, PetsResponse};
 
 /// Lists the pets.
 ///
-/// Made by [`Pets::list_pets`](super::Pets::list_pets).
+/// Created by [`Pets::list_pets`](super::Pets::list_pets).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `GET /pets`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -53,7 +53,7 @@ pub struct ListPetsParams {
 }
 
 impl ListPetsParams {
-    /// Makes parameters with nothing set.
+    /// Creates empty parameters.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -122,5 +122,5 @@ impl Paginated for ListPetsParams {
     }
 }
 
-/// What can go wrong with [`ListPets`].
+/// Errors of [`ListPets`].
 pub type ListPetsError = ListError;

@@ -11,10 +11,10 @@ use super::{API, ListVisitsResponse};
 
 /// Lists the visits, of which the server decides how many are on a page.
 ///
-/// Made by [`Pets::list_visits`](super::Pets::list_visits).
+/// Created by [`Pets::list_visits`](super::Pets::list_visits).
 ///
-/// It answers with one page of a list; [`pages`](highlevel_runtime::Request::pages)
-/// and [`items`](highlevel_runtime::Request::items) read the whole list.
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
 ///
 /// `GET /visits`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -45,7 +45,7 @@ pub struct ListVisitsParams {
 }
 
 impl ListVisitsParams {
-    /// Makes parameters with nothing set.
+    /// Creates empty parameters.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -110,5 +110,5 @@ impl Paginated for ListVisitsParams {
     }
 }
 
-/// What can go wrong with [`ListVisits`].
+/// Errors of [`ListVisits`].
 pub type ListVisitsError = ListError;

@@ -10,7 +10,7 @@ use super::API;
 
 /// Finds the visits of a pet.
 ///
-/// Made by [`Pets::find_visits`](super::Pets::find_visits).
+/// Created by [`Pets::find_visits`](super::Pets::find_visits).
 ///
 /// `GET /shelters/{shelterId}/pets/{number}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -73,7 +73,7 @@ pub struct FindVisitsParams {
 }
 
 impl FindVisitsParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         shelter_id: impl Into<String>,
         number: i64,
@@ -125,7 +125,7 @@ impl Operation for FindVisitsParams {
     }
 }
 
-/// What can go wrong with [`FindVisits`].
+/// Errors of [`FindVisits`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

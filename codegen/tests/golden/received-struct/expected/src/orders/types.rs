@@ -1,4 +1,4 @@
-//! What the Orders API sends and receives.
+//! Types of the requests and responses of the Orders API.
 
 use std::collections::BTreeMap;
 

@@ -10,7 +10,7 @@ use super::{API, AdoptionStart};
 
 /// Starts an adoption.
 ///
-/// Made by [`Pets::start_adoption`](super::Pets::start_adoption).
+/// Created by [`Pets::start_adoption`](super::Pets::start_adoption).
 ///
 /// `GET /adoptions/start`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -30,7 +30,7 @@ request_builder! {
 pub struct StartAdoptionParams {}
 
 impl StartAdoptionParams {
-    /// Makes parameters with nothing set.
+    /// Creates empty parameters.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -68,7 +68,7 @@ impl Operation for StartAdoptionParams {
     }
 }
 
-/// What can go wrong with [`StartAdoption`].
+/// Errors of [`StartAdoption`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

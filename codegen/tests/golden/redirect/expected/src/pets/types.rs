@@ -1,4 +1,4 @@
-//! What the Pets API sends and receives.
+//! Types of the requests and responses of the Pets API.
 
 use highlevel_runtime::url::Url;
 use highlevel_runtime::{Decode, DecodeError, Node, ResponseParts};
@@ -15,7 +15,7 @@ pub struct AdoptionStart {
 }
 
 impl AdoptionStart {
-    /// Makes a value from the headers that are always there, for a mock to answer with.
+    /// Creates a value with the required headers, for the response of a mock.
     #[cfg(feature = "mock")]
     pub fn new(location: Url) -> Self {
         Self {

@@ -5,7 +5,7 @@ use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 use super::errors::PetsError;
 use super::{NewObjectParams, TypesParams};
 
-/// The Pets API of a mock: a method for each operation begins an expectation on it.
+/// The mock of the Pets API: each method starts an expectation on an operation.
 #[derive(Clone, Copy, Debug)]
 pub struct Pets<'a> {
     mock: &'a Mock,
@@ -27,7 +27,7 @@ impl<'a> Pets<'a> {
     }
 }
 
-/// What tells requests apart.
+/// The method, path and headers that select an operation.
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<TypesParams>(),
     Listed::of::<NewObjectParams>(),

@@ -10,7 +10,7 @@ use super::{API, Pet};
 
 /// Adds a pet.
 ///
-/// Made by [`Pets::new_`](super::Pets::new_).
+/// Created by [`Pets::new_`](super::Pets::new_).
 ///
 /// `POST /pets`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -41,7 +41,7 @@ pub struct NewObjectParams {
 }
 
 impl NewObjectParams {
-    /// Makes parameters with nothing set.
+    /// Creates empty parameters.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -76,5 +76,5 @@ impl Operation for NewObjectParams {
     }
 }
 
-/// What can go wrong with [`NewObject`].
+/// Errors of [`NewObject`].
 pub type NewObjectError = PetsError;

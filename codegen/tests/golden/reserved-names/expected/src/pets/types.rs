@@ -1,4 +1,4 @@
-//! What the Pets API sends and receives.
+//! Types of the requests and responses of the Pets API.
 
 use highlevel_runtime::{Encode, Extra, IntoOptional, Writer, impl_debug, impl_extra};
 
@@ -30,7 +30,7 @@ pub struct Pet {
 }
 
 impl Pet {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -8,7 +8,7 @@ use super::API;
 
 /// Lists the kinds of pets.
 ///
-/// Made by [`Pets::types_`](super::Pets::types_).
+/// Created by [`Pets::types_`](super::Pets::types_).
 ///
 /// `GET /pets`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -28,7 +28,7 @@ request_builder! {
 pub struct TypesParams {}
 
 impl TypesParams {
-    /// Makes parameters with nothing set.
+    /// Creates empty parameters.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -61,5 +61,5 @@ impl Operation for TypesParams {
     fn request(&self, _request: &mut RequestParts) {}
 }
 
-/// What can go wrong with [`Types`].
+/// Errors of [`Types`].
 pub type TypesError = PetsError;

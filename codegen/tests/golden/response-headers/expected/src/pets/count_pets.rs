@@ -10,7 +10,7 @@ use super::{API, CountPetsHeaders};
 
 /// Counts pets.
 ///
-/// Made by [`Pets::count_pets`](super::Pets::count_pets).
+/// Created by [`Pets::count_pets`](super::Pets::count_pets).
 ///
 /// `HEAD /pets`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -30,7 +30,7 @@ request_builder! {
 pub struct CountPetsParams {}
 
 impl CountPetsParams {
-    /// Makes parameters with nothing set.
+    /// Creates empty parameters.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -68,7 +68,7 @@ impl Operation for CountPetsParams {
     }
 }
 
-/// What can go wrong with [`CountPets`].
+/// Errors of [`CountPets`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

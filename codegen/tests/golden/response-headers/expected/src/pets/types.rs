@@ -1,8 +1,8 @@
-//! What the Pets API sends and receives.
+//! Types of the requests and responses of the Pets API.
 
 use highlevel_runtime::{Decode, DecodeError, Node, ResponseParts};
 
-/// What the headers of the response say.
+/// The documented headers of the response.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -18,7 +18,7 @@ pub struct CountPetsHeaders {
 }
 
 impl CountPetsHeaders {
-    /// Makes a value from the headers that are always there, for a mock to answer with.
+    /// Creates a value with the required headers, for the response of a mock.
     #[cfg(feature = "mock")]
     pub fn new(x_total: i64) -> Self {
         Self {

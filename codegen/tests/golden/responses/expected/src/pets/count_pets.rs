@@ -10,7 +10,7 @@ use super::API;
 
 /// Counts pets.
 ///
-/// Made by [`Pets::count_pets`](super::Pets::count_pets).
+/// Created by [`Pets::count_pets`](super::Pets::count_pets).
 ///
 /// `PUT /pets`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -30,7 +30,7 @@ request_builder! {
 pub struct CountPetsParams {}
 
 impl CountPetsParams {
-    /// Makes parameters with nothing set.
+    /// Creates empty parameters.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -63,5 +63,5 @@ impl Operation for CountPetsParams {
     fn request(&self, _request: &mut RequestParts) {}
 }
 
-/// What can go wrong with [`CountPets`].
+/// Errors of [`CountPets`].
 pub type CountPetsError = PetsError;

@@ -8,7 +8,7 @@ use super::{API, Pet};
 
 /// Adds a pet.
 ///
-/// Made by [`Pets::create_pet`](super::Pets::create_pet).
+/// Created by [`Pets::create_pet`](super::Pets::create_pet).
 ///
 /// `POST /pets`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -28,7 +28,7 @@ request_builder! {
 pub struct CreatePetParams {}
 
 impl CreatePetParams {
-    /// Makes parameters with nothing set.
+    /// Creates empty parameters.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -61,5 +61,5 @@ impl Operation for CreatePetParams {
     fn request(&self, _request: &mut RequestParts) {}
 }
 
-/// What can go wrong with [`CreatePet`].
+/// Errors of [`CreatePet`].
 pub type CreatePetError = PetsError;

@@ -8,7 +8,7 @@ use super::API;
 
 /// Deletes all pets.
 ///
-/// Made by [`Pets::delete_pets`](super::Pets::delete_pets).
+/// Created by [`Pets::delete_pets`](super::Pets::delete_pets).
 ///
 /// `DELETE /pets`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -28,7 +28,7 @@ request_builder! {
 pub struct DeletePetsParams {}
 
 impl DeletePetsParams {
-    /// Makes parameters with nothing set.
+    /// Creates empty parameters.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -61,5 +61,5 @@ impl Operation for DeletePetsParams {
     fn request(&self, _request: &mut RequestParts) {}
 }
 
-/// What can go wrong with [`DeletePets`].
+/// Errors of [`DeletePets`].
 pub type DeletePetsError = PetsError;

@@ -8,7 +8,7 @@ use super::API;
 
 /// Lists the names of all pets.
 ///
-/// Made by [`Pets::list_names`](super::Pets::list_names).
+/// Created by [`Pets::list_names`](super::Pets::list_names).
 ///
 /// `GET /pets`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -28,7 +28,7 @@ request_builder! {
 pub struct ListNamesParams {}
 
 impl ListNamesParams {
-    /// Makes parameters with nothing set.
+    /// Creates empty parameters.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -61,5 +61,5 @@ impl Operation for ListNamesParams {
     fn request(&self, _request: &mut RequestParts) {}
 }
 
-/// What can go wrong with [`ListNames`].
+/// Errors of [`ListNames`].
 pub type ListNamesError = PetsError;

@@ -10,7 +10,7 @@ use super::{API, Deletion};
 
 /// Deletes a pet.
 ///
-/// Made by [`Pets::delete_pet`](super::Pets::delete_pet).
+/// Created by [`Pets::delete_pet`](super::Pets::delete_pet).
 ///
 /// `DELETE /pets/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -33,7 +33,7 @@ pub struct DeletePetParams {
 }
 
 impl DeletePetParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -72,7 +72,7 @@ impl Operation for DeletePetParams {
     }
 }
 
-/// What can go wrong with [`DeletePet`].
+/// Errors of [`DeletePet`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

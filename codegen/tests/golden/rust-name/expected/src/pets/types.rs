@@ -1,4 +1,4 @@
-//! What the Pets API sends and receives.
+//! Types of the requests and responses of the Pets API.
 
 use highlevel_runtime::{
     Decode, DecodeError, Extra, Node, ResponseParts, impl_default, open_enum,
@@ -90,7 +90,7 @@ impl From<&str> for SortDirection {
     }
 }
 
-/// What the headers of the response say.
+/// The documented headers of the response.
 #[derive(Clone, Debug, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -100,7 +100,7 @@ pub struct Deletion {
 }
 
 impl Deletion {
-    /// Makes a value with nothing set, for a mock to answer with.
+    /// Creates an empty value, for the response of a mock.
     #[cfg(feature = "mock")]
     pub fn new() -> Self {
         Self::default()

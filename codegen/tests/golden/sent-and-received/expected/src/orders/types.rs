@@ -1,4 +1,4 @@
-//! What the Orders API sends and receives.
+//! Types of the requests and responses of the Orders API.
 
 use std::collections::BTreeMap;
 
@@ -19,7 +19,7 @@ pub struct Line {
 }
 
 impl Line {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(sku: impl Into<String>) -> Self {
         Self {
             sku: Some(sku.into()),
@@ -69,7 +69,7 @@ pub struct Order {
 }
 
 impl Order {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         id: impl Into<String>,
         tags: impl IntoIterator<Item = impl Into<String>>,

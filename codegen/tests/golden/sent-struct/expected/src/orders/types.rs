@@ -1,4 +1,4 @@
-//! What the Orders API sends and receives.
+//! Types of the requests and responses of the Orders API.
 
 use std::collections::BTreeMap;
 
@@ -16,7 +16,7 @@ pub struct Address {
 }
 
 impl Address {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -50,7 +50,7 @@ pub struct Line {
 }
 
 impl Line {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(sku: impl Into<String>) -> Self {
         Self {
             sku: sku.into(),
@@ -95,7 +95,7 @@ pub struct NewOrder {
 }
 
 impl NewOrder {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(
         customer: impl Into<String>,
         quantity: i64,

@@ -8,7 +8,7 @@ use super::API;
 
 /// Cancels all visits.
 ///
-/// Made by [`Pets::cancel_visits`](super::Pets::cancel_visits).
+/// Created by [`Pets::cancel_visits`](super::Pets::cancel_visits).
 ///
 /// `DELETE /visits`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -28,7 +28,7 @@ request_builder! {
 pub struct CancelVisitsParams {}
 
 impl CancelVisitsParams {
-    /// Makes parameters with nothing set.
+    /// Creates empty parameters.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -61,5 +61,5 @@ impl Operation for CancelVisitsParams {
     fn request(&self, _request: &mut RequestParts) {}
 }
 
-/// What can go wrong with [`CancelVisits`].
+/// Errors of [`CancelVisits`].
 pub type CancelVisitsError = VisitsError;

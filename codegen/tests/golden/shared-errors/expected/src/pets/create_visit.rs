@@ -9,7 +9,7 @@ use super::API;
 
 /// Plans a visit.
 ///
-/// Made by [`Pets::create_visit`](super::Pets::create_visit).
+/// Created by [`Pets::create_visit`](super::Pets::create_visit).
 ///
 /// `POST /visits`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -29,7 +29,7 @@ request_builder! {
 pub struct CreateVisitParams {}
 
 impl CreateVisitParams {
-    /// Makes parameters with nothing set.
+    /// Creates empty parameters.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -62,7 +62,7 @@ impl Operation for CreateVisitParams {
     fn request(&self, _request: &mut RequestParts) {}
 }
 
-/// What can go wrong with [`CreateVisit`].
+/// Errors of [`CreateVisit`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

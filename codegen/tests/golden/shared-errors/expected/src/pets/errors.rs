@@ -1,8 +1,8 @@
-//! Errors that several operations of the Pets API document alike.
+//! Errors that several operations of the Pets API document identically.
 
 use highlevel_runtime::{ErrorKind, ResponseParts};
 
-/// The errors that 2 operations document alike.
+/// Errors that 2 operations document identically.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -26,7 +26,7 @@ impl ErrorKind for PetsError {
     }
 }
 
-/// The errors that 2 operations document alike.
+/// Errors that 2 operations document identically.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

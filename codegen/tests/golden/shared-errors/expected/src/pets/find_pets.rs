@@ -8,7 +8,7 @@ use super::API;
 
 /// Finds pets.
 ///
-/// Made by [`Pets::find_pets`](super::Pets::find_pets).
+/// Created by [`Pets::find_pets`](super::Pets::find_pets).
 ///
 /// `GET /pets`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -28,7 +28,7 @@ request_builder! {
 pub struct FindPetsParams {}
 
 impl FindPetsParams {
-    /// Makes parameters with nothing set.
+    /// Creates empty parameters.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -61,5 +61,5 @@ impl Operation for FindPetsParams {
     fn request(&self, _request: &mut RequestParts) {}
 }
 
-/// What can go wrong with [`FindPets`].
+/// Errors of [`FindPets`].
 pub type FindPetsError = PetsError;

@@ -8,7 +8,7 @@ use super::{API, Pet};
 
 /// Updates a pet.
 ///
-/// Made by [`Pets::update_pet`](super::Pets::update_pet).
+/// Created by [`Pets::update_pet`](super::Pets::update_pet).
 ///
 /// `PUT /pets/{petId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -35,7 +35,7 @@ pub struct UpdatePetParams {
 }
 
 impl UpdatePetParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(pet_id: impl Into<String>, lang: impl Into<String>, body: Pet) -> Self {
         Self {
             pet_id: pet_id.into(),
@@ -75,5 +75,5 @@ impl Operation for UpdatePetParams {
     }
 }
 
-/// What can go wrong with [`UpdatePet`].
+/// Errors of [`UpdatePet`].
 pub type UpdatePetError = PetError;

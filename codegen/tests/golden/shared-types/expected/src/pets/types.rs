@@ -1,4 +1,4 @@
-//! What the Pets API sends and receives.
+//! Types of the requests and responses of the Pets API.
 
 use highlevel_runtime::{
     Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_default,
@@ -68,7 +68,7 @@ pub struct Pet {
 }
 
 impl Pet {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(kind: Kind) -> Self {
         Self {
             kind,

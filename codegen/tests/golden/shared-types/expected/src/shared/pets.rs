@@ -1,4 +1,4 @@
-//! What the versions of the Pets API have in common.
+//! Types shared by the versions of the Pets API.
 
 #[cfg(feature = "serde")]
 mod json;
@@ -107,7 +107,7 @@ impl Decode for Problem {
     }
 }
 
-/// One of several things.
+/// One of several types.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]

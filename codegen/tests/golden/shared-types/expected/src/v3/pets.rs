@@ -14,7 +14,7 @@ pub use self::create_pet::{CreatePet, CreatePetError, CreatePetParams};
 pub use self::types::{Litter, Nested, Pet, Size};
 pub use crate::shared::pets::{Detail, Kind, Problem, Reason};
 
-/// What all operations have in common.
+/// The facts that all operations of a module share.
 const API: Api = Api {
     title: "Pets",
     version: "v3",

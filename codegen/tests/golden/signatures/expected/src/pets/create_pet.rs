@@ -10,7 +10,7 @@ use super::{API, Collar};
 
 /// Registers a pet.
 ///
-/// Made by [`Pets::create_pet`](super::Pets::create_pet).
+/// Created by [`Pets::create_pet`](super::Pets::create_pet).
 ///
 /// `POST /kennels/{kennel}/pets`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -49,7 +49,7 @@ pub struct CreatePetParams {
 }
 
 impl CreatePetParams {
-    /// Makes the parameters from what is required.
+    /// Creates the parameters.
     pub fn new(
         body: Collar,
         owner: impl Into<String>,
@@ -98,7 +98,7 @@ impl Operation for CreatePetParams {
     }
 }
 
-/// What can go wrong with [`CreatePet`].
+/// Errors of [`CreatePet`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -1,4 +1,4 @@
-//! What the Pets API sends and receives.
+//! Types of the requests and responses of the Pets API.
 
 use highlevel_runtime::{Encode, Extra, Writer, impl_debug, impl_extra};
 
@@ -18,7 +18,7 @@ pub struct Collar {
 }
 
 impl Collar {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(weight: f64, length: f64, price: f64) -> Self {
         Self {
             length,

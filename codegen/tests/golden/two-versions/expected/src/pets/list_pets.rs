@@ -9,7 +9,7 @@ use super::{API, Pet};
 
 /// Lists pets.
 ///
-/// Made by [`Pets::list_pets`](super::Pets::list_pets).
+/// Created by [`Pets::list_pets`](super::Pets::list_pets).
 ///
 /// `GET /pets`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -29,7 +29,7 @@ request_builder! {
 pub struct ListPetsParams {}
 
 impl ListPetsParams {
-    /// Makes parameters with nothing set.
+    /// Creates empty parameters.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -62,7 +62,7 @@ impl Operation for ListPetsParams {
     fn request(&self, _request: &mut RequestParts) {}
 }
 
-/// What can go wrong with [`ListPets`].
+/// Errors of [`ListPets`].
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

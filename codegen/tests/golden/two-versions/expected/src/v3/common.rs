@@ -1,4 +1,4 @@
-//! Types that several APIs of version 3 share.
+//! Types shared by several APIs of version 3.
 
 #[cfg(feature = "serde")]
 mod json;

@@ -1,4 +1,4 @@
-//! What the Pets API sends and receives.
+//! Types of the requests and responses of the Pets API.
 
 use highlevel_runtime::{
     Decode, Encode, Extra, IntoOptional, Node, Writer, impl_debug, impl_default,
@@ -17,7 +17,7 @@ pub struct CreatePetBody {
 }
 
 impl CreatePetBody {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()

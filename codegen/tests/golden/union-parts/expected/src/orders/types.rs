@@ -1,4 +1,4 @@
-//! What the Orders API sends and receives.
+//! Types of the requests and responses of the Orders API.
 
 use std::collections::BTreeMap;
 
@@ -26,7 +26,7 @@ pub struct Both {
 }
 
 impl Both {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(left: Condition) -> Self {
         Self {
             left: Some(Box::new(left)),
@@ -96,7 +96,7 @@ pub struct Other {
 }
 
 impl Other {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(value: impl Into<String>) -> Self {
         Self {
             value: Some(value.into()),
@@ -294,7 +294,7 @@ impl From<&str> for ConditionValue {
     }
 }
 
-/// One of several things.
+/// One of several types.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]

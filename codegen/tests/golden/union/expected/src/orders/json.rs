@@ -1,4 +1,4 @@
-//! Reads and writes what the Orders API has for serde.
+//! Implementations of serde's traits for the Orders API.
 
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{Alternative, Decode, Encode, Node, Writer, impl_serde};

@@ -1,4 +1,4 @@
-//! What the Orders API sends and receives.
+//! Types of the requests and responses of the Orders API.
 
 use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{
@@ -70,7 +70,7 @@ pub struct Order {
 }
 
 impl Order {
-    /// Makes a value from what is required.
+    /// Creates a value with the required fields.
     pub fn new(quantity: OrderQuantity) -> Self {
         Self {
             quantity,
@@ -132,7 +132,7 @@ pub struct OrderQuantityValue {
 }
 
 impl OrderQuantityValue {
-    /// Makes a value with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -239,7 +239,7 @@ impl Encode for OrderQuantity {
     }
 }
 
-/// One of several things.
+/// One of several types.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]

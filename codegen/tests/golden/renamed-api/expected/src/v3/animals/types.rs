@@ -1,4 +1,4 @@
-//! What the Animals API sends and receives.
+//! Types of the requests and responses of the Animals API.
 
 use highlevel_runtime::{Decode, Extra, Node, impl_default};
 
