@@ -5,26 +5,16 @@
 //! parameters are arguments of the method, optional ones are setters, and `.await` makes the call, as `send` does.
 //!
 //! ```no_run
-//! # #[cfg(feature = "social-planner")]
-//! # async fn connect(secret: String) -> Result<(), Box<dyn std::error::Error>> {
-//! use highlevel::social_planner::StartLinkedinOauthError;
+//! # #[cfg(feature = "contacts")]
+//! # async fn run(secret: String) -> Result<(), Box<dyn std::error::Error>> {
 //! use highlevel::{Client, Token};
 //!
 //! let client = Client::builder().token(Token::location(secret)).build()?;
 //!
-//! let started = client
-//!     .social_planner()
-//!     .start_linkedin_oauth("ve9EPM428h8vShlRW1KT", "u37swmmLbA02zgqKPpxITe2")
-//!     .page("integration")
-//!     .send()
-//!     .await;
-//!
-//! match started {
-//!     Ok(start) => println!("open {}", start.location),
-//!     Err(error) => match error.kind() {
-//!         Some(StartLinkedinOauthError::Unauthorized(body)) => eprintln!("{:?}", body.message),
-//!         _ => return Err(error.into()),
-//!     },
+//! match client.contacts().get_contact("ocQHyuzHvysMo5N5VsXc").send().await {
+//!     Ok(response) => println!("{:?}", response.contact.and_then(|contact| contact.first_name)),
+//!     Err(error) if error.is_not_found() => println!("no such contact"),
+//!     Err(error) => return Err(error.into()),
 //! }
 //! # Ok(())
 //! # }
@@ -50,8 +40,8 @@
 //!
 //! # Three types for each operation
 //!
-//! An operation such as `start-linkedin-oauth` has a request builder (`StartLinkedinOauth`), a parameter struct (`StartLinkedinOauthParams`, the
-//! call as data, for [`Client::request`](highlevel_runtime::Client::request)) and an error enum (`StartLinkedinOauthError`, with a variant
+//! An operation such as `get-contact` has a request builder (`GetContact`), a parameter struct (`GetContactParams`, the
+//! call as data, for [`Client::request`](highlevel_runtime::Client::request)) and an error enum (`GetContactError`, with a variant
 //! for each documented status).
 //!
 //! # One error for a program
