@@ -54,7 +54,7 @@ fn finds_a_phrase_across_lines_and_comment_marks() {
 fn finds_phrases_in_every_kind_of_string() {
     for text in [
         r#"let a = "a passing error";"#,
-        r##"let a = r#"a "passing error""#;"##,
+        "let a = r#\"a \"passing error\"\"#;",
         r#"let a = b"say \"passing error\"";"#,
         "let a = '\"'; let b = \"a passing error\";",
         "let a: &'static str = \"a passing error\";",
