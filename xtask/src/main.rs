@@ -4,6 +4,7 @@ mod bench;
 mod changes;
 mod connect_test;
 mod coverage;
+mod files;
 mod fuzz;
 mod git;
 mod import;

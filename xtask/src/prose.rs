@@ -3,12 +3,13 @@
 //! Facts carry over from it, sentences do not.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
+
+use super::files::{files_below, read};
 
 /// The folders of a checkout that hold documentation.
 const PUBLISHED: &[&str] = &["apps", "common", "docs"];
@@ -85,35 +86,6 @@ fn report(
     }
     println!("prose: write these sentences in our own words");
     ExitCode::FAILURE
-}
-
-/// Returns the files below a folder, or the file itself; links and build output are passed over.
-fn files_below(root: &Path) -> Result<Vec<PathBuf>> {
-    if root.is_file() {
-        return Ok(vec![root.to_owned()]);
-    }
-    let mut files = Vec::new();
-    let mut pending = vec![root.to_owned()];
-    while let Some(folder) = pending.pop() {
-        let entries = fs::read_dir(&folder)
-            .with_context(|| format!("{} cannot be read", folder.display()))?;
-        for entry in entries {
-            let entry = entry?;
-            let kind = entry.file_type()?;
-            if kind.is_dir() && entry.file_name() != "target" {
-                pending.push(entry.path());
-            } else if kind.is_file() {
-                files.push(entry.path());
-            }
-        }
-    }
-    files.sort_unstable();
-    Ok(files)
-}
-
-fn read(path: &Path) -> Result<String> {
-    let bytes = fs::read(path).with_context(|| format!("{} cannot be read", path.display()))?;
-    Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 
 /// Collects the sentences in a document: strings under prose keys, at any depth.

@@ -6,11 +6,12 @@ mod list;
 mod source;
 
 use std::collections::BTreeSet;
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
+
+use super::files::{files_below, read};
 
 use self::list::{Allowance, Index, List};
 use self::source::{Part, Word};
@@ -21,7 +22,6 @@ const LIST: &str = "xtask/words.toml";
 /// The files and folders with text that we write.
 const OURS: &[&str] = &[
     ".ci",
-    "ARCHITECTURE.md",
     "CHANGELOG.md",
     "CONTRIBUTING.md",
     "README.md",
@@ -50,19 +50,14 @@ struct Finding {
 
 /// Checks the files of `workspace` against the list.
 pub(crate) fn run(workspace: &Path) -> Result<ExitCode> {
-    let text = fs::read_to_string(workspace.join(LIST))
-        .with_context(|| format!("{LIST} cannot be read"))?;
+    let text = read(&workspace.join(LIST))?;
     let list = List::parse(&text).with_context(|| format!("{LIST} is not valid"))?;
     let index = list.index();
     let mut findings = BTreeSet::new();
     let mut used = BTreeSet::new();
     let paths = files(workspace)?;
     for path in &paths {
-        let bytes = fs::read(workspace.join(path))
-            .with_context(|| format!("{} cannot be read", path.display()))?;
-        let Ok(text) = String::from_utf8(bytes) else {
-            continue;
-        };
+        let text = read(&workspace.join(path))?;
         let path = path.to_string_lossy().replace('\\', "/");
         check(&path, &text, &list, &index, &mut findings, &mut used);
     }
@@ -139,30 +134,17 @@ fn parts(path: &str, text: &str) -> Vec<(Part, Vec<Word>)> {
     source::words_of_rust(text)
 }
 
-/// Returns the files to check, relative to the workspace; build output is skipped.
+/// Returns the files to check, relative to the workspace.
 fn files(workspace: &Path) -> Result<Vec<PathBuf>> {
+    let is_skipped = |path: &Path| SKIPPED.iter().any(|skipped| path.starts_with(skipped));
     let mut files = Vec::new();
-    let mut pending: Vec<PathBuf> = OURS.iter().map(PathBuf::from).collect();
-    while let Some(path) = pending.pop() {
-        let absolute = workspace.join(&path);
-        if SKIPPED.iter().any(|skipped| path == Path::new(skipped)) {
-            continue;
-        }
-        if absolute.is_dir() {
-            let entries = fs::read_dir(&absolute)
-                .with_context(|| format!("{} cannot be read", path.display()))?;
-            for entry in entries {
-                let name = entry?.file_name();
-                if name != "target" {
-                    pending.push(path.join(name));
-                }
+    for ours in OURS {
+        for path in files_below(&workspace.join(ours))? {
+            let path = path.strip_prefix(workspace).unwrap_or(&path);
+            if is_text(path) && !is_skipped(path) {
+                files.push(path.to_owned());
             }
-        } else if absolute.is_file() && is_text(&path) {
-            files.push(path);
         }
-    }
-    if files.is_empty() {
-        bail!("{} has no files to check", workspace.display());
     }
     files.sort_unstable();
     Ok(files)

@@ -37,7 +37,7 @@ pub(super) fn jobs(library: &Library, id: ModuleId) -> Vec<Job<'_>> {
         let folder = folder.clone();
         jobs.push(Box::new(move || emit(library, id, &folder)));
     };
-    // The largest first, so that no thread starts one last.
+    // The largest first, so that no thread is left with a large one at the end.
     add(emit_json);
     add(emit_mock);
     if !module.events.is_empty() {
