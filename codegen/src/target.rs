@@ -184,7 +184,7 @@ pub struct FormerName {
     pub since: ReleaseName,
 }
 
-/// How an entry of a list is read and set by its id.
+/// How an entry of a list is read and set, given the id of the entry.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct EntryFacts {

@@ -594,7 +594,7 @@ impl<'a> AdManager<'a> {
         }
     }
 
-    /// Creates an ad of a Facebook ad set, or changes it if its id is given.
+    /// Creates an ad in a Facebook ad set, or changes it if the body has an id.
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -673,7 +673,7 @@ impl<'a> AdManager<'a> {
         }
     }
 
-    /// Creates an ad set of a Facebook campaign, or changes it if its id is given.
+    /// Creates an ad set in a Facebook campaign, or changes it if the body has an id.
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -771,7 +771,7 @@ impl<'a> AdManager<'a> {
         }
     }
 
-    /// Creates a Facebook campaign, or changes it if its id is given.
+    /// Creates a Facebook campaign, or changes it if the body has an id.
     ///
     /// Nothing is live before `fb_publish_campaign`.
     ///
@@ -894,7 +894,7 @@ impl<'a> AdManager<'a> {
 
     /// Creates a welcome message with questions to tap, for message ads.
     ///
-    /// HighLevel calls it a conversation form; ads refer to it by its id.
+    /// HighLevel calls it a conversation form; ads refer to it by id.
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -1245,7 +1245,7 @@ impl<'a> AdManager<'a> {
         }
     }
 
-    /// Creates a conversion pixel, or changes it if its id is given.
+    /// Creates a conversion pixel, or changes it if the body has an id.
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -1398,7 +1398,7 @@ impl<'a> AdManager<'a> {
 
     /// Creates a Google campaign with its ad groups and ads, or changes it.
     ///
-    /// It changes a campaign if its id is given.
+    /// It changes a campaign if the body has an id.
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -1557,7 +1557,7 @@ impl<'a> AdManager<'a> {
         }
     }
 
-    /// Creates a conversion action, or changes it if its id is given.
+    /// Creates a conversion action, or changes it if the body has an id.
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -1785,7 +1785,7 @@ impl<'a> AdManager<'a> {
         }
     }
 
-    /// Creates an audience segment, or changes it if its id is given.
+    /// Creates an audience segment, or changes it if the body has an id.
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -1946,7 +1946,7 @@ impl<'a> AdManager<'a> {
         }
     }
 
-    /// Creates a LinkedIn campaign group, or changes it if its id is given.
+    /// Creates a LinkedIn campaign group, or changes it if the body has an id.
     ///
     /// Its campaigns and their ads are parts of it.
     ///

@@ -190,7 +190,7 @@ impl<'a> Contacts<'a> {
     /// HighLevel has deprecated it: use `search_contacts_advanced`.
     ///
     /// A page has at most 100 contacts. For the next one pass `start_after` and
-    /// `start_after_id` of the answer's `meta`.
+    /// `start_after_id` from the `meta` of the response.
     ///
     /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
     /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
@@ -242,7 +242,7 @@ impl<'a> Contacts<'a> {
 
     /// Adds tags to many contacts at once, or takes them away.
     ///
-    /// The answer has an entry for each contact, and some of them may have failed
+    /// The response has an entry for each contact, and some of them may have failed
     /// although the call did not: look at the error count.
     ///
     /// `POST /contacts/bulk/tags/update/{type}`
@@ -305,7 +305,7 @@ impl<'a> Contacts<'a> {
     /// Finds the contact that already has a phone number or an email address.
     ///
     /// Where a location allows duplicates, the email is looked up before the phone
-    /// number. Without a match the answer has no contact.
+    /// number. Without a match the response has no contact.
     ///
     /// Needs a location's token with the scope `contacts.readonly`.
     ///

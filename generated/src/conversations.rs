@@ -322,8 +322,8 @@ impl<'a> Conversations<'a> {
     /// Records a message that reached a contact or came from one by another system.
     ///
     /// Nothing is sent. Name the conversation or the contact. Messages of type `Custom`
-    /// need a conversation provider: without its id HighLevel answers 201 without a body
-    /// and records nothing.
+    /// need a conversation provider: without the id of one HighLevel returns 201 without
+    /// a body and records nothing.
     ///
     /// Needs a location's token with the scope `conversations/message.write`.
     ///
@@ -351,7 +351,7 @@ impl<'a> Conversations<'a> {
         }
     }
 
-    /// Answers a review on Google Business Profile.
+    /// Replies to a review on Google Business Profile.
     ///
     /// The conversation must be one about a review.
     ///
@@ -369,7 +369,7 @@ impl<'a> Conversations<'a> {
     /// Uploads files to be attached to messages of a conversation.
     ///
     /// Known types are JPG, JPEG, PNG, MP4, MPEG, ZIP, RAR, PDF, DOC, DOCX, TXT, MP3 and
-    /// WAV. The answer has a URL for each file, to be given as an attachment of a
+    /// WAV. The response has a URL for each file, to be given as an attachment of a
     /// message.
     ///
     /// Needs a location's token with the scope `conversations/message.write`.
@@ -483,7 +483,7 @@ impl<'a> Conversations<'a> {
     /// Reports what became of a message that the app has delivered.
     ///
     /// Until HighLevel has handed the message to the provider, which takes some seconds,
-    /// the answer is an error; try again then.
+    /// the response is an error; try again later.
     ///
     /// Needs a location's token with the scope `conversations/message.write`.
     ///
@@ -502,7 +502,7 @@ impl<'a> Conversations<'a> {
 
     /// Lists the kinds of messages that contacts of a location can subscribe to.
     ///
-    /// What it answers is not documented, so the answer is raw JSON.
+    /// The response is not documented, so it is raw JSON.
     ///
     /// `GET /conversations/preferences/custom-subtypes`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/get-all-custom-subtypes))
@@ -553,8 +553,8 @@ impl<'a> Conversations<'a> {
 
     /// Returns what a contact is subscribed to, by email address.
     ///
-    /// Without an email address it covers all that the contact has. What it answers is
-    /// not documented, so the answer is raw JSON.
+    /// Without an email address it covers all that the contact has. The response is not
+    /// documented, so it is raw JSON.
     ///
     /// `GET /conversations/preferences/unsubscriptions/status`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/get-contact-unsubscription-status))
@@ -601,8 +601,8 @@ impl<'a> Conversations<'a> {
     ///
     /// For the next page pass the `sort` value of the last conversation as
     /// `start_after_date`. Of followers, mentions and users that conversations are
-    /// assigned to several may be given; `unassigned` stands for conversations that
-    /// nobody has.
+    /// assigned to several may be given; `unassigned` means conversations that are
+    /// assigned to nobody.
     ///
     /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
     /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
@@ -673,8 +673,8 @@ impl<'a> Conversations<'a> {
 
     /// Lists the messages of a conversation.
     ///
-    /// While `next_page` is true, pass `last_message_id` of the answer to get the next
-    /// page.
+    /// While `next_page` is true, pass `last_message_id` from the response to get the
+    /// next page.
     ///
     /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
     /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.

@@ -88,9 +88,9 @@ impl<'a> Emails<'a> {
 
     /// Creates an email template, without content.
     ///
-    /// The answer calls the template's id `redirect`; `update_template` gives it content.
-    /// An `importProvider` is documented as required, though it means something only for
-    /// templates of the type `import`.
+    /// The response has the id of the template under `redirect`; `update_template` sets
+    /// its content. An `importProvider` is documented as required, though it means
+    /// something only for templates of the type `import`.
     ///
     /// Needs a location's token with the scope `emails/builder.write`.
     ///

@@ -96,7 +96,7 @@ impl<'a> Forms<'a> {
     /// Each file is a part that is called after the id of its custom field, an underscore
     /// and any id that you make up, such as a UUID. A file may have 50 MB and be a PDF,
     /// DOC, DOCX, JPG, JPEG, PNG, GIF, SVG, CSV, XLS, XLSX, TXT, MP4, MPEG, ZIP or RAR.
-    /// The answer is the contact.
+    /// The response contains the contact.
     ///
     /// Needs a location's token with the scope `forms.write`.
     ///

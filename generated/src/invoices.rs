@@ -454,7 +454,7 @@ impl<'a> Invoices<'a> {
 
     /// Deletes an estimate template.
     ///
-    /// Whose it is stands in the body.
+    /// The body says which location it belongs to.
     ///
     /// Needs a location's or an agency's token with the scope `invoices/estimate.write`.
     ///
@@ -490,7 +490,7 @@ impl<'a> Invoices<'a> {
 
     /// Deletes an estimate.
     ///
-    /// Whose it is stands in the body.
+    /// The body says which location it belongs to.
     ///
     /// Needs a location's or an agency's token with the scope `invoices/estimate.write`.
     ///

@@ -237,7 +237,7 @@ impl<'a> KnowledgeBase<'a> {
         }
     }
 
-    /// Lists the questions and answers of a knowledge base.
+    /// Lists the FAQs (pairs of question and answer) in a knowledge base.
     ///
     /// The `lastFaqId` of one page goes into the request for the next.
     ///
@@ -260,7 +260,7 @@ impl<'a> KnowledgeBase<'a> {
         }
     }
 
-    /// Adds a question and its answer to a knowledge base.
+    /// Adds an FAQ (a pair of question and answer) to a knowledge base.
     ///
     /// Needs a location's token.
     ///
@@ -274,7 +274,7 @@ impl<'a> KnowledgeBase<'a> {
         }
     }
 
-    /// Changes a question and its answer.
+    /// Changes the question and answer of an FAQ.
     ///
     /// Needs a location's token.
     ///
@@ -288,7 +288,7 @@ impl<'a> KnowledgeBase<'a> {
         }
     }
 
-    /// Deletes a question and its answer.
+    /// Deletes an FAQ.
     ///
     /// Needs a location's token.
     ///

@@ -47,7 +47,7 @@
 //! # One error for a program
 //!
 //! A call fails with an [`OperationError`], which holds the operation's own enum ([`kind`](OperationError::kind)) and becomes an [`Error`] by `?`. Both
-//! answer the usual questions: [`is_not_found`](Error::is_not_found), [`is_unauthorized`](Error::is_unauthorized),
+//! classify the error: [`is_not_found`](Error::is_not_found), [`is_unauthorized`](Error::is_unauthorized),
 //! [`is_rate_limited`](Error::is_rate_limited), [`is_timeout`](Error::is_timeout), [`is_retryable`](Error::is_retryable); and both have the server's
 //! [`message`](Error::message) and [`code`](Error::code), the [`trace_id`](Error::trace_id), and the body as [`json`](Error::json).
 //!

@@ -126,8 +126,8 @@ impl<'a> Oauth<'a> {
     /// Exchanges an authorization code or a refresh token for an access token.
     ///
     /// It needs no token. Every refresh token works once and is replaced by the one in
-    /// the answer, so two refreshes at the same time can lose the session. Access tokens
-    /// live a day.
+    /// the response, so two refreshes at the same time can lose the session. Access
+    /// tokens live a day.
     ///
     /// `POST /oauth/token`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/oauth/get-access-token))

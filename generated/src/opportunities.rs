@@ -156,7 +156,7 @@ impl<'a> Opportunities<'a> {
     /// Lists the opportunities of a location that match a filter.
     ///
     /// Pages hold 20 opportunities, or up to 100 if asked for. Read on by page, or by the
-    /// `startAfter` and `startAfterId` of the last answer. Dates are written
+    /// `startAfter` and `startAfterId` of the last response. Dates are written
     /// `mm-dd-yyyy`; an order is a field and a direction, as in `added_asc`.
     ///
     /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
@@ -201,7 +201,7 @@ impl<'a> Opportunities<'a> {
 
     /// Creates an opportunity, or changes the one that is there.
     ///
-    /// The answer tells which of the two was done.
+    /// The response says which of the two was done.
     ///
     /// Needs a location's token with the scope `opportunities.write`.
     ///

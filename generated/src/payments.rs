@@ -179,7 +179,7 @@ impl<'a> Payments<'a> {
 
     /// Returns a coupon.
     ///
-    /// Its id and its code are both asked for.
+    /// Both the id and the code are required.
     ///
     /// Needs a location's token with the scope `payments/coupons.readonly`.
     ///

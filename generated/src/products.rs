@@ -508,7 +508,7 @@ impl<'a> Products<'a> {
 
     /// Returns a product.
     ///
-    /// It can be named by its slug instead of its id.
+    /// The slug of the product can be given in place of the id.
     ///
     /// Needs a location's or an agency's token with the scope `products.readonly`.
     ///
@@ -527,7 +527,7 @@ impl<'a> Products<'a> {
 
     /// Changes a product.
     ///
-    /// It can be named by its slug instead of its id.
+    /// The slug of the product can be given in place of the id.
     ///
     /// Needs a location's or an agency's token with the scope `products.write`.
     ///
@@ -546,7 +546,7 @@ impl<'a> Products<'a> {
 
     /// Deletes a product.
     ///
-    /// It can be named by its slug instead of its id.
+    /// The slug of the product can be given in place of the id.
     ///
     /// Needs a location's or an agency's token with the scope `products.write`.
     ///

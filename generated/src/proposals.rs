@@ -77,7 +77,7 @@ impl<'a> Proposals<'a> {
 
     /// Sends a document to those who are to read or sign it.
     ///
-    /// With the medium `link` nothing is mailed; the answer has the links.
+    /// With the medium `link` nothing is mailed; the response has the links.
     ///
     /// Needs a location's or an agency's token with the scope
     /// `documents_contracts/sendLink.write`.

@@ -502,7 +502,7 @@ impl<'a> Saas<'a> {
 
     /// Lists the locations of a Stripe customer or subscription.
     ///
-    /// Pass either of the two; the answer holds ids.
+    /// Pass either of the two. The response contains ids.
     ///
     /// Needs a location's or an agency's token with the scope `saas/location.read`.
     ///

@@ -328,7 +328,7 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Prefer `get_linkedin_page_profile`, which integrations are known to call. This
     /// address, without the location, is named only by the prose of the page
-    /// "start-linkedin-oauth"; the reference does not list it, so its answer is assumed
+    /// "start-linkedin-oauth"; the reference does not list it, so its response is assumed
     /// to be the same.
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
@@ -456,8 +456,8 @@ impl<'a> SocialPlanner<'a> {
 
     /// Connects a Facebook page to a location.
     ///
-    /// Pass what `get_facebook_page_group` lists for one page: its id as the origin id,
-    /// its name and its avatar, with the type `page`.
+    /// Pass what `get_facebook_page_group` lists for one page: the id as the origin id,
+    /// the name and the avatar, with the type `page`.
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.write`.
     ///
@@ -537,8 +537,8 @@ impl<'a> SocialPlanner<'a> {
 
     /// Connects a professional Instagram account to a location.
     ///
-    /// Pass what `get_instagram_page_group` lists for one account: its id as the origin
-    /// id, its name, its avatar and its page id.
+    /// Pass what `get_instagram_page_group` lists for one account: the id as the origin
+    /// id, the name, the avatar and the page id.
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.write`.
     ///
@@ -579,8 +579,8 @@ impl<'a> SocialPlanner<'a> {
 
     /// Connects a LinkedIn page or profile to a location.
     ///
-    /// Pass what `get_linkedin_page_profile` lists for one of them: its id as the origin
-    /// id, its name, its avatar and its URN, with the type `page` or `profile`.
+    /// Pass what `get_linkedin_page_profile` lists for one of them: the id as the origin
+    /// id, the name, the avatar and the URN, with the type `page` or `profile`.
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.write`.
     ///
@@ -641,8 +641,8 @@ impl<'a> SocialPlanner<'a> {
 
     /// Connects a TikTok profile to a location.
     ///
-    /// Pass what `get_tiktok_profile` lists: the profile's id as the origin id, its name,
-    /// user name and avatar, whether it is verified, and its type.
+    /// Pass what `get_tiktok_profile` lists: the profile's id as the origin id, the name,
+    /// user name and avatar, whether it is verified, and the type.
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.write`.
     ///

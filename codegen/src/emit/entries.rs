@@ -1,4 +1,4 @@
-//! Methods that read and set one entry of a list by its id.
+//! Methods that read and set one entry of a list, given the id of the entry.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -78,7 +78,7 @@ fn emit_getter(scope: &mut Scope<'_>, entries: &Entries<'_>) -> TokenStream {
     let element = scope.library_type(entries.element);
     let value = value_type(scope, entries.element);
     let method = ident(facts.method.as_str());
-    let docs = format!(" Returns the value of a {} by its id.", facts.noun);
+    let docs = format!(" Looks up the value of a {} by id.", facts.noun);
     quote! {
         #[doc = #docs]
         pub fn #method(&self, id: &str) -> Option<&#value> {
@@ -98,7 +98,7 @@ fn emit_setter(scope: &mut Scope<'_>, entries: &Entries<'_>) -> TokenStream {
         quote!(&mut self.#field)
     };
     let docs = format!(
-        " Sets the value of a {} by its id. `None` changes nothing.",
+        " Sets the value of a {}, given by id. `None` changes nothing.",
         facts.noun
     );
     let into_optional = scope.runtime("IntoOptional");

@@ -125,7 +125,7 @@ fn emit_index_docs(package: &str, modules: &[&Module]) -> TokenStream {
         String::new(),
         format!(
             "With all features these are {listed} operations that the reference lists, and {unlisted} that it does not. Each row of the \
-             tables leads to the method that makes the request."
+             tables links to the method that makes the request."
         ),
     ];
     let docs = emit_inner_docs(lines.iter().map(String::as_str));

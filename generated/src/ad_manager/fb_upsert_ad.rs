@@ -9,7 +9,7 @@ use highlevel_runtime::{
 use super::errors::AdManagerError;
 use super::{API, FacebookAd};
 
-/// Creates an ad of a Facebook ad set, or changes it if its id is given.
+/// Creates an ad in a Facebook ad set, or changes it if the body has an id.
 ///
 /// Created by [`AdManager::fb_upsert_ad`](super::AdManager::fb_upsert_ad).
 ///
@@ -48,7 +48,7 @@ impl Operation for FbUpsertAdParams {
         api: &API,
         id: "fb-upsert-ad",
         name: "fb_upsert_ad",
-        summary: "Creates an ad of a Facebook ad set, or changes it if its id is given.",
+        summary: "Creates an ad in a Facebook ad set, or changes it if the body has an id.",
         deprecated: None,
         method: Method::PUT,
         path: "/ad-publishing/facebook/ads-v2",

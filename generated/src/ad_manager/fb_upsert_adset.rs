@@ -9,7 +9,7 @@ use highlevel_runtime::{
 use super::errors::AdManagerError;
 use super::{API, FacebookAdset};
 
-/// Creates an ad set of a Facebook campaign, or changes it if its id is given.
+/// Creates an ad set in a Facebook campaign, or changes it if the body has an id.
 ///
 /// Created by [`AdManager::fb_upsert_adset`](super::AdManager::fb_upsert_adset).
 ///
@@ -48,7 +48,7 @@ impl Operation for FbUpsertAdsetParams {
         api: &API,
         id: "fb-upsert-adset",
         name: "fb_upsert_adset",
-        summary: "Creates an ad set of a Facebook campaign, or changes it if its id is given.",
+        summary: "Creates an ad set in a Facebook campaign, or changes it if the body has an id.",
         deprecated: None,
         method: Method::PUT,
         path: "/ad-publishing/facebook/adsets",

@@ -9,7 +9,7 @@ use highlevel_runtime::{
 use super::errors::AdManagerError;
 use super::{API, FacebookCampaign};
 
-/// Creates a Facebook campaign, or changes it if its id is given.
+/// Creates a Facebook campaign, or changes it if the body has an id.
 ///
 /// Created by
 /// [`AdManager::fb_upsert_campaign`](super::AdManager::fb_upsert_campaign).
@@ -49,7 +49,7 @@ impl Operation for FbUpsertCampaignParams {
         api: &API,
         id: "fb-upsert-campaign",
         name: "fb_upsert_campaign",
-        summary: "Creates a Facebook campaign, or changes it if its id is given.",
+        summary: "Creates a Facebook campaign, or changes it if the body has an id.",
         deprecated: None,
         method: Method::PUT,
         path: "/ad-publishing/facebook/campaigns",

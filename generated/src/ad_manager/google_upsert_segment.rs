@@ -10,7 +10,7 @@ use super::errors::AdManagerError;
 use super::{API, GoogleSegment, GoogleSegmentType};
 use crate::LocationId;
 
-/// Creates an audience segment, or changes it if its id is given.
+/// Creates an audience segment, or changes it if the body has an id.
 ///
 /// Created by
 /// [`AdManager::google_upsert_segment`](super::AdManager::google_upsert_segment).
@@ -64,7 +64,7 @@ impl Operation for GoogleUpsertSegmentParams {
         api: &API,
         id: "google-upsert-segment",
         name: "google_upsert_segment",
-        summary: "Creates an audience segment, or changes it if its id is given.",
+        summary: "Creates an audience segment, or changes it if the body has an id.",
         deprecated: None,
         method: Method::PUT,
         path: "/ad-publishing/google/segments",

@@ -9,7 +9,7 @@ use highlevel_runtime::{
 use super::{API, AgentMessage, AgentReply, InternalServerError};
 use crate::common::{Unauthorized, Unprocessable};
 
-/// Sends a message to an agent and returns its whole answer.
+/// Sends a message to an agent and returns the complete reply.
 ///
 /// Created by [`AgentStudio::execute_agent`](super::AgentStudio::execute_agent).
 ///
@@ -72,7 +72,7 @@ impl Operation for ExecuteAgentParams {
         api: &API,
         id: "executeAgent",
         name: "execute_agent",
-        summary: "Sends a message to an agent and returns its whole answer.",
+        summary: "Sends a message to an agent and returns the complete reply.",
         deprecated: None,
         method: Method::POST,
         path: "/agent-studio/agent/{agentId}/execute",

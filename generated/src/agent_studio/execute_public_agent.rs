@@ -9,7 +9,7 @@ use highlevel_runtime::{
 use super::{API, AgentMessage, AgentReply, InternalServerError};
 use crate::common::{Unauthorized, Unprocessable};
 
-/// Sends a message to an agent and returns its whole answer.
+/// Sends a message to an agent and returns the complete reply.
 ///
 /// Created by
 /// [`AgentStudio::execute_public_agent`](super::AgentStudio::execute_public_agent).
@@ -73,7 +73,7 @@ impl Operation for ExecutePublicAgentParams {
         api: &API,
         id: "executeAgent-deprecated",
         name: "execute_public_agent",
-        summary: "Sends a message to an agent and returns its whole answer.",
+        summary: "Sends a message to an agent and returns the complete reply.",
         deprecated: Some("Use `execute_agent` instead"),
         method: Method::POST,
         path: "/agent-studio/public-api/agents/{agentId}/execute",

@@ -462,7 +462,7 @@ impl NewContact {
         self
     }
 
-    /// Sets the value of a custom field by its id. `None` changes nothing.
+    /// Sets the value of a custom field, given by id. `None` changes nothing.
     #[must_use]
     pub fn custom_field(
         mut self,
@@ -662,7 +662,7 @@ pub struct CreatedContact {
 }
 
 impl CreatedContact {
-    /// Returns the value of a custom field by its id.
+    /// Looks up the value of a custom field by id.
     pub fn custom_field(&self, id: &str) -> Option<&CustomFieldValue> {
         CustomField::find(&self.custom_fields, id)
     }
@@ -728,7 +728,7 @@ impl Decode for CreatedContact {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateContactResponse {
-    /// The contact that was created, with its id.
+    /// The contact that was created, including the id.
     pub contact: Option<CreatedContact>,
     /// Id under which HighLevel logged the call; its support asks for it.
     pub trace_id: Option<String>,
@@ -1012,7 +1012,7 @@ impl std::fmt::Debug for FoundContact {
 }
 
 impl FoundContact {
-    /// Returns the value of a custom field by its id.
+    /// Looks up the value of a custom field by id.
     pub fn custom_field(&self, id: &str) -> Option<&CustomFieldValue> {
         CustomField::find(&self.custom_fields, id)
     }
@@ -1304,7 +1304,7 @@ impl std::fmt::Debug for Contact {
 }
 
 impl Contact {
-    /// Returns the value of a custom field by its id.
+    /// Looks up the value of a custom field by id.
     pub fn custom_field(&self, id: &str) -> Option<&CustomFieldValue> {
         CustomField::find(&self.custom_fields, id)
     }
@@ -1618,7 +1618,7 @@ impl ContactUpdate {
         self
     }
 
-    /// Sets the value of a custom field by its id. `None` changes nothing.
+    /// Sets the value of a custom field, given by id. `None` changes nothing.
     #[must_use]
     pub fn custom_field(
         mut self,
@@ -2022,7 +2022,7 @@ impl ContactUpsert {
         self
     }
 
-    /// Sets the value of a custom field by its id. `None` changes nothing.
+    /// Sets the value of a custom field, given by id. `None` changes nothing.
     #[must_use]
     pub fn custom_field(
         mut self,

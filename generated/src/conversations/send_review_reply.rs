@@ -8,7 +8,7 @@ use highlevel_runtime::{
 use super::errors::ConversationsError;
 use super::{API, ReviewReply, SendMessageResponse};
 
-/// Answers a review on Google Business Profile.
+/// Replies to a review on Google Business Profile.
 ///
 /// Created by
 /// [`Conversations::send_review_reply`](super::Conversations::send_review_reply).
@@ -48,7 +48,7 @@ impl Operation for SendReviewReplyParams {
         api: &API,
         id: "send-review-reply",
         name: "send_review_reply",
-        summary: "Answers a review on Google Business Profile.",
+        summary: "Replies to a review on Google Business Profile.",
         deprecated: None,
         method: Method::POST,
         path: "/conversations/messages/review-reply",

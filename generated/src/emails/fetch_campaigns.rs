@@ -83,7 +83,7 @@ impl FetchCampaigns {
 
     /// Sets the query parameter `limitedFields`.
     ///
-    /// Whether a few properties of each campaign will do, such as its id and its
+    /// Whether a few properties of each campaign will do, such as the id and the
     /// template.
     ///
     /// Default: `false`.
@@ -155,7 +155,7 @@ pub struct FetchCampaignsParams {
     ///
     /// Example: `folder123`.
     pub parent_id: Option<String>,
-    /// Whether a few properties of each campaign will do, such as its id and its
+    /// Whether a few properties of each campaign will do, such as the id and the
     /// template.
     ///
     /// Default: `false`.

@@ -518,7 +518,8 @@ pub struct EmailCampaign {
     ///
     /// Example: `Untitled new campaign`.
     pub name: Option<String>,
-    /// How long after it was sent the campaign is repeated; the format is not documented.
+    /// How long after it was sent the campaign is sent again; the format is not
+    /// documented.
     pub repeat_after: Option<String>,
     /// Id of the campaign.
     pub id: Option<String>,

@@ -8,7 +8,7 @@ use highlevel_runtime::{
 use super::errors::KnowledgeBaseError;
 use super::{API, CreateFaqResponse, NewFaq};
 
-/// Adds a question and its answer to a knowledge base.
+/// Adds an FAQ (a pair of question and answer) to a knowledge base.
 ///
 /// Created by [`KnowledgeBase::create_faq`](super::KnowledgeBase::create_faq).
 ///
@@ -47,7 +47,7 @@ impl Operation for CreateFaqParams {
         api: &API,
         id: "create",
         name: "create_faq",
-        summary: "Adds a question and its answer to a knowledge base.",
+        summary: "Adds an FAQ (a pair of question and answer) to a knowledge base.",
         deprecated: None,
         method: Method::POST,
         path: "/knowledge-bases/faqs",

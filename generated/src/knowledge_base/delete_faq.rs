@@ -8,7 +8,7 @@ use highlevel_runtime::{
 use super::errors::KnowledgeBaseError;
 use super::{API, DeleteFaqResponse};
 
-/// Deletes a question and its answer.
+/// Deletes an FAQ.
 ///
 /// Created by [`KnowledgeBase::delete_faq`](super::KnowledgeBase::delete_faq).
 ///
@@ -49,7 +49,7 @@ impl Operation for DeleteFaqParams {
         api: &API,
         id: "delete",
         name: "delete_faq",
-        summary: "Deletes a question and its answer.",
+        summary: "Deletes an FAQ.",
         deprecated: None,
         method: Method::DELETE,
         path: "/knowledge-bases/faqs/{id}",

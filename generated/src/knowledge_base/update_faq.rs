@@ -8,7 +8,7 @@ use highlevel_runtime::{
 use super::errors::KnowledgeBaseError;
 use super::{API, FaqEdit, UpdateFaqResponse};
 
-/// Changes a question and its answer.
+/// Changes the question and answer of an FAQ.
 ///
 /// Created by [`KnowledgeBase::update_faq`](super::KnowledgeBase::update_faq).
 ///
@@ -51,7 +51,7 @@ impl Operation for UpdateFaqParams {
         api: &API,
         id: "update",
         name: "update_faq",
-        summary: "Changes a question and its answer.",
+        summary: "Changes the question and answer of an FAQ.",
         deprecated: None,
         method: Method::PUT,
         path: "/knowledge-bases/faqs/{id}",

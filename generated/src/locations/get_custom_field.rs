@@ -9,7 +9,7 @@ use super::errors::LocationsError;
 use super::{API, CustomFieldResponse};
 use crate::LocationId;
 
-/// Returns a custom field, named by its id or by its key.
+/// Returns a custom field, given by id or by key.
 ///
 /// Created by [`Locations::get_custom_field`](super::Locations::get_custom_field).
 ///
@@ -57,7 +57,7 @@ impl Operation for GetCustomFieldParams {
         api: &API,
         id: "get-custom-field",
         name: "get_custom_field",
-        summary: "Returns a custom field, named by its id or by its key.",
+        summary: "Returns a custom field, given by id or by key.",
         deprecated: None,
         method: Method::GET,
         path: "/locations/{locationId}/customFields/{id}",

@@ -167,7 +167,7 @@ impl NewOpportunity {
         self
     }
 
-    /// Sets the value of a custom field by its id. `None` changes nothing.
+    /// Sets the value of a custom field, given by id. `None` changes nothing.
     #[must_use]
     pub fn custom_field(
         mut self,
@@ -427,7 +427,7 @@ impl std::fmt::Debug for Opportunity {
 }
 
 impl Opportunity {
-    /// Returns the value of a custom field by its id.
+    /// Looks up the value of a custom field by id.
     pub fn custom_field(&self, id: &str) -> Option<&CustomFieldValue> {
         CustomField::find(&self.custom_fields, id)
     }
@@ -607,7 +607,7 @@ impl OpportunityChange {
         self
     }
 
-    /// Sets the value of a custom field by its id. `None` changes nothing.
+    /// Sets the value of a custom field, given by id. `None` changes nothing.
     #[must_use]
     pub fn custom_field(
         mut self,

@@ -19,7 +19,7 @@ use crate::{ContactId, LocationId, OrderId, ProductId, SubscriptionId, UserId};
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Coupon {
-    /// Its id.
+    /// Id of the coupon.
     ///
     /// Example: `67f6c132d9485f9dacd5f123`.
     pub id: Option<String>,
@@ -37,7 +37,7 @@ pub struct Coupon {
     pub alt_id: Option<LocationId>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
-    /// Its name.
+    /// Name of the coupon.
     ///
     /// Example: `NEWT6`.
     pub name: Option<String>,
@@ -148,7 +148,7 @@ pub struct CreateCouponBody {
     pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
-    /// Its name.
+    /// Name of the coupon.
     ///
     /// Example: `New Year Sale`.
     pub name: String,
@@ -202,7 +202,7 @@ pub struct CreateCouponBodyRequired<AltId, Name, Code, StartDate> {
     ///
     /// Example: `BQdAwxa0ky1iK2sstLGJ`.
     pub alt_id: AltId,
-    /// Its name.
+    /// Name of the coupon.
     ///
     /// Example: `New Year Sale`.
     pub name: Name,
@@ -337,7 +337,7 @@ impl Encode for CreateCouponBody {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Order {
-    /// Its id.
+    /// Id of the order.
     ///
     /// Example: `653f5e0cde5a1314e62a837c`.
     pub id: Option<OrderId>,
@@ -488,7 +488,7 @@ impl Decode for Order {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Subscription {
-    /// Its id.
+    /// Id of the subscription.
     ///
     /// Example: `64bf78af39118e4011926cba`.
     pub id: Option<SubscriptionId>,
@@ -698,7 +698,7 @@ pub struct UpdateCouponBody {
     pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
-    /// Its name.
+    /// Name of the coupon.
     ///
     /// Example: `New Year Sale`.
     pub name: String,
@@ -738,7 +738,7 @@ pub struct UpdateCouponBody {
     ///
     /// Default: `false`.
     pub limit_per_customer: Option<bool>,
-    /// Its id.
+    /// Id of the coupon to change.
     ///
     /// Example: `6241712be68f7a98102ba272`.
     pub id: String,
@@ -756,7 +756,7 @@ pub struct UpdateCouponBodyRequired<AltId, Name, Code, StartDate, Id> {
     ///
     /// Example: `BQdAwxa0ky1iK2sstLGJ`.
     pub alt_id: AltId,
-    /// Its name.
+    /// Name of the coupon.
     ///
     /// Example: `New Year Sale`.
     pub name: Name,
@@ -772,7 +772,7 @@ pub struct UpdateCouponBodyRequired<AltId, Name, Code, StartDate, Id> {
     ///
     /// Example: `2023-01-01T22:45:00.000Z`.
     pub start_date: StartDate,
-    /// Its id.
+    /// Id of the coupon to change.
     ///
     /// Example: `6241712be68f7a98102ba272`.
     pub id: Id,

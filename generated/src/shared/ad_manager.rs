@@ -1039,7 +1039,7 @@ pub struct LeadFormAssetQuestion {
     ///
     /// Example: `What service are you interested in?`.
     pub custom_question_text: String,
-    /// Answers of which people choose one.
+    /// Answers, one of which people choose.
     pub single_choice_answers: Vec<LeadFormAssetAnswerTexts>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1148,12 +1148,12 @@ impl Encode for FlexibleRuleUserList {
     }
 }
 
-/// An answer to choose in a Facebook lead form.
+/// One of the answers to a question in a Facebook lead form.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookLeadFormOption {
-    /// Identifier of the answer, such as `option 1`.
+    /// Key of this option, such as `option 1`.
     ///
     /// Example: `option 1`.
     pub key: String,
@@ -2874,11 +2874,12 @@ impl Encode for LinkedinLeadFormContent {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LeadFormAssetField {
-    /// What is asked for, by its name in Google Ads, such as `FULL_NAME` or `EMAIL`.
+    /// What is asked for, by the name that Google Ads uses, such as `FULL_NAME` or
+    /// `EMAIL`.
     ///
     /// Example: `FULL_NAME`.
     pub input_type: String,
-    /// Answers of which people choose one.
+    /// Answers, one of which people choose.
     pub single_choice_answers: Option<Vec<LeadFormAssetAnswer>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2925,7 +2926,7 @@ pub struct LinkedinLeadFormQuestion {
     ///
     /// Example: `firstName`.
     pub name: String,
-    /// Whether text or a choice is the answer, with the options of a choice.
+    /// Whether people enter text or choose an option, with the options.
     pub question_details: LinkedinLeadFormQuestionDetails,
     /// Detail that LinkedIn fills in from the member's profile, such as `FIRST_NAME`.
     ///
@@ -3742,12 +3743,12 @@ impl Encode for GoogleSegmentMember {
     }
 }
 
-/// An answer to choose in a LinkedIn lead form.
+/// One of the answers to a question in a LinkedIn lead form.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MultipleChoiceOption {
-    /// Number of the answer within its question.
+    /// Number of this option within the question.
     ///
     /// Example: `1`.
     pub id: i64,
@@ -3914,9 +3915,9 @@ impl Encode for PostSubmissionInfo {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinLeadFormQuestionDetails {
-    /// An empty object if the answer is free text.
+    /// An empty object for a question with free text.
     pub text_question_details: Option<Map<String, Value>>,
-    /// Answers to choose from, if the answer is a choice.
+    /// Options to choose from; absent for a question with free text.
     pub multiple_choice_question_details: Option<MultipleChoiceQuestionDetails>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -6811,12 +6812,12 @@ impl From<&str> for LeadFormAssetPostSubmitCallToActionType {
     }
 }
 
-/// An answer to choose in a Google lead form.
+/// One of the answers to a question in a Google lead form.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LeadFormAssetAnswer {
-    /// Identifier of the answer, such as `option_1`.
+    /// Key of this option, such as `option_1`.
     pub key: String,
     /// Answer as people read it.
     pub value: String,

@@ -262,7 +262,7 @@ pub struct NewAgent {
     /// Whether the agent is in use (`active`), switched off or archived; only active ones
     /// can run.
     pub status: AgentStatus,
-    /// First version: its name, nodes, edges, variables and settings.
+    /// First version: name, nodes, edges, variables and settings.
     pub version: Map<String, Value>,
     /// Steps of the agent's graph; those in `version` are preferred.
     ///

@@ -103,7 +103,7 @@ impl Decode for GetBlogsResponse {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateBlogPostResponse {
-    /// The post, with its id.
+    /// The post, including the id.
     pub data: Option<BlogPost>,
     /// The members that no other field holds.
     pub extra: Extra,

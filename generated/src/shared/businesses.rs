@@ -99,7 +99,7 @@ pub struct Business {
 }
 
 impl Business {
-    /// Returns the value of a custom field by its id.
+    /// Looks up the value of a custom field by id.
     pub fn custom_field(&self, id: &str) -> Option<&CustomFieldValue> {
         CustomField::find(&self.custom_fields, id)
     }

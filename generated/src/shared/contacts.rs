@@ -349,7 +349,7 @@ impl Encode for ContactsBusinessUpdate {
     }
 }
 
-/// A contact in a list, with fewer fields than one that is fetched by its id.
+/// A contact in a list, with fewer fields than a contact that is fetched by id.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -431,7 +431,7 @@ pub struct ListedContact {
 }
 
 impl ListedContact {
-    /// Returns the value of a custom field by its id.
+    /// Looks up the value of a custom field by id.
     pub fn custom_field(&self, id: &str) -> Option<&CustomFieldValue> {
         CustomField::find(&self.custom_fields, id)
     }

@@ -131,23 +131,23 @@ pub struct NewAgent {
     ///
     /// Example: `John Doe`.
     pub name: String,
-    /// Name of the business that the agent speaks for.
+    /// Name of the business that the agent represents.
     ///
     /// Example: `Tech Corp`.
     pub business_name: Option<String>,
-    /// Whether the agent is off, suggests answers to users (`suggestive`) or answers by
+    /// Whether the agent is off, suggests replies to users (`suggestive`) or replies by
     /// itself (`auto-pilot`).
     ///
     /// Default: `off`.
     pub mode: Option<AgentMode>,
-    /// Channels on which the agent answers.
+    /// Channels on which the agent replies.
     pub channels: Option<Vec<Channel>>,
     /// Whether the agent is the primary one of the location. The first agent is by
     /// default.
     ///
     /// Default: `false`.
     pub is_primary: Option<bool>,
-    /// How long the agent waits before it answers, at most five minutes. Default 2
+    /// How long the agent waits before it replies, at most five minutes. Default 2
     /// seconds when it is created.
     ///
     /// Default: `2`.
@@ -189,11 +189,11 @@ pub struct NewAgent {
     pub auto_pilot_max_messages: Option<i64>,
     /// Ids of the knowledge bases that the agent uses.
     pub knowledge_base_ids: Option<Vec<String>>,
-    /// Whether the agent answers pictures. Default false.
+    /// Whether the agent replies to pictures. Default false.
     ///
     /// Default: `false`.
     pub respond_to_images: Option<bool>,
-    /// Whether the agent answers audio messages. Default false.
+    /// Whether the agent replies to audio messages. Default false.
     ///
     /// Default: `false`.
     pub respond_to_audio: Option<bool>,
@@ -439,18 +439,18 @@ pub struct AgentListItem {
     ///
     /// Example: `John Doe`.
     pub name: Option<String>,
-    /// Name of the business that the agent speaks for.
+    /// Name of the business that the agent represents.
     ///
     /// Example: `Tech Corp`.
     pub business_name: Option<String>,
-    /// Whether the agent is off, suggests answers to users (`suggestive`) or answers by
+    /// Whether the agent is off, suggests replies to users (`suggestive`) or replies by
     /// itself (`auto-pilot`).
     pub mode: Option<AgentMode>,
-    /// Channels on which the agent answers.
+    /// Channels on which the agent replies.
     ///
     /// Example: `["SMS","LIVE_CHAT"]`.
     pub channels: Vec<String>,
-    /// How long the agent waits before it answers, in the unit of `waitTimeUnit`.
+    /// How long the agent waits before it replies, in the unit of `waitTimeUnit`.
     ///
     /// Example: `30`.
     pub wait_time: Option<f64>,
@@ -527,7 +527,7 @@ impl Decode for AgentListItem {
     }
 }
 
-/// An agent, which answers messages of contacts.
+/// An agent, which replies to messages of contacts.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -540,16 +540,16 @@ pub struct Agent {
     ///
     /// Example: `John Doe`.
     pub name: Option<String>,
-    /// Name of the business that the agent speaks for.
+    /// Name of the business that the agent represents.
     ///
     /// Example: `Tech Corp`.
     pub business_name: Option<String>,
-    /// Whether the agent is off, suggests answers to users (`suggestive`) or answers by
+    /// Whether the agent is off, suggests replies to users (`suggestive`) or replies by
     /// itself (`auto-pilot`).
     pub mode: Option<AgentMode>,
-    /// Channels on which the agent answers.
+    /// Channels on which the agent replies.
     pub channels: Vec<Channel>,
-    /// How long the agent waits before it answers, in the unit of `waitTimeUnit`.
+    /// How long the agent waits before it replies, in the unit of `waitTimeUnit`.
     ///
     /// Example: `30`.
     pub wait_time: Option<f64>,
@@ -1016,19 +1016,19 @@ pub struct AgentEdit {
     ///
     /// Example: `John Doe`.
     pub name: Option<String>,
-    /// Name of the business that the agent speaks for.
+    /// Name of the business that the agent represents.
     ///
     /// Example: `Tech Corp`.
     pub business_name: Option<String>,
-    /// Whether the agent is off, suggests answers to users (`suggestive`) or answers by
+    /// Whether the agent is off, suggests replies to users (`suggestive`) or replies by
     /// itself (`auto-pilot`).
     pub mode: Option<AgentMode>,
-    /// Channels on which the agent answers.
+    /// Channels on which the agent replies.
     pub channels: Option<Vec<Channel>>,
     /// Whether the agent is the primary one of the location. The first agent is by
     /// default.
     pub is_primary: Option<bool>,
-    /// How long the agent waits before it answers, at most five minutes. Default 2
+    /// How long the agent waits before it replies, at most five minutes. Default 2
     /// seconds when it is created.
     ///
     /// Example: `30`.
@@ -1062,11 +1062,11 @@ pub struct AgentEdit {
     pub auto_pilot_max_messages: i64,
     /// Ids of the knowledge bases that the agent uses.
     pub knowledge_base_ids: Option<Vec<String>>,
-    /// Whether the agent answers pictures. Default false.
+    /// Whether the agent replies to pictures. Default false.
     ///
     /// Default: `false`.
     pub respond_to_images: Option<bool>,
-    /// Whether the agent answers audio messages. Default false.
+    /// Whether the agent replies to audio messages. Default false.
     ///
     /// Default: `false`.
     pub respond_to_audio: Option<bool>,
@@ -2471,7 +2471,7 @@ impl Encode for ActionDetails {
     }
 }
 
-/// Whether the agent is off, suggests answers to users (`suggestive`) or answers by
+/// Whether the agent is off, suggests replies to users (`suggestive`) or replies by
 /// itself (`auto-pilot`).
 ///
 /// Default: `off`.

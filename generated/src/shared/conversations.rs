@@ -1238,7 +1238,7 @@ pub struct Message {
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub id: Option<MessageId>,
     /// Number of the channel or event, such as 1 for a call, 3 for an email and 10 for a
-    /// voicemail; `messageType` is its name.
+    /// voicemail; `messageType` has the name.
     ///
     /// Example: `1`.
     pub type_: Option<i64>,
@@ -2749,7 +2749,7 @@ impl Decode for UploadFilesErrorResponse {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UploadFilesResponse {
-    /// URL of each uploaded file, by its name.
+    /// URL of each uploaded file, by file name.
     pub uploaded_files: BTreeMap<String, String>,
     /// Twilio ids of the files, for a group SMS.
     ///

@@ -234,7 +234,7 @@ impl Decode for FormSubmission {
 pub struct FormSubmissionList {
     /// The submissions of this page.
     pub submissions: Vec<FormSubmission>,
-    /// Where this page stands in the list.
+    /// Position of this page in the list.
     pub meta: Option<PageMeta>,
     /// Id under which HighLevel logged the call; its support asks for it.
     pub trace_id: Option<String>,
@@ -309,7 +309,7 @@ impl Decode for PageDetails {
     }
 }
 
-/// Where a page stands in the list of submissions.
+/// Position of a page in the list of submissions.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

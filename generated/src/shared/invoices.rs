@@ -219,11 +219,11 @@ impl Encode for EstimateOwner {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Attachment {
-    /// Its id.
+    /// Id of the file.
     ///
     /// Example: `6241712be68f7a98102ba272`.
     pub id: Option<String>,
-    /// Its name.
+    /// Name of the file.
     ///
     /// Example: `Electronics.pdf`.
     pub name: Option<String>,
@@ -247,11 +247,11 @@ pub struct Attachment {
     reason = "it only names arguments, some of which may be secret"
 )]
 pub struct AttachmentRequired<Id, Name, UrlObject, Type> {
-    /// Its id.
+    /// Id of the file.
     ///
     /// Example: `6241712be68f7a98102ba272`.
     pub id: Id,
-    /// Its name.
+    /// Name of the file.
     ///
     /// Example: `Electronics.pdf`.
     pub name: Name,
@@ -526,7 +526,7 @@ pub struct AutoPaymentInvoiceScheduleBody {
     pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
-    /// Its id.
+    /// Id of the schedule.
     pub id: String,
     /// Whether and how the invoices are charged automatically.
     pub auto_payment: AutoPaymentDetails,
@@ -646,7 +646,7 @@ pub struct BusinessDetails {
     ///
     /// Example: `https://example.com/logo.png`.
     pub logo_url: Option<String>,
-    /// Its name.
+    /// Name of the business.
     ///
     /// Example: `ABC Corp.`.
     pub name: Option<String>,
@@ -861,11 +861,11 @@ impl Encode for Cheque {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ContactDetails {
-    /// Its id.
+    /// Id of the contact.
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub id: Option<String>,
-    /// Its name.
+    /// Name of the contact.
     ///
     /// Example: `Alex`.
     pub name: Option<String>,
@@ -987,7 +987,7 @@ pub struct CreateNewEstimateBody {
     pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
-    /// Its name.
+    /// Name of the estimate.
     ///
     /// Example: `Home Service Estimate`.
     pub name: String,
@@ -1070,7 +1070,7 @@ pub struct CreateNewEstimateBodyRequired<AltId, Name, Currency, Items> {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: AltId,
-    /// Its name.
+    /// Name of the estimate.
     ///
     /// Example: `Home Service Estimate`.
     pub name: Name,
@@ -1314,7 +1314,7 @@ pub struct CreateInvoiceBody {
     pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
-    /// Its name.
+    /// Name of the invoice.
     ///
     /// Example: `New Invoice`.
     pub name: String,
@@ -1386,7 +1386,7 @@ pub struct CreateInvoiceBodyRequired<AltId, Name, Currency, Items, IssueDate> {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: AltId,
-    /// Its name.
+    /// Name of the invoice.
     ///
     /// Example: `New Invoice`.
     pub name: Name,
@@ -1697,7 +1697,7 @@ pub struct CreateInvoiceScheduleBody {
     pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
-    /// Its name.
+    /// Name of the schedule.
     pub name: String,
     /// The contact that the invoices are for, as printed.
     pub contact_details: ContactDetails,
@@ -1747,7 +1747,7 @@ pub struct CreateInvoiceScheduleBodyRequired<AltId, Name, Currency, Items> {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: AltId,
-    /// Its name.
+    /// Name of the schedule.
     pub name: Name,
     /// The contact that the invoices are for, as printed.
     pub contact_details: ContactDetails,
@@ -1931,7 +1931,7 @@ pub struct CreateInvoiceTemplateBody {
     pub alt_type: AltType,
     /// Whether the template is internal. Its effect is not documented.
     pub internal: Option<bool>,
-    /// Its name.
+    /// Name of the template.
     ///
     /// Example: `New Template`.
     pub name: String,
@@ -1979,7 +1979,7 @@ pub struct CreateInvoiceTemplateBodyRequired<AltId, Name, Currency, Items> {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: AltId,
-    /// Its name.
+    /// Name of the template.
     ///
     /// Example: `New Template`.
     pub name: Name,
@@ -2658,7 +2658,7 @@ impl Encode for UpdateEstimateLastVisitedAtBody {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EstimateLineItem {
-    /// Its name.
+    /// Name of the item.
     ///
     /// Example: `ABC Product`.
     pub name: Option<String>,
@@ -2855,7 +2855,7 @@ pub struct Estimate {
     pub alt_id: Option<LocationId>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
-    /// Its id.
+    /// Id of the estimate.
     ///
     /// Example: `67ac9a51106ee8311e911XXXX`.
     pub id: Option<EstimateId>,
@@ -2863,7 +2863,7 @@ pub struct Estimate {
     pub live_mode: Option<bool>,
     /// Whether it is deleted.
     pub deleted: Option<bool>,
-    /// Its name.
+    /// Name of the estimate.
     ///
     /// Example: `Estimate Name`.
     pub name: Option<String>,
@@ -3067,7 +3067,7 @@ pub struct EstimateTemplate {
     pub alt_id: Option<LocationId>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
-    /// Its id.
+    /// Id of the template.
     ///
     /// Example: `67ac9a51106ee8311e911XXXX`.
     pub id: Option<String>,
@@ -3075,7 +3075,7 @@ pub struct EstimateTemplate {
     pub live_mode: Option<bool>,
     /// Whether it is deleted.
     pub deleted: Option<bool>,
-    /// Its name.
+    /// Name of the template.
     ///
     /// Example: `Estimate Name`.
     pub name: Option<String>,
@@ -3170,7 +3170,7 @@ pub struct EstimateTemplateBody {
     pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
-    /// Its name.
+    /// Name of the template.
     ///
     /// Example: `Home Service Estimate Template`.
     pub name: String,
@@ -3226,7 +3226,7 @@ pub struct EstimateTemplateBodyRequired<AltId, Name, Currency, Items> {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: AltId,
-    /// Its name.
+    /// Name of the template.
     ///
     /// Example: `Home Service Estimate Template`.
     pub name: Name,
@@ -3482,7 +3482,7 @@ impl Decode for GenerateInvoiceNumberResponse {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Invoice {
-    /// Its id.
+    /// Id of the invoice.
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub id: Option<InvoiceId>,
@@ -3501,7 +3501,7 @@ pub struct Invoice {
     pub alt_id: Option<LocationId>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
-    /// Its name.
+    /// Name of the invoice.
     ///
     /// Example: `New Invoice`.
     pub name: Option<String>,
@@ -3802,7 +3802,7 @@ impl Decode for GetInvoiceSettingsResponse {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InvoiceSchedule {
-    /// Its id.
+    /// Id of the schedule.
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub id: Option<String>,
@@ -3818,7 +3818,7 @@ pub struct InvoiceSchedule {
     pub alt_id: Option<LocationId>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
-    /// Its name.
+    /// Name of the schedule.
     ///
     /// Example: `New Invoice`.
     pub name: Option<String>,
@@ -3900,7 +3900,7 @@ impl Decode for InvoiceSchedule {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InvoiceTemplate {
-    /// Its id.
+    /// Id of the template.
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub id: Option<String>,
@@ -3910,7 +3910,7 @@ pub struct InvoiceTemplate {
     pub alt_id: Option<LocationId>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
-    /// Its name.
+    /// Name of the template.
     ///
     /// Example: `New Template`.
     pub name: Option<String>,
@@ -3971,7 +3971,7 @@ impl Decode for InvoiceTemplate {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InvoiceItem {
-    /// Its name.
+    /// Name of the item.
     ///
     /// Example: `ABC Product`.
     pub name: Option<String>,
@@ -4201,7 +4201,7 @@ impl Decode for InvoiceProductSettings {
 pub struct InvoiceSettingsBusinessDetails {
     /// URL of the logo of the business.
     pub logo_url: Option<String>,
-    /// Its name.
+    /// Name of the business.
     pub name: Option<String>,
     /// Phone number of the business, such as `+1-214-559-6993`.
     pub phone_no: Option<String>,
@@ -4296,9 +4296,9 @@ impl Encode for Sender {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ItemTax {
-    /// Its id.
+    /// Id of the tax.
     pub id: Option<String>,
-    /// Its name.
+    /// Name of the tax.
     pub name: Option<String>,
     /// Rate of the tax, in percent.
     pub rate: Option<f64>,
@@ -5013,7 +5013,7 @@ impl Encode for MiscellaneousCharges {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PaidCharge {
-    /// Its name.
+    /// Name of this fee.
     ///
     /// Example: `Processing Fee`.
     pub name: String,
@@ -5025,7 +5025,7 @@ pub struct PaidCharge {
     ///
     /// Example: `10`.
     pub amount: f64,
-    /// Its id.
+    /// Id of this fee.
     ///
     /// Example: `673d01d7d547648a8dab6211`.
     pub id: String,
@@ -5875,7 +5875,7 @@ pub struct Text2payInvoiceBody {
     pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
-    /// Its name.
+    /// Name of the invoice.
     ///
     /// Example: `New Invoice`.
     pub name: String,
@@ -5929,7 +5929,7 @@ pub struct Text2payInvoiceBody {
     pub attachments: Option<Vec<Attachment>>,
     /// Charges that are added, such as a processing fee.
     pub miscellaneous_charges: Option<MiscellaneousCharges>,
-    /// Its id.
+    /// Id of the invoice to change. Without one, an invoice is created.
     pub id: Option<String>,
     /// Whether receipts contain the terms.
     pub include_terms_note: Option<bool>,
@@ -5962,7 +5962,7 @@ pub struct Text2payInvoiceBodyRequired<
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: AltId,
-    /// Its name.
+    /// Name of the invoice.
     ///
     /// Example: `New Invoice`.
     pub name: Name,
@@ -6368,7 +6368,7 @@ pub struct UpdateEstimateBody {
     pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
-    /// Its name.
+    /// Name of the estimate.
     ///
     /// Example: `Home Service Estimate`.
     pub name: String,
@@ -6453,7 +6453,7 @@ pub struct UpdateEstimateBodyRequired<AltId, Name, Currency, Items> {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: AltId,
-    /// Its name.
+    /// Name of the estimate.
     ///
     /// Example: `Home Service Estimate`.
     pub name: Name,
@@ -6706,7 +6706,7 @@ pub struct UpdateInvoiceBody {
     pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
-    /// Its name.
+    /// Name of the invoice.
     ///
     /// Example: `New Invoice`.
     pub name: String,
@@ -6791,7 +6791,7 @@ pub struct UpdateInvoiceBodyRequired<
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: AltId,
-    /// Its name.
+    /// Name of the invoice.
     ///
     /// Example: `New Invoice`.
     pub name: Name,
@@ -7094,7 +7094,7 @@ pub struct UpdateInvoiceScheduleBody {
     pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
-    /// Its name.
+    /// Name of the schedule.
     pub name: String,
     /// The contact that the invoices are for, as printed.
     pub contact_details: ContactDetails,
@@ -7132,7 +7132,7 @@ pub struct UpdateInvoiceScheduleBodyRequired<AltId, Name, Currency, Items> {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: AltId,
-    /// Its name.
+    /// Name of the schedule.
     pub name: Name,
     /// The contact that the invoices are for, as printed.
     pub contact_details: ContactDetails,
@@ -7265,7 +7265,7 @@ pub struct UpdateInvoiceTemplateBody {
     pub alt_type: AltType,
     /// Whether the template is internal. Its effect is not documented.
     pub internal: Option<bool>,
-    /// Its name.
+    /// Name of the template.
     ///
     /// Example: `New Template`.
     pub name: String,
@@ -7299,7 +7299,7 @@ pub struct UpdateInvoiceTemplateBodyRequired<AltId, Name, Currency, Items> {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: AltId,
-    /// Its name.
+    /// Name of the template.
     ///
     /// Example: `New Template`.
     pub name: Name,

@@ -14,7 +14,7 @@ use highlevel_runtime::{
 
 use crate::{KnowledgeBaseId, LocationId};
 
-/// A question and its answer to add to a knowledge base.
+/// An FAQ (a pair of question and answer) to add to a knowledge base.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -271,7 +271,7 @@ impl Decode for CrawlingStatusResponse {
     }
 }
 
-/// The question and answer that were added.
+/// The FAQ that was added.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -280,7 +280,7 @@ pub struct CreateFaqResponse {
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
-    /// Question and answer as they were stored.
+    /// The FAQ as it was stored.
     pub faq: Option<Faq>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -665,7 +665,7 @@ impl Decode for ErrorDetails {
     }
 }
 
-/// A question with its answer, part of a knowledge base.
+/// An FAQ (a pair of question and answer) in a knowledge base.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -704,7 +704,7 @@ pub struct Faq {
     ///
     /// Example: `2025-08-02T19:47:57.243Z`.
     pub created_at: Option<String>,
-    /// When the question or its answer was last changed, RFC 3339.
+    /// When the FAQ was last changed, RFC 3339.
     ///
     /// Example: `2025-08-02T19:47:57.243Z`.
     pub updated_at: Option<String>,
@@ -1049,7 +1049,7 @@ impl Decode for KnowledgeBaseListItem {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct KnowledgeBaseMetadata {
-    /// How many questions with answers.
+    /// Number of FAQs.
     ///
     /// Example: `2`.
     pub faqs: Option<i64>,
@@ -1097,7 +1097,7 @@ impl Decode for KnowledgeBaseMetadata {
     }
 }
 
-/// A page of the questions and answers of a knowledge base.
+/// A page of the FAQs in a knowledge base.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1106,7 +1106,7 @@ pub struct FaqList {
     ///
     /// Example: `150`.
     pub count: Option<i64>,
-    /// Questions and answers of the page.
+    /// FAQs of the page.
     pub faqs: Vec<Faq>,
     /// Id of the last question of the page; the request for the next page takes it.
     ///
@@ -1354,7 +1354,7 @@ impl Decode for Unprocessable {
     }
 }
 
-/// A question and its answer, in place of the present ones.
+/// The new question and answer of an FAQ.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

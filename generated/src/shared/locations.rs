@@ -570,8 +570,8 @@ pub struct CustomFieldDefinition {
     ///
     /// Example: `pincode`.
     pub name: Option<String>,
-    /// Key of the field with its model, such as `contact.pincode`. In templates it stands
-    /// for the value.
+    /// Key of the field with its model, such as `contact.pincode`. Templates use it as a
+    /// placeholder for the value.
     ///
     /// Example: `contact.pincode`.
     pub field_key: Option<String>,
@@ -1089,7 +1089,7 @@ impl Multipart for CustomFieldFiles {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UploadedFiles {
-    /// URL of each uploaded file, by its name.
+    /// URL of each uploaded file, by file name.
     pub uploaded_files: BTreeMap<String, String>,
     /// Details of each uploaded file.
     pub meta: Vec<UploadedFile>,

@@ -713,7 +713,7 @@ pub struct SubscriptionPlan {
     ///
     /// Example: `month`.
     pub payment_type: Option<String>,
-    /// Its name.
+    /// Name of the plan.
     ///
     /// Example: `Monthly Plan - 999`.
     pub name: Option<String>,

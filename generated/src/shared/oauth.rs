@@ -50,11 +50,11 @@ impl Encode for LocationTokenRequest {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InstalledLocation {
-    /// Its id.
+    /// Id of the location.
     ///
     /// Example: `0IHuJvc2ofPAAA8GzTRi`.
     pub id: Option<String>,
-    /// Its name.
+    /// Name of the location.
     ///
     /// Example: `John Deo`.
     pub name: Option<String>,

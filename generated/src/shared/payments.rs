@@ -217,7 +217,7 @@ impl Encode for CreateCustomProviderConfigBody {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CouponResponse {
-    /// Its id.
+    /// Id of the coupon.
     ///
     /// Example: `67f6c132d9485f9dacd5f123`.
     pub id: Option<String>,
@@ -235,7 +235,7 @@ pub struct CouponResponse {
     pub alt_id: Option<LocationId>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
-    /// Its name.
+    /// Name of the coupon.
     ///
     /// Example: `NEWT6`.
     pub name: Option<String>,
@@ -346,7 +346,7 @@ impl Decode for CouponResponse {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateCustomProviderBody {
-    /// Its name.
+    /// Name of the provider.
     ///
     /// Example: `Company Paypal Integration`.
     pub name: String,
@@ -383,7 +383,7 @@ pub struct CreateCustomProviderBodyRequired<
     QueryUrl,
     ImageUrl,
 > {
-    /// Its name.
+    /// Name of the provider.
     ///
     /// Example: `Company Paypal Integration`.
     pub name: Name,
@@ -777,7 +777,7 @@ impl Decode for RecurrenceRule {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Price {
-    /// Its id.
+    /// Id of the price.
     ///
     /// Example: `655b33aa2209e60b6adb87a7`.
     pub id: Option<PriceId>,
@@ -791,7 +791,7 @@ pub struct Price {
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: Option<LocationId>,
-    /// Which product the price belongs to, by its id.
+    /// Id of the price's product.
     ///
     /// Example: `655b33a82209e60b6adb87a5`.
     pub product: Option<String>,
@@ -799,7 +799,7 @@ pub struct Price {
     ///
     /// Example: `6YAtzfzpmHAdj0e8GkKp`.
     pub user_id: Option<UserId>,
-    /// Its name.
+    /// Name of the price.
     ///
     /// Example: `Red / S`.
     pub name: Option<String>,
@@ -877,7 +877,7 @@ impl Decode for Price {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Product {
-    /// Its id.
+    /// Id of this product.
     ///
     /// Example: `655b33a82209e60b6adb87a5`.
     pub id: Option<ProductId>,
@@ -891,7 +891,7 @@ pub struct Product {
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: Option<LocationId>,
-    /// Its name.
+    /// Name of the product.
     ///
     /// Example: `Awesome Product`.
     pub name: Option<String>,
@@ -929,7 +929,7 @@ pub struct Product {
     pub automatic_tax_category_id: Option<String>,
     /// Label that is shown at the product, and when.
     pub label: Option<ProductLabel>,
-    /// Its name in URLs.
+    /// Part of the product page's URL that names the product.
     ///
     /// Example: `washing-machine`.
     pub slug: Option<String>,
@@ -975,7 +975,7 @@ pub struct DeleteCouponBody {
     pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
-    /// Its id.
+    /// Id of the coupon to delete.
     ///
     /// Example: `6241712be68f7a98102ba272`.
     pub id: String,
@@ -1128,11 +1128,11 @@ impl Decode for DisconnectCustomProviderConfigResponse {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FulfilledItem {
-    /// Its id.
+    /// Id of the product's price.
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub id: Option<String>,
-    /// Its name.
+    /// Name of the item.
     ///
     /// Example: `Iphone 15 pro`.
     pub name: Option<String>,
@@ -1213,7 +1213,7 @@ pub struct Fulfillment {
     pub alt_type: Option<AltType>,
     /// Parcels, with carrier and tracking number.
     pub trackings: Vec<FulfillmentTracking>,
-    /// Its id.
+    /// Id of the fulfillment.
     ///
     /// Example: `655b33a82209e60b6adb87a5`.
     pub id: Option<String>,
@@ -1326,7 +1326,7 @@ impl Encode for FulfillmentTracking {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomProvider {
-    /// Its name.
+    /// Name of the provider.
     ///
     /// Example: `Company Paypal Integration`.
     pub name: Option<String>,
@@ -1345,7 +1345,7 @@ pub struct CustomProvider {
     ///
     /// Example: `https://testsubscription.paypal.com`.
     pub image_url: Option<String>,
-    /// Its id.
+    /// Id of the provider.
     ///
     /// Example: `662a44ad19a2a44d3cd9d749`.
     pub id: Option<String>,
@@ -1405,7 +1405,7 @@ impl Decode for CustomProvider {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Transaction {
-    /// Its id.
+    /// Id of the transaction.
     ///
     /// Example: `61dd0feac077f72010f78804`.
     pub id: Option<TransactionId>,
@@ -1589,7 +1589,7 @@ impl Decode for Transaction {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct IntegrationProvider {
-    /// Its id.
+    /// Id of the provider.
     ///
     /// Example: `65cb47dda50f4f13ced4b870`.
     pub id: Option<String>,
@@ -1787,7 +1787,7 @@ pub struct MembershipOffer {
     ///
     /// Example: `50`.
     pub value: Option<String>,
-    /// Its id.
+    /// Id of the offer.
     ///
     /// Example: `655b33aa2209e60b6adb87a7`.
     pub id: Option<String>,
@@ -1813,7 +1813,7 @@ impl Decode for MembershipOffer {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OrderSummary {
-    /// Its id.
+    /// Id of the order.
     ///
     /// Example: `653f5e0cde5a1314e62a837c`.
     pub id: Option<OrderId>,
@@ -1947,9 +1947,9 @@ pub struct OrderSource {
     pub type_: Option<OrderSourceType>,
     /// Type of the page, form or channel there.
     pub sub_type: Option<OrderSourceSubType>,
-    /// Its id.
+    /// Id of the source, such as that of the funnel.
     pub id: Option<String>,
-    /// Its name.
+    /// Name of the source, such as that of the funnel.
     pub name: Option<String>,
     /// Further data of the place, as keys and values of any kind.
     pub meta: Option<Map<String, Value>>,
@@ -2169,11 +2169,11 @@ impl Decode for ProductLabel {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ProductVariant {
-    /// Its id.
+    /// Id of the variant.
     ///
     /// Example: `38s63qmxfr4`.
     pub id: Option<String>,
-    /// Its name.
+    /// Name of the variant, such as `Size`.
     ///
     /// Example: `Size`.
     pub name: Option<String>,
@@ -2201,11 +2201,11 @@ impl Decode for ProductVariant {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ProductVariantOption {
-    /// Its id.
+    /// Id of the option.
     ///
     /// Example: `h4z7u0im2q8`.
     pub id: Option<String>,
-    /// Its name.
+    /// Name of the option, such as `Small`.
     ///
     /// Example: `XL`.
     pub name: Option<String>,
@@ -2282,7 +2282,7 @@ impl Decode for ScheduleOptions {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SubscriptionSummary {
-    /// Its id.
+    /// Id of the subscription.
     ///
     /// Example: `64bf78af39118e4011926cba`.
     pub id: Option<SubscriptionId>,
@@ -2448,7 +2448,7 @@ impl Decode for SubscriptionSummary {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TransactionSummary {
-    /// Its id.
+    /// Id of the transaction.
     ///
     /// Example: `61dd0feac077f72010f78804`.
     pub id: Option<TransactionId>,

@@ -17,11 +17,11 @@ use crate::{CollectionId, LocationId, PriceId, ProductId, UserId};
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkEditPrice {
-    /// Its id.
+    /// Id of the price.
     ///
     /// Example: `64a1b2c3d4e5f67890123456`.
     pub id: String,
-    /// Its name.
+    /// Name of the price.
     ///
     /// Example: `Standard Plan`.
     pub name: Option<String>,
@@ -215,11 +215,11 @@ impl Encode for BulkEditPrice {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkEditProduct {
-    /// Its id.
+    /// Id of the product.
     ///
     /// Example: `64a1b2c3d4e5f67890123456`.
     pub id: String,
-    /// Its name.
+    /// Name of the product.
     ///
     /// Example: `Premium Product`.
     pub name: Option<String>,
@@ -243,7 +243,7 @@ pub struct BulkEditProduct {
     pub is_taxes_enabled: Option<bool>,
     /// Title and description for search engines and previews.
     pub seo: Option<ProductSeo>,
-    /// Its name in URLs.
+    /// Part of the product page's URL that names the product.
     ///
     /// Example: `premium-product`.
     pub slug: Option<String>,
@@ -800,7 +800,7 @@ impl Encode for CollectionSeo {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ProductCollection {
-    /// Its id.
+    /// Id of the collection.
     ///
     /// Example: `655b33a82209e60b6adb87a5`.
     pub id: Option<CollectionId>,
@@ -808,11 +808,11 @@ pub struct ProductCollection {
     ///
     /// Example: `Z4Bxl8J4SaPEPLq9IQ8g`.
     pub alt_id: Option<LocationId>,
-    /// Its name.
+    /// Name of the collection.
     ///
     /// Example: `Best Sellers`.
     pub name: Option<String>,
-    /// Its name in URLs.
+    /// Part of the collection page's URL that names the collection.
     ///
     /// Example: `best-sellers`.
     pub slug: Option<String>,
@@ -907,7 +907,7 @@ impl Decode for CreateProductCollectionResponse {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreatePrice {
-    /// Its name.
+    /// Name of the price.
     ///
     /// Example: `Price Name`.
     pub name: String,
@@ -989,7 +989,7 @@ pub struct CreatePriceRequired<LocationIdObject, Name, Currency> {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub location_id: LocationIdObject,
-    /// Its name.
+    /// Name of the price.
     ///
     /// Example: `Price Name`.
     pub name: Name,
@@ -1215,11 +1215,11 @@ pub struct CreateProductCollectionBody {
     ///
     /// Example: `66057f9d28536eae584ec047`.
     pub collection_id: Option<CollectionId>,
-    /// Its name.
+    /// Name of the collection.
     ///
     /// Example: `Best Sellers`.
     pub name: String,
-    /// Its name in URLs.
+    /// Part of the collection page's URL that names the collection.
     ///
     /// Example: `best-sellers`.
     pub slug: String,
@@ -1302,7 +1302,7 @@ impl Encode for CreateProductCollectionBody {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateProductBody {
-    /// Its name.
+    /// Name of the product.
     ///
     /// Example: `Awesome Product`.
     pub name: String,
@@ -1350,7 +1350,7 @@ pub struct CreateProductBody {
     pub is_label_enabled: Option<bool>,
     /// Label that is shown at the product, and when.
     pub label: Option<ProductLabel>,
-    /// Its name in URLs.
+    /// Part of the product page's URL that names the product.
     ///
     /// Example: `awesome-product`.
     pub slug: Option<String>,
@@ -1561,7 +1561,7 @@ impl Decode for GetProductCollectionByIdResponse {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Price {
-    /// Its id.
+    /// Id of the price.
     ///
     /// Example: `655b33aa2209e60b6adb87a7`.
     pub id: Option<PriceId>,
@@ -1575,7 +1575,7 @@ pub struct Price {
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: Option<LocationId>,
-    /// Which product the price belongs to, by its id.
+    /// Id of the price's product.
     ///
     /// Example: `655b33a82209e60b6adb87a5`.
     pub product: Option<String>,
@@ -1583,7 +1583,7 @@ pub struct Price {
     ///
     /// Example: `6YAtzfzpmHAdj0e8GkKp`.
     pub user_id: Option<UserId>,
-    /// Its name.
+    /// Name of the price.
     ///
     /// Example: `Red / S`.
     pub name: Option<String>,
@@ -1655,7 +1655,7 @@ impl Decode for Price {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Product {
-    /// Its id.
+    /// Id of this product.
     ///
     /// Example: `655b33a82209e60b6adb87a5`.
     pub id: Option<ProductId>,
@@ -1669,7 +1669,7 @@ pub struct Product {
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: Option<LocationId>,
-    /// Its name.
+    /// Name of the product.
     ///
     /// Example: `Awesome Product`.
     pub name: Option<String>,
@@ -1707,7 +1707,7 @@ pub struct Product {
     pub automatic_tax_category_id: Option<String>,
     /// Label that is shown at the product, and when.
     pub label: Option<ProductLabel>,
-    /// Its name in URLs.
+    /// Part of the product page's URL that names the product.
     ///
     /// Example: `washing-machine`.
     pub slug: Option<String>,
@@ -1904,11 +1904,11 @@ impl Decode for GetProductStatsResponse {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InventoryItem {
-    /// Its id.
+    /// Id of the price, whose stock this is.
     ///
     /// Example: `6241712be68f7a98102ba272`.
     pub id: Option<String>,
-    /// Its name.
+    /// Name of the price.
     ///
     /// Example: `Medium T-shirt`.
     pub name: Option<String>,
@@ -1922,7 +1922,7 @@ pub struct InventoryItem {
     pub sku: Option<String>,
     /// Whether it can be bought while it is out of stock.
     pub allow_out_of_stock_purchases: Option<bool>,
-    /// Which product the price belongs to, by its id.
+    /// Id of the price's product.
     ///
     /// Example: `6241712be68f7a98102ba270`.
     pub product: Option<String>,
@@ -2115,7 +2115,7 @@ pub struct MembershipOffer {
     ///
     /// Example: `50`.
     pub value: Option<String>,
-    /// Its id.
+    /// Id of the offer.
     ///
     /// Example: `655b33aa2209e60b6adb87a7`.
     pub id: Option<String>,
@@ -2385,7 +2385,7 @@ impl Encode for ProductLabel {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ProductMedia {
-    /// Its id.
+    /// Id of the picture or video.
     ///
     /// Example: `fzrgusiuu0m`.
     pub id: String,
@@ -2554,11 +2554,11 @@ impl Encode for ProductSeo {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ProductVariant {
-    /// Its id.
+    /// Id of the variant.
     ///
     /// Example: `38s63qmxfr4`.
     pub id: Option<String>,
-    /// Its name.
+    /// Name of the variant, such as `Size`.
     ///
     /// Example: `Size`.
     pub name: Option<String>,
@@ -2612,11 +2612,11 @@ impl Encode for ProductVariant {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ProductVariantOption {
-    /// Its id.
+    /// Id of the option.
     ///
     /// Example: `h4z7u0im2q8`.
     pub id: Option<String>,
-    /// Its name.
+    /// Name of the option, such as `Small`.
     ///
     /// Example: `XL`.
     pub name: Option<String>,
@@ -2939,7 +2939,7 @@ impl Decode for UpdateInventoryResponse {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdatePrice {
-    /// Its name.
+    /// Name of the price.
     ///
     /// Example: `Price Name`.
     pub name: String,
@@ -3021,7 +3021,7 @@ pub struct UpdatePriceRequired<LocationIdObject, Name, Currency> {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub location_id: LocationIdObject,
-    /// Its name.
+    /// Name of the price.
     ///
     /// Example: `Price Name`.
     pub name: Name,
@@ -3270,11 +3270,11 @@ pub struct UpdateProductCollectionBody {
     pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
-    /// Its name.
+    /// Name of the collection.
     ///
     /// Example: `Best Sellers`.
     pub name: Option<String>,
-    /// Its name in URLs.
+    /// Part of the collection page's URL that names the collection.
     ///
     /// Example: `best-sellers`.
     pub slug: Option<String>,
@@ -3358,7 +3358,7 @@ impl Encode for UpdateProductCollectionBody {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateProduct {
-    /// Its name.
+    /// Name of the product.
     ///
     /// Example: `Awesome Product`.
     pub name: String,
@@ -3406,7 +3406,7 @@ pub struct UpdateProduct {
     pub is_label_enabled: Option<bool>,
     /// Label that is shown at the product, and when.
     pub label: Option<ProductLabel>,
-    /// Its name in URLs.
+    /// Part of the product page's URL that names the product.
     ///
     /// Example: `awesome-product`.
     pub slug: Option<String>,
@@ -3926,7 +3926,7 @@ impl Decode for UpdateProductStoreResponse {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ReviewAuthor {
-    /// Its name.
+    /// Name of the customer who wrote it.
     ///
     /// From 1 to 100 characters. Example: `John Doe`.
     pub name: String,

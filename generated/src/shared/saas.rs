@@ -347,7 +347,7 @@ pub struct EnableSaasBody {
     ///
     /// Example: `acct_1QDPY5FpU9DlKp7RQ8BXfywx`.
     pub stripe_account_id: Option<String>,
-    /// Its name.
+    /// Name of the customer in Stripe.
     ///
     /// Example: `John Doe`.
     pub name: Option<String>,
@@ -718,7 +718,7 @@ pub struct SaasLocation {
     ///
     /// Example: `customerId1`.
     pub customer_id: Option<String>,
-    /// Its name.
+    /// Name of the location.
     ///
     /// Example: `John Doe`.
     pub name: Option<String>,

@@ -1439,7 +1439,7 @@ pub struct LinkedinPoll {
     ///
     /// At most 140 characters.
     pub question: Option<String>,
-    /// Two to four different answers.
+    /// Two to four different choices.
     ///
     /// From 2 to 4 elements.
     pub options: Vec<LinkedinPollOption>,
@@ -1488,12 +1488,12 @@ impl Encode for LinkedinPoll {
     }
 }
 
-/// One of two to four answers to choose from.
+/// One of two to four choices of a poll.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinPollOption {
-    /// The answer, with 30 characters at most.
+    /// Text of the choice, with 30 characters at most.
     ///
     /// At most 30 characters.
     pub text: Option<String>,
@@ -3553,7 +3553,7 @@ impl Decode for Statistics {
     }
 }
 
-/// An answer with statistics.
+/// A response with statistics.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -15,7 +15,7 @@ use crate::{AppId, LocationId};
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AvailableShippingRate {
-    /// Its name.
+    /// Name of the shipping rate.
     ///
     /// Example: `North zone`.
     pub name: Option<String>,
@@ -44,7 +44,7 @@ pub struct AvailableShippingRate {
     pub percentage_of_rate_fee: Option<f64>,
     /// Services of the carrier that the rate is for.
     pub shipping_carrier_services: Vec<ShippingCarrierService>,
-    /// Its id.
+    /// Id of the shipping rate.
     ///
     /// Example: `655b33a82209e60b6adb87a5`.
     pub id: Option<String>,
@@ -81,7 +81,7 @@ impl Decode for AvailableShippingRate {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ContactAddress {
-    /// Its name.
+    /// Name of the customer.
     ///
     /// Example: `John Doe`.
     pub name: Option<String>,
@@ -220,7 +220,7 @@ pub struct CreateShippingCarrierBody {
     pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
-    /// Its name.
+    /// Name of the carrier.
     ///
     /// Example: `FedEx`.
     pub name: String,
@@ -342,7 +342,7 @@ pub struct CreateShippingRateBody {
     pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
-    /// Its name.
+    /// Name of the shipping rate.
     ///
     /// Example: `North zone`.
     pub name: String,
@@ -398,7 +398,7 @@ pub struct CreateShippingRateBodyRequired<AltId, Name, Currency, ShippingCarrier
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: AltId,
-    /// Its name.
+    /// Name of the shipping rate.
     ///
     /// Example: `North zone`.
     pub name: Name,
@@ -570,7 +570,7 @@ pub struct CreateShippingZoneBody {
     pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
-    /// Its name.
+    /// Name of the zone.
     ///
     /// Example: `North zone`.
     pub name: String,
@@ -1270,7 +1270,7 @@ impl Encode for OrderSource {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ProductItem {
-    /// Its id.
+    /// Id of the product.
     pub id: String,
     /// How many pieces are ordered.
     pub qty: i64,
@@ -1309,7 +1309,7 @@ pub struct ShippingCarrier {
     pub alt_id: Option<LocationId>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
-    /// Its name.
+    /// Name of the carrier.
     ///
     /// Example: `FedEx`.
     pub name: Option<String>,
@@ -1321,7 +1321,7 @@ pub struct ShippingCarrier {
     pub services: Vec<ShippingCarrierService>,
     /// Whether a shipping rate can have several services of the carrier.
     pub allows_multiple_service_selection: Option<bool>,
-    /// Its id.
+    /// Id of the carrier.
     ///
     /// Example: `655b33a82209e60b6adb87a5`.
     pub id: Option<String>,
@@ -1367,7 +1367,7 @@ impl Decode for ShippingCarrier {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ShippingCarrierService {
-    /// Its name.
+    /// Name of the service.
     ///
     /// Example: `Priority Mail Express International`.
     pub name: Option<String>,
@@ -1422,7 +1422,7 @@ pub struct ShippingRate {
     pub alt_id: Option<LocationId>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
-    /// Its name.
+    /// Name of the shipping rate.
     ///
     /// Example: `North zone`.
     pub name: Option<String>,
@@ -1464,7 +1464,7 @@ pub struct ShippingRate {
     pub percentage_of_rate_fee: Option<f64>,
     /// Services of the carrier that the rate is for.
     pub shipping_carrier_services: Vec<ShippingCarrierService>,
-    /// Its id.
+    /// Id of the shipping rate.
     ///
     /// Example: `655b33a82209e60b6adb87a5`.
     pub id: Option<String>,
@@ -1616,13 +1616,13 @@ pub struct ShippingZone {
     pub alt_id: Option<LocationId>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
-    /// Its name.
+    /// Name of the zone.
     ///
     /// Example: `North zone`.
     pub name: Option<String>,
     /// Countries that the zone consists of.
     pub countries: Vec<ShippingZoneCountry>,
-    /// Its id.
+    /// Id of the zone.
     ///
     /// Example: `655b33a82209e60b6adb87a5`.
     pub id: Option<String>,
@@ -1807,7 +1807,7 @@ pub struct StoreSetting {
     pub store_order_notification: Option<StoreOrderNotification>,
     /// Email that a customer gets when the goods were sent.
     pub store_order_fulfillment_notification: Option<StoreOrderFulfillmentNotification>,
-    /// Its id.
+    /// Id of the settings.
     ///
     /// Example: `655b33a82209e60b6adb87a5`.
     pub id: Option<String>,
@@ -1847,7 +1847,7 @@ impl Decode for StoreSetting {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ShippingOrigin {
-    /// Its name.
+    /// Name of the store or company.
     ///
     /// Example: `ABC Store`.
     pub name: Option<String>,
@@ -1891,7 +1891,7 @@ pub struct ShippingOrigin {
     reason = "it only names arguments, some of which may be secret"
 )]
 pub struct ShippingOriginRequired<Name, City, Street1, Zip> {
-    /// Its name.
+    /// Name of the store or company.
     ///
     /// Example: `ABC Store`.
     pub name: Name,
@@ -2007,7 +2007,7 @@ pub struct UpdateShippingCarrierBody {
     pub alt_id: Option<LocationId>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
-    /// Its name.
+    /// Name of the carrier.
     ///
     /// Example: `FedEx`.
     pub name: Option<String>,
@@ -2137,7 +2137,7 @@ pub struct UpdateShippingRateBody {
     pub alt_id: Option<LocationId>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
-    /// Its name.
+    /// Name of the shipping rate.
     ///
     /// Example: `North zone`.
     pub name: Option<String>,
@@ -2346,7 +2346,7 @@ pub struct UpdateShippingZoneBody {
     pub alt_id: Option<LocationId>,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: Option<AltType>,
-    /// Its name.
+    /// Name of the zone.
     ///
     /// Example: `North zone`.
     pub name: Option<String>,

@@ -179,7 +179,7 @@ impl Decode for Survey {
 pub struct SurveySubmissionList {
     /// The submissions of this page.
     pub submissions: Vec<SurveySubmission>,
-    /// Where this page stands in the list.
+    /// Position of this page in the list.
     pub meta: Option<PageMeta>,
     /// Id under which HighLevel logged the call; its support asks for it.
     pub trace_id: Option<String>,
@@ -326,7 +326,7 @@ impl Decode for SurveySubmission {
     }
 }
 
-/// Where a page stands in the list of submissions.
+/// Position of a page in the list of submissions.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

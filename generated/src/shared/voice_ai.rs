@@ -59,7 +59,7 @@ pub struct NewAgent {
     ///
     /// From 1 to 40 characters. Example: `Customer Support Agent`.
     pub agent_name: Option<String>,
-    /// Name of the business that the agent speaks for. Default is the name of the
+    /// Name of the business that the agent represents. Default is the name of the
     /// location.
     ///
     /// At least 1 characters. Example: `Acme Corporation`.
@@ -77,7 +77,7 @@ pub struct NewAgent {
     /// Language that the agent speaks and understands, such as `en-US`, the default.
     /// `multi` means several.
     pub language: Option<VoiceAiLanguage>,
-    /// How long the agent tolerates a delay of the caller's answer. Default `high`.
+    /// How long the agent waits for the caller to reply. Default `high`.
     pub patience_level: Option<PatienceLevel>,
     /// How long a call may last, in seconds, from 180 to 900. Default 300.
     ///
@@ -581,7 +581,7 @@ pub struct Agent {
     ///
     /// Example: `Customer Support Agent`.
     pub agent_name: Option<String>,
-    /// Name of the business that the agent speaks for. Default is the name of the
+    /// Name of the business that the agent represents. Default is the name of the
     /// location.
     ///
     /// Example: `Acme Corporation`.
@@ -634,7 +634,7 @@ pub struct Agent {
     /// Language that the agent speaks and understands, such as `en-US`, the default.
     /// `multi` means several.
     pub language: Option<VoiceAiLanguage>,
-    /// How long the agent tolerates a delay of the caller's answer. Default `high`.
+    /// How long the agent waits for the caller to reply. Default `high`.
     pub patience_level: Option<PatienceLevel>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1144,7 +1144,7 @@ pub struct AgentDetails {
     ///
     /// Example: `Customer Support Agent`.
     pub agent_name: Option<String>,
-    /// Name of the business that the agent speaks for. Default is the name of the
+    /// Name of the business that the agent represents. Default is the name of the
     /// location.
     ///
     /// Example: `Acme Corporation`.
@@ -1199,7 +1199,7 @@ pub struct AgentDetails {
     /// Language that the agent speaks and understands, such as `en-US`, the default.
     /// `multi` means several.
     pub language: Option<VoiceAiLanguage>,
-    /// How long the agent tolerates a delay of the caller's answer. Default `high`.
+    /// How long the agent waits for the caller to reply. Default `high`.
     pub patience_level: Option<PatienceLevel>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1477,7 +1477,7 @@ pub struct AgentPatch {
     ///
     /// From 1 to 40 characters. Example: `Customer Support Agent`.
     pub agent_name: Option<String>,
-    /// Name of the business that the agent speaks for. Default is the name of the
+    /// Name of the business that the agent represents. Default is the name of the
     /// location.
     ///
     /// At least 1 characters. Example: `Acme Corporation`.
@@ -1495,7 +1495,7 @@ pub struct AgentPatch {
     /// Language that the agent speaks and understands, such as `en-US`, the default.
     /// `multi` means several.
     pub language: Option<VoiceAiLanguage>,
-    /// How long the agent tolerates a delay of the caller's answer. Default `high`.
+    /// How long the agent waits for the caller to reply. Default `high`.
     pub patience_level: Option<PatienceLevel>,
     /// How long a call may last, in seconds, from 180 to 900. Default 300.
     ///

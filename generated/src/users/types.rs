@@ -543,7 +543,7 @@ pub struct User {
     ///
     /// Example: `+1 808-868-8888`.
     pub phone: Option<String>,
-    /// Extension at which the user answers the phone.
+    /// Extension number of the user's phone.
     pub extension: Option<String>,
     /// Which features the user may use.
     pub permissions: Option<Permissions>,

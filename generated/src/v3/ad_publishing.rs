@@ -600,7 +600,7 @@ impl<'a> AdPublishing<'a> {
         }
     }
 
-    /// Creates an ad of a Facebook ad set, or changes it if its id is given.
+    /// Creates an ad in a Facebook ad set, or changes it if the body has an id.
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -679,7 +679,7 @@ impl<'a> AdPublishing<'a> {
         }
     }
 
-    /// Creates an ad set of a Facebook campaign, or changes it if its id is given.
+    /// Creates an ad set in a Facebook campaign, or changes it if the body has an id.
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -777,7 +777,7 @@ impl<'a> AdPublishing<'a> {
         }
     }
 
-    /// Creates a Facebook campaign, or changes it if its id is given.
+    /// Creates a Facebook campaign, or changes it if the body has an id.
     ///
     /// Nothing is live before `fb_publish_campaign`.
     ///
@@ -923,7 +923,7 @@ impl<'a> AdPublishing<'a> {
 
     /// Creates a welcome message with questions to tap, for message ads.
     ///
-    /// HighLevel calls it a conversation form; ads refer to it by its id.
+    /// HighLevel calls it a conversation form; ads refer to it by id.
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -1277,7 +1277,7 @@ impl<'a> AdPublishing<'a> {
         }
     }
 
-    /// Creates a conversion pixel, or changes it if its id is given.
+    /// Creates a conversion pixel, or changes it if the body has an id.
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -1430,7 +1430,7 @@ impl<'a> AdPublishing<'a> {
 
     /// Creates a Google campaign with its ad groups and ads, or changes it.
     ///
-    /// It changes a campaign if its id is given.
+    /// It changes a campaign if the body has an id.
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -1589,7 +1589,7 @@ impl<'a> AdPublishing<'a> {
         }
     }
 
-    /// Creates a conversion action, or changes it if its id is given.
+    /// Creates a conversion action, or changes it if the body has an id.
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -1817,7 +1817,7 @@ impl<'a> AdPublishing<'a> {
         }
     }
 
-    /// Creates an audience segment, or changes it if its id is given.
+    /// Creates an audience segment, or changes it if the body has an id.
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
@@ -1978,7 +1978,7 @@ impl<'a> AdPublishing<'a> {
         }
     }
 
-    /// Creates a LinkedIn campaign group, or changes it if its id is given.
+    /// Creates a LinkedIn campaign group, or changes it if the body has an id.
     ///
     /// Its campaigns and their ads are parts of it.
     ///

@@ -58,7 +58,7 @@ impl<'a> AffiliateManager<'a> {
 
     /// Lists the affiliates of a location.
     ///
-    /// A call returns 100 of them at most; `skip` leads to the rest.
+    /// A call returns 100 of them at most; use `skip` to get the rest.
     ///
     /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
     /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
@@ -93,7 +93,7 @@ impl<'a> AffiliateManager<'a> {
 
     /// Lists the commissions that a location's affiliates have earned.
     ///
-    /// A call returns 100 of them at most; `skip` leads to the rest.
+    /// A call returns 100 of them at most; use `skip` to get the rest.
     ///
     /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
     /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.

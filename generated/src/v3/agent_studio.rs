@@ -207,9 +207,9 @@ impl<'a> AgentStudio<'a> {
         }
     }
 
-    /// Sends a message to an agent and returns its whole answer.
+    /// Sends a message to an agent and returns the complete reply.
     ///
-    /// Leave out the execution id to begin a conversation; the answer has the id that
+    /// Leave out the execution id to begin a conversation; the response has the id that
     /// continues it. The agent must be active.
     ///
     /// Needs a location's token with the scope `agent-studio.write`.
@@ -271,7 +271,7 @@ impl<'a> AgentStudio<'a> {
         }
     }
 
-    /// Sends a message to an agent and returns its whole answer.
+    /// Sends a message to an agent and returns the complete reply.
     ///
     /// Use `execute_agent` instead.
     ///

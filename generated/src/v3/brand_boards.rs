@@ -265,7 +265,7 @@ impl<'a> BrandBoards<'a> {
 
     /// Marks a brand board as deleted.
     ///
-    /// The list can still include it; the answer is the board.
+    /// The list can still include it. The response contains the board.
     ///
     /// Needs a location's token with the scope `brand-boards/design-kit.write`.
     ///

@@ -1246,8 +1246,8 @@ impl<'a> Calendars<'a> {
 
     /// Lists the free slots of a calendar, by day.
     ///
-    /// The span of time must not exceed 31 days. The keys of the answer are dates;
-    /// without a user the slots are those of any member.
+    /// The span of time must not exceed 31 days. The keys of the response are dates.
+    /// Without a user the slots are those of any member.
     ///
     /// Needs a location's token with the scope `calendars.readonly`.
     ///

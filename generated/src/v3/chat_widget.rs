@@ -164,8 +164,8 @@ impl<'a> ChatWidget<'a> {
 
     /// Lists the chat widgets of a location.
     ///
-    /// As a filter, `webChat` stands for the e-mail, WhatsApp, Facebook and Instagram
-    /// types together.
+    /// As a filter, `webChat` means the types for email, WhatsApp, Facebook and Instagram
+    /// together.
     ///
     /// Needs a location's token with the scope `chat-widget.readonly`.
     ///

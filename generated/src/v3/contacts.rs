@@ -215,7 +215,7 @@ impl<'a> Contacts<'a> {
 
     /// Adds tags to many contacts at once, or takes them away.
     ///
-    /// The answer has an entry for each contact, and some of them may have failed
+    /// The response has an entry for each contact, and some of them may have failed
     /// although the call did not: look at the error count.
     ///
     /// `POST /contacts/bulk/tags/update/{type}`
@@ -278,7 +278,7 @@ impl<'a> Contacts<'a> {
     /// Finds the contact that already has a phone number or an email address.
     ///
     /// Where a location allows duplicates, the email is looked up before the phone
-    /// number. Without a match the answer has no contact.
+    /// number. Without a match the response has no contact.
     ///
     /// Needs a location's token with the scope `contacts.readonly`.
     ///

@@ -280,7 +280,7 @@ impl<'a> Conversations<'a> {
     /// Reports what became of an email that the app has delivered.
     ///
     /// Only for emails of a conversation provider that the calling app owns; for others
-    /// the answer is a 403. Counters are added to those already stored, and a zero
+    /// the response is a 403. Counters are added to those already stored, and a zero
     /// changes nothing. A click counts as an opening and a delivery, an opening as a
     /// delivery.
     ///
@@ -324,8 +324,8 @@ impl<'a> Conversations<'a> {
     /// Records a message that reached a contact or came from one by another system.
     ///
     /// Nothing is sent. Name the conversation or the contact. Messages of type `Custom`
-    /// need a conversation provider: without its id HighLevel answers 201 without a body
-    /// and records nothing.
+    /// need a conversation provider: without the id of one HighLevel returns 201 without
+    /// a body and records nothing.
     ///
     /// Needs a location's token with the scope `conversations/message.write`.
     ///
@@ -353,7 +353,7 @@ impl<'a> Conversations<'a> {
         }
     }
 
-    /// Answers a review on Google Business Profile.
+    /// Replies to a review on Google Business Profile.
     ///
     /// The conversation must be one about a review. HighLevel calls it internal, not
     /// meant for OAuth or public integrations, and will take it out of the documents.
@@ -373,7 +373,7 @@ impl<'a> Conversations<'a> {
     /// Uploads files to be attached to messages of a conversation.
     ///
     /// Known types are JPG, JPEG, PNG, MP4, MPEG, ZIP, RAR, PDF, DOC, DOCX, TXT, MP3 and
-    /// WAV. The answer has a URL for each file, to be given as an attachment of a
+    /// WAV. The response has a URL for each file, to be given as an attachment of a
     /// message.
     ///
     /// Needs a location's token with the scope `conversations/message.write`.
@@ -491,7 +491,7 @@ impl<'a> Conversations<'a> {
     /// Reports what became of a message that the app has delivered.
     ///
     /// Until HighLevel has handed the message to the provider, which takes some seconds,
-    /// the answer is an error; try again then.
+    /// the response is an error; try again later.
     ///
     /// Needs a location's token with the scope `conversations/message.write`.
     ///
@@ -525,8 +525,8 @@ impl<'a> Conversations<'a> {
     ///
     /// For the next page pass the `sort` value of the last conversation as
     /// `start_after_date`. Of followers, mentions and users that conversations are
-    /// assigned to several may be given; `unassigned` stands for conversations that
-    /// nobody has.
+    /// assigned to several may be given; `unassigned` means conversations that are
+    /// assigned to nobody.
     ///
     /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
     /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
@@ -597,8 +597,8 @@ impl<'a> Conversations<'a> {
 
     /// Lists the messages of a conversation.
     ///
-    /// While `next_page` is true, pass `last_message_id` of the answer to get the next
-    /// page.
+    /// While `next_page` is true, pass `last_message_id` from the response to get the
+    /// next page.
     ///
     /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
     /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.

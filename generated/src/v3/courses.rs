@@ -40,7 +40,7 @@ impl<'a> Courses<'a> {
     /// Imports courses into a location.
     ///
     /// One body holds the courses ("products") with their categories, lessons ("posts")
-    /// and materials. Nothing is answered but the status.
+    /// and materials. The response has a status and no body.
     ///
     /// Needs a location's token with the scope `courses.write`.
     ///

@@ -44,7 +44,7 @@ impl<'a> EmailIsv<'a> {
     /// Verifies an email address, or that of a contact.
     ///
     /// It costs money: the location pays if its usage is billed on to it, else the
-    /// company. Where verification is turned off the answer says that nothing was
+    /// company. Where verification is turned off the response says that nothing was
     /// verified, with the same status.
     ///
     /// Needs a location's token with the scope `lc-email.readonly`.

@@ -269,7 +269,7 @@ impl<'a> Locations<'a> {
 
     /// Deletes a location (sub-account) from its company.
     ///
-    /// The scope that the document gives is for internal use by its name; the published
+    /// The name of the documented scope says that it is for internal use; the published
     /// table of scopes says `locations.write`.
     ///
     /// Needs an agency's token with the scope `locations.internal-access-only`.
@@ -359,7 +359,7 @@ impl<'a> Locations<'a> {
         }
     }
 
-    /// Returns a custom field, named by its id or by its key.
+    /// Returns a custom field, given by id or by key.
     ///
     /// A key holds the model and the name of the field: `contact.first_name`.
     ///
@@ -752,7 +752,7 @@ impl<'a> Locations<'a> {
 
     /// Lists the time zones that a location can have.
     ///
-    /// What the answer holds is not documented.
+    /// The response is not documented.
     ///
     /// Needs a location's token with the scope `locations.readonly`.
     ///

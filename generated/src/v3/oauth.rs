@@ -60,7 +60,7 @@ impl<'a> Oauth<'a> {
 
     /// Lists the locations of a company in which an app is installed.
     ///
-    /// The token of the next page is in the pagination of the answer.
+    /// The token of the next page is in the `pagination` of the response.
     ///
     /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
     /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
@@ -101,8 +101,8 @@ impl<'a> Oauth<'a> {
     /// Exchanges an authorization code or a refresh token for an access token.
     ///
     /// It needs no token. Every refresh token works once and is replaced by the one in
-    /// the answer, so two refreshes at the same time can lose the session. Access tokens
-    /// live a day.
+    /// the response, so two refreshes at the same time can lose the session. Access
+    /// tokens live a day.
     ///
     /// `POST /oauth/token`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/oauth-v3.json))

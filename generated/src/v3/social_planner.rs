@@ -716,7 +716,7 @@ impl<'a> SocialPlanner<'a> {
     /// Connects one of the accounts that a login gives access to.
     ///
     /// The body depends on the platform. Pass what `get_oauth_accounts` lists for the
-    /// account: its id as the origin id, its name and its avatar; for Google, the
+    /// account: the id as the origin id, the name and the avatar; for Google, the
     /// location and the account.
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.write`.

@@ -494,7 +494,7 @@ pub struct ContactEvent {
 }
 
 impl ContactEvent {
-    /// Returns the value of a custom field by its id.
+    /// Looks up the value of a custom field by id.
     pub fn custom_field(&self, id: &str) -> Option<&CustomFieldValue> {
         CustomField::find(&self.custom_fields, id)
     }
@@ -1648,7 +1648,7 @@ pub struct PriceEvent {
     pub variant_option_ids: Vec<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// The product that the price belongs to, as its id.
+    /// Id of the product that the price belongs to.
     pub product: Option<String>,
     /// Id of the user who created the price.
     pub user_id: Option<UserId>,
@@ -3053,7 +3053,7 @@ pub struct InvoiceContact {
 }
 
 impl InvoiceContact {
-    /// Returns the value of a custom field by its id.
+    /// Looks up the value of a custom field by id.
     pub fn custom_field(&self, id: &str) -> Option<&CustomFieldValue> {
         CustomField::find(&self.custom_fields, id)
     }

@@ -9,7 +9,7 @@ use highlevel_runtime::{
 use super::errors::AdPublishingError;
 use super::{API, ConversionPixel};
 
-/// Creates a conversion pixel, or changes it if its id is given.
+/// Creates a conversion pixel, or changes it if the body has an id.
 ///
 /// Created by
 /// [`AdPublishing::fb_upsert_pixel`](super::AdPublishing::fb_upsert_pixel).
@@ -49,7 +49,7 @@ impl Operation for FbUpsertPixelParams {
         api: &API,
         id: "fb-upsert-pixel",
         name: "fb_upsert_pixel",
-        summary: "Creates a conversion pixel, or changes it if its id is given.",
+        summary: "Creates a conversion pixel, or changes it if the body has an id.",
         deprecated: None,
         method: Method::PUT,
         path: "/ad-publishing/facebook/pixels",

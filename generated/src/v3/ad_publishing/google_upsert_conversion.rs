@@ -9,7 +9,7 @@ use highlevel_runtime::{
 use super::errors::AdPublishingError;
 use super::{API, GoogleConversion};
 
-/// Creates a conversion action, or changes it if its id is given.
+/// Creates a conversion action, or changes it if the body has an id.
 ///
 /// Created by
 /// [`AdPublishing::google_upsert_conversion`](super::AdPublishing::google_upsert_conversion).
@@ -49,7 +49,7 @@ impl Operation for GoogleUpsertConversionParams {
         api: &API,
         id: "google-upsert-conversion",
         name: "google_upsert_conversion",
-        summary: "Creates a conversion action, or changes it if its id is given.",
+        summary: "Creates a conversion action, or changes it if the body has an id.",
         deprecated: None,
         method: Method::PUT,
         path: "/ad-publishing/google/conversions",

@@ -9,7 +9,7 @@ use highlevel_runtime::{
 use super::errors::AdPublishingError;
 use super::{API, LinkedinCampaignGroup};
 
-/// Creates a LinkedIn campaign group, or changes it if its id is given.
+/// Creates a LinkedIn campaign group, or changes it if the body has an id.
 ///
 /// Created by
 /// [`AdPublishing::li_upsert_campaign_group`](super::AdPublishing::li_upsert_campaign_group).
@@ -49,7 +49,7 @@ impl Operation for LiUpsertCampaignGroupParams {
         api: &API,
         id: "li-upsert-campaign-group",
         name: "li_upsert_campaign_group",
-        summary: "Creates a LinkedIn campaign group, or changes it if its id is given.",
+        summary: "Creates a LinkedIn campaign group, or changes it if the body has an id.",
         deprecated: None,
         method: Method::PUT,
         path: "/ad-publishing/linkedin/ads",

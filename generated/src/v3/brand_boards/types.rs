@@ -112,7 +112,7 @@ pub struct NewBrandVoiceAnswers {
     ///
     /// Example: `Falling behind competitors`.
     pub risks_of_inaction: Option<String>,
-    /// What only this brand offers.
+    /// Unique selling points of the brand.
     pub unique_selling_proposition: Option<String>,
     /// What customers are asked to do, such as `Schedule a demo today`.
     ///
@@ -334,7 +334,7 @@ pub struct BrandVoiceAnswers {
     ///
     /// Example: `Falling behind competitors`.
     pub risks_of_inaction: Option<String>,
-    /// What only this brand offers.
+    /// Unique selling points of the brand.
     pub unique_selling_proposition: Option<String>,
     /// What customers are asked to do, such as `Schedule a demo today`.
     ///

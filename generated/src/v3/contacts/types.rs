@@ -408,7 +408,7 @@ impl NewContact {
         self
     }
 
-    /// Sets the value of a custom field by its id. `None` changes nothing.
+    /// Sets the value of a custom field, given by id. `None` changes nothing.
     #[must_use]
     pub fn custom_field(
         mut self,
@@ -718,7 +718,7 @@ impl std::fmt::Debug for FoundContact {
 }
 
 impl FoundContact {
-    /// Returns the value of a custom field by its id.
+    /// Looks up the value of a custom field by id.
     pub fn custom_field(&self, id: &str) -> Option<&CustomFieldValue> {
         CustomField::find(&self.custom_fields, id)
     }
@@ -1010,7 +1010,7 @@ impl std::fmt::Debug for Contact {
 }
 
 impl Contact {
-    /// Returns the value of a custom field by its id.
+    /// Looks up the value of a custom field by id.
     pub fn custom_field(&self, id: &str) -> Option<&CustomFieldValue> {
         CustomField::find(&self.custom_fields, id)
     }
@@ -1324,7 +1324,7 @@ impl ContactUpdate {
         self
     }
 
-    /// Sets the value of a custom field by its id. `None` changes nothing.
+    /// Sets the value of a custom field, given by id. `None` changes nothing.
     #[must_use]
     pub fn custom_field(
         mut self,
@@ -1732,7 +1732,7 @@ impl ContactUpsert {
         self
     }
 
-    /// Sets the value of a custom field by its id. `None` changes nothing.
+    /// Sets the value of a custom field, given by id. `None` changes nothing.
     #[must_use]
     pub fn custom_field(
         mut self,

@@ -10,7 +10,7 @@ use super::errors::KnowledgeBaseError;
 use super::{API, Faq, FaqList};
 use crate::{KnowledgeBaseId, LocationId};
 
-/// Lists the questions and answers of a knowledge base.
+/// Lists the FAQs (pairs of question and answer) in a knowledge base.
 ///
 /// Created by [`KnowledgeBase::list_faqs`](super::KnowledgeBase::list_faqs).
 ///
@@ -96,7 +96,7 @@ impl Operation for ListFaqsParams {
         api: &API,
         id: "list",
         name: "list_faqs",
-        summary: "Lists the questions and answers of a knowledge base.",
+        summary: "Lists the FAQs (pairs of question and answer) in a knowledge base.",
         deprecated: None,
         method: Method::GET,
         path: "/knowledge-bases/faqs",

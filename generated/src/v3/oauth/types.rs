@@ -23,7 +23,7 @@ pub struct OauthErrorDetails {
     ///
     /// Example: `The requested App 'abc' was not found.`.
     pub message: Option<String>,
-    /// What the error is about, such as the kind of resource and its id.
+    /// What the error is about, such as the type and id of a resource.
     pub details: Option<Map<String, Value>>,
     /// What the caller can do about it, in words.
     pub resolution: Option<String>,

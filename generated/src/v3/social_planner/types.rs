@@ -1983,7 +1983,7 @@ impl Decode for CommentListResponse {
 pub struct CommentList {
     /// The comments of this page.
     pub comments: Vec<Comment>,
-    /// Where this page stands in the list.
+    /// Position of this page in the list.
     pub meta: Option<CommentListMeta>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2036,7 +2036,7 @@ impl Decode for CreateLikeResponse {
     }
 }
 
-/// Where a page stands in the list of comments.
+/// Position of a page in the list of comments.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3622,7 +3622,7 @@ impl Encode for QueueItemSearch {
     }
 }
 
-/// Where a page stands in the list of queue items.
+/// Position of a page in the list of queue items.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3667,7 +3667,7 @@ pub struct FetchQueueItemsResults {
     pub message: Option<String>,
     /// The items of this page.
     pub items: Vec<QueueItem>,
-    /// Where this page stands in the list.
+    /// Position of this page in the list.
     pub meta: Option<QueueItemListMeta>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4775,7 +4775,7 @@ impl Decode for OauthAccounts {
     }
 }
 
-/// An answer that lists what can be connected after a login.
+/// A response that lists the accounts that can be connected after a login.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

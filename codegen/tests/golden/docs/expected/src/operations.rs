@@ -8,7 +8,7 @@
 //! }
 //! ```
 //!
-//! With all features these are 2 operations that the reference lists, and 0 that it does not. Each row of the tables leads to the method that makes the request.
+//! With all features these are 2 operations that the reference lists, and 0 that it does not. Each row of the tables links to the method that makes the request.
 #![cfg_attr(
     feature = "pets",
     doc = " ",

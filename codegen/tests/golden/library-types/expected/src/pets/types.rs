@@ -51,7 +51,7 @@ impl NewPet {
         self
     }
 
-    /// Sets the value of a note by its id. `None` changes nothing.
+    /// Sets the value of a note, given by id. `None` changes nothing.
     #[must_use]
     pub fn note(
         mut self,
@@ -91,7 +91,7 @@ pub struct Pet {
 }
 
 impl Pet {
-    /// Returns the value of a note by its id.
+    /// Looks up the value of a note by id.
     pub fn note(&self, id: &str) -> Option<&CustomFieldValue> {
         CustomField::find(&self.notes, id)
     }
