@@ -1,5 +1,7 @@
 //! Rust names for what documents call things: the only place where identifiers are made.
 
+mod grammar;
+mod number;
 mod spellings;
 #[cfg(test)]
 mod tests;
@@ -9,6 +11,7 @@ use std::fmt;
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
 pub use foreign::{ItemName, ReleaseName, RustPath};
+pub use grammar::{Endpoint, Grammar};
 pub use spellings::Spellings;
 
 /// Strict and reserved keywords of the 2024 edition.

@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 use serde::Deserialize;
 
 use crate::diagnostics::Place;
-use crate::naming::{ItemName, ReleaseName, RustPath, Spellings};
+use crate::naming::{Grammar, ItemName, ReleaseName, RustPath, Spellings};
 
 /// The folder of the target within the spec folder, for messages.
 pub(crate) const FOLDER: &str = "target/";
@@ -57,6 +57,9 @@ pub struct Facts {
     pub former_names: Vec<FormerName>,
     /// How words of documents are read.
     pub spellings: Spellings,
+    /// How operations are named; after their `operationId` if nothing says how.
+    #[serde(default)]
+    pub grammar: Option<Grammar>,
     /// Which parameters are taken for those of paging.
     pub paging: PagingWords,
     /// The members that servers add to any body. Next to the entries of a map they are no entry.

@@ -4,371 +4,381 @@ use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
 use crate::LocationId;
 
+mod add_facebook_custom_audience_member;
+mod bulk_update_facebook_audience_members;
+mod create_facebook_conversation_form;
+mod create_facebook_integration;
+mod create_facebook_page_lead_form;
+mod create_google_integration;
+mod create_google_offline_user_list_job;
+mod create_linkedin_integration;
+mod create_linkedin_lead_form;
+mod delete_facebook_ad;
+mod delete_facebook_ad_account;
+mod delete_facebook_ad_set;
+mod delete_facebook_campaign;
+mod delete_facebook_custom_audience;
+mod delete_facebook_integration;
+mod delete_facebook_page;
+mod delete_google_ad_account;
+mod delete_google_conversion;
+mod delete_google_segment;
+mod delete_linkedin_ad_account;
+mod duplicate_facebook_ad;
+mod duplicate_facebook_ad_set;
+mod duplicate_facebook_campaign;
 mod errors;
-mod fb_add_custom_audience_member;
-mod fb_batch_update_audience_members;
-mod fb_create_conversation_form;
-mod fb_create_integration;
-mod fb_create_page_lead_form;
-mod fb_delete_ad;
-mod fb_delete_ad_account;
-mod fb_delete_adset;
-mod fb_delete_campaign;
-mod fb_delete_custom_audience;
-mod fb_delete_integration;
-mod fb_delete_page;
-mod fb_duplicate_ad;
-mod fb_duplicate_adset;
-mod fb_duplicate_campaign;
-mod fb_get_ad_account;
-mod fb_get_ad_accounts;
-mod fb_get_campaign;
-mod fb_get_campaign_reporting;
-mod fb_get_conversation_forms;
-mod fb_get_current_user;
-mod fb_get_custom_audience_by_id;
-mod fb_get_custom_audiences;
-mod fb_get_entity;
-mod fb_get_instagram_accounts;
-mod fb_get_integration;
-mod fb_get_lead_form;
-mod fb_get_page_lead_forms;
-mod fb_get_pages;
-mod fb_get_pixels;
-mod fb_get_reporting;
-mod fb_get_reporting_list;
-mod fb_pause_ad;
-mod fb_pause_adset;
-mod fb_pause_campaign;
-mod fb_publish_campaign;
-mod fb_remove_custom_audience_member;
-mod fb_resume_ad;
-mod fb_resume_adset;
-mod fb_resume_campaign;
-mod fb_search_targeting;
-mod fb_set_default_page;
-mod fb_update_custom_audience;
-mod fb_upsert_ad;
-mod fb_upsert_adset;
-mod fb_upsert_campaign;
-mod fb_upsert_pixel;
-mod google_create_integration;
-mod google_create_offline_user_list_job;
-mod google_delete_ad_account;
-mod google_delete_conversion;
-mod google_delete_segment;
-mod google_get_ad_account_details;
-mod google_get_ad_accounts;
-mod google_get_assets;
-mod google_get_audience_by_id;
-mod google_get_audiences;
-mod google_get_campaign_by_id;
-mod google_get_campaign_reporting;
-mod google_get_conversion_by_id;
-mod google_get_conversion_goals;
-mod google_get_conversions;
-mod google_get_current_user;
-mod google_get_entity;
-mod google_get_integration;
-mod google_get_keyword_ideas;
-mod google_get_reporting;
-mod google_get_reporting_list;
-mod google_get_segment_by_id;
-mod google_get_segments;
-mod google_get_target_interests;
-mod google_publish_ad;
-mod google_search_targeting;
-mod google_upsert_assets;
-mod google_upsert_audience;
-mod google_upsert_campaign;
-mod google_upsert_conversion;
-mod google_upsert_segment;
-mod li_create_integration;
-mod li_create_lead_form;
-mod li_delete_ad_account;
-mod li_get_ad_account_details;
-mod li_get_ad_accounts;
-mod li_get_ad_analytics;
-mod li_get_campaign_group;
-mod li_get_campaign_group_reporting;
-mod li_get_current_user;
-mod li_get_integration;
-mod li_get_lead_forms;
-mod li_get_reporting_list;
-mod li_publish_campaign_group;
-mod li_search_targeting;
-mod li_update_ad_status;
-mod li_upsert_campaign_group;
+mod get_facebook_ad_account;
+mod get_facebook_campaign;
+mod get_facebook_campaign_reporting;
+mod get_facebook_current_user;
+mod get_facebook_custom_audience;
+mod get_facebook_entity;
+mod get_facebook_integration;
+mod get_facebook_lead_form;
+mod get_facebook_reporting;
+mod get_google_ad_account;
+mod get_google_audience;
+mod get_google_campaign;
+mod get_google_campaign_reporting;
+mod get_google_conversion;
+mod get_google_current_user;
+mod get_google_entity;
+mod get_google_integration;
+mod get_google_reporting;
+mod get_google_segment;
+mod get_linkedin_ad_account;
+mod get_linkedin_ad_analytics;
+mod get_linkedin_campaign_group;
+mod get_linkedin_campaign_group_reporting;
+mod get_linkedin_current_user;
+mod get_linkedin_integration;
+mod list_facebook_ad_accounts;
+mod list_facebook_conversation_forms;
+mod list_facebook_custom_audiences;
+mod list_facebook_instagram_accounts;
+mod list_facebook_page_lead_forms;
+mod list_facebook_pages;
+mod list_facebook_pixels;
+mod list_facebook_reporting;
+mod list_google_ad_accounts;
+mod list_google_assets;
+mod list_google_audiences;
+mod list_google_conversion_goals;
+mod list_google_conversions;
+mod list_google_keyword_ideas;
+mod list_google_reporting;
+mod list_google_segments;
+mod list_google_target_interests;
+mod list_linkedin_ad_accounts;
+mod list_linkedin_lead_forms;
+mod list_linkedin_reporting;
+mod pause_facebook_ad;
+mod pause_facebook_ad_set;
+mod pause_facebook_campaign;
+mod publish_facebook_campaign;
+mod publish_google_ad;
+mod publish_linkedin_campaign_group;
+mod remove_facebook_custom_audience_member;
+mod resume_facebook_ad;
+mod resume_facebook_ad_set;
+mod resume_facebook_campaign;
+mod search_facebook_targeting;
+mod search_google_targeting;
+mod search_linkedin_targeting;
+mod set_facebook_default_page;
 mod types;
+mod update_facebook_custom_audience;
+mod update_linkedin_ad_status;
+mod upsert_facebook_ad;
+mod upsert_facebook_ad_set;
+mod upsert_facebook_campaign;
+mod upsert_facebook_pixel;
+mod upsert_google_assets;
+mod upsert_google_audience;
+mod upsert_google_campaign;
+mod upsert_google_conversion;
+mod upsert_google_segment;
+mod upsert_linkedin_campaign_group;
 #[cfg(feature = "serde")]
 mod json;
 
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::fb_add_custom_audience_member::{
-    FbAddCustomAudienceMember, FbAddCustomAudienceMemberError,
-    FbAddCustomAudienceMemberParams,
+pub use self::add_facebook_custom_audience_member::{
+    AddFacebookCustomAudienceMember, AddFacebookCustomAudienceMemberError,
+    AddFacebookCustomAudienceMemberParams,
 };
-pub use self::fb_batch_update_audience_members::{
-    FbBatchUpdateAudienceMembers, FbBatchUpdateAudienceMembersError,
-    FbBatchUpdateAudienceMembersParams,
+pub use self::bulk_update_facebook_audience_members::{
+    BulkUpdateFacebookAudienceMembers, BulkUpdateFacebookAudienceMembersError,
+    BulkUpdateFacebookAudienceMembersParams,
 };
-pub use self::fb_create_conversation_form::{
-    FbCreateConversationForm, FbCreateConversationFormError,
-    FbCreateConversationFormParams,
+pub use self::create_facebook_conversation_form::{
+    CreateFacebookConversationForm, CreateFacebookConversationFormError,
+    CreateFacebookConversationFormParams,
 };
-pub use self::fb_create_integration::{
-    FbCreateIntegration, FbCreateIntegrationError, FbCreateIntegrationParams,
+pub use self::create_facebook_integration::{
+    CreateFacebookIntegration, CreateFacebookIntegrationError,
+    CreateFacebookIntegrationParams,
 };
-pub use self::fb_create_page_lead_form::{
-    FbCreatePageLeadForm, FbCreatePageLeadFormError, FbCreatePageLeadFormParams,
+pub use self::create_facebook_page_lead_form::{
+    CreateFacebookPageLeadForm, CreateFacebookPageLeadFormError,
+    CreateFacebookPageLeadFormParams,
 };
-pub use self::fb_delete_ad::{FbDeleteAd, FbDeleteAdError, FbDeleteAdParams};
-pub use self::fb_delete_ad_account::{
-    FbDeleteAdAccount, FbDeleteAdAccountError, FbDeleteAdAccountParams,
+pub use self::create_google_integration::{
+    CreateGoogleIntegration, CreateGoogleIntegrationError, CreateGoogleIntegrationParams,
 };
-pub use self::fb_delete_adset::{FbDeleteAdset, FbDeleteAdsetError, FbDeleteAdsetParams};
-pub use self::fb_delete_campaign::{
-    FbDeleteCampaign, FbDeleteCampaignError, FbDeleteCampaignParams,
+pub use self::create_google_offline_user_list_job::{
+    CreateGoogleOfflineUserListJob, CreateGoogleOfflineUserListJobError,
+    CreateGoogleOfflineUserListJobParams,
 };
-pub use self::fb_delete_custom_audience::{
-    FbDeleteCustomAudience, FbDeleteCustomAudienceError, FbDeleteCustomAudienceParams,
+pub use self::create_linkedin_integration::{
+    CreateLinkedinIntegration, CreateLinkedinIntegrationError,
+    CreateLinkedinIntegrationParams,
 };
-pub use self::fb_delete_integration::{
-    FbDeleteIntegration, FbDeleteIntegrationError, FbDeleteIntegrationParams,
+pub use self::create_linkedin_lead_form::{
+    CreateLinkedinLeadForm, CreateLinkedinLeadFormError, CreateLinkedinLeadFormParams,
 };
-pub use self::fb_delete_page::{FbDeletePage, FbDeletePageError, FbDeletePageParams};
-pub use self::fb_duplicate_ad::{FbDuplicateAd, FbDuplicateAdError, FbDuplicateAdParams};
-pub use self::fb_duplicate_adset::{
-    FbDuplicateAdset, FbDuplicateAdsetError, FbDuplicateAdsetParams,
+pub use self::delete_facebook_ad::{
+    DeleteFacebookAd, DeleteFacebookAdError, DeleteFacebookAdParams,
 };
-pub use self::fb_duplicate_campaign::{
-    FbDuplicateCampaign, FbDuplicateCampaignError, FbDuplicateCampaignParams,
+pub use self::delete_facebook_ad_account::{
+    DeleteFacebookAdAccount, DeleteFacebookAdAccountError, DeleteFacebookAdAccountParams,
 };
-pub use self::fb_get_ad_account::{
-    FbGetAdAccount, FbGetAdAccountError, FbGetAdAccountParams,
+pub use self::delete_facebook_ad_set::{
+    DeleteFacebookAdSet, DeleteFacebookAdSetError, DeleteFacebookAdSetParams,
 };
-pub use self::fb_get_ad_accounts::{
-    FbGetAdAccounts, FbGetAdAccountsError, FbGetAdAccountsParams,
+pub use self::delete_facebook_campaign::{
+    DeleteFacebookCampaign, DeleteFacebookCampaignError, DeleteFacebookCampaignParams,
 };
-pub use self::fb_get_campaign::{FbGetCampaign, FbGetCampaignError, FbGetCampaignParams};
-pub use self::fb_get_campaign_reporting::{
-    FbGetCampaignReporting, FbGetCampaignReportingError, FbGetCampaignReportingParams,
+pub use self::delete_facebook_custom_audience::{
+    DeleteFacebookCustomAudience, DeleteFacebookCustomAudienceError,
+    DeleteFacebookCustomAudienceParams,
 };
-pub use self::fb_get_conversation_forms::{
-    FbGetConversationForms, FbGetConversationFormsError, FbGetConversationFormsParams,
+pub use self::delete_facebook_integration::{
+    DeleteFacebookIntegration, DeleteFacebookIntegrationError,
+    DeleteFacebookIntegrationParams,
 };
-pub use self::fb_get_current_user::{
-    FbGetCurrentUser, FbGetCurrentUserError, FbGetCurrentUserParams,
+pub use self::delete_facebook_page::{
+    DeleteFacebookPage, DeleteFacebookPageError, DeleteFacebookPageParams,
 };
-pub use self::fb_get_custom_audience_by_id::{
-    FbGetCustomAudienceById, FbGetCustomAudienceByIdError, FbGetCustomAudienceByIdParams,
+pub use self::delete_google_ad_account::{
+    DeleteGoogleAdAccount, DeleteGoogleAdAccountError, DeleteGoogleAdAccountParams,
 };
-pub use self::fb_get_custom_audiences::{
-    FbGetCustomAudiences, FbGetCustomAudiencesError, FbGetCustomAudiencesParams,
+pub use self::delete_google_conversion::{
+    DeleteGoogleConversion, DeleteGoogleConversionError, DeleteGoogleConversionParams,
 };
-pub use self::fb_get_entity::{FbGetEntity, FbGetEntityError, FbGetEntityParams};
-pub use self::fb_get_instagram_accounts::{
-    FbGetInstagramAccounts, FbGetInstagramAccountsError, FbGetInstagramAccountsParams,
+pub use self::delete_google_segment::{
+    DeleteGoogleSegment, DeleteGoogleSegmentError, DeleteGoogleSegmentParams,
 };
-pub use self::fb_get_integration::{
-    FbGetIntegration, FbGetIntegrationError, FbGetIntegrationParams,
+pub use self::delete_linkedin_ad_account::{
+    DeleteLinkedinAdAccount, DeleteLinkedinAdAccountError, DeleteLinkedinAdAccountParams,
 };
-pub use self::fb_get_lead_form::{FbGetLeadForm, FbGetLeadFormError, FbGetLeadFormParams};
-pub use self::fb_get_page_lead_forms::{
-    FbGetPageLeadForms, FbGetPageLeadFormsError, FbGetPageLeadFormsParams,
+pub use self::duplicate_facebook_ad::{
+    DuplicateFacebookAd, DuplicateFacebookAdError, DuplicateFacebookAdParams,
 };
-pub use self::fb_get_pages::{FbGetPages, FbGetPagesError, FbGetPagesParams};
-pub use self::fb_get_pixels::{FbGetPixels, FbGetPixelsError, FbGetPixelsParams};
-pub use self::fb_get_reporting::{
-    FbGetReporting, FbGetReportingError, FbGetReportingParams, FbGetReportingRequired,
+pub use self::duplicate_facebook_ad_set::{
+    DuplicateFacebookAdSet, DuplicateFacebookAdSetError, DuplicateFacebookAdSetParams,
 };
-pub use self::fb_get_reporting_list::{
-    FbGetReportingList, FbGetReportingListError, FbGetReportingListParams,
-    FbGetReportingListRequired,
+pub use self::duplicate_facebook_campaign::{
+    DuplicateFacebookCampaign, DuplicateFacebookCampaignError,
+    DuplicateFacebookCampaignParams,
 };
-pub use self::fb_pause_ad::{FbPauseAd, FbPauseAdError, FbPauseAdParams};
-pub use self::fb_pause_adset::{FbPauseAdset, FbPauseAdsetError, FbPauseAdsetParams};
-pub use self::fb_pause_campaign::{
-    FbPauseCampaign, FbPauseCampaignError, FbPauseCampaignParams,
+pub use self::get_facebook_ad_account::{
+    GetFacebookAdAccount, GetFacebookAdAccountError, GetFacebookAdAccountParams,
 };
-pub use self::fb_publish_campaign::{
-    FbPublishCampaign, FbPublishCampaignError, FbPublishCampaignParams,
+pub use self::get_facebook_campaign::{
+    GetFacebookCampaign, GetFacebookCampaignError, GetFacebookCampaignParams,
 };
-pub use self::fb_remove_custom_audience_member::{
-    FbRemoveCustomAudienceMember, FbRemoveCustomAudienceMemberError,
-    FbRemoveCustomAudienceMemberParams,
+pub use self::get_facebook_campaign_reporting::{
+    GetFacebookCampaignReporting, GetFacebookCampaignReportingError,
+    GetFacebookCampaignReportingParams,
 };
-pub use self::fb_resume_ad::{FbResumeAd, FbResumeAdError, FbResumeAdParams};
-pub use self::fb_resume_adset::{FbResumeAdset, FbResumeAdsetError, FbResumeAdsetParams};
-pub use self::fb_resume_campaign::{
-    FbResumeCampaign, FbResumeCampaignError, FbResumeCampaignParams,
+pub use self::get_facebook_current_user::{
+    GetFacebookCurrentUser, GetFacebookCurrentUserError, GetFacebookCurrentUserParams,
 };
-pub use self::fb_search_targeting::{
-    FbSearchTargeting, FbSearchTargetingError, FbSearchTargetingParams,
+pub use self::get_facebook_custom_audience::{
+    GetFacebookCustomAudience, GetFacebookCustomAudienceError,
+    GetFacebookCustomAudienceParams,
 };
-pub use self::fb_set_default_page::{
-    FbSetDefaultPage, FbSetDefaultPageError, FbSetDefaultPageParams,
+pub use self::get_facebook_entity::{
+    GetFacebookEntity, GetFacebookEntityError, GetFacebookEntityParams,
 };
-pub use self::fb_update_custom_audience::{
-    FbUpdateCustomAudience, FbUpdateCustomAudienceError, FbUpdateCustomAudienceParams,
+pub use self::get_facebook_integration::{
+    GetFacebookIntegration, GetFacebookIntegrationError, GetFacebookIntegrationParams,
 };
-pub use self::fb_upsert_ad::{FbUpsertAd, FbUpsertAdError, FbUpsertAdParams};
-pub use self::fb_upsert_adset::{FbUpsertAdset, FbUpsertAdsetError, FbUpsertAdsetParams};
-pub use self::fb_upsert_campaign::{
-    FbUpsertCampaign, FbUpsertCampaignError, FbUpsertCampaignParams,
+pub use self::get_facebook_lead_form::{
+    GetFacebookLeadForm, GetFacebookLeadFormError, GetFacebookLeadFormParams,
 };
-pub use self::fb_upsert_pixel::{FbUpsertPixel, FbUpsertPixelError, FbUpsertPixelParams};
-pub use self::google_create_integration::{
-    GoogleCreateIntegration, GoogleCreateIntegrationError, GoogleCreateIntegrationParams,
+pub use self::get_facebook_reporting::{
+    GetFacebookReporting, GetFacebookReportingError, GetFacebookReportingParams,
+    GetFacebookReportingRequired,
 };
-pub use self::google_create_offline_user_list_job::{
-    GoogleCreateOfflineUserListJob, GoogleCreateOfflineUserListJobError,
-    GoogleCreateOfflineUserListJobParams,
+pub use self::get_google_ad_account::{
+    GetGoogleAdAccount, GetGoogleAdAccountError, GetGoogleAdAccountParams,
 };
-pub use self::google_delete_ad_account::{
-    GoogleDeleteAdAccount, GoogleDeleteAdAccountError, GoogleDeleteAdAccountParams,
+pub use self::get_google_audience::{
+    GetGoogleAudience, GetGoogleAudienceError, GetGoogleAudienceParams,
 };
-pub use self::google_delete_conversion::{
-    GoogleDeleteConversion, GoogleDeleteConversionError, GoogleDeleteConversionParams,
+pub use self::get_google_campaign::{
+    GetGoogleCampaign, GetGoogleCampaignError, GetGoogleCampaignParams,
 };
-pub use self::google_delete_segment::{
-    GoogleDeleteSegment, GoogleDeleteSegmentError, GoogleDeleteSegmentParams,
+pub use self::get_google_campaign_reporting::{
+    GetGoogleCampaignReporting, GetGoogleCampaignReportingError,
+    GetGoogleCampaignReportingParams,
 };
-pub use self::google_get_ad_account_details::{
-    GoogleGetAdAccountDetails, GoogleGetAdAccountDetailsError,
-    GoogleGetAdAccountDetailsParams,
+pub use self::get_google_conversion::{
+    GetGoogleConversion, GetGoogleConversionError, GetGoogleConversionParams,
 };
-pub use self::google_get_ad_accounts::{
-    GoogleGetAdAccounts, GoogleGetAdAccountsError, GoogleGetAdAccountsParams,
+pub use self::get_google_current_user::{
+    GetGoogleCurrentUser, GetGoogleCurrentUserError, GetGoogleCurrentUserParams,
 };
-pub use self::google_get_assets::{
-    GoogleGetAssets, GoogleGetAssetsError, GoogleGetAssetsParams,
+pub use self::get_google_entity::{
+    GetGoogleEntity, GetGoogleEntityError, GetGoogleEntityParams,
 };
-pub use self::google_get_audience_by_id::{
-    GoogleGetAudienceById, GoogleGetAudienceByIdError, GoogleGetAudienceByIdParams,
+pub use self::get_google_integration::{
+    GetGoogleIntegration, GetGoogleIntegrationError, GetGoogleIntegrationParams,
 };
-pub use self::google_get_audiences::{
-    GoogleGetAudiences, GoogleGetAudiencesError, GoogleGetAudiencesParams,
+pub use self::get_google_reporting::{
+    GetGoogleReporting, GetGoogleReportingError, GetGoogleReportingParams,
+    GetGoogleReportingRequired,
 };
-pub use self::google_get_campaign_by_id::{
-    GoogleGetCampaignById, GoogleGetCampaignByIdError, GoogleGetCampaignByIdParams,
+pub use self::get_google_segment::{
+    GetGoogleSegment, GetGoogleSegmentError, GetGoogleSegmentParams,
 };
-pub use self::google_get_campaign_reporting::{
-    GoogleGetCampaignReporting, GoogleGetCampaignReportingError,
-    GoogleGetCampaignReportingParams,
+pub use self::get_linkedin_ad_account::{
+    GetLinkedinAdAccount, GetLinkedinAdAccountError, GetLinkedinAdAccountParams,
 };
-pub use self::google_get_conversion_by_id::{
-    GoogleGetConversionById, GoogleGetConversionByIdError, GoogleGetConversionByIdParams,
+pub use self::get_linkedin_ad_analytics::{
+    GetLinkedinAdAnalytics, GetLinkedinAdAnalyticsError, GetLinkedinAdAnalyticsParams,
 };
-pub use self::google_get_conversion_goals::{
-    GoogleGetConversionGoals, GoogleGetConversionGoalsError,
-    GoogleGetConversionGoalsParams,
+pub use self::get_linkedin_campaign_group::{
+    GetLinkedinCampaignGroup, GetLinkedinCampaignGroupError,
+    GetLinkedinCampaignGroupParams,
 };
-pub use self::google_get_conversions::{
-    GoogleGetConversions, GoogleGetConversionsError, GoogleGetConversionsParams,
+pub use self::get_linkedin_campaign_group_reporting::{
+    GetLinkedinCampaignGroupReporting, GetLinkedinCampaignGroupReportingError,
+    GetLinkedinCampaignGroupReportingParams,
 };
-pub use self::google_get_current_user::{
-    GoogleGetCurrentUser, GoogleGetCurrentUserError, GoogleGetCurrentUserParams,
+pub use self::get_linkedin_current_user::{
+    GetLinkedinCurrentUser, GetLinkedinCurrentUserError, GetLinkedinCurrentUserParams,
 };
-pub use self::google_get_entity::{
-    GoogleGetEntity, GoogleGetEntityError, GoogleGetEntityParams,
+pub use self::get_linkedin_integration::{
+    GetLinkedinIntegration, GetLinkedinIntegrationError, GetLinkedinIntegrationParams,
 };
-pub use self::google_get_integration::{
-    GoogleGetIntegration, GoogleGetIntegrationError, GoogleGetIntegrationParams,
+pub use self::list_facebook_ad_accounts::{
+    ListFacebookAdAccounts, ListFacebookAdAccountsError, ListFacebookAdAccountsParams,
 };
-pub use self::google_get_keyword_ideas::{
-    GoogleGetKeywordIdeas, GoogleGetKeywordIdeasError, GoogleGetKeywordIdeasParams,
+pub use self::list_facebook_conversation_forms::{
+    ListFacebookConversationForms, ListFacebookConversationFormsError,
+    ListFacebookConversationFormsParams,
 };
-pub use self::google_get_reporting::{
-    GoogleGetReporting, GoogleGetReportingError, GoogleGetReportingParams,
-    GoogleGetReportingRequired,
+pub use self::list_facebook_custom_audiences::{
+    ListFacebookCustomAudiences, ListFacebookCustomAudiencesError,
+    ListFacebookCustomAudiencesParams,
 };
-pub use self::google_get_reporting_list::{
-    GoogleGetReportingList, GoogleGetReportingListError, GoogleGetReportingListParams,
-    GoogleGetReportingListRequired,
+pub use self::list_facebook_instagram_accounts::{
+    ListFacebookInstagramAccounts, ListFacebookInstagramAccountsError,
+    ListFacebookInstagramAccountsParams,
 };
-pub use self::google_get_segment_by_id::{
-    GoogleGetSegmentById, GoogleGetSegmentByIdError, GoogleGetSegmentByIdParams,
+pub use self::list_facebook_page_lead_forms::{
+    ListFacebookPageLeadForms, ListFacebookPageLeadFormsError,
+    ListFacebookPageLeadFormsParams,
 };
-pub use self::google_get_segments::{
-    GoogleGetSegments, GoogleGetSegmentsError, GoogleGetSegmentsParams,
+pub use self::list_facebook_pages::{
+    ListFacebookPages, ListFacebookPagesError, ListFacebookPagesParams,
 };
-pub use self::google_get_target_interests::{
-    GoogleGetTargetInterests, GoogleGetTargetInterestsError,
-    GoogleGetTargetInterestsParams,
+pub use self::list_facebook_pixels::{
+    ListFacebookPixels, ListFacebookPixelsError, ListFacebookPixelsParams,
 };
-pub use self::google_publish_ad::{
-    GooglePublishAd, GooglePublishAdError, GooglePublishAdParams,
+pub use self::list_facebook_reporting::{
+    ListFacebookReporting, ListFacebookReportingError, ListFacebookReportingParams,
+    ListFacebookReportingRequired,
 };
-pub use self::google_search_targeting::{
-    GoogleSearchTargeting, GoogleSearchTargetingError, GoogleSearchTargetingParams,
+pub use self::list_google_ad_accounts::{
+    ListGoogleAdAccounts, ListGoogleAdAccountsError, ListGoogleAdAccountsParams,
 };
-pub use self::google_upsert_assets::{
-    GoogleUpsertAssets, GoogleUpsertAssetsError, GoogleUpsertAssetsParams,
+pub use self::list_google_assets::{
+    ListGoogleAssets, ListGoogleAssetsError, ListGoogleAssetsParams,
 };
-pub use self::google_upsert_audience::{
-    GoogleUpsertAudience, GoogleUpsertAudienceError, GoogleUpsertAudienceParams,
+pub use self::list_google_audiences::{
+    ListGoogleAudiences, ListGoogleAudiencesError, ListGoogleAudiencesParams,
 };
-pub use self::google_upsert_campaign::{
-    GoogleUpsertCampaign, GoogleUpsertCampaignError, GoogleUpsertCampaignParams,
+pub use self::list_google_conversion_goals::{
+    ListGoogleConversionGoals, ListGoogleConversionGoalsError,
+    ListGoogleConversionGoalsParams,
 };
-pub use self::google_upsert_conversion::{
-    GoogleUpsertConversion, GoogleUpsertConversionError, GoogleUpsertConversionParams,
+pub use self::list_google_conversions::{
+    ListGoogleConversions, ListGoogleConversionsError, ListGoogleConversionsParams,
 };
-pub use self::google_upsert_segment::{
-    GoogleUpsertSegment, GoogleUpsertSegmentError, GoogleUpsertSegmentParams,
+pub use self::list_google_keyword_ideas::{
+    ListGoogleKeywordIdeas, ListGoogleKeywordIdeasError, ListGoogleKeywordIdeasParams,
 };
-pub use self::li_create_integration::{
-    LiCreateIntegration, LiCreateIntegrationError, LiCreateIntegrationParams,
+pub use self::list_google_reporting::{
+    ListGoogleReporting, ListGoogleReportingError, ListGoogleReportingParams,
+    ListGoogleReportingRequired,
 };
-pub use self::li_create_lead_form::{
-    LiCreateLeadForm, LiCreateLeadFormError, LiCreateLeadFormParams,
+pub use self::list_google_segments::{
+    ListGoogleSegments, ListGoogleSegmentsError, ListGoogleSegmentsParams,
 };
-pub use self::li_delete_ad_account::{
-    LiDeleteAdAccount, LiDeleteAdAccountError, LiDeleteAdAccountParams,
+pub use self::list_google_target_interests::{
+    ListGoogleTargetInterests, ListGoogleTargetInterestsError,
+    ListGoogleTargetInterestsParams,
 };
-pub use self::li_get_ad_account_details::{
-    LiGetAdAccountDetails, LiGetAdAccountDetailsError, LiGetAdAccountDetailsParams,
+pub use self::list_linkedin_ad_accounts::{
+    ListLinkedinAdAccounts, ListLinkedinAdAccountsError, ListLinkedinAdAccountsParams,
 };
-pub use self::li_get_ad_accounts::{
-    LiGetAdAccounts, LiGetAdAccountsError, LiGetAdAccountsParams,
+pub use self::list_linkedin_lead_forms::{
+    ListLinkedinLeadForms, ListLinkedinLeadFormsError, ListLinkedinLeadFormsParams,
 };
-pub use self::li_get_ad_analytics::{
-    LiGetAdAnalytics, LiGetAdAnalyticsError, LiGetAdAnalyticsParams,
+pub use self::list_linkedin_reporting::{
+    ListLinkedinReporting, ListLinkedinReportingError, ListLinkedinReportingParams,
+    ListLinkedinReportingRequired,
 };
-pub use self::li_get_campaign_group::{
-    LiGetCampaignGroup, LiGetCampaignGroupError, LiGetCampaignGroupParams,
+pub use self::pause_facebook_ad::{
+    PauseFacebookAd, PauseFacebookAdError, PauseFacebookAdParams,
 };
-pub use self::li_get_campaign_group_reporting::{
-    LiGetCampaignGroupReporting, LiGetCampaignGroupReportingError,
-    LiGetCampaignGroupReportingParams,
+pub use self::pause_facebook_ad_set::{
+    PauseFacebookAdSet, PauseFacebookAdSetError, PauseFacebookAdSetParams,
 };
-pub use self::li_get_current_user::{
-    LiGetCurrentUser, LiGetCurrentUserError, LiGetCurrentUserParams,
+pub use self::pause_facebook_campaign::{
+    PauseFacebookCampaign, PauseFacebookCampaignError, PauseFacebookCampaignParams,
 };
-pub use self::li_get_integration::{
-    LiGetIntegration, LiGetIntegrationError, LiGetIntegrationParams,
+pub use self::publish_facebook_campaign::{
+    PublishFacebookCampaign, PublishFacebookCampaignError, PublishFacebookCampaignParams,
 };
-pub use self::li_get_lead_forms::{
-    LiGetLeadForms, LiGetLeadFormsError, LiGetLeadFormsParams,
+pub use self::publish_google_ad::{
+    PublishGoogleAd, PublishGoogleAdError, PublishGoogleAdParams,
 };
-pub use self::li_get_reporting_list::{
-    LiGetReportingList, LiGetReportingListError, LiGetReportingListParams,
-    LiGetReportingListRequired,
+pub use self::publish_linkedin_campaign_group::{
+    PublishLinkedinCampaignGroup, PublishLinkedinCampaignGroupError,
+    PublishLinkedinCampaignGroupParams,
 };
-pub use self::li_publish_campaign_group::{
-    LiPublishCampaignGroup, LiPublishCampaignGroupError, LiPublishCampaignGroupParams,
+pub use self::remove_facebook_custom_audience_member::{
+    RemoveFacebookCustomAudienceMember, RemoveFacebookCustomAudienceMemberError,
+    RemoveFacebookCustomAudienceMemberParams,
 };
-pub use self::li_search_targeting::{
-    LiSearchTargeting, LiSearchTargetingError, LiSearchTargetingParams,
+pub use self::resume_facebook_ad::{
+    ResumeFacebookAd, ResumeFacebookAdError, ResumeFacebookAdParams,
 };
-pub use self::li_update_ad_status::{
-    LiUpdateAdStatus, LiUpdateAdStatusError, LiUpdateAdStatusParams,
+pub use self::resume_facebook_ad_set::{
+    ResumeFacebookAdSet, ResumeFacebookAdSetError, ResumeFacebookAdSetParams,
 };
-pub use self::li_upsert_campaign_group::{
-    LiUpsertCampaignGroup, LiUpsertCampaignGroupError, LiUpsertCampaignGroupParams,
+pub use self::resume_facebook_campaign::{
+    ResumeFacebookCampaign, ResumeFacebookCampaignError, ResumeFacebookCampaignParams,
+};
+pub use self::search_facebook_targeting::{
+    SearchFacebookTargeting, SearchFacebookTargetingError, SearchFacebookTargetingParams,
+};
+pub use self::search_google_targeting::{
+    SearchGoogleTargeting, SearchGoogleTargetingError, SearchGoogleTargetingParams,
+};
+pub use self::search_linkedin_targeting::{
+    SearchLinkedinTargeting, SearchLinkedinTargetingError, SearchLinkedinTargetingParams,
+};
+pub use self::set_facebook_default_page::{
+    SetFacebookDefaultPage, SetFacebookDefaultPageError, SetFacebookDefaultPageParams,
 };
 pub use self::types::{
     CustomAudienceUpdate, CustomDisclaimer, CustomDisclaimerCheckbox, FacebookAdset,
@@ -377,6 +387,44 @@ pub use self::types::{
     FacebookLocationGeometry, FacebookReportingField, GeoAddressComponent, GeoGeometry,
     GoogleAdGroup, GoogleAdGroupAudience, GoogleCampaign, GoogleCampaignAudience,
     GoogleGeoLocation, LinkedinAudience, LinkedinCampaign, LinkedinCampaignGroup,
+};
+pub use self::update_facebook_custom_audience::{
+    UpdateFacebookCustomAudience, UpdateFacebookCustomAudienceError,
+    UpdateFacebookCustomAudienceParams,
+};
+pub use self::update_linkedin_ad_status::{
+    UpdateLinkedinAdStatus, UpdateLinkedinAdStatusError, UpdateLinkedinAdStatusParams,
+};
+pub use self::upsert_facebook_ad::{
+    UpsertFacebookAd, UpsertFacebookAdError, UpsertFacebookAdParams,
+};
+pub use self::upsert_facebook_ad_set::{
+    UpsertFacebookAdSet, UpsertFacebookAdSetError, UpsertFacebookAdSetParams,
+};
+pub use self::upsert_facebook_campaign::{
+    UpsertFacebookCampaign, UpsertFacebookCampaignError, UpsertFacebookCampaignParams,
+};
+pub use self::upsert_facebook_pixel::{
+    UpsertFacebookPixel, UpsertFacebookPixelError, UpsertFacebookPixelParams,
+};
+pub use self::upsert_google_assets::{
+    UpsertGoogleAssets, UpsertGoogleAssetsError, UpsertGoogleAssetsParams,
+};
+pub use self::upsert_google_audience::{
+    UpsertGoogleAudience, UpsertGoogleAudienceError, UpsertGoogleAudienceParams,
+};
+pub use self::upsert_google_campaign::{
+    UpsertGoogleCampaign, UpsertGoogleCampaignError, UpsertGoogleCampaignParams,
+};
+pub use self::upsert_google_conversion::{
+    UpsertGoogleConversion, UpsertGoogleConversionError, UpsertGoogleConversionParams,
+};
+pub use self::upsert_google_segment::{
+    UpsertGoogleSegment, UpsertGoogleSegmentError, UpsertGoogleSegmentParams,
+};
+pub use self::upsert_linkedin_campaign_group::{
+    UpsertLinkedinCampaignGroup, UpsertLinkedinCampaignGroupError,
+    UpsertLinkedinCampaignGroupParams,
 };
 pub use crate::shared::ad_manager::{
     AdScheduleTarget, AdScheduleTargetDayOfWeek, AdScheduleTargetRequired, AgeRange,
@@ -435,100 +483,100 @@ const API: Api = Api {
 
 /// The operations of this API as data.
 pub const OPERATIONS: &[&Metadata] = &[
-    <FbGetAdAccountsParams as Operation>::METADATA,
-    <FbGetAdAccountParams as Operation>::METADATA,
-    <FbDeleteAdAccountParams as Operation>::METADATA,
-    <FbUpsertAdParams as Operation>::METADATA,
-    <FbDeleteAdParams as Operation>::METADATA,
-    <FbDuplicateAdParams as Operation>::METADATA,
-    <FbPauseAdParams as Operation>::METADATA,
-    <FbResumeAdParams as Operation>::METADATA,
-    <FbUpsertAdsetParams as Operation>::METADATA,
-    <FbDeleteAdsetParams as Operation>::METADATA,
-    <FbDuplicateAdsetParams as Operation>::METADATA,
-    <FbPauseAdsetParams as Operation>::METADATA,
-    <FbResumeAdsetParams as Operation>::METADATA,
-    <FbGetCampaignParams as Operation>::METADATA,
-    <FbUpsertCampaignParams as Operation>::METADATA,
-    <FbDeleteCampaignParams as Operation>::METADATA,
-    <FbDuplicateCampaignParams as Operation>::METADATA,
-    <FbPauseCampaignParams as Operation>::METADATA,
-    <FbPublishCampaignParams as Operation>::METADATA,
-    <FbResumeCampaignParams as Operation>::METADATA,
-    <FbGetConversationFormsParams as Operation>::METADATA,
-    <FbCreateConversationFormParams as Operation>::METADATA,
-    <FbGetCustomAudiencesParams as Operation>::METADATA,
-    <FbGetCustomAudienceByIdParams as Operation>::METADATA,
-    <FbUpdateCustomAudienceParams as Operation>::METADATA,
-    <FbDeleteCustomAudienceParams as Operation>::METADATA,
-    <FbAddCustomAudienceMemberParams as Operation>::METADATA,
-    <FbRemoveCustomAudienceMemberParams as Operation>::METADATA,
-    <FbBatchUpdateAudienceMembersParams as Operation>::METADATA,
-    <FbGetEntityParams as Operation>::METADATA,
-    <FbGetIntegrationParams as Operation>::METADATA,
-    <FbCreateIntegrationParams as Operation>::METADATA,
-    <FbDeleteIntegrationParams as Operation>::METADATA,
-    <FbGetLeadFormParams as Operation>::METADATA,
-    <FbGetCurrentUserParams as Operation>::METADATA,
-    <FbDeletePageParams as Operation>::METADATA,
-    <FbSetDefaultPageParams as Operation>::METADATA,
-    <FbGetPageLeadFormsParams as Operation>::METADATA,
-    <FbCreatePageLeadFormParams as Operation>::METADATA,
-    <FbGetInstagramAccountsParams as Operation>::METADATA,
-    <FbGetPagesParams as Operation>::METADATA,
-    <FbGetPixelsParams as Operation>::METADATA,
-    <FbUpsertPixelParams as Operation>::METADATA,
-    <FbGetReportingParams as Operation>::METADATA,
-    <FbGetCampaignReportingParams as Operation>::METADATA,
-    <FbGetReportingListParams as Operation>::METADATA,
-    <FbSearchTargetingParams as Operation>::METADATA,
-    <GoogleGetAdAccountsParams as Operation>::METADATA,
-    <GoogleGetAdAccountDetailsParams as Operation>::METADATA,
-    <GoogleDeleteAdAccountParams as Operation>::METADATA,
-    <GoogleUpsertCampaignParams as Operation>::METADATA,
-    <GoogleGetCampaignByIdParams as Operation>::METADATA,
-    <GooglePublishAdParams as Operation>::METADATA,
-    <GoogleGetAssetsParams as Operation>::METADATA,
-    <GoogleUpsertAssetsParams as Operation>::METADATA,
-    <GoogleGetAudiencesParams as Operation>::METADATA,
-    <GoogleUpsertAudienceParams as Operation>::METADATA,
-    <GoogleGetAudienceByIdParams as Operation>::METADATA,
-    <GoogleGetConversionGoalsParams as Operation>::METADATA,
-    <GoogleGetConversionsParams as Operation>::METADATA,
-    <GoogleUpsertConversionParams as Operation>::METADATA,
-    <GoogleGetConversionByIdParams as Operation>::METADATA,
-    <GoogleDeleteConversionParams as Operation>::METADATA,
-    <GoogleGetEntityParams as Operation>::METADATA,
-    <GoogleGetIntegrationParams as Operation>::METADATA,
-    <GoogleCreateIntegrationParams as Operation>::METADATA,
-    <GoogleGetKeywordIdeasParams as Operation>::METADATA,
-    <GoogleGetCurrentUserParams as Operation>::METADATA,
-    <GoogleGetReportingParams as Operation>::METADATA,
-    <GoogleGetCampaignReportingParams as Operation>::METADATA,
-    <GoogleGetReportingListParams as Operation>::METADATA,
-    <GoogleGetSegmentsParams as Operation>::METADATA,
-    <GoogleUpsertSegmentParams as Operation>::METADATA,
-    <GoogleCreateOfflineUserListJobParams as Operation>::METADATA,
-    <GoogleGetSegmentByIdParams as Operation>::METADATA,
-    <GoogleDeleteSegmentParams as Operation>::METADATA,
-    <GoogleGetTargetInterestsParams as Operation>::METADATA,
-    <GoogleSearchTargetingParams as Operation>::METADATA,
-    <LiGetAdAccountDetailsParams as Operation>::METADATA,
-    <LiDeleteAdAccountParams as Operation>::METADATA,
-    <LiGetAdAccountsParams as Operation>::METADATA,
-    <LiUpsertCampaignGroupParams as Operation>::METADATA,
-    <LiGetCampaignGroupParams as Operation>::METADATA,
-    <LiPublishCampaignGroupParams as Operation>::METADATA,
-    <LiGetIntegrationParams as Operation>::METADATA,
-    <LiCreateIntegrationParams as Operation>::METADATA,
-    <LiGetCurrentUserParams as Operation>::METADATA,
-    <LiGetAdAnalyticsParams as Operation>::METADATA,
-    <LiGetCampaignGroupReportingParams as Operation>::METADATA,
-    <LiGetReportingListParams as Operation>::METADATA,
-    <LiSearchTargetingParams as Operation>::METADATA,
-    <LiCreateLeadFormParams as Operation>::METADATA,
-    <LiGetLeadFormsParams as Operation>::METADATA,
-    <LiUpdateAdStatusParams as Operation>::METADATA,
+    <ListFacebookAdAccountsParams as Operation>::METADATA,
+    <GetFacebookAdAccountParams as Operation>::METADATA,
+    <DeleteFacebookAdAccountParams as Operation>::METADATA,
+    <UpsertFacebookAdParams as Operation>::METADATA,
+    <DeleteFacebookAdParams as Operation>::METADATA,
+    <DuplicateFacebookAdParams as Operation>::METADATA,
+    <PauseFacebookAdParams as Operation>::METADATA,
+    <ResumeFacebookAdParams as Operation>::METADATA,
+    <UpsertFacebookAdSetParams as Operation>::METADATA,
+    <DeleteFacebookAdSetParams as Operation>::METADATA,
+    <DuplicateFacebookAdSetParams as Operation>::METADATA,
+    <PauseFacebookAdSetParams as Operation>::METADATA,
+    <ResumeFacebookAdSetParams as Operation>::METADATA,
+    <GetFacebookCampaignParams as Operation>::METADATA,
+    <UpsertFacebookCampaignParams as Operation>::METADATA,
+    <DeleteFacebookCampaignParams as Operation>::METADATA,
+    <DuplicateFacebookCampaignParams as Operation>::METADATA,
+    <PauseFacebookCampaignParams as Operation>::METADATA,
+    <PublishFacebookCampaignParams as Operation>::METADATA,
+    <ResumeFacebookCampaignParams as Operation>::METADATA,
+    <ListFacebookConversationFormsParams as Operation>::METADATA,
+    <CreateFacebookConversationFormParams as Operation>::METADATA,
+    <ListFacebookCustomAudiencesParams as Operation>::METADATA,
+    <GetFacebookCustomAudienceParams as Operation>::METADATA,
+    <UpdateFacebookCustomAudienceParams as Operation>::METADATA,
+    <DeleteFacebookCustomAudienceParams as Operation>::METADATA,
+    <AddFacebookCustomAudienceMemberParams as Operation>::METADATA,
+    <RemoveFacebookCustomAudienceMemberParams as Operation>::METADATA,
+    <BulkUpdateFacebookAudienceMembersParams as Operation>::METADATA,
+    <GetFacebookEntityParams as Operation>::METADATA,
+    <GetFacebookIntegrationParams as Operation>::METADATA,
+    <CreateFacebookIntegrationParams as Operation>::METADATA,
+    <DeleteFacebookIntegrationParams as Operation>::METADATA,
+    <GetFacebookLeadFormParams as Operation>::METADATA,
+    <GetFacebookCurrentUserParams as Operation>::METADATA,
+    <DeleteFacebookPageParams as Operation>::METADATA,
+    <SetFacebookDefaultPageParams as Operation>::METADATA,
+    <ListFacebookPageLeadFormsParams as Operation>::METADATA,
+    <CreateFacebookPageLeadFormParams as Operation>::METADATA,
+    <ListFacebookInstagramAccountsParams as Operation>::METADATA,
+    <ListFacebookPagesParams as Operation>::METADATA,
+    <ListFacebookPixelsParams as Operation>::METADATA,
+    <UpsertFacebookPixelParams as Operation>::METADATA,
+    <GetFacebookReportingParams as Operation>::METADATA,
+    <GetFacebookCampaignReportingParams as Operation>::METADATA,
+    <ListFacebookReportingParams as Operation>::METADATA,
+    <SearchFacebookTargetingParams as Operation>::METADATA,
+    <ListGoogleAdAccountsParams as Operation>::METADATA,
+    <GetGoogleAdAccountParams as Operation>::METADATA,
+    <DeleteGoogleAdAccountParams as Operation>::METADATA,
+    <UpsertGoogleCampaignParams as Operation>::METADATA,
+    <GetGoogleCampaignParams as Operation>::METADATA,
+    <PublishGoogleAdParams as Operation>::METADATA,
+    <ListGoogleAssetsParams as Operation>::METADATA,
+    <UpsertGoogleAssetsParams as Operation>::METADATA,
+    <ListGoogleAudiencesParams as Operation>::METADATA,
+    <UpsertGoogleAudienceParams as Operation>::METADATA,
+    <GetGoogleAudienceParams as Operation>::METADATA,
+    <ListGoogleConversionGoalsParams as Operation>::METADATA,
+    <ListGoogleConversionsParams as Operation>::METADATA,
+    <UpsertGoogleConversionParams as Operation>::METADATA,
+    <GetGoogleConversionParams as Operation>::METADATA,
+    <DeleteGoogleConversionParams as Operation>::METADATA,
+    <GetGoogleEntityParams as Operation>::METADATA,
+    <GetGoogleIntegrationParams as Operation>::METADATA,
+    <CreateGoogleIntegrationParams as Operation>::METADATA,
+    <ListGoogleKeywordIdeasParams as Operation>::METADATA,
+    <GetGoogleCurrentUserParams as Operation>::METADATA,
+    <GetGoogleReportingParams as Operation>::METADATA,
+    <GetGoogleCampaignReportingParams as Operation>::METADATA,
+    <ListGoogleReportingParams as Operation>::METADATA,
+    <ListGoogleSegmentsParams as Operation>::METADATA,
+    <UpsertGoogleSegmentParams as Operation>::METADATA,
+    <CreateGoogleOfflineUserListJobParams as Operation>::METADATA,
+    <GetGoogleSegmentParams as Operation>::METADATA,
+    <DeleteGoogleSegmentParams as Operation>::METADATA,
+    <ListGoogleTargetInterestsParams as Operation>::METADATA,
+    <SearchGoogleTargetingParams as Operation>::METADATA,
+    <GetLinkedinAdAccountParams as Operation>::METADATA,
+    <DeleteLinkedinAdAccountParams as Operation>::METADATA,
+    <ListLinkedinAdAccountsParams as Operation>::METADATA,
+    <UpsertLinkedinCampaignGroupParams as Operation>::METADATA,
+    <GetLinkedinCampaignGroupParams as Operation>::METADATA,
+    <PublishLinkedinCampaignGroupParams as Operation>::METADATA,
+    <GetLinkedinIntegrationParams as Operation>::METADATA,
+    <CreateLinkedinIntegrationParams as Operation>::METADATA,
+    <GetLinkedinCurrentUserParams as Operation>::METADATA,
+    <GetLinkedinAdAnalyticsParams as Operation>::METADATA,
+    <GetLinkedinCampaignGroupReportingParams as Operation>::METADATA,
+    <ListLinkedinReportingParams as Operation>::METADATA,
+    <SearchLinkedinTargetingParams as Operation>::METADATA,
+    <CreateLinkedinLeadFormParams as Operation>::METADATA,
+    <ListLinkedinLeadFormsParams as Operation>::METADATA,
+    <UpdateLinkedinAdStatusParams as Operation>::METADATA,
 ];
 
 /// The Ad Manager API: a method for each operation.
@@ -550,12 +598,13 @@ impl<'a> AdManager<'a> {
     ///
     /// `GET /ad-publishing/facebook/ad-accounts`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-ad-accounts))
-    pub fn fb_get_ad_accounts(
+    #[doc(alias = "fb-get-ad-accounts")]
+    pub fn list_facebook_ad_accounts(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> FbGetAdAccounts {
-        let params = FbGetAdAccountsParams::new(location_id);
-        FbGetAdAccounts {
+    ) -> ListFacebookAdAccounts {
+        let params = ListFacebookAdAccountsParams::new(location_id);
+        ListFacebookAdAccounts {
             request: Request::new(self.client, params),
         }
     }
@@ -566,13 +615,14 @@ impl<'a> AdManager<'a> {
     ///
     /// `GET /ad-publishing/facebook/ad-accounts/{adAccountId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-ad-account))
-    pub fn fb_get_ad_account(
+    #[doc(alias = "fb-get-ad-account")]
+    pub fn get_facebook_ad_account(
         &self,
         location_id: impl Into<LocationId>,
         ad_account_id: impl Into<String>,
-    ) -> FbGetAdAccount {
-        let params = FbGetAdAccountParams::new(location_id, ad_account_id);
-        FbGetAdAccount {
+    ) -> GetFacebookAdAccount {
+        let params = GetFacebookAdAccountParams::new(location_id, ad_account_id);
+        GetFacebookAdAccount {
             request: Request::new(self.client, params),
         }
     }
@@ -583,13 +633,14 @@ impl<'a> AdManager<'a> {
     ///
     /// `DELETE /ad-publishing/facebook/ad-accounts/{adAccountId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-delete-ad-account))
-    pub fn fb_delete_ad_account(
+    #[doc(alias = "fb-delete-ad-account")]
+    pub fn delete_facebook_ad_account(
         &self,
         ad_account_id: impl Into<String>,
         body: LocationIdBody,
-    ) -> FbDeleteAdAccount {
-        let params = FbDeleteAdAccountParams::new(ad_account_id, body);
-        FbDeleteAdAccount {
+    ) -> DeleteFacebookAdAccount {
+        let params = DeleteFacebookAdAccountParams::new(ad_account_id, body);
+        DeleteFacebookAdAccount {
             request: Request::new(self.client, params),
         }
     }
@@ -600,9 +651,10 @@ impl<'a> AdManager<'a> {
     ///
     /// `PUT /ad-publishing/facebook/ads-v2`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-upsert-ad))
-    pub fn fb_upsert_ad(&self, body: FacebookAd) -> FbUpsertAd {
-        let params = FbUpsertAdParams::new(body);
-        FbUpsertAd {
+    #[doc(alias = "fb-upsert-ad")]
+    pub fn upsert_facebook_ad(&self, body: FacebookAd) -> UpsertFacebookAd {
+        let params = UpsertFacebookAdParams::new(body);
+        UpsertFacebookAd {
             request: Request::new(self.client, params),
         }
     }
@@ -613,13 +665,14 @@ impl<'a> AdManager<'a> {
     ///
     /// `DELETE /ad-publishing/facebook/ads/{adId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-delete-ad))
-    pub fn fb_delete_ad(
+    #[doc(alias = "fb-delete-ad")]
+    pub fn delete_facebook_ad(
         &self,
         ad_id: impl Into<String>,
         body: LocationIdBody,
-    ) -> FbDeleteAd {
-        let params = FbDeleteAdParams::new(ad_id, body);
-        FbDeleteAd {
+    ) -> DeleteFacebookAd {
+        let params = DeleteFacebookAdParams::new(ad_id, body);
+        DeleteFacebookAd {
             request: Request::new(self.client, params),
         }
     }
@@ -632,9 +685,13 @@ impl<'a> AdManager<'a> {
     ///
     /// `POST /ad-publishing/facebook/ads/{adId}/duplicate`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-duplicate-ad))
-    pub fn fb_duplicate_ad(&self, ad_id: impl Into<String>) -> FbDuplicateAd {
-        let params = FbDuplicateAdParams::new(ad_id);
-        FbDuplicateAd {
+    #[doc(alias = "fb-duplicate-ad")]
+    pub fn duplicate_facebook_ad(
+        &self,
+        ad_id: impl Into<String>,
+    ) -> DuplicateFacebookAd {
+        let params = DuplicateFacebookAdParams::new(ad_id);
+        DuplicateFacebookAd {
             request: Request::new(self.client, params),
         }
     }
@@ -645,13 +702,14 @@ impl<'a> AdManager<'a> {
     ///
     /// `POST /ad-publishing/facebook/ads/{adId}/pause`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-pause-ad))
-    pub fn fb_pause_ad(
+    #[doc(alias = "fb-pause-ad")]
+    pub fn pause_facebook_ad(
         &self,
         ad_id: impl Into<String>,
         body: LocationIdBody,
-    ) -> FbPauseAd {
-        let params = FbPauseAdParams::new(ad_id, body);
-        FbPauseAd {
+    ) -> PauseFacebookAd {
+        let params = PauseFacebookAdParams::new(ad_id, body);
+        PauseFacebookAd {
             request: Request::new(self.client, params),
         }
     }
@@ -662,13 +720,14 @@ impl<'a> AdManager<'a> {
     ///
     /// `POST /ad-publishing/facebook/ads/{adId}/resume`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-resume-ad))
-    pub fn fb_resume_ad(
+    #[doc(alias = "fb-resume-ad")]
+    pub fn resume_facebook_ad(
         &self,
         ad_id: impl Into<String>,
         body: LocationIdBody,
-    ) -> FbResumeAd {
-        let params = FbResumeAdParams::new(ad_id, body);
-        FbResumeAd {
+    ) -> ResumeFacebookAd {
+        let params = ResumeFacebookAdParams::new(ad_id, body);
+        ResumeFacebookAd {
             request: Request::new(self.client, params),
         }
     }
@@ -679,9 +738,10 @@ impl<'a> AdManager<'a> {
     ///
     /// `PUT /ad-publishing/facebook/adsets`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-upsert-adset))
-    pub fn fb_upsert_adset(&self, body: FacebookAdset) -> FbUpsertAdset {
-        let params = FbUpsertAdsetParams::new(body);
-        FbUpsertAdset {
+    #[doc(alias = "fb-upsert-adset")]
+    pub fn upsert_facebook_ad_set(&self, body: FacebookAdset) -> UpsertFacebookAdSet {
+        let params = UpsertFacebookAdSetParams::new(body);
+        UpsertFacebookAdSet {
             request: Request::new(self.client, params),
         }
     }
@@ -692,13 +752,14 @@ impl<'a> AdManager<'a> {
     ///
     /// `DELETE /ad-publishing/facebook/adsets/{adsetId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-delete-adset))
-    pub fn fb_delete_adset(
+    #[doc(alias = "fb-delete-adset")]
+    pub fn delete_facebook_ad_set(
         &self,
         adset_id: impl Into<String>,
         body: LocationIdBody,
-    ) -> FbDeleteAdset {
-        let params = FbDeleteAdsetParams::new(adset_id, body);
-        FbDeleteAdset {
+    ) -> DeleteFacebookAdSet {
+        let params = DeleteFacebookAdSetParams::new(adset_id, body);
+        DeleteFacebookAdSet {
             request: Request::new(self.client, params),
         }
     }
@@ -711,9 +772,13 @@ impl<'a> AdManager<'a> {
     ///
     /// `POST /ad-publishing/facebook/adsets/{adsetId}/duplicate`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-duplicate-adset))
-    pub fn fb_duplicate_adset(&self, adset_id: impl Into<String>) -> FbDuplicateAdset {
-        let params = FbDuplicateAdsetParams::new(adset_id);
-        FbDuplicateAdset {
+    #[doc(alias = "fb-duplicate-adset")]
+    pub fn duplicate_facebook_ad_set(
+        &self,
+        adset_id: impl Into<String>,
+    ) -> DuplicateFacebookAdSet {
+        let params = DuplicateFacebookAdSetParams::new(adset_id);
+        DuplicateFacebookAdSet {
             request: Request::new(self.client, params),
         }
     }
@@ -724,13 +789,14 @@ impl<'a> AdManager<'a> {
     ///
     /// `POST /ad-publishing/facebook/adsets/{adsetId}/pause`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-pause-adset))
-    pub fn fb_pause_adset(
+    #[doc(alias = "fb-pause-adset")]
+    pub fn pause_facebook_ad_set(
         &self,
         adset_id: impl Into<String>,
         body: LocationIdBody,
-    ) -> FbPauseAdset {
-        let params = FbPauseAdsetParams::new(adset_id, body);
-        FbPauseAdset {
+    ) -> PauseFacebookAdSet {
+        let params = PauseFacebookAdSetParams::new(adset_id, body);
+        PauseFacebookAdSet {
             request: Request::new(self.client, params),
         }
     }
@@ -741,13 +807,14 @@ impl<'a> AdManager<'a> {
     ///
     /// `POST /ad-publishing/facebook/adsets/{adsetId}/resume`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-resume-adset))
-    pub fn fb_resume_adset(
+    #[doc(alias = "fb-resume-adset")]
+    pub fn resume_facebook_ad_set(
         &self,
         adset_id: impl Into<String>,
         body: LocationIdBody,
-    ) -> FbResumeAdset {
-        let params = FbResumeAdsetParams::new(adset_id, body);
-        FbResumeAdset {
+    ) -> ResumeFacebookAdSet {
+        let params = ResumeFacebookAdSetParams::new(adset_id, body);
+        ResumeFacebookAdSet {
             request: Request::new(self.client, params),
         }
     }
@@ -760,28 +827,33 @@ impl<'a> AdManager<'a> {
     ///
     /// `GET /ad-publishing/facebook/campaign/{campaignId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-campaign))
-    pub fn fb_get_campaign(
+    #[doc(alias = "fb-get-campaign")]
+    pub fn get_facebook_campaign(
         &self,
         location_id: impl Into<LocationId>,
         campaign_id: impl Into<String>,
-    ) -> FbGetCampaign {
-        let params = FbGetCampaignParams::new(location_id, campaign_id);
-        FbGetCampaign {
+    ) -> GetFacebookCampaign {
+        let params = GetFacebookCampaignParams::new(location_id, campaign_id);
+        GetFacebookCampaign {
             request: Request::new(self.client, params),
         }
     }
 
     /// Creates a Facebook campaign, or changes it if the body has an id.
     ///
-    /// Nothing is live before `fb_publish_campaign`.
+    /// Nothing is live before `publish_facebook_campaign`.
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
     /// `PUT /ad-publishing/facebook/campaigns`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-upsert-campaign))
-    pub fn fb_upsert_campaign(&self, body: FacebookCampaign) -> FbUpsertCampaign {
-        let params = FbUpsertCampaignParams::new(body);
-        FbUpsertCampaign {
+    #[doc(alias = "fb-upsert-campaign")]
+    pub fn upsert_facebook_campaign(
+        &self,
+        body: FacebookCampaign,
+    ) -> UpsertFacebookCampaign {
+        let params = UpsertFacebookCampaignParams::new(body);
+        UpsertFacebookCampaign {
             request: Request::new(self.client, params),
         }
     }
@@ -792,13 +864,14 @@ impl<'a> AdManager<'a> {
     ///
     /// `DELETE /ad-publishing/facebook/campaigns/{campaignId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-delete-campaign))
-    pub fn fb_delete_campaign(
+    #[doc(alias = "fb-delete-campaign")]
+    pub fn delete_facebook_campaign(
         &self,
         campaign_id: impl Into<String>,
         body: LocationIdBody,
-    ) -> FbDeleteCampaign {
-        let params = FbDeleteCampaignParams::new(campaign_id, body);
-        FbDeleteCampaign {
+    ) -> DeleteFacebookCampaign {
+        let params = DeleteFacebookCampaignParams::new(campaign_id, body);
+        DeleteFacebookCampaign {
             request: Request::new(self.client, params),
         }
     }
@@ -809,13 +882,14 @@ impl<'a> AdManager<'a> {
     ///
     /// `POST /ad-publishing/facebook/campaigns/{campaignId}/duplicate`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-duplicate-campaign))
-    pub fn fb_duplicate_campaign(
+    #[doc(alias = "fb-duplicate-campaign")]
+    pub fn duplicate_facebook_campaign(
         &self,
         campaign_id: impl Into<String>,
         body: LocationIdBody,
-    ) -> FbDuplicateCampaign {
-        let params = FbDuplicateCampaignParams::new(campaign_id, body);
-        FbDuplicateCampaign {
+    ) -> DuplicateFacebookCampaign {
+        let params = DuplicateFacebookCampaignParams::new(campaign_id, body);
+        DuplicateFacebookCampaign {
             request: Request::new(self.client, params),
         }
     }
@@ -826,33 +900,35 @@ impl<'a> AdManager<'a> {
     ///
     /// `POST /ad-publishing/facebook/campaigns/{campaignId}/pause`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-pause-campaign))
-    pub fn fb_pause_campaign(
+    #[doc(alias = "fb-pause-campaign")]
+    pub fn pause_facebook_campaign(
         &self,
         campaign_id: impl Into<String>,
         body: LocationIdBody,
-    ) -> FbPauseCampaign {
-        let params = FbPauseCampaignParams::new(campaign_id, body);
-        FbPauseCampaign {
+    ) -> PauseFacebookCampaign {
+        let params = PauseFacebookCampaignParams::new(campaign_id, body);
+        PauseFacebookCampaign {
             request: Request::new(self.client, params),
         }
     }
 
     /// Sends a Facebook campaign live.
     ///
-    /// Write it before that: the campaign by `fb_upsert_campaign`, its ad sets by
-    /// `fb_upsert_adset` and its ads by `fb_upsert_ad`.
+    /// Write it before that: the campaign by `upsert_facebook_campaign`, its ad sets by
+    /// `upsert_facebook_ad_set` and its ads by `upsert_facebook_ad`.
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
     /// `POST /ad-publishing/facebook/campaigns/{campaignId}/publish`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-publish-campaign))
-    pub fn fb_publish_campaign(
+    #[doc(alias = "fb-publish-campaign")]
+    pub fn publish_facebook_campaign(
         &self,
         campaign_id: impl Into<String>,
         body: LocationIdBody,
-    ) -> FbPublishCampaign {
-        let params = FbPublishCampaignParams::new(campaign_id, body);
-        FbPublishCampaign {
+    ) -> PublishFacebookCampaign {
+        let params = PublishFacebookCampaignParams::new(campaign_id, body);
+        PublishFacebookCampaign {
             request: Request::new(self.client, params),
         }
     }
@@ -863,13 +939,14 @@ impl<'a> AdManager<'a> {
     ///
     /// `POST /ad-publishing/facebook/campaigns/{campaignId}/resume`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-resume-campaign))
-    pub fn fb_resume_campaign(
+    #[doc(alias = "fb-resume-campaign")]
+    pub fn resume_facebook_campaign(
         &self,
         campaign_id: impl Into<String>,
         body: LocationIdBody,
-    ) -> FbResumeCampaign {
-        let params = FbResumeCampaignParams::new(campaign_id, body);
-        FbResumeCampaign {
+    ) -> ResumeFacebookCampaign {
+        let params = ResumeFacebookCampaignParams::new(campaign_id, body);
+        ResumeFacebookCampaign {
             request: Request::new(self.client, params),
         }
     }
@@ -882,12 +959,13 @@ impl<'a> AdManager<'a> {
     ///
     /// `GET /ad-publishing/facebook/conversation-forms`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-conversation-forms))
-    pub fn fb_get_conversation_forms(
+    #[doc(alias = "fb-get-conversation-forms")]
+    pub fn list_facebook_conversation_forms(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> FbGetConversationForms {
-        let params = FbGetConversationFormsParams::new(location_id);
-        FbGetConversationForms {
+    ) -> ListFacebookConversationForms {
+        let params = ListFacebookConversationFormsParams::new(location_id);
+        ListFacebookConversationForms {
             request: Request::new(self.client, params),
         }
     }
@@ -900,12 +978,13 @@ impl<'a> AdManager<'a> {
     ///
     /// `POST /ad-publishing/facebook/conversation-forms`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-create-conversation-form))
-    pub fn fb_create_conversation_form(
+    #[doc(alias = "fb-create-conversation-form")]
+    pub fn create_facebook_conversation_form(
         &self,
         body: ConversationForm,
-    ) -> FbCreateConversationForm {
-        let params = FbCreateConversationFormParams::new(body);
-        FbCreateConversationForm {
+    ) -> CreateFacebookConversationForm {
+        let params = CreateFacebookConversationFormParams::new(body);
+        CreateFacebookConversationForm {
             request: Request::new(self.client, params),
         }
     }
@@ -916,14 +995,19 @@ impl<'a> AdManager<'a> {
     ///
     /// `GET /ad-publishing/facebook/custom-audience`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-custom-audiences))
-    pub fn fb_get_custom_audiences(
+    #[doc(alias = "fb-get-custom-audiences")]
+    pub fn list_facebook_custom_audiences(
         &self,
         location_id: impl Into<LocationId>,
         type_: CustomAudienceType,
         ad_account_id: impl Into<String>,
-    ) -> FbGetCustomAudiences {
-        let params = FbGetCustomAudiencesParams::new(location_id, type_, ad_account_id);
-        FbGetCustomAudiences {
+    ) -> ListFacebookCustomAudiences {
+        let params = ListFacebookCustomAudiencesParams::new(
+            location_id,
+            type_,
+            ad_account_id,
+        );
+        ListFacebookCustomAudiences {
             request: Request::new(self.client, params),
         }
     }
@@ -934,13 +1018,14 @@ impl<'a> AdManager<'a> {
     ///
     /// `GET /ad-publishing/facebook/custom-audience/{audienceId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-custom-audience-by-id))
-    pub fn fb_get_custom_audience_by_id(
+    #[doc(alias = "fb-get-custom-audience-by-id")]
+    pub fn get_facebook_custom_audience(
         &self,
         location_id: impl Into<LocationId>,
         audience_id: impl Into<String>,
-    ) -> FbGetCustomAudienceById {
-        let params = FbGetCustomAudienceByIdParams::new(location_id, audience_id);
-        FbGetCustomAudienceById {
+    ) -> GetFacebookCustomAudience {
+        let params = GetFacebookCustomAudienceParams::new(location_id, audience_id);
+        GetFacebookCustomAudience {
             request: Request::new(self.client, params),
         }
     }
@@ -951,13 +1036,14 @@ impl<'a> AdManager<'a> {
     ///
     /// `PUT /ad-publishing/facebook/custom-audience/{audienceId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-update-custom-audience))
-    pub fn fb_update_custom_audience(
+    #[doc(alias = "fb-update-custom-audience")]
+    pub fn update_facebook_custom_audience(
         &self,
         audience_id: impl Into<String>,
         body: CustomAudienceUpdate,
-    ) -> FbUpdateCustomAudience {
-        let params = FbUpdateCustomAudienceParams::new(audience_id, body);
-        FbUpdateCustomAudience {
+    ) -> UpdateFacebookCustomAudience {
+        let params = UpdateFacebookCustomAudienceParams::new(audience_id, body);
+        UpdateFacebookCustomAudience {
             request: Request::new(self.client, params),
         }
     }
@@ -968,13 +1054,14 @@ impl<'a> AdManager<'a> {
     ///
     /// `DELETE /ad-publishing/facebook/custom-audience/{audienceId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-delete-custom-audience))
-    pub fn fb_delete_custom_audience(
+    #[doc(alias = "fb-delete-custom-audience")]
+    pub fn delete_facebook_custom_audience(
         &self,
         location_id: impl Into<LocationId>,
         audience_id: impl Into<String>,
-    ) -> FbDeleteCustomAudience {
-        let params = FbDeleteCustomAudienceParams::new(location_id, audience_id);
-        FbDeleteCustomAudience {
+    ) -> DeleteFacebookCustomAudience {
+        let params = DeleteFacebookCustomAudienceParams::new(location_id, audience_id);
+        DeleteFacebookCustomAudience {
             request: Request::new(self.client, params),
         }
     }
@@ -985,13 +1072,14 @@ impl<'a> AdManager<'a> {
     ///
     /// `PUT /ad-publishing/facebook/custom-audience/{audienceId}/member`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-add-custom-audience-member))
-    pub fn fb_add_custom_audience_member(
+    #[doc(alias = "fb-add-custom-audience-member")]
+    pub fn add_facebook_custom_audience_member(
         &self,
         audience_id: impl Into<String>,
         body: CustomAudienceMember,
-    ) -> FbAddCustomAudienceMember {
-        let params = FbAddCustomAudienceMemberParams::new(audience_id, body);
-        FbAddCustomAudienceMember {
+    ) -> AddFacebookCustomAudienceMember {
+        let params = AddFacebookCustomAudienceMemberParams::new(audience_id, body);
+        AddFacebookCustomAudienceMember {
             request: Request::new(self.client, params),
         }
     }
@@ -1002,13 +1090,14 @@ impl<'a> AdManager<'a> {
     ///
     /// `DELETE /ad-publishing/facebook/custom-audience/{audienceId}/member`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-remove-custom-audience-member))
-    pub fn fb_remove_custom_audience_member(
+    #[doc(alias = "fb-remove-custom-audience-member")]
+    pub fn remove_facebook_custom_audience_member(
         &self,
         audience_id: impl Into<String>,
         body: CustomAudienceMember,
-    ) -> FbRemoveCustomAudienceMember {
-        let params = FbRemoveCustomAudienceMemberParams::new(audience_id, body);
-        FbRemoveCustomAudienceMember {
+    ) -> RemoveFacebookCustomAudienceMember {
+        let params = RemoveFacebookCustomAudienceMemberParams::new(audience_id, body);
+        RemoveFacebookCustomAudienceMember {
             request: Request::new(self.client, params),
         }
     }
@@ -1021,13 +1110,14 @@ impl<'a> AdManager<'a> {
     ///
     /// `PUT /ad-publishing/facebook/custom-audience/{audienceId}/member/batch`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-batch-update-audience-members))
-    pub fn fb_batch_update_audience_members(
+    #[doc(alias = "fb-batch-update-audience-members")]
+    pub fn bulk_update_facebook_audience_members(
         &self,
         audience_id: impl Into<String>,
         body: CustomAudienceMembers,
-    ) -> FbBatchUpdateAudienceMembers {
-        let params = FbBatchUpdateAudienceMembersParams::new(audience_id, body);
-        FbBatchUpdateAudienceMembers {
+    ) -> BulkUpdateFacebookAudienceMembers {
+        let params = BulkUpdateFacebookAudienceMembersParams::new(audience_id, body);
+        BulkUpdateFacebookAudienceMembers {
             request: Request::new(self.client, params),
         }
     }
@@ -1041,14 +1131,15 @@ impl<'a> AdManager<'a> {
     ///
     /// `GET /ad-publishing/facebook/entity`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-entity))
-    pub fn fb_get_entity(
+    #[doc(alias = "fb-get-entity")]
+    pub fn get_facebook_entity(
         &self,
         location_id: impl Into<LocationId>,
         type_: IntegrationType,
         entity_type: FacebookEntityType,
-    ) -> FbGetEntity {
-        let params = FbGetEntityParams::new(location_id, type_, entity_type);
-        FbGetEntity {
+    ) -> GetFacebookEntity {
+        let params = GetFacebookEntityParams::new(location_id, type_, entity_type);
+        GetFacebookEntity {
             request: Request::new(self.client, params),
         }
     }
@@ -1059,31 +1150,33 @@ impl<'a> AdManager<'a> {
     ///
     /// `GET /ad-publishing/facebook/integration`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-integration))
-    pub fn fb_get_integration(
+    #[doc(alias = "fb-get-integration")]
+    pub fn get_facebook_integration(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> FbGetIntegration {
-        let params = FbGetIntegrationParams::new(location_id);
-        FbGetIntegration {
+    ) -> GetFacebookIntegration {
+        let params = GetFacebookIntegrationParams::new(location_id);
+        GetFacebookIntegration {
             request: Request::new(self.client, params),
         }
     }
 
     /// Connects a Facebook page, and if given an ad account, to a location.
     ///
-    /// A page is one of those that `fb_get_pages` lists, an account one of
-    /// `fb_get_ad_accounts`.
+    /// A page is one of those that `list_facebook_pages` lists, an account one of
+    /// `list_facebook_ad_accounts`.
     ///
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
     /// `POST /ad-publishing/facebook/integration`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-create-integration))
-    pub fn fb_create_integration(
+    #[doc(alias = "fb-create-integration")]
+    pub fn create_facebook_integration(
         &self,
         body: FacebookIntegration,
-    ) -> FbCreateIntegration {
-        let params = FbCreateIntegrationParams::new(body);
-        FbCreateIntegration {
+    ) -> CreateFacebookIntegration {
+        let params = CreateFacebookIntegrationParams::new(body);
+        CreateFacebookIntegration {
             request: Request::new(self.client, params),
         }
     }
@@ -1094,9 +1187,13 @@ impl<'a> AdManager<'a> {
     ///
     /// `DELETE /ad-publishing/facebook/integration`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-delete-integration))
-    pub fn fb_delete_integration(&self, body: LocationIdBody) -> FbDeleteIntegration {
-        let params = FbDeleteIntegrationParams::new(body);
-        FbDeleteIntegration {
+    #[doc(alias = "fb-delete-integration")]
+    pub fn delete_facebook_integration(
+        &self,
+        body: LocationIdBody,
+    ) -> DeleteFacebookIntegration {
+        let params = DeleteFacebookIntegrationParams::new(body);
+        DeleteFacebookIntegration {
             request: Request::new(self.client, params),
         }
     }
@@ -1107,13 +1204,14 @@ impl<'a> AdManager<'a> {
     ///
     /// `GET /ad-publishing/facebook/lead-form/{leadFormId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-lead-form))
-    pub fn fb_get_lead_form(
+    #[doc(alias = "fb-get-lead-form")]
+    pub fn get_facebook_lead_form(
         &self,
         location_id: impl Into<LocationId>,
         lead_form_id: impl Into<String>,
-    ) -> FbGetLeadForm {
-        let params = FbGetLeadFormParams::new(location_id, lead_form_id);
-        FbGetLeadForm {
+    ) -> GetFacebookLeadForm {
+        let params = GetFacebookLeadFormParams::new(location_id, lead_form_id);
+        GetFacebookLeadForm {
             request: Request::new(self.client, params),
         }
     }
@@ -1124,12 +1222,13 @@ impl<'a> AdManager<'a> {
     ///
     /// `GET /ad-publishing/facebook/me`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-current-user))
-    pub fn fb_get_current_user(
+    #[doc(alias = "fb-get-current-user")]
+    pub fn get_facebook_current_user(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> FbGetCurrentUser {
-        let params = FbGetCurrentUserParams::new(location_id);
-        FbGetCurrentUser {
+    ) -> GetFacebookCurrentUser {
+        let params = GetFacebookCurrentUserParams::new(location_id);
+        GetFacebookCurrentUser {
             request: Request::new(self.client, params),
         }
     }
@@ -1140,13 +1239,14 @@ impl<'a> AdManager<'a> {
     ///
     /// `DELETE /ad-publishing/facebook/page`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-delete-page))
-    pub fn fb_delete_page(
+    #[doc(alias = "fb-delete-page")]
+    pub fn delete_facebook_page(
         &self,
         location_id: impl Into<LocationId>,
         page_id: impl Into<String>,
-    ) -> FbDeletePage {
-        let params = FbDeletePageParams::new(location_id, page_id);
-        FbDeletePage {
+    ) -> DeleteFacebookPage {
+        let params = DeleteFacebookPageParams::new(location_id, page_id);
+        DeleteFacebookPage {
             request: Request::new(self.client, params),
         }
     }
@@ -1157,13 +1257,14 @@ impl<'a> AdManager<'a> {
     ///
     /// `PUT /ad-publishing/facebook/page/default`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-set-default-page))
-    pub fn fb_set_default_page(
+    #[doc(alias = "fb-set-default-page")]
+    pub fn set_facebook_default_page(
         &self,
         location_id: impl Into<LocationId>,
         body: DefaultPage,
-    ) -> FbSetDefaultPage {
-        let params = FbSetDefaultPageParams::new(location_id, body);
-        FbSetDefaultPage {
+    ) -> SetFacebookDefaultPage {
+        let params = SetFacebookDefaultPageParams::new(location_id, body);
+        SetFacebookDefaultPage {
             request: Request::new(self.client, params),
         }
     }
@@ -1174,13 +1275,14 @@ impl<'a> AdManager<'a> {
     ///
     /// `GET /ad-publishing/facebook/page/{pageId}/forms`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-page-lead-forms))
-    pub fn fb_get_page_lead_forms(
+    #[doc(alias = "fb-get-page-lead-forms")]
+    pub fn list_facebook_page_lead_forms(
         &self,
         location_id: impl Into<LocationId>,
         page_id: impl Into<String>,
-    ) -> FbGetPageLeadForms {
-        let params = FbGetPageLeadFormsParams::new(location_id, page_id);
-        FbGetPageLeadForms {
+    ) -> ListFacebookPageLeadForms {
+        let params = ListFacebookPageLeadFormsParams::new(location_id, page_id);
+        ListFacebookPageLeadForms {
             request: Request::new(self.client, params),
         }
     }
@@ -1191,13 +1293,14 @@ impl<'a> AdManager<'a> {
     ///
     /// `POST /ad-publishing/facebook/page/{pageId}/forms`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-create-page-lead-form))
-    pub fn fb_create_page_lead_form(
+    #[doc(alias = "fb-create-page-lead-form")]
+    pub fn create_facebook_page_lead_form(
         &self,
         page_id: impl Into<String>,
         body: FacebookLeadForm,
-    ) -> FbCreatePageLeadForm {
-        let params = FbCreatePageLeadFormParams::new(page_id, body);
-        FbCreatePageLeadForm {
+    ) -> CreateFacebookPageLeadForm {
+        let params = CreateFacebookPageLeadFormParams::new(page_id, body);
+        CreateFacebookPageLeadForm {
             request: Request::new(self.client, params),
         }
     }
@@ -1208,13 +1311,14 @@ impl<'a> AdManager<'a> {
     ///
     /// `GET /ad-publishing/facebook/page/{pageId}/instagram`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-instagram-accounts))
-    pub fn fb_get_instagram_accounts(
+    #[doc(alias = "fb-get-instagram-accounts")]
+    pub fn list_facebook_instagram_accounts(
         &self,
         location_id: impl Into<LocationId>,
         page_id: impl Into<String>,
-    ) -> FbGetInstagramAccounts {
-        let params = FbGetInstagramAccountsParams::new(location_id, page_id);
-        FbGetInstagramAccounts {
+    ) -> ListFacebookInstagramAccounts {
+        let params = ListFacebookInstagramAccountsParams::new(location_id, page_id);
+        ListFacebookInstagramAccounts {
             request: Request::new(self.client, params),
         }
     }
@@ -1225,9 +1329,13 @@ impl<'a> AdManager<'a> {
     ///
     /// `GET /ad-publishing/facebook/pages`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-pages))
-    pub fn fb_get_pages(&self, location_id: impl Into<LocationId>) -> FbGetPages {
-        let params = FbGetPagesParams::new(location_id);
-        FbGetPages {
+    #[doc(alias = "fb-get-pages")]
+    pub fn list_facebook_pages(
+        &self,
+        location_id: impl Into<LocationId>,
+    ) -> ListFacebookPages {
+        let params = ListFacebookPagesParams::new(location_id);
+        ListFacebookPages {
             request: Request::new(self.client, params),
         }
     }
@@ -1238,9 +1346,13 @@ impl<'a> AdManager<'a> {
     ///
     /// `GET /ad-publishing/facebook/pixels`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-pixels))
-    pub fn fb_get_pixels(&self, location_id: impl Into<LocationId>) -> FbGetPixels {
-        let params = FbGetPixelsParams::new(location_id);
-        FbGetPixels {
+    #[doc(alias = "fb-get-pixels")]
+    pub fn list_facebook_pixels(
+        &self,
+        location_id: impl Into<LocationId>,
+    ) -> ListFacebookPixels {
+        let params = ListFacebookPixelsParams::new(location_id);
+        ListFacebookPixels {
             request: Request::new(self.client, params),
         }
     }
@@ -1251,9 +1363,10 @@ impl<'a> AdManager<'a> {
     ///
     /// `PUT /ad-publishing/facebook/pixels`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-upsert-pixel))
-    pub fn fb_upsert_pixel(&self, body: ConversionPixel) -> FbUpsertPixel {
-        let params = FbUpsertPixelParams::new(body);
-        FbUpsertPixel {
+    #[doc(alias = "fb-upsert-pixel")]
+    pub fn upsert_facebook_pixel(&self, body: ConversionPixel) -> UpsertFacebookPixel {
+        let params = UpsertFacebookPixelParams::new(body);
+        UpsertFacebookPixel {
             request: Request::new(self.client, params),
         }
     }
@@ -1266,17 +1379,18 @@ impl<'a> AdManager<'a> {
     ///
     /// `GET /ad-publishing/facebook/reporting`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-reporting))
-    pub fn fb_get_reporting(
+    #[doc(alias = "fb-get-reporting")]
+    pub fn get_facebook_reporting(
         &self,
-        required: FbGetReportingRequired<
+        required: GetFacebookReportingRequired<
             impl Into<LocationId>,
             impl Into<String>,
             impl Into<String>,
             impl IntoIterator<Item = FacebookReportingField>,
         >,
-    ) -> FbGetReporting {
-        let params = FbGetReportingParams::new(required);
-        FbGetReporting {
+    ) -> GetFacebookReporting {
+        let params = GetFacebookReportingParams::new(required);
+        GetFacebookReporting {
             request: Request::new(self.client, params),
         }
     }
@@ -1287,20 +1401,21 @@ impl<'a> AdManager<'a> {
     ///
     /// `GET /ad-publishing/facebook/reporting/campaign/{campaignId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-campaign-reporting))
-    pub fn fb_get_campaign_reporting(
+    #[doc(alias = "fb-get-campaign-reporting")]
+    pub fn get_facebook_campaign_reporting(
         &self,
         location_id: impl Into<LocationId>,
         campaign_id: impl Into<String>,
         start_date: impl Into<String>,
         end_date: impl Into<String>,
-    ) -> FbGetCampaignReporting {
-        let params = FbGetCampaignReportingParams::new(
+    ) -> GetFacebookCampaignReporting {
+        let params = GetFacebookCampaignReportingParams::new(
             location_id,
             campaign_id,
             start_date,
             end_date,
         );
-        FbGetCampaignReporting {
+        GetFacebookCampaignReporting {
             request: Request::new(self.client, params),
         }
     }
@@ -1314,17 +1429,18 @@ impl<'a> AdManager<'a> {
     ///
     /// `GET /ad-publishing/facebook/reporting/list`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-reporting-list))
-    pub fn fb_get_reporting_list(
+    #[doc(alias = "fb-get-reporting-list")]
+    pub fn list_facebook_reporting(
         &self,
-        required: FbGetReportingListRequired<
+        required: ListFacebookReportingRequired<
             impl Into<LocationId>,
             impl Into<String>,
             impl Into<String>,
             impl Into<String>,
         >,
-    ) -> FbGetReportingList {
-        let params = FbGetReportingListParams::new(required);
-        FbGetReportingList {
+    ) -> ListFacebookReporting {
+        let params = ListFacebookReportingParams::new(required);
+        ListFacebookReporting {
             request: Request::new(self.client, params),
         }
     }
@@ -1335,13 +1451,14 @@ impl<'a> AdManager<'a> {
     ///
     /// `GET /ad-publishing/facebook/targeting/search`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-search-targeting))
-    pub fn fb_search_targeting(
+    #[doc(alias = "fb-search-targeting")]
+    pub fn search_facebook_targeting(
         &self,
         type_: impl Into<String>,
         query: impl Into<String>,
-    ) -> FbSearchTargeting {
-        let params = FbSearchTargetingParams::new(type_, query);
-        FbSearchTargeting {
+    ) -> SearchFacebookTargeting {
+        let params = SearchFacebookTargetingParams::new(type_, query);
+        SearchFacebookTargeting {
             request: Request::new(self.client, params),
         }
     }
@@ -1352,12 +1469,13 @@ impl<'a> AdManager<'a> {
     ///
     /// `GET /ad-publishing/google/ad-accounts`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-ad-accounts))
-    pub fn google_get_ad_accounts(
+    #[doc(alias = "google-get-ad-accounts")]
+    pub fn list_google_ad_accounts(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> GoogleGetAdAccounts {
-        let params = GoogleGetAdAccountsParams::new(location_id);
-        GoogleGetAdAccounts {
+    ) -> ListGoogleAdAccounts {
+        let params = ListGoogleAdAccountsParams::new(location_id);
+        ListGoogleAdAccounts {
             request: Request::new(self.client, params),
         }
     }
@@ -1368,13 +1486,14 @@ impl<'a> AdManager<'a> {
     ///
     /// `GET /ad-publishing/google/ad-accounts/{adAccountId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-ad-account-details))
-    pub fn google_get_ad_account_details(
+    #[doc(alias = "google-get-ad-account-details")]
+    pub fn get_google_ad_account(
         &self,
         location_id: impl Into<LocationId>,
         ad_account_id: impl Into<String>,
-    ) -> GoogleGetAdAccountDetails {
-        let params = GoogleGetAdAccountDetailsParams::new(location_id, ad_account_id);
-        GoogleGetAdAccountDetails {
+    ) -> GetGoogleAdAccount {
+        let params = GetGoogleAdAccountParams::new(location_id, ad_account_id);
+        GetGoogleAdAccount {
             request: Request::new(self.client, params),
         }
     }
@@ -1385,13 +1504,14 @@ impl<'a> AdManager<'a> {
     ///
     /// `DELETE /ad-publishing/google/ad-accounts/{adAccountId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-delete-ad-account))
-    pub fn google_delete_ad_account(
+    #[doc(alias = "google-delete-ad-account")]
+    pub fn delete_google_ad_account(
         &self,
         ad_account_id: impl Into<String>,
         body: LocationIdBody,
-    ) -> GoogleDeleteAdAccount {
-        let params = GoogleDeleteAdAccountParams::new(ad_account_id, body);
-        GoogleDeleteAdAccount {
+    ) -> DeleteGoogleAdAccount {
+        let params = DeleteGoogleAdAccountParams::new(ad_account_id, body);
+        DeleteGoogleAdAccount {
             request: Request::new(self.client, params),
         }
     }
@@ -1404,9 +1524,10 @@ impl<'a> AdManager<'a> {
     ///
     /// `PUT /ad-publishing/google/ads`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-upsert-campaign))
-    pub fn google_upsert_campaign(&self, body: GoogleCampaign) -> GoogleUpsertCampaign {
-        let params = GoogleUpsertCampaignParams::new(body);
-        GoogleUpsertCampaign {
+    #[doc(alias = "google-upsert-campaign")]
+    pub fn upsert_google_campaign(&self, body: GoogleCampaign) -> UpsertGoogleCampaign {
+        let params = UpsertGoogleCampaignParams::new(body);
+        UpsertGoogleCampaign {
             request: Request::new(self.client, params),
         }
     }
@@ -1419,13 +1540,14 @@ impl<'a> AdManager<'a> {
     ///
     /// `GET /ad-publishing/google/ads/{adId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-campaign-by-id))
-    pub fn google_get_campaign_by_id(
+    #[doc(alias = "google-get-campaign-by-id")]
+    pub fn get_google_campaign(
         &self,
         location_id: impl Into<LocationId>,
         ad_id: impl Into<String>,
-    ) -> GoogleGetCampaignById {
-        let params = GoogleGetCampaignByIdParams::new(location_id, ad_id);
-        GoogleGetCampaignById {
+    ) -> GetGoogleCampaign {
+        let params = GetGoogleCampaignParams::new(location_id, ad_id);
+        GetGoogleCampaign {
             request: Request::new(self.client, params),
         }
     }
@@ -1439,9 +1561,10 @@ impl<'a> AdManager<'a> {
     ///
     /// `POST /ad-publishing/google/ads/{adId}/publish`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-publish-ad))
-    pub fn google_publish_ad(&self, ad_id: impl Into<String>) -> GooglePublishAd {
-        let params = GooglePublishAdParams::new(ad_id);
-        GooglePublishAd {
+    #[doc(alias = "google-publish-ad")]
+    pub fn publish_google_ad(&self, ad_id: impl Into<String>) -> PublishGoogleAd {
+        let params = PublishGoogleAdParams::new(ad_id);
+        PublishGoogleAd {
             request: Request::new(self.client, params),
         }
     }
@@ -1452,13 +1575,14 @@ impl<'a> AdManager<'a> {
     ///
     /// `GET /ad-publishing/google/assets`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-assets))
-    pub fn google_get_assets(
+    #[doc(alias = "google-get-assets")]
+    pub fn list_google_assets(
         &self,
         location_id: impl Into<LocationId>,
         type_: GoogleListedAssetType,
-    ) -> GoogleGetAssets {
-        let params = GoogleGetAssetsParams::new(location_id, type_);
-        GoogleGetAssets {
+    ) -> ListGoogleAssets {
+        let params = ListGoogleAssetsParams::new(location_id, type_);
+        ListGoogleAssets {
             request: Request::new(self.client, params),
         }
     }
@@ -1472,9 +1596,10 @@ impl<'a> AdManager<'a> {
     ///
     /// `POST /ad-publishing/google/assets`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-upsert-assets))
-    pub fn google_upsert_assets(&self, body: GoogleAsset) -> GoogleUpsertAssets {
-        let params = GoogleUpsertAssetsParams::new(body);
-        GoogleUpsertAssets {
+    #[doc(alias = "google-upsert-assets")]
+    pub fn upsert_google_assets(&self, body: GoogleAsset) -> UpsertGoogleAssets {
+        let params = UpsertGoogleAssetsParams::new(body);
+        UpsertGoogleAssets {
             request: Request::new(self.client, params),
         }
     }
@@ -1485,12 +1610,13 @@ impl<'a> AdManager<'a> {
     ///
     /// `GET /ad-publishing/google/audiences`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-audiences))
-    pub fn google_get_audiences(
+    #[doc(alias = "google-get-audiences")]
+    pub fn list_google_audiences(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> GoogleGetAudiences {
-        let params = GoogleGetAudiencesParams::new(location_id);
-        GoogleGetAudiences {
+    ) -> ListGoogleAudiences {
+        let params = ListGoogleAudiencesParams::new(location_id);
+        ListGoogleAudiences {
             request: Request::new(self.client, params),
         }
     }
@@ -1501,9 +1627,10 @@ impl<'a> AdManager<'a> {
     ///
     /// `PUT /ad-publishing/google/audiences`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-upsert-audience))
-    pub fn google_upsert_audience(&self, body: GoogleAudience) -> GoogleUpsertAudience {
-        let params = GoogleUpsertAudienceParams::new(body);
-        GoogleUpsertAudience {
+    #[doc(alias = "google-upsert-audience")]
+    pub fn upsert_google_audience(&self, body: GoogleAudience) -> UpsertGoogleAudience {
+        let params = UpsertGoogleAudienceParams::new(body);
+        UpsertGoogleAudience {
             request: Request::new(self.client, params),
         }
     }
@@ -1514,13 +1641,14 @@ impl<'a> AdManager<'a> {
     ///
     /// `GET /ad-publishing/google/audiences/{audienceId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-audience-by-id))
-    pub fn google_get_audience_by_id(
+    #[doc(alias = "google-get-audience-by-id")]
+    pub fn get_google_audience(
         &self,
         location_id: impl Into<LocationId>,
         audience_id: impl Into<String>,
-    ) -> GoogleGetAudienceById {
-        let params = GoogleGetAudienceByIdParams::new(location_id, audience_id);
-        GoogleGetAudienceById {
+    ) -> GetGoogleAudience {
+        let params = GetGoogleAudienceParams::new(location_id, audience_id);
+        GetGoogleAudience {
             request: Request::new(self.client, params),
         }
     }
@@ -1531,12 +1659,13 @@ impl<'a> AdManager<'a> {
     ///
     /// `GET /ad-publishing/google/conversion-goals`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-conversion-goals))
-    pub fn google_get_conversion_goals(
+    #[doc(alias = "google-get-conversion-goals")]
+    pub fn list_google_conversion_goals(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> GoogleGetConversionGoals {
-        let params = GoogleGetConversionGoalsParams::new(location_id);
-        GoogleGetConversionGoals {
+    ) -> ListGoogleConversionGoals {
+        let params = ListGoogleConversionGoalsParams::new(location_id);
+        ListGoogleConversionGoals {
             request: Request::new(self.client, params),
         }
     }
@@ -1547,12 +1676,13 @@ impl<'a> AdManager<'a> {
     ///
     /// `GET /ad-publishing/google/conversions`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-conversions))
-    pub fn google_get_conversions(
+    #[doc(alias = "google-get-conversions")]
+    pub fn list_google_conversions(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> GoogleGetConversions {
-        let params = GoogleGetConversionsParams::new(location_id);
-        GoogleGetConversions {
+    ) -> ListGoogleConversions {
+        let params = ListGoogleConversionsParams::new(location_id);
+        ListGoogleConversions {
             request: Request::new(self.client, params),
         }
     }
@@ -1563,12 +1693,13 @@ impl<'a> AdManager<'a> {
     ///
     /// `PUT /ad-publishing/google/conversions`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-upsert-conversion))
-    pub fn google_upsert_conversion(
+    #[doc(alias = "google-upsert-conversion")]
+    pub fn upsert_google_conversion(
         &self,
         body: GoogleConversion,
-    ) -> GoogleUpsertConversion {
-        let params = GoogleUpsertConversionParams::new(body);
-        GoogleUpsertConversion {
+    ) -> UpsertGoogleConversion {
+        let params = UpsertGoogleConversionParams::new(body);
+        UpsertGoogleConversion {
             request: Request::new(self.client, params),
         }
     }
@@ -1579,13 +1710,14 @@ impl<'a> AdManager<'a> {
     ///
     /// `GET /ad-publishing/google/conversions/{conversionId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-conversion-by-id))
-    pub fn google_get_conversion_by_id(
+    #[doc(alias = "google-get-conversion-by-id")]
+    pub fn get_google_conversion(
         &self,
         location_id: impl Into<LocationId>,
         conversion_id: impl Into<String>,
-    ) -> GoogleGetConversionById {
-        let params = GoogleGetConversionByIdParams::new(location_id, conversion_id);
-        GoogleGetConversionById {
+    ) -> GetGoogleConversion {
+        let params = GetGoogleConversionParams::new(location_id, conversion_id);
+        GetGoogleConversion {
             request: Request::new(self.client, params),
         }
     }
@@ -1596,13 +1728,14 @@ impl<'a> AdManager<'a> {
     ///
     /// `DELETE /ad-publishing/google/conversions/{conversionId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-delete-conversion))
-    pub fn google_delete_conversion(
+    #[doc(alias = "google-delete-conversion")]
+    pub fn delete_google_conversion(
         &self,
         location_id: impl Into<LocationId>,
         conversion_id: impl Into<String>,
-    ) -> GoogleDeleteConversion {
-        let params = GoogleDeleteConversionParams::new(location_id, conversion_id);
-        GoogleDeleteConversion {
+    ) -> DeleteGoogleConversion {
+        let params = DeleteGoogleConversionParams::new(location_id, conversion_id);
+        DeleteGoogleConversion {
             request: Request::new(self.client, params),
         }
     }
@@ -1615,14 +1748,15 @@ impl<'a> AdManager<'a> {
     ///
     /// `GET /ad-publishing/google/entity`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-entity))
-    pub fn google_get_entity(
+    #[doc(alias = "google-get-entity")]
+    pub fn get_google_entity(
         &self,
         location_id: impl Into<LocationId>,
         type_: IntegrationType,
         entity_type: GoogleEntityType,
-    ) -> GoogleGetEntity {
-        let params = GoogleGetEntityParams::new(location_id, type_, entity_type);
-        GoogleGetEntity {
+    ) -> GetGoogleEntity {
+        let params = GetGoogleEntityParams::new(location_id, type_, entity_type);
+        GetGoogleEntity {
             request: Request::new(self.client, params),
         }
     }
@@ -1633,12 +1767,13 @@ impl<'a> AdManager<'a> {
     ///
     /// `GET /ad-publishing/google/integration`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-integration))
-    pub fn google_get_integration(
+    #[doc(alias = "google-get-integration")]
+    pub fn get_google_integration(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> GoogleGetIntegration {
-        let params = GoogleGetIntegrationParams::new(location_id);
-        GoogleGetIntegration {
+    ) -> GetGoogleIntegration {
+        let params = GetGoogleIntegrationParams::new(location_id);
+        GetGoogleIntegration {
             request: Request::new(self.client, params),
         }
     }
@@ -1652,12 +1787,13 @@ impl<'a> AdManager<'a> {
     ///
     /// `POST /ad-publishing/google/integration`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-create-integration))
-    pub fn google_create_integration(
+    #[doc(alias = "google-create-integration")]
+    pub fn create_google_integration(
         &self,
         body: GoogleIntegration,
-    ) -> GoogleCreateIntegration {
-        let params = GoogleCreateIntegrationParams::new(body);
-        GoogleCreateIntegration {
+    ) -> CreateGoogleIntegration {
+        let params = CreateGoogleIntegrationParams::new(body);
+        CreateGoogleIntegration {
             request: Request::new(self.client, params),
         }
     }
@@ -1670,13 +1806,14 @@ impl<'a> AdManager<'a> {
     ///
     /// `POST /ad-publishing/google/keyword-ideas`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-keyword-ideas))
-    pub fn google_get_keyword_ideas(
+    #[doc(alias = "google-get-keyword-ideas")]
+    pub fn list_google_keyword_ideas(
         &self,
         location_id: impl Into<LocationId>,
         body: KeywordIdeasRequest,
-    ) -> GoogleGetKeywordIdeas {
-        let params = GoogleGetKeywordIdeasParams::new(location_id, body);
-        GoogleGetKeywordIdeas {
+    ) -> ListGoogleKeywordIdeas {
+        let params = ListGoogleKeywordIdeasParams::new(location_id, body);
+        ListGoogleKeywordIdeas {
             request: Request::new(self.client, params),
         }
     }
@@ -1687,12 +1824,13 @@ impl<'a> AdManager<'a> {
     ///
     /// `GET /ad-publishing/google/me`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-current-user))
-    pub fn google_get_current_user(
+    #[doc(alias = "google-get-current-user")]
+    pub fn get_google_current_user(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> GoogleGetCurrentUser {
-        let params = GoogleGetCurrentUserParams::new(location_id);
-        GoogleGetCurrentUser {
+    ) -> GetGoogleCurrentUser {
+        let params = GetGoogleCurrentUserParams::new(location_id);
+        GetGoogleCurrentUser {
             request: Request::new(self.client, params),
         }
     }
@@ -1706,17 +1844,18 @@ impl<'a> AdManager<'a> {
     ///
     /// `GET /ad-publishing/google/reporting`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-reporting))
-    pub fn google_get_reporting(
+    #[doc(alias = "google-get-reporting")]
+    pub fn get_google_reporting(
         &self,
-        required: GoogleGetReportingRequired<
+        required: GetGoogleReportingRequired<
             impl Into<LocationId>,
             impl Into<String>,
             impl Into<String>,
             impl IntoIterator<Item = GoogleReportingField>,
         >,
-    ) -> GoogleGetReporting {
-        let params = GoogleGetReportingParams::new(required);
-        GoogleGetReporting {
+    ) -> GetGoogleReporting {
+        let params = GetGoogleReportingParams::new(required);
+        GetGoogleReporting {
             request: Request::new(self.client, params),
         }
     }
@@ -1727,20 +1866,21 @@ impl<'a> AdManager<'a> {
     ///
     /// `GET /ad-publishing/google/reporting/campaign/{campaignId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-campaign-reporting))
-    pub fn google_get_campaign_reporting(
+    #[doc(alias = "google-get-campaign-reporting")]
+    pub fn get_google_campaign_reporting(
         &self,
         location_id: impl Into<LocationId>,
         campaign_id: impl Into<String>,
         start_date: impl Into<String>,
         end_date: impl Into<String>,
-    ) -> GoogleGetCampaignReporting {
-        let params = GoogleGetCampaignReportingParams::new(
+    ) -> GetGoogleCampaignReporting {
+        let params = GetGoogleCampaignReportingParams::new(
             location_id,
             campaign_id,
             start_date,
             end_date,
         );
-        GoogleGetCampaignReporting {
+        GetGoogleCampaignReporting {
             request: Request::new(self.client, params),
         }
     }
@@ -1754,17 +1894,18 @@ impl<'a> AdManager<'a> {
     ///
     /// `GET /ad-publishing/google/reporting/list`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-reporting-list))
-    pub fn google_get_reporting_list(
+    #[doc(alias = "google-get-reporting-list")]
+    pub fn list_google_reporting(
         &self,
-        required: GoogleGetReportingListRequired<
+        required: ListGoogleReportingRequired<
             impl Into<LocationId>,
             impl Into<String>,
             impl Into<String>,
             impl Into<String>,
         >,
-    ) -> GoogleGetReportingList {
-        let params = GoogleGetReportingListParams::new(required);
-        GoogleGetReportingList {
+    ) -> ListGoogleReporting {
+        let params = ListGoogleReportingParams::new(required);
+        ListGoogleReporting {
             request: Request::new(self.client, params),
         }
     }
@@ -1775,12 +1916,13 @@ impl<'a> AdManager<'a> {
     ///
     /// `GET /ad-publishing/google/segments`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-segments))
-    pub fn google_get_segments(
+    #[doc(alias = "google-get-segments")]
+    pub fn list_google_segments(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> GoogleGetSegments {
-        let params = GoogleGetSegmentsParams::new(location_id);
-        GoogleGetSegments {
+    ) -> ListGoogleSegments {
+        let params = ListGoogleSegmentsParams::new(location_id);
+        ListGoogleSegments {
             request: Request::new(self.client, params),
         }
     }
@@ -1791,14 +1933,15 @@ impl<'a> AdManager<'a> {
     ///
     /// `PUT /ad-publishing/google/segments`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-upsert-segment))
-    pub fn google_upsert_segment(
+    #[doc(alias = "google-upsert-segment")]
+    pub fn upsert_google_segment(
         &self,
         location_id: impl Into<LocationId>,
         type_: GoogleSegmentType,
         body: GoogleSegment,
-    ) -> GoogleUpsertSegment {
-        let params = GoogleUpsertSegmentParams::new(location_id, type_, body);
-        GoogleUpsertSegment {
+    ) -> UpsertGoogleSegment {
+        let params = UpsertGoogleSegmentParams::new(location_id, type_, body);
+        UpsertGoogleSegment {
             request: Request::new(self.client, params),
         }
     }
@@ -1811,12 +1954,13 @@ impl<'a> AdManager<'a> {
     ///
     /// `POST /ad-publishing/google/segments/offline-user-list-job`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-create-offline-user-list-job))
-    pub fn google_create_offline_user_list_job(
+    #[doc(alias = "google-create-offline-user-list-job")]
+    pub fn create_google_offline_user_list_job(
         &self,
         body: OfflineUserListJob,
-    ) -> GoogleCreateOfflineUserListJob {
-        let params = GoogleCreateOfflineUserListJobParams::new(body);
-        GoogleCreateOfflineUserListJob {
+    ) -> CreateGoogleOfflineUserListJob {
+        let params = CreateGoogleOfflineUserListJobParams::new(body);
+        CreateGoogleOfflineUserListJob {
             request: Request::new(self.client, params),
         }
     }
@@ -1827,14 +1971,15 @@ impl<'a> AdManager<'a> {
     ///
     /// `GET /ad-publishing/google/segments/{segmentId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-segment-by-id))
-    pub fn google_get_segment_by_id(
+    #[doc(alias = "google-get-segment-by-id")]
+    pub fn get_google_segment(
         &self,
         location_id: impl Into<LocationId>,
         segment_id: impl Into<String>,
         type_: GoogleSegmentSource,
-    ) -> GoogleGetSegmentById {
-        let params = GoogleGetSegmentByIdParams::new(location_id, segment_id, type_);
-        GoogleGetSegmentById {
+    ) -> GetGoogleSegment {
+        let params = GetGoogleSegmentParams::new(location_id, segment_id, type_);
+        GetGoogleSegment {
             request: Request::new(self.client, params),
         }
     }
@@ -1845,14 +1990,15 @@ impl<'a> AdManager<'a> {
     ///
     /// `DELETE /ad-publishing/google/segments/{segmentId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-delete-segment))
-    pub fn google_delete_segment(
+    #[doc(alias = "google-delete-segment")]
+    pub fn delete_google_segment(
         &self,
         location_id: impl Into<LocationId>,
         segment_id: impl Into<String>,
         type_: GoogleSegmentSource,
-    ) -> GoogleDeleteSegment {
-        let params = GoogleDeleteSegmentParams::new(location_id, segment_id, type_);
-        GoogleDeleteSegment {
+    ) -> DeleteGoogleSegment {
+        let params = DeleteGoogleSegmentParams::new(location_id, segment_id, type_);
+        DeleteGoogleSegment {
             request: Request::new(self.client, params),
         }
     }
@@ -1863,18 +2009,19 @@ impl<'a> AdManager<'a> {
     ///
     /// `GET /ad-publishing/google/target-interests`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-target-interests))
-    pub fn google_get_target_interests(
+    #[doc(alias = "google-get-target-interests")]
+    pub fn list_google_target_interests(
         &self,
         location_id: impl Into<LocationId>,
         type_: TargetInterestType,
         advertising_channel_type: impl Into<String>,
-    ) -> GoogleGetTargetInterests {
-        let params = GoogleGetTargetInterestsParams::new(
+    ) -> ListGoogleTargetInterests {
+        let params = ListGoogleTargetInterestsParams::new(
             location_id,
             type_,
             advertising_channel_type,
         );
-        GoogleGetTargetInterests {
+        ListGoogleTargetInterests {
             request: Request::new(self.client, params),
         }
     }
@@ -1885,13 +2032,14 @@ impl<'a> AdManager<'a> {
     ///
     /// `GET /ad-publishing/google/targeting/search`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-search-targeting))
-    pub fn google_search_targeting(
+    #[doc(alias = "google-search-targeting")]
+    pub fn search_google_targeting(
         &self,
         location_id: impl Into<LocationId>,
         type_: impl Into<String>,
-    ) -> GoogleSearchTargeting {
-        let params = GoogleSearchTargetingParams::new(location_id, type_);
-        GoogleSearchTargeting {
+    ) -> SearchGoogleTargeting {
+        let params = SearchGoogleTargetingParams::new(location_id, type_);
+        SearchGoogleTargeting {
             request: Request::new(self.client, params),
         }
     }
@@ -1902,13 +2050,14 @@ impl<'a> AdManager<'a> {
     ///
     /// `GET /ad-publishing/linkedin/ad-account`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-get-ad-account-details))
-    pub fn li_get_ad_account_details(
+    #[doc(alias = "li-get-ad-account-details")]
+    pub fn get_linkedin_ad_account(
         &self,
         location_id: impl Into<LocationId>,
         ad_account_id: impl Into<String>,
-    ) -> LiGetAdAccountDetails {
-        let params = LiGetAdAccountDetailsParams::new(location_id, ad_account_id);
-        LiGetAdAccountDetails {
+    ) -> GetLinkedinAdAccount {
+        let params = GetLinkedinAdAccountParams::new(location_id, ad_account_id);
+        GetLinkedinAdAccount {
             request: Request::new(self.client, params),
         }
     }
@@ -1919,13 +2068,14 @@ impl<'a> AdManager<'a> {
     ///
     /// `DELETE /ad-publishing/linkedin/ad-account`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-delete-ad-account))
-    pub fn li_delete_ad_account(
+    #[doc(alias = "li-delete-ad-account")]
+    pub fn delete_linkedin_ad_account(
         &self,
         location_id: impl Into<LocationId>,
         ad_account_id: impl Into<String>,
-    ) -> LiDeleteAdAccount {
-        let params = LiDeleteAdAccountParams::new(location_id, ad_account_id);
-        LiDeleteAdAccount {
+    ) -> DeleteLinkedinAdAccount {
+        let params = DeleteLinkedinAdAccountParams::new(location_id, ad_account_id);
+        DeleteLinkedinAdAccount {
             request: Request::new(self.client, params),
         }
     }
@@ -1936,12 +2086,13 @@ impl<'a> AdManager<'a> {
     ///
     /// `GET /ad-publishing/linkedin/ad-accounts`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-get-ad-accounts))
-    pub fn li_get_ad_accounts(
+    #[doc(alias = "li-get-ad-accounts")]
+    pub fn list_linkedin_ad_accounts(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> LiGetAdAccounts {
-        let params = LiGetAdAccountsParams::new(location_id);
-        LiGetAdAccounts {
+    ) -> ListLinkedinAdAccounts {
+        let params = ListLinkedinAdAccountsParams::new(location_id);
+        ListLinkedinAdAccounts {
             request: Request::new(self.client, params),
         }
     }
@@ -1954,12 +2105,13 @@ impl<'a> AdManager<'a> {
     ///
     /// `PUT /ad-publishing/linkedin/ads`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-upsert-campaign-group))
-    pub fn li_upsert_campaign_group(
+    #[doc(alias = "li-upsert-campaign-group")]
+    pub fn upsert_linkedin_campaign_group(
         &self,
         body: LinkedinCampaignGroup,
-    ) -> LiUpsertCampaignGroup {
-        let params = LiUpsertCampaignGroupParams::new(body);
-        LiUpsertCampaignGroup {
+    ) -> UpsertLinkedinCampaignGroup {
+        let params = UpsertLinkedinCampaignGroupParams::new(body);
+        UpsertLinkedinCampaignGroup {
             request: Request::new(self.client, params),
         }
     }
@@ -1972,13 +2124,14 @@ impl<'a> AdManager<'a> {
     ///
     /// `GET /ad-publishing/linkedin/ads/{adId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-get-campaign-group))
-    pub fn li_get_campaign_group(
+    #[doc(alias = "li-get-campaign-group")]
+    pub fn get_linkedin_campaign_group(
         &self,
         location_id: impl Into<LocationId>,
         ad_id: impl Into<String>,
-    ) -> LiGetCampaignGroup {
-        let params = LiGetCampaignGroupParams::new(location_id, ad_id);
-        LiGetCampaignGroup {
+    ) -> GetLinkedinCampaignGroup {
+        let params = GetLinkedinCampaignGroupParams::new(location_id, ad_id);
+        GetLinkedinCampaignGroup {
             request: Request::new(self.client, params),
         }
     }
@@ -1991,13 +2144,14 @@ impl<'a> AdManager<'a> {
     ///
     /// `POST /ad-publishing/linkedin/ads/{adId}/publish`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-publish-campaign-group))
-    pub fn li_publish_campaign_group(
+    #[doc(alias = "li-publish-campaign-group")]
+    pub fn publish_linkedin_campaign_group(
         &self,
         ad_id: impl Into<String>,
         body: LocationIdBody,
-    ) -> LiPublishCampaignGroup {
-        let params = LiPublishCampaignGroupParams::new(ad_id, body);
-        LiPublishCampaignGroup {
+    ) -> PublishLinkedinCampaignGroup {
+        let params = PublishLinkedinCampaignGroupParams::new(ad_id, body);
+        PublishLinkedinCampaignGroup {
             request: Request::new(self.client, params),
         }
     }
@@ -2008,12 +2162,13 @@ impl<'a> AdManager<'a> {
     ///
     /// `GET /ad-publishing/linkedin/integration`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-get-integration))
-    pub fn li_get_integration(
+    #[doc(alias = "li-get-integration")]
+    pub fn get_linkedin_integration(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> LiGetIntegration {
-        let params = LiGetIntegrationParams::new(location_id);
-        LiGetIntegration {
+    ) -> GetLinkedinIntegration {
+        let params = GetLinkedinIntegrationParams::new(location_id);
+        GetLinkedinIntegration {
             request: Request::new(self.client, params),
         }
     }
@@ -2024,12 +2179,13 @@ impl<'a> AdManager<'a> {
     ///
     /// `POST /ad-publishing/linkedin/integration`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-create-integration))
-    pub fn li_create_integration(
+    #[doc(alias = "li-create-integration")]
+    pub fn create_linkedin_integration(
         &self,
         body: LinkedinIntegration,
-    ) -> LiCreateIntegration {
-        let params = LiCreateIntegrationParams::new(body);
-        LiCreateIntegration {
+    ) -> CreateLinkedinIntegration {
+        let params = CreateLinkedinIntegrationParams::new(body);
+        CreateLinkedinIntegration {
             request: Request::new(self.client, params),
         }
     }
@@ -2040,12 +2196,13 @@ impl<'a> AdManager<'a> {
     ///
     /// `GET /ad-publishing/linkedin/me`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-get-current-user))
-    pub fn li_get_current_user(
+    #[doc(alias = "li-get-current-user")]
+    pub fn get_linkedin_current_user(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> LiGetCurrentUser {
-        let params = LiGetCurrentUserParams::new(location_id);
-        LiGetCurrentUser {
+    ) -> GetLinkedinCurrentUser {
+        let params = GetLinkedinCurrentUserParams::new(location_id);
+        GetLinkedinCurrentUser {
             request: Request::new(self.client, params),
         }
     }
@@ -2059,14 +2216,19 @@ impl<'a> AdManager<'a> {
     ///
     /// `GET /ad-publishing/linkedin/reporting`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-get-ad-analytics))
-    pub fn li_get_ad_analytics(
+    #[doc(alias = "li-get-ad-analytics")]
+    pub fn get_linkedin_ad_analytics(
         &self,
         location_id: impl Into<LocationId>,
         start_date: impl Into<String>,
         end_date: impl Into<String>,
-    ) -> LiGetAdAnalytics {
-        let params = LiGetAdAnalyticsParams::new(location_id, start_date, end_date);
-        LiGetAdAnalytics {
+    ) -> GetLinkedinAdAnalytics {
+        let params = GetLinkedinAdAnalyticsParams::new(
+            location_id,
+            start_date,
+            end_date,
+        );
+        GetLinkedinAdAnalytics {
             request: Request::new(self.client, params),
         }
     }
@@ -2077,20 +2239,21 @@ impl<'a> AdManager<'a> {
     ///
     /// `GET /ad-publishing/linkedin/reporting/campaign-group/{campaignGroupId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-get-campaign-group-reporting))
-    pub fn li_get_campaign_group_reporting(
+    #[doc(alias = "li-get-campaign-group-reporting")]
+    pub fn get_linkedin_campaign_group_reporting(
         &self,
         location_id: impl Into<LocationId>,
         campaign_group_id: impl Into<String>,
         start_date: impl Into<String>,
         end_date: impl Into<String>,
-    ) -> LiGetCampaignGroupReporting {
-        let params = LiGetCampaignGroupReportingParams::new(
+    ) -> GetLinkedinCampaignGroupReporting {
+        let params = GetLinkedinCampaignGroupReportingParams::new(
             location_id,
             campaign_group_id,
             start_date,
             end_date,
         );
-        LiGetCampaignGroupReporting {
+        GetLinkedinCampaignGroupReporting {
             request: Request::new(self.client, params),
         }
     }
@@ -2101,9 +2264,10 @@ impl<'a> AdManager<'a> {
     ///
     /// `GET /ad-publishing/linkedin/reporting/list`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-get-reporting-list))
-    pub fn li_get_reporting_list(
+    #[doc(alias = "li-get-reporting-list")]
+    pub fn list_linkedin_reporting(
         &self,
-        required: LiGetReportingListRequired<
+        required: ListLinkedinReportingRequired<
             impl Into<LocationId>,
             impl Into<String>,
             impl Into<String>,
@@ -2111,9 +2275,9 @@ impl<'a> AdManager<'a> {
             impl Into<String>,
             impl Into<String>,
         >,
-    ) -> LiGetReportingList {
-        let params = LiGetReportingListParams::new(required);
-        LiGetReportingList {
+    ) -> ListLinkedinReporting {
+        let params = ListLinkedinReportingParams::new(required);
+        ListLinkedinReporting {
             request: Request::new(self.client, params),
         }
     }
@@ -2126,13 +2290,14 @@ impl<'a> AdManager<'a> {
     ///
     /// `GET /ad-publishing/linkedin/targeting/search`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-search-targeting))
-    pub fn li_search_targeting(
+    #[doc(alias = "li-search-targeting")]
+    pub fn search_linkedin_targeting(
         &self,
         location_id: impl Into<LocationId>,
         facet: impl Into<String>,
-    ) -> LiSearchTargeting {
-        let params = LiSearchTargetingParams::new(location_id, facet);
-        LiSearchTargeting {
+    ) -> SearchLinkedinTargeting {
+        let params = SearchLinkedinTargetingParams::new(location_id, facet);
+        SearchLinkedinTargeting {
             request: Request::new(self.client, params),
         }
     }
@@ -2143,14 +2308,15 @@ impl<'a> AdManager<'a> {
     ///
     /// `POST /ad-publishing/linkedin/{accountId}/form`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-create-lead-form))
-    pub fn li_create_lead_form(
+    #[doc(alias = "li-create-lead-form")]
+    pub fn create_linkedin_lead_form(
         &self,
         location_id: impl Into<LocationId>,
         account_id: impl Into<String>,
         body: LinkedinLeadForm,
-    ) -> LiCreateLeadForm {
-        let params = LiCreateLeadFormParams::new(location_id, account_id, body);
-        LiCreateLeadForm {
+    ) -> CreateLinkedinLeadForm {
+        let params = CreateLinkedinLeadFormParams::new(location_id, account_id, body);
+        CreateLinkedinLeadForm {
             request: Request::new(self.client, params),
         }
     }
@@ -2161,13 +2327,14 @@ impl<'a> AdManager<'a> {
     ///
     /// `GET /ad-publishing/linkedin/{accountId}/forms`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-get-lead-forms))
-    pub fn li_get_lead_forms(
+    #[doc(alias = "li-get-lead-forms")]
+    pub fn list_linkedin_lead_forms(
         &self,
         location_id: impl Into<LocationId>,
         account_id: impl Into<String>,
-    ) -> LiGetLeadForms {
-        let params = LiGetLeadFormsParams::new(location_id, account_id);
-        LiGetLeadForms {
+    ) -> ListLinkedinLeadForms {
+        let params = ListLinkedinLeadFormsParams::new(location_id, account_id);
+        ListLinkedinLeadForms {
             request: Request::new(self.client, params),
         }
     }
@@ -2180,14 +2347,15 @@ impl<'a> AdManager<'a> {
     ///
     /// `PATCH /ad-publishing/linkedin/{adId}/status`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-update-ad-status))
-    pub fn li_update_ad_status(
+    #[doc(alias = "li-update-ad-status")]
+    pub fn update_linkedin_ad_status(
         &self,
         location_id: impl Into<LocationId>,
         ad_id: impl Into<String>,
         body: LinkedinStatusUpdate,
-    ) -> LiUpdateAdStatus {
-        let params = LiUpdateAdStatusParams::new(location_id, ad_id, body);
-        LiUpdateAdStatus {
+    ) -> UpdateLinkedinAdStatus {
+        let params = UpdateLinkedinAdStatusParams::new(location_id, ad_id, body);
+        UpdateLinkedinAdStatus {
             request: Request::new(self.client, params),
         }
     }

@@ -9,11 +9,11 @@ mod delete_agent;
 mod errors;
 mod execute_agent;
 mod execute_public_agent;
-mod get_agent_by_id;
-mod get_agents;
+mod get_agent;
 mod get_public_agent;
+mod list_agents;
 mod list_public_agents;
-mod promote_and_publish;
+mod publish_agent_version;
 mod update_agent_metadata;
 mod update_agent_version;
 #[cfg(feature = "serde")]
@@ -28,16 +28,16 @@ pub use self::execute_agent::{ExecuteAgent, ExecuteAgentError, ExecuteAgentParam
 pub use self::execute_public_agent::{
     ExecutePublicAgent, ExecutePublicAgentError, ExecutePublicAgentParams,
 };
-pub use self::get_agent_by_id::{GetAgentById, GetAgentByIdError, GetAgentByIdParams};
-pub use self::get_agents::{GetAgents, GetAgentsError, GetAgentsParams};
+pub use self::get_agent::{GetAgent, GetAgentError, GetAgentParams};
 pub use self::get_public_agent::{
     GetPublicAgent, GetPublicAgentError, GetPublicAgentParams,
 };
+pub use self::list_agents::{ListAgents, ListAgentsError, ListAgentsParams};
 pub use self::list_public_agents::{
     ListPublicAgents, ListPublicAgentsError, ListPublicAgentsParams,
 };
-pub use self::promote_and_publish::{
-    PromoteAndPublish, PromoteAndPublishError, PromoteAndPublishParams,
+pub use self::publish_agent_version::{
+    PublishAgentVersion, PublishAgentVersionError, PublishAgentVersionParams,
 };
 pub use self::update_agent_metadata::{
     UpdateAgentMetadata, UpdateAgentMetadataError, UpdateAgentMetadataParams,
@@ -63,11 +63,11 @@ const API: Api = Api {
 
 /// The operations of this API as data.
 pub const OPERATIONS: &[&Metadata] = &[
-    <GetAgentsParams as Operation>::METADATA,
+    <ListAgentsParams as Operation>::METADATA,
     <CreateAgentParams as Operation>::METADATA,
     <UpdateAgentVersionParams as Operation>::METADATA,
-    <PromoteAndPublishParams as Operation>::METADATA,
-    <GetAgentByIdParams as Operation>::METADATA,
+    <PublishAgentVersionParams as Operation>::METADATA,
+    <GetAgentParams as Operation>::METADATA,
     <DeleteAgentParams as Operation>::METADATA,
     <UpdateAgentMetadataParams as Operation>::METADATA,
     <ExecuteAgentParams as Operation>::METADATA,
@@ -98,9 +98,10 @@ impl<'a> AgentStudio<'a> {
     ///
     /// `GET /agent-studio/agent`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/agent-studio/get-agents))
-    pub fn get_agents(&self, location_id: impl Into<LocationId>) -> GetAgents {
-        let params = GetAgentsParams::new(location_id);
-        GetAgents {
+    #[doc(alias = "getAgents")]
+    pub fn list_agents(&self, location_id: impl Into<LocationId>) -> ListAgents {
+        let params = ListAgentsParams::new(location_id);
+        ListAgents {
             request: Request::new(self.client, params),
         }
     }
@@ -145,13 +146,14 @@ impl<'a> AgentStudio<'a> {
     ///
     /// `POST /agent-studio/agent/versions/{versionId}/publish`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/agent-studio/promote-and-publish))
-    pub fn promote_and_publish(
+    #[doc(alias = "promoteAndPublish")]
+    pub fn publish_agent_version(
         &self,
         version_id: impl Into<String>,
         body: Promotion,
-    ) -> PromoteAndPublish {
-        let params = PromoteAndPublishParams::new(version_id, body);
-        PromoteAndPublish {
+    ) -> PublishAgentVersion {
+        let params = PublishAgentVersionParams::new(version_id, body);
+        PublishAgentVersion {
             request: Request::new(self.client, params),
         }
     }
@@ -162,13 +164,14 @@ impl<'a> AgentStudio<'a> {
     ///
     /// `GET /agent-studio/agent/{agentId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/agent-studio/get-agent-by-id))
-    pub fn get_agent_by_id(
+    #[doc(alias = "getAgentById")]
+    pub fn get_agent(
         &self,
         location_id: impl Into<LocationId>,
         agent_id: impl Into<String>,
-    ) -> GetAgentById {
-        let params = GetAgentByIdParams::new(location_id, agent_id);
-        GetAgentById {
+    ) -> GetAgent {
+        let params = GetAgentParams::new(location_id, agent_id);
+        GetAgent {
             request: Request::new(self.client, params),
         }
     }
@@ -229,7 +232,7 @@ impl<'a> AgentStudio<'a> {
 
     /// Lists the agents of a location that have a version in production.
     ///
-    /// Use `get_agents` instead, with `isPublished`.
+    /// Use `list_agents` instead, with `isPublished`.
     ///
     /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
     /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
@@ -239,7 +242,7 @@ impl<'a> AgentStudio<'a> {
     /// `GET /agent-studio/public-api/agents`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/agent-studio/get-agents-deprecated))
     #[doc(alias = "getAgents-deprecated")]
-    #[deprecated(note = "Use `get_agents` instead, with `isPublished`")]
+    #[deprecated(note = "Use `list_agents` instead, with `isPublished`")]
     pub fn list_public_agents(
         &self,
         location_id: impl Into<LocationId>,
@@ -252,14 +255,14 @@ impl<'a> AgentStudio<'a> {
 
     /// Returns an active agent with its versions.
     ///
-    /// Use `get_agent_by_id` instead.
+    /// Use `get_agent` instead.
     ///
     /// Needs a location's token with the scope `agent-studio.readonly`.
     ///
     /// `GET /agent-studio/public-api/agents/{agentId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/agent-studio/get-agent-by-id-deprecated))
     #[doc(alias = "getAgentById-deprecated")]
-    #[deprecated(note = "Use `get_agent_by_id` instead")]
+    #[deprecated(note = "Use `get_agent` instead")]
     pub fn get_public_agent(
         &self,
         location_id: impl Into<LocationId>,

@@ -9,11 +9,11 @@ mod create_relation;
 mod delete_association;
 mod delete_relation;
 mod errors;
-mod find_associations;
-mod get_association_by_id;
+mod get_association;
 mod get_association_by_key;
 mod get_association_by_object_keys;
-mod get_relations_by_record_id;
+mod list_associations;
+mod list_relations;
 mod update_association;
 #[cfg(feature = "serde")]
 mod json;
@@ -33,11 +33,8 @@ pub use self::delete_association::{
 pub use self::delete_relation::{
     DeleteRelation, DeleteRelationError, DeleteRelationParams,
 };
-pub use self::find_associations::{
-    FindAssociations, FindAssociationsError, FindAssociationsParams,
-};
-pub use self::get_association_by_id::{
-    GetAssociationById, GetAssociationByIdError, GetAssociationByIdParams,
+pub use self::get_association::{
+    GetAssociation, GetAssociationError, GetAssociationParams,
 };
 pub use self::get_association_by_key::{
     GetAssociationByKey, GetAssociationByKeyError, GetAssociationByKeyParams,
@@ -46,9 +43,10 @@ pub use self::get_association_by_object_keys::{
     GetAssociationByObjectKeys, GetAssociationByObjectKeysError,
     GetAssociationByObjectKeysParams,
 };
-pub use self::get_relations_by_record_id::{
-    GetRelationsByRecordId, GetRelationsByRecordIdError, GetRelationsByRecordIdParams,
+pub use self::list_associations::{
+    ListAssociations, ListAssociationsError, ListAssociationsParams,
 };
+pub use self::list_relations::{ListRelations, ListRelationsError, ListRelationsParams};
 pub use self::update_association::{
     UpdateAssociation, UpdateAssociationError, UpdateAssociationParams,
 };
@@ -67,14 +65,14 @@ const API: Api = Api {
 
 /// The operations of this API as data.
 pub const OPERATIONS: &[&Metadata] = &[
-    <FindAssociationsParams as Operation>::METADATA,
+    <ListAssociationsParams as Operation>::METADATA,
     <CreateAssociationParams as Operation>::METADATA,
     <GetAssociationByKeyParams as Operation>::METADATA,
     <GetAssociationByObjectKeysParams as Operation>::METADATA,
     <CreateRelationParams as Operation>::METADATA,
-    <GetRelationsByRecordIdParams as Operation>::METADATA,
+    <ListRelationsParams as Operation>::METADATA,
     <DeleteRelationParams as Operation>::METADATA,
-    <GetAssociationByIdParams as Operation>::METADATA,
+    <GetAssociationParams as Operation>::METADATA,
     <UpdateAssociationParams as Operation>::METADATA,
     <DeleteAssociationParams as Operation>::METADATA,
 ];
@@ -102,12 +100,13 @@ impl<'a> Associations<'a> {
     ///
     /// `GET /associations/`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/associations/find-associations))
-    pub fn find_associations(
+    #[doc(alias = "find-associations")]
+    pub fn list_associations(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> FindAssociations {
-        let params = FindAssociationsParams::new(location_id);
-        FindAssociations {
+    ) -> ListAssociations {
+        let params = ListAssociationsParams::new(location_id);
+        ListAssociations {
             request: Request::new(self.client, params),
         }
     }
@@ -189,13 +188,14 @@ impl<'a> Associations<'a> {
     ///
     /// `GET /associations/relations/{recordId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/associations/get-relations-by-record-id))
-    pub fn get_relations_by_record_id(
+    #[doc(alias = "get-relations-by-record-id")]
+    pub fn list_relations(
         &self,
         location_id: impl Into<LocationId>,
         record_id: impl Into<RecordId>,
-    ) -> GetRelationsByRecordId {
-        let params = GetRelationsByRecordIdParams::new(location_id, record_id);
-        GetRelationsByRecordId {
+    ) -> ListRelations {
+        let params = ListRelationsParams::new(location_id, record_id);
+        ListRelations {
             request: Request::new(self.client, params),
         }
     }
@@ -223,12 +223,13 @@ impl<'a> Associations<'a> {
     ///
     /// `GET /associations/{associationId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/associations/get-association-by-id))
-    pub fn get_association_by_id(
+    #[doc(alias = "get-association-by-ID")]
+    pub fn get_association(
         &self,
         association_id: impl Into<AssociationId>,
-    ) -> GetAssociationById {
-        let params = GetAssociationByIdParams::new(association_id);
-        GetAssociationById {
+    ) -> GetAssociation {
+        let params = GetAssociationParams::new(association_id);
+        GetAssociation {
             request: Request::new(self.client, params),
         }
     }

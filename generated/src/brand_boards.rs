@@ -7,8 +7,8 @@ use crate::LocationId;
 mod create_brand_board;
 mod delete_brand_board;
 mod errors;
-mod get_brand_board_by_id;
-mod get_brand_boards_by_location;
+mod get_brand_board;
+mod list_brand_boards;
 mod types;
 mod update_brand_board;
 #[cfg(feature = "serde")]
@@ -23,12 +23,9 @@ pub use self::create_brand_board::{
 pub use self::delete_brand_board::{
     DeleteBrandBoard, DeleteBrandBoardError, DeleteBrandBoardParams,
 };
-pub use self::get_brand_board_by_id::{
-    GetBrandBoardById, GetBrandBoardByIdError, GetBrandBoardByIdParams,
-};
-pub use self::get_brand_boards_by_location::{
-    GetBrandBoardsByLocation, GetBrandBoardsByLocationError,
-    GetBrandBoardsByLocationParams,
+pub use self::get_brand_board::{GetBrandBoard, GetBrandBoardError, GetBrandBoardParams};
+pub use self::list_brand_boards::{
+    ListBrandBoards, ListBrandBoardsError, ListBrandBoardsParams,
 };
 pub use self::types::{
     BrandBoard, BrandBoardList, BrandBoardListItem, BrandBoardMeta, BrandBoardSource,
@@ -50,8 +47,8 @@ const API: Api = Api {
 /// The operations of this API as data.
 pub const OPERATIONS: &[&Metadata] = &[
     <CreateBrandBoardParams as Operation>::METADATA,
-    <GetBrandBoardsByLocationParams as Operation>::METADATA,
-    <GetBrandBoardByIdParams as Operation>::METADATA,
+    <ListBrandBoardsParams as Operation>::METADATA,
+    <GetBrandBoardParams as Operation>::METADATA,
     <DeleteBrandBoardParams as Operation>::METADATA,
     <UpdateBrandBoardParams as Operation>::METADATA,
 ];
@@ -92,12 +89,13 @@ impl<'a> BrandBoards<'a> {
     ///
     /// `GET /brand-boards/{locationId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/brand-boards/get-brand-boards-by-location))
-    pub fn get_brand_boards_by_location(
+    #[doc(alias = "getBrandBoardsByLocation")]
+    pub fn list_brand_boards(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> GetBrandBoardsByLocation {
-        let params = GetBrandBoardsByLocationParams::new(location_id);
-        GetBrandBoardsByLocation {
+    ) -> ListBrandBoards {
+        let params = ListBrandBoardsParams::new(location_id);
+        ListBrandBoards {
             request: Request::new(self.client, params),
         }
     }
@@ -108,13 +106,14 @@ impl<'a> BrandBoards<'a> {
     ///
     /// `GET /brand-boards/{locationId}/{id}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/brand-boards/get-brand-board-by-id))
-    pub fn get_brand_board_by_id(
+    #[doc(alias = "getBrandBoardById")]
+    pub fn get_brand_board(
         &self,
         location_id: impl Into<LocationId>,
         id: impl Into<String>,
-    ) -> GetBrandBoardById {
-        let params = GetBrandBoardByIdParams::new(location_id, id);
-        GetBrandBoardById {
+    ) -> GetBrandBoard {
+        let params = GetBrandBoardParams::new(location_id, id);
+        GetBrandBoard {
             request: Request::new(self.client, params),
         }
     }

@@ -8,7 +8,7 @@ mod create_business;
 mod delete_business;
 mod errors;
 mod get_business;
-mod get_businesses_by_location;
+mod list_businesses;
 mod update_business;
 #[cfg(feature = "serde")]
 mod json;
@@ -23,8 +23,8 @@ pub use self::delete_business::{
     DeleteBusiness, DeleteBusinessError, DeleteBusinessParams,
 };
 pub use self::get_business::{GetBusiness, GetBusinessError, GetBusinessParams};
-pub use self::get_businesses_by_location::{
-    GetBusinessesByLocation, GetBusinessesByLocationError, GetBusinessesByLocationParams,
+pub use self::list_businesses::{
+    ListBusinesses, ListBusinessesError, ListBusinessesParams,
 };
 pub use self::update_business::{
     UpdateBusiness, UpdateBusinessError, UpdateBusinessParams,
@@ -45,7 +45,7 @@ const API: Api = Api {
 
 /// The operations of this API as data.
 pub const OPERATIONS: &[&Metadata] = &[
-    <GetBusinessesByLocationParams as Operation>::METADATA,
+    <ListBusinessesParams as Operation>::METADATA,
     <CreateBusinessParams as Operation>::METADATA,
     <GetBusinessParams as Operation>::METADATA,
     <UpdateBusinessParams as Operation>::METADATA,
@@ -75,12 +75,10 @@ impl<'a> Businesses<'a> {
     ///
     /// `GET /businesses/`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/businesses/get-businesses-by-location))
-    pub fn get_businesses_by_location(
-        &self,
-        location_id: impl Into<LocationId>,
-    ) -> GetBusinessesByLocation {
-        let params = GetBusinessesByLocationParams::new(location_id);
-        GetBusinessesByLocation {
+    #[doc(alias = "get-businesses-by-location")]
+    pub fn list_businesses(&self, location_id: impl Into<LocationId>) -> ListBusinesses {
+        let params = ListBusinessesParams::new(location_id);
+        ListBusinesses {
             request: Request::new(self.client, params),
         }
     }

@@ -21,30 +21,30 @@ mod delete_event_notification;
 mod delete_group;
 mod delete_schedule;
 mod disable_group;
-mod edit_appointment;
-mod edit_block_slot;
-mod edit_group;
 mod errors;
-mod fetch_calendar_resources;
-mod find_event_notification;
-mod get_all_schedules;
 mod get_appointment;
-mod get_appointment_notes;
-mod get_blocked_slots;
 mod get_calendar;
-mod get_calendar_events;
 mod get_calendar_resource;
-mod get_calendars;
-mod get_groups;
-mod get_schedule_by_id;
-mod get_slots;
+mod get_event_notification;
+mod get_schedule;
+mod list_appointment_notes;
+mod list_blocked_slots;
+mod list_calendar_events;
+mod list_calendar_resources;
+mod list_calendars;
 mod list_event_notifications;
+mod list_free_slots;
+mod list_groups;
+mod list_schedules;
 mod remove_calendar_from_schedule;
 mod types;
+mod update_appointment;
 mod update_appointment_note;
+mod update_block_slot;
 mod update_calendar;
 mod update_calendar_resource;
 mod update_event_notification;
+mod update_group;
 mod update_schedule;
 mod validate_groups_slug;
 #[cfg(feature = "serde")]
@@ -98,45 +98,36 @@ pub use self::delete_schedule::{
     DeleteSchedule, DeleteScheduleError, DeleteScheduleParams,
 };
 pub use self::disable_group::{DisableGroup, DisableGroupError, DisableGroupParams};
-pub use self::edit_appointment::{
-    EditAppointment, EditAppointmentError, EditAppointmentParams,
-};
-pub use self::edit_block_slot::{EditBlockSlot, EditBlockSlotError, EditBlockSlotParams};
-pub use self::edit_group::{EditGroup, EditGroupError, EditGroupParams};
-pub use self::fetch_calendar_resources::{
-    FetchCalendarResources, FetchCalendarResourcesError, FetchCalendarResourcesParams,
-};
-pub use self::find_event_notification::{
-    FindEventNotification, FindEventNotificationError, FindEventNotificationParams,
-};
-pub use self::get_all_schedules::{
-    GetAllSchedules, GetAllSchedulesError, GetAllSchedulesParams,
-};
 pub use self::get_appointment::{
     GetAppointment, GetAppointmentError, GetAppointmentParams,
 };
-pub use self::get_appointment_notes::{
-    GetAppointmentNotes, GetAppointmentNotesError, GetAppointmentNotesParams,
-};
-pub use self::get_blocked_slots::{
-    GetBlockedSlots, GetBlockedSlotsError, GetBlockedSlotsParams,
-};
 pub use self::get_calendar::{GetCalendar, GetCalendarError, GetCalendarParams};
-pub use self::get_calendar_events::{
-    GetCalendarEvents, GetCalendarEventsError, GetCalendarEventsParams,
-};
 pub use self::get_calendar_resource::{
     GetCalendarResource, GetCalendarResourceError, GetCalendarResourceParams,
 };
-pub use self::get_calendars::{GetCalendars, GetCalendarsError, GetCalendarsParams};
-pub use self::get_groups::{GetGroups, GetGroupsError, GetGroupsParams};
-pub use self::get_schedule_by_id::{
-    GetScheduleById, GetScheduleByIdError, GetScheduleByIdParams,
+pub use self::get_event_notification::{
+    GetEventNotification, GetEventNotificationError, GetEventNotificationParams,
 };
-pub use self::get_slots::{GetSlots, GetSlotsError, GetSlotsParams};
+pub use self::get_schedule::{GetSchedule, GetScheduleError, GetScheduleParams};
+pub use self::list_appointment_notes::{
+    ListAppointmentNotes, ListAppointmentNotesError, ListAppointmentNotesParams,
+};
+pub use self::list_blocked_slots::{
+    ListBlockedSlots, ListBlockedSlotsError, ListBlockedSlotsParams,
+};
+pub use self::list_calendar_events::{
+    ListCalendarEvents, ListCalendarEventsError, ListCalendarEventsParams,
+};
+pub use self::list_calendar_resources::{
+    ListCalendarResources, ListCalendarResourcesError, ListCalendarResourcesParams,
+};
+pub use self::list_calendars::{ListCalendars, ListCalendarsError, ListCalendarsParams};
 pub use self::list_event_notifications::{
     ListEventNotifications, ListEventNotificationsError, ListEventNotificationsParams,
 };
+pub use self::list_free_slots::{ListFreeSlots, ListFreeSlotsError, ListFreeSlotsParams};
+pub use self::list_groups::{ListGroups, ListGroupsError, ListGroupsParams};
+pub use self::list_schedules::{ListSchedules, ListSchedulesError, ListSchedulesParams};
 pub use self::remove_calendar_from_schedule::{
     RemoveCalendarFromSchedule, RemoveCalendarFromScheduleError,
     RemoveCalendarFromScheduleParams,
@@ -145,8 +136,14 @@ pub use self::types::{
     Appointment, Calendar, CalendarListResponse, CalendarResponse, CalendarUpdate,
     NewCalendar, NoticeUnit,
 };
+pub use self::update_appointment::{
+    UpdateAppointment, UpdateAppointmentError, UpdateAppointmentParams,
+};
 pub use self::update_appointment_note::{
     UpdateAppointmentNote, UpdateAppointmentNoteError, UpdateAppointmentNoteParams,
+};
+pub use self::update_block_slot::{
+    UpdateBlockSlot, UpdateBlockSlotError, UpdateBlockSlotParams,
 };
 pub use self::update_calendar::{
     UpdateCalendar, UpdateCalendarError, UpdateCalendarParams,
@@ -157,6 +154,7 @@ pub use self::update_calendar_resource::{
 pub use self::update_event_notification::{
     UpdateEventNotification, UpdateEventNotificationError, UpdateEventNotificationParams,
 };
+pub use self::update_group::{UpdateGroup, UpdateGroupError, UpdateGroupParams};
 pub use self::update_schedule::{
     UpdateSchedule, UpdateScheduleError, UpdateScheduleParams,
 };
@@ -192,34 +190,34 @@ const API: Api = Api {
 
 /// The operations of this API as data.
 pub const OPERATIONS: &[&Metadata] = &[
-    <GetCalendarsParams as Operation>::METADATA,
+    <ListCalendarsParams as Operation>::METADATA,
     <CreateCalendarParams as Operation>::METADATA,
-    <GetAppointmentNotesParams as Operation>::METADATA,
+    <ListAppointmentNotesParams as Operation>::METADATA,
     <CreateAppointmentNoteParams as Operation>::METADATA,
     <UpdateAppointmentNoteParams as Operation>::METADATA,
     <DeleteAppointmentNoteParams as Operation>::METADATA,
-    <GetBlockedSlotsParams as Operation>::METADATA,
-    <GetCalendarEventsParams as Operation>::METADATA,
+    <ListBlockedSlotsParams as Operation>::METADATA,
+    <ListCalendarEventsParams as Operation>::METADATA,
     <CreateAppointmentParams as Operation>::METADATA,
     <GetAppointmentParams as Operation>::METADATA,
-    <EditAppointmentParams as Operation>::METADATA,
+    <UpdateAppointmentParams as Operation>::METADATA,
     <CreateBlockSlotParams as Operation>::METADATA,
-    <EditBlockSlotParams as Operation>::METADATA,
+    <UpdateBlockSlotParams as Operation>::METADATA,
     <DeleteEventParams as Operation>::METADATA,
-    <GetGroupsParams as Operation>::METADATA,
+    <ListGroupsParams as Operation>::METADATA,
     <CreateCalendarGroupParams as Operation>::METADATA,
     <ValidateGroupsSlugParams as Operation>::METADATA,
-    <EditGroupParams as Operation>::METADATA,
+    <UpdateGroupParams as Operation>::METADATA,
     <DeleteGroupParams as Operation>::METADATA,
     <DisableGroupParams as Operation>::METADATA,
-    <FetchCalendarResourcesParams as Operation>::METADATA,
+    <ListCalendarResourcesParams as Operation>::METADATA,
     <CreateCalendarResourceParams as Operation>::METADATA,
     <GetCalendarResourceParams as Operation>::METADATA,
     <UpdateCalendarResourceParams as Operation>::METADATA,
     <DeleteCalendarResourceParams as Operation>::METADATA,
     <CreateScheduleParams as Operation>::METADATA,
-    <GetAllSchedulesParams as Operation>::METADATA,
-    <GetScheduleByIdParams as Operation>::METADATA,
+    <ListSchedulesParams as Operation>::METADATA,
+    <GetScheduleParams as Operation>::METADATA,
     <UpdateScheduleParams as Operation>::METADATA,
     <DeleteScheduleParams as Operation>::METADATA,
     <AddCalendarToScheduleParams as Operation>::METADATA,
@@ -227,10 +225,10 @@ pub const OPERATIONS: &[&Metadata] = &[
     <GetCalendarParams as Operation>::METADATA,
     <UpdateCalendarParams as Operation>::METADATA,
     <DeleteCalendarParams as Operation>::METADATA,
-    <GetSlotsParams as Operation>::METADATA,
+    <ListFreeSlotsParams as Operation>::METADATA,
     <ListEventNotificationsParams as Operation>::METADATA,
     <CreateEventNotificationParams as Operation>::METADATA,
-    <FindEventNotificationParams as Operation>::METADATA,
+    <GetEventNotificationParams as Operation>::METADATA,
     <UpdateEventNotificationParams as Operation>::METADATA,
     <DeleteEventNotificationParams as Operation>::METADATA,
 ];
@@ -252,9 +250,10 @@ impl<'a> Calendars<'a> {
     ///
     /// `GET /calendars/`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/get-calendars))
-    pub fn get_calendars(&self, location_id: impl Into<LocationId>) -> GetCalendars {
-        let params = GetCalendarsParams::new(location_id);
-        GetCalendars {
+    #[doc(alias = "get-calendars")]
+    pub fn list_calendars(&self, location_id: impl Into<LocationId>) -> ListCalendars {
+        let params = ListCalendarsParams::new(location_id);
+        ListCalendars {
             request: Request::new(self.client, params),
         }
     }
@@ -286,12 +285,13 @@ impl<'a> Calendars<'a> {
     ///
     /// `GET /calendars/appointments/{appointmentId}/notes`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/get-appointment-notes))
-    pub fn get_appointment_notes(
+    #[doc(alias = "get-appointment-notes")]
+    pub fn list_appointment_notes(
         &self,
         appointment_id: impl Into<CalendarEventId>,
-    ) -> GetAppointmentNotes {
-        let params = GetAppointmentNotesParams::new(appointment_id);
-        GetAppointmentNotes {
+    ) -> ListAppointmentNotes {
+        let params = ListAppointmentNotesParams::new(appointment_id);
+        ListAppointmentNotes {
             request: Request::new(self.client, params),
         }
     }
@@ -356,14 +356,15 @@ impl<'a> Calendars<'a> {
     ///
     /// `GET /calendars/blocked-slots`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/get-blocked-slots))
-    pub fn get_blocked_slots(
+    #[doc(alias = "get-blocked-slots")]
+    pub fn list_blocked_slots(
         &self,
         location_id: impl Into<LocationId>,
         start_time: i64,
         end_time: i64,
-    ) -> GetBlockedSlots {
-        let params = GetBlockedSlotsParams::new(location_id, start_time, end_time);
-        GetBlockedSlots {
+    ) -> ListBlockedSlots {
+        let params = ListBlockedSlotsParams::new(location_id, start_time, end_time);
+        ListBlockedSlots {
             request: Request::new(self.client, params),
         }
     }
@@ -376,14 +377,15 @@ impl<'a> Calendars<'a> {
     ///
     /// `GET /calendars/events`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/get-calendar-events))
-    pub fn get_calendar_events(
+    #[doc(alias = "get-calendar-events")]
+    pub fn list_calendar_events(
         &self,
         location_id: impl Into<LocationId>,
         start_time: i64,
         end_time: i64,
-    ) -> GetCalendarEvents {
-        let params = GetCalendarEventsParams::new(location_id, start_time, end_time);
-        GetCalendarEvents {
+    ) -> ListCalendarEvents {
+        let params = ListCalendarEventsParams::new(location_id, start_time, end_time);
+        ListCalendarEvents {
             request: Request::new(self.client, params),
         }
     }
@@ -434,13 +436,14 @@ impl<'a> Calendars<'a> {
     ///
     /// `PUT /calendars/events/appointments/{eventId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/edit-appointment))
-    pub fn edit_appointment(
+    #[doc(alias = "edit-appointment")]
+    pub fn update_appointment(
         &self,
         event_id: impl Into<CalendarEventId>,
         body: AppointmentUpdate,
-    ) -> EditAppointment {
-        let params = EditAppointmentParams::new(event_id, body);
-        EditAppointment {
+    ) -> UpdateAppointment {
+        let params = UpdateAppointmentParams::new(event_id, body);
+        UpdateAppointment {
             request: Request::new(self.client, params),
         }
     }
@@ -469,13 +472,14 @@ impl<'a> Calendars<'a> {
     ///
     /// `PUT /calendars/events/block-slots/{eventId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/edit-block-slot))
-    pub fn edit_block_slot(
+    #[doc(alias = "edit-block-slot")]
+    pub fn update_block_slot(
         &self,
         event_id: impl Into<CalendarEventId>,
         body: SlotToBlock,
-    ) -> EditBlockSlot {
-        let params = EditBlockSlotParams::new(event_id, body);
-        EditBlockSlot {
+    ) -> UpdateBlockSlot {
+        let params = UpdateBlockSlotParams::new(event_id, body);
+        UpdateBlockSlot {
             request: Request::new(self.client, params),
         }
     }
@@ -502,9 +506,10 @@ impl<'a> Calendars<'a> {
     ///
     /// `GET /calendars/groups`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/get-groups))
-    pub fn get_groups(&self, location_id: impl Into<LocationId>) -> GetGroups {
-        let params = GetGroupsParams::new(location_id);
-        GetGroups {
+    #[doc(alias = "get-groups")]
+    pub fn list_groups(&self, location_id: impl Into<LocationId>) -> ListGroups {
+        let params = ListGroupsParams::new(location_id);
+        ListGroups {
             request: Request::new(self.client, params),
         }
     }
@@ -541,13 +546,14 @@ impl<'a> Calendars<'a> {
     ///
     /// `PUT /calendars/groups/{groupId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/edit-group))
-    pub fn edit_group(
+    #[doc(alias = "edit-group")]
+    pub fn update_group(
         &self,
         group_id: impl Into<CalendarGroupId>,
         body: GroupUpdate,
-    ) -> EditGroup {
-        let params = EditGroupParams::new(group_id, body);
-        EditGroup {
+    ) -> UpdateGroup {
+        let params = UpdateGroupParams::new(group_id, body);
+        UpdateGroup {
             request: Request::new(self.client, params),
         }
     }
@@ -591,13 +597,14 @@ impl<'a> Calendars<'a> {
     ///
     /// `GET /calendars/resources/{resourceType}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/fetch-calendar-resources))
-    pub fn fetch_calendar_resources(
+    #[doc(alias = "fetch-calendar-resources")]
+    pub fn list_calendar_resources(
         &self,
         location_id: impl Into<LocationId>,
         resource_type: ResourceType,
-    ) -> FetchCalendarResources {
-        let params = FetchCalendarResourcesParams::new(location_id, resource_type);
-        FetchCalendarResources {
+    ) -> ListCalendarResources {
+        let params = ListCalendarResourcesParams::new(location_id, resource_type);
+        ListCalendarResources {
             request: Request::new(self.client, params),
         }
     }
@@ -695,13 +702,14 @@ impl<'a> Calendars<'a> {
     ///
     /// `GET /calendars/schedules/search`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/get-all-schedules))
-    pub fn get_all_schedules(
+    #[doc(alias = "getAllSchedules")]
+    pub fn list_schedules(
         &self,
         location_id: impl Into<LocationId>,
         user_id: impl Into<UserId>,
-    ) -> GetAllSchedules {
-        let params = GetAllSchedulesParams::new(location_id, user_id);
-        GetAllSchedules {
+    ) -> ListSchedules {
+        let params = ListSchedulesParams::new(location_id, user_id);
+        ListSchedules {
             request: Request::new(self.client, params),
         }
     }
@@ -712,9 +720,10 @@ impl<'a> Calendars<'a> {
     ///
     /// `GET /calendars/schedules/{id}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/get-schedule-by-id))
-    pub fn get_schedule_by_id(&self, id: impl Into<String>) -> GetScheduleById {
-        let params = GetScheduleByIdParams::new(id);
-        GetScheduleById {
+    #[doc(alias = "getScheduleById")]
+    pub fn get_schedule(&self, id: impl Into<String>) -> GetSchedule {
+        let params = GetScheduleParams::new(id);
+        GetSchedule {
             request: Request::new(self.client, params),
         }
     }
@@ -837,14 +846,15 @@ impl<'a> Calendars<'a> {
     ///
     /// `GET /calendars/{calendarId}/free-slots`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/get-slots))
-    pub fn get_slots(
+    #[doc(alias = "get-slots")]
+    pub fn list_free_slots(
         &self,
         calendar_id: impl Into<CalendarId>,
         start_date: i64,
         end_date: i64,
-    ) -> GetSlots {
-        let params = GetSlotsParams::new(calendar_id, start_date, end_date);
-        GetSlots {
+    ) -> ListFreeSlots {
+        let params = ListFreeSlotsParams::new(calendar_id, start_date, end_date);
+        ListFreeSlots {
             request: Request::new(self.client, params),
         }
     }
@@ -892,13 +902,14 @@ impl<'a> Calendars<'a> {
     ///
     /// `GET /calendars/{calendarId}/notifications/{notificationId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/find-event-notification))
-    pub fn find_event_notification(
+    #[doc(alias = "find-event-notification")]
+    pub fn get_event_notification(
         &self,
         calendar_id: impl Into<CalendarId>,
         notification_id: impl Into<String>,
-    ) -> FindEventNotification {
-        let params = FindEventNotificationParams::new(calendar_id, notification_id);
-        FindEventNotification {
+    ) -> GetEventNotification {
+        let params = GetEventNotificationParams::new(calendar_id, notification_id);
+        GetEventNotification {
             request: Request::new(self.client, params),
         }
     }

@@ -7,7 +7,6 @@ use crate::{BusinessId, ContactId, LocationId, NoteId, TaskId, WorkflowId};
 mod add_contact_followers;
 mod add_contact_to_campaign;
 mod add_contact_to_workflow;
-mod add_remove_contact_from_business;
 mod add_tags;
 mod bulk_update_tags;
 mod create_contact;
@@ -18,20 +17,21 @@ mod delete_contact_from_workflow;
 mod delete_note;
 mod delete_task;
 mod errors;
-mod get_all_notes;
-mod get_all_tasks;
-mod get_appointments_for_contact;
 mod get_contact;
-mod get_contacts;
-mod get_contacts_by_business_id;
 mod get_duplicate_contact;
 mod get_note;
 mod get_task;
+mod list_appointments;
+mod list_contacts;
+mod list_contacts_of_business;
+mod list_notes;
+mod list_tasks;
 mod remove_contact_followers;
 mod remove_contact_from_campaign;
 mod remove_contact_from_every_campaign;
 mod remove_tags;
-mod search_contacts_advanced;
+mod search_contacts;
+mod set_contacts_business;
 mod types;
 mod update_contact;
 mod update_note;
@@ -53,10 +53,6 @@ pub use self::add_contact_to_campaign::{
 pub use self::add_contact_to_workflow::{
     AddContactToWorkflow, AddContactToWorkflowError, AddContactToWorkflowParams,
 };
-pub use self::add_remove_contact_from_business::{
-    AddRemoveContactFromBusiness, AddRemoveContactFromBusinessError,
-    AddRemoveContactFromBusinessParams,
-};
 pub use self::add_tags::{AddTags, AddTagsError, AddTagsParams};
 pub use self::bulk_update_tags::{
     BulkUpdateTags, BulkUpdateTagsError, BulkUpdateTagsParams,
@@ -71,22 +67,21 @@ pub use self::delete_contact_from_workflow::{
 };
 pub use self::delete_note::{DeleteNote, DeleteNoteError, DeleteNoteParams};
 pub use self::delete_task::{DeleteTask, DeleteTaskError, DeleteTaskParams};
-pub use self::get_all_notes::{GetAllNotes, GetAllNotesError, GetAllNotesParams};
-pub use self::get_all_tasks::{GetAllTasks, GetAllTasksError, GetAllTasksParams};
-pub use self::get_appointments_for_contact::{
-    GetAppointmentsForContact, GetAppointmentsForContactError,
-    GetAppointmentsForContactParams,
-};
 pub use self::get_contact::{GetContact, GetContactError, GetContactParams};
-pub use self::get_contacts::{GetContacts, GetContactsError, GetContactsParams};
-pub use self::get_contacts_by_business_id::{
-    GetContactsByBusinessId, GetContactsByBusinessIdError, GetContactsByBusinessIdParams,
-};
 pub use self::get_duplicate_contact::{
     GetDuplicateContact, GetDuplicateContactError, GetDuplicateContactParams,
 };
 pub use self::get_note::{GetNote, GetNoteError, GetNoteParams};
 pub use self::get_task::{GetTask, GetTaskError, GetTaskParams};
+pub use self::list_appointments::{
+    ListAppointments, ListAppointmentsError, ListAppointmentsParams,
+};
+pub use self::list_contacts::{ListContacts, ListContactsError, ListContactsParams};
+pub use self::list_contacts_of_business::{
+    ListContactsOfBusiness, ListContactsOfBusinessError, ListContactsOfBusinessParams,
+};
+pub use self::list_notes::{ListNotes, ListNotesError, ListNotesParams};
+pub use self::list_tasks::{ListTasks, ListTasksError, ListTasksParams};
 pub use self::remove_contact_followers::{
     RemoveContactFollowers, RemoveContactFollowersError, RemoveContactFollowersParams,
 };
@@ -99,8 +94,11 @@ pub use self::remove_contact_from_every_campaign::{
     RemoveContactFromEveryCampaignParams,
 };
 pub use self::remove_tags::{RemoveTags, RemoveTagsError, RemoveTagsParams};
-pub use self::search_contacts_advanced::{
-    SearchContactsAdvanced, SearchContactsAdvancedError, SearchContactsAdvancedParams,
+pub use self::search_contacts::{
+    SearchContacts, SearchContactsError, SearchContactsParams,
+};
+pub use self::set_contacts_business::{
+    SetContactsBusiness, SetContactsBusinessError, SetContactsBusinessParams,
 };
 pub use self::types::{
     BulkTagUpdateResponse, Contact, ContactListMeta, ContactListResponse,
@@ -140,31 +138,31 @@ const API: Api = Api {
 
 /// The operations of this API as data.
 pub const OPERATIONS: &[&Metadata] = &[
-    <GetContactsParams as Operation>::METADATA,
+    <ListContactsParams as Operation>::METADATA,
     <CreateContactParams as Operation>::METADATA,
-    <AddRemoveContactFromBusinessParams as Operation>::METADATA,
+    <SetContactsBusinessParams as Operation>::METADATA,
     <BulkUpdateTagsParams as Operation>::METADATA,
-    <GetContactsByBusinessIdParams as Operation>::METADATA,
-    <SearchContactsAdvancedParams as Operation>::METADATA,
+    <ListContactsOfBusinessParams as Operation>::METADATA,
+    <SearchContactsParams as Operation>::METADATA,
     <GetDuplicateContactParams as Operation>::METADATA,
     <UpsertContactParams as Operation>::METADATA,
     <GetContactParams as Operation>::METADATA,
     <UpdateContactParams as Operation>::METADATA,
     <DeleteContactParams as Operation>::METADATA,
-    <GetAppointmentsForContactParams as Operation>::METADATA,
+    <ListAppointmentsParams as Operation>::METADATA,
     <RemoveContactFromEveryCampaignParams as Operation>::METADATA,
     <AddContactToCampaignParams as Operation>::METADATA,
     <RemoveContactFromCampaignParams as Operation>::METADATA,
     <AddContactFollowersParams as Operation>::METADATA,
     <RemoveContactFollowersParams as Operation>::METADATA,
-    <GetAllNotesParams as Operation>::METADATA,
+    <ListNotesParams as Operation>::METADATA,
     <CreateNoteParams as Operation>::METADATA,
     <GetNoteParams as Operation>::METADATA,
     <UpdateNoteParams as Operation>::METADATA,
     <DeleteNoteParams as Operation>::METADATA,
     <AddTagsParams as Operation>::METADATA,
     <RemoveTagsParams as Operation>::METADATA,
-    <GetAllTasksParams as Operation>::METADATA,
+    <ListTasksParams as Operation>::METADATA,
     <CreateTaskParams as Operation>::METADATA,
     <GetTaskParams as Operation>::METADATA,
     <UpdateTaskParams as Operation>::METADATA,
@@ -187,7 +185,7 @@ impl<'a> Contacts<'a> {
 
     /// Lists the contacts of a location.
     ///
-    /// HighLevel has deprecated it: use `search_contacts_advanced`.
+    /// HighLevel has deprecated it: use `search_contacts`.
     ///
     /// A page has at most 100 contacts. For the next one pass `start_after` and
     /// `start_after_id` from the `meta` of the response.
@@ -199,10 +197,11 @@ impl<'a> Contacts<'a> {
     ///
     /// `GET /contacts/`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/get-contacts))
-    #[deprecated(note = "HighLevel has deprecated it: use `search_contacts_advanced`")]
-    pub fn get_contacts(&self, location_id: impl Into<LocationId>) -> GetContacts {
-        let params = GetContactsParams::new(location_id);
-        GetContacts {
+    #[doc(alias = "get-contacts")]
+    #[deprecated(note = "HighLevel has deprecated it: use `search_contacts`")]
+    pub fn list_contacts(&self, location_id: impl Into<LocationId>) -> ListContacts {
+        let params = ListContactsParams::new(location_id);
+        ListContacts {
             request: Request::new(self.client, params),
         }
     }
@@ -230,12 +229,13 @@ impl<'a> Contacts<'a> {
     ///
     /// `POST /contacts/bulk/business`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/add-remove-contact-from-business))
-    pub fn add_remove_contact_from_business(
+    #[doc(alias = "add-remove-contact-from-business")]
+    pub fn set_contacts_business(
         &self,
         body: ContactsBusinessUpdate,
-    ) -> AddRemoveContactFromBusiness {
-        let params = AddRemoveContactFromBusinessParams::new(body);
-        AddRemoveContactFromBusiness {
+    ) -> SetContactsBusiness {
+        let params = SetContactsBusinessParams::new(body);
+        SetContactsBusiness {
             request: Request::new(self.client, params),
         }
     }
@@ -268,13 +268,14 @@ impl<'a> Contacts<'a> {
     ///
     /// `GET /contacts/business/{businessId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/get-contacts-by-business-id))
-    pub fn get_contacts_by_business_id(
+    #[doc(alias = "get-contacts-by-businessId")]
+    pub fn list_contacts_of_business(
         &self,
         location_id: impl Into<LocationId>,
         business_id: impl Into<BusinessId>,
-    ) -> GetContactsByBusinessId {
-        let params = GetContactsByBusinessIdParams::new(location_id, business_id);
-        GetContactsByBusinessId {
+    ) -> ListContactsOfBusiness {
+        let params = ListContactsOfBusinessParams::new(location_id, business_id);
+        ListContactsOfBusiness {
             request: Request::new(self.client, params),
         }
     }
@@ -292,12 +293,10 @@ impl<'a> Contacts<'a> {
     ///
     /// `POST /contacts/search`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/search-contacts-advanced))
-    pub fn search_contacts_advanced(
-        &self,
-        body: ContactSearch,
-    ) -> SearchContactsAdvanced {
-        let params = SearchContactsAdvancedParams::new(body);
-        SearchContactsAdvanced {
+    #[doc(alias = "search-contacts-advanced")]
+    pub fn search_contacts(&self, body: ContactSearch) -> SearchContacts {
+        let params = SearchContactsParams::new(body);
+        SearchContacts {
             request: Request::new(self.client, params),
         }
     }
@@ -390,12 +389,13 @@ impl<'a> Contacts<'a> {
     ///
     /// `GET /contacts/{contactId}/appointments`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/get-appointments-for-contact))
-    pub fn get_appointments_for_contact(
+    #[doc(alias = "get-appointments-for-contact")]
+    pub fn list_appointments(
         &self,
         contact_id: impl Into<ContactId>,
-    ) -> GetAppointmentsForContact {
-        let params = GetAppointmentsForContactParams::new(contact_id);
-        GetAppointmentsForContact {
+    ) -> ListAppointments {
+        let params = ListAppointmentsParams::new(contact_id);
+        ListAppointments {
             request: Request::new(self.client, params),
         }
     }
@@ -492,9 +492,10 @@ impl<'a> Contacts<'a> {
     ///
     /// `GET /contacts/{contactId}/notes`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/get-all-notes))
-    pub fn get_all_notes(&self, contact_id: impl Into<ContactId>) -> GetAllNotes {
-        let params = GetAllNotesParams::new(contact_id);
-        GetAllNotes {
+    #[doc(alias = "get-all-notes")]
+    pub fn list_notes(&self, contact_id: impl Into<ContactId>) -> ListNotes {
+        let params = ListNotesParams::new(contact_id);
+        ListNotes {
             request: Request::new(self.client, params),
         }
     }
@@ -604,9 +605,10 @@ impl<'a> Contacts<'a> {
     ///
     /// `GET /contacts/{contactId}/tasks`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/get-all-tasks))
-    pub fn get_all_tasks(&self, contact_id: impl Into<ContactId>) -> GetAllTasks {
-        let params = GetAllTasksParams::new(contact_id);
-        GetAllTasks {
+    #[doc(alias = "get-all-tasks")]
+    pub fn list_tasks(&self, contact_id: impl Into<ContactId>) -> ListTasks {
+        let params = ListTasksParams::new(contact_id);
+        ListTasks {
             request: Request::new(self.client, params),
         }
     }

@@ -9,7 +9,7 @@ mod create_agent;
 mod delete_action;
 mod delete_agent;
 mod errors;
-mod get_action_by_id;
+mod get_action;
 mod get_agent;
 mod get_generation_details;
 mod list_actions;
@@ -27,7 +27,7 @@ pub use self::create_action::{CreateAction, CreateActionError, CreateActionParam
 pub use self::create_agent::{CreateAgent, CreateAgentError, CreateAgentParams};
 pub use self::delete_action::{DeleteAction, DeleteActionError, DeleteActionParams};
 pub use self::delete_agent::{DeleteAgent, DeleteAgentError, DeleteAgentParams};
-pub use self::get_action_by_id::{GetActionById, GetActionByIdError, GetActionByIdParams};
+pub use self::get_action::{GetAction, GetActionError, GetActionParams};
 pub use self::get_agent::{GetAgent, GetAgentError, GetAgentParams};
 pub use self::get_generation_details::{
     GetGenerationDetails, GetGenerationDetailsError, GetGenerationDetailsParams,
@@ -69,7 +69,7 @@ pub const OPERATIONS: &[&Metadata] = &[
     <DeleteAgentParams as Operation>::METADATA,
     <CreateActionParams as Operation>::METADATA,
     <ListActionsParams as Operation>::METADATA,
-    <GetActionByIdParams as Operation>::METADATA,
+    <GetActionParams as Operation>::METADATA,
     <UpdateActionParams as Operation>::METADATA,
     <DeleteActionParams as Operation>::METADATA,
     <UpdateFollowupSettingsParams as Operation>::METADATA,
@@ -201,13 +201,14 @@ impl<'a> ConversationAi<'a> {
     ///
     /// `GET /conversation-ai/agents/{agentId}/actions/{actionId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversation-ai/get-action-by-id))
-    pub fn get_action_by_id(
+    #[doc(alias = "get-action-by-id")]
+    pub fn get_action(
         &self,
         agent_id: impl Into<String>,
         action_id: impl Into<String>,
-    ) -> GetActionById {
-        let params = GetActionByIdParams::new(agent_id, action_id);
-        GetActionById {
+    ) -> GetAction {
+        let params = GetActionParams::new(agent_id, action_id);
+        GetAction {
             request: Request::new(self.client, params),
         }
     }

@@ -9,31 +9,31 @@ mod add_message_attachments;
 mod add_outbound_message;
 mod cancel_scheduled_email_message;
 mod cancel_scheduled_message;
-mod change_subscription;
 mod complete_file_upload;
 mod create_conversation;
 mod create_custom_subtype;
 mod delete_conversation;
 mod download_message_transcription;
 mod errors;
-mod export_messages_by_location;
-mod get_all_custom_subtypes;
+mod export_messages;
 mod get_contact_unsubscription_status;
 mod get_conversation;
-mod get_email_by_id;
+mod get_email;
 mod get_message;
 mod get_message_recording;
 mod get_message_transcription;
-mod get_messages;
-mod initiate_file_upload;
-mod live_chat_agent_typing;
+mod list_custom_subtypes;
+mod list_messages;
 mod search_conversations;
+mod send_live_chat_typing;
 mod send_message;
 mod send_review_reply;
+mod start_file_upload;
 mod types;
 mod update_conversation;
 mod update_custom_subtype;
 mod update_message_status;
+mod update_subscription;
 mod upload_file_attachments;
 #[cfg(feature = "serde")]
 mod json;
@@ -57,9 +57,6 @@ pub use self::cancel_scheduled_email_message::{
 pub use self::cancel_scheduled_message::{
     CancelScheduledMessage, CancelScheduledMessageError, CancelScheduledMessageParams,
 };
-pub use self::change_subscription::{
-    ChangeSubscription, ChangeSubscriptionError, ChangeSubscriptionParams,
-};
 pub use self::complete_file_upload::{
     CompleteFileUpload, CompleteFileUploadError, CompleteFileUploadParams,
 };
@@ -76,12 +73,8 @@ pub use self::download_message_transcription::{
     DownloadMessageTranscription, DownloadMessageTranscriptionError,
     DownloadMessageTranscriptionParams,
 };
-pub use self::export_messages_by_location::{
-    ExportMessagesByLocation, ExportMessagesByLocationError,
-    ExportMessagesByLocationParams,
-};
-pub use self::get_all_custom_subtypes::{
-    GetAllCustomSubtypes, GetAllCustomSubtypesError, GetAllCustomSubtypesParams,
+pub use self::export_messages::{
+    ExportMessages, ExportMessagesError, ExportMessagesParams,
 };
 pub use self::get_contact_unsubscription_status::{
     GetContactUnsubscriptionStatus, GetContactUnsubscriptionStatusError,
@@ -90,7 +83,7 @@ pub use self::get_contact_unsubscription_status::{
 pub use self::get_conversation::{
     GetConversation, GetConversationError, GetConversationParams,
 };
-pub use self::get_email_by_id::{GetEmailById, GetEmailByIdError, GetEmailByIdParams};
+pub use self::get_email::{GetEmail, GetEmailError, GetEmailParams};
 pub use self::get_message::{GetMessage, GetMessageError, GetMessageParams};
 pub use self::get_message_recording::{
     GetMessageRecording, GetMessageRecordingError, GetMessageRecordingParams,
@@ -98,19 +91,22 @@ pub use self::get_message_recording::{
 pub use self::get_message_transcription::{
     GetMessageTranscription, GetMessageTranscriptionError, GetMessageTranscriptionParams,
 };
-pub use self::get_messages::{GetMessages, GetMessagesError, GetMessagesParams};
-pub use self::initiate_file_upload::{
-    InitiateFileUpload, InitiateFileUploadError, InitiateFileUploadParams,
+pub use self::list_custom_subtypes::{
+    ListCustomSubtypes, ListCustomSubtypesError, ListCustomSubtypesParams,
 };
-pub use self::live_chat_agent_typing::{
-    LiveChatAgentTyping, LiveChatAgentTypingError, LiveChatAgentTypingParams,
-};
+pub use self::list_messages::{ListMessages, ListMessagesError, ListMessagesParams};
 pub use self::search_conversations::{
     SearchConversations, SearchConversationsError, SearchConversationsParams,
+};
+pub use self::send_live_chat_typing::{
+    SendLiveChatTyping, SendLiveChatTypingError, SendLiveChatTypingParams,
 };
 pub use self::send_message::{SendMessage, SendMessageError, SendMessageParams};
 pub use self::send_review_reply::{
     SendReviewReply, SendReviewReplyError, SendReviewReplyParams,
+};
+pub use self::start_file_upload::{
+    StartFileUpload, StartFileUploadError, StartFileUploadParams,
 };
 pub use self::types::{
     CustomSubtypeUpdate, DefaultSubtype, NewCustomSubtype, SubscriptionAction,
@@ -124,6 +120,9 @@ pub use self::update_custom_subtype::{
 };
 pub use self::update_message_status::{
     UpdateMessageStatus, UpdateMessageStatusError, UpdateMessageStatusParams,
+};
+pub use self::update_subscription::{
+    UpdateSubscription, UpdateSubscriptionError, UpdateSubscriptionParams,
 };
 pub use self::upload_file_attachments::{
     UploadFileAttachments, UploadFileAttachmentsError, UploadFileAttachmentsParams,
@@ -163,30 +162,30 @@ pub const OPERATIONS: &[&Metadata] = &[
     <DownloadMessageTranscriptionParams as Operation>::METADATA,
     <SendMessageParams as Operation>::METADATA,
     <CancelScheduledEmailMessageParams as Operation>::METADATA,
-    <GetEmailByIdParams as Operation>::METADATA,
-    <ExportMessagesByLocationParams as Operation>::METADATA,
+    <GetEmailParams as Operation>::METADATA,
+    <ExportMessagesParams as Operation>::METADATA,
     <AddInboundMessageParams as Operation>::METADATA,
     <AddOutboundMessageParams as Operation>::METADATA,
     <SendReviewReplyParams as Operation>::METADATA,
     <UploadFileAttachmentsParams as Operation>::METADATA,
     <CompleteFileUploadParams as Operation>::METADATA,
-    <InitiateFileUploadParams as Operation>::METADATA,
+    <StartFileUploadParams as Operation>::METADATA,
     <GetMessageParams as Operation>::METADATA,
     <AddMessageAttachmentsParams as Operation>::METADATA,
     <GetMessageRecordingParams as Operation>::METADATA,
     <CancelScheduledMessageParams as Operation>::METADATA,
     <UpdateMessageStatusParams as Operation>::METADATA,
-    <GetAllCustomSubtypesParams as Operation>::METADATA,
+    <ListCustomSubtypesParams as Operation>::METADATA,
     <CreateCustomSubtypeParams as Operation>::METADATA,
     <UpdateCustomSubtypeParams as Operation>::METADATA,
     <GetContactUnsubscriptionStatusParams as Operation>::METADATA,
-    <ChangeSubscriptionParams as Operation>::METADATA,
-    <LiveChatAgentTypingParams as Operation>::METADATA,
+    <UpdateSubscriptionParams as Operation>::METADATA,
+    <SendLiveChatTypingParams as Operation>::METADATA,
     <SearchConversationsParams as Operation>::METADATA,
     <GetConversationParams as Operation>::METADATA,
     <UpdateConversationParams as Operation>::METADATA,
     <DeleteConversationParams as Operation>::METADATA,
-    <GetMessagesParams as Operation>::METADATA,
+    <ListMessagesParams as Operation>::METADATA,
 ];
 
 /// The Conversations API: a method for each operation.
@@ -290,9 +289,10 @@ impl<'a> Conversations<'a> {
     ///
     /// `GET /conversations/messages/email/{id}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/get-email-by-id))
-    pub fn get_email_by_id(&self, id: impl Into<String>) -> GetEmailById {
-        let params = GetEmailByIdParams::new(id);
-        GetEmailById {
+    #[doc(alias = "get-email-by-id")]
+    pub fn get_email(&self, id: impl Into<String>) -> GetEmail {
+        let params = GetEmailParams::new(id);
+        GetEmail {
             request: Request::new(self.client, params),
         }
     }
@@ -309,12 +309,10 @@ impl<'a> Conversations<'a> {
     ///
     /// `GET /conversations/messages/export`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/export-messages-by-location))
-    pub fn export_messages_by_location(
-        &self,
-        location_id: impl Into<LocationId>,
-    ) -> ExportMessagesByLocation {
-        let params = ExportMessagesByLocationParams::new(location_id);
-        ExportMessagesByLocation {
+    #[doc(alias = "export-messages-by-location")]
+    pub fn export_messages(&self, location_id: impl Into<LocationId>) -> ExportMessages {
+        let params = ExportMessagesParams::new(location_id);
+        ExportMessages {
             request: Request::new(self.client, params),
         }
     }
@@ -385,8 +383,8 @@ impl<'a> Conversations<'a> {
 
     /// Ends an upload and returns where the file is, the last of three steps.
     ///
-    /// It follows `initiate_file_upload` and the PUT of the file. A 404 means that there
-    /// is no file.
+    /// It follows `start_file_upload` and the PUT of the file. A 404 means that there is
+    /// no file.
     ///
     /// Needs a location's token with the scope `conversations/message.write`.
     ///
@@ -408,9 +406,10 @@ impl<'a> Conversations<'a> {
     ///
     /// `POST /conversations/messages/upload/initiate`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/initiate-file-upload))
-    pub fn initiate_file_upload(&self, body: UploadStart) -> InitiateFileUpload {
-        let params = InitiateFileUploadParams::new(body);
-        InitiateFileUpload {
+    #[doc(alias = "initiate-file-upload")]
+    pub fn start_file_upload(&self, body: UploadStart) -> StartFileUpload {
+        let params = StartFileUploadParams::new(body);
+        StartFileUpload {
             request: Request::new(self.client, params),
         }
     }
@@ -506,12 +505,13 @@ impl<'a> Conversations<'a> {
     ///
     /// `GET /conversations/preferences/custom-subtypes`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/get-all-custom-subtypes))
-    pub fn get_all_custom_subtypes(
+    #[doc(alias = "get-all-custom-subtypes")]
+    pub fn list_custom_subtypes(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> GetAllCustomSubtypes {
-        let params = GetAllCustomSubtypesParams::new(location_id);
-        GetAllCustomSubtypes {
+    ) -> ListCustomSubtypes {
+        let params = ListCustomSubtypesParams::new(location_id);
+        ListCustomSubtypes {
             request: Request::new(self.client, params),
         }
     }
@@ -577,9 +577,9 @@ impl<'a> Conversations<'a> {
     /// `POST /conversations/preferences/unsubscriptions/user-change`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/user-subscription-change))
     #[doc(alias = "user-subscription-change")]
-    pub fn change_subscription(&self, body: SubscriptionChange) -> ChangeSubscription {
-        let params = ChangeSubscriptionParams::new(body);
-        ChangeSubscription {
+    pub fn update_subscription(&self, body: SubscriptionChange) -> UpdateSubscription {
+        let params = UpdateSubscriptionParams::new(body);
+        UpdateSubscription {
             request: Request::new(self.client, params),
         }
     }
@@ -590,9 +590,10 @@ impl<'a> Conversations<'a> {
     ///
     /// `POST /conversations/providers/live-chat/typing`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/live-chat-agent-typing))
-    pub fn live_chat_agent_typing(&self, body: TypingIndicator) -> LiveChatAgentTyping {
-        let params = LiveChatAgentTypingParams::new(body);
-        LiveChatAgentTyping {
+    #[doc(alias = "live-chat-agent-typing")]
+    pub fn send_live_chat_typing(&self, body: TypingIndicator) -> SendLiveChatTyping {
+        let params = SendLiveChatTypingParams::new(body);
+        SendLiveChatTyping {
             request: Request::new(self.client, params),
         }
     }
@@ -683,12 +684,13 @@ impl<'a> Conversations<'a> {
     ///
     /// `GET /conversations/{conversationId}/messages`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/get-messages))
-    pub fn get_messages(
+    #[doc(alias = "get-messages")]
+    pub fn list_messages(
         &self,
         conversation_id: impl Into<ConversationId>,
-    ) -> GetMessages {
-        let params = GetMessagesParams::new(conversation_id);
-        GetMessages {
+    ) -> ListMessages {
+        let params = ListMessagesParams::new(conversation_id);
+        ListMessages {
             request: Request::new(self.client, params),
         }
     }

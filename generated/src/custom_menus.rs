@@ -5,7 +5,7 @@ use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 mod create_custom_menu;
 mod delete_custom_menu;
 mod errors;
-mod get_custom_menu_by_id;
+mod get_custom_menu;
 mod get_custom_menus;
 mod update_custom_menu;
 #[cfg(feature = "serde")]
@@ -20,9 +20,7 @@ pub use self::create_custom_menu::{
 pub use self::delete_custom_menu::{
     DeleteCustomMenu, DeleteCustomMenuError, DeleteCustomMenuParams,
 };
-pub use self::get_custom_menu_by_id::{
-    GetCustomMenuById, GetCustomMenuByIdError, GetCustomMenuByIdParams,
-};
+pub use self::get_custom_menu::{GetCustomMenu, GetCustomMenuError, GetCustomMenuParams};
 pub use self::get_custom_menus::{
     GetCustomMenus, GetCustomMenusError, GetCustomMenusParams,
 };
@@ -47,7 +45,7 @@ const API: Api = Api {
 pub const OPERATIONS: &[&Metadata] = &[
     <GetCustomMenusParams as Operation>::METADATA,
     <CreateCustomMenuParams as Operation>::METADATA,
-    <GetCustomMenuByIdParams as Operation>::METADATA,
+    <GetCustomMenuParams as Operation>::METADATA,
     <UpdateCustomMenuParams as Operation>::METADATA,
     <DeleteCustomMenuParams as Operation>::METADATA,
 ];
@@ -105,12 +103,10 @@ impl<'a> CustomMenus<'a> {
     ///
     /// `GET /custom-menus/{customMenuId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/custom-menus/get-custom-menu-by-id))
-    pub fn get_custom_menu_by_id(
-        &self,
-        custom_menu_id: impl Into<String>,
-    ) -> GetCustomMenuById {
-        let params = GetCustomMenuByIdParams::new(custom_menu_id);
-        GetCustomMenuById {
+    #[doc(alias = "get-custom-menu-by-id")]
+    pub fn get_custom_menu(&self, custom_menu_id: impl Into<String>) -> GetCustomMenu {
+        let params = GetCustomMenuParams::new(custom_menu_id);
+        GetCustomMenu {
             request: Request::new(self.client, params),
         }
     }

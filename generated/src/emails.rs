@@ -7,8 +7,8 @@ use crate::LocationId;
 mod create_template;
 mod delete_template;
 mod errors;
-mod fetch_campaigns;
-mod fetch_templates;
+mod list_campaigns;
+mod list_templates;
 mod types;
 mod update_template;
 #[cfg(feature = "serde")]
@@ -23,12 +23,8 @@ pub use self::create_template::{
 pub use self::delete_template::{
     DeleteTemplate, DeleteTemplateError, DeleteTemplateParams,
 };
-pub use self::fetch_campaigns::{
-    FetchCampaigns, FetchCampaignsError, FetchCampaignsParams,
-};
-pub use self::fetch_templates::{
-    FetchTemplates, FetchTemplatesError, FetchTemplatesParams,
-};
+pub use self::list_campaigns::{ListCampaigns, ListCampaignsError, ListCampaignsParams};
+pub use self::list_templates::{ListTemplates, ListTemplatesError, ListTemplatesParams};
 pub use self::types::{
     BuilderVersion, CampaignEmailStatus, CampaignStatus, CreateTemplateBody,
     CreateTemplateResponse, DeleteTemplateResponse, EditorContent, EditorType,
@@ -51,11 +47,11 @@ const API: Api = Api {
 
 /// The operations of this API as data.
 pub const OPERATIONS: &[&Metadata] = &[
-    <FetchTemplatesParams as Operation>::METADATA,
+    <ListTemplatesParams as Operation>::METADATA,
     <CreateTemplateParams as Operation>::METADATA,
     <UpdateTemplateParams as Operation>::METADATA,
     <DeleteTemplateParams as Operation>::METADATA,
-    <FetchCampaignsParams as Operation>::METADATA,
+    <ListCampaignsParams as Operation>::METADATA,
 ];
 
 /// The Emails API: a method for each operation.
@@ -79,9 +75,9 @@ impl<'a> Emails<'a> {
     /// `GET /emails/builder`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/emails/fetch-template))
     #[doc(alias = "fetch-template")]
-    pub fn fetch_templates(&self, location_id: impl Into<LocationId>) -> FetchTemplates {
-        let params = FetchTemplatesParams::new(location_id);
-        FetchTemplates {
+    pub fn list_templates(&self, location_id: impl Into<LocationId>) -> ListTemplates {
+        let params = ListTemplatesParams::new(location_id);
+        ListTemplates {
             request: Request::new(self.client, params),
         }
     }
@@ -145,9 +141,10 @@ impl<'a> Emails<'a> {
     ///
     /// `GET /emails/schedule`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/emails/fetch-campaigns))
-    pub fn fetch_campaigns(&self, location_id: impl Into<LocationId>) -> FetchCampaigns {
-        let params = FetchCampaignsParams::new(location_id);
-        FetchCampaigns {
+    #[doc(alias = "fetch-campaigns")]
+    pub fn list_campaigns(&self, location_id: impl Into<LocationId>) -> ListCampaigns {
+        let params = ListCampaignsParams::new(location_id);
+        ListCampaigns {
             request: Request::new(self.client, params),
         }
     }

@@ -7,21 +7,21 @@ use highlevel_runtime::{Api, Client, File, Metadata, Operation, Request};
 use crate::{ContactId, LocationId};
 
 mod errors;
-mod get_forms;
-mod get_forms_submissions;
-mod upload_to_custom_fields;
+mod list_form_submissions;
+mod list_forms;
+mod upload_form_files;
 #[cfg(feature = "serde")]
 mod json;
 
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::get_forms::{GetForms, GetFormsError, GetFormsParams};
-pub use self::get_forms_submissions::{
-    GetFormsSubmissions, GetFormsSubmissionsError, GetFormsSubmissionsParams,
+pub use self::list_form_submissions::{
+    ListFormSubmissions, ListFormSubmissionsError, ListFormSubmissionsParams,
 };
-pub use self::upload_to_custom_fields::{
-    UploadToCustomFields, UploadToCustomFieldsError, UploadToCustomFieldsParams,
+pub use self::list_forms::{ListForms, ListFormsError, ListFormsParams};
+pub use self::upload_form_files::{
+    UploadFormFiles, UploadFormFilesError, UploadFormFilesParams,
 };
 pub use crate::shared::forms::{
     ContactSessionIds, EventData, FormList, FormSubmission, FormSubmissionList,
@@ -38,9 +38,9 @@ const API: Api = Api {
 
 /// The operations of this API as data.
 pub const OPERATIONS: &[&Metadata] = &[
-    <GetFormsParams as Operation>::METADATA,
-    <GetFormsSubmissionsParams as Operation>::METADATA,
-    <UploadToCustomFieldsParams as Operation>::METADATA,
+    <ListFormsParams as Operation>::METADATA,
+    <ListFormSubmissionsParams as Operation>::METADATA,
+    <UploadFormFilesParams as Operation>::METADATA,
 ];
 
 /// The Forms API: a method for each operation.
@@ -63,9 +63,10 @@ impl<'a> Forms<'a> {
     ///
     /// `GET /forms/`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/forms/get-forms))
-    pub fn get_forms(&self, location_id: impl Into<LocationId>) -> GetForms {
-        let params = GetFormsParams::new(location_id);
-        GetForms {
+    #[doc(alias = "get-forms")]
+    pub fn list_forms(&self, location_id: impl Into<LocationId>) -> ListForms {
+        let params = ListFormsParams::new(location_id);
+        ListForms {
             request: Request::new(self.client, params),
         }
     }
@@ -81,12 +82,13 @@ impl<'a> Forms<'a> {
     ///
     /// `GET /forms/submissions`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/forms/get-forms-submissions))
-    pub fn get_forms_submissions(
+    #[doc(alias = "get-forms-submissions")]
+    pub fn list_form_submissions(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> GetFormsSubmissions {
-        let params = GetFormsSubmissionsParams::new(location_id);
-        GetFormsSubmissions {
+    ) -> ListFormSubmissions {
+        let params = ListFormSubmissionsParams::new(location_id);
+        ListFormSubmissions {
             request: Request::new(self.client, params),
         }
     }
@@ -102,14 +104,15 @@ impl<'a> Forms<'a> {
     ///
     /// `POST /forms/upload-custom-files`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/forms/upload-to-custom-fields))
-    pub fn upload_to_custom_fields(
+    #[doc(alias = "upload-to-custom-fields")]
+    pub fn upload_form_files(
         &self,
         location_id: impl Into<LocationId>,
         contact_id: impl Into<ContactId>,
         body: BTreeMap<String, File>,
-    ) -> UploadToCustomFields {
-        let params = UploadToCustomFieldsParams::new(location_id, contact_id, body);
-        UploadToCustomFields {
+    ) -> UploadFormFiles {
+        let params = UploadFormFilesParams::new(location_id, contact_id, body);
+        UploadFormFiles {
             request: Request::new(self.client, params),
         }
     }

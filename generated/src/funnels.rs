@@ -5,13 +5,13 @@ use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 use crate::{FunnelId, LocationId};
 
 mod create_redirect;
-mod delete_redirect_by_id;
+mod delete_redirect;
 mod errors;
-mod fetch_redirects_list;
-mod get_funnels;
-mod get_pages_by_funnel_id;
-mod get_pages_count_by_funnel_id;
-mod update_redirect_by_id;
+mod get_pages_count;
+mod list_funnels;
+mod list_pages;
+mod list_redirects;
+mod update_redirect;
 #[cfg(feature = "serde")]
 mod json;
 
@@ -21,21 +21,15 @@ pub mod mock;
 pub use self::create_redirect::{
     CreateRedirect, CreateRedirectError, CreateRedirectParams,
 };
-pub use self::delete_redirect_by_id::{
-    DeleteRedirectById, DeleteRedirectByIdError, DeleteRedirectByIdParams,
+pub use self::delete_redirect::{
+    DeleteRedirect, DeleteRedirectError, DeleteRedirectParams,
 };
-pub use self::fetch_redirects_list::{
-    FetchRedirectsList, FetchRedirectsListError, FetchRedirectsListParams,
-};
-pub use self::get_funnels::{GetFunnels, GetFunnelsError, GetFunnelsParams};
-pub use self::get_pages_by_funnel_id::{
-    GetPagesByFunnelId, GetPagesByFunnelIdError, GetPagesByFunnelIdParams,
-};
-pub use self::get_pages_count_by_funnel_id::{
-    GetPagesCountByFunnelId, GetPagesCountByFunnelIdError, GetPagesCountByFunnelIdParams,
-};
-pub use self::update_redirect_by_id::{
-    UpdateRedirectById, UpdateRedirectByIdError, UpdateRedirectByIdParams,
+pub use self::get_pages_count::{GetPagesCount, GetPagesCountError, GetPagesCountParams};
+pub use self::list_funnels::{ListFunnels, ListFunnelsError, ListFunnelsParams};
+pub use self::list_pages::{ListPages, ListPagesError, ListPagesParams};
+pub use self::list_redirects::{ListRedirects, ListRedirectsError, ListRedirectsParams};
+pub use self::update_redirect::{
+    UpdateRedirect, UpdateRedirectError, UpdateRedirectParams,
 };
 pub use crate::shared::funnels::{
     CreateRedirectBody, CreateRedirectBodyRequired, CreateRedirectResponse,
@@ -54,13 +48,13 @@ const API: Api = Api {
 
 /// The operations of this API as data.
 pub const OPERATIONS: &[&Metadata] = &[
-    <GetFunnelsParams as Operation>::METADATA,
+    <ListFunnelsParams as Operation>::METADATA,
     <CreateRedirectParams as Operation>::METADATA,
-    <FetchRedirectsListParams as Operation>::METADATA,
-    <DeleteRedirectByIdParams as Operation>::METADATA,
-    <UpdateRedirectByIdParams as Operation>::METADATA,
-    <GetPagesByFunnelIdParams as Operation>::METADATA,
-    <GetPagesCountByFunnelIdParams as Operation>::METADATA,
+    <ListRedirectsParams as Operation>::METADATA,
+    <DeleteRedirectParams as Operation>::METADATA,
+    <UpdateRedirectParams as Operation>::METADATA,
+    <ListPagesParams as Operation>::METADATA,
+    <GetPagesCountParams as Operation>::METADATA,
 ];
 
 /// The Funnels API: a method for each operation.
@@ -83,9 +77,10 @@ impl<'a> Funnels<'a> {
     ///
     /// `GET /funnels/funnel/list`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/funnels/get-funnels))
-    pub fn get_funnels(&self, location_id: impl Into<LocationId>) -> GetFunnels {
-        let params = GetFunnelsParams::new(location_id);
-        GetFunnels {
+    #[doc(alias = "getFunnels")]
+    pub fn list_funnels(&self, location_id: impl Into<LocationId>) -> ListFunnels {
+        let params = ListFunnelsParams::new(location_id);
+        ListFunnels {
             request: Request::new(self.client, params),
         }
     }
@@ -112,12 +107,10 @@ impl<'a> Funnels<'a> {
     ///
     /// `GET /funnels/lookup/redirect/list`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/funnels/fetch-redirects-list))
-    pub fn fetch_redirects_list(
-        &self,
-        location_id: impl Into<LocationId>,
-    ) -> FetchRedirectsList {
-        let params = FetchRedirectsListParams::new(location_id);
-        FetchRedirectsList {
+    #[doc(alias = "fetch-redirects-list")]
+    pub fn list_redirects(&self, location_id: impl Into<LocationId>) -> ListRedirects {
+        let params = ListRedirectsParams::new(location_id);
+        ListRedirects {
             request: Request::new(self.client, params),
         }
     }
@@ -128,13 +121,14 @@ impl<'a> Funnels<'a> {
     ///
     /// `DELETE /funnels/lookup/redirect/{id}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/funnels/delete-redirect-by-id))
-    pub fn delete_redirect_by_id(
+    #[doc(alias = "delete-redirect-by-id")]
+    pub fn delete_redirect(
         &self,
         location_id: impl Into<LocationId>,
         id: impl Into<String>,
-    ) -> DeleteRedirectById {
-        let params = DeleteRedirectByIdParams::new(location_id, id);
-        DeleteRedirectById {
+    ) -> DeleteRedirect {
+        let params = DeleteRedirectParams::new(location_id, id);
+        DeleteRedirect {
             request: Request::new(self.client, params),
         }
     }
@@ -147,13 +141,14 @@ impl<'a> Funnels<'a> {
     ///
     /// `PATCH /funnels/lookup/redirect/{id}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/funnels/update-redirect-by-id))
-    pub fn update_redirect_by_id(
+    #[doc(alias = "update-redirect-by-id")]
+    pub fn update_redirect(
         &self,
         id: impl Into<String>,
         body: UpdateRedirectBody,
-    ) -> UpdateRedirectById {
-        let params = UpdateRedirectByIdParams::new(id, body);
-        UpdateRedirectById {
+    ) -> UpdateRedirect {
+        let params = UpdateRedirectParams::new(id, body);
+        UpdateRedirect {
             request: Request::new(self.client, params),
         }
     }
@@ -169,13 +164,14 @@ impl<'a> Funnels<'a> {
     ///
     /// `GET /funnels/page`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/funnels/get-pages-by-funnel-id))
-    pub fn get_pages_by_funnel_id(
+    #[doc(alias = "getPagesByFunnelId")]
+    pub fn list_pages(
         &self,
         location_id: impl Into<LocationId>,
         funnel_id: impl Into<FunnelId>,
-    ) -> GetPagesByFunnelId {
-        let params = GetPagesByFunnelIdParams::new(location_id, funnel_id);
-        GetPagesByFunnelId {
+    ) -> ListPages {
+        let params = ListPagesParams::new(location_id, funnel_id);
+        ListPages {
             request: Request::new(self.client, params),
         }
     }
@@ -186,13 +182,14 @@ impl<'a> Funnels<'a> {
     ///
     /// `GET /funnels/page/count`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/funnels/get-pages-count-by-funnel-id))
-    pub fn get_pages_count_by_funnel_id(
+    #[doc(alias = "getPagesCountByFunnelId")]
+    pub fn get_pages_count(
         &self,
         location_id: impl Into<LocationId>,
         funnel_id: impl Into<FunnelId>,
-    ) -> GetPagesCountByFunnelId {
-        let params = GetPagesCountByFunnelIdParams::new(location_id, funnel_id);
-        GetPagesCountByFunnelId {
+    ) -> GetPagesCount {
+        let params = GetPagesCountParams::new(location_id, funnel_id);
+        GetPagesCount {
             request: Request::new(self.client, params),
         }
     }

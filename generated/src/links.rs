@@ -7,8 +7,8 @@ use crate::{LinkId, LocationId};
 mod create_link;
 mod delete_link;
 mod errors;
-mod get_link_by_id;
-mod get_links;
+mod get_link;
+mod list_links;
 mod search_trigger_links;
 mod types;
 mod update_link;
@@ -20,8 +20,8 @@ pub mod mock;
 
 pub use self::create_link::{CreateLink, CreateLinkError, CreateLinkParams};
 pub use self::delete_link::{DeleteLink, DeleteLinkError, DeleteLinkParams};
-pub use self::get_link_by_id::{GetLinkById, GetLinkByIdError, GetLinkByIdParams};
-pub use self::get_links::{GetLinks, GetLinksError, GetLinksParams};
+pub use self::get_link::{GetLink, GetLinkError, GetLinkParams};
+pub use self::list_links::{ListLinks, ListLinksError, ListLinksParams};
 pub use self::search_trigger_links::{
     SearchTriggerLinks, SearchTriggerLinksError, SearchTriggerLinksParams,
 };
@@ -41,9 +41,9 @@ const API: Api = Api {
 
 /// The operations of this API as data.
 pub const OPERATIONS: &[&Metadata] = &[
-    <GetLinksParams as Operation>::METADATA,
+    <ListLinksParams as Operation>::METADATA,
     <CreateLinkParams as Operation>::METADATA,
-    <GetLinkByIdParams as Operation>::METADATA,
+    <GetLinkParams as Operation>::METADATA,
     <SearchTriggerLinksParams as Operation>::METADATA,
     <UpdateLinkParams as Operation>::METADATA,
     <DeleteLinkParams as Operation>::METADATA,
@@ -66,9 +66,10 @@ impl<'a> Links<'a> {
     ///
     /// `GET /links/`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/links/get-links))
-    pub fn get_links(&self, location_id: impl Into<LocationId>) -> GetLinks {
-        let params = GetLinksParams::new(location_id);
-        GetLinks {
+    #[doc(alias = "get-links")]
+    pub fn list_links(&self, location_id: impl Into<LocationId>) -> ListLinks {
+        let params = ListLinksParams::new(location_id);
+        ListLinks {
             request: Request::new(self.client, params),
         }
     }
@@ -92,13 +93,14 @@ impl<'a> Links<'a> {
     ///
     /// `GET /links/id/{linkId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/links/get-link-by-id))
-    pub fn get_link_by_id(
+    #[doc(alias = "get-link-by-id")]
+    pub fn get_link(
         &self,
         location_id: impl Into<LocationId>,
         link_id: impl Into<LinkId>,
-    ) -> GetLinkById {
-        let params = GetLinkByIdParams::new(location_id, link_id);
-        GetLinkById {
+    ) -> GetLink {
+        let params = GetLinkParams::new(location_id, link_id);
+        GetLink {
             request: Request::new(self.client, params),
         }
     }

@@ -17,15 +17,15 @@ mod delete_tag;
 mod delete_template;
 mod errors;
 mod get_custom_field;
-mod get_custom_fields;
 mod get_custom_value;
-mod get_custom_values;
 mod get_location;
-mod get_location_tags;
-mod get_recurring_task_by_id;
-mod get_tag_by_id;
-mod get_templates;
-mod get_timezones;
+mod get_recurring_task;
+mod get_tag;
+mod list_custom_fields;
+mod list_custom_values;
+mod list_location_tags;
+mod list_templates;
+mod list_timezones;
 mod search_locations;
 mod search_tasks;
 mod update_custom_field;
@@ -33,7 +33,7 @@ mod update_custom_value;
 mod update_location;
 mod update_recurring_task;
 mod update_tag;
-mod upload_file_custom_fields;
+mod upload_custom_field_file;
 #[cfg(feature = "serde")]
 mod json;
 
@@ -72,25 +72,25 @@ pub use self::delete_template::{
 pub use self::get_custom_field::{
     GetCustomField, GetCustomFieldError, GetCustomFieldParams,
 };
-pub use self::get_custom_fields::{
-    GetCustomFields, GetCustomFieldsError, GetCustomFieldsParams,
-};
 pub use self::get_custom_value::{
     GetCustomValue, GetCustomValueError, GetCustomValueParams,
 };
-pub use self::get_custom_values::{
-    GetCustomValues, GetCustomValuesError, GetCustomValuesParams,
-};
 pub use self::get_location::{GetLocation, GetLocationError, GetLocationParams};
-pub use self::get_location_tags::{
-    GetLocationTags, GetLocationTagsError, GetLocationTagsParams,
+pub use self::get_recurring_task::{
+    GetRecurringTask, GetRecurringTaskError, GetRecurringTaskParams,
 };
-pub use self::get_recurring_task_by_id::{
-    GetRecurringTaskById, GetRecurringTaskByIdError, GetRecurringTaskByIdParams,
+pub use self::get_tag::{GetTag, GetTagError, GetTagParams};
+pub use self::list_custom_fields::{
+    ListCustomFields, ListCustomFieldsError, ListCustomFieldsParams,
 };
-pub use self::get_tag_by_id::{GetTagById, GetTagByIdError, GetTagByIdParams};
-pub use self::get_templates::{GetTemplates, GetTemplatesError, GetTemplatesParams};
-pub use self::get_timezones::{GetTimezones, GetTimezonesError, GetTimezonesParams};
+pub use self::list_custom_values::{
+    ListCustomValues, ListCustomValuesError, ListCustomValuesParams,
+};
+pub use self::list_location_tags::{
+    ListLocationTags, ListLocationTagsError, ListLocationTagsParams,
+};
+pub use self::list_templates::{ListTemplates, ListTemplatesError, ListTemplatesParams};
+pub use self::list_timezones::{ListTimezones, ListTimezonesError, ListTimezonesParams};
 pub use self::search_locations::{
     SearchLocations, SearchLocationsError, SearchLocationsParams,
 };
@@ -108,8 +108,8 @@ pub use self::update_recurring_task::{
     UpdateRecurringTask, UpdateRecurringTaskError, UpdateRecurringTaskParams,
 };
 pub use self::update_tag::{UpdateTag, UpdateTagError, UpdateTagParams};
-pub use self::upload_file_custom_fields::{
-    UploadFileCustomFields, UploadFileCustomFieldsError, UploadFileCustomFieldsParams,
+pub use self::upload_custom_field_file::{
+    UploadCustomFieldFile, UploadCustomFieldFileError, UploadCustomFieldFileParams,
 };
 pub use crate::shared::locations::{
     Business, CountryCode, CreateLocationBody, CustomFieldDefinition,
@@ -142,30 +142,30 @@ pub const OPERATIONS: &[&Metadata] = &[
     <GetLocationParams as Operation>::METADATA,
     <UpdateLocationParams as Operation>::METADATA,
     <DeleteLocationParams as Operation>::METADATA,
-    <GetCustomFieldsParams as Operation>::METADATA,
+    <ListCustomFieldsParams as Operation>::METADATA,
     <CreateCustomFieldParams as Operation>::METADATA,
-    <UploadFileCustomFieldsParams as Operation>::METADATA,
+    <UploadCustomFieldFileParams as Operation>::METADATA,
     <GetCustomFieldParams as Operation>::METADATA,
     <UpdateCustomFieldParams as Operation>::METADATA,
     <DeleteCustomFieldParams as Operation>::METADATA,
-    <GetCustomValuesParams as Operation>::METADATA,
+    <ListCustomValuesParams as Operation>::METADATA,
     <CreateCustomValueParams as Operation>::METADATA,
     <GetCustomValueParams as Operation>::METADATA,
     <UpdateCustomValueParams as Operation>::METADATA,
     <DeleteCustomValueParams as Operation>::METADATA,
     <CreateRecurringTaskParams as Operation>::METADATA,
-    <GetRecurringTaskByIdParams as Operation>::METADATA,
+    <GetRecurringTaskParams as Operation>::METADATA,
     <UpdateRecurringTaskParams as Operation>::METADATA,
     <DeleteRecurringTaskParams as Operation>::METADATA,
-    <GetLocationTagsParams as Operation>::METADATA,
+    <ListLocationTagsParams as Operation>::METADATA,
     <CreateTagParams as Operation>::METADATA,
-    <GetTagByIdParams as Operation>::METADATA,
+    <GetTagParams as Operation>::METADATA,
     <UpdateTagParams as Operation>::METADATA,
     <DeleteTagParams as Operation>::METADATA,
     <SearchTasksParams as Operation>::METADATA,
-    <GetTemplatesParams as Operation>::METADATA,
+    <ListTemplatesParams as Operation>::METADATA,
     <DeleteTemplateParams as Operation>::METADATA,
-    <GetTimezonesParams as Operation>::METADATA,
+    <ListTimezonesParams as Operation>::METADATA,
 ];
 
 /// The Locations API: a method for each operation.
@@ -274,12 +274,13 @@ impl<'a> Locations<'a> {
     ///
     /// `GET /locations/{locationId}/customFields`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/get-custom-fields))
-    pub fn get_custom_fields(
+    #[doc(alias = "get-custom-fields")]
+    pub fn list_custom_fields(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> GetCustomFields {
-        let params = GetCustomFieldsParams::new(location_id);
-        GetCustomFields {
+    ) -> ListCustomFields {
+        let params = ListCustomFieldsParams::new(location_id);
+        ListCustomFields {
             request: Request::new(self.client, params),
         }
     }
@@ -310,13 +311,14 @@ impl<'a> Locations<'a> {
     ///
     /// `POST /locations/{locationId}/customFields/upload`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/upload-file-custom-fields))
-    pub fn upload_file_custom_fields(
+    #[doc(alias = "upload-file-customFields")]
+    pub fn upload_custom_field_file(
         &self,
         location_id: impl Into<LocationId>,
         body: CustomFieldFiles,
-    ) -> UploadFileCustomFields {
-        let params = UploadFileCustomFieldsParams::new(location_id, body);
-        UploadFileCustomFields {
+    ) -> UploadCustomFieldFile {
+        let params = UploadCustomFieldFileParams::new(location_id, body);
+        UploadCustomFieldFile {
             request: Request::new(self.client, params),
         }
     }
@@ -381,12 +383,13 @@ impl<'a> Locations<'a> {
     ///
     /// `GET /locations/{locationId}/customValues`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/get-custom-values))
-    pub fn get_custom_values(
+    #[doc(alias = "get-custom-values")]
+    pub fn list_custom_values(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> GetCustomValues {
-        let params = GetCustomValuesParams::new(location_id);
-        GetCustomValues {
+    ) -> ListCustomValues {
+        let params = ListCustomValuesParams::new(location_id);
+        ListCustomValues {
             request: Request::new(self.client, params),
         }
     }
@@ -483,13 +486,14 @@ impl<'a> Locations<'a> {
     ///
     /// `GET /locations/{locationId}/recurring-tasks/{id}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/get-recurring-task-by-id))
-    pub fn get_recurring_task_by_id(
+    #[doc(alias = "get-recurring-task-by-id")]
+    pub fn get_recurring_task(
         &self,
         location_id: impl Into<LocationId>,
         id: impl Into<String>,
-    ) -> GetRecurringTaskById {
-        let params = GetRecurringTaskByIdParams::new(location_id, id);
-        GetRecurringTaskById {
+    ) -> GetRecurringTask {
+        let params = GetRecurringTaskParams::new(location_id, id);
+        GetRecurringTask {
             request: Request::new(self.client, params),
         }
     }
@@ -535,12 +539,13 @@ impl<'a> Locations<'a> {
     ///
     /// `GET /locations/{locationId}/tags`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/get-location-tags))
-    pub fn get_location_tags(
+    #[doc(alias = "get-location-tags")]
+    pub fn list_location_tags(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> GetLocationTags {
-        let params = GetLocationTagsParams::new(location_id);
-        GetLocationTags {
+    ) -> ListLocationTags {
+        let params = ListLocationTagsParams::new(location_id);
+        ListLocationTags {
             request: Request::new(self.client, params),
         }
     }
@@ -568,13 +573,14 @@ impl<'a> Locations<'a> {
     ///
     /// `GET /locations/{locationId}/tags/{tagId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/get-tag-by-id))
-    pub fn get_tag_by_id(
+    #[doc(alias = "get-tag-by-id")]
+    pub fn get_tag(
         &self,
         location_id: impl Into<LocationId>,
         tag_id: impl Into<String>,
-    ) -> GetTagById {
-        let params = GetTagByIdParams::new(location_id, tag_id);
-        GetTagById {
+    ) -> GetTag {
+        let params = GetTagParams::new(location_id, tag_id);
+        GetTag {
             request: Request::new(self.client, params),
         }
     }
@@ -650,13 +656,13 @@ impl<'a> Locations<'a> {
     /// `GET /locations/{locationId}/templates`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/get-all-or-email-sms-templates))
     #[doc(alias = "GET-all-or-email-sms-templates")]
-    pub fn get_templates(
+    pub fn list_templates(
         &self,
         location_id: impl Into<LocationId>,
         origin_id: impl Into<String>,
-    ) -> GetTemplates {
-        let params = GetTemplatesParams::new(location_id, origin_id);
-        GetTemplates {
+    ) -> ListTemplates {
+        let params = ListTemplatesParams::new(location_id, origin_id);
+        ListTemplates {
             request: Request::new(self.client, params),
         }
     }
@@ -687,9 +693,10 @@ impl<'a> Locations<'a> {
     ///
     /// `GET /locations/{locationId}/timezones`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/get-timezones))
-    pub fn get_timezones(&self, location_id: impl Into<LocationId>) -> GetTimezones {
-        let params = GetTimezonesParams::new(location_id);
-        GetTimezones {
+    #[doc(alias = "get-timezones")]
+    pub fn list_timezones(&self, location_id: impl Into<LocationId>) -> ListTimezones {
+        let params = ListTimezonesParams::new(location_id);
+        ListTimezones {
             request: Request::new(self.client, params),
         }
     }

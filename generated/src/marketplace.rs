@@ -4,14 +4,14 @@ use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
 use crate::{AppId, LocationId};
 
+mod check_wallet_funds;
 mod create_charge;
 mod delete_charge;
 mod errors;
 mod get_charge;
-mod get_charges;
 mod get_installer_details;
-mod get_rebilling_config_for_app;
-mod has_funds;
+mod get_rebilling_config;
+mod list_charges;
 mod migrate_connection;
 mod uninstall_application;
 #[cfg(feature = "serde")]
@@ -20,18 +20,19 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
+pub use self::check_wallet_funds::{
+    CheckWalletFunds, CheckWalletFundsError, CheckWalletFundsParams,
+};
 pub use self::create_charge::{CreateCharge, CreateChargeError, CreateChargeParams};
 pub use self::delete_charge::{DeleteCharge, DeleteChargeError, DeleteChargeParams};
 pub use self::get_charge::{GetCharge, GetChargeError, GetChargeParams};
-pub use self::get_charges::{GetCharges, GetChargesError, GetChargesParams};
 pub use self::get_installer_details::{
     GetInstallerDetails, GetInstallerDetailsError, GetInstallerDetailsParams,
 };
-pub use self::get_rebilling_config_for_app::{
-    GetRebillingConfigForApp, GetRebillingConfigForAppError,
-    GetRebillingConfigForAppParams,
+pub use self::get_rebilling_config::{
+    GetRebillingConfig, GetRebillingConfigError, GetRebillingConfigParams,
 };
-pub use self::has_funds::{HasFunds, HasFundsError, HasFundsParams};
+pub use self::list_charges::{ListCharges, ListChargesError, ListChargesParams};
 pub use self::migrate_connection::{
     MigrateConnection, MigrateConnectionError, MigrateConnectionParams,
 };
@@ -60,10 +61,10 @@ const API: Api = Api {
 pub const OPERATIONS: &[&Metadata] = &[
     <GetInstallerDetailsParams as Operation>::METADATA,
     <UninstallApplicationParams as Operation>::METADATA,
-    <GetRebillingConfigForAppParams as Operation>::METADATA,
-    <GetChargesParams as Operation>::METADATA,
+    <GetRebillingConfigParams as Operation>::METADATA,
+    <ListChargesParams as Operation>::METADATA,
     <CreateChargeParams as Operation>::METADATA,
-    <HasFundsParams as Operation>::METADATA,
+    <CheckWalletFundsParams as Operation>::METADATA,
     <GetChargeParams as Operation>::METADATA,
     <DeleteChargeParams as Operation>::METADATA,
     <MigrateConnectionParams as Operation>::METADATA,
@@ -127,13 +128,14 @@ impl<'a> Marketplace<'a> {
     ///
     /// `GET /marketplace/app/{appId}/rebilling-config/location/{locationId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/marketplace/get-rebilling-config-for-app))
-    pub fn get_rebilling_config_for_app(
+    #[doc(alias = "get-rebilling-config-for-app")]
+    pub fn get_rebilling_config(
         &self,
         location_id: impl Into<LocationId>,
         app_id: impl Into<AppId>,
-    ) -> GetRebillingConfigForApp {
-        let params = GetRebillingConfigForAppParams::new(location_id, app_id);
-        GetRebillingConfigForApp {
+    ) -> GetRebillingConfig {
+        let params = GetRebillingConfigParams::new(location_id, app_id);
+        GetRebillingConfig {
             request: Request::new(self.client, params),
         }
     }
@@ -149,9 +151,10 @@ impl<'a> Marketplace<'a> {
     ///
     /// `GET /marketplace/billing/charges`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/marketplace/get-charges))
-    pub fn get_charges(&self) -> GetCharges {
-        let params = GetChargesParams::new();
-        GetCharges {
+    #[doc(alias = "getCharges")]
+    pub fn list_charges(&self) -> ListCharges {
+        let params = ListChargesParams::new();
+        ListCharges {
             request: Request::new(self.client, params),
         }
     }
@@ -178,9 +181,10 @@ impl<'a> Marketplace<'a> {
     ///
     /// `GET /marketplace/billing/charges/has-funds`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/marketplace/has-funds))
-    pub fn has_funds(&self) -> HasFunds {
-        let params = HasFundsParams::new();
-        HasFunds {
+    #[doc(alias = "hasFunds")]
+    pub fn check_wallet_funds(&self) -> CheckWalletFunds {
+        let params = CheckWalletFundsParams::new();
+        CheckWalletFunds {
             request: Request::new(self.client, params),
         }
     }

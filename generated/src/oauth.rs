@@ -6,8 +6,8 @@ use crate::{AppId, CompanyId};
 
 mod errors;
 mod get_access_token;
-mod get_installed_location;
 mod get_location_access_token;
+mod list_installed_locations;
 mod report_payment;
 mod types;
 #[cfg(feature = "serde")]
@@ -19,11 +19,11 @@ pub mod mock;
 pub use self::get_access_token::{
     GetAccessToken, GetAccessTokenError, GetAccessTokenParams,
 };
-pub use self::get_installed_location::{
-    GetInstalledLocation, GetInstalledLocationError, GetInstalledLocationParams,
-};
 pub use self::get_location_access_token::{
     GetLocationAccessToken, GetLocationAccessTokenError, GetLocationAccessTokenParams,
+};
+pub use self::list_installed_locations::{
+    ListInstalledLocations, ListInstalledLocationsError, ListInstalledLocationsParams,
 };
 pub use self::report_payment::{ReportPayment, ReportPaymentError, ReportPaymentParams};
 pub use self::types::{
@@ -46,7 +46,7 @@ const API: Api = Api {
 /// The operations of this API as data.
 pub const OPERATIONS: &[&Metadata] = &[
     <ReportPaymentParams as Operation>::METADATA,
-    <GetInstalledLocationParams as Operation>::METADATA,
+    <ListInstalledLocationsParams as Operation>::METADATA,
     <GetLocationAccessTokenParams as Operation>::METADATA,
     <GetAccessTokenParams as Operation>::METADATA,
 ];
@@ -94,13 +94,14 @@ impl<'a> Oauth<'a> {
     ///
     /// `GET /oauth/installedLocations`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/oauth/get-installed-location))
-    pub fn get_installed_location(
+    #[doc(alias = "get-installed-location")]
+    pub fn list_installed_locations(
         &self,
         company_id: impl Into<CompanyId>,
         app_id: impl Into<AppId>,
-    ) -> GetInstalledLocation {
-        let params = GetInstalledLocationParams::new(company_id, app_id);
-        GetInstalledLocation {
+    ) -> ListInstalledLocations {
+        let params = ListInstalledLocationsParams::new(company_id, app_id);
+        ListInstalledLocations {
             request: Request::new(self.client, params),
         }
     }

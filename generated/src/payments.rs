@@ -15,12 +15,12 @@ mod disconnect_custom_provider_config;
 mod errors;
 mod get_coupon;
 mod get_custom_provider_config;
-mod get_order_by_id;
-mod get_subscription_by_id;
-mod get_transaction_by_id;
+mod get_order;
+mod get_subscription;
+mod get_transaction;
 mod list_coupons;
 mod list_integration_providers;
-mod list_order_fulfillment;
+mod list_order_fulfillments;
 mod list_order_notes;
 mod list_orders;
 mod list_subscriptions;
@@ -62,20 +62,20 @@ pub use self::get_coupon::{GetCoupon, GetCouponError, GetCouponParams};
 pub use self::get_custom_provider_config::{
     GetCustomProviderConfig, GetCustomProviderConfigError, GetCustomProviderConfigParams,
 };
-pub use self::get_order_by_id::{GetOrderById, GetOrderByIdError, GetOrderByIdParams};
-pub use self::get_subscription_by_id::{
-    GetSubscriptionById, GetSubscriptionByIdError, GetSubscriptionByIdParams,
+pub use self::get_order::{GetOrder, GetOrderError, GetOrderParams};
+pub use self::get_subscription::{
+    GetSubscription, GetSubscriptionError, GetSubscriptionParams,
 };
-pub use self::get_transaction_by_id::{
-    GetTransactionById, GetTransactionByIdError, GetTransactionByIdParams,
+pub use self::get_transaction::{
+    GetTransaction, GetTransactionError, GetTransactionParams,
 };
 pub use self::list_coupons::{ListCoupons, ListCouponsError, ListCouponsParams};
 pub use self::list_integration_providers::{
     ListIntegrationProviders, ListIntegrationProvidersError,
     ListIntegrationProvidersParams,
 };
-pub use self::list_order_fulfillment::{
-    ListOrderFulfillment, ListOrderFulfillmentError, ListOrderFulfillmentParams,
+pub use self::list_order_fulfillments::{
+    ListOrderFulfillments, ListOrderFulfillmentsError, ListOrderFulfillmentsParams,
 };
 pub use self::list_order_notes::{
     ListOrderNotes, ListOrderNotesError, ListOrderNotesParams,
@@ -155,15 +155,15 @@ pub const OPERATIONS: &[&Metadata] = &[
     <ListIntegrationProvidersParams as Operation>::METADATA,
     <CreateIntegrationProviderParams as Operation>::METADATA,
     <ListOrdersParams as Operation>::METADATA,
-    <GetOrderByIdParams as Operation>::METADATA,
-    <ListOrderFulfillmentParams as Operation>::METADATA,
+    <GetOrderParams as Operation>::METADATA,
+    <ListOrderFulfillmentsParams as Operation>::METADATA,
     <CreateOrderFulfillmentParams as Operation>::METADATA,
     <ListOrderNotesParams as Operation>::METADATA,
     <RecordOrderPaymentParams as Operation>::METADATA,
     <ListSubscriptionsParams as Operation>::METADATA,
-    <GetSubscriptionByIdParams as Operation>::METADATA,
+    <GetSubscriptionParams as Operation>::METADATA,
     <ListTransactionsParams as Operation>::METADATA,
-    <GetTransactionByIdParams as Operation>::METADATA,
+    <GetTransactionParams as Operation>::METADATA,
 ];
 
 /// The Payments API: a method for each operation.
@@ -423,13 +423,14 @@ impl<'a> Payments<'a> {
     ///
     /// `GET /payments/orders/{orderId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/get-order-by-id))
-    pub fn get_order_by_id(
+    #[doc(alias = "get-order-by-id")]
+    pub fn get_order(
         &self,
         alt_id: impl Into<LocationId>,
         order_id: impl Into<OrderId>,
-    ) -> GetOrderById {
-        let params = GetOrderByIdParams::new(alt_id, order_id);
-        GetOrderById {
+    ) -> GetOrder {
+        let params = GetOrderParams::new(alt_id, order_id);
+        GetOrder {
             request: Request::new(self.client, params),
         }
     }
@@ -440,13 +441,14 @@ impl<'a> Payments<'a> {
     ///
     /// `GET /payments/orders/{orderId}/fulfillments`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/list-order-fulfillment))
-    pub fn list_order_fulfillment(
+    #[doc(alias = "list-order-fulfillment")]
+    pub fn list_order_fulfillments(
         &self,
         alt_id: impl Into<LocationId>,
         order_id: impl Into<OrderId>,
-    ) -> ListOrderFulfillment {
-        let params = ListOrderFulfillmentParams::new(alt_id, order_id);
-        ListOrderFulfillment {
+    ) -> ListOrderFulfillments {
+        let params = ListOrderFulfillmentsParams::new(alt_id, order_id);
+        ListOrderFulfillments {
             request: Request::new(self.client, params),
         }
     }
@@ -527,13 +529,14 @@ impl<'a> Payments<'a> {
     ///
     /// `GET /payments/subscriptions/{subscriptionId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/get-subscription-by-id))
-    pub fn get_subscription_by_id(
+    #[doc(alias = "get-subscription-by-id")]
+    pub fn get_subscription(
         &self,
         alt_id: impl Into<LocationId>,
         subscription_id: impl Into<SubscriptionId>,
-    ) -> GetSubscriptionById {
-        let params = GetSubscriptionByIdParams::new(alt_id, subscription_id);
-        GetSubscriptionById {
+    ) -> GetSubscription {
+        let params = GetSubscriptionParams::new(alt_id, subscription_id);
+        GetSubscription {
             request: Request::new(self.client, params),
         }
     }
@@ -562,13 +565,14 @@ impl<'a> Payments<'a> {
     ///
     /// `GET /payments/transactions/{transactionId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/get-transaction-by-id))
-    pub fn get_transaction_by_id(
+    #[doc(alias = "get-transaction-by-id")]
+    pub fn get_transaction(
         &self,
         alt_id: impl Into<LocationId>,
         transaction_id: impl Into<TransactionId>,
-    ) -> GetTransactionById {
-        let params = GetTransactionByIdParams::new(alt_id, transaction_id);
-        GetTransactionById {
+    ) -> GetTransaction {
+        let params = GetTransactionParams::new(alt_id, transaction_id);
+        GetTransaction {
             request: Request::new(self.client, params),
         }
     }

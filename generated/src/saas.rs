@@ -5,28 +5,28 @@ use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 use crate::{CompanyId, LocationId};
 
 mod bulk_disable_saas;
-mod bulk_disable_saas_deprecated;
+mod bulk_disable_saas_v1;
 mod bulk_enable_saas;
-mod bulk_enable_saas_deprecated;
+mod bulk_enable_saas_v1;
 mod enable_saas_location;
-mod enable_saas_location_deprecated;
+mod enable_saas_location_v1;
 mod errors;
-mod find_locations;
-mod find_locations_deprecated;
-mod get_agency_plans;
-mod get_agency_plans_deprecated;
 mod get_location_subscription;
-mod get_location_subscription_deprecated;
-mod get_saas_locations;
-mod get_saas_locations_deprecated;
+mod get_location_subscription_v1;
 mod get_saas_plan;
-mod get_saas_plan_deprecated;
+mod get_saas_plan_v1;
+mod list_agency_plans;
+mod list_agency_plans_v1;
+mod list_saas_locations;
+mod list_saas_locations_v1;
 mod pause_location;
-mod pause_location_deprecated;
+mod pause_location_v1;
+mod search_locations;
+mod search_locations_v1;
 mod update_rebilling;
-mod update_rebilling_deprecated;
+mod update_rebilling_v1;
 mod update_saas_subscription;
-mod update_saas_subscription_deprecated;
+mod update_saas_subscription_v1;
 #[cfg(feature = "serde")]
 mod json;
 
@@ -36,70 +36,64 @@ pub mod mock;
 pub use self::bulk_disable_saas::{
     BulkDisableSaas, BulkDisableSaasError, BulkDisableSaasParams,
 };
-pub use self::bulk_disable_saas_deprecated::{
-    BulkDisableSaasDeprecated, BulkDisableSaasDeprecatedError,
-    BulkDisableSaasDeprecatedParams,
+pub use self::bulk_disable_saas_v1::{
+    BulkDisableSaasV1, BulkDisableSaasV1Error, BulkDisableSaasV1Params,
 };
 pub use self::bulk_enable_saas::{
     BulkEnableSaas, BulkEnableSaasError, BulkEnableSaasParams,
 };
-pub use self::bulk_enable_saas_deprecated::{
-    BulkEnableSaasDeprecated, BulkEnableSaasDeprecatedError,
-    BulkEnableSaasDeprecatedParams,
+pub use self::bulk_enable_saas_v1::{
+    BulkEnableSaasV1, BulkEnableSaasV1Error, BulkEnableSaasV1Params,
 };
 pub use self::enable_saas_location::{
     EnableSaasLocation, EnableSaasLocationError, EnableSaasLocationParams,
 };
-pub use self::enable_saas_location_deprecated::{
-    EnableSaasLocationDeprecated, EnableSaasLocationDeprecatedError,
-    EnableSaasLocationDeprecatedParams,
-};
-pub use self::find_locations::{FindLocations, FindLocationsError, FindLocationsParams};
-pub use self::find_locations_deprecated::{
-    FindLocationsDeprecated, FindLocationsDeprecatedError, FindLocationsDeprecatedParams,
-};
-pub use self::get_agency_plans::{
-    GetAgencyPlans, GetAgencyPlansError, GetAgencyPlansParams,
-};
-pub use self::get_agency_plans_deprecated::{
-    GetAgencyPlansDeprecated, GetAgencyPlansDeprecatedError,
-    GetAgencyPlansDeprecatedParams,
+pub use self::enable_saas_location_v1::{
+    EnableSaasLocationV1, EnableSaasLocationV1Error, EnableSaasLocationV1Params,
 };
 pub use self::get_location_subscription::{
     GetLocationSubscription, GetLocationSubscriptionError, GetLocationSubscriptionParams,
 };
-pub use self::get_location_subscription_deprecated::{
-    GetLocationSubscriptionDeprecated, GetLocationSubscriptionDeprecatedError,
-    GetLocationSubscriptionDeprecatedParams,
-};
-pub use self::get_saas_locations::{
-    GetSaasLocations, GetSaasLocationsError, GetSaasLocationsParams,
-};
-pub use self::get_saas_locations_deprecated::{
-    GetSaasLocationsDeprecated, GetSaasLocationsDeprecatedError,
-    GetSaasLocationsDeprecatedParams,
+pub use self::get_location_subscription_v1::{
+    GetLocationSubscriptionV1, GetLocationSubscriptionV1Error,
+    GetLocationSubscriptionV1Params,
 };
 pub use self::get_saas_plan::{GetSaasPlan, GetSaasPlanError, GetSaasPlanParams};
-pub use self::get_saas_plan_deprecated::{
-    GetSaasPlanDeprecated, GetSaasPlanDeprecatedError, GetSaasPlanDeprecatedParams,
+pub use self::get_saas_plan_v1::{GetSaasPlanV1, GetSaasPlanV1Error, GetSaasPlanV1Params};
+pub use self::list_agency_plans::{
+    ListAgencyPlans, ListAgencyPlansError, ListAgencyPlansParams,
+};
+pub use self::list_agency_plans_v1::{
+    ListAgencyPlansV1, ListAgencyPlansV1Error, ListAgencyPlansV1Params,
+};
+pub use self::list_saas_locations::{
+    ListSaasLocations, ListSaasLocationsError, ListSaasLocationsParams,
+};
+pub use self::list_saas_locations_v1::{
+    ListSaasLocationsV1, ListSaasLocationsV1Error, ListSaasLocationsV1Params,
 };
 pub use self::pause_location::{PauseLocation, PauseLocationError, PauseLocationParams};
-pub use self::pause_location_deprecated::{
-    PauseLocationDeprecated, PauseLocationDeprecatedError, PauseLocationDeprecatedParams,
+pub use self::pause_location_v1::{
+    PauseLocationV1, PauseLocationV1Error, PauseLocationV1Params,
+};
+pub use self::search_locations::{
+    SearchLocations, SearchLocationsError, SearchLocationsParams,
+};
+pub use self::search_locations_v1::{
+    SearchLocationsV1, SearchLocationsV1Error, SearchLocationsV1Params,
 };
 pub use self::update_rebilling::{
     UpdateRebilling, UpdateRebillingError, UpdateRebillingParams,
 };
-pub use self::update_rebilling_deprecated::{
-    UpdateRebillingDeprecated, UpdateRebillingDeprecatedError,
-    UpdateRebillingDeprecatedParams,
+pub use self::update_rebilling_v1::{
+    UpdateRebillingV1, UpdateRebillingV1Error, UpdateRebillingV1Params,
 };
 pub use self::update_saas_subscription::{
     UpdateSaasSubscription, UpdateSaasSubscriptionError, UpdateSaasSubscriptionParams,
 };
-pub use self::update_saas_subscription_deprecated::{
-    UpdateSaasSubscriptionDeprecated, UpdateSaasSubscriptionDeprecatedError,
-    UpdateSaasSubscriptionDeprecatedParams,
+pub use self::update_saas_subscription_v1::{
+    UpdateSaasSubscriptionV1, UpdateSaasSubscriptionV1Error,
+    UpdateSaasSubscriptionV1Params,
 };
 pub use crate::shared::saas::{
     AgencyPlan, BadRequest, BillingInterval, BulkDisableSaasBody, BulkDisableSaasOutcome,
@@ -121,25 +115,25 @@ const API: Api = Api {
 
 /// The operations of this API as data.
 pub const OPERATIONS: &[&Metadata] = &[
-    <GetAgencyPlansDeprecatedParams as Operation>::METADATA,
-    <BulkDisableSaasDeprecatedParams as Operation>::METADATA,
-    <BulkEnableSaasDeprecatedParams as Operation>::METADATA,
-    <EnableSaasLocationDeprecatedParams as Operation>::METADATA,
-    <GetLocationSubscriptionDeprecatedParams as Operation>::METADATA,
-    <FindLocationsDeprecatedParams as Operation>::METADATA,
-    <PauseLocationDeprecatedParams as Operation>::METADATA,
-    <GetSaasLocationsDeprecatedParams as Operation>::METADATA,
-    <GetSaasPlanDeprecatedParams as Operation>::METADATA,
-    <UpdateRebillingDeprecatedParams as Operation>::METADATA,
-    <UpdateSaasSubscriptionDeprecatedParams as Operation>::METADATA,
-    <GetAgencyPlansParams as Operation>::METADATA,
+    <ListAgencyPlansV1Params as Operation>::METADATA,
+    <BulkDisableSaasV1Params as Operation>::METADATA,
+    <BulkEnableSaasV1Params as Operation>::METADATA,
+    <EnableSaasLocationV1Params as Operation>::METADATA,
+    <GetLocationSubscriptionV1Params as Operation>::METADATA,
+    <SearchLocationsV1Params as Operation>::METADATA,
+    <PauseLocationV1Params as Operation>::METADATA,
+    <ListSaasLocationsV1Params as Operation>::METADATA,
+    <GetSaasPlanV1Params as Operation>::METADATA,
+    <UpdateRebillingV1Params as Operation>::METADATA,
+    <UpdateSaasSubscriptionV1Params as Operation>::METADATA,
+    <ListAgencyPlansParams as Operation>::METADATA,
     <BulkDisableSaasParams as Operation>::METADATA,
     <BulkEnableSaasParams as Operation>::METADATA,
     <EnableSaasLocationParams as Operation>::METADATA,
     <GetLocationSubscriptionParams as Operation>::METADATA,
-    <FindLocationsParams as Operation>::METADATA,
+    <SearchLocationsParams as Operation>::METADATA,
     <PauseLocationParams as Operation>::METADATA,
-    <GetSaasLocationsParams as Operation>::METADATA,
+    <ListSaasLocationsParams as Operation>::METADATA,
     <GetSaasPlanParams as Operation>::METADATA,
     <UpdateRebillingParams as Operation>::METADATA,
     <UpdateSaasSubscriptionParams as Operation>::METADATA,
@@ -158,22 +152,23 @@ impl<'a> Saas<'a> {
 
     /// Lists the plans that a company offers its locations.
     ///
-    /// HighLevel has deprecated this address; use `get_agency_plans`, which is the same
+    /// HighLevel has deprecated this address; use `list_agency_plans`, which is the same
     /// at another.
     ///
     /// Needs an agency's token.
     ///
     /// `GET /saas-api/public-api/agency-plans/{companyId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/get-agency-plans-deprecated))
+    #[doc(alias = "get-agency-plans-deprecated")]
     #[deprecated(
-        note = "HighLevel has deprecated this address; use `get_agency_plans`, which is the same at another"
+        note = "HighLevel has deprecated this address; use `list_agency_plans`, which is the same at another"
     )]
-    pub fn get_agency_plans_deprecated(
+    pub fn list_agency_plans_v1(
         &self,
         company_id: impl Into<CompanyId>,
-    ) -> GetAgencyPlansDeprecated {
-        let params = GetAgencyPlansDeprecatedParams::new(company_id);
-        GetAgencyPlansDeprecated {
+    ) -> ListAgencyPlansV1 {
+        let params = ListAgencyPlansV1Params::new(company_id);
+        ListAgencyPlansV1 {
             request: Request::new(self.client, params),
         }
     }
@@ -187,16 +182,17 @@ impl<'a> Saas<'a> {
     ///
     /// `POST /saas-api/public-api/bulk-disable-saas/{companyId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/bulk-disable-saas-deprecated))
+    #[doc(alias = "bulk-disable-saas-deprecated")]
     #[deprecated(
         note = "HighLevel has deprecated this address; use `bulk_disable_saas`, which is the same at another"
     )]
-    pub fn bulk_disable_saas_deprecated(
+    pub fn bulk_disable_saas_v1(
         &self,
         company_id: impl Into<CompanyId>,
         body: BulkDisableSaasBody,
-    ) -> BulkDisableSaasDeprecated {
-        let params = BulkDisableSaasDeprecatedParams::new(company_id, body);
-        BulkDisableSaasDeprecated {
+    ) -> BulkDisableSaasV1 {
+        let params = BulkDisableSaasV1Params::new(company_id, body);
+        BulkDisableSaasV1 {
             request: Request::new(self.client, params),
         }
     }
@@ -210,16 +206,17 @@ impl<'a> Saas<'a> {
     ///
     /// `POST /saas-api/public-api/bulk-enable-saas/{companyId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/bulk-enable-saas-deprecated))
+    #[doc(alias = "bulk-enable-saas-deprecated")]
     #[deprecated(
         note = "HighLevel has deprecated this address; use `bulk_enable_saas`, which is the same at another"
     )]
-    pub fn bulk_enable_saas_deprecated(
+    pub fn bulk_enable_saas_v1(
         &self,
         company_id: impl Into<CompanyId>,
         body: BulkEnableSaasBody,
-    ) -> BulkEnableSaasDeprecated {
-        let params = BulkEnableSaasDeprecatedParams::new(company_id, body);
-        BulkEnableSaasDeprecated {
+    ) -> BulkEnableSaasV1 {
+        let params = BulkEnableSaasV1Params::new(company_id, body);
+        BulkEnableSaasV1 {
             request: Request::new(self.client, params),
         }
     }
@@ -233,16 +230,17 @@ impl<'a> Saas<'a> {
     ///
     /// `POST /saas-api/public-api/enable-saas/{locationId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/enable-saas-location-deprecated))
+    #[doc(alias = "enable-saas-location-deprecated")]
     #[deprecated(
         note = "HighLevel has deprecated this address; use `enable_saas_location`, which is the same at another"
     )]
-    pub fn enable_saas_location_deprecated(
+    pub fn enable_saas_location_v1(
         &self,
         location_id: impl Into<LocationId>,
         body: EnableSaasBody,
-    ) -> EnableSaasLocationDeprecated {
-        let params = EnableSaasLocationDeprecatedParams::new(location_id, body);
-        EnableSaasLocationDeprecated {
+    ) -> EnableSaasLocationV1 {
+        let params = EnableSaasLocationV1Params::new(location_id, body);
+        EnableSaasLocationV1 {
             request: Request::new(self.client, params),
         }
     }
@@ -256,27 +254,25 @@ impl<'a> Saas<'a> {
     ///
     /// `GET /saas-api/public-api/get-saas-subscription/{locationId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/get-location-subscription-deprecated))
+    #[doc(alias = "get-location-subscription-deprecated")]
     #[deprecated(
         note = "HighLevel has deprecated this address; use `get_location_subscription`, which is the same at another"
     )]
-    pub fn get_location_subscription_deprecated(
+    pub fn get_location_subscription_v1(
         &self,
         location_id: impl Into<LocationId>,
         company_id: impl Into<CompanyId>,
-    ) -> GetLocationSubscriptionDeprecated {
-        let params = GetLocationSubscriptionDeprecatedParams::new(
-            location_id,
-            company_id,
-        );
-        GetLocationSubscriptionDeprecated {
+    ) -> GetLocationSubscriptionV1 {
+        let params = GetLocationSubscriptionV1Params::new(location_id, company_id);
+        GetLocationSubscriptionV1 {
             request: Request::new(self.client, params),
         }
     }
 
     /// Lists the locations of a Stripe customer or subscription.
     ///
-    /// HighLevel has deprecated this address; use `find_locations`, which is the same at
-    /// another.
+    /// HighLevel has deprecated this address; use `search_locations`, which is the same
+    /// at another.
     ///
     /// Needs a location's or an agency's token with the scope `saas/location.read`.
     ///
@@ -284,14 +280,14 @@ impl<'a> Saas<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/locations-deprecated))
     #[doc(alias = "locations-deprecated")]
     #[deprecated(
-        note = "HighLevel has deprecated this address; use `find_locations`, which is the same at another"
+        note = "HighLevel has deprecated this address; use `search_locations`, which is the same at another"
     )]
-    pub fn find_locations_deprecated(
+    pub fn search_locations_v1(
         &self,
         company_id: impl Into<CompanyId>,
-    ) -> FindLocationsDeprecated {
-        let params = FindLocationsDeprecatedParams::new(company_id);
-        FindLocationsDeprecated {
+    ) -> SearchLocationsV1 {
+        let params = SearchLocationsV1Params::new(company_id);
+        SearchLocationsV1 {
             request: Request::new(self.client, params),
         }
     }
@@ -305,24 +301,25 @@ impl<'a> Saas<'a> {
     ///
     /// `POST /saas-api/public-api/pause/{locationId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/pause-location-deprecated))
+    #[doc(alias = "pause-location-deprecated")]
     #[deprecated(
         note = "HighLevel has deprecated this address; use `pause_location`, which is the same at another"
     )]
-    pub fn pause_location_deprecated(
+    pub fn pause_location_v1(
         &self,
         location_id: impl Into<LocationId>,
         body: PauseLocationBody,
-    ) -> PauseLocationDeprecated {
-        let params = PauseLocationDeprecatedParams::new(location_id, body);
-        PauseLocationDeprecated {
+    ) -> PauseLocationV1 {
+        let params = PauseLocationV1Params::new(location_id, body);
+        PauseLocationV1 {
             request: Request::new(self.client, params),
         }
     }
 
     /// Lists the locations of a company that are in SaaS mode, page by page.
     ///
-    /// HighLevel has deprecated this address; use `get_saas_locations`, which is the same
-    /// at another.
+    /// HighLevel has deprecated this address; use `list_saas_locations`, which is the
+    /// same at another.
     ///
     /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
     /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
@@ -331,15 +328,16 @@ impl<'a> Saas<'a> {
     ///
     /// `GET /saas-api/public-api/saas-locations/{companyId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/get-saas-locations-deprecated))
+    #[doc(alias = "get-saas-locations-deprecated")]
     #[deprecated(
-        note = "HighLevel has deprecated this address; use `get_saas_locations`, which is the same at another"
+        note = "HighLevel has deprecated this address; use `list_saas_locations`, which is the same at another"
     )]
-    pub fn get_saas_locations_deprecated(
+    pub fn list_saas_locations_v1(
         &self,
         company_id: impl Into<CompanyId>,
-    ) -> GetSaasLocationsDeprecated {
-        let params = GetSaasLocationsDeprecatedParams::new(company_id);
-        GetSaasLocationsDeprecated {
+    ) -> ListSaasLocationsV1 {
+        let params = ListSaasLocationsV1Params::new(company_id);
+        ListSaasLocationsV1 {
             request: Request::new(self.client, params),
         }
     }
@@ -353,16 +351,17 @@ impl<'a> Saas<'a> {
     ///
     /// `GET /saas-api/public-api/saas-plan/{planId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/get-saas-plan-deprecated))
+    #[doc(alias = "get-saas-plan-deprecated")]
     #[deprecated(
         note = "HighLevel has deprecated this address; use `get_saas_plan`, which is the same at another"
     )]
-    pub fn get_saas_plan_deprecated(
+    pub fn get_saas_plan_v1(
         &self,
         company_id: impl Into<CompanyId>,
         plan_id: impl Into<String>,
-    ) -> GetSaasPlanDeprecated {
-        let params = GetSaasPlanDeprecatedParams::new(company_id, plan_id);
-        GetSaasPlanDeprecated {
+    ) -> GetSaasPlanV1 {
+        let params = GetSaasPlanV1Params::new(company_id, plan_id);
+        GetSaasPlanV1 {
             request: Request::new(self.client, params),
         }
     }
@@ -376,16 +375,17 @@ impl<'a> Saas<'a> {
     ///
     /// `POST /saas-api/public-api/update-rebilling/{companyId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/update-rebilling-deprecated))
+    #[doc(alias = "update-rebilling-deprecated")]
     #[deprecated(
         note = "HighLevel has deprecated this address; use `update_rebilling`, which is the same at another"
     )]
-    pub fn update_rebilling_deprecated(
+    pub fn update_rebilling_v1(
         &self,
         company_id: impl Into<CompanyId>,
         body: UpdateRebillingBody,
-    ) -> UpdateRebillingDeprecated {
-        let params = UpdateRebillingDeprecatedParams::new(company_id, body);
-        UpdateRebillingDeprecated {
+    ) -> UpdateRebillingV1 {
+        let params = UpdateRebillingV1Params::new(company_id, body);
+        UpdateRebillingV1 {
             request: Request::new(self.client, params),
         }
     }
@@ -399,16 +399,17 @@ impl<'a> Saas<'a> {
     ///
     /// `PUT /saas-api/public-api/update-saas-subscription/{locationId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/update-saas-subscription-deprecated))
+    #[doc(alias = "update-saas-subscription-deprecated")]
     #[deprecated(
         note = "HighLevel has deprecated this address; use `update_saas_subscription`, which is the same at another"
     )]
-    pub fn update_saas_subscription_deprecated(
+    pub fn update_saas_subscription_v1(
         &self,
         location_id: impl Into<LocationId>,
         body: UpdateSubscription,
-    ) -> UpdateSaasSubscriptionDeprecated {
-        let params = UpdateSaasSubscriptionDeprecatedParams::new(location_id, body);
-        UpdateSaasSubscriptionDeprecated {
+    ) -> UpdateSaasSubscriptionV1 {
+        let params = UpdateSaasSubscriptionV1Params::new(location_id, body);
+        UpdateSaasSubscriptionV1 {
             request: Request::new(self.client, params),
         }
     }
@@ -419,9 +420,13 @@ impl<'a> Saas<'a> {
     ///
     /// `GET /saas/agency-plans/{companyId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/get-agency-plans))
-    pub fn get_agency_plans(&self, company_id: impl Into<CompanyId>) -> GetAgencyPlans {
-        let params = GetAgencyPlansParams::new(company_id);
-        GetAgencyPlans {
+    #[doc(alias = "get-agency-plans")]
+    pub fn list_agency_plans(
+        &self,
+        company_id: impl Into<CompanyId>,
+    ) -> ListAgencyPlans {
+        let params = ListAgencyPlansParams::new(company_id);
+        ListAgencyPlans {
             request: Request::new(self.client, params),
         }
     }
@@ -509,9 +514,9 @@ impl<'a> Saas<'a> {
     /// `GET /saas/locations`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/locations))
     #[doc(alias = "locations")]
-    pub fn find_locations(&self, company_id: impl Into<CompanyId>) -> FindLocations {
-        let params = FindLocationsParams::new(company_id);
-        FindLocations {
+    pub fn search_locations(&self, company_id: impl Into<CompanyId>) -> SearchLocations {
+        let params = SearchLocationsParams::new(company_id);
+        SearchLocations {
             request: Request::new(self.client, params),
         }
     }
@@ -542,12 +547,13 @@ impl<'a> Saas<'a> {
     ///
     /// `GET /saas/saas-locations/{companyId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/get-saas-locations))
-    pub fn get_saas_locations(
+    #[doc(alias = "get-saas-locations")]
+    pub fn list_saas_locations(
         &self,
         company_id: impl Into<CompanyId>,
-    ) -> GetSaasLocations {
-        let params = GetSaasLocationsParams::new(company_id);
-        GetSaasLocations {
+    ) -> ListSaasLocations {
+        let params = ListSaasLocationsParams::new(company_id);
+        ListSaasLocations {
             request: Request::new(self.client, params),
         }
     }

@@ -12,30 +12,29 @@ mod attach_twitter_profile;
 mod bulk_delete_social_planner_posts;
 mod create_post;
 mod delete_account;
-mod delete_csv;
-mod delete_csv_post;
+mod delete_csv_import;
+mod delete_csv_import_post;
 mod delete_post;
-mod edit_post;
 mod errors;
-mod get_account;
-mod get_categories_location_id;
 mod get_category;
 mod get_csv_post;
 mod get_facebook_page_group;
-mod get_google_locations;
 mod get_instagram_page_group;
-mod get_linkedin_accounts;
 mod get_linkedin_page_profile;
 mod get_post;
-mod get_posts;
 mod get_social_media_statistics;
-mod get_tags;
-mod get_tags_by_ids;
 mod get_tiktok_business_profile;
 mod get_tiktok_profile;
 mod get_twitter_profile;
 mod get_upload_status;
-mod set_accounts;
+mod list_accounts;
+mod list_categories;
+mod list_google_locations;
+mod list_linkedin_accounts;
+mod list_posts;
+mod list_selected_tags;
+mod list_tags;
+mod set_csv_accounts;
 mod set_google_locations;
 mod start_csv_finalize;
 mod start_facebook_oauth;
@@ -46,6 +45,7 @@ mod start_tiktok_business_oauth;
 mod start_tiktok_oauth;
 mod start_twitter_oauth;
 mod types;
+mod update_post;
 mod upload_csv;
 #[cfg(feature = "serde")]
 mod json;
@@ -76,39 +76,29 @@ pub use self::bulk_delete_social_planner_posts::{
 };
 pub use self::create_post::{CreatePost, CreatePostError, CreatePostParams};
 pub use self::delete_account::{DeleteAccount, DeleteAccountError, DeleteAccountParams};
-pub use self::delete_csv::{DeleteCsv, DeleteCsvError, DeleteCsvParams};
-pub use self::delete_csv_post::{DeleteCsvPost, DeleteCsvPostError, DeleteCsvPostParams};
-pub use self::delete_post::{DeletePost, DeletePostError, DeletePostParams};
-pub use self::edit_post::{EditPost, EditPostError, EditPostParams};
-pub use self::get_account::{GetAccount, GetAccountError, GetAccountParams};
-pub use self::get_categories_location_id::{
-    GetCategoriesLocationId, GetCategoriesLocationIdError, GetCategoriesLocationIdParams,
+pub use self::delete_csv_import::{
+    DeleteCsvImport, DeleteCsvImportError, DeleteCsvImportParams,
 };
+pub use self::delete_csv_import_post::{
+    DeleteCsvImportPost, DeleteCsvImportPostError, DeleteCsvImportPostParams,
+};
+pub use self::delete_post::{DeletePost, DeletePostError, DeletePostParams};
 pub use self::get_category::{GetCategory, GetCategoryError, GetCategoryParams};
 pub use self::get_csv_post::{GetCsvPost, GetCsvPostError, GetCsvPostParams};
 pub use self::get_facebook_page_group::{
     GetFacebookPageGroup, GetFacebookPageGroupError, GetFacebookPageGroupParams,
 };
-pub use self::get_google_locations::{
-    GetGoogleLocations, GetGoogleLocationsError, GetGoogleLocationsParams,
-};
 pub use self::get_instagram_page_group::{
     GetInstagramPageGroup, GetInstagramPageGroupError, GetInstagramPageGroupParams,
-};
-pub use self::get_linkedin_accounts::{
-    GetLinkedinAccounts, GetLinkedinAccountsError, GetLinkedinAccountsParams,
 };
 pub use self::get_linkedin_page_profile::{
     GetLinkedinPageProfile, GetLinkedinPageProfileError, GetLinkedinPageProfileParams,
 };
 pub use self::get_post::{GetPost, GetPostError, GetPostParams};
-pub use self::get_posts::{GetPosts, GetPostsError, GetPostsParams};
 pub use self::get_social_media_statistics::{
     GetSocialMediaStatistics, GetSocialMediaStatisticsError,
     GetSocialMediaStatisticsParams,
 };
-pub use self::get_tags::{GetTags, GetTagsError, GetTagsParams};
-pub use self::get_tags_by_ids::{GetTagsByIds, GetTagsByIdsError, GetTagsByIdsParams};
 pub use self::get_tiktok_business_profile::{
     GetTiktokBusinessProfile, GetTiktokBusinessProfileError,
     GetTiktokBusinessProfileParams,
@@ -122,7 +112,24 @@ pub use self::get_twitter_profile::{
 pub use self::get_upload_status::{
     GetUploadStatus, GetUploadStatusError, GetUploadStatusParams,
 };
-pub use self::set_accounts::{SetAccounts, SetAccountsError, SetAccountsParams};
+pub use self::list_accounts::{ListAccounts, ListAccountsError, ListAccountsParams};
+pub use self::list_categories::{
+    ListCategories, ListCategoriesError, ListCategoriesParams,
+};
+pub use self::list_google_locations::{
+    ListGoogleLocations, ListGoogleLocationsError, ListGoogleLocationsParams,
+};
+pub use self::list_linkedin_accounts::{
+    ListLinkedinAccounts, ListLinkedinAccountsError, ListLinkedinAccountsParams,
+};
+pub use self::list_posts::{ListPosts, ListPostsError, ListPostsParams};
+pub use self::list_selected_tags::{
+    ListSelectedTags, ListSelectedTagsError, ListSelectedTagsParams,
+};
+pub use self::list_tags::{ListTags, ListTagsError, ListTagsParams};
+pub use self::set_csv_accounts::{
+    SetCsvAccounts, SetCsvAccountsError, SetCsvAccountsParams,
+};
 pub use self::set_google_locations::{
     SetGoogleLocations, SetGoogleLocationsError, SetGoogleLocationsParams,
 };
@@ -168,6 +175,7 @@ pub use self::types::{
     TiktokPostDetails, TiktokProfile, TwitterAccounts, TwitterAccountsResponse,
     TwitterProfile, UploadCsvResponse, UploadedCsv,
 };
+pub use self::update_post::{UpdatePost, UpdatePostError, UpdatePostParams};
 pub use self::upload_csv::{UploadCsv, UploadCsvError, UploadCsvParams};
 pub use crate::shared::social_planner::{
     AccountGroup, AccountType, ApprovalDetails, ApprovalStatus, BlueskyPostDetails,
@@ -204,14 +212,14 @@ pub const OPERATIONS: &[&Metadata] = &[
     <StartFacebookOauthParams as Operation>::METADATA,
     <StartGoogleOauthParams as Operation>::METADATA,
     <StartInstagramOauthParams as Operation>::METADATA,
-    <GetLinkedinAccountsParams as Operation>::METADATA,
+    <ListLinkedinAccountsParams as Operation>::METADATA,
     <StartLinkedinOauthParams as Operation>::METADATA,
     <StartTiktokBusinessOauthParams as Operation>::METADATA,
     <StartTiktokOauthParams as Operation>::METADATA,
     <StartTwitterOauthParams as Operation>::METADATA,
     <GetFacebookPageGroupParams as Operation>::METADATA,
     <AttachFacebookPageGroupParams as Operation>::METADATA,
-    <GetGoogleLocationsParams as Operation>::METADATA,
+    <ListGoogleLocationsParams as Operation>::METADATA,
     <SetGoogleLocationsParams as Operation>::METADATA,
     <GetInstagramPageGroupParams as Operation>::METADATA,
     <AttachInstagramPageGroupParams as Operation>::METADATA,
@@ -223,25 +231,25 @@ pub const OPERATIONS: &[&Metadata] = &[
     <GetTwitterProfileParams as Operation>::METADATA,
     <AttachTwitterProfileParams as Operation>::METADATA,
     <GetSocialMediaStatisticsParams as Operation>::METADATA,
-    <GetAccountParams as Operation>::METADATA,
+    <ListAccountsParams as Operation>::METADATA,
     <DeleteAccountParams as Operation>::METADATA,
-    <GetCategoriesLocationIdParams as Operation>::METADATA,
+    <ListCategoriesParams as Operation>::METADATA,
     <GetCategoryParams as Operation>::METADATA,
     <GetUploadStatusParams as Operation>::METADATA,
     <UploadCsvParams as Operation>::METADATA,
-    <DeleteCsvPostParams as Operation>::METADATA,
+    <DeleteCsvImportPostParams as Operation>::METADATA,
     <GetCsvPostParams as Operation>::METADATA,
-    <DeleteCsvParams as Operation>::METADATA,
+    <DeleteCsvImportParams as Operation>::METADATA,
     <StartCsvFinalizeParams as Operation>::METADATA,
     <CreatePostParams as Operation>::METADATA,
     <BulkDeleteSocialPlannerPostsParams as Operation>::METADATA,
-    <GetPostsParams as Operation>::METADATA,
+    <ListPostsParams as Operation>::METADATA,
     <GetPostParams as Operation>::METADATA,
-    <EditPostParams as Operation>::METADATA,
+    <UpdatePostParams as Operation>::METADATA,
     <DeletePostParams as Operation>::METADATA,
-    <SetAccountsParams as Operation>::METADATA,
-    <GetTagsParams as Operation>::METADATA,
-    <GetTagsByIdsParams as Operation>::METADATA,
+    <SetCsvAccountsParams as Operation>::METADATA,
+    <ListTagsParams as Operation>::METADATA,
+    <ListSelectedTagsParams as Operation>::METADATA,
 ];
 
 /// The Social Planner API: a method for each operation.
@@ -335,12 +343,13 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// `GET /social-media-posting/oauth/linkedin/accounts/{accountId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-linkedin-oauth))
-    pub fn get_linkedin_accounts(
+    #[doc(alias = "get-linkedin-accounts")]
+    pub fn list_linkedin_accounts(
         &self,
         account_id: impl Into<String>,
-    ) -> GetLinkedinAccounts {
-        let params = GetLinkedinAccountsParams::new(account_id);
-        GetLinkedinAccounts {
+    ) -> ListLinkedinAccounts {
+        let params = ListLinkedinAccountsParams::new(account_id);
+        ListLinkedinAccounts {
             request: Request::new(self.client, params),
         }
     }
@@ -484,20 +493,21 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// `GET /social-media-posting/oauth/{locationId}/google/locations/{accountId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-google-locations))
-    pub fn get_google_locations(
+    #[doc(alias = "get-google-locations")]
+    pub fn list_google_locations(
         &self,
         location_id: impl Into<LocationId>,
         account_id: impl Into<String>,
-    ) -> GetGoogleLocations {
-        let params = GetGoogleLocationsParams::new(location_id, account_id);
-        GetGoogleLocations {
+    ) -> ListGoogleLocations {
+        let params = ListGoogleLocationsParams::new(location_id, account_id);
+        ListGoogleLocations {
             request: Request::new(self.client, params),
         }
     }
 
     /// Connects a Google business location to a location.
     ///
-    /// Pass the location and the account of one entry of `get_google_locations`.
+    /// Pass the location and the account of one entry of `list_google_locations`.
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.write`.
     ///
@@ -704,8 +714,8 @@ impl<'a> SocialPlanner<'a> {
     /// Returns what connected accounts achieved in the past seven days, by platform.
     ///
     /// The changes compare with the seven days before. Name at most 100 profiles, by the
-    /// profile ids that `get_account` returns. Of LinkedIn only pages have statistics, of
-    /// TikTok only business profiles.
+    /// profile ids that `list_accounts` returns. Of LinkedIn only pages have statistics,
+    /// of TikTok only business profiles.
     ///
     /// Needs a location's token with the scope `socialplanner/statistics.readonly`.
     ///
@@ -730,9 +740,10 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// `GET /social-media-posting/{locationId}/accounts`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-account))
-    pub fn get_account(&self, location_id: impl Into<LocationId>) -> GetAccount {
-        let params = GetAccountParams::new(location_id);
-        GetAccount {
+    #[doc(alias = "get-account")]
+    pub fn list_accounts(&self, location_id: impl Into<LocationId>) -> ListAccounts {
+        let params = ListAccountsParams::new(location_id);
+        ListAccounts {
             request: Request::new(self.client, params),
         }
     }
@@ -763,12 +774,10 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// `GET /social-media-posting/{locationId}/categories`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-categories-location-id))
-    pub fn get_categories_location_id(
-        &self,
-        location_id: impl Into<LocationId>,
-    ) -> GetCategoriesLocationId {
-        let params = GetCategoriesLocationIdParams::new(location_id);
-        GetCategoriesLocationId {
+    #[doc(alias = "get-categories-location-id")]
+    pub fn list_categories(&self, location_id: impl Into<LocationId>) -> ListCategories {
+        let params = ListCategoriesParams::new(location_id);
+        ListCategories {
             request: Request::new(self.client, params),
         }
     }
@@ -812,8 +821,8 @@ impl<'a> SocialPlanner<'a> {
 
     /// Uploads a CSV file of posts, the first of three steps of an import.
     ///
-    /// The second step is `set_accounts`, which needs the path, the name and the number
-    /// of rows that this one returns. The third is `start_csv_finalize`.
+    /// The second step is `set_csv_accounts`, which needs the path, the name and the
+    /// number of rows that this one returns. The third is `start_csv_finalize`.
     ///
     /// Needs a location's token with the scope `socialplanner/csv.write`.
     ///
@@ -836,14 +845,15 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// `DELETE /social-media-posting/{locationId}/csv/{csvId}/post/{postId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/delete-csv-post))
-    pub fn delete_csv_post(
+    #[doc(alias = "delete-csv-post")]
+    pub fn delete_csv_import_post(
         &self,
         location_id: impl Into<LocationId>,
         csv_id: impl Into<String>,
         post_id: impl Into<SocialPostId>,
-    ) -> DeleteCsvPost {
-        let params = DeleteCsvPostParams::new(location_id, csv_id, post_id);
-        DeleteCsvPost {
+    ) -> DeleteCsvImportPost {
+        let params = DeleteCsvImportPostParams::new(location_id, csv_id, post_id);
+        DeleteCsvImportPost {
             request: Request::new(self.client, params),
         }
     }
@@ -874,20 +884,21 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// `DELETE /social-media-posting/{locationId}/csv/{id}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/delete-csv))
-    pub fn delete_csv(
+    #[doc(alias = "delete-csv")]
+    pub fn delete_csv_import(
         &self,
         location_id: impl Into<LocationId>,
         id: impl Into<SocialPostId>,
-    ) -> DeleteCsv {
-        let params = DeleteCsvParams::new(location_id, id);
-        DeleteCsv {
+    ) -> DeleteCsvImport {
+        let params = DeleteCsvImportParams::new(location_id, id);
+        DeleteCsvImport {
             request: Request::new(self.client, params),
         }
     }
 
     /// Turns the rows of a CSV import into posts, the last of three steps.
     ///
-    /// It follows `upload_csv` and `set_accounts`. Look through the rows first with
+    /// It follows `upload_csv` and `set_csv_accounts`. Look through the rows first with
     /// `get_csv_post`, which also tells what is wrong with them.
     ///
     /// Needs a location's token with the scope `socialplanner/csv.write`.
@@ -960,13 +971,14 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// `POST /social-media-posting/{locationId}/posts/list`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-posts))
-    pub fn get_posts(
+    #[doc(alias = "get-posts")]
+    pub fn list_posts(
         &self,
         location_id: impl Into<LocationId>,
         body: PostSearch,
-    ) -> GetPosts {
-        let params = GetPostsParams::new(location_id, body);
-        GetPosts {
+    ) -> ListPosts {
+        let params = ListPostsParams::new(location_id, body);
+        ListPosts {
             request: Request::new(self.client, params),
         }
     }
@@ -994,14 +1006,15 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// `PUT /social-media-posting/{locationId}/posts/{id}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/edit-post))
-    pub fn edit_post(
+    #[doc(alias = "edit-post")]
+    pub fn update_post(
         &self,
         location_id: impl Into<LocationId>,
         id: impl Into<SocialPostId>,
         body: PostEdit,
-    ) -> EditPost {
-        let params = EditPostParams::new(location_id, id, body);
-        EditPost {
+    ) -> UpdatePost {
+        let params = UpdatePostParams::new(location_id, id, body);
+        UpdatePost {
             request: Request::new(self.client, params),
         }
     }
@@ -1033,13 +1046,14 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// `POST /social-media-posting/{locationId}/set-accounts`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/set-accounts))
-    pub fn set_accounts(
+    #[doc(alias = "set-accounts")]
+    pub fn set_csv_accounts(
         &self,
         location_id: impl Into<LocationId>,
         body: CsvAccounts,
-    ) -> SetAccounts {
-        let params = SetAccountsParams::new(location_id, body);
-        SetAccounts {
+    ) -> SetCsvAccounts {
+        let params = SetCsvAccountsParams::new(location_id, body);
+        SetCsvAccounts {
             request: Request::new(self.client, params),
         }
     }
@@ -1054,9 +1068,9 @@ impl<'a> SocialPlanner<'a> {
     /// `GET /social-media-posting/{locationId}/tags`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-tags-location-id))
     #[doc(alias = "get-tags-location-id")]
-    pub fn get_tags(&self, location_id: impl Into<LocationId>) -> GetTags {
-        let params = GetTagsParams::new(location_id);
-        GetTags {
+    pub fn list_tags(&self, location_id: impl Into<LocationId>) -> ListTags {
+        let params = ListTagsParams::new(location_id);
+        ListTags {
             request: Request::new(self.client, params),
         }
     }
@@ -1069,13 +1083,14 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// `POST /social-media-posting/{locationId}/tags/details`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-tags-by-ids))
-    pub fn get_tags_by_ids(
+    #[doc(alias = "get-tags-by-ids")]
+    pub fn list_selected_tags(
         &self,
         location_id: impl Into<LocationId>,
         body: TagIds,
-    ) -> GetTagsByIds {
-        let params = GetTagsByIdsParams::new(location_id, body);
-        GetTagsByIds {
+    ) -> ListSelectedTags {
+        let params = ListSelectedTagsParams::new(location_id, body);
+        ListSelectedTags {
             request: Request::new(self.client, params),
         }
     }

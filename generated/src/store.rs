@@ -12,11 +12,11 @@ mod delete_shipping_carrier;
 mod delete_shipping_rate;
 mod delete_shipping_zone;
 mod errors;
-mod get_available_shipping_rates;
 mod get_shipping_carrier;
 mod get_shipping_rate;
 mod get_shipping_zone;
 mod get_store_settings;
+mod list_available_shipping_rates;
 mod list_shipping_carriers;
 mod list_shipping_rates;
 mod list_shipping_zones;
@@ -50,10 +50,6 @@ pub use self::delete_shipping_rate::{
 pub use self::delete_shipping_zone::{
     DeleteShippingZone, DeleteShippingZoneError, DeleteShippingZoneParams,
 };
-pub use self::get_available_shipping_rates::{
-    GetAvailableShippingRates, GetAvailableShippingRatesError,
-    GetAvailableShippingRatesParams,
-};
 pub use self::get_shipping_carrier::{
     GetShippingCarrier, GetShippingCarrierError, GetShippingCarrierParams,
 };
@@ -65,6 +61,10 @@ pub use self::get_shipping_zone::{
 };
 pub use self::get_store_settings::{
     GetStoreSettings, GetStoreSettingsError, GetStoreSettingsParams,
+};
+pub use self::list_available_shipping_rates::{
+    ListAvailableShippingRates, ListAvailableShippingRatesError,
+    ListAvailableShippingRatesParams,
 };
 pub use self::list_shipping_carriers::{
     ListShippingCarriers, ListShippingCarriersError, ListShippingCarriersParams,
@@ -90,8 +90,8 @@ pub use crate::shared::store::{
     CreateShippingRateBodyRequired, CreateShippingRateResponse, CreateShippingZoneBody,
     CreateShippingZoneResponse, CreateStoreSettingBody, CreateStoreSettingResponse,
     DeleteShippingCarrierResponse, DeleteShippingRateResponse,
-    DeleteShippingZoneResponse, GetAvailableShippingRatesBody,
-    GetAvailableShippingRatesBodyRequired, GetAvailableShippingRatesResponse,
+    DeleteShippingZoneResponse, GetAvailableShippingRates,
+    GetAvailableShippingRatesRequired, GetAvailableShippingRatesResponse,
     GetShippingCarrierResponse, GetShippingRateResponse, GetShippingZoneResponse,
     GetStoreSettingsResponse, ListShippingCarriersResponse, ListShippingRatesResponse,
     ListShippingZonesResponse, OrderSource, OrderSourceSubType, OrderSourceType,
@@ -120,7 +120,7 @@ pub const OPERATIONS: &[&Metadata] = &[
     <DeleteShippingCarrierParams as Operation>::METADATA,
     <ListShippingZonesParams as Operation>::METADATA,
     <CreateShippingZoneParams as Operation>::METADATA,
-    <GetAvailableShippingRatesParams as Operation>::METADATA,
+    <ListAvailableShippingRatesParams as Operation>::METADATA,
     <GetShippingZoneParams as Operation>::METADATA,
     <UpdateShippingZoneParams as Operation>::METADATA,
     <DeleteShippingZoneParams as Operation>::METADATA,
@@ -275,12 +275,12 @@ impl<'a> Store<'a> {
     /// `POST /store/shipping-zone/shipping-rates`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/store/get-available-shipping-zones))
     #[doc(alias = "get-available-shipping-zones")]
-    pub fn get_available_shipping_rates(
+    pub fn list_available_shipping_rates(
         &self,
-        body: GetAvailableShippingRatesBody,
-    ) -> GetAvailableShippingRates {
-        let params = GetAvailableShippingRatesParams::new(body);
-        GetAvailableShippingRates {
+        body: GetAvailableShippingRates,
+    ) -> ListAvailableShippingRates {
+        let params = ListAvailableShippingRatesParams::new(body);
+        ListAvailableShippingRates {
             request: Request::new(self.client, params),
         }
     }

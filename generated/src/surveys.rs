@@ -4,18 +4,18 @@ use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
 use crate::LocationId;
 
-mod get_surveys;
-mod get_surveys_submissions;
+mod list_survey_submissions;
+mod list_surveys;
 #[cfg(feature = "serde")]
 mod json;
 
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::get_surveys::{GetSurveys, GetSurveysError, GetSurveysParams};
-pub use self::get_surveys_submissions::{
-    GetSurveysSubmissions, GetSurveysSubmissionsError, GetSurveysSubmissionsParams,
+pub use self::list_survey_submissions::{
+    ListSurveySubmissions, ListSurveySubmissionsError, ListSurveySubmissionsParams,
 };
+pub use self::list_surveys::{ListSurveys, ListSurveysError, ListSurveysParams};
 pub use crate::shared::surveys::{
     ContactSessionIds, EventData, PageDetails, PageMeta, Survey, SurveyList,
     SurveySubmission, SurveySubmissionList,
@@ -31,8 +31,8 @@ const API: Api = Api {
 
 /// The operations of this API as data.
 pub const OPERATIONS: &[&Metadata] = &[
-    <GetSurveysParams as Operation>::METADATA,
-    <GetSurveysSubmissionsParams as Operation>::METADATA,
+    <ListSurveysParams as Operation>::METADATA,
+    <ListSurveySubmissionsParams as Operation>::METADATA,
 ];
 
 /// The Surveys API: a method for each operation.
@@ -55,9 +55,10 @@ impl<'a> Surveys<'a> {
     ///
     /// `GET /surveys/`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/surveys/get-surveys))
-    pub fn get_surveys(&self, location_id: impl Into<LocationId>) -> GetSurveys {
-        let params = GetSurveysParams::new(location_id);
-        GetSurveys {
+    #[doc(alias = "get-surveys")]
+    pub fn list_surveys(&self, location_id: impl Into<LocationId>) -> ListSurveys {
+        let params = ListSurveysParams::new(location_id);
+        ListSurveys {
             request: Request::new(self.client, params),
         }
     }
@@ -73,12 +74,13 @@ impl<'a> Surveys<'a> {
     ///
     /// `GET /surveys/submissions`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/surveys/get-surveys-submissions))
-    pub fn get_surveys_submissions(
+    #[doc(alias = "get-surveys-submissions")]
+    pub fn list_survey_submissions(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> GetSurveysSubmissions {
-        let params = GetSurveysSubmissionsParams::new(location_id);
-        GetSurveysSubmissions {
+    ) -> ListSurveySubmissions {
+        let params = ListSurveySubmissionsParams::new(location_id);
+        ListSurveySubmissions {
             request: Request::new(self.client, params),
         }
     }

@@ -7,10 +7,10 @@ use crate::{CompanyId, LocationId, UserId};
 mod create_user;
 mod delete_user;
 mod errors;
-mod filter_users_by_email;
 mod get_user;
-mod get_user_by_location;
+mod list_users;
 mod search_users;
+mod search_users_by_email;
 mod types;
 mod update_user;
 #[cfg(feature = "serde")]
@@ -21,14 +21,12 @@ pub mod mock;
 
 pub use self::create_user::{CreateUser, CreateUserError, CreateUserParams};
 pub use self::delete_user::{DeleteUser, DeleteUserError, DeleteUserParams};
-pub use self::filter_users_by_email::{
-    FilterUsersByEmail, FilterUsersByEmailError, FilterUsersByEmailParams,
-};
 pub use self::get_user::{GetUser, GetUserError, GetUserParams};
-pub use self::get_user_by_location::{
-    GetUserByLocation, GetUserByLocationError, GetUserByLocationParams,
-};
+pub use self::list_users::{ListUsers, ListUsersError, ListUsersParams};
 pub use self::search_users::{SearchUsers, SearchUsersError, SearchUsersParams};
+pub use self::search_users_by_email::{
+    SearchUsersByEmail, SearchUsersByEmailError, SearchUsersByEmailParams,
+};
 pub use self::types::{
     CreateUserBody, CreateUserBodyRequired, DeletedUser, LocationUserList,
     UpdateUserBody, User, UserList, UserScope,
@@ -48,10 +46,10 @@ const API: Api = Api {
 
 /// The operations of this API as data.
 pub const OPERATIONS: &[&Metadata] = &[
-    <GetUserByLocationParams as Operation>::METADATA,
+    <ListUsersParams as Operation>::METADATA,
     <CreateUserParams as Operation>::METADATA,
     <SearchUsersParams as Operation>::METADATA,
-    <FilterUsersByEmailParams as Operation>::METADATA,
+    <SearchUsersByEmailParams as Operation>::METADATA,
     <GetUserParams as Operation>::METADATA,
     <UpdateUserParams as Operation>::METADATA,
     <DeleteUserParams as Operation>::METADATA,
@@ -76,15 +74,13 @@ impl<'a> Users<'a> {
     ///
     /// `GET /users/`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/users/get-user-by-location))
+    #[doc(alias = "get-user-by-location")]
     #[deprecated(
         note = "Deprecated: use `search_users` with the location and its company"
     )]
-    pub fn get_user_by_location(
-        &self,
-        location_id: impl Into<LocationId>,
-    ) -> GetUserByLocation {
-        let params = GetUserByLocationParams::new(location_id);
-        GetUserByLocation {
+    pub fn list_users(&self, location_id: impl Into<LocationId>) -> ListUsers {
+        let params = ListUsersParams::new(location_id);
+        ListUsers {
             request: Request::new(self.client, params),
         }
     }
@@ -135,9 +131,10 @@ impl<'a> Users<'a> {
     ///
     /// `POST /users/search/filter-by-email`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/users/filter-users-by-email))
-    pub fn filter_users_by_email(&self, body: EmailFilter) -> FilterUsersByEmail {
-        let params = FilterUsersByEmailParams::new(body);
-        FilterUsersByEmail {
+    #[doc(alias = "filter-users-by-email")]
+    pub fn search_users_by_email(&self, body: EmailFilter) -> SearchUsersByEmail {
+        let params = SearchUsersByEmailParams::new(body);
+        SearchUsersByEmail {
             request: Request::new(self.client, params),
         }
     }

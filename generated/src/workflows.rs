@@ -4,14 +4,14 @@ use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
 use crate::LocationId;
 
-mod get_workflows;
+mod list_workflows;
 #[cfg(feature = "serde")]
 mod json;
 
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::get_workflows::{GetWorkflows, GetWorkflowsError, GetWorkflowsParams};
+pub use self::list_workflows::{ListWorkflows, ListWorkflowsError, ListWorkflowsParams};
 pub use crate::shared::workflows::{Workflow, WorkflowList};
 
 /// The facts that all operations of a module share.
@@ -23,7 +23,7 @@ const API: Api = Api {
 };
 
 /// The operations of this API as data.
-pub const OPERATIONS: &[&Metadata] = &[<GetWorkflowsParams as Operation>::METADATA];
+pub const OPERATIONS: &[&Metadata] = &[<ListWorkflowsParams as Operation>::METADATA];
 
 /// The Workflows API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -45,9 +45,9 @@ impl<'a> Workflows<'a> {
     /// `GET /workflows/`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/workflows/get-workflow))
     #[doc(alias = "get-workflow")]
-    pub fn get_workflows(&self, location_id: impl Into<LocationId>) -> GetWorkflows {
-        let params = GetWorkflowsParams::new(location_id);
-        GetWorkflows {
+    pub fn list_workflows(&self, location_id: impl Into<LocationId>) -> ListWorkflows {
+        let params = ListWorkflowsParams::new(location_id);
+        ListWorkflows {
             request: Request::new(self.client, params),
         }
     }

@@ -61,12 +61,12 @@ async fn an_update_does_not_send_a_default_that_nobody_asked_for() {
 async fn a_list_asks_for_its_first_page_by_itself() {
     let server = server().await;
     let client = client(&server);
-    let _ = client.blogs().get_blogs("l1").send().await;
+    let _ = client.blogs().list_blogs("l1").send().await;
     let query = server.take().query_map();
     assert_eq!(query["locationId"], "l1");
     assert_eq!(query["skip"], "0");
     assert!(query["limit"].parse::<u64>().is_ok_and(|limit| limit > 0));
-    let request = client.blogs().get_blogs("l1").limit(5).skip(Some(10));
+    let request = client.blogs().list_blogs("l1").limit(5).skip(Some(10));
     let _ = request.send().await;
     let query = server.take().query_map();
     assert_eq!((&*query["skip"], &*query["limit"]), ("10", "5"));
@@ -79,7 +79,7 @@ async fn numbers_and_flags_are_written_as_the_texts_that_are_documented() {
     let search = PostSearch::new("2026-01-01", "2026-02-01", false);
     let _ = client
         .social_planner()
-        .get_posts("l1", search.clone())
+        .list_posts("l1", search.clone())
         .send()
         .await;
     assert_eq!(
@@ -87,7 +87,11 @@ async fn numbers_and_flags_are_written_as_the_texts_that_are_documented() {
         json!({"skip": "0", "limit": "10", "fromDate": "2026-01-01", "toDate": "2026-02-01", "includeUsers": "false"})
     );
     let search = search.limit(50).skip(100);
-    let _ = client.social_planner().get_posts("l1", search).send().await;
+    let _ = client
+        .social_planner()
+        .list_posts("l1", search)
+        .send()
+        .await;
     let sent = server.take().json();
     assert_eq!(
         (&sent["limit"], &sent["skip"]),
@@ -95,7 +99,7 @@ async fn numbers_and_flags_are_written_as_the_texts_that_are_documented() {
     );
     let _ = client
         .businesses()
-        .get_businesses_by_location("l1")
+        .list_businesses("l1")
         .limit(5)
         .send()
         .await;

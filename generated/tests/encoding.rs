@@ -74,7 +74,7 @@ const CALLS: [Call; 11] = [
         operation: "get-account",
         parameter: "locationId",
         path: "/social-media-posting/{}/accounts",
-        send: |planner, value| Box::pin(planner.get_account(value).send_raw()),
+        send: |planner, value| Box::pin(planner.list_accounts(value).send_raw()),
     },
     Call {
         operation: "get-post",
@@ -116,7 +116,7 @@ const CALLS: [Call; 11] = [
         path: "/social-media-posting/ok/posts/{}",
         send: |planner, value| {
             let body = PostEdit::new(PostType::Post);
-            Box::pin(planner.edit_post("ok", value, body).send_raw())
+            Box::pin(planner.update_post("ok", value, body).send_raw())
         },
     },
     Call {
@@ -132,19 +132,25 @@ const CALLS: [Call; 11] = [
         operation: "delete-csv-post",
         parameter: "locationId",
         path: "/social-media-posting/{}/csv/ok/post/ok",
-        send: |planner, value| Box::pin(planner.delete_csv_post(value, "ok", "ok").send_raw()),
+        send: |planner, value| {
+            Box::pin(planner.delete_csv_import_post(value, "ok", "ok").send_raw())
+        },
     },
     Call {
         operation: "delete-csv-post",
         parameter: "csvId",
         path: "/social-media-posting/ok/csv/{}/post/ok",
-        send: |planner, value| Box::pin(planner.delete_csv_post("ok", value, "ok").send_raw()),
+        send: |planner, value| {
+            Box::pin(planner.delete_csv_import_post("ok", value, "ok").send_raw())
+        },
     },
     Call {
         operation: "delete-csv-post",
         parameter: "postId",
         path: "/social-media-posting/ok/csv/ok/post/{}",
-        send: |planner, value| Box::pin(planner.delete_csv_post("ok", "ok", value).send_raw()),
+        send: |planner, value| {
+            Box::pin(planner.delete_csv_import_post("ok", "ok", value).send_raw())
+        },
     },
 ];
 
@@ -241,7 +247,9 @@ async fn a_path_argument_that_cannot_arrive_is_refused() {
 async fn all_arguments_that_cannot_arrive_are_named_at_once() {
     let server = empty_object().await;
     let client = client(&server);
-    let call = client.social_planner().delete_csv_post("..", "", "fine");
+    let call = client
+        .social_planner()
+        .delete_csv_import_post("..", "", "fine");
     let without_sending = call.url().expect_err("it is refused").to_string();
     let error = call.send().await.expect_err("it is refused").to_string();
     assert_eq!(error, without_sending);
@@ -437,7 +445,7 @@ async fn a_user_agent_arrives_or_is_refused() {
         .user_agent("my-app/1.0 (+https://my.example; a \"b\")")
         .build()
         .expect("a header carries it");
-    let call = named.social_planner().get_account("l");
+    let call = named.social_planner().list_accounts("l");
     call.send().await.expect("it can be sent");
     let request = server.take();
     let expected = "my-app/1.0 (+https://my.example; a \"b\")";

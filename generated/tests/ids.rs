@@ -26,7 +26,7 @@ async fn an_id_of_a_response_goes_into_the_next_call() {
     let update = client.contacts().update_contact(&id, body).send().await;
     update.expect("it is usable");
     let location = contact.location_id.expect("it has a location");
-    let tags = client.locations().get_location_tags(location).send().await;
+    let tags = client.locations().list_location_tags(location).send().await;
     tags.expect("it is usable");
     let requests = server.requests();
     assert_eq!(requests[1].path(), "/contacts/c%2F1");

@@ -151,7 +151,7 @@ async fn a_string_where_a_number_is_documented_is_read_if_it_is_one() {
         let body = json!({"statusCode": 200, "results": {"count": count}});
         let server = Server::responding(Answer::json("200 OK", body)).await;
         let client = client(&server);
-        let call = client.social_planner().get_categories_location_id("l");
+        let call = client.social_planner().list_categories("l");
         let outcome: Outcome<CategoryListResponse> = call.send_with_meta().await;
         let response = outcome.expect("the answer is usable");
         let [mismatch] = response.mismatches() else {
@@ -351,7 +351,7 @@ async fn another_2xx_than_the_documented_one_is_a_success() {
         let client = client(&server);
         let body = TagIds::new(["t"]);
         // Documented with 201.
-        let call = client.social_planner().get_tags_by_ids("l", body);
+        let call = client.social_planner().list_selected_tags("l", body);
         assert!(call.send().await.is_ok(), "{status}");
     }
     for status in ["201 Created", "206 Partial Content"] {

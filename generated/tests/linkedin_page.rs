@@ -585,7 +585,7 @@ async fn the_address_that_only_the_prose_names_is_there_too() {
     let client = client_at(&server.url);
     let listed = client
         .social_planner()
-        .get_linkedin_accounts("658a9b6833b91e0ecb8f3958")
+        .list_linkedin_accounts("658a9b6833b91e0ecb8f3958")
         .send()
         .await
         .expect("the server lists");

@@ -508,7 +508,7 @@ async fn forms_and_their_files_are_typed() {
     let mock = Mock::start();
     mock.social_planner().upload_csv().fails_with_status(503);
     mock.forms()
-        .upload_to_custom_fields()
+        .upload_form_files()
         .returns(json!({ "meta": 1 }));
     let client = mock.client();
 
@@ -538,11 +538,11 @@ async fn forms_and_their_files_are_typed() {
     });
     let sent = client
         .forms()
-        .upload_to_custom_fields("loc1", "c1", BTreeMap::from(files))
+        .upload_form_files("loc1", "c1", BTreeMap::from(files))
         .send()
         .await;
     assert_eq!(sent.expect("the mock answers"), json!({ "meta": 1 }));
-    let [upload] = &mock.forms().upload_to_custom_fields().requests()[..] else {
+    let [upload] = &mock.forms().upload_form_files().requests()[..] else {
         panic!("one upload is received");
     };
     let names: Vec<&str> = upload.body.values().map(File::file_name).collect();

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use highlevel::contacts::{GetContactParams, GetContactsParams};
+use highlevel::contacts::{GetContactParams, ListContactsParams};
 use highlevel::operations::{OPERATIONS, by_id, by_request, search};
 use highlevel::{Metadata, Operation, PagingStep, TokenType};
 
@@ -98,11 +98,11 @@ fn a_program_lists_what_needs_a_scope() {
     assert_eq!(
         names(needing.copied()),
         [
-            "links::get_links",
-            "links::get_link_by_id",
+            "links::list_links",
+            "links::get_link",
             "links::search_trigger_links",
-            "v3::links::get_links",
-            "v3::links::get_link_by_id",
+            "v3::links::list_links",
+            "v3::links::get_link",
             "v3::links::search_trigger_links",
         ]
     );
@@ -124,7 +124,7 @@ fn an_operation_is_found_by_id_by_request_and_by_text() {
 
 #[test]
 fn pagination_is_the_one_that_lists_use() {
-    let paging = GetContactsParams::METADATA.paging.expect("it pages");
+    let paging = ListContactsParams::METADATA.paging.expect("it pages");
     assert_eq!(paging.limit, Some("limit"));
     assert!(matches!(paging.step, PagingStep::Cursor(_)));
 }

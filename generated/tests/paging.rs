@@ -102,7 +102,7 @@ async fn skip_and_limit_with_a_total() {
     for length in [500_u16, 333] {
         let request = client(&server)
             .contacts()
-            .get_contacts_by_business_id("l", "b");
+            .list_contacts_of_business("l", "b");
         assert_whole(request.limit(i64::from(length)).items(), |contact| {
             contact.id.as_deref()
         })
@@ -172,7 +172,7 @@ async fn skip_and_limit_as_texts_in_the_body() {
             "skip": "0", "limit": length.to_string(), "fromDate": "", "toDate": "", "includeUsers": "false",
         });
         let search = serde_json::from_value(search).expect("it is a search");
-        let request = client(&server).social_planner().get_posts("l", search);
+        let request = client(&server).social_planner().list_posts("l", search);
         assert_whole(request.items(), |post| post.id.as_deref()).await;
     }
 }
@@ -188,7 +188,7 @@ async fn the_answer_is_the_list_itself() {
         let client = client(&server);
         let calendars = client.calendars();
         let request = calendars
-            .fetch_calendar_resources("l", ResourceType::Rooms)
+            .list_calendar_resources("l", ResourceType::Rooms)
             .limit(length);
         assert_whole(request.items(), |resource| resource.id.as_deref()).await;
     }
@@ -203,7 +203,7 @@ async fn pages_from_one() {
         json!({ "submissions": entries(start..start + limit), "meta": { "total": SIZE, "currentPage": page } })
     })
     .await;
-    let request = client(&server).forms().get_forms_submissions("l");
+    let request = client(&server).forms().list_form_submissions("l");
     assert_whole(request.items(), |submission| submission.id.as_deref()).await;
     assert_requests(&server, SIZE / 100);
 }
@@ -217,7 +217,10 @@ async fn pages_from_one_with_a_page_size() {
     })
     .await;
     for length in [50, 33] {
-        let request = client(&server).voice_ai().get_agents("l").page_size(length);
+        let request = client(&server)
+            .voice_ai()
+            .list_agents("l")
+            .page_size(length);
         assert_whole(request.items(), |agent| agent.id.as_deref()).await;
     }
 }
@@ -267,7 +270,7 @@ async fn sort_of_the_last_opportunity() {
         let search = serde_json::from_value(search).expect("it is a search");
         let request = client(&server)
             .opportunities()
-            .search_opportunities_advanced(search);
+            .search_opportunities_by_filters(search);
         assert_whole(request.items(), |opportunity| opportunity.id.as_deref()).await;
     }
 }
@@ -281,7 +284,7 @@ async fn pages_whose_length_the_server_decides() {
         json!({ "locations": locations, "pagination": { "total": SIZE, "hasNext": start + 70 < SIZE } })
     })
     .await;
-    let request = agency(&server).saas().get_saas_locations("c");
+    let request = agency(&server).saas().list_saas_locations("c");
     assert_whole(request.items(), |location| location.location_id.as_deref()).await;
     assert_requests(&server, SIZE.div_ceil(70));
 }
@@ -298,7 +301,7 @@ async fn a_cursor_in_the_answer() {
     for length in [500, 333] {
         let request = client(&server)
             .conversations()
-            .export_messages_by_location("l")
+            .export_messages("l")
             .limit(length);
         assert_whole(request.items(), |message| message.id.as_deref()).await;
     }
@@ -324,7 +327,7 @@ async fn a_page_token() {
     })
     .await;
     let client = agency(&server);
-    let request = client.v3_oauth().get_installed_location("c", "a");
+    let request = client.v3_oauth().list_installed_locations("c", "a");
     assert_whole(request.items(), |location| location.id.as_deref()).await;
     assert_requests(&server, SIZE / 100);
 }
@@ -343,7 +346,7 @@ async fn start_after_and_start_after_id() {
     })
     .await;
     for length in [100, 33] {
-        let request = client(&server).contacts().get_contacts("l").limit(length);
+        let request = client(&server).contacts().list_contacts("l").limit(length);
         assert_whole(request.items(), |contact| contact.id.as_deref()).await;
     }
 }
@@ -377,7 +380,7 @@ async fn the_id_of_the_last_message() {
     for length in [500, 333] {
         let request = client(&server)
             .conversations()
-            .get_messages("c")
+            .list_messages("c")
             .limit(length);
         assert_whole(request.items(), |message| message.id.as_deref()).await;
     }
@@ -406,7 +409,7 @@ async fn search_after_of_the_last_contact() {
     for length in LENGTHS {
         let search = json!({ "locationId": "l", "pageLimit": length, "page": 1 });
         let search = serde_json::from_value(search).expect("it is a search");
-        let request = client(&server).contacts().search_contacts_advanced(search);
+        let request = client(&server).contacts().search_contacts(search);
         assert_whole(request.items(), |contact| contact.id.as_deref()).await;
     }
 }

@@ -88,7 +88,7 @@ async fn a_short_page_is_the_last_if_the_limit_is_within_the_documented_maximum(
         Server::deciding(|request| ok(json!({ "schedules": &page(request, 500)[..7] }))).await;
     let mut pages = client(&server)
         .calendars()
-        .get_all_schedules("l", "u")
+        .list_schedules("l", "u")
         .limit(50)
         .pages();
     let page = pages
@@ -114,7 +114,7 @@ async fn a_short_page_in_the_middle_is_not_the_last_while_the_total_says_so() {
     .await;
     let request = client(&server)
         .contacts()
-        .get_contacts_by_business_id("l", "b")
+        .list_contacts_of_business("l", "b")
         .limit(100);
     let read: Vec<_> = request
         .items()
@@ -134,7 +134,7 @@ async fn a_total_that_counts_the_page_only_ends_nothing() {
     .await;
     let request = client(&server)
         .contacts()
-        .get_contacts_by_business_id("l", "b")
+        .list_contacts_of_business("l", "b")
         .limit(100);
     let read: Vec<_> = request
         .items()
@@ -263,7 +263,7 @@ async fn contacts(second: Value) -> (usize, Option<PagingErrorKind>) {
     .await;
     let read: Vec<_> = {
         #[expect(deprecated, reason = "it is the list with a cursor and a total")]
-        let request = client(&server).contacts().get_contacts("l").limit(20);
+        let request = client(&server).contacts().list_contacts("l").limit(20);
         request.items().collect().await
     };
     let mut kinds = read.iter().filter_map(|item| match item {
@@ -310,9 +310,7 @@ async fn pages_without_items_that_never_end_are_an_error() {
         ok(json!({ "messages": [], "nextCursor": (at + 1).to_string() }))
     })
     .await;
-    let request = client(&server)
-        .conversations()
-        .export_messages_by_location("l");
+    let request = client(&server).conversations().export_messages("l");
     let read: Vec<_> = request.items().collect().await;
     assert_eq!(read.len(), 1);
     assert_paging(&read[0]);
@@ -466,7 +464,7 @@ async fn cursors_that_go_round_in_a_circle_are_an_error() {
     .await;
     let read: Vec<_> = client(&server)
         .conversations()
-        .export_messages_by_location("l")
+        .export_messages("l")
         .items()
         .collect()
         .await;
@@ -530,7 +528,7 @@ async fn a_total_counts_what_was_passed_over() {
     .await;
     let request = client(&server)
         .contacts()
-        .get_contacts_by_business_id("l", "b")
+        .list_contacts_of_business("l", "b")
         .skip(900)
         .limit(100);
     let read: Vec<_> = request
@@ -583,11 +581,7 @@ async fn pages_are_taken_up_from_the_position_of_a_page_or_the_middle_of_it() {
         ok(json!({ "messages": entries(start, start + 100), "nextCursor": next }))
     })
     .await;
-    let request = || {
-        client(&server)
-            .conversations()
-            .export_messages_by_location("l")
-    };
+    let request = || client(&server).conversations().export_messages("l");
     let mut pages = request().pages();
     let first = pages.next().await.unwrap().unwrap();
     assert_eq!(first.position(), pages.position().as_ref());
@@ -629,7 +623,7 @@ async fn a_position_fits_its_own_operation_only() {
     let client = client(&server);
     let refused = client
         .contacts()
-        .get_contacts("l")
+        .list_contacts("l")
         .pages()
         .resume(&position);
     let refused = refused.expect_err("it is another operation");

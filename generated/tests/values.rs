@@ -10,8 +10,8 @@ use highlevel::social_login::SocialLoginMessage;
 use highlevel::social_planner::{
     AccountListResponse, AccountType, ApprovalStatus, AttachGoogleLocation, AttachLinkedinAccount,
     BulkDeleteResponse, CalendarDate, CategoryListResponse, ConnectedAccountResponse, CsvAccounts,
-    CsvStatus, DeleteAccountParams, EventStart, GetPostsParams, GetUploadStatusParams,
-    GoogleLocation, GooglePostDetails, LinkedinAccountsResponse, LinkedinPage, NewPost, Platform,
+    CsvStatus, DeleteAccountParams, EventStart, GetUploadStatusParams, GoogleLocation,
+    GooglePostDetails, LinkedinAccountsResponse, LinkedinPage, ListPostsParams, NewPost, Platform,
     PostEdit, PostFilter, PostListResponse, PostMedia, PostResponse, PostSearch, PostStatus,
     PostType, StartLinkedinOauthParams, Statistics, StatisticsPlatform, StatisticsRequest,
     StatisticsResponse, StatisticsValue, TagIds, TiktokAccountsResponse, TimeOfDay,
@@ -203,7 +203,7 @@ fn parameters_are_stored_and_read_again() {
     );
     let search =
         PostSearch::new("2026-01-01", "2026-02-01", true).type_(PostFilter::from("recent"));
-    let params = GetPostsParams::new("l", search);
+    let params = ListPostsParams::new("l", search);
     let tree = serde_json::to_value(&params).expect("it can be written");
     assert_eq!(tree["locationId"], "l");
     round_trip(&params, &tree);
@@ -281,7 +281,7 @@ async fn a_body_is_sent_as_it_is_written() {
     let planner = client.social_planner();
 
     planner
-        .edit_post("l", "p", PostEdit::new(PostType::from("new-kind")))
+        .update_post("l", "p", PostEdit::new(PostType::from("new-kind")))
         .send()
         .await
         .expect("it can be sent");
@@ -450,7 +450,7 @@ async fn every_error_becomes_a_box_by_a_question_mark() {
 
 #[test]
 fn the_metadata_of_an_operation_are_a_constant() {
-    const METADATA: &highlevel::Metadata = GetPostsParams::METADATA;
+    const METADATA: &highlevel::Metadata = ListPostsParams::METADATA;
     assert_eq!(
         (METADATA.id, METADATA.method.as_str()),
         ("get-posts", "POST")

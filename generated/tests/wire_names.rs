@@ -47,11 +47,7 @@ async fn an_appointment_is_read_from_both_envelopes() {
     }
     for name in ["events", "appointments"] {
         let (client, _server) = serve(json!({ name: [{"id": "e1"}] })).await;
-        let found = client
-            .contacts()
-            .get_appointments_for_contact("c")
-            .send()
-            .await;
+        let found = client.contacts().list_appointments("c").send().await;
         assert_eq!(
             found.expect("the answer is usable").events.len(),
             1,
@@ -65,7 +61,7 @@ async fn an_empty_object_is_an_empty_list() {
     let (client, _server) = serve(json!({"contacts": {}, "total": 0})).await;
     let mut contacts = client
         .contacts()
-        .search_contacts_advanced(ContactSearch::new("l"))
+        .search_contacts(ContactSearch::new("l"))
         .items();
     assert!(contacts.next().await.is_none());
     let (client, _server) = serve(json!({"contact": {"id": "c", "tags": {}}})).await;

@@ -34,7 +34,7 @@ pub enum Purpose {
 pub async fn connected(client: &Client, location_id: &str) -> Result<Vec<Account>, ConnectError> {
     let listed = client
         .social_planner()
-        .get_account(location_id)
+        .list_accounts(location_id)
         .send()
         .await?;
     Ok(listed.results.unwrap_or_default().accounts)
@@ -145,7 +145,7 @@ platforms! {
             AttachLinkedinAccount::new().type_(AccountType::Page),
             { origin_id: it.id, name: it.name, avatar: it.avatar, urn: it.urn }
     }
-    Google: start_google_oauth, get_google_locations, set_google_locations {
+    Google: start_google_oauth, list_google_locations, set_google_locations {
         locations => "Business location", |it| it.location.as_ref().and_then(|place| place.title.clone()),
             None::<String>, it.location.as_ref().and_then(|place| place.is_connected),
             AttachGoogleLocation::new(),

@@ -28,7 +28,7 @@ use highlevel_runtime::{Client, CustomField, CustomFieldValue, Error, Request};
 
 pub use self::definition::FieldDefinition;
 pub use self::error::FieldError;
-use self::load::GetCustomFields;
+use self::load::ListCustomFields;
 
 /// The custom fields of a location, of contacts and opportunities alike, as they were when they were loaded.
 #[derive(Clone, Debug)]
@@ -120,7 +120,7 @@ impl FieldRegistry {
 }
 
 async fn load(client: &Client, location_id: &str) -> Result<Vec<FieldDefinition>, Error> {
-    let call = GetCustomFields {
+    let call = ListCustomFields {
         location_id: location_id.to_owned(),
     };
     Ok(Request::new(client, call).send().await?.0)

@@ -1,5 +1,6 @@
 //! Operations: their names, security and documentation, and what the other modules lower of them.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::IndexMap;
@@ -8,7 +9,7 @@ use serde_json::Value;
 
 use crate::diagnostics::{Place, Stub};
 use crate::ir::{Docs, ModuleId, Operation, TokenType};
-use crate::naming::{FieldName, Spellings, TypeName, VariantName, operation_words};
+use crate::naming::{Endpoint, FieldName, Spellings, TypeName, VariantName, operation_words};
 use crate::resolve::Api;
 use crate::target::{Facts, Summaries};
 
@@ -32,11 +33,9 @@ const DEPRECATION_NOTE: &str = "the documentation calls this operation deprecate
 pub(super) fn reserve_names(cx: &mut Context<'_>, module: ModuleId) {
     let handle = cx.library.modules[module.0].handle.clone();
     cx.reserve(module, &handle);
-    for (_, _, operation) in cx.api(module).openapi.operations() {
-        let Some(id) = &operation.operation_id else {
-            continue;
-        };
-        let names = OperationNames::new(cx.spellings(), base_name(operation, id));
+    let bases = base_names(cx, module);
+    for base in bases.values() {
+        let names = OperationNames::new(cx.spellings(), base);
         for name in [&names.builder, &names.params, &names.error] {
             cx.reserve(module, name);
         }
@@ -50,6 +49,7 @@ pub(super) fn lower_operations(cx: &mut Context<'_>, module: ModuleId) {
         api: module.0,
         place: Place::root(api.file.clone()).child("paths"),
     };
+    let bases = base_names(cx, module);
     let mut seen: BTreeMap<String, &str> = BTreeMap::new();
     for (path, item) in api.openapi.paths.iter() {
         let at_path = root.child(path);
@@ -67,7 +67,8 @@ pub(super) fn lower_operations(cx: &mut Context<'_>, module: ModuleId) {
                 );
                 continue;
             };
-            let names = OperationNames::new(cx.spellings(), base_name(published, id));
+            let base = &bases[&(path.as_str(), http_method)];
+            let names = OperationNames::new(cx.spellings(), base);
             if let Some(other) = names.claim(&mut seen, id) {
                 let message = format!("`{id}` has the same Rust name as `{other}`");
                 let help = "give one of them an `x-rust-name` by an overlay";
@@ -126,8 +127,38 @@ impl OperationNames {
     }
 }
 
-fn base_name<'a>(operation: &'a Published, id: &'a str) -> &'a str {
-    string_extension(&operation.extensions, "x-rust-name").unwrap_or(id)
+/// Returns what the operations of a document are called, by path and method: what an overlay says, else what the grammar
+/// of the target makes of the `operationId`.
+fn base_names<'a>(
+    cx: &Context<'a>,
+    module: ModuleId,
+) -> BTreeMap<(&'a str, &'a str), Cow<'a, str>> {
+    let mut names = BTreeMap::new();
+    let mut places = Vec::new();
+    let mut endpoints = Vec::new();
+    for (path, http_method, operation) in cx.api(module).openapi.operations() {
+        let Some(id) = &operation.operation_id else {
+            continue;
+        };
+        if let Some(chosen) = string_extension(&operation.extensions, "x-rust-name") {
+            names.insert((path, http_method), Cow::Borrowed(chosen));
+            continue;
+        }
+        places.push((path, http_method));
+        endpoints.push(Endpoint { id, path });
+    }
+    let facts = &cx.library.target.facts;
+    match &facts.grammar {
+        Some(grammar) => {
+            let formed = grammar.operation_names(&facts.spellings, &endpoints);
+            names.extend(places.into_iter().zip(formed.into_iter().map(Cow::Owned)));
+        }
+        None => {
+            let ids = endpoints.iter().map(|endpoint| Cow::Borrowed(endpoint.id));
+            names.extend(places.into_iter().zip(ids));
+        }
+    }
+    names
 }
 
 fn lower_operation<'a>(

@@ -3,45 +3,51 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
-    CustomAudienceUpdate, CustomDisclaimer, CustomDisclaimerCheckbox, FacebookAdset,
+    AddFacebookCustomAudienceMemberParams, BulkUpdateFacebookAudienceMembersParams,
+    CreateFacebookConversationFormParams, CreateFacebookIntegrationParams,
+    CreateFacebookPageLeadFormParams, CreateGoogleIntegrationParams,
+    CreateGoogleOfflineUserListJobParams, CreateLinkedinIntegrationParams,
+    CreateLinkedinLeadFormParams, CustomAudienceUpdate, CustomDisclaimer,
+    CustomDisclaimerCheckbox, DeleteFacebookAdAccountParams, DeleteFacebookAdParams,
+    DeleteFacebookAdSetParams, DeleteFacebookCampaignParams,
+    DeleteFacebookCustomAudienceParams, DeleteFacebookIntegrationParams,
+    DeleteFacebookPageParams, DeleteGoogleAdAccountParams, DeleteGoogleConversionParams,
+    DeleteGoogleSegmentParams, DeleteLinkedinAdAccountParams, DuplicateFacebookAdParams,
+    DuplicateFacebookAdSetParams, DuplicateFacebookCampaignParams, FacebookAdset,
     FacebookAudience, FacebookLeadForm, FacebookLeadFormQuestion,
     FacebookLeadFormQuestionType, FacebookLocation, FacebookLocationGeometry,
-    FacebookReportingField, FbAddCustomAudienceMemberParams,
-    FbBatchUpdateAudienceMembersParams, FbCreateConversationFormParams,
-    FbCreateIntegrationParams, FbCreatePageLeadFormParams, FbDeleteAdAccountParams,
-    FbDeleteAdParams, FbDeleteAdsetParams, FbDeleteCampaignParams,
-    FbDeleteCustomAudienceParams, FbDeleteIntegrationParams, FbDeletePageParams,
-    FbDuplicateAdParams, FbDuplicateAdsetParams, FbDuplicateCampaignParams,
-    FbGetAdAccountParams, FbGetAdAccountsParams, FbGetCampaignParams,
-    FbGetCampaignReportingParams, FbGetConversationFormsParams, FbGetCurrentUserParams,
-    FbGetCustomAudienceByIdParams, FbGetCustomAudiencesParams, FbGetEntityParams,
-    FbGetInstagramAccountsParams, FbGetIntegrationParams, FbGetLeadFormParams,
-    FbGetPageLeadFormsParams, FbGetPagesParams, FbGetPixelsParams,
-    FbGetReportingListParams, FbGetReportingParams, FbPauseAdParams, FbPauseAdsetParams,
-    FbPauseCampaignParams, FbPublishCampaignParams, FbRemoveCustomAudienceMemberParams,
-    FbResumeAdParams, FbResumeAdsetParams, FbResumeCampaignParams,
-    FbSearchTargetingParams, FbSetDefaultPageParams, FbUpdateCustomAudienceParams,
-    FbUpsertAdParams, FbUpsertAdsetParams, FbUpsertCampaignParams, FbUpsertPixelParams,
-    GeoAddressComponent, GeoGeometry, GoogleAdGroup, GoogleAdGroupAudience,
-    GoogleCampaign, GoogleCampaignAudience, GoogleCreateIntegrationParams,
-    GoogleCreateOfflineUserListJobParams, GoogleDeleteAdAccountParams,
-    GoogleDeleteConversionParams, GoogleDeleteSegmentParams, GoogleGeoLocation,
-    GoogleGetAdAccountDetailsParams, GoogleGetAdAccountsParams, GoogleGetAssetsParams,
-    GoogleGetAudienceByIdParams, GoogleGetAudiencesParams, GoogleGetCampaignByIdParams,
-    GoogleGetCampaignReportingParams, GoogleGetConversionByIdParams,
-    GoogleGetConversionGoalsParams, GoogleGetConversionsParams,
-    GoogleGetCurrentUserParams, GoogleGetEntityParams, GoogleGetIntegrationParams,
-    GoogleGetKeywordIdeasParams, GoogleGetReportingListParams, GoogleGetReportingParams,
-    GoogleGetSegmentByIdParams, GoogleGetSegmentsParams, GoogleGetTargetInterestsParams,
-    GooglePublishAdParams, GoogleSearchTargetingParams, GoogleUpsertAssetsParams,
-    GoogleUpsertAudienceParams, GoogleUpsertCampaignParams, GoogleUpsertConversionParams,
-    GoogleUpsertSegmentParams, LiCreateIntegrationParams, LiCreateLeadFormParams,
-    LiDeleteAdAccountParams, LiGetAdAccountDetailsParams, LiGetAdAccountsParams,
-    LiGetAdAnalyticsParams, LiGetCampaignGroupParams, LiGetCampaignGroupReportingParams,
-    LiGetCurrentUserParams, LiGetIntegrationParams, LiGetLeadFormsParams,
-    LiGetReportingListParams, LiPublishCampaignGroupParams, LiSearchTargetingParams,
-    LiUpdateAdStatusParams, LiUpsertCampaignGroupParams, LinkedinAudience,
-    LinkedinCampaign, LinkedinCampaignGroup,
+    FacebookReportingField, GeoAddressComponent, GeoGeometry, GetFacebookAdAccountParams,
+    GetFacebookCampaignParams, GetFacebookCampaignReportingParams,
+    GetFacebookCurrentUserParams, GetFacebookCustomAudienceParams,
+    GetFacebookEntityParams, GetFacebookIntegrationParams, GetFacebookLeadFormParams,
+    GetFacebookReportingParams, GetGoogleAdAccountParams, GetGoogleAudienceParams,
+    GetGoogleCampaignParams, GetGoogleCampaignReportingParams, GetGoogleConversionParams,
+    GetGoogleCurrentUserParams, GetGoogleEntityParams, GetGoogleIntegrationParams,
+    GetGoogleReportingParams, GetGoogleSegmentParams, GetLinkedinAdAccountParams,
+    GetLinkedinAdAnalyticsParams, GetLinkedinCampaignGroupParams,
+    GetLinkedinCampaignGroupReportingParams, GetLinkedinCurrentUserParams,
+    GetLinkedinIntegrationParams, GoogleAdGroup, GoogleAdGroupAudience, GoogleCampaign,
+    GoogleCampaignAudience, GoogleGeoLocation, LinkedinAudience, LinkedinCampaign,
+    LinkedinCampaignGroup, ListFacebookAdAccountsParams,
+    ListFacebookConversationFormsParams, ListFacebookCustomAudiencesParams,
+    ListFacebookInstagramAccountsParams, ListFacebookPageLeadFormsParams,
+    ListFacebookPagesParams, ListFacebookPixelsParams, ListFacebookReportingParams,
+    ListGoogleAdAccountsParams, ListGoogleAssetsParams, ListGoogleAudiencesParams,
+    ListGoogleConversionGoalsParams, ListGoogleConversionsParams,
+    ListGoogleKeywordIdeasParams, ListGoogleReportingParams, ListGoogleSegmentsParams,
+    ListGoogleTargetInterestsParams, ListLinkedinAdAccountsParams,
+    ListLinkedinLeadFormsParams, ListLinkedinReportingParams, PauseFacebookAdParams,
+    PauseFacebookAdSetParams, PauseFacebookCampaignParams, PublishFacebookCampaignParams,
+    PublishGoogleAdParams, PublishLinkedinCampaignGroupParams,
+    RemoveFacebookCustomAudienceMemberParams, ResumeFacebookAdParams,
+    ResumeFacebookAdSetParams, ResumeFacebookCampaignParams,
+    SearchFacebookTargetingParams, SearchGoogleTargetingParams,
+    SearchLinkedinTargetingParams, SetFacebookDefaultPageParams,
+    UpdateFacebookCustomAudienceParams, UpdateLinkedinAdStatusParams,
+    UpsertFacebookAdParams, UpsertFacebookAdSetParams, UpsertFacebookCampaignParams,
+    UpsertFacebookPixelParams, UpsertGoogleAssetsParams, UpsertGoogleAudienceParams,
+    UpsertGoogleCampaignParams, UpsertGoogleConversionParams, UpsertGoogleSegmentParams,
+    UpsertLinkedinCampaignGroupParams,
 };
 
 impl Decode for LinkedinCampaign {
@@ -379,10 +385,10 @@ impl Decode for FacebookAdset {
     }
 }
 
-impl Decode for FbGetAdAccountsParams {
+impl Decode for ListFacebookAdAccountsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbGetAdAccountsParams")?;
+        let mut object = value.object("ListFacebookAdAccountsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             type_: object.optional("type"),
@@ -395,7 +401,7 @@ impl Decode for FbGetAdAccountsParams {
     }
 }
 
-impl Encode for FbGetAdAccountsParams {
+impl Encode for ListFacebookAdAccountsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -407,10 +413,10 @@ impl Encode for FbGetAdAccountsParams {
     }
 }
 
-impl Decode for FbGetAdAccountParams {
+impl Decode for GetFacebookAdAccountParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbGetAdAccountParams")?;
+        let mut object = value.object("GetFacebookAdAccountParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             ad_account_id: object.required("adAccountId")?,
@@ -420,7 +426,7 @@ impl Decode for FbGetAdAccountParams {
     }
 }
 
-impl Encode for FbGetAdAccountParams {
+impl Encode for GetFacebookAdAccountParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -429,10 +435,10 @@ impl Encode for FbGetAdAccountParams {
     }
 }
 
-impl Decode for FbDeleteAdAccountParams {
+impl Decode for DeleteFacebookAdAccountParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbDeleteAdAccountParams")?;
+        let mut object = value.object("DeleteFacebookAdAccountParams")?;
         let params = Self {
             ad_account_id: object.required("adAccountId")?,
             body: object.required("body")?,
@@ -442,7 +448,7 @@ impl Decode for FbDeleteAdAccountParams {
     }
 }
 
-impl Encode for FbDeleteAdAccountParams {
+impl Encode for DeleteFacebookAdAccountParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -451,10 +457,10 @@ impl Encode for FbDeleteAdAccountParams {
     }
 }
 
-impl Decode for FbUpsertAdParams {
+impl Decode for UpsertFacebookAdParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbUpsertAdParams")?;
+        let mut object = value.object("UpsertFacebookAdParams")?;
         let params = Self {
             body: object.required("body")?,
         };
@@ -463,7 +469,7 @@ impl Decode for FbUpsertAdParams {
     }
 }
 
-impl Encode for FbUpsertAdParams {
+impl Encode for UpsertFacebookAdParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -471,10 +477,10 @@ impl Encode for FbUpsertAdParams {
     }
 }
 
-impl Decode for FbDeleteAdParams {
+impl Decode for DeleteFacebookAdParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbDeleteAdParams")?;
+        let mut object = value.object("DeleteFacebookAdParams")?;
         let params = Self {
             ad_id: object.required("adId")?,
             body: object.required("body")?,
@@ -484,7 +490,7 @@ impl Decode for FbDeleteAdParams {
     }
 }
 
-impl Encode for FbDeleteAdParams {
+impl Encode for DeleteFacebookAdParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -493,10 +499,10 @@ impl Encode for FbDeleteAdParams {
     }
 }
 
-impl Decode for FbDuplicateAdParams {
+impl Decode for DuplicateFacebookAdParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbDuplicateAdParams")?;
+        let mut object = value.object("DuplicateFacebookAdParams")?;
         let params = Self {
             ad_id: object.required("adId")?,
         };
@@ -505,7 +511,7 @@ impl Decode for FbDuplicateAdParams {
     }
 }
 
-impl Encode for FbDuplicateAdParams {
+impl Encode for DuplicateFacebookAdParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -513,32 +519,10 @@ impl Encode for FbDuplicateAdParams {
     }
 }
 
-impl Decode for FbPauseAdParams {
+impl Decode for PauseFacebookAdParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbPauseAdParams")?;
-        let params = Self {
-            ad_id: object.required("adId")?,
-            body: object.required("body")?,
-        };
-        object.close();
-        Some(params)
-    }
-}
-
-impl Encode for FbPauseAdParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("adId", &self.ad_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for FbResumeAdParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbResumeAdParams")?;
+        let mut object = value.object("PauseFacebookAdParams")?;
         let params = Self {
             ad_id: object.required("adId")?,
             body: object.required("body")?,
@@ -548,7 +532,7 @@ impl Decode for FbResumeAdParams {
     }
 }
 
-impl Encode for FbResumeAdParams {
+impl Encode for PauseFacebookAdParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -557,10 +541,32 @@ impl Encode for FbResumeAdParams {
     }
 }
 
-impl Decode for FbUpsertAdsetParams {
+impl Decode for ResumeFacebookAdParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbUpsertAdsetParams")?;
+        let mut object = value.object("ResumeFacebookAdParams")?;
+        let params = Self {
+            ad_id: object.required("adId")?,
+            body: object.required("body")?,
+        };
+        object.close();
+        Some(params)
+    }
+}
+
+impl Encode for ResumeFacebookAdParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("adId", &self.ad_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for UpsertFacebookAdSetParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpsertFacebookAdSetParams")?;
         let params = Self {
             body: object.required("body")?,
         };
@@ -569,7 +575,7 @@ impl Decode for FbUpsertAdsetParams {
     }
 }
 
-impl Encode for FbUpsertAdsetParams {
+impl Encode for UpsertFacebookAdSetParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -577,10 +583,10 @@ impl Encode for FbUpsertAdsetParams {
     }
 }
 
-impl Decode for FbDeleteAdsetParams {
+impl Decode for DeleteFacebookAdSetParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbDeleteAdsetParams")?;
+        let mut object = value.object("DeleteFacebookAdSetParams")?;
         let params = Self {
             adset_id: object.required("adsetId")?,
             body: object.required("body")?,
@@ -590,7 +596,7 @@ impl Decode for FbDeleteAdsetParams {
     }
 }
 
-impl Encode for FbDeleteAdsetParams {
+impl Encode for DeleteFacebookAdSetParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -599,10 +605,10 @@ impl Encode for FbDeleteAdsetParams {
     }
 }
 
-impl Decode for FbDuplicateAdsetParams {
+impl Decode for DuplicateFacebookAdSetParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbDuplicateAdsetParams")?;
+        let mut object = value.object("DuplicateFacebookAdSetParams")?;
         let params = Self {
             adset_id: object.required("adsetId")?,
         };
@@ -611,7 +617,7 @@ impl Decode for FbDuplicateAdsetParams {
     }
 }
 
-impl Encode for FbDuplicateAdsetParams {
+impl Encode for DuplicateFacebookAdSetParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -619,32 +625,10 @@ impl Encode for FbDuplicateAdsetParams {
     }
 }
 
-impl Decode for FbPauseAdsetParams {
+impl Decode for PauseFacebookAdSetParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbPauseAdsetParams")?;
-        let params = Self {
-            adset_id: object.required("adsetId")?,
-            body: object.required("body")?,
-        };
-        object.close();
-        Some(params)
-    }
-}
-
-impl Encode for FbPauseAdsetParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("adsetId", &self.adset_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for FbResumeAdsetParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbResumeAdsetParams")?;
+        let mut object = value.object("PauseFacebookAdSetParams")?;
         let params = Self {
             adset_id: object.required("adsetId")?,
             body: object.required("body")?,
@@ -654,7 +638,7 @@ impl Decode for FbResumeAdsetParams {
     }
 }
 
-impl Encode for FbResumeAdsetParams {
+impl Encode for PauseFacebookAdSetParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -663,10 +647,32 @@ impl Encode for FbResumeAdsetParams {
     }
 }
 
-impl Decode for FbGetCampaignParams {
+impl Decode for ResumeFacebookAdSetParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbGetCampaignParams")?;
+        let mut object = value.object("ResumeFacebookAdSetParams")?;
+        let params = Self {
+            adset_id: object.required("adsetId")?,
+            body: object.required("body")?,
+        };
+        object.close();
+        Some(params)
+    }
+}
+
+impl Encode for ResumeFacebookAdSetParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("adsetId", &self.adset_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetFacebookCampaignParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetFacebookCampaignParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             campaign_id: object.required("campaignId")?,
@@ -678,7 +684,7 @@ impl Decode for FbGetCampaignParams {
     }
 }
 
-impl Encode for FbGetCampaignParams {
+impl Encode for GetFacebookCampaignParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -689,10 +695,10 @@ impl Encode for FbGetCampaignParams {
     }
 }
 
-impl Decode for FbUpsertCampaignParams {
+impl Decode for UpsertFacebookCampaignParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbUpsertCampaignParams")?;
+        let mut object = value.object("UpsertFacebookCampaignParams")?;
         let params = Self {
             body: object.required("body")?,
         };
@@ -701,7 +707,7 @@ impl Decode for FbUpsertCampaignParams {
     }
 }
 
-impl Encode for FbUpsertCampaignParams {
+impl Encode for UpsertFacebookCampaignParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -709,32 +715,10 @@ impl Encode for FbUpsertCampaignParams {
     }
 }
 
-impl Decode for FbDeleteCampaignParams {
+impl Decode for DeleteFacebookCampaignParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbDeleteCampaignParams")?;
-        let params = Self {
-            campaign_id: object.required("campaignId")?,
-            body: object.required("body")?,
-        };
-        object.close();
-        Some(params)
-    }
-}
-
-impl Encode for FbDeleteCampaignParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("campaignId", &self.campaign_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for FbDuplicateCampaignParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbDuplicateCampaignParams")?;
+        let mut object = value.object("DeleteFacebookCampaignParams")?;
         let params = Self {
             campaign_id: object.required("campaignId")?,
             body: object.required("body")?,
@@ -744,7 +728,7 @@ impl Decode for FbDuplicateCampaignParams {
     }
 }
 
-impl Encode for FbDuplicateCampaignParams {
+impl Encode for DeleteFacebookCampaignParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -753,10 +737,10 @@ impl Encode for FbDuplicateCampaignParams {
     }
 }
 
-impl Decode for FbPauseCampaignParams {
+impl Decode for DuplicateFacebookCampaignParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbPauseCampaignParams")?;
+        let mut object = value.object("DuplicateFacebookCampaignParams")?;
         let params = Self {
             campaign_id: object.required("campaignId")?,
             body: object.required("body")?,
@@ -766,7 +750,7 @@ impl Decode for FbPauseCampaignParams {
     }
 }
 
-impl Encode for FbPauseCampaignParams {
+impl Encode for DuplicateFacebookCampaignParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -775,10 +759,10 @@ impl Encode for FbPauseCampaignParams {
     }
 }
 
-impl Decode for FbPublishCampaignParams {
+impl Decode for PauseFacebookCampaignParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbPublishCampaignParams")?;
+        let mut object = value.object("PauseFacebookCampaignParams")?;
         let params = Self {
             campaign_id: object.required("campaignId")?,
             body: object.required("body")?,
@@ -788,7 +772,7 @@ impl Decode for FbPublishCampaignParams {
     }
 }
 
-impl Encode for FbPublishCampaignParams {
+impl Encode for PauseFacebookCampaignParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -797,10 +781,10 @@ impl Encode for FbPublishCampaignParams {
     }
 }
 
-impl Decode for FbResumeCampaignParams {
+impl Decode for PublishFacebookCampaignParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbResumeCampaignParams")?;
+        let mut object = value.object("PublishFacebookCampaignParams")?;
         let params = Self {
             campaign_id: object.required("campaignId")?,
             body: object.required("body")?,
@@ -810,7 +794,7 @@ impl Decode for FbResumeCampaignParams {
     }
 }
 
-impl Encode for FbResumeCampaignParams {
+impl Encode for PublishFacebookCampaignParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -819,10 +803,32 @@ impl Encode for FbResumeCampaignParams {
     }
 }
 
-impl Decode for FbGetConversationFormsParams {
+impl Decode for ResumeFacebookCampaignParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbGetConversationFormsParams")?;
+        let mut object = value.object("ResumeFacebookCampaignParams")?;
+        let params = Self {
+            campaign_id: object.required("campaignId")?,
+            body: object.required("body")?,
+        };
+        object.close();
+        Some(params)
+    }
+}
+
+impl Encode for ResumeFacebookCampaignParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("campaignId", &self.campaign_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for ListFacebookConversationFormsParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("ListFacebookConversationFormsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
         };
@@ -831,7 +837,7 @@ impl Decode for FbGetConversationFormsParams {
     }
 }
 
-impl Encode for FbGetConversationFormsParams {
+impl Encode for ListFacebookConversationFormsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -839,10 +845,10 @@ impl Encode for FbGetConversationFormsParams {
     }
 }
 
-impl Decode for FbCreateConversationFormParams {
+impl Decode for CreateFacebookConversationFormParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbCreateConversationFormParams")?;
+        let mut object = value.object("CreateFacebookConversationFormParams")?;
         let params = Self {
             body: object.required("body")?,
         };
@@ -851,7 +857,7 @@ impl Decode for FbCreateConversationFormParams {
     }
 }
 
-impl Encode for FbCreateConversationFormParams {
+impl Encode for CreateFacebookConversationFormParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -859,10 +865,10 @@ impl Encode for FbCreateConversationFormParams {
     }
 }
 
-impl Decode for FbGetCustomAudiencesParams {
+impl Decode for ListFacebookCustomAudiencesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbGetCustomAudiencesParams")?;
+        let mut object = value.object("ListFacebookCustomAudiencesParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             type_: object.required("type")?,
@@ -874,7 +880,7 @@ impl Decode for FbGetCustomAudiencesParams {
     }
 }
 
-impl Encode for FbGetCustomAudiencesParams {
+impl Encode for ListFacebookCustomAudiencesParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -885,10 +891,10 @@ impl Encode for FbGetCustomAudiencesParams {
     }
 }
 
-impl Decode for FbGetCustomAudienceByIdParams {
+impl Decode for GetFacebookCustomAudienceParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbGetCustomAudienceByIdParams")?;
+        let mut object = value.object("GetFacebookCustomAudienceParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             audience_id: object.required("audienceId")?,
@@ -898,7 +904,7 @@ impl Decode for FbGetCustomAudienceByIdParams {
     }
 }
 
-impl Encode for FbGetCustomAudienceByIdParams {
+impl Encode for GetFacebookCustomAudienceParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -907,10 +913,10 @@ impl Encode for FbGetCustomAudienceByIdParams {
     }
 }
 
-impl Decode for FbUpdateCustomAudienceParams {
+impl Decode for UpdateFacebookCustomAudienceParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbUpdateCustomAudienceParams")?;
+        let mut object = value.object("UpdateFacebookCustomAudienceParams")?;
         let params = Self {
             audience_id: object.required("audienceId")?,
             body: object.required("body")?,
@@ -920,7 +926,7 @@ impl Decode for FbUpdateCustomAudienceParams {
     }
 }
 
-impl Encode for FbUpdateCustomAudienceParams {
+impl Encode for UpdateFacebookCustomAudienceParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -929,10 +935,10 @@ impl Encode for FbUpdateCustomAudienceParams {
     }
 }
 
-impl Decode for FbDeleteCustomAudienceParams {
+impl Decode for DeleteFacebookCustomAudienceParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbDeleteCustomAudienceParams")?;
+        let mut object = value.object("DeleteFacebookCustomAudienceParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             audience_id: object.required("audienceId")?,
@@ -942,7 +948,7 @@ impl Decode for FbDeleteCustomAudienceParams {
     }
 }
 
-impl Encode for FbDeleteCustomAudienceParams {
+impl Encode for DeleteFacebookCustomAudienceParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -951,10 +957,10 @@ impl Encode for FbDeleteCustomAudienceParams {
     }
 }
 
-impl Decode for FbAddCustomAudienceMemberParams {
+impl Decode for AddFacebookCustomAudienceMemberParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbAddCustomAudienceMemberParams")?;
+        let mut object = value.object("AddFacebookCustomAudienceMemberParams")?;
         let params = Self {
             audience_id: object.required("audienceId")?,
             body: object.required("body")?,
@@ -964,7 +970,7 @@ impl Decode for FbAddCustomAudienceMemberParams {
     }
 }
 
-impl Encode for FbAddCustomAudienceMemberParams {
+impl Encode for AddFacebookCustomAudienceMemberParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -973,10 +979,10 @@ impl Encode for FbAddCustomAudienceMemberParams {
     }
 }
 
-impl Decode for FbRemoveCustomAudienceMemberParams {
+impl Decode for RemoveFacebookCustomAudienceMemberParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbRemoveCustomAudienceMemberParams")?;
+        let mut object = value.object("RemoveFacebookCustomAudienceMemberParams")?;
         let params = Self {
             audience_id: object.required("audienceId")?,
             body: object.required("body")?,
@@ -986,7 +992,7 @@ impl Decode for FbRemoveCustomAudienceMemberParams {
     }
 }
 
-impl Encode for FbRemoveCustomAudienceMemberParams {
+impl Encode for RemoveFacebookCustomAudienceMemberParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -995,10 +1001,10 @@ impl Encode for FbRemoveCustomAudienceMemberParams {
     }
 }
 
-impl Decode for FbBatchUpdateAudienceMembersParams {
+impl Decode for BulkUpdateFacebookAudienceMembersParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbBatchUpdateAudienceMembersParams")?;
+        let mut object = value.object("BulkUpdateFacebookAudienceMembersParams")?;
         let params = Self {
             audience_id: object.required("audienceId")?,
             body: object.required("body")?,
@@ -1008,7 +1014,7 @@ impl Decode for FbBatchUpdateAudienceMembersParams {
     }
 }
 
-impl Encode for FbBatchUpdateAudienceMembersParams {
+impl Encode for BulkUpdateFacebookAudienceMembersParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1017,10 +1023,10 @@ impl Encode for FbBatchUpdateAudienceMembersParams {
     }
 }
 
-impl Decode for FbGetEntityParams {
+impl Decode for GetFacebookEntityParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbGetEntityParams")?;
+        let mut object = value.object("GetFacebookEntityParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             type_: object.required("type")?,
@@ -1037,7 +1043,7 @@ impl Decode for FbGetEntityParams {
     }
 }
 
-impl Encode for FbGetEntityParams {
+impl Encode for GetFacebookEntityParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1053,10 +1059,10 @@ impl Encode for FbGetEntityParams {
     }
 }
 
-impl Decode for FbGetIntegrationParams {
+impl Decode for GetFacebookIntegrationParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbGetIntegrationParams")?;
+        let mut object = value.object("GetFacebookIntegrationParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
         };
@@ -1065,7 +1071,7 @@ impl Decode for FbGetIntegrationParams {
     }
 }
 
-impl Encode for FbGetIntegrationParams {
+impl Encode for GetFacebookIntegrationParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1073,10 +1079,10 @@ impl Encode for FbGetIntegrationParams {
     }
 }
 
-impl Decode for FbCreateIntegrationParams {
+impl Decode for CreateFacebookIntegrationParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbCreateIntegrationParams")?;
+        let mut object = value.object("CreateFacebookIntegrationParams")?;
         let params = Self {
             body: object.required("body")?,
         };
@@ -1085,7 +1091,7 @@ impl Decode for FbCreateIntegrationParams {
     }
 }
 
-impl Encode for FbCreateIntegrationParams {
+impl Encode for CreateFacebookIntegrationParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1093,10 +1099,10 @@ impl Encode for FbCreateIntegrationParams {
     }
 }
 
-impl Decode for FbDeleteIntegrationParams {
+impl Decode for DeleteFacebookIntegrationParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbDeleteIntegrationParams")?;
+        let mut object = value.object("DeleteFacebookIntegrationParams")?;
         let params = Self {
             body: object.required("body")?,
         };
@@ -1105,7 +1111,7 @@ impl Decode for FbDeleteIntegrationParams {
     }
 }
 
-impl Encode for FbDeleteIntegrationParams {
+impl Encode for DeleteFacebookIntegrationParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1113,10 +1119,10 @@ impl Encode for FbDeleteIntegrationParams {
     }
 }
 
-impl Decode for FbGetLeadFormParams {
+impl Decode for GetFacebookLeadFormParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbGetLeadFormParams")?;
+        let mut object = value.object("GetFacebookLeadFormParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             lead_form_id: object.required("leadFormId")?,
@@ -1126,7 +1132,7 @@ impl Decode for FbGetLeadFormParams {
     }
 }
 
-impl Encode for FbGetLeadFormParams {
+impl Encode for GetFacebookLeadFormParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1135,10 +1141,10 @@ impl Encode for FbGetLeadFormParams {
     }
 }
 
-impl Decode for FbGetCurrentUserParams {
+impl Decode for GetFacebookCurrentUserParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbGetCurrentUserParams")?;
+        let mut object = value.object("GetFacebookCurrentUserParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
         };
@@ -1147,7 +1153,7 @@ impl Decode for FbGetCurrentUserParams {
     }
 }
 
-impl Encode for FbGetCurrentUserParams {
+impl Encode for GetFacebookCurrentUserParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1155,10 +1161,10 @@ impl Encode for FbGetCurrentUserParams {
     }
 }
 
-impl Decode for FbDeletePageParams {
+impl Decode for DeleteFacebookPageParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbDeletePageParams")?;
+        let mut object = value.object("DeleteFacebookPageParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             page_id: object.required("pageId")?,
@@ -1168,7 +1174,7 @@ impl Decode for FbDeletePageParams {
     }
 }
 
-impl Encode for FbDeletePageParams {
+impl Encode for DeleteFacebookPageParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1177,10 +1183,10 @@ impl Encode for FbDeletePageParams {
     }
 }
 
-impl Decode for FbSetDefaultPageParams {
+impl Decode for SetFacebookDefaultPageParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbSetDefaultPageParams")?;
+        let mut object = value.object("SetFacebookDefaultPageParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             body: object.required("body")?,
@@ -1190,7 +1196,7 @@ impl Decode for FbSetDefaultPageParams {
     }
 }
 
-impl Encode for FbSetDefaultPageParams {
+impl Encode for SetFacebookDefaultPageParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1199,10 +1205,10 @@ impl Encode for FbSetDefaultPageParams {
     }
 }
 
-impl Decode for FbGetPageLeadFormsParams {
+impl Decode for ListFacebookPageLeadFormsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbGetPageLeadFormsParams")?;
+        let mut object = value.object("ListFacebookPageLeadFormsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             page_id: object.required("pageId")?,
@@ -1212,7 +1218,7 @@ impl Decode for FbGetPageLeadFormsParams {
     }
 }
 
-impl Encode for FbGetPageLeadFormsParams {
+impl Encode for ListFacebookPageLeadFormsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1221,10 +1227,10 @@ impl Encode for FbGetPageLeadFormsParams {
     }
 }
 
-impl Decode for FbCreatePageLeadFormParams {
+impl Decode for CreateFacebookPageLeadFormParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbCreatePageLeadFormParams")?;
+        let mut object = value.object("CreateFacebookPageLeadFormParams")?;
         let params = Self {
             page_id: object.required("pageId")?,
             body: object.required("body")?,
@@ -1234,7 +1240,7 @@ impl Decode for FbCreatePageLeadFormParams {
     }
 }
 
-impl Encode for FbCreatePageLeadFormParams {
+impl Encode for CreateFacebookPageLeadFormParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1243,10 +1249,10 @@ impl Encode for FbCreatePageLeadFormParams {
     }
 }
 
-impl Decode for FbGetInstagramAccountsParams {
+impl Decode for ListFacebookInstagramAccountsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbGetInstagramAccountsParams")?;
+        let mut object = value.object("ListFacebookInstagramAccountsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             page_id: object.required("pageId")?,
@@ -1257,7 +1263,7 @@ impl Decode for FbGetInstagramAccountsParams {
     }
 }
 
-impl Encode for FbGetInstagramAccountsParams {
+impl Encode for ListFacebookInstagramAccountsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1267,10 +1273,10 @@ impl Encode for FbGetInstagramAccountsParams {
     }
 }
 
-impl Decode for FbGetPagesParams {
+impl Decode for ListFacebookPagesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbGetPagesParams")?;
+        let mut object = value.object("ListFacebookPagesParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             fetch_existing: object.optional("fetchExisting"),
@@ -1280,7 +1286,7 @@ impl Decode for FbGetPagesParams {
     }
 }
 
-impl Encode for FbGetPagesParams {
+impl Encode for ListFacebookPagesParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1289,10 +1295,10 @@ impl Encode for FbGetPagesParams {
     }
 }
 
-impl Decode for FbGetPixelsParams {
+impl Decode for ListFacebookPixelsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbGetPixelsParams")?;
+        let mut object = value.object("ListFacebookPixelsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             channel: object.optional("channel"),
@@ -1304,7 +1310,7 @@ impl Decode for FbGetPixelsParams {
     }
 }
 
-impl Encode for FbGetPixelsParams {
+impl Encode for ListFacebookPixelsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1315,10 +1321,10 @@ impl Encode for FbGetPixelsParams {
     }
 }
 
-impl Decode for FbUpsertPixelParams {
+impl Decode for UpsertFacebookPixelParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbUpsertPixelParams")?;
+        let mut object = value.object("UpsertFacebookPixelParams")?;
         let params = Self {
             body: object.required("body")?,
         };
@@ -1327,7 +1333,7 @@ impl Decode for FbUpsertPixelParams {
     }
 }
 
-impl Encode for FbUpsertPixelParams {
+impl Encode for UpsertFacebookPixelParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1335,10 +1341,10 @@ impl Encode for FbUpsertPixelParams {
     }
 }
 
-impl Decode for FbGetReportingParams {
+impl Decode for GetFacebookReportingParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbGetReportingParams")?;
+        let mut object = value.object("GetFacebookReportingParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             group_by: object.required("groupBy")?,
@@ -1352,7 +1358,7 @@ impl Decode for FbGetReportingParams {
     }
 }
 
-impl Encode for FbGetReportingParams {
+impl Encode for GetFacebookReportingParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1365,10 +1371,10 @@ impl Encode for FbGetReportingParams {
     }
 }
 
-impl Decode for FbGetCampaignReportingParams {
+impl Decode for GetFacebookCampaignReportingParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbGetCampaignReportingParams")?;
+        let mut object = value.object("GetFacebookCampaignReportingParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             campaign_id: object.required("campaignId")?,
@@ -1380,7 +1386,7 @@ impl Decode for FbGetCampaignReportingParams {
     }
 }
 
-impl Encode for FbGetCampaignReportingParams {
+impl Encode for GetFacebookCampaignReportingParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1391,10 +1397,10 @@ impl Encode for FbGetCampaignReportingParams {
     }
 }
 
-impl Decode for FbGetReportingListParams {
+impl Decode for ListFacebookReportingParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbGetReportingListParams")?;
+        let mut object = value.object("ListFacebookReportingParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             list_type: object.required("listType")?,
@@ -1408,7 +1414,7 @@ impl Decode for FbGetReportingListParams {
     }
 }
 
-impl Encode for FbGetReportingListParams {
+impl Encode for ListFacebookReportingParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1421,10 +1427,10 @@ impl Encode for FbGetReportingListParams {
     }
 }
 
-impl Decode for FbSearchTargetingParams {
+impl Decode for SearchFacebookTargetingParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbSearchTargetingParams")?;
+        let mut object = value.object("SearchFacebookTargetingParams")?;
         let params = Self {
             type_: object.required("type")?,
             query: object.required("query")?,
@@ -1435,7 +1441,7 @@ impl Decode for FbSearchTargetingParams {
     }
 }
 
-impl Encode for FbSearchTargetingParams {
+impl Encode for SearchFacebookTargetingParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1445,10 +1451,10 @@ impl Encode for FbSearchTargetingParams {
     }
 }
 
-impl Decode for GoogleGetAdAccountsParams {
+impl Decode for ListGoogleAdAccountsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleGetAdAccountsParams")?;
+        let mut object = value.object("ListGoogleAdAccountsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             type_: object.optional("type"),
@@ -1458,7 +1464,7 @@ impl Decode for GoogleGetAdAccountsParams {
     }
 }
 
-impl Encode for GoogleGetAdAccountsParams {
+impl Encode for ListGoogleAdAccountsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1467,10 +1473,10 @@ impl Encode for GoogleGetAdAccountsParams {
     }
 }
 
-impl Decode for GoogleGetAdAccountDetailsParams {
+impl Decode for GetGoogleAdAccountParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleGetAdAccountDetailsParams")?;
+        let mut object = value.object("GetGoogleAdAccountParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             ad_account_id: object.required("adAccountId")?,
@@ -1480,7 +1486,7 @@ impl Decode for GoogleGetAdAccountDetailsParams {
     }
 }
 
-impl Encode for GoogleGetAdAccountDetailsParams {
+impl Encode for GetGoogleAdAccountParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1489,10 +1495,10 @@ impl Encode for GoogleGetAdAccountDetailsParams {
     }
 }
 
-impl Decode for GoogleDeleteAdAccountParams {
+impl Decode for DeleteGoogleAdAccountParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleDeleteAdAccountParams")?;
+        let mut object = value.object("DeleteGoogleAdAccountParams")?;
         let params = Self {
             ad_account_id: object.required("adAccountId")?,
             body: object.required("body")?,
@@ -1502,7 +1508,7 @@ impl Decode for GoogleDeleteAdAccountParams {
     }
 }
 
-impl Encode for GoogleDeleteAdAccountParams {
+impl Encode for DeleteGoogleAdAccountParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1511,10 +1517,10 @@ impl Encode for GoogleDeleteAdAccountParams {
     }
 }
 
-impl Decode for GoogleUpsertCampaignParams {
+impl Decode for UpsertGoogleCampaignParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleUpsertCampaignParams")?;
+        let mut object = value.object("UpsertGoogleCampaignParams")?;
         let params = Self {
             body: object.required("body")?,
         };
@@ -1523,7 +1529,7 @@ impl Decode for GoogleUpsertCampaignParams {
     }
 }
 
-impl Encode for GoogleUpsertCampaignParams {
+impl Encode for UpsertGoogleCampaignParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1531,10 +1537,10 @@ impl Encode for GoogleUpsertCampaignParams {
     }
 }
 
-impl Decode for GoogleGetCampaignByIdParams {
+impl Decode for GetGoogleCampaignParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleGetCampaignByIdParams")?;
+        let mut object = value.object("GetGoogleCampaignParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             ad_id: object.required("adId")?,
@@ -1544,7 +1550,7 @@ impl Decode for GoogleGetCampaignByIdParams {
     }
 }
 
-impl Encode for GoogleGetCampaignByIdParams {
+impl Encode for GetGoogleCampaignParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1553,10 +1559,10 @@ impl Encode for GoogleGetCampaignByIdParams {
     }
 }
 
-impl Decode for GooglePublishAdParams {
+impl Decode for PublishGoogleAdParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GooglePublishAdParams")?;
+        let mut object = value.object("PublishGoogleAdParams")?;
         let params = Self {
             ad_id: object.required("adId")?,
         };
@@ -1565,7 +1571,7 @@ impl Decode for GooglePublishAdParams {
     }
 }
 
-impl Encode for GooglePublishAdParams {
+impl Encode for PublishGoogleAdParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1573,10 +1579,10 @@ impl Encode for GooglePublishAdParams {
     }
 }
 
-impl Decode for GoogleGetAssetsParams {
+impl Decode for ListGoogleAssetsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleGetAssetsParams")?;
+        let mut object = value.object("ListGoogleAssetsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             type_: object.required("type")?,
@@ -1588,7 +1594,7 @@ impl Decode for GoogleGetAssetsParams {
     }
 }
 
-impl Encode for GoogleGetAssetsParams {
+impl Encode for ListGoogleAssetsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1599,10 +1605,10 @@ impl Encode for GoogleGetAssetsParams {
     }
 }
 
-impl Decode for GoogleUpsertAssetsParams {
+impl Decode for UpsertGoogleAssetsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleUpsertAssetsParams")?;
+        let mut object = value.object("UpsertGoogleAssetsParams")?;
         let params = Self {
             body: object.required("body")?,
         };
@@ -1611,7 +1617,7 @@ impl Decode for GoogleUpsertAssetsParams {
     }
 }
 
-impl Encode for GoogleUpsertAssetsParams {
+impl Encode for UpsertGoogleAssetsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1619,10 +1625,10 @@ impl Encode for GoogleUpsertAssetsParams {
     }
 }
 
-impl Decode for GoogleGetAudiencesParams {
+impl Decode for ListGoogleAudiencesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleGetAudiencesParams")?;
+        let mut object = value.object("ListGoogleAudiencesParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
         };
@@ -1631,7 +1637,7 @@ impl Decode for GoogleGetAudiencesParams {
     }
 }
 
-impl Encode for GoogleGetAudiencesParams {
+impl Encode for ListGoogleAudiencesParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1639,10 +1645,10 @@ impl Encode for GoogleGetAudiencesParams {
     }
 }
 
-impl Decode for GoogleUpsertAudienceParams {
+impl Decode for UpsertGoogleAudienceParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleUpsertAudienceParams")?;
+        let mut object = value.object("UpsertGoogleAudienceParams")?;
         let params = Self {
             body: object.required("body")?,
         };
@@ -1651,7 +1657,7 @@ impl Decode for GoogleUpsertAudienceParams {
     }
 }
 
-impl Encode for GoogleUpsertAudienceParams {
+impl Encode for UpsertGoogleAudienceParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1659,10 +1665,10 @@ impl Encode for GoogleUpsertAudienceParams {
     }
 }
 
-impl Decode for GoogleGetAudienceByIdParams {
+impl Decode for GetGoogleAudienceParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleGetAudienceByIdParams")?;
+        let mut object = value.object("GetGoogleAudienceParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             audience_id: object.required("audienceId")?,
@@ -1672,7 +1678,7 @@ impl Decode for GoogleGetAudienceByIdParams {
     }
 }
 
-impl Encode for GoogleGetAudienceByIdParams {
+impl Encode for GetGoogleAudienceParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1681,10 +1687,10 @@ impl Encode for GoogleGetAudienceByIdParams {
     }
 }
 
-impl Decode for GoogleGetConversionGoalsParams {
+impl Decode for ListGoogleConversionGoalsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleGetConversionGoalsParams")?;
+        let mut object = value.object("ListGoogleConversionGoalsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
         };
@@ -1693,7 +1699,7 @@ impl Decode for GoogleGetConversionGoalsParams {
     }
 }
 
-impl Encode for GoogleGetConversionGoalsParams {
+impl Encode for ListGoogleConversionGoalsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1701,10 +1707,10 @@ impl Encode for GoogleGetConversionGoalsParams {
     }
 }
 
-impl Decode for GoogleGetConversionsParams {
+impl Decode for ListGoogleConversionsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleGetConversionsParams")?;
+        let mut object = value.object("ListGoogleConversionsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             type_: object.optional("type"),
@@ -1718,7 +1724,7 @@ impl Decode for GoogleGetConversionsParams {
     }
 }
 
-impl Encode for GoogleGetConversionsParams {
+impl Encode for ListGoogleConversionsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1731,10 +1737,10 @@ impl Encode for GoogleGetConversionsParams {
     }
 }
 
-impl Decode for GoogleUpsertConversionParams {
+impl Decode for UpsertGoogleConversionParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleUpsertConversionParams")?;
+        let mut object = value.object("UpsertGoogleConversionParams")?;
         let params = Self {
             body: object.required("body")?,
         };
@@ -1743,7 +1749,7 @@ impl Decode for GoogleUpsertConversionParams {
     }
 }
 
-impl Encode for GoogleUpsertConversionParams {
+impl Encode for UpsertGoogleConversionParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1751,10 +1757,10 @@ impl Encode for GoogleUpsertConversionParams {
     }
 }
 
-impl Decode for GoogleGetConversionByIdParams {
+impl Decode for GetGoogleConversionParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleGetConversionByIdParams")?;
+        let mut object = value.object("GetGoogleConversionParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             conversion_id: object.required("conversionId")?,
@@ -1764,7 +1770,7 @@ impl Decode for GoogleGetConversionByIdParams {
     }
 }
 
-impl Encode for GoogleGetConversionByIdParams {
+impl Encode for GetGoogleConversionParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1773,10 +1779,10 @@ impl Encode for GoogleGetConversionByIdParams {
     }
 }
 
-impl Decode for GoogleDeleteConversionParams {
+impl Decode for DeleteGoogleConversionParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleDeleteConversionParams")?;
+        let mut object = value.object("DeleteGoogleConversionParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             conversion_id: object.required("conversionId")?,
@@ -1786,7 +1792,7 @@ impl Decode for GoogleDeleteConversionParams {
     }
 }
 
-impl Encode for GoogleDeleteConversionParams {
+impl Encode for DeleteGoogleConversionParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1795,10 +1801,10 @@ impl Encode for GoogleDeleteConversionParams {
     }
 }
 
-impl Decode for GoogleGetEntityParams {
+impl Decode for GetGoogleEntityParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleGetEntityParams")?;
+        let mut object = value.object("GetGoogleEntityParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             type_: object.required("type")?,
@@ -1815,7 +1821,7 @@ impl Decode for GoogleGetEntityParams {
     }
 }
 
-impl Encode for GoogleGetEntityParams {
+impl Encode for GetGoogleEntityParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1831,10 +1837,10 @@ impl Encode for GoogleGetEntityParams {
     }
 }
 
-impl Decode for GoogleGetIntegrationParams {
+impl Decode for GetGoogleIntegrationParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleGetIntegrationParams")?;
+        let mut object = value.object("GetGoogleIntegrationParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
         };
@@ -1843,7 +1849,7 @@ impl Decode for GoogleGetIntegrationParams {
     }
 }
 
-impl Encode for GoogleGetIntegrationParams {
+impl Encode for GetGoogleIntegrationParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1851,10 +1857,10 @@ impl Encode for GoogleGetIntegrationParams {
     }
 }
 
-impl Decode for GoogleCreateIntegrationParams {
+impl Decode for CreateGoogleIntegrationParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleCreateIntegrationParams")?;
+        let mut object = value.object("CreateGoogleIntegrationParams")?;
         let params = Self {
             body: object.required("body")?,
         };
@@ -1863,7 +1869,7 @@ impl Decode for GoogleCreateIntegrationParams {
     }
 }
 
-impl Encode for GoogleCreateIntegrationParams {
+impl Encode for CreateGoogleIntegrationParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1871,10 +1877,10 @@ impl Encode for GoogleCreateIntegrationParams {
     }
 }
 
-impl Decode for GoogleGetKeywordIdeasParams {
+impl Decode for ListGoogleKeywordIdeasParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleGetKeywordIdeasParams")?;
+        let mut object = value.object("ListGoogleKeywordIdeasParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             body: object.required("body")?,
@@ -1884,7 +1890,7 @@ impl Decode for GoogleGetKeywordIdeasParams {
     }
 }
 
-impl Encode for GoogleGetKeywordIdeasParams {
+impl Encode for ListGoogleKeywordIdeasParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1893,10 +1899,10 @@ impl Encode for GoogleGetKeywordIdeasParams {
     }
 }
 
-impl Decode for GoogleGetCurrentUserParams {
+impl Decode for GetGoogleCurrentUserParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleGetCurrentUserParams")?;
+        let mut object = value.object("GetGoogleCurrentUserParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
         };
@@ -1905,7 +1911,7 @@ impl Decode for GoogleGetCurrentUserParams {
     }
 }
 
-impl Encode for GoogleGetCurrentUserParams {
+impl Encode for GetGoogleCurrentUserParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1913,10 +1919,10 @@ impl Encode for GoogleGetCurrentUserParams {
     }
 }
 
-impl Decode for GoogleGetReportingParams {
+impl Decode for GetGoogleReportingParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleGetReportingParams")?;
+        let mut object = value.object("GetGoogleReportingParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             start_date: object.required("startDate")?,
@@ -1930,7 +1936,7 @@ impl Decode for GoogleGetReportingParams {
     }
 }
 
-impl Encode for GoogleGetReportingParams {
+impl Encode for GetGoogleReportingParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1943,10 +1949,10 @@ impl Encode for GoogleGetReportingParams {
     }
 }
 
-impl Decode for GoogleGetCampaignReportingParams {
+impl Decode for GetGoogleCampaignReportingParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleGetCampaignReportingParams")?;
+        let mut object = value.object("GetGoogleCampaignReportingParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             campaign_id: object.required("campaignId")?,
@@ -1958,7 +1964,7 @@ impl Decode for GoogleGetCampaignReportingParams {
     }
 }
 
-impl Encode for GoogleGetCampaignReportingParams {
+impl Encode for GetGoogleCampaignReportingParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1969,10 +1975,10 @@ impl Encode for GoogleGetCampaignReportingParams {
     }
 }
 
-impl Decode for GoogleGetReportingListParams {
+impl Decode for ListGoogleReportingParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleGetReportingListParams")?;
+        let mut object = value.object("ListGoogleReportingParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             list_type: object.required("listType")?,
@@ -1986,7 +1992,7 @@ impl Decode for GoogleGetReportingListParams {
     }
 }
 
-impl Encode for GoogleGetReportingListParams {
+impl Encode for ListGoogleReportingParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1999,10 +2005,10 @@ impl Encode for GoogleGetReportingListParams {
     }
 }
 
-impl Decode for GoogleGetSegmentsParams {
+impl Decode for ListGoogleSegmentsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleGetSegmentsParams")?;
+        let mut object = value.object("ListGoogleSegmentsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             type_: object.optional("type"),
@@ -2012,7 +2018,7 @@ impl Decode for GoogleGetSegmentsParams {
     }
 }
 
-impl Encode for GoogleGetSegmentsParams {
+impl Encode for ListGoogleSegmentsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2021,10 +2027,10 @@ impl Encode for GoogleGetSegmentsParams {
     }
 }
 
-impl Decode for GoogleUpsertSegmentParams {
+impl Decode for UpsertGoogleSegmentParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleUpsertSegmentParams")?;
+        let mut object = value.object("UpsertGoogleSegmentParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             type_: object.required("type")?,
@@ -2035,7 +2041,7 @@ impl Decode for GoogleUpsertSegmentParams {
     }
 }
 
-impl Encode for GoogleUpsertSegmentParams {
+impl Encode for UpsertGoogleSegmentParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2045,10 +2051,10 @@ impl Encode for GoogleUpsertSegmentParams {
     }
 }
 
-impl Decode for GoogleCreateOfflineUserListJobParams {
+impl Decode for CreateGoogleOfflineUserListJobParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleCreateOfflineUserListJobParams")?;
+        let mut object = value.object("CreateGoogleOfflineUserListJobParams")?;
         let params = Self {
             body: object.required("body")?,
         };
@@ -2057,7 +2063,7 @@ impl Decode for GoogleCreateOfflineUserListJobParams {
     }
 }
 
-impl Encode for GoogleCreateOfflineUserListJobParams {
+impl Encode for CreateGoogleOfflineUserListJobParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2065,10 +2071,10 @@ impl Encode for GoogleCreateOfflineUserListJobParams {
     }
 }
 
-impl Decode for GoogleGetSegmentByIdParams {
+impl Decode for GetGoogleSegmentParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleGetSegmentByIdParams")?;
+        let mut object = value.object("GetGoogleSegmentParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             segment_id: object.required("segmentId")?,
@@ -2079,7 +2085,7 @@ impl Decode for GoogleGetSegmentByIdParams {
     }
 }
 
-impl Encode for GoogleGetSegmentByIdParams {
+impl Encode for GetGoogleSegmentParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2089,10 +2095,10 @@ impl Encode for GoogleGetSegmentByIdParams {
     }
 }
 
-impl Decode for GoogleDeleteSegmentParams {
+impl Decode for DeleteGoogleSegmentParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleDeleteSegmentParams")?;
+        let mut object = value.object("DeleteGoogleSegmentParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             segment_id: object.required("segmentId")?,
@@ -2103,7 +2109,7 @@ impl Decode for GoogleDeleteSegmentParams {
     }
 }
 
-impl Encode for GoogleDeleteSegmentParams {
+impl Encode for DeleteGoogleSegmentParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2113,10 +2119,10 @@ impl Encode for GoogleDeleteSegmentParams {
     }
 }
 
-impl Decode for GoogleGetTargetInterestsParams {
+impl Decode for ListGoogleTargetInterestsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleGetTargetInterestsParams")?;
+        let mut object = value.object("ListGoogleTargetInterestsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             type_: object.required("type")?,
@@ -2127,7 +2133,7 @@ impl Decode for GoogleGetTargetInterestsParams {
     }
 }
 
-impl Encode for GoogleGetTargetInterestsParams {
+impl Encode for ListGoogleTargetInterestsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2137,10 +2143,10 @@ impl Encode for GoogleGetTargetInterestsParams {
     }
 }
 
-impl Decode for GoogleSearchTargetingParams {
+impl Decode for SearchGoogleTargetingParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleSearchTargetingParams")?;
+        let mut object = value.object("SearchGoogleTargetingParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             type_: object.required("type")?,
@@ -2151,7 +2157,7 @@ impl Decode for GoogleSearchTargetingParams {
     }
 }
 
-impl Encode for GoogleSearchTargetingParams {
+impl Encode for SearchGoogleTargetingParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2161,10 +2167,10 @@ impl Encode for GoogleSearchTargetingParams {
     }
 }
 
-impl Decode for LiGetAdAccountDetailsParams {
+impl Decode for GetLinkedinAdAccountParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LiGetAdAccountDetailsParams")?;
+        let mut object = value.object("GetLinkedinAdAccountParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             ad_account_id: object.required("adAccountId")?,
@@ -2174,7 +2180,7 @@ impl Decode for LiGetAdAccountDetailsParams {
     }
 }
 
-impl Encode for LiGetAdAccountDetailsParams {
+impl Encode for GetLinkedinAdAccountParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2183,10 +2189,10 @@ impl Encode for LiGetAdAccountDetailsParams {
     }
 }
 
-impl Decode for LiDeleteAdAccountParams {
+impl Decode for DeleteLinkedinAdAccountParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LiDeleteAdAccountParams")?;
+        let mut object = value.object("DeleteLinkedinAdAccountParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             ad_account_id: object.required("adAccountId")?,
@@ -2196,7 +2202,7 @@ impl Decode for LiDeleteAdAccountParams {
     }
 }
 
-impl Encode for LiDeleteAdAccountParams {
+impl Encode for DeleteLinkedinAdAccountParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2205,10 +2211,10 @@ impl Encode for LiDeleteAdAccountParams {
     }
 }
 
-impl Decode for LiGetAdAccountsParams {
+impl Decode for ListLinkedinAdAccountsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LiGetAdAccountsParams")?;
+        let mut object = value.object("ListLinkedinAdAccountsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
         };
@@ -2217,7 +2223,7 @@ impl Decode for LiGetAdAccountsParams {
     }
 }
 
-impl Encode for LiGetAdAccountsParams {
+impl Encode for ListLinkedinAdAccountsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2225,10 +2231,10 @@ impl Encode for LiGetAdAccountsParams {
     }
 }
 
-impl Decode for LiUpsertCampaignGroupParams {
+impl Decode for UpsertLinkedinCampaignGroupParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LiUpsertCampaignGroupParams")?;
+        let mut object = value.object("UpsertLinkedinCampaignGroupParams")?;
         let params = Self {
             body: object.required("body")?,
         };
@@ -2237,7 +2243,7 @@ impl Decode for LiUpsertCampaignGroupParams {
     }
 }
 
-impl Encode for LiUpsertCampaignGroupParams {
+impl Encode for UpsertLinkedinCampaignGroupParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2245,10 +2251,10 @@ impl Encode for LiUpsertCampaignGroupParams {
     }
 }
 
-impl Decode for LiGetCampaignGroupParams {
+impl Decode for GetLinkedinCampaignGroupParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LiGetCampaignGroupParams")?;
+        let mut object = value.object("GetLinkedinCampaignGroupParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             ad_id: object.required("adId")?,
@@ -2258,7 +2264,7 @@ impl Decode for LiGetCampaignGroupParams {
     }
 }
 
-impl Encode for LiGetCampaignGroupParams {
+impl Encode for GetLinkedinCampaignGroupParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2267,10 +2273,10 @@ impl Encode for LiGetCampaignGroupParams {
     }
 }
 
-impl Decode for LiPublishCampaignGroupParams {
+impl Decode for PublishLinkedinCampaignGroupParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LiPublishCampaignGroupParams")?;
+        let mut object = value.object("PublishLinkedinCampaignGroupParams")?;
         let params = Self {
             ad_id: object.required("adId")?,
             body: object.required("body")?,
@@ -2280,7 +2286,7 @@ impl Decode for LiPublishCampaignGroupParams {
     }
 }
 
-impl Encode for LiPublishCampaignGroupParams {
+impl Encode for PublishLinkedinCampaignGroupParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2289,10 +2295,10 @@ impl Encode for LiPublishCampaignGroupParams {
     }
 }
 
-impl Decode for LiGetIntegrationParams {
+impl Decode for GetLinkedinIntegrationParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LiGetIntegrationParams")?;
+        let mut object = value.object("GetLinkedinIntegrationParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
         };
@@ -2301,7 +2307,7 @@ impl Decode for LiGetIntegrationParams {
     }
 }
 
-impl Encode for LiGetIntegrationParams {
+impl Encode for GetLinkedinIntegrationParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2309,10 +2315,10 @@ impl Encode for LiGetIntegrationParams {
     }
 }
 
-impl Decode for LiCreateIntegrationParams {
+impl Decode for CreateLinkedinIntegrationParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LiCreateIntegrationParams")?;
+        let mut object = value.object("CreateLinkedinIntegrationParams")?;
         let params = Self {
             body: object.required("body")?,
         };
@@ -2321,7 +2327,7 @@ impl Decode for LiCreateIntegrationParams {
     }
 }
 
-impl Encode for LiCreateIntegrationParams {
+impl Encode for CreateLinkedinIntegrationParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2329,10 +2335,10 @@ impl Encode for LiCreateIntegrationParams {
     }
 }
 
-impl Decode for LiGetCurrentUserParams {
+impl Decode for GetLinkedinCurrentUserParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LiGetCurrentUserParams")?;
+        let mut object = value.object("GetLinkedinCurrentUserParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
         };
@@ -2341,7 +2347,7 @@ impl Decode for LiGetCurrentUserParams {
     }
 }
 
-impl Encode for LiGetCurrentUserParams {
+impl Encode for GetLinkedinCurrentUserParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2349,10 +2355,10 @@ impl Encode for LiGetCurrentUserParams {
     }
 }
 
-impl Decode for LiGetAdAnalyticsParams {
+impl Decode for GetLinkedinAdAnalyticsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LiGetAdAnalyticsParams")?;
+        let mut object = value.object("GetLinkedinAdAnalyticsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             start_date: object.required("startDate")?,
@@ -2367,7 +2373,7 @@ impl Decode for LiGetAdAnalyticsParams {
     }
 }
 
-impl Encode for LiGetAdAnalyticsParams {
+impl Encode for GetLinkedinAdAnalyticsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2381,10 +2387,10 @@ impl Encode for LiGetAdAnalyticsParams {
     }
 }
 
-impl Decode for LiGetCampaignGroupReportingParams {
+impl Decode for GetLinkedinCampaignGroupReportingParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LiGetCampaignGroupReportingParams")?;
+        let mut object = value.object("GetLinkedinCampaignGroupReportingParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             campaign_group_id: object.required("campaignGroupId")?,
@@ -2397,7 +2403,7 @@ impl Decode for LiGetCampaignGroupReportingParams {
     }
 }
 
-impl Encode for LiGetCampaignGroupReportingParams {
+impl Encode for GetLinkedinCampaignGroupReportingParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2409,10 +2415,10 @@ impl Encode for LiGetCampaignGroupReportingParams {
     }
 }
 
-impl Decode for LiGetReportingListParams {
+impl Decode for ListLinkedinReportingParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LiGetReportingListParams")?;
+        let mut object = value.object("ListLinkedinReportingParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             list_type: object.required("listType")?,
@@ -2427,7 +2433,7 @@ impl Decode for LiGetReportingListParams {
     }
 }
 
-impl Encode for LiGetReportingListParams {
+impl Encode for ListLinkedinReportingParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2441,10 +2447,10 @@ impl Encode for LiGetReportingListParams {
     }
 }
 
-impl Decode for LiSearchTargetingParams {
+impl Decode for SearchLinkedinTargetingParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LiSearchTargetingParams")?;
+        let mut object = value.object("SearchLinkedinTargetingParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             facet: object.required("facet")?,
@@ -2456,7 +2462,7 @@ impl Decode for LiSearchTargetingParams {
     }
 }
 
-impl Encode for LiSearchTargetingParams {
+impl Encode for SearchLinkedinTargetingParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2467,10 +2473,10 @@ impl Encode for LiSearchTargetingParams {
     }
 }
 
-impl Decode for LiCreateLeadFormParams {
+impl Decode for CreateLinkedinLeadFormParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LiCreateLeadFormParams")?;
+        let mut object = value.object("CreateLinkedinLeadFormParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             account_id: object.required("accountId")?,
@@ -2481,7 +2487,7 @@ impl Decode for LiCreateLeadFormParams {
     }
 }
 
-impl Encode for LiCreateLeadFormParams {
+impl Encode for CreateLinkedinLeadFormParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2491,10 +2497,10 @@ impl Encode for LiCreateLeadFormParams {
     }
 }
 
-impl Decode for LiGetLeadFormsParams {
+impl Decode for ListLinkedinLeadFormsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LiGetLeadFormsParams")?;
+        let mut object = value.object("ListLinkedinLeadFormsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             account_id: object.required("accountId")?,
@@ -2504,7 +2510,7 @@ impl Decode for LiGetLeadFormsParams {
     }
 }
 
-impl Encode for LiGetLeadFormsParams {
+impl Encode for ListLinkedinLeadFormsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2513,10 +2519,10 @@ impl Encode for LiGetLeadFormsParams {
     }
 }
 
-impl Decode for LiUpdateAdStatusParams {
+impl Decode for UpdateLinkedinAdStatusParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LiUpdateAdStatusParams")?;
+        let mut object = value.object("UpdateLinkedinAdStatusParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             ad_id: object.required("adId")?,
@@ -2527,7 +2533,7 @@ impl Decode for LiUpdateAdStatusParams {
     }
 }
 
-impl Encode for LiUpdateAdStatusParams {
+impl Encode for UpdateLinkedinAdStatusParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2543,39 +2549,46 @@ impl_serde! {
     CustomDisclaimerCheckbox, FacebookAudience, CustomAudienceUpdate,
     FacebookLeadFormQuestion, GeoAddressComponent, GeoGeometry, GoogleAdGroupAudience,
     GoogleAdGroup, GoogleCampaignAudience, GoogleGeoLocation, FacebookAdset,
-    FacebookLeadFormQuestionType, FacebookReportingField, FbGetAdAccountsParams,
-    FbGetAdAccountParams, FbDeleteAdAccountParams, FbUpsertAdParams, FbDeleteAdParams,
-    FbDuplicateAdParams, FbPauseAdParams, FbResumeAdParams, FbUpsertAdsetParams,
-    FbDeleteAdsetParams, FbDuplicateAdsetParams, FbPauseAdsetParams, FbResumeAdsetParams,
-    FbGetCampaignParams, FbUpsertCampaignParams, FbDeleteCampaignParams,
-    FbDuplicateCampaignParams, FbPauseCampaignParams, FbPublishCampaignParams,
-    FbResumeCampaignParams, FbGetConversationFormsParams, FbCreateConversationFormParams,
-    FbGetCustomAudiencesParams, FbGetCustomAudienceByIdParams,
-    FbUpdateCustomAudienceParams, FbDeleteCustomAudienceParams,
-    FbAddCustomAudienceMemberParams, FbRemoveCustomAudienceMemberParams,
-    FbBatchUpdateAudienceMembersParams, FbGetEntityParams, FbGetIntegrationParams,
-    FbCreateIntegrationParams, FbDeleteIntegrationParams, FbGetLeadFormParams,
-    FbGetCurrentUserParams, FbDeletePageParams, FbSetDefaultPageParams,
-    FbGetPageLeadFormsParams, FbCreatePageLeadFormParams, FbGetInstagramAccountsParams,
-    FbGetPagesParams, FbGetPixelsParams, FbUpsertPixelParams, FbGetReportingParams,
-    FbGetCampaignReportingParams, FbGetReportingListParams, FbSearchTargetingParams,
-    GoogleGetAdAccountsParams, GoogleGetAdAccountDetailsParams,
-    GoogleDeleteAdAccountParams, GoogleUpsertCampaignParams, GoogleGetCampaignByIdParams,
-    GooglePublishAdParams, GoogleGetAssetsParams, GoogleUpsertAssetsParams,
-    GoogleGetAudiencesParams, GoogleUpsertAudienceParams, GoogleGetAudienceByIdParams,
-    GoogleGetConversionGoalsParams, GoogleGetConversionsParams,
-    GoogleUpsertConversionParams, GoogleGetConversionByIdParams,
-    GoogleDeleteConversionParams, GoogleGetEntityParams, GoogleGetIntegrationParams,
-    GoogleCreateIntegrationParams, GoogleGetKeywordIdeasParams,
-    GoogleGetCurrentUserParams, GoogleGetReportingParams,
-    GoogleGetCampaignReportingParams, GoogleGetReportingListParams,
-    GoogleGetSegmentsParams, GoogleUpsertSegmentParams,
-    GoogleCreateOfflineUserListJobParams, GoogleGetSegmentByIdParams,
-    GoogleDeleteSegmentParams, GoogleGetTargetInterestsParams,
-    GoogleSearchTargetingParams, LiGetAdAccountDetailsParams, LiDeleteAdAccountParams,
-    LiGetAdAccountsParams, LiUpsertCampaignGroupParams, LiGetCampaignGroupParams,
-    LiPublishCampaignGroupParams, LiGetIntegrationParams, LiCreateIntegrationParams,
-    LiGetCurrentUserParams, LiGetAdAnalyticsParams, LiGetCampaignGroupReportingParams,
-    LiGetReportingListParams, LiSearchTargetingParams, LiCreateLeadFormParams,
-    LiGetLeadFormsParams, LiUpdateAdStatusParams,
+    FacebookLeadFormQuestionType, FacebookReportingField, ListFacebookAdAccountsParams,
+    GetFacebookAdAccountParams, DeleteFacebookAdAccountParams, UpsertFacebookAdParams,
+    DeleteFacebookAdParams, DuplicateFacebookAdParams, PauseFacebookAdParams,
+    ResumeFacebookAdParams, UpsertFacebookAdSetParams, DeleteFacebookAdSetParams,
+    DuplicateFacebookAdSetParams, PauseFacebookAdSetParams, ResumeFacebookAdSetParams,
+    GetFacebookCampaignParams, UpsertFacebookCampaignParams,
+    DeleteFacebookCampaignParams, DuplicateFacebookCampaignParams,
+    PauseFacebookCampaignParams, PublishFacebookCampaignParams,
+    ResumeFacebookCampaignParams, ListFacebookConversationFormsParams,
+    CreateFacebookConversationFormParams, ListFacebookCustomAudiencesParams,
+    GetFacebookCustomAudienceParams, UpdateFacebookCustomAudienceParams,
+    DeleteFacebookCustomAudienceParams, AddFacebookCustomAudienceMemberParams,
+    RemoveFacebookCustomAudienceMemberParams, BulkUpdateFacebookAudienceMembersParams,
+    GetFacebookEntityParams, GetFacebookIntegrationParams,
+    CreateFacebookIntegrationParams, DeleteFacebookIntegrationParams,
+    GetFacebookLeadFormParams, GetFacebookCurrentUserParams, DeleteFacebookPageParams,
+    SetFacebookDefaultPageParams, ListFacebookPageLeadFormsParams,
+    CreateFacebookPageLeadFormParams, ListFacebookInstagramAccountsParams,
+    ListFacebookPagesParams, ListFacebookPixelsParams, UpsertFacebookPixelParams,
+    GetFacebookReportingParams, GetFacebookCampaignReportingParams,
+    ListFacebookReportingParams, SearchFacebookTargetingParams,
+    ListGoogleAdAccountsParams, GetGoogleAdAccountParams, DeleteGoogleAdAccountParams,
+    UpsertGoogleCampaignParams, GetGoogleCampaignParams, PublishGoogleAdParams,
+    ListGoogleAssetsParams, UpsertGoogleAssetsParams, ListGoogleAudiencesParams,
+    UpsertGoogleAudienceParams, GetGoogleAudienceParams, ListGoogleConversionGoalsParams,
+    ListGoogleConversionsParams, UpsertGoogleConversionParams, GetGoogleConversionParams,
+    DeleteGoogleConversionParams, GetGoogleEntityParams, GetGoogleIntegrationParams,
+    CreateGoogleIntegrationParams, ListGoogleKeywordIdeasParams,
+    GetGoogleCurrentUserParams, GetGoogleReportingParams,
+    GetGoogleCampaignReportingParams, ListGoogleReportingParams,
+    ListGoogleSegmentsParams, UpsertGoogleSegmentParams,
+    CreateGoogleOfflineUserListJobParams, GetGoogleSegmentParams,
+    DeleteGoogleSegmentParams, ListGoogleTargetInterestsParams,
+    SearchGoogleTargetingParams, GetLinkedinAdAccountParams,
+    DeleteLinkedinAdAccountParams, ListLinkedinAdAccountsParams,
+    UpsertLinkedinCampaignGroupParams, GetLinkedinCampaignGroupParams,
+    PublishLinkedinCampaignGroupParams, GetLinkedinIntegrationParams,
+    CreateLinkedinIntegrationParams, GetLinkedinCurrentUserParams,
+    GetLinkedinAdAnalyticsParams, GetLinkedinCampaignGroupReportingParams,
+    ListLinkedinReportingParams, SearchLinkedinTargetingParams,
+    CreateLinkedinLeadFormParams, ListLinkedinLeadFormsParams,
+    UpdateLinkedinAdStatusParams,
 }

@@ -4,39 +4,46 @@ use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
 use super::errors::AdManagerError;
 use super::{
-    FbAddCustomAudienceMemberParams, FbBatchUpdateAudienceMembersParams,
-    FbCreateConversationFormParams, FbCreateIntegrationParams,
-    FbCreatePageLeadFormParams, FbDeleteAdAccountParams, FbDeleteAdParams,
-    FbDeleteAdsetParams, FbDeleteCampaignParams, FbDeleteCustomAudienceParams,
-    FbDeleteIntegrationParams, FbDeletePageParams, FbDuplicateAdParams,
-    FbDuplicateAdsetParams, FbDuplicateCampaignParams, FbGetAdAccountParams,
-    FbGetAdAccountsParams, FbGetCampaignParams, FbGetCampaignReportingParams,
-    FbGetConversationFormsParams, FbGetCurrentUserParams, FbGetCustomAudienceByIdParams,
-    FbGetCustomAudiencesParams, FbGetEntityParams, FbGetInstagramAccountsParams,
-    FbGetIntegrationParams, FbGetLeadFormParams, FbGetPageLeadFormsParams,
-    FbGetPagesParams, FbGetPixelsParams, FbGetReportingListParams, FbGetReportingParams,
-    FbPauseAdParams, FbPauseAdsetParams, FbPauseCampaignParams, FbPublishCampaignParams,
-    FbRemoveCustomAudienceMemberParams, FbResumeAdParams, FbResumeAdsetParams,
-    FbResumeCampaignParams, FbSearchTargetingParams, FbSetDefaultPageParams,
-    FbUpdateCustomAudienceParams, FbUpsertAdParams, FbUpsertAdsetParams,
-    FbUpsertCampaignParams, FbUpsertPixelParams, GoogleCreateIntegrationParams,
-    GoogleCreateOfflineUserListJobParams, GoogleDeleteAdAccountParams,
-    GoogleDeleteConversionParams, GoogleDeleteSegmentParams,
-    GoogleGetAdAccountDetailsParams, GoogleGetAdAccountsParams, GoogleGetAssetsParams,
-    GoogleGetAudienceByIdParams, GoogleGetAudiencesParams, GoogleGetCampaignByIdParams,
-    GoogleGetCampaignReportingParams, GoogleGetConversionByIdParams,
-    GoogleGetConversionGoalsParams, GoogleGetConversionsParams,
-    GoogleGetCurrentUserParams, GoogleGetEntityParams, GoogleGetIntegrationParams,
-    GoogleGetKeywordIdeasParams, GoogleGetReportingListParams, GoogleGetReportingParams,
-    GoogleGetSegmentByIdParams, GoogleGetSegmentsParams, GoogleGetTargetInterestsParams,
-    GooglePublishAdParams, GoogleSearchTargetingParams, GoogleUpsertAssetsParams,
-    GoogleUpsertAudienceParams, GoogleUpsertCampaignParams, GoogleUpsertConversionParams,
-    GoogleUpsertSegmentParams, LiCreateIntegrationParams, LiCreateLeadFormParams,
-    LiDeleteAdAccountParams, LiGetAdAccountDetailsParams, LiGetAdAccountsParams,
-    LiGetAdAnalyticsParams, LiGetCampaignGroupParams, LiGetCampaignGroupReportingParams,
-    LiGetCurrentUserParams, LiGetIntegrationParams, LiGetLeadFormsParams,
-    LiGetReportingListParams, LiPublishCampaignGroupParams, LiSearchTargetingParams,
-    LiUpdateAdStatusParams, LiUpsertCampaignGroupParams,
+    AddFacebookCustomAudienceMemberParams, BulkUpdateFacebookAudienceMembersParams,
+    CreateFacebookConversationFormParams, CreateFacebookIntegrationParams,
+    CreateFacebookPageLeadFormParams, CreateGoogleIntegrationParams,
+    CreateGoogleOfflineUserListJobParams, CreateLinkedinIntegrationParams,
+    CreateLinkedinLeadFormParams, DeleteFacebookAdAccountParams, DeleteFacebookAdParams,
+    DeleteFacebookAdSetParams, DeleteFacebookCampaignParams,
+    DeleteFacebookCustomAudienceParams, DeleteFacebookIntegrationParams,
+    DeleteFacebookPageParams, DeleteGoogleAdAccountParams, DeleteGoogleConversionParams,
+    DeleteGoogleSegmentParams, DeleteLinkedinAdAccountParams, DuplicateFacebookAdParams,
+    DuplicateFacebookAdSetParams, DuplicateFacebookCampaignParams,
+    GetFacebookAdAccountParams, GetFacebookCampaignParams,
+    GetFacebookCampaignReportingParams, GetFacebookCurrentUserParams,
+    GetFacebookCustomAudienceParams, GetFacebookEntityParams,
+    GetFacebookIntegrationParams, GetFacebookLeadFormParams, GetFacebookReportingParams,
+    GetGoogleAdAccountParams, GetGoogleAudienceParams, GetGoogleCampaignParams,
+    GetGoogleCampaignReportingParams, GetGoogleConversionParams,
+    GetGoogleCurrentUserParams, GetGoogleEntityParams, GetGoogleIntegrationParams,
+    GetGoogleReportingParams, GetGoogleSegmentParams, GetLinkedinAdAccountParams,
+    GetLinkedinAdAnalyticsParams, GetLinkedinCampaignGroupParams,
+    GetLinkedinCampaignGroupReportingParams, GetLinkedinCurrentUserParams,
+    GetLinkedinIntegrationParams, ListFacebookAdAccountsParams,
+    ListFacebookConversationFormsParams, ListFacebookCustomAudiencesParams,
+    ListFacebookInstagramAccountsParams, ListFacebookPageLeadFormsParams,
+    ListFacebookPagesParams, ListFacebookPixelsParams, ListFacebookReportingParams,
+    ListGoogleAdAccountsParams, ListGoogleAssetsParams, ListGoogleAudiencesParams,
+    ListGoogleConversionGoalsParams, ListGoogleConversionsParams,
+    ListGoogleKeywordIdeasParams, ListGoogleReportingParams, ListGoogleSegmentsParams,
+    ListGoogleTargetInterestsParams, ListLinkedinAdAccountsParams,
+    ListLinkedinLeadFormsParams, ListLinkedinReportingParams, PauseFacebookAdParams,
+    PauseFacebookAdSetParams, PauseFacebookCampaignParams, PublishFacebookCampaignParams,
+    PublishGoogleAdParams, PublishLinkedinCampaignGroupParams,
+    RemoveFacebookCustomAudienceMemberParams, ResumeFacebookAdParams,
+    ResumeFacebookAdSetParams, ResumeFacebookCampaignParams,
+    SearchFacebookTargetingParams, SearchGoogleTargetingParams,
+    SearchLinkedinTargetingParams, SetFacebookDefaultPageParams,
+    UpdateFacebookCustomAudienceParams, UpdateLinkedinAdStatusParams,
+    UpsertFacebookAdParams, UpsertFacebookAdSetParams, UpsertFacebookCampaignParams,
+    UpsertFacebookPixelParams, UpsertGoogleAssetsParams, UpsertGoogleAudienceParams,
+    UpsertGoogleCampaignParams, UpsertGoogleConversionParams, UpsertGoogleSegmentParams,
+    UpsertLinkedinCampaignGroupParams,
 };
 
 /// The mock of the Ad Manager API: each method starts an expectation on an operation.
@@ -50,1074 +57,1121 @@ impl<'a> AdManager<'a> {
         Self { mock }
     }
 
-    /// Mocks [`fb_get_ad_accounts`](super::AdManager::fb_get_ad_accounts).
-    pub fn fb_get_ad_accounts(&self) -> Expect<'a, FbGetAdAccountsParams> {
+    /// Mocks [`list_facebook_ad_accounts`](super::AdManager::list_facebook_ad_accounts).
+    pub fn list_facebook_ad_accounts(&self) -> Expect<'a, ListFacebookAdAccountsParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`fb_get_ad_account`](super::AdManager::fb_get_ad_account).
-    pub fn fb_get_ad_account(&self) -> Expect<'a, FbGetAdAccountParams> {
+    /// Mocks [`get_facebook_ad_account`](super::AdManager::get_facebook_ad_account).
+    pub fn get_facebook_ad_account(&self) -> Expect<'a, GetFacebookAdAccountParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`fb_delete_ad_account`](super::AdManager::fb_delete_ad_account).
-    pub fn fb_delete_ad_account(&self) -> Expect<'a, FbDeleteAdAccountParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`fb_upsert_ad`](super::AdManager::fb_upsert_ad).
-    pub fn fb_upsert_ad(&self) -> Expect<'a, FbUpsertAdParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`fb_delete_ad`](super::AdManager::fb_delete_ad).
-    pub fn fb_delete_ad(&self) -> Expect<'a, FbDeleteAdParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`fb_duplicate_ad`](super::AdManager::fb_duplicate_ad).
-    pub fn fb_duplicate_ad(&self) -> Expect<'a, FbDuplicateAdParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`fb_pause_ad`](super::AdManager::fb_pause_ad).
-    pub fn fb_pause_ad(&self) -> Expect<'a, FbPauseAdParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`fb_resume_ad`](super::AdManager::fb_resume_ad).
-    pub fn fb_resume_ad(&self) -> Expect<'a, FbResumeAdParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`fb_upsert_adset`](super::AdManager::fb_upsert_adset).
-    pub fn fb_upsert_adset(&self) -> Expect<'a, FbUpsertAdsetParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`fb_delete_adset`](super::AdManager::fb_delete_adset).
-    pub fn fb_delete_adset(&self) -> Expect<'a, FbDeleteAdsetParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`fb_duplicate_adset`](super::AdManager::fb_duplicate_adset).
-    pub fn fb_duplicate_adset(&self) -> Expect<'a, FbDuplicateAdsetParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`fb_pause_adset`](super::AdManager::fb_pause_adset).
-    pub fn fb_pause_adset(&self) -> Expect<'a, FbPauseAdsetParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`fb_resume_adset`](super::AdManager::fb_resume_adset).
-    pub fn fb_resume_adset(&self) -> Expect<'a, FbResumeAdsetParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`fb_get_campaign`](super::AdManager::fb_get_campaign).
-    pub fn fb_get_campaign(&self) -> Expect<'a, FbGetCampaignParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`fb_upsert_campaign`](super::AdManager::fb_upsert_campaign).
-    pub fn fb_upsert_campaign(&self) -> Expect<'a, FbUpsertCampaignParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`fb_delete_campaign`](super::AdManager::fb_delete_campaign).
-    pub fn fb_delete_campaign(&self) -> Expect<'a, FbDeleteCampaignParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`fb_duplicate_campaign`](super::AdManager::fb_duplicate_campaign).
-    pub fn fb_duplicate_campaign(&self) -> Expect<'a, FbDuplicateCampaignParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`fb_pause_campaign`](super::AdManager::fb_pause_campaign).
-    pub fn fb_pause_campaign(&self) -> Expect<'a, FbPauseCampaignParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`fb_publish_campaign`](super::AdManager::fb_publish_campaign).
-    pub fn fb_publish_campaign(&self) -> Expect<'a, FbPublishCampaignParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`fb_resume_campaign`](super::AdManager::fb_resume_campaign).
-    pub fn fb_resume_campaign(&self) -> Expect<'a, FbResumeCampaignParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`fb_get_conversation_forms`](super::AdManager::fb_get_conversation_forms).
-    pub fn fb_get_conversation_forms(&self) -> Expect<'a, FbGetConversationFormsParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`fb_create_conversation_form`](super::AdManager::fb_create_conversation_form).
-    pub fn fb_create_conversation_form(
+    /// Mocks [`delete_facebook_ad_account`](super::AdManager::delete_facebook_ad_account).
+    pub fn delete_facebook_ad_account(
         &self,
-    ) -> Expect<'a, FbCreateConversationFormParams> {
+    ) -> Expect<'a, DeleteFacebookAdAccountParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`fb_get_custom_audiences`](super::AdManager::fb_get_custom_audiences).
-    pub fn fb_get_custom_audiences(&self) -> Expect<'a, FbGetCustomAudiencesParams> {
+    /// Mocks [`upsert_facebook_ad`](super::AdManager::upsert_facebook_ad).
+    pub fn upsert_facebook_ad(&self) -> Expect<'a, UpsertFacebookAdParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`fb_get_custom_audience_by_id`](super::AdManager::fb_get_custom_audience_by_id).
-    pub fn fb_get_custom_audience_by_id(
+    /// Mocks [`delete_facebook_ad`](super::AdManager::delete_facebook_ad).
+    pub fn delete_facebook_ad(&self) -> Expect<'a, DeleteFacebookAdParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`duplicate_facebook_ad`](super::AdManager::duplicate_facebook_ad).
+    pub fn duplicate_facebook_ad(&self) -> Expect<'a, DuplicateFacebookAdParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`pause_facebook_ad`](super::AdManager::pause_facebook_ad).
+    pub fn pause_facebook_ad(&self) -> Expect<'a, PauseFacebookAdParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`resume_facebook_ad`](super::AdManager::resume_facebook_ad).
+    pub fn resume_facebook_ad(&self) -> Expect<'a, ResumeFacebookAdParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`upsert_facebook_ad_set`](super::AdManager::upsert_facebook_ad_set).
+    pub fn upsert_facebook_ad_set(&self) -> Expect<'a, UpsertFacebookAdSetParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`delete_facebook_ad_set`](super::AdManager::delete_facebook_ad_set).
+    pub fn delete_facebook_ad_set(&self) -> Expect<'a, DeleteFacebookAdSetParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`duplicate_facebook_ad_set`](super::AdManager::duplicate_facebook_ad_set).
+    pub fn duplicate_facebook_ad_set(&self) -> Expect<'a, DuplicateFacebookAdSetParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`pause_facebook_ad_set`](super::AdManager::pause_facebook_ad_set).
+    pub fn pause_facebook_ad_set(&self) -> Expect<'a, PauseFacebookAdSetParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`resume_facebook_ad_set`](super::AdManager::resume_facebook_ad_set).
+    pub fn resume_facebook_ad_set(&self) -> Expect<'a, ResumeFacebookAdSetParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_facebook_campaign`](super::AdManager::get_facebook_campaign).
+    pub fn get_facebook_campaign(&self) -> Expect<'a, GetFacebookCampaignParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`upsert_facebook_campaign`](super::AdManager::upsert_facebook_campaign).
+    pub fn upsert_facebook_campaign(&self) -> Expect<'a, UpsertFacebookCampaignParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`delete_facebook_campaign`](super::AdManager::delete_facebook_campaign).
+    pub fn delete_facebook_campaign(&self) -> Expect<'a, DeleteFacebookCampaignParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`duplicate_facebook_campaign`](super::AdManager::duplicate_facebook_campaign).
+    pub fn duplicate_facebook_campaign(
         &self,
-    ) -> Expect<'a, FbGetCustomAudienceByIdParams> {
+    ) -> Expect<'a, DuplicateFacebookCampaignParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`fb_update_custom_audience`](super::AdManager::fb_update_custom_audience).
-    pub fn fb_update_custom_audience(&self) -> Expect<'a, FbUpdateCustomAudienceParams> {
+    /// Mocks [`pause_facebook_campaign`](super::AdManager::pause_facebook_campaign).
+    pub fn pause_facebook_campaign(&self) -> Expect<'a, PauseFacebookCampaignParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`fb_delete_custom_audience`](super::AdManager::fb_delete_custom_audience).
-    pub fn fb_delete_custom_audience(&self) -> Expect<'a, FbDeleteCustomAudienceParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`fb_add_custom_audience_member`](super::AdManager::fb_add_custom_audience_member).
-    pub fn fb_add_custom_audience_member(
+    /// Mocks [`publish_facebook_campaign`](super::AdManager::publish_facebook_campaign).
+    pub fn publish_facebook_campaign(
         &self,
-    ) -> Expect<'a, FbAddCustomAudienceMemberParams> {
+    ) -> Expect<'a, PublishFacebookCampaignParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`fb_remove_custom_audience_member`](super::AdManager::fb_remove_custom_audience_member).
-    pub fn fb_remove_custom_audience_member(
+    /// Mocks [`resume_facebook_campaign`](super::AdManager::resume_facebook_campaign).
+    pub fn resume_facebook_campaign(&self) -> Expect<'a, ResumeFacebookCampaignParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`list_facebook_conversation_forms`](super::AdManager::list_facebook_conversation_forms).
+    pub fn list_facebook_conversation_forms(
         &self,
-    ) -> Expect<'a, FbRemoveCustomAudienceMemberParams> {
+    ) -> Expect<'a, ListFacebookConversationFormsParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`fb_batch_update_audience_members`](super::AdManager::fb_batch_update_audience_members).
-    pub fn fb_batch_update_audience_members(
+    /// Mocks [`create_facebook_conversation_form`](super::AdManager::create_facebook_conversation_form).
+    pub fn create_facebook_conversation_form(
         &self,
-    ) -> Expect<'a, FbBatchUpdateAudienceMembersParams> {
+    ) -> Expect<'a, CreateFacebookConversationFormParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`fb_get_entity`](super::AdManager::fb_get_entity).
-    pub fn fb_get_entity(&self) -> Expect<'a, FbGetEntityParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`fb_get_integration`](super::AdManager::fb_get_integration).
-    pub fn fb_get_integration(&self) -> Expect<'a, FbGetIntegrationParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`fb_create_integration`](super::AdManager::fb_create_integration).
-    pub fn fb_create_integration(&self) -> Expect<'a, FbCreateIntegrationParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`fb_delete_integration`](super::AdManager::fb_delete_integration).
-    pub fn fb_delete_integration(&self) -> Expect<'a, FbDeleteIntegrationParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`fb_get_lead_form`](super::AdManager::fb_get_lead_form).
-    pub fn fb_get_lead_form(&self) -> Expect<'a, FbGetLeadFormParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`fb_get_current_user`](super::AdManager::fb_get_current_user).
-    pub fn fb_get_current_user(&self) -> Expect<'a, FbGetCurrentUserParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`fb_delete_page`](super::AdManager::fb_delete_page).
-    pub fn fb_delete_page(&self) -> Expect<'a, FbDeletePageParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`fb_set_default_page`](super::AdManager::fb_set_default_page).
-    pub fn fb_set_default_page(&self) -> Expect<'a, FbSetDefaultPageParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`fb_get_page_lead_forms`](super::AdManager::fb_get_page_lead_forms).
-    pub fn fb_get_page_lead_forms(&self) -> Expect<'a, FbGetPageLeadFormsParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`fb_create_page_lead_form`](super::AdManager::fb_create_page_lead_form).
-    pub fn fb_create_page_lead_form(&self) -> Expect<'a, FbCreatePageLeadFormParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`fb_get_instagram_accounts`](super::AdManager::fb_get_instagram_accounts).
-    pub fn fb_get_instagram_accounts(&self) -> Expect<'a, FbGetInstagramAccountsParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`fb_get_pages`](super::AdManager::fb_get_pages).
-    pub fn fb_get_pages(&self) -> Expect<'a, FbGetPagesParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`fb_get_pixels`](super::AdManager::fb_get_pixels).
-    pub fn fb_get_pixels(&self) -> Expect<'a, FbGetPixelsParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`fb_upsert_pixel`](super::AdManager::fb_upsert_pixel).
-    pub fn fb_upsert_pixel(&self) -> Expect<'a, FbUpsertPixelParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`fb_get_reporting`](super::AdManager::fb_get_reporting).
-    pub fn fb_get_reporting(&self) -> Expect<'a, FbGetReportingParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`fb_get_campaign_reporting`](super::AdManager::fb_get_campaign_reporting).
-    pub fn fb_get_campaign_reporting(&self) -> Expect<'a, FbGetCampaignReportingParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`fb_get_reporting_list`](super::AdManager::fb_get_reporting_list).
-    pub fn fb_get_reporting_list(&self) -> Expect<'a, FbGetReportingListParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`fb_search_targeting`](super::AdManager::fb_search_targeting).
-    pub fn fb_search_targeting(&self) -> Expect<'a, FbSearchTargetingParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`google_get_ad_accounts`](super::AdManager::google_get_ad_accounts).
-    pub fn google_get_ad_accounts(&self) -> Expect<'a, GoogleGetAdAccountsParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`google_get_ad_account_details`](super::AdManager::google_get_ad_account_details).
-    pub fn google_get_ad_account_details(
+    /// Mocks [`list_facebook_custom_audiences`](super::AdManager::list_facebook_custom_audiences).
+    pub fn list_facebook_custom_audiences(
         &self,
-    ) -> Expect<'a, GoogleGetAdAccountDetailsParams> {
+    ) -> Expect<'a, ListFacebookCustomAudiencesParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`google_delete_ad_account`](super::AdManager::google_delete_ad_account).
-    pub fn google_delete_ad_account(&self) -> Expect<'a, GoogleDeleteAdAccountParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`google_upsert_campaign`](super::AdManager::google_upsert_campaign).
-    pub fn google_upsert_campaign(&self) -> Expect<'a, GoogleUpsertCampaignParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`google_get_campaign_by_id`](super::AdManager::google_get_campaign_by_id).
-    pub fn google_get_campaign_by_id(&self) -> Expect<'a, GoogleGetCampaignByIdParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`google_publish_ad`](super::AdManager::google_publish_ad).
-    pub fn google_publish_ad(&self) -> Expect<'a, GooglePublishAdParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`google_get_assets`](super::AdManager::google_get_assets).
-    pub fn google_get_assets(&self) -> Expect<'a, GoogleGetAssetsParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`google_upsert_assets`](super::AdManager::google_upsert_assets).
-    pub fn google_upsert_assets(&self) -> Expect<'a, GoogleUpsertAssetsParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`google_get_audiences`](super::AdManager::google_get_audiences).
-    pub fn google_get_audiences(&self) -> Expect<'a, GoogleGetAudiencesParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`google_upsert_audience`](super::AdManager::google_upsert_audience).
-    pub fn google_upsert_audience(&self) -> Expect<'a, GoogleUpsertAudienceParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`google_get_audience_by_id`](super::AdManager::google_get_audience_by_id).
-    pub fn google_get_audience_by_id(&self) -> Expect<'a, GoogleGetAudienceByIdParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`google_get_conversion_goals`](super::AdManager::google_get_conversion_goals).
-    pub fn google_get_conversion_goals(
+    /// Mocks [`get_facebook_custom_audience`](super::AdManager::get_facebook_custom_audience).
+    pub fn get_facebook_custom_audience(
         &self,
-    ) -> Expect<'a, GoogleGetConversionGoalsParams> {
+    ) -> Expect<'a, GetFacebookCustomAudienceParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`google_get_conversions`](super::AdManager::google_get_conversions).
-    pub fn google_get_conversions(&self) -> Expect<'a, GoogleGetConversionsParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`google_upsert_conversion`](super::AdManager::google_upsert_conversion).
-    pub fn google_upsert_conversion(&self) -> Expect<'a, GoogleUpsertConversionParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`google_get_conversion_by_id`](super::AdManager::google_get_conversion_by_id).
-    pub fn google_get_conversion_by_id(
+    /// Mocks [`update_facebook_custom_audience`](super::AdManager::update_facebook_custom_audience).
+    pub fn update_facebook_custom_audience(
         &self,
-    ) -> Expect<'a, GoogleGetConversionByIdParams> {
+    ) -> Expect<'a, UpdateFacebookCustomAudienceParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`google_delete_conversion`](super::AdManager::google_delete_conversion).
-    pub fn google_delete_conversion(&self) -> Expect<'a, GoogleDeleteConversionParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`google_get_entity`](super::AdManager::google_get_entity).
-    pub fn google_get_entity(&self) -> Expect<'a, GoogleGetEntityParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`google_get_integration`](super::AdManager::google_get_integration).
-    pub fn google_get_integration(&self) -> Expect<'a, GoogleGetIntegrationParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`google_create_integration`](super::AdManager::google_create_integration).
-    pub fn google_create_integration(
+    /// Mocks [`delete_facebook_custom_audience`](super::AdManager::delete_facebook_custom_audience).
+    pub fn delete_facebook_custom_audience(
         &self,
-    ) -> Expect<'a, GoogleCreateIntegrationParams> {
+    ) -> Expect<'a, DeleteFacebookCustomAudienceParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`google_get_keyword_ideas`](super::AdManager::google_get_keyword_ideas).
-    pub fn google_get_keyword_ideas(&self) -> Expect<'a, GoogleGetKeywordIdeasParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`google_get_current_user`](super::AdManager::google_get_current_user).
-    pub fn google_get_current_user(&self) -> Expect<'a, GoogleGetCurrentUserParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`google_get_reporting`](super::AdManager::google_get_reporting).
-    pub fn google_get_reporting(&self) -> Expect<'a, GoogleGetReportingParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`google_get_campaign_reporting`](super::AdManager::google_get_campaign_reporting).
-    pub fn google_get_campaign_reporting(
+    /// Mocks [`add_facebook_custom_audience_member`](super::AdManager::add_facebook_custom_audience_member).
+    pub fn add_facebook_custom_audience_member(
         &self,
-    ) -> Expect<'a, GoogleGetCampaignReportingParams> {
+    ) -> Expect<'a, AddFacebookCustomAudienceMemberParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`google_get_reporting_list`](super::AdManager::google_get_reporting_list).
-    pub fn google_get_reporting_list(&self) -> Expect<'a, GoogleGetReportingListParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`google_get_segments`](super::AdManager::google_get_segments).
-    pub fn google_get_segments(&self) -> Expect<'a, GoogleGetSegmentsParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`google_upsert_segment`](super::AdManager::google_upsert_segment).
-    pub fn google_upsert_segment(&self) -> Expect<'a, GoogleUpsertSegmentParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`google_create_offline_user_list_job`](super::AdManager::google_create_offline_user_list_job).
-    pub fn google_create_offline_user_list_job(
+    /// Mocks [`remove_facebook_custom_audience_member`](super::AdManager::remove_facebook_custom_audience_member).
+    pub fn remove_facebook_custom_audience_member(
         &self,
-    ) -> Expect<'a, GoogleCreateOfflineUserListJobParams> {
+    ) -> Expect<'a, RemoveFacebookCustomAudienceMemberParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`google_get_segment_by_id`](super::AdManager::google_get_segment_by_id).
-    pub fn google_get_segment_by_id(&self) -> Expect<'a, GoogleGetSegmentByIdParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`google_delete_segment`](super::AdManager::google_delete_segment).
-    pub fn google_delete_segment(&self) -> Expect<'a, GoogleDeleteSegmentParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`google_get_target_interests`](super::AdManager::google_get_target_interests).
-    pub fn google_get_target_interests(
+    /// Mocks [`bulk_update_facebook_audience_members`](super::AdManager::bulk_update_facebook_audience_members).
+    pub fn bulk_update_facebook_audience_members(
         &self,
-    ) -> Expect<'a, GoogleGetTargetInterestsParams> {
+    ) -> Expect<'a, BulkUpdateFacebookAudienceMembersParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`google_search_targeting`](super::AdManager::google_search_targeting).
-    pub fn google_search_targeting(&self) -> Expect<'a, GoogleSearchTargetingParams> {
+    /// Mocks [`get_facebook_entity`](super::AdManager::get_facebook_entity).
+    pub fn get_facebook_entity(&self) -> Expect<'a, GetFacebookEntityParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`li_get_ad_account_details`](super::AdManager::li_get_ad_account_details).
-    pub fn li_get_ad_account_details(&self) -> Expect<'a, LiGetAdAccountDetailsParams> {
+    /// Mocks [`get_facebook_integration`](super::AdManager::get_facebook_integration).
+    pub fn get_facebook_integration(&self) -> Expect<'a, GetFacebookIntegrationParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`li_delete_ad_account`](super::AdManager::li_delete_ad_account).
-    pub fn li_delete_ad_account(&self) -> Expect<'a, LiDeleteAdAccountParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`li_get_ad_accounts`](super::AdManager::li_get_ad_accounts).
-    pub fn li_get_ad_accounts(&self) -> Expect<'a, LiGetAdAccountsParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`li_upsert_campaign_group`](super::AdManager::li_upsert_campaign_group).
-    pub fn li_upsert_campaign_group(&self) -> Expect<'a, LiUpsertCampaignGroupParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`li_get_campaign_group`](super::AdManager::li_get_campaign_group).
-    pub fn li_get_campaign_group(&self) -> Expect<'a, LiGetCampaignGroupParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`li_publish_campaign_group`](super::AdManager::li_publish_campaign_group).
-    pub fn li_publish_campaign_group(&self) -> Expect<'a, LiPublishCampaignGroupParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`li_get_integration`](super::AdManager::li_get_integration).
-    pub fn li_get_integration(&self) -> Expect<'a, LiGetIntegrationParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`li_create_integration`](super::AdManager::li_create_integration).
-    pub fn li_create_integration(&self) -> Expect<'a, LiCreateIntegrationParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`li_get_current_user`](super::AdManager::li_get_current_user).
-    pub fn li_get_current_user(&self) -> Expect<'a, LiGetCurrentUserParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`li_get_ad_analytics`](super::AdManager::li_get_ad_analytics).
-    pub fn li_get_ad_analytics(&self) -> Expect<'a, LiGetAdAnalyticsParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`li_get_campaign_group_reporting`](super::AdManager::li_get_campaign_group_reporting).
-    pub fn li_get_campaign_group_reporting(
+    /// Mocks [`create_facebook_integration`](super::AdManager::create_facebook_integration).
+    pub fn create_facebook_integration(
         &self,
-    ) -> Expect<'a, LiGetCampaignGroupReportingParams> {
+    ) -> Expect<'a, CreateFacebookIntegrationParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`li_get_reporting_list`](super::AdManager::li_get_reporting_list).
-    pub fn li_get_reporting_list(&self) -> Expect<'a, LiGetReportingListParams> {
+    /// Mocks [`delete_facebook_integration`](super::AdManager::delete_facebook_integration).
+    pub fn delete_facebook_integration(
+        &self,
+    ) -> Expect<'a, DeleteFacebookIntegrationParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`li_search_targeting`](super::AdManager::li_search_targeting).
-    pub fn li_search_targeting(&self) -> Expect<'a, LiSearchTargetingParams> {
+    /// Mocks [`get_facebook_lead_form`](super::AdManager::get_facebook_lead_form).
+    pub fn get_facebook_lead_form(&self) -> Expect<'a, GetFacebookLeadFormParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`li_create_lead_form`](super::AdManager::li_create_lead_form).
-    pub fn li_create_lead_form(&self) -> Expect<'a, LiCreateLeadFormParams> {
+    /// Mocks [`get_facebook_current_user`](super::AdManager::get_facebook_current_user).
+    pub fn get_facebook_current_user(&self) -> Expect<'a, GetFacebookCurrentUserParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`li_get_lead_forms`](super::AdManager::li_get_lead_forms).
-    pub fn li_get_lead_forms(&self) -> Expect<'a, LiGetLeadFormsParams> {
+    /// Mocks [`delete_facebook_page`](super::AdManager::delete_facebook_page).
+    pub fn delete_facebook_page(&self) -> Expect<'a, DeleteFacebookPageParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`li_update_ad_status`](super::AdManager::li_update_ad_status).
-    pub fn li_update_ad_status(&self) -> Expect<'a, LiUpdateAdStatusParams> {
+    /// Mocks [`set_facebook_default_page`](super::AdManager::set_facebook_default_page).
+    pub fn set_facebook_default_page(&self) -> Expect<'a, SetFacebookDefaultPageParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`list_facebook_page_lead_forms`](super::AdManager::list_facebook_page_lead_forms).
+    pub fn list_facebook_page_lead_forms(
+        &self,
+    ) -> Expect<'a, ListFacebookPageLeadFormsParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`create_facebook_page_lead_form`](super::AdManager::create_facebook_page_lead_form).
+    pub fn create_facebook_page_lead_form(
+        &self,
+    ) -> Expect<'a, CreateFacebookPageLeadFormParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`list_facebook_instagram_accounts`](super::AdManager::list_facebook_instagram_accounts).
+    pub fn list_facebook_instagram_accounts(
+        &self,
+    ) -> Expect<'a, ListFacebookInstagramAccountsParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`list_facebook_pages`](super::AdManager::list_facebook_pages).
+    pub fn list_facebook_pages(&self) -> Expect<'a, ListFacebookPagesParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`list_facebook_pixels`](super::AdManager::list_facebook_pixels).
+    pub fn list_facebook_pixels(&self) -> Expect<'a, ListFacebookPixelsParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`upsert_facebook_pixel`](super::AdManager::upsert_facebook_pixel).
+    pub fn upsert_facebook_pixel(&self) -> Expect<'a, UpsertFacebookPixelParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_facebook_reporting`](super::AdManager::get_facebook_reporting).
+    pub fn get_facebook_reporting(&self) -> Expect<'a, GetFacebookReportingParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_facebook_campaign_reporting`](super::AdManager::get_facebook_campaign_reporting).
+    pub fn get_facebook_campaign_reporting(
+        &self,
+    ) -> Expect<'a, GetFacebookCampaignReportingParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`list_facebook_reporting`](super::AdManager::list_facebook_reporting).
+    pub fn list_facebook_reporting(&self) -> Expect<'a, ListFacebookReportingParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`search_facebook_targeting`](super::AdManager::search_facebook_targeting).
+    pub fn search_facebook_targeting(
+        &self,
+    ) -> Expect<'a, SearchFacebookTargetingParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`list_google_ad_accounts`](super::AdManager::list_google_ad_accounts).
+    pub fn list_google_ad_accounts(&self) -> Expect<'a, ListGoogleAdAccountsParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_google_ad_account`](super::AdManager::get_google_ad_account).
+    pub fn get_google_ad_account(&self) -> Expect<'a, GetGoogleAdAccountParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`delete_google_ad_account`](super::AdManager::delete_google_ad_account).
+    pub fn delete_google_ad_account(&self) -> Expect<'a, DeleteGoogleAdAccountParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`upsert_google_campaign`](super::AdManager::upsert_google_campaign).
+    pub fn upsert_google_campaign(&self) -> Expect<'a, UpsertGoogleCampaignParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_google_campaign`](super::AdManager::get_google_campaign).
+    pub fn get_google_campaign(&self) -> Expect<'a, GetGoogleCampaignParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`publish_google_ad`](super::AdManager::publish_google_ad).
+    pub fn publish_google_ad(&self) -> Expect<'a, PublishGoogleAdParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`list_google_assets`](super::AdManager::list_google_assets).
+    pub fn list_google_assets(&self) -> Expect<'a, ListGoogleAssetsParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`upsert_google_assets`](super::AdManager::upsert_google_assets).
+    pub fn upsert_google_assets(&self) -> Expect<'a, UpsertGoogleAssetsParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`list_google_audiences`](super::AdManager::list_google_audiences).
+    pub fn list_google_audiences(&self) -> Expect<'a, ListGoogleAudiencesParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`upsert_google_audience`](super::AdManager::upsert_google_audience).
+    pub fn upsert_google_audience(&self) -> Expect<'a, UpsertGoogleAudienceParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_google_audience`](super::AdManager::get_google_audience).
+    pub fn get_google_audience(&self) -> Expect<'a, GetGoogleAudienceParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`list_google_conversion_goals`](super::AdManager::list_google_conversion_goals).
+    pub fn list_google_conversion_goals(
+        &self,
+    ) -> Expect<'a, ListGoogleConversionGoalsParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`list_google_conversions`](super::AdManager::list_google_conversions).
+    pub fn list_google_conversions(&self) -> Expect<'a, ListGoogleConversionsParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`upsert_google_conversion`](super::AdManager::upsert_google_conversion).
+    pub fn upsert_google_conversion(&self) -> Expect<'a, UpsertGoogleConversionParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_google_conversion`](super::AdManager::get_google_conversion).
+    pub fn get_google_conversion(&self) -> Expect<'a, GetGoogleConversionParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`delete_google_conversion`](super::AdManager::delete_google_conversion).
+    pub fn delete_google_conversion(&self) -> Expect<'a, DeleteGoogleConversionParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_google_entity`](super::AdManager::get_google_entity).
+    pub fn get_google_entity(&self) -> Expect<'a, GetGoogleEntityParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_google_integration`](super::AdManager::get_google_integration).
+    pub fn get_google_integration(&self) -> Expect<'a, GetGoogleIntegrationParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`create_google_integration`](super::AdManager::create_google_integration).
+    pub fn create_google_integration(
+        &self,
+    ) -> Expect<'a, CreateGoogleIntegrationParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`list_google_keyword_ideas`](super::AdManager::list_google_keyword_ideas).
+    pub fn list_google_keyword_ideas(&self) -> Expect<'a, ListGoogleKeywordIdeasParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_google_current_user`](super::AdManager::get_google_current_user).
+    pub fn get_google_current_user(&self) -> Expect<'a, GetGoogleCurrentUserParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_google_reporting`](super::AdManager::get_google_reporting).
+    pub fn get_google_reporting(&self) -> Expect<'a, GetGoogleReportingParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_google_campaign_reporting`](super::AdManager::get_google_campaign_reporting).
+    pub fn get_google_campaign_reporting(
+        &self,
+    ) -> Expect<'a, GetGoogleCampaignReportingParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`list_google_reporting`](super::AdManager::list_google_reporting).
+    pub fn list_google_reporting(&self) -> Expect<'a, ListGoogleReportingParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`list_google_segments`](super::AdManager::list_google_segments).
+    pub fn list_google_segments(&self) -> Expect<'a, ListGoogleSegmentsParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`upsert_google_segment`](super::AdManager::upsert_google_segment).
+    pub fn upsert_google_segment(&self) -> Expect<'a, UpsertGoogleSegmentParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`create_google_offline_user_list_job`](super::AdManager::create_google_offline_user_list_job).
+    pub fn create_google_offline_user_list_job(
+        &self,
+    ) -> Expect<'a, CreateGoogleOfflineUserListJobParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_google_segment`](super::AdManager::get_google_segment).
+    pub fn get_google_segment(&self) -> Expect<'a, GetGoogleSegmentParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`delete_google_segment`](super::AdManager::delete_google_segment).
+    pub fn delete_google_segment(&self) -> Expect<'a, DeleteGoogleSegmentParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`list_google_target_interests`](super::AdManager::list_google_target_interests).
+    pub fn list_google_target_interests(
+        &self,
+    ) -> Expect<'a, ListGoogleTargetInterestsParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`search_google_targeting`](super::AdManager::search_google_targeting).
+    pub fn search_google_targeting(&self) -> Expect<'a, SearchGoogleTargetingParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_linkedin_ad_account`](super::AdManager::get_linkedin_ad_account).
+    pub fn get_linkedin_ad_account(&self) -> Expect<'a, GetLinkedinAdAccountParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`delete_linkedin_ad_account`](super::AdManager::delete_linkedin_ad_account).
+    pub fn delete_linkedin_ad_account(
+        &self,
+    ) -> Expect<'a, DeleteLinkedinAdAccountParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`list_linkedin_ad_accounts`](super::AdManager::list_linkedin_ad_accounts).
+    pub fn list_linkedin_ad_accounts(&self) -> Expect<'a, ListLinkedinAdAccountsParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`upsert_linkedin_campaign_group`](super::AdManager::upsert_linkedin_campaign_group).
+    pub fn upsert_linkedin_campaign_group(
+        &self,
+    ) -> Expect<'a, UpsertLinkedinCampaignGroupParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_linkedin_campaign_group`](super::AdManager::get_linkedin_campaign_group).
+    pub fn get_linkedin_campaign_group(
+        &self,
+    ) -> Expect<'a, GetLinkedinCampaignGroupParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`publish_linkedin_campaign_group`](super::AdManager::publish_linkedin_campaign_group).
+    pub fn publish_linkedin_campaign_group(
+        &self,
+    ) -> Expect<'a, PublishLinkedinCampaignGroupParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_linkedin_integration`](super::AdManager::get_linkedin_integration).
+    pub fn get_linkedin_integration(&self) -> Expect<'a, GetLinkedinIntegrationParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`create_linkedin_integration`](super::AdManager::create_linkedin_integration).
+    pub fn create_linkedin_integration(
+        &self,
+    ) -> Expect<'a, CreateLinkedinIntegrationParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_linkedin_current_user`](super::AdManager::get_linkedin_current_user).
+    pub fn get_linkedin_current_user(&self) -> Expect<'a, GetLinkedinCurrentUserParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_linkedin_ad_analytics`](super::AdManager::get_linkedin_ad_analytics).
+    pub fn get_linkedin_ad_analytics(&self) -> Expect<'a, GetLinkedinAdAnalyticsParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_linkedin_campaign_group_reporting`](super::AdManager::get_linkedin_campaign_group_reporting).
+    pub fn get_linkedin_campaign_group_reporting(
+        &self,
+    ) -> Expect<'a, GetLinkedinCampaignGroupReportingParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`list_linkedin_reporting`](super::AdManager::list_linkedin_reporting).
+    pub fn list_linkedin_reporting(&self) -> Expect<'a, ListLinkedinReportingParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`search_linkedin_targeting`](super::AdManager::search_linkedin_targeting).
+    pub fn search_linkedin_targeting(
+        &self,
+    ) -> Expect<'a, SearchLinkedinTargetingParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`create_linkedin_lead_form`](super::AdManager::create_linkedin_lead_form).
+    pub fn create_linkedin_lead_form(&self) -> Expect<'a, CreateLinkedinLeadFormParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`list_linkedin_lead_forms`](super::AdManager::list_linkedin_lead_forms).
+    pub fn list_linkedin_lead_forms(&self) -> Expect<'a, ListLinkedinLeadFormsParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`update_linkedin_ad_status`](super::AdManager::update_linkedin_ad_status).
+    pub fn update_linkedin_ad_status(&self) -> Expect<'a, UpdateLinkedinAdStatusParams> {
         self.mock.expect()
     }
 }
 
 /// The method, path and headers that select an operation.
 pub(crate) const OPERATIONS: &[Listed] = &[
-    Listed::of::<FbGetAdAccountsParams>(),
-    Listed::of::<FbGetAdAccountParams>(),
-    Listed::of::<FbDeleteAdAccountParams>(),
-    Listed::of::<FbUpsertAdParams>(),
-    Listed::of::<FbDeleteAdParams>(),
-    Listed::of::<FbDuplicateAdParams>(),
-    Listed::of::<FbPauseAdParams>(),
-    Listed::of::<FbResumeAdParams>(),
-    Listed::of::<FbUpsertAdsetParams>(),
-    Listed::of::<FbDeleteAdsetParams>(),
-    Listed::of::<FbDuplicateAdsetParams>(),
-    Listed::of::<FbPauseAdsetParams>(),
-    Listed::of::<FbResumeAdsetParams>(),
-    Listed::of::<FbGetCampaignParams>(),
-    Listed::of::<FbUpsertCampaignParams>(),
-    Listed::of::<FbDeleteCampaignParams>(),
-    Listed::of::<FbDuplicateCampaignParams>(),
-    Listed::of::<FbPauseCampaignParams>(),
-    Listed::of::<FbPublishCampaignParams>(),
-    Listed::of::<FbResumeCampaignParams>(),
-    Listed::of::<FbGetConversationFormsParams>(),
-    Listed::of::<FbCreateConversationFormParams>(),
-    Listed::of::<FbGetCustomAudiencesParams>(),
-    Listed::of::<FbGetCustomAudienceByIdParams>(),
-    Listed::of::<FbUpdateCustomAudienceParams>(),
-    Listed::of::<FbDeleteCustomAudienceParams>(),
-    Listed::of::<FbAddCustomAudienceMemberParams>(),
-    Listed::of::<FbRemoveCustomAudienceMemberParams>(),
-    Listed::of::<FbBatchUpdateAudienceMembersParams>(),
-    Listed::of::<FbGetEntityParams>(),
-    Listed::of::<FbGetIntegrationParams>(),
-    Listed::of::<FbCreateIntegrationParams>(),
-    Listed::of::<FbDeleteIntegrationParams>(),
-    Listed::of::<FbGetLeadFormParams>(),
-    Listed::of::<FbGetCurrentUserParams>(),
-    Listed::of::<FbDeletePageParams>(),
-    Listed::of::<FbSetDefaultPageParams>(),
-    Listed::of::<FbGetPageLeadFormsParams>(),
-    Listed::of::<FbCreatePageLeadFormParams>(),
-    Listed::of::<FbGetInstagramAccountsParams>(),
-    Listed::of::<FbGetPagesParams>(),
-    Listed::of::<FbGetPixelsParams>(),
-    Listed::of::<FbUpsertPixelParams>(),
-    Listed::of::<FbGetReportingParams>(),
-    Listed::of::<FbGetCampaignReportingParams>(),
-    Listed::of::<FbGetReportingListParams>(),
-    Listed::of::<FbSearchTargetingParams>(),
-    Listed::of::<GoogleGetAdAccountsParams>(),
-    Listed::of::<GoogleGetAdAccountDetailsParams>(),
-    Listed::of::<GoogleDeleteAdAccountParams>(),
-    Listed::of::<GoogleUpsertCampaignParams>(),
-    Listed::of::<GoogleGetCampaignByIdParams>(),
-    Listed::of::<GooglePublishAdParams>(),
-    Listed::of::<GoogleGetAssetsParams>(),
-    Listed::of::<GoogleUpsertAssetsParams>(),
-    Listed::of::<GoogleGetAudiencesParams>(),
-    Listed::of::<GoogleUpsertAudienceParams>(),
-    Listed::of::<GoogleGetAudienceByIdParams>(),
-    Listed::of::<GoogleGetConversionGoalsParams>(),
-    Listed::of::<GoogleGetConversionsParams>(),
-    Listed::of::<GoogleUpsertConversionParams>(),
-    Listed::of::<GoogleGetConversionByIdParams>(),
-    Listed::of::<GoogleDeleteConversionParams>(),
-    Listed::of::<GoogleGetEntityParams>(),
-    Listed::of::<GoogleGetIntegrationParams>(),
-    Listed::of::<GoogleCreateIntegrationParams>(),
-    Listed::of::<GoogleGetKeywordIdeasParams>(),
-    Listed::of::<GoogleGetCurrentUserParams>(),
-    Listed::of::<GoogleGetReportingParams>(),
-    Listed::of::<GoogleGetCampaignReportingParams>(),
-    Listed::of::<GoogleGetReportingListParams>(),
-    Listed::of::<GoogleGetSegmentsParams>(),
-    Listed::of::<GoogleUpsertSegmentParams>(),
-    Listed::of::<GoogleCreateOfflineUserListJobParams>(),
-    Listed::of::<GoogleGetSegmentByIdParams>(),
-    Listed::of::<GoogleDeleteSegmentParams>(),
-    Listed::of::<GoogleGetTargetInterestsParams>(),
-    Listed::of::<GoogleSearchTargetingParams>(),
-    Listed::of::<LiGetAdAccountDetailsParams>(),
-    Listed::of::<LiDeleteAdAccountParams>(),
-    Listed::of::<LiGetAdAccountsParams>(),
-    Listed::of::<LiUpsertCampaignGroupParams>(),
-    Listed::of::<LiGetCampaignGroupParams>(),
-    Listed::of::<LiPublishCampaignGroupParams>(),
-    Listed::of::<LiGetIntegrationParams>(),
-    Listed::of::<LiCreateIntegrationParams>(),
-    Listed::of::<LiGetCurrentUserParams>(),
-    Listed::of::<LiGetAdAnalyticsParams>(),
-    Listed::of::<LiGetCampaignGroupReportingParams>(),
-    Listed::of::<LiGetReportingListParams>(),
-    Listed::of::<LiSearchTargetingParams>(),
-    Listed::of::<LiCreateLeadFormParams>(),
-    Listed::of::<LiGetLeadFormsParams>(),
-    Listed::of::<LiUpdateAdStatusParams>(),
+    Listed::of::<ListFacebookAdAccountsParams>(),
+    Listed::of::<GetFacebookAdAccountParams>(),
+    Listed::of::<DeleteFacebookAdAccountParams>(),
+    Listed::of::<UpsertFacebookAdParams>(),
+    Listed::of::<DeleteFacebookAdParams>(),
+    Listed::of::<DuplicateFacebookAdParams>(),
+    Listed::of::<PauseFacebookAdParams>(),
+    Listed::of::<ResumeFacebookAdParams>(),
+    Listed::of::<UpsertFacebookAdSetParams>(),
+    Listed::of::<DeleteFacebookAdSetParams>(),
+    Listed::of::<DuplicateFacebookAdSetParams>(),
+    Listed::of::<PauseFacebookAdSetParams>(),
+    Listed::of::<ResumeFacebookAdSetParams>(),
+    Listed::of::<GetFacebookCampaignParams>(),
+    Listed::of::<UpsertFacebookCampaignParams>(),
+    Listed::of::<DeleteFacebookCampaignParams>(),
+    Listed::of::<DuplicateFacebookCampaignParams>(),
+    Listed::of::<PauseFacebookCampaignParams>(),
+    Listed::of::<PublishFacebookCampaignParams>(),
+    Listed::of::<ResumeFacebookCampaignParams>(),
+    Listed::of::<ListFacebookConversationFormsParams>(),
+    Listed::of::<CreateFacebookConversationFormParams>(),
+    Listed::of::<ListFacebookCustomAudiencesParams>(),
+    Listed::of::<GetFacebookCustomAudienceParams>(),
+    Listed::of::<UpdateFacebookCustomAudienceParams>(),
+    Listed::of::<DeleteFacebookCustomAudienceParams>(),
+    Listed::of::<AddFacebookCustomAudienceMemberParams>(),
+    Listed::of::<RemoveFacebookCustomAudienceMemberParams>(),
+    Listed::of::<BulkUpdateFacebookAudienceMembersParams>(),
+    Listed::of::<GetFacebookEntityParams>(),
+    Listed::of::<GetFacebookIntegrationParams>(),
+    Listed::of::<CreateFacebookIntegrationParams>(),
+    Listed::of::<DeleteFacebookIntegrationParams>(),
+    Listed::of::<GetFacebookLeadFormParams>(),
+    Listed::of::<GetFacebookCurrentUserParams>(),
+    Listed::of::<DeleteFacebookPageParams>(),
+    Listed::of::<SetFacebookDefaultPageParams>(),
+    Listed::of::<ListFacebookPageLeadFormsParams>(),
+    Listed::of::<CreateFacebookPageLeadFormParams>(),
+    Listed::of::<ListFacebookInstagramAccountsParams>(),
+    Listed::of::<ListFacebookPagesParams>(),
+    Listed::of::<ListFacebookPixelsParams>(),
+    Listed::of::<UpsertFacebookPixelParams>(),
+    Listed::of::<GetFacebookReportingParams>(),
+    Listed::of::<GetFacebookCampaignReportingParams>(),
+    Listed::of::<ListFacebookReportingParams>(),
+    Listed::of::<SearchFacebookTargetingParams>(),
+    Listed::of::<ListGoogleAdAccountsParams>(),
+    Listed::of::<GetGoogleAdAccountParams>(),
+    Listed::of::<DeleteGoogleAdAccountParams>(),
+    Listed::of::<UpsertGoogleCampaignParams>(),
+    Listed::of::<GetGoogleCampaignParams>(),
+    Listed::of::<PublishGoogleAdParams>(),
+    Listed::of::<ListGoogleAssetsParams>(),
+    Listed::of::<UpsertGoogleAssetsParams>(),
+    Listed::of::<ListGoogleAudiencesParams>(),
+    Listed::of::<UpsertGoogleAudienceParams>(),
+    Listed::of::<GetGoogleAudienceParams>(),
+    Listed::of::<ListGoogleConversionGoalsParams>(),
+    Listed::of::<ListGoogleConversionsParams>(),
+    Listed::of::<UpsertGoogleConversionParams>(),
+    Listed::of::<GetGoogleConversionParams>(),
+    Listed::of::<DeleteGoogleConversionParams>(),
+    Listed::of::<GetGoogleEntityParams>(),
+    Listed::of::<GetGoogleIntegrationParams>(),
+    Listed::of::<CreateGoogleIntegrationParams>(),
+    Listed::of::<ListGoogleKeywordIdeasParams>(),
+    Listed::of::<GetGoogleCurrentUserParams>(),
+    Listed::of::<GetGoogleReportingParams>(),
+    Listed::of::<GetGoogleCampaignReportingParams>(),
+    Listed::of::<ListGoogleReportingParams>(),
+    Listed::of::<ListGoogleSegmentsParams>(),
+    Listed::of::<UpsertGoogleSegmentParams>(),
+    Listed::of::<CreateGoogleOfflineUserListJobParams>(),
+    Listed::of::<GetGoogleSegmentParams>(),
+    Listed::of::<DeleteGoogleSegmentParams>(),
+    Listed::of::<ListGoogleTargetInterestsParams>(),
+    Listed::of::<SearchGoogleTargetingParams>(),
+    Listed::of::<GetLinkedinAdAccountParams>(),
+    Listed::of::<DeleteLinkedinAdAccountParams>(),
+    Listed::of::<ListLinkedinAdAccountsParams>(),
+    Listed::of::<UpsertLinkedinCampaignGroupParams>(),
+    Listed::of::<GetLinkedinCampaignGroupParams>(),
+    Listed::of::<PublishLinkedinCampaignGroupParams>(),
+    Listed::of::<GetLinkedinIntegrationParams>(),
+    Listed::of::<CreateLinkedinIntegrationParams>(),
+    Listed::of::<GetLinkedinCurrentUserParams>(),
+    Listed::of::<GetLinkedinAdAnalyticsParams>(),
+    Listed::of::<GetLinkedinCampaignGroupReportingParams>(),
+    Listed::of::<ListLinkedinReportingParams>(),
+    Listed::of::<SearchLinkedinTargetingParams>(),
+    Listed::of::<CreateLinkedinLeadFormParams>(),
+    Listed::of::<ListLinkedinLeadFormsParams>(),
+    Listed::of::<UpdateLinkedinAdStatusParams>(),
 ];
 
 mock_operation! {
-    FbGetAdAccountsParams, "ad_manager().fb_get_ad_accounts()", json,
+    ListFacebookAdAccountsParams, "ad_manager().list_facebook_ad_accounts()", json,
     [query("locationId"), query("type"), query("next"), query("fetchAll"),
     query("limit")]
 }
 
 mock_operation! {
-    FbGetAdAccountParams, "ad_manager().fb_get_ad_account()", json, [path("adAccountId"),
-    query("locationId")]
+    GetFacebookAdAccountParams, "ad_manager().get_facebook_ad_account()", json,
+    [path("adAccountId"), query("locationId")]
 }
 
 mock_operation! {
-    FbDeleteAdAccountParams, "ad_manager().fb_delete_ad_account()", empty,
+    DeleteFacebookAdAccountParams, "ad_manager().delete_facebook_ad_account()", empty,
     [path("adAccountId"), json("body")]
 }
 
 mock_operation! {
-    FbUpsertAdParams, "ad_manager().fb_upsert_ad()", json, [json("body")]
+    UpsertFacebookAdParams, "ad_manager().upsert_facebook_ad()", json, [json("body")]
 }
 
 mock_operation! {
-    FbDeleteAdParams, "ad_manager().fb_delete_ad()", empty, [path("adId"), json("body")]
-}
-
-mock_operation! {
-    FbDuplicateAdParams, "ad_manager().fb_duplicate_ad()", json, [path("adId")]
-}
-
-mock_operation! {
-    FbPauseAdParams, "ad_manager().fb_pause_ad()", empty, [path("adId"), json("body")]
-}
-
-mock_operation! {
-    FbResumeAdParams, "ad_manager().fb_resume_ad()", empty, [path("adId"), json("body")]
-}
-
-mock_operation! {
-    FbUpsertAdsetParams, "ad_manager().fb_upsert_adset()", json, [json("body")]
-}
-
-mock_operation! {
-    FbDeleteAdsetParams, "ad_manager().fb_delete_adset()", empty, [path("adsetId"),
+    DeleteFacebookAdParams, "ad_manager().delete_facebook_ad()", empty, [path("adId"),
     json("body")]
 }
 
 mock_operation! {
-    FbDuplicateAdsetParams, "ad_manager().fb_duplicate_adset()", json, [path("adsetId")]
+    DuplicateFacebookAdParams, "ad_manager().duplicate_facebook_ad()", json,
+    [path("adId")]
 }
 
 mock_operation! {
-    FbPauseAdsetParams, "ad_manager().fb_pause_adset()", empty, [path("adsetId"),
+    PauseFacebookAdParams, "ad_manager().pause_facebook_ad()", empty, [path("adId"),
     json("body")]
 }
 
 mock_operation! {
-    FbResumeAdsetParams, "ad_manager().fb_resume_adset()", empty, [path("adsetId"),
+    ResumeFacebookAdParams, "ad_manager().resume_facebook_ad()", empty, [path("adId"),
     json("body")]
 }
 
 mock_operation! {
-    FbGetCampaignParams, "ad_manager().fb_get_campaign()", json, [path("campaignId"),
-    query("locationId"), query("fields"), query("source")]
-}
-
-mock_operation! {
-    FbUpsertCampaignParams, "ad_manager().fb_upsert_campaign()", json, [json("body")]
-}
-
-mock_operation! {
-    FbDeleteCampaignParams, "ad_manager().fb_delete_campaign()", empty,
-    [path("campaignId"), json("body")]
-}
-
-mock_operation! {
-    FbDuplicateCampaignParams, "ad_manager().fb_duplicate_campaign()", json,
-    [path("campaignId"), json("body")]
-}
-
-mock_operation! {
-    FbPauseCampaignParams, "ad_manager().fb_pause_campaign()", empty,
-    [path("campaignId"), json("body")]
-}
-
-mock_operation! {
-    FbPublishCampaignParams, "ad_manager().fb_publish_campaign()", empty,
-    [path("campaignId"), json("body")]
-}
-
-mock_operation! {
-    FbResumeCampaignParams, "ad_manager().fb_resume_campaign()", empty,
-    [path("campaignId"), json("body")]
-}
-
-mock_operation! {
-    FbGetConversationFormsParams, "ad_manager().fb_get_conversation_forms()", json,
-    [query("locationId")]
-}
-
-mock_operation! {
-    FbCreateConversationFormParams, "ad_manager().fb_create_conversation_form()", json,
+    UpsertFacebookAdSetParams, "ad_manager().upsert_facebook_ad_set()", json,
     [json("body")]
 }
 
 mock_operation! {
-    FbGetCustomAudiencesParams, "ad_manager().fb_get_custom_audiences()", json,
-    [query("locationId"), query("type"), query("adAccountId"), query("source")]
+    DeleteFacebookAdSetParams, "ad_manager().delete_facebook_ad_set()", empty,
+    [path("adsetId"), json("body")]
 }
 
 mock_operation! {
-    FbGetCustomAudienceByIdParams, "ad_manager().fb_get_custom_audience_by_id()", json,
+    DuplicateFacebookAdSetParams, "ad_manager().duplicate_facebook_ad_set()", json,
+    [path("adsetId")]
+}
+
+mock_operation! {
+    PauseFacebookAdSetParams, "ad_manager().pause_facebook_ad_set()", empty,
+    [path("adsetId"), json("body")]
+}
+
+mock_operation! {
+    ResumeFacebookAdSetParams, "ad_manager().resume_facebook_ad_set()", empty,
+    [path("adsetId"), json("body")]
+}
+
+mock_operation! {
+    GetFacebookCampaignParams, "ad_manager().get_facebook_campaign()", json,
+    [path("campaignId"), query("locationId"), query("fields"), query("source")]
+}
+
+mock_operation! {
+    UpsertFacebookCampaignParams, "ad_manager().upsert_facebook_campaign()", json,
+    [json("body")]
+}
+
+mock_operation! {
+    DeleteFacebookCampaignParams, "ad_manager().delete_facebook_campaign()", empty,
+    [path("campaignId"), json("body")]
+}
+
+mock_operation! {
+    DuplicateFacebookCampaignParams, "ad_manager().duplicate_facebook_campaign()", json,
+    [path("campaignId"), json("body")]
+}
+
+mock_operation! {
+    PauseFacebookCampaignParams, "ad_manager().pause_facebook_campaign()", empty,
+    [path("campaignId"), json("body")]
+}
+
+mock_operation! {
+    PublishFacebookCampaignParams, "ad_manager().publish_facebook_campaign()", empty,
+    [path("campaignId"), json("body")]
+}
+
+mock_operation! {
+    ResumeFacebookCampaignParams, "ad_manager().resume_facebook_campaign()", empty,
+    [path("campaignId"), json("body")]
+}
+
+mock_operation! {
+    ListFacebookConversationFormsParams,
+    "ad_manager().list_facebook_conversation_forms()", json, [query("locationId")]
+}
+
+mock_operation! {
+    CreateFacebookConversationFormParams,
+    "ad_manager().create_facebook_conversation_form()", json, [json("body")]
+}
+
+mock_operation! {
+    ListFacebookCustomAudiencesParams, "ad_manager().list_facebook_custom_audiences()",
+    json, [query("locationId"), query("type"), query("adAccountId"), query("source")]
+}
+
+mock_operation! {
+    GetFacebookCustomAudienceParams, "ad_manager().get_facebook_custom_audience()", json,
     [path("audienceId"), query("locationId")]
 }
 
 mock_operation! {
-    FbUpdateCustomAudienceParams, "ad_manager().fb_update_custom_audience()", empty,
-    [path("audienceId"), json("body")]
-}
-
-mock_operation! {
-    FbDeleteCustomAudienceParams, "ad_manager().fb_delete_custom_audience()", empty,
-    [path("audienceId"), query("locationId")]
-}
-
-mock_operation! {
-    FbAddCustomAudienceMemberParams, "ad_manager().fb_add_custom_audience_member()",
+    UpdateFacebookCustomAudienceParams, "ad_manager().update_facebook_custom_audience()",
     empty, [path("audienceId"), json("body")]
 }
 
 mock_operation! {
-    FbRemoveCustomAudienceMemberParams,
-    "ad_manager().fb_remove_custom_audience_member()", empty, [path("audienceId"),
+    DeleteFacebookCustomAudienceParams, "ad_manager().delete_facebook_custom_audience()",
+    empty, [path("audienceId"), query("locationId")]
+}
+
+mock_operation! {
+    AddFacebookCustomAudienceMemberParams,
+    "ad_manager().add_facebook_custom_audience_member()", empty, [path("audienceId"),
     json("body")]
 }
 
 mock_operation! {
-    FbBatchUpdateAudienceMembersParams,
-    "ad_manager().fb_batch_update_audience_members()", empty, [path("audienceId"),
+    RemoveFacebookCustomAudienceMemberParams,
+    "ad_manager().remove_facebook_custom_audience_member()", empty, [path("audienceId"),
     json("body")]
 }
 
 mock_operation! {
-    FbGetEntityParams, "ad_manager().fb_get_entity()", json, [query("locationId"),
-    query("type"), query("entityType"), query("next"), query("fetchAll"),
-    query("campaignId"), query("adSetId"), query("searchId"),
+    BulkUpdateFacebookAudienceMembersParams,
+    "ad_manager().bulk_update_facebook_audience_members()", empty, [path("audienceId"),
+    json("body")]
+}
+
+mock_operation! {
+    GetFacebookEntityParams, "ad_manager().get_facebook_entity()", json,
+    [query("locationId"), query("type"), query("entityType"), query("next"),
+    query("fetchAll"), query("campaignId"), query("adSetId"), query("searchId"),
     query("selectedAdAccountId")]
 }
 
 mock_operation! {
-    FbGetIntegrationParams, "ad_manager().fb_get_integration()", json,
+    GetFacebookIntegrationParams, "ad_manager().get_facebook_integration()", json,
     [query("locationId")]
 }
 
 mock_operation! {
-    FbCreateIntegrationParams, "ad_manager().fb_create_integration()", json,
+    CreateFacebookIntegrationParams, "ad_manager().create_facebook_integration()", json,
     [json("body")]
 }
 
 mock_operation! {
-    FbDeleteIntegrationParams, "ad_manager().fb_delete_integration()", empty,
+    DeleteFacebookIntegrationParams, "ad_manager().delete_facebook_integration()", empty,
     [json("body")]
 }
 
 mock_operation! {
-    FbGetLeadFormParams, "ad_manager().fb_get_lead_form()", json, [path("leadFormId"),
-    query("locationId")]
+    GetFacebookLeadFormParams, "ad_manager().get_facebook_lead_form()", json,
+    [path("leadFormId"), query("locationId")]
 }
 
 mock_operation! {
-    FbGetCurrentUserParams, "ad_manager().fb_get_current_user()", json,
+    GetFacebookCurrentUserParams, "ad_manager().get_facebook_current_user()", json,
     [query("locationId")]
 }
 
 mock_operation! {
-    FbDeletePageParams, "ad_manager().fb_delete_page()", empty, [query("locationId"),
-    query("pageId")]
+    DeleteFacebookPageParams, "ad_manager().delete_facebook_page()", empty,
+    [query("locationId"), query("pageId")]
 }
 
 mock_operation! {
-    FbSetDefaultPageParams, "ad_manager().fb_set_default_page()", empty,
+    SetFacebookDefaultPageParams, "ad_manager().set_facebook_default_page()", empty,
     [query("locationId"), json("body")]
 }
 
 mock_operation! {
-    FbGetPageLeadFormsParams, "ad_manager().fb_get_page_lead_forms()", json,
-    [path("pageId"), query("locationId")]
+    ListFacebookPageLeadFormsParams, "ad_manager().list_facebook_page_lead_forms()",
+    json, [path("pageId"), query("locationId")]
 }
 
 mock_operation! {
-    FbCreatePageLeadFormParams, "ad_manager().fb_create_page_lead_form()", json,
-    [path("pageId"), json("body")]
+    CreateFacebookPageLeadFormParams, "ad_manager().create_facebook_page_lead_form()",
+    json, [path("pageId"), json("body")]
 }
 
 mock_operation! {
-    FbGetInstagramAccountsParams, "ad_manager().fb_get_instagram_accounts()", json,
-    [path("pageId"), query("locationId"), query("type")]
+    ListFacebookInstagramAccountsParams,
+    "ad_manager().list_facebook_instagram_accounts()", json, [path("pageId"),
+    query("locationId"), query("type")]
 }
 
 mock_operation! {
-    FbGetPagesParams, "ad_manager().fb_get_pages()", json, [query("locationId"),
-    query("fetchExisting")]
+    ListFacebookPagesParams, "ad_manager().list_facebook_pages()", json,
+    [query("locationId"), query("fetchExisting")]
 }
 
 mock_operation! {
-    FbGetPixelsParams, "ad_manager().fb_get_pixels()", json, [query("locationId"),
-    query("channel"), query("pageId"), query("igUserId")]
+    ListFacebookPixelsParams, "ad_manager().list_facebook_pixels()", json,
+    [query("locationId"), query("channel"), query("pageId"), query("igUserId")]
 }
 
 mock_operation! {
-    FbUpsertPixelParams, "ad_manager().fb_upsert_pixel()", json, [json("body")]
+    UpsertFacebookPixelParams, "ad_manager().upsert_facebook_pixel()", json,
+    [json("body")]
 }
 
 mock_operation! {
-    FbGetReportingParams, "ad_manager().fb_get_reporting()", json, [query("locationId"),
-    query("groupBy"), query("startDate"), query("endDate"), query("type"),
-    query_joined("fields", ',')]
+    GetFacebookReportingParams, "ad_manager().get_facebook_reporting()", json,
+    [query("locationId"), query("groupBy"), query("startDate"), query("endDate"),
+    query("type"), query_joined("fields", ',')]
 }
 
 mock_operation! {
-    FbGetCampaignReportingParams, "ad_manager().fb_get_campaign_reporting()", json,
-    [path("campaignId"), query("locationId"), query("startDate"), query("endDate")]
+    GetFacebookCampaignReportingParams, "ad_manager().get_facebook_campaign_reporting()",
+    json, [path("campaignId"), query("locationId"), query("startDate"), query("endDate")]
 }
 
 mock_operation! {
-    FbGetReportingListParams, "ad_manager().fb_get_reporting_list()", json,
+    ListFacebookReportingParams, "ad_manager().list_facebook_reporting()", json,
     [query("locationId"), query("listType"), query("startDate"), query("endDate"),
     query("type"), query("campaignId")]
 }
 
 mock_operation! {
-    FbSearchTargetingParams, "ad_manager().fb_search_targeting()", json, [query("type"),
-    query("query"), query("searchType")]
+    SearchFacebookTargetingParams, "ad_manager().search_facebook_targeting()", json,
+    [query("type"), query("query"), query("searchType")]
 }
 
 mock_operation! {
-    GoogleGetAdAccountsParams, "ad_manager().google_get_ad_accounts()", json,
+    ListGoogleAdAccountsParams, "ad_manager().list_google_ad_accounts()", json,
     [query("locationId"), query("type")]
 }
 
 mock_operation! {
-    GoogleGetAdAccountDetailsParams, "ad_manager().google_get_ad_account_details()",
-    json, [path("adAccountId"), query("locationId")]
+    GetGoogleAdAccountParams, "ad_manager().get_google_ad_account()", json,
+    [path("adAccountId"), query("locationId")]
 }
 
 mock_operation! {
-    GoogleDeleteAdAccountParams, "ad_manager().google_delete_ad_account()", empty,
+    DeleteGoogleAdAccountParams, "ad_manager().delete_google_ad_account()", empty,
     [path("adAccountId"), json("body")]
 }
 
 mock_operation! {
-    GoogleUpsertCampaignParams, "ad_manager().google_upsert_campaign()", json,
+    UpsertGoogleCampaignParams, "ad_manager().upsert_google_campaign()", json,
     [json("body")]
 }
 
 mock_operation! {
-    GoogleGetCampaignByIdParams, "ad_manager().google_get_campaign_by_id()", json,
-    [path("adId"), query("locationId")]
+    GetGoogleCampaignParams, "ad_manager().get_google_campaign()", json, [path("adId"),
+    query("locationId")]
 }
 
 mock_operation! {
-    GooglePublishAdParams, "ad_manager().google_publish_ad()", empty, [path("adId")]
+    PublishGoogleAdParams, "ad_manager().publish_google_ad()", empty, [path("adId")]
 }
 
 mock_operation! {
-    GoogleGetAssetsParams, "ad_manager().google_get_assets()", json,
+    ListGoogleAssetsParams, "ad_manager().list_google_assets()", json,
     [query("locationId"), query("type"), query("id"), query("advertiserOnly")]
 }
 
 mock_operation! {
-    GoogleUpsertAssetsParams, "ad_manager().google_upsert_assets()", json, [json("body")]
+    UpsertGoogleAssetsParams, "ad_manager().upsert_google_assets()", json, [json("body")]
 }
 
 mock_operation! {
-    GoogleGetAudiencesParams, "ad_manager().google_get_audiences()", json,
+    ListGoogleAudiencesParams, "ad_manager().list_google_audiences()", json,
     [query("locationId")]
 }
 
 mock_operation! {
-    GoogleUpsertAudienceParams, "ad_manager().google_upsert_audience()", json,
+    UpsertGoogleAudienceParams, "ad_manager().upsert_google_audience()", json,
     [json("body")]
 }
 
 mock_operation! {
-    GoogleGetAudienceByIdParams, "ad_manager().google_get_audience_by_id()", json,
+    GetGoogleAudienceParams, "ad_manager().get_google_audience()", json,
     [path("audienceId"), query("locationId")]
 }
 
 mock_operation! {
-    GoogleGetConversionGoalsParams, "ad_manager().google_get_conversion_goals()", json,
+    ListGoogleConversionGoalsParams, "ad_manager().list_google_conversion_goals()", json,
     [query("locationId")]
 }
 
 mock_operation! {
-    GoogleGetConversionsParams, "ad_manager().google_get_conversions()", json,
+    ListGoogleConversionsParams, "ad_manager().list_google_conversions()", json,
     [query("locationId"), query("type"), query("conversionType"), query("category"),
     query("startDate"), query("endDate")]
 }
 
 mock_operation! {
-    GoogleUpsertConversionParams, "ad_manager().google_upsert_conversion()", json,
+    UpsertGoogleConversionParams, "ad_manager().upsert_google_conversion()", json,
     [json("body")]
 }
 
 mock_operation! {
-    GoogleGetConversionByIdParams, "ad_manager().google_get_conversion_by_id()", json,
+    GetGoogleConversionParams, "ad_manager().get_google_conversion()", json,
     [path("conversionId"), query("locationId")]
 }
 
 mock_operation! {
-    GoogleDeleteConversionParams, "ad_manager().google_delete_conversion()", empty,
+    DeleteGoogleConversionParams, "ad_manager().delete_google_conversion()", empty,
     [path("conversionId"), query("locationId")]
 }
 
 mock_operation! {
-    GoogleGetEntityParams, "ad_manager().google_get_entity()", json,
+    GetGoogleEntityParams, "ad_manager().get_google_entity()", json,
     [query("locationId"), query("type"), query("entityType"), query("campaignId"),
     query("adGroupId"), query("searchId"), query("startDate"), query("endDate"),
     query("selectedAdAccountId")]
 }
 
 mock_operation! {
-    GoogleGetIntegrationParams, "ad_manager().google_get_integration()", json,
+    GetGoogleIntegrationParams, "ad_manager().get_google_integration()", json,
     [query("locationId")]
 }
 
 mock_operation! {
-    GoogleCreateIntegrationParams, "ad_manager().google_create_integration()", json,
+    CreateGoogleIntegrationParams, "ad_manager().create_google_integration()", json,
     [json("body")]
 }
 
 mock_operation! {
-    GoogleGetKeywordIdeasParams, "ad_manager().google_get_keyword_ideas()", json,
+    ListGoogleKeywordIdeasParams, "ad_manager().list_google_keyword_ideas()", json,
     [query("locationId"), json("body")]
 }
 
 mock_operation! {
-    GoogleGetCurrentUserParams, "ad_manager().google_get_current_user()", json,
+    GetGoogleCurrentUserParams, "ad_manager().get_google_current_user()", json,
     [query("locationId")]
 }
 
 mock_operation! {
-    GoogleGetReportingParams, "ad_manager().google_get_reporting()", json,
+    GetGoogleReportingParams, "ad_manager().get_google_reporting()", json,
     [query("locationId"), query("startDate"), query("endDate"), query("type"),
     query_joined("fields", ','), query("groupBy")]
 }
 
 mock_operation! {
-    GoogleGetCampaignReportingParams, "ad_manager().google_get_campaign_reporting()",
+    GetGoogleCampaignReportingParams, "ad_manager().get_google_campaign_reporting()",
     json, [path("campaignId"), query("locationId"), query("startDate"), query("endDate")]
 }
 
 mock_operation! {
-    GoogleGetReportingListParams, "ad_manager().google_get_reporting_list()", json,
+    ListGoogleReportingParams, "ad_manager().list_google_reporting()", json,
     [query("locationId"), query("listType"), query("startDate"), query("endDate"),
     query("type"), query("campaignId")]
 }
 
 mock_operation! {
-    GoogleGetSegmentsParams, "ad_manager().google_get_segments()", json,
+    ListGoogleSegmentsParams, "ad_manager().list_google_segments()", json,
     [query("locationId"), query("type")]
 }
 
 mock_operation! {
-    GoogleUpsertSegmentParams, "ad_manager().google_upsert_segment()", json,
+    UpsertGoogleSegmentParams, "ad_manager().upsert_google_segment()", json,
     [query("locationId"), query("type"), json("body")]
 }
 
 mock_operation! {
-    GoogleCreateOfflineUserListJobParams,
-    "ad_manager().google_create_offline_user_list_job()", json, [json("body")]
+    CreateGoogleOfflineUserListJobParams,
+    "ad_manager().create_google_offline_user_list_job()", json, [json("body")]
 }
 
 mock_operation! {
-    GoogleGetSegmentByIdParams, "ad_manager().google_get_segment_by_id()", json,
+    GetGoogleSegmentParams, "ad_manager().get_google_segment()", json,
     [path("segmentId"), query("locationId"), query("type")]
 }
 
 mock_operation! {
-    GoogleDeleteSegmentParams, "ad_manager().google_delete_segment()", empty,
+    DeleteGoogleSegmentParams, "ad_manager().delete_google_segment()", empty,
     [path("segmentId"), query("locationId"), query("type")]
 }
 
 mock_operation! {
-    GoogleGetTargetInterestsParams, "ad_manager().google_get_target_interests()", json,
+    ListGoogleTargetInterestsParams, "ad_manager().list_google_target_interests()", json,
     [query("locationId"), query("type"), query("advertisingChannelType")]
 }
 
 mock_operation! {
-    GoogleSearchTargetingParams, "ad_manager().google_search_targeting()", json,
+    SearchGoogleTargetingParams, "ad_manager().search_google_targeting()", json,
     [query("type"), query("locationId"), query("query")]
 }
 
 mock_operation! {
-    LiGetAdAccountDetailsParams, "ad_manager().li_get_ad_account_details()", json,
+    GetLinkedinAdAccountParams, "ad_manager().get_linkedin_ad_account()", json,
     [query("locationId"), query("adAccountId")]
 }
 
 mock_operation! {
-    LiDeleteAdAccountParams, "ad_manager().li_delete_ad_account()", empty,
+    DeleteLinkedinAdAccountParams, "ad_manager().delete_linkedin_ad_account()", empty,
     [query("locationId"), query("adAccountId")]
 }
 
 mock_operation! {
-    LiGetAdAccountsParams, "ad_manager().li_get_ad_accounts()", json,
+    ListLinkedinAdAccountsParams, "ad_manager().list_linkedin_ad_accounts()", json,
     [query("locationId")]
 }
 
 mock_operation! {
-    LiUpsertCampaignGroupParams, "ad_manager().li_upsert_campaign_group()", json,
-    [json("body")]
+    UpsertLinkedinCampaignGroupParams, "ad_manager().upsert_linkedin_campaign_group()",
+    json, [json("body")]
 }
 
 mock_operation! {
-    LiGetCampaignGroupParams, "ad_manager().li_get_campaign_group()", json,
+    GetLinkedinCampaignGroupParams, "ad_manager().get_linkedin_campaign_group()", json,
     [path("adId"), query("locationId")]
 }
 
 mock_operation! {
-    LiPublishCampaignGroupParams, "ad_manager().li_publish_campaign_group()", empty,
-    [path("adId"), json("body")]
+    PublishLinkedinCampaignGroupParams, "ad_manager().publish_linkedin_campaign_group()",
+    empty, [path("adId"), json("body")]
 }
 
 mock_operation! {
-    LiGetIntegrationParams, "ad_manager().li_get_integration()", json,
+    GetLinkedinIntegrationParams, "ad_manager().get_linkedin_integration()", json,
     [query("locationId")]
 }
 
 mock_operation! {
-    LiCreateIntegrationParams, "ad_manager().li_create_integration()", json,
+    CreateLinkedinIntegrationParams, "ad_manager().create_linkedin_integration()", json,
     [json("body")]
 }
 
 mock_operation! {
-    LiGetCurrentUserParams, "ad_manager().li_get_current_user()", json,
+    GetLinkedinCurrentUserParams, "ad_manager().get_linkedin_current_user()", json,
     [query("locationId")]
 }
 
 mock_operation! {
-    LiGetAdAnalyticsParams, "ad_manager().li_get_ad_analytics()", json,
+    GetLinkedinAdAnalyticsParams, "ad_manager().get_linkedin_ad_analytics()", json,
     [query("locationId"), query("startDate"), query("endDate"), query("pivot"),
     query("groupBy"), query("entityUrns"), query_joined("fields", ',')]
 }
 
 mock_operation! {
-    LiGetCampaignGroupReportingParams, "ad_manager().li_get_campaign_group_reporting()",
-    json, [path("campaignGroupId"), query("locationId"), query("startDate"),
-    query("endDate"), query_joined("fields", ',')]
+    GetLinkedinCampaignGroupReportingParams,
+    "ad_manager().get_linkedin_campaign_group_reporting()", json,
+    [path("campaignGroupId"), query("locationId"), query("startDate"), query("endDate"),
+    query_joined("fields", ',')]
 }
 
 mock_operation! {
-    LiGetReportingListParams, "ad_manager().li_get_reporting_list()", json,
+    ListLinkedinReportingParams, "ad_manager().list_linkedin_reporting()", json,
     [query("locationId"), query("listType"), query("campaignId"),
     query("campaignGroupId"), query("startDate"), query("endDate"),
     query_joined("fields", ',')]
 }
 
 mock_operation! {
-    LiSearchTargetingParams, "ad_manager().li_search_targeting()", json,
+    SearchLinkedinTargetingParams, "ad_manager().search_linkedin_targeting()", json,
     [query("locationId"), query("facet"), query("query"), query("q")]
 }
 
 mock_operation! {
-    LiCreateLeadFormParams, "ad_manager().li_create_lead_form()", json,
+    CreateLinkedinLeadFormParams, "ad_manager().create_linkedin_lead_form()", json,
     [path("accountId"), query("locationId"), json("body")]
 }
 
 mock_operation! {
-    LiGetLeadFormsParams, "ad_manager().li_get_lead_forms()", json, [path("accountId"),
-    query("locationId")]
+    ListLinkedinLeadFormsParams, "ad_manager().list_linkedin_lead_forms()", json,
+    [path("accountId"), query("locationId")]
 }
 
 mock_operation! {
-    LiUpdateAdStatusParams, "ad_manager().li_update_ad_status()", empty, [path("adId"),
-    query("locationId"), json("body")]
+    UpdateLinkedinAdStatusParams, "ad_manager().update_linkedin_ad_status()", empty,
+    [path("adId"), query("locationId"), json("body")]
 }
 
 mock_error! {

@@ -4,15 +4,15 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
     CreateAssociationParams, CreateRelationParams, DeleteAssociationParams,
-    DeleteRelationParams, FindAssociationsParams, GetAssociationByIdParams,
-    GetAssociationByKeyParams, GetAssociationByObjectKeysParams,
-    GetRelationsByRecordIdParams, UpdateAssociationParams,
+    DeleteRelationParams, GetAssociationByKeyParams, GetAssociationByObjectKeysParams,
+    GetAssociationParams, ListAssociationsParams, ListRelationsParams,
+    UpdateAssociationParams,
 };
 
-impl Decode for FindAssociationsParams {
+impl Decode for ListAssociationsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FindAssociationsParams")?;
+        let mut object = value.object("ListAssociationsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             skip: object.required("skip")?,
@@ -23,7 +23,7 @@ impl Decode for FindAssociationsParams {
     }
 }
 
-impl Encode for FindAssociationsParams {
+impl Encode for ListAssociationsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -117,10 +117,10 @@ impl Encode for CreateRelationParams {
     }
 }
 
-impl Decode for GetRelationsByRecordIdParams {
+impl Decode for ListRelationsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetRelationsByRecordIdParams")?;
+        let mut object = value.object("ListRelationsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             record_id: object.required("recordId")?,
@@ -133,7 +133,7 @@ impl Decode for GetRelationsByRecordIdParams {
     }
 }
 
-impl Encode for GetRelationsByRecordIdParams {
+impl Encode for ListRelationsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -167,10 +167,10 @@ impl Encode for DeleteRelationParams {
     }
 }
 
-impl Decode for GetAssociationByIdParams {
+impl Decode for GetAssociationParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetAssociationByIdParams")?;
+        let mut object = value.object("GetAssociationParams")?;
         let params = Self {
             association_id: object.required("associationId")?,
         };
@@ -179,7 +179,7 @@ impl Decode for GetAssociationByIdParams {
     }
 }
 
-impl Encode for GetAssociationByIdParams {
+impl Encode for GetAssociationParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -230,8 +230,8 @@ impl Encode for DeleteAssociationParams {
 }
 
 impl_serde! {
-    FindAssociationsParams, CreateAssociationParams, GetAssociationByKeyParams,
-    GetAssociationByObjectKeysParams, CreateRelationParams, GetRelationsByRecordIdParams,
-    DeleteRelationParams, GetAssociationByIdParams, UpdateAssociationParams,
+    ListAssociationsParams, CreateAssociationParams, GetAssociationByKeyParams,
+    GetAssociationByObjectKeysParams, CreateRelationParams, ListRelationsParams,
+    DeleteRelationParams, GetAssociationParams, UpdateAssociationParams,
     DeleteAssociationParams,
 }

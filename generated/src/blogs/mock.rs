@@ -4,9 +4,8 @@ use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
 use super::errors::BlogsError;
 use super::{
-    CheckUrlSlugExistsParams, CreateBlogPostParams, GetAllBlogAuthorsByLocationParams,
-    GetAllCategoriesByLocationParams, GetBlogPostParams, GetBlogsParams,
-    UpdateBlogPostParams,
+    CheckUrlSlugExistsParams, CreateBlogPostParams, ListBlogAuthorsParams,
+    ListBlogCategoriesParams, ListBlogPostsParams, ListBlogsParams, UpdateBlogPostParams,
 };
 
 /// The mock of the Blogs API: each method starts an expectation on an operation.
@@ -20,17 +19,13 @@ impl<'a> Blogs<'a> {
         Self { mock }
     }
 
-    /// Mocks [`get_all_blog_authors_by_location`](super::Blogs::get_all_blog_authors_by_location).
-    pub fn get_all_blog_authors_by_location(
-        &self,
-    ) -> Expect<'a, GetAllBlogAuthorsByLocationParams> {
+    /// Mocks [`list_blog_authors`](super::Blogs::list_blog_authors).
+    pub fn list_blog_authors(&self) -> Expect<'a, ListBlogAuthorsParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_all_categories_by_location`](super::Blogs::get_all_categories_by_location).
-    pub fn get_all_categories_by_location(
-        &self,
-    ) -> Expect<'a, GetAllCategoriesByLocationParams> {
+    /// Mocks [`list_blog_categories`](super::Blogs::list_blog_categories).
+    pub fn list_blog_categories(&self) -> Expect<'a, ListBlogCategoriesParams> {
         self.mock.expect()
     }
 
@@ -39,8 +34,8 @@ impl<'a> Blogs<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_blog_post`](super::Blogs::get_blog_post).
-    pub fn get_blog_post(&self) -> Expect<'a, GetBlogPostParams> {
+    /// Mocks [`list_blog_posts`](super::Blogs::list_blog_posts).
+    pub fn list_blog_posts(&self) -> Expect<'a, ListBlogPostsParams> {
         self.mock.expect()
     }
 
@@ -54,30 +49,30 @@ impl<'a> Blogs<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_blogs`](super::Blogs::get_blogs).
-    pub fn get_blogs(&self) -> Expect<'a, GetBlogsParams> {
+    /// Mocks [`list_blogs`](super::Blogs::list_blogs).
+    pub fn list_blogs(&self) -> Expect<'a, ListBlogsParams> {
         self.mock.expect()
     }
 }
 
 /// The method, path and headers that select an operation.
 pub(crate) const OPERATIONS: &[Listed] = &[
-    Listed::of::<GetAllBlogAuthorsByLocationParams>(),
-    Listed::of::<GetAllCategoriesByLocationParams>(),
+    Listed::of::<ListBlogAuthorsParams>(),
+    Listed::of::<ListBlogCategoriesParams>(),
     Listed::of::<CreateBlogPostParams>(),
-    Listed::of::<GetBlogPostParams>(),
+    Listed::of::<ListBlogPostsParams>(),
     Listed::of::<CheckUrlSlugExistsParams>(),
     Listed::of::<UpdateBlogPostParams>(),
-    Listed::of::<GetBlogsParams>(),
+    Listed::of::<ListBlogsParams>(),
 ];
 
 mock_operation! {
-    GetAllBlogAuthorsByLocationParams, "blogs().get_all_blog_authors_by_location()",
-    json, [query("locationId"), query("limit"), query("offset")]
+    ListBlogAuthorsParams, "blogs().list_blog_authors()", json, [query("locationId"),
+    query("limit"), query("offset")]
 }
 
 mock_operation! {
-    GetAllCategoriesByLocationParams, "blogs().get_all_categories_by_location()", json,
+    ListBlogCategoriesParams, "blogs().list_blog_categories()", json,
     [query("locationId"), query("limit"), query("offset")]
 }
 
@@ -86,7 +81,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetBlogPostParams, "blogs().get_blog_post()", json, [query("locationId"),
+    ListBlogPostsParams, "blogs().list_blog_posts()", json, [query("locationId"),
     query("blogId"), query("limit"), query("offset"), query("searchTerm"),
     query("status")]
 }
@@ -102,7 +97,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetBlogsParams, "blogs().get_blogs()", json, [query("locationId"), query("skip"),
+    ListBlogsParams, "blogs().list_blogs()", json, [query("locationId"), query("skip"),
     query("limit"), query("searchTerm")]
 }
 

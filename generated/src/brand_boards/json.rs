@@ -5,7 +5,7 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 use super::{
     BrandBoard, BrandBoardList, BrandBoardListItem, BrandBoardMeta, BrandBoardSource,
     Color, CreateBrandBoardBody, CreateBrandBoardParams, DeleteBrandBoardParams, Font,
-    GetBrandBoardByIdParams, GetBrandBoardsByLocationParams, Logo, UpdateBrandBoardBody,
+    GetBrandBoardParams, ListBrandBoardsParams, Logo, UpdateBrandBoardBody,
     UpdateBrandBoardParams,
 };
 
@@ -117,10 +117,10 @@ impl Encode for CreateBrandBoardParams {
     }
 }
 
-impl Decode for GetBrandBoardsByLocationParams {
+impl Decode for ListBrandBoardsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetBrandBoardsByLocationParams")?;
+        let mut object = value.object("ListBrandBoardsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             limit: object.optional("limit"),
@@ -133,7 +133,7 @@ impl Decode for GetBrandBoardsByLocationParams {
     }
 }
 
-impl Encode for GetBrandBoardsByLocationParams {
+impl Encode for ListBrandBoardsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -145,10 +145,10 @@ impl Encode for GetBrandBoardsByLocationParams {
     }
 }
 
-impl Decode for GetBrandBoardByIdParams {
+impl Decode for GetBrandBoardParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetBrandBoardByIdParams")?;
+        let mut object = value.object("GetBrandBoardParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             id: object.required("id")?,
@@ -158,7 +158,7 @@ impl Decode for GetBrandBoardByIdParams {
     }
 }
 
-impl Encode for GetBrandBoardByIdParams {
+impl Encode for GetBrandBoardParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -216,6 +216,6 @@ impl Encode for UpdateBrandBoardParams {
 impl_serde! {
     BrandBoardListItem, Color, CreateBrandBoardBody, Font, BrandBoard, BrandBoardList,
     Logo, BrandBoardMeta, UpdateBrandBoardBody, BrandBoardSource, CreateBrandBoardParams,
-    GetBrandBoardsByLocationParams, GetBrandBoardByIdParams, DeleteBrandBoardParams,
+    ListBrandBoardsParams, GetBrandBoardParams, DeleteBrandBoardParams,
     UpdateBrandBoardParams,
 }

@@ -4,8 +4,8 @@ use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
 use super::errors::{BrandBoardError, BrandError};
 use super::{
-    CreateBrandBoardParams, DeleteBrandBoardParams, GetBrandBoardByIdParams,
-    GetBrandBoardsByLocationParams, UpdateBrandBoardParams,
+    CreateBrandBoardParams, DeleteBrandBoardParams, GetBrandBoardParams,
+    ListBrandBoardsParams, UpdateBrandBoardParams,
 };
 
 /// The mock of the Brand Boards API: each method starts an expectation on an operation.
@@ -24,15 +24,13 @@ impl<'a> BrandBoards<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_brand_boards_by_location`](super::BrandBoards::get_brand_boards_by_location).
-    pub fn get_brand_boards_by_location(
-        &self,
-    ) -> Expect<'a, GetBrandBoardsByLocationParams> {
+    /// Mocks [`list_brand_boards`](super::BrandBoards::list_brand_boards).
+    pub fn list_brand_boards(&self) -> Expect<'a, ListBrandBoardsParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_brand_board_by_id`](super::BrandBoards::get_brand_board_by_id).
-    pub fn get_brand_board_by_id(&self) -> Expect<'a, GetBrandBoardByIdParams> {
+    /// Mocks [`get_brand_board`](super::BrandBoards::get_brand_board).
+    pub fn get_brand_board(&self) -> Expect<'a, GetBrandBoardParams> {
         self.mock.expect()
     }
 
@@ -50,8 +48,8 @@ impl<'a> BrandBoards<'a> {
 /// The method, path and headers that select an operation.
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<CreateBrandBoardParams>(),
-    Listed::of::<GetBrandBoardsByLocationParams>(),
-    Listed::of::<GetBrandBoardByIdParams>(),
+    Listed::of::<ListBrandBoardsParams>(),
+    Listed::of::<GetBrandBoardParams>(),
     Listed::of::<DeleteBrandBoardParams>(),
     Listed::of::<UpdateBrandBoardParams>(),
 ];
@@ -61,14 +59,14 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetBrandBoardsByLocationParams, "brand_boards().get_brand_boards_by_location()",
-    json, [path("locationId"), query("limit"), query("offset"), query("search"),
+    ListBrandBoardsParams, "brand_boards().list_brand_boards()", json,
+    [path("locationId"), query("limit"), query("offset"), query("search"),
     query("deleted")]
 }
 
 mock_operation! {
-    GetBrandBoardByIdParams, "brand_boards().get_brand_board_by_id()", json,
-    [path("locationId"), path("id")]
+    GetBrandBoardParams, "brand_boards().get_brand_board()", json, [path("locationId"),
+    path("id")]
 }
 
 mock_operation! {

@@ -9,15 +9,15 @@ use super::{
     CreateCalendarParams, CreateCalendarResourceParams, CreateEventNotificationParams,
     CreateScheduleParams, DeleteAppointmentNoteParams, DeleteCalendarParams,
     DeleteCalendarResourceParams, DeleteEventNotificationParams, DeleteEventParams,
-    DeleteGroupParams, DeleteScheduleParams, DisableGroupParams, EditAppointmentParams,
-    EditBlockSlotParams, EditGroupParams, FetchCalendarResourcesParams,
-    FindEventNotificationParams, GetAllSchedulesParams, GetAppointmentNotesParams,
-    GetAppointmentParams, GetBlockedSlotsParams, GetCalendarEventsParams,
-    GetCalendarParams, GetCalendarResourceParams, GetCalendarsParams, GetGroupsParams,
-    GetScheduleByIdParams, GetSlotsParams, ListEventNotificationsParams, NewCalendar,
-    NoticeUnit, RemoveCalendarFromScheduleParams, UpdateAppointmentNoteParams,
+    DeleteGroupParams, DeleteScheduleParams, DisableGroupParams, GetAppointmentParams,
+    GetCalendarParams, GetCalendarResourceParams, GetEventNotificationParams,
+    GetScheduleParams, ListAppointmentNotesParams, ListBlockedSlotsParams,
+    ListCalendarEventsParams, ListCalendarResourcesParams, ListCalendarsParams,
+    ListEventNotificationsParams, ListFreeSlotsParams, ListGroupsParams,
+    ListSchedulesParams, NewCalendar, NoticeUnit, RemoveCalendarFromScheduleParams,
+    UpdateAppointmentNoteParams, UpdateAppointmentParams, UpdateBlockSlotParams,
     UpdateCalendarParams, UpdateCalendarResourceParams, UpdateEventNotificationParams,
-    UpdateScheduleParams, ValidateGroupsSlugParams,
+    UpdateGroupParams, UpdateScheduleParams, ValidateGroupsSlugParams,
 };
 
 impl Encode for Appointment {
@@ -272,10 +272,10 @@ impl Encode for CalendarListResponse {
     }
 }
 
-impl Decode for GetCalendarsParams {
+impl Decode for ListCalendarsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetCalendarsParams")?;
+        let mut object = value.object("ListCalendarsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             group_id: object.optional("groupId"),
@@ -286,7 +286,7 @@ impl Decode for GetCalendarsParams {
     }
 }
 
-impl Encode for GetCalendarsParams {
+impl Encode for ListCalendarsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -316,10 +316,10 @@ impl Encode for CreateCalendarParams {
     }
 }
 
-impl Decode for GetAppointmentNotesParams {
+impl Decode for ListAppointmentNotesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetAppointmentNotesParams")?;
+        let mut object = value.object("ListAppointmentNotesParams")?;
         let params = Self {
             appointment_id: object.required("appointmentId")?,
             limit: object.required("limit")?,
@@ -330,7 +330,7 @@ impl Decode for GetAppointmentNotesParams {
     }
 }
 
-impl Encode for GetAppointmentNotesParams {
+impl Encode for ListAppointmentNotesParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -408,10 +408,10 @@ impl Encode for DeleteAppointmentNoteParams {
     }
 }
 
-impl Decode for GetBlockedSlotsParams {
+impl Decode for ListBlockedSlotsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetBlockedSlotsParams")?;
+        let mut object = value.object("ListBlockedSlotsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             start_time: object.required("startTime")?,
@@ -425,7 +425,7 @@ impl Decode for GetBlockedSlotsParams {
     }
 }
 
-impl Encode for GetBlockedSlotsParams {
+impl Encode for ListBlockedSlotsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -438,10 +438,10 @@ impl Encode for GetBlockedSlotsParams {
     }
 }
 
-impl Decode for GetCalendarEventsParams {
+impl Decode for ListCalendarEventsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetCalendarEventsParams")?;
+        let mut object = value.object("ListCalendarEventsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             start_time: object.required("startTime")?,
@@ -455,7 +455,7 @@ impl Decode for GetCalendarEventsParams {
     }
 }
 
-impl Encode for GetCalendarEventsParams {
+impl Encode for ListCalendarEventsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -508,10 +508,10 @@ impl Encode for GetAppointmentParams {
     }
 }
 
-impl Decode for EditAppointmentParams {
+impl Decode for UpdateAppointmentParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("EditAppointmentParams")?;
+        let mut object = value.object("UpdateAppointmentParams")?;
         let params = Self {
             event_id: object.required("eventId")?,
             body: object.required("body")?,
@@ -521,7 +521,7 @@ impl Decode for EditAppointmentParams {
     }
 }
 
-impl Encode for EditAppointmentParams {
+impl Encode for UpdateAppointmentParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -550,10 +550,10 @@ impl Encode for CreateBlockSlotParams {
     }
 }
 
-impl Decode for EditBlockSlotParams {
+impl Decode for UpdateBlockSlotParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("EditBlockSlotParams")?;
+        let mut object = value.object("UpdateBlockSlotParams")?;
         let params = Self {
             event_id: object.required("eventId")?,
             body: object.required("body")?,
@@ -563,7 +563,7 @@ impl Decode for EditBlockSlotParams {
     }
 }
 
-impl Encode for EditBlockSlotParams {
+impl Encode for UpdateBlockSlotParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -594,10 +594,10 @@ impl Encode for DeleteEventParams {
     }
 }
 
-impl Decode for GetGroupsParams {
+impl Decode for ListGroupsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetGroupsParams")?;
+        let mut object = value.object("ListGroupsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
         };
@@ -606,7 +606,7 @@ impl Decode for GetGroupsParams {
     }
 }
 
-impl Encode for GetGroupsParams {
+impl Encode for ListGroupsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -654,10 +654,10 @@ impl Encode for ValidateGroupsSlugParams {
     }
 }
 
-impl Decode for EditGroupParams {
+impl Decode for UpdateGroupParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("EditGroupParams")?;
+        let mut object = value.object("UpdateGroupParams")?;
         let params = Self {
             group_id: object.required("groupId")?,
             body: object.required("body")?,
@@ -667,7 +667,7 @@ impl Decode for EditGroupParams {
     }
 }
 
-impl Encode for EditGroupParams {
+impl Encode for UpdateGroupParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -718,10 +718,10 @@ impl Encode for DisableGroupParams {
     }
 }
 
-impl Decode for FetchCalendarResourcesParams {
+impl Decode for ListCalendarResourcesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FetchCalendarResourcesParams")?;
+        let mut object = value.object("ListCalendarResourcesParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             resource_type: object.required("resourceType")?,
@@ -733,7 +733,7 @@ impl Decode for FetchCalendarResourcesParams {
     }
 }
 
-impl Encode for FetchCalendarResourcesParams {
+impl Encode for ListCalendarResourcesParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -854,10 +854,10 @@ impl Encode for CreateScheduleParams {
     }
 }
 
-impl Decode for GetAllSchedulesParams {
+impl Decode for ListSchedulesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetAllSchedulesParams")?;
+        let mut object = value.object("ListSchedulesParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             user_id: object.required("userId")?,
@@ -870,7 +870,7 @@ impl Decode for GetAllSchedulesParams {
     }
 }
 
-impl Encode for GetAllSchedulesParams {
+impl Encode for ListSchedulesParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -882,17 +882,17 @@ impl Encode for GetAllSchedulesParams {
     }
 }
 
-impl Decode for GetScheduleByIdParams {
+impl Decode for GetScheduleParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetScheduleByIdParams")?;
+        let mut object = value.object("GetScheduleParams")?;
         let params = Self { id: object.required("id")? };
         object.close();
         Some(params)
     }
 }
 
-impl Encode for GetScheduleByIdParams {
+impl Encode for GetScheduleParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1046,10 +1046,10 @@ impl Encode for DeleteCalendarParams {
     }
 }
 
-impl Decode for GetSlotsParams {
+impl Decode for ListFreeSlotsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetSlotsParams")?;
+        let mut object = value.object("ListFreeSlotsParams")?;
         let params = Self {
             calendar_id: object.required("calendarId")?,
             start_date: object.required("startDate")?,
@@ -1063,7 +1063,7 @@ impl Decode for GetSlotsParams {
     }
 }
 
-impl Encode for GetSlotsParams {
+impl Encode for ListFreeSlotsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1126,10 +1126,10 @@ impl Encode for CreateEventNotificationParams {
     }
 }
 
-impl Decode for FindEventNotificationParams {
+impl Decode for GetEventNotificationParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FindEventNotificationParams")?;
+        let mut object = value.object("GetEventNotificationParams")?;
         let params = Self {
             calendar_id: object.required("calendarId")?,
             notification_id: object.required("notificationId")?,
@@ -1139,7 +1139,7 @@ impl Decode for FindEventNotificationParams {
     }
 }
 
-impl Encode for FindEventNotificationParams {
+impl Encode for GetEventNotificationParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1196,19 +1196,19 @@ impl Encode for DeleteEventNotificationParams {
 
 impl_serde! {
     Appointment, CalendarResponse, NewCalendar, Calendar, CalendarUpdate,
-    CalendarListResponse, NoticeUnit, GetCalendarsParams, CreateCalendarParams,
-    GetAppointmentNotesParams, CreateAppointmentNoteParams, UpdateAppointmentNoteParams,
-    DeleteAppointmentNoteParams, GetBlockedSlotsParams, GetCalendarEventsParams,
-    CreateAppointmentParams, GetAppointmentParams, EditAppointmentParams,
-    CreateBlockSlotParams, EditBlockSlotParams, DeleteEventParams, GetGroupsParams,
-    CreateCalendarGroupParams, ValidateGroupsSlugParams, EditGroupParams,
-    DeleteGroupParams, DisableGroupParams, FetchCalendarResourcesParams,
+    CalendarListResponse, NoticeUnit, ListCalendarsParams, CreateCalendarParams,
+    ListAppointmentNotesParams, CreateAppointmentNoteParams, UpdateAppointmentNoteParams,
+    DeleteAppointmentNoteParams, ListBlockedSlotsParams, ListCalendarEventsParams,
+    CreateAppointmentParams, GetAppointmentParams, UpdateAppointmentParams,
+    CreateBlockSlotParams, UpdateBlockSlotParams, DeleteEventParams, ListGroupsParams,
+    CreateCalendarGroupParams, ValidateGroupsSlugParams, UpdateGroupParams,
+    DeleteGroupParams, DisableGroupParams, ListCalendarResourcesParams,
     CreateCalendarResourceParams, GetCalendarResourceParams,
     UpdateCalendarResourceParams, DeleteCalendarResourceParams, CreateScheduleParams,
-    GetAllSchedulesParams, GetScheduleByIdParams, UpdateScheduleParams,
-    DeleteScheduleParams, AddCalendarToScheduleParams, RemoveCalendarFromScheduleParams,
-    GetCalendarParams, UpdateCalendarParams, DeleteCalendarParams, GetSlotsParams,
+    ListSchedulesParams, GetScheduleParams, UpdateScheduleParams, DeleteScheduleParams,
+    AddCalendarToScheduleParams, RemoveCalendarFromScheduleParams, GetCalendarParams,
+    UpdateCalendarParams, DeleteCalendarParams, ListFreeSlotsParams,
     ListEventNotificationsParams, CreateEventNotificationParams,
-    FindEventNotificationParams, UpdateEventNotificationParams,
+    GetEventNotificationParams, UpdateEventNotificationParams,
     DeleteEventNotificationParams,
 }

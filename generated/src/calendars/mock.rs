@@ -9,15 +9,15 @@ use super::{
     CreateCalendarResourceParams, CreateEventNotificationParams, CreateScheduleError,
     CreateScheduleParams, DeleteAppointmentNoteParams, DeleteCalendarParams,
     DeleteCalendarResourceParams, DeleteEventNotificationParams, DeleteEventParams,
-    DeleteGroupParams, DeleteScheduleParams, DisableGroupParams, EditAppointmentParams,
-    EditBlockSlotParams, EditGroupParams, FetchCalendarResourcesParams,
-    FindEventNotificationParams, GetAllSchedulesParams, GetAppointmentNotesParams,
-    GetAppointmentParams, GetBlockedSlotsParams, GetCalendarEventsParams,
-    GetCalendarParams, GetCalendarResourceParams, GetCalendarsParams, GetGroupsParams,
-    GetScheduleByIdParams, GetSlotsParams, ListEventNotificationsParams,
-    RemoveCalendarFromScheduleParams, UpdateAppointmentNoteParams, UpdateCalendarParams,
-    UpdateCalendarResourceParams, UpdateEventNotificationParams, UpdateScheduleError,
-    UpdateScheduleParams, ValidateGroupsSlugParams,
+    DeleteGroupParams, DeleteScheduleParams, DisableGroupParams, GetAppointmentParams,
+    GetCalendarParams, GetCalendarResourceParams, GetEventNotificationParams,
+    GetScheduleParams, ListAppointmentNotesParams, ListBlockedSlotsParams,
+    ListCalendarEventsParams, ListCalendarResourcesParams, ListCalendarsParams,
+    ListEventNotificationsParams, ListFreeSlotsParams, ListGroupsParams,
+    ListSchedulesParams, RemoveCalendarFromScheduleParams, UpdateAppointmentNoteParams,
+    UpdateAppointmentParams, UpdateBlockSlotParams, UpdateCalendarParams,
+    UpdateCalendarResourceParams, UpdateEventNotificationParams, UpdateGroupParams,
+    UpdateScheduleError, UpdateScheduleParams, ValidateGroupsSlugParams,
 };
 
 /// The mock of the Calendars API: each method starts an expectation on an operation.
@@ -31,8 +31,8 @@ impl<'a> Calendars<'a> {
         Self { mock }
     }
 
-    /// Mocks [`get_calendars`](super::Calendars::get_calendars).
-    pub fn get_calendars(&self) -> Expect<'a, GetCalendarsParams> {
+    /// Mocks [`list_calendars`](super::Calendars::list_calendars).
+    pub fn list_calendars(&self) -> Expect<'a, ListCalendarsParams> {
         self.mock.expect()
     }
 
@@ -41,8 +41,8 @@ impl<'a> Calendars<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_appointment_notes`](super::Calendars::get_appointment_notes).
-    pub fn get_appointment_notes(&self) -> Expect<'a, GetAppointmentNotesParams> {
+    /// Mocks [`list_appointment_notes`](super::Calendars::list_appointment_notes).
+    pub fn list_appointment_notes(&self) -> Expect<'a, ListAppointmentNotesParams> {
         self.mock.expect()
     }
 
@@ -61,13 +61,13 @@ impl<'a> Calendars<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_blocked_slots`](super::Calendars::get_blocked_slots).
-    pub fn get_blocked_slots(&self) -> Expect<'a, GetBlockedSlotsParams> {
+    /// Mocks [`list_blocked_slots`](super::Calendars::list_blocked_slots).
+    pub fn list_blocked_slots(&self) -> Expect<'a, ListBlockedSlotsParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_calendar_events`](super::Calendars::get_calendar_events).
-    pub fn get_calendar_events(&self) -> Expect<'a, GetCalendarEventsParams> {
+    /// Mocks [`list_calendar_events`](super::Calendars::list_calendar_events).
+    pub fn list_calendar_events(&self) -> Expect<'a, ListCalendarEventsParams> {
         self.mock.expect()
     }
 
@@ -81,8 +81,8 @@ impl<'a> Calendars<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`edit_appointment`](super::Calendars::edit_appointment).
-    pub fn edit_appointment(&self) -> Expect<'a, EditAppointmentParams> {
+    /// Mocks [`update_appointment`](super::Calendars::update_appointment).
+    pub fn update_appointment(&self) -> Expect<'a, UpdateAppointmentParams> {
         self.mock.expect()
     }
 
@@ -91,8 +91,8 @@ impl<'a> Calendars<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`edit_block_slot`](super::Calendars::edit_block_slot).
-    pub fn edit_block_slot(&self) -> Expect<'a, EditBlockSlotParams> {
+    /// Mocks [`update_block_slot`](super::Calendars::update_block_slot).
+    pub fn update_block_slot(&self) -> Expect<'a, UpdateBlockSlotParams> {
         self.mock.expect()
     }
 
@@ -101,8 +101,8 @@ impl<'a> Calendars<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_groups`](super::Calendars::get_groups).
-    pub fn get_groups(&self) -> Expect<'a, GetGroupsParams> {
+    /// Mocks [`list_groups`](super::Calendars::list_groups).
+    pub fn list_groups(&self) -> Expect<'a, ListGroupsParams> {
         self.mock.expect()
     }
 
@@ -116,8 +116,8 @@ impl<'a> Calendars<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`edit_group`](super::Calendars::edit_group).
-    pub fn edit_group(&self) -> Expect<'a, EditGroupParams> {
+    /// Mocks [`update_group`](super::Calendars::update_group).
+    pub fn update_group(&self) -> Expect<'a, UpdateGroupParams> {
         self.mock.expect()
     }
 
@@ -131,8 +131,8 @@ impl<'a> Calendars<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`fetch_calendar_resources`](super::Calendars::fetch_calendar_resources).
-    pub fn fetch_calendar_resources(&self) -> Expect<'a, FetchCalendarResourcesParams> {
+    /// Mocks [`list_calendar_resources`](super::Calendars::list_calendar_resources).
+    pub fn list_calendar_resources(&self) -> Expect<'a, ListCalendarResourcesParams> {
         self.mock.expect()
     }
 
@@ -161,13 +161,13 @@ impl<'a> Calendars<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_all_schedules`](super::Calendars::get_all_schedules).
-    pub fn get_all_schedules(&self) -> Expect<'a, GetAllSchedulesParams> {
+    /// Mocks [`list_schedules`](super::Calendars::list_schedules).
+    pub fn list_schedules(&self) -> Expect<'a, ListSchedulesParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_schedule_by_id`](super::Calendars::get_schedule_by_id).
-    pub fn get_schedule_by_id(&self) -> Expect<'a, GetScheduleByIdParams> {
+    /// Mocks [`get_schedule`](super::Calendars::get_schedule).
+    pub fn get_schedule(&self) -> Expect<'a, GetScheduleParams> {
         self.mock.expect()
     }
 
@@ -208,8 +208,8 @@ impl<'a> Calendars<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_slots`](super::Calendars::get_slots).
-    pub fn get_slots(&self) -> Expect<'a, GetSlotsParams> {
+    /// Mocks [`list_free_slots`](super::Calendars::list_free_slots).
+    pub fn list_free_slots(&self) -> Expect<'a, ListFreeSlotsParams> {
         self.mock.expect()
     }
 
@@ -225,8 +225,8 @@ impl<'a> Calendars<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`find_event_notification`](super::Calendars::find_event_notification).
-    pub fn find_event_notification(&self) -> Expect<'a, FindEventNotificationParams> {
+    /// Mocks [`get_event_notification`](super::Calendars::get_event_notification).
+    pub fn get_event_notification(&self) -> Expect<'a, GetEventNotificationParams> {
         self.mock.expect()
     }
 
@@ -247,34 +247,34 @@ impl<'a> Calendars<'a> {
 
 /// The method, path and headers that select an operation.
 pub(crate) const OPERATIONS: &[Listed] = &[
-    Listed::of::<GetCalendarsParams>(),
+    Listed::of::<ListCalendarsParams>(),
     Listed::of::<CreateCalendarParams>(),
-    Listed::of::<GetAppointmentNotesParams>(),
+    Listed::of::<ListAppointmentNotesParams>(),
     Listed::of::<CreateAppointmentNoteParams>(),
     Listed::of::<UpdateAppointmentNoteParams>(),
     Listed::of::<DeleteAppointmentNoteParams>(),
-    Listed::of::<GetBlockedSlotsParams>(),
-    Listed::of::<GetCalendarEventsParams>(),
+    Listed::of::<ListBlockedSlotsParams>(),
+    Listed::of::<ListCalendarEventsParams>(),
     Listed::of::<CreateAppointmentParams>(),
     Listed::of::<GetAppointmentParams>(),
-    Listed::of::<EditAppointmentParams>(),
+    Listed::of::<UpdateAppointmentParams>(),
     Listed::of::<CreateBlockSlotParams>(),
-    Listed::of::<EditBlockSlotParams>(),
+    Listed::of::<UpdateBlockSlotParams>(),
     Listed::of::<DeleteEventParams>(),
-    Listed::of::<GetGroupsParams>(),
+    Listed::of::<ListGroupsParams>(),
     Listed::of::<CreateCalendarGroupParams>(),
     Listed::of::<ValidateGroupsSlugParams>(),
-    Listed::of::<EditGroupParams>(),
+    Listed::of::<UpdateGroupParams>(),
     Listed::of::<DeleteGroupParams>(),
     Listed::of::<DisableGroupParams>(),
-    Listed::of::<FetchCalendarResourcesParams>(),
+    Listed::of::<ListCalendarResourcesParams>(),
     Listed::of::<CreateCalendarResourceParams>(),
     Listed::of::<GetCalendarResourceParams>(),
     Listed::of::<UpdateCalendarResourceParams>(),
     Listed::of::<DeleteCalendarResourceParams>(),
     Listed::of::<CreateScheduleParams>(),
-    Listed::of::<GetAllSchedulesParams>(),
-    Listed::of::<GetScheduleByIdParams>(),
+    Listed::of::<ListSchedulesParams>(),
+    Listed::of::<GetScheduleParams>(),
     Listed::of::<UpdateScheduleParams>(),
     Listed::of::<DeleteScheduleParams>(),
     Listed::of::<AddCalendarToScheduleParams>(),
@@ -282,16 +282,16 @@ pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<GetCalendarParams>(),
     Listed::of::<UpdateCalendarParams>(),
     Listed::of::<DeleteCalendarParams>(),
-    Listed::of::<GetSlotsParams>(),
+    Listed::of::<ListFreeSlotsParams>(),
     Listed::of::<ListEventNotificationsParams>(),
     Listed::of::<CreateEventNotificationParams>(),
-    Listed::of::<FindEventNotificationParams>(),
+    Listed::of::<GetEventNotificationParams>(),
     Listed::of::<UpdateEventNotificationParams>(),
     Listed::of::<DeleteEventNotificationParams>(),
 ];
 
 mock_operation! {
-    GetCalendarsParams, "calendars().get_calendars()", json, [query("locationId"),
+    ListCalendarsParams, "calendars().list_calendars()", json, [query("locationId"),
     query("groupId"), query("showDrafted")]
 }
 
@@ -300,7 +300,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetAppointmentNotesParams, "calendars().get_appointment_notes()", json,
+    ListAppointmentNotesParams, "calendars().list_appointment_notes()", json,
     [path("appointmentId"), query("limit"), query("offset")]
 }
 
@@ -320,13 +320,13 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetBlockedSlotsParams, "calendars().get_blocked_slots()", json, [query("locationId"),
-    query("startTime"), query("endTime"), query("userId"), query("calendarId"),
-    query("groupId")]
+    ListBlockedSlotsParams, "calendars().list_blocked_slots()", json,
+    [query("locationId"), query("startTime"), query("endTime"), query("userId"),
+    query("calendarId"), query("groupId")]
 }
 
 mock_operation! {
-    GetCalendarEventsParams, "calendars().get_calendar_events()", json,
+    ListCalendarEventsParams, "calendars().list_calendar_events()", json,
     [query("locationId"), query("startTime"), query("endTime"), query("userId"),
     query("calendarId"), query("groupId")]
 }
@@ -340,7 +340,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    EditAppointmentParams, "calendars().edit_appointment()", json, [path("eventId"),
+    UpdateAppointmentParams, "calendars().update_appointment()", json, [path("eventId"),
     json("body")]
 }
 
@@ -349,7 +349,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    EditBlockSlotParams, "calendars().edit_block_slot()", json, [path("eventId"),
+    UpdateBlockSlotParams, "calendars().update_block_slot()", json, [path("eventId"),
     json("body")]
 }
 
@@ -359,7 +359,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetGroupsParams, "calendars().get_groups()", json, [query("locationId")]
+    ListGroupsParams, "calendars().list_groups()", json, [query("locationId")]
 }
 
 mock_operation! {
@@ -372,7 +372,8 @@ mock_operation! {
 }
 
 mock_operation! {
-    EditGroupParams, "calendars().edit_group()", json, [path("groupId"), json("body")]
+    UpdateGroupParams, "calendars().update_group()", json, [path("groupId"),
+    json("body")]
 }
 
 mock_operation! {
@@ -385,7 +386,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    FetchCalendarResourcesParams, "calendars().fetch_calendar_resources()", json,
+    ListCalendarResourcesParams, "calendars().list_calendar_resources()", json,
     [path("resourceType"), query("locationId"), query("limit"), query("skip")]
 }
 
@@ -414,12 +415,12 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetAllSchedulesParams, "calendars().get_all_schedules()", json, [query("locationId"),
+    ListSchedulesParams, "calendars().list_schedules()", json, [query("locationId"),
     query("userId"), query("calendarId"), query("skip"), query("limit")]
 }
 
 mock_operation! {
-    GetScheduleByIdParams, "calendars().get_schedule_by_id()", json, [path("id")]
+    GetScheduleParams, "calendars().get_schedule()", json, [path("id")]
 }
 
 mock_operation! {
@@ -455,7 +456,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetSlotsParams, "calendars().get_slots()", json, [path("calendarId"),
+    ListFreeSlotsParams, "calendars().list_free_slots()", json, [path("calendarId"),
     query("startDate"), query("endDate"), query("timezone"), query("userId"),
     query_list("userIds")]
 }
@@ -472,7 +473,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    FindEventNotificationParams, "calendars().find_event_notification()", json,
+    GetEventNotificationParams, "calendars().get_event_notification()", json,
     [path("calendarId"), path("notificationId")]
 }
 

@@ -2,12 +2,12 @@
 
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
-use super::GetCampaignsParams;
+use super::ListCampaignsParams;
 
-impl Decode for GetCampaignsParams {
+impl Decode for ListCampaignsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetCampaignsParams")?;
+        let mut object = value.object("ListCampaignsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             status: object.optional("status"),
@@ -17,7 +17,7 @@ impl Decode for GetCampaignsParams {
     }
 }
 
-impl Encode for GetCampaignsParams {
+impl Encode for ListCampaignsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -27,5 +27,5 @@ impl Encode for GetCampaignsParams {
 }
 
 impl_serde! {
-    GetCampaignsParams,
+    ListCampaignsParams,
 }

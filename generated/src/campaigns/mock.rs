@@ -2,7 +2,7 @@
 
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
-use super::{GetCampaignsError, GetCampaignsParams};
+use super::{ListCampaignsError, ListCampaignsParams};
 
 /// The mock of the Campaigns API: each method starts an expectation on an operation.
 #[derive(Clone, Copy, Debug)]
@@ -15,22 +15,22 @@ impl<'a> Campaigns<'a> {
         Self { mock }
     }
 
-    /// Mocks [`get_campaigns`](super::Campaigns::get_campaigns).
-    pub fn get_campaigns(&self) -> Expect<'a, GetCampaignsParams> {
+    /// Mocks [`list_campaigns`](super::Campaigns::list_campaigns).
+    pub fn list_campaigns(&self) -> Expect<'a, ListCampaignsParams> {
         self.mock.expect()
     }
 }
 
 /// The method, path and headers that select an operation.
-pub(crate) const OPERATIONS: &[Listed] = &[Listed::of::<GetCampaignsParams>()];
+pub(crate) const OPERATIONS: &[Listed] = &[Listed::of::<ListCampaignsParams>()];
 
 mock_operation! {
-    GetCampaignsParams, "campaigns().get_campaigns()", json, [query("locationId"),
+    ListCampaignsParams, "campaigns().list_campaigns()", json, [query("locationId"),
     query("status")]
 }
 
 mock_error! {
-    GetCampaignsError, [BadRequest(body) = 400,
+    ListCampaignsError, [BadRequest(body) = 400,
     "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
     "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
     UnprocessableEntity(body) = 422,

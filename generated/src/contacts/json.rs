@@ -4,20 +4,19 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
     AddContactFollowersParams, AddContactToCampaignParams, AddContactToWorkflowParams,
-    AddRemoveContactFromBusinessParams, AddTagsParams, BulkTagUpdateResponse,
-    BulkUpdateTagsParams, Contact, ContactListMeta, ContactListResponse, ContactResponse,
-    ContactUpdate, ContactUpsert, CreateContactParams, CreateContactResponse,
-    CreateNoteParams, CreateTaskParams, CreatedContact,
-    CreatedContactAdditionalPhonesItem, CreatedContactCreatedBy,
+    AddTagsParams, BulkTagUpdateResponse, BulkUpdateTagsParams, Contact, ContactListMeta,
+    ContactListResponse, ContactResponse, ContactUpdate, ContactUpsert,
+    CreateContactParams, CreateContactResponse, CreateNoteParams, CreateTaskParams,
+    CreatedContact, CreatedContactAdditionalPhonesItem, CreatedContactCreatedBy,
     DeleteContactFromWorkflowParams, DeleteContactParams, DeleteNoteParams,
-    DeleteTaskParams, DndSettings, FoundContact, FoundContacts, GetAllNotesParams,
-    GetAllTasksParams, GetAppointmentsForContactParams, GetContactParams,
-    GetContactsByBusinessIdParams, GetContactsParams, GetDuplicateContactParams,
-    GetNoteParams, GetTaskParams, NewContact, RemoveContactFollowersParams,
-    RemoveContactFromCampaignParams, RemoveContactFromEveryCampaignParams,
-    RemoveTagsParams, SearchContactsAdvancedParams, Success, UpdateContactParams,
-    UpdateContactResponse, UpdateNoteParams, UpdateTaskCompletedParams, UpdateTaskParams,
-    UpsertContactParams, UpsertContactResponse,
+    DeleteTaskParams, DndSettings, FoundContact, FoundContacts, GetContactParams,
+    GetDuplicateContactParams, GetNoteParams, GetTaskParams, ListAppointmentsParams,
+    ListContactsOfBusinessParams, ListContactsParams, ListNotesParams, ListTasksParams,
+    NewContact, RemoveContactFollowersParams, RemoveContactFromCampaignParams,
+    RemoveContactFromEveryCampaignParams, RemoveTagsParams, SearchContactsParams,
+    SetContactsBusinessParams, Success, UpdateContactParams, UpdateContactResponse,
+    UpdateNoteParams, UpdateTaskCompletedParams, UpdateTaskParams, UpsertContactParams,
+    UpsertContactResponse,
 };
 
 impl Encode for ContactResponse {
@@ -383,10 +382,10 @@ impl Encode for CreatedContactAdditionalPhonesItem {
     }
 }
 
-impl Decode for GetContactsParams {
+impl Decode for ListContactsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetContactsParams")?;
+        let mut object = value.object("ListContactsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             start_after_id: object.optional("startAfterId"),
@@ -399,7 +398,7 @@ impl Decode for GetContactsParams {
     }
 }
 
-impl Encode for GetContactsParams {
+impl Encode for ListContactsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -431,10 +430,10 @@ impl Encode for CreateContactParams {
     }
 }
 
-impl Decode for AddRemoveContactFromBusinessParams {
+impl Decode for SetContactsBusinessParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AddRemoveContactFromBusinessParams")?;
+        let mut object = value.object("SetContactsBusinessParams")?;
         let params = Self {
             body: object.required("body")?,
         };
@@ -443,7 +442,7 @@ impl Decode for AddRemoveContactFromBusinessParams {
     }
 }
 
-impl Encode for AddRemoveContactFromBusinessParams {
+impl Encode for SetContactsBusinessParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -473,10 +472,10 @@ impl Encode for BulkUpdateTagsParams {
     }
 }
 
-impl Decode for GetContactsByBusinessIdParams {
+impl Decode for ListContactsOfBusinessParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetContactsByBusinessIdParams")?;
+        let mut object = value.object("ListContactsOfBusinessParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             business_id: object.required("businessId")?,
@@ -489,7 +488,7 @@ impl Decode for GetContactsByBusinessIdParams {
     }
 }
 
-impl Encode for GetContactsByBusinessIdParams {
+impl Encode for ListContactsOfBusinessParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -501,10 +500,10 @@ impl Encode for GetContactsByBusinessIdParams {
     }
 }
 
-impl Decode for SearchContactsAdvancedParams {
+impl Decode for SearchContactsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("SearchContactsAdvancedParams")?;
+        let mut object = value.object("SearchContactsParams")?;
         let params = Self {
             body: object.required("body")?,
         };
@@ -513,7 +512,7 @@ impl Decode for SearchContactsAdvancedParams {
     }
 }
 
-impl Encode for SearchContactsAdvancedParams {
+impl Encode for SearchContactsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -627,10 +626,10 @@ impl Encode for DeleteContactParams {
     }
 }
 
-impl Decode for GetAppointmentsForContactParams {
+impl Decode for ListAppointmentsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetAppointmentsForContactParams")?;
+        let mut object = value.object("ListAppointmentsParams")?;
         let params = Self {
             contact_id: object.required("contactId")?,
         };
@@ -639,7 +638,7 @@ impl Decode for GetAppointmentsForContactParams {
     }
 }
 
-impl Encode for GetAppointmentsForContactParams {
+impl Encode for ListAppointmentsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -757,10 +756,10 @@ impl Encode for RemoveContactFollowersParams {
     }
 }
 
-impl Decode for GetAllNotesParams {
+impl Decode for ListNotesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetAllNotesParams")?;
+        let mut object = value.object("ListNotesParams")?;
         let params = Self {
             contact_id: object.required("contactId")?,
         };
@@ -769,7 +768,7 @@ impl Decode for GetAllNotesParams {
     }
 }
 
-impl Encode for GetAllNotesParams {
+impl Encode for ListNotesParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -911,10 +910,10 @@ impl Encode for RemoveTagsParams {
     }
 }
 
-impl Decode for GetAllTasksParams {
+impl Decode for ListTasksParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetAllTasksParams")?;
+        let mut object = value.object("ListTasksParams")?;
         let params = Self {
             contact_id: object.required("contactId")?,
         };
@@ -923,7 +922,7 @@ impl Decode for GetAllTasksParams {
     }
 }
 
-impl Encode for GetAllTasksParams {
+impl Encode for ListTasksParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1098,15 +1097,15 @@ impl_serde! {
     CreatedContact, CreateContactResponse, DndSettings, FoundContact, FoundContacts,
     Contact, ContactUpdate, UpdateContactResponse, BulkTagUpdateResponse, ContactUpsert,
     UpsertContactResponse, CreatedContactCreatedBy, CreatedContactAdditionalPhonesItem,
-    GetContactsParams, CreateContactParams, AddRemoveContactFromBusinessParams,
-    BulkUpdateTagsParams, GetContactsByBusinessIdParams, SearchContactsAdvancedParams,
+    ListContactsParams, CreateContactParams, SetContactsBusinessParams,
+    BulkUpdateTagsParams, ListContactsOfBusinessParams, SearchContactsParams,
     GetDuplicateContactParams, UpsertContactParams, GetContactParams,
-    UpdateContactParams, DeleteContactParams, GetAppointmentsForContactParams,
+    UpdateContactParams, DeleteContactParams, ListAppointmentsParams,
     RemoveContactFromEveryCampaignParams, AddContactToCampaignParams,
     RemoveContactFromCampaignParams, AddContactFollowersParams,
-    RemoveContactFollowersParams, GetAllNotesParams, CreateNoteParams, GetNoteParams,
-    UpdateNoteParams, DeleteNoteParams, AddTagsParams, RemoveTagsParams,
-    GetAllTasksParams, CreateTaskParams, GetTaskParams, UpdateTaskParams,
-    DeleteTaskParams, UpdateTaskCompletedParams, AddContactToWorkflowParams,
+    RemoveContactFollowersParams, ListNotesParams, CreateNoteParams, GetNoteParams,
+    UpdateNoteParams, DeleteNoteParams, AddTagsParams, RemoveTagsParams, ListTasksParams,
+    CreateTaskParams, GetTaskParams, UpdateTaskParams, DeleteTaskParams,
+    UpdateTaskCompletedParams, AddContactToWorkflowParams,
     DeleteContactFromWorkflowParams,
 }

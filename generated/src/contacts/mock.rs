@@ -5,16 +5,16 @@ use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 use super::errors::ContactsError;
 use super::{
     AddContactFollowersParams, AddContactToCampaignParams, AddContactToWorkflowParams,
-    AddRemoveContactFromBusinessError, AddRemoveContactFromBusinessParams, AddTagsParams,
-    BulkUpdateTagsError, BulkUpdateTagsParams, CreateContactError, CreateContactParams,
-    CreateNoteParams, CreateTaskParams, DeleteContactFromWorkflowParams,
-    DeleteContactParams, DeleteNoteParams, DeleteTaskError, DeleteTaskParams,
-    GetAllNotesError, GetAllNotesParams, GetAllTasksError, GetAllTasksParams,
-    GetAppointmentsForContactParams, GetContactParams, GetContactsByBusinessIdParams,
-    GetContactsParams, GetDuplicateContactError, GetDuplicateContactParams,
-    GetNoteParams, GetTaskError, GetTaskParams, RemoveContactFollowersParams,
-    RemoveContactFromCampaignParams, RemoveContactFromEveryCampaignParams,
-    RemoveTagsParams, SearchContactsAdvancedParams, UpdateContactParams,
+    AddTagsParams, BulkUpdateTagsError, BulkUpdateTagsParams, CreateContactError,
+    CreateContactParams, CreateNoteParams, CreateTaskParams,
+    DeleteContactFromWorkflowParams, DeleteContactParams, DeleteNoteParams,
+    DeleteTaskError, DeleteTaskParams, GetContactParams, GetDuplicateContactError,
+    GetDuplicateContactParams, GetNoteParams, GetTaskError, GetTaskParams,
+    ListAppointmentsParams, ListContactsOfBusinessParams, ListContactsParams,
+    ListNotesError, ListNotesParams, ListTasksError, ListTasksParams,
+    RemoveContactFollowersParams, RemoveContactFromCampaignParams,
+    RemoveContactFromEveryCampaignParams, RemoveTagsParams, SearchContactsParams,
+    SetContactsBusinessError, SetContactsBusinessParams, UpdateContactParams,
     UpdateNoteParams, UpdateTaskCompletedParams, UpdateTaskParams, UpsertContactParams,
 };
 
@@ -29,8 +29,8 @@ impl<'a> Contacts<'a> {
         Self { mock }
     }
 
-    /// Mocks [`get_contacts`](super::Contacts::get_contacts).
-    pub fn get_contacts(&self) -> Expect<'a, GetContactsParams> {
+    /// Mocks [`list_contacts`](super::Contacts::list_contacts).
+    pub fn list_contacts(&self) -> Expect<'a, ListContactsParams> {
         self.mock.expect()
     }
 
@@ -39,10 +39,8 @@ impl<'a> Contacts<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`add_remove_contact_from_business`](super::Contacts::add_remove_contact_from_business).
-    pub fn add_remove_contact_from_business(
-        &self,
-    ) -> Expect<'a, AddRemoveContactFromBusinessParams> {
+    /// Mocks [`set_contacts_business`](super::Contacts::set_contacts_business).
+    pub fn set_contacts_business(&self) -> Expect<'a, SetContactsBusinessParams> {
         self.mock.expect()
     }
 
@@ -51,15 +49,13 @@ impl<'a> Contacts<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_contacts_by_business_id`](super::Contacts::get_contacts_by_business_id).
-    pub fn get_contacts_by_business_id(
-        &self,
-    ) -> Expect<'a, GetContactsByBusinessIdParams> {
+    /// Mocks [`list_contacts_of_business`](super::Contacts::list_contacts_of_business).
+    pub fn list_contacts_of_business(&self) -> Expect<'a, ListContactsOfBusinessParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`search_contacts_advanced`](super::Contacts::search_contacts_advanced).
-    pub fn search_contacts_advanced(&self) -> Expect<'a, SearchContactsAdvancedParams> {
+    /// Mocks [`search_contacts`](super::Contacts::search_contacts).
+    pub fn search_contacts(&self) -> Expect<'a, SearchContactsParams> {
         self.mock.expect()
     }
 
@@ -88,10 +84,8 @@ impl<'a> Contacts<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_appointments_for_contact`](super::Contacts::get_appointments_for_contact).
-    pub fn get_appointments_for_contact(
-        &self,
-    ) -> Expect<'a, GetAppointmentsForContactParams> {
+    /// Mocks [`list_appointments`](super::Contacts::list_appointments).
+    pub fn list_appointments(&self) -> Expect<'a, ListAppointmentsParams> {
         self.mock.expect()
     }
 
@@ -124,8 +118,8 @@ impl<'a> Contacts<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_all_notes`](super::Contacts::get_all_notes).
-    pub fn get_all_notes(&self) -> Expect<'a, GetAllNotesParams> {
+    /// Mocks [`list_notes`](super::Contacts::list_notes).
+    pub fn list_notes(&self) -> Expect<'a, ListNotesParams> {
         self.mock.expect()
     }
 
@@ -159,8 +153,8 @@ impl<'a> Contacts<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_all_tasks`](super::Contacts::get_all_tasks).
-    pub fn get_all_tasks(&self) -> Expect<'a, GetAllTasksParams> {
+    /// Mocks [`list_tasks`](super::Contacts::list_tasks).
+    pub fn list_tasks(&self) -> Expect<'a, ListTasksParams> {
         self.mock.expect()
     }
 
@@ -204,31 +198,31 @@ impl<'a> Contacts<'a> {
 
 /// The method, path and headers that select an operation.
 pub(crate) const OPERATIONS: &[Listed] = &[
-    Listed::of::<GetContactsParams>(),
+    Listed::of::<ListContactsParams>(),
     Listed::of::<CreateContactParams>(),
-    Listed::of::<AddRemoveContactFromBusinessParams>(),
+    Listed::of::<SetContactsBusinessParams>(),
     Listed::of::<BulkUpdateTagsParams>(),
-    Listed::of::<GetContactsByBusinessIdParams>(),
-    Listed::of::<SearchContactsAdvancedParams>(),
+    Listed::of::<ListContactsOfBusinessParams>(),
+    Listed::of::<SearchContactsParams>(),
     Listed::of::<GetDuplicateContactParams>(),
     Listed::of::<UpsertContactParams>(),
     Listed::of::<GetContactParams>(),
     Listed::of::<UpdateContactParams>(),
     Listed::of::<DeleteContactParams>(),
-    Listed::of::<GetAppointmentsForContactParams>(),
+    Listed::of::<ListAppointmentsParams>(),
     Listed::of::<RemoveContactFromEveryCampaignParams>(),
     Listed::of::<AddContactToCampaignParams>(),
     Listed::of::<RemoveContactFromCampaignParams>(),
     Listed::of::<AddContactFollowersParams>(),
     Listed::of::<RemoveContactFollowersParams>(),
-    Listed::of::<GetAllNotesParams>(),
+    Listed::of::<ListNotesParams>(),
     Listed::of::<CreateNoteParams>(),
     Listed::of::<GetNoteParams>(),
     Listed::of::<UpdateNoteParams>(),
     Listed::of::<DeleteNoteParams>(),
     Listed::of::<AddTagsParams>(),
     Listed::of::<RemoveTagsParams>(),
-    Listed::of::<GetAllTasksParams>(),
+    Listed::of::<ListTasksParams>(),
     Listed::of::<CreateTaskParams>(),
     Listed::of::<GetTaskParams>(),
     Listed::of::<UpdateTaskParams>(),
@@ -239,7 +233,7 @@ pub(crate) const OPERATIONS: &[Listed] = &[
 ];
 
 mock_operation! {
-    GetContactsParams, "contacts().get_contacts()", json, [query("locationId"),
+    ListContactsParams, "contacts().list_contacts()", json, [query("locationId"),
     query("startAfterId"), query("startAfter"), query("query"), query("limit")]
 }
 
@@ -248,8 +242,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    AddRemoveContactFromBusinessParams, "contacts().add_remove_contact_from_business()",
-    json, [json("body")]
+    SetContactsBusinessParams, "contacts().set_contacts_business()", json, [json("body")]
 }
 
 mock_operation! {
@@ -258,14 +251,13 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetContactsByBusinessIdParams, "contacts().get_contacts_by_business_id()", json,
+    ListContactsOfBusinessParams, "contacts().list_contacts_of_business()", json,
     [path("businessId"), query("locationId"), query("limit"), query("skip"),
     query("query")]
 }
 
 mock_operation! {
-    SearchContactsAdvancedParams, "contacts().search_contacts_advanced()", json,
-    [json("body")]
+    SearchContactsParams, "contacts().search_contacts()", json, [json("body")]
 }
 
 mock_operation! {
@@ -291,8 +283,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetAppointmentsForContactParams, "contacts().get_appointments_for_contact()", json,
-    [path("contactId")]
+    ListAppointmentsParams, "contacts().list_appointments()", json, [path("contactId")]
 }
 
 mock_operation! {
@@ -321,7 +312,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetAllNotesParams, "contacts().get_all_notes()", json, [path("contactId")]
+    ListNotesParams, "contacts().list_notes()", json, [path("contactId")]
 }
 
 mock_operation! {
@@ -350,7 +341,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetAllTasksParams, "contacts().get_all_tasks()", json, [path("contactId")]
+    ListTasksParams, "contacts().list_tasks()", json, [path("contactId")]
 }
 
 mock_operation! {
@@ -402,7 +393,7 @@ mock_error! {
 }
 
 mock_error! {
-    AddRemoveContactFromBusinessError, [UnprocessableEntity(body) = 422,
+    SetContactsBusinessError, [UnprocessableEntity(body) = 422,
     "{\"statusCode\":422,\"message\":[\"Unprocessable Entity\"],\"error\":\"Unprocessable Entity\"}"]
 }
 
@@ -419,13 +410,13 @@ mock_error! {
 }
 
 mock_error! {
-    GetAllNotesError, [BadRequest(body) = 400,
+    ListNotesError, [BadRequest(body) = 400,
     "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
     "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}"]
 }
 
 mock_error! {
-    GetAllTasksError, [BadRequest(body) = 400,
+    ListTasksError, [BadRequest(body) = 400,
     "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
     "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}"]
 }

@@ -4,7 +4,7 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
     CreateActionParams, CreateAgentParams, DeleteActionParams, DeleteAgentParams,
-    GetActionByIdParams, GetAgentParams, GetGenerationDetailsParams, ListActionsParams,
+    GetActionParams, GetAgentParams, GetGenerationDetailsParams, ListActionsParams,
     SearchAgentsParams, UpdateActionParams, UpdateAgentParams,
     UpdateFollowupSettingsParams,
 };
@@ -157,10 +157,10 @@ impl Encode for ListActionsParams {
     }
 }
 
-impl Decode for GetActionByIdParams {
+impl Decode for GetActionParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetActionByIdParams")?;
+        let mut object = value.object("GetActionParams")?;
         let params = Self {
             agent_id: object.required("agentId")?,
             action_id: object.required("actionId")?,
@@ -170,7 +170,7 @@ impl Decode for GetActionByIdParams {
     }
 }
 
-impl Encode for GetActionByIdParams {
+impl Encode for GetActionParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -271,7 +271,7 @@ impl Encode for GetGenerationDetailsParams {
 
 impl_serde! {
     CreateAgentParams, SearchAgentsParams, GetAgentParams, UpdateAgentParams,
-    DeleteAgentParams, CreateActionParams, ListActionsParams, GetActionByIdParams,
+    DeleteAgentParams, CreateActionParams, ListActionsParams, GetActionParams,
     UpdateActionParams, DeleteActionParams, UpdateFollowupSettingsParams,
     GetGenerationDetailsParams,
 }

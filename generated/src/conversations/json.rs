@@ -5,17 +5,17 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 use super::{
     AddInboundMessageParams, AddMessageAttachmentsParams, AddOutboundMessageParams,
     CancelScheduledEmailMessageParams, CancelScheduledMessageParams,
-    ChangeSubscriptionParams, CompleteFileUploadParams, CreateConversationParams,
-    CreateCustomSubtypeParams, CustomSubtypeUpdate, DefaultSubtype,
-    DeleteConversationParams, DownloadMessageTranscriptionParams,
-    ExportMessagesByLocationParams, GetAllCustomSubtypesParams,
-    GetContactUnsubscriptionStatusParams, GetConversationParams, GetEmailByIdParams,
+    CompleteFileUploadParams, CreateConversationParams, CreateCustomSubtypeParams,
+    CustomSubtypeUpdate, DefaultSubtype, DeleteConversationParams,
+    DownloadMessageTranscriptionParams, ExportMessagesParams,
+    GetContactUnsubscriptionStatusParams, GetConversationParams, GetEmailParams,
     GetMessageParams, GetMessageRecordingParams, GetMessageTranscriptionParams,
-    GetMessagesParams, InitiateFileUploadParams, LiveChatAgentTypingParams,
-    NewCustomSubtype, SearchConversationsParams, SendMessageParams,
-    SendReviewReplyParams, SubscriptionAction, SubscriptionActionType,
-    SubscriptionChange, SubscriptionStatus, SubtypeChannel, UpdateConversationParams,
-    UpdateCustomSubtypeParams, UpdateMessageStatusParams,
+    ListCustomSubtypesParams, ListMessagesParams, NewCustomSubtype,
+    SearchConversationsParams, SendLiveChatTypingParams, SendMessageParams,
+    SendReviewReplyParams, StartFileUploadParams, SubscriptionAction,
+    SubscriptionActionType, SubscriptionChange, SubscriptionStatus, SubtypeChannel,
+    UpdateConversationParams, UpdateCustomSubtypeParams, UpdateMessageStatusParams,
+    UpdateSubscriptionParams,
 };
 
 impl Decode for NewCustomSubtype {
@@ -181,17 +181,17 @@ impl Encode for CancelScheduledEmailMessageParams {
     }
 }
 
-impl Decode for GetEmailByIdParams {
+impl Decode for GetEmailParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetEmailByIdParams")?;
+        let mut object = value.object("GetEmailParams")?;
         let params = Self { id: object.required("id")? };
         object.close();
         Some(params)
     }
 }
 
-impl Encode for GetEmailByIdParams {
+impl Encode for GetEmailParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -199,10 +199,10 @@ impl Encode for GetEmailByIdParams {
     }
 }
 
-impl Decode for ExportMessagesByLocationParams {
+impl Decode for ExportMessagesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ExportMessagesByLocationParams")?;
+        let mut object = value.object("ExportMessagesParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             limit: object.optional("limit"),
@@ -220,7 +220,7 @@ impl Decode for ExportMessagesByLocationParams {
     }
 }
 
-impl Encode for ExportMessagesByLocationParams {
+impl Encode for ExportMessagesParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -317,10 +317,10 @@ impl Encode for CompleteFileUploadParams {
     }
 }
 
-impl Decode for InitiateFileUploadParams {
+impl Decode for StartFileUploadParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("InitiateFileUploadParams")?;
+        let mut object = value.object("StartFileUploadParams")?;
         let params = Self {
             body: object.required("body")?,
         };
@@ -329,7 +329,7 @@ impl Decode for InitiateFileUploadParams {
     }
 }
 
-impl Encode for InitiateFileUploadParams {
+impl Encode for StartFileUploadParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -441,10 +441,10 @@ impl Encode for UpdateMessageStatusParams {
     }
 }
 
-impl Decode for GetAllCustomSubtypesParams {
+impl Decode for ListCustomSubtypesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetAllCustomSubtypesParams")?;
+        let mut object = value.object("ListCustomSubtypesParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
         };
@@ -453,7 +453,7 @@ impl Decode for GetAllCustomSubtypesParams {
     }
 }
 
-impl Encode for GetAllCustomSubtypesParams {
+impl Encode for ListCustomSubtypesParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -531,10 +531,10 @@ impl Encode for GetContactUnsubscriptionStatusParams {
     }
 }
 
-impl Decode for ChangeSubscriptionParams {
+impl Decode for UpdateSubscriptionParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ChangeSubscriptionParams")?;
+        let mut object = value.object("UpdateSubscriptionParams")?;
         let params = Self {
             body: object.required("body")?,
         };
@@ -543,7 +543,7 @@ impl Decode for ChangeSubscriptionParams {
     }
 }
 
-impl Encode for ChangeSubscriptionParams {
+impl Encode for UpdateSubscriptionParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -551,10 +551,10 @@ impl Encode for ChangeSubscriptionParams {
     }
 }
 
-impl Decode for LiveChatAgentTypingParams {
+impl Decode for SendLiveChatTypingParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LiveChatAgentTypingParams")?;
+        let mut object = value.object("SendLiveChatTypingParams")?;
         let params = Self {
             body: object.required("body")?,
         };
@@ -563,7 +563,7 @@ impl Decode for LiveChatAgentTypingParams {
     }
 }
 
-impl Encode for LiveChatAgentTypingParams {
+impl Encode for SendLiveChatTypingParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -693,10 +693,10 @@ impl Encode for DeleteConversationParams {
     }
 }
 
-impl Decode for GetMessagesParams {
+impl Decode for ListMessagesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetMessagesParams")?;
+        let mut object = value.object("ListMessagesParams")?;
         let params = Self {
             conversation_id: object.required("conversationId")?,
             last_message_id: object.optional("lastMessageId"),
@@ -708,7 +708,7 @@ impl Decode for GetMessagesParams {
     }
 }
 
-impl Encode for GetMessagesParams {
+impl Encode for ListMessagesParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -724,13 +724,13 @@ impl_serde! {
     SubtypeChannel, SubscriptionActionType, DefaultSubtype, SubscriptionStatus,
     CreateConversationParams, GetMessageTranscriptionParams,
     DownloadMessageTranscriptionParams, SendMessageParams,
-    CancelScheduledEmailMessageParams, GetEmailByIdParams,
-    ExportMessagesByLocationParams, AddInboundMessageParams, AddOutboundMessageParams,
-    SendReviewReplyParams, CompleteFileUploadParams, InitiateFileUploadParams,
-    GetMessageParams, AddMessageAttachmentsParams, GetMessageRecordingParams,
-    CancelScheduledMessageParams, UpdateMessageStatusParams, GetAllCustomSubtypesParams,
-    CreateCustomSubtypeParams, UpdateCustomSubtypeParams,
-    GetContactUnsubscriptionStatusParams, ChangeSubscriptionParams,
-    LiveChatAgentTypingParams, SearchConversationsParams, GetConversationParams,
-    UpdateConversationParams, DeleteConversationParams, GetMessagesParams,
+    CancelScheduledEmailMessageParams, GetEmailParams, ExportMessagesParams,
+    AddInboundMessageParams, AddOutboundMessageParams, SendReviewReplyParams,
+    CompleteFileUploadParams, StartFileUploadParams, GetMessageParams,
+    AddMessageAttachmentsParams, GetMessageRecordingParams, CancelScheduledMessageParams,
+    UpdateMessageStatusParams, ListCustomSubtypesParams, CreateCustomSubtypeParams,
+    UpdateCustomSubtypeParams, GetContactUnsubscriptionStatusParams,
+    UpdateSubscriptionParams, SendLiveChatTypingParams, SearchConversationsParams,
+    GetConversationParams, UpdateConversationParams, DeleteConversationParams,
+    ListMessagesParams,
 }

@@ -7,17 +7,16 @@ use super::errors::{ConversationsError, EmailError};
 use super::{
     AddInboundMessageParams, AddMessageAttachmentsError, AddMessageAttachmentsParams,
     AddOutboundMessageParams, CancelScheduledEmailMessageParams,
-    CancelScheduledMessageParams, ChangeSubscriptionParams, CompleteFileUploadError,
-    CompleteFileUploadParams, CreateConversationError, CreateConversationParams,
-    CreateCustomSubtypeParams, DeleteConversationParams,
-    DownloadMessageTranscriptionParams, ExportMessagesByLocationParams,
-    GetAllCustomSubtypesParams, GetContactUnsubscriptionStatusParams,
-    GetConversationParams, GetEmailByIdParams, GetMessageParams,
-    GetMessageRecordingParams, GetMessageTranscriptionParams, GetMessagesParams,
-    InitiateFileUploadError, InitiateFileUploadParams, LiveChatAgentTypingError,
-    LiveChatAgentTypingParams, SearchConversationsParams, SendMessageParams,
-    SendReviewReplyParams, UpdateConversationParams, UpdateCustomSubtypeParams,
-    UpdateMessageStatusParams, UploadFileAttachmentsError, UploadFileAttachmentsParams,
+    CancelScheduledMessageParams, CompleteFileUploadError, CompleteFileUploadParams,
+    CreateConversationError, CreateConversationParams, CreateCustomSubtypeParams,
+    DeleteConversationParams, DownloadMessageTranscriptionParams, ExportMessagesParams,
+    GetContactUnsubscriptionStatusParams, GetConversationParams, GetEmailParams,
+    GetMessageParams, GetMessageRecordingParams, GetMessageTranscriptionParams,
+    ListCustomSubtypesParams, ListMessagesParams, SearchConversationsParams,
+    SendLiveChatTypingError, SendLiveChatTypingParams, SendMessageParams,
+    SendReviewReplyParams, StartFileUploadError, StartFileUploadParams,
+    UpdateConversationParams, UpdateCustomSubtypeParams, UpdateMessageStatusParams,
+    UpdateSubscriptionParams, UploadFileAttachmentsError, UploadFileAttachmentsParams,
 };
 
 /// The mock of the Conversations API: each method starts an expectation on an operation.
@@ -62,15 +61,13 @@ impl<'a> Conversations<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_email_by_id`](super::Conversations::get_email_by_id).
-    pub fn get_email_by_id(&self) -> Expect<'a, GetEmailByIdParams> {
+    /// Mocks [`get_email`](super::Conversations::get_email).
+    pub fn get_email(&self) -> Expect<'a, GetEmailParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`export_messages_by_location`](super::Conversations::export_messages_by_location).
-    pub fn export_messages_by_location(
-        &self,
-    ) -> Expect<'a, ExportMessagesByLocationParams> {
+    /// Mocks [`export_messages`](super::Conversations::export_messages).
+    pub fn export_messages(&self) -> Expect<'a, ExportMessagesParams> {
         self.mock.expect()
     }
 
@@ -99,8 +96,8 @@ impl<'a> Conversations<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`initiate_file_upload`](super::Conversations::initiate_file_upload).
-    pub fn initiate_file_upload(&self) -> Expect<'a, InitiateFileUploadParams> {
+    /// Mocks [`start_file_upload`](super::Conversations::start_file_upload).
+    pub fn start_file_upload(&self) -> Expect<'a, StartFileUploadParams> {
         self.mock.expect()
     }
 
@@ -129,8 +126,8 @@ impl<'a> Conversations<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_all_custom_subtypes`](super::Conversations::get_all_custom_subtypes).
-    pub fn get_all_custom_subtypes(&self) -> Expect<'a, GetAllCustomSubtypesParams> {
+    /// Mocks [`list_custom_subtypes`](super::Conversations::list_custom_subtypes).
+    pub fn list_custom_subtypes(&self) -> Expect<'a, ListCustomSubtypesParams> {
         self.mock.expect()
     }
 
@@ -151,13 +148,13 @@ impl<'a> Conversations<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`change_subscription`](super::Conversations::change_subscription).
-    pub fn change_subscription(&self) -> Expect<'a, ChangeSubscriptionParams> {
+    /// Mocks [`update_subscription`](super::Conversations::update_subscription).
+    pub fn update_subscription(&self) -> Expect<'a, UpdateSubscriptionParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`live_chat_agent_typing`](super::Conversations::live_chat_agent_typing).
-    pub fn live_chat_agent_typing(&self) -> Expect<'a, LiveChatAgentTypingParams> {
+    /// Mocks [`send_live_chat_typing`](super::Conversations::send_live_chat_typing).
+    pub fn send_live_chat_typing(&self) -> Expect<'a, SendLiveChatTypingParams> {
         self.mock.expect()
     }
 
@@ -181,8 +178,8 @@ impl<'a> Conversations<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_messages`](super::Conversations::get_messages).
-    pub fn get_messages(&self) -> Expect<'a, GetMessagesParams> {
+    /// Mocks [`list_messages`](super::Conversations::list_messages).
+    pub fn list_messages(&self) -> Expect<'a, ListMessagesParams> {
         self.mock.expect()
     }
 }
@@ -194,30 +191,30 @@ pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<DownloadMessageTranscriptionParams>(),
     Listed::of::<SendMessageParams>(),
     Listed::of::<CancelScheduledEmailMessageParams>(),
-    Listed::of::<GetEmailByIdParams>(),
-    Listed::of::<ExportMessagesByLocationParams>(),
+    Listed::of::<GetEmailParams>(),
+    Listed::of::<ExportMessagesParams>(),
     Listed::of::<AddInboundMessageParams>(),
     Listed::of::<AddOutboundMessageParams>(),
     Listed::of::<SendReviewReplyParams>(),
     Listed::of::<UploadFileAttachmentsParams>(),
     Listed::of::<CompleteFileUploadParams>(),
-    Listed::of::<InitiateFileUploadParams>(),
+    Listed::of::<StartFileUploadParams>(),
     Listed::of::<GetMessageParams>(),
     Listed::of::<AddMessageAttachmentsParams>(),
     Listed::of::<GetMessageRecordingParams>(),
     Listed::of::<CancelScheduledMessageParams>(),
     Listed::of::<UpdateMessageStatusParams>(),
-    Listed::of::<GetAllCustomSubtypesParams>(),
+    Listed::of::<ListCustomSubtypesParams>(),
     Listed::of::<CreateCustomSubtypeParams>(),
     Listed::of::<UpdateCustomSubtypeParams>(),
     Listed::of::<GetContactUnsubscriptionStatusParams>(),
-    Listed::of::<ChangeSubscriptionParams>(),
-    Listed::of::<LiveChatAgentTypingParams>(),
+    Listed::of::<UpdateSubscriptionParams>(),
+    Listed::of::<SendLiveChatTypingParams>(),
     Listed::of::<SearchConversationsParams>(),
     Listed::of::<GetConversationParams>(),
     Listed::of::<UpdateConversationParams>(),
     Listed::of::<DeleteConversationParams>(),
-    Listed::of::<GetMessagesParams>(),
+    Listed::of::<ListMessagesParams>(),
 ];
 
 mock_operation! {
@@ -246,12 +243,12 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetEmailByIdParams, "conversations().get_email_by_id()", json, [path("id")]
+    GetEmailParams, "conversations().get_email()", json, [path("id")]
 }
 
 mock_operation! {
-    ExportMessagesByLocationParams, "conversations().export_messages_by_location()",
-    json, [query("locationId"), query("limit"), query("cursor"), query("sortBy"),
+    ExportMessagesParams, "conversations().export_messages()", json,
+    [query("locationId"), query("limit"), query("cursor"), query("sortBy"),
     query("sortOrder"), query("conversationId"), query("contactId"), query("channel"),
     query("startDate"), query("endDate")]
 }
@@ -281,8 +278,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    InitiateFileUploadParams, "conversations().initiate_file_upload()", json,
-    [json("body")]
+    StartFileUploadParams, "conversations().start_file_upload()", json, [json("body")]
 }
 
 mock_operation! {
@@ -310,7 +306,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetAllCustomSubtypesParams, "conversations().get_all_custom_subtypes()", json,
+    ListCustomSubtypesParams, "conversations().list_custom_subtypes()", json,
     [query("locationId")]
 }
 
@@ -331,12 +327,12 @@ mock_operation! {
 }
 
 mock_operation! {
-    ChangeSubscriptionParams, "conversations().change_subscription()", empty,
+    UpdateSubscriptionParams, "conversations().update_subscription()", empty,
     [json("body")]
 }
 
 mock_operation! {
-    LiveChatAgentTypingParams, "conversations().live_chat_agent_typing()", json,
+    SendLiveChatTypingParams, "conversations().send_live_chat_typing()", json,
     [json("body")]
 }
 
@@ -367,7 +363,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetMessagesParams, "conversations().get_messages()", json, [path("conversationId"),
+    ListMessagesParams, "conversations().list_messages()", json, [path("conversationId"),
     query("lastMessageId"), query("limit"), query_joined("type", ',')]
 }
 
@@ -403,7 +399,7 @@ mock_error! {
 }
 
 mock_error! {
-    InitiateFileUploadError, [BadRequest = 400; Unauthorized(body) = 401,
+    StartFileUploadError, [BadRequest = 400; Unauthorized(body) = 401,
     "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
     PayloadTooLarge = 413]
 }
@@ -416,7 +412,7 @@ mock_error! {
 }
 
 mock_error! {
-    LiveChatAgentTypingError, [BadRequest(body) = 400,
+    SendLiveChatTypingError, [BadRequest(body) = 400,
     "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
     "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
     UnprocessableEntity(body) = 422,

@@ -5,9 +5,8 @@ use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 use super::errors::CustomError;
 use super::{
     CreateCustomFieldFolderParams, CreateCustomFieldParams,
-    DeleteCustomFieldFolderParams, DeleteCustomFieldParams, GetCustomFieldByIdParams,
-    GetCustomFieldsByObjectKeyParams, UpdateCustomFieldFolderParams,
-    UpdateCustomFieldParams,
+    DeleteCustomFieldFolderParams, DeleteCustomFieldParams, GetCustomFieldParams,
+    ListCustomFieldsParams, UpdateCustomFieldFolderParams, UpdateCustomFieldParams,
 };
 
 /// The mock of the Custom Fields API: each method starts an expectation on an operation.
@@ -47,15 +46,13 @@ impl<'a> CustomFields<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_custom_fields_by_object_key`](super::CustomFields::get_custom_fields_by_object_key).
-    pub fn get_custom_fields_by_object_key(
-        &self,
-    ) -> Expect<'a, GetCustomFieldsByObjectKeyParams> {
+    /// Mocks [`list_custom_fields`](super::CustomFields::list_custom_fields).
+    pub fn list_custom_fields(&self) -> Expect<'a, ListCustomFieldsParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_custom_field_by_id`](super::CustomFields::get_custom_field_by_id).
-    pub fn get_custom_field_by_id(&self) -> Expect<'a, GetCustomFieldByIdParams> {
+    /// Mocks [`get_custom_field`](super::CustomFields::get_custom_field).
+    pub fn get_custom_field(&self) -> Expect<'a, GetCustomFieldParams> {
         self.mock.expect()
     }
 
@@ -76,8 +73,8 @@ pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<CreateCustomFieldFolderParams>(),
     Listed::of::<UpdateCustomFieldFolderParams>(),
     Listed::of::<DeleteCustomFieldFolderParams>(),
-    Listed::of::<GetCustomFieldsByObjectKeyParams>(),
-    Listed::of::<GetCustomFieldByIdParams>(),
+    Listed::of::<ListCustomFieldsParams>(),
+    Listed::of::<GetCustomFieldParams>(),
     Listed::of::<UpdateCustomFieldParams>(),
     Listed::of::<DeleteCustomFieldParams>(),
 ];
@@ -103,14 +100,12 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetCustomFieldsByObjectKeyParams,
-    "custom_fields().get_custom_fields_by_object_key()", json, [path("objectKey"),
-    query("locationId")]
+    ListCustomFieldsParams, "custom_fields().list_custom_fields()", json,
+    [path("objectKey"), query("locationId")]
 }
 
 mock_operation! {
-    GetCustomFieldByIdParams, "custom_fields().get_custom_field_by_id()", json,
-    [path("id")]
+    GetCustomFieldParams, "custom_fields().get_custom_field()", json, [path("id")]
 }
 
 mock_operation! {

@@ -3,7 +3,7 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
-    CreateCustomMenuParams, DeleteCustomMenuParams, GetCustomMenuByIdParams,
+    CreateCustomMenuParams, DeleteCustomMenuParams, GetCustomMenuParams,
     GetCustomMenusParams, UpdateCustomMenuParams,
 };
 
@@ -55,10 +55,10 @@ impl Encode for CreateCustomMenuParams {
     }
 }
 
-impl Decode for GetCustomMenuByIdParams {
+impl Decode for GetCustomMenuParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetCustomMenuByIdParams")?;
+        let mut object = value.object("GetCustomMenuParams")?;
         let params = Self {
             custom_menu_id: object.required("customMenuId")?,
         };
@@ -67,7 +67,7 @@ impl Decode for GetCustomMenuByIdParams {
     }
 }
 
-impl Encode for GetCustomMenuByIdParams {
+impl Encode for GetCustomMenuParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -118,6 +118,6 @@ impl Encode for DeleteCustomMenuParams {
 }
 
 impl_serde! {
-    GetCustomMenusParams, CreateCustomMenuParams, GetCustomMenuByIdParams,
+    GetCustomMenusParams, CreateCustomMenuParams, GetCustomMenuParams,
     UpdateCustomMenuParams, DeleteCustomMenuParams,
 }

@@ -4,7 +4,7 @@ use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
 use super::errors::{CustomError, CustomMenuError};
 use super::{
-    CreateCustomMenuParams, DeleteCustomMenuParams, GetCustomMenuByIdParams,
+    CreateCustomMenuParams, DeleteCustomMenuParams, GetCustomMenuParams,
     GetCustomMenusParams, UpdateCustomMenuParams,
 };
 
@@ -29,8 +29,8 @@ impl<'a> CustomMenus<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_custom_menu_by_id`](super::CustomMenus::get_custom_menu_by_id).
-    pub fn get_custom_menu_by_id(&self) -> Expect<'a, GetCustomMenuByIdParams> {
+    /// Mocks [`get_custom_menu`](super::CustomMenus::get_custom_menu).
+    pub fn get_custom_menu(&self) -> Expect<'a, GetCustomMenuParams> {
         self.mock.expect()
     }
 
@@ -49,7 +49,7 @@ impl<'a> CustomMenus<'a> {
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<GetCustomMenusParams>(),
     Listed::of::<CreateCustomMenuParams>(),
-    Listed::of::<GetCustomMenuByIdParams>(),
+    Listed::of::<GetCustomMenuParams>(),
     Listed::of::<UpdateCustomMenuParams>(),
     Listed::of::<DeleteCustomMenuParams>(),
 ];
@@ -65,8 +65,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetCustomMenuByIdParams, "custom_menus().get_custom_menu_by_id()", json,
-    [path("customMenuId")]
+    GetCustomMenuParams, "custom_menus().get_custom_menu()", json, [path("customMenuId")]
 }
 
 mock_operation! {

@@ -6,9 +6,9 @@ use super::{
     BuilderVersion, CampaignEmailStatus, CampaignStatus, CreateTemplateBody,
     CreateTemplateParams, CreateTemplateResponse, DeleteTemplateParams,
     DeleteTemplateResponse, EditorContent, EditorType, EmailCampaign, EmailTemplate,
-    FetchCampaignsParams, FetchCampaignsResponse, FetchTemplateResponse,
-    FetchTemplatesParams, ImportProvider, TemplateType, Total, UpdateTemplateBody,
-    UpdateTemplateParams, UpdateTemplateResponse,
+    FetchCampaignsResponse, FetchTemplateResponse, ImportProvider, ListCampaignsParams,
+    ListTemplatesParams, TemplateType, Total, UpdateTemplateBody, UpdateTemplateParams,
+    UpdateTemplateResponse,
 };
 
 impl Encode for UpdateTemplateResponse {
@@ -170,10 +170,10 @@ impl Encode for Total {
     }
 }
 
-impl Decode for FetchTemplatesParams {
+impl Decode for ListTemplatesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FetchTemplatesParams")?;
+        let mut object = value.object("ListTemplatesParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             limit: object.optional("limit"),
@@ -192,7 +192,7 @@ impl Decode for FetchTemplatesParams {
     }
 }
 
-impl Encode for FetchTemplatesParams {
+impl Encode for ListTemplatesParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -272,10 +272,10 @@ impl Encode for DeleteTemplateParams {
     }
 }
 
-impl Decode for FetchCampaignsParams {
+impl Decode for ListCampaignsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FetchCampaignsParams")?;
+        let mut object = value.object("ListCampaignsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             limit: object.optional("limit"),
@@ -294,7 +294,7 @@ impl Decode for FetchCampaignsParams {
     }
 }
 
-impl Encode for FetchCampaignsParams {
+impl Encode for ListCampaignsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -317,6 +317,6 @@ impl_serde! {
     DeleteTemplateResponse, EmailTemplate, FetchTemplateResponse, EditorContent,
     UpdateTemplateBody, EmailCampaign, FetchCampaignsResponse, TemplateType,
     BuilderVersion, ImportProvider, Total, EditorType, CampaignStatus,
-    CampaignEmailStatus, FetchTemplatesParams, CreateTemplateParams,
-    UpdateTemplateParams, DeleteTemplateParams, FetchCampaignsParams,
+    CampaignEmailStatus, ListTemplatesParams, CreateTemplateParams, UpdateTemplateParams,
+    DeleteTemplateParams, ListCampaignsParams,
 }

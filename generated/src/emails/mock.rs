@@ -4,8 +4,8 @@ use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
 use super::errors::TemplateError;
 use super::{
-    CreateTemplateParams, DeleteTemplateParams, FetchCampaignsError,
-    FetchCampaignsParams, FetchTemplatesParams, UpdateTemplateParams,
+    CreateTemplateParams, DeleteTemplateParams, ListCampaignsError, ListCampaignsParams,
+    ListTemplatesParams, UpdateTemplateParams,
 };
 
 /// The mock of the Emails API: each method starts an expectation on an operation.
@@ -19,8 +19,8 @@ impl<'a> Emails<'a> {
         Self { mock }
     }
 
-    /// Mocks [`fetch_templates`](super::Emails::fetch_templates).
-    pub fn fetch_templates(&self) -> Expect<'a, FetchTemplatesParams> {
+    /// Mocks [`list_templates`](super::Emails::list_templates).
+    pub fn list_templates(&self) -> Expect<'a, ListTemplatesParams> {
         self.mock.expect()
     }
 
@@ -39,23 +39,23 @@ impl<'a> Emails<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`fetch_campaigns`](super::Emails::fetch_campaigns).
-    pub fn fetch_campaigns(&self) -> Expect<'a, FetchCampaignsParams> {
+    /// Mocks [`list_campaigns`](super::Emails::list_campaigns).
+    pub fn list_campaigns(&self) -> Expect<'a, ListCampaignsParams> {
         self.mock.expect()
     }
 }
 
 /// The method, path and headers that select an operation.
 pub(crate) const OPERATIONS: &[Listed] = &[
-    Listed::of::<FetchTemplatesParams>(),
+    Listed::of::<ListTemplatesParams>(),
     Listed::of::<CreateTemplateParams>(),
     Listed::of::<UpdateTemplateParams>(),
     Listed::of::<DeleteTemplateParams>(),
-    Listed::of::<FetchCampaignsParams>(),
+    Listed::of::<ListCampaignsParams>(),
 ];
 
 mock_operation! {
-    FetchTemplatesParams, "emails().fetch_templates()", json, [query("locationId"),
+    ListTemplatesParams, "emails().list_templates()", json, [query("locationId"),
     query("limit"), query("offset"), query("search"), query("sortByDate"),
     query("archived"), query("builderVersion"), query("name"), query("parentId"),
     query("originId"), query("templatesOnly")]
@@ -75,7 +75,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    FetchCampaignsParams, "emails().fetch_campaigns()", json, [query("locationId"),
+    ListCampaignsParams, "emails().list_campaigns()", json, [query("locationId"),
     query("limit"), query("offset"), query("status"), query("emailStatus"),
     query("name"), query("parentId"), query("limitedFields"), query("archived"),
     query("campaignsOnly"), query("showStats")]
@@ -90,7 +90,7 @@ mock_error! {
 }
 
 mock_error! {
-    FetchCampaignsError, [BadRequest(body) = 400,
+    ListCampaignsError, [BadRequest(body) = 400,
     "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
     "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
     Forbidden(body) = 403, "{\"statusCode\":403}"; NotFound(body) = 404,

@@ -3,15 +3,14 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
-    CreateRedirectParams, DeleteRedirectByIdParams, FetchRedirectsListParams,
-    GetFunnelsParams, GetPagesByFunnelIdParams, GetPagesCountByFunnelIdParams,
-    UpdateRedirectByIdParams,
+    CreateRedirectParams, DeleteRedirectParams, GetPagesCountParams, ListFunnelsParams,
+    ListPagesParams, ListRedirectsParams, UpdateRedirectParams,
 };
 
-impl Decode for GetFunnelsParams {
+impl Decode for ListFunnelsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetFunnelsParams")?;
+        let mut object = value.object("ListFunnelsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             type_: object.optional("type"),
@@ -26,7 +25,7 @@ impl Decode for GetFunnelsParams {
     }
 }
 
-impl Encode for GetFunnelsParams {
+impl Encode for ListFunnelsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -60,10 +59,10 @@ impl Encode for CreateRedirectParams {
     }
 }
 
-impl Decode for FetchRedirectsListParams {
+impl Decode for ListRedirectsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FetchRedirectsListParams")?;
+        let mut object = value.object("ListRedirectsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             limit: object.required("limit")?,
@@ -75,7 +74,7 @@ impl Decode for FetchRedirectsListParams {
     }
 }
 
-impl Encode for FetchRedirectsListParams {
+impl Encode for ListRedirectsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -86,10 +85,10 @@ impl Encode for FetchRedirectsListParams {
     }
 }
 
-impl Decode for DeleteRedirectByIdParams {
+impl Decode for DeleteRedirectParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteRedirectByIdParams")?;
+        let mut object = value.object("DeleteRedirectParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             id: object.required("id")?,
@@ -99,7 +98,7 @@ impl Decode for DeleteRedirectByIdParams {
     }
 }
 
-impl Encode for DeleteRedirectByIdParams {
+impl Encode for DeleteRedirectParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -108,10 +107,10 @@ impl Encode for DeleteRedirectByIdParams {
     }
 }
 
-impl Decode for UpdateRedirectByIdParams {
+impl Decode for UpdateRedirectParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateRedirectByIdParams")?;
+        let mut object = value.object("UpdateRedirectParams")?;
         let params = Self {
             id: object.required("id")?,
             body: object.required("body")?,
@@ -121,7 +120,7 @@ impl Decode for UpdateRedirectByIdParams {
     }
 }
 
-impl Encode for UpdateRedirectByIdParams {
+impl Encode for UpdateRedirectParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -130,10 +129,10 @@ impl Encode for UpdateRedirectByIdParams {
     }
 }
 
-impl Decode for GetPagesByFunnelIdParams {
+impl Decode for ListPagesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetPagesByFunnelIdParams")?;
+        let mut object = value.object("ListPagesParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             funnel_id: object.required("funnelId")?,
@@ -146,7 +145,7 @@ impl Decode for GetPagesByFunnelIdParams {
     }
 }
 
-impl Encode for GetPagesByFunnelIdParams {
+impl Encode for ListPagesParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -158,10 +157,10 @@ impl Encode for GetPagesByFunnelIdParams {
     }
 }
 
-impl Decode for GetPagesCountByFunnelIdParams {
+impl Decode for GetPagesCountParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetPagesCountByFunnelIdParams")?;
+        let mut object = value.object("GetPagesCountParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             funnel_id: object.required("funnelId")?,
@@ -172,7 +171,7 @@ impl Decode for GetPagesCountByFunnelIdParams {
     }
 }
 
-impl Encode for GetPagesCountByFunnelIdParams {
+impl Encode for GetPagesCountParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -183,7 +182,6 @@ impl Encode for GetPagesCountByFunnelIdParams {
 }
 
 impl_serde! {
-    GetFunnelsParams, CreateRedirectParams, FetchRedirectsListParams,
-    DeleteRedirectByIdParams, UpdateRedirectByIdParams, GetPagesByFunnelIdParams,
-    GetPagesCountByFunnelIdParams,
+    ListFunnelsParams, CreateRedirectParams, ListRedirectsParams, DeleteRedirectParams,
+    UpdateRedirectParams, ListPagesParams, GetPagesCountParams,
 }

@@ -3,17 +3,17 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
-    AutoPaymentInvoiceScheduleParams, CancelInvoiceScheduleParams,
-    CreateEstimateTemplateParams, CreateInvoiceFromEstimateParams, CreateInvoiceParams,
-    CreateInvoiceScheduleParams, CreateInvoiceTemplateParams, CreateNewEstimateParams,
-    DeleteEstimateParams, DeleteEstimateTemplateParams, DeleteInvoiceParams,
-    DeleteInvoiceScheduleParams, DeleteInvoiceTemplateParams,
+    CancelInvoiceScheduleParams, CreateEstimateParams, CreateEstimateTemplateParams,
+    CreateInvoiceFromEstimateParams, CreateInvoiceParams, CreateInvoiceScheduleParams,
+    CreateInvoiceTemplateParams, DeleteEstimateParams, DeleteEstimateTemplateParams,
+    DeleteInvoiceParams, DeleteInvoiceScheduleParams, DeleteInvoiceTemplateParams,
     GenerateEstimateNumberParams, GenerateInvoiceNumberParams, GetInvoiceParams,
     GetInvoiceScheduleParams, GetInvoiceSettingsParams, GetInvoiceTemplateParams,
     ListEstimateTemplatesParams, ListEstimatesParams, ListInvoiceSchedulesParams,
     ListInvoiceTemplatesParams, ListInvoicesParams, PreviewEstimateTemplateParams,
-    RecordInvoicePaymentParams, ScheduleInvoiceScheduleParams, SendEstimateParams,
-    SendInvoiceParams, Text2payInvoiceParams, UpdateAndScheduleInvoiceScheduleParams,
+    RecordInvoicePaymentParams, SendEstimateParams, SendInvoiceParams,
+    SendTextToPayInvoiceParams, SetInvoiceScheduleAutoPaymentParams,
+    StartInvoiceScheduleParams, UpdateAndStartInvoiceScheduleParams,
     UpdateEstimateLastVisitedAtParams, UpdateEstimateParams,
     UpdateEstimateTemplateParams, UpdateInvoiceLastVisitedAtParams,
     UpdateInvoiceLateFeesParams, UpdateInvoiceParams, UpdateInvoiceScheduleParams,
@@ -83,10 +83,10 @@ impl Encode for CreateInvoiceParams {
     }
 }
 
-impl Decode for CreateNewEstimateParams {
+impl Decode for CreateEstimateParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateNewEstimateParams")?;
+        let mut object = value.object("CreateEstimateParams")?;
         let params = Self {
             body: object.required("body")?,
         };
@@ -95,7 +95,7 @@ impl Decode for CreateNewEstimateParams {
     }
 }
 
-impl Encode for CreateNewEstimateParams {
+impl Encode for CreateEstimateParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -533,10 +533,10 @@ impl Encode for DeleteInvoiceScheduleParams {
     }
 }
 
-impl Decode for AutoPaymentInvoiceScheduleParams {
+impl Decode for SetInvoiceScheduleAutoPaymentParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AutoPaymentInvoiceScheduleParams")?;
+        let mut object = value.object("SetInvoiceScheduleAutoPaymentParams")?;
         let params = Self {
             schedule_id: object.required("scheduleId")?,
             body: object.required("body")?,
@@ -546,7 +546,7 @@ impl Decode for AutoPaymentInvoiceScheduleParams {
     }
 }
 
-impl Encode for AutoPaymentInvoiceScheduleParams {
+impl Encode for SetInvoiceScheduleAutoPaymentParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -577,10 +577,10 @@ impl Encode for CancelInvoiceScheduleParams {
     }
 }
 
-impl Decode for ScheduleInvoiceScheduleParams {
+impl Decode for StartInvoiceScheduleParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ScheduleInvoiceScheduleParams")?;
+        let mut object = value.object("StartInvoiceScheduleParams")?;
         let params = Self {
             schedule_id: object.required("scheduleId")?,
             body: object.required("body")?,
@@ -590,7 +590,7 @@ impl Decode for ScheduleInvoiceScheduleParams {
     }
 }
 
-impl Encode for ScheduleInvoiceScheduleParams {
+impl Encode for StartInvoiceScheduleParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -599,10 +599,10 @@ impl Encode for ScheduleInvoiceScheduleParams {
     }
 }
 
-impl Decode for UpdateAndScheduleInvoiceScheduleParams {
+impl Decode for UpdateAndStartInvoiceScheduleParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateAndScheduleInvoiceScheduleParams")?;
+        let mut object = value.object("UpdateAndStartInvoiceScheduleParams")?;
         let params = Self {
             schedule_id: object.required("scheduleId")?,
         };
@@ -611,7 +611,7 @@ impl Decode for UpdateAndScheduleInvoiceScheduleParams {
     }
 }
 
-impl Encode for UpdateAndScheduleInvoiceScheduleParams {
+impl Encode for UpdateAndStartInvoiceScheduleParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -831,10 +831,10 @@ impl Encode for UpdateInvoiceTemplatePaymentMethodsParams {
     }
 }
 
-impl Decode for Text2payInvoiceParams {
+impl Decode for SendTextToPayInvoiceParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Text2payInvoiceParams")?;
+        let mut object = value.object("SendTextToPayInvoiceParams")?;
         let params = Self {
             body: object.required("body")?,
         };
@@ -843,7 +843,7 @@ impl Decode for Text2payInvoiceParams {
     }
 }
 
-impl Encode for Text2payInvoiceParams {
+impl Encode for SendTextToPayInvoiceParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1010,21 +1010,21 @@ impl Encode for VoidInvoiceParams {
 }
 
 impl_serde! {
-    ListInvoicesParams, CreateInvoiceParams, CreateNewEstimateParams,
-    ListEstimatesParams, GenerateEstimateNumberParams, UpdateEstimateLastVisitedAtParams,
+    ListInvoicesParams, CreateInvoiceParams, CreateEstimateParams, ListEstimatesParams,
+    GenerateEstimateNumberParams, UpdateEstimateLastVisitedAtParams,
     ListEstimateTemplatesParams, CreateEstimateTemplateParams,
     PreviewEstimateTemplateParams, UpdateEstimateTemplateParams,
     DeleteEstimateTemplateParams, UpdateEstimateParams, DeleteEstimateParams,
     CreateInvoiceFromEstimateParams, SendEstimateParams, GenerateInvoiceNumberParams,
     ListInvoiceSchedulesParams, CreateInvoiceScheduleParams, GetInvoiceScheduleParams,
     UpdateInvoiceScheduleParams, DeleteInvoiceScheduleParams,
-    AutoPaymentInvoiceScheduleParams, CancelInvoiceScheduleParams,
-    ScheduleInvoiceScheduleParams, UpdateAndScheduleInvoiceScheduleParams,
+    SetInvoiceScheduleAutoPaymentParams, CancelInvoiceScheduleParams,
+    StartInvoiceScheduleParams, UpdateAndStartInvoiceScheduleParams,
     GetInvoiceSettingsParams, UpdateInvoiceLastVisitedAtParams,
     ListInvoiceTemplatesParams, CreateInvoiceTemplateParams, GetInvoiceTemplateParams,
     UpdateInvoiceTemplateParams, DeleteInvoiceTemplateParams,
     UpdateInvoiceTemplateLateFeesParams, UpdateInvoiceTemplatePaymentMethodsParams,
-    Text2payInvoiceParams, GetInvoiceParams, UpdateInvoiceParams, DeleteInvoiceParams,
-    UpdateInvoiceLateFeesParams, RecordInvoicePaymentParams, SendInvoiceParams,
-    VoidInvoiceParams,
+    SendTextToPayInvoiceParams, GetInvoiceParams, UpdateInvoiceParams,
+    DeleteInvoiceParams, UpdateInvoiceLateFeesParams, RecordInvoicePaymentParams,
+    SendInvoiceParams, VoidInvoiceParams,
 }

@@ -4,17 +4,17 @@ use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
 use super::errors::InvoicesError;
 use super::{
-    AutoPaymentInvoiceScheduleParams, CancelInvoiceScheduleParams,
-    CreateEstimateTemplateParams, CreateInvoiceFromEstimateParams, CreateInvoiceParams,
-    CreateInvoiceScheduleParams, CreateInvoiceTemplateParams, CreateNewEstimateParams,
-    DeleteEstimateParams, DeleteEstimateTemplateParams, DeleteInvoiceParams,
-    DeleteInvoiceScheduleParams, DeleteInvoiceTemplateParams,
+    CancelInvoiceScheduleParams, CreateEstimateParams, CreateEstimateTemplateParams,
+    CreateInvoiceFromEstimateParams, CreateInvoiceParams, CreateInvoiceScheduleParams,
+    CreateInvoiceTemplateParams, DeleteEstimateParams, DeleteEstimateTemplateParams,
+    DeleteInvoiceParams, DeleteInvoiceScheduleParams, DeleteInvoiceTemplateParams,
     GenerateEstimateNumberParams, GenerateInvoiceNumberParams, GetInvoiceParams,
     GetInvoiceScheduleParams, GetInvoiceSettingsParams, GetInvoiceTemplateParams,
     ListEstimateTemplatesParams, ListEstimatesParams, ListInvoiceSchedulesParams,
     ListInvoiceTemplatesParams, ListInvoicesParams, PreviewEstimateTemplateParams,
-    RecordInvoicePaymentParams, ScheduleInvoiceScheduleParams, SendEstimateParams,
-    SendInvoiceParams, Text2payInvoiceParams, UpdateAndScheduleInvoiceScheduleParams,
+    RecordInvoicePaymentParams, SendEstimateParams, SendInvoiceParams,
+    SendTextToPayInvoiceParams, SetInvoiceScheduleAutoPaymentParams,
+    StartInvoiceScheduleParams, UpdateAndStartInvoiceScheduleParams,
     UpdateEstimateLastVisitedAtParams, UpdateEstimateParams,
     UpdateEstimateTemplateParams, UpdateInvoiceLastVisitedAtParams,
     UpdateInvoiceLateFeesParams, UpdateInvoiceParams, UpdateInvoiceScheduleParams,
@@ -43,8 +43,8 @@ impl<'a> Invoices<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`create_new_estimate`](super::Invoices::create_new_estimate).
-    pub fn create_new_estimate(&self) -> Expect<'a, CreateNewEstimateParams> {
+    /// Mocks [`create_estimate`](super::Invoices::create_estimate).
+    pub fn create_estimate(&self) -> Expect<'a, CreateEstimateParams> {
         self.mock.expect()
     }
 
@@ -144,10 +144,10 @@ impl<'a> Invoices<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`auto_payment_invoice_schedule`](super::Invoices::auto_payment_invoice_schedule).
-    pub fn auto_payment_invoice_schedule(
+    /// Mocks [`set_invoice_schedule_auto_payment`](super::Invoices::set_invoice_schedule_auto_payment).
+    pub fn set_invoice_schedule_auto_payment(
         &self,
-    ) -> Expect<'a, AutoPaymentInvoiceScheduleParams> {
+    ) -> Expect<'a, SetInvoiceScheduleAutoPaymentParams> {
         self.mock.expect()
     }
 
@@ -156,17 +156,15 @@ impl<'a> Invoices<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`schedule_invoice_schedule`](super::Invoices::schedule_invoice_schedule).
-    pub fn schedule_invoice_schedule(
-        &self,
-    ) -> Expect<'a, ScheduleInvoiceScheduleParams> {
+    /// Mocks [`start_invoice_schedule`](super::Invoices::start_invoice_schedule).
+    pub fn start_invoice_schedule(&self) -> Expect<'a, StartInvoiceScheduleParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`update_and_schedule_invoice_schedule`](super::Invoices::update_and_schedule_invoice_schedule).
-    pub fn update_and_schedule_invoice_schedule(
+    /// Mocks [`update_and_start_invoice_schedule`](super::Invoices::update_and_start_invoice_schedule).
+    pub fn update_and_start_invoice_schedule(
         &self,
-    ) -> Expect<'a, UpdateAndScheduleInvoiceScheduleParams> {
+    ) -> Expect<'a, UpdateAndStartInvoiceScheduleParams> {
         self.mock.expect()
     }
 
@@ -221,8 +219,8 @@ impl<'a> Invoices<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`text2pay_invoice`](super::Invoices::text2pay_invoice).
-    pub fn text2pay_invoice(&self) -> Expect<'a, Text2payInvoiceParams> {
+    /// Mocks [`send_text_to_pay_invoice`](super::Invoices::send_text_to_pay_invoice).
+    pub fn send_text_to_pay_invoice(&self) -> Expect<'a, SendTextToPayInvoiceParams> {
         self.mock.expect()
     }
 
@@ -266,7 +264,7 @@ impl<'a> Invoices<'a> {
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<ListInvoicesParams>(),
     Listed::of::<CreateInvoiceParams>(),
-    Listed::of::<CreateNewEstimateParams>(),
+    Listed::of::<CreateEstimateParams>(),
     Listed::of::<ListEstimatesParams>(),
     Listed::of::<GenerateEstimateNumberParams>(),
     Listed::of::<UpdateEstimateLastVisitedAtParams>(),
@@ -285,10 +283,10 @@ pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<GetInvoiceScheduleParams>(),
     Listed::of::<UpdateInvoiceScheduleParams>(),
     Listed::of::<DeleteInvoiceScheduleParams>(),
-    Listed::of::<AutoPaymentInvoiceScheduleParams>(),
+    Listed::of::<SetInvoiceScheduleAutoPaymentParams>(),
     Listed::of::<CancelInvoiceScheduleParams>(),
-    Listed::of::<ScheduleInvoiceScheduleParams>(),
-    Listed::of::<UpdateAndScheduleInvoiceScheduleParams>(),
+    Listed::of::<StartInvoiceScheduleParams>(),
+    Listed::of::<UpdateAndStartInvoiceScheduleParams>(),
     Listed::of::<GetInvoiceSettingsParams>(),
     Listed::of::<UpdateInvoiceLastVisitedAtParams>(),
     Listed::of::<ListInvoiceTemplatesParams>(),
@@ -298,7 +296,7 @@ pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<DeleteInvoiceTemplateParams>(),
     Listed::of::<UpdateInvoiceTemplateLateFeesParams>(),
     Listed::of::<UpdateInvoiceTemplatePaymentMethodsParams>(),
-    Listed::of::<Text2payInvoiceParams>(),
+    Listed::of::<SendTextToPayInvoiceParams>(),
     Listed::of::<GetInvoiceParams>(),
     Listed::of::<UpdateInvoiceParams>(),
     Listed::of::<DeleteInvoiceParams>(),
@@ -320,7 +318,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    CreateNewEstimateParams, "invoices().create_new_estimate()", json, [json("body")]
+    CreateEstimateParams, "invoices().create_estimate()", json, [json("body")]
 }
 
 mock_operation! {
@@ -416,8 +414,9 @@ mock_operation! {
 }
 
 mock_operation! {
-    AutoPaymentInvoiceScheduleParams, "invoices().auto_payment_invoice_schedule()", json,
-    [path("scheduleId"), json("body")]
+    SetInvoiceScheduleAutoPaymentParams,
+    "invoices().set_invoice_schedule_auto_payment()", json, [path("scheduleId"),
+    json("body")]
 }
 
 mock_operation! {
@@ -426,13 +425,13 @@ mock_operation! {
 }
 
 mock_operation! {
-    ScheduleInvoiceScheduleParams, "invoices().schedule_invoice_schedule()", json,
+    StartInvoiceScheduleParams, "invoices().start_invoice_schedule()", json,
     [path("scheduleId"), json("body")]
 }
 
 mock_operation! {
-    UpdateAndScheduleInvoiceScheduleParams,
-    "invoices().update_and_schedule_invoice_schedule()", json, [path("scheduleId")]
+    UpdateAndStartInvoiceScheduleParams,
+    "invoices().update_and_start_invoice_schedule()", json, [path("scheduleId")]
 }
 
 mock_operation! {
@@ -484,7 +483,8 @@ mock_operation! {
 }
 
 mock_operation! {
-    Text2payInvoiceParams, "invoices().text2pay_invoice()", json, [json("body")]
+    SendTextToPayInvoiceParams, "invoices().send_text_to_pay_invoice()", json,
+    [json("body")]
 }
 
 mock_operation! {

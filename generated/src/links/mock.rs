@@ -4,7 +4,7 @@ use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
 use super::errors::{LinkError, LinksError};
 use super::{
-    CreateLinkParams, DeleteLinkParams, GetLinkByIdParams, GetLinksParams,
+    CreateLinkParams, DeleteLinkParams, GetLinkParams, ListLinksParams,
     SearchTriggerLinksParams, UpdateLinkParams,
 };
 
@@ -19,8 +19,8 @@ impl<'a> Links<'a> {
         Self { mock }
     }
 
-    /// Mocks [`get_links`](super::Links::get_links).
-    pub fn get_links(&self) -> Expect<'a, GetLinksParams> {
+    /// Mocks [`list_links`](super::Links::list_links).
+    pub fn list_links(&self) -> Expect<'a, ListLinksParams> {
         self.mock.expect()
     }
 
@@ -29,8 +29,8 @@ impl<'a> Links<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_link_by_id`](super::Links::get_link_by_id).
-    pub fn get_link_by_id(&self) -> Expect<'a, GetLinkByIdParams> {
+    /// Mocks [`get_link`](super::Links::get_link).
+    pub fn get_link(&self) -> Expect<'a, GetLinkParams> {
         self.mock.expect()
     }
 
@@ -52,16 +52,16 @@ impl<'a> Links<'a> {
 
 /// The method, path and headers that select an operation.
 pub(crate) const OPERATIONS: &[Listed] = &[
-    Listed::of::<GetLinksParams>(),
+    Listed::of::<ListLinksParams>(),
     Listed::of::<CreateLinkParams>(),
-    Listed::of::<GetLinkByIdParams>(),
+    Listed::of::<GetLinkParams>(),
     Listed::of::<SearchTriggerLinksParams>(),
     Listed::of::<UpdateLinkParams>(),
     Listed::of::<DeleteLinkParams>(),
 ];
 
 mock_operation! {
-    GetLinksParams, "links().get_links()", json, [query("locationId")]
+    ListLinksParams, "links().list_links()", json, [query("locationId")]
 }
 
 mock_operation! {
@@ -69,8 +69,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetLinkByIdParams, "links().get_link_by_id()", json, [path("linkId"),
-    query("locationId")]
+    GetLinkParams, "links().get_link()", json, [path("linkId"), query("locationId")]
 }
 
 mock_operation! {

@@ -6,10 +6,10 @@ use super::{
     CreateCustomFieldParams, CreateCustomValueParams, CreateLocationParams,
     CreateRecurringTaskParams, CreateTagParams, DeleteCustomFieldParams,
     DeleteCustomValueParams, DeleteLocationParams, DeleteRecurringTaskParams,
-    DeleteTagParams, DeleteTemplateParams, GetCustomFieldParams, GetCustomFieldsParams,
-    GetCustomValueParams, GetCustomValuesParams, GetLocationParams,
-    GetLocationTagsParams, GetRecurringTaskByIdParams, GetTagByIdParams,
-    GetTemplatesParams, GetTimezonesParams, SearchLocationsParams, SearchTasksParams,
+    DeleteTagParams, DeleteTemplateParams, GetCustomFieldParams, GetCustomValueParams,
+    GetLocationParams, GetRecurringTaskParams, GetTagParams, ListCustomFieldsParams,
+    ListCustomValuesParams, ListLocationTagsParams, ListTemplatesParams,
+    ListTimezonesParams, SearchLocationsParams, SearchTasksParams,
     UpdateCustomFieldParams, UpdateCustomValueParams, UpdateLocationParams,
     UpdateRecurringTaskParams, UpdateTagParams,
 };
@@ -126,10 +126,10 @@ impl Encode for DeleteLocationParams {
     }
 }
 
-impl Decode for GetCustomFieldsParams {
+impl Decode for ListCustomFieldsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetCustomFieldsParams")?;
+        let mut object = value.object("ListCustomFieldsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             model: object.optional("model"),
@@ -139,7 +139,7 @@ impl Decode for GetCustomFieldsParams {
     }
 }
 
-impl Encode for GetCustomFieldsParams {
+impl Encode for ListCustomFieldsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -238,10 +238,10 @@ impl Encode for DeleteCustomFieldParams {
     }
 }
 
-impl Decode for GetCustomValuesParams {
+impl Decode for ListCustomValuesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetCustomValuesParams")?;
+        let mut object = value.object("ListCustomValuesParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
         };
@@ -250,7 +250,7 @@ impl Decode for GetCustomValuesParams {
     }
 }
 
-impl Encode for GetCustomValuesParams {
+impl Encode for ListCustomValuesParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -370,10 +370,10 @@ impl Encode for CreateRecurringTaskParams {
     }
 }
 
-impl Decode for GetRecurringTaskByIdParams {
+impl Decode for GetRecurringTaskParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetRecurringTaskByIdParams")?;
+        let mut object = value.object("GetRecurringTaskParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             id: object.required("id")?,
@@ -383,7 +383,7 @@ impl Decode for GetRecurringTaskByIdParams {
     }
 }
 
-impl Encode for GetRecurringTaskByIdParams {
+impl Encode for GetRecurringTaskParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -438,10 +438,10 @@ impl Encode for DeleteRecurringTaskParams {
     }
 }
 
-impl Decode for GetLocationTagsParams {
+impl Decode for ListLocationTagsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetLocationTagsParams")?;
+        let mut object = value.object("ListLocationTagsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
         };
@@ -450,7 +450,7 @@ impl Decode for GetLocationTagsParams {
     }
 }
 
-impl Encode for GetLocationTagsParams {
+impl Encode for ListLocationTagsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -480,10 +480,10 @@ impl Encode for CreateTagParams {
     }
 }
 
-impl Decode for GetTagByIdParams {
+impl Decode for GetTagParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetTagByIdParams")?;
+        let mut object = value.object("GetTagParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             tag_id: object.required("tagId")?,
@@ -493,7 +493,7 @@ impl Decode for GetTagByIdParams {
     }
 }
 
-impl Encode for GetTagByIdParams {
+impl Encode for GetTagParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -570,10 +570,10 @@ impl Encode for SearchTasksParams {
     }
 }
 
-impl Decode for GetTemplatesParams {
+impl Decode for ListTemplatesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetTemplatesParams")?;
+        let mut object = value.object("ListTemplatesParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             origin_id: object.required("originId")?,
@@ -587,7 +587,7 @@ impl Decode for GetTemplatesParams {
     }
 }
 
-impl Encode for GetTemplatesParams {
+impl Encode for ListTemplatesParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -622,10 +622,10 @@ impl Encode for DeleteTemplateParams {
     }
 }
 
-impl Decode for GetTimezonesParams {
+impl Decode for ListTimezonesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetTimezonesParams")?;
+        let mut object = value.object("ListTimezonesParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
         };
@@ -634,7 +634,7 @@ impl Decode for GetTimezonesParams {
     }
 }
 
-impl Encode for GetTimezonesParams {
+impl Encode for ListTimezonesParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -644,12 +644,12 @@ impl Encode for GetTimezonesParams {
 
 impl_serde! {
     CreateLocationParams, SearchLocationsParams, GetLocationParams, UpdateLocationParams,
-    DeleteLocationParams, GetCustomFieldsParams, CreateCustomFieldParams,
+    DeleteLocationParams, ListCustomFieldsParams, CreateCustomFieldParams,
     GetCustomFieldParams, UpdateCustomFieldParams, DeleteCustomFieldParams,
-    GetCustomValuesParams, CreateCustomValueParams, GetCustomValueParams,
+    ListCustomValuesParams, CreateCustomValueParams, GetCustomValueParams,
     UpdateCustomValueParams, DeleteCustomValueParams, CreateRecurringTaskParams,
-    GetRecurringTaskByIdParams, UpdateRecurringTaskParams, DeleteRecurringTaskParams,
-    GetLocationTagsParams, CreateTagParams, GetTagByIdParams, UpdateTagParams,
-    DeleteTagParams, SearchTasksParams, GetTemplatesParams, DeleteTemplateParams,
-    GetTimezonesParams,
+    GetRecurringTaskParams, UpdateRecurringTaskParams, DeleteRecurringTaskParams,
+    ListLocationTagsParams, CreateTagParams, GetTagParams, UpdateTagParams,
+    DeleteTagParams, SearchTasksParams, ListTemplatesParams, DeleteTemplateParams,
+    ListTimezonesParams,
 }

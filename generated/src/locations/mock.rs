@@ -10,13 +10,13 @@ use super::{
     CreateTagParams, DeleteCustomFieldParams, DeleteCustomValueParams,
     DeleteLocationError, DeleteLocationParams, DeleteRecurringTaskError,
     DeleteRecurringTaskParams, DeleteTagParams, DeleteTemplateParams,
-    GetCustomFieldParams, GetCustomFieldsParams, GetCustomValueParams,
-    GetCustomValuesError, GetCustomValuesParams, GetLocationParams,
-    GetLocationTagsParams, GetRecurringTaskByIdError, GetRecurringTaskByIdParams,
-    GetTagByIdParams, GetTemplatesParams, GetTimezonesParams, SearchLocationsParams,
-    SearchTasksParams, UpdateCustomFieldParams, UpdateCustomValueParams,
-    UpdateLocationError, UpdateLocationParams, UpdateRecurringTaskError,
-    UpdateRecurringTaskParams, UpdateTagParams, UploadFileCustomFieldsParams,
+    GetCustomFieldParams, GetCustomValueParams, GetLocationParams, GetRecurringTaskError,
+    GetRecurringTaskParams, GetTagParams, ListCustomFieldsParams, ListCustomValuesError,
+    ListCustomValuesParams, ListLocationTagsParams, ListTemplatesParams,
+    ListTimezonesParams, SearchLocationsParams, SearchTasksParams,
+    UpdateCustomFieldParams, UpdateCustomValueParams, UpdateLocationError,
+    UpdateLocationParams, UpdateRecurringTaskError, UpdateRecurringTaskParams,
+    UpdateTagParams, UploadCustomFieldFileParams,
 };
 
 /// The mock of the Locations API: each method starts an expectation on an operation.
@@ -55,8 +55,8 @@ impl<'a> Locations<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_custom_fields`](super::Locations::get_custom_fields).
-    pub fn get_custom_fields(&self) -> Expect<'a, GetCustomFieldsParams> {
+    /// Mocks [`list_custom_fields`](super::Locations::list_custom_fields).
+    pub fn list_custom_fields(&self) -> Expect<'a, ListCustomFieldsParams> {
         self.mock.expect()
     }
 
@@ -65,8 +65,8 @@ impl<'a> Locations<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`upload_file_custom_fields`](super::Locations::upload_file_custom_fields).
-    pub fn upload_file_custom_fields(&self) -> Expect<'a, UploadFileCustomFieldsParams> {
+    /// Mocks [`upload_custom_field_file`](super::Locations::upload_custom_field_file).
+    pub fn upload_custom_field_file(&self) -> Expect<'a, UploadCustomFieldFileParams> {
         self.mock.expect()
     }
 
@@ -85,8 +85,8 @@ impl<'a> Locations<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_custom_values`](super::Locations::get_custom_values).
-    pub fn get_custom_values(&self) -> Expect<'a, GetCustomValuesParams> {
+    /// Mocks [`list_custom_values`](super::Locations::list_custom_values).
+    pub fn list_custom_values(&self) -> Expect<'a, ListCustomValuesParams> {
         self.mock.expect()
     }
 
@@ -115,8 +115,8 @@ impl<'a> Locations<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_recurring_task_by_id`](super::Locations::get_recurring_task_by_id).
-    pub fn get_recurring_task_by_id(&self) -> Expect<'a, GetRecurringTaskByIdParams> {
+    /// Mocks [`get_recurring_task`](super::Locations::get_recurring_task).
+    pub fn get_recurring_task(&self) -> Expect<'a, GetRecurringTaskParams> {
         self.mock.expect()
     }
 
@@ -130,8 +130,8 @@ impl<'a> Locations<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_location_tags`](super::Locations::get_location_tags).
-    pub fn get_location_tags(&self) -> Expect<'a, GetLocationTagsParams> {
+    /// Mocks [`list_location_tags`](super::Locations::list_location_tags).
+    pub fn list_location_tags(&self) -> Expect<'a, ListLocationTagsParams> {
         self.mock.expect()
     }
 
@@ -140,8 +140,8 @@ impl<'a> Locations<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_tag_by_id`](super::Locations::get_tag_by_id).
-    pub fn get_tag_by_id(&self) -> Expect<'a, GetTagByIdParams> {
+    /// Mocks [`get_tag`](super::Locations::get_tag).
+    pub fn get_tag(&self) -> Expect<'a, GetTagParams> {
         self.mock.expect()
     }
 
@@ -160,8 +160,8 @@ impl<'a> Locations<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_templates`](super::Locations::get_templates).
-    pub fn get_templates(&self) -> Expect<'a, GetTemplatesParams> {
+    /// Mocks [`list_templates`](super::Locations::list_templates).
+    pub fn list_templates(&self) -> Expect<'a, ListTemplatesParams> {
         self.mock.expect()
     }
 
@@ -170,8 +170,8 @@ impl<'a> Locations<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_timezones`](super::Locations::get_timezones).
-    pub fn get_timezones(&self) -> Expect<'a, GetTimezonesParams> {
+    /// Mocks [`list_timezones`](super::Locations::list_timezones).
+    pub fn list_timezones(&self) -> Expect<'a, ListTimezonesParams> {
         self.mock.expect()
     }
 }
@@ -183,30 +183,30 @@ pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<GetLocationParams>(),
     Listed::of::<UpdateLocationParams>(),
     Listed::of::<DeleteLocationParams>(),
-    Listed::of::<GetCustomFieldsParams>(),
+    Listed::of::<ListCustomFieldsParams>(),
     Listed::of::<CreateCustomFieldParams>(),
-    Listed::of::<UploadFileCustomFieldsParams>(),
+    Listed::of::<UploadCustomFieldFileParams>(),
     Listed::of::<GetCustomFieldParams>(),
     Listed::of::<UpdateCustomFieldParams>(),
     Listed::of::<DeleteCustomFieldParams>(),
-    Listed::of::<GetCustomValuesParams>(),
+    Listed::of::<ListCustomValuesParams>(),
     Listed::of::<CreateCustomValueParams>(),
     Listed::of::<GetCustomValueParams>(),
     Listed::of::<UpdateCustomValueParams>(),
     Listed::of::<DeleteCustomValueParams>(),
     Listed::of::<CreateRecurringTaskParams>(),
-    Listed::of::<GetRecurringTaskByIdParams>(),
+    Listed::of::<GetRecurringTaskParams>(),
     Listed::of::<UpdateRecurringTaskParams>(),
     Listed::of::<DeleteRecurringTaskParams>(),
-    Listed::of::<GetLocationTagsParams>(),
+    Listed::of::<ListLocationTagsParams>(),
     Listed::of::<CreateTagParams>(),
-    Listed::of::<GetTagByIdParams>(),
+    Listed::of::<GetTagParams>(),
     Listed::of::<UpdateTagParams>(),
     Listed::of::<DeleteTagParams>(),
     Listed::of::<SearchTasksParams>(),
-    Listed::of::<GetTemplatesParams>(),
+    Listed::of::<ListTemplatesParams>(),
     Listed::of::<DeleteTemplateParams>(),
-    Listed::of::<GetTimezonesParams>(),
+    Listed::of::<ListTimezonesParams>(),
 ];
 
 mock_operation! {
@@ -233,8 +233,8 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetCustomFieldsParams, "locations().get_custom_fields()", json, [path("locationId"),
-    query("model")]
+    ListCustomFieldsParams, "locations().list_custom_fields()", json,
+    [path("locationId"), query("model")]
 }
 
 mock_operation! {
@@ -243,7 +243,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    UploadFileCustomFieldsParams, "locations().upload_file_custom_fields()", json,
+    UploadCustomFieldFileParams, "locations().upload_custom_field_file()", json,
     [path("locationId"), multipart("body", & [])]
 }
 
@@ -263,7 +263,8 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetCustomValuesParams, "locations().get_custom_values()", json, [path("locationId")]
+    ListCustomValuesParams, "locations().list_custom_values()", json,
+    [path("locationId")]
 }
 
 mock_operation! {
@@ -292,7 +293,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetRecurringTaskByIdParams, "locations().get_recurring_task_by_id()", json,
+    GetRecurringTaskParams, "locations().get_recurring_task()", json,
     [path("locationId"), path("id")]
 }
 
@@ -307,7 +308,8 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetLocationTagsParams, "locations().get_location_tags()", json, [path("locationId")]
+    ListLocationTagsParams, "locations().list_location_tags()", json,
+    [path("locationId")]
 }
 
 mock_operation! {
@@ -315,8 +317,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetTagByIdParams, "locations().get_tag_by_id()", json, [path("locationId"),
-    path("tagId")]
+    GetTagParams, "locations().get_tag()", json, [path("locationId"), path("tagId")]
 }
 
 mock_operation! {
@@ -335,7 +336,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetTemplatesParams, "locations().get_templates()", json, [path("locationId"),
+    ListTemplatesParams, "locations().list_templates()", json, [path("locationId"),
     query("originId"), query("deleted"), query("skip"), query("limit"), query("type")]
 }
 
@@ -345,7 +346,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetTimezonesParams, "locations().get_timezones()", empty, [path("locationId")]
+    ListTimezonesParams, "locations().list_timezones()", empty, [path("locationId")]
 }
 
 mock_error! {
@@ -375,7 +376,7 @@ mock_error! {
 }
 
 mock_error! {
-    GetCustomValuesError, [BadRequest(body) = 400,
+    ListCustomValuesError, [BadRequest(body) = 400,
     "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
     "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}"]
 }
@@ -387,7 +388,7 @@ mock_error! {
 }
 
 mock_error! {
-    GetRecurringTaskByIdError, [BadRequest(body) = 400,
+    GetRecurringTaskError, [BadRequest(body) = 400,
     "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
     "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}"]
 }
@@ -404,10 +405,10 @@ mock_error! {
     "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}"]
 }
 
-impl Decode for UploadFileCustomFieldsParams {
+impl Decode for UploadCustomFieldFileParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UploadFileCustomFieldsParams")?;
+        let mut object = value.object("UploadCustomFieldFileParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             body: object.required("body")?,

@@ -3,8 +3,8 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
-    CreateChargeParams, DeleteChargeParams, GetChargeParams, GetChargesParams,
-    GetInstallerDetailsParams, GetRebillingConfigForAppParams, HasFundsParams,
+    CheckWalletFundsParams, CreateChargeParams, DeleteChargeParams, GetChargeParams,
+    GetInstallerDetailsParams, GetRebillingConfigParams, ListChargesParams,
     MigrateConnectionParams, UninstallApplicationParams,
 };
 
@@ -50,10 +50,10 @@ impl Encode for UninstallApplicationParams {
     }
 }
 
-impl Decode for GetRebillingConfigForAppParams {
+impl Decode for GetRebillingConfigParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetRebillingConfigForAppParams")?;
+        let mut object = value.object("GetRebillingConfigParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             app_id: object.required("appId")?,
@@ -63,7 +63,7 @@ impl Decode for GetRebillingConfigForAppParams {
     }
 }
 
-impl Encode for GetRebillingConfigForAppParams {
+impl Encode for GetRebillingConfigParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -72,10 +72,10 @@ impl Encode for GetRebillingConfigForAppParams {
     }
 }
 
-impl Decode for GetChargesParams {
+impl Decode for ListChargesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetChargesParams")?;
+        let mut object = value.object("ListChargesParams")?;
         let params = Self {
             meter_id: object.optional("meterId"),
             event_id: object.optional("eventId"),
@@ -90,7 +90,7 @@ impl Decode for GetChargesParams {
     }
 }
 
-impl Encode for GetChargesParams {
+impl Encode for ListChargesParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -124,17 +124,17 @@ impl Encode for CreateChargeParams {
     }
 }
 
-impl Decode for HasFundsParams {
+impl Decode for CheckWalletFundsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let object = value.object("HasFundsParams")?;
+        let object = value.object("CheckWalletFundsParams")?;
         let params = Self {};
         object.close();
         Some(params)
     }
 }
 
-impl Encode for HasFundsParams {
+impl Encode for CheckWalletFundsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let _object = writer.object();
@@ -202,7 +202,7 @@ impl Encode for MigrateConnectionParams {
 }
 
 impl_serde! {
-    GetInstallerDetailsParams, UninstallApplicationParams,
-    GetRebillingConfigForAppParams, GetChargesParams, CreateChargeParams, HasFundsParams,
-    GetChargeParams, DeleteChargeParams, MigrateConnectionParams,
+    GetInstallerDetailsParams, UninstallApplicationParams, GetRebillingConfigParams,
+    ListChargesParams, CreateChargeParams, CheckWalletFundsParams, GetChargeParams,
+    DeleteChargeParams, MigrateConnectionParams,
 }

@@ -4,9 +4,9 @@ use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
 use super::errors::{ChargeError, GetError, MarketplaceError};
 use super::{
-    CreateChargeError, CreateChargeParams, DeleteChargeParams, GetChargeParams,
-    GetChargesParams, GetInstallerDetailsParams, GetRebillingConfigForAppParams,
-    HasFundsParams, MigrateConnectionError, MigrateConnectionParams,
+    CheckWalletFundsParams, CreateChargeError, CreateChargeParams, DeleteChargeParams,
+    GetChargeParams, GetInstallerDetailsParams, GetRebillingConfigParams,
+    ListChargesParams, MigrateConnectionError, MigrateConnectionParams,
     UninstallApplicationError, UninstallApplicationParams,
 };
 
@@ -31,15 +31,13 @@ impl<'a> Marketplace<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_rebilling_config_for_app`](super::Marketplace::get_rebilling_config_for_app).
-    pub fn get_rebilling_config_for_app(
-        &self,
-    ) -> Expect<'a, GetRebillingConfigForAppParams> {
+    /// Mocks [`get_rebilling_config`](super::Marketplace::get_rebilling_config).
+    pub fn get_rebilling_config(&self) -> Expect<'a, GetRebillingConfigParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_charges`](super::Marketplace::get_charges).
-    pub fn get_charges(&self) -> Expect<'a, GetChargesParams> {
+    /// Mocks [`list_charges`](super::Marketplace::list_charges).
+    pub fn list_charges(&self) -> Expect<'a, ListChargesParams> {
         self.mock.expect()
     }
 
@@ -48,8 +46,8 @@ impl<'a> Marketplace<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`has_funds`](super::Marketplace::has_funds).
-    pub fn has_funds(&self) -> Expect<'a, HasFundsParams> {
+    /// Mocks [`check_wallet_funds`](super::Marketplace::check_wallet_funds).
+    pub fn check_wallet_funds(&self) -> Expect<'a, CheckWalletFundsParams> {
         self.mock.expect()
     }
 
@@ -73,10 +71,10 @@ impl<'a> Marketplace<'a> {
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<GetInstallerDetailsParams>(),
     Listed::of::<UninstallApplicationParams>(),
-    Listed::of::<GetRebillingConfigForAppParams>(),
-    Listed::of::<GetChargesParams>(),
+    Listed::of::<GetRebillingConfigParams>(),
+    Listed::of::<ListChargesParams>(),
     Listed::of::<CreateChargeParams>(),
-    Listed::of::<HasFundsParams>(),
+    Listed::of::<CheckWalletFundsParams>(),
     Listed::of::<GetChargeParams>(),
     Listed::of::<DeleteChargeParams>(),
     Listed::of::<MigrateConnectionParams>(),
@@ -93,12 +91,12 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetRebillingConfigForAppParams, "marketplace().get_rebilling_config_for_app()", json,
+    GetRebillingConfigParams, "marketplace().get_rebilling_config()", json,
     [path("appId"), path("locationId")]
 }
 
 mock_operation! {
-    GetChargesParams, "marketplace().get_charges()", json, [query("meterId"),
+    ListChargesParams, "marketplace().list_charges()", json, [query("meterId"),
     query("eventId"), query("userId"), query("startDate"), query("endDate"),
     query("skip"), query("limit")]
 }
@@ -108,7 +106,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    HasFundsParams, "marketplace().has_funds()", json, []
+    CheckWalletFundsParams, "marketplace().check_wallet_funds()", json, []
 }
 
 mock_operation! {

@@ -6,8 +6,8 @@ use highlevel_runtime::{Decode, Node};
 use super::errors::MediaError;
 use super::{
     BulkDeleteMediaObjectsParams, BulkUpdateMediaObjectsParams, CreateMediaFolderParams,
-    DeleteMediaContentParams, FetchMediaContentError, FetchMediaContentParams,
-    UpdateMediaObjectParams, UploadMediaContentParams,
+    DeleteMediaContentParams, ListMediaError, ListMediaParams, UpdateMediaObjectParams,
+    UploadMediaContentParams,
 };
 
 /// The mock of the Medias API: each method starts an expectation on an operation.
@@ -26,8 +26,8 @@ impl<'a> Medias<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`fetch_media_content`](super::Medias::fetch_media_content).
-    pub fn fetch_media_content(&self) -> Expect<'a, FetchMediaContentParams> {
+    /// Mocks [`list_media`](super::Medias::list_media).
+    pub fn list_media(&self) -> Expect<'a, ListMediaParams> {
         self.mock.expect()
     }
 
@@ -60,7 +60,7 @@ impl<'a> Medias<'a> {
 /// The method, path and headers that select an operation.
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<BulkDeleteMediaObjectsParams>(),
-    Listed::of::<FetchMediaContentParams>(),
+    Listed::of::<ListMediaParams>(),
     Listed::of::<CreateMediaFolderParams>(),
     Listed::of::<BulkUpdateMediaObjectsParams>(),
     Listed::of::<UploadMediaContentParams>(),
@@ -74,9 +74,9 @@ mock_operation! {
 }
 
 mock_operation! {
-    FetchMediaContentParams, "medias().fetch_media_content()", json, [query("sortBy"),
-    query("sortOrder"), query("type"), query("altType"), query("altId"), query("offset"),
-    query("limit"), query("query"), query("parentId"), query("fetchAll")]
+    ListMediaParams, "medias().list_media()", json, [query("sortBy"), query("sortOrder"),
+    query("type"), query("altType"), query("altId"), query("offset"), query("limit"),
+    query("query"), query("parentId"), query("fetchAll")]
 }
 
 mock_operation! {
@@ -108,7 +108,7 @@ mock_error! {
 }
 
 mock_error! {
-    FetchMediaContentError, [Unauthorized(body) = 401; UnprocessableEntity(body) = 422]
+    ListMediaError, [Unauthorized(body) = 401; UnprocessableEntity(body) = 422]
 }
 
 impl Decode for UploadMediaContentParams {

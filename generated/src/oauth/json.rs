@@ -3,8 +3,8 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
-    AccessToken, AccessTokenRequest, GetAccessTokenParams, GetInstalledLocationParams,
-    GetLocationAccessTokenParams, InstalledLocationList, LocationAccessToken,
+    AccessToken, AccessTokenRequest, GetAccessTokenParams, GetLocationAccessTokenParams,
+    InstalledLocationList, ListInstalledLocationsParams, LocationAccessToken,
     PaymentAccountType, PaymentRecurrence, PaymentReport, PaymentReportStatus,
     ReportPaymentParams,
 };
@@ -120,10 +120,10 @@ impl Encode for ReportPaymentParams {
     }
 }
 
-impl Decode for GetInstalledLocationParams {
+impl Decode for ListInstalledLocationsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetInstalledLocationParams")?;
+        let mut object = value.object("ListInstalledLocationsParams")?;
         let params = Self {
             company_id: object.required("companyId")?,
             app_id: object.required("appId")?,
@@ -141,7 +141,7 @@ impl Decode for GetInstalledLocationParams {
     }
 }
 
-impl Encode for GetInstalledLocationParams {
+impl Encode for ListInstalledLocationsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -201,6 +201,6 @@ impl Encode for GetAccessTokenParams {
 impl_serde! {
     AccessToken, AccessTokenRequest, InstalledLocationList, LocationAccessToken,
     PaymentReport, PaymentAccountType, PaymentReportStatus, PaymentRecurrence,
-    ReportPaymentParams, GetInstalledLocationParams, GetLocationAccessTokenParams,
+    ReportPaymentParams, ListInstalledLocationsParams, GetLocationAccessTokenParams,
     GetAccessTokenParams,
 }

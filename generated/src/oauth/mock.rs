@@ -4,7 +4,7 @@ use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
 use super::errors::OauthError;
 use super::{
-    GetAccessTokenParams, GetInstalledLocationParams, GetLocationAccessTokenParams,
+    GetAccessTokenParams, GetLocationAccessTokenParams, ListInstalledLocationsParams,
     ReportPaymentParams,
 };
 
@@ -24,8 +24,8 @@ impl<'a> Oauth<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_installed_location`](super::Oauth::get_installed_location).
-    pub fn get_installed_location(&self) -> Expect<'a, GetInstalledLocationParams> {
+    /// Mocks [`list_installed_locations`](super::Oauth::list_installed_locations).
+    pub fn list_installed_locations(&self) -> Expect<'a, ListInstalledLocationsParams> {
         self.mock.expect()
     }
 
@@ -43,7 +43,7 @@ impl<'a> Oauth<'a> {
 /// The method, path and headers that select an operation.
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<ReportPaymentParams>(),
-    Listed::of::<GetInstalledLocationParams>(),
+    Listed::of::<ListInstalledLocationsParams>(),
     Listed::of::<GetLocationAccessTokenParams>(),
     Listed::of::<GetAccessTokenParams>(),
 ];
@@ -54,7 +54,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetInstalledLocationParams, "oauth().get_installed_location()", json,
+    ListInstalledLocationsParams, "oauth().list_installed_locations()", json,
     [query("companyId"), query("appId"), query("skip"), query("limit"), query("query"),
     query("isInstalled"), query("versionId"), query("onTrial"), query("planId"),
     query("locationId")]

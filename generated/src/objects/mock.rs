@@ -5,8 +5,8 @@ use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 use super::errors::{ObjectError, ObjectsError};
 use super::{
     CreateCustomObjectSchemaParams, CreateObjectRecordParams, DeleteObjectRecordParams,
-    GetObjectSchemaByKeyParams, GetObjectsParams, GetRecordByIdParams,
-    SearchObjectRecordsParams, UpdateCustomObjectParams, UpdateObjectRecordParams,
+    GetObjectSchemaParams, GetRecordParams, ListObjectsParams, SearchObjectRecordsParams,
+    UpdateCustomObjectParams, UpdateObjectRecordParams,
 };
 
 /// The mock of the Objects API: each method starts an expectation on an operation.
@@ -20,8 +20,8 @@ impl<'a> Objects<'a> {
         Self { mock }
     }
 
-    /// Mocks [`get_objects`](super::Objects::get_objects).
-    pub fn get_objects(&self) -> Expect<'a, GetObjectsParams> {
+    /// Mocks [`list_objects`](super::Objects::list_objects).
+    pub fn list_objects(&self) -> Expect<'a, ListObjectsParams> {
         self.mock.expect()
     }
 
@@ -32,8 +32,8 @@ impl<'a> Objects<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_object_schema_by_key`](super::Objects::get_object_schema_by_key).
-    pub fn get_object_schema_by_key(&self) -> Expect<'a, GetObjectSchemaByKeyParams> {
+    /// Mocks [`get_object_schema`](super::Objects::get_object_schema).
+    pub fn get_object_schema(&self) -> Expect<'a, GetObjectSchemaParams> {
         self.mock.expect()
     }
 
@@ -52,8 +52,8 @@ impl<'a> Objects<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_record_by_id`](super::Objects::get_record_by_id).
-    pub fn get_record_by_id(&self) -> Expect<'a, GetRecordByIdParams> {
+    /// Mocks [`get_record`](super::Objects::get_record).
+    pub fn get_record(&self) -> Expect<'a, GetRecordParams> {
         self.mock.expect()
     }
 
@@ -70,19 +70,19 @@ impl<'a> Objects<'a> {
 
 /// The method, path and headers that select an operation.
 pub(crate) const OPERATIONS: &[Listed] = &[
-    Listed::of::<GetObjectsParams>(),
+    Listed::of::<ListObjectsParams>(),
     Listed::of::<CreateCustomObjectSchemaParams>(),
-    Listed::of::<GetObjectSchemaByKeyParams>(),
+    Listed::of::<GetObjectSchemaParams>(),
     Listed::of::<UpdateCustomObjectParams>(),
     Listed::of::<CreateObjectRecordParams>(),
     Listed::of::<SearchObjectRecordsParams>(),
-    Listed::of::<GetRecordByIdParams>(),
+    Listed::of::<GetRecordParams>(),
     Listed::of::<UpdateObjectRecordParams>(),
     Listed::of::<DeleteObjectRecordParams>(),
 ];
 
 mock_operation! {
-    GetObjectsParams, "objects().get_objects()", json, [query("locationId")]
+    ListObjectsParams, "objects().list_objects()", json, [query("locationId")]
 }
 
 mock_operation! {
@@ -91,8 +91,8 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetObjectSchemaByKeyParams, "objects().get_object_schema_by_key()", json,
-    [path("key"), query("locationId"), query("fetchProperties")]
+    GetObjectSchemaParams, "objects().get_object_schema()", json, [path("key"),
+    query("locationId"), query("fetchProperties")]
 }
 
 mock_operation! {
@@ -111,8 +111,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetRecordByIdParams, "objects().get_record_by_id()", json, [path("schemaKey"),
-    path("id")]
+    GetRecordParams, "objects().get_record()", json, [path("schemaKey"), path("id")]
 }
 
 mock_operation! {

@@ -4,10 +4,10 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
     Acknowledgement, AddOpportunityFollowersParams, AdvancedSearchResponse,
-    CreateOpportunityParams, DeleteOpportunityParams, GetLostReasonsParams,
-    GetOpportunityParams, GetPipelinesParams, NewOpportunity, Opportunity,
+    CreateOpportunityParams, DeleteOpportunityParams, GetOpportunityParams,
+    ListLostReasonsParams, ListPipelinesParams, NewOpportunity, Opportunity,
     OpportunityChange, OpportunityResponse, RemoveOpportunityFollowersParams,
-    SearchOpportunitiesAdvancedParams, SearchOpportunitiesParams, SearchResponse,
+    SearchOpportunitiesByFiltersParams, SearchOpportunitiesParams, SearchResponse,
     UpdateOpportunityParams, UpdateOpportunityStatusParams, UpsertOpportunityBody,
     UpsertOpportunityParams, UpsertedOpportunity,
 };
@@ -175,10 +175,10 @@ impl Encode for CreateOpportunityParams {
     }
 }
 
-impl Decode for GetLostReasonsParams {
+impl Decode for ListLostReasonsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetLostReasonsParams")?;
+        let mut object = value.object("ListLostReasonsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             name: object.optional("name"),
@@ -193,7 +193,7 @@ impl Decode for GetLostReasonsParams {
     }
 }
 
-impl Encode for GetLostReasonsParams {
+impl Encode for ListLostReasonsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -207,10 +207,10 @@ impl Encode for GetLostReasonsParams {
     }
 }
 
-impl Decode for GetPipelinesParams {
+impl Decode for ListPipelinesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetPipelinesParams")?;
+        let mut object = value.object("ListPipelinesParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
         };
@@ -219,7 +219,7 @@ impl Decode for GetPipelinesParams {
     }
 }
 
-impl Encode for GetPipelinesParams {
+impl Encode for ListPipelinesParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -285,10 +285,10 @@ impl Encode for SearchOpportunitiesParams {
     }
 }
 
-impl Decode for SearchOpportunitiesAdvancedParams {
+impl Decode for SearchOpportunitiesByFiltersParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("SearchOpportunitiesAdvancedParams")?;
+        let mut object = value.object("SearchOpportunitiesByFiltersParams")?;
         let params = Self {
             body: object.required("body")?,
         };
@@ -297,7 +297,7 @@ impl Decode for SearchOpportunitiesAdvancedParams {
     }
 }
 
-impl Encode for SearchOpportunitiesAdvancedParams {
+impl Encode for SearchOpportunitiesByFiltersParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -454,8 +454,8 @@ impl Encode for UpdateOpportunityStatusParams {
 impl_serde! {
     NewOpportunity, Acknowledgement, OpportunityResponse, AdvancedSearchResponse,
     Opportunity, SearchResponse, OpportunityChange, UpsertOpportunityBody,
-    UpsertedOpportunity, CreateOpportunityParams, GetLostReasonsParams,
-    GetPipelinesParams, SearchOpportunitiesParams, SearchOpportunitiesAdvancedParams,
+    UpsertedOpportunity, CreateOpportunityParams, ListLostReasonsParams,
+    ListPipelinesParams, SearchOpportunitiesParams, SearchOpportunitiesByFiltersParams,
     UpsertOpportunityParams, GetOpportunityParams, UpdateOpportunityParams,
     DeleteOpportunityParams, AddOpportunityFollowersParams,
     RemoveOpportunityFollowersParams, UpdateOpportunityStatusParams,

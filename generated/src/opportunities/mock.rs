@@ -5,8 +5,8 @@ use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 use super::errors::OpportunitiesError;
 use super::{
     AddOpportunityFollowersParams, CreateOpportunityParams, DeleteOpportunityParams,
-    GetLostReasonsParams, GetOpportunityParams, GetPipelinesError, GetPipelinesParams,
-    RemoveOpportunityFollowersParams, SearchOpportunitiesAdvancedParams,
+    GetOpportunityParams, ListLostReasonsParams, ListPipelinesError, ListPipelinesParams,
+    RemoveOpportunityFollowersParams, SearchOpportunitiesByFiltersParams,
     SearchOpportunitiesParams, UpdateOpportunityParams, UpdateOpportunityStatusParams,
     UpsertOpportunityParams,
 };
@@ -27,13 +27,13 @@ impl<'a> Opportunities<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_lost_reasons`](super::Opportunities::get_lost_reasons).
-    pub fn get_lost_reasons(&self) -> Expect<'a, GetLostReasonsParams> {
+    /// Mocks [`list_lost_reasons`](super::Opportunities::list_lost_reasons).
+    pub fn list_lost_reasons(&self) -> Expect<'a, ListLostReasonsParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_pipelines`](super::Opportunities::get_pipelines).
-    pub fn get_pipelines(&self) -> Expect<'a, GetPipelinesParams> {
+    /// Mocks [`list_pipelines`](super::Opportunities::list_pipelines).
+    pub fn list_pipelines(&self) -> Expect<'a, ListPipelinesParams> {
         self.mock.expect()
     }
 
@@ -42,10 +42,10 @@ impl<'a> Opportunities<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`search_opportunities_advanced`](super::Opportunities::search_opportunities_advanced).
-    pub fn search_opportunities_advanced(
+    /// Mocks [`search_opportunities_by_filters`](super::Opportunities::search_opportunities_by_filters).
+    pub fn search_opportunities_by_filters(
         &self,
-    ) -> Expect<'a, SearchOpportunitiesAdvancedParams> {
+    ) -> Expect<'a, SearchOpportunitiesByFiltersParams> {
         self.mock.expect()
     }
 
@@ -94,10 +94,10 @@ impl<'a> Opportunities<'a> {
 /// The method, path and headers that select an operation.
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<CreateOpportunityParams>(),
-    Listed::of::<GetLostReasonsParams>(),
-    Listed::of::<GetPipelinesParams>(),
+    Listed::of::<ListLostReasonsParams>(),
+    Listed::of::<ListPipelinesParams>(),
     Listed::of::<SearchOpportunitiesParams>(),
-    Listed::of::<SearchOpportunitiesAdvancedParams>(),
+    Listed::of::<SearchOpportunitiesByFiltersParams>(),
     Listed::of::<UpsertOpportunityParams>(),
     Listed::of::<GetOpportunityParams>(),
     Listed::of::<UpdateOpportunityParams>(),
@@ -112,13 +112,13 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetLostReasonsParams, "opportunities().get_lost_reasons()", json,
+    ListLostReasonsParams, "opportunities().list_lost_reasons()", json,
     [query("locationId"), query("name"), query("deleted"), query("query"), query("skip"),
     query("limit"), query("getCount")]
 }
 
 mock_operation! {
-    GetPipelinesParams, "opportunities().get_pipelines()", json, [query("locationId")]
+    ListPipelinesParams, "opportunities().list_pipelines()", json, [query("locationId")]
 }
 
 mock_operation! {
@@ -131,8 +131,8 @@ mock_operation! {
 }
 
 mock_operation! {
-    SearchOpportunitiesAdvancedParams, "opportunities().search_opportunities_advanced()",
-    json, [json("body")]
+    SearchOpportunitiesByFiltersParams,
+    "opportunities().search_opportunities_by_filters()", json, [json("body")]
 }
 
 mock_operation! {
@@ -176,7 +176,7 @@ mock_error! {
 }
 
 mock_error! {
-    GetPipelinesError, [BadRequest(body) = 400,
+    ListPipelinesError, [BadRequest(body) = 400,
     "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
     "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}"]
 }

@@ -7,12 +7,11 @@ use super::{
     CreateCustomProviderParams, CreateIntegrationProviderParams,
     CreateOrderFulfillmentParams, DeleteCouponParams, DeleteCustomProviderParams,
     DisconnectCustomProviderConfigParams, GetCouponParams, GetCustomProviderConfigParams,
-    GetOrderByIdParams, GetSubscriptionByIdParams, GetTransactionByIdParams,
-    ListCouponsParams, ListCouponsResponse, ListIntegrationProvidersParams,
-    ListOrderFulfillmentParams, ListOrderNotesParams, ListOrdersParams,
-    ListSubscriptionsParams, ListTransactionsParams, Order, RecordOrderPaymentParams,
-    Subscription, UpdateCouponBody, UpdateCouponParams,
-    UpdateCustomProviderCapabilitiesParams,
+    GetOrderParams, GetSubscriptionParams, GetTransactionParams, ListCouponsParams,
+    ListCouponsResponse, ListIntegrationProvidersParams, ListOrderFulfillmentsParams,
+    ListOrderNotesParams, ListOrdersParams, ListSubscriptionsParams,
+    ListTransactionsParams, Order, RecordOrderPaymentParams, Subscription,
+    UpdateCouponBody, UpdateCouponParams, UpdateCustomProviderCapabilitiesParams,
 };
 
 impl Encode for Coupon {
@@ -499,10 +498,10 @@ impl Encode for ListOrdersParams {
     }
 }
 
-impl Decode for GetOrderByIdParams {
+impl Decode for GetOrderParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetOrderByIdParams")?;
+        let mut object = value.object("GetOrderParams")?;
         let params = Self {
             alt_id: object.required("altId")?,
             order_id: object.required("orderId")?,
@@ -514,7 +513,7 @@ impl Decode for GetOrderByIdParams {
     }
 }
 
-impl Encode for GetOrderByIdParams {
+impl Encode for GetOrderParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -525,10 +524,10 @@ impl Encode for GetOrderByIdParams {
     }
 }
 
-impl Decode for ListOrderFulfillmentParams {
+impl Decode for ListOrderFulfillmentsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListOrderFulfillmentParams")?;
+        let mut object = value.object("ListOrderFulfillmentsParams")?;
         let params = Self {
             alt_id: object.required("altId")?,
             order_id: object.required("orderId")?,
@@ -539,7 +538,7 @@ impl Decode for ListOrderFulfillmentParams {
     }
 }
 
-impl Encode for ListOrderFulfillmentParams {
+impl Encode for ListOrderFulfillmentsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -661,10 +660,10 @@ impl Encode for ListSubscriptionsParams {
     }
 }
 
-impl Decode for GetSubscriptionByIdParams {
+impl Decode for GetSubscriptionParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetSubscriptionByIdParams")?;
+        let mut object = value.object("GetSubscriptionParams")?;
         let params = Self {
             alt_id: object.required("altId")?,
             subscription_id: object.required("subscriptionId")?,
@@ -675,7 +674,7 @@ impl Decode for GetSubscriptionByIdParams {
     }
 }
 
-impl Encode for GetSubscriptionByIdParams {
+impl Encode for GetSubscriptionParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -731,10 +730,10 @@ impl Encode for ListTransactionsParams {
     }
 }
 
-impl Decode for GetTransactionByIdParams {
+impl Decode for GetTransactionParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetTransactionByIdParams")?;
+        let mut object = value.object("GetTransactionParams")?;
         let params = Self {
             alt_id: object.required("altId")?,
             transaction_id: object.required("transactionId")?,
@@ -746,7 +745,7 @@ impl Decode for GetTransactionByIdParams {
     }
 }
 
-impl Encode for GetTransactionByIdParams {
+impl Encode for GetTransactionParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -764,8 +763,8 @@ impl_serde! {
     GetCustomProviderConfigParams, CreateCustomProviderConfigParams,
     DisconnectCustomProviderConfigParams, CreateCustomProviderParams,
     DeleteCustomProviderParams, ListIntegrationProvidersParams,
-    CreateIntegrationProviderParams, ListOrdersParams, GetOrderByIdParams,
-    ListOrderFulfillmentParams, CreateOrderFulfillmentParams, ListOrderNotesParams,
-    RecordOrderPaymentParams, ListSubscriptionsParams, GetSubscriptionByIdParams,
-    ListTransactionsParams, GetTransactionByIdParams,
+    CreateIntegrationProviderParams, ListOrdersParams, GetOrderParams,
+    ListOrderFulfillmentsParams, CreateOrderFulfillmentParams, ListOrderNotesParams,
+    RecordOrderPaymentParams, ListSubscriptionsParams, GetSubscriptionParams,
+    ListTransactionsParams, GetTransactionParams,
 }

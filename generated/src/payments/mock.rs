@@ -7,9 +7,9 @@ use super::{
     CreateCouponParams, CreateCustomProviderConfigParams, CreateCustomProviderParams,
     CreateIntegrationProviderParams, CreateOrderFulfillmentParams, DeleteCouponParams,
     DeleteCustomProviderParams, DisconnectCustomProviderConfigParams, GetCouponParams,
-    GetCustomProviderConfigParams, GetOrderByIdParams, GetSubscriptionByIdParams,
-    GetTransactionByIdParams, ListCouponsParams, ListIntegrationProvidersParams,
-    ListOrderFulfillmentParams, ListOrderNotesParams, ListOrdersParams,
+    GetCustomProviderConfigParams, GetOrderParams, GetSubscriptionParams,
+    GetTransactionParams, ListCouponsParams, ListIntegrationProvidersParams,
+    ListOrderFulfillmentsParams, ListOrderNotesParams, ListOrdersParams,
     ListSubscriptionsParams, ListTransactionsParams, RecordOrderPaymentError,
     RecordOrderPaymentParams, UpdateCouponParams, UpdateCustomProviderCapabilitiesParams,
 };
@@ -107,13 +107,13 @@ impl<'a> Payments<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_order_by_id`](super::Payments::get_order_by_id).
-    pub fn get_order_by_id(&self) -> Expect<'a, GetOrderByIdParams> {
+    /// Mocks [`get_order`](super::Payments::get_order).
+    pub fn get_order(&self) -> Expect<'a, GetOrderParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`list_order_fulfillment`](super::Payments::list_order_fulfillment).
-    pub fn list_order_fulfillment(&self) -> Expect<'a, ListOrderFulfillmentParams> {
+    /// Mocks [`list_order_fulfillments`](super::Payments::list_order_fulfillments).
+    pub fn list_order_fulfillments(&self) -> Expect<'a, ListOrderFulfillmentsParams> {
         self.mock.expect()
     }
 
@@ -137,8 +137,8 @@ impl<'a> Payments<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_subscription_by_id`](super::Payments::get_subscription_by_id).
-    pub fn get_subscription_by_id(&self) -> Expect<'a, GetSubscriptionByIdParams> {
+    /// Mocks [`get_subscription`](super::Payments::get_subscription).
+    pub fn get_subscription(&self) -> Expect<'a, GetSubscriptionParams> {
         self.mock.expect()
     }
 
@@ -147,8 +147,8 @@ impl<'a> Payments<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_transaction_by_id`](super::Payments::get_transaction_by_id).
-    pub fn get_transaction_by_id(&self) -> Expect<'a, GetTransactionByIdParams> {
+    /// Mocks [`get_transaction`](super::Payments::get_transaction).
+    pub fn get_transaction(&self) -> Expect<'a, GetTransactionParams> {
         self.mock.expect()
     }
 }
@@ -169,15 +169,15 @@ pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<ListIntegrationProvidersParams>(),
     Listed::of::<CreateIntegrationProviderParams>(),
     Listed::of::<ListOrdersParams>(),
-    Listed::of::<GetOrderByIdParams>(),
-    Listed::of::<ListOrderFulfillmentParams>(),
+    Listed::of::<GetOrderParams>(),
+    Listed::of::<ListOrderFulfillmentsParams>(),
     Listed::of::<CreateOrderFulfillmentParams>(),
     Listed::of::<ListOrderNotesParams>(),
     Listed::of::<RecordOrderPaymentParams>(),
     Listed::of::<ListSubscriptionsParams>(),
-    Listed::of::<GetSubscriptionByIdParams>(),
+    Listed::of::<GetSubscriptionParams>(),
     Listed::of::<ListTransactionsParams>(),
-    Listed::of::<GetTransactionByIdParams>(),
+    Listed::of::<GetTransactionParams>(),
 ];
 
 mock_operation! {
@@ -252,12 +252,12 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetOrderByIdParams, "payments().get_order_by_id()", json, [path("orderId"),
-    query("altId"), query("altType"), query("locationId")]
+    GetOrderParams, "payments().get_order()", json, [path("orderId"), query("altId"),
+    query("altType"), query("locationId")]
 }
 
 mock_operation! {
-    ListOrderFulfillmentParams, "payments().list_order_fulfillment()", json,
+    ListOrderFulfillmentsParams, "payments().list_order_fulfillments()", json,
     [path("orderId"), query("altId"), query("altType")]
 }
 
@@ -284,7 +284,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetSubscriptionByIdParams, "payments().get_subscription_by_id()", json,
+    GetSubscriptionParams, "payments().get_subscription()", json,
     [path("subscriptionId"), query("altId"), query("altType")]
 }
 
@@ -297,8 +297,8 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetTransactionByIdParams, "payments().get_transaction_by_id()", json,
-    [path("transactionId"), query("altId"), query("altType"), query("locationId")]
+    GetTransactionParams, "payments().get_transaction()", json, [path("transactionId"),
+    query("altId"), query("altType"), query("locationId")]
 }
 
 mock_error! {

@@ -4,16 +4,16 @@ use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
 use super::errors::ProductsError;
 use super::{
-    BulkEditProductsParams, BulkUpdateProductReviewParams, BulkUpdateProductsParams,
-    CreatePriceForProductParams, CreateProductCollectionParams, CreateProductParams,
-    DeletePriceByIdForProductParams, DeleteProductByIdParams,
-    DeleteProductCollectionParams, DeleteProductReviewParams,
-    GetPriceByIdForProductParams, GetProductByIdParams, GetProductCollectionByIdParams,
-    GetProductReviewsParams, GetProductStoreStatsParams, GetReviewsCountParams,
-    ListInventoryParams, ListPricesForProductParams, ListProductCollectionsParams,
-    ListProductsParams, UpdateDisplayPriorityParams, UpdateInventoryParams,
-    UpdatePriceByIdForProductParams, UpdateProductByIdParams,
-    UpdateProductCollectionParams, UpdateProductReviewParams, UpdateStoreStatusParams,
+    BulkUpdateProductDetailsParams, BulkUpdateProductReviewParams,
+    BulkUpdateProductsParams, CreatePriceParams, CreateProductCollectionParams,
+    CreateProductParams, DeletePriceParams, DeleteProductCollectionParams,
+    DeleteProductParams, DeleteProductReviewParams, GetPriceParams,
+    GetProductCollectionParams, GetProductParams, GetProductStoreStatsParams,
+    GetReviewsCountParams, ListInventoryParams, ListPricesParams,
+    ListProductCollectionsParams, ListProductReviewsParams, ListProductsParams,
+    UpdateDisplayPriorityParams, UpdateInventoryParams, UpdatePriceParams,
+    UpdateProductCollectionParams, UpdateProductParams, UpdateProductReviewParams,
+    UpdateStoreStatusParams,
 };
 
 /// The mock of the Products API: each method starts an expectation on an operation.
@@ -42,8 +42,10 @@ impl<'a> Products<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`bulk_edit_products`](super::Products::bulk_edit_products).
-    pub fn bulk_edit_products(&self) -> Expect<'a, BulkEditProductsParams> {
+    /// Mocks [`bulk_update_product_details`](super::Products::bulk_update_product_details).
+    pub fn bulk_update_product_details(
+        &self,
+    ) -> Expect<'a, BulkUpdateProductDetailsParams> {
         self.mock.expect()
     }
 
@@ -59,10 +61,8 @@ impl<'a> Products<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_product_collection_by_id`](super::Products::get_product_collection_by_id).
-    pub fn get_product_collection_by_id(
-        &self,
-    ) -> Expect<'a, GetProductCollectionByIdParams> {
+    /// Mocks [`get_product_collection`](super::Products::get_product_collection).
+    pub fn get_product_collection(&self) -> Expect<'a, GetProductCollectionParams> {
         self.mock.expect()
     }
 
@@ -90,8 +90,8 @@ impl<'a> Products<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_product_reviews`](super::Products::get_product_reviews).
-    pub fn get_product_reviews(&self) -> Expect<'a, GetProductReviewsParams> {
+    /// Mocks [`list_product_reviews`](super::Products::list_product_reviews).
+    pub fn list_product_reviews(&self) -> Expect<'a, ListProductReviewsParams> {
         self.mock.expect()
     }
 
@@ -132,49 +132,43 @@ impl<'a> Products<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_product_by_id`](super::Products::get_product_by_id).
-    pub fn get_product_by_id(&self) -> Expect<'a, GetProductByIdParams> {
+    /// Mocks [`get_product`](super::Products::get_product).
+    pub fn get_product(&self) -> Expect<'a, GetProductParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`update_product_by_id`](super::Products::update_product_by_id).
-    pub fn update_product_by_id(&self) -> Expect<'a, UpdateProductByIdParams> {
+    /// Mocks [`update_product`](super::Products::update_product).
+    pub fn update_product(&self) -> Expect<'a, UpdateProductParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`delete_product_by_id`](super::Products::delete_product_by_id).
-    pub fn delete_product_by_id(&self) -> Expect<'a, DeleteProductByIdParams> {
+    /// Mocks [`delete_product`](super::Products::delete_product).
+    pub fn delete_product(&self) -> Expect<'a, DeleteProductParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`list_prices_for_product`](super::Products::list_prices_for_product).
-    pub fn list_prices_for_product(&self) -> Expect<'a, ListPricesForProductParams> {
+    /// Mocks [`list_prices`](super::Products::list_prices).
+    pub fn list_prices(&self) -> Expect<'a, ListPricesParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`create_price_for_product`](super::Products::create_price_for_product).
-    pub fn create_price_for_product(&self) -> Expect<'a, CreatePriceForProductParams> {
+    /// Mocks [`create_price`](super::Products::create_price).
+    pub fn create_price(&self) -> Expect<'a, CreatePriceParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_price_by_id_for_product`](super::Products::get_price_by_id_for_product).
-    pub fn get_price_by_id_for_product(
-        &self,
-    ) -> Expect<'a, GetPriceByIdForProductParams> {
+    /// Mocks [`get_price`](super::Products::get_price).
+    pub fn get_price(&self) -> Expect<'a, GetPriceParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`update_price_by_id_for_product`](super::Products::update_price_by_id_for_product).
-    pub fn update_price_by_id_for_product(
-        &self,
-    ) -> Expect<'a, UpdatePriceByIdForProductParams> {
+    /// Mocks [`update_price`](super::Products::update_price).
+    pub fn update_price(&self) -> Expect<'a, UpdatePriceParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`delete_price_by_id_for_product`](super::Products::delete_price_by_id_for_product).
-    pub fn delete_price_by_id_for_product(
-        &self,
-    ) -> Expect<'a, DeletePriceByIdForProductParams> {
+    /// Mocks [`delete_price`](super::Products::delete_price).
+    pub fn delete_price(&self) -> Expect<'a, DeletePriceParams> {
         self.mock.expect()
     }
 }
@@ -184,15 +178,15 @@ pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<ListProductsParams>(),
     Listed::of::<CreateProductParams>(),
     Listed::of::<BulkUpdateProductsParams>(),
-    Listed::of::<BulkEditProductsParams>(),
+    Listed::of::<BulkUpdateProductDetailsParams>(),
     Listed::of::<ListProductCollectionsParams>(),
     Listed::of::<CreateProductCollectionParams>(),
-    Listed::of::<GetProductCollectionByIdParams>(),
+    Listed::of::<GetProductCollectionParams>(),
     Listed::of::<UpdateProductCollectionParams>(),
     Listed::of::<DeleteProductCollectionParams>(),
     Listed::of::<ListInventoryParams>(),
     Listed::of::<UpdateInventoryParams>(),
-    Listed::of::<GetProductReviewsParams>(),
+    Listed::of::<ListProductReviewsParams>(),
     Listed::of::<BulkUpdateProductReviewParams>(),
     Listed::of::<GetReviewsCountParams>(),
     Listed::of::<UpdateProductReviewParams>(),
@@ -200,14 +194,14 @@ pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<UpdateStoreStatusParams>(),
     Listed::of::<UpdateDisplayPriorityParams>(),
     Listed::of::<GetProductStoreStatsParams>(),
-    Listed::of::<GetProductByIdParams>(),
-    Listed::of::<UpdateProductByIdParams>(),
-    Listed::of::<DeleteProductByIdParams>(),
-    Listed::of::<ListPricesForProductParams>(),
-    Listed::of::<CreatePriceForProductParams>(),
-    Listed::of::<GetPriceByIdForProductParams>(),
-    Listed::of::<UpdatePriceByIdForProductParams>(),
-    Listed::of::<DeletePriceByIdForProductParams>(),
+    Listed::of::<GetProductParams>(),
+    Listed::of::<UpdateProductParams>(),
+    Listed::of::<DeleteProductParams>(),
+    Listed::of::<ListPricesParams>(),
+    Listed::of::<CreatePriceParams>(),
+    Listed::of::<GetPriceParams>(),
+    Listed::of::<UpdatePriceParams>(),
+    Listed::of::<DeletePriceParams>(),
 ];
 
 mock_operation! {
@@ -227,7 +221,8 @@ mock_operation! {
 }
 
 mock_operation! {
-    BulkEditProductsParams, "products().bulk_edit_products()", json, [json("body")]
+    BulkUpdateProductDetailsParams, "products().bulk_update_product_details()", json,
+    [json("body")]
 }
 
 mock_operation! {
@@ -242,7 +237,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetProductCollectionByIdParams, "products().get_product_collection_by_id()", json,
+    GetProductCollectionParams, "products().get_product_collection()", json,
     [path("collectionId"), query("altId")]
 }
 
@@ -266,7 +261,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetProductReviewsParams, "products().get_product_reviews()", json, [query("altId"),
+    ListProductReviewsParams, "products().list_product_reviews()", json, [query("altId"),
     query("altType"), query("limit"), query("offset"), query("sortField"),
     query("sortOrder"), query("rating"), query("startDate"), query("endDate"),
     query("productId"), query("storeId")]
@@ -310,44 +305,43 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetProductByIdParams, "products().get_product_by_id()", json, [path("productId"),
+    GetProductParams, "products().get_product()", json, [path("productId"),
     query("locationId"), query("sendWishlistStatus")]
 }
 
 mock_operation! {
-    UpdateProductByIdParams, "products().update_product_by_id()", json,
-    [path("productId"), json("body")]
+    UpdateProductParams, "products().update_product()", json, [path("productId"),
+    json("body")]
 }
 
 mock_operation! {
-    DeleteProductByIdParams, "products().delete_product_by_id()", json,
-    [path("productId"), query("locationId"), query("sendWishlistStatus")]
+    DeleteProductParams, "products().delete_product()", json, [path("productId"),
+    query("locationId"), query("sendWishlistStatus")]
 }
 
 mock_operation! {
-    ListPricesForProductParams, "products().list_prices_for_product()", json,
-    [path("productId"), query("locationId"), query("limit"), query("offset"),
-    query("ids")]
+    ListPricesParams, "products().list_prices()", json, [path("productId"),
+    query("locationId"), query("limit"), query("offset"), query("ids")]
 }
 
 mock_operation! {
-    CreatePriceForProductParams, "products().create_price_for_product()", json,
-    [path("productId"), json("body")]
+    CreatePriceParams, "products().create_price()", json, [path("productId"),
+    json("body")]
 }
 
 mock_operation! {
-    GetPriceByIdForProductParams, "products().get_price_by_id_for_product()", json,
-    [path("productId"), path("priceId"), query("locationId")]
+    GetPriceParams, "products().get_price()", json, [path("productId"), path("priceId"),
+    query("locationId")]
 }
 
 mock_operation! {
-    UpdatePriceByIdForProductParams, "products().update_price_by_id_for_product()", json,
-    [path("productId"), path("priceId"), json("body")]
+    UpdatePriceParams, "products().update_price()", json, [path("productId"),
+    path("priceId"), json("body")]
 }
 
 mock_operation! {
-    DeletePriceByIdForProductParams, "products().delete_price_by_id_for_product()", json,
-    [path("productId"), path("priceId"), query("locationId")]
+    DeletePriceParams, "products().delete_price()", json, [path("productId"),
+    path("priceId"), query("locationId")]
 }
 
 mock_error! {

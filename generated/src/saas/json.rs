@@ -3,22 +3,20 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
-    BulkDisableSaasDeprecatedParams, BulkDisableSaasParams,
-    BulkEnableSaasDeprecatedParams, BulkEnableSaasParams,
-    EnableSaasLocationDeprecatedParams, EnableSaasLocationParams,
-    FindLocationsDeprecatedParams, FindLocationsParams, GetAgencyPlansDeprecatedParams,
-    GetAgencyPlansParams, GetLocationSubscriptionDeprecatedParams,
-    GetLocationSubscriptionParams, GetSaasLocationsDeprecatedParams,
-    GetSaasLocationsParams, GetSaasPlanDeprecatedParams, GetSaasPlanParams,
-    PauseLocationDeprecatedParams, PauseLocationParams, UpdateRebillingDeprecatedParams,
-    UpdateRebillingParams, UpdateSaasSubscriptionDeprecatedParams,
-    UpdateSaasSubscriptionParams,
+    BulkDisableSaasParams, BulkDisableSaasV1Params, BulkEnableSaasParams,
+    BulkEnableSaasV1Params, EnableSaasLocationParams, EnableSaasLocationV1Params,
+    GetLocationSubscriptionParams, GetLocationSubscriptionV1Params, GetSaasPlanParams,
+    GetSaasPlanV1Params, ListAgencyPlansParams, ListAgencyPlansV1Params,
+    ListSaasLocationsParams, ListSaasLocationsV1Params, PauseLocationParams,
+    PauseLocationV1Params, SearchLocationsParams, SearchLocationsV1Params,
+    UpdateRebillingParams, UpdateRebillingV1Params, UpdateSaasSubscriptionParams,
+    UpdateSaasSubscriptionV1Params,
 };
 
-impl Decode for GetAgencyPlansDeprecatedParams {
+impl Decode for ListAgencyPlansV1Params {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetAgencyPlansDeprecatedParams")?;
+        let mut object = value.object("ListAgencyPlansV1Params")?;
         let params = Self {
             company_id: object.required("companyId")?,
         };
@@ -27,7 +25,7 @@ impl Decode for GetAgencyPlansDeprecatedParams {
     }
 }
 
-impl Encode for GetAgencyPlansDeprecatedParams {
+impl Encode for ListAgencyPlansV1Params {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -35,32 +33,10 @@ impl Encode for GetAgencyPlansDeprecatedParams {
     }
 }
 
-impl Decode for BulkDisableSaasDeprecatedParams {
+impl Decode for BulkDisableSaasV1Params {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("BulkDisableSaasDeprecatedParams")?;
-        let params = Self {
-            company_id: object.required("companyId")?,
-            body: object.required("body")?,
-        };
-        object.close();
-        Some(params)
-    }
-}
-
-impl Encode for BulkDisableSaasDeprecatedParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("companyId", &self.company_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for BulkEnableSaasDeprecatedParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("BulkEnableSaasDeprecatedParams")?;
+        let mut object = value.object("BulkDisableSaasV1Params")?;
         let params = Self {
             company_id: object.required("companyId")?,
             body: object.required("body")?,
@@ -70,7 +46,7 @@ impl Decode for BulkEnableSaasDeprecatedParams {
     }
 }
 
-impl Encode for BulkEnableSaasDeprecatedParams {
+impl Encode for BulkDisableSaasV1Params {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -79,10 +55,32 @@ impl Encode for BulkEnableSaasDeprecatedParams {
     }
 }
 
-impl Decode for EnableSaasLocationDeprecatedParams {
+impl Decode for BulkEnableSaasV1Params {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("EnableSaasLocationDeprecatedParams")?;
+        let mut object = value.object("BulkEnableSaasV1Params")?;
+        let params = Self {
+            company_id: object.required("companyId")?,
+            body: object.required("body")?,
+        };
+        object.close();
+        Some(params)
+    }
+}
+
+impl Encode for BulkEnableSaasV1Params {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("companyId", &self.company_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for EnableSaasLocationV1Params {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("EnableSaasLocationV1Params")?;
         let params = Self {
             location_id: object.required("locationId")?,
             body: object.required("body")?,
@@ -92,7 +90,7 @@ impl Decode for EnableSaasLocationDeprecatedParams {
     }
 }
 
-impl Encode for EnableSaasLocationDeprecatedParams {
+impl Encode for EnableSaasLocationV1Params {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -101,10 +99,10 @@ impl Encode for EnableSaasLocationDeprecatedParams {
     }
 }
 
-impl Decode for GetLocationSubscriptionDeprecatedParams {
+impl Decode for GetLocationSubscriptionV1Params {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetLocationSubscriptionDeprecatedParams")?;
+        let mut object = value.object("GetLocationSubscriptionV1Params")?;
         let params = Self {
             location_id: object.required("locationId")?,
             company_id: object.required("companyId")?,
@@ -114,7 +112,7 @@ impl Decode for GetLocationSubscriptionDeprecatedParams {
     }
 }
 
-impl Encode for GetLocationSubscriptionDeprecatedParams {
+impl Encode for GetLocationSubscriptionV1Params {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -123,10 +121,10 @@ impl Encode for GetLocationSubscriptionDeprecatedParams {
     }
 }
 
-impl Decode for FindLocationsDeprecatedParams {
+impl Decode for SearchLocationsV1Params {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FindLocationsDeprecatedParams")?;
+        let mut object = value.object("SearchLocationsV1Params")?;
         let params = Self {
             company_id: object.required("companyId")?,
             customer_id: object.optional("customerId"),
@@ -137,7 +135,7 @@ impl Decode for FindLocationsDeprecatedParams {
     }
 }
 
-impl Encode for FindLocationsDeprecatedParams {
+impl Encode for SearchLocationsV1Params {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -147,10 +145,10 @@ impl Encode for FindLocationsDeprecatedParams {
     }
 }
 
-impl Decode for PauseLocationDeprecatedParams {
+impl Decode for PauseLocationV1Params {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("PauseLocationDeprecatedParams")?;
+        let mut object = value.object("PauseLocationV1Params")?;
         let params = Self {
             location_id: object.required("locationId")?,
             body: object.required("body")?,
@@ -160,7 +158,7 @@ impl Decode for PauseLocationDeprecatedParams {
     }
 }
 
-impl Encode for PauseLocationDeprecatedParams {
+impl Encode for PauseLocationV1Params {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -169,10 +167,10 @@ impl Encode for PauseLocationDeprecatedParams {
     }
 }
 
-impl Decode for GetSaasLocationsDeprecatedParams {
+impl Decode for ListSaasLocationsV1Params {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetSaasLocationsDeprecatedParams")?;
+        let mut object = value.object("ListSaasLocationsV1Params")?;
         let params = Self {
             company_id: object.required("companyId")?,
             page: object.optional("page"),
@@ -182,7 +180,7 @@ impl Decode for GetSaasLocationsDeprecatedParams {
     }
 }
 
-impl Encode for GetSaasLocationsDeprecatedParams {
+impl Encode for ListSaasLocationsV1Params {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -191,10 +189,10 @@ impl Encode for GetSaasLocationsDeprecatedParams {
     }
 }
 
-impl Decode for GetSaasPlanDeprecatedParams {
+impl Decode for GetSaasPlanV1Params {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetSaasPlanDeprecatedParams")?;
+        let mut object = value.object("GetSaasPlanV1Params")?;
         let params = Self {
             company_id: object.required("companyId")?,
             plan_id: object.required("planId")?,
@@ -204,7 +202,7 @@ impl Decode for GetSaasPlanDeprecatedParams {
     }
 }
 
-impl Encode for GetSaasPlanDeprecatedParams {
+impl Encode for GetSaasPlanV1Params {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -213,10 +211,10 @@ impl Encode for GetSaasPlanDeprecatedParams {
     }
 }
 
-impl Decode for UpdateRebillingDeprecatedParams {
+impl Decode for UpdateRebillingV1Params {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateRebillingDeprecatedParams")?;
+        let mut object = value.object("UpdateRebillingV1Params")?;
         let params = Self {
             company_id: object.required("companyId")?,
             body: object.required("body")?,
@@ -226,7 +224,7 @@ impl Decode for UpdateRebillingDeprecatedParams {
     }
 }
 
-impl Encode for UpdateRebillingDeprecatedParams {
+impl Encode for UpdateRebillingV1Params {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -235,10 +233,10 @@ impl Encode for UpdateRebillingDeprecatedParams {
     }
 }
 
-impl Decode for UpdateSaasSubscriptionDeprecatedParams {
+impl Decode for UpdateSaasSubscriptionV1Params {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateSaasSubscriptionDeprecatedParams")?;
+        let mut object = value.object("UpdateSaasSubscriptionV1Params")?;
         let params = Self {
             location_id: object.required("locationId")?,
             body: object.required("body")?,
@@ -248,7 +246,7 @@ impl Decode for UpdateSaasSubscriptionDeprecatedParams {
     }
 }
 
-impl Encode for UpdateSaasSubscriptionDeprecatedParams {
+impl Encode for UpdateSaasSubscriptionV1Params {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -257,10 +255,10 @@ impl Encode for UpdateSaasSubscriptionDeprecatedParams {
     }
 }
 
-impl Decode for GetAgencyPlansParams {
+impl Decode for ListAgencyPlansParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetAgencyPlansParams")?;
+        let mut object = value.object("ListAgencyPlansParams")?;
         let params = Self {
             company_id: object.required("companyId")?,
         };
@@ -269,7 +267,7 @@ impl Decode for GetAgencyPlansParams {
     }
 }
 
-impl Encode for GetAgencyPlansParams {
+impl Encode for ListAgencyPlansParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -365,10 +363,10 @@ impl Encode for GetLocationSubscriptionParams {
     }
 }
 
-impl Decode for FindLocationsParams {
+impl Decode for SearchLocationsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FindLocationsParams")?;
+        let mut object = value.object("SearchLocationsParams")?;
         let params = Self {
             company_id: object.required("companyId")?,
             customer_id: object.optional("customerId"),
@@ -379,7 +377,7 @@ impl Decode for FindLocationsParams {
     }
 }
 
-impl Encode for FindLocationsParams {
+impl Encode for SearchLocationsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -411,10 +409,10 @@ impl Encode for PauseLocationParams {
     }
 }
 
-impl Decode for GetSaasLocationsParams {
+impl Decode for ListSaasLocationsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetSaasLocationsParams")?;
+        let mut object = value.object("ListSaasLocationsParams")?;
         let params = Self {
             company_id: object.required("companyId")?,
             page: object.required("page")?,
@@ -424,7 +422,7 @@ impl Decode for GetSaasLocationsParams {
     }
 }
 
-impl Encode for GetSaasLocationsParams {
+impl Encode for ListSaasLocationsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -500,13 +498,12 @@ impl Encode for UpdateSaasSubscriptionParams {
 }
 
 impl_serde! {
-    GetAgencyPlansDeprecatedParams, BulkDisableSaasDeprecatedParams,
-    BulkEnableSaasDeprecatedParams, EnableSaasLocationDeprecatedParams,
-    GetLocationSubscriptionDeprecatedParams, FindLocationsDeprecatedParams,
-    PauseLocationDeprecatedParams, GetSaasLocationsDeprecatedParams,
-    GetSaasPlanDeprecatedParams, UpdateRebillingDeprecatedParams,
-    UpdateSaasSubscriptionDeprecatedParams, GetAgencyPlansParams, BulkDisableSaasParams,
-    BulkEnableSaasParams, EnableSaasLocationParams, GetLocationSubscriptionParams,
-    FindLocationsParams, PauseLocationParams, GetSaasLocationsParams, GetSaasPlanParams,
-    UpdateRebillingParams, UpdateSaasSubscriptionParams,
+    ListAgencyPlansV1Params, BulkDisableSaasV1Params, BulkEnableSaasV1Params,
+    EnableSaasLocationV1Params, GetLocationSubscriptionV1Params, SearchLocationsV1Params,
+    PauseLocationV1Params, ListSaasLocationsV1Params, GetSaasPlanV1Params,
+    UpdateRebillingV1Params, UpdateSaasSubscriptionV1Params, ListAgencyPlansParams,
+    BulkDisableSaasParams, BulkEnableSaasParams, EnableSaasLocationParams,
+    GetLocationSubscriptionParams, SearchLocationsParams, PauseLocationParams,
+    ListSaasLocationsParams, GetSaasPlanParams, UpdateRebillingParams,
+    UpdateSaasSubscriptionParams,
 }

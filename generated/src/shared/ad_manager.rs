@@ -214,7 +214,7 @@ impl Encode for GoogleAudienceDimensions {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookInterest {
-    /// Id of the interest on Facebook, as `fb_search_targeting` returns it.
+    /// Id of the interest on Facebook, as `search_facebook_targeting` returns it.
     ///
     /// Example: `6003139266461`.
     pub id: String,

@@ -5376,7 +5376,7 @@ impl Decode for RemindersConfiguration {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ScheduleInvoiceScheduleBody {
+pub struct ScheduleInvoiceSchedule {
     /// Id of the location (sub-account).
     ///
     /// Example: `6578278e879ad2646715ba9c`.
@@ -5391,7 +5391,7 @@ pub struct ScheduleInvoiceScheduleBody {
     pub extra: Extra,
 }
 
-impl ScheduleInvoiceScheduleBody {
+impl ScheduleInvoiceSchedule {
     /// Creates a value with the required fields.
     pub fn new(alt_id: impl Into<LocationId>, live_mode: bool) -> Self {
         Self {
@@ -5420,7 +5420,7 @@ impl ScheduleInvoiceScheduleBody {
     }
 }
 
-impl Encode for ScheduleInvoiceScheduleBody {
+impl Encode for ScheduleInvoiceSchedule {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -9721,10 +9721,10 @@ impl_debug! {
     FrequencySettings, InvoiceItem, Sender, ItemTax, LateFeesConfiguration,
     LateFeesFrequency, LateFeesGrace, MaxLateFees, UpdateInvoiceLastVisitedAtBody,
     PaymentMethods, PaymentScheduleConfig, PaymentScheduleDateConfig, PaymentSchedule,
-    MiscellaneousCharges, PaidCharge, RecordInvoicePaymentBody,
-    ScheduleInvoiceScheduleBody, ScheduleOptions, SendEstimateBody, SendInvoiceBody,
-    SentTo, SepaDirectDebit, StripePaymentMethod, Text2payInvoiceBody, TipsConfiguration,
-    UsBankAccount, UpdateEstimateBody, UpdateInvoiceBody, LateFeesConfigurationBody,
+    MiscellaneousCharges, PaidCharge, RecordInvoicePaymentBody, ScheduleInvoiceSchedule,
+    ScheduleOptions, SendEstimateBody, SendInvoiceBody, SentTo, SepaDirectDebit,
+    StripePaymentMethod, Text2payInvoiceBody, TipsConfiguration, UsBankAccount,
+    UpdateEstimateBody, UpdateInvoiceBody, LateFeesConfigurationBody,
     UpdateInvoiceScheduleBody, UpdateInvoiceTemplateBody,
     UpdateInvoiceTemplatePaymentMethodsConfigurationBody, VoidInvoiceBody,
     BusinessCustomValue, ContactDetailsCustomFieldsItemValueField,
@@ -9769,10 +9769,10 @@ impl_extra! {
     FrequencySettings, InvoiceItem, Sender, ItemTax, LateFeesConfiguration,
     LateFeesFrequency, LateFeesGrace, MaxLateFees, UpdateInvoiceLastVisitedAtBody,
     PaymentMethods, PaymentScheduleConfig, PaymentScheduleDateConfig, PaymentSchedule,
-    MiscellaneousCharges, PaidCharge, RecordInvoicePaymentBody,
-    ScheduleInvoiceScheduleBody, ScheduleOptions, SendEstimateBody, SendInvoiceBody,
-    SentTo, SepaDirectDebit, StripePaymentMethod, Text2payInvoiceBody, TipsConfiguration,
-    UsBankAccount, UpdateEstimateBody, UpdateInvoiceBody, LateFeesConfigurationBody,
+    MiscellaneousCharges, PaidCharge, RecordInvoicePaymentBody, ScheduleInvoiceSchedule,
+    ScheduleOptions, SendEstimateBody, SendInvoiceBody, SentTo, SepaDirectDebit,
+    StripePaymentMethod, Text2payInvoiceBody, TipsConfiguration, UsBankAccount,
+    UpdateEstimateBody, UpdateInvoiceBody, LateFeesConfigurationBody,
     UpdateInvoiceScheduleBody, UpdateInvoiceTemplateBody,
     UpdateInvoiceTemplatePaymentMethodsConfigurationBody, VoidInvoiceBody,
     BusinessCustomValue, ContactDetailsCustomFieldsItemValueField,

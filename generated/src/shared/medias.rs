@@ -627,7 +627,7 @@ impl Decode for DeletedMediaObject {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct FetchMediaContentUnauthorizedBody {
+pub struct ListMediaUnauthorizedBody {
     /// The HTTP status.
     pub status_code: Option<i64>,
     /// What happened, in words.
@@ -638,10 +638,10 @@ pub struct FetchMediaContentUnauthorizedBody {
     pub extra: Extra,
 }
 
-impl Decode for FetchMediaContentUnauthorizedBody {
+impl Decode for ListMediaUnauthorizedBody {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FetchMediaContentUnauthorizedBody")?;
+        let mut object = value.object("ListMediaUnauthorizedBody")?;
         Some(Self {
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
@@ -655,7 +655,7 @@ impl Decode for FetchMediaContentUnauthorizedBody {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct FetchMediaContentUnprocessableEntityBody {
+pub struct ListMediaUnprocessableEntityBody {
     /// Status.
     pub status: Option<i64>,
     /// What happened, in words.
@@ -666,10 +666,10 @@ pub struct FetchMediaContentUnprocessableEntityBody {
     pub extra: Extra,
 }
 
-impl Decode for FetchMediaContentUnprocessableEntityBody {
+impl Decode for ListMediaUnprocessableEntityBody {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FetchMediaContentUnprocessableEntityBody")?;
+        let mut object = value.object("ListMediaUnprocessableEntityBody")?;
         Some(Self {
             status: object.optional("status"),
             message: object.list("message"),
@@ -815,8 +815,8 @@ impl_debug! {
 
 impl_default! {
     Folder, MediaObjectList, UploadedFile, MediaObject, DeletedMediaObject,
-    FetchMediaContentUnauthorizedBody, FetchMediaContentUnprocessableEntityBody,
-    UpdatedMediaObject, MediaObjectUpdated,
+    ListMediaUnauthorizedBody, ListMediaUnprocessableEntityBody, UpdatedMediaObject,
+    MediaObjectUpdated,
 }
 
 impl_extra! {

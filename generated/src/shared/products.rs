@@ -906,7 +906,7 @@ impl Decode for CreateProductCollectionResponse {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct CreatePrice {
+pub struct CreatePriceBody {
     /// Name of the price.
     ///
     /// Example: `Price Name`.
@@ -979,12 +979,12 @@ pub struct CreatePrice {
     pub extra: Extra,
 }
 
-/// The arguments of [`CreatePrice::new`]. Strings, ids and lists accept any type that converts into them.
+/// The arguments of [`CreatePriceBody::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct CreatePriceRequired<LocationIdObject, Name, Currency> {
+pub struct CreatePriceBodyRequired<LocationIdObject, Name, Currency> {
     /// Id of the location (sub-account).
     ///
     /// Example: `6578278e879ad2646715ba9c`.
@@ -1005,16 +1005,16 @@ pub struct CreatePriceRequired<LocationIdObject, Name, Currency> {
     pub amount: f64,
 }
 
-impl CreatePrice {
+impl CreatePriceBody {
     /// Creates a value with the required fields.
     pub fn new(
-        required: CreatePriceRequired<
+        required: CreatePriceBodyRequired<
             impl Into<LocationId>,
             impl Into<String>,
             impl Into<String>,
         >,
     ) -> Self {
-        let CreatePriceRequired { location_id, name, type_, currency, amount } = required;
+        let CreatePriceBodyRequired { location_id, name, type_, currency, amount } = required;
         Self {
             name: name.into(),
             type_,
@@ -1171,7 +1171,7 @@ impl CreatePrice {
     }
 }
 
-impl Encode for CreatePrice {
+impl Encode for CreatePriceBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -2938,7 +2938,7 @@ impl Decode for UpdateInventoryResponse {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct UpdatePrice {
+pub struct UpdatePriceBody {
     /// Name of the price.
     ///
     /// Example: `Price Name`.
@@ -3011,12 +3011,12 @@ pub struct UpdatePrice {
     pub extra: Extra,
 }
 
-/// The arguments of [`UpdatePrice::new`]. Strings, ids and lists accept any type that converts into them.
+/// The arguments of [`UpdatePriceBody::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct UpdatePriceRequired<LocationIdObject, Name, Currency> {
+pub struct UpdatePriceBodyRequired<LocationIdObject, Name, Currency> {
     /// Id of the location (sub-account).
     ///
     /// Example: `6578278e879ad2646715ba9c`.
@@ -3037,16 +3037,16 @@ pub struct UpdatePriceRequired<LocationIdObject, Name, Currency> {
     pub amount: f64,
 }
 
-impl UpdatePrice {
+impl UpdatePriceBody {
     /// Creates a value with the required fields.
     pub fn new(
-        required: UpdatePriceRequired<
+        required: UpdatePriceBodyRequired<
             impl Into<LocationId>,
             impl Into<String>,
             impl Into<String>,
         >,
     ) -> Self {
-        let UpdatePriceRequired { location_id, name, type_, currency, amount } = required;
+        let UpdatePriceBodyRequired { location_id, name, type_, currency, amount } = required;
         Self {
             name: name.into(),
             type_,
@@ -3203,7 +3203,7 @@ impl UpdatePrice {
     }
 }
 
-impl Encode for UpdatePrice {
+impl Encode for UpdatePriceBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -3357,7 +3357,7 @@ impl Encode for UpdateProductCollectionBody {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct UpdateProduct {
+pub struct UpdateProductBody {
     /// Name of the product.
     ///
     /// Example: `Awesome Product`.
@@ -3422,7 +3422,7 @@ pub struct UpdateProduct {
     pub extra: Extra,
 }
 
-impl UpdateProduct {
+impl UpdateProductBody {
     /// Creates a value with the required fields.
     pub fn new(
         location_id: impl Into<LocationId>,
@@ -3572,7 +3572,7 @@ impl UpdateProduct {
     }
 }
 
-impl Encode for UpdateProduct {
+impl Encode for UpdateProductBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -4729,13 +4729,13 @@ impl From<&str> for ReviewSortField {
 
 impl_debug! {
     BulkEditPrice, BulkEditProduct, BulkEditBody, BulkUpdate, BulkUpdateFilters,
-    CollectionSeo, CreatePrice, CreateProductCollectionBody, CreateProductBody,
+    CollectionSeo, CreatePriceBody, CreateProductCollectionBody, CreateProductBody,
     MembershipOffer, PriceDimensions, PriceMeta, PriceUpdate, ProductLabel, ProductMedia,
     ReviewReply, ProductSeo, ProductVariant, ProductVariantOption, Recurring,
     ShippingOptions, UpdateDisplayPriorityBody, UpdateInventoryBody, UpdateInventoryItem,
-    UpdatePrice, UpdateProductCollectionBody, UpdateProduct, UpdateProductReviewBody,
-    ReviewReference, BulkUpdateProductReviewBody, UpdateProductStore, ReviewAuthor,
-    WeightOptions,
+    UpdatePriceBody, UpdateProductCollectionBody, UpdateProductBody,
+    UpdateProductReviewBody, ReviewReference, BulkUpdateProductReviewBody,
+    UpdateProductStore, ReviewAuthor, WeightOptions,
 }
 
 impl_default! {
@@ -4753,13 +4753,13 @@ impl_default! {
 
 impl_extra! {
     BulkEditPrice, BulkEditProduct, BulkEditBody, BulkUpdate, BulkUpdateFilters,
-    CollectionSeo, CreatePrice, CreateProductCollectionBody, CreateProductBody,
+    CollectionSeo, CreatePriceBody, CreateProductCollectionBody, CreateProductBody,
     MembershipOffer, PriceDimensions, PriceMeta, PriceUpdate, ProductLabel, ProductMedia,
     ReviewReply, ProductSeo, ProductVariant, ProductVariantOption, Recurring,
     ShippingOptions, UpdateDisplayPriorityBody, UpdateInventoryBody, UpdateInventoryItem,
-    UpdatePrice, UpdateProductCollectionBody, UpdateProduct, UpdateProductReviewBody,
-    ReviewReference, BulkUpdateProductReviewBody, UpdateProductStore, ReviewAuthor,
-    WeightOptions,
+    UpdatePriceBody, UpdateProductCollectionBody, UpdateProductBody,
+    UpdateProductReviewBody, ReviewReference, BulkUpdateProductReviewBody,
+    UpdateProductStore, ReviewAuthor, WeightOptions,
 }
 
 open_enum! {

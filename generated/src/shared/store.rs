@@ -842,7 +842,7 @@ impl Decode for DeleteShippingZoneResponse {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct GetAvailableShippingRatesBody {
+pub struct GetAvailableShippingRates {
     /// Id of the location (sub-account).
     ///
     /// Example: `6578278e879ad2646715ba9c`.
@@ -877,12 +877,12 @@ pub struct GetAvailableShippingRatesBody {
     pub extra: Extra,
 }
 
-/// The arguments of [`GetAvailableShippingRatesBody::new`]. Strings, ids and lists accept any type that converts into them.
+/// The arguments of [`GetAvailableShippingRates::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct GetAvailableShippingRatesBodyRequired<AltId, Products> {
+pub struct GetAvailableShippingRatesRequired<AltId, Products> {
     /// Id of the location (sub-account).
     ///
     /// Example: `6578278e879ad2646715ba9c`.
@@ -903,15 +903,15 @@ pub struct GetAvailableShippingRatesBodyRequired<AltId, Products> {
     pub products: Products,
 }
 
-impl GetAvailableShippingRatesBody {
+impl GetAvailableShippingRates {
     /// Creates a value with the required fields.
     pub fn new(
-        required: GetAvailableShippingRatesBodyRequired<
+        required: GetAvailableShippingRatesRequired<
             impl Into<LocationId>,
             impl IntoIterator<Item = ProductItem>,
         >,
     ) -> Self {
-        let GetAvailableShippingRatesBodyRequired {
+        let GetAvailableShippingRatesRequired {
             alt_id,
             country,
             total_order_amount,
@@ -973,7 +973,7 @@ impl GetAvailableShippingRatesBody {
     }
 }
 
-impl Encode for GetAvailableShippingRatesBody {
+impl Encode for GetAvailableShippingRates {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -3711,7 +3711,7 @@ impl From<&str> for OrderSourceSubType {
 
 impl_debug! {
     ContactAddress, CreateShippingCarrierBody, CreateShippingRateBody,
-    CreateShippingZoneBody, CreateStoreSettingBody, GetAvailableShippingRatesBody,
+    CreateShippingZoneBody, CreateStoreSettingBody, GetAvailableShippingRates,
     OrderSource, ProductItem, ShippingCarrierService, ShippingZoneCountry,
     ShippingZoneCountryState, StoreOrderFulfillmentNotification, StoreOrderNotification,
     ShippingOrigin, UpdateShippingCarrierBody, UpdateShippingRateBody,
@@ -3734,7 +3734,7 @@ impl_default! {
 
 impl_extra! {
     ContactAddress, CreateShippingCarrierBody, CreateShippingRateBody,
-    CreateShippingZoneBody, CreateStoreSettingBody, GetAvailableShippingRatesBody,
+    CreateShippingZoneBody, CreateStoreSettingBody, GetAvailableShippingRates,
     OrderSource, ProductItem, ShippingCarrierService, ShippingZoneCountry,
     ShippingZoneCountryState, StoreOrderFulfillmentNotification, StoreOrderNotification,
     ShippingOrigin, UpdateShippingCarrierBody, UpdateShippingRateBody,

@@ -56,7 +56,7 @@ pub struct DeleteAccountParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// Id of the account, as `get_account` lists it.
+    /// Id of the account, as `list_accounts` lists it.
     ///
     /// Example: `65fac446d599990d1313c1dd`.
     pub id: SocialPostId,

@@ -11,27 +11,27 @@ use super::{
     AttachTwitterAccount, AttachTwitterProfileParams, BulkDeleteSocialPlannerPostsParams,
     ConnectedAccount, ConnectedAccountResponse, CreatePostParams, CsvAccounts,
     CsvDeletion, CsvFinalization, CsvImport, CsvImportList, CsvPost, CsvPostList,
-    DeleteAccountParams, DeleteCsvParams, DeleteCsvPostParams, DeleteCsvPostResponse,
-    DeleteCsvResponse, DeletePostParams, DeletedCsv, DeletedCsvPost, EditPostParams,
-    FacebookAccounts, FacebookAccountsResponse, FacebookPage, GetAccountParams,
-    GetCategoriesLocationIdParams, GetCategoryParams, GetCsvPostParams,
-    GetCsvPostResponse, GetFacebookPageGroupParams, GetGoogleLocationsParams,
-    GetInstagramPageGroupParams, GetLinkedinAccountsParams, GetLinkedinPageProfileParams,
-    GetPostParams, GetPostsParams, GetSocialMediaStatisticsParams, GetTagsByIdsParams,
-    GetTagsParams, GetTiktokBusinessProfileParams, GetTiktokProfileParams,
-    GetTwitterProfileParams, GetUploadStatusParams, GetUploadStatusResponse,
-    GoogleLocations, GoogleLocationsResponse, GooglePostDetails, InstagramAccount,
-    InstagramAccounts, InstagramAccountsResponse, LinkedinAccounts,
-    LinkedinAccountsResponse, LinkedinPage, LinkedinProfile, NewPost, OgTags, Platform,
+    DeleteAccountParams, DeleteCsvImportParams, DeleteCsvImportPostParams,
+    DeleteCsvPostResponse, DeleteCsvResponse, DeletePostParams, DeletedCsv,
+    DeletedCsvPost, FacebookAccounts, FacebookAccountsResponse, FacebookPage,
+    GetCategoryParams, GetCsvPostParams, GetCsvPostResponse, GetFacebookPageGroupParams,
+    GetInstagramPageGroupParams, GetLinkedinPageProfileParams, GetPostParams,
+    GetSocialMediaStatisticsParams, GetTiktokBusinessProfileParams,
+    GetTiktokProfileParams, GetTwitterProfileParams, GetUploadStatusParams,
+    GetUploadStatusResponse, GoogleLocations, GoogleLocationsResponse, GooglePostDetails,
+    InstagramAccount, InstagramAccounts, InstagramAccountsResponse, LinkedinAccounts,
+    LinkedinAccountsResponse, LinkedinPage, LinkedinProfile, ListAccountsParams,
+    ListCategoriesParams, ListGoogleLocationsParams, ListLinkedinAccountsParams,
+    ListPostsParams, ListSelectedTagsParams, ListTagsParams, NewPost, OgTags, Platform,
     Post, PostEdit, PostFilter, PostList, PostListResponse, PostMedia, PostResponse,
-    PostSearch, PostSource, PostStatus, SetAccountsParams, SetAccountsResponse,
+    PostSearch, PostSource, PostStatus, SetAccountsResponse, SetCsvAccountsParams,
     SetGoogleLocationsParams, SinglePost, StartCsvFinalizeParams,
     StartFacebookOauthParams, StartGoogleOauthParams, StartInstagramOauthParams,
     StartLinkedinOauthParams, StartTiktokBusinessOauthParams, StartTiktokOauthParams,
     StartTwitterOauthParams, StatisticsRequest, TiktokAccounts, TiktokAccountsResponse,
     TiktokBusinessAccounts, TiktokBusinessAccountsResponse, TiktokPostDetails,
     TiktokProfile, TwitterAccounts, TwitterAccountsResponse, TwitterProfile,
-    UploadCsvResponse, UploadedCsv,
+    UpdatePostParams, UploadCsvResponse, UploadedCsv,
 };
 
 impl Encode for AccountListResponse {
@@ -843,10 +843,10 @@ impl Encode for StartInstagramOauthParams {
     }
 }
 
-impl Decode for GetLinkedinAccountsParams {
+impl Decode for ListLinkedinAccountsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetLinkedinAccountsParams")?;
+        let mut object = value.object("ListLinkedinAccountsParams")?;
         let params = Self {
             account_id: object.required("accountId")?,
         };
@@ -855,7 +855,7 @@ impl Decode for GetLinkedinAccountsParams {
     }
 }
 
-impl Encode for GetLinkedinAccountsParams {
+impl Encode for ListLinkedinAccountsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1013,10 +1013,10 @@ impl Encode for AttachFacebookPageGroupParams {
     }
 }
 
-impl Decode for GetGoogleLocationsParams {
+impl Decode for ListGoogleLocationsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetGoogleLocationsParams")?;
+        let mut object = value.object("ListGoogleLocationsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             account_id: object.required("accountId")?,
@@ -1026,7 +1026,7 @@ impl Decode for GetGoogleLocationsParams {
     }
 }
 
-impl Encode for GetGoogleLocationsParams {
+impl Encode for ListGoogleLocationsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1287,10 +1287,10 @@ impl Encode for GetSocialMediaStatisticsParams {
     }
 }
 
-impl Decode for GetAccountParams {
+impl Decode for ListAccountsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetAccountParams")?;
+        let mut object = value.object("ListAccountsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
         };
@@ -1299,7 +1299,7 @@ impl Decode for GetAccountParams {
     }
 }
 
-impl Encode for GetAccountParams {
+impl Encode for ListAccountsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1333,10 +1333,10 @@ impl Encode for DeleteAccountParams {
     }
 }
 
-impl Decode for GetCategoriesLocationIdParams {
+impl Decode for ListCategoriesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetCategoriesLocationIdParams")?;
+        let mut object = value.object("ListCategoriesParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             search_text: object.optional("searchText"),
@@ -1348,7 +1348,7 @@ impl Decode for GetCategoriesLocationIdParams {
     }
 }
 
-impl Encode for GetCategoriesLocationIdParams {
+impl Encode for ListCategoriesParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1409,10 +1409,10 @@ impl Encode for GetUploadStatusParams {
     }
 }
 
-impl Decode for DeleteCsvPostParams {
+impl Decode for DeleteCsvImportPostParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteCsvPostParams")?;
+        let mut object = value.object("DeleteCsvImportPostParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             csv_id: object.required("csvId")?,
@@ -1423,7 +1423,7 @@ impl Decode for DeleteCsvPostParams {
     }
 }
 
-impl Encode for DeleteCsvPostParams {
+impl Encode for DeleteCsvImportPostParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1459,10 +1459,10 @@ impl Encode for GetCsvPostParams {
     }
 }
 
-impl Decode for DeleteCsvParams {
+impl Decode for DeleteCsvImportParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteCsvParams")?;
+        let mut object = value.object("DeleteCsvImportParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             id: object.required("id")?,
@@ -1472,7 +1472,7 @@ impl Decode for DeleteCsvParams {
     }
 }
 
-impl Encode for DeleteCsvParams {
+impl Encode for DeleteCsvImportParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1549,10 +1549,10 @@ impl Encode for BulkDeleteSocialPlannerPostsParams {
     }
 }
 
-impl Decode for GetPostsParams {
+impl Decode for ListPostsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetPostsParams")?;
+        let mut object = value.object("ListPostsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             body: object.required("body")?,
@@ -1562,7 +1562,7 @@ impl Decode for GetPostsParams {
     }
 }
 
-impl Encode for GetPostsParams {
+impl Encode for ListPostsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1593,10 +1593,10 @@ impl Encode for GetPostParams {
     }
 }
 
-impl Decode for EditPostParams {
+impl Decode for UpdatePostParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("EditPostParams")?;
+        let mut object = value.object("UpdatePostParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             id: object.required("id")?,
@@ -1607,7 +1607,7 @@ impl Decode for EditPostParams {
     }
 }
 
-impl Encode for EditPostParams {
+impl Encode for UpdatePostParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1639,10 +1639,10 @@ impl Encode for DeletePostParams {
     }
 }
 
-impl Decode for SetAccountsParams {
+impl Decode for SetCsvAccountsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("SetAccountsParams")?;
+        let mut object = value.object("SetCsvAccountsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             body: object.required("body")?,
@@ -1652,7 +1652,7 @@ impl Decode for SetAccountsParams {
     }
 }
 
-impl Encode for SetAccountsParams {
+impl Encode for SetCsvAccountsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1661,10 +1661,10 @@ impl Encode for SetAccountsParams {
     }
 }
 
-impl Decode for GetTagsParams {
+impl Decode for ListTagsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetTagsParams")?;
+        let mut object = value.object("ListTagsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             search_text: object.optional("searchText"),
@@ -1676,7 +1676,7 @@ impl Decode for GetTagsParams {
     }
 }
 
-impl Encode for GetTagsParams {
+impl Encode for ListTagsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1687,10 +1687,10 @@ impl Encode for GetTagsParams {
     }
 }
 
-impl Decode for GetTagsByIdsParams {
+impl Decode for ListSelectedTagsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetTagsByIdsParams")?;
+        let mut object = value.object("ListSelectedTagsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             body: object.required("body")?,
@@ -1700,7 +1700,7 @@ impl Decode for GetTagsByIdsParams {
     }
 }
 
-impl Encode for GetTagsByIdsParams {
+impl Encode for ListSelectedTagsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1725,17 +1725,17 @@ impl_serde! {
     ConnectedAccountResponse, ConnectedAccount, TiktokPostDetails, TiktokProfile,
     TwitterProfile, UploadCsvResponse, UploadedCsv, PostStatus, Platform, PostSource,
     PostFilter, StatisticsRequest, StartFacebookOauthParams, StartGoogleOauthParams,
-    StartInstagramOauthParams, GetLinkedinAccountsParams, StartLinkedinOauthParams,
+    StartInstagramOauthParams, ListLinkedinAccountsParams, StartLinkedinOauthParams,
     StartTiktokBusinessOauthParams, StartTiktokOauthParams, StartTwitterOauthParams,
-    GetFacebookPageGroupParams, AttachFacebookPageGroupParams, GetGoogleLocationsParams,
+    GetFacebookPageGroupParams, AttachFacebookPageGroupParams, ListGoogleLocationsParams,
     SetGoogleLocationsParams, GetInstagramPageGroupParams,
     AttachInstagramPageGroupParams, GetLinkedinPageProfileParams,
     AttachLinkedinPageProfileParams, GetTiktokBusinessProfileParams,
     GetTiktokProfileParams, AttachTiktokProfileParams, GetTwitterProfileParams,
-    AttachTwitterProfileParams, GetSocialMediaStatisticsParams, GetAccountParams,
-    DeleteAccountParams, GetCategoriesLocationIdParams, GetCategoryParams,
-    GetUploadStatusParams, DeleteCsvPostParams, GetCsvPostParams, DeleteCsvParams,
+    AttachTwitterProfileParams, GetSocialMediaStatisticsParams, ListAccountsParams,
+    DeleteAccountParams, ListCategoriesParams, GetCategoryParams, GetUploadStatusParams,
+    DeleteCsvImportPostParams, GetCsvPostParams, DeleteCsvImportParams,
     StartCsvFinalizeParams, CreatePostParams, BulkDeleteSocialPlannerPostsParams,
-    GetPostsParams, GetPostParams, EditPostParams, DeletePostParams, SetAccountsParams,
-    GetTagsParams, GetTagsByIdsParams,
+    ListPostsParams, GetPostParams, UpdatePostParams, DeletePostParams,
+    SetCsvAccountsParams, ListTagsParams, ListSelectedTagsParams,
 }

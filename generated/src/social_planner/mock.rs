@@ -9,16 +9,17 @@ use super::{
     AttachLinkedinPageProfileParams, AttachTiktokProfileParams,
     AttachTwitterProfileParams, BulkDeleteSocialPlannerPostsError,
     BulkDeleteSocialPlannerPostsParams, CreatePostParams, DeleteAccountParams,
-    DeleteCsvParams, DeleteCsvPostParams, DeletePostParams, EditPostParams,
-    GetAccountParams, GetCategoriesLocationIdParams, GetCategoryParams, GetCsvPostParams,
-    GetFacebookPageGroupParams, GetGoogleLocationsParams, GetInstagramPageGroupParams,
-    GetLinkedinAccountsParams, GetLinkedinPageProfileParams, GetPostParams,
-    GetPostsParams, GetSocialMediaStatisticsParams, GetTagsByIdsParams, GetTagsParams,
-    GetTiktokBusinessProfileParams, GetTiktokProfileParams, GetTwitterProfileParams,
-    GetUploadStatusParams, SetAccountsParams, SetGoogleLocationsParams,
-    StartCsvFinalizeParams, StartFacebookOauthParams, StartGoogleOauthParams,
-    StartInstagramOauthParams, StartLinkedinOauthParams, StartTiktokBusinessOauthParams,
-    StartTiktokOauthParams, StartTwitterOauthParams, UploadCsvParams,
+    DeleteCsvImportParams, DeleteCsvImportPostParams, DeletePostParams,
+    GetCategoryParams, GetCsvPostParams, GetFacebookPageGroupParams,
+    GetInstagramPageGroupParams, GetLinkedinPageProfileParams, GetPostParams,
+    GetSocialMediaStatisticsParams, GetTiktokBusinessProfileParams,
+    GetTiktokProfileParams, GetTwitterProfileParams, GetUploadStatusParams,
+    ListAccountsParams, ListCategoriesParams, ListGoogleLocationsParams,
+    ListLinkedinAccountsParams, ListPostsParams, ListSelectedTagsParams, ListTagsParams,
+    SetCsvAccountsParams, SetGoogleLocationsParams, StartCsvFinalizeParams,
+    StartFacebookOauthParams, StartGoogleOauthParams, StartInstagramOauthParams,
+    StartLinkedinOauthParams, StartTiktokBusinessOauthParams, StartTiktokOauthParams,
+    StartTwitterOauthParams, UpdatePostParams, UploadCsvParams,
 };
 
 /// The mock of the Social Planner API: each method starts an expectation on an operation.
@@ -47,8 +48,8 @@ impl<'a> SocialPlanner<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_linkedin_accounts`](super::SocialPlanner::get_linkedin_accounts).
-    pub fn get_linkedin_accounts(&self) -> Expect<'a, GetLinkedinAccountsParams> {
+    /// Mocks [`list_linkedin_accounts`](super::SocialPlanner::list_linkedin_accounts).
+    pub fn list_linkedin_accounts(&self) -> Expect<'a, ListLinkedinAccountsParams> {
         self.mock.expect()
     }
 
@@ -86,8 +87,8 @@ impl<'a> SocialPlanner<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_google_locations`](super::SocialPlanner::get_google_locations).
-    pub fn get_google_locations(&self) -> Expect<'a, GetGoogleLocationsParams> {
+    /// Mocks [`list_google_locations`](super::SocialPlanner::list_google_locations).
+    pub fn list_google_locations(&self) -> Expect<'a, ListGoogleLocationsParams> {
         self.mock.expect()
     }
 
@@ -154,8 +155,8 @@ impl<'a> SocialPlanner<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_account`](super::SocialPlanner::get_account).
-    pub fn get_account(&self) -> Expect<'a, GetAccountParams> {
+    /// Mocks [`list_accounts`](super::SocialPlanner::list_accounts).
+    pub fn list_accounts(&self) -> Expect<'a, ListAccountsParams> {
         self.mock.expect()
     }
 
@@ -164,10 +165,8 @@ impl<'a> SocialPlanner<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_categories_location_id`](super::SocialPlanner::get_categories_location_id).
-    pub fn get_categories_location_id(
-        &self,
-    ) -> Expect<'a, GetCategoriesLocationIdParams> {
+    /// Mocks [`list_categories`](super::SocialPlanner::list_categories).
+    pub fn list_categories(&self) -> Expect<'a, ListCategoriesParams> {
         self.mock.expect()
     }
 
@@ -186,8 +185,8 @@ impl<'a> SocialPlanner<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`delete_csv_post`](super::SocialPlanner::delete_csv_post).
-    pub fn delete_csv_post(&self) -> Expect<'a, DeleteCsvPostParams> {
+    /// Mocks [`delete_csv_import_post`](super::SocialPlanner::delete_csv_import_post).
+    pub fn delete_csv_import_post(&self) -> Expect<'a, DeleteCsvImportPostParams> {
         self.mock.expect()
     }
 
@@ -196,8 +195,8 @@ impl<'a> SocialPlanner<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`delete_csv`](super::SocialPlanner::delete_csv).
-    pub fn delete_csv(&self) -> Expect<'a, DeleteCsvParams> {
+    /// Mocks [`delete_csv_import`](super::SocialPlanner::delete_csv_import).
+    pub fn delete_csv_import(&self) -> Expect<'a, DeleteCsvImportParams> {
         self.mock.expect()
     }
 
@@ -218,8 +217,8 @@ impl<'a> SocialPlanner<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_posts`](super::SocialPlanner::get_posts).
-    pub fn get_posts(&self) -> Expect<'a, GetPostsParams> {
+    /// Mocks [`list_posts`](super::SocialPlanner::list_posts).
+    pub fn list_posts(&self) -> Expect<'a, ListPostsParams> {
         self.mock.expect()
     }
 
@@ -228,8 +227,8 @@ impl<'a> SocialPlanner<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`edit_post`](super::SocialPlanner::edit_post).
-    pub fn edit_post(&self) -> Expect<'a, EditPostParams> {
+    /// Mocks [`update_post`](super::SocialPlanner::update_post).
+    pub fn update_post(&self) -> Expect<'a, UpdatePostParams> {
         self.mock.expect()
     }
 
@@ -238,18 +237,18 @@ impl<'a> SocialPlanner<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`set_accounts`](super::SocialPlanner::set_accounts).
-    pub fn set_accounts(&self) -> Expect<'a, SetAccountsParams> {
+    /// Mocks [`set_csv_accounts`](super::SocialPlanner::set_csv_accounts).
+    pub fn set_csv_accounts(&self) -> Expect<'a, SetCsvAccountsParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_tags`](super::SocialPlanner::get_tags).
-    pub fn get_tags(&self) -> Expect<'a, GetTagsParams> {
+    /// Mocks [`list_tags`](super::SocialPlanner::list_tags).
+    pub fn list_tags(&self) -> Expect<'a, ListTagsParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_tags_by_ids`](super::SocialPlanner::get_tags_by_ids).
-    pub fn get_tags_by_ids(&self) -> Expect<'a, GetTagsByIdsParams> {
+    /// Mocks [`list_selected_tags`](super::SocialPlanner::list_selected_tags).
+    pub fn list_selected_tags(&self) -> Expect<'a, ListSelectedTagsParams> {
         self.mock.expect()
     }
 }
@@ -259,14 +258,14 @@ pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<StartFacebookOauthParams>(),
     Listed::of::<StartGoogleOauthParams>(),
     Listed::of::<StartInstagramOauthParams>(),
-    Listed::of::<GetLinkedinAccountsParams>(),
+    Listed::of::<ListLinkedinAccountsParams>(),
     Listed::of::<StartLinkedinOauthParams>(),
     Listed::of::<StartTiktokBusinessOauthParams>(),
     Listed::of::<StartTiktokOauthParams>(),
     Listed::of::<StartTwitterOauthParams>(),
     Listed::of::<GetFacebookPageGroupParams>(),
     Listed::of::<AttachFacebookPageGroupParams>(),
-    Listed::of::<GetGoogleLocationsParams>(),
+    Listed::of::<ListGoogleLocationsParams>(),
     Listed::of::<SetGoogleLocationsParams>(),
     Listed::of::<GetInstagramPageGroupParams>(),
     Listed::of::<AttachInstagramPageGroupParams>(),
@@ -278,25 +277,25 @@ pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<GetTwitterProfileParams>(),
     Listed::of::<AttachTwitterProfileParams>(),
     Listed::of::<GetSocialMediaStatisticsParams>(),
-    Listed::of::<GetAccountParams>(),
+    Listed::of::<ListAccountsParams>(),
     Listed::of::<DeleteAccountParams>(),
-    Listed::of::<GetCategoriesLocationIdParams>(),
+    Listed::of::<ListCategoriesParams>(),
     Listed::of::<GetCategoryParams>(),
     Listed::of::<GetUploadStatusParams>(),
     Listed::of::<UploadCsvParams>(),
-    Listed::of::<DeleteCsvPostParams>(),
+    Listed::of::<DeleteCsvImportPostParams>(),
     Listed::of::<GetCsvPostParams>(),
-    Listed::of::<DeleteCsvParams>(),
+    Listed::of::<DeleteCsvImportParams>(),
     Listed::of::<StartCsvFinalizeParams>(),
     Listed::of::<CreatePostParams>(),
     Listed::of::<BulkDeleteSocialPlannerPostsParams>(),
-    Listed::of::<GetPostsParams>(),
+    Listed::of::<ListPostsParams>(),
     Listed::of::<GetPostParams>(),
-    Listed::of::<EditPostParams>(),
+    Listed::of::<UpdatePostParams>(),
     Listed::of::<DeletePostParams>(),
-    Listed::of::<SetAccountsParams>(),
-    Listed::of::<GetTagsParams>(),
-    Listed::of::<GetTagsByIdsParams>(),
+    Listed::of::<SetCsvAccountsParams>(),
+    Listed::of::<ListTagsParams>(),
+    Listed::of::<ListSelectedTagsParams>(),
 ];
 
 mock_operation! {
@@ -315,7 +314,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetLinkedinAccountsParams, "social_planner().get_linkedin_accounts()", json,
+    ListLinkedinAccountsParams, "social_planner().list_linkedin_accounts()", json,
     [path("accountId")]
 }
 
@@ -350,7 +349,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetGoogleLocationsParams, "social_planner().get_google_locations()", json,
+    ListGoogleLocationsParams, "social_planner().list_google_locations()", json,
     [path("locationId"), path("accountId")]
 }
 
@@ -410,7 +409,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetAccountParams, "social_planner().get_account()", json, [path("locationId")]
+    ListAccountsParams, "social_planner().list_accounts()", json, [path("locationId")]
 }
 
 mock_operation! {
@@ -419,7 +418,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetCategoriesLocationIdParams, "social_planner().get_categories_location_id()", json,
+    ListCategoriesParams, "social_planner().list_categories()", json,
     [path("locationId"), query("searchText"), query("limit"), query("skip")]
 }
 
@@ -440,8 +439,8 @@ mock_operation! {
 }
 
 mock_operation! {
-    DeleteCsvPostParams, "social_planner().delete_csv_post()", json, [path("locationId"),
-    path("csvId"), path("postId")]
+    DeleteCsvImportPostParams, "social_planner().delete_csv_import_post()", json,
+    [path("locationId"), path("csvId"), path("postId")]
 }
 
 mock_operation! {
@@ -450,8 +449,8 @@ mock_operation! {
 }
 
 mock_operation! {
-    DeleteCsvParams, "social_planner().delete_csv()", json, [path("locationId"),
-    path("id")]
+    DeleteCsvImportParams, "social_planner().delete_csv_import()", json,
+    [path("locationId"), path("id")]
 }
 
 mock_operation! {
@@ -471,7 +470,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetPostsParams, "social_planner().get_posts()", json, [path("locationId"),
+    ListPostsParams, "social_planner().list_posts()", json, [path("locationId"),
     json("body")]
 }
 
@@ -480,7 +479,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    EditPostParams, "social_planner().edit_post()", json, [path("locationId"),
+    UpdatePostParams, "social_planner().update_post()", json, [path("locationId"),
     path("id"), json("body")]
 }
 
@@ -490,18 +489,18 @@ mock_operation! {
 }
 
 mock_operation! {
-    SetAccountsParams, "social_planner().set_accounts()", json, [path("locationId"),
-    json("body")]
+    SetCsvAccountsParams, "social_planner().set_csv_accounts()", json,
+    [path("locationId"), json("body")]
 }
 
 mock_operation! {
-    GetTagsParams, "social_planner().get_tags()", json, [path("locationId"),
+    ListTagsParams, "social_planner().list_tags()", json, [path("locationId"),
     query("searchText"), query("limit"), query("skip")]
 }
 
 mock_operation! {
-    GetTagsByIdsParams, "social_planner().get_tags_by_ids()", json, [path("locationId"),
-    json("body")]
+    ListSelectedTagsParams, "social_planner().list_selected_tags()", json,
+    [path("locationId"), json("body")]
 }
 
 mock_error! {

@@ -3780,7 +3780,7 @@ impl From<&str> for PostFilter {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StatisticsRequest {
-    /// Profile ids of the accounts, as `get_account` lists them; 1 to 100.
+    /// Profile ids of the accounts, as `list_accounts` lists them; 1 to 100.
     ///
     /// At least 1 elements. Example: `["67a5a9aa776c837de4aa5b12"]`.
     pub profile_ids: Vec<String>,

@@ -6,8 +6,8 @@ use super::errors::StoreError;
 use super::{
     CreateShippingCarrierParams, CreateShippingRateParams, CreateShippingZoneParams,
     CreateStoreSettingParams, DeleteShippingCarrierParams, DeleteShippingRateParams,
-    DeleteShippingZoneParams, GetAvailableShippingRatesParams, GetShippingCarrierParams,
-    GetShippingRateParams, GetShippingZoneParams, GetStoreSettingsParams,
+    DeleteShippingZoneParams, GetShippingCarrierParams, GetShippingRateParams,
+    GetShippingZoneParams, GetStoreSettingsParams, ListAvailableShippingRatesParams,
     ListShippingCarriersParams, ListShippingRatesParams, ListShippingZonesParams,
     UpdateShippingCarrierParams, UpdateShippingRateParams, UpdateShippingZoneParams,
 };
@@ -58,10 +58,10 @@ impl<'a> Store<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_available_shipping_rates`](super::Store::get_available_shipping_rates).
-    pub fn get_available_shipping_rates(
+    /// Mocks [`list_available_shipping_rates`](super::Store::list_available_shipping_rates).
+    pub fn list_available_shipping_rates(
         &self,
-    ) -> Expect<'a, GetAvailableShippingRatesParams> {
+    ) -> Expect<'a, ListAvailableShippingRatesParams> {
         self.mock.expect()
     }
 
@@ -125,7 +125,7 @@ pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<DeleteShippingCarrierParams>(),
     Listed::of::<ListShippingZonesParams>(),
     Listed::of::<CreateShippingZoneParams>(),
-    Listed::of::<GetAvailableShippingRatesParams>(),
+    Listed::of::<ListAvailableShippingRatesParams>(),
     Listed::of::<GetShippingZoneParams>(),
     Listed::of::<UpdateShippingZoneParams>(),
     Listed::of::<DeleteShippingZoneParams>(),
@@ -173,7 +173,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetAvailableShippingRatesParams, "store().get_available_shipping_rates()", json,
+    ListAvailableShippingRatesParams, "store().list_available_shipping_rates()", json,
     [json("body")]
 }
 

@@ -3,9 +3,9 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
-    CreateUserBody, CreateUserParams, DeleteUserParams, DeletedUser,
-    FilterUsersByEmailParams, GetUserByLocationParams, GetUserParams, LocationUserList,
-    SearchUsersParams, UpdateUserBody, UpdateUserParams, User, UserList, UserScope,
+    CreateUserBody, CreateUserParams, DeleteUserParams, DeletedUser, GetUserParams,
+    ListUsersParams, LocationUserList, SearchUsersByEmailParams, SearchUsersParams,
+    UpdateUserBody, UpdateUserParams, User, UserList, UserScope,
 };
 
 impl Decode for CreateUserBody {
@@ -109,10 +109,10 @@ impl Encode for User {
     }
 }
 
-impl Decode for GetUserByLocationParams {
+impl Decode for ListUsersParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetUserByLocationParams")?;
+        let mut object = value.object("ListUsersParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
         };
@@ -121,7 +121,7 @@ impl Decode for GetUserByLocationParams {
     }
 }
 
-impl Encode for GetUserByLocationParams {
+impl Encode for ListUsersParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -189,10 +189,10 @@ impl Encode for SearchUsersParams {
     }
 }
 
-impl Decode for FilterUsersByEmailParams {
+impl Decode for SearchUsersByEmailParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FilterUsersByEmailParams")?;
+        let mut object = value.object("SearchUsersByEmailParams")?;
         let params = Self {
             body: object.required("body")?,
         };
@@ -201,7 +201,7 @@ impl Decode for FilterUsersByEmailParams {
     }
 }
 
-impl Encode for FilterUsersByEmailParams {
+impl Encode for SearchUsersByEmailParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -273,6 +273,6 @@ impl Encode for DeleteUserParams {
 
 impl_serde! {
     CreateUserBody, DeletedUser, LocationUserList, UserList, UpdateUserBody, User,
-    UserScope, GetUserByLocationParams, CreateUserParams, SearchUsersParams,
-    FilterUsersByEmailParams, GetUserParams, UpdateUserParams, DeleteUserParams,
+    UserScope, ListUsersParams, CreateUserParams, SearchUsersParams,
+    SearchUsersByEmailParams, GetUserParams, UpdateUserParams, DeleteUserParams,
 }

@@ -4,8 +4,8 @@ use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
 use super::errors::UsersError;
 use super::{
-    CreateUserParams, DeleteUserParams, FilterUsersByEmailParams, GetUserByLocationError,
-    GetUserByLocationParams, GetUserParams, SearchUsersParams, UpdateUserParams,
+    CreateUserParams, DeleteUserParams, GetUserParams, ListUsersError, ListUsersParams,
+    SearchUsersByEmailParams, SearchUsersParams, UpdateUserParams,
 };
 
 /// The mock of the Users API: each method starts an expectation on an operation.
@@ -19,8 +19,8 @@ impl<'a> Users<'a> {
         Self { mock }
     }
 
-    /// Mocks [`get_user_by_location`](super::Users::get_user_by_location).
-    pub fn get_user_by_location(&self) -> Expect<'a, GetUserByLocationParams> {
+    /// Mocks [`list_users`](super::Users::list_users).
+    pub fn list_users(&self) -> Expect<'a, ListUsersParams> {
         self.mock.expect()
     }
 
@@ -34,8 +34,8 @@ impl<'a> Users<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`filter_users_by_email`](super::Users::filter_users_by_email).
-    pub fn filter_users_by_email(&self) -> Expect<'a, FilterUsersByEmailParams> {
+    /// Mocks [`search_users_by_email`](super::Users::search_users_by_email).
+    pub fn search_users_by_email(&self) -> Expect<'a, SearchUsersByEmailParams> {
         self.mock.expect()
     }
 
@@ -57,18 +57,17 @@ impl<'a> Users<'a> {
 
 /// The method, path and headers that select an operation.
 pub(crate) const OPERATIONS: &[Listed] = &[
-    Listed::of::<GetUserByLocationParams>(),
+    Listed::of::<ListUsersParams>(),
     Listed::of::<CreateUserParams>(),
     Listed::of::<SearchUsersParams>(),
-    Listed::of::<FilterUsersByEmailParams>(),
+    Listed::of::<SearchUsersByEmailParams>(),
     Listed::of::<GetUserParams>(),
     Listed::of::<UpdateUserParams>(),
     Listed::of::<DeleteUserParams>(),
 ];
 
 mock_operation! {
-    GetUserByLocationParams, "users().get_user_by_location()", json,
-    [query("locationId")]
+    ListUsersParams, "users().list_users()", json, [query("locationId")]
 }
 
 mock_operation! {
@@ -83,7 +82,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    FilterUsersByEmailParams, "users().filter_users_by_email()", json, [json("body")]
+    SearchUsersByEmailParams, "users().search_users_by_email()", json, [json("body")]
 }
 
 mock_operation! {
@@ -107,7 +106,7 @@ mock_error! {
 }
 
 mock_error! {
-    GetUserByLocationError, [BadRequest(body) = 400,
+    ListUsersError, [BadRequest(body) = 400,
     "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
     "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}"]
 }

@@ -7,10 +7,10 @@ use crate::{BlogId, BlogPostId, LocationId};
 mod check_url_slug_exists;
 mod create_blog_post;
 mod errors;
-mod get_all_blog_authors_by_location;
-mod get_all_categories_by_location;
-mod get_blog_post;
-mod get_blogs;
+mod list_blog_authors;
+mod list_blog_categories;
+mod list_blog_posts;
+mod list_blogs;
 mod types;
 mod update_blog_post;
 #[cfg(feature = "serde")]
@@ -25,16 +25,14 @@ pub use self::check_url_slug_exists::{
 pub use self::create_blog_post::{
     CreateBlogPost, CreateBlogPostError, CreateBlogPostParams,
 };
-pub use self::get_all_blog_authors_by_location::{
-    GetAllBlogAuthorsByLocation, GetAllBlogAuthorsByLocationError,
-    GetAllBlogAuthorsByLocationParams,
+pub use self::list_blog_authors::{
+    ListBlogAuthors, ListBlogAuthorsError, ListBlogAuthorsParams,
 };
-pub use self::get_all_categories_by_location::{
-    GetAllCategoriesByLocation, GetAllCategoriesByLocationError,
-    GetAllCategoriesByLocationParams,
+pub use self::list_blog_categories::{
+    ListBlogCategories, ListBlogCategoriesError, ListBlogCategoriesParams,
 };
-pub use self::get_blog_post::{GetBlogPost, GetBlogPostError, GetBlogPostParams};
-pub use self::get_blogs::{GetBlogs, GetBlogsError, GetBlogsParams};
+pub use self::list_blog_posts::{ListBlogPosts, ListBlogPostsError, ListBlogPostsParams};
+pub use self::list_blogs::{ListBlogs, ListBlogsError, ListBlogsParams};
 pub use self::types::{
     BlogPostStatusFilter, UpdateBlogPostBody, UpdateBlogPostBodyRequired,
 };
@@ -58,13 +56,13 @@ const API: Api = Api {
 
 /// The operations of this API as data.
 pub const OPERATIONS: &[&Metadata] = &[
-    <GetAllBlogAuthorsByLocationParams as Operation>::METADATA,
-    <GetAllCategoriesByLocationParams as Operation>::METADATA,
+    <ListBlogAuthorsParams as Operation>::METADATA,
+    <ListBlogCategoriesParams as Operation>::METADATA,
     <CreateBlogPostParams as Operation>::METADATA,
-    <GetBlogPostParams as Operation>::METADATA,
+    <ListBlogPostsParams as Operation>::METADATA,
     <CheckUrlSlugExistsParams as Operation>::METADATA,
     <UpdateBlogPostParams as Operation>::METADATA,
-    <GetBlogsParams as Operation>::METADATA,
+    <ListBlogsParams as Operation>::METADATA,
 ];
 
 /// The Blogs API: a method for each operation.
@@ -87,12 +85,13 @@ impl<'a> Blogs<'a> {
     ///
     /// `GET /blogs/authors`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/blogs-v3.json))
-    pub fn get_all_blog_authors_by_location(
+    #[doc(alias = "get-all-blog-authors-by-location")]
+    pub fn list_blog_authors(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> GetAllBlogAuthorsByLocation {
-        let params = GetAllBlogAuthorsByLocationParams::new(location_id);
-        GetAllBlogAuthorsByLocation {
+    ) -> ListBlogAuthors {
+        let params = ListBlogAuthorsParams::new(location_id);
+        ListBlogAuthors {
             request: Request::new(self.client, params),
         }
     }
@@ -106,20 +105,21 @@ impl<'a> Blogs<'a> {
     ///
     /// `GET /blogs/categories`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/blogs-v3.json))
-    pub fn get_all_categories_by_location(
+    #[doc(alias = "get-all-categories-by-location")]
+    pub fn list_blog_categories(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> GetAllCategoriesByLocation {
-        let params = GetAllCategoriesByLocationParams::new(location_id);
-        GetAllCategoriesByLocation {
+    ) -> ListBlogCategories {
+        let params = ListBlogCategoriesParams::new(location_id);
+        ListBlogCategories {
             request: Request::new(self.client, params),
         }
     }
 
     /// Creates a post in a blog.
     ///
-    /// Author and categories are given by their ids, which
-    /// `get_all_blog_authors_by_location` and `get_all_categories_by_location` list.
+    /// Author and categories are given by their ids, which `list_blog_authors` and
+    /// `list_blog_categories` list.
     ///
     /// Needs a location's token with the scope `blogs/post.write`.
     ///
@@ -141,13 +141,14 @@ impl<'a> Blogs<'a> {
     ///
     /// `GET /blogs/posts/all`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/blogs-v3.json))
-    pub fn get_blog_post(
+    #[doc(alias = "get-blog-post")]
+    pub fn list_blog_posts(
         &self,
         location_id: impl Into<LocationId>,
         blog_id: impl Into<BlogId>,
-    ) -> GetBlogPost {
-        let params = GetBlogPostParams::new(location_id, blog_id);
-        GetBlogPost {
+    ) -> ListBlogPosts {
+        let params = ListBlogPostsParams::new(location_id, blog_id);
+        ListBlogPosts {
             request: Request::new(self.client, params),
         }
     }
@@ -200,9 +201,10 @@ impl<'a> Blogs<'a> {
     ///
     /// `GET /blogs/site/all`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/blogs-v3.json))
-    pub fn get_blogs(&self, location_id: impl Into<LocationId>) -> GetBlogs {
-        let params = GetBlogsParams::new(location_id);
-        GetBlogs {
+    #[doc(alias = "get-blogs")]
+    pub fn list_blogs(&self, location_id: impl Into<LocationId>) -> ListBlogs {
+        let params = ListBlogsParams::new(location_id);
+        ListBlogs {
             request: Request::new(self.client, params),
         }
     }

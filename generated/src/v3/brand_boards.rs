@@ -9,9 +9,9 @@ mod create_brand_voice;
 mod delete_brand_board;
 mod delete_brand_voice;
 mod errors;
-mod get_brand_board_by_id;
-mod get_brand_boards_by_location;
+mod get_brand_board;
 mod get_brand_voice;
+mod list_brand_boards;
 mod list_brand_voices;
 mod set_default_brand_voice;
 mod types;
@@ -35,14 +35,11 @@ pub use self::delete_brand_board::{
 pub use self::delete_brand_voice::{
     DeleteBrandVoice, DeleteBrandVoiceError, DeleteBrandVoiceParams,
 };
-pub use self::get_brand_board_by_id::{
-    GetBrandBoardById, GetBrandBoardByIdError, GetBrandBoardByIdParams,
-};
-pub use self::get_brand_boards_by_location::{
-    GetBrandBoardsByLocation, GetBrandBoardsByLocationError,
-    GetBrandBoardsByLocationParams,
-};
+pub use self::get_brand_board::{GetBrandBoard, GetBrandBoardError, GetBrandBoardParams};
 pub use self::get_brand_voice::{GetBrandVoice, GetBrandVoiceError, GetBrandVoiceParams};
+pub use self::list_brand_boards::{
+    ListBrandBoards, ListBrandBoardsError, ListBrandBoardsParams,
+};
 pub use self::list_brand_voices::{
     ListBrandVoices, ListBrandVoicesError, ListBrandVoicesParams,
 };
@@ -82,8 +79,8 @@ pub const OPERATIONS: &[&Metadata] = &[
     <DeleteBrandVoiceParams as Operation>::METADATA,
     <UpdateBrandVoiceParams as Operation>::METADATA,
     <SetDefaultBrandVoiceParams as Operation>::METADATA,
-    <GetBrandBoardsByLocationParams as Operation>::METADATA,
-    <GetBrandBoardByIdParams as Operation>::METADATA,
+    <ListBrandBoardsParams as Operation>::METADATA,
+    <GetBrandBoardParams as Operation>::METADATA,
     <DeleteBrandBoardParams as Operation>::METADATA,
     <UpdateBrandBoardParams as Operation>::METADATA,
 ];
@@ -236,12 +233,13 @@ impl<'a> BrandBoards<'a> {
     ///
     /// `GET /brand-boards/{locationId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json))
-    pub fn get_brand_boards_by_location(
+    #[doc(alias = "getBrandBoardsByLocation")]
+    pub fn list_brand_boards(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> GetBrandBoardsByLocation {
-        let params = GetBrandBoardsByLocationParams::new(location_id);
-        GetBrandBoardsByLocation {
+    ) -> ListBrandBoards {
+        let params = ListBrandBoardsParams::new(location_id);
+        ListBrandBoards {
             request: Request::new(self.client, params),
         }
     }
@@ -252,13 +250,14 @@ impl<'a> BrandBoards<'a> {
     ///
     /// `GET /brand-boards/{locationId}/{id}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json))
-    pub fn get_brand_board_by_id(
+    #[doc(alias = "getBrandBoardById")]
+    pub fn get_brand_board(
         &self,
         location_id: impl Into<LocationId>,
         id: impl Into<String>,
-    ) -> GetBrandBoardById {
-        let params = GetBrandBoardByIdParams::new(location_id, id);
-        GetBrandBoardById {
+    ) -> GetBrandBoard {
+        let params = GetBrandBoardParams::new(location_id, id);
+        GetBrandBoard {
             request: Request::new(self.client, params),
         }
     }

@@ -28,38 +28,38 @@ mod delete_service_booking;
 mod delete_service_catalog;
 mod delete_service_location;
 mod disable_group;
-mod edit_appointment;
-mod edit_block_slot;
-mod edit_group;
 mod errors;
-mod fetch_calendar_resources;
-mod find_event_notification;
-mod get_all_schedules;
 mod get_appointment;
-mod get_appointment_notes;
-mod get_blocked_slots;
 mod get_calendar;
-mod get_calendar_events;
 mod get_calendar_resource;
 mod get_calendar_schedule;
-mod get_calendars;
-mod get_groups;
-mod get_schedule_by_id;
-mod get_service_booking_by_id;
-mod get_service_bookings;
-mod get_service_catalog_by_id;
-mod get_service_location_by_id;
-mod get_service_locations;
+mod get_event_notification;
+mod get_schedule;
+mod get_service_booking;
+mod get_service_catalog;
+mod get_service_location;
 mod get_services_catalog;
-mod get_slots;
+mod list_appointment_notes;
+mod list_blocked_slots;
+mod list_calendar_events;
+mod list_calendar_resources;
+mod list_calendars;
 mod list_event_notifications;
+mod list_free_slots;
+mod list_groups;
+mod list_schedules;
+mod list_service_bookings;
+mod list_service_locations;
 mod remove_calendar_from_schedule;
 mod types;
+mod update_appointment;
 mod update_appointment_note;
+mod update_block_slot;
 mod update_calendar;
 mod update_calendar_resource;
 mod update_calendar_schedule;
 mod update_event_notification;
+mod update_group;
 mod update_schedule;
 mod update_service_booking;
 mod update_service_catalog;
@@ -137,65 +137,56 @@ pub use self::delete_service_location::{
     DeleteServiceLocation, DeleteServiceLocationError, DeleteServiceLocationParams,
 };
 pub use self::disable_group::{DisableGroup, DisableGroupError, DisableGroupParams};
-pub use self::edit_appointment::{
-    EditAppointment, EditAppointmentError, EditAppointmentParams,
-};
-pub use self::edit_block_slot::{EditBlockSlot, EditBlockSlotError, EditBlockSlotParams};
-pub use self::edit_group::{EditGroup, EditGroupError, EditGroupParams};
-pub use self::fetch_calendar_resources::{
-    FetchCalendarResources, FetchCalendarResourcesError, FetchCalendarResourcesParams,
-};
-pub use self::find_event_notification::{
-    FindEventNotification, FindEventNotificationError, FindEventNotificationParams,
-};
-pub use self::get_all_schedules::{
-    GetAllSchedules, GetAllSchedulesError, GetAllSchedulesParams,
-};
 pub use self::get_appointment::{
     GetAppointment, GetAppointmentError, GetAppointmentParams,
 };
-pub use self::get_appointment_notes::{
-    GetAppointmentNotes, GetAppointmentNotesError, GetAppointmentNotesParams,
-};
-pub use self::get_blocked_slots::{
-    GetBlockedSlots, GetBlockedSlotsError, GetBlockedSlotsParams,
-};
 pub use self::get_calendar::{GetCalendar, GetCalendarError, GetCalendarParams};
-pub use self::get_calendar_events::{
-    GetCalendarEvents, GetCalendarEventsError, GetCalendarEventsParams,
-};
 pub use self::get_calendar_resource::{
     GetCalendarResource, GetCalendarResourceError, GetCalendarResourceParams,
 };
 pub use self::get_calendar_schedule::{
     GetCalendarSchedule, GetCalendarScheduleError, GetCalendarScheduleParams,
 };
-pub use self::get_calendars::{GetCalendars, GetCalendarsError, GetCalendarsParams};
-pub use self::get_groups::{GetGroups, GetGroupsError, GetGroupsParams};
-pub use self::get_schedule_by_id::{
-    GetScheduleById, GetScheduleByIdError, GetScheduleByIdParams,
+pub use self::get_event_notification::{
+    GetEventNotification, GetEventNotificationError, GetEventNotificationParams,
 };
-pub use self::get_service_booking_by_id::{
-    GetServiceBookingById, GetServiceBookingByIdError, GetServiceBookingByIdParams,
+pub use self::get_schedule::{GetSchedule, GetScheduleError, GetScheduleParams};
+pub use self::get_service_booking::{
+    GetServiceBooking, GetServiceBookingError, GetServiceBookingParams,
 };
-pub use self::get_service_bookings::{
-    GetServiceBookings, GetServiceBookingsError, GetServiceBookingsParams,
+pub use self::get_service_catalog::{
+    GetServiceCatalog, GetServiceCatalogError, GetServiceCatalogParams,
 };
-pub use self::get_service_catalog_by_id::{
-    GetServiceCatalogById, GetServiceCatalogByIdError, GetServiceCatalogByIdParams,
-};
-pub use self::get_service_location_by_id::{
-    GetServiceLocationById, GetServiceLocationByIdError, GetServiceLocationByIdParams,
-};
-pub use self::get_service_locations::{
-    GetServiceLocations, GetServiceLocationsError, GetServiceLocationsParams,
+pub use self::get_service_location::{
+    GetServiceLocation, GetServiceLocationError, GetServiceLocationParams,
 };
 pub use self::get_services_catalog::{
     GetServicesCatalog, GetServicesCatalogError, GetServicesCatalogParams,
 };
-pub use self::get_slots::{GetSlots, GetSlotsError, GetSlotsParams};
+pub use self::list_appointment_notes::{
+    ListAppointmentNotes, ListAppointmentNotesError, ListAppointmentNotesParams,
+};
+pub use self::list_blocked_slots::{
+    ListBlockedSlots, ListBlockedSlotsError, ListBlockedSlotsParams,
+};
+pub use self::list_calendar_events::{
+    ListCalendarEvents, ListCalendarEventsError, ListCalendarEventsParams,
+};
+pub use self::list_calendar_resources::{
+    ListCalendarResources, ListCalendarResourcesError, ListCalendarResourcesParams,
+};
+pub use self::list_calendars::{ListCalendars, ListCalendarsError, ListCalendarsParams};
 pub use self::list_event_notifications::{
     ListEventNotifications, ListEventNotificationsError, ListEventNotificationsParams,
+};
+pub use self::list_free_slots::{ListFreeSlots, ListFreeSlotsError, ListFreeSlotsParams};
+pub use self::list_groups::{ListGroups, ListGroupsError, ListGroupsParams};
+pub use self::list_schedules::{ListSchedules, ListSchedulesError, ListSchedulesParams};
+pub use self::list_service_bookings::{
+    ListServiceBookings, ListServiceBookingsError, ListServiceBookingsParams,
+};
+pub use self::list_service_locations::{
+    ListServiceLocations, ListServiceLocationsError, ListServiceLocationsParams,
 };
 pub use self::remove_calendar_from_schedule::{
     RemoveCalendarFromSchedule, RemoveCalendarFromScheduleError,
@@ -213,8 +204,14 @@ pub use self::types::{
     ServiceLocationUpdate, ServicePayment, ServiceResponse, ServiceToBook, ServiceUpdate,
     ServiceVariation, ServiceVariationUpdate, StaffMember,
 };
+pub use self::update_appointment::{
+    UpdateAppointment, UpdateAppointmentError, UpdateAppointmentParams,
+};
 pub use self::update_appointment_note::{
     UpdateAppointmentNote, UpdateAppointmentNoteError, UpdateAppointmentNoteParams,
+};
+pub use self::update_block_slot::{
+    UpdateBlockSlot, UpdateBlockSlotError, UpdateBlockSlotParams,
 };
 pub use self::update_calendar::{
     UpdateCalendar, UpdateCalendarError, UpdateCalendarParams,
@@ -228,6 +225,7 @@ pub use self::update_calendar_schedule::{
 pub use self::update_event_notification::{
     UpdateEventNotification, UpdateEventNotificationError, UpdateEventNotificationParams,
 };
+pub use self::update_group::{UpdateGroup, UpdateGroupError, UpdateGroupParams};
 pub use self::update_schedule::{
     UpdateSchedule, UpdateScheduleError, UpdateScheduleParams,
 };
@@ -272,27 +270,27 @@ const API: Api = Api {
 
 /// The operations of this API as data.
 pub const OPERATIONS: &[&Metadata] = &[
-    <GetCalendarsParams as Operation>::METADATA,
+    <ListCalendarsParams as Operation>::METADATA,
     <CreateCalendarParams as Operation>::METADATA,
-    <GetAppointmentNotesParams as Operation>::METADATA,
+    <ListAppointmentNotesParams as Operation>::METADATA,
     <CreateAppointmentNoteParams as Operation>::METADATA,
     <UpdateAppointmentNoteParams as Operation>::METADATA,
     <DeleteAppointmentNoteParams as Operation>::METADATA,
-    <GetBlockedSlotsParams as Operation>::METADATA,
-    <GetCalendarEventsParams as Operation>::METADATA,
+    <ListBlockedSlotsParams as Operation>::METADATA,
+    <ListCalendarEventsParams as Operation>::METADATA,
     <CreateAppointmentParams as Operation>::METADATA,
     <GetAppointmentParams as Operation>::METADATA,
-    <EditAppointmentParams as Operation>::METADATA,
+    <UpdateAppointmentParams as Operation>::METADATA,
     <CreateBlockSlotParams as Operation>::METADATA,
-    <EditBlockSlotParams as Operation>::METADATA,
+    <UpdateBlockSlotParams as Operation>::METADATA,
     <DeleteEventParams as Operation>::METADATA,
-    <GetGroupsParams as Operation>::METADATA,
+    <ListGroupsParams as Operation>::METADATA,
     <CreateCalendarGroupParams as Operation>::METADATA,
     <ValidateGroupsSlugParams as Operation>::METADATA,
-    <EditGroupParams as Operation>::METADATA,
+    <UpdateGroupParams as Operation>::METADATA,
     <DeleteGroupParams as Operation>::METADATA,
     <DisableGroupParams as Operation>::METADATA,
-    <FetchCalendarResourcesParams as Operation>::METADATA,
+    <ListCalendarResourcesParams as Operation>::METADATA,
     <CreateCalendarResourceParams as Operation>::METADATA,
     <GetCalendarResourceParams as Operation>::METADATA,
     <UpdateCalendarResourceParams as Operation>::METADATA,
@@ -301,34 +299,34 @@ pub const OPERATIONS: &[&Metadata] = &[
     <GetCalendarScheduleParams as Operation>::METADATA,
     <UpdateCalendarScheduleParams as Operation>::METADATA,
     <CreateCalendarScheduleParams as Operation>::METADATA,
-    <GetAllSchedulesParams as Operation>::METADATA,
-    <GetScheduleByIdParams as Operation>::METADATA,
+    <ListSchedulesParams as Operation>::METADATA,
+    <GetScheduleParams as Operation>::METADATA,
     <UpdateScheduleParams as Operation>::METADATA,
     <DeleteScheduleParams as Operation>::METADATA,
     <AddCalendarToScheduleParams as Operation>::METADATA,
     <RemoveCalendarFromScheduleParams as Operation>::METADATA,
-    <GetServiceBookingsParams as Operation>::METADATA,
+    <ListServiceBookingsParams as Operation>::METADATA,
     <CreateServiceBookingParams as Operation>::METADATA,
-    <GetServiceBookingByIdParams as Operation>::METADATA,
+    <GetServiceBookingParams as Operation>::METADATA,
     <UpdateServiceBookingParams as Operation>::METADATA,
     <DeleteServiceBookingParams as Operation>::METADATA,
     <GetServicesCatalogParams as Operation>::METADATA,
     <CreateServiceCatalogParams as Operation>::METADATA,
-    <GetServiceCatalogByIdParams as Operation>::METADATA,
+    <GetServiceCatalogParams as Operation>::METADATA,
     <UpdateServiceCatalogParams as Operation>::METADATA,
     <DeleteServiceCatalogParams as Operation>::METADATA,
-    <GetServiceLocationsParams as Operation>::METADATA,
+    <ListServiceLocationsParams as Operation>::METADATA,
     <CreateServiceLocationParams as Operation>::METADATA,
-    <GetServiceLocationByIdParams as Operation>::METADATA,
+    <GetServiceLocationParams as Operation>::METADATA,
     <UpdateServiceLocationParams as Operation>::METADATA,
     <DeleteServiceLocationParams as Operation>::METADATA,
     <GetCalendarParams as Operation>::METADATA,
     <UpdateCalendarParams as Operation>::METADATA,
     <DeleteCalendarParams as Operation>::METADATA,
-    <GetSlotsParams as Operation>::METADATA,
+    <ListFreeSlotsParams as Operation>::METADATA,
     <ListEventNotificationsParams as Operation>::METADATA,
     <CreateEventNotificationParams as Operation>::METADATA,
-    <FindEventNotificationParams as Operation>::METADATA,
+    <GetEventNotificationParams as Operation>::METADATA,
     <UpdateEventNotificationParams as Operation>::METADATA,
     <DeleteEventNotificationParams as Operation>::METADATA,
 ];
@@ -350,9 +348,10 @@ impl<'a> Calendars<'a> {
     ///
     /// `GET /calendars/`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
-    pub fn get_calendars(&self, location_id: impl Into<LocationId>) -> GetCalendars {
-        let params = GetCalendarsParams::new(location_id);
-        GetCalendars {
+    #[doc(alias = "get-calendars")]
+    pub fn list_calendars(&self, location_id: impl Into<LocationId>) -> ListCalendars {
+        let params = ListCalendarsParams::new(location_id);
+        ListCalendars {
             request: Request::new(self.client, params),
         }
     }
@@ -384,12 +383,13 @@ impl<'a> Calendars<'a> {
     ///
     /// `GET /calendars/appointments/{appointmentId}/notes`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
-    pub fn get_appointment_notes(
+    #[doc(alias = "get-appointment-notes")]
+    pub fn list_appointment_notes(
         &self,
         appointment_id: impl Into<CalendarEventId>,
-    ) -> GetAppointmentNotes {
-        let params = GetAppointmentNotesParams::new(appointment_id);
-        GetAppointmentNotes {
+    ) -> ListAppointmentNotes {
+        let params = ListAppointmentNotesParams::new(appointment_id);
+        ListAppointmentNotes {
             request: Request::new(self.client, params),
         }
     }
@@ -454,14 +454,15 @@ impl<'a> Calendars<'a> {
     ///
     /// `GET /calendars/blocked-slots`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
-    pub fn get_blocked_slots(
+    #[doc(alias = "get-blocked-slots")]
+    pub fn list_blocked_slots(
         &self,
         location_id: impl Into<LocationId>,
         start_time: i64,
         end_time: i64,
-    ) -> GetBlockedSlots {
-        let params = GetBlockedSlotsParams::new(location_id, start_time, end_time);
-        GetBlockedSlots {
+    ) -> ListBlockedSlots {
+        let params = ListBlockedSlotsParams::new(location_id, start_time, end_time);
+        ListBlockedSlots {
             request: Request::new(self.client, params),
         }
     }
@@ -474,14 +475,15 @@ impl<'a> Calendars<'a> {
     ///
     /// `GET /calendars/events`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
-    pub fn get_calendar_events(
+    #[doc(alias = "get-calendar-events")]
+    pub fn list_calendar_events(
         &self,
         location_id: impl Into<LocationId>,
         start_time: i64,
         end_time: i64,
-    ) -> GetCalendarEvents {
-        let params = GetCalendarEventsParams::new(location_id, start_time, end_time);
-        GetCalendarEvents {
+    ) -> ListCalendarEvents {
+        let params = ListCalendarEventsParams::new(location_id, start_time, end_time);
+        ListCalendarEvents {
             request: Request::new(self.client, params),
         }
     }
@@ -532,13 +534,14 @@ impl<'a> Calendars<'a> {
     ///
     /// `PUT /calendars/events/appointments/{eventId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
-    pub fn edit_appointment(
+    #[doc(alias = "edit-appointment")]
+    pub fn update_appointment(
         &self,
         event_id: impl Into<CalendarEventId>,
         body: AppointmentUpdate,
-    ) -> EditAppointment {
-        let params = EditAppointmentParams::new(event_id, body);
-        EditAppointment {
+    ) -> UpdateAppointment {
+        let params = UpdateAppointmentParams::new(event_id, body);
+        UpdateAppointment {
             request: Request::new(self.client, params),
         }
     }
@@ -567,13 +570,14 @@ impl<'a> Calendars<'a> {
     ///
     /// `PUT /calendars/events/block-slots/{eventId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
-    pub fn edit_block_slot(
+    #[doc(alias = "edit-block-slot")]
+    pub fn update_block_slot(
         &self,
         event_id: impl Into<CalendarEventId>,
         body: SlotToBlock,
-    ) -> EditBlockSlot {
-        let params = EditBlockSlotParams::new(event_id, body);
-        EditBlockSlot {
+    ) -> UpdateBlockSlot {
+        let params = UpdateBlockSlotParams::new(event_id, body);
+        UpdateBlockSlot {
             request: Request::new(self.client, params),
         }
     }
@@ -600,9 +604,10 @@ impl<'a> Calendars<'a> {
     ///
     /// `GET /calendars/groups`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
-    pub fn get_groups(&self, location_id: impl Into<LocationId>) -> GetGroups {
-        let params = GetGroupsParams::new(location_id);
-        GetGroups {
+    #[doc(alias = "get-groups")]
+    pub fn list_groups(&self, location_id: impl Into<LocationId>) -> ListGroups {
+        let params = ListGroupsParams::new(location_id);
+        ListGroups {
             request: Request::new(self.client, params),
         }
     }
@@ -639,13 +644,14 @@ impl<'a> Calendars<'a> {
     ///
     /// `PUT /calendars/groups/{groupId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
-    pub fn edit_group(
+    #[doc(alias = "edit-group")]
+    pub fn update_group(
         &self,
         group_id: impl Into<CalendarGroupId>,
         body: GroupUpdate,
-    ) -> EditGroup {
-        let params = EditGroupParams::new(group_id, body);
-        EditGroup {
+    ) -> UpdateGroup {
+        let params = UpdateGroupParams::new(group_id, body);
+        UpdateGroup {
             request: Request::new(self.client, params),
         }
     }
@@ -692,14 +698,15 @@ impl<'a> Calendars<'a> {
     ///
     /// `GET /calendars/resources/{resourceType}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    #[doc(alias = "fetch-calendar-resources")]
     #[deprecated(note = "the documentation calls this operation deprecated")]
-    pub fn fetch_calendar_resources(
+    pub fn list_calendar_resources(
         &self,
         location_id: impl Into<LocationId>,
         resource_type: ResourceType,
-    ) -> FetchCalendarResources {
-        let params = FetchCalendarResourcesParams::new(location_id, resource_type);
-        FetchCalendarResources {
+    ) -> ListCalendarResources {
+        let params = ListCalendarResourcesParams::new(location_id, resource_type);
+        ListCalendarResources {
             request: Request::new(self.client, params),
         }
     }
@@ -864,13 +871,14 @@ impl<'a> Calendars<'a> {
     ///
     /// `GET /calendars/schedules/search`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
-    pub fn get_all_schedules(
+    #[doc(alias = "getAllSchedules")]
+    pub fn list_schedules(
         &self,
         location_id: impl Into<LocationId>,
         user_id: impl Into<UserId>,
-    ) -> GetAllSchedules {
-        let params = GetAllSchedulesParams::new(location_id, user_id);
-        GetAllSchedules {
+    ) -> ListSchedules {
+        let params = ListSchedulesParams::new(location_id, user_id);
+        ListSchedules {
             request: Request::new(self.client, params),
         }
     }
@@ -881,9 +889,10 @@ impl<'a> Calendars<'a> {
     ///
     /// `GET /calendars/schedules/{id}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
-    pub fn get_schedule_by_id(&self, id: impl Into<String>) -> GetScheduleById {
-        let params = GetScheduleByIdParams::new(id);
-        GetScheduleById {
+    #[doc(alias = "getScheduleById")]
+    pub fn get_schedule(&self, id: impl Into<String>) -> GetSchedule {
+        let params = GetScheduleParams::new(id);
+        GetSchedule {
             request: Request::new(self.client, params),
         }
     }
@@ -960,14 +969,15 @@ impl<'a> Calendars<'a> {
     ///
     /// `GET /calendars/services/bookings`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
-    pub fn get_service_bookings(
+    #[doc(alias = "get-service-bookings")]
+    pub fn list_service_bookings(
         &self,
         location_id: impl Into<LocationId>,
         start_time: i64,
         end_time: i64,
-    ) -> GetServiceBookings {
-        let params = GetServiceBookingsParams::new(location_id, start_time, end_time);
-        GetServiceBookings {
+    ) -> ListServiceBookings {
+        let params = ListServiceBookingsParams::new(location_id, start_time, end_time);
+        ListServiceBookings {
             request: Request::new(self.client, params),
         }
     }
@@ -994,12 +1004,13 @@ impl<'a> Calendars<'a> {
     ///
     /// `GET /calendars/services/bookings/{bookingId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
-    pub fn get_service_booking_by_id(
+    #[doc(alias = "get-service-booking-by-id")]
+    pub fn get_service_booking(
         &self,
         booking_id: impl Into<String>,
-    ) -> GetServiceBookingById {
-        let params = GetServiceBookingByIdParams::new(booking_id);
-        GetServiceBookingById {
+    ) -> GetServiceBooking {
+        let params = GetServiceBookingParams::new(booking_id);
+        GetServiceBooking {
             request: Request::new(self.client, params),
         }
     }
@@ -1074,12 +1085,13 @@ impl<'a> Calendars<'a> {
     ///
     /// `GET /calendars/services/catalog/{serviceId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
-    pub fn get_service_catalog_by_id(
+    #[doc(alias = "get-service-catalog-by-id")]
+    pub fn get_service_catalog(
         &self,
         service_id: impl Into<String>,
-    ) -> GetServiceCatalogById {
-        let params = GetServiceCatalogByIdParams::new(service_id);
-        GetServiceCatalogById {
+    ) -> GetServiceCatalog {
+        let params = GetServiceCatalogParams::new(service_id);
+        GetServiceCatalog {
             request: Request::new(self.client, params),
         }
     }
@@ -1126,12 +1138,13 @@ impl<'a> Calendars<'a> {
     ///
     /// `GET /calendars/services/locations`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
-    pub fn get_service_locations(
+    #[doc(alias = "get-service-locations")]
+    pub fn list_service_locations(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> GetServiceLocations {
-        let params = GetServiceLocationsParams::new(location_id);
-        GetServiceLocations {
+    ) -> ListServiceLocations {
+        let params = ListServiceLocationsParams::new(location_id);
+        ListServiceLocations {
             request: Request::new(self.client, params),
         }
     }
@@ -1158,12 +1171,13 @@ impl<'a> Calendars<'a> {
     ///
     /// `GET /calendars/services/locations/{serviceLocationId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
-    pub fn get_service_location_by_id(
+    #[doc(alias = "get-service-location-by-id")]
+    pub fn get_service_location(
         &self,
         service_location_id: impl Into<String>,
-    ) -> GetServiceLocationById {
-        let params = GetServiceLocationByIdParams::new(service_location_id);
-        GetServiceLocationById {
+    ) -> GetServiceLocation {
+        let params = GetServiceLocationParams::new(service_location_id);
+        GetServiceLocation {
             request: Request::new(self.client, params),
         }
     }
@@ -1253,14 +1267,15 @@ impl<'a> Calendars<'a> {
     ///
     /// `GET /calendars/{calendarId}/free-slots`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
-    pub fn get_slots(
+    #[doc(alias = "get-slots")]
+    pub fn list_free_slots(
         &self,
         calendar_id: impl Into<CalendarId>,
         start_date: i64,
         end_date: i64,
-    ) -> GetSlots {
-        let params = GetSlotsParams::new(calendar_id, start_date, end_date);
-        GetSlots {
+    ) -> ListFreeSlots {
+        let params = ListFreeSlotsParams::new(calendar_id, start_date, end_date);
+        ListFreeSlots {
             request: Request::new(self.client, params),
         }
     }
@@ -1308,13 +1323,14 @@ impl<'a> Calendars<'a> {
     ///
     /// `GET /calendars/{calendarId}/notifications/{notificationId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
-    pub fn find_event_notification(
+    #[doc(alias = "find-event-notification")]
+    pub fn get_event_notification(
         &self,
         calendar_id: impl Into<CalendarId>,
         notification_id: impl Into<String>,
-    ) -> FindEventNotification {
-        let params = FindEventNotificationParams::new(calendar_id, notification_id);
-        FindEventNotification {
+    ) -> GetEventNotification {
+        let params = GetEventNotificationParams::new(calendar_id, notification_id);
+        GetEventNotification {
             request: Request::new(self.client, params),
         }
     }

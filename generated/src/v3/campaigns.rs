@@ -4,14 +4,14 @@ use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
 use crate::LocationId;
 
-mod get_campaigns;
+mod list_campaigns;
 #[cfg(feature = "serde")]
 mod json;
 
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::get_campaigns::{GetCampaigns, GetCampaignsError, GetCampaignsParams};
+pub use self::list_campaigns::{ListCampaigns, ListCampaignsError, ListCampaignsParams};
 pub use crate::shared::campaigns::{Campaign, CampaignList};
 
 /// The facts that all operations of a module share.
@@ -23,7 +23,7 @@ const API: Api = Api {
 };
 
 /// The operations of this API as data.
-pub const OPERATIONS: &[&Metadata] = &[<GetCampaignsParams as Operation>::METADATA];
+pub const OPERATIONS: &[&Metadata] = &[<ListCampaignsParams as Operation>::METADATA];
 
 /// The Campaigns API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -44,9 +44,10 @@ impl<'a> Campaigns<'a> {
     ///
     /// `GET /campaigns/`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/campaigns-v3.json))
-    pub fn get_campaigns(&self, location_id: impl Into<LocationId>) -> GetCampaigns {
-        let params = GetCampaignsParams::new(location_id);
-        GetCampaigns {
+    #[doc(alias = "get-campaigns")]
+    pub fn list_campaigns(&self, location_id: impl Into<LocationId>) -> ListCampaigns {
+        let params = ListCampaignsParams::new(location_id);
+        ListCampaigns {
             request: Request::new(self.client, params),
         }
     }

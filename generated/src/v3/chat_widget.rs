@@ -11,9 +11,9 @@ mod errors;
 mod get_chat_widget;
 mod get_widget_config;
 mod list_chat_widgets;
-mod patch_chat_widget;
 mod types;
 mod update_chat_widget;
+mod update_chat_widget_fields;
 #[cfg(feature = "serde")]
 mod json;
 
@@ -36,9 +36,6 @@ pub use self::get_widget_config::{
 pub use self::list_chat_widgets::{
     ListChatWidgets, ListChatWidgetsError, ListChatWidgetsParams,
 };
-pub use self::patch_chat_widget::{
-    PatchChatWidget, PatchChatWidgetError, PatchChatWidgetParams,
-};
 pub use self::types::{
     A2pCompliance, AcknowledgementDetails, AdvancedSettings, BusinessOfficeHours,
     ChatType, ChatWidgetChanges, ChatWidgetCopy, ContactFormField, ExcludedChatType,
@@ -48,6 +45,9 @@ pub use self::types::{
 };
 pub use self::update_chat_widget::{
     UpdateChatWidget, UpdateChatWidgetError, UpdateChatWidgetParams,
+};
+pub use self::update_chat_widget_fields::{
+    UpdateChatWidgetFields, UpdateChatWidgetFieldsError, UpdateChatWidgetFieldsParams,
 };
 
 /// The facts that all operations of a module share.
@@ -64,7 +64,7 @@ pub const OPERATIONS: &[&Metadata] = &[
     <CloneChatWidgetParams as Operation>::METADATA,
     <GetChatWidgetParams as Operation>::METADATA,
     <UpdateChatWidgetParams as Operation>::METADATA,
-    <PatchChatWidgetParams as Operation>::METADATA,
+    <UpdateChatWidgetFieldsParams as Operation>::METADATA,
     <ListChatWidgetsParams as Operation>::METADATA,
     <GetWidgetConfigParams as Operation>::METADATA,
     <DeleteChatWidgetParams as Operation>::METADATA,
@@ -126,7 +126,7 @@ impl<'a> ChatWidget<'a> {
 
     /// Replaces the contents of a chat widget.
     ///
-    /// To change no more than some of its properties, use `patch_chat_widget`.
+    /// To change no more than some of its properties, use `update_chat_widget_fields`.
     ///
     /// Needs a location's token with the scope `chat-widget.write`.
     ///
@@ -150,14 +150,15 @@ impl<'a> ChatWidget<'a> {
     ///
     /// `PATCH /chat-widget/data/{locationId}/{id}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/chat-widget-v3.json))
-    pub fn patch_chat_widget(
+    #[doc(alias = "patchChatWidget")]
+    pub fn update_chat_widget_fields(
         &self,
         location_id: impl Into<LocationId>,
         id: impl Into<String>,
         body: ChatWidgetChanges,
-    ) -> PatchChatWidget {
-        let params = PatchChatWidgetParams::new(location_id, id, body);
-        PatchChatWidget {
+    ) -> UpdateChatWidgetFields {
+        let params = UpdateChatWidgetFieldsParams::new(location_id, id, body);
+        UpdateChatWidgetFields {
             request: Request::new(self.client, params),
         }
     }

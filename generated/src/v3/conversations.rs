@@ -14,18 +14,18 @@ mod create_conversation;
 mod delete_conversation;
 mod download_message_transcription;
 mod errors;
-mod export_messages_by_location;
+mod export_messages;
 mod get_conversation;
-mod get_email_by_id;
+mod get_email;
 mod get_message;
 mod get_message_recording;
 mod get_message_transcription;
-mod get_messages;
-mod initiate_file_upload;
-mod live_chat_agent_typing;
+mod list_messages;
 mod search_conversations;
+mod send_live_chat_typing;
 mod send_message;
 mod send_review_reply;
+mod start_file_upload;
 mod types;
 mod update_conversation;
 mod update_email_message_status;
@@ -66,14 +66,13 @@ pub use self::download_message_transcription::{
     DownloadMessageTranscription, DownloadMessageTranscriptionError,
     DownloadMessageTranscriptionParams,
 };
-pub use self::export_messages_by_location::{
-    ExportMessagesByLocation, ExportMessagesByLocationError,
-    ExportMessagesByLocationParams,
+pub use self::export_messages::{
+    ExportMessages, ExportMessagesError, ExportMessagesParams,
 };
 pub use self::get_conversation::{
     GetConversation, GetConversationError, GetConversationParams,
 };
-pub use self::get_email_by_id::{GetEmailById, GetEmailByIdError, GetEmailByIdParams};
+pub use self::get_email::{GetEmail, GetEmailError, GetEmailParams};
 pub use self::get_message::{GetMessage, GetMessageError, GetMessageParams};
 pub use self::get_message_recording::{
     GetMessageRecording, GetMessageRecordingError, GetMessageRecordingParams,
@@ -81,19 +80,19 @@ pub use self::get_message_recording::{
 pub use self::get_message_transcription::{
     GetMessageTranscription, GetMessageTranscriptionError, GetMessageTranscriptionParams,
 };
-pub use self::get_messages::{GetMessages, GetMessagesError, GetMessagesParams};
-pub use self::initiate_file_upload::{
-    InitiateFileUpload, InitiateFileUploadError, InitiateFileUploadParams,
-};
-pub use self::live_chat_agent_typing::{
-    LiveChatAgentTyping, LiveChatAgentTypingError, LiveChatAgentTypingParams,
-};
+pub use self::list_messages::{ListMessages, ListMessagesError, ListMessagesParams};
 pub use self::search_conversations::{
     SearchConversations, SearchConversationsError, SearchConversationsParams,
+};
+pub use self::send_live_chat_typing::{
+    SendLiveChatTyping, SendLiveChatTypingError, SendLiveChatTypingParams,
 };
 pub use self::send_message::{SendMessage, SendMessageError, SendMessageParams};
 pub use self::send_review_reply::{
     SendReviewReply, SendReviewReplyError, SendReviewReplyParams,
+};
+pub use self::start_file_upload::{
+    StartFileUpload, StartFileUploadError, StartFileUploadParams,
 };
 pub use self::types::{
     EmailDeliveryStatus, EmailEvents, EmailStatusUpdate, RecipientStatus,
@@ -147,26 +146,26 @@ pub const OPERATIONS: &[&Metadata] = &[
     <DownloadMessageTranscriptionParams as Operation>::METADATA,
     <SendMessageParams as Operation>::METADATA,
     <CancelScheduledEmailMessageParams as Operation>::METADATA,
-    <GetEmailByIdParams as Operation>::METADATA,
+    <GetEmailParams as Operation>::METADATA,
     <UpdateEmailMessageStatusParams as Operation>::METADATA,
-    <ExportMessagesByLocationParams as Operation>::METADATA,
+    <ExportMessagesParams as Operation>::METADATA,
     <AddInboundMessageParams as Operation>::METADATA,
     <AddOutboundMessageParams as Operation>::METADATA,
     <SendReviewReplyParams as Operation>::METADATA,
     <UploadFileAttachmentsParams as Operation>::METADATA,
     <CompleteFileUploadParams as Operation>::METADATA,
-    <InitiateFileUploadParams as Operation>::METADATA,
+    <StartFileUploadParams as Operation>::METADATA,
     <GetMessageParams as Operation>::METADATA,
     <AddMessageAttachmentsParams as Operation>::METADATA,
     <GetMessageRecordingParams as Operation>::METADATA,
     <CancelScheduledMessageParams as Operation>::METADATA,
     <UpdateMessageStatusParams as Operation>::METADATA,
-    <LiveChatAgentTypingParams as Operation>::METADATA,
+    <SendLiveChatTypingParams as Operation>::METADATA,
     <SearchConversationsParams as Operation>::METADATA,
     <GetConversationParams as Operation>::METADATA,
     <UpdateConversationParams as Operation>::METADATA,
     <DeleteConversationParams as Operation>::METADATA,
-    <GetMessagesParams as Operation>::METADATA,
+    <ListMessagesParams as Operation>::METADATA,
 ];
 
 /// The Conversations API: a method for each operation.
@@ -270,9 +269,10 @@ impl<'a> Conversations<'a> {
     ///
     /// `GET /conversations/messages/email/{id}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
-    pub fn get_email_by_id(&self, id: impl Into<String>) -> GetEmailById {
-        let params = GetEmailByIdParams::new(id);
-        GetEmailById {
+    #[doc(alias = "get-email-by-id")]
+    pub fn get_email(&self, id: impl Into<String>) -> GetEmail {
+        let params = GetEmailParams::new(id);
+        GetEmail {
             request: Request::new(self.client, params),
         }
     }
@@ -311,12 +311,10 @@ impl<'a> Conversations<'a> {
     ///
     /// `GET /conversations/messages/export`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
-    pub fn export_messages_by_location(
-        &self,
-        location_id: impl Into<LocationId>,
-    ) -> ExportMessagesByLocation {
-        let params = ExportMessagesByLocationParams::new(location_id);
-        ExportMessagesByLocation {
+    #[doc(alias = "export-messages-by-location")]
+    pub fn export_messages(&self, location_id: impl Into<LocationId>) -> ExportMessages {
+        let params = ExportMessagesParams::new(location_id);
+        ExportMessages {
             request: Request::new(self.client, params),
         }
     }
@@ -389,9 +387,9 @@ impl<'a> Conversations<'a> {
 
     /// Ends an upload and returns where the file is, the last of three steps.
     ///
-    /// It follows `initiate_file_upload` and the PUT of the file. A 404 means that there
-    /// is no file. HighLevel calls it internal, not meant for OAuth or public
-    /// integrations, and will take it out of the documents.
+    /// It follows `start_file_upload` and the PUT of the file. A 404 means that there is
+    /// no file. HighLevel calls it internal, not meant for OAuth or public integrations,
+    /// and will take it out of the documents.
     ///
     /// Needs a location's token with the scope `conversations/message.write`.
     ///
@@ -415,10 +413,11 @@ impl<'a> Conversations<'a> {
     ///
     /// `POST /conversations/messages/upload/initiate`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
+    #[doc(alias = "initiate-file-upload")]
     #[deprecated(note = "the documentation calls this operation deprecated")]
-    pub fn initiate_file_upload(&self, body: UploadStart) -> InitiateFileUpload {
-        let params = InitiateFileUploadParams::new(body);
-        InitiateFileUpload {
+    pub fn start_file_upload(&self, body: UploadStart) -> StartFileUpload {
+        let params = StartFileUploadParams::new(body);
+        StartFileUpload {
             request: Request::new(self.client, params),
         }
     }
@@ -514,9 +513,10 @@ impl<'a> Conversations<'a> {
     ///
     /// `POST /conversations/providers/live-chat/typing`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
-    pub fn live_chat_agent_typing(&self, body: TypingIndicator) -> LiveChatAgentTyping {
-        let params = LiveChatAgentTypingParams::new(body);
-        LiveChatAgentTyping {
+    #[doc(alias = "live-chat-agent-typing")]
+    pub fn send_live_chat_typing(&self, body: TypingIndicator) -> SendLiveChatTyping {
+        let params = SendLiveChatTypingParams::new(body);
+        SendLiveChatTyping {
             request: Request::new(self.client, params),
         }
     }
@@ -607,12 +607,13 @@ impl<'a> Conversations<'a> {
     ///
     /// `GET /conversations/{conversationId}/messages`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
-    pub fn get_messages(
+    #[doc(alias = "get-messages")]
+    pub fn list_messages(
         &self,
         conversation_id: impl Into<ConversationId>,
-    ) -> GetMessages {
-        let params = GetMessagesParams::new(conversation_id);
-        GetMessages {
+    ) -> ListMessages {
+        let params = ListMessagesParams::new(conversation_id);
+        ListMessages {
             request: Request::new(self.client, params),
         }
     }

@@ -9,8 +9,8 @@ mod create_custom_field_folder;
 mod delete_custom_field;
 mod delete_custom_field_folder;
 mod errors;
-mod get_custom_field_by_id;
-mod get_custom_fields_by_object_key;
+mod get_custom_field;
+mod list_custom_fields;
 mod update_custom_field;
 mod update_custom_field_folder;
 #[cfg(feature = "serde")]
@@ -31,12 +31,11 @@ pub use self::delete_custom_field::{
 pub use self::delete_custom_field_folder::{
     DeleteCustomFieldFolder, DeleteCustomFieldFolderError, DeleteCustomFieldFolderParams,
 };
-pub use self::get_custom_field_by_id::{
-    GetCustomFieldById, GetCustomFieldByIdError, GetCustomFieldByIdParams,
+pub use self::get_custom_field::{
+    GetCustomField, GetCustomFieldError, GetCustomFieldParams,
 };
-pub use self::get_custom_fields_by_object_key::{
-    GetCustomFieldsByObjectKey, GetCustomFieldsByObjectKeyError,
-    GetCustomFieldsByObjectKeyParams,
+pub use self::list_custom_fields::{
+    ListCustomFields, ListCustomFieldsError, ListCustomFieldsParams,
 };
 pub use self::update_custom_field::{
     UpdateCustomField, UpdateCustomFieldError, UpdateCustomFieldParams,
@@ -64,8 +63,8 @@ pub const OPERATIONS: &[&Metadata] = &[
     <CreateCustomFieldFolderParams as Operation>::METADATA,
     <UpdateCustomFieldFolderParams as Operation>::METADATA,
     <DeleteCustomFieldFolderParams as Operation>::METADATA,
-    <GetCustomFieldsByObjectKeyParams as Operation>::METADATA,
-    <GetCustomFieldByIdParams as Operation>::METADATA,
+    <ListCustomFieldsParams as Operation>::METADATA,
+    <GetCustomFieldParams as Operation>::METADATA,
     <UpdateCustomFieldParams as Operation>::METADATA,
     <DeleteCustomFieldParams as Operation>::METADATA,
 ];
@@ -161,13 +160,14 @@ impl<'a> CustomFields<'a> {
     ///
     /// `GET /custom-fields/object-key/{objectKey}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/custom-fields-v3.json))
-    pub fn get_custom_fields_by_object_key(
+    #[doc(alias = "get-custom-fields-by-object-key")]
+    pub fn list_custom_fields(
         &self,
         location_id: impl Into<LocationId>,
         object_key: impl Into<String>,
-    ) -> GetCustomFieldsByObjectKey {
-        let params = GetCustomFieldsByObjectKeyParams::new(location_id, object_key);
-        GetCustomFieldsByObjectKey {
+    ) -> ListCustomFields {
+        let params = ListCustomFieldsParams::new(location_id, object_key);
+        ListCustomFields {
             request: Request::new(self.client, params),
         }
     }
@@ -181,9 +181,10 @@ impl<'a> CustomFields<'a> {
     ///
     /// `GET /custom-fields/{id}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/custom-fields-v3.json))
-    pub fn get_custom_field_by_id(&self, id: impl Into<String>) -> GetCustomFieldById {
-        let params = GetCustomFieldByIdParams::new(id);
-        GetCustomFieldById {
+    #[doc(alias = "get-custom-field-by-id")]
+    pub fn get_custom_field(&self, id: impl Into<String>) -> GetCustomField {
+        let params = GetCustomFieldParams::new(id);
+        GetCustomField {
             request: Request::new(self.client, params),
         }
     }

@@ -4,14 +4,13 @@ use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
 use crate::{EstimateId, InvoiceId, LocationId};
 
-mod auto_payment_invoice_schedule;
 mod cancel_invoice_schedule;
+mod create_estimate;
 mod create_estimate_template;
 mod create_invoice;
 mod create_invoice_from_estimate;
 mod create_invoice_schedule;
 mod create_invoice_template;
-mod create_new_estimate;
 mod delete_estimate;
 mod delete_estimate_template;
 mod delete_invoice;
@@ -31,11 +30,12 @@ mod list_invoice_templates;
 mod list_invoices;
 mod preview_estimate_template;
 mod record_invoice_payment;
-mod schedule_invoice_schedule;
 mod send_estimate;
 mod send_invoice;
-mod text2pay_invoice;
-mod update_and_schedule_invoice_schedule;
+mod send_text_to_pay_invoice;
+mod set_invoice_schedule_auto_payment;
+mod start_invoice_schedule;
+mod update_and_start_invoice_schedule;
 mod update_estimate;
 mod update_estimate_last_visited_at;
 mod update_estimate_template;
@@ -53,12 +53,11 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::auto_payment_invoice_schedule::{
-    AutoPaymentInvoiceSchedule, AutoPaymentInvoiceScheduleError,
-    AutoPaymentInvoiceScheduleParams,
-};
 pub use self::cancel_invoice_schedule::{
     CancelInvoiceSchedule, CancelInvoiceScheduleError, CancelInvoiceScheduleParams,
+};
+pub use self::create_estimate::{
+    CreateEstimate, CreateEstimateError, CreateEstimateParams,
 };
 pub use self::create_estimate_template::{
     CreateEstimateTemplate, CreateEstimateTemplateError, CreateEstimateTemplateParams,
@@ -73,9 +72,6 @@ pub use self::create_invoice_schedule::{
 };
 pub use self::create_invoice_template::{
     CreateInvoiceTemplate, CreateInvoiceTemplateError, CreateInvoiceTemplateParams,
-};
-pub use self::create_new_estimate::{
-    CreateNewEstimate, CreateNewEstimateError, CreateNewEstimateParams,
 };
 pub use self::delete_estimate::{
     DeleteEstimate, DeleteEstimateError, DeleteEstimateParams,
@@ -123,17 +119,21 @@ pub use self::preview_estimate_template::{
 pub use self::record_invoice_payment::{
     RecordInvoicePayment, RecordInvoicePaymentError, RecordInvoicePaymentParams,
 };
-pub use self::schedule_invoice_schedule::{
-    ScheduleInvoiceSchedule, ScheduleInvoiceScheduleError, ScheduleInvoiceScheduleParams,
-};
 pub use self::send_estimate::{SendEstimate, SendEstimateError, SendEstimateParams};
 pub use self::send_invoice::{SendInvoice, SendInvoiceError, SendInvoiceParams};
-pub use self::text2pay_invoice::{
-    Text2payInvoice, Text2payInvoiceError, Text2payInvoiceParams,
+pub use self::send_text_to_pay_invoice::{
+    SendTextToPayInvoice, SendTextToPayInvoiceError, SendTextToPayInvoiceParams,
 };
-pub use self::update_and_schedule_invoice_schedule::{
-    UpdateAndScheduleInvoiceSchedule, UpdateAndScheduleInvoiceScheduleError,
-    UpdateAndScheduleInvoiceScheduleParams,
+pub use self::set_invoice_schedule_auto_payment::{
+    SetInvoiceScheduleAutoPayment, SetInvoiceScheduleAutoPaymentError,
+    SetInvoiceScheduleAutoPaymentParams,
+};
+pub use self::start_invoice_schedule::{
+    StartInvoiceSchedule, StartInvoiceScheduleError, StartInvoiceScheduleParams,
+};
+pub use self::update_and_start_invoice_schedule::{
+    UpdateAndStartInvoiceSchedule, UpdateAndStartInvoiceScheduleError,
+    UpdateAndStartInvoiceScheduleParams,
 };
 pub use self::update_estimate::{
     UpdateEstimate, UpdateEstimateError, UpdateEstimateParams,
@@ -204,7 +204,7 @@ pub use crate::shared::invoices::{
     PaymentScheduleSchedulesItemPaidBy, PaymentScheduleType, PriceType,
     ProcessingFeeCharge, RecordInvoicePaymentBody, RecordInvoicePaymentResponse,
     RecurrenceInterval, RecurrenceRule, Reminder, ReminderCondition, ReminderSettings,
-    ReminderTime, RemindersConfiguration, ScheduleDateType, ScheduleInvoiceScheduleBody,
+    ReminderTime, RemindersConfiguration, ScheduleDateType, ScheduleInvoiceSchedule,
     ScheduleOptions, SendAction, SendEstimateBody, SendInvoiceBody, SendInvoiceResponse,
     Sender, SentTo, SepaDirectDebit, SortOrder, StripePaymentMethod, TaxCalculation,
     Text2payAction, Text2payInvoiceBody, Text2payInvoiceBodyRequired,
@@ -228,7 +228,7 @@ const API: Api = Api {
 pub const OPERATIONS: &[&Metadata] = &[
     <ListInvoicesParams as Operation>::METADATA,
     <CreateInvoiceParams as Operation>::METADATA,
-    <CreateNewEstimateParams as Operation>::METADATA,
+    <CreateEstimateParams as Operation>::METADATA,
     <ListEstimatesParams as Operation>::METADATA,
     <GenerateEstimateNumberParams as Operation>::METADATA,
     <UpdateEstimateLastVisitedAtParams as Operation>::METADATA,
@@ -247,10 +247,10 @@ pub const OPERATIONS: &[&Metadata] = &[
     <GetInvoiceScheduleParams as Operation>::METADATA,
     <UpdateInvoiceScheduleParams as Operation>::METADATA,
     <DeleteInvoiceScheduleParams as Operation>::METADATA,
-    <AutoPaymentInvoiceScheduleParams as Operation>::METADATA,
+    <SetInvoiceScheduleAutoPaymentParams as Operation>::METADATA,
     <CancelInvoiceScheduleParams as Operation>::METADATA,
-    <ScheduleInvoiceScheduleParams as Operation>::METADATA,
-    <UpdateAndScheduleInvoiceScheduleParams as Operation>::METADATA,
+    <StartInvoiceScheduleParams as Operation>::METADATA,
+    <UpdateAndStartInvoiceScheduleParams as Operation>::METADATA,
     <GetInvoiceSettingsParams as Operation>::METADATA,
     <UpdateInvoiceLastVisitedAtParams as Operation>::METADATA,
     <ListInvoiceTemplatesParams as Operation>::METADATA,
@@ -260,7 +260,7 @@ pub const OPERATIONS: &[&Metadata] = &[
     <DeleteInvoiceTemplateParams as Operation>::METADATA,
     <UpdateInvoiceTemplateLateFeesParams as Operation>::METADATA,
     <UpdateInvoiceTemplatePaymentMethodsParams as Operation>::METADATA,
-    <Text2payInvoiceParams as Operation>::METADATA,
+    <SendTextToPayInvoiceParams as Operation>::METADATA,
     <GetInvoiceParams as Operation>::METADATA,
     <UpdateInvoiceParams as Operation>::METADATA,
     <DeleteInvoiceParams as Operation>::METADATA,
@@ -299,8 +299,8 @@ impl<'a> Invoices<'a> {
 
     /// Creates an invoice.
     ///
-    /// Nothing is sent to the contact; `send_invoice` does that, and `text2pay_invoice`
-    /// does both at once.
+    /// Nothing is sent to the contact; `send_invoice` does that, and
+    /// `send_text_to_pay_invoice` does both at once.
     ///
     /// Needs a location's or an agency's token with the scope `invoices.write`.
     ///
@@ -322,9 +322,10 @@ impl<'a> Invoices<'a> {
     ///
     /// `POST /invoices/estimate`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
-    pub fn create_new_estimate(&self, body: CreateNewEstimateBody) -> CreateNewEstimate {
-        let params = CreateNewEstimateParams::new(body);
-        CreateNewEstimate {
+    #[doc(alias = "create-new-estimate")]
+    pub fn create_estimate(&self, body: CreateNewEstimateBody) -> CreateEstimate {
+        let params = CreateEstimateParams::new(body);
+        CreateEstimate {
             request: Request::new(self.client, params),
         }
     }
@@ -579,7 +580,7 @@ impl<'a> Invoices<'a> {
 
     /// Creates a schedule of recurring invoices.
     ///
-    /// It does nothing before `schedule_invoice_schedule` starts it.
+    /// It does nothing before `start_invoice_schedule` starts it.
     ///
     /// Needs a location's or an agency's token with the scope `invoices/schedule.write`.
     ///
@@ -655,13 +656,14 @@ impl<'a> Invoices<'a> {
     ///
     /// `POST /invoices/schedule/{scheduleId}/auto-payment`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
-    pub fn auto_payment_invoice_schedule(
+    #[doc(alias = "auto-payment-invoice-schedule")]
+    pub fn set_invoice_schedule_auto_payment(
         &self,
         schedule_id: impl Into<String>,
         body: AutoPaymentInvoiceScheduleBody,
-    ) -> AutoPaymentInvoiceSchedule {
-        let params = AutoPaymentInvoiceScheduleParams::new(schedule_id, body);
-        AutoPaymentInvoiceSchedule {
+    ) -> SetInvoiceScheduleAutoPayment {
+        let params = SetInvoiceScheduleAutoPaymentParams::new(schedule_id, body);
+        SetInvoiceScheduleAutoPayment {
             request: Request::new(self.client, params),
         }
     }
@@ -689,13 +691,14 @@ impl<'a> Invoices<'a> {
     ///
     /// `POST /invoices/schedule/{scheduleId}/schedule`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
-    pub fn schedule_invoice_schedule(
+    #[doc(alias = "schedule-invoice-schedule")]
+    pub fn start_invoice_schedule(
         &self,
         schedule_id: impl Into<String>,
-        body: ScheduleInvoiceScheduleBody,
-    ) -> ScheduleInvoiceSchedule {
-        let params = ScheduleInvoiceScheduleParams::new(schedule_id, body);
-        ScheduleInvoiceSchedule {
+        body: ScheduleInvoiceSchedule,
+    ) -> StartInvoiceSchedule {
+        let params = StartInvoiceScheduleParams::new(schedule_id, body);
+        StartInvoiceSchedule {
             request: Request::new(self.client, params),
         }
     }
@@ -708,12 +711,13 @@ impl<'a> Invoices<'a> {
     ///
     /// `POST /invoices/schedule/{scheduleId}/updateAndSchedule`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
-    pub fn update_and_schedule_invoice_schedule(
+    #[doc(alias = "update-and-schedule-invoice-schedule")]
+    pub fn update_and_start_invoice_schedule(
         &self,
         schedule_id: impl Into<String>,
-    ) -> UpdateAndScheduleInvoiceSchedule {
-        let params = UpdateAndScheduleInvoiceScheduleParams::new(schedule_id);
-        UpdateAndScheduleInvoiceSchedule {
+    ) -> UpdateAndStartInvoiceSchedule {
+        let params = UpdateAndStartInvoiceScheduleParams::new(schedule_id);
+        UpdateAndStartInvoiceSchedule {
             request: Request::new(self.client, params),
         }
     }
@@ -882,9 +886,13 @@ impl<'a> Invoices<'a> {
     ///
     /// `POST /invoices/text2pay`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
-    pub fn text2pay_invoice(&self, body: Text2payInvoiceBody) -> Text2payInvoice {
-        let params = Text2payInvoiceParams::new(body);
-        Text2payInvoice {
+    #[doc(alias = "text2pay-invoice")]
+    pub fn send_text_to_pay_invoice(
+        &self,
+        body: Text2payInvoiceBody,
+    ) -> SendTextToPayInvoice {
+        let params = SendTextToPayInvoiceParams::new(body);
+        SendTextToPayInvoice {
             request: Request::new(self.client, params),
         }
     }

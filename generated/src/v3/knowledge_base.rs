@@ -12,7 +12,7 @@ mod delete_trained_urls;
 mod discover_website;
 mod errors;
 mod get_crawling_status;
-mod get_knowledge_base_by_id;
+mod get_knowledge_base;
 mod list_faqs;
 mod list_knowledge_bases;
 mod list_trained_urls;
@@ -42,8 +42,8 @@ pub use self::discover_website::{
 pub use self::get_crawling_status::{
     GetCrawlingStatus, GetCrawlingStatusError, GetCrawlingStatusParams,
 };
-pub use self::get_knowledge_base_by_id::{
-    GetKnowledgeBaseById, GetKnowledgeBaseByIdError, GetKnowledgeBaseByIdParams,
+pub use self::get_knowledge_base::{
+    GetKnowledgeBase, GetKnowledgeBaseError, GetKnowledgeBaseParams,
 };
 pub use self::list_faqs::{ListFaqs, ListFaqsError, ListFaqsParams};
 pub use self::list_knowledge_bases::{
@@ -93,7 +93,7 @@ pub const OPERATIONS: &[&Metadata] = &[
     <CreateFaqParams as Operation>::METADATA,
     <UpdateFaqParams as Operation>::METADATA,
     <DeleteFaqParams as Operation>::METADATA,
-    <GetKnowledgeBaseByIdParams as Operation>::METADATA,
+    <GetKnowledgeBaseParams as Operation>::METADATA,
     <UpdateKnowledgeBaseParams as Operation>::METADATA,
     <DeleteKnowledgeBaseParams as Operation>::METADATA,
 ];
@@ -308,12 +308,13 @@ impl<'a> KnowledgeBase<'a> {
     ///
     /// `GET /knowledge-bases/{knowledgeBaseId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/knowledge-base-v3.json))
-    pub fn get_knowledge_base_by_id(
+    #[doc(alias = "getKnowledgeBaseById")]
+    pub fn get_knowledge_base(
         &self,
         knowledge_base_id: impl Into<KnowledgeBaseId>,
-    ) -> GetKnowledgeBaseById {
-        let params = GetKnowledgeBaseByIdParams::new(knowledge_base_id);
-        GetKnowledgeBaseById {
+    ) -> GetKnowledgeBase {
+        let params = GetKnowledgeBaseParams::new(knowledge_base_id);
+        GetKnowledgeBase {
             request: Request::new(self.client, params),
         }
     }

@@ -18,16 +18,16 @@ mod delete_template;
 mod errors;
 mod get_conversation_channel;
 mod get_custom_field;
-mod get_custom_fields;
 mod get_custom_value;
-mod get_custom_values;
 mod get_location;
-mod get_location_permissions;
-mod get_location_tags;
-mod get_recurring_task_by_id;
-mod get_tag_by_id;
-mod get_templates;
-mod get_timezones;
+mod get_recurring_task;
+mod get_tag;
+mod list_custom_fields;
+mod list_custom_values;
+mod list_location_permissions;
+mod list_location_tags;
+mod list_templates;
+mod list_timezones;
 mod search_locations;
 mod search_tasks;
 mod types;
@@ -37,7 +37,7 @@ mod update_location;
 mod update_location_permissions;
 mod update_recurring_task;
 mod update_tag;
-mod upload_file_custom_fields;
+mod upload_custom_field_file;
 #[cfg(feature = "serde")]
 mod json;
 
@@ -79,28 +79,28 @@ pub use self::get_conversation_channel::{
 pub use self::get_custom_field::{
     GetCustomField, GetCustomFieldError, GetCustomFieldParams,
 };
-pub use self::get_custom_fields::{
-    GetCustomFields, GetCustomFieldsError, GetCustomFieldsParams,
-};
 pub use self::get_custom_value::{
     GetCustomValue, GetCustomValueError, GetCustomValueParams,
 };
-pub use self::get_custom_values::{
-    GetCustomValues, GetCustomValuesError, GetCustomValuesParams,
-};
 pub use self::get_location::{GetLocation, GetLocationError, GetLocationParams};
-pub use self::get_location_permissions::{
-    GetLocationPermissions, GetLocationPermissionsError, GetLocationPermissionsParams,
+pub use self::get_recurring_task::{
+    GetRecurringTask, GetRecurringTaskError, GetRecurringTaskParams,
 };
-pub use self::get_location_tags::{
-    GetLocationTags, GetLocationTagsError, GetLocationTagsParams,
+pub use self::get_tag::{GetTag, GetTagError, GetTagParams};
+pub use self::list_custom_fields::{
+    ListCustomFields, ListCustomFieldsError, ListCustomFieldsParams,
 };
-pub use self::get_recurring_task_by_id::{
-    GetRecurringTaskById, GetRecurringTaskByIdError, GetRecurringTaskByIdParams,
+pub use self::list_custom_values::{
+    ListCustomValues, ListCustomValuesError, ListCustomValuesParams,
 };
-pub use self::get_tag_by_id::{GetTagById, GetTagByIdError, GetTagByIdParams};
-pub use self::get_templates::{GetTemplates, GetTemplatesError, GetTemplatesParams};
-pub use self::get_timezones::{GetTimezones, GetTimezonesError, GetTimezonesParams};
+pub use self::list_location_permissions::{
+    ListLocationPermissions, ListLocationPermissionsError, ListLocationPermissionsParams,
+};
+pub use self::list_location_tags::{
+    ListLocationTags, ListLocationTagsError, ListLocationTagsParams,
+};
+pub use self::list_templates::{ListTemplates, ListTemplatesError, ListTemplatesParams};
+pub use self::list_timezones::{ListTimezones, ListTimezonesError, ListTimezonesParams};
 pub use self::search_locations::{
     SearchLocations, SearchLocationsError, SearchLocationsParams,
 };
@@ -126,8 +126,8 @@ pub use self::update_recurring_task::{
     UpdateRecurringTask, UpdateRecurringTaskError, UpdateRecurringTaskParams,
 };
 pub use self::update_tag::{UpdateTag, UpdateTagError, UpdateTagParams};
-pub use self::upload_file_custom_fields::{
-    UploadFileCustomFields, UploadFileCustomFieldsError, UploadFileCustomFieldsParams,
+pub use self::upload_custom_field_file::{
+    UploadCustomFieldFile, UploadCustomFieldFileError, UploadCustomFieldFileParams,
 };
 pub use crate::shared::locations::{
     Business, CountryCode, CreateLocationBody, CustomFieldDefinition,
@@ -161,32 +161,32 @@ pub const OPERATIONS: &[&Metadata] = &[
     <UpdateLocationParams as Operation>::METADATA,
     <DeleteLocationParams as Operation>::METADATA,
     <GetConversationChannelParams as Operation>::METADATA,
-    <GetCustomFieldsParams as Operation>::METADATA,
+    <ListCustomFieldsParams as Operation>::METADATA,
     <CreateCustomFieldParams as Operation>::METADATA,
-    <UploadFileCustomFieldsParams as Operation>::METADATA,
+    <UploadCustomFieldFileParams as Operation>::METADATA,
     <GetCustomFieldParams as Operation>::METADATA,
     <UpdateCustomFieldParams as Operation>::METADATA,
     <DeleteCustomFieldParams as Operation>::METADATA,
-    <GetCustomValuesParams as Operation>::METADATA,
+    <ListCustomValuesParams as Operation>::METADATA,
     <CreateCustomValueParams as Operation>::METADATA,
     <GetCustomValueParams as Operation>::METADATA,
     <UpdateCustomValueParams as Operation>::METADATA,
     <DeleteCustomValueParams as Operation>::METADATA,
-    <GetLocationPermissionsParams as Operation>::METADATA,
+    <ListLocationPermissionsParams as Operation>::METADATA,
     <UpdateLocationPermissionsParams as Operation>::METADATA,
     <CreateRecurringTaskParams as Operation>::METADATA,
-    <GetRecurringTaskByIdParams as Operation>::METADATA,
+    <GetRecurringTaskParams as Operation>::METADATA,
     <UpdateRecurringTaskParams as Operation>::METADATA,
     <DeleteRecurringTaskParams as Operation>::METADATA,
-    <GetLocationTagsParams as Operation>::METADATA,
+    <ListLocationTagsParams as Operation>::METADATA,
     <CreateTagParams as Operation>::METADATA,
-    <GetTagByIdParams as Operation>::METADATA,
+    <GetTagParams as Operation>::METADATA,
     <UpdateTagParams as Operation>::METADATA,
     <DeleteTagParams as Operation>::METADATA,
     <SearchTasksParams as Operation>::METADATA,
-    <GetTemplatesParams as Operation>::METADATA,
+    <ListTemplatesParams as Operation>::METADATA,
     <DeleteTemplateParams as Operation>::METADATA,
-    <GetTimezonesParams as Operation>::METADATA,
+    <ListTimezonesParams as Operation>::METADATA,
 ];
 
 /// The Locations API: a method for each operation.
@@ -312,12 +312,13 @@ impl<'a> Locations<'a> {
     ///
     /// `GET /locations/{locationId}/customFields`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
-    pub fn get_custom_fields(
+    #[doc(alias = "get-custom-fields")]
+    pub fn list_custom_fields(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> GetCustomFields {
-        let params = GetCustomFieldsParams::new(location_id);
-        GetCustomFields {
+    ) -> ListCustomFields {
+        let params = ListCustomFieldsParams::new(location_id);
+        ListCustomFields {
             request: Request::new(self.client, params),
         }
     }
@@ -348,13 +349,14 @@ impl<'a> Locations<'a> {
     ///
     /// `POST /locations/{locationId}/customFields/upload`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
-    pub fn upload_file_custom_fields(
+    #[doc(alias = "upload-file-customFields")]
+    pub fn upload_custom_field_file(
         &self,
         location_id: impl Into<LocationId>,
         body: CustomFieldFiles,
-    ) -> UploadFileCustomFields {
-        let params = UploadFileCustomFieldsParams::new(location_id, body);
-        UploadFileCustomFields {
+    ) -> UploadCustomFieldFile {
+        let params = UploadCustomFieldFileParams::new(location_id, body);
+        UploadCustomFieldFile {
             request: Request::new(self.client, params),
         }
     }
@@ -419,12 +421,13 @@ impl<'a> Locations<'a> {
     ///
     /// `GET /locations/{locationId}/customValues`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
-    pub fn get_custom_values(
+    #[doc(alias = "get-custom-values")]
+    pub fn list_custom_values(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> GetCustomValues {
-        let params = GetCustomValuesParams::new(location_id);
-        GetCustomValues {
+    ) -> ListCustomValues {
+        let params = ListCustomValuesParams::new(location_id);
+        ListCustomValues {
             request: Request::new(self.client, params),
         }
     }
@@ -504,12 +507,13 @@ impl<'a> Locations<'a> {
     ///
     /// `GET /locations/{locationId}/permissions`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
-    pub fn get_location_permissions(
+    #[doc(alias = "get-location-permissions")]
+    pub fn list_location_permissions(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> GetLocationPermissions {
-        let params = GetLocationPermissionsParams::new(location_id);
-        GetLocationPermissions {
+    ) -> ListLocationPermissions {
+        let params = ListLocationPermissionsParams::new(location_id);
+        ListLocationPermissions {
             request: Request::new(self.client, params),
         }
     }
@@ -554,13 +558,14 @@ impl<'a> Locations<'a> {
     ///
     /// `GET /locations/{locationId}/recurring-tasks/{id}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
-    pub fn get_recurring_task_by_id(
+    #[doc(alias = "get-recurring-task-by-id")]
+    pub fn get_recurring_task(
         &self,
         location_id: impl Into<LocationId>,
         id: impl Into<String>,
-    ) -> GetRecurringTaskById {
-        let params = GetRecurringTaskByIdParams::new(location_id, id);
-        GetRecurringTaskById {
+    ) -> GetRecurringTask {
+        let params = GetRecurringTaskParams::new(location_id, id);
+        GetRecurringTask {
             request: Request::new(self.client, params),
         }
     }
@@ -606,12 +611,13 @@ impl<'a> Locations<'a> {
     ///
     /// `GET /locations/{locationId}/tags`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
-    pub fn get_location_tags(
+    #[doc(alias = "get-location-tags")]
+    pub fn list_location_tags(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> GetLocationTags {
-        let params = GetLocationTagsParams::new(location_id);
-        GetLocationTags {
+    ) -> ListLocationTags {
+        let params = ListLocationTagsParams::new(location_id);
+        ListLocationTags {
             request: Request::new(self.client, params),
         }
     }
@@ -639,13 +645,14 @@ impl<'a> Locations<'a> {
     ///
     /// `GET /locations/{locationId}/tags/{tagId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
-    pub fn get_tag_by_id(
+    #[doc(alias = "get-tag-by-id")]
+    pub fn get_tag(
         &self,
         location_id: impl Into<LocationId>,
         tag_id: impl Into<String>,
-    ) -> GetTagById {
-        let params = GetTagByIdParams::new(location_id, tag_id);
-        GetTagById {
+    ) -> GetTag {
+        let params = GetTagParams::new(location_id, tag_id);
+        GetTag {
             request: Request::new(self.client, params),
         }
     }
@@ -721,13 +728,13 @@ impl<'a> Locations<'a> {
     /// `GET /locations/{locationId}/templates`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
     #[doc(alias = "GET-all-or-email-sms-templates")]
-    pub fn get_templates(
+    pub fn list_templates(
         &self,
         location_id: impl Into<LocationId>,
         origin_id: impl Into<String>,
-    ) -> GetTemplates {
-        let params = GetTemplatesParams::new(location_id, origin_id);
-        GetTemplates {
+    ) -> ListTemplates {
+        let params = ListTemplatesParams::new(location_id, origin_id);
+        ListTemplates {
             request: Request::new(self.client, params),
         }
     }
@@ -758,9 +765,10 @@ impl<'a> Locations<'a> {
     ///
     /// `GET /locations/{locationId}/timezones`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
-    pub fn get_timezones(&self, location_id: impl Into<LocationId>) -> GetTimezones {
-        let params = GetTimezonesParams::new(location_id);
-        GetTimezones {
+    #[doc(alias = "get-timezones")]
+    pub fn list_timezones(&self, location_id: impl Into<LocationId>) -> ListTimezones {
+        let params = ListTimezonesParams::new(location_id);
+        ListTimezones {
             request: Request::new(self.client, params),
         }
     }

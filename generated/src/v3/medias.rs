@@ -9,7 +9,7 @@ mod bulk_update_media_objects;
 mod create_media_folder;
 mod delete_media_content;
 mod errors;
-mod fetch_media_content;
+mod list_media;
 mod update_media_object;
 mod upload_media_content;
 #[cfg(feature = "serde")]
@@ -30,9 +30,7 @@ pub use self::create_media_folder::{
 pub use self::delete_media_content::{
     DeleteMediaContent, DeleteMediaContentError, DeleteMediaContentParams,
 };
-pub use self::fetch_media_content::{
-    FetchMediaContent, FetchMediaContentError, FetchMediaContentParams,
-};
+pub use self::list_media::{ListMedia, ListMediaError, ListMediaParams};
 pub use self::update_media_object::{
     UpdateMediaObject, UpdateMediaObjectError, UpdateMediaObjectParams,
 };
@@ -41,10 +39,10 @@ pub use self::upload_media_content::{
 };
 pub use crate::shared::medias::{
     AltType, BulkMediaObjectEdit, BulkMediaObjectEdits, DeletedMediaObject,
-    DeletionStatus, FetchMediaContentUnauthorizedBody,
-    FetchMediaContentUnprocessableEntityBody, Folder, MediaObject, MediaObjectDeletion,
-    MediaObjectEdit, MediaObjectId, MediaObjectList, MediaObjectUpdated, NewFolder,
-    UpdatedMediaObject, UploadMediaContentBody, UploadedFile,
+    DeletionStatus, Folder, ListMediaUnauthorizedBody, ListMediaUnprocessableEntityBody,
+    MediaObject, MediaObjectDeletion, MediaObjectEdit, MediaObjectId, MediaObjectList,
+    MediaObjectUpdated, NewFolder, UpdatedMediaObject, UploadMediaContentBody,
+    UploadedFile,
 };
 
 /// The facts that all operations of a module share.
@@ -58,7 +56,7 @@ const API: Api = Api {
 /// The operations of this API as data.
 pub const OPERATIONS: &[&Metadata] = &[
     <BulkDeleteMediaObjectsParams as Operation>::METADATA,
-    <FetchMediaContentParams as Operation>::METADATA,
+    <ListMediaParams as Operation>::METADATA,
     <CreateMediaFolderParams as Operation>::METADATA,
     <BulkUpdateMediaObjectsParams as Operation>::METADATA,
     <UploadMediaContentParams as Operation>::METADATA,
@@ -106,15 +104,16 @@ impl<'a> Medias<'a> {
     ///
     /// `GET /medias/files`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/medias-v3.json))
-    pub fn fetch_media_content(
+    #[doc(alias = "fetch-media-content")]
+    pub fn list_media(
         &self,
         alt_id: impl Into<LocationId>,
         sort_by: impl Into<String>,
         sort_order: impl Into<String>,
         type_: impl Into<String>,
-    ) -> FetchMediaContent {
-        let params = FetchMediaContentParams::new(alt_id, sort_by, sort_order, type_);
-        FetchMediaContent {
+    ) -> ListMedia {
+        let params = ListMediaParams::new(alt_id, sort_by, sort_order, type_);
+        ListMedia {
             request: Request::new(self.client, params),
         }
     }

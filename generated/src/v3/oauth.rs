@@ -5,8 +5,8 @@ use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 use crate::{AppId, CompanyId};
 
 mod get_access_token;
-mod get_installed_location;
 mod get_location_access_token;
+mod list_installed_locations;
 mod types;
 #[cfg(feature = "serde")]
 mod json;
@@ -17,11 +17,11 @@ pub mod mock;
 pub use self::get_access_token::{
     GetAccessToken, GetAccessTokenError, GetAccessTokenParams,
 };
-pub use self::get_installed_location::{
-    GetInstalledLocation, GetInstalledLocationError, GetInstalledLocationParams,
-};
 pub use self::get_location_access_token::{
     GetLocationAccessToken, GetLocationAccessTokenError, GetLocationAccessTokenParams,
+};
+pub use self::list_installed_locations::{
+    ListInstalledLocations, ListInstalledLocationsError, ListInstalledLocationsParams,
 };
 pub use self::types::{
     AccessToken, AccessTokenRequest, InstalledLocationList,
@@ -42,7 +42,7 @@ const API: Api = Api {
 
 /// The operations of this API as data.
 pub const OPERATIONS: &[&Metadata] = &[
-    <GetInstalledLocationParams as Operation>::METADATA,
+    <ListInstalledLocationsParams as Operation>::METADATA,
     <GetLocationAccessTokenParams as Operation>::METADATA,
     <GetAccessTokenParams as Operation>::METADATA,
 ];
@@ -69,13 +69,14 @@ impl<'a> Oauth<'a> {
     ///
     /// `GET /oauth/installed-locations`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/oauth-v3.json))
-    pub fn get_installed_location(
+    #[doc(alias = "get-installed-location")]
+    pub fn list_installed_locations(
         &self,
         company_id: impl Into<CompanyId>,
         app_id: impl Into<AppId>,
-    ) -> GetInstalledLocation {
-        let params = GetInstalledLocationParams::new(company_id, app_id);
-        GetInstalledLocation {
+    ) -> ListInstalledLocations {
+        let params = ListInstalledLocationsParams::new(company_id, app_id);
+        ListInstalledLocations {
             request: Request::new(self.client, params),
         }
     }

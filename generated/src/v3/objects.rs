@@ -8,9 +8,9 @@ mod create_custom_object_schema;
 mod create_object_record;
 mod delete_object_record;
 mod errors;
-mod get_object_schema_by_key;
-mod get_objects;
-mod get_record_by_id;
+mod get_object_schema;
+mod get_record;
+mod list_objects;
 mod search_object_records;
 mod update_custom_object;
 mod update_object_record;
@@ -30,11 +30,11 @@ pub use self::create_object_record::{
 pub use self::delete_object_record::{
     DeleteObjectRecord, DeleteObjectRecordError, DeleteObjectRecordParams,
 };
-pub use self::get_object_schema_by_key::{
-    GetObjectSchemaByKey, GetObjectSchemaByKeyError, GetObjectSchemaByKeyParams,
+pub use self::get_object_schema::{
+    GetObjectSchema, GetObjectSchemaError, GetObjectSchemaParams,
 };
-pub use self::get_objects::{GetObjects, GetObjectsError, GetObjectsParams};
-pub use self::get_record_by_id::{GetRecordById, GetRecordByIdError, GetRecordByIdParams};
+pub use self::get_record::{GetRecord, GetRecordError, GetRecordParams};
+pub use self::list_objects::{ListObjects, ListObjectsError, ListObjectsParams};
 pub use self::search_object_records::{
     SearchObjectRecords, SearchObjectRecordsError, SearchObjectRecordsParams,
 };
@@ -62,13 +62,13 @@ const API: Api = Api {
 
 /// The operations of this API as data.
 pub const OPERATIONS: &[&Metadata] = &[
-    <GetObjectsParams as Operation>::METADATA,
+    <ListObjectsParams as Operation>::METADATA,
     <CreateCustomObjectSchemaParams as Operation>::METADATA,
-    <GetObjectSchemaByKeyParams as Operation>::METADATA,
+    <GetObjectSchemaParams as Operation>::METADATA,
     <UpdateCustomObjectParams as Operation>::METADATA,
     <CreateObjectRecordParams as Operation>::METADATA,
     <SearchObjectRecordsParams as Operation>::METADATA,
-    <GetRecordByIdParams as Operation>::METADATA,
+    <GetRecordParams as Operation>::METADATA,
     <UpdateObjectRecordParams as Operation>::METADATA,
     <DeleteObjectRecordParams as Operation>::METADATA,
 ];
@@ -93,9 +93,9 @@ impl<'a> Objects<'a> {
     /// `GET /objects/`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/objects-v3.json))
     #[doc(alias = "get-object-by-location-id")]
-    pub fn get_objects(&self, location_id: impl Into<LocationId>) -> GetObjects {
-        let params = GetObjectsParams::new(location_id);
-        GetObjects {
+    pub fn list_objects(&self, location_id: impl Into<LocationId>) -> ListObjects {
+        let params = ListObjectsParams::new(location_id);
+        ListObjects {
             request: Request::new(self.client, params),
         }
     }
@@ -127,13 +127,14 @@ impl<'a> Objects<'a> {
     ///
     /// `GET /objects/{key}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/objects-v3.json))
-    pub fn get_object_schema_by_key(
+    #[doc(alias = "get-object-schema-by-key")]
+    pub fn get_object_schema(
         &self,
         location_id: impl Into<LocationId>,
         key: impl Into<String>,
-    ) -> GetObjectSchemaByKey {
-        let params = GetObjectSchemaByKeyParams::new(location_id, key);
-        GetObjectSchemaByKey {
+    ) -> GetObjectSchema {
+        let params = GetObjectSchemaParams::new(location_id, key);
+        GetObjectSchema {
             request: Request::new(self.client, params),
         }
     }
@@ -208,13 +209,14 @@ impl<'a> Objects<'a> {
     ///
     /// `GET /objects/{schemaKey}/records/{id}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/objects-v3.json))
-    pub fn get_record_by_id(
+    #[doc(alias = "get-record-by-id")]
+    pub fn get_record(
         &self,
         schema_key: impl Into<String>,
         id: impl Into<RecordId>,
-    ) -> GetRecordById {
-        let params = GetRecordByIdParams::new(schema_key, id);
-        GetRecordById {
+    ) -> GetRecord {
+        let params = GetRecordParams::new(schema_key, id);
+        GetRecord {
             request: Request::new(self.client, params),
         }
     }

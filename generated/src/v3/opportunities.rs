@@ -8,12 +8,12 @@ mod add_opportunity_followers;
 mod create_opportunity;
 mod delete_opportunity;
 mod errors;
-mod get_lost_reasons;
 mod get_opportunity;
-mod get_pipelines;
+mod list_lost_reasons;
+mod list_pipelines;
 mod remove_opportunity_followers;
 mod search_opportunities;
-mod search_opportunities_advanced;
+mod search_opportunities_by_filters;
 mod types;
 mod update_opportunity;
 mod update_opportunity_status;
@@ -33,13 +33,13 @@ pub use self::create_opportunity::{
 pub use self::delete_opportunity::{
     DeleteOpportunity, DeleteOpportunityError, DeleteOpportunityParams,
 };
-pub use self::get_lost_reasons::{
-    GetLostReasons, GetLostReasonsError, GetLostReasonsParams,
-};
 pub use self::get_opportunity::{
     GetOpportunity, GetOpportunityError, GetOpportunityParams,
 };
-pub use self::get_pipelines::{GetPipelines, GetPipelinesError, GetPipelinesParams};
+pub use self::list_lost_reasons::{
+    ListLostReasons, ListLostReasonsError, ListLostReasonsParams,
+};
+pub use self::list_pipelines::{ListPipelines, ListPipelinesError, ListPipelinesParams};
 pub use self::remove_opportunity_followers::{
     RemoveOpportunityFollowers, RemoveOpportunityFollowersError,
     RemoveOpportunityFollowersParams,
@@ -47,9 +47,9 @@ pub use self::remove_opportunity_followers::{
 pub use self::search_opportunities::{
     SearchOpportunities, SearchOpportunitiesError, SearchOpportunitiesParams,
 };
-pub use self::search_opportunities_advanced::{
-    SearchOpportunitiesAdvanced, SearchOpportunitiesAdvancedError,
-    SearchOpportunitiesAdvancedParams,
+pub use self::search_opportunities_by_filters::{
+    SearchOpportunitiesByFilters, SearchOpportunitiesByFiltersError,
+    SearchOpportunitiesByFiltersParams,
 };
 pub use self::types::{
     Acknowledgement, AdvancedSearchResponse, NewOpportunity, NewOpportunityRequired,
@@ -83,10 +83,10 @@ const API: Api = Api {
 /// The operations of this API as data.
 pub const OPERATIONS: &[&Metadata] = &[
     <CreateOpportunityParams as Operation>::METADATA,
-    <GetLostReasonsParams as Operation>::METADATA,
-    <GetPipelinesParams as Operation>::METADATA,
+    <ListLostReasonsParams as Operation>::METADATA,
+    <ListPipelinesParams as Operation>::METADATA,
     <SearchOpportunitiesParams as Operation>::METADATA,
-    <SearchOpportunitiesAdvancedParams as Operation>::METADATA,
+    <SearchOpportunitiesByFiltersParams as Operation>::METADATA,
     <UpsertOpportunityParams as Operation>::METADATA,
     <GetOpportunityParams as Operation>::METADATA,
     <UpdateOpportunityParams as Operation>::METADATA,
@@ -130,12 +130,12 @@ impl<'a> Opportunities<'a> {
     /// `GET /opportunities/lost-reason`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/opportunities-v3.json))
     #[doc(alias = "get-lost-reason")]
-    pub fn get_lost_reasons(
+    pub fn list_lost_reasons(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> GetLostReasons {
-        let params = GetLostReasonsParams::new(location_id);
-        GetLostReasons {
+    ) -> ListLostReasons {
+        let params = ListLostReasonsParams::new(location_id);
+        ListLostReasons {
             request: Request::new(self.client, params),
         }
     }
@@ -146,9 +146,10 @@ impl<'a> Opportunities<'a> {
     ///
     /// `GET /opportunities/pipelines`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/opportunities-v3.json))
-    pub fn get_pipelines(&self, location_id: impl Into<LocationId>) -> GetPipelines {
-        let params = GetPipelinesParams::new(location_id);
-        GetPipelines {
+    #[doc(alias = "get-pipelines")]
+    pub fn list_pipelines(&self, location_id: impl Into<LocationId>) -> ListPipelines {
+        let params = ListPipelinesParams::new(location_id);
+        ListPipelines {
             request: Request::new(self.client, params),
         }
     }
@@ -189,12 +190,13 @@ impl<'a> Opportunities<'a> {
     ///
     /// `POST /opportunities/search`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/opportunities-v3.json))
-    pub fn search_opportunities_advanced(
+    #[doc(alias = "search-opportunities-advanced")]
+    pub fn search_opportunities_by_filters(
         &self,
         body: AdvancedSearchBody,
-    ) -> SearchOpportunitiesAdvanced {
-        let params = SearchOpportunitiesAdvancedParams::new(body);
-        SearchOpportunitiesAdvanced {
+    ) -> SearchOpportunitiesByFilters {
+        let params = SearchOpportunitiesByFiltersParams::new(body);
+        SearchOpportunitiesByFilters {
             request: Request::new(self.client, params),
         }
     }

@@ -8,7 +8,7 @@ mod errors;
 mod list_active_numbers;
 mod list_available_numbers;
 mod list_number_pools;
-mod purchase_number_for_location;
+mod purchase_number;
 mod types;
 #[cfg(feature = "serde")]
 mod json;
@@ -25,9 +25,8 @@ pub use self::list_available_numbers::{
 pub use self::list_number_pools::{
     ListNumberPools, ListNumberPoolsError, ListNumberPoolsParams,
 };
-pub use self::purchase_number_for_location::{
-    PurchaseNumberForLocation, PurchaseNumberForLocationError,
-    PurchaseNumberForLocationParams,
+pub use self::purchase_number::{
+    PurchaseNumber, PurchaseNumberError, PurchaseNumberParams,
 };
 pub use self::types::{
     ActiveNumber, ActiveNumberList, ActiveNumberListResponse, InboundCallService,
@@ -51,7 +50,7 @@ pub const OPERATIONS: &[&Metadata] = &[
     <ListNumberPoolsParams as Operation>::METADATA,
     <ListActiveNumbersParams as Operation>::METADATA,
     <ListAvailableNumbersParams as Operation>::METADATA,
-    <PurchaseNumberForLocationParams as Operation>::METADATA,
+    <PurchaseNumberParams as Operation>::METADATA,
 ];
 
 /// The Phone System API: a method for each operation.
@@ -134,13 +133,14 @@ impl<'a> PhoneSystem<'a> {
     ///
     /// `POST /phone-system/numbers/location/{locationId}/purchase`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/phone-system-v3.json))
-    pub fn purchase_number_for_location(
+    #[doc(alias = "purchase-number-for-location")]
+    pub fn purchase_number(
         &self,
         location_id: impl Into<LocationId>,
         body: NumberPurchase,
-    ) -> PurchaseNumberForLocation {
-        let params = PurchaseNumberForLocationParams::new(location_id, body);
-        PurchaseNumberForLocation {
+    ) -> PurchaseNumber {
+        let params = PurchaseNumberParams::new(location_id, body);
+        PurchaseNumber {
             request: Request::new(self.client, params),
         }
     }

@@ -4,31 +4,31 @@ use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
 use crate::{CollectionId, LocationId, PriceId, ProductId};
 
-mod bulk_edit_products;
+mod bulk_update_product_details;
 mod bulk_update_product_review;
 mod bulk_update_products;
-mod create_price_for_product;
+mod create_price;
 mod create_product;
 mod create_product_collection;
-mod delete_price_by_id_for_product;
-mod delete_product_by_id;
+mod delete_price;
+mod delete_product;
 mod delete_product_collection;
 mod delete_product_review;
 mod errors;
-mod get_price_by_id_for_product;
-mod get_product_by_id;
-mod get_product_collection_by_id;
-mod get_product_reviews;
+mod get_price;
+mod get_product;
+mod get_product_collection;
 mod get_product_store_stats;
 mod get_reviews_count;
 mod list_inventory;
-mod list_prices_for_product;
+mod list_prices;
 mod list_product_collections;
+mod list_product_reviews;
 mod list_products;
 mod update_display_priority;
 mod update_inventory;
-mod update_price_by_id_for_product;
-mod update_product_by_id;
+mod update_price;
+mod update_product;
 mod update_product_collection;
 mod update_product_review;
 mod update_store_status;
@@ -38,8 +38,9 @@ mod json;
 #[cfg(feature = "mock")]
 pub mod mock;
 
-pub use self::bulk_edit_products::{
-    BulkEditProducts, BulkEditProductsError, BulkEditProductsParams,
+pub use self::bulk_update_product_details::{
+    BulkUpdateProductDetails, BulkUpdateProductDetailsError,
+    BulkUpdateProductDetailsParams,
 };
 pub use self::bulk_update_product_review::{
     BulkUpdateProductReview, BulkUpdateProductReviewError, BulkUpdateProductReviewParams,
@@ -47,38 +48,23 @@ pub use self::bulk_update_product_review::{
 pub use self::bulk_update_products::{
     BulkUpdateProducts, BulkUpdateProductsError, BulkUpdateProductsParams,
 };
-pub use self::create_price_for_product::{
-    CreatePriceForProduct, CreatePriceForProductError, CreatePriceForProductParams,
-};
+pub use self::create_price::{CreatePrice, CreatePriceError, CreatePriceParams};
 pub use self::create_product::{CreateProduct, CreateProductError, CreateProductParams};
 pub use self::create_product_collection::{
     CreateProductCollection, CreateProductCollectionError, CreateProductCollectionParams,
 };
-pub use self::delete_price_by_id_for_product::{
-    DeletePriceByIdForProduct, DeletePriceByIdForProductError,
-    DeletePriceByIdForProductParams,
-};
-pub use self::delete_product_by_id::{
-    DeleteProductById, DeleteProductByIdError, DeleteProductByIdParams,
-};
+pub use self::delete_price::{DeletePrice, DeletePriceError, DeletePriceParams};
+pub use self::delete_product::{DeleteProduct, DeleteProductError, DeleteProductParams};
 pub use self::delete_product_collection::{
     DeleteProductCollection, DeleteProductCollectionError, DeleteProductCollectionParams,
 };
 pub use self::delete_product_review::{
     DeleteProductReview, DeleteProductReviewError, DeleteProductReviewParams,
 };
-pub use self::get_price_by_id_for_product::{
-    GetPriceByIdForProduct, GetPriceByIdForProductError, GetPriceByIdForProductParams,
-};
-pub use self::get_product_by_id::{
-    GetProductById, GetProductByIdError, GetProductByIdParams,
-};
-pub use self::get_product_collection_by_id::{
-    GetProductCollectionById, GetProductCollectionByIdError,
-    GetProductCollectionByIdParams,
-};
-pub use self::get_product_reviews::{
-    GetProductReviews, GetProductReviewsError, GetProductReviewsParams,
+pub use self::get_price::{GetPrice, GetPriceError, GetPriceParams};
+pub use self::get_product::{GetProduct, GetProductError, GetProductParams};
+pub use self::get_product_collection::{
+    GetProductCollection, GetProductCollectionError, GetProductCollectionParams,
 };
 pub use self::get_product_store_stats::{
     GetProductStoreStats, GetProductStoreStatsError, GetProductStoreStatsParams,
@@ -87,11 +73,12 @@ pub use self::get_reviews_count::{
     GetReviewsCount, GetReviewsCountError, GetReviewsCountParams,
 };
 pub use self::list_inventory::{ListInventory, ListInventoryError, ListInventoryParams};
-pub use self::list_prices_for_product::{
-    ListPricesForProduct, ListPricesForProductError, ListPricesForProductParams,
-};
+pub use self::list_prices::{ListPrices, ListPricesError, ListPricesParams};
 pub use self::list_product_collections::{
     ListProductCollections, ListProductCollectionsError, ListProductCollectionsParams,
+};
+pub use self::list_product_reviews::{
+    ListProductReviews, ListProductReviewsError, ListProductReviewsParams,
 };
 pub use self::list_products::{ListProducts, ListProductsError, ListProductsParams};
 pub use self::update_display_priority::{
@@ -100,13 +87,8 @@ pub use self::update_display_priority::{
 pub use self::update_inventory::{
     UpdateInventory, UpdateInventoryError, UpdateInventoryParams,
 };
-pub use self::update_price_by_id_for_product::{
-    UpdatePriceByIdForProduct, UpdatePriceByIdForProductError,
-    UpdatePriceByIdForProductParams,
-};
-pub use self::update_product_by_id::{
-    UpdateProductById, UpdateProductByIdError, UpdateProductByIdParams,
-};
+pub use self::update_price::{UpdatePrice, UpdatePriceError, UpdatePriceParams};
+pub use self::update_product::{UpdateProduct, UpdateProductError, UpdateProductParams};
 pub use self::update_product_collection::{
     UpdateProductCollection, UpdateProductCollectionError, UpdateProductCollectionParams,
 };
@@ -119,23 +101,24 @@ pub use self::update_store_status::{
 pub use crate::shared::products::{
     AltType, BulkEditBody, BulkEditPrice, BulkEditProduct, BulkEditResponse, BulkUpdate,
     BulkUpdateFilters, BulkUpdateProductReviewBody, BulkUpdateResponse, BulkUpdateType,
-    CollectionSeo, CountReviewsByStatusResponse, CreatePrice, CreatePriceRequired,
-    CreateProductBody, CreateProductCollectionBody, CreateProductCollectionResponse,
-    DeletePriceResponse, DeleteProductCollectionResponse, DeleteProductResponse,
-    DeleteProductReviewResponse, GetProductCollectionByIdResponse,
-    GetProductStatsResponse, InventoryItem, InventoryTotal, LengthUnit,
-    ListInventoryResponse, ListPricesForProductResponse, ListProductCollectionsResponse,
-    ListProductReviewsResponse, ListProductsResponse, MembershipOffer, Price,
-    PriceChange, PriceDimensions, PriceInternalSource, PriceMeta, PriceSource, PriceType,
-    PriceUpdate, Product, ProductCollection, ProductLabel, ProductListTotal,
-    ProductMedia, ProductMediaType, ProductSeo, ProductTax, ProductTaxEntry, ProductType,
-    ProductVariant, ProductVariantOption, Recurring, RecurringInterval, ReviewAuthor,
-    ReviewReference, ReviewReply, ReviewSortField, ShippingOptions, SortOrder,
-    StoreAction, UpdateDisplayPriorityBody, UpdateInventoryBody, UpdateInventoryItem,
-    UpdateInventoryResponse, UpdatePrice, UpdatePriceRequired, UpdateProduct,
-    UpdateProductCollectionBody, UpdateProductCollectionResponse,
-    UpdateProductReviewBody, UpdateProductReviewsResponse, UpdateProductStore,
-    UpdateProductStoreResponse, WeightOptions, WeightUnit,
+    CollectionSeo, CountReviewsByStatusResponse, CreatePriceBody,
+    CreatePriceBodyRequired, CreateProductBody, CreateProductCollectionBody,
+    CreateProductCollectionResponse, DeletePriceResponse,
+    DeleteProductCollectionResponse, DeleteProductResponse, DeleteProductReviewResponse,
+    GetProductCollectionByIdResponse, GetProductStatsResponse, InventoryItem,
+    InventoryTotal, LengthUnit, ListInventoryResponse, ListPricesForProductResponse,
+    ListProductCollectionsResponse, ListProductReviewsResponse, ListProductsResponse,
+    MembershipOffer, Price, PriceChange, PriceDimensions, PriceInternalSource, PriceMeta,
+    PriceSource, PriceType, PriceUpdate, Product, ProductCollection, ProductLabel,
+    ProductListTotal, ProductMedia, ProductMediaType, ProductSeo, ProductTax,
+    ProductTaxEntry, ProductType, ProductVariant, ProductVariantOption, Recurring,
+    RecurringInterval, ReviewAuthor, ReviewReference, ReviewReply, ReviewSortField,
+    ShippingOptions, SortOrder, StoreAction, UpdateDisplayPriorityBody,
+    UpdateInventoryBody, UpdateInventoryItem, UpdateInventoryResponse, UpdatePriceBody,
+    UpdatePriceBodyRequired, UpdateProductBody, UpdateProductCollectionBody,
+    UpdateProductCollectionResponse, UpdateProductReviewBody,
+    UpdateProductReviewsResponse, UpdateProductStore, UpdateProductStoreResponse,
+    WeightOptions, WeightUnit,
 };
 
 /// The facts that all operations of a module share.
@@ -151,15 +134,15 @@ pub const OPERATIONS: &[&Metadata] = &[
     <ListProductsParams as Operation>::METADATA,
     <CreateProductParams as Operation>::METADATA,
     <BulkUpdateProductsParams as Operation>::METADATA,
-    <BulkEditProductsParams as Operation>::METADATA,
+    <BulkUpdateProductDetailsParams as Operation>::METADATA,
     <ListProductCollectionsParams as Operation>::METADATA,
     <CreateProductCollectionParams as Operation>::METADATA,
-    <GetProductCollectionByIdParams as Operation>::METADATA,
+    <GetProductCollectionParams as Operation>::METADATA,
     <UpdateProductCollectionParams as Operation>::METADATA,
     <DeleteProductCollectionParams as Operation>::METADATA,
     <ListInventoryParams as Operation>::METADATA,
     <UpdateInventoryParams as Operation>::METADATA,
-    <GetProductReviewsParams as Operation>::METADATA,
+    <ListProductReviewsParams as Operation>::METADATA,
     <BulkUpdateProductReviewParams as Operation>::METADATA,
     <GetReviewsCountParams as Operation>::METADATA,
     <UpdateProductReviewParams as Operation>::METADATA,
@@ -167,14 +150,14 @@ pub const OPERATIONS: &[&Metadata] = &[
     <UpdateStoreStatusParams as Operation>::METADATA,
     <UpdateDisplayPriorityParams as Operation>::METADATA,
     <GetProductStoreStatsParams as Operation>::METADATA,
-    <GetProductByIdParams as Operation>::METADATA,
-    <UpdateProductByIdParams as Operation>::METADATA,
-    <DeleteProductByIdParams as Operation>::METADATA,
-    <ListPricesForProductParams as Operation>::METADATA,
-    <CreatePriceForProductParams as Operation>::METADATA,
-    <GetPriceByIdForProductParams as Operation>::METADATA,
-    <UpdatePriceByIdForProductParams as Operation>::METADATA,
-    <DeletePriceByIdForProductParams as Operation>::METADATA,
+    <GetProductParams as Operation>::METADATA,
+    <UpdateProductParams as Operation>::METADATA,
+    <DeleteProductParams as Operation>::METADATA,
+    <ListPricesParams as Operation>::METADATA,
+    <CreatePriceParams as Operation>::METADATA,
+    <GetPriceParams as Operation>::METADATA,
+    <UpdatePriceParams as Operation>::METADATA,
+    <DeletePriceParams as Operation>::METADATA,
 ];
 
 /// The Products API: a method for each operation.
@@ -207,8 +190,8 @@ impl<'a> Products<'a> {
 
     /// Creates a product.
     ///
-    /// Its prices are created one by one by `create_price_for_product`. A product with
-    /// variants has a price for each combination of their options.
+    /// Its prices are created one by one by `create_price`. A product with variants has a
+    /// price for each combination of their options.
     ///
     /// Needs a location's or an agency's token with the scope `products.write`.
     ///
@@ -245,9 +228,12 @@ impl<'a> Products<'a> {
     /// `POST /products/bulk-update/edit`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json))
     #[doc(alias = "bulkEdit")]
-    pub fn bulk_edit_products(&self, body: BulkEditBody) -> BulkEditProducts {
-        let params = BulkEditProductsParams::new(body);
-        BulkEditProducts {
+    pub fn bulk_update_product_details(
+        &self,
+        body: BulkEditBody,
+    ) -> BulkUpdateProductDetails {
+        let params = BulkUpdateProductDetailsParams::new(body);
+        BulkUpdateProductDetails {
             request: Request::new(self.client, params),
         }
     }
@@ -297,13 +283,13 @@ impl<'a> Products<'a> {
     /// `GET /products/collections/{collectionId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json))
     #[doc(alias = "get-product-collection-id")]
-    pub fn get_product_collection_by_id(
+    pub fn get_product_collection(
         &self,
         alt_id: impl Into<LocationId>,
         collection_id: impl Into<CollectionId>,
-    ) -> GetProductCollectionById {
-        let params = GetProductCollectionByIdParams::new(alt_id, collection_id);
-        GetProductCollectionById {
+    ) -> GetProductCollection {
+        let params = GetProductCollectionParams::new(alt_id, collection_id);
+        GetProductCollection {
             request: Request::new(self.client, params),
         }
     }
@@ -381,12 +367,13 @@ impl<'a> Products<'a> {
     ///
     /// `GET /products/reviews`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json))
-    pub fn get_product_reviews(
+    #[doc(alias = "get-product-reviews")]
+    pub fn list_product_reviews(
         &self,
         alt_id: impl Into<LocationId>,
-    ) -> GetProductReviews {
-        let params = GetProductReviewsParams::new(alt_id);
-        GetProductReviews {
+    ) -> ListProductReviews {
+        let params = ListProductReviewsParams::new(alt_id);
+        ListProductReviews {
             request: Request::new(self.client, params),
         }
     }
@@ -514,13 +501,14 @@ impl<'a> Products<'a> {
     ///
     /// `GET /products/{productId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json))
-    pub fn get_product_by_id(
+    #[doc(alias = "get-product-by-id")]
+    pub fn get_product(
         &self,
         location_id: impl Into<LocationId>,
         product_id: impl Into<ProductId>,
-    ) -> GetProductById {
-        let params = GetProductByIdParams::new(location_id, product_id);
-        GetProductById {
+    ) -> GetProduct {
+        let params = GetProductParams::new(location_id, product_id);
+        GetProduct {
             request: Request::new(self.client, params),
         }
     }
@@ -533,13 +521,14 @@ impl<'a> Products<'a> {
     ///
     /// `PUT /products/{productId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json))
-    pub fn update_product_by_id(
+    #[doc(alias = "update-product-by-id")]
+    pub fn update_product(
         &self,
         product_id: impl Into<ProductId>,
-        body: UpdateProduct,
-    ) -> UpdateProductById {
-        let params = UpdateProductByIdParams::new(product_id, body);
-        UpdateProductById {
+        body: UpdateProductBody,
+    ) -> UpdateProduct {
+        let params = UpdateProductParams::new(product_id, body);
+        UpdateProduct {
             request: Request::new(self.client, params),
         }
     }
@@ -552,13 +541,14 @@ impl<'a> Products<'a> {
     ///
     /// `DELETE /products/{productId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json))
-    pub fn delete_product_by_id(
+    #[doc(alias = "delete-product-by-id")]
+    pub fn delete_product(
         &self,
         location_id: impl Into<LocationId>,
         product_id: impl Into<ProductId>,
-    ) -> DeleteProductById {
-        let params = DeleteProductByIdParams::new(location_id, product_id);
-        DeleteProductById {
+    ) -> DeleteProduct {
+        let params = DeleteProductParams::new(location_id, product_id);
+        DeleteProduct {
             request: Request::new(self.client, params),
         }
     }
@@ -572,13 +562,14 @@ impl<'a> Products<'a> {
     ///
     /// `GET /products/{productId}/price`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json))
-    pub fn list_prices_for_product(
+    #[doc(alias = "list-prices-for-product")]
+    pub fn list_prices(
         &self,
         location_id: impl Into<LocationId>,
         product_id: impl Into<ProductId>,
-    ) -> ListPricesForProduct {
-        let params = ListPricesForProductParams::new(location_id, product_id);
-        ListPricesForProduct {
+    ) -> ListPrices {
+        let params = ListPricesParams::new(location_id, product_id);
+        ListPrices {
             request: Request::new(self.client, params),
         }
     }
@@ -589,13 +580,14 @@ impl<'a> Products<'a> {
     ///
     /// `POST /products/{productId}/price`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json))
-    pub fn create_price_for_product(
+    #[doc(alias = "create-price-for-product")]
+    pub fn create_price(
         &self,
         product_id: impl Into<ProductId>,
-        body: CreatePrice,
-    ) -> CreatePriceForProduct {
-        let params = CreatePriceForProductParams::new(product_id, body);
-        CreatePriceForProduct {
+        body: CreatePriceBody,
+    ) -> CreatePrice {
+        let params = CreatePriceParams::new(product_id, body);
+        CreatePrice {
             request: Request::new(self.client, params),
         }
     }
@@ -606,18 +598,15 @@ impl<'a> Products<'a> {
     ///
     /// `GET /products/{productId}/price/{priceId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json))
-    pub fn get_price_by_id_for_product(
+    #[doc(alias = "get-price-by-id-for-product")]
+    pub fn get_price(
         &self,
         location_id: impl Into<LocationId>,
         product_id: impl Into<ProductId>,
         price_id: impl Into<PriceId>,
-    ) -> GetPriceByIdForProduct {
-        let params = GetPriceByIdForProductParams::new(
-            location_id,
-            product_id,
-            price_id,
-        );
-        GetPriceByIdForProduct {
+    ) -> GetPrice {
+        let params = GetPriceParams::new(location_id, product_id, price_id);
+        GetPrice {
             request: Request::new(self.client, params),
         }
     }
@@ -628,14 +617,15 @@ impl<'a> Products<'a> {
     ///
     /// `PUT /products/{productId}/price/{priceId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json))
-    pub fn update_price_by_id_for_product(
+    #[doc(alias = "update-price-by-id-for-product")]
+    pub fn update_price(
         &self,
         product_id: impl Into<ProductId>,
         price_id: impl Into<PriceId>,
-        body: UpdatePrice,
-    ) -> UpdatePriceByIdForProduct {
-        let params = UpdatePriceByIdForProductParams::new(product_id, price_id, body);
-        UpdatePriceByIdForProduct {
+        body: UpdatePriceBody,
+    ) -> UpdatePrice {
+        let params = UpdatePriceParams::new(product_id, price_id, body);
+        UpdatePrice {
             request: Request::new(self.client, params),
         }
     }
@@ -646,18 +636,15 @@ impl<'a> Products<'a> {
     ///
     /// `DELETE /products/{productId}/price/{priceId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json))
-    pub fn delete_price_by_id_for_product(
+    #[doc(alias = "delete-price-by-id-for-product")]
+    pub fn delete_price(
         &self,
         location_id: impl Into<LocationId>,
         product_id: impl Into<ProductId>,
         price_id: impl Into<PriceId>,
-    ) -> DeletePriceByIdForProduct {
-        let params = DeletePriceByIdForProductParams::new(
-            location_id,
-            product_id,
-            price_id,
-        );
-        DeletePriceByIdForProduct {
+    ) -> DeletePrice {
+        let params = DeletePriceParams::new(location_id, product_id, price_id);
+        DeletePrice {
             request: Request::new(self.client, params),
         }
     }

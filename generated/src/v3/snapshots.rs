@@ -6,9 +6,9 @@ use crate::{CompanyId, LocationId, SnapshotId};
 
 mod create_snapshot_share_link;
 mod errors;
-mod get_custom_snapshots;
 mod get_latest_snapshot_push;
 mod get_snapshot_push;
+mod list_custom_snapshots;
 #[cfg(feature = "serde")]
 mod json;
 
@@ -18,14 +18,14 @@ pub mod mock;
 pub use self::create_snapshot_share_link::{
     CreateSnapshotShareLink, CreateSnapshotShareLinkError, CreateSnapshotShareLinkParams,
 };
-pub use self::get_custom_snapshots::{
-    GetCustomSnapshots, GetCustomSnapshotsError, GetCustomSnapshotsParams,
-};
 pub use self::get_latest_snapshot_push::{
     GetLatestSnapshotPush, GetLatestSnapshotPushError, GetLatestSnapshotPushParams,
 };
 pub use self::get_snapshot_push::{
     GetSnapshotPush, GetSnapshotPushError, GetSnapshotPushParams,
+};
+pub use self::list_custom_snapshots::{
+    ListCustomSnapshots, ListCustomSnapshotsError, ListCustomSnapshotsParams,
 };
 pub use crate::shared::snapshots::{
     CreateSnapshotShareLinkBody, ShareType, Snapshot, SnapshotList, SnapshotOrigin,
@@ -43,7 +43,7 @@ const API: Api = Api {
 
 /// The operations of this API as data.
 pub const OPERATIONS: &[&Metadata] = &[
-    <GetCustomSnapshotsParams as Operation>::METADATA,
+    <ListCustomSnapshotsParams as Operation>::METADATA,
     <CreateSnapshotShareLinkParams as Operation>::METADATA,
     <GetSnapshotPushParams as Operation>::METADATA,
     <GetLatestSnapshotPushParams as Operation>::METADATA,
@@ -66,12 +66,13 @@ impl<'a> Snapshots<'a> {
     ///
     /// `GET /snapshots/`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/snapshots-v3.json))
-    pub fn get_custom_snapshots(
+    #[doc(alias = "get-custom-snapshots")]
+    pub fn list_custom_snapshots(
         &self,
         company_id: impl Into<CompanyId>,
-    ) -> GetCustomSnapshots {
-        let params = GetCustomSnapshotsParams::new(company_id);
-        GetCustomSnapshots {
+    ) -> ListCustomSnapshots {
+        let params = ListCustomSnapshotsParams::new(company_id);
+        ListCustomSnapshots {
             request: Request::new(self.client, params),
         }
     }

@@ -14,40 +14,40 @@ mod create_queue;
 mod create_queue_item;
 mod delete_account;
 mod delete_active_post;
-mod delete_csv;
-mod delete_csv_post;
+mod delete_csv_import;
+mod delete_csv_import_post;
 mod delete_like;
 mod delete_post;
 mod delete_queue_item;
 mod discard_edit_session;
-mod edit_post;
 mod errors;
-mod fetch_available_categories;
-mod fetch_calendar_list;
-mod fetch_edit_session_calendar;
-mod fetch_queue_by_id;
-mod fetch_queue_items;
-mod fetch_queues;
-mod fetch_slots;
-mod get_account;
-mod get_categories_location_id;
 mod get_category;
-mod get_comment_list;
 mod get_csv_post;
-mod get_oauth_accounts;
+mod get_edit_session_calendar;
 mod get_post;
-mod get_posts;
+mod get_queue;
 mod get_statistics;
-mod get_tags;
-mod get_tags_by_ids;
 mod get_upload_status;
+mod list_accounts;
+mod list_available_categories;
+mod list_calendars;
+mod list_categories;
+mod list_comments;
+mod list_oauth_accounts;
+mod list_posts;
+mod list_queue_items;
+mod list_queues;
+mod list_selected_tags;
+mod list_slots;
+mod list_tags;
 mod reset_queue_item;
 mod save_edit_session;
-mod set_accounts;
+mod set_csv_accounts;
 mod start_csv_finalize;
 mod start_edit_session;
 mod start_oauth;
 mod types;
+mod update_post;
 mod update_queue;
 mod update_queue_item;
 mod upload_csv;
@@ -78,8 +78,12 @@ pub use self::delete_account::{DeleteAccount, DeleteAccountError, DeleteAccountP
 pub use self::delete_active_post::{
     DeleteActivePost, DeleteActivePostError, DeleteActivePostParams,
 };
-pub use self::delete_csv::{DeleteCsv, DeleteCsvError, DeleteCsvParams};
-pub use self::delete_csv_post::{DeleteCsvPost, DeleteCsvPostError, DeleteCsvPostParams};
+pub use self::delete_csv_import::{
+    DeleteCsvImport, DeleteCsvImportError, DeleteCsvImportParams,
+};
+pub use self::delete_csv_import_post::{
+    DeleteCsvImportPost, DeleteCsvImportPostError, DeleteCsvImportPostParams,
+};
 pub use self::delete_like::{DeleteLike, DeleteLikeError, DeleteLikeParams};
 pub use self::delete_post::{DeletePost, DeletePostError, DeletePostParams};
 pub use self::delete_queue_item::{
@@ -88,53 +92,48 @@ pub use self::delete_queue_item::{
 pub use self::discard_edit_session::{
     DiscardEditSession, DiscardEditSessionError, DiscardEditSessionParams,
 };
-pub use self::edit_post::{EditPost, EditPostError, EditPostParams};
-pub use self::fetch_available_categories::{
-    FetchAvailableCategories, FetchAvailableCategoriesError,
-    FetchAvailableCategoriesParams,
-};
-pub use self::fetch_calendar_list::{
-    FetchCalendarList, FetchCalendarListError, FetchCalendarListParams,
-};
-pub use self::fetch_edit_session_calendar::{
-    FetchEditSessionCalendar, FetchEditSessionCalendarError,
-    FetchEditSessionCalendarParams,
-};
-pub use self::fetch_queue_by_id::{
-    FetchQueueById, FetchQueueByIdError, FetchQueueByIdParams,
-};
-pub use self::fetch_queue_items::{
-    FetchQueueItems, FetchQueueItemsError, FetchQueueItemsParams,
-};
-pub use self::fetch_queues::{FetchQueues, FetchQueuesError, FetchQueuesParams};
-pub use self::fetch_slots::{FetchSlots, FetchSlotsError, FetchSlotsParams};
-pub use self::get_account::{GetAccount, GetAccountError, GetAccountParams};
-pub use self::get_categories_location_id::{
-    GetCategoriesLocationId, GetCategoriesLocationIdError, GetCategoriesLocationIdParams,
-};
 pub use self::get_category::{GetCategory, GetCategoryError, GetCategoryParams};
-pub use self::get_comment_list::{
-    GetCommentList, GetCommentListError, GetCommentListParams,
-};
 pub use self::get_csv_post::{GetCsvPost, GetCsvPostError, GetCsvPostParams};
-pub use self::get_oauth_accounts::{
-    GetOauthAccounts, GetOauthAccountsError, GetOauthAccountsParams,
+pub use self::get_edit_session_calendar::{
+    GetEditSessionCalendar, GetEditSessionCalendarError, GetEditSessionCalendarParams,
 };
 pub use self::get_post::{GetPost, GetPostError, GetPostParams};
-pub use self::get_posts::{GetPosts, GetPostsError, GetPostsParams};
+pub use self::get_queue::{GetQueue, GetQueueError, GetQueueParams};
 pub use self::get_statistics::{GetStatistics, GetStatisticsError, GetStatisticsParams};
-pub use self::get_tags::{GetTags, GetTagsError, GetTagsParams};
-pub use self::get_tags_by_ids::{GetTagsByIds, GetTagsByIdsError, GetTagsByIdsParams};
 pub use self::get_upload_status::{
     GetUploadStatus, GetUploadStatusError, GetUploadStatusParams,
 };
+pub use self::list_accounts::{ListAccounts, ListAccountsError, ListAccountsParams};
+pub use self::list_available_categories::{
+    ListAvailableCategories, ListAvailableCategoriesError, ListAvailableCategoriesParams,
+};
+pub use self::list_calendars::{ListCalendars, ListCalendarsError, ListCalendarsParams};
+pub use self::list_categories::{
+    ListCategories, ListCategoriesError, ListCategoriesParams,
+};
+pub use self::list_comments::{ListComments, ListCommentsError, ListCommentsParams};
+pub use self::list_oauth_accounts::{
+    ListOauthAccounts, ListOauthAccountsError, ListOauthAccountsParams,
+};
+pub use self::list_posts::{ListPosts, ListPostsError, ListPostsParams};
+pub use self::list_queue_items::{
+    ListQueueItems, ListQueueItemsError, ListQueueItemsParams,
+};
+pub use self::list_queues::{ListQueues, ListQueuesError, ListQueuesParams};
+pub use self::list_selected_tags::{
+    ListSelectedTags, ListSelectedTagsError, ListSelectedTagsParams,
+};
+pub use self::list_slots::{ListSlots, ListSlotsError, ListSlotsParams};
+pub use self::list_tags::{ListTags, ListTagsError, ListTagsParams};
 pub use self::reset_queue_item::{
     ResetQueueItem, ResetQueueItemError, ResetQueueItemParams,
 };
 pub use self::save_edit_session::{
     SaveEditSession, SaveEditSessionError, SaveEditSessionParams,
 };
-pub use self::set_accounts::{SetAccounts, SetAccountsError, SetAccountsParams};
+pub use self::set_csv_accounts::{
+    SetCsvAccounts, SetCsvAccountsError, SetCsvAccountsParams,
+};
 pub use self::start_csv_finalize::{
     StartCsvFinalize, StartCsvFinalizeError, StartCsvFinalizeParams,
 };
@@ -183,6 +182,7 @@ pub use self::types::{
     UpdateQueueResults, UploadCsvResponse, UploadedCsv, Variation, VariationMention,
     VariationOgTags,
 };
+pub use self::update_post::{UpdatePost, UpdatePostError, UpdatePostParams};
 pub use self::update_queue::{UpdateQueue, UpdateQueueError, UpdateQueueParams};
 pub use self::update_queue_item::{
     UpdateQueueItem, UpdateQueueItemError, UpdateQueueItemParams,
@@ -221,50 +221,50 @@ const API: Api = Api {
 /// The operations of this API as data.
 pub const OPERATIONS: &[&Metadata] = &[
     <CreateQueueParams as Operation>::METADATA,
-    <FetchAvailableCategoriesParams as Operation>::METADATA,
-    <FetchQueuesParams as Operation>::METADATA,
-    <FetchCalendarListParams as Operation>::METADATA,
+    <ListAvailableCategoriesParams as Operation>::METADATA,
+    <ListQueuesParams as Operation>::METADATA,
+    <ListCalendarsParams as Operation>::METADATA,
     <DeleteActivePostParams as Operation>::METADATA,
-    <FetchQueueByIdParams as Operation>::METADATA,
+    <GetQueueParams as Operation>::METADATA,
     <UpdateQueueParams as Operation>::METADATA,
     <CreateQueueItemParams as Operation>::METADATA,
-    <FetchEditSessionCalendarParams as Operation>::METADATA,
+    <GetEditSessionCalendarParams as Operation>::METADATA,
     <DiscardEditSessionParams as Operation>::METADATA,
     <SaveEditSessionParams as Operation>::METADATA,
     <StartEditSessionParams as Operation>::METADATA,
-    <FetchQueueItemsParams as Operation>::METADATA,
+    <ListQueueItemsParams as Operation>::METADATA,
     <UpdateQueueItemParams as Operation>::METADATA,
     <DeleteQueueItemParams as Operation>::METADATA,
     <CloneQueueItemParams as Operation>::METADATA,
     <ResetQueueItemParams as Operation>::METADATA,
-    <FetchSlotsParams as Operation>::METADATA,
+    <ListSlotsParams as Operation>::METADATA,
     <CreateCommentParams as Operation>::METADATA,
-    <GetCommentListParams as Operation>::METADATA,
+    <ListCommentsParams as Operation>::METADATA,
     <CreateLikeParams as Operation>::METADATA,
     <DeleteLikeParams as Operation>::METADATA,
-    <GetOauthAccountsParams as Operation>::METADATA,
+    <ListOauthAccountsParams as Operation>::METADATA,
     <AttachOauthAccountsParams as Operation>::METADATA,
     <StartOauthParams as Operation>::METADATA,
     <GetStatisticsParams as Operation>::METADATA,
-    <GetAccountParams as Operation>::METADATA,
+    <ListAccountsParams as Operation>::METADATA,
     <DeleteAccountParams as Operation>::METADATA,
-    <GetCategoriesLocationIdParams as Operation>::METADATA,
+    <ListCategoriesParams as Operation>::METADATA,
     <GetCategoryParams as Operation>::METADATA,
     <GetUploadStatusParams as Operation>::METADATA,
     <UploadCsvParams as Operation>::METADATA,
-    <DeleteCsvPostParams as Operation>::METADATA,
+    <DeleteCsvImportPostParams as Operation>::METADATA,
     <GetCsvPostParams as Operation>::METADATA,
-    <DeleteCsvParams as Operation>::METADATA,
+    <DeleteCsvImportParams as Operation>::METADATA,
     <StartCsvFinalizeParams as Operation>::METADATA,
     <CreatePostParams as Operation>::METADATA,
     <BulkDeleteSocialPlannerPostsParams as Operation>::METADATA,
-    <GetPostsParams as Operation>::METADATA,
+    <ListPostsParams as Operation>::METADATA,
     <GetPostParams as Operation>::METADATA,
-    <EditPostParams as Operation>::METADATA,
+    <UpdatePostParams as Operation>::METADATA,
     <DeletePostParams as Operation>::METADATA,
-    <SetAccountsParams as Operation>::METADATA,
-    <GetTagsParams as Operation>::METADATA,
-    <GetTagsByIdsParams as Operation>::METADATA,
+    <SetCsvAccountsParams as Operation>::METADATA,
+    <ListTagsParams as Operation>::METADATA,
+    <ListSelectedTagsParams as Operation>::METADATA,
 ];
 
 /// The Social Planner API: a method for each operation.
@@ -303,12 +303,13 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// `GET /social-media-posting/category/queues/available-categories`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
-    pub fn fetch_available_categories(
+    #[doc(alias = "fetchAvailableCategories")]
+    pub fn list_available_categories(
         &self,
         location_id: impl Into<LocationId>,
-    ) -> FetchAvailableCategories {
-        let params = FetchAvailableCategoriesParams::new(location_id);
-        FetchAvailableCategories {
+    ) -> ListAvailableCategories {
+        let params = ListAvailableCategoriesParams::new(location_id);
+        ListAvailableCategories {
             request: Request::new(self.client, params),
         }
     }
@@ -324,9 +325,10 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// `POST /social-media-posting/category/queues/list`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
-    pub fn fetch_queues(&self, body: QueueSearch) -> FetchQueues {
-        let params = FetchQueuesParams::new(body);
-        FetchQueues {
+    #[doc(alias = "fetchQueues")]
+    pub fn list_queues(&self, body: QueueSearch) -> ListQueues {
+        let params = ListQueuesParams::new(body);
+        ListQueues {
             request: Request::new(self.client, params),
         }
     }
@@ -339,9 +341,10 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// `POST /social-media-posting/category/queues/list/calendar`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
-    pub fn fetch_calendar_list(&self, body: CalendarSearch) -> FetchCalendarList {
-        let params = FetchCalendarListParams::new(body);
-        FetchCalendarList {
+    #[doc(alias = "fetchCalendarList")]
+    pub fn list_calendars(&self, body: CalendarSearch) -> ListCalendars {
+        let params = ListCalendarsParams::new(body);
+        ListCalendars {
             request: Request::new(self.client, params),
         }
     }
@@ -370,13 +373,14 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// `GET /social-media-posting/category/queues/{queueId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
-    pub fn fetch_queue_by_id(
+    #[doc(alias = "fetchQueueById")]
+    pub fn get_queue(
         &self,
         location_id: impl Into<LocationId>,
         queue_id: impl Into<String>,
-    ) -> FetchQueueById {
-        let params = FetchQueueByIdParams::new(location_id, queue_id);
-        FetchQueueById {
+    ) -> GetQueue {
+        let params = GetQueueParams::new(location_id, queue_id);
+        GetQueue {
             request: Request::new(self.client, params),
         }
     }
@@ -427,13 +431,14 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// `POST /social-media-posting/category/queues/{queueId}/edit/calendar`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
-    pub fn fetch_edit_session_calendar(
+    #[doc(alias = "fetchEditSessionCalendar")]
+    pub fn get_edit_session_calendar(
         &self,
         queue_id: impl Into<String>,
         body: EditSessionCalendarSearch,
-    ) -> FetchEditSessionCalendar {
-        let params = FetchEditSessionCalendarParams::new(queue_id, body);
-        FetchEditSessionCalendar {
+    ) -> GetEditSessionCalendar {
+        let params = GetEditSessionCalendarParams::new(queue_id, body);
+        GetEditSessionCalendar {
             request: Request::new(self.client, params),
         }
     }
@@ -504,13 +509,14 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// `POST /social-media-posting/category/queues/{queueId}/items`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
-    pub fn fetch_queue_items(
+    #[doc(alias = "fetchQueueItems")]
+    pub fn list_queue_items(
         &self,
         queue_id: impl Into<String>,
         body: QueueItemSearch,
-    ) -> FetchQueueItems {
-        let params = FetchQueueItemsParams::new(queue_id, body);
-        FetchQueueItems {
+    ) -> ListQueueItems {
+        let params = ListQueueItemsParams::new(queue_id, body);
+        ListQueueItems {
             request: Request::new(self.client, params),
         }
     }
@@ -601,13 +607,14 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// `POST /social-media-posting/category/queues/{queueId}/slots`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
-    pub fn fetch_slots(
+    #[doc(alias = "fetchSlots")]
+    pub fn list_slots(
         &self,
         queue_id: impl Into<String>,
         body: SlotSearch,
-    ) -> FetchSlots {
-        let params = FetchSlotsParams::new(queue_id, body);
-        FetchSlots {
+    ) -> ListSlots {
+        let params = ListSlotsParams::new(queue_id, body);
+        ListSlots {
             request: Request::new(self.client, params),
         }
     }
@@ -642,14 +649,15 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// `POST /social-media-posting/comments/{platform}/list`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
-    pub fn get_comment_list(
+    #[doc(alias = "get-comment-list")]
+    pub fn list_comments(
         &self,
         location_id: impl Into<LocationId>,
         platform: CommentPlatform,
         body: CommentSearch,
-    ) -> GetCommentList {
-        let params = GetCommentListParams::new(location_id, platform, body);
-        GetCommentList {
+    ) -> ListComments {
+        let params = ListCommentsParams::new(location_id, platform, body);
+        ListComments {
             request: Request::new(self.client, params),
         }
     }
@@ -701,21 +709,22 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// `GET /social-media-posting/oauth/{locationId}/{platform}/accounts/{accountId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
-    pub fn get_oauth_accounts(
+    #[doc(alias = "get-oauth-accounts")]
+    pub fn list_oauth_accounts(
         &self,
         location_id: impl Into<LocationId>,
         platform: LoginPlatform,
         account_id: impl Into<String>,
-    ) -> GetOauthAccounts {
-        let params = GetOauthAccountsParams::new(location_id, platform, account_id);
-        GetOauthAccounts {
+    ) -> ListOauthAccounts {
+        let params = ListOauthAccountsParams::new(location_id, platform, account_id);
+        ListOauthAccounts {
             request: Request::new(self.client, params),
         }
     }
 
     /// Connects one of the accounts that a login gives access to.
     ///
-    /// The body depends on the platform. Pass what `get_oauth_accounts` lists for the
+    /// The body depends on the platform. Pass what `list_oauth_accounts` lists for the
     /// account: the id as the origin id, the name and the avatar; for Google, the
     /// location and the account.
     ///
@@ -746,7 +755,7 @@ impl<'a> SocialPlanner<'a> {
     /// A server makes this call with its token and opens the returned address in a
     /// browser, best in a window of its own. When the user has logged in, that window
     /// posts a message to the one that opened it: read it with `SocialLoginMessage`. Its
-    /// account id is what `get_oauth_accounts` and `attach_oauth_accounts` ask for.
+    /// account id is what `list_oauth_accounts` and `attach_oauth_accounts` ask for.
     /// Bluesky is listed, but not supported.
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
@@ -769,7 +778,7 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Without a range these are the seven days before today, compared with the seven
     /// days before those. With a range of its own and no other to compare with, there are
-    /// no changes. Name at most 100 profiles, by the profile ids that `get_account`
+    /// no changes. Name at most 100 profiles, by the profile ids that `list_accounts`
     /// returns. Of LinkedIn only pages have statistics, of TikTok only business profiles.
     ///
     /// Needs a location's token with the scope `socialplanner/statistics.readonly`.
@@ -795,9 +804,10 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// `GET /social-media-posting/{locationId}/accounts`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
-    pub fn get_account(&self, location_id: impl Into<LocationId>) -> GetAccount {
-        let params = GetAccountParams::new(location_id);
-        GetAccount {
+    #[doc(alias = "get-account")]
+    pub fn list_accounts(&self, location_id: impl Into<LocationId>) -> ListAccounts {
+        let params = ListAccountsParams::new(location_id);
+        ListAccounts {
             request: Request::new(self.client, params),
         }
     }
@@ -828,12 +838,10 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// `GET /social-media-posting/{locationId}/categories`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
-    pub fn get_categories_location_id(
-        &self,
-        location_id: impl Into<LocationId>,
-    ) -> GetCategoriesLocationId {
-        let params = GetCategoriesLocationIdParams::new(location_id);
-        GetCategoriesLocationId {
+    #[doc(alias = "get-categories-location-id")]
+    pub fn list_categories(&self, location_id: impl Into<LocationId>) -> ListCategories {
+        let params = ListCategoriesParams::new(location_id);
+        ListCategories {
             request: Request::new(self.client, params),
         }
     }
@@ -878,8 +886,8 @@ impl<'a> SocialPlanner<'a> {
 
     /// Uploads a CSV file of posts, the first of three steps of an import.
     ///
-    /// The second step is `set_accounts`, which needs the path, the name and the number
-    /// of rows that this one returns. The third is `start_csv_finalize`.
+    /// The second step is `set_csv_accounts`, which needs the path, the name and the
+    /// number of rows that this one returns. The third is `start_csv_finalize`.
     ///
     /// Needs a location's token with the scope `socialplanner/csv.write`.
     ///
@@ -902,14 +910,15 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// `DELETE /social-media-posting/{locationId}/csv/{csvId}/post/{postId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
-    pub fn delete_csv_post(
+    #[doc(alias = "delete-csv-post")]
+    pub fn delete_csv_import_post(
         &self,
         location_id: impl Into<LocationId>,
         csv_id: impl Into<String>,
         post_id: impl Into<SocialPostId>,
-    ) -> DeleteCsvPost {
-        let params = DeleteCsvPostParams::new(location_id, csv_id, post_id);
-        DeleteCsvPost {
+    ) -> DeleteCsvImportPost {
+        let params = DeleteCsvImportPostParams::new(location_id, csv_id, post_id);
+        DeleteCsvImportPost {
             request: Request::new(self.client, params),
         }
     }
@@ -940,20 +949,21 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// `DELETE /social-media-posting/{locationId}/csv/{id}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
-    pub fn delete_csv(
+    #[doc(alias = "delete-csv")]
+    pub fn delete_csv_import(
         &self,
         location_id: impl Into<LocationId>,
         id: impl Into<SocialPostId>,
-    ) -> DeleteCsv {
-        let params = DeleteCsvParams::new(location_id, id);
-        DeleteCsv {
+    ) -> DeleteCsvImport {
+        let params = DeleteCsvImportParams::new(location_id, id);
+        DeleteCsvImport {
             request: Request::new(self.client, params),
         }
     }
 
     /// Turns the rows of a CSV import into posts, the last of three steps.
     ///
-    /// It follows `upload_csv` and `set_accounts`. Look through the rows first with
+    /// It follows `upload_csv` and `set_csv_accounts`. Look through the rows first with
     /// `get_csv_post`, which also tells what is wrong with them.
     ///
     /// Needs a location's token with the scope `socialplanner/csv.write`.
@@ -1027,13 +1037,14 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// `POST /social-media-posting/{locationId}/posts/list`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
-    pub fn get_posts(
+    #[doc(alias = "get-posts")]
+    pub fn list_posts(
         &self,
         location_id: impl Into<LocationId>,
         body: PostSearch,
-    ) -> GetPosts {
-        let params = GetPostsParams::new(location_id, body);
-        GetPosts {
+    ) -> ListPosts {
+        let params = ListPostsParams::new(location_id, body);
+        ListPosts {
             request: Request::new(self.client, params),
         }
     }
@@ -1063,14 +1074,15 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// `PUT /social-media-posting/{locationId}/posts/{id}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
-    pub fn edit_post(
+    #[doc(alias = "edit-post")]
+    pub fn update_post(
         &self,
         location_id: impl Into<LocationId>,
         id: impl Into<SocialPostId>,
         body: NewPost,
-    ) -> EditPost {
-        let params = EditPostParams::new(location_id, id, body);
-        EditPost {
+    ) -> UpdatePost {
+        let params = UpdatePostParams::new(location_id, id, body);
+        UpdatePost {
             request: Request::new(self.client, params),
         }
     }
@@ -1101,13 +1113,14 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// `POST /social-media-posting/{locationId}/set-accounts`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
-    pub fn set_accounts(
+    #[doc(alias = "set-accounts")]
+    pub fn set_csv_accounts(
         &self,
         location_id: impl Into<LocationId>,
         body: CsvAccounts,
-    ) -> SetAccounts {
-        let params = SetAccountsParams::new(location_id, body);
-        SetAccounts {
+    ) -> SetCsvAccounts {
+        let params = SetCsvAccountsParams::new(location_id, body);
+        SetCsvAccounts {
             request: Request::new(self.client, params),
         }
     }
@@ -1122,9 +1135,9 @@ impl<'a> SocialPlanner<'a> {
     /// `GET /social-media-posting/{locationId}/tags`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
     #[doc(alias = "get-tags-location-id")]
-    pub fn get_tags(&self, location_id: impl Into<LocationId>) -> GetTags {
-        let params = GetTagsParams::new(location_id);
-        GetTags {
+    pub fn list_tags(&self, location_id: impl Into<LocationId>) -> ListTags {
+        let params = ListTagsParams::new(location_id);
+        ListTags {
             request: Request::new(self.client, params),
         }
     }
@@ -1137,13 +1150,14 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// `POST /social-media-posting/{locationId}/tags/details`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
-    pub fn get_tags_by_ids(
+    #[doc(alias = "get-tags-by-ids")]
+    pub fn list_selected_tags(
         &self,
         location_id: impl Into<LocationId>,
         body: TagIds,
-    ) -> GetTagsByIds {
-        let params = GetTagsByIdsParams::new(location_id, body);
-        GetTagsByIds {
+    ) -> ListSelectedTags {
+        let params = ListSelectedTagsParams::new(location_id, body);
+        ListSelectedTags {
             request: Request::new(self.client, params),
         }
     }

@@ -7,9 +7,9 @@ use crate::{CompanyId, UserId};
 mod create_user;
 mod delete_user;
 mod errors;
-mod filter_users_by_email;
 mod get_user;
 mod search_users;
+mod search_users_by_email;
 mod types;
 mod update_user;
 #[cfg(feature = "serde")]
@@ -20,11 +20,11 @@ pub mod mock;
 
 pub use self::create_user::{CreateUser, CreateUserError, CreateUserParams};
 pub use self::delete_user::{DeleteUser, DeleteUserError, DeleteUserParams};
-pub use self::filter_users_by_email::{
-    FilterUsersByEmail, FilterUsersByEmailError, FilterUsersByEmailParams,
-};
 pub use self::get_user::{GetUser, GetUserError, GetUserParams};
 pub use self::search_users::{SearchUsers, SearchUsersError, SearchUsersParams};
+pub use self::search_users_by_email::{
+    SearchUsersByEmail, SearchUsersByEmailError, SearchUsersByEmailParams,
+};
 pub use self::types::{
     CreateUserBody, CreateUserBodyRequired, DeletedUser, UpdateUserBody, User, UserList,
     UserScope,
@@ -46,7 +46,7 @@ const API: Api = Api {
 pub const OPERATIONS: &[&Metadata] = &[
     <CreateUserParams as Operation>::METADATA,
     <SearchUsersParams as Operation>::METADATA,
-    <FilterUsersByEmailParams as Operation>::METADATA,
+    <SearchUsersByEmailParams as Operation>::METADATA,
     <GetUserParams as Operation>::METADATA,
     <UpdateUserParams as Operation>::METADATA,
     <DeleteUserParams as Operation>::METADATA,
@@ -109,9 +109,10 @@ impl<'a> Users<'a> {
     ///
     /// `POST /users/search/filter-by-email`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/users-v3.json))
-    pub fn filter_users_by_email(&self, body: EmailFilter) -> FilterUsersByEmail {
-        let params = FilterUsersByEmailParams::new(body);
-        FilterUsersByEmail {
+    #[doc(alias = "filter-users-by-email")]
+    pub fn search_users_by_email(&self, body: EmailFilter) -> SearchUsersByEmail {
+        let params = SearchUsersByEmailParams::new(body);
+        SearchUsersByEmail {
             request: Request::new(self.client, params),
         }
     }

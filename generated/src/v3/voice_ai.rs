@@ -11,12 +11,12 @@ mod delete_agent;
 mod errors;
 mod get_action;
 mod get_agent;
-mod get_agents;
 mod get_call_log;
-mod get_call_logs;
-mod patch_agent;
+mod list_agents;
+mod list_call_logs;
 mod types;
 mod update_action;
+mod update_agent;
 #[cfg(feature = "serde")]
 mod json;
 
@@ -29,12 +29,12 @@ pub use self::delete_action::{DeleteAction, DeleteActionError, DeleteActionParam
 pub use self::delete_agent::{DeleteAgent, DeleteAgentError, DeleteAgentParams};
 pub use self::get_action::{GetAction, GetActionError, GetActionParams};
 pub use self::get_agent::{GetAgent, GetAgentError, GetAgentParams};
-pub use self::get_agents::{GetAgents, GetAgentsError, GetAgentsParams};
 pub use self::get_call_log::{GetCallLog, GetCallLogError, GetCallLogParams};
-pub use self::get_call_logs::{GetCallLogs, GetCallLogsError, GetCallLogsParams};
-pub use self::patch_agent::{PatchAgent, PatchAgentError, PatchAgentParams};
+pub use self::list_agents::{ListAgents, ListAgentsError, ListAgentsParams};
+pub use self::list_call_logs::{ListCallLogs, ListCallLogsError, ListCallLogsParams};
 pub use self::types::{CallLog, CallLogList};
 pub use self::update_action::{UpdateAction, UpdateActionError, UpdateActionParams};
+pub use self::update_agent::{UpdateAgent, UpdateAgentError, UpdateAgentParams};
 pub use crate::shared::voice_ai::{
     ActionParameters, ActionSettings, ActionSettingsRequired, ActionType, Agent,
     AgentAction, AgentDetails, AgentList, AgentPatch, AgentWorkingHours,
@@ -62,12 +62,12 @@ pub const OPERATIONS: &[&Metadata] = &[
     <GetActionParams as Operation>::METADATA,
     <UpdateActionParams as Operation>::METADATA,
     <DeleteActionParams as Operation>::METADATA,
-    <GetAgentsParams as Operation>::METADATA,
+    <ListAgentsParams as Operation>::METADATA,
     <CreateAgentParams as Operation>::METADATA,
     <GetAgentParams as Operation>::METADATA,
     <DeleteAgentParams as Operation>::METADATA,
-    <PatchAgentParams as Operation>::METADATA,
-    <GetCallLogsParams as Operation>::METADATA,
+    <UpdateAgentParams as Operation>::METADATA,
+    <ListCallLogsParams as Operation>::METADATA,
     <GetCallLogParams as Operation>::METADATA,
 ];
 
@@ -158,9 +158,10 @@ impl<'a> VoiceAi<'a> {
     ///
     /// `GET /voice-ai/agents`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/voice-ai-v3.json))
-    pub fn get_agents(&self, location_id: impl Into<LocationId>) -> GetAgents {
-        let params = GetAgentsParams::new(location_id);
-        GetAgents {
+    #[doc(alias = "get-agents")]
+    pub fn list_agents(&self, location_id: impl Into<LocationId>) -> ListAgents {
+        let params = ListAgentsParams::new(location_id);
+        ListAgents {
             request: Request::new(self.client, params),
         }
     }
@@ -221,14 +222,15 @@ impl<'a> VoiceAi<'a> {
     ///
     /// `PATCH /voice-ai/agents/{agentId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/voice-ai-v3.json))
-    pub fn patch_agent(
+    #[doc(alias = "patch-agent")]
+    pub fn update_agent(
         &self,
         location_id: impl Into<LocationId>,
         agent_id: impl Into<String>,
         body: AgentPatch,
-    ) -> PatchAgent {
-        let params = PatchAgentParams::new(location_id, agent_id, body);
-        PatchAgent {
+    ) -> UpdateAgent {
+        let params = UpdateAgentParams::new(location_id, agent_id, body);
+        UpdateAgent {
             request: Request::new(self.client, params),
         }
     }
@@ -245,9 +247,10 @@ impl<'a> VoiceAi<'a> {
     ///
     /// `GET /voice-ai/dashboard/call-logs`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/voice-ai-v3.json))
-    pub fn get_call_logs(&self, location_id: impl Into<LocationId>) -> GetCallLogs {
-        let params = GetCallLogsParams::new(location_id);
-        GetCallLogs {
+    #[doc(alias = "get-call-logs")]
+    pub fn list_call_logs(&self, location_id: impl Into<LocationId>) -> ListCallLogs {
+        let params = ListCallLogsParams::new(location_id);
+        ListCallLogs {
             request: Request::new(self.client, params),
         }
     }

@@ -4,8 +4,8 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
     CallLog, CallLogList, CreateActionParams, CreateAgentParams, DeleteActionParams,
-    DeleteAgentParams, GetActionParams, GetAgentParams, GetAgentsParams,
-    GetCallLogParams, GetCallLogsParams, PatchAgentParams, UpdateActionParams,
+    DeleteAgentParams, GetActionParams, GetAgentParams, GetCallLogParams,
+    ListAgentsParams, ListCallLogsParams, UpdateActionParams, UpdateAgentParams,
 };
 
 impl Encode for CallLog {
@@ -128,10 +128,10 @@ impl Encode for DeleteActionParams {
     }
 }
 
-impl Decode for GetAgentsParams {
+impl Decode for ListAgentsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetAgentsParams")?;
+        let mut object = value.object("ListAgentsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             page: object.optional("page"),
@@ -143,7 +143,7 @@ impl Decode for GetAgentsParams {
     }
 }
 
-impl Encode for GetAgentsParams {
+impl Encode for ListAgentsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -218,10 +218,10 @@ impl Encode for DeleteAgentParams {
     }
 }
 
-impl Decode for PatchAgentParams {
+impl Decode for UpdateAgentParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("PatchAgentParams")?;
+        let mut object = value.object("UpdateAgentParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             agent_id: object.required("agentId")?,
@@ -232,7 +232,7 @@ impl Decode for PatchAgentParams {
     }
 }
 
-impl Encode for PatchAgentParams {
+impl Encode for UpdateAgentParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -242,10 +242,10 @@ impl Encode for PatchAgentParams {
     }
 }
 
-impl Decode for GetCallLogsParams {
+impl Decode for ListCallLogsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetCallLogsParams")?;
+        let mut object = value.object("ListCallLogsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             agent_id: object.optional("agentId"),
@@ -264,7 +264,7 @@ impl Decode for GetCallLogsParams {
     }
 }
 
-impl Encode for GetCallLogsParams {
+impl Encode for ListCallLogsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -306,6 +306,6 @@ impl Encode for GetCallLogParams {
 
 impl_serde! {
     CallLog, CallLogList, CreateActionParams, GetActionParams, UpdateActionParams,
-    DeleteActionParams, GetAgentsParams, CreateAgentParams, GetAgentParams,
-    DeleteAgentParams, PatchAgentParams, GetCallLogsParams, GetCallLogParams,
+    DeleteActionParams, ListAgentsParams, CreateAgentParams, GetAgentParams,
+    DeleteAgentParams, UpdateAgentParams, ListCallLogsParams, GetCallLogParams,
 }

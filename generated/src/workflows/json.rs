@@ -2,12 +2,12 @@
 
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
-use super::GetWorkflowsParams;
+use super::ListWorkflowsParams;
 
-impl Decode for GetWorkflowsParams {
+impl Decode for ListWorkflowsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetWorkflowsParams")?;
+        let mut object = value.object("ListWorkflowsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
         };
@@ -16,7 +16,7 @@ impl Decode for GetWorkflowsParams {
     }
 }
 
-impl Encode for GetWorkflowsParams {
+impl Encode for ListWorkflowsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -25,5 +25,5 @@ impl Encode for GetWorkflowsParams {
 }
 
 impl_serde! {
-    GetWorkflowsParams,
+    ListWorkflowsParams,
 }

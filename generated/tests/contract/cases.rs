@@ -92,100 +92,100 @@ pub(crate) fn add_operations(contract: &mut Contract) {
 #[rustfmt::skip]
 fn ad_manager(document: &mut Document<'_>) {
     use highlevel::ad_manager as api;
-    document.operation::<api::FbGetAdAccountsParams>();
-    document.operation::<api::FbGetAdAccountParams>();
-    document.operation::<api::FbDeleteAdAccountParams>();
-    document.operation::<api::FbUpsertAdParams>();
-    document.operation::<api::FbDeleteAdParams>();
-    document.operation::<api::FbDuplicateAdParams>();
-    document.operation::<api::FbPauseAdParams>();
-    document.operation::<api::FbResumeAdParams>();
-    document.operation::<api::FbUpsertAdsetParams>();
-    document.operation::<api::FbDeleteAdsetParams>();
-    document.operation::<api::FbDuplicateAdsetParams>();
-    document.operation::<api::FbPauseAdsetParams>();
-    document.operation::<api::FbResumeAdsetParams>();
-    document.operation::<api::FbGetCampaignParams>();
-    document.operation::<api::FbUpsertCampaignParams>();
-    document.operation::<api::FbDeleteCampaignParams>();
-    document.operation::<api::FbDuplicateCampaignParams>();
-    document.operation::<api::FbPauseCampaignParams>();
-    document.operation::<api::FbPublishCampaignParams>();
-    document.operation::<api::FbResumeCampaignParams>();
-    document.operation::<api::FbGetConversationFormsParams>();
-    document.operation::<api::FbCreateConversationFormParams>();
-    document.operation::<api::FbGetCustomAudiencesParams>();
-    document.operation::<api::FbGetCustomAudienceByIdParams>();
-    document.operation::<api::FbUpdateCustomAudienceParams>();
-    document.operation::<api::FbDeleteCustomAudienceParams>();
-    document.operation::<api::FbAddCustomAudienceMemberParams>();
-    document.operation::<api::FbRemoveCustomAudienceMemberParams>();
-    document.operation::<api::FbBatchUpdateAudienceMembersParams>();
-    document.operation::<api::FbGetEntityParams>();
-    document.operation::<api::FbGetIntegrationParams>();
-    document.operation::<api::FbCreateIntegrationParams>();
-    document.operation::<api::FbDeleteIntegrationParams>();
-    document.operation::<api::FbGetLeadFormParams>();
-    document.operation::<api::FbGetCurrentUserParams>();
-    document.operation::<api::FbDeletePageParams>();
-    document.operation::<api::FbSetDefaultPageParams>();
-    document.operation::<api::FbGetPageLeadFormsParams>();
-    document.operation::<api::FbCreatePageLeadFormParams>();
-    document.operation::<api::FbGetInstagramAccountsParams>();
-    document.operation::<api::FbGetPagesParams>();
-    document.operation::<api::FbGetPixelsParams>();
-    document.operation::<api::FbUpsertPixelParams>();
-    document.operation::<api::FbGetReportingParams>();
-    document.operation::<api::FbGetCampaignReportingParams>();
-    document.operation::<api::FbGetReportingListParams>();
-    document.operation::<api::FbSearchTargetingParams>();
-    document.operation::<api::GoogleGetAdAccountsParams>();
-    document.operation::<api::GoogleGetAdAccountDetailsParams>();
-    document.operation::<api::GoogleDeleteAdAccountParams>();
-    document.operation::<api::GoogleUpsertCampaignParams>();
-    document.operation::<api::GoogleGetCampaignByIdParams>();
-    document.operation::<api::GooglePublishAdParams>();
-    document.operation::<api::GoogleGetAssetsParams>();
-    document.operation::<api::GoogleUpsertAssetsParams>();
-    document.operation::<api::GoogleGetAudiencesParams>();
-    document.operation::<api::GoogleUpsertAudienceParams>();
-    document.operation::<api::GoogleGetAudienceByIdParams>();
-    document.operation::<api::GoogleGetConversionGoalsParams>();
-    document.operation::<api::GoogleGetConversionsParams>();
-    document.operation::<api::GoogleUpsertConversionParams>();
-    document.operation::<api::GoogleGetConversionByIdParams>();
-    document.operation::<api::GoogleDeleteConversionParams>();
-    document.operation::<api::GoogleGetEntityParams>();
-    document.operation::<api::GoogleGetIntegrationParams>();
-    document.operation::<api::GoogleCreateIntegrationParams>();
-    document.operation::<api::GoogleGetKeywordIdeasParams>();
-    document.operation::<api::GoogleGetCurrentUserParams>();
-    document.operation::<api::GoogleGetReportingParams>();
-    document.operation::<api::GoogleGetCampaignReportingParams>();
-    document.operation::<api::GoogleGetReportingListParams>();
-    document.operation::<api::GoogleGetSegmentsParams>();
-    document.operation::<api::GoogleUpsertSegmentParams>();
-    document.operation::<api::GoogleCreateOfflineUserListJobParams>();
-    document.operation::<api::GoogleGetSegmentByIdParams>();
-    document.operation::<api::GoogleDeleteSegmentParams>();
-    document.operation::<api::GoogleGetTargetInterestsParams>();
-    document.operation::<api::GoogleSearchTargetingParams>();
-    document.operation::<api::LiGetAdAccountDetailsParams>();
-    document.operation::<api::LiDeleteAdAccountParams>();
-    document.operation::<api::LiGetAdAccountsParams>();
-    document.operation::<api::LiUpsertCampaignGroupParams>();
-    document.operation::<api::LiGetCampaignGroupParams>();
-    document.operation::<api::LiPublishCampaignGroupParams>();
-    document.operation::<api::LiGetIntegrationParams>();
-    document.operation::<api::LiCreateIntegrationParams>();
-    document.operation::<api::LiGetCurrentUserParams>();
-    document.operation::<api::LiGetAdAnalyticsParams>();
-    document.operation::<api::LiGetCampaignGroupReportingParams>();
-    document.operation::<api::LiGetReportingListParams>();
-    document.operation::<api::LiSearchTargetingParams>();
-    document.operation::<api::LiCreateLeadFormParams>();
-    document.operation::<api::LiGetLeadFormsParams>();
-    document.operation::<api::LiUpdateAdStatusParams>();
+    document.operation::<api::ListFacebookAdAccountsParams>();
+    document.operation::<api::GetFacebookAdAccountParams>();
+    document.operation::<api::DeleteFacebookAdAccountParams>();
+    document.operation::<api::UpsertFacebookAdParams>();
+    document.operation::<api::DeleteFacebookAdParams>();
+    document.operation::<api::DuplicateFacebookAdParams>();
+    document.operation::<api::PauseFacebookAdParams>();
+    document.operation::<api::ResumeFacebookAdParams>();
+    document.operation::<api::UpsertFacebookAdSetParams>();
+    document.operation::<api::DeleteFacebookAdSetParams>();
+    document.operation::<api::DuplicateFacebookAdSetParams>();
+    document.operation::<api::PauseFacebookAdSetParams>();
+    document.operation::<api::ResumeFacebookAdSetParams>();
+    document.operation::<api::GetFacebookCampaignParams>();
+    document.operation::<api::UpsertFacebookCampaignParams>();
+    document.operation::<api::DeleteFacebookCampaignParams>();
+    document.operation::<api::DuplicateFacebookCampaignParams>();
+    document.operation::<api::PauseFacebookCampaignParams>();
+    document.operation::<api::PublishFacebookCampaignParams>();
+    document.operation::<api::ResumeFacebookCampaignParams>();
+    document.operation::<api::ListFacebookConversationFormsParams>();
+    document.operation::<api::CreateFacebookConversationFormParams>();
+    document.operation::<api::ListFacebookCustomAudiencesParams>();
+    document.operation::<api::GetFacebookCustomAudienceParams>();
+    document.operation::<api::UpdateFacebookCustomAudienceParams>();
+    document.operation::<api::DeleteFacebookCustomAudienceParams>();
+    document.operation::<api::AddFacebookCustomAudienceMemberParams>();
+    document.operation::<api::RemoveFacebookCustomAudienceMemberParams>();
+    document.operation::<api::BulkUpdateFacebookAudienceMembersParams>();
+    document.operation::<api::GetFacebookEntityParams>();
+    document.operation::<api::GetFacebookIntegrationParams>();
+    document.operation::<api::CreateFacebookIntegrationParams>();
+    document.operation::<api::DeleteFacebookIntegrationParams>();
+    document.operation::<api::GetFacebookLeadFormParams>();
+    document.operation::<api::GetFacebookCurrentUserParams>();
+    document.operation::<api::DeleteFacebookPageParams>();
+    document.operation::<api::SetFacebookDefaultPageParams>();
+    document.operation::<api::ListFacebookPageLeadFormsParams>();
+    document.operation::<api::CreateFacebookPageLeadFormParams>();
+    document.operation::<api::ListFacebookInstagramAccountsParams>();
+    document.operation::<api::ListFacebookPagesParams>();
+    document.operation::<api::ListFacebookPixelsParams>();
+    document.operation::<api::UpsertFacebookPixelParams>();
+    document.operation::<api::GetFacebookReportingParams>();
+    document.operation::<api::GetFacebookCampaignReportingParams>();
+    document.operation::<api::ListFacebookReportingParams>();
+    document.operation::<api::SearchFacebookTargetingParams>();
+    document.operation::<api::ListGoogleAdAccountsParams>();
+    document.operation::<api::GetGoogleAdAccountParams>();
+    document.operation::<api::DeleteGoogleAdAccountParams>();
+    document.operation::<api::UpsertGoogleCampaignParams>();
+    document.operation::<api::GetGoogleCampaignParams>();
+    document.operation::<api::PublishGoogleAdParams>();
+    document.operation::<api::ListGoogleAssetsParams>();
+    document.operation::<api::UpsertGoogleAssetsParams>();
+    document.operation::<api::ListGoogleAudiencesParams>();
+    document.operation::<api::UpsertGoogleAudienceParams>();
+    document.operation::<api::GetGoogleAudienceParams>();
+    document.operation::<api::ListGoogleConversionGoalsParams>();
+    document.operation::<api::ListGoogleConversionsParams>();
+    document.operation::<api::UpsertGoogleConversionParams>();
+    document.operation::<api::GetGoogleConversionParams>();
+    document.operation::<api::DeleteGoogleConversionParams>();
+    document.operation::<api::GetGoogleEntityParams>();
+    document.operation::<api::GetGoogleIntegrationParams>();
+    document.operation::<api::CreateGoogleIntegrationParams>();
+    document.operation::<api::ListGoogleKeywordIdeasParams>();
+    document.operation::<api::GetGoogleCurrentUserParams>();
+    document.operation::<api::GetGoogleReportingParams>();
+    document.operation::<api::GetGoogleCampaignReportingParams>();
+    document.operation::<api::ListGoogleReportingParams>();
+    document.operation::<api::ListGoogleSegmentsParams>();
+    document.operation::<api::UpsertGoogleSegmentParams>();
+    document.operation::<api::CreateGoogleOfflineUserListJobParams>();
+    document.operation::<api::GetGoogleSegmentParams>();
+    document.operation::<api::DeleteGoogleSegmentParams>();
+    document.operation::<api::ListGoogleTargetInterestsParams>();
+    document.operation::<api::SearchGoogleTargetingParams>();
+    document.operation::<api::GetLinkedinAdAccountParams>();
+    document.operation::<api::DeleteLinkedinAdAccountParams>();
+    document.operation::<api::ListLinkedinAdAccountsParams>();
+    document.operation::<api::UpsertLinkedinCampaignGroupParams>();
+    document.operation::<api::GetLinkedinCampaignGroupParams>();
+    document.operation::<api::PublishLinkedinCampaignGroupParams>();
+    document.operation::<api::GetLinkedinIntegrationParams>();
+    document.operation::<api::CreateLinkedinIntegrationParams>();
+    document.operation::<api::GetLinkedinCurrentUserParams>();
+    document.operation::<api::GetLinkedinAdAnalyticsParams>();
+    document.operation::<api::GetLinkedinCampaignGroupReportingParams>();
+    document.operation::<api::ListLinkedinReportingParams>();
+    document.operation::<api::SearchLinkedinTargetingParams>();
+    document.operation::<api::CreateLinkedinLeadFormParams>();
+    document.operation::<api::ListLinkedinLeadFormsParams>();
+    document.operation::<api::UpdateLinkedinAdStatusParams>();
 }
 
 #[rustfmt::skip]
@@ -200,11 +200,11 @@ fn affiliate_manager(document: &mut Document<'_>) {
 #[rustfmt::skip]
 fn agent_studio(document: &mut Document<'_>) {
     use highlevel::agent_studio as api;
-    document.operation::<api::GetAgentsParams>();
+    document.operation::<api::ListAgentsParams>();
     document.operation::<api::CreateAgentParams>();
     document.operation::<api::UpdateAgentVersionParams>();
-    document.operation::<api::PromoteAndPublishParams>();
-    document.operation::<api::GetAgentByIdParams>();
+    document.operation::<api::PublishAgentVersionParams>();
+    document.operation::<api::GetAgentParams>();
     document.operation::<api::DeleteAgentParams>();
     document.operation::<api::UpdateAgentMetadataParams>();
     document.operation::<api::ExecuteAgentParams>();
@@ -216,14 +216,14 @@ fn agent_studio(document: &mut Document<'_>) {
 #[rustfmt::skip]
 fn associations(document: &mut Document<'_>) {
     use highlevel::associations as api;
-    document.operation::<api::FindAssociationsParams>();
+    document.operation::<api::ListAssociationsParams>();
     document.operation::<api::CreateAssociationParams>();
     document.operation::<api::GetAssociationByKeyParams>();
     document.operation::<api::GetAssociationByObjectKeysParams>();
     document.operation::<api::CreateRelationParams>();
-    document.operation::<api::GetRelationsByRecordIdParams>();
+    document.operation::<api::ListRelationsParams>();
     document.operation::<api::DeleteRelationParams>();
-    document.operation::<api::GetAssociationByIdParams>();
+    document.operation::<api::GetAssociationParams>();
     document.operation::<api::UpdateAssociationParams>();
     document.operation::<api::DeleteAssociationParams>();
 }
@@ -231,21 +231,21 @@ fn associations(document: &mut Document<'_>) {
 #[rustfmt::skip]
 fn blogs(document: &mut Document<'_>) {
     use highlevel::blogs as api;
-    document.operation::<api::GetAllBlogAuthorsByLocationParams>();
-    document.operation::<api::GetAllCategoriesByLocationParams>();
+    document.operation::<api::ListBlogAuthorsParams>();
+    document.operation::<api::ListBlogCategoriesParams>();
     document.operation::<api::CreateBlogPostParams>();
-    document.operation::<api::GetBlogPostParams>();
+    document.operation::<api::ListBlogPostsParams>();
     document.operation::<api::CheckUrlSlugExistsParams>();
     document.operation::<api::UpdateBlogPostParams>();
-    document.operation::<api::GetBlogsParams>();
+    document.operation::<api::ListBlogsParams>();
 }
 
 #[rustfmt::skip]
 fn brand_boards(document: &mut Document<'_>) {
     use highlevel::brand_boards as api;
     document.operation::<api::CreateBrandBoardParams>();
-    document.operation::<api::GetBrandBoardsByLocationParams>();
-    document.operation::<api::GetBrandBoardByIdParams>();
+    document.operation::<api::ListBrandBoardsParams>();
+    document.operation::<api::GetBrandBoardParams>();
     document.operation::<api::DeleteBrandBoardParams>();
     document.operation::<api::UpdateBrandBoardParams>();
 }
@@ -253,7 +253,7 @@ fn brand_boards(document: &mut Document<'_>) {
 #[rustfmt::skip]
 fn businesses(document: &mut Document<'_>) {
     use highlevel::businesses as api;
-    document.operation::<api::GetBusinessesByLocationParams>();
+    document.operation::<api::ListBusinessesParams>();
     document.operation::<api::CreateBusinessParams>();
     document.operation::<api::GetBusinessParams>();
     document.operation::<api::UpdateBusinessParams>();
@@ -263,34 +263,34 @@ fn businesses(document: &mut Document<'_>) {
 #[rustfmt::skip]
 fn calendars(document: &mut Document<'_>) {
     use highlevel::calendars as api;
-    document.operation::<api::GetCalendarsParams>();
+    document.operation::<api::ListCalendarsParams>();
     document.operation::<api::CreateCalendarParams>();
-    document.operation::<api::GetAppointmentNotesParams>();
+    document.operation::<api::ListAppointmentNotesParams>();
     document.operation::<api::CreateAppointmentNoteParams>();
     document.operation::<api::UpdateAppointmentNoteParams>();
     document.operation::<api::DeleteAppointmentNoteParams>();
-    document.operation::<api::GetBlockedSlotsParams>();
-    document.operation::<api::GetCalendarEventsParams>();
+    document.operation::<api::ListBlockedSlotsParams>();
+    document.operation::<api::ListCalendarEventsParams>();
     document.operation::<api::CreateAppointmentParams>();
     document.operation::<api::GetAppointmentParams>();
-    document.operation::<api::EditAppointmentParams>();
+    document.operation::<api::UpdateAppointmentParams>();
     document.operation::<api::CreateBlockSlotParams>();
-    document.operation::<api::EditBlockSlotParams>();
+    document.operation::<api::UpdateBlockSlotParams>();
     document.operation::<api::DeleteEventParams>();
-    document.operation::<api::GetGroupsParams>();
+    document.operation::<api::ListGroupsParams>();
     document.operation::<api::CreateCalendarGroupParams>();
     document.operation::<api::ValidateGroupsSlugParams>();
-    document.operation::<api::EditGroupParams>();
+    document.operation::<api::UpdateGroupParams>();
     document.operation::<api::DeleteGroupParams>();
     document.operation::<api::DisableGroupParams>();
-    document.operation::<api::FetchCalendarResourcesParams>();
+    document.operation::<api::ListCalendarResourcesParams>();
     document.operation::<api::CreateCalendarResourceParams>();
     document.operation::<api::GetCalendarResourceParams>();
     document.operation::<api::UpdateCalendarResourceParams>();
     document.operation::<api::DeleteCalendarResourceParams>();
     document.operation::<api::CreateScheduleParams>();
-    document.operation::<api::GetAllSchedulesParams>();
-    document.operation::<api::GetScheduleByIdParams>();
+    document.operation::<api::ListSchedulesParams>();
+    document.operation::<api::GetScheduleParams>();
     document.operation::<api::UpdateScheduleParams>();
     document.operation::<api::DeleteScheduleParams>();
     document.operation::<api::AddCalendarToScheduleParams>();
@@ -298,10 +298,10 @@ fn calendars(document: &mut Document<'_>) {
     document.operation::<api::GetCalendarParams>();
     document.operation::<api::UpdateCalendarParams>();
     document.operation::<api::DeleteCalendarParams>();
-    document.operation::<api::GetSlotsParams>();
+    document.operation::<api::ListFreeSlotsParams>();
     document.operation::<api::ListEventNotificationsParams>();
     document.operation::<api::CreateEventNotificationParams>();
-    document.operation::<api::FindEventNotificationParams>();
+    document.operation::<api::GetEventNotificationParams>();
     document.operation::<api::UpdateEventNotificationParams>();
     document.operation::<api::DeleteEventNotificationParams>();
 }
@@ -309,7 +309,7 @@ fn calendars(document: &mut Document<'_>) {
 #[rustfmt::skip]
 fn campaigns(document: &mut Document<'_>) {
     use highlevel::campaigns as api;
-    document.operation::<api::GetCampaignsParams>();
+    document.operation::<api::ListCampaignsParams>();
 }
 
 #[rustfmt::skip]
@@ -321,31 +321,31 @@ fn companies(document: &mut Document<'_>) {
 #[rustfmt::skip]
 fn contacts(document: &mut Document<'_>) {
     use highlevel::contacts as api;
-    document.operation::<api::GetContactsParams>();
+    document.operation::<api::ListContactsParams>();
     document.operation::<api::CreateContactParams>();
-    document.operation::<api::AddRemoveContactFromBusinessParams>();
+    document.operation::<api::SetContactsBusinessParams>();
     document.operation::<api::BulkUpdateTagsParams>();
-    document.operation::<api::GetContactsByBusinessIdParams>();
-    document.operation::<api::SearchContactsAdvancedParams>();
+    document.operation::<api::ListContactsOfBusinessParams>();
+    document.operation::<api::SearchContactsParams>();
     document.operation::<api::GetDuplicateContactParams>();
     document.operation::<api::UpsertContactParams>();
     document.operation::<api::GetContactParams>();
     document.operation::<api::UpdateContactParams>();
     document.operation::<api::DeleteContactParams>();
-    document.operation::<api::GetAppointmentsForContactParams>();
+    document.operation::<api::ListAppointmentsParams>();
     document.operation::<api::RemoveContactFromEveryCampaignParams>();
     document.operation::<api::AddContactToCampaignParams>();
     document.operation::<api::RemoveContactFromCampaignParams>();
     document.operation::<api::AddContactFollowersParams>();
     document.operation::<api::RemoveContactFollowersParams>();
-    document.operation::<api::GetAllNotesParams>();
+    document.operation::<api::ListNotesParams>();
     document.operation::<api::CreateNoteParams>();
     document.operation::<api::GetNoteParams>();
     document.operation::<api::UpdateNoteParams>();
     document.operation::<api::DeleteNoteParams>();
     document.operation::<api::AddTagsParams>();
     document.operation::<api::RemoveTagsParams>();
-    document.operation::<api::GetAllTasksParams>();
+    document.operation::<api::ListTasksParams>();
     document.operation::<api::CreateTaskParams>();
     document.operation::<api::GetTaskParams>();
     document.operation::<api::UpdateTaskParams>();
@@ -365,7 +365,7 @@ fn conversation_ai(document: &mut Document<'_>) {
     document.operation::<api::DeleteAgentParams>();
     document.operation::<api::CreateActionParams>();
     document.operation::<api::ListActionsParams>();
-    document.operation::<api::GetActionByIdParams>();
+    document.operation::<api::GetActionParams>();
     document.operation::<api::UpdateActionParams>();
     document.operation::<api::DeleteActionParams>();
     document.operation::<api::UpdateFollowupSettingsParams>();
@@ -380,8 +380,8 @@ fn conversations(document: &mut Document<'_>) {
     document.operation::<api::DownloadMessageTranscriptionParams>();
     document.operation::<api::SendMessageParams>();
     document.operation::<api::CancelScheduledEmailMessageParams>();
-    document.operation::<api::GetEmailByIdParams>();
-    document.operation::<api::ExportMessagesByLocationParams>();
+    document.operation::<api::GetEmailParams>();
+    document.operation::<api::ExportMessagesParams>();
     document.operation::<api::AddInboundMessageParams>();
     document.operation::<api::AddOutboundMessageParams>();
     document.operation::<api::SendReviewReplyParams>();
@@ -392,23 +392,23 @@ fn conversations(document: &mut Document<'_>) {
             ),
         );
     document.operation::<api::CompleteFileUploadParams>();
-    document.operation::<api::InitiateFileUploadParams>();
+    document.operation::<api::StartFileUploadParams>();
     document.operation::<api::GetMessageParams>();
     document.operation::<api::AddMessageAttachmentsParams>();
     document.download::<api::GetMessageRecordingParams>();
     document.operation::<api::CancelScheduledMessageParams>();
     document.operation::<api::UpdateMessageStatusParams>();
-    document.operation::<api::GetAllCustomSubtypesParams>();
+    document.operation::<api::ListCustomSubtypesParams>();
     document.operation::<api::CreateCustomSubtypeParams>();
     document.operation::<api::UpdateCustomSubtypeParams>();
     document.operation::<api::GetContactUnsubscriptionStatusParams>();
-    document.operation::<api::ChangeSubscriptionParams>();
-    document.operation::<api::LiveChatAgentTypingParams>();
+    document.operation::<api::UpdateSubscriptionParams>();
+    document.operation::<api::SendLiveChatTypingParams>();
     document.operation::<api::SearchConversationsParams>();
     document.operation::<api::GetConversationParams>();
     document.operation::<api::UpdateConversationParams>();
     document.operation::<api::DeleteConversationParams>();
-    document.operation::<api::GetMessagesParams>();
+    document.operation::<api::ListMessagesParams>();
 }
 
 #[rustfmt::skip]
@@ -424,8 +424,8 @@ fn custom_fields(document: &mut Document<'_>) {
     document.operation::<api::CreateCustomFieldFolderParams>();
     document.operation::<api::UpdateCustomFieldFolderParams>();
     document.operation::<api::DeleteCustomFieldFolderParams>();
-    document.operation::<api::GetCustomFieldsByObjectKeyParams>();
-    document.operation::<api::GetCustomFieldByIdParams>();
+    document.operation::<api::ListCustomFieldsParams>();
+    document.operation::<api::GetCustomFieldParams>();
     document.operation::<api::UpdateCustomFieldParams>();
     document.operation::<api::DeleteCustomFieldParams>();
 }
@@ -435,7 +435,7 @@ fn custom_menus(document: &mut Document<'_>) {
     use highlevel::custom_menus as api;
     document.operation::<api::GetCustomMenusParams>();
     document.operation::<api::CreateCustomMenuParams>();
-    document.operation::<api::GetCustomMenuByIdParams>();
+    document.operation::<api::GetCustomMenuParams>();
     document.operation::<api::UpdateCustomMenuParams>();
     document.operation::<api::DeleteCustomMenuParams>();
 }
@@ -449,21 +449,21 @@ fn email_isv(document: &mut Document<'_>) {
 #[rustfmt::skip]
 fn emails(document: &mut Document<'_>) {
     use highlevel::emails as api;
-    document.operation::<api::FetchTemplatesParams>();
+    document.operation::<api::ListTemplatesParams>();
     document.operation::<api::CreateTemplateParams>();
     document.operation::<api::UpdateTemplateParams>();
     document.operation::<api::DeleteTemplateParams>();
-    document.operation::<api::FetchCampaignsParams>();
+    document.operation::<api::ListCampaignsParams>();
 }
 
 #[rustfmt::skip]
 fn forms(document: &mut Document<'_>) {
     use highlevel::forms as api;
-    document.operation::<api::GetFormsParams>();
-    document.operation::<api::GetFormsSubmissionsParams>();
+    document.operation::<api::ListFormsParams>();
+    document.operation::<api::ListFormSubmissionsParams>();
     document
         .form(
-            api::UploadToCustomFieldsParams::new(
+            api::UploadFormFilesParams::new(
                 "sample",
                 "sample",
                 std::collections::BTreeMap::new(),
@@ -474,13 +474,13 @@ fn forms(document: &mut Document<'_>) {
 #[rustfmt::skip]
 fn funnels(document: &mut Document<'_>) {
     use highlevel::funnels as api;
-    document.operation::<api::GetFunnelsParams>();
+    document.operation::<api::ListFunnelsParams>();
     document.operation::<api::CreateRedirectParams>();
-    document.operation::<api::FetchRedirectsListParams>();
-    document.operation::<api::DeleteRedirectByIdParams>();
-    document.operation::<api::UpdateRedirectByIdParams>();
-    document.operation::<api::GetPagesByFunnelIdParams>();
-    document.operation::<api::GetPagesCountByFunnelIdParams>();
+    document.operation::<api::ListRedirectsParams>();
+    document.operation::<api::DeleteRedirectParams>();
+    document.operation::<api::UpdateRedirectParams>();
+    document.operation::<api::ListPagesParams>();
+    document.operation::<api::GetPagesCountParams>();
 }
 
 #[rustfmt::skip]
@@ -488,7 +488,7 @@ fn invoices(document: &mut Document<'_>) {
     use highlevel::invoices as api;
     document.operation::<api::ListInvoicesParams>();
     document.operation::<api::CreateInvoiceParams>();
-    document.operation::<api::CreateNewEstimateParams>();
+    document.operation::<api::CreateEstimateParams>();
     document.operation::<api::ListEstimatesParams>();
     document.operation::<api::GenerateEstimateNumberParams>();
     document.operation::<api::UpdateEstimateLastVisitedAtParams>();
@@ -507,10 +507,10 @@ fn invoices(document: &mut Document<'_>) {
     document.operation::<api::GetInvoiceScheduleParams>();
     document.operation::<api::UpdateInvoiceScheduleParams>();
     document.operation::<api::DeleteInvoiceScheduleParams>();
-    document.operation::<api::AutoPaymentInvoiceScheduleParams>();
+    document.operation::<api::SetInvoiceScheduleAutoPaymentParams>();
     document.operation::<api::CancelInvoiceScheduleParams>();
-    document.operation::<api::ScheduleInvoiceScheduleParams>();
-    document.operation::<api::UpdateAndScheduleInvoiceScheduleParams>();
+    document.operation::<api::StartInvoiceScheduleParams>();
+    document.operation::<api::UpdateAndStartInvoiceScheduleParams>();
     document.operation::<api::GetInvoiceSettingsParams>();
     document.operation::<api::UpdateInvoiceLastVisitedAtParams>();
     document.operation::<api::ListInvoiceTemplatesParams>();
@@ -520,7 +520,7 @@ fn invoices(document: &mut Document<'_>) {
     document.operation::<api::DeleteInvoiceTemplateParams>();
     document.operation::<api::UpdateInvoiceTemplateLateFeesParams>();
     document.operation::<api::UpdateInvoiceTemplatePaymentMethodsParams>();
-    document.operation::<api::Text2payInvoiceParams>();
+    document.operation::<api::SendTextToPayInvoiceParams>();
     document.operation::<api::GetInvoiceParams>();
     document.operation::<api::UpdateInvoiceParams>();
     document.operation::<api::DeleteInvoiceParams>();
@@ -544,7 +544,7 @@ fn knowledge_base(document: &mut Document<'_>) {
     document.operation::<api::CreateFaqParams>();
     document.operation::<api::UpdateFaqParams>();
     document.operation::<api::DeleteFaqParams>();
-    document.operation::<api::GetKnowledgeBaseByIdParams>();
+    document.operation::<api::GetKnowledgeBaseParams>();
     document.operation::<api::UpdateKnowledgeBaseParams>();
     document.operation::<api::DeleteKnowledgeBaseParams>();
 }
@@ -552,9 +552,9 @@ fn knowledge_base(document: &mut Document<'_>) {
 #[rustfmt::skip]
 fn links(document: &mut Document<'_>) {
     use highlevel::links as api;
-    document.operation::<api::GetLinksParams>();
+    document.operation::<api::ListLinksParams>();
     document.operation::<api::CreateLinkParams>();
-    document.operation::<api::GetLinkByIdParams>();
+    document.operation::<api::GetLinkParams>();
     document.operation::<api::SearchTriggerLinksParams>();
     document.operation::<api::UpdateLinkParams>();
     document.operation::<api::DeleteLinkParams>();
@@ -568,36 +568,33 @@ fn locations(document: &mut Document<'_>) {
     document.operation::<api::GetLocationParams>();
     document.operation::<api::UpdateLocationParams>();
     document.operation::<api::DeleteLocationParams>();
-    document.operation::<api::GetCustomFieldsParams>();
+    document.operation::<api::ListCustomFieldsParams>();
     document.operation::<api::CreateCustomFieldParams>();
     document
         .form(
-            api::UploadFileCustomFieldsParams::new(
-                "sample",
-                api::CustomFieldFiles::new(),
-            ),
+            api::UploadCustomFieldFileParams::new("sample", api::CustomFieldFiles::new()),
         );
     document.operation::<api::GetCustomFieldParams>();
     document.operation::<api::UpdateCustomFieldParams>();
     document.operation::<api::DeleteCustomFieldParams>();
-    document.operation::<api::GetCustomValuesParams>();
+    document.operation::<api::ListCustomValuesParams>();
     document.operation::<api::CreateCustomValueParams>();
     document.operation::<api::GetCustomValueParams>();
     document.operation::<api::UpdateCustomValueParams>();
     document.operation::<api::DeleteCustomValueParams>();
     document.operation::<api::CreateRecurringTaskParams>();
-    document.operation::<api::GetRecurringTaskByIdParams>();
+    document.operation::<api::GetRecurringTaskParams>();
     document.operation::<api::UpdateRecurringTaskParams>();
     document.operation::<api::DeleteRecurringTaskParams>();
-    document.operation::<api::GetLocationTagsParams>();
+    document.operation::<api::ListLocationTagsParams>();
     document.operation::<api::CreateTagParams>();
-    document.operation::<api::GetTagByIdParams>();
+    document.operation::<api::GetTagParams>();
     document.operation::<api::UpdateTagParams>();
     document.operation::<api::DeleteTagParams>();
     document.operation::<api::SearchTasksParams>();
-    document.operation::<api::GetTemplatesParams>();
+    document.operation::<api::ListTemplatesParams>();
     document.operation::<api::DeleteTemplateParams>();
-    document.operation::<api::GetTimezonesParams>();
+    document.operation::<api::ListTimezonesParams>();
 }
 
 #[rustfmt::skip]
@@ -605,10 +602,10 @@ fn marketplace(document: &mut Document<'_>) {
     use highlevel::marketplace as api;
     document.operation::<api::GetInstallerDetailsParams>();
     document.operation::<api::UninstallApplicationParams>();
-    document.operation::<api::GetRebillingConfigForAppParams>();
-    document.operation::<api::GetChargesParams>();
+    document.operation::<api::GetRebillingConfigParams>();
+    document.operation::<api::ListChargesParams>();
     document.operation::<api::CreateChargeParams>();
-    document.operation::<api::HasFundsParams>();
+    document.operation::<api::CheckWalletFundsParams>();
     document.operation::<api::GetChargeParams>();
     document.operation::<api::DeleteChargeParams>();
     document.operation::<api::MigrateConnectionParams>();
@@ -618,7 +615,7 @@ fn marketplace(document: &mut Document<'_>) {
 fn medias(document: &mut Document<'_>) {
     use highlevel::medias as api;
     document.operation::<api::BulkDeleteMediaObjectsParams>();
-    document.operation::<api::FetchMediaContentParams>();
+    document.operation::<api::ListMediaParams>();
     document.operation::<api::CreateMediaFolderParams>();
     document.operation::<api::BulkUpdateMediaObjectsParams>();
     document
@@ -631,7 +628,7 @@ fn medias(document: &mut Document<'_>) {
 fn oauth(document: &mut Document<'_>) {
     use highlevel::oauth as api;
     document.operation::<api::ReportPaymentParams>();
-    document.operation::<api::GetInstalledLocationParams>();
+    document.operation::<api::ListInstalledLocationsParams>();
     document.operation::<api::GetLocationAccessTokenParams>();
     document.operation::<api::GetAccessTokenParams>();
 }
@@ -639,13 +636,13 @@ fn oauth(document: &mut Document<'_>) {
 #[rustfmt::skip]
 fn objects(document: &mut Document<'_>) {
     use highlevel::objects as api;
-    document.operation::<api::GetObjectsParams>();
+    document.operation::<api::ListObjectsParams>();
     document.operation::<api::CreateCustomObjectSchemaParams>();
-    document.operation::<api::GetObjectSchemaByKeyParams>();
+    document.operation::<api::GetObjectSchemaParams>();
     document.operation::<api::UpdateCustomObjectParams>();
     document.operation::<api::CreateObjectRecordParams>();
     document.operation::<api::SearchObjectRecordsParams>();
-    document.operation::<api::GetRecordByIdParams>();
+    document.operation::<api::GetRecordParams>();
     document.operation::<api::UpdateObjectRecordParams>();
     document.operation::<api::DeleteObjectRecordParams>();
 }
@@ -654,10 +651,10 @@ fn objects(document: &mut Document<'_>) {
 fn opportunities(document: &mut Document<'_>) {
     use highlevel::opportunities as api;
     document.operation::<api::CreateOpportunityParams>();
-    document.operation::<api::GetLostReasonsParams>();
-    document.operation::<api::GetPipelinesParams>();
+    document.operation::<api::ListLostReasonsParams>();
+    document.operation::<api::ListPipelinesParams>();
     document.operation::<api::SearchOpportunitiesParams>();
-    document.operation::<api::SearchOpportunitiesAdvancedParams>();
+    document.operation::<api::SearchOpportunitiesByFiltersParams>();
     document.operation::<api::UpsertOpportunityParams>();
     document.operation::<api::GetOpportunityParams>();
     document.operation::<api::UpdateOpportunityParams>();
@@ -684,15 +681,15 @@ fn payments(document: &mut Document<'_>) {
     document.operation::<api::ListIntegrationProvidersParams>();
     document.operation::<api::CreateIntegrationProviderParams>();
     document.operation::<api::ListOrdersParams>();
-    document.operation::<api::GetOrderByIdParams>();
-    document.operation::<api::ListOrderFulfillmentParams>();
+    document.operation::<api::GetOrderParams>();
+    document.operation::<api::ListOrderFulfillmentsParams>();
     document.operation::<api::CreateOrderFulfillmentParams>();
     document.operation::<api::ListOrderNotesParams>();
     document.operation::<api::RecordOrderPaymentParams>();
     document.operation::<api::ListSubscriptionsParams>();
-    document.operation::<api::GetSubscriptionByIdParams>();
+    document.operation::<api::GetSubscriptionParams>();
     document.operation::<api::ListTransactionsParams>();
-    document.operation::<api::GetTransactionByIdParams>();
+    document.operation::<api::GetTransactionParams>();
 }
 
 #[rustfmt::skip]
@@ -710,15 +707,15 @@ fn products(document: &mut Document<'_>) {
     document.operation::<api::ListProductsParams>();
     document.operation::<api::CreateProductParams>();
     document.operation::<api::BulkUpdateProductsParams>();
-    document.operation::<api::BulkEditProductsParams>();
+    document.operation::<api::BulkUpdateProductDetailsParams>();
     document.operation::<api::ListProductCollectionsParams>();
     document.operation::<api::CreateProductCollectionParams>();
-    document.operation::<api::GetProductCollectionByIdParams>();
+    document.operation::<api::GetProductCollectionParams>();
     document.operation::<api::UpdateProductCollectionParams>();
     document.operation::<api::DeleteProductCollectionParams>();
     document.operation::<api::ListInventoryParams>();
     document.operation::<api::UpdateInventoryParams>();
-    document.operation::<api::GetProductReviewsParams>();
+    document.operation::<api::ListProductReviewsParams>();
     document.operation::<api::BulkUpdateProductReviewParams>();
     document.operation::<api::GetReviewsCountParams>();
     document.operation::<api::UpdateProductReviewParams>();
@@ -726,14 +723,14 @@ fn products(document: &mut Document<'_>) {
     document.operation::<api::UpdateStoreStatusParams>();
     document.operation::<api::UpdateDisplayPriorityParams>();
     document.operation::<api::GetProductStoreStatsParams>();
-    document.operation::<api::GetProductByIdParams>();
-    document.operation::<api::UpdateProductByIdParams>();
-    document.operation::<api::DeleteProductByIdParams>();
-    document.operation::<api::ListPricesForProductParams>();
-    document.operation::<api::CreatePriceForProductParams>();
-    document.operation::<api::GetPriceByIdForProductParams>();
-    document.operation::<api::UpdatePriceByIdForProductParams>();
-    document.operation::<api::DeletePriceByIdForProductParams>();
+    document.operation::<api::GetProductParams>();
+    document.operation::<api::UpdateProductParams>();
+    document.operation::<api::DeleteProductParams>();
+    document.operation::<api::ListPricesParams>();
+    document.operation::<api::CreatePriceParams>();
+    document.operation::<api::GetPriceParams>();
+    document.operation::<api::UpdatePriceParams>();
+    document.operation::<api::DeletePriceParams>();
 }
 
 #[rustfmt::skip]
@@ -748,25 +745,25 @@ fn proposals(document: &mut Document<'_>) {
 #[rustfmt::skip]
 fn saas(document: &mut Document<'_>) {
     use highlevel::saas as api;
-    document.operation::<api::GetAgencyPlansDeprecatedParams>();
-    document.operation::<api::BulkDisableSaasDeprecatedParams>();
-    document.operation::<api::BulkEnableSaasDeprecatedParams>();
-    document.operation::<api::EnableSaasLocationDeprecatedParams>();
-    document.operation::<api::GetLocationSubscriptionDeprecatedParams>();
-    document.operation::<api::FindLocationsDeprecatedParams>();
-    document.operation::<api::PauseLocationDeprecatedParams>();
-    document.operation::<api::GetSaasLocationsDeprecatedParams>();
-    document.operation::<api::GetSaasPlanDeprecatedParams>();
-    document.operation::<api::UpdateRebillingDeprecatedParams>();
-    document.operation::<api::UpdateSaasSubscriptionDeprecatedParams>();
-    document.operation::<api::GetAgencyPlansParams>();
+    document.operation::<api::ListAgencyPlansV1Params>();
+    document.operation::<api::BulkDisableSaasV1Params>();
+    document.operation::<api::BulkEnableSaasV1Params>();
+    document.operation::<api::EnableSaasLocationV1Params>();
+    document.operation::<api::GetLocationSubscriptionV1Params>();
+    document.operation::<api::SearchLocationsV1Params>();
+    document.operation::<api::PauseLocationV1Params>();
+    document.operation::<api::ListSaasLocationsV1Params>();
+    document.operation::<api::GetSaasPlanV1Params>();
+    document.operation::<api::UpdateRebillingV1Params>();
+    document.operation::<api::UpdateSaasSubscriptionV1Params>();
+    document.operation::<api::ListAgencyPlansParams>();
     document.operation::<api::BulkDisableSaasParams>();
     document.operation::<api::BulkEnableSaasParams>();
     document.operation::<api::EnableSaasLocationParams>();
     document.operation::<api::GetLocationSubscriptionParams>();
-    document.operation::<api::FindLocationsParams>();
+    document.operation::<api::SearchLocationsParams>();
     document.operation::<api::PauseLocationParams>();
-    document.operation::<api::GetSaasLocationsParams>();
+    document.operation::<api::ListSaasLocationsParams>();
     document.operation::<api::GetSaasPlanParams>();
     document.operation::<api::UpdateRebillingParams>();
     document.operation::<api::UpdateSaasSubscriptionParams>();
@@ -775,7 +772,7 @@ fn saas(document: &mut Document<'_>) {
 #[rustfmt::skip]
 fn snapshots(document: &mut Document<'_>) {
     use highlevel::snapshots as api;
-    document.operation::<api::GetCustomSnapshotsParams>();
+    document.operation::<api::ListCustomSnapshotsParams>();
     document.operation::<api::CreateSnapshotShareLinkParams>();
     document.operation::<api::GetSnapshotPushParams>();
     document.operation::<api::GetLatestSnapshotPushParams>();
@@ -787,14 +784,14 @@ fn social_planner(document: &mut Document<'_>) {
     document.operation::<api::StartFacebookOauthParams>();
     document.operation::<api::StartGoogleOauthParams>();
     document.operation::<api::StartInstagramOauthParams>();
-    document.operation::<api::GetLinkedinAccountsParams>();
+    document.operation::<api::ListLinkedinAccountsParams>();
     document.operation::<api::StartLinkedinOauthParams>();
     document.operation::<api::StartTiktokBusinessOauthParams>();
     document.operation::<api::StartTiktokOauthParams>();
     document.operation::<api::StartTwitterOauthParams>();
     document.operation::<api::GetFacebookPageGroupParams>();
     document.operation::<api::AttachFacebookPageGroupParams>();
-    document.operation::<api::GetGoogleLocationsParams>();
+    document.operation::<api::ListGoogleLocationsParams>();
     document.operation::<api::SetGoogleLocationsParams>();
     document.operation::<api::GetInstagramPageGroupParams>();
     document.operation::<api::AttachInstagramPageGroupParams>();
@@ -806,9 +803,9 @@ fn social_planner(document: &mut Document<'_>) {
     document.operation::<api::GetTwitterProfileParams>();
     document.operation::<api::AttachTwitterProfileParams>();
     document.operation::<api::GetSocialMediaStatisticsParams>();
-    document.operation::<api::GetAccountParams>();
+    document.operation::<api::ListAccountsParams>();
     document.operation::<api::DeleteAccountParams>();
-    document.operation::<api::GetCategoriesLocationIdParams>();
+    document.operation::<api::ListCategoriesParams>();
     document.operation::<api::GetCategoryParams>();
     document.operation::<api::GetUploadStatusParams>();
     document
@@ -820,19 +817,19 @@ fn social_planner(document: &mut Document<'_>) {
                 ),
             ),
         );
-    document.operation::<api::DeleteCsvPostParams>();
+    document.operation::<api::DeleteCsvImportPostParams>();
     document.operation::<api::GetCsvPostParams>();
-    document.operation::<api::DeleteCsvParams>();
+    document.operation::<api::DeleteCsvImportParams>();
     document.operation::<api::StartCsvFinalizeParams>();
     document.operation::<api::CreatePostParams>();
     document.operation::<api::BulkDeleteSocialPlannerPostsParams>();
-    document.operation::<api::GetPostsParams>();
+    document.operation::<api::ListPostsParams>();
     document.operation::<api::GetPostParams>();
-    document.operation::<api::EditPostParams>();
+    document.operation::<api::UpdatePostParams>();
     document.operation::<api::DeletePostParams>();
-    document.operation::<api::SetAccountsParams>();
-    document.operation::<api::GetTagsParams>();
-    document.operation::<api::GetTagsByIdsParams>();
+    document.operation::<api::SetCsvAccountsParams>();
+    document.operation::<api::ListTagsParams>();
+    document.operation::<api::ListSelectedTagsParams>();
 }
 
 #[rustfmt::skip]
@@ -845,7 +842,7 @@ fn store(document: &mut Document<'_>) {
     document.operation::<api::DeleteShippingCarrierParams>();
     document.operation::<api::ListShippingZonesParams>();
     document.operation::<api::CreateShippingZoneParams>();
-    document.operation::<api::GetAvailableShippingRatesParams>();
+    document.operation::<api::ListAvailableShippingRatesParams>();
     document.operation::<api::GetShippingZoneParams>();
     document.operation::<api::UpdateShippingZoneParams>();
     document.operation::<api::DeleteShippingZoneParams>();
@@ -861,17 +858,17 @@ fn store(document: &mut Document<'_>) {
 #[rustfmt::skip]
 fn surveys(document: &mut Document<'_>) {
     use highlevel::surveys as api;
-    document.operation::<api::GetSurveysParams>();
-    document.operation::<api::GetSurveysSubmissionsParams>();
+    document.operation::<api::ListSurveysParams>();
+    document.operation::<api::ListSurveySubmissionsParams>();
 }
 
 #[rustfmt::skip]
 fn users(document: &mut Document<'_>) {
     use highlevel::users as api;
-    document.operation::<api::GetUserByLocationParams>();
+    document.operation::<api::ListUsersParams>();
     document.operation::<api::CreateUserParams>();
     document.operation::<api::SearchUsersParams>();
-    document.operation::<api::FilterUsersByEmailParams>();
+    document.operation::<api::SearchUsersByEmailParams>();
     document.operation::<api::GetUserParams>();
     document.operation::<api::UpdateUserParams>();
     document.operation::<api::DeleteUserParams>();
@@ -884,119 +881,119 @@ fn voice_ai(document: &mut Document<'_>) {
     document.operation::<api::GetActionParams>();
     document.operation::<api::UpdateActionParams>();
     document.operation::<api::DeleteActionParams>();
-    document.operation::<api::GetAgentsParams>();
+    document.operation::<api::ListAgentsParams>();
     document.operation::<api::CreateAgentParams>();
     document.operation::<api::GetAgentParams>();
     document.operation::<api::DeleteAgentParams>();
-    document.operation::<api::PatchAgentParams>();
-    document.operation::<api::GetCallLogsParams>();
+    document.operation::<api::UpdateAgentParams>();
+    document.operation::<api::ListCallLogsParams>();
     document.operation::<api::GetCallLogParams>();
 }
 
 #[rustfmt::skip]
 fn workflows(document: &mut Document<'_>) {
     use highlevel::workflows as api;
-    document.operation::<api::GetWorkflowsParams>();
+    document.operation::<api::ListWorkflowsParams>();
 }
 
 #[rustfmt::skip]
 fn v3_ad_publishing(document: &mut Document<'_>) {
     use highlevel::v3::ad_publishing as api;
-    document.operation::<api::FbGetAdAccountsParams>();
-    document.operation::<api::FbGetAdAccountParams>();
-    document.operation::<api::FbDeleteAdAccountParams>();
-    document.operation::<api::FbUpsertAdParams>();
-    document.operation::<api::FbDeleteAdParams>();
-    document.operation::<api::FbDuplicateAdParams>();
-    document.operation::<api::FbPauseAdParams>();
-    document.operation::<api::FbResumeAdParams>();
-    document.operation::<api::FbUpsertAdsetParams>();
-    document.operation::<api::FbDeleteAdsetParams>();
-    document.operation::<api::FbDuplicateAdsetParams>();
-    document.operation::<api::FbPauseAdsetParams>();
-    document.operation::<api::FbResumeAdsetParams>();
-    document.operation::<api::FbGetCampaignParams>();
-    document.operation::<api::FbUpsertCampaignParams>();
-    document.operation::<api::FbDeleteCampaignParams>();
-    document.operation::<api::FbDuplicateCampaignParams>();
-    document.operation::<api::FbPauseCampaignParams>();
-    document.operation::<api::FbPublishCampaignParams>();
-    document.operation::<api::FbGetCampaignPublishingProgressParams>();
-    document.operation::<api::FbResumeCampaignParams>();
-    document.operation::<api::FbGetConversationFormsParams>();
-    document.operation::<api::FbCreateConversationFormParams>();
-    document.operation::<api::FbGetCustomAudiencesParams>();
-    document.operation::<api::FbGetCustomAudienceByIdParams>();
-    document.operation::<api::FbUpdateCustomAudienceParams>();
-    document.operation::<api::FbDeleteCustomAudienceParams>();
-    document.operation::<api::FbAddCustomAudienceMemberParams>();
-    document.operation::<api::FbRemoveCustomAudienceMemberParams>();
-    document.operation::<api::FbBatchUpdateAudienceMembersParams>();
-    document.operation::<api::FbGetEntityParams>();
-    document.operation::<api::FbGetIntegrationParams>();
-    document.operation::<api::FbCreateIntegrationParams>();
-    document.operation::<api::FbDeleteIntegrationParams>();
-    document.operation::<api::FbGetLeadFormParams>();
-    document.operation::<api::FbGetCurrentUserParams>();
-    document.operation::<api::FbDeletePageParams>();
-    document.operation::<api::FbSetDefaultPageParams>();
-    document.operation::<api::FbGetPageLeadFormsParams>();
-    document.operation::<api::FbCreatePageLeadFormParams>();
-    document.operation::<api::FbGetInstagramAccountsParams>();
-    document.operation::<api::FbGetPagesParams>();
-    document.operation::<api::FbGetPixelsParams>();
-    document.operation::<api::FbUpsertPixelParams>();
-    document.operation::<api::FbGetReportingParams>();
-    document.operation::<api::FbGetCampaignReportingParams>();
-    document.operation::<api::FbGetReportingListParams>();
-    document.operation::<api::FbSearchTargetingParams>();
-    document.operation::<api::GoogleGetAdAccountsParams>();
-    document.operation::<api::GoogleGetAdAccountDetailsParams>();
-    document.operation::<api::GoogleDeleteAdAccountParams>();
-    document.operation::<api::GoogleUpsertCampaignParams>();
-    document.operation::<api::GoogleGetCampaignByIdParams>();
-    document.operation::<api::GooglePublishAdParams>();
-    document.operation::<api::GoogleGetAssetsParams>();
-    document.operation::<api::GoogleUpsertAssetsParams>();
-    document.operation::<api::GoogleGetAudiencesParams>();
-    document.operation::<api::GoogleUpsertAudienceParams>();
-    document.operation::<api::GoogleGetAudienceByIdParams>();
-    document.operation::<api::GoogleGetConversionGoalsParams>();
-    document.operation::<api::GoogleGetConversionsParams>();
-    document.operation::<api::GoogleUpsertConversionParams>();
-    document.operation::<api::GoogleGetConversionByIdParams>();
-    document.operation::<api::GoogleDeleteConversionParams>();
-    document.operation::<api::GoogleGetEntityParams>();
-    document.operation::<api::GoogleGetIntegrationParams>();
-    document.operation::<api::GoogleCreateIntegrationParams>();
-    document.operation::<api::GoogleGetKeywordIdeasParams>();
-    document.operation::<api::GoogleGetCurrentUserParams>();
-    document.operation::<api::GoogleGetReportingParams>();
-    document.operation::<api::GoogleGetCampaignReportingParams>();
-    document.operation::<api::GoogleGetReportingListParams>();
-    document.operation::<api::GoogleGetSegmentsParams>();
-    document.operation::<api::GoogleUpsertSegmentParams>();
-    document.operation::<api::GoogleCreateOfflineUserListJobParams>();
-    document.operation::<api::GoogleGetSegmentByIdParams>();
-    document.operation::<api::GoogleDeleteSegmentParams>();
-    document.operation::<api::GoogleGetTargetInterestsParams>();
-    document.operation::<api::GoogleSearchTargetingParams>();
-    document.operation::<api::LiGetAdAccountDetailsParams>();
-    document.operation::<api::LiDeleteAdAccountParams>();
-    document.operation::<api::LiGetAdAccountsParams>();
-    document.operation::<api::LiUpsertCampaignGroupParams>();
-    document.operation::<api::LiGetCampaignGroupParams>();
-    document.operation::<api::LiPublishCampaignGroupParams>();
-    document.operation::<api::LiGetIntegrationParams>();
-    document.operation::<api::LiCreateIntegrationParams>();
-    document.operation::<api::LiGetCurrentUserParams>();
-    document.operation::<api::LiGetAdAnalyticsParams>();
-    document.operation::<api::LiGetCampaignGroupReportingParams>();
-    document.operation::<api::LiGetReportingListParams>();
-    document.operation::<api::LiSearchTargetingParams>();
-    document.operation::<api::LiCreateLeadFormParams>();
-    document.operation::<api::LiGetLeadFormsParams>();
-    document.operation::<api::LiUpdateAdStatusParams>();
+    document.operation::<api::ListFacebookAdAccountsParams>();
+    document.operation::<api::GetFacebookAdAccountParams>();
+    document.operation::<api::DeleteFacebookAdAccountParams>();
+    document.operation::<api::UpsertFacebookAdParams>();
+    document.operation::<api::DeleteFacebookAdParams>();
+    document.operation::<api::DuplicateFacebookAdParams>();
+    document.operation::<api::PauseFacebookAdParams>();
+    document.operation::<api::ResumeFacebookAdParams>();
+    document.operation::<api::UpsertFacebookAdSetParams>();
+    document.operation::<api::DeleteFacebookAdSetParams>();
+    document.operation::<api::DuplicateFacebookAdSetParams>();
+    document.operation::<api::PauseFacebookAdSetParams>();
+    document.operation::<api::ResumeFacebookAdSetParams>();
+    document.operation::<api::GetFacebookCampaignParams>();
+    document.operation::<api::UpsertFacebookCampaignParams>();
+    document.operation::<api::DeleteFacebookCampaignParams>();
+    document.operation::<api::DuplicateFacebookCampaignParams>();
+    document.operation::<api::PauseFacebookCampaignParams>();
+    document.operation::<api::PublishFacebookCampaignParams>();
+    document.operation::<api::GetFacebookCampaignPublishingProgressParams>();
+    document.operation::<api::ResumeFacebookCampaignParams>();
+    document.operation::<api::ListFacebookConversationFormsParams>();
+    document.operation::<api::CreateFacebookConversationFormParams>();
+    document.operation::<api::ListFacebookCustomAudiencesParams>();
+    document.operation::<api::GetFacebookCustomAudienceParams>();
+    document.operation::<api::UpdateFacebookCustomAudienceParams>();
+    document.operation::<api::DeleteFacebookCustomAudienceParams>();
+    document.operation::<api::AddFacebookCustomAudienceMemberParams>();
+    document.operation::<api::RemoveFacebookCustomAudienceMemberParams>();
+    document.operation::<api::BulkUpdateFacebookAudienceMembersParams>();
+    document.operation::<api::GetFacebookEntityParams>();
+    document.operation::<api::GetFacebookIntegrationParams>();
+    document.operation::<api::CreateFacebookIntegrationParams>();
+    document.operation::<api::DeleteFacebookIntegrationParams>();
+    document.operation::<api::GetFacebookLeadFormParams>();
+    document.operation::<api::GetFacebookCurrentUserParams>();
+    document.operation::<api::DeleteFacebookPageParams>();
+    document.operation::<api::SetFacebookDefaultPageParams>();
+    document.operation::<api::ListFacebookPageLeadFormsParams>();
+    document.operation::<api::CreateFacebookPageLeadFormParams>();
+    document.operation::<api::ListFacebookInstagramAccountsParams>();
+    document.operation::<api::ListFacebookPagesParams>();
+    document.operation::<api::ListFacebookPixelsParams>();
+    document.operation::<api::UpsertFacebookPixelParams>();
+    document.operation::<api::GetFacebookReportingParams>();
+    document.operation::<api::GetFacebookCampaignReportingParams>();
+    document.operation::<api::ListFacebookReportingParams>();
+    document.operation::<api::SearchFacebookTargetingParams>();
+    document.operation::<api::ListGoogleAdAccountsParams>();
+    document.operation::<api::GetGoogleAdAccountParams>();
+    document.operation::<api::DeleteGoogleAdAccountParams>();
+    document.operation::<api::UpsertGoogleCampaignParams>();
+    document.operation::<api::GetGoogleCampaignParams>();
+    document.operation::<api::PublishGoogleAdParams>();
+    document.operation::<api::ListGoogleAssetsParams>();
+    document.operation::<api::UpsertGoogleAssetsParams>();
+    document.operation::<api::ListGoogleAudiencesParams>();
+    document.operation::<api::UpsertGoogleAudienceParams>();
+    document.operation::<api::GetGoogleAudienceParams>();
+    document.operation::<api::ListGoogleConversionGoalsParams>();
+    document.operation::<api::ListGoogleConversionsParams>();
+    document.operation::<api::UpsertGoogleConversionParams>();
+    document.operation::<api::GetGoogleConversionParams>();
+    document.operation::<api::DeleteGoogleConversionParams>();
+    document.operation::<api::GetGoogleEntityParams>();
+    document.operation::<api::GetGoogleIntegrationParams>();
+    document.operation::<api::CreateGoogleIntegrationParams>();
+    document.operation::<api::ListGoogleKeywordIdeasParams>();
+    document.operation::<api::GetGoogleCurrentUserParams>();
+    document.operation::<api::GetGoogleReportingParams>();
+    document.operation::<api::GetGoogleCampaignReportingParams>();
+    document.operation::<api::ListGoogleReportingParams>();
+    document.operation::<api::ListGoogleSegmentsParams>();
+    document.operation::<api::UpsertGoogleSegmentParams>();
+    document.operation::<api::CreateGoogleOfflineUserListJobParams>();
+    document.operation::<api::GetGoogleSegmentParams>();
+    document.operation::<api::DeleteGoogleSegmentParams>();
+    document.operation::<api::ListGoogleTargetInterestsParams>();
+    document.operation::<api::SearchGoogleTargetingParams>();
+    document.operation::<api::GetLinkedinAdAccountParams>();
+    document.operation::<api::DeleteLinkedinAdAccountParams>();
+    document.operation::<api::ListLinkedinAdAccountsParams>();
+    document.operation::<api::UpsertLinkedinCampaignGroupParams>();
+    document.operation::<api::GetLinkedinCampaignGroupParams>();
+    document.operation::<api::PublishLinkedinCampaignGroupParams>();
+    document.operation::<api::GetLinkedinIntegrationParams>();
+    document.operation::<api::CreateLinkedinIntegrationParams>();
+    document.operation::<api::GetLinkedinCurrentUserParams>();
+    document.operation::<api::GetLinkedinAdAnalyticsParams>();
+    document.operation::<api::GetLinkedinCampaignGroupReportingParams>();
+    document.operation::<api::ListLinkedinReportingParams>();
+    document.operation::<api::SearchLinkedinTargetingParams>();
+    document.operation::<api::CreateLinkedinLeadFormParams>();
+    document.operation::<api::ListLinkedinLeadFormsParams>();
+    document.operation::<api::UpdateLinkedinAdStatusParams>();
 }
 
 #[rustfmt::skip]
@@ -1011,11 +1008,11 @@ fn v3_affiliate_manager(document: &mut Document<'_>) {
 #[rustfmt::skip]
 fn v3_agent_studio(document: &mut Document<'_>) {
     use highlevel::v3::agent_studio as api;
-    document.operation::<api::GetAgentsParams>();
+    document.operation::<api::ListAgentsParams>();
     document.operation::<api::CreateAgentParams>();
     document.operation::<api::UpdateAgentVersionParams>();
-    document.operation::<api::PromoteAndPublishParams>();
-    document.operation::<api::GetAgentByIdParams>();
+    document.operation::<api::PublishAgentVersionParams>();
+    document.operation::<api::GetAgentParams>();
     document.operation::<api::DeleteAgentParams>();
     document.operation::<api::UpdateAgentMetadataParams>();
     document.operation::<api::ExecuteAgentParams>();
@@ -1027,14 +1024,14 @@ fn v3_agent_studio(document: &mut Document<'_>) {
 #[rustfmt::skip]
 fn v3_associations(document: &mut Document<'_>) {
     use highlevel::v3::associations as api;
-    document.operation::<api::FindAssociationsParams>();
+    document.operation::<api::ListAssociationsParams>();
     document.operation::<api::CreateAssociationParams>();
     document.operation::<api::GetAssociationByKeyParams>();
     document.operation::<api::GetAssociationByObjectKeysParams>();
     document.operation::<api::CreateRelationParams>();
-    document.operation::<api::GetRelationsByRecordIdParams>();
+    document.operation::<api::ListRelationsParams>();
     document.operation::<api::DeleteRelationParams>();
-    document.operation::<api::GetAssociationByIdParams>();
+    document.operation::<api::GetAssociationParams>();
     document.operation::<api::UpdateAssociationParams>();
     document.operation::<api::DeleteAssociationParams>();
 }
@@ -1042,13 +1039,13 @@ fn v3_associations(document: &mut Document<'_>) {
 #[rustfmt::skip]
 fn v3_blogs(document: &mut Document<'_>) {
     use highlevel::v3::blogs as api;
-    document.operation::<api::GetAllBlogAuthorsByLocationParams>();
-    document.operation::<api::GetAllCategoriesByLocationParams>();
+    document.operation::<api::ListBlogAuthorsParams>();
+    document.operation::<api::ListBlogCategoriesParams>();
     document.operation::<api::CreateBlogPostParams>();
-    document.operation::<api::GetBlogPostParams>();
+    document.operation::<api::ListBlogPostsParams>();
     document.operation::<api::CheckUrlSlugExistsParams>();
     document.operation::<api::UpdateBlogPostParams>();
-    document.operation::<api::GetBlogsParams>();
+    document.operation::<api::ListBlogsParams>();
 }
 
 #[rustfmt::skip]
@@ -1061,8 +1058,8 @@ fn v3_brand_boards(document: &mut Document<'_>) {
     document.operation::<api::DeleteBrandVoiceParams>();
     document.operation::<api::UpdateBrandVoiceParams>();
     document.operation::<api::SetDefaultBrandVoiceParams>();
-    document.operation::<api::GetBrandBoardsByLocationParams>();
-    document.operation::<api::GetBrandBoardByIdParams>();
+    document.operation::<api::ListBrandBoardsParams>();
+    document.operation::<api::GetBrandBoardParams>();
     document.operation::<api::DeleteBrandBoardParams>();
     document.operation::<api::UpdateBrandBoardParams>();
 }
@@ -1070,7 +1067,7 @@ fn v3_brand_boards(document: &mut Document<'_>) {
 #[rustfmt::skip]
 fn v3_businesses(document: &mut Document<'_>) {
     use highlevel::v3::businesses as api;
-    document.operation::<api::GetBusinessesByLocationParams>();
+    document.operation::<api::ListBusinessesParams>();
     document.operation::<api::CreateBusinessParams>();
     document.operation::<api::GetBusinessParams>();
     document.operation::<api::UpdateBusinessParams>();
@@ -1080,27 +1077,27 @@ fn v3_businesses(document: &mut Document<'_>) {
 #[rustfmt::skip]
 fn v3_calendars(document: &mut Document<'_>) {
     use highlevel::v3::calendars as api;
-    document.operation::<api::GetCalendarsParams>();
+    document.operation::<api::ListCalendarsParams>();
     document.operation::<api::CreateCalendarParams>();
-    document.operation::<api::GetAppointmentNotesParams>();
+    document.operation::<api::ListAppointmentNotesParams>();
     document.operation::<api::CreateAppointmentNoteParams>();
     document.operation::<api::UpdateAppointmentNoteParams>();
     document.operation::<api::DeleteAppointmentNoteParams>();
-    document.operation::<api::GetBlockedSlotsParams>();
-    document.operation::<api::GetCalendarEventsParams>();
+    document.operation::<api::ListBlockedSlotsParams>();
+    document.operation::<api::ListCalendarEventsParams>();
     document.operation::<api::CreateAppointmentParams>();
     document.operation::<api::GetAppointmentParams>();
-    document.operation::<api::EditAppointmentParams>();
+    document.operation::<api::UpdateAppointmentParams>();
     document.operation::<api::CreateBlockSlotParams>();
-    document.operation::<api::EditBlockSlotParams>();
+    document.operation::<api::UpdateBlockSlotParams>();
     document.operation::<api::DeleteEventParams>();
-    document.operation::<api::GetGroupsParams>();
+    document.operation::<api::ListGroupsParams>();
     document.operation::<api::CreateCalendarGroupParams>();
     document.operation::<api::ValidateGroupsSlugParams>();
-    document.operation::<api::EditGroupParams>();
+    document.operation::<api::UpdateGroupParams>();
     document.operation::<api::DeleteGroupParams>();
     document.operation::<api::DisableGroupParams>();
-    document.operation::<api::FetchCalendarResourcesParams>();
+    document.operation::<api::ListCalendarResourcesParams>();
     document.operation::<api::CreateCalendarResourceParams>();
     document.operation::<api::GetCalendarResourceParams>();
     document.operation::<api::UpdateCalendarResourceParams>();
@@ -1109,34 +1106,34 @@ fn v3_calendars(document: &mut Document<'_>) {
     document.operation::<api::GetCalendarScheduleParams>();
     document.operation::<api::UpdateCalendarScheduleParams>();
     document.operation::<api::CreateCalendarScheduleParams>();
-    document.operation::<api::GetAllSchedulesParams>();
-    document.operation::<api::GetScheduleByIdParams>();
+    document.operation::<api::ListSchedulesParams>();
+    document.operation::<api::GetScheduleParams>();
     document.operation::<api::UpdateScheduleParams>();
     document.operation::<api::DeleteScheduleParams>();
     document.operation::<api::AddCalendarToScheduleParams>();
     document.operation::<api::RemoveCalendarFromScheduleParams>();
-    document.operation::<api::GetServiceBookingsParams>();
+    document.operation::<api::ListServiceBookingsParams>();
     document.operation::<api::CreateServiceBookingParams>();
-    document.operation::<api::GetServiceBookingByIdParams>();
+    document.operation::<api::GetServiceBookingParams>();
     document.operation::<api::UpdateServiceBookingParams>();
     document.operation::<api::DeleteServiceBookingParams>();
     document.operation::<api::GetServicesCatalogParams>();
     document.operation::<api::CreateServiceCatalogParams>();
-    document.operation::<api::GetServiceCatalogByIdParams>();
+    document.operation::<api::GetServiceCatalogParams>();
     document.operation::<api::UpdateServiceCatalogParams>();
     document.operation::<api::DeleteServiceCatalogParams>();
-    document.operation::<api::GetServiceLocationsParams>();
+    document.operation::<api::ListServiceLocationsParams>();
     document.operation::<api::CreateServiceLocationParams>();
-    document.operation::<api::GetServiceLocationByIdParams>();
+    document.operation::<api::GetServiceLocationParams>();
     document.operation::<api::UpdateServiceLocationParams>();
     document.operation::<api::DeleteServiceLocationParams>();
     document.operation::<api::GetCalendarParams>();
     document.operation::<api::UpdateCalendarParams>();
     document.operation::<api::DeleteCalendarParams>();
-    document.operation::<api::GetSlotsParams>();
+    document.operation::<api::ListFreeSlotsParams>();
     document.operation::<api::ListEventNotificationsParams>();
     document.operation::<api::CreateEventNotificationParams>();
-    document.operation::<api::FindEventNotificationParams>();
+    document.operation::<api::GetEventNotificationParams>();
     document.operation::<api::UpdateEventNotificationParams>();
     document.operation::<api::DeleteEventNotificationParams>();
 }
@@ -1144,7 +1141,7 @@ fn v3_calendars(document: &mut Document<'_>) {
 #[rustfmt::skip]
 fn v3_campaigns(document: &mut Document<'_>) {
     use highlevel::v3::campaigns as api;
-    document.operation::<api::GetCampaignsParams>();
+    document.operation::<api::ListCampaignsParams>();
 }
 
 #[rustfmt::skip]
@@ -1154,7 +1151,7 @@ fn v3_chat_widget(document: &mut Document<'_>) {
     document.operation::<api::CloneChatWidgetParams>();
     document.operation::<api::GetChatWidgetParams>();
     document.operation::<api::UpdateChatWidgetParams>();
-    document.operation::<api::PatchChatWidgetParams>();
+    document.operation::<api::UpdateChatWidgetFieldsParams>();
     document.operation::<api::ListChatWidgetsParams>();
     document.operation::<api::GetWidgetConfigParams>();
     document.operation::<api::DeleteChatWidgetParams>();
@@ -1170,29 +1167,29 @@ fn v3_companies(document: &mut Document<'_>) {
 fn v3_contacts(document: &mut Document<'_>) {
     use highlevel::v3::contacts as api;
     document.operation::<api::CreateContactParams>();
-    document.operation::<api::AddRemoveContactFromBusinessParams>();
+    document.operation::<api::SetContactsBusinessParams>();
     document.operation::<api::BulkUpdateTagsParams>();
-    document.operation::<api::GetContactsByBusinessIdParams>();
-    document.operation::<api::SearchContactsAdvancedParams>();
+    document.operation::<api::ListContactsOfBusinessParams>();
+    document.operation::<api::SearchContactsParams>();
     document.operation::<api::GetDuplicateContactParams>();
     document.operation::<api::UpsertContactParams>();
     document.operation::<api::GetContactParams>();
     document.operation::<api::UpdateContactParams>();
     document.operation::<api::DeleteContactParams>();
-    document.operation::<api::GetAppointmentsForContactParams>();
+    document.operation::<api::ListAppointmentsParams>();
     document.operation::<api::RemoveContactFromEveryCampaignParams>();
     document.operation::<api::AddContactToCampaignParams>();
     document.operation::<api::RemoveContactFromCampaignParams>();
     document.operation::<api::AddContactFollowersParams>();
     document.operation::<api::RemoveContactFollowersParams>();
-    document.operation::<api::GetAllNotesParams>();
+    document.operation::<api::ListNotesParams>();
     document.operation::<api::CreateNoteParams>();
     document.operation::<api::GetNoteParams>();
     document.operation::<api::UpdateNoteParams>();
     document.operation::<api::DeleteNoteParams>();
     document.operation::<api::AddTagsParams>();
     document.operation::<api::RemoveTagsParams>();
-    document.operation::<api::GetAllTasksParams>();
+    document.operation::<api::ListTasksParams>();
     document.operation::<api::CreateTaskParams>();
     document.operation::<api::GetTaskParams>();
     document.operation::<api::UpdateTaskParams>();
@@ -1212,7 +1209,7 @@ fn v3_conversation_ai(document: &mut Document<'_>) {
     document.operation::<api::DeleteAgentParams>();
     document.operation::<api::CreateActionParams>();
     document.operation::<api::ListActionsParams>();
-    document.operation::<api::GetActionByIdParams>();
+    document.operation::<api::GetActionParams>();
     document.operation::<api::UpdateActionParams>();
     document.operation::<api::DeleteActionParams>();
     document.operation::<api::UpdateFollowupSettingsParams>();
@@ -1227,9 +1224,9 @@ fn v3_conversations(document: &mut Document<'_>) {
     document.operation::<api::DownloadMessageTranscriptionParams>();
     document.operation::<api::SendMessageParams>();
     document.operation::<api::CancelScheduledEmailMessageParams>();
-    document.operation::<api::GetEmailByIdParams>();
+    document.operation::<api::GetEmailParams>();
     document.operation::<api::UpdateEmailMessageStatusParams>();
-    document.operation::<api::ExportMessagesByLocationParams>();
+    document.operation::<api::ExportMessagesParams>();
     document.operation::<api::AddInboundMessageParams>();
     document.operation::<api::AddOutboundMessageParams>();
     document.operation::<api::SendReviewReplyParams>();
@@ -1240,18 +1237,18 @@ fn v3_conversations(document: &mut Document<'_>) {
             ),
         );
     document.operation::<api::CompleteFileUploadParams>();
-    document.operation::<api::InitiateFileUploadParams>();
+    document.operation::<api::StartFileUploadParams>();
     document.operation::<api::GetMessageParams>();
     document.operation::<api::AddMessageAttachmentsParams>();
     document.download::<api::GetMessageRecordingParams>();
     document.operation::<api::CancelScheduledMessageParams>();
     document.operation::<api::UpdateMessageStatusParams>();
-    document.operation::<api::LiveChatAgentTypingParams>();
+    document.operation::<api::SendLiveChatTypingParams>();
     document.operation::<api::SearchConversationsParams>();
     document.operation::<api::GetConversationParams>();
     document.operation::<api::UpdateConversationParams>();
     document.operation::<api::DeleteConversationParams>();
-    document.operation::<api::GetMessagesParams>();
+    document.operation::<api::ListMessagesParams>();
 }
 
 #[rustfmt::skip]
@@ -1267,8 +1264,8 @@ fn v3_custom_fields(document: &mut Document<'_>) {
     document.operation::<api::CreateCustomFieldFolderParams>();
     document.operation::<api::UpdateCustomFieldFolderParams>();
     document.operation::<api::DeleteCustomFieldFolderParams>();
-    document.operation::<api::GetCustomFieldsByObjectKeyParams>();
-    document.operation::<api::GetCustomFieldByIdParams>();
+    document.operation::<api::ListCustomFieldsParams>();
+    document.operation::<api::GetCustomFieldParams>();
     document.operation::<api::UpdateCustomFieldParams>();
     document.operation::<api::DeleteCustomFieldParams>();
 }
@@ -1278,7 +1275,7 @@ fn v3_custom_menus(document: &mut Document<'_>) {
     use highlevel::v3::custom_menus as api;
     document.operation::<api::GetCustomMenusParams>();
     document.operation::<api::CreateCustomMenuParams>();
-    document.operation::<api::GetCustomMenuByIdParams>();
+    document.operation::<api::GetCustomMenuParams>();
     document.operation::<api::UpdateCustomMenuParams>();
     document.operation::<api::DeleteCustomMenuParams>();
 }
@@ -1315,11 +1312,11 @@ fn v3_emails(document: &mut Document<'_>) {
 #[rustfmt::skip]
 fn v3_forms(document: &mut Document<'_>) {
     use highlevel::v3::forms as api;
-    document.operation::<api::GetFormsParams>();
-    document.operation::<api::GetFormsSubmissionsParams>();
+    document.operation::<api::ListFormsParams>();
+    document.operation::<api::ListFormSubmissionsParams>();
     document
         .form(
-            api::UploadToCustomFieldsParams::new(
+            api::UploadFormFilesParams::new(
                 "sample",
                 "sample",
                 std::collections::BTreeMap::new(),
@@ -1330,13 +1327,13 @@ fn v3_forms(document: &mut Document<'_>) {
 #[rustfmt::skip]
 fn v3_funnels(document: &mut Document<'_>) {
     use highlevel::v3::funnels as api;
-    document.operation::<api::GetFunnelsParams>();
+    document.operation::<api::ListFunnelsParams>();
     document.operation::<api::CreateRedirectParams>();
-    document.operation::<api::FetchRedirectsListParams>();
-    document.operation::<api::DeleteRedirectByIdParams>();
-    document.operation::<api::UpdateRedirectByIdParams>();
-    document.operation::<api::GetPagesByFunnelIdParams>();
-    document.operation::<api::GetPagesCountByFunnelIdParams>();
+    document.operation::<api::ListRedirectsParams>();
+    document.operation::<api::DeleteRedirectParams>();
+    document.operation::<api::UpdateRedirectParams>();
+    document.operation::<api::ListPagesParams>();
+    document.operation::<api::GetPagesCountParams>();
 }
 
 #[rustfmt::skip]
@@ -1344,7 +1341,7 @@ fn v3_invoices(document: &mut Document<'_>) {
     use highlevel::v3::invoices as api;
     document.operation::<api::ListInvoicesParams>();
     document.operation::<api::CreateInvoiceParams>();
-    document.operation::<api::CreateNewEstimateParams>();
+    document.operation::<api::CreateEstimateParams>();
     document.operation::<api::ListEstimatesParams>();
     document.operation::<api::GenerateEstimateNumberParams>();
     document.operation::<api::UpdateEstimateLastVisitedAtParams>();
@@ -1363,10 +1360,10 @@ fn v3_invoices(document: &mut Document<'_>) {
     document.operation::<api::GetInvoiceScheduleParams>();
     document.operation::<api::UpdateInvoiceScheduleParams>();
     document.operation::<api::DeleteInvoiceScheduleParams>();
-    document.operation::<api::AutoPaymentInvoiceScheduleParams>();
+    document.operation::<api::SetInvoiceScheduleAutoPaymentParams>();
     document.operation::<api::CancelInvoiceScheduleParams>();
-    document.operation::<api::ScheduleInvoiceScheduleParams>();
-    document.operation::<api::UpdateAndScheduleInvoiceScheduleParams>();
+    document.operation::<api::StartInvoiceScheduleParams>();
+    document.operation::<api::UpdateAndStartInvoiceScheduleParams>();
     document.operation::<api::GetInvoiceSettingsParams>();
     document.operation::<api::UpdateInvoiceLastVisitedAtParams>();
     document.operation::<api::ListInvoiceTemplatesParams>();
@@ -1376,7 +1373,7 @@ fn v3_invoices(document: &mut Document<'_>) {
     document.operation::<api::DeleteInvoiceTemplateParams>();
     document.operation::<api::UpdateInvoiceTemplateLateFeesParams>();
     document.operation::<api::UpdateInvoiceTemplatePaymentMethodsParams>();
-    document.operation::<api::Text2payInvoiceParams>();
+    document.operation::<api::SendTextToPayInvoiceParams>();
     document.operation::<api::GetInvoiceParams>();
     document.operation::<api::UpdateInvoiceParams>();
     document.operation::<api::DeleteInvoiceParams>();
@@ -1400,7 +1397,7 @@ fn v3_knowledge_base(document: &mut Document<'_>) {
     document.operation::<api::CreateFaqParams>();
     document.operation::<api::UpdateFaqParams>();
     document.operation::<api::DeleteFaqParams>();
-    document.operation::<api::GetKnowledgeBaseByIdParams>();
+    document.operation::<api::GetKnowledgeBaseParams>();
     document.operation::<api::UpdateKnowledgeBaseParams>();
     document.operation::<api::DeleteKnowledgeBaseParams>();
 }
@@ -1408,9 +1405,9 @@ fn v3_knowledge_base(document: &mut Document<'_>) {
 #[rustfmt::skip]
 fn v3_links(document: &mut Document<'_>) {
     use highlevel::v3::links as api;
-    document.operation::<api::GetLinksParams>();
+    document.operation::<api::ListLinksParams>();
     document.operation::<api::CreateLinkParams>();
-    document.operation::<api::GetLinkByIdParams>();
+    document.operation::<api::GetLinkParams>();
     document.operation::<api::SearchTriggerLinksParams>();
     document.operation::<api::UpdateLinkParams>();
     document.operation::<api::DeleteLinkParams>();
@@ -1425,38 +1422,35 @@ fn v3_locations(document: &mut Document<'_>) {
     document.operation::<api::UpdateLocationParams>();
     document.operation::<api::DeleteLocationParams>();
     document.operation::<api::GetConversationChannelParams>();
-    document.operation::<api::GetCustomFieldsParams>();
+    document.operation::<api::ListCustomFieldsParams>();
     document.operation::<api::CreateCustomFieldParams>();
     document
         .form(
-            api::UploadFileCustomFieldsParams::new(
-                "sample",
-                api::CustomFieldFiles::new(),
-            ),
+            api::UploadCustomFieldFileParams::new("sample", api::CustomFieldFiles::new()),
         );
     document.operation::<api::GetCustomFieldParams>();
     document.operation::<api::UpdateCustomFieldParams>();
     document.operation::<api::DeleteCustomFieldParams>();
-    document.operation::<api::GetCustomValuesParams>();
+    document.operation::<api::ListCustomValuesParams>();
     document.operation::<api::CreateCustomValueParams>();
     document.operation::<api::GetCustomValueParams>();
     document.operation::<api::UpdateCustomValueParams>();
     document.operation::<api::DeleteCustomValueParams>();
-    document.operation::<api::GetLocationPermissionsParams>();
+    document.operation::<api::ListLocationPermissionsParams>();
     document.operation::<api::UpdateLocationPermissionsParams>();
     document.operation::<api::CreateRecurringTaskParams>();
-    document.operation::<api::GetRecurringTaskByIdParams>();
+    document.operation::<api::GetRecurringTaskParams>();
     document.operation::<api::UpdateRecurringTaskParams>();
     document.operation::<api::DeleteRecurringTaskParams>();
-    document.operation::<api::GetLocationTagsParams>();
+    document.operation::<api::ListLocationTagsParams>();
     document.operation::<api::CreateTagParams>();
-    document.operation::<api::GetTagByIdParams>();
+    document.operation::<api::GetTagParams>();
     document.operation::<api::UpdateTagParams>();
     document.operation::<api::DeleteTagParams>();
     document.operation::<api::SearchTasksParams>();
-    document.operation::<api::GetTemplatesParams>();
+    document.operation::<api::ListTemplatesParams>();
     document.operation::<api::DeleteTemplateParams>();
-    document.operation::<api::GetTimezonesParams>();
+    document.operation::<api::ListTimezonesParams>();
 }
 
 #[rustfmt::skip]
@@ -1464,10 +1458,10 @@ fn v3_marketplace(document: &mut Document<'_>) {
     use highlevel::v3::marketplace as api;
     document.operation::<api::GetInstallerDetailsParams>();
     document.operation::<api::UninstallApplicationParams>();
-    document.operation::<api::GetRebillingConfigForAppParams>();
-    document.operation::<api::GetChargesParams>();
+    document.operation::<api::GetRebillingConfigParams>();
+    document.operation::<api::ListChargesParams>();
     document.operation::<api::CreateChargeParams>();
-    document.operation::<api::HasFundsParams>();
+    document.operation::<api::CheckWalletFundsParams>();
     document.operation::<api::GetChargeParams>();
     document.operation::<api::DeleteChargeParams>();
     document.operation::<api::MigrateConnectionParams>();
@@ -1477,7 +1471,7 @@ fn v3_marketplace(document: &mut Document<'_>) {
 fn v3_medias(document: &mut Document<'_>) {
     use highlevel::v3::medias as api;
     document.operation::<api::BulkDeleteMediaObjectsParams>();
-    document.operation::<api::FetchMediaContentParams>();
+    document.operation::<api::ListMediaParams>();
     document.operation::<api::CreateMediaFolderParams>();
     document.operation::<api::BulkUpdateMediaObjectsParams>();
     document
@@ -1489,7 +1483,7 @@ fn v3_medias(document: &mut Document<'_>) {
 #[rustfmt::skip]
 fn v3_oauth(document: &mut Document<'_>) {
     use highlevel::v3::oauth as api;
-    document.operation::<api::GetInstalledLocationParams>();
+    document.operation::<api::ListInstalledLocationsParams>();
     document.operation::<api::GetLocationAccessTokenParams>();
     document.operation::<api::GetAccessTokenParams>();
 }
@@ -1497,13 +1491,13 @@ fn v3_oauth(document: &mut Document<'_>) {
 #[rustfmt::skip]
 fn v3_objects(document: &mut Document<'_>) {
     use highlevel::v3::objects as api;
-    document.operation::<api::GetObjectsParams>();
+    document.operation::<api::ListObjectsParams>();
     document.operation::<api::CreateCustomObjectSchemaParams>();
-    document.operation::<api::GetObjectSchemaByKeyParams>();
+    document.operation::<api::GetObjectSchemaParams>();
     document.operation::<api::UpdateCustomObjectParams>();
     document.operation::<api::CreateObjectRecordParams>();
     document.operation::<api::SearchObjectRecordsParams>();
-    document.operation::<api::GetRecordByIdParams>();
+    document.operation::<api::GetRecordParams>();
     document.operation::<api::UpdateObjectRecordParams>();
     document.operation::<api::DeleteObjectRecordParams>();
 }
@@ -1512,10 +1506,10 @@ fn v3_objects(document: &mut Document<'_>) {
 fn v3_opportunities(document: &mut Document<'_>) {
     use highlevel::v3::opportunities as api;
     document.operation::<api::CreateOpportunityParams>();
-    document.operation::<api::GetLostReasonsParams>();
-    document.operation::<api::GetPipelinesParams>();
+    document.operation::<api::ListLostReasonsParams>();
+    document.operation::<api::ListPipelinesParams>();
     document.operation::<api::SearchOpportunitiesParams>();
-    document.operation::<api::SearchOpportunitiesAdvancedParams>();
+    document.operation::<api::SearchOpportunitiesByFiltersParams>();
     document.operation::<api::UpsertOpportunityParams>();
     document.operation::<api::GetOpportunityParams>();
     document.operation::<api::UpdateOpportunityParams>();
@@ -1542,15 +1536,15 @@ fn v3_payments(document: &mut Document<'_>) {
     document.operation::<api::ListIntegrationProvidersParams>();
     document.operation::<api::CreateIntegrationProviderParams>();
     document.operation::<api::ListOrdersParams>();
-    document.operation::<api::GetOrderByIdParams>();
-    document.operation::<api::ListOrderFulfillmentParams>();
+    document.operation::<api::GetOrderParams>();
+    document.operation::<api::ListOrderFulfillmentsParams>();
     document.operation::<api::CreateOrderFulfillmentParams>();
     document.operation::<api::ListOrderNotesParams>();
     document.operation::<api::RecordOrderPaymentParams>();
     document.operation::<api::ListSubscriptionsParams>();
-    document.operation::<api::GetSubscriptionByIdParams>();
+    document.operation::<api::GetSubscriptionParams>();
     document.operation::<api::ListTransactionsParams>();
-    document.operation::<api::GetTransactionByIdParams>();
+    document.operation::<api::GetTransactionParams>();
 }
 
 #[rustfmt::skip]
@@ -1559,7 +1553,7 @@ fn v3_phone_system(document: &mut Document<'_>) {
     document.operation::<api::ListNumberPoolsParams>();
     document.operation::<api::ListActiveNumbersParams>();
     document.operation::<api::ListAvailableNumbersParams>();
-    document.operation::<api::PurchaseNumberForLocationParams>();
+    document.operation::<api::PurchaseNumberParams>();
 }
 
 #[rustfmt::skip]
@@ -1568,15 +1562,15 @@ fn v3_products(document: &mut Document<'_>) {
     document.operation::<api::ListProductsParams>();
     document.operation::<api::CreateProductParams>();
     document.operation::<api::BulkUpdateProductsParams>();
-    document.operation::<api::BulkEditProductsParams>();
+    document.operation::<api::BulkUpdateProductDetailsParams>();
     document.operation::<api::ListProductCollectionsParams>();
     document.operation::<api::CreateProductCollectionParams>();
-    document.operation::<api::GetProductCollectionByIdParams>();
+    document.operation::<api::GetProductCollectionParams>();
     document.operation::<api::UpdateProductCollectionParams>();
     document.operation::<api::DeleteProductCollectionParams>();
     document.operation::<api::ListInventoryParams>();
     document.operation::<api::UpdateInventoryParams>();
-    document.operation::<api::GetProductReviewsParams>();
+    document.operation::<api::ListProductReviewsParams>();
     document.operation::<api::BulkUpdateProductReviewParams>();
     document.operation::<api::GetReviewsCountParams>();
     document.operation::<api::UpdateProductReviewParams>();
@@ -1584,14 +1578,14 @@ fn v3_products(document: &mut Document<'_>) {
     document.operation::<api::UpdateStoreStatusParams>();
     document.operation::<api::UpdateDisplayPriorityParams>();
     document.operation::<api::GetProductStoreStatsParams>();
-    document.operation::<api::GetProductByIdParams>();
-    document.operation::<api::UpdateProductByIdParams>();
-    document.operation::<api::DeleteProductByIdParams>();
-    document.operation::<api::ListPricesForProductParams>();
-    document.operation::<api::CreatePriceForProductParams>();
-    document.operation::<api::GetPriceByIdForProductParams>();
-    document.operation::<api::UpdatePriceByIdForProductParams>();
-    document.operation::<api::DeletePriceByIdForProductParams>();
+    document.operation::<api::GetProductParams>();
+    document.operation::<api::UpdateProductParams>();
+    document.operation::<api::DeleteProductParams>();
+    document.operation::<api::ListPricesParams>();
+    document.operation::<api::CreatePriceParams>();
+    document.operation::<api::GetPriceParams>();
+    document.operation::<api::UpdatePriceParams>();
+    document.operation::<api::DeletePriceParams>();
 }
 
 #[rustfmt::skip]
@@ -1606,28 +1600,28 @@ fn v3_proposals(document: &mut Document<'_>) {
 #[rustfmt::skip]
 fn v3_saas(document: &mut Document<'_>) {
     use highlevel::v3::saas as api;
-    document.operation::<api::GetAgencyPlansDeprecatedParams>();
-    document.operation::<api::BulkDisableSaasDeprecatedParams>();
-    document.operation::<api::BulkEnableSaasDeprecatedParams>();
+    document.operation::<api::ListAgencyPlansV1Params>();
+    document.operation::<api::BulkDisableSaasV1Params>();
+    document.operation::<api::BulkEnableSaasV1Params>();
     document.operation::<api::GetLocationWalletBalanceParams>();
     document.operation::<api::UpdateLocationWalletBalanceParams>();
-    document.operation::<api::EnableSaasLocationDeprecatedParams>();
-    document.operation::<api::GetLocationSubscriptionDeprecatedParams>();
-    document.operation::<api::FindLocationsDeprecatedParams>();
-    document.operation::<api::PauseLocationDeprecatedParams>();
-    document.operation::<api::GetSaasLocationsDeprecatedParams>();
-    document.operation::<api::GetSaasPlanDeprecatedParams>();
-    document.operation::<api::UpdateRebillingDeprecatedParams>();
-    document.operation::<api::UpdateSaasSubscriptionDeprecatedParams>();
-    document.operation::<api::GetAgencyPlansParams>();
-    document.operation::<api::AllowAttachRebillingParams>();
+    document.operation::<api::EnableSaasLocationV1Params>();
+    document.operation::<api::GetLocationSubscriptionV1Params>();
+    document.operation::<api::SearchLocationsV1Params>();
+    document.operation::<api::PauseLocationV1Params>();
+    document.operation::<api::ListSaasLocationsV1Params>();
+    document.operation::<api::GetSaasPlanV1Params>();
+    document.operation::<api::UpdateRebillingV1Params>();
+    document.operation::<api::UpdateSaasSubscriptionV1Params>();
+    document.operation::<api::ListAgencyPlansParams>();
+    document.operation::<api::AllowRebillingAttachmentParams>();
     document.operation::<api::BulkDisableSaasParams>();
     document.operation::<api::BulkEnableSaasParams>();
     document.operation::<api::EnableSaasLocationParams>();
     document.operation::<api::GetLocationSubscriptionParams>();
-    document.operation::<api::FindLocationsParams>();
+    document.operation::<api::SearchLocationsParams>();
     document.operation::<api::PauseLocationParams>();
-    document.operation::<api::GetSaasLocationsParams>();
+    document.operation::<api::ListSaasLocationsParams>();
     document.operation::<api::GetSaasPlanParams>();
     document.operation::<api::UpdateRebillingParams>();
     document.operation::<api::UpdateSaasSubscriptionParams>();
@@ -1636,7 +1630,7 @@ fn v3_saas(document: &mut Document<'_>) {
 #[rustfmt::skip]
 fn v3_snapshots(document: &mut Document<'_>) {
     use highlevel::v3::snapshots as api;
-    document.operation::<api::GetCustomSnapshotsParams>();
+    document.operation::<api::ListCustomSnapshotsParams>();
     document.operation::<api::CreateSnapshotShareLinkParams>();
     document.operation::<api::GetSnapshotPushParams>();
     document.operation::<api::GetLatestSnapshotPushParams>();
@@ -1646,34 +1640,34 @@ fn v3_snapshots(document: &mut Document<'_>) {
 fn v3_social_planner(document: &mut Document<'_>) {
     use highlevel::v3::social_planner as api;
     document.operation::<api::CreateQueueParams>();
-    document.operation::<api::FetchAvailableCategoriesParams>();
-    document.operation::<api::FetchQueuesParams>();
-    document.operation::<api::FetchCalendarListParams>();
+    document.operation::<api::ListAvailableCategoriesParams>();
+    document.operation::<api::ListQueuesParams>();
+    document.operation::<api::ListCalendarsParams>();
     document.operation::<api::DeleteActivePostParams>();
-    document.operation::<api::FetchQueueByIdParams>();
+    document.operation::<api::GetQueueParams>();
     document.operation::<api::UpdateQueueParams>();
     document.operation::<api::CreateQueueItemParams>();
-    document.operation::<api::FetchEditSessionCalendarParams>();
+    document.operation::<api::GetEditSessionCalendarParams>();
     document.operation::<api::DiscardEditSessionParams>();
     document.operation::<api::SaveEditSessionParams>();
     document.operation::<api::StartEditSessionParams>();
-    document.operation::<api::FetchQueueItemsParams>();
+    document.operation::<api::ListQueueItemsParams>();
     document.operation::<api::UpdateQueueItemParams>();
     document.operation::<api::DeleteQueueItemParams>();
     document.operation::<api::CloneQueueItemParams>();
     document.operation::<api::ResetQueueItemParams>();
-    document.operation::<api::FetchSlotsParams>();
+    document.operation::<api::ListSlotsParams>();
     document.operation::<api::CreateCommentParams>();
-    document.operation::<api::GetCommentListParams>();
+    document.operation::<api::ListCommentsParams>();
     document.operation::<api::CreateLikeParams>();
     document.operation::<api::DeleteLikeParams>();
-    document.operation::<api::GetOauthAccountsParams>();
+    document.operation::<api::ListOauthAccountsParams>();
     document.operation::<api::AttachOauthAccountsParams>();
     document.operation::<api::StartOauthParams>();
     document.operation::<api::GetStatisticsParams>();
-    document.operation::<api::GetAccountParams>();
+    document.operation::<api::ListAccountsParams>();
     document.operation::<api::DeleteAccountParams>();
-    document.operation::<api::GetCategoriesLocationIdParams>();
+    document.operation::<api::ListCategoriesParams>();
     document.operation::<api::GetCategoryParams>();
     document.operation::<api::GetUploadStatusParams>();
     document
@@ -1685,19 +1679,19 @@ fn v3_social_planner(document: &mut Document<'_>) {
                 ),
             ),
         );
-    document.operation::<api::DeleteCsvPostParams>();
+    document.operation::<api::DeleteCsvImportPostParams>();
     document.operation::<api::GetCsvPostParams>();
-    document.operation::<api::DeleteCsvParams>();
+    document.operation::<api::DeleteCsvImportParams>();
     document.operation::<api::StartCsvFinalizeParams>();
     document.operation::<api::CreatePostParams>();
     document.operation::<api::BulkDeleteSocialPlannerPostsParams>();
-    document.operation::<api::GetPostsParams>();
+    document.operation::<api::ListPostsParams>();
     document.operation::<api::GetPostParams>();
-    document.operation::<api::EditPostParams>();
+    document.operation::<api::UpdatePostParams>();
     document.operation::<api::DeletePostParams>();
-    document.operation::<api::SetAccountsParams>();
-    document.operation::<api::GetTagsParams>();
-    document.operation::<api::GetTagsByIdsParams>();
+    document.operation::<api::SetCsvAccountsParams>();
+    document.operation::<api::ListTagsParams>();
+    document.operation::<api::ListSelectedTagsParams>();
 }
 
 #[rustfmt::skip]
@@ -1710,7 +1704,7 @@ fn v3_store(document: &mut Document<'_>) {
     document.operation::<api::DeleteShippingCarrierParams>();
     document.operation::<api::ListShippingZonesParams>();
     document.operation::<api::CreateShippingZoneParams>();
-    document.operation::<api::GetAvailableShippingRatesParams>();
+    document.operation::<api::ListAvailableShippingRatesParams>();
     document.operation::<api::GetShippingZoneParams>();
     document.operation::<api::UpdateShippingZoneParams>();
     document.operation::<api::DeleteShippingZoneParams>();
@@ -1726,8 +1720,8 @@ fn v3_store(document: &mut Document<'_>) {
 #[rustfmt::skip]
 fn v3_surveys(document: &mut Document<'_>) {
     use highlevel::v3::surveys as api;
-    document.operation::<api::GetSurveysParams>();
-    document.operation::<api::GetSurveysSubmissionsParams>();
+    document.operation::<api::ListSurveysParams>();
+    document.operation::<api::ListSurveySubmissionsParams>();
 }
 
 #[rustfmt::skip]
@@ -1735,7 +1729,7 @@ fn v3_users(document: &mut Document<'_>) {
     use highlevel::v3::users as api;
     document.operation::<api::CreateUserParams>();
     document.operation::<api::SearchUsersParams>();
-    document.operation::<api::FilterUsersByEmailParams>();
+    document.operation::<api::SearchUsersByEmailParams>();
     document.operation::<api::GetUserParams>();
     document.operation::<api::UpdateUserParams>();
     document.operation::<api::DeleteUserParams>();
@@ -1748,17 +1742,17 @@ fn v3_voice_ai(document: &mut Document<'_>) {
     document.operation::<api::GetActionParams>();
     document.operation::<api::UpdateActionParams>();
     document.operation::<api::DeleteActionParams>();
-    document.operation::<api::GetAgentsParams>();
+    document.operation::<api::ListAgentsParams>();
     document.operation::<api::CreateAgentParams>();
     document.operation::<api::GetAgentParams>();
     document.operation::<api::DeleteAgentParams>();
-    document.operation::<api::PatchAgentParams>();
-    document.operation::<api::GetCallLogsParams>();
+    document.operation::<api::UpdateAgentParams>();
+    document.operation::<api::ListCallLogsParams>();
     document.operation::<api::GetCallLogParams>();
 }
 
 #[rustfmt::skip]
 fn v3_workflows(document: &mut Document<'_>) {
     use highlevel::v3::workflows as api;
-    document.operation::<api::GetWorkflowsParams>();
+    document.operation::<api::ListWorkflowsParams>();
 }

@@ -17,53 +17,41 @@ pub(crate) fn add_lists(lists: &mut Lists) {
         .add::<
             highlevel::affiliate_manager::ListPayoutsParams,
         >("v2/affiliate-manager.yaml");
-    lists.add::<highlevel::agent_studio::GetAgentsParams>("v2/agent-studio.yaml");
+    lists.add::<highlevel::agent_studio::ListAgentsParams>("v2/agent-studio.yaml");
     lists.add::<highlevel::agent_studio::ListPublicAgentsParams>("v2/agent-studio.yaml");
-    lists.add::<highlevel::associations::FindAssociationsParams>("v2/associations.yaml");
-    lists
-        .add::<
-            highlevel::associations::GetRelationsByRecordIdParams,
-        >("v2/associations.yaml");
-    lists.add::<highlevel::blogs::GetAllBlogAuthorsByLocationParams>("v2/blogs.yaml");
-    lists.add::<highlevel::blogs::GetAllCategoriesByLocationParams>("v2/blogs.yaml");
-    lists.add::<highlevel::blogs::GetBlogPostParams>("v2/blogs.yaml");
-    lists.add::<highlevel::blogs::GetBlogsParams>("v2/blogs.yaml");
-    lists
-        .add::<
-            highlevel::brand_boards::GetBrandBoardsByLocationParams,
-        >("v2/brand-boards.yaml");
-    lists
-        .add::<
-            highlevel::businesses::GetBusinessesByLocationParams,
-        >("v2/businesses.yaml");
-    lists.add::<highlevel::calendars::GetAppointmentNotesParams>("v2/calendars.yaml");
-    lists.add::<highlevel::calendars::FetchCalendarResourcesParams>("v2/calendars.yaml");
-    lists.add::<highlevel::calendars::GetAllSchedulesParams>("v2/calendars.yaml");
+    lists.add::<highlevel::associations::ListAssociationsParams>("v2/associations.yaml");
+    lists.add::<highlevel::associations::ListRelationsParams>("v2/associations.yaml");
+    lists.add::<highlevel::blogs::ListBlogAuthorsParams>("v2/blogs.yaml");
+    lists.add::<highlevel::blogs::ListBlogCategoriesParams>("v2/blogs.yaml");
+    lists.add::<highlevel::blogs::ListBlogPostsParams>("v2/blogs.yaml");
+    lists.add::<highlevel::blogs::ListBlogsParams>("v2/blogs.yaml");
+    lists.add::<highlevel::brand_boards::ListBrandBoardsParams>("v2/brand-boards.yaml");
+    lists.add::<highlevel::businesses::ListBusinessesParams>("v2/businesses.yaml");
+    lists.add::<highlevel::calendars::ListAppointmentNotesParams>("v2/calendars.yaml");
+    lists.add::<highlevel::calendars::ListCalendarResourcesParams>("v2/calendars.yaml");
+    lists.add::<highlevel::calendars::ListSchedulesParams>("v2/calendars.yaml");
     lists.add::<highlevel::calendars::ListEventNotificationsParams>("v2/calendars.yaml");
-    lists.add::<highlevel::contacts::GetContactsParams>("v2/contacts.yaml");
-    lists.add::<highlevel::contacts::GetContactsByBusinessIdParams>("v2/contacts.yaml");
-    lists.add::<highlevel::contacts::SearchContactsAdvancedParams>("v2/contacts.yaml");
+    lists.add::<highlevel::contacts::ListContactsParams>("v2/contacts.yaml");
+    lists.add::<highlevel::contacts::ListContactsOfBusinessParams>("v2/contacts.yaml");
+    lists.add::<highlevel::contacts::SearchContactsParams>("v2/contacts.yaml");
     lists
         .add::<
             highlevel::conversation_ai::SearchAgentsParams,
         >("v2/conversation-ai.yaml");
-    lists
-        .add::<
-            highlevel::conversations::ExportMessagesByLocationParams,
-        >("v2/conversations.yaml");
+    lists.add::<highlevel::conversations::ExportMessagesParams>("v2/conversations.yaml");
     lists
         .add::<
             highlevel::conversations::SearchConversationsParams,
         >("v2/conversations.yaml");
-    lists.add::<highlevel::conversations::GetMessagesParams>("v2/conversations.yaml");
+    lists.add::<highlevel::conversations::ListMessagesParams>("v2/conversations.yaml");
     lists.add::<highlevel::custom_menus::GetCustomMenusParams>("v2/custom-menus.yaml");
-    lists.add::<highlevel::emails::FetchTemplatesParams>("v2/emails.yaml");
-    lists.add::<highlevel::emails::FetchCampaignsParams>("v2/emails.yaml");
-    lists.add::<highlevel::forms::GetFormsParams>("v2/forms.yaml");
-    lists.add::<highlevel::forms::GetFormsSubmissionsParams>("v2/forms.yaml");
-    lists.add::<highlevel::funnels::GetFunnelsParams>("v2/funnels.yaml");
-    lists.add::<highlevel::funnels::FetchRedirectsListParams>("v2/funnels.yaml");
-    lists.add::<highlevel::funnels::GetPagesByFunnelIdParams>("v2/funnels.yaml");
+    lists.add::<highlevel::emails::ListTemplatesParams>("v2/emails.yaml");
+    lists.add::<highlevel::emails::ListCampaignsParams>("v2/emails.yaml");
+    lists.add::<highlevel::forms::ListFormsParams>("v2/forms.yaml");
+    lists.add::<highlevel::forms::ListFormSubmissionsParams>("v2/forms.yaml");
+    lists.add::<highlevel::funnels::ListFunnelsParams>("v2/funnels.yaml");
+    lists.add::<highlevel::funnels::ListRedirectsParams>("v2/funnels.yaml");
+    lists.add::<highlevel::funnels::ListPagesParams>("v2/funnels.yaml");
     lists.add::<highlevel::invoices::ListInvoicesParams>("v2/invoices.yaml");
     lists.add::<highlevel::invoices::ListEstimatesParams>("v2/invoices.yaml");
     lists.add::<highlevel::invoices::ListEstimateTemplatesParams>("v2/invoices.yaml");
@@ -81,19 +69,20 @@ pub(crate) fn add_lists(lists: &mut Lists) {
     lists.add::<highlevel::links::SearchTriggerLinksParams>("v2/links.yaml");
     lists.add::<highlevel::locations::SearchLocationsParams>("v2/locations.yaml");
     lists.add::<highlevel::locations::SearchTasksParams>("v2/locations.yaml");
-    lists.add::<highlevel::locations::GetTemplatesParams>("v2/locations.yaml");
-    lists.add::<highlevel::marketplace::GetChargesParams>("v2/marketplace.yaml");
-    lists.add::<highlevel::medias::FetchMediaContentParams>("v2/medias.yaml");
-    lists.add::<highlevel::oauth::GetInstalledLocationParams>("v2/oauth.yaml");
+    lists.add::<highlevel::locations::ListTemplatesParams>("v2/locations.yaml");
+    lists.add::<highlevel::marketplace::ListChargesParams>("v2/marketplace.yaml");
+    lists.add::<highlevel::medias::ListMediaParams>("v2/medias.yaml");
+    lists.add::<highlevel::oauth::ListInstalledLocationsParams>("v2/oauth.yaml");
     lists.add::<highlevel::objects::SearchObjectRecordsParams>("v2/objects.yaml");
-    lists.add::<highlevel::opportunities::GetLostReasonsParams>("v2/opportunities.yaml");
+    lists
+        .add::<highlevel::opportunities::ListLostReasonsParams>("v2/opportunities.yaml");
     lists
         .add::<
             highlevel::opportunities::SearchOpportunitiesParams,
         >("v2/opportunities.yaml");
     lists
         .add::<
-            highlevel::opportunities::SearchOpportunitiesAdvancedParams,
+            highlevel::opportunities::SearchOpportunitiesByFiltersParams,
         >("v2/opportunities.yaml");
     lists.add::<highlevel::payments::ListCouponsParams>("v2/payments.yaml");
     lists.add::<highlevel::payments::ListIntegrationProvidersParams>("v2/payments.yaml");
@@ -105,32 +94,32 @@ pub(crate) fn add_lists(lists: &mut Lists) {
     lists.add::<highlevel::products::ListProductsParams>("v2/products.yaml");
     lists.add::<highlevel::products::ListProductCollectionsParams>("v2/products.yaml");
     lists.add::<highlevel::products::ListInventoryParams>("v2/products.yaml");
-    lists.add::<highlevel::products::GetProductReviewsParams>("v2/products.yaml");
-    lists.add::<highlevel::products::ListPricesForProductParams>("v2/products.yaml");
+    lists.add::<highlevel::products::ListProductReviewsParams>("v2/products.yaml");
+    lists.add::<highlevel::products::ListPricesParams>("v2/products.yaml");
     lists.add::<highlevel::proposals::ListDocumentsParams>("v2/proposals.yaml");
     lists.add::<highlevel::proposals::ListTemplatesParams>("v2/proposals.yaml");
-    lists.add::<highlevel::saas::GetSaasLocationsDeprecatedParams>("v2/saas.yaml");
-    lists.add::<highlevel::saas::GetSaasLocationsParams>("v2/saas.yaml");
+    lists.add::<highlevel::saas::ListSaasLocationsV1Params>("v2/saas.yaml");
+    lists.add::<highlevel::saas::ListSaasLocationsParams>("v2/saas.yaml");
     lists.add::<highlevel::snapshots::GetSnapshotPushParams>("v2/snapshots.yaml");
     lists
         .add::<
-            highlevel::social_planner::GetCategoriesLocationIdParams,
+            highlevel::social_planner::ListCategoriesParams,
         >("v2/social-planner.yaml");
     lists
         .add::<
             highlevel::social_planner::GetUploadStatusParams,
         >("v2/social-planner.yaml");
     lists.add::<highlevel::social_planner::GetCsvPostParams>("v2/social-planner.yaml");
-    lists.add::<highlevel::social_planner::GetPostsParams>("v2/social-planner.yaml");
-    lists.add::<highlevel::social_planner::GetTagsParams>("v2/social-planner.yaml");
+    lists.add::<highlevel::social_planner::ListPostsParams>("v2/social-planner.yaml");
+    lists.add::<highlevel::social_planner::ListTagsParams>("v2/social-planner.yaml");
     lists.add::<highlevel::store::ListShippingZonesParams>("v2/store.yaml");
     lists.add::<highlevel::store::ListShippingRatesParams>("v2/store.yaml");
-    lists.add::<highlevel::surveys::GetSurveysParams>("v2/surveys.yaml");
-    lists.add::<highlevel::surveys::GetSurveysSubmissionsParams>("v2/surveys.yaml");
+    lists.add::<highlevel::surveys::ListSurveysParams>("v2/surveys.yaml");
+    lists.add::<highlevel::surveys::ListSurveySubmissionsParams>("v2/surveys.yaml");
     lists.add::<highlevel::users::SearchUsersParams>("v2/users.yaml");
-    lists.add::<highlevel::users::FilterUsersByEmailParams>("v2/users.yaml");
-    lists.add::<highlevel::voice_ai::GetAgentsParams>("v2/voice-ai.yaml");
-    lists.add::<highlevel::voice_ai::GetCallLogsParams>("v2/voice-ai.yaml");
+    lists.add::<highlevel::users::SearchUsersByEmailParams>("v2/users.yaml");
+    lists.add::<highlevel::voice_ai::ListAgentsParams>("v2/voice-ai.yaml");
+    lists.add::<highlevel::voice_ai::ListCallLogsParams>("v2/voice-ai.yaml");
     lists
         .add::<
             highlevel::v3::affiliate_manager::ListAffiliatesParams,
@@ -143,69 +132,64 @@ pub(crate) fn add_lists(lists: &mut Lists) {
         .add::<
             highlevel::v3::affiliate_manager::ListPayoutsParams,
         >("v3/affiliate-manager.yaml");
-    lists.add::<highlevel::v3::agent_studio::GetAgentsParams>("v3/agent-studio.yaml");
+    lists.add::<highlevel::v3::agent_studio::ListAgentsParams>("v3/agent-studio.yaml");
     lists
         .add::<
             highlevel::v3::agent_studio::ListPublicAgentsParams,
         >("v3/agent-studio.yaml");
     lists
         .add::<
-            highlevel::v3::associations::FindAssociationsParams,
+            highlevel::v3::associations::ListAssociationsParams,
         >("v3/associations.yaml");
     lists
-        .add::<
-            highlevel::v3::associations::GetRelationsByRecordIdParams,
-        >("v3/associations.yaml");
-    lists
-        .add::<highlevel::v3::blogs::GetAllBlogAuthorsByLocationParams>("v3/blogs.yaml");
-    lists.add::<highlevel::v3::blogs::GetAllCategoriesByLocationParams>("v3/blogs.yaml");
-    lists.add::<highlevel::v3::blogs::GetBlogPostParams>("v3/blogs.yaml");
-    lists.add::<highlevel::v3::blogs::GetBlogsParams>("v3/blogs.yaml");
+        .add::<highlevel::v3::associations::ListRelationsParams>("v3/associations.yaml");
+    lists.add::<highlevel::v3::blogs::ListBlogAuthorsParams>("v3/blogs.yaml");
+    lists.add::<highlevel::v3::blogs::ListBlogCategoriesParams>("v3/blogs.yaml");
+    lists.add::<highlevel::v3::blogs::ListBlogPostsParams>("v3/blogs.yaml");
+    lists.add::<highlevel::v3::blogs::ListBlogsParams>("v3/blogs.yaml");
     lists
         .add::<
             highlevel::v3::brand_boards::ListBrandVoicesParams,
         >("v3/brand-boards.yaml");
     lists
         .add::<
-            highlevel::v3::brand_boards::GetBrandBoardsByLocationParams,
+            highlevel::v3::brand_boards::ListBrandBoardsParams,
         >("v3/brand-boards.yaml");
+    lists.add::<highlevel::v3::businesses::ListBusinessesParams>("v3/businesses.yaml");
     lists
         .add::<
-            highlevel::v3::businesses::GetBusinessesByLocationParams,
-        >("v3/businesses.yaml");
-    lists
-        .add::<highlevel::v3::calendars::GetAppointmentNotesParams>("v3/calendars.yaml");
-    lists
-        .add::<
-            highlevel::v3::calendars::FetchCalendarResourcesParams,
+            highlevel::v3::calendars::ListAppointmentNotesParams,
         >("v3/calendars.yaml");
-    lists.add::<highlevel::v3::calendars::GetAllSchedulesParams>("v3/calendars.yaml");
+    lists
+        .add::<
+            highlevel::v3::calendars::ListCalendarResourcesParams,
+        >("v3/calendars.yaml");
+    lists.add::<highlevel::v3::calendars::ListSchedulesParams>("v3/calendars.yaml");
     lists
         .add::<
             highlevel::v3::calendars::ListEventNotificationsParams,
         >("v3/calendars.yaml");
     lists
         .add::<
-            highlevel::v3::contacts::GetContactsByBusinessIdParams,
+            highlevel::v3::contacts::ListContactsOfBusinessParams,
         >("v3/contacts.yaml");
-    lists
-        .add::<
-            highlevel::v3::contacts::SearchContactsAdvancedParams,
-        >("v3/contacts.yaml");
+    lists.add::<highlevel::v3::contacts::SearchContactsParams>("v3/contacts.yaml");
     lists
         .add::<
             highlevel::v3::conversation_ai::SearchAgentsParams,
         >("v3/conversation-ai.yaml");
     lists
         .add::<
-            highlevel::v3::conversations::ExportMessagesByLocationParams,
+            highlevel::v3::conversations::ExportMessagesParams,
         >("v3/conversations.yaml");
     lists
         .add::<
             highlevel::v3::conversations::SearchConversationsParams,
         >("v3/conversations.yaml");
     lists
-        .add::<highlevel::v3::conversations::GetMessagesParams>("v3/conversations.yaml");
+        .add::<
+            highlevel::v3::conversations::ListMessagesParams,
+        >("v3/conversations.yaml");
     lists
         .add::<
             highlevel::v3::custom_menus::GetCustomMenusParams,
@@ -214,11 +198,11 @@ pub(crate) fn add_lists(lists: &mut Lists) {
     lists.add::<highlevel::v3::emails::ListEmailCampaignsParams>("v3/emails.yaml");
     lists.add::<highlevel::v3::emails::ListWorkflowCampaignsParams>("v3/emails.yaml");
     lists.add::<highlevel::v3::emails::ListEmailTemplatesParams>("v3/emails.yaml");
-    lists.add::<highlevel::v3::forms::GetFormsParams>("v3/forms.yaml");
-    lists.add::<highlevel::v3::forms::GetFormsSubmissionsParams>("v3/forms.yaml");
-    lists.add::<highlevel::v3::funnels::GetFunnelsParams>("v3/funnels.yaml");
-    lists.add::<highlevel::v3::funnels::FetchRedirectsListParams>("v3/funnels.yaml");
-    lists.add::<highlevel::v3::funnels::GetPagesByFunnelIdParams>("v3/funnels.yaml");
+    lists.add::<highlevel::v3::forms::ListFormsParams>("v3/forms.yaml");
+    lists.add::<highlevel::v3::forms::ListFormSubmissionsParams>("v3/forms.yaml");
+    lists.add::<highlevel::v3::funnels::ListFunnelsParams>("v3/funnels.yaml");
+    lists.add::<highlevel::v3::funnels::ListRedirectsParams>("v3/funnels.yaml");
+    lists.add::<highlevel::v3::funnels::ListPagesParams>("v3/funnels.yaml");
     lists.add::<highlevel::v3::invoices::ListInvoicesParams>("v3/invoices.yaml");
     lists.add::<highlevel::v3::invoices::ListEstimatesParams>("v3/invoices.yaml");
     lists
@@ -237,14 +221,14 @@ pub(crate) fn add_lists(lists: &mut Lists) {
     lists.add::<highlevel::v3::links::SearchTriggerLinksParams>("v3/links.yaml");
     lists.add::<highlevel::v3::locations::SearchLocationsParams>("v3/locations.yaml");
     lists.add::<highlevel::v3::locations::SearchTasksParams>("v3/locations.yaml");
-    lists.add::<highlevel::v3::locations::GetTemplatesParams>("v3/locations.yaml");
-    lists.add::<highlevel::v3::marketplace::GetChargesParams>("v3/marketplace.yaml");
-    lists.add::<highlevel::v3::medias::FetchMediaContentParams>("v3/medias.yaml");
-    lists.add::<highlevel::v3::oauth::GetInstalledLocationParams>("v3/oauth.yaml");
+    lists.add::<highlevel::v3::locations::ListTemplatesParams>("v3/locations.yaml");
+    lists.add::<highlevel::v3::marketplace::ListChargesParams>("v3/marketplace.yaml");
+    lists.add::<highlevel::v3::medias::ListMediaParams>("v3/medias.yaml");
+    lists.add::<highlevel::v3::oauth::ListInstalledLocationsParams>("v3/oauth.yaml");
     lists.add::<highlevel::v3::objects::SearchObjectRecordsParams>("v3/objects.yaml");
     lists
         .add::<
-            highlevel::v3::opportunities::GetLostReasonsParams,
+            highlevel::v3::opportunities::ListLostReasonsParams,
         >("v3/opportunities.yaml");
     lists
         .add::<
@@ -252,7 +236,7 @@ pub(crate) fn add_lists(lists: &mut Lists) {
         >("v3/opportunities.yaml");
     lists
         .add::<
-            highlevel::v3::opportunities::SearchOpportunitiesAdvancedParams,
+            highlevel::v3::opportunities::SearchOpportunitiesByFiltersParams,
         >("v3/opportunities.yaml");
     lists.add::<highlevel::v3::payments::ListCouponsParams>("v3/payments.yaml");
     lists
@@ -272,36 +256,34 @@ pub(crate) fn add_lists(lists: &mut Lists) {
             highlevel::v3::products::ListProductCollectionsParams,
         >("v3/products.yaml");
     lists.add::<highlevel::v3::products::ListInventoryParams>("v3/products.yaml");
-    lists.add::<highlevel::v3::products::GetProductReviewsParams>("v3/products.yaml");
-    lists.add::<highlevel::v3::products::ListPricesForProductParams>("v3/products.yaml");
+    lists.add::<highlevel::v3::products::ListProductReviewsParams>("v3/products.yaml");
+    lists.add::<highlevel::v3::products::ListPricesParams>("v3/products.yaml");
     lists.add::<highlevel::v3::proposals::ListDocumentsParams>("v3/proposals.yaml");
     lists.add::<highlevel::v3::proposals::ListTemplatesParams>("v3/proposals.yaml");
-    lists.add::<highlevel::v3::saas::GetSaasLocationsDeprecatedParams>("v3/saas.yaml");
-    lists.add::<highlevel::v3::saas::GetSaasLocationsParams>("v3/saas.yaml");
+    lists.add::<highlevel::v3::saas::ListSaasLocationsV1Params>("v3/saas.yaml");
+    lists.add::<highlevel::v3::saas::ListSaasLocationsParams>("v3/saas.yaml");
     lists.add::<highlevel::v3::snapshots::GetSnapshotPushParams>("v3/snapshots.yaml");
     lists
         .add::<
-            highlevel::v3::social_planner::FetchAvailableCategoriesParams,
+            highlevel::v3::social_planner::ListAvailableCategoriesParams,
         >("v3/social-planner.yaml");
     lists
         .add::<
-            highlevel::v3::social_planner::FetchQueuesParams,
+            highlevel::v3::social_planner::ListQueuesParams,
         >("v3/social-planner.yaml");
     lists
         .add::<
-            highlevel::v3::social_planner::FetchQueueItemsParams,
+            highlevel::v3::social_planner::ListQueueItemsParams,
+        >("v3/social-planner.yaml");
+    lists
+        .add::<highlevel::v3::social_planner::ListSlotsParams>("v3/social-planner.yaml");
+    lists
+        .add::<
+            highlevel::v3::social_planner::ListCommentsParams,
         >("v3/social-planner.yaml");
     lists
         .add::<
-            highlevel::v3::social_planner::FetchSlotsParams,
-        >("v3/social-planner.yaml");
-    lists
-        .add::<
-            highlevel::v3::social_planner::GetCommentListParams,
-        >("v3/social-planner.yaml");
-    lists
-        .add::<
-            highlevel::v3::social_planner::GetCategoriesLocationIdParams,
+            highlevel::v3::social_planner::ListCategoriesParams,
         >("v3/social-planner.yaml");
     lists
         .add::<
@@ -311,14 +293,15 @@ pub(crate) fn add_lists(lists: &mut Lists) {
         .add::<
             highlevel::v3::social_planner::GetCsvPostParams,
         >("v3/social-planner.yaml");
-    lists.add::<highlevel::v3::social_planner::GetPostsParams>("v3/social-planner.yaml");
-    lists.add::<highlevel::v3::social_planner::GetTagsParams>("v3/social-planner.yaml");
+    lists
+        .add::<highlevel::v3::social_planner::ListPostsParams>("v3/social-planner.yaml");
+    lists.add::<highlevel::v3::social_planner::ListTagsParams>("v3/social-planner.yaml");
     lists.add::<highlevel::v3::store::ListShippingZonesParams>("v3/store.yaml");
     lists.add::<highlevel::v3::store::ListShippingRatesParams>("v3/store.yaml");
-    lists.add::<highlevel::v3::surveys::GetSurveysParams>("v3/surveys.yaml");
-    lists.add::<highlevel::v3::surveys::GetSurveysSubmissionsParams>("v3/surveys.yaml");
+    lists.add::<highlevel::v3::surveys::ListSurveysParams>("v3/surveys.yaml");
+    lists.add::<highlevel::v3::surveys::ListSurveySubmissionsParams>("v3/surveys.yaml");
     lists.add::<highlevel::v3::users::SearchUsersParams>("v3/users.yaml");
-    lists.add::<highlevel::v3::users::FilterUsersByEmailParams>("v3/users.yaml");
-    lists.add::<highlevel::v3::voice_ai::GetAgentsParams>("v3/voice-ai.yaml");
-    lists.add::<highlevel::v3::voice_ai::GetCallLogsParams>("v3/voice-ai.yaml");
+    lists.add::<highlevel::v3::users::SearchUsersByEmailParams>("v3/users.yaml");
+    lists.add::<highlevel::v3::voice_ai::ListAgentsParams>("v3/voice-ai.yaml");
+    lists.add::<highlevel::v3::voice_ai::ListCallLogsParams>("v3/voice-ai.yaml");
 }

@@ -17,11 +17,11 @@ impl ErrorKind for Refusal {
 
 /// `GET /locations/{locationId}/customFields`
 #[derive(Clone)]
-pub(super) struct GetCustomFields {
+pub(super) struct ListCustomFields {
     pub(super) location_id: String,
 }
 
-impl Operation for GetCustomFields {
+impl Operation for ListCustomFields {
     type Output = Loaded;
     type Error = Refusal;
 

@@ -35,7 +35,7 @@ use super::{
     PaymentScheduleSchedulesItemPaidBy, PaymentScheduleType, PriceType,
     ProcessingFeeCharge, RecordInvoicePaymentBody, RecordInvoicePaymentResponse,
     RecurrenceInterval, RecurrenceRule, Reminder, ReminderCondition, ReminderSettings,
-    ReminderTime, RemindersConfiguration, ScheduleDateType, ScheduleInvoiceScheduleBody,
+    ReminderTime, RemindersConfiguration, ScheduleDateType, ScheduleInvoiceSchedule,
     ScheduleOptions, SendAction, SendEstimateBody, SendInvoiceBody, SendInvoiceResponse,
     Sender, SentTo, SepaDirectDebit, SortOrder, StripePaymentMethod, TaxCalculation,
     Text2payAction, Text2payInvoiceBody, Text2payInvoiceResponse, TipsConfiguration,
@@ -836,10 +836,10 @@ impl Encode for RemindersConfiguration {
     }
 }
 
-impl Decode for ScheduleInvoiceScheduleBody {
+impl Decode for ScheduleInvoiceSchedule {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ScheduleInvoiceScheduleBody")?;
+        let mut object = value.object("ScheduleInvoiceSchedule")?;
         Some(Self {
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
@@ -1347,11 +1347,11 @@ impl_serde! {
     UpdateInvoiceLastVisitedAtBody, PaymentMethods, PaymentScheduleConfig,
     PaymentScheduleDateConfig, PaymentSchedule, MiscellaneousCharges, PaidCharge,
     RecordInvoicePaymentBody, RecordInvoicePaymentResponse, Reminder, ReminderSettings,
-    RemindersConfiguration, ScheduleInvoiceScheduleBody, ScheduleOptions,
-    SendEstimateBody, SendInvoiceBody, SendInvoiceResponse, SentTo, SepaDirectDebit,
-    StripePaymentMethod, Text2payInvoiceBody, Text2payInvoiceResponse, TipsConfiguration,
-    TotalSummary, UsBankAccount, UpdateEstimateBody, UpdateInvoiceBody,
-    LateFeesConfigurationBody, UpdateInvoiceScheduleBody, UpdateInvoiceTemplateBody,
+    RemindersConfiguration, ScheduleInvoiceSchedule, ScheduleOptions, SendEstimateBody,
+    SendInvoiceBody, SendInvoiceResponse, SentTo, SepaDirectDebit, StripePaymentMethod,
+    Text2payInvoiceBody, Text2payInvoiceResponse, TipsConfiguration, TotalSummary,
+    UsBankAccount, UpdateEstimateBody, UpdateInvoiceBody, LateFeesConfigurationBody,
+    UpdateInvoiceScheduleBody, UpdateInvoiceTemplateBody,
     UpdateInvoiceTemplatePaymentMethodsConfigurationBody, VoidInvoiceBody, AltType,
     BusinessCustomValue, ContactDetailsCustomFieldsItemValueField,
     ContactDetailsCustomFieldsItemValue, ContactDetailsCustomFieldsItem,

@@ -4,10 +4,9 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
     AltType, BulkMediaObjectEdit, BulkMediaObjectEdits, DeletedMediaObject,
-    DeletionStatus, FetchMediaContentUnauthorizedBody,
-    FetchMediaContentUnprocessableEntityBody, Folder, MediaObject, MediaObjectDeletion,
-    MediaObjectEdit, MediaObjectId, MediaObjectList, MediaObjectUpdated, NewFolder,
-    UpdatedMediaObject, UploadedFile,
+    DeletionStatus, Folder, ListMediaUnauthorizedBody, ListMediaUnprocessableEntityBody,
+    MediaObject, MediaObjectDeletion, MediaObjectEdit, MediaObjectId, MediaObjectList,
+    MediaObjectUpdated, NewFolder, UpdatedMediaObject, UploadedFile,
 };
 
 impl Decode for NewFolder {
@@ -167,7 +166,7 @@ impl Encode for DeletedMediaObject {
     }
 }
 
-impl Encode for FetchMediaContentUnauthorizedBody {
+impl Encode for ListMediaUnauthorizedBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -177,7 +176,7 @@ impl Encode for FetchMediaContentUnauthorizedBody {
     }
 }
 
-impl Encode for FetchMediaContentUnprocessableEntityBody {
+impl Encode for ListMediaUnprocessableEntityBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -208,6 +207,6 @@ impl Encode for MediaObjectUpdated {
 impl_serde! {
     NewFolder, MediaObjectId, MediaObjectDeletion, Folder, MediaObjectList,
     BulkMediaObjectEdit, BulkMediaObjectEdits, MediaObjectEdit, UploadedFile, AltType,
-    DeletionStatus, MediaObject, DeletedMediaObject, FetchMediaContentUnauthorizedBody,
-    FetchMediaContentUnprocessableEntityBody, UpdatedMediaObject, MediaObjectUpdated,
+    DeletionStatus, MediaObject, DeletedMediaObject, ListMediaUnauthorizedBody,
+    ListMediaUnprocessableEntityBody, UpdatedMediaObject, MediaObjectUpdated,
 }

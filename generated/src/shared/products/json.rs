@@ -5,7 +5,7 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 use super::{
     AltType, BulkEditBody, BulkEditPrice, BulkEditProduct, BulkEditResponse, BulkUpdate,
     BulkUpdateFilters, BulkUpdateProductReviewBody, BulkUpdateResponse, BulkUpdateType,
-    CollectionSeo, CountReviewsByStatusResponse, CreatePrice, CreateProductBody,
+    CollectionSeo, CountReviewsByStatusResponse, CreatePriceBody, CreateProductBody,
     CreateProductCollectionBody, CreateProductCollectionResponse, DeletePriceResponse,
     DeleteProductCollectionResponse, DeleteProductResponse, DeleteProductReviewResponse,
     GetProductCollectionByIdResponse, GetProductStatsResponse, InventoryItem,
@@ -17,8 +17,8 @@ use super::{
     ProductTaxEntry, ProductType, ProductVariant, ProductVariantOption, Recurring,
     RecurringInterval, ReviewAuthor, ReviewReference, ReviewReply, ReviewSortField,
     ShippingOptions, SortOrder, StoreAction, UpdateDisplayPriorityBody,
-    UpdateInventoryBody, UpdateInventoryItem, UpdateInventoryResponse, UpdatePrice,
-    UpdateProduct, UpdateProductCollectionBody, UpdateProductCollectionResponse,
+    UpdateInventoryBody, UpdateInventoryItem, UpdateInventoryResponse, UpdatePriceBody,
+    UpdateProductBody, UpdateProductCollectionBody, UpdateProductCollectionResponse,
     UpdateProductReviewBody, UpdateProductReviewsResponse, UpdateProductStore,
     UpdateProductStoreResponse, WeightOptions, WeightUnit,
 };
@@ -169,10 +169,10 @@ impl Encode for CreateProductCollectionResponse {
     }
 }
 
-impl Decode for CreatePrice {
+impl Decode for CreatePriceBody {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreatePrice")?;
+        let mut object = value.object("CreatePriceBody")?;
         Some(Self {
             name: object.required("name")?,
             type_: object.required("type")?,
@@ -559,10 +559,10 @@ impl Encode for UpdateInventoryResponse {
     }
 }
 
-impl Decode for UpdatePrice {
+impl Decode for UpdatePriceBody {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdatePrice")?;
+        let mut object = value.object("UpdatePriceBody")?;
         Some(Self {
             name: object.required("name")?,
             type_: object.required("type")?,
@@ -616,10 +616,10 @@ impl Decode for UpdateProductCollectionBody {
     }
 }
 
-impl Decode for UpdateProduct {
+impl Decode for UpdateProductBody {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateProduct")?;
+        let mut object = value.object("UpdateProductBody")?;
         Some(Self {
             name: object.required("name")?,
             location_id: object.required("locationId")?,
@@ -787,7 +787,7 @@ impl Encode for InventoryTotal {
 impl_serde! {
     BulkEditPrice, BulkEditProduct, BulkEditBody, BulkEditResponse, BulkUpdate,
     BulkUpdateFilters, BulkUpdateResponse, CollectionSeo, ProductCollection,
-    CountReviewsByStatusResponse, CreateProductCollectionResponse, CreatePrice,
+    CountReviewsByStatusResponse, CreateProductCollectionResponse, CreatePriceBody,
     CreateProductCollectionBody, CreateProductBody, GetProductCollectionByIdResponse,
     Price, Product, DeletePriceResponse, DeleteProductCollectionResponse,
     DeleteProductResponse, DeleteProductReviewResponse, ListInventoryResponse,
@@ -796,8 +796,8 @@ impl_serde! {
     ProductListTotal, MembershipOffer, PriceDimensions, PriceMeta, PriceUpdate,
     ProductLabel, ProductMedia, ReviewReply, ProductSeo, ProductVariant,
     ProductVariantOption, Recurring, ShippingOptions, UpdateDisplayPriorityBody,
-    UpdateInventoryBody, UpdateInventoryItem, UpdateInventoryResponse, UpdatePrice,
-    UpdateProductCollectionResponse, UpdateProductCollectionBody, UpdateProduct,
+    UpdateInventoryBody, UpdateInventoryItem, UpdateInventoryResponse, UpdatePriceBody,
+    UpdateProductCollectionResponse, UpdateProductCollectionBody, UpdateProductBody,
     UpdateProductReviewBody, ReviewReference, BulkUpdateProductReviewBody,
     UpdateProductReviewsResponse, UpdateProductStore, UpdateProductStoreResponse,
     ReviewAuthor, WeightOptions, AltType, BulkUpdateType, PriceType, ProductType,

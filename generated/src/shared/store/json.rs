@@ -7,16 +7,16 @@ use super::{
     CreateShippingCarrierBody, CreateShippingCarrierResponse, CreateShippingRateBody,
     CreateShippingRateResponse, CreateShippingZoneBody, CreateShippingZoneResponse,
     CreateStoreSettingBody, CreateStoreSettingResponse, DeleteShippingCarrierResponse,
-    DeleteShippingRateResponse, DeleteShippingZoneResponse,
-    GetAvailableShippingRatesBody, GetAvailableShippingRatesResponse,
-    GetShippingCarrierResponse, GetShippingRateResponse, GetShippingZoneResponse,
-    GetStoreSettingsResponse, ListShippingCarriersResponse, ListShippingRatesResponse,
-    ListShippingZonesResponse, OrderSource, OrderSourceSubType, OrderSourceType,
-    ProductItem, RateCondition, ShippingCarrier, ShippingCarrierService, ShippingOrigin,
-    ShippingRate, ShippingZone, ShippingZoneCountry, ShippingZoneCountryState,
-    StoreOrderFulfillmentNotification, StoreOrderNotification, StoreSetting,
-    UpdateShippingCarrierBody, UpdateShippingCarrierResponse, UpdateShippingRateBody,
-    UpdateShippingRateResponse, UpdateShippingZoneBody, UpdateShippingZoneResponse,
+    DeleteShippingRateResponse, DeleteShippingZoneResponse, GetAvailableShippingRates,
+    GetAvailableShippingRatesResponse, GetShippingCarrierResponse,
+    GetShippingRateResponse, GetShippingZoneResponse, GetStoreSettingsResponse,
+    ListShippingCarriersResponse, ListShippingRatesResponse, ListShippingZonesResponse,
+    OrderSource, OrderSourceSubType, OrderSourceType, ProductItem, RateCondition,
+    ShippingCarrier, ShippingCarrierService, ShippingOrigin, ShippingRate, ShippingZone,
+    ShippingZoneCountry, ShippingZoneCountryState, StoreOrderFulfillmentNotification,
+    StoreOrderNotification, StoreSetting, UpdateShippingCarrierBody,
+    UpdateShippingCarrierResponse, UpdateShippingRateBody, UpdateShippingRateResponse,
+    UpdateShippingZoneBody, UpdateShippingZoneResponse,
 };
 
 impl Encode for AvailableShippingRate {
@@ -192,10 +192,10 @@ impl Encode for DeleteShippingZoneResponse {
     }
 }
 
-impl Decode for GetAvailableShippingRatesBody {
+impl Decode for GetAvailableShippingRates {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetAvailableShippingRatesBody")?;
+        let mut object = value.object("GetAvailableShippingRates")?;
         Some(Self {
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
@@ -483,15 +483,15 @@ impl_serde! {
     CreateShippingCarrierResponse, CreateShippingRateBody, CreateShippingRateResponse,
     CreateShippingZoneBody, CreateShippingZoneResponse, CreateStoreSettingBody,
     CreateStoreSettingResponse, DeleteShippingCarrierResponse,
-    DeleteShippingRateResponse, DeleteShippingZoneResponse,
-    GetAvailableShippingRatesBody, GetAvailableShippingRatesResponse,
-    GetShippingCarrierResponse, GetShippingRateResponse, GetShippingZoneResponse,
-    GetStoreSettingsResponse, ListShippingCarriersResponse, ListShippingRatesResponse,
-    ListShippingZonesResponse, OrderSource, ProductItem, ShippingCarrier,
-    ShippingCarrierService, ShippingRate, ShippingZoneCountry, ShippingZoneCountryState,
-    ShippingZone, StoreOrderFulfillmentNotification, StoreOrderNotification,
-    StoreSetting, ShippingOrigin, UpdateShippingCarrierBody,
-    UpdateShippingCarrierResponse, UpdateShippingRateBody, UpdateShippingRateResponse,
-    UpdateShippingZoneBody, UpdateShippingZoneResponse, CountryCode, AltType,
-    RateCondition, OrderSourceType, OrderSourceSubType,
+    DeleteShippingRateResponse, DeleteShippingZoneResponse, GetAvailableShippingRates,
+    GetAvailableShippingRatesResponse, GetShippingCarrierResponse,
+    GetShippingRateResponse, GetShippingZoneResponse, GetStoreSettingsResponse,
+    ListShippingCarriersResponse, ListShippingRatesResponse, ListShippingZonesResponse,
+    OrderSource, ProductItem, ShippingCarrier, ShippingCarrierService, ShippingRate,
+    ShippingZoneCountry, ShippingZoneCountryState, ShippingZone,
+    StoreOrderFulfillmentNotification, StoreOrderNotification, StoreSetting,
+    ShippingOrigin, UpdateShippingCarrierBody, UpdateShippingCarrierResponse,
+    UpdateShippingRateBody, UpdateShippingRateResponse, UpdateShippingZoneBody,
+    UpdateShippingZoneResponse, CountryCode, AltType, RateCondition, OrderSourceType,
+    OrderSourceSubType,
 }

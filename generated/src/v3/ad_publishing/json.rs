@@ -3,46 +3,52 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
-    CustomAudienceUpdate, CustomDisclaimer, CustomDisclaimerCheckbox, FacebookAdset,
+    AddFacebookCustomAudienceMemberParams, BulkUpdateFacebookAudienceMembersParams,
+    CreateFacebookConversationFormParams, CreateFacebookIntegrationParams,
+    CreateFacebookPageLeadFormParams, CreateGoogleIntegrationParams,
+    CreateGoogleOfflineUserListJobParams, CreateLinkedinIntegrationParams,
+    CreateLinkedinLeadFormParams, CustomAudienceUpdate, CustomDisclaimer,
+    CustomDisclaimerCheckbox, DeleteFacebookAdAccountParams, DeleteFacebookAdParams,
+    DeleteFacebookAdSetParams, DeleteFacebookCampaignParams,
+    DeleteFacebookCustomAudienceParams, DeleteFacebookIntegrationParams,
+    DeleteFacebookPageParams, DeleteGoogleAdAccountParams, DeleteGoogleConversionParams,
+    DeleteGoogleSegmentParams, DeleteLinkedinAdAccountParams, DuplicateFacebookAdParams,
+    DuplicateFacebookAdSetParams, DuplicateFacebookCampaignParams, FacebookAdset,
     FacebookAudience, FacebookLeadForm, FacebookLeadFormQuestion,
     FacebookLeadFormQuestionType, FacebookLocation, FacebookLocationGeometry,
-    FacebookReportingField, FbAddCustomAudienceMemberParams,
-    FbBatchUpdateAudienceMembersParams, FbCreateConversationFormParams,
-    FbCreateIntegrationParams, FbCreatePageLeadFormParams, FbDeleteAdAccountParams,
-    FbDeleteAdParams, FbDeleteAdsetParams, FbDeleteCampaignParams,
-    FbDeleteCustomAudienceParams, FbDeleteIntegrationParams, FbDeletePageParams,
-    FbDuplicateAdParams, FbDuplicateAdsetParams, FbDuplicateCampaignParams,
-    FbGetAdAccountParams, FbGetAdAccountsParams, FbGetCampaignParams,
-    FbGetCampaignPublishingProgressParams, FbGetCampaignReportingParams,
-    FbGetConversationFormsParams, FbGetCurrentUserParams, FbGetCustomAudienceByIdParams,
-    FbGetCustomAudiencesParams, FbGetEntityParams, FbGetInstagramAccountsParams,
-    FbGetIntegrationParams, FbGetLeadFormParams, FbGetPageLeadFormsParams,
-    FbGetPagesParams, FbGetPixelsParams, FbGetReportingListParams, FbGetReportingParams,
-    FbPauseAdParams, FbPauseAdsetParams, FbPauseCampaignParams, FbPublishCampaignParams,
-    FbRemoveCustomAudienceMemberParams, FbResumeAdParams, FbResumeAdsetParams,
-    FbResumeCampaignParams, FbSearchTargetingParams, FbSetDefaultPageParams,
-    FbUpdateCustomAudienceParams, FbUpsertAdParams, FbUpsertAdsetParams,
-    FbUpsertCampaignParams, FbUpsertPixelParams, GeoAddressComponent, GeoGeometry,
-    GoogleAdGroup, GoogleAdGroupAudience, GoogleCampaign, GoogleCampaignAudience,
-    GoogleCreateIntegrationParams, GoogleCreateOfflineUserListJobParams,
-    GoogleDeleteAdAccountParams, GoogleDeleteConversionParams, GoogleDeleteSegmentParams,
-    GoogleGeoLocation, GoogleGetAdAccountDetailsParams, GoogleGetAdAccountsParams,
-    GoogleGetAssetsParams, GoogleGetAudienceByIdParams, GoogleGetAudiencesParams,
-    GoogleGetCampaignByIdParams, GoogleGetCampaignReportingParams,
-    GoogleGetConversionByIdParams, GoogleGetConversionGoalsParams,
-    GoogleGetConversionsParams, GoogleGetCurrentUserParams, GoogleGetEntityParams,
-    GoogleGetIntegrationParams, GoogleGetKeywordIdeasParams,
-    GoogleGetReportingListParams, GoogleGetReportingParams, GoogleGetSegmentByIdParams,
-    GoogleGetSegmentsParams, GoogleGetTargetInterestsParams, GooglePublishAdParams,
-    GoogleSearchTargetingParams, GoogleUpsertAssetsParams, GoogleUpsertAudienceParams,
-    GoogleUpsertCampaignParams, GoogleUpsertConversionParams, GoogleUpsertSegmentParams,
-    LiCreateIntegrationParams, LiCreateLeadFormParams, LiDeleteAdAccountParams,
-    LiGetAdAccountDetailsParams, LiGetAdAccountsParams, LiGetAdAnalyticsParams,
-    LiGetCampaignGroupParams, LiGetCampaignGroupReportingParams, LiGetCurrentUserParams,
-    LiGetIntegrationParams, LiGetLeadFormsParams, LiGetReportingListParams,
-    LiPublishCampaignGroupParams, LiSearchTargetingParams, LiUpdateAdStatusParams,
-    LiUpsertCampaignGroupParams, LinkedinAudience, LinkedinCampaign,
-    LinkedinCampaignGroup, PublishingProgress,
+    FacebookReportingField, GeoAddressComponent, GeoGeometry, GetFacebookAdAccountParams,
+    GetFacebookCampaignParams, GetFacebookCampaignPublishingProgressParams,
+    GetFacebookCampaignReportingParams, GetFacebookCurrentUserParams,
+    GetFacebookCustomAudienceParams, GetFacebookEntityParams,
+    GetFacebookIntegrationParams, GetFacebookLeadFormParams, GetFacebookReportingParams,
+    GetGoogleAdAccountParams, GetGoogleAudienceParams, GetGoogleCampaignParams,
+    GetGoogleCampaignReportingParams, GetGoogleConversionParams,
+    GetGoogleCurrentUserParams, GetGoogleEntityParams, GetGoogleIntegrationParams,
+    GetGoogleReportingParams, GetGoogleSegmentParams, GetLinkedinAdAccountParams,
+    GetLinkedinAdAnalyticsParams, GetLinkedinCampaignGroupParams,
+    GetLinkedinCampaignGroupReportingParams, GetLinkedinCurrentUserParams,
+    GetLinkedinIntegrationParams, GoogleAdGroup, GoogleAdGroupAudience, GoogleCampaign,
+    GoogleCampaignAudience, GoogleGeoLocation, LinkedinAudience, LinkedinCampaign,
+    LinkedinCampaignGroup, ListFacebookAdAccountsParams,
+    ListFacebookConversationFormsParams, ListFacebookCustomAudiencesParams,
+    ListFacebookInstagramAccountsParams, ListFacebookPageLeadFormsParams,
+    ListFacebookPagesParams, ListFacebookPixelsParams, ListFacebookReportingParams,
+    ListGoogleAdAccountsParams, ListGoogleAssetsParams, ListGoogleAudiencesParams,
+    ListGoogleConversionGoalsParams, ListGoogleConversionsParams,
+    ListGoogleKeywordIdeasParams, ListGoogleReportingParams, ListGoogleSegmentsParams,
+    ListGoogleTargetInterestsParams, ListLinkedinAdAccountsParams,
+    ListLinkedinLeadFormsParams, ListLinkedinReportingParams, PauseFacebookAdParams,
+    PauseFacebookAdSetParams, PauseFacebookCampaignParams, PublishFacebookCampaignParams,
+    PublishGoogleAdParams, PublishLinkedinCampaignGroupParams, PublishingProgress,
+    RemoveFacebookCustomAudienceMemberParams, ResumeFacebookAdParams,
+    ResumeFacebookAdSetParams, ResumeFacebookCampaignParams,
+    SearchFacebookTargetingParams, SearchGoogleTargetingParams,
+    SearchLinkedinTargetingParams, SetFacebookDefaultPageParams,
+    UpdateFacebookCustomAudienceParams, UpdateLinkedinAdStatusParams,
+    UpsertFacebookAdParams, UpsertFacebookAdSetParams, UpsertFacebookCampaignParams,
+    UpsertFacebookPixelParams, UpsertGoogleAssetsParams, UpsertGoogleAudienceParams,
+    UpsertGoogleCampaignParams, UpsertGoogleConversionParams, UpsertGoogleSegmentParams,
+    UpsertLinkedinCampaignGroupParams,
 };
 
 impl Decode for LinkedinCampaign {
@@ -396,10 +402,10 @@ impl Decode for FacebookAdset {
     }
 }
 
-impl Decode for FbGetAdAccountsParams {
+impl Decode for ListFacebookAdAccountsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbGetAdAccountsParams")?;
+        let mut object = value.object("ListFacebookAdAccountsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             type_: object.optional("type"),
@@ -412,7 +418,7 @@ impl Decode for FbGetAdAccountsParams {
     }
 }
 
-impl Encode for FbGetAdAccountsParams {
+impl Encode for ListFacebookAdAccountsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -424,10 +430,10 @@ impl Encode for FbGetAdAccountsParams {
     }
 }
 
-impl Decode for FbGetAdAccountParams {
+impl Decode for GetFacebookAdAccountParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbGetAdAccountParams")?;
+        let mut object = value.object("GetFacebookAdAccountParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             ad_account_id: object.required("adAccountId")?,
@@ -438,7 +444,7 @@ impl Decode for FbGetAdAccountParams {
     }
 }
 
-impl Encode for FbGetAdAccountParams {
+impl Encode for GetFacebookAdAccountParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -448,10 +454,10 @@ impl Encode for FbGetAdAccountParams {
     }
 }
 
-impl Decode for FbDeleteAdAccountParams {
+impl Decode for DeleteFacebookAdAccountParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbDeleteAdAccountParams")?;
+        let mut object = value.object("DeleteFacebookAdAccountParams")?;
         let params = Self {
             ad_account_id: object.required("adAccountId")?,
             body: object.required("body")?,
@@ -461,7 +467,7 @@ impl Decode for FbDeleteAdAccountParams {
     }
 }
 
-impl Encode for FbDeleteAdAccountParams {
+impl Encode for DeleteFacebookAdAccountParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -470,10 +476,10 @@ impl Encode for FbDeleteAdAccountParams {
     }
 }
 
-impl Decode for FbUpsertAdParams {
+impl Decode for UpsertFacebookAdParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbUpsertAdParams")?;
+        let mut object = value.object("UpsertFacebookAdParams")?;
         let params = Self {
             body: object.required("body")?,
         };
@@ -482,7 +488,7 @@ impl Decode for FbUpsertAdParams {
     }
 }
 
-impl Encode for FbUpsertAdParams {
+impl Encode for UpsertFacebookAdParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -490,10 +496,10 @@ impl Encode for FbUpsertAdParams {
     }
 }
 
-impl Decode for FbDeleteAdParams {
+impl Decode for DeleteFacebookAdParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbDeleteAdParams")?;
+        let mut object = value.object("DeleteFacebookAdParams")?;
         let params = Self {
             ad_id: object.required("adId")?,
             body: object.required("body")?,
@@ -503,7 +509,7 @@ impl Decode for FbDeleteAdParams {
     }
 }
 
-impl Encode for FbDeleteAdParams {
+impl Encode for DeleteFacebookAdParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -512,10 +518,10 @@ impl Encode for FbDeleteAdParams {
     }
 }
 
-impl Decode for FbDuplicateAdParams {
+impl Decode for DuplicateFacebookAdParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbDuplicateAdParams")?;
+        let mut object = value.object("DuplicateFacebookAdParams")?;
         let params = Self {
             ad_id: object.required("adId")?,
         };
@@ -524,7 +530,7 @@ impl Decode for FbDuplicateAdParams {
     }
 }
 
-impl Encode for FbDuplicateAdParams {
+impl Encode for DuplicateFacebookAdParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -532,32 +538,10 @@ impl Encode for FbDuplicateAdParams {
     }
 }
 
-impl Decode for FbPauseAdParams {
+impl Decode for PauseFacebookAdParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbPauseAdParams")?;
-        let params = Self {
-            ad_id: object.required("adId")?,
-            body: object.required("body")?,
-        };
-        object.close();
-        Some(params)
-    }
-}
-
-impl Encode for FbPauseAdParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("adId", &self.ad_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for FbResumeAdParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbResumeAdParams")?;
+        let mut object = value.object("PauseFacebookAdParams")?;
         let params = Self {
             ad_id: object.required("adId")?,
             body: object.required("body")?,
@@ -567,7 +551,7 @@ impl Decode for FbResumeAdParams {
     }
 }
 
-impl Encode for FbResumeAdParams {
+impl Encode for PauseFacebookAdParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -576,10 +560,32 @@ impl Encode for FbResumeAdParams {
     }
 }
 
-impl Decode for FbUpsertAdsetParams {
+impl Decode for ResumeFacebookAdParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbUpsertAdsetParams")?;
+        let mut object = value.object("ResumeFacebookAdParams")?;
+        let params = Self {
+            ad_id: object.required("adId")?,
+            body: object.required("body")?,
+        };
+        object.close();
+        Some(params)
+    }
+}
+
+impl Encode for ResumeFacebookAdParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("adId", &self.ad_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for UpsertFacebookAdSetParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("UpsertFacebookAdSetParams")?;
         let params = Self {
             body: object.required("body")?,
         };
@@ -588,7 +594,7 @@ impl Decode for FbUpsertAdsetParams {
     }
 }
 
-impl Encode for FbUpsertAdsetParams {
+impl Encode for UpsertFacebookAdSetParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -596,10 +602,10 @@ impl Encode for FbUpsertAdsetParams {
     }
 }
 
-impl Decode for FbDeleteAdsetParams {
+impl Decode for DeleteFacebookAdSetParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbDeleteAdsetParams")?;
+        let mut object = value.object("DeleteFacebookAdSetParams")?;
         let params = Self {
             ad_set_id: object.required("adSetId")?,
             body: object.required("body")?,
@@ -609,7 +615,7 @@ impl Decode for FbDeleteAdsetParams {
     }
 }
 
-impl Encode for FbDeleteAdsetParams {
+impl Encode for DeleteFacebookAdSetParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -618,10 +624,10 @@ impl Encode for FbDeleteAdsetParams {
     }
 }
 
-impl Decode for FbDuplicateAdsetParams {
+impl Decode for DuplicateFacebookAdSetParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbDuplicateAdsetParams")?;
+        let mut object = value.object("DuplicateFacebookAdSetParams")?;
         let params = Self {
             ad_set_id: object.required("adSetId")?,
         };
@@ -630,7 +636,7 @@ impl Decode for FbDuplicateAdsetParams {
     }
 }
 
-impl Encode for FbDuplicateAdsetParams {
+impl Encode for DuplicateFacebookAdSetParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -638,32 +644,10 @@ impl Encode for FbDuplicateAdsetParams {
     }
 }
 
-impl Decode for FbPauseAdsetParams {
+impl Decode for PauseFacebookAdSetParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbPauseAdsetParams")?;
-        let params = Self {
-            ad_set_id: object.required("adSetId")?,
-            body: object.required("body")?,
-        };
-        object.close();
-        Some(params)
-    }
-}
-
-impl Encode for FbPauseAdsetParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("adSetId", &self.ad_set_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for FbResumeAdsetParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbResumeAdsetParams")?;
+        let mut object = value.object("PauseFacebookAdSetParams")?;
         let params = Self {
             ad_set_id: object.required("adSetId")?,
             body: object.required("body")?,
@@ -673,7 +657,7 @@ impl Decode for FbResumeAdsetParams {
     }
 }
 
-impl Encode for FbResumeAdsetParams {
+impl Encode for PauseFacebookAdSetParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -682,10 +666,32 @@ impl Encode for FbResumeAdsetParams {
     }
 }
 
-impl Decode for FbGetCampaignParams {
+impl Decode for ResumeFacebookAdSetParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbGetCampaignParams")?;
+        let mut object = value.object("ResumeFacebookAdSetParams")?;
+        let params = Self {
+            ad_set_id: object.required("adSetId")?,
+            body: object.required("body")?,
+        };
+        object.close();
+        Some(params)
+    }
+}
+
+impl Encode for ResumeFacebookAdSetParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("adSetId", &self.ad_set_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetFacebookCampaignParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetFacebookCampaignParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             campaign_id: object.required("campaignId")?,
@@ -697,7 +703,7 @@ impl Decode for FbGetCampaignParams {
     }
 }
 
-impl Encode for FbGetCampaignParams {
+impl Encode for GetFacebookCampaignParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -708,10 +714,10 @@ impl Encode for FbGetCampaignParams {
     }
 }
 
-impl Decode for FbUpsertCampaignParams {
+impl Decode for UpsertFacebookCampaignParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbUpsertCampaignParams")?;
+        let mut object = value.object("UpsertFacebookCampaignParams")?;
         let params = Self {
             body: object.required("body")?,
         };
@@ -720,7 +726,7 @@ impl Decode for FbUpsertCampaignParams {
     }
 }
 
-impl Encode for FbUpsertCampaignParams {
+impl Encode for UpsertFacebookCampaignParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -728,32 +734,10 @@ impl Encode for FbUpsertCampaignParams {
     }
 }
 
-impl Decode for FbDeleteCampaignParams {
+impl Decode for DeleteFacebookCampaignParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbDeleteCampaignParams")?;
-        let params = Self {
-            campaign_id: object.required("campaignId")?,
-            body: object.required("body")?,
-        };
-        object.close();
-        Some(params)
-    }
-}
-
-impl Encode for FbDeleteCampaignParams {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object();
-        object.field("campaignId", &self.campaign_id);
-        object.field("body", &self.body);
-    }
-}
-
-impl Decode for FbDuplicateCampaignParams {
-    #[inline]
-    fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbDuplicateCampaignParams")?;
+        let mut object = value.object("DeleteFacebookCampaignParams")?;
         let params = Self {
             campaign_id: object.required("campaignId")?,
             body: object.required("body")?,
@@ -763,7 +747,7 @@ impl Decode for FbDuplicateCampaignParams {
     }
 }
 
-impl Encode for FbDuplicateCampaignParams {
+impl Encode for DeleteFacebookCampaignParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -772,10 +756,10 @@ impl Encode for FbDuplicateCampaignParams {
     }
 }
 
-impl Decode for FbPauseCampaignParams {
+impl Decode for DuplicateFacebookCampaignParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbPauseCampaignParams")?;
+        let mut object = value.object("DuplicateFacebookCampaignParams")?;
         let params = Self {
             campaign_id: object.required("campaignId")?,
             body: object.required("body")?,
@@ -785,7 +769,7 @@ impl Decode for FbPauseCampaignParams {
     }
 }
 
-impl Encode for FbPauseCampaignParams {
+impl Encode for DuplicateFacebookCampaignParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -794,10 +778,10 @@ impl Encode for FbPauseCampaignParams {
     }
 }
 
-impl Decode for FbPublishCampaignParams {
+impl Decode for PauseFacebookCampaignParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbPublishCampaignParams")?;
+        let mut object = value.object("PauseFacebookCampaignParams")?;
         let params = Self {
             campaign_id: object.required("campaignId")?,
             body: object.required("body")?,
@@ -807,7 +791,7 @@ impl Decode for FbPublishCampaignParams {
     }
 }
 
-impl Encode for FbPublishCampaignParams {
+impl Encode for PauseFacebookCampaignParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -816,10 +800,32 @@ impl Encode for FbPublishCampaignParams {
     }
 }
 
-impl Decode for FbGetCampaignPublishingProgressParams {
+impl Decode for PublishFacebookCampaignParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbGetCampaignPublishingProgressParams")?;
+        let mut object = value.object("PublishFacebookCampaignParams")?;
+        let params = Self {
+            campaign_id: object.required("campaignId")?,
+            body: object.required("body")?,
+        };
+        object.close();
+        Some(params)
+    }
+}
+
+impl Encode for PublishFacebookCampaignParams {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object();
+        object.field("campaignId", &self.campaign_id);
+        object.field("body", &self.body);
+    }
+}
+
+impl Decode for GetFacebookCampaignPublishingProgressParams {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("GetFacebookCampaignPublishingProgressParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             campaign_id: object.required("campaignId")?,
@@ -830,7 +836,7 @@ impl Decode for FbGetCampaignPublishingProgressParams {
     }
 }
 
-impl Encode for FbGetCampaignPublishingProgressParams {
+impl Encode for GetFacebookCampaignPublishingProgressParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -840,10 +846,10 @@ impl Encode for FbGetCampaignPublishingProgressParams {
     }
 }
 
-impl Decode for FbResumeCampaignParams {
+impl Decode for ResumeFacebookCampaignParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbResumeCampaignParams")?;
+        let mut object = value.object("ResumeFacebookCampaignParams")?;
         let params = Self {
             campaign_id: object.required("campaignId")?,
             body: object.required("body")?,
@@ -853,7 +859,7 @@ impl Decode for FbResumeCampaignParams {
     }
 }
 
-impl Encode for FbResumeCampaignParams {
+impl Encode for ResumeFacebookCampaignParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -862,10 +868,10 @@ impl Encode for FbResumeCampaignParams {
     }
 }
 
-impl Decode for FbGetConversationFormsParams {
+impl Decode for ListFacebookConversationFormsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbGetConversationFormsParams")?;
+        let mut object = value.object("ListFacebookConversationFormsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             is_draft: object.optional("isDraft"),
@@ -875,7 +881,7 @@ impl Decode for FbGetConversationFormsParams {
     }
 }
 
-impl Encode for FbGetConversationFormsParams {
+impl Encode for ListFacebookConversationFormsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -884,10 +890,10 @@ impl Encode for FbGetConversationFormsParams {
     }
 }
 
-impl Decode for FbCreateConversationFormParams {
+impl Decode for CreateFacebookConversationFormParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbCreateConversationFormParams")?;
+        let mut object = value.object("CreateFacebookConversationFormParams")?;
         let params = Self {
             body: object.required("body")?,
         };
@@ -896,7 +902,7 @@ impl Decode for FbCreateConversationFormParams {
     }
 }
 
-impl Encode for FbCreateConversationFormParams {
+impl Encode for CreateFacebookConversationFormParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -904,10 +910,10 @@ impl Encode for FbCreateConversationFormParams {
     }
 }
 
-impl Decode for FbGetCustomAudiencesParams {
+impl Decode for ListFacebookCustomAudiencesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbGetCustomAudiencesParams")?;
+        let mut object = value.object("ListFacebookCustomAudiencesParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             type_: object.required("type")?,
@@ -919,7 +925,7 @@ impl Decode for FbGetCustomAudiencesParams {
     }
 }
 
-impl Encode for FbGetCustomAudiencesParams {
+impl Encode for ListFacebookCustomAudiencesParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -930,10 +936,10 @@ impl Encode for FbGetCustomAudiencesParams {
     }
 }
 
-impl Decode for FbGetCustomAudienceByIdParams {
+impl Decode for GetFacebookCustomAudienceParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbGetCustomAudienceByIdParams")?;
+        let mut object = value.object("GetFacebookCustomAudienceParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             audience_id: object.required("audienceId")?,
@@ -944,7 +950,7 @@ impl Decode for FbGetCustomAudienceByIdParams {
     }
 }
 
-impl Encode for FbGetCustomAudienceByIdParams {
+impl Encode for GetFacebookCustomAudienceParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -954,10 +960,10 @@ impl Encode for FbGetCustomAudienceByIdParams {
     }
 }
 
-impl Decode for FbUpdateCustomAudienceParams {
+impl Decode for UpdateFacebookCustomAudienceParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbUpdateCustomAudienceParams")?;
+        let mut object = value.object("UpdateFacebookCustomAudienceParams")?;
         let params = Self {
             audience_id: object.required("audienceId")?,
             body: object.required("body")?,
@@ -967,7 +973,7 @@ impl Decode for FbUpdateCustomAudienceParams {
     }
 }
 
-impl Encode for FbUpdateCustomAudienceParams {
+impl Encode for UpdateFacebookCustomAudienceParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -976,10 +982,10 @@ impl Encode for FbUpdateCustomAudienceParams {
     }
 }
 
-impl Decode for FbDeleteCustomAudienceParams {
+impl Decode for DeleteFacebookCustomAudienceParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbDeleteCustomAudienceParams")?;
+        let mut object = value.object("DeleteFacebookCustomAudienceParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             audience_id: object.required("audienceId")?,
@@ -990,7 +996,7 @@ impl Decode for FbDeleteCustomAudienceParams {
     }
 }
 
-impl Encode for FbDeleteCustomAudienceParams {
+impl Encode for DeleteFacebookCustomAudienceParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1000,10 +1006,10 @@ impl Encode for FbDeleteCustomAudienceParams {
     }
 }
 
-impl Decode for FbAddCustomAudienceMemberParams {
+impl Decode for AddFacebookCustomAudienceMemberParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbAddCustomAudienceMemberParams")?;
+        let mut object = value.object("AddFacebookCustomAudienceMemberParams")?;
         let params = Self {
             audience_id: object.required("audienceId")?,
             body: object.required("body")?,
@@ -1013,7 +1019,7 @@ impl Decode for FbAddCustomAudienceMemberParams {
     }
 }
 
-impl Encode for FbAddCustomAudienceMemberParams {
+impl Encode for AddFacebookCustomAudienceMemberParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1022,10 +1028,10 @@ impl Encode for FbAddCustomAudienceMemberParams {
     }
 }
 
-impl Decode for FbRemoveCustomAudienceMemberParams {
+impl Decode for RemoveFacebookCustomAudienceMemberParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbRemoveCustomAudienceMemberParams")?;
+        let mut object = value.object("RemoveFacebookCustomAudienceMemberParams")?;
         let params = Self {
             audience_id: object.required("audienceId")?,
             body: object.required("body")?,
@@ -1035,7 +1041,7 @@ impl Decode for FbRemoveCustomAudienceMemberParams {
     }
 }
 
-impl Encode for FbRemoveCustomAudienceMemberParams {
+impl Encode for RemoveFacebookCustomAudienceMemberParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1044,10 +1050,10 @@ impl Encode for FbRemoveCustomAudienceMemberParams {
     }
 }
 
-impl Decode for FbBatchUpdateAudienceMembersParams {
+impl Decode for BulkUpdateFacebookAudienceMembersParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbBatchUpdateAudienceMembersParams")?;
+        let mut object = value.object("BulkUpdateFacebookAudienceMembersParams")?;
         let params = Self {
             audience_id: object.required("audienceId")?,
             body: object.required("body")?,
@@ -1057,7 +1063,7 @@ impl Decode for FbBatchUpdateAudienceMembersParams {
     }
 }
 
-impl Encode for FbBatchUpdateAudienceMembersParams {
+impl Encode for BulkUpdateFacebookAudienceMembersParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1066,10 +1072,10 @@ impl Encode for FbBatchUpdateAudienceMembersParams {
     }
 }
 
-impl Decode for FbGetEntityParams {
+impl Decode for GetFacebookEntityParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbGetEntityParams")?;
+        let mut object = value.object("GetFacebookEntityParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             type_: object.required("type")?,
@@ -1086,7 +1092,7 @@ impl Decode for FbGetEntityParams {
     }
 }
 
-impl Encode for FbGetEntityParams {
+impl Encode for GetFacebookEntityParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1102,10 +1108,10 @@ impl Encode for FbGetEntityParams {
     }
 }
 
-impl Decode for FbGetIntegrationParams {
+impl Decode for GetFacebookIntegrationParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbGetIntegrationParams")?;
+        let mut object = value.object("GetFacebookIntegrationParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             is_draft: object.optional("isDraft"),
@@ -1115,7 +1121,7 @@ impl Decode for FbGetIntegrationParams {
     }
 }
 
-impl Encode for FbGetIntegrationParams {
+impl Encode for GetFacebookIntegrationParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1124,10 +1130,10 @@ impl Encode for FbGetIntegrationParams {
     }
 }
 
-impl Decode for FbCreateIntegrationParams {
+impl Decode for CreateFacebookIntegrationParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbCreateIntegrationParams")?;
+        let mut object = value.object("CreateFacebookIntegrationParams")?;
         let params = Self {
             body: object.required("body")?,
         };
@@ -1136,7 +1142,7 @@ impl Decode for FbCreateIntegrationParams {
     }
 }
 
-impl Encode for FbCreateIntegrationParams {
+impl Encode for CreateFacebookIntegrationParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1144,10 +1150,10 @@ impl Encode for FbCreateIntegrationParams {
     }
 }
 
-impl Decode for FbDeleteIntegrationParams {
+impl Decode for DeleteFacebookIntegrationParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbDeleteIntegrationParams")?;
+        let mut object = value.object("DeleteFacebookIntegrationParams")?;
         let params = Self {
             body: object.required("body")?,
         };
@@ -1156,7 +1162,7 @@ impl Decode for FbDeleteIntegrationParams {
     }
 }
 
-impl Encode for FbDeleteIntegrationParams {
+impl Encode for DeleteFacebookIntegrationParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1164,10 +1170,10 @@ impl Encode for FbDeleteIntegrationParams {
     }
 }
 
-impl Decode for FbGetLeadFormParams {
+impl Decode for GetFacebookLeadFormParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbGetLeadFormParams")?;
+        let mut object = value.object("GetFacebookLeadFormParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             lead_form_id: object.required("leadFormId")?,
@@ -1178,7 +1184,7 @@ impl Decode for FbGetLeadFormParams {
     }
 }
 
-impl Encode for FbGetLeadFormParams {
+impl Encode for GetFacebookLeadFormParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1188,10 +1194,10 @@ impl Encode for FbGetLeadFormParams {
     }
 }
 
-impl Decode for FbGetCurrentUserParams {
+impl Decode for GetFacebookCurrentUserParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbGetCurrentUserParams")?;
+        let mut object = value.object("GetFacebookCurrentUserParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             is_draft: object.optional("isDraft"),
@@ -1201,7 +1207,7 @@ impl Decode for FbGetCurrentUserParams {
     }
 }
 
-impl Encode for FbGetCurrentUserParams {
+impl Encode for GetFacebookCurrentUserParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1210,10 +1216,10 @@ impl Encode for FbGetCurrentUserParams {
     }
 }
 
-impl Decode for FbDeletePageParams {
+impl Decode for DeleteFacebookPageParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbDeletePageParams")?;
+        let mut object = value.object("DeleteFacebookPageParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             page_id: object.required("pageId")?,
@@ -1223,7 +1229,7 @@ impl Decode for FbDeletePageParams {
     }
 }
 
-impl Encode for FbDeletePageParams {
+impl Encode for DeleteFacebookPageParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1232,10 +1238,10 @@ impl Encode for FbDeletePageParams {
     }
 }
 
-impl Decode for FbSetDefaultPageParams {
+impl Decode for SetFacebookDefaultPageParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbSetDefaultPageParams")?;
+        let mut object = value.object("SetFacebookDefaultPageParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             body: object.required("body")?,
@@ -1246,7 +1252,7 @@ impl Decode for FbSetDefaultPageParams {
     }
 }
 
-impl Encode for FbSetDefaultPageParams {
+impl Encode for SetFacebookDefaultPageParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1256,10 +1262,10 @@ impl Encode for FbSetDefaultPageParams {
     }
 }
 
-impl Decode for FbGetPageLeadFormsParams {
+impl Decode for ListFacebookPageLeadFormsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbGetPageLeadFormsParams")?;
+        let mut object = value.object("ListFacebookPageLeadFormsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             page_id: object.required("pageId")?,
@@ -1270,7 +1276,7 @@ impl Decode for FbGetPageLeadFormsParams {
     }
 }
 
-impl Encode for FbGetPageLeadFormsParams {
+impl Encode for ListFacebookPageLeadFormsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1280,10 +1286,10 @@ impl Encode for FbGetPageLeadFormsParams {
     }
 }
 
-impl Decode for FbCreatePageLeadFormParams {
+impl Decode for CreateFacebookPageLeadFormParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbCreatePageLeadFormParams")?;
+        let mut object = value.object("CreateFacebookPageLeadFormParams")?;
         let params = Self {
             page_id: object.required("pageId")?,
             body: object.required("body")?,
@@ -1293,7 +1299,7 @@ impl Decode for FbCreatePageLeadFormParams {
     }
 }
 
-impl Encode for FbCreatePageLeadFormParams {
+impl Encode for CreateFacebookPageLeadFormParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1302,10 +1308,10 @@ impl Encode for FbCreatePageLeadFormParams {
     }
 }
 
-impl Decode for FbGetInstagramAccountsParams {
+impl Decode for ListFacebookInstagramAccountsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbGetInstagramAccountsParams")?;
+        let mut object = value.object("ListFacebookInstagramAccountsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             page_id: object.required("pageId")?,
@@ -1316,7 +1322,7 @@ impl Decode for FbGetInstagramAccountsParams {
     }
 }
 
-impl Encode for FbGetInstagramAccountsParams {
+impl Encode for ListFacebookInstagramAccountsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1326,10 +1332,10 @@ impl Encode for FbGetInstagramAccountsParams {
     }
 }
 
-impl Decode for FbGetPagesParams {
+impl Decode for ListFacebookPagesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbGetPagesParams")?;
+        let mut object = value.object("ListFacebookPagesParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             fetch_existing: object.optional("fetchExisting"),
@@ -1339,7 +1345,7 @@ impl Decode for FbGetPagesParams {
     }
 }
 
-impl Encode for FbGetPagesParams {
+impl Encode for ListFacebookPagesParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1348,10 +1354,10 @@ impl Encode for FbGetPagesParams {
     }
 }
 
-impl Decode for FbGetPixelsParams {
+impl Decode for ListFacebookPixelsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbGetPixelsParams")?;
+        let mut object = value.object("ListFacebookPixelsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             channel: object.optional("channel"),
@@ -1363,7 +1369,7 @@ impl Decode for FbGetPixelsParams {
     }
 }
 
-impl Encode for FbGetPixelsParams {
+impl Encode for ListFacebookPixelsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1374,10 +1380,10 @@ impl Encode for FbGetPixelsParams {
     }
 }
 
-impl Decode for FbUpsertPixelParams {
+impl Decode for UpsertFacebookPixelParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbUpsertPixelParams")?;
+        let mut object = value.object("UpsertFacebookPixelParams")?;
         let params = Self {
             body: object.required("body")?,
         };
@@ -1386,7 +1392,7 @@ impl Decode for FbUpsertPixelParams {
     }
 }
 
-impl Encode for FbUpsertPixelParams {
+impl Encode for UpsertFacebookPixelParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1394,10 +1400,10 @@ impl Encode for FbUpsertPixelParams {
     }
 }
 
-impl Decode for FbGetReportingParams {
+impl Decode for GetFacebookReportingParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbGetReportingParams")?;
+        let mut object = value.object("GetFacebookReportingParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             fields: object.required("fields")?,
@@ -1411,7 +1417,7 @@ impl Decode for FbGetReportingParams {
     }
 }
 
-impl Encode for FbGetReportingParams {
+impl Encode for GetFacebookReportingParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1424,10 +1430,10 @@ impl Encode for FbGetReportingParams {
     }
 }
 
-impl Decode for FbGetCampaignReportingParams {
+impl Decode for GetFacebookCampaignReportingParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbGetCampaignReportingParams")?;
+        let mut object = value.object("GetFacebookCampaignReportingParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             campaign_id: object.required("campaignId")?,
@@ -1439,7 +1445,7 @@ impl Decode for FbGetCampaignReportingParams {
     }
 }
 
-impl Encode for FbGetCampaignReportingParams {
+impl Encode for GetFacebookCampaignReportingParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1450,10 +1456,10 @@ impl Encode for FbGetCampaignReportingParams {
     }
 }
 
-impl Decode for FbGetReportingListParams {
+impl Decode for ListFacebookReportingParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbGetReportingListParams")?;
+        let mut object = value.object("ListFacebookReportingParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             list_type: object.required("listType")?,
@@ -1467,7 +1473,7 @@ impl Decode for FbGetReportingListParams {
     }
 }
 
-impl Encode for FbGetReportingListParams {
+impl Encode for ListFacebookReportingParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1480,10 +1486,10 @@ impl Encode for FbGetReportingListParams {
     }
 }
 
-impl Decode for FbSearchTargetingParams {
+impl Decode for SearchFacebookTargetingParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FbSearchTargetingParams")?;
+        let mut object = value.object("SearchFacebookTargetingParams")?;
         let params = Self {
             type_: object.required("type")?,
             query: object.required("query")?,
@@ -1495,7 +1501,7 @@ impl Decode for FbSearchTargetingParams {
     }
 }
 
-impl Encode for FbSearchTargetingParams {
+impl Encode for SearchFacebookTargetingParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1506,10 +1512,10 @@ impl Encode for FbSearchTargetingParams {
     }
 }
 
-impl Decode for GoogleGetAdAccountsParams {
+impl Decode for ListGoogleAdAccountsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleGetAdAccountsParams")?;
+        let mut object = value.object("ListGoogleAdAccountsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             type_: object.optional("type"),
@@ -1519,7 +1525,7 @@ impl Decode for GoogleGetAdAccountsParams {
     }
 }
 
-impl Encode for GoogleGetAdAccountsParams {
+impl Encode for ListGoogleAdAccountsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1528,10 +1534,10 @@ impl Encode for GoogleGetAdAccountsParams {
     }
 }
 
-impl Decode for GoogleGetAdAccountDetailsParams {
+impl Decode for GetGoogleAdAccountParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleGetAdAccountDetailsParams")?;
+        let mut object = value.object("GetGoogleAdAccountParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             ad_account_id: object.required("adAccountId")?,
@@ -1542,7 +1548,7 @@ impl Decode for GoogleGetAdAccountDetailsParams {
     }
 }
 
-impl Encode for GoogleGetAdAccountDetailsParams {
+impl Encode for GetGoogleAdAccountParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1552,10 +1558,10 @@ impl Encode for GoogleGetAdAccountDetailsParams {
     }
 }
 
-impl Decode for GoogleDeleteAdAccountParams {
+impl Decode for DeleteGoogleAdAccountParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleDeleteAdAccountParams")?;
+        let mut object = value.object("DeleteGoogleAdAccountParams")?;
         let params = Self {
             ad_account_id: object.required("adAccountId")?,
             body: object.required("body")?,
@@ -1565,7 +1571,7 @@ impl Decode for GoogleDeleteAdAccountParams {
     }
 }
 
-impl Encode for GoogleDeleteAdAccountParams {
+impl Encode for DeleteGoogleAdAccountParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1574,10 +1580,10 @@ impl Encode for GoogleDeleteAdAccountParams {
     }
 }
 
-impl Decode for GoogleUpsertCampaignParams {
+impl Decode for UpsertGoogleCampaignParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleUpsertCampaignParams")?;
+        let mut object = value.object("UpsertGoogleCampaignParams")?;
         let params = Self {
             body: object.required("body")?,
         };
@@ -1586,7 +1592,7 @@ impl Decode for GoogleUpsertCampaignParams {
     }
 }
 
-impl Encode for GoogleUpsertCampaignParams {
+impl Encode for UpsertGoogleCampaignParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1594,10 +1600,10 @@ impl Encode for GoogleUpsertCampaignParams {
     }
 }
 
-impl Decode for GoogleGetCampaignByIdParams {
+impl Decode for GetGoogleCampaignParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleGetCampaignByIdParams")?;
+        let mut object = value.object("GetGoogleCampaignParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             ad_id: object.required("adId")?,
@@ -1608,7 +1614,7 @@ impl Decode for GoogleGetCampaignByIdParams {
     }
 }
 
-impl Encode for GoogleGetCampaignByIdParams {
+impl Encode for GetGoogleCampaignParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1618,10 +1624,10 @@ impl Encode for GoogleGetCampaignByIdParams {
     }
 }
 
-impl Decode for GooglePublishAdParams {
+impl Decode for PublishGoogleAdParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GooglePublishAdParams")?;
+        let mut object = value.object("PublishGoogleAdParams")?;
         let params = Self {
             ad_id: object.required("adId")?,
         };
@@ -1630,7 +1636,7 @@ impl Decode for GooglePublishAdParams {
     }
 }
 
-impl Encode for GooglePublishAdParams {
+impl Encode for PublishGoogleAdParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1638,10 +1644,10 @@ impl Encode for GooglePublishAdParams {
     }
 }
 
-impl Decode for GoogleGetAssetsParams {
+impl Decode for ListGoogleAssetsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleGetAssetsParams")?;
+        let mut object = value.object("ListGoogleAssetsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             type_: object.required("type")?,
@@ -1653,7 +1659,7 @@ impl Decode for GoogleGetAssetsParams {
     }
 }
 
-impl Encode for GoogleGetAssetsParams {
+impl Encode for ListGoogleAssetsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1664,10 +1670,10 @@ impl Encode for GoogleGetAssetsParams {
     }
 }
 
-impl Decode for GoogleUpsertAssetsParams {
+impl Decode for UpsertGoogleAssetsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleUpsertAssetsParams")?;
+        let mut object = value.object("UpsertGoogleAssetsParams")?;
         let params = Self {
             body: object.required("body")?,
         };
@@ -1676,7 +1682,7 @@ impl Decode for GoogleUpsertAssetsParams {
     }
 }
 
-impl Encode for GoogleUpsertAssetsParams {
+impl Encode for UpsertGoogleAssetsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1684,10 +1690,10 @@ impl Encode for GoogleUpsertAssetsParams {
     }
 }
 
-impl Decode for GoogleGetAudiencesParams {
+impl Decode for ListGoogleAudiencesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleGetAudiencesParams")?;
+        let mut object = value.object("ListGoogleAudiencesParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             is_draft: object.optional("isDraft"),
@@ -1697,7 +1703,7 @@ impl Decode for GoogleGetAudiencesParams {
     }
 }
 
-impl Encode for GoogleGetAudiencesParams {
+impl Encode for ListGoogleAudiencesParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1706,10 +1712,10 @@ impl Encode for GoogleGetAudiencesParams {
     }
 }
 
-impl Decode for GoogleUpsertAudienceParams {
+impl Decode for UpsertGoogleAudienceParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleUpsertAudienceParams")?;
+        let mut object = value.object("UpsertGoogleAudienceParams")?;
         let params = Self {
             body: object.required("body")?,
         };
@@ -1718,7 +1724,7 @@ impl Decode for GoogleUpsertAudienceParams {
     }
 }
 
-impl Encode for GoogleUpsertAudienceParams {
+impl Encode for UpsertGoogleAudienceParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1726,10 +1732,10 @@ impl Encode for GoogleUpsertAudienceParams {
     }
 }
 
-impl Decode for GoogleGetAudienceByIdParams {
+impl Decode for GetGoogleAudienceParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleGetAudienceByIdParams")?;
+        let mut object = value.object("GetGoogleAudienceParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             audience_id: object.required("audienceId")?,
@@ -1740,7 +1746,7 @@ impl Decode for GoogleGetAudienceByIdParams {
     }
 }
 
-impl Encode for GoogleGetAudienceByIdParams {
+impl Encode for GetGoogleAudienceParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1750,10 +1756,10 @@ impl Encode for GoogleGetAudienceByIdParams {
     }
 }
 
-impl Decode for GoogleGetConversionGoalsParams {
+impl Decode for ListGoogleConversionGoalsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleGetConversionGoalsParams")?;
+        let mut object = value.object("ListGoogleConversionGoalsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             is_draft: object.optional("isDraft"),
@@ -1763,7 +1769,7 @@ impl Decode for GoogleGetConversionGoalsParams {
     }
 }
 
-impl Encode for GoogleGetConversionGoalsParams {
+impl Encode for ListGoogleConversionGoalsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1772,10 +1778,10 @@ impl Encode for GoogleGetConversionGoalsParams {
     }
 }
 
-impl Decode for GoogleGetConversionsParams {
+impl Decode for ListGoogleConversionsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleGetConversionsParams")?;
+        let mut object = value.object("ListGoogleConversionsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             type_: object.optional("type"),
@@ -1789,7 +1795,7 @@ impl Decode for GoogleGetConversionsParams {
     }
 }
 
-impl Encode for GoogleGetConversionsParams {
+impl Encode for ListGoogleConversionsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1802,10 +1808,10 @@ impl Encode for GoogleGetConversionsParams {
     }
 }
 
-impl Decode for GoogleUpsertConversionParams {
+impl Decode for UpsertGoogleConversionParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleUpsertConversionParams")?;
+        let mut object = value.object("UpsertGoogleConversionParams")?;
         let params = Self {
             body: object.required("body")?,
         };
@@ -1814,7 +1820,7 @@ impl Decode for GoogleUpsertConversionParams {
     }
 }
 
-impl Encode for GoogleUpsertConversionParams {
+impl Encode for UpsertGoogleConversionParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1822,10 +1828,10 @@ impl Encode for GoogleUpsertConversionParams {
     }
 }
 
-impl Decode for GoogleGetConversionByIdParams {
+impl Decode for GetGoogleConversionParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleGetConversionByIdParams")?;
+        let mut object = value.object("GetGoogleConversionParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             conversion_id: object.required("conversionId")?,
@@ -1836,7 +1842,7 @@ impl Decode for GoogleGetConversionByIdParams {
     }
 }
 
-impl Encode for GoogleGetConversionByIdParams {
+impl Encode for GetGoogleConversionParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1846,10 +1852,10 @@ impl Encode for GoogleGetConversionByIdParams {
     }
 }
 
-impl Decode for GoogleDeleteConversionParams {
+impl Decode for DeleteGoogleConversionParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleDeleteConversionParams")?;
+        let mut object = value.object("DeleteGoogleConversionParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             conversion_id: object.required("conversionId")?,
@@ -1860,7 +1866,7 @@ impl Decode for GoogleDeleteConversionParams {
     }
 }
 
-impl Encode for GoogleDeleteConversionParams {
+impl Encode for DeleteGoogleConversionParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1870,10 +1876,10 @@ impl Encode for GoogleDeleteConversionParams {
     }
 }
 
-impl Decode for GoogleGetEntityParams {
+impl Decode for GetGoogleEntityParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleGetEntityParams")?;
+        let mut object = value.object("GetGoogleEntityParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             type_: object.required("type")?,
@@ -1890,7 +1896,7 @@ impl Decode for GoogleGetEntityParams {
     }
 }
 
-impl Encode for GoogleGetEntityParams {
+impl Encode for GetGoogleEntityParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1906,10 +1912,10 @@ impl Encode for GoogleGetEntityParams {
     }
 }
 
-impl Decode for GoogleGetIntegrationParams {
+impl Decode for GetGoogleIntegrationParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleGetIntegrationParams")?;
+        let mut object = value.object("GetGoogleIntegrationParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             is_draft: object.optional("isDraft"),
@@ -1919,7 +1925,7 @@ impl Decode for GoogleGetIntegrationParams {
     }
 }
 
-impl Encode for GoogleGetIntegrationParams {
+impl Encode for GetGoogleIntegrationParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1928,10 +1934,10 @@ impl Encode for GoogleGetIntegrationParams {
     }
 }
 
-impl Decode for GoogleCreateIntegrationParams {
+impl Decode for CreateGoogleIntegrationParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleCreateIntegrationParams")?;
+        let mut object = value.object("CreateGoogleIntegrationParams")?;
         let params = Self {
             body: object.required("body")?,
         };
@@ -1940,7 +1946,7 @@ impl Decode for GoogleCreateIntegrationParams {
     }
 }
 
-impl Encode for GoogleCreateIntegrationParams {
+impl Encode for CreateGoogleIntegrationParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1948,10 +1954,10 @@ impl Encode for GoogleCreateIntegrationParams {
     }
 }
 
-impl Decode for GoogleGetKeywordIdeasParams {
+impl Decode for ListGoogleKeywordIdeasParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleGetKeywordIdeasParams")?;
+        let mut object = value.object("ListGoogleKeywordIdeasParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             body: object.required("body")?,
@@ -1962,7 +1968,7 @@ impl Decode for GoogleGetKeywordIdeasParams {
     }
 }
 
-impl Encode for GoogleGetKeywordIdeasParams {
+impl Encode for ListGoogleKeywordIdeasParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1972,10 +1978,10 @@ impl Encode for GoogleGetKeywordIdeasParams {
     }
 }
 
-impl Decode for GoogleGetCurrentUserParams {
+impl Decode for GetGoogleCurrentUserParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleGetCurrentUserParams")?;
+        let mut object = value.object("GetGoogleCurrentUserParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             is_draft: object.optional("isDraft"),
@@ -1985,7 +1991,7 @@ impl Decode for GoogleGetCurrentUserParams {
     }
 }
 
-impl Encode for GoogleGetCurrentUserParams {
+impl Encode for GetGoogleCurrentUserParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1994,10 +2000,10 @@ impl Encode for GoogleGetCurrentUserParams {
     }
 }
 
-impl Decode for GoogleGetReportingParams {
+impl Decode for GetGoogleReportingParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleGetReportingParams")?;
+        let mut object = value.object("GetGoogleReportingParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             fields: object.required("fields")?,
@@ -2011,7 +2017,7 @@ impl Decode for GoogleGetReportingParams {
     }
 }
 
-impl Encode for GoogleGetReportingParams {
+impl Encode for GetGoogleReportingParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2024,10 +2030,10 @@ impl Encode for GoogleGetReportingParams {
     }
 }
 
-impl Decode for GoogleGetCampaignReportingParams {
+impl Decode for GetGoogleCampaignReportingParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleGetCampaignReportingParams")?;
+        let mut object = value.object("GetGoogleCampaignReportingParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             campaign_id: object.required("campaignId")?,
@@ -2039,7 +2045,7 @@ impl Decode for GoogleGetCampaignReportingParams {
     }
 }
 
-impl Encode for GoogleGetCampaignReportingParams {
+impl Encode for GetGoogleCampaignReportingParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2050,10 +2056,10 @@ impl Encode for GoogleGetCampaignReportingParams {
     }
 }
 
-impl Decode for GoogleGetReportingListParams {
+impl Decode for ListGoogleReportingParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleGetReportingListParams")?;
+        let mut object = value.object("ListGoogleReportingParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             list_type: object.required("listType")?,
@@ -2067,7 +2073,7 @@ impl Decode for GoogleGetReportingListParams {
     }
 }
 
-impl Encode for GoogleGetReportingListParams {
+impl Encode for ListGoogleReportingParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2080,10 +2086,10 @@ impl Encode for GoogleGetReportingListParams {
     }
 }
 
-impl Decode for GoogleGetSegmentsParams {
+impl Decode for ListGoogleSegmentsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleGetSegmentsParams")?;
+        let mut object = value.object("ListGoogleSegmentsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             type_: object.optional("type"),
@@ -2093,7 +2099,7 @@ impl Decode for GoogleGetSegmentsParams {
     }
 }
 
-impl Encode for GoogleGetSegmentsParams {
+impl Encode for ListGoogleSegmentsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2102,10 +2108,10 @@ impl Encode for GoogleGetSegmentsParams {
     }
 }
 
-impl Decode for GoogleUpsertSegmentParams {
+impl Decode for UpsertGoogleSegmentParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleUpsertSegmentParams")?;
+        let mut object = value.object("UpsertGoogleSegmentParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             type_: object.required("type")?,
@@ -2116,7 +2122,7 @@ impl Decode for GoogleUpsertSegmentParams {
     }
 }
 
-impl Encode for GoogleUpsertSegmentParams {
+impl Encode for UpsertGoogleSegmentParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2126,10 +2132,10 @@ impl Encode for GoogleUpsertSegmentParams {
     }
 }
 
-impl Decode for GoogleCreateOfflineUserListJobParams {
+impl Decode for CreateGoogleOfflineUserListJobParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleCreateOfflineUserListJobParams")?;
+        let mut object = value.object("CreateGoogleOfflineUserListJobParams")?;
         let params = Self {
             body: object.required("body")?,
         };
@@ -2138,7 +2144,7 @@ impl Decode for GoogleCreateOfflineUserListJobParams {
     }
 }
 
-impl Encode for GoogleCreateOfflineUserListJobParams {
+impl Encode for CreateGoogleOfflineUserListJobParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2146,10 +2152,10 @@ impl Encode for GoogleCreateOfflineUserListJobParams {
     }
 }
 
-impl Decode for GoogleGetSegmentByIdParams {
+impl Decode for GetGoogleSegmentParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleGetSegmentByIdParams")?;
+        let mut object = value.object("GetGoogleSegmentParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             segment_id: object.required("segmentId")?,
@@ -2160,7 +2166,7 @@ impl Decode for GoogleGetSegmentByIdParams {
     }
 }
 
-impl Encode for GoogleGetSegmentByIdParams {
+impl Encode for GetGoogleSegmentParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2170,10 +2176,10 @@ impl Encode for GoogleGetSegmentByIdParams {
     }
 }
 
-impl Decode for GoogleDeleteSegmentParams {
+impl Decode for DeleteGoogleSegmentParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleDeleteSegmentParams")?;
+        let mut object = value.object("DeleteGoogleSegmentParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             segment_id: object.required("segmentId")?,
@@ -2184,7 +2190,7 @@ impl Decode for GoogleDeleteSegmentParams {
     }
 }
 
-impl Encode for GoogleDeleteSegmentParams {
+impl Encode for DeleteGoogleSegmentParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2194,10 +2200,10 @@ impl Encode for GoogleDeleteSegmentParams {
     }
 }
 
-impl Decode for GoogleGetTargetInterestsParams {
+impl Decode for ListGoogleTargetInterestsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleGetTargetInterestsParams")?;
+        let mut object = value.object("ListGoogleTargetInterestsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             type_: object.required("type")?,
@@ -2208,7 +2214,7 @@ impl Decode for GoogleGetTargetInterestsParams {
     }
 }
 
-impl Encode for GoogleGetTargetInterestsParams {
+impl Encode for ListGoogleTargetInterestsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2218,10 +2224,10 @@ impl Encode for GoogleGetTargetInterestsParams {
     }
 }
 
-impl Decode for GoogleSearchTargetingParams {
+impl Decode for SearchGoogleTargetingParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleSearchTargetingParams")?;
+        let mut object = value.object("SearchGoogleTargetingParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             type_: object.required("type")?,
@@ -2232,7 +2238,7 @@ impl Decode for GoogleSearchTargetingParams {
     }
 }
 
-impl Encode for GoogleSearchTargetingParams {
+impl Encode for SearchGoogleTargetingParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2242,10 +2248,10 @@ impl Encode for GoogleSearchTargetingParams {
     }
 }
 
-impl Decode for LiGetAdAccountDetailsParams {
+impl Decode for GetLinkedinAdAccountParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LiGetAdAccountDetailsParams")?;
+        let mut object = value.object("GetLinkedinAdAccountParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             ad_account_id: object.required("adAccountId")?,
@@ -2255,7 +2261,7 @@ impl Decode for LiGetAdAccountDetailsParams {
     }
 }
 
-impl Encode for LiGetAdAccountDetailsParams {
+impl Encode for GetLinkedinAdAccountParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2264,10 +2270,10 @@ impl Encode for LiGetAdAccountDetailsParams {
     }
 }
 
-impl Decode for LiDeleteAdAccountParams {
+impl Decode for DeleteLinkedinAdAccountParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LiDeleteAdAccountParams")?;
+        let mut object = value.object("DeleteLinkedinAdAccountParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             ad_account_id: object.required("adAccountId")?,
@@ -2277,7 +2283,7 @@ impl Decode for LiDeleteAdAccountParams {
     }
 }
 
-impl Encode for LiDeleteAdAccountParams {
+impl Encode for DeleteLinkedinAdAccountParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2286,10 +2292,10 @@ impl Encode for LiDeleteAdAccountParams {
     }
 }
 
-impl Decode for LiGetAdAccountsParams {
+impl Decode for ListLinkedinAdAccountsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LiGetAdAccountsParams")?;
+        let mut object = value.object("ListLinkedinAdAccountsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             is_draft: object.optional("isDraft"),
@@ -2299,7 +2305,7 @@ impl Decode for LiGetAdAccountsParams {
     }
 }
 
-impl Encode for LiGetAdAccountsParams {
+impl Encode for ListLinkedinAdAccountsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2308,10 +2314,10 @@ impl Encode for LiGetAdAccountsParams {
     }
 }
 
-impl Decode for LiUpsertCampaignGroupParams {
+impl Decode for UpsertLinkedinCampaignGroupParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LiUpsertCampaignGroupParams")?;
+        let mut object = value.object("UpsertLinkedinCampaignGroupParams")?;
         let params = Self {
             body: object.required("body")?,
         };
@@ -2320,7 +2326,7 @@ impl Decode for LiUpsertCampaignGroupParams {
     }
 }
 
-impl Encode for LiUpsertCampaignGroupParams {
+impl Encode for UpsertLinkedinCampaignGroupParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2328,10 +2334,10 @@ impl Encode for LiUpsertCampaignGroupParams {
     }
 }
 
-impl Decode for LiGetCampaignGroupParams {
+impl Decode for GetLinkedinCampaignGroupParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LiGetCampaignGroupParams")?;
+        let mut object = value.object("GetLinkedinCampaignGroupParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             ad_id: object.required("adId")?,
@@ -2342,7 +2348,7 @@ impl Decode for LiGetCampaignGroupParams {
     }
 }
 
-impl Encode for LiGetCampaignGroupParams {
+impl Encode for GetLinkedinCampaignGroupParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2352,10 +2358,10 @@ impl Encode for LiGetCampaignGroupParams {
     }
 }
 
-impl Decode for LiPublishCampaignGroupParams {
+impl Decode for PublishLinkedinCampaignGroupParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LiPublishCampaignGroupParams")?;
+        let mut object = value.object("PublishLinkedinCampaignGroupParams")?;
         let params = Self {
             ad_id: object.required("adId")?,
             body: object.required("body")?,
@@ -2365,7 +2371,7 @@ impl Decode for LiPublishCampaignGroupParams {
     }
 }
 
-impl Encode for LiPublishCampaignGroupParams {
+impl Encode for PublishLinkedinCampaignGroupParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2374,10 +2380,10 @@ impl Encode for LiPublishCampaignGroupParams {
     }
 }
 
-impl Decode for LiGetIntegrationParams {
+impl Decode for GetLinkedinIntegrationParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LiGetIntegrationParams")?;
+        let mut object = value.object("GetLinkedinIntegrationParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             is_draft: object.optional("isDraft"),
@@ -2387,7 +2393,7 @@ impl Decode for LiGetIntegrationParams {
     }
 }
 
-impl Encode for LiGetIntegrationParams {
+impl Encode for GetLinkedinIntegrationParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2396,10 +2402,10 @@ impl Encode for LiGetIntegrationParams {
     }
 }
 
-impl Decode for LiCreateIntegrationParams {
+impl Decode for CreateLinkedinIntegrationParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LiCreateIntegrationParams")?;
+        let mut object = value.object("CreateLinkedinIntegrationParams")?;
         let params = Self {
             body: object.required("body")?,
         };
@@ -2408,7 +2414,7 @@ impl Decode for LiCreateIntegrationParams {
     }
 }
 
-impl Encode for LiCreateIntegrationParams {
+impl Encode for CreateLinkedinIntegrationParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2416,10 +2422,10 @@ impl Encode for LiCreateIntegrationParams {
     }
 }
 
-impl Decode for LiGetCurrentUserParams {
+impl Decode for GetLinkedinCurrentUserParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LiGetCurrentUserParams")?;
+        let mut object = value.object("GetLinkedinCurrentUserParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             is_draft: object.optional("isDraft"),
@@ -2429,7 +2435,7 @@ impl Decode for LiGetCurrentUserParams {
     }
 }
 
-impl Encode for LiGetCurrentUserParams {
+impl Encode for GetLinkedinCurrentUserParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2438,10 +2444,10 @@ impl Encode for LiGetCurrentUserParams {
     }
 }
 
-impl Decode for LiGetAdAnalyticsParams {
+impl Decode for GetLinkedinAdAnalyticsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LiGetAdAnalyticsParams")?;
+        let mut object = value.object("GetLinkedinAdAnalyticsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             start_date: object.required("startDate")?,
@@ -2456,7 +2462,7 @@ impl Decode for LiGetAdAnalyticsParams {
     }
 }
 
-impl Encode for LiGetAdAnalyticsParams {
+impl Encode for GetLinkedinAdAnalyticsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2470,10 +2476,10 @@ impl Encode for LiGetAdAnalyticsParams {
     }
 }
 
-impl Decode for LiGetCampaignGroupReportingParams {
+impl Decode for GetLinkedinCampaignGroupReportingParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LiGetCampaignGroupReportingParams")?;
+        let mut object = value.object("GetLinkedinCampaignGroupReportingParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             campaign_group_id: object.required("campaignGroupId")?,
@@ -2486,7 +2492,7 @@ impl Decode for LiGetCampaignGroupReportingParams {
     }
 }
 
-impl Encode for LiGetCampaignGroupReportingParams {
+impl Encode for GetLinkedinCampaignGroupReportingParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2498,10 +2504,10 @@ impl Encode for LiGetCampaignGroupReportingParams {
     }
 }
 
-impl Decode for LiGetReportingListParams {
+impl Decode for ListLinkedinReportingParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LiGetReportingListParams")?;
+        let mut object = value.object("ListLinkedinReportingParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             list_type: object.required("listType")?,
@@ -2516,7 +2522,7 @@ impl Decode for LiGetReportingListParams {
     }
 }
 
-impl Encode for LiGetReportingListParams {
+impl Encode for ListLinkedinReportingParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2530,10 +2536,10 @@ impl Encode for LiGetReportingListParams {
     }
 }
 
-impl Decode for LiSearchTargetingParams {
+impl Decode for SearchLinkedinTargetingParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LiSearchTargetingParams")?;
+        let mut object = value.object("SearchLinkedinTargetingParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             facet: object.required("facet")?,
@@ -2545,7 +2551,7 @@ impl Decode for LiSearchTargetingParams {
     }
 }
 
-impl Encode for LiSearchTargetingParams {
+impl Encode for SearchLinkedinTargetingParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2556,10 +2562,10 @@ impl Encode for LiSearchTargetingParams {
     }
 }
 
-impl Decode for LiCreateLeadFormParams {
+impl Decode for CreateLinkedinLeadFormParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LiCreateLeadFormParams")?;
+        let mut object = value.object("CreateLinkedinLeadFormParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             account_id: object.required("accountId")?,
@@ -2571,7 +2577,7 @@ impl Decode for LiCreateLeadFormParams {
     }
 }
 
-impl Encode for LiCreateLeadFormParams {
+impl Encode for CreateLinkedinLeadFormParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2582,10 +2588,10 @@ impl Encode for LiCreateLeadFormParams {
     }
 }
 
-impl Decode for LiGetLeadFormsParams {
+impl Decode for ListLinkedinLeadFormsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LiGetLeadFormsParams")?;
+        let mut object = value.object("ListLinkedinLeadFormsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             account_id: object.required("accountId")?,
@@ -2596,7 +2602,7 @@ impl Decode for LiGetLeadFormsParams {
     }
 }
 
-impl Encode for LiGetLeadFormsParams {
+impl Encode for ListLinkedinLeadFormsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2606,10 +2612,10 @@ impl Encode for LiGetLeadFormsParams {
     }
 }
 
-impl Decode for LiUpdateAdStatusParams {
+impl Decode for UpdateLinkedinAdStatusParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LiUpdateAdStatusParams")?;
+        let mut object = value.object("UpdateLinkedinAdStatusParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             ad_id: object.required("adId")?,
@@ -2621,7 +2627,7 @@ impl Decode for LiUpdateAdStatusParams {
     }
 }
 
-impl Encode for LiUpdateAdStatusParams {
+impl Encode for UpdateLinkedinAdStatusParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2639,39 +2645,46 @@ impl_serde! {
     FacebookLeadFormQuestion, GeoAddressComponent, GeoGeometry, GoogleAdGroupAudience,
     GoogleAdGroup, GoogleCampaignAudience, GoogleGeoLocation, PublishingProgress,
     FacebookAdset, FacebookLeadFormQuestionType, FacebookReportingField,
-    FbGetAdAccountsParams, FbGetAdAccountParams, FbDeleteAdAccountParams,
-    FbUpsertAdParams, FbDeleteAdParams, FbDuplicateAdParams, FbPauseAdParams,
-    FbResumeAdParams, FbUpsertAdsetParams, FbDeleteAdsetParams, FbDuplicateAdsetParams,
-    FbPauseAdsetParams, FbResumeAdsetParams, FbGetCampaignParams, FbUpsertCampaignParams,
-    FbDeleteCampaignParams, FbDuplicateCampaignParams, FbPauseCampaignParams,
-    FbPublishCampaignParams, FbGetCampaignPublishingProgressParams,
-    FbResumeCampaignParams, FbGetConversationFormsParams, FbCreateConversationFormParams,
-    FbGetCustomAudiencesParams, FbGetCustomAudienceByIdParams,
-    FbUpdateCustomAudienceParams, FbDeleteCustomAudienceParams,
-    FbAddCustomAudienceMemberParams, FbRemoveCustomAudienceMemberParams,
-    FbBatchUpdateAudienceMembersParams, FbGetEntityParams, FbGetIntegrationParams,
-    FbCreateIntegrationParams, FbDeleteIntegrationParams, FbGetLeadFormParams,
-    FbGetCurrentUserParams, FbDeletePageParams, FbSetDefaultPageParams,
-    FbGetPageLeadFormsParams, FbCreatePageLeadFormParams, FbGetInstagramAccountsParams,
-    FbGetPagesParams, FbGetPixelsParams, FbUpsertPixelParams, FbGetReportingParams,
-    FbGetCampaignReportingParams, FbGetReportingListParams, FbSearchTargetingParams,
-    GoogleGetAdAccountsParams, GoogleGetAdAccountDetailsParams,
-    GoogleDeleteAdAccountParams, GoogleUpsertCampaignParams, GoogleGetCampaignByIdParams,
-    GooglePublishAdParams, GoogleGetAssetsParams, GoogleUpsertAssetsParams,
-    GoogleGetAudiencesParams, GoogleUpsertAudienceParams, GoogleGetAudienceByIdParams,
-    GoogleGetConversionGoalsParams, GoogleGetConversionsParams,
-    GoogleUpsertConversionParams, GoogleGetConversionByIdParams,
-    GoogleDeleteConversionParams, GoogleGetEntityParams, GoogleGetIntegrationParams,
-    GoogleCreateIntegrationParams, GoogleGetKeywordIdeasParams,
-    GoogleGetCurrentUserParams, GoogleGetReportingParams,
-    GoogleGetCampaignReportingParams, GoogleGetReportingListParams,
-    GoogleGetSegmentsParams, GoogleUpsertSegmentParams,
-    GoogleCreateOfflineUserListJobParams, GoogleGetSegmentByIdParams,
-    GoogleDeleteSegmentParams, GoogleGetTargetInterestsParams,
-    GoogleSearchTargetingParams, LiGetAdAccountDetailsParams, LiDeleteAdAccountParams,
-    LiGetAdAccountsParams, LiUpsertCampaignGroupParams, LiGetCampaignGroupParams,
-    LiPublishCampaignGroupParams, LiGetIntegrationParams, LiCreateIntegrationParams,
-    LiGetCurrentUserParams, LiGetAdAnalyticsParams, LiGetCampaignGroupReportingParams,
-    LiGetReportingListParams, LiSearchTargetingParams, LiCreateLeadFormParams,
-    LiGetLeadFormsParams, LiUpdateAdStatusParams,
+    ListFacebookAdAccountsParams, GetFacebookAdAccountParams,
+    DeleteFacebookAdAccountParams, UpsertFacebookAdParams, DeleteFacebookAdParams,
+    DuplicateFacebookAdParams, PauseFacebookAdParams, ResumeFacebookAdParams,
+    UpsertFacebookAdSetParams, DeleteFacebookAdSetParams, DuplicateFacebookAdSetParams,
+    PauseFacebookAdSetParams, ResumeFacebookAdSetParams, GetFacebookCampaignParams,
+    UpsertFacebookCampaignParams, DeleteFacebookCampaignParams,
+    DuplicateFacebookCampaignParams, PauseFacebookCampaignParams,
+    PublishFacebookCampaignParams, GetFacebookCampaignPublishingProgressParams,
+    ResumeFacebookCampaignParams, ListFacebookConversationFormsParams,
+    CreateFacebookConversationFormParams, ListFacebookCustomAudiencesParams,
+    GetFacebookCustomAudienceParams, UpdateFacebookCustomAudienceParams,
+    DeleteFacebookCustomAudienceParams, AddFacebookCustomAudienceMemberParams,
+    RemoveFacebookCustomAudienceMemberParams, BulkUpdateFacebookAudienceMembersParams,
+    GetFacebookEntityParams, GetFacebookIntegrationParams,
+    CreateFacebookIntegrationParams, DeleteFacebookIntegrationParams,
+    GetFacebookLeadFormParams, GetFacebookCurrentUserParams, DeleteFacebookPageParams,
+    SetFacebookDefaultPageParams, ListFacebookPageLeadFormsParams,
+    CreateFacebookPageLeadFormParams, ListFacebookInstagramAccountsParams,
+    ListFacebookPagesParams, ListFacebookPixelsParams, UpsertFacebookPixelParams,
+    GetFacebookReportingParams, GetFacebookCampaignReportingParams,
+    ListFacebookReportingParams, SearchFacebookTargetingParams,
+    ListGoogleAdAccountsParams, GetGoogleAdAccountParams, DeleteGoogleAdAccountParams,
+    UpsertGoogleCampaignParams, GetGoogleCampaignParams, PublishGoogleAdParams,
+    ListGoogleAssetsParams, UpsertGoogleAssetsParams, ListGoogleAudiencesParams,
+    UpsertGoogleAudienceParams, GetGoogleAudienceParams, ListGoogleConversionGoalsParams,
+    ListGoogleConversionsParams, UpsertGoogleConversionParams, GetGoogleConversionParams,
+    DeleteGoogleConversionParams, GetGoogleEntityParams, GetGoogleIntegrationParams,
+    CreateGoogleIntegrationParams, ListGoogleKeywordIdeasParams,
+    GetGoogleCurrentUserParams, GetGoogleReportingParams,
+    GetGoogleCampaignReportingParams, ListGoogleReportingParams,
+    ListGoogleSegmentsParams, UpsertGoogleSegmentParams,
+    CreateGoogleOfflineUserListJobParams, GetGoogleSegmentParams,
+    DeleteGoogleSegmentParams, ListGoogleTargetInterestsParams,
+    SearchGoogleTargetingParams, GetLinkedinAdAccountParams,
+    DeleteLinkedinAdAccountParams, ListLinkedinAdAccountsParams,
+    UpsertLinkedinCampaignGroupParams, GetLinkedinCampaignGroupParams,
+    PublishLinkedinCampaignGroupParams, GetLinkedinIntegrationParams,
+    CreateLinkedinIntegrationParams, GetLinkedinCurrentUserParams,
+    GetLinkedinAdAnalyticsParams, GetLinkedinCampaignGroupReportingParams,
+    ListLinkedinReportingParams, SearchLinkedinTargetingParams,
+    CreateLinkedinLeadFormParams, ListLinkedinLeadFormsParams,
+    UpdateLinkedinAdStatusParams,
 }

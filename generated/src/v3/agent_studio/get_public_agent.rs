@@ -76,7 +76,7 @@ impl Operation for GetPublicAgentParams {
         id: "getAgentById-deprecated",
         name: "get_public_agent",
         summary: "Returns an active agent with its versions.",
-        deprecated: Some("Use `get_agent_by_id` instead"),
+        deprecated: Some("Use `get_agent` instead"),
         method: Method::GET,
         path: "/agent-studio/public-api/agents/{agentId}",
         is_idempotent: true,

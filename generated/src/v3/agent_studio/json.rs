@@ -4,14 +4,14 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
     CreateAgentParams, DeleteAgentParams, ExecuteAgentParams, ExecutePublicAgentParams,
-    GetAgentByIdParams, GetAgentsParams, GetPublicAgentParams, ListPublicAgentsParams,
-    PromoteAndPublishParams, UpdateAgentMetadataParams, UpdateAgentVersionParams,
+    GetAgentParams, GetPublicAgentParams, ListAgentsParams, ListPublicAgentsParams,
+    PublishAgentVersionParams, UpdateAgentMetadataParams, UpdateAgentVersionParams,
 };
 
-impl Decode for GetAgentsParams {
+impl Decode for ListAgentsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetAgentsParams")?;
+        let mut object = value.object("ListAgentsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             limit: object.required("limit")?,
@@ -24,7 +24,7 @@ impl Decode for GetAgentsParams {
     }
 }
 
-impl Encode for GetAgentsParams {
+impl Encode for ListAgentsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -82,10 +82,10 @@ impl Encode for UpdateAgentVersionParams {
     }
 }
 
-impl Decode for PromoteAndPublishParams {
+impl Decode for PublishAgentVersionParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("PromoteAndPublishParams")?;
+        let mut object = value.object("PublishAgentVersionParams")?;
         let params = Self {
             version_id: object.required("versionId")?,
             body: object.required("body")?,
@@ -96,7 +96,7 @@ impl Decode for PromoteAndPublishParams {
     }
 }
 
-impl Encode for PromoteAndPublishParams {
+impl Encode for PublishAgentVersionParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -106,10 +106,10 @@ impl Encode for PromoteAndPublishParams {
     }
 }
 
-impl Decode for GetAgentByIdParams {
+impl Decode for GetAgentParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetAgentByIdParams")?;
+        let mut object = value.object("GetAgentParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             agent_id: object.required("agentId")?,
@@ -120,7 +120,7 @@ impl Decode for GetAgentByIdParams {
     }
 }
 
-impl Encode for GetAgentByIdParams {
+impl Encode for GetAgentParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -277,8 +277,8 @@ impl Encode for ExecutePublicAgentParams {
 }
 
 impl_serde! {
-    GetAgentsParams, CreateAgentParams, UpdateAgentVersionParams,
-    PromoteAndPublishParams, GetAgentByIdParams, DeleteAgentParams,
+    ListAgentsParams, CreateAgentParams, UpdateAgentVersionParams,
+    PublishAgentVersionParams, GetAgentParams, DeleteAgentParams,
     UpdateAgentMetadataParams, ExecuteAgentParams, ListPublicAgentsParams,
     GetPublicAgentParams, ExecutePublicAgentParams,
 }

@@ -5,9 +5,9 @@ use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 use super::errors::{AgentError, AgentStudioError};
 use super::{
     CreateAgentParams, DeleteAgentParams, ExecuteAgentError, ExecuteAgentParams,
-    ExecutePublicAgentError, ExecutePublicAgentParams, GetAgentByIdParams,
-    GetAgentsParams, GetPublicAgentParams, ListPublicAgentsParams,
-    PromoteAndPublishError, PromoteAndPublishParams, UpdateAgentMetadataParams,
+    ExecutePublicAgentError, ExecutePublicAgentParams, GetAgentParams,
+    GetPublicAgentParams, ListAgentsParams, ListPublicAgentsParams,
+    PublishAgentVersionError, PublishAgentVersionParams, UpdateAgentMetadataParams,
     UpdateAgentVersionParams,
 };
 
@@ -22,8 +22,8 @@ impl<'a> AgentStudio<'a> {
         Self { mock }
     }
 
-    /// Mocks [`get_agents`](super::AgentStudio::get_agents).
-    pub fn get_agents(&self) -> Expect<'a, GetAgentsParams> {
+    /// Mocks [`list_agents`](super::AgentStudio::list_agents).
+    pub fn list_agents(&self) -> Expect<'a, ListAgentsParams> {
         self.mock.expect()
     }
 
@@ -37,13 +37,13 @@ impl<'a> AgentStudio<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`promote_and_publish`](super::AgentStudio::promote_and_publish).
-    pub fn promote_and_publish(&self) -> Expect<'a, PromoteAndPublishParams> {
+    /// Mocks [`publish_agent_version`](super::AgentStudio::publish_agent_version).
+    pub fn publish_agent_version(&self) -> Expect<'a, PublishAgentVersionParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_agent_by_id`](super::AgentStudio::get_agent_by_id).
-    pub fn get_agent_by_id(&self) -> Expect<'a, GetAgentByIdParams> {
+    /// Mocks [`get_agent`](super::AgentStudio::get_agent).
+    pub fn get_agent(&self) -> Expect<'a, GetAgentParams> {
         self.mock.expect()
     }
 
@@ -80,11 +80,11 @@ impl<'a> AgentStudio<'a> {
 
 /// The method, path and headers that select an operation.
 pub(crate) const OPERATIONS: &[Listed] = &[
-    Listed::of::<GetAgentsParams>(),
+    Listed::of::<ListAgentsParams>(),
     Listed::of::<CreateAgentParams>(),
     Listed::of::<UpdateAgentVersionParams>(),
-    Listed::of::<PromoteAndPublishParams>(),
-    Listed::of::<GetAgentByIdParams>(),
+    Listed::of::<PublishAgentVersionParams>(),
+    Listed::of::<GetAgentParams>(),
     Listed::of::<DeleteAgentParams>(),
     Listed::of::<UpdateAgentMetadataParams>(),
     Listed::of::<ExecuteAgentParams>(),
@@ -94,7 +94,7 @@ pub(crate) const OPERATIONS: &[Listed] = &[
 ];
 
 mock_operation! {
-    GetAgentsParams, "v3_agent_studio().get_agents()", json, [query("locationId"),
+    ListAgentsParams, "v3_agent_studio().list_agents()", json, [query("locationId"),
     query("limit"), query("offset"), query("isPublished"), query("source")]
 }
 
@@ -109,12 +109,12 @@ mock_operation! {
 }
 
 mock_operation! {
-    PromoteAndPublishParams, "v3_agent_studio().promote_and_publish()", json,
+    PublishAgentVersionParams, "v3_agent_studio().publish_agent_version()", json,
     [path("versionId"), query("source"), json("body")]
 }
 
 mock_operation! {
-    GetAgentByIdParams, "v3_agent_studio().get_agent_by_id()", json, [path("agentId"),
+    GetAgentParams, "v3_agent_studio().get_agent()", json, [path("agentId"),
     query("locationId"), query("source")]
 }
 
@@ -169,7 +169,7 @@ mock_error! {
 }
 
 mock_error! {
-    PromoteAndPublishError, [BadRequest = 400; Unauthorized(body) = 401,
+    PublishAgentVersionError, [BadRequest = 400; Unauthorized(body) = 401,
     "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
     NotFound = 404; UnprocessableEntity(body) = 422,
     "{\"statusCode\":422,\"message\":[\"Unprocessable Entity\"],\"error\":\"Unprocessable Entity\"}";

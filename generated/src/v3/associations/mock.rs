@@ -5,9 +5,9 @@ use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 use super::errors::AssociationsError;
 use super::{
     CreateAssociationParams, CreateRelationParams, DeleteAssociationParams,
-    DeleteRelationParams, FindAssociationsParams, GetAssociationByIdParams,
-    GetAssociationByKeyParams, GetAssociationByObjectKeysParams,
-    GetRelationsByRecordIdParams, UpdateAssociationParams,
+    DeleteRelationParams, GetAssociationByKeyParams, GetAssociationByObjectKeysParams,
+    GetAssociationParams, ListAssociationsParams, ListRelationsParams,
+    UpdateAssociationParams,
 };
 
 /// The mock of the Associations API: each method starts an expectation on an operation.
@@ -21,8 +21,8 @@ impl<'a> Associations<'a> {
         Self { mock }
     }
 
-    /// Mocks [`find_associations`](super::Associations::find_associations).
-    pub fn find_associations(&self) -> Expect<'a, FindAssociationsParams> {
+    /// Mocks [`list_associations`](super::Associations::list_associations).
+    pub fn list_associations(&self) -> Expect<'a, ListAssociationsParams> {
         self.mock.expect()
     }
 
@@ -48,10 +48,8 @@ impl<'a> Associations<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_relations_by_record_id`](super::Associations::get_relations_by_record_id).
-    pub fn get_relations_by_record_id(
-        &self,
-    ) -> Expect<'a, GetRelationsByRecordIdParams> {
+    /// Mocks [`list_relations`](super::Associations::list_relations).
+    pub fn list_relations(&self) -> Expect<'a, ListRelationsParams> {
         self.mock.expect()
     }
 
@@ -60,8 +58,8 @@ impl<'a> Associations<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_association_by_id`](super::Associations::get_association_by_id).
-    pub fn get_association_by_id(&self) -> Expect<'a, GetAssociationByIdParams> {
+    /// Mocks [`get_association`](super::Associations::get_association).
+    pub fn get_association(&self) -> Expect<'a, GetAssociationParams> {
         self.mock.expect()
     }
 
@@ -78,20 +76,20 @@ impl<'a> Associations<'a> {
 
 /// The method, path and headers that select an operation.
 pub(crate) const OPERATIONS: &[Listed] = &[
-    Listed::of::<FindAssociationsParams>(),
+    Listed::of::<ListAssociationsParams>(),
     Listed::of::<CreateAssociationParams>(),
     Listed::of::<GetAssociationByKeyParams>(),
     Listed::of::<GetAssociationByObjectKeysParams>(),
     Listed::of::<CreateRelationParams>(),
-    Listed::of::<GetRelationsByRecordIdParams>(),
+    Listed::of::<ListRelationsParams>(),
     Listed::of::<DeleteRelationParams>(),
-    Listed::of::<GetAssociationByIdParams>(),
+    Listed::of::<GetAssociationParams>(),
     Listed::of::<UpdateAssociationParams>(),
     Listed::of::<DeleteAssociationParams>(),
 ];
 
 mock_operation! {
-    FindAssociationsParams, "v3_associations().find_associations()", json,
+    ListAssociationsParams, "v3_associations().list_associations()", json,
     [query("locationId"), query("skip"), query("limit")]
 }
 
@@ -116,9 +114,8 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetRelationsByRecordIdParams, "v3_associations().get_relations_by_record_id()", json,
-    [path("recordId"), query("locationId"), query("skip"), query("limit"),
-    query_list("associationIds")]
+    ListRelationsParams, "v3_associations().list_relations()", json, [path("recordId"),
+    query("locationId"), query("skip"), query("limit"), query_list("associationIds")]
 }
 
 mock_operation! {
@@ -127,7 +124,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetAssociationByIdParams, "v3_associations().get_association_by_id()", json,
+    GetAssociationParams, "v3_associations().get_association()", json,
     [path("associationId")]
 }
 

@@ -4,8 +4,8 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
     BlogPostStatusFilter, CheckUrlSlugExistsParams, CreateBlogPostParams,
-    GetAllBlogAuthorsByLocationParams, GetAllCategoriesByLocationParams,
-    GetBlogPostParams, GetBlogsParams, UpdateBlogPostBody, UpdateBlogPostParams,
+    ListBlogAuthorsParams, ListBlogCategoriesParams, ListBlogPostsParams,
+    ListBlogsParams, UpdateBlogPostBody, UpdateBlogPostParams,
 };
 
 impl Decode for UpdateBlogPostBody {
@@ -33,10 +33,10 @@ impl Decode for UpdateBlogPostBody {
     }
 }
 
-impl Decode for GetAllBlogAuthorsByLocationParams {
+impl Decode for ListBlogAuthorsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetAllBlogAuthorsByLocationParams")?;
+        let mut object = value.object("ListBlogAuthorsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             limit: object.required("limit")?,
@@ -47,7 +47,7 @@ impl Decode for GetAllBlogAuthorsByLocationParams {
     }
 }
 
-impl Encode for GetAllBlogAuthorsByLocationParams {
+impl Encode for ListBlogAuthorsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -57,10 +57,10 @@ impl Encode for GetAllBlogAuthorsByLocationParams {
     }
 }
 
-impl Decode for GetAllCategoriesByLocationParams {
+impl Decode for ListBlogCategoriesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetAllCategoriesByLocationParams")?;
+        let mut object = value.object("ListBlogCategoriesParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             limit: object.required("limit")?,
@@ -71,7 +71,7 @@ impl Decode for GetAllCategoriesByLocationParams {
     }
 }
 
-impl Encode for GetAllCategoriesByLocationParams {
+impl Encode for ListBlogCategoriesParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -101,10 +101,10 @@ impl Encode for CreateBlogPostParams {
     }
 }
 
-impl Decode for GetBlogPostParams {
+impl Decode for ListBlogPostsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetBlogPostParams")?;
+        let mut object = value.object("ListBlogPostsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             blog_id: object.required("blogId")?,
@@ -118,7 +118,7 @@ impl Decode for GetBlogPostParams {
     }
 }
 
-impl Encode for GetBlogPostParams {
+impl Encode for ListBlogPostsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -177,10 +177,10 @@ impl Encode for UpdateBlogPostParams {
     }
 }
 
-impl Decode for GetBlogsParams {
+impl Decode for ListBlogsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetBlogsParams")?;
+        let mut object = value.object("ListBlogsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             skip: object.required("skip")?,
@@ -192,7 +192,7 @@ impl Decode for GetBlogsParams {
     }
 }
 
-impl Encode for GetBlogsParams {
+impl Encode for ListBlogsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -204,7 +204,7 @@ impl Encode for GetBlogsParams {
 }
 
 impl_serde! {
-    UpdateBlogPostBody, BlogPostStatusFilter, GetAllBlogAuthorsByLocationParams,
-    GetAllCategoriesByLocationParams, CreateBlogPostParams, GetBlogPostParams,
-    CheckUrlSlugExistsParams, UpdateBlogPostParams, GetBlogsParams,
+    UpdateBlogPostBody, BlogPostStatusFilter, ListBlogAuthorsParams,
+    ListBlogCategoriesParams, CreateBlogPostParams, ListBlogPostsParams,
+    CheckUrlSlugExistsParams, UpdateBlogPostParams, ListBlogsParams,
 }

@@ -4,9 +4,8 @@ use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
 use super::errors::BlogsError;
 use super::{
-    CheckUrlSlugExistsParams, CreateBlogPostParams, GetAllBlogAuthorsByLocationParams,
-    GetAllCategoriesByLocationParams, GetBlogPostParams, GetBlogsParams,
-    UpdateBlogPostParams,
+    CheckUrlSlugExistsParams, CreateBlogPostParams, ListBlogAuthorsParams,
+    ListBlogCategoriesParams, ListBlogPostsParams, ListBlogsParams, UpdateBlogPostParams,
 };
 
 /// The mock of the Blogs API: each method starts an expectation on an operation.
@@ -20,17 +19,13 @@ impl<'a> Blogs<'a> {
         Self { mock }
     }
 
-    /// Mocks [`get_all_blog_authors_by_location`](super::Blogs::get_all_blog_authors_by_location).
-    pub fn get_all_blog_authors_by_location(
-        &self,
-    ) -> Expect<'a, GetAllBlogAuthorsByLocationParams> {
+    /// Mocks [`list_blog_authors`](super::Blogs::list_blog_authors).
+    pub fn list_blog_authors(&self) -> Expect<'a, ListBlogAuthorsParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_all_categories_by_location`](super::Blogs::get_all_categories_by_location).
-    pub fn get_all_categories_by_location(
-        &self,
-    ) -> Expect<'a, GetAllCategoriesByLocationParams> {
+    /// Mocks [`list_blog_categories`](super::Blogs::list_blog_categories).
+    pub fn list_blog_categories(&self) -> Expect<'a, ListBlogCategoriesParams> {
         self.mock.expect()
     }
 
@@ -39,8 +34,8 @@ impl<'a> Blogs<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_blog_post`](super::Blogs::get_blog_post).
-    pub fn get_blog_post(&self) -> Expect<'a, GetBlogPostParams> {
+    /// Mocks [`list_blog_posts`](super::Blogs::list_blog_posts).
+    pub fn list_blog_posts(&self) -> Expect<'a, ListBlogPostsParams> {
         self.mock.expect()
     }
 
@@ -54,31 +49,31 @@ impl<'a> Blogs<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_blogs`](super::Blogs::get_blogs).
-    pub fn get_blogs(&self) -> Expect<'a, GetBlogsParams> {
+    /// Mocks [`list_blogs`](super::Blogs::list_blogs).
+    pub fn list_blogs(&self) -> Expect<'a, ListBlogsParams> {
         self.mock.expect()
     }
 }
 
 /// The method, path and headers that select an operation.
 pub(crate) const OPERATIONS: &[Listed] = &[
-    Listed::of::<GetAllBlogAuthorsByLocationParams>(),
-    Listed::of::<GetAllCategoriesByLocationParams>(),
+    Listed::of::<ListBlogAuthorsParams>(),
+    Listed::of::<ListBlogCategoriesParams>(),
     Listed::of::<CreateBlogPostParams>(),
-    Listed::of::<GetBlogPostParams>(),
+    Listed::of::<ListBlogPostsParams>(),
     Listed::of::<CheckUrlSlugExistsParams>(),
     Listed::of::<UpdateBlogPostParams>(),
-    Listed::of::<GetBlogsParams>(),
+    Listed::of::<ListBlogsParams>(),
 ];
 
 mock_operation! {
-    GetAllBlogAuthorsByLocationParams, "v3_blogs().get_all_blog_authors_by_location()",
-    json, [query("locationId"), query("limit"), query("offset")]
+    ListBlogAuthorsParams, "v3_blogs().list_blog_authors()", json, [query("locationId"),
+    query("limit"), query("offset")]
 }
 
 mock_operation! {
-    GetAllCategoriesByLocationParams, "v3_blogs().get_all_categories_by_location()",
-    json, [query("locationId"), query("limit"), query("offset")]
+    ListBlogCategoriesParams, "v3_blogs().list_blog_categories()", json,
+    [query("locationId"), query("limit"), query("offset")]
 }
 
 mock_operation! {
@@ -86,7 +81,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetBlogPostParams, "v3_blogs().get_blog_post()", json, [query("locationId"),
+    ListBlogPostsParams, "v3_blogs().list_blog_posts()", json, [query("locationId"),
     query("blogId"), query("limit"), query("offset"), query("searchTerm"),
     query("status")]
 }
@@ -102,8 +97,8 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetBlogsParams, "v3_blogs().get_blogs()", json, [query("locationId"), query("skip"),
-    query("limit"), query("searchTerm")]
+    ListBlogsParams, "v3_blogs().list_blogs()", json, [query("locationId"),
+    query("skip"), query("limit"), query("searchTerm")]
 }
 
 mock_error! {

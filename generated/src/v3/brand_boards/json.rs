@@ -7,11 +7,11 @@ use super::{
     BrandPhone, BrandVoice, BrandVoiceAnswers, BrandVoiceListItem, BrandVoiceSource,
     Color, CreateBrandBoardBody, CreateBrandBoardParams, CreateBrandVoiceBody,
     CreateBrandVoiceParams, DeleteBrandBoardParams, DeleteBrandVoiceParams,
-    DeleteBrandVoiceResponse, Font, GetBrandBoardByIdParams,
-    GetBrandBoardsByLocationParams, GetBrandVoiceParams, ListBrandVoicesParams,
-    ListBrandVoicesResponse, Logo, MissingAssets, NewBrandVoiceAnswers,
-    SetDefaultBrandVoiceParams, SetDefaultBrandVoiceResponse, UpdateBrandBoardBody,
-    UpdateBrandBoardParams, UpdateBrandVoiceBody, UpdateBrandVoiceParams,
+    DeleteBrandVoiceResponse, Font, GetBrandBoardParams, GetBrandVoiceParams,
+    ListBrandBoardsParams, ListBrandVoicesParams, ListBrandVoicesResponse, Logo,
+    MissingAssets, NewBrandVoiceAnswers, SetDefaultBrandVoiceParams,
+    SetDefaultBrandVoiceResponse, UpdateBrandBoardBody, UpdateBrandBoardParams,
+    UpdateBrandVoiceBody, UpdateBrandVoiceParams,
 };
 
 impl Encode for BrandBoardListItem {
@@ -386,10 +386,10 @@ impl Encode for SetDefaultBrandVoiceParams {
     }
 }
 
-impl Decode for GetBrandBoardsByLocationParams {
+impl Decode for ListBrandBoardsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetBrandBoardsByLocationParams")?;
+        let mut object = value.object("ListBrandBoardsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             limit: object.optional("limit"),
@@ -402,7 +402,7 @@ impl Decode for GetBrandBoardsByLocationParams {
     }
 }
 
-impl Encode for GetBrandBoardsByLocationParams {
+impl Encode for ListBrandBoardsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -414,10 +414,10 @@ impl Encode for GetBrandBoardsByLocationParams {
     }
 }
 
-impl Decode for GetBrandBoardByIdParams {
+impl Decode for GetBrandBoardParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetBrandBoardByIdParams")?;
+        let mut object = value.object("GetBrandBoardParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             id: object.required("id")?,
@@ -427,7 +427,7 @@ impl Decode for GetBrandBoardByIdParams {
     }
 }
 
-impl Encode for GetBrandBoardByIdParams {
+impl Encode for GetBrandBoardParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -490,6 +490,6 @@ impl_serde! {
     UpdateBrandVoiceBody, BrandPhone, BrandBoardSource, BrandVoiceSource,
     CreateBrandBoardParams, ListBrandVoicesParams, CreateBrandVoiceParams,
     GetBrandVoiceParams, DeleteBrandVoiceParams, UpdateBrandVoiceParams,
-    SetDefaultBrandVoiceParams, GetBrandBoardsByLocationParams, GetBrandBoardByIdParams,
+    SetDefaultBrandVoiceParams, ListBrandBoardsParams, GetBrandBoardParams,
     DeleteBrandBoardParams, UpdateBrandBoardParams,
 }

@@ -5,8 +5,8 @@ use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 use super::errors::BrandError;
 use super::{
     CreateBrandBoardError, CreateBrandBoardParams, CreateBrandVoiceParams,
-    DeleteBrandBoardParams, DeleteBrandVoiceParams, GetBrandBoardByIdParams,
-    GetBrandBoardsByLocationError, GetBrandBoardsByLocationParams, GetBrandVoiceParams,
+    DeleteBrandBoardParams, DeleteBrandVoiceParams, GetBrandBoardParams,
+    GetBrandVoiceParams, ListBrandBoardsError, ListBrandBoardsParams,
     ListBrandVoicesParams, SetDefaultBrandVoiceError, SetDefaultBrandVoiceParams,
     UpdateBrandBoardParams, UpdateBrandVoiceParams,
 };
@@ -57,15 +57,13 @@ impl<'a> BrandBoards<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_brand_boards_by_location`](super::BrandBoards::get_brand_boards_by_location).
-    pub fn get_brand_boards_by_location(
-        &self,
-    ) -> Expect<'a, GetBrandBoardsByLocationParams> {
+    /// Mocks [`list_brand_boards`](super::BrandBoards::list_brand_boards).
+    pub fn list_brand_boards(&self) -> Expect<'a, ListBrandBoardsParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_brand_board_by_id`](super::BrandBoards::get_brand_board_by_id).
-    pub fn get_brand_board_by_id(&self) -> Expect<'a, GetBrandBoardByIdParams> {
+    /// Mocks [`get_brand_board`](super::BrandBoards::get_brand_board).
+    pub fn get_brand_board(&self) -> Expect<'a, GetBrandBoardParams> {
         self.mock.expect()
     }
 
@@ -89,8 +87,8 @@ pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<DeleteBrandVoiceParams>(),
     Listed::of::<UpdateBrandVoiceParams>(),
     Listed::of::<SetDefaultBrandVoiceParams>(),
-    Listed::of::<GetBrandBoardsByLocationParams>(),
-    Listed::of::<GetBrandBoardByIdParams>(),
+    Listed::of::<ListBrandBoardsParams>(),
+    Listed::of::<GetBrandBoardParams>(),
     Listed::of::<DeleteBrandBoardParams>(),
     Listed::of::<UpdateBrandBoardParams>(),
 ];
@@ -132,13 +130,13 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetBrandBoardsByLocationParams, "v3_brand_boards().get_brand_boards_by_location()",
-    json, [path("locationId"), query("limit"), query("offset"), query("search"),
+    ListBrandBoardsParams, "v3_brand_boards().list_brand_boards()", json,
+    [path("locationId"), query("limit"), query("offset"), query("search"),
     query("deleted")]
 }
 
 mock_operation! {
-    GetBrandBoardByIdParams, "v3_brand_boards().get_brand_board_by_id()", json,
+    GetBrandBoardParams, "v3_brand_boards().get_brand_board()", json,
     [path("locationId"), path("id")]
 }
 
@@ -179,7 +177,7 @@ mock_error! {
 }
 
 mock_error! {
-    GetBrandBoardsByLocationError, [BadRequest(body) = 400,
+    ListBrandBoardsError, [BadRequest(body) = 400,
     "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
     "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
     Forbidden(body) = 403, "{\"statusCode\":403}"; UnprocessableEntity(body) = 422,

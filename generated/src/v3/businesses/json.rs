@@ -3,14 +3,14 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
-    CreateBusinessParams, DeleteBusinessParams, GetBusinessParams,
-    GetBusinessesByLocationParams, UpdateBusinessParams,
+    CreateBusinessParams, DeleteBusinessParams, GetBusinessParams, ListBusinessesParams,
+    UpdateBusinessParams,
 };
 
-impl Decode for GetBusinessesByLocationParams {
+impl Decode for ListBusinessesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetBusinessesByLocationParams")?;
+        let mut object = value.object("ListBusinessesParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             limit: object.optional("limit"),
@@ -21,7 +21,7 @@ impl Decode for GetBusinessesByLocationParams {
     }
 }
 
-impl Encode for GetBusinessesByLocationParams {
+impl Encode for ListBusinessesParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -114,6 +114,6 @@ impl Encode for DeleteBusinessParams {
 }
 
 impl_serde! {
-    GetBusinessesByLocationParams, CreateBusinessParams, GetBusinessParams,
-    UpdateBusinessParams, DeleteBusinessParams,
+    ListBusinessesParams, CreateBusinessParams, GetBusinessParams, UpdateBusinessParams,
+    DeleteBusinessParams,
 }

@@ -4,8 +4,8 @@ use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
 use super::errors::BusinessError;
 use super::{
-    CreateBusinessParams, DeleteBusinessParams, GetBusinessParams,
-    GetBusinessesByLocationError, GetBusinessesByLocationParams, UpdateBusinessParams,
+    CreateBusinessParams, DeleteBusinessParams, GetBusinessParams, ListBusinessesError,
+    ListBusinessesParams, UpdateBusinessParams,
 };
 
 /// The mock of the Businesses API: each method starts an expectation on an operation.
@@ -19,10 +19,8 @@ impl<'a> Businesses<'a> {
         Self { mock }
     }
 
-    /// Mocks [`get_businesses_by_location`](super::Businesses::get_businesses_by_location).
-    pub fn get_businesses_by_location(
-        &self,
-    ) -> Expect<'a, GetBusinessesByLocationParams> {
+    /// Mocks [`list_businesses`](super::Businesses::list_businesses).
+    pub fn list_businesses(&self) -> Expect<'a, ListBusinessesParams> {
         self.mock.expect()
     }
 
@@ -49,7 +47,7 @@ impl<'a> Businesses<'a> {
 
 /// The method, path and headers that select an operation.
 pub(crate) const OPERATIONS: &[Listed] = &[
-    Listed::of::<GetBusinessesByLocationParams>(),
+    Listed::of::<ListBusinessesParams>(),
     Listed::of::<CreateBusinessParams>(),
     Listed::of::<GetBusinessParams>(),
     Listed::of::<UpdateBusinessParams>(),
@@ -57,7 +55,7 @@ pub(crate) const OPERATIONS: &[Listed] = &[
 ];
 
 mock_operation! {
-    GetBusinessesByLocationParams, "v3_businesses().get_businesses_by_location()", json,
+    ListBusinessesParams, "v3_businesses().list_businesses()", json,
     [query("locationId"), query("limit"), query("skip")]
 }
 
@@ -87,7 +85,7 @@ mock_error! {
 }
 
 mock_error! {
-    GetBusinessesByLocationError, [BadRequest(body) = 400,
+    ListBusinessesError, [BadRequest(body) = 400,
     "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
     "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}"]
 }

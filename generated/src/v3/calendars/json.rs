@@ -13,26 +13,27 @@ use super::{
     DeleteCalendarParams, DeleteCalendarResourceParams, DeleteEventNotificationParams,
     DeleteEventParams, DeleteGroupParams, DeleteScheduleParams,
     DeleteServiceBookingParams, DeleteServiceCatalogParams, DeleteServiceLocationParams,
-    DeletedWithMessage, DepositType, DisableGroupParams, EditAppointmentParams,
-    EditBlockSlotParams, EditGroupParams, EventCalendarSchedule,
-    EventCalendarScheduleResponse, EventCalendarScheduleUpdate,
-    FetchCalendarResourcesParams, FindEventNotificationParams, GetAllSchedulesParams,
-    GetAppointmentNotesParams, GetAppointmentParams, GetBlockedSlotsParams,
-    GetCalendarEventsParams, GetCalendarParams, GetCalendarResourceParams,
-    GetCalendarScheduleParams, GetCalendarsParams, GetGroupsParams,
-    GetScheduleByIdParams, GetServiceBookingByIdParams, GetServiceBookingsParams,
-    GetServiceCatalogByIdParams, GetServiceLocationByIdParams, GetServiceLocationsParams,
-    GetServicesCatalogParams, GetSlotsParams, ListEventNotificationsParams,
-    NewBookingStatus, NewCalendar, NewEventCalendarSchedule, NewService,
-    NewServiceBooking, NewServiceLocation, NewServiceVariation, NoticeUnit,
-    RemoveCalendarFromScheduleParams, SavedServiceBooking, Service, ServiceBooking,
-    ServiceBookingListResponse, ServiceBookingUpdate, ServiceListResponse,
-    ServiceLocation, ServiceLocationListResponse, ServiceLocationType,
-    ServiceLocationUpdate, ServicePayment, ServiceResponse, ServiceToBook, ServiceUpdate,
-    ServiceVariation, ServiceVariationUpdate, StaffMember, UpdateAppointmentNoteParams,
-    UpdateCalendarParams, UpdateCalendarResourceParams, UpdateCalendarScheduleParams,
-    UpdateEventNotificationParams, UpdateScheduleParams, UpdateServiceBookingParams,
-    UpdateServiceCatalogParams, UpdateServiceLocationParams, ValidateGroupsSlugParams,
+    DeletedWithMessage, DepositType, DisableGroupParams, EventCalendarSchedule,
+    EventCalendarScheduleResponse, EventCalendarScheduleUpdate, GetAppointmentParams,
+    GetCalendarParams, GetCalendarResourceParams, GetCalendarScheduleParams,
+    GetEventNotificationParams, GetScheduleParams, GetServiceBookingParams,
+    GetServiceCatalogParams, GetServiceLocationParams, GetServicesCatalogParams,
+    ListAppointmentNotesParams, ListBlockedSlotsParams, ListCalendarEventsParams,
+    ListCalendarResourcesParams, ListCalendarsParams, ListEventNotificationsParams,
+    ListFreeSlotsParams, ListGroupsParams, ListSchedulesParams,
+    ListServiceBookingsParams, ListServiceLocationsParams, NewBookingStatus, NewCalendar,
+    NewEventCalendarSchedule, NewService, NewServiceBooking, NewServiceLocation,
+    NewServiceVariation, NoticeUnit, RemoveCalendarFromScheduleParams,
+    SavedServiceBooking, Service, ServiceBooking, ServiceBookingListResponse,
+    ServiceBookingUpdate, ServiceListResponse, ServiceLocation,
+    ServiceLocationListResponse, ServiceLocationType, ServiceLocationUpdate,
+    ServicePayment, ServiceResponse, ServiceToBook, ServiceUpdate, ServiceVariation,
+    ServiceVariationUpdate, StaffMember, UpdateAppointmentNoteParams,
+    UpdateAppointmentParams, UpdateBlockSlotParams, UpdateCalendarParams,
+    UpdateCalendarResourceParams, UpdateCalendarScheduleParams,
+    UpdateEventNotificationParams, UpdateGroupParams, UpdateScheduleParams,
+    UpdateServiceBookingParams, UpdateServiceCatalogParams, UpdateServiceLocationParams,
+    ValidateGroupsSlugParams,
 };
 
 impl Encode for Appointment {
@@ -697,10 +698,10 @@ impl Decode for ServiceVariationUpdate {
     }
 }
 
-impl Decode for GetCalendarsParams {
+impl Decode for ListCalendarsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetCalendarsParams")?;
+        let mut object = value.object("ListCalendarsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             group_id: object.optional("groupId"),
@@ -711,7 +712,7 @@ impl Decode for GetCalendarsParams {
     }
 }
 
-impl Encode for GetCalendarsParams {
+impl Encode for ListCalendarsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -741,10 +742,10 @@ impl Encode for CreateCalendarParams {
     }
 }
 
-impl Decode for GetAppointmentNotesParams {
+impl Decode for ListAppointmentNotesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetAppointmentNotesParams")?;
+        let mut object = value.object("ListAppointmentNotesParams")?;
         let params = Self {
             appointment_id: object.required("appointmentId")?,
             limit: object.required("limit")?,
@@ -755,7 +756,7 @@ impl Decode for GetAppointmentNotesParams {
     }
 }
 
-impl Encode for GetAppointmentNotesParams {
+impl Encode for ListAppointmentNotesParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -833,10 +834,10 @@ impl Encode for DeleteAppointmentNoteParams {
     }
 }
 
-impl Decode for GetBlockedSlotsParams {
+impl Decode for ListBlockedSlotsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetBlockedSlotsParams")?;
+        let mut object = value.object("ListBlockedSlotsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             start_time: object.required("startTime")?,
@@ -850,7 +851,7 @@ impl Decode for GetBlockedSlotsParams {
     }
 }
 
-impl Encode for GetBlockedSlotsParams {
+impl Encode for ListBlockedSlotsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -863,10 +864,10 @@ impl Encode for GetBlockedSlotsParams {
     }
 }
 
-impl Decode for GetCalendarEventsParams {
+impl Decode for ListCalendarEventsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetCalendarEventsParams")?;
+        let mut object = value.object("ListCalendarEventsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             start_time: object.required("startTime")?,
@@ -880,7 +881,7 @@ impl Decode for GetCalendarEventsParams {
     }
 }
 
-impl Encode for GetCalendarEventsParams {
+impl Encode for ListCalendarEventsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -933,10 +934,10 @@ impl Encode for GetAppointmentParams {
     }
 }
 
-impl Decode for EditAppointmentParams {
+impl Decode for UpdateAppointmentParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("EditAppointmentParams")?;
+        let mut object = value.object("UpdateAppointmentParams")?;
         let params = Self {
             event_id: object.required("eventId")?,
             body: object.required("body")?,
@@ -946,7 +947,7 @@ impl Decode for EditAppointmentParams {
     }
 }
 
-impl Encode for EditAppointmentParams {
+impl Encode for UpdateAppointmentParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -975,10 +976,10 @@ impl Encode for CreateBlockSlotParams {
     }
 }
 
-impl Decode for EditBlockSlotParams {
+impl Decode for UpdateBlockSlotParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("EditBlockSlotParams")?;
+        let mut object = value.object("UpdateBlockSlotParams")?;
         let params = Self {
             event_id: object.required("eventId")?,
             body: object.required("body")?,
@@ -988,7 +989,7 @@ impl Decode for EditBlockSlotParams {
     }
 }
 
-impl Encode for EditBlockSlotParams {
+impl Encode for UpdateBlockSlotParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1019,10 +1020,10 @@ impl Encode for DeleteEventParams {
     }
 }
 
-impl Decode for GetGroupsParams {
+impl Decode for ListGroupsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetGroupsParams")?;
+        let mut object = value.object("ListGroupsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
         };
@@ -1031,7 +1032,7 @@ impl Decode for GetGroupsParams {
     }
 }
 
-impl Encode for GetGroupsParams {
+impl Encode for ListGroupsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1079,10 +1080,10 @@ impl Encode for ValidateGroupsSlugParams {
     }
 }
 
-impl Decode for EditGroupParams {
+impl Decode for UpdateGroupParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("EditGroupParams")?;
+        let mut object = value.object("UpdateGroupParams")?;
         let params = Self {
             group_id: object.required("groupId")?,
             body: object.required("body")?,
@@ -1092,7 +1093,7 @@ impl Decode for EditGroupParams {
     }
 }
 
-impl Encode for EditGroupParams {
+impl Encode for UpdateGroupParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1143,10 +1144,10 @@ impl Encode for DisableGroupParams {
     }
 }
 
-impl Decode for FetchCalendarResourcesParams {
+impl Decode for ListCalendarResourcesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FetchCalendarResourcesParams")?;
+        let mut object = value.object("ListCalendarResourcesParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             resource_type: object.required("resourceType")?,
@@ -1158,7 +1159,7 @@ impl Decode for FetchCalendarResourcesParams {
     }
 }
 
-impl Encode for FetchCalendarResourcesParams {
+impl Encode for ListCalendarResourcesParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1343,10 +1344,10 @@ impl Encode for CreateCalendarScheduleParams {
     }
 }
 
-impl Decode for GetAllSchedulesParams {
+impl Decode for ListSchedulesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetAllSchedulesParams")?;
+        let mut object = value.object("ListSchedulesParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             user_id: object.required("userId")?,
@@ -1359,7 +1360,7 @@ impl Decode for GetAllSchedulesParams {
     }
 }
 
-impl Encode for GetAllSchedulesParams {
+impl Encode for ListSchedulesParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1371,17 +1372,17 @@ impl Encode for GetAllSchedulesParams {
     }
 }
 
-impl Decode for GetScheduleByIdParams {
+impl Decode for GetScheduleParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetScheduleByIdParams")?;
+        let mut object = value.object("GetScheduleParams")?;
         let params = Self { id: object.required("id")? };
         object.close();
         Some(params)
     }
 }
 
-impl Encode for GetScheduleByIdParams {
+impl Encode for GetScheduleParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1473,10 +1474,10 @@ impl Encode for RemoveCalendarFromScheduleParams {
     }
 }
 
-impl Decode for GetServiceBookingsParams {
+impl Decode for ListServiceBookingsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetServiceBookingsParams")?;
+        let mut object = value.object("ListServiceBookingsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             start_time: object.required("startTime")?,
@@ -1489,7 +1490,7 @@ impl Decode for GetServiceBookingsParams {
     }
 }
 
-impl Encode for GetServiceBookingsParams {
+impl Encode for ListServiceBookingsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1525,10 +1526,10 @@ impl Encode for CreateServiceBookingParams {
     }
 }
 
-impl Decode for GetServiceBookingByIdParams {
+impl Decode for GetServiceBookingParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetServiceBookingByIdParams")?;
+        let mut object = value.object("GetServiceBookingParams")?;
         let params = Self {
             booking_id: object.required("bookingId")?,
         };
@@ -1537,7 +1538,7 @@ impl Decode for GetServiceBookingByIdParams {
     }
 }
 
-impl Encode for GetServiceBookingByIdParams {
+impl Encode for GetServiceBookingParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1635,10 +1636,10 @@ impl Encode for CreateServiceCatalogParams {
     }
 }
 
-impl Decode for GetServiceCatalogByIdParams {
+impl Decode for GetServiceCatalogParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetServiceCatalogByIdParams")?;
+        let mut object = value.object("GetServiceCatalogParams")?;
         let params = Self {
             service_id: object.required("serviceId")?,
         };
@@ -1647,7 +1648,7 @@ impl Decode for GetServiceCatalogByIdParams {
     }
 }
 
-impl Encode for GetServiceCatalogByIdParams {
+impl Encode for GetServiceCatalogParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1697,10 +1698,10 @@ impl Encode for DeleteServiceCatalogParams {
     }
 }
 
-impl Decode for GetServiceLocationsParams {
+impl Decode for ListServiceLocationsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetServiceLocationsParams")?;
+        let mut object = value.object("ListServiceLocationsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
         };
@@ -1709,7 +1710,7 @@ impl Decode for GetServiceLocationsParams {
     }
 }
 
-impl Encode for GetServiceLocationsParams {
+impl Encode for ListServiceLocationsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1737,10 +1738,10 @@ impl Encode for CreateServiceLocationParams {
     }
 }
 
-impl Decode for GetServiceLocationByIdParams {
+impl Decode for GetServiceLocationParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetServiceLocationByIdParams")?;
+        let mut object = value.object("GetServiceLocationParams")?;
         let params = Self {
             service_location_id: object.required("serviceLocationId")?,
         };
@@ -1749,7 +1750,7 @@ impl Decode for GetServiceLocationByIdParams {
     }
 }
 
-impl Encode for GetServiceLocationByIdParams {
+impl Encode for GetServiceLocationParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1861,10 +1862,10 @@ impl Encode for DeleteCalendarParams {
     }
 }
 
-impl Decode for GetSlotsParams {
+impl Decode for ListFreeSlotsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetSlotsParams")?;
+        let mut object = value.object("ListFreeSlotsParams")?;
         let params = Self {
             calendar_id: object.required("calendarId")?,
             start_date: object.required("startDate")?,
@@ -1878,7 +1879,7 @@ impl Decode for GetSlotsParams {
     }
 }
 
-impl Encode for GetSlotsParams {
+impl Encode for ListFreeSlotsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1941,10 +1942,10 @@ impl Encode for CreateEventNotificationParams {
     }
 }
 
-impl Decode for FindEventNotificationParams {
+impl Decode for GetEventNotificationParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FindEventNotificationParams")?;
+        let mut object = value.object("GetEventNotificationParams")?;
         let params = Self {
             calendar_id: object.required("calendarId")?,
             notification_id: object.required("notificationId")?,
@@ -1954,7 +1955,7 @@ impl Decode for FindEventNotificationParams {
     }
 }
 
-impl Encode for FindEventNotificationParams {
+impl Encode for GetEventNotificationParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2019,26 +2020,26 @@ impl_serde! {
     ServiceResponse, ServiceVariation, ServiceListResponse, StaffMember,
     EventCalendarScheduleUpdate, ServiceBookingUpdate, ServiceUpdate,
     ServiceLocationUpdate, ServiceVariationUpdate, NoticeUnit, BookingStatus,
-    NewBookingStatus, ServiceLocationType, DepositType, GetCalendarsParams,
-    CreateCalendarParams, GetAppointmentNotesParams, CreateAppointmentNoteParams,
-    UpdateAppointmentNoteParams, DeleteAppointmentNoteParams, GetBlockedSlotsParams,
-    GetCalendarEventsParams, CreateAppointmentParams, GetAppointmentParams,
-    EditAppointmentParams, CreateBlockSlotParams, EditBlockSlotParams, DeleteEventParams,
-    GetGroupsParams, CreateCalendarGroupParams, ValidateGroupsSlugParams,
-    EditGroupParams, DeleteGroupParams, DisableGroupParams, FetchCalendarResourcesParams,
-    CreateCalendarResourceParams, GetCalendarResourceParams,
+    NewBookingStatus, ServiceLocationType, DepositType, ListCalendarsParams,
+    CreateCalendarParams, ListAppointmentNotesParams, CreateAppointmentNoteParams,
+    UpdateAppointmentNoteParams, DeleteAppointmentNoteParams, ListBlockedSlotsParams,
+    ListCalendarEventsParams, CreateAppointmentParams, GetAppointmentParams,
+    UpdateAppointmentParams, CreateBlockSlotParams, UpdateBlockSlotParams,
+    DeleteEventParams, ListGroupsParams, CreateCalendarGroupParams,
+    ValidateGroupsSlugParams, UpdateGroupParams, DeleteGroupParams, DisableGroupParams,
+    ListCalendarResourcesParams, CreateCalendarResourceParams, GetCalendarResourceParams,
     UpdateCalendarResourceParams, DeleteCalendarResourceParams, CreateScheduleParams,
     GetCalendarScheduleParams, UpdateCalendarScheduleParams,
-    CreateCalendarScheduleParams, GetAllSchedulesParams, GetScheduleByIdParams,
+    CreateCalendarScheduleParams, ListSchedulesParams, GetScheduleParams,
     UpdateScheduleParams, DeleteScheduleParams, AddCalendarToScheduleParams,
-    RemoveCalendarFromScheduleParams, GetServiceBookingsParams,
-    CreateServiceBookingParams, GetServiceBookingByIdParams, UpdateServiceBookingParams,
+    RemoveCalendarFromScheduleParams, ListServiceBookingsParams,
+    CreateServiceBookingParams, GetServiceBookingParams, UpdateServiceBookingParams,
     DeleteServiceBookingParams, GetServicesCatalogParams, CreateServiceCatalogParams,
-    GetServiceCatalogByIdParams, UpdateServiceCatalogParams, DeleteServiceCatalogParams,
-    GetServiceLocationsParams, CreateServiceLocationParams, GetServiceLocationByIdParams,
+    GetServiceCatalogParams, UpdateServiceCatalogParams, DeleteServiceCatalogParams,
+    ListServiceLocationsParams, CreateServiceLocationParams, GetServiceLocationParams,
     UpdateServiceLocationParams, DeleteServiceLocationParams, GetCalendarParams,
-    UpdateCalendarParams, DeleteCalendarParams, GetSlotsParams,
+    UpdateCalendarParams, DeleteCalendarParams, ListFreeSlotsParams,
     ListEventNotificationsParams, CreateEventNotificationParams,
-    FindEventNotificationParams, UpdateEventNotificationParams,
+    GetEventNotificationParams, UpdateEventNotificationParams,
     DeleteEventNotificationParams,
 }

@@ -13,19 +13,19 @@ use super::{
     DeleteCalendarResourceParams, DeleteEventNotificationParams, DeleteEventParams,
     DeleteGroupParams, DeleteScheduleParams, DeleteServiceBookingParams,
     DeleteServiceCatalogParams, DeleteServiceLocationParams, DisableGroupParams,
-    EditAppointmentParams, EditBlockSlotParams, EditGroupParams,
-    FetchCalendarResourcesParams, FindEventNotificationParams, GetAllSchedulesParams,
-    GetAppointmentNotesParams, GetAppointmentParams, GetBlockedSlotsParams,
-    GetCalendarEventsParams, GetCalendarParams, GetCalendarResourceParams,
-    GetCalendarScheduleParams, GetCalendarsParams, GetGroupsParams,
-    GetScheduleByIdParams, GetServiceBookingByIdParams, GetServiceBookingsParams,
-    GetServiceCatalogByIdParams, GetServiceLocationByIdParams, GetServiceLocationsParams,
-    GetServicesCatalogParams, GetSlotsParams, ListEventNotificationsParams,
-    RemoveCalendarFromScheduleParams, UpdateAppointmentNoteParams, UpdateCalendarParams,
+    GetAppointmentParams, GetCalendarParams, GetCalendarResourceParams,
+    GetCalendarScheduleParams, GetEventNotificationParams, GetScheduleParams,
+    GetServiceBookingParams, GetServiceCatalogParams, GetServiceLocationParams,
+    GetServicesCatalogParams, ListAppointmentNotesParams, ListBlockedSlotsParams,
+    ListCalendarEventsParams, ListCalendarResourcesParams, ListCalendarsParams,
+    ListEventNotificationsParams, ListFreeSlotsParams, ListGroupsParams,
+    ListSchedulesParams, ListServiceBookingsParams, ListServiceLocationsParams,
+    RemoveCalendarFromScheduleParams, UpdateAppointmentNoteParams,
+    UpdateAppointmentParams, UpdateBlockSlotParams, UpdateCalendarParams,
     UpdateCalendarResourceParams, UpdateCalendarScheduleError,
-    UpdateCalendarScheduleParams, UpdateEventNotificationParams, UpdateScheduleError,
-    UpdateScheduleParams, UpdateServiceBookingParams, UpdateServiceCatalogParams,
-    UpdateServiceLocationParams, ValidateGroupsSlugParams,
+    UpdateCalendarScheduleParams, UpdateEventNotificationParams, UpdateGroupParams,
+    UpdateScheduleError, UpdateScheduleParams, UpdateServiceBookingParams,
+    UpdateServiceCatalogParams, UpdateServiceLocationParams, ValidateGroupsSlugParams,
 };
 
 /// The mock of the Calendars API: each method starts an expectation on an operation.
@@ -39,8 +39,8 @@ impl<'a> Calendars<'a> {
         Self { mock }
     }
 
-    /// Mocks [`get_calendars`](super::Calendars::get_calendars).
-    pub fn get_calendars(&self) -> Expect<'a, GetCalendarsParams> {
+    /// Mocks [`list_calendars`](super::Calendars::list_calendars).
+    pub fn list_calendars(&self) -> Expect<'a, ListCalendarsParams> {
         self.mock.expect()
     }
 
@@ -49,8 +49,8 @@ impl<'a> Calendars<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_appointment_notes`](super::Calendars::get_appointment_notes).
-    pub fn get_appointment_notes(&self) -> Expect<'a, GetAppointmentNotesParams> {
+    /// Mocks [`list_appointment_notes`](super::Calendars::list_appointment_notes).
+    pub fn list_appointment_notes(&self) -> Expect<'a, ListAppointmentNotesParams> {
         self.mock.expect()
     }
 
@@ -69,13 +69,13 @@ impl<'a> Calendars<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_blocked_slots`](super::Calendars::get_blocked_slots).
-    pub fn get_blocked_slots(&self) -> Expect<'a, GetBlockedSlotsParams> {
+    /// Mocks [`list_blocked_slots`](super::Calendars::list_blocked_slots).
+    pub fn list_blocked_slots(&self) -> Expect<'a, ListBlockedSlotsParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_calendar_events`](super::Calendars::get_calendar_events).
-    pub fn get_calendar_events(&self) -> Expect<'a, GetCalendarEventsParams> {
+    /// Mocks [`list_calendar_events`](super::Calendars::list_calendar_events).
+    pub fn list_calendar_events(&self) -> Expect<'a, ListCalendarEventsParams> {
         self.mock.expect()
     }
 
@@ -89,8 +89,8 @@ impl<'a> Calendars<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`edit_appointment`](super::Calendars::edit_appointment).
-    pub fn edit_appointment(&self) -> Expect<'a, EditAppointmentParams> {
+    /// Mocks [`update_appointment`](super::Calendars::update_appointment).
+    pub fn update_appointment(&self) -> Expect<'a, UpdateAppointmentParams> {
         self.mock.expect()
     }
 
@@ -99,8 +99,8 @@ impl<'a> Calendars<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`edit_block_slot`](super::Calendars::edit_block_slot).
-    pub fn edit_block_slot(&self) -> Expect<'a, EditBlockSlotParams> {
+    /// Mocks [`update_block_slot`](super::Calendars::update_block_slot).
+    pub fn update_block_slot(&self) -> Expect<'a, UpdateBlockSlotParams> {
         self.mock.expect()
     }
 
@@ -109,8 +109,8 @@ impl<'a> Calendars<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_groups`](super::Calendars::get_groups).
-    pub fn get_groups(&self) -> Expect<'a, GetGroupsParams> {
+    /// Mocks [`list_groups`](super::Calendars::list_groups).
+    pub fn list_groups(&self) -> Expect<'a, ListGroupsParams> {
         self.mock.expect()
     }
 
@@ -124,8 +124,8 @@ impl<'a> Calendars<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`edit_group`](super::Calendars::edit_group).
-    pub fn edit_group(&self) -> Expect<'a, EditGroupParams> {
+    /// Mocks [`update_group`](super::Calendars::update_group).
+    pub fn update_group(&self) -> Expect<'a, UpdateGroupParams> {
         self.mock.expect()
     }
 
@@ -139,8 +139,8 @@ impl<'a> Calendars<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`fetch_calendar_resources`](super::Calendars::fetch_calendar_resources).
-    pub fn fetch_calendar_resources(&self) -> Expect<'a, FetchCalendarResourcesParams> {
+    /// Mocks [`list_calendar_resources`](super::Calendars::list_calendar_resources).
+    pub fn list_calendar_resources(&self) -> Expect<'a, ListCalendarResourcesParams> {
         self.mock.expect()
     }
 
@@ -184,13 +184,13 @@ impl<'a> Calendars<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_all_schedules`](super::Calendars::get_all_schedules).
-    pub fn get_all_schedules(&self) -> Expect<'a, GetAllSchedulesParams> {
+    /// Mocks [`list_schedules`](super::Calendars::list_schedules).
+    pub fn list_schedules(&self) -> Expect<'a, ListSchedulesParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_schedule_by_id`](super::Calendars::get_schedule_by_id).
-    pub fn get_schedule_by_id(&self) -> Expect<'a, GetScheduleByIdParams> {
+    /// Mocks [`get_schedule`](super::Calendars::get_schedule).
+    pub fn get_schedule(&self) -> Expect<'a, GetScheduleParams> {
         self.mock.expect()
     }
 
@@ -216,8 +216,8 @@ impl<'a> Calendars<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_service_bookings`](super::Calendars::get_service_bookings).
-    pub fn get_service_bookings(&self) -> Expect<'a, GetServiceBookingsParams> {
+    /// Mocks [`list_service_bookings`](super::Calendars::list_service_bookings).
+    pub fn list_service_bookings(&self) -> Expect<'a, ListServiceBookingsParams> {
         self.mock.expect()
     }
 
@@ -226,8 +226,8 @@ impl<'a> Calendars<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_service_booking_by_id`](super::Calendars::get_service_booking_by_id).
-    pub fn get_service_booking_by_id(&self) -> Expect<'a, GetServiceBookingByIdParams> {
+    /// Mocks [`get_service_booking`](super::Calendars::get_service_booking).
+    pub fn get_service_booking(&self) -> Expect<'a, GetServiceBookingParams> {
         self.mock.expect()
     }
 
@@ -251,8 +251,8 @@ impl<'a> Calendars<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_service_catalog_by_id`](super::Calendars::get_service_catalog_by_id).
-    pub fn get_service_catalog_by_id(&self) -> Expect<'a, GetServiceCatalogByIdParams> {
+    /// Mocks [`get_service_catalog`](super::Calendars::get_service_catalog).
+    pub fn get_service_catalog(&self) -> Expect<'a, GetServiceCatalogParams> {
         self.mock.expect()
     }
 
@@ -266,8 +266,8 @@ impl<'a> Calendars<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_service_locations`](super::Calendars::get_service_locations).
-    pub fn get_service_locations(&self) -> Expect<'a, GetServiceLocationsParams> {
+    /// Mocks [`list_service_locations`](super::Calendars::list_service_locations).
+    pub fn list_service_locations(&self) -> Expect<'a, ListServiceLocationsParams> {
         self.mock.expect()
     }
 
@@ -276,10 +276,8 @@ impl<'a> Calendars<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_service_location_by_id`](super::Calendars::get_service_location_by_id).
-    pub fn get_service_location_by_id(
-        &self,
-    ) -> Expect<'a, GetServiceLocationByIdParams> {
+    /// Mocks [`get_service_location`](super::Calendars::get_service_location).
+    pub fn get_service_location(&self) -> Expect<'a, GetServiceLocationParams> {
         self.mock.expect()
     }
 
@@ -308,8 +306,8 @@ impl<'a> Calendars<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_slots`](super::Calendars::get_slots).
-    pub fn get_slots(&self) -> Expect<'a, GetSlotsParams> {
+    /// Mocks [`list_free_slots`](super::Calendars::list_free_slots).
+    pub fn list_free_slots(&self) -> Expect<'a, ListFreeSlotsParams> {
         self.mock.expect()
     }
 
@@ -325,8 +323,8 @@ impl<'a> Calendars<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`find_event_notification`](super::Calendars::find_event_notification).
-    pub fn find_event_notification(&self) -> Expect<'a, FindEventNotificationParams> {
+    /// Mocks [`get_event_notification`](super::Calendars::get_event_notification).
+    pub fn get_event_notification(&self) -> Expect<'a, GetEventNotificationParams> {
         self.mock.expect()
     }
 
@@ -347,27 +345,27 @@ impl<'a> Calendars<'a> {
 
 /// The method, path and headers that select an operation.
 pub(crate) const OPERATIONS: &[Listed] = &[
-    Listed::of::<GetCalendarsParams>(),
+    Listed::of::<ListCalendarsParams>(),
     Listed::of::<CreateCalendarParams>(),
-    Listed::of::<GetAppointmentNotesParams>(),
+    Listed::of::<ListAppointmentNotesParams>(),
     Listed::of::<CreateAppointmentNoteParams>(),
     Listed::of::<UpdateAppointmentNoteParams>(),
     Listed::of::<DeleteAppointmentNoteParams>(),
-    Listed::of::<GetBlockedSlotsParams>(),
-    Listed::of::<GetCalendarEventsParams>(),
+    Listed::of::<ListBlockedSlotsParams>(),
+    Listed::of::<ListCalendarEventsParams>(),
     Listed::of::<CreateAppointmentParams>(),
     Listed::of::<GetAppointmentParams>(),
-    Listed::of::<EditAppointmentParams>(),
+    Listed::of::<UpdateAppointmentParams>(),
     Listed::of::<CreateBlockSlotParams>(),
-    Listed::of::<EditBlockSlotParams>(),
+    Listed::of::<UpdateBlockSlotParams>(),
     Listed::of::<DeleteEventParams>(),
-    Listed::of::<GetGroupsParams>(),
+    Listed::of::<ListGroupsParams>(),
     Listed::of::<CreateCalendarGroupParams>(),
     Listed::of::<ValidateGroupsSlugParams>(),
-    Listed::of::<EditGroupParams>(),
+    Listed::of::<UpdateGroupParams>(),
     Listed::of::<DeleteGroupParams>(),
     Listed::of::<DisableGroupParams>(),
-    Listed::of::<FetchCalendarResourcesParams>(),
+    Listed::of::<ListCalendarResourcesParams>(),
     Listed::of::<CreateCalendarResourceParams>(),
     Listed::of::<GetCalendarResourceParams>(),
     Listed::of::<UpdateCalendarResourceParams>(),
@@ -376,40 +374,40 @@ pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<GetCalendarScheduleParams>(),
     Listed::of::<UpdateCalendarScheduleParams>(),
     Listed::of::<CreateCalendarScheduleParams>(),
-    Listed::of::<GetAllSchedulesParams>(),
-    Listed::of::<GetScheduleByIdParams>(),
+    Listed::of::<ListSchedulesParams>(),
+    Listed::of::<GetScheduleParams>(),
     Listed::of::<UpdateScheduleParams>(),
     Listed::of::<DeleteScheduleParams>(),
     Listed::of::<AddCalendarToScheduleParams>(),
     Listed::of::<RemoveCalendarFromScheduleParams>(),
-    Listed::of::<GetServiceBookingsParams>(),
+    Listed::of::<ListServiceBookingsParams>(),
     Listed::of::<CreateServiceBookingParams>(),
-    Listed::of::<GetServiceBookingByIdParams>(),
+    Listed::of::<GetServiceBookingParams>(),
     Listed::of::<UpdateServiceBookingParams>(),
     Listed::of::<DeleteServiceBookingParams>(),
     Listed::of::<GetServicesCatalogParams>(),
     Listed::of::<CreateServiceCatalogParams>(),
-    Listed::of::<GetServiceCatalogByIdParams>(),
+    Listed::of::<GetServiceCatalogParams>(),
     Listed::of::<UpdateServiceCatalogParams>(),
     Listed::of::<DeleteServiceCatalogParams>(),
-    Listed::of::<GetServiceLocationsParams>(),
+    Listed::of::<ListServiceLocationsParams>(),
     Listed::of::<CreateServiceLocationParams>(),
-    Listed::of::<GetServiceLocationByIdParams>(),
+    Listed::of::<GetServiceLocationParams>(),
     Listed::of::<UpdateServiceLocationParams>(),
     Listed::of::<DeleteServiceLocationParams>(),
     Listed::of::<GetCalendarParams>(),
     Listed::of::<UpdateCalendarParams>(),
     Listed::of::<DeleteCalendarParams>(),
-    Listed::of::<GetSlotsParams>(),
+    Listed::of::<ListFreeSlotsParams>(),
     Listed::of::<ListEventNotificationsParams>(),
     Listed::of::<CreateEventNotificationParams>(),
-    Listed::of::<FindEventNotificationParams>(),
+    Listed::of::<GetEventNotificationParams>(),
     Listed::of::<UpdateEventNotificationParams>(),
     Listed::of::<DeleteEventNotificationParams>(),
 ];
 
 mock_operation! {
-    GetCalendarsParams, "v3_calendars().get_calendars()", json, [query("locationId"),
+    ListCalendarsParams, "v3_calendars().list_calendars()", json, [query("locationId"),
     query("groupId"), query("showDrafted")]
 }
 
@@ -418,7 +416,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetAppointmentNotesParams, "v3_calendars().get_appointment_notes()", json,
+    ListAppointmentNotesParams, "v3_calendars().list_appointment_notes()", json,
     [path("appointmentId"), query("limit"), query("offset")]
 }
 
@@ -438,13 +436,13 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetBlockedSlotsParams, "v3_calendars().get_blocked_slots()", json,
+    ListBlockedSlotsParams, "v3_calendars().list_blocked_slots()", json,
     [query("locationId"), query("startTime"), query("endTime"), query("userId"),
     query("calendarId"), query("groupId")]
 }
 
 mock_operation! {
-    GetCalendarEventsParams, "v3_calendars().get_calendar_events()", json,
+    ListCalendarEventsParams, "v3_calendars().list_calendar_events()", json,
     [query("locationId"), query("startTime"), query("endTime"), query("userId"),
     query("calendarId"), query("groupId")]
 }
@@ -458,8 +456,8 @@ mock_operation! {
 }
 
 mock_operation! {
-    EditAppointmentParams, "v3_calendars().edit_appointment()", json, [path("eventId"),
-    json("body")]
+    UpdateAppointmentParams, "v3_calendars().update_appointment()", json,
+    [path("eventId"), json("body")]
 }
 
 mock_operation! {
@@ -467,7 +465,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    EditBlockSlotParams, "v3_calendars().edit_block_slot()", json, [path("eventId"),
+    UpdateBlockSlotParams, "v3_calendars().update_block_slot()", json, [path("eventId"),
     json("body")]
 }
 
@@ -477,7 +475,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetGroupsParams, "v3_calendars().get_groups()", json, [query("locationId")]
+    ListGroupsParams, "v3_calendars().list_groups()", json, [query("locationId")]
 }
 
 mock_operation! {
@@ -491,7 +489,8 @@ mock_operation! {
 }
 
 mock_operation! {
-    EditGroupParams, "v3_calendars().edit_group()", json, [path("groupId"), json("body")]
+    UpdateGroupParams, "v3_calendars().update_group()", json, [path("groupId"),
+    json("body")]
 }
 
 mock_operation! {
@@ -504,7 +503,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    FetchCalendarResourcesParams, "v3_calendars().fetch_calendar_resources()", json,
+    ListCalendarResourcesParams, "v3_calendars().list_calendar_resources()", json,
     [path("resourceType"), query("locationId"), query("limit"), query("skip")]
 }
 
@@ -548,13 +547,12 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetAllSchedulesParams, "v3_calendars().get_all_schedules()", json,
-    [query("locationId"), query("userId"), query("calendarId"), query("skip"),
-    query("limit")]
+    ListSchedulesParams, "v3_calendars().list_schedules()", json, [query("locationId"),
+    query("userId"), query("calendarId"), query("skip"), query("limit")]
 }
 
 mock_operation! {
-    GetScheduleByIdParams, "v3_calendars().get_schedule_by_id()", json, [path("id")]
+    GetScheduleParams, "v3_calendars().get_schedule()", json, [path("id")]
 }
 
 mock_operation! {
@@ -577,7 +575,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetServiceBookingsParams, "v3_calendars().get_service_bookings()", json,
+    ListServiceBookingsParams, "v3_calendars().list_service_bookings()", json,
     [query("locationId"), query("startTime"), query("endTime"), query("timezone"),
     query("serviceLocationId")]
 }
@@ -588,7 +586,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetServiceBookingByIdParams, "v3_calendars().get_service_booking_by_id()", json,
+    GetServiceBookingParams, "v3_calendars().get_service_booking()", json,
     [path("bookingId")]
 }
 
@@ -614,7 +612,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetServiceCatalogByIdParams, "v3_calendars().get_service_catalog_by_id()", json,
+    GetServiceCatalogParams, "v3_calendars().get_service_catalog()", json,
     [path("serviceId")]
 }
 
@@ -629,7 +627,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetServiceLocationsParams, "v3_calendars().get_service_locations()", json,
+    ListServiceLocationsParams, "v3_calendars().list_service_locations()", json,
     [query("locationId")]
 }
 
@@ -639,7 +637,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetServiceLocationByIdParams, "v3_calendars().get_service_location_by_id()", json,
+    GetServiceLocationParams, "v3_calendars().get_service_location()", json,
     [path("serviceLocationId")]
 }
 
@@ -667,7 +665,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetSlotsParams, "v3_calendars().get_slots()", json, [path("calendarId"),
+    ListFreeSlotsParams, "v3_calendars().list_free_slots()", json, [path("calendarId"),
     query("startDate"), query("endDate"), query("timezone"), query("userId"),
     query_list("userIds")]
 }
@@ -684,7 +682,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    FindEventNotificationParams, "v3_calendars().find_event_notification()", json,
+    GetEventNotificationParams, "v3_calendars().get_event_notification()", json,
     [path("calendarId"), path("notificationId")]
 }
 

@@ -7,7 +7,7 @@ use super::{
     ChatType, ChatWidgetChanges, ChatWidgetCopy, CloneChatWidgetParams, ContactFormField,
     CreateChatWidgetParams, DeleteChatWidgetParams, ExcludedChatType, FacebookPage,
     GetChatWidgetParams, GetWidgetConfigParams, InstagramPage, ListChatWidgetsParams,
-    NewChatWidget, OpenHours, PatchChatWidgetParams, UpdateChatWidgetParams,
+    NewChatWidget, OpenHours, UpdateChatWidgetFieldsParams, UpdateChatWidgetParams,
     WidgetChatType, WidgetDimensions, WidgetRedirect, WidgetSettings, WidgetSize,
     WidgetTheme, WidgetThemeColors,
 };
@@ -401,10 +401,10 @@ impl Encode for UpdateChatWidgetParams {
     }
 }
 
-impl Decode for PatchChatWidgetParams {
+impl Decode for UpdateChatWidgetFieldsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("PatchChatWidgetParams")?;
+        let mut object = value.object("UpdateChatWidgetFieldsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             id: object.required("id")?,
@@ -415,7 +415,7 @@ impl Decode for PatchChatWidgetParams {
     }
 }
 
-impl Encode for PatchChatWidgetParams {
+impl Encode for UpdateChatWidgetFieldsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -507,6 +507,6 @@ impl_serde! {
     ChatWidgetChanges, WidgetDimensions, WidgetSize, WidgetSettings, WidgetThemeColors,
     WidgetTheme, ContactFormField, ChatType, OpenHours, WidgetChatType, ExcludedChatType,
     CreateChatWidgetParams, CloneChatWidgetParams, GetChatWidgetParams,
-    UpdateChatWidgetParams, PatchChatWidgetParams, ListChatWidgetsParams,
+    UpdateChatWidgetParams, UpdateChatWidgetFieldsParams, ListChatWidgetsParams,
     GetWidgetConfigParams, DeleteChatWidgetParams,
 }

@@ -6,7 +6,7 @@ use super::errors::ChatWidgetError;
 use super::{
     CloneChatWidgetParams, CreateChatWidgetError, CreateChatWidgetParams,
     DeleteChatWidgetParams, GetChatWidgetParams, GetWidgetConfigParams,
-    ListChatWidgetsParams, PatchChatWidgetParams, UpdateChatWidgetParams,
+    ListChatWidgetsParams, UpdateChatWidgetFieldsParams, UpdateChatWidgetParams,
 };
 
 /// The mock of the Chat Widget API: each method starts an expectation on an operation.
@@ -40,8 +40,8 @@ impl<'a> ChatWidget<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`patch_chat_widget`](super::ChatWidget::patch_chat_widget).
-    pub fn patch_chat_widget(&self) -> Expect<'a, PatchChatWidgetParams> {
+    /// Mocks [`update_chat_widget_fields`](super::ChatWidget::update_chat_widget_fields).
+    pub fn update_chat_widget_fields(&self) -> Expect<'a, UpdateChatWidgetFieldsParams> {
         self.mock.expect()
     }
 
@@ -67,7 +67,7 @@ pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<CloneChatWidgetParams>(),
     Listed::of::<GetChatWidgetParams>(),
     Listed::of::<UpdateChatWidgetParams>(),
-    Listed::of::<PatchChatWidgetParams>(),
+    Listed::of::<UpdateChatWidgetFieldsParams>(),
     Listed::of::<ListChatWidgetsParams>(),
     Listed::of::<GetWidgetConfigParams>(),
     Listed::of::<DeleteChatWidgetParams>(),
@@ -92,7 +92,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    PatchChatWidgetParams, "v3_chat_widget().patch_chat_widget()", empty,
+    UpdateChatWidgetFieldsParams, "v3_chat_widget().update_chat_widget_fields()", empty,
     [path("locationId"), path("id"), json("body")]
 }
 

@@ -4,18 +4,18 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
     AddContactFollowersParams, AddContactToCampaignParams, AddContactToWorkflowParams,
-    AddRemoveContactFromBusinessParams, AddTagsParams, BulkTagUpdateResponse,
-    BulkUpdateTagsParams, Contact, ContactListResponse, ContactResponse, ContactUpdate,
-    ContactUpsert, CreateContactParams, CreateNoteParams, CreateTaskParams,
+    AddTagsParams, BulkTagUpdateResponse, BulkUpdateTagsParams, Contact,
+    ContactListResponse, ContactResponse, ContactUpdate, ContactUpsert,
+    CreateContactParams, CreateNoteParams, CreateTaskParams,
     DeleteContactFromWorkflowParams, DeleteContactParams, DeleteNoteParams,
-    DeleteTaskParams, DndSettings, FoundContact, FoundContacts, GetAllNotesParams,
-    GetAllTasksParams, GetAppointmentsForContactParams, GetContactParams,
-    GetContactsByBusinessIdParams, GetDuplicateContactParams, GetNoteParams,
-    GetTaskParams, NewContact, RemoveContactFollowersParams,
-    RemoveContactFromCampaignParams, RemoveContactFromEveryCampaignParams,
-    RemoveTagsParams, SearchContactsAdvancedParams, Success, UpdateContactParams,
-    UpdateContactResponse, UpdateNoteParams, UpdateTaskCompletedParams, UpdateTaskParams,
-    UpsertContactParams, UpsertContactResponse,
+    DeleteTaskParams, DndSettings, FoundContact, FoundContacts, GetContactParams,
+    GetDuplicateContactParams, GetNoteParams, GetTaskParams, ListAppointmentsParams,
+    ListContactsOfBusinessParams, ListNotesParams, ListTasksParams, NewContact,
+    RemoveContactFollowersParams, RemoveContactFromCampaignParams,
+    RemoveContactFromEveryCampaignParams, RemoveTagsParams, SearchContactsParams,
+    SetContactsBusinessParams, Success, UpdateContactParams, UpdateContactResponse,
+    UpdateNoteParams, UpdateTaskCompletedParams, UpdateTaskParams, UpsertContactParams,
+    UpsertContactResponse,
 };
 
 impl Encode for ContactResponse {
@@ -306,10 +306,10 @@ impl Encode for CreateContactParams {
     }
 }
 
-impl Decode for AddRemoveContactFromBusinessParams {
+impl Decode for SetContactsBusinessParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AddRemoveContactFromBusinessParams")?;
+        let mut object = value.object("SetContactsBusinessParams")?;
         let params = Self {
             body: object.required("body")?,
         };
@@ -318,7 +318,7 @@ impl Decode for AddRemoveContactFromBusinessParams {
     }
 }
 
-impl Encode for AddRemoveContactFromBusinessParams {
+impl Encode for SetContactsBusinessParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -348,10 +348,10 @@ impl Encode for BulkUpdateTagsParams {
     }
 }
 
-impl Decode for GetContactsByBusinessIdParams {
+impl Decode for ListContactsOfBusinessParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetContactsByBusinessIdParams")?;
+        let mut object = value.object("ListContactsOfBusinessParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             business_id: object.required("businessId")?,
@@ -365,7 +365,7 @@ impl Decode for GetContactsByBusinessIdParams {
     }
 }
 
-impl Encode for GetContactsByBusinessIdParams {
+impl Encode for ListContactsOfBusinessParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -378,10 +378,10 @@ impl Encode for GetContactsByBusinessIdParams {
     }
 }
 
-impl Decode for SearchContactsAdvancedParams {
+impl Decode for SearchContactsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("SearchContactsAdvancedParams")?;
+        let mut object = value.object("SearchContactsParams")?;
         let params = Self {
             body: object.required("body")?,
         };
@@ -390,7 +390,7 @@ impl Decode for SearchContactsAdvancedParams {
     }
 }
 
-impl Encode for SearchContactsAdvancedParams {
+impl Encode for SearchContactsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -504,10 +504,10 @@ impl Encode for DeleteContactParams {
     }
 }
 
-impl Decode for GetAppointmentsForContactParams {
+impl Decode for ListAppointmentsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetAppointmentsForContactParams")?;
+        let mut object = value.object("ListAppointmentsParams")?;
         let params = Self {
             contact_id: object.required("contactId")?,
         };
@@ -516,7 +516,7 @@ impl Decode for GetAppointmentsForContactParams {
     }
 }
 
-impl Encode for GetAppointmentsForContactParams {
+impl Encode for ListAppointmentsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -634,10 +634,10 @@ impl Encode for RemoveContactFollowersParams {
     }
 }
 
-impl Decode for GetAllNotesParams {
+impl Decode for ListNotesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetAllNotesParams")?;
+        let mut object = value.object("ListNotesParams")?;
         let params = Self {
             contact_id: object.required("contactId")?,
         };
@@ -646,7 +646,7 @@ impl Decode for GetAllNotesParams {
     }
 }
 
-impl Encode for GetAllNotesParams {
+impl Encode for ListNotesParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -788,10 +788,10 @@ impl Encode for RemoveTagsParams {
     }
 }
 
-impl Decode for GetAllTasksParams {
+impl Decode for ListTasksParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetAllTasksParams")?;
+        let mut object = value.object("ListTasksParams")?;
         let params = Self {
             contact_id: object.required("contactId")?,
         };
@@ -800,7 +800,7 @@ impl Decode for GetAllTasksParams {
     }
 }
 
-impl Encode for GetAllTasksParams {
+impl Encode for ListTasksParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -973,16 +973,15 @@ impl Encode for DeleteContactFromWorkflowParams {
 impl_serde! {
     ContactResponse, ContactListResponse, Success, NewContact, DndSettings, FoundContact,
     FoundContacts, Contact, ContactUpdate, UpdateContactResponse, BulkTagUpdateResponse,
-    ContactUpsert, UpsertContactResponse, CreateContactParams,
-    AddRemoveContactFromBusinessParams, BulkUpdateTagsParams,
-    GetContactsByBusinessIdParams, SearchContactsAdvancedParams,
+    ContactUpsert, UpsertContactResponse, CreateContactParams, SetContactsBusinessParams,
+    BulkUpdateTagsParams, ListContactsOfBusinessParams, SearchContactsParams,
     GetDuplicateContactParams, UpsertContactParams, GetContactParams,
-    UpdateContactParams, DeleteContactParams, GetAppointmentsForContactParams,
+    UpdateContactParams, DeleteContactParams, ListAppointmentsParams,
     RemoveContactFromEveryCampaignParams, AddContactToCampaignParams,
     RemoveContactFromCampaignParams, AddContactFollowersParams,
-    RemoveContactFollowersParams, GetAllNotesParams, CreateNoteParams, GetNoteParams,
-    UpdateNoteParams, DeleteNoteParams, AddTagsParams, RemoveTagsParams,
-    GetAllTasksParams, CreateTaskParams, GetTaskParams, UpdateTaskParams,
-    DeleteTaskParams, UpdateTaskCompletedParams, AddContactToWorkflowParams,
+    RemoveContactFollowersParams, ListNotesParams, CreateNoteParams, GetNoteParams,
+    UpdateNoteParams, DeleteNoteParams, AddTagsParams, RemoveTagsParams, ListTasksParams,
+    CreateTaskParams, GetTaskParams, UpdateTaskParams, DeleteTaskParams,
+    UpdateTaskCompletedParams, AddContactToWorkflowParams,
     DeleteContactFromWorkflowParams,
 }

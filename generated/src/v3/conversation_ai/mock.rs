@@ -5,7 +5,7 @@ use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 use super::errors::ConversationAiError;
 use super::{
     CreateActionParams, CreateAgentParams, DeleteActionParams, DeleteAgentParams,
-    GetActionByIdParams, GetAgentParams, GetGenerationDetailsParams, ListActionsParams,
+    GetActionParams, GetAgentParams, GetGenerationDetailsParams, ListActionsParams,
     SearchAgentsParams, UpdateActionParams, UpdateAgentParams,
     UpdateFollowupSettingsParams,
 };
@@ -56,8 +56,8 @@ impl<'a> ConversationAi<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_action_by_id`](super::ConversationAi::get_action_by_id).
-    pub fn get_action_by_id(&self) -> Expect<'a, GetActionByIdParams> {
+    /// Mocks [`get_action`](super::ConversationAi::get_action).
+    pub fn get_action(&self) -> Expect<'a, GetActionParams> {
         self.mock.expect()
     }
 
@@ -91,7 +91,7 @@ pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<DeleteAgentParams>(),
     Listed::of::<CreateActionParams>(),
     Listed::of::<ListActionsParams>(),
-    Listed::of::<GetActionByIdParams>(),
+    Listed::of::<GetActionParams>(),
     Listed::of::<UpdateActionParams>(),
     Listed::of::<DeleteActionParams>(),
     Listed::of::<UpdateFollowupSettingsParams>(),
@@ -130,8 +130,8 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetActionByIdParams, "v3_conversation_ai().get_action_by_id()", json,
-    [path("agentId"), path("actionId")]
+    GetActionParams, "v3_conversation_ai().get_action()", json, [path("agentId"),
+    path("actionId")]
 }
 
 mock_operation! {

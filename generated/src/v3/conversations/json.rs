@@ -7,12 +7,12 @@ use super::{
     CancelScheduledEmailMessageParams, CancelScheduledMessageParams,
     CompleteFileUploadParams, CreateConversationParams, DeleteConversationParams,
     DownloadMessageTranscriptionParams, EmailDeliveryStatus, EmailEvents,
-    EmailStatusUpdate, ExportMessagesByLocationParams, GetConversationParams,
-    GetEmailByIdParams, GetMessageParams, GetMessageRecordingParams,
-    GetMessageTranscriptionParams, GetMessagesParams, InitiateFileUploadParams,
-    LiveChatAgentTypingParams, RecipientStatus, SearchConversationsParams,
-    SendMessageParams, SendReviewReplyParams, UpdateConversationParams,
-    UpdateEmailMessageStatusParams, UpdateEmailStatusResponse, UpdateMessageStatusParams,
+    EmailStatusUpdate, ExportMessagesParams, GetConversationParams, GetEmailParams,
+    GetMessageParams, GetMessageRecordingParams, GetMessageTranscriptionParams,
+    ListMessagesParams, RecipientStatus, SearchConversationsParams,
+    SendLiveChatTypingParams, SendMessageParams, SendReviewReplyParams,
+    StartFileUploadParams, UpdateConversationParams, UpdateEmailMessageStatusParams,
+    UpdateEmailStatusResponse, UpdateMessageStatusParams,
 };
 
 impl Decode for EmailEvents {
@@ -195,17 +195,17 @@ impl Encode for CancelScheduledEmailMessageParams {
     }
 }
 
-impl Decode for GetEmailByIdParams {
+impl Decode for GetEmailParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetEmailByIdParams")?;
+        let mut object = value.object("GetEmailParams")?;
         let params = Self { id: object.required("id")? };
         object.close();
         Some(params)
     }
 }
 
-impl Encode for GetEmailByIdParams {
+impl Encode for GetEmailParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -235,10 +235,10 @@ impl Encode for UpdateEmailMessageStatusParams {
     }
 }
 
-impl Decode for ExportMessagesByLocationParams {
+impl Decode for ExportMessagesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ExportMessagesByLocationParams")?;
+        let mut object = value.object("ExportMessagesParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             limit: object.optional("limit"),
@@ -256,7 +256,7 @@ impl Decode for ExportMessagesByLocationParams {
     }
 }
 
-impl Encode for ExportMessagesByLocationParams {
+impl Encode for ExportMessagesParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -353,10 +353,10 @@ impl Encode for CompleteFileUploadParams {
     }
 }
 
-impl Decode for InitiateFileUploadParams {
+impl Decode for StartFileUploadParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("InitiateFileUploadParams")?;
+        let mut object = value.object("StartFileUploadParams")?;
         let params = Self {
             body: object.required("body")?,
         };
@@ -365,7 +365,7 @@ impl Decode for InitiateFileUploadParams {
     }
 }
 
-impl Encode for InitiateFileUploadParams {
+impl Encode for StartFileUploadParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -477,10 +477,10 @@ impl Encode for UpdateMessageStatusParams {
     }
 }
 
-impl Decode for LiveChatAgentTypingParams {
+impl Decode for SendLiveChatTypingParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LiveChatAgentTypingParams")?;
+        let mut object = value.object("SendLiveChatTypingParams")?;
         let params = Self {
             body: object.required("body")?,
         };
@@ -489,7 +489,7 @@ impl Decode for LiveChatAgentTypingParams {
     }
 }
 
-impl Encode for LiveChatAgentTypingParams {
+impl Encode for SendLiveChatTypingParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -619,10 +619,10 @@ impl Encode for DeleteConversationParams {
     }
 }
 
-impl Decode for GetMessagesParams {
+impl Decode for ListMessagesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetMessagesParams")?;
+        let mut object = value.object("ListMessagesParams")?;
         let params = Self {
             conversation_id: object.required("conversationId")?,
             last_message_id: object.optional("lastMessageId"),
@@ -634,7 +634,7 @@ impl Decode for GetMessagesParams {
     }
 }
 
-impl Encode for GetMessagesParams {
+impl Encode for ListMessagesParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -649,12 +649,11 @@ impl_serde! {
     EmailEvents, EmailStatusUpdate, UpdateEmailStatusResponse, RecipientStatus,
     EmailDeliveryStatus, CreateConversationParams, GetMessageTranscriptionParams,
     DownloadMessageTranscriptionParams, SendMessageParams,
-    CancelScheduledEmailMessageParams, GetEmailByIdParams,
-    UpdateEmailMessageStatusParams, ExportMessagesByLocationParams,
-    AddInboundMessageParams, AddOutboundMessageParams, SendReviewReplyParams,
-    CompleteFileUploadParams, InitiateFileUploadParams, GetMessageParams,
-    AddMessageAttachmentsParams, GetMessageRecordingParams, CancelScheduledMessageParams,
-    UpdateMessageStatusParams, LiveChatAgentTypingParams, SearchConversationsParams,
-    GetConversationParams, UpdateConversationParams, DeleteConversationParams,
-    GetMessagesParams,
+    CancelScheduledEmailMessageParams, GetEmailParams, UpdateEmailMessageStatusParams,
+    ExportMessagesParams, AddInboundMessageParams, AddOutboundMessageParams,
+    SendReviewReplyParams, CompleteFileUploadParams, StartFileUploadParams,
+    GetMessageParams, AddMessageAttachmentsParams, GetMessageRecordingParams,
+    CancelScheduledMessageParams, UpdateMessageStatusParams, SendLiveChatTypingParams,
+    SearchConversationsParams, GetConversationParams, UpdateConversationParams,
+    DeleteConversationParams, ListMessagesParams,
 }

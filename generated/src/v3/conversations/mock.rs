@@ -9,12 +9,12 @@ use super::{
     AddOutboundMessageParams, CancelScheduledEmailMessageParams,
     CancelScheduledMessageParams, CompleteFileUploadError, CompleteFileUploadParams,
     CreateConversationError, CreateConversationParams, DeleteConversationParams,
-    DownloadMessageTranscriptionParams, ExportMessagesByLocationParams,
-    GetConversationParams, GetEmailByIdParams, GetMessageParams,
-    GetMessageRecordingParams, GetMessageTranscriptionParams, GetMessagesParams,
-    InitiateFileUploadError, InitiateFileUploadParams, LiveChatAgentTypingError,
-    LiveChatAgentTypingParams, SearchConversationsParams, SendMessageParams,
-    SendReviewReplyParams, UpdateConversationParams, UpdateEmailMessageStatusError,
+    DownloadMessageTranscriptionParams, ExportMessagesParams, GetConversationParams,
+    GetEmailParams, GetMessageParams, GetMessageRecordingParams,
+    GetMessageTranscriptionParams, ListMessagesParams, SearchConversationsParams,
+    SendLiveChatTypingError, SendLiveChatTypingParams, SendMessageParams,
+    SendReviewReplyParams, StartFileUploadError, StartFileUploadParams,
+    UpdateConversationParams, UpdateEmailMessageStatusError,
     UpdateEmailMessageStatusParams, UpdateMessageStatusParams,
     UploadFileAttachmentsError, UploadFileAttachmentsParams,
 };
@@ -61,8 +61,8 @@ impl<'a> Conversations<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_email_by_id`](super::Conversations::get_email_by_id).
-    pub fn get_email_by_id(&self) -> Expect<'a, GetEmailByIdParams> {
+    /// Mocks [`get_email`](super::Conversations::get_email).
+    pub fn get_email(&self) -> Expect<'a, GetEmailParams> {
         self.mock.expect()
     }
 
@@ -73,10 +73,8 @@ impl<'a> Conversations<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`export_messages_by_location`](super::Conversations::export_messages_by_location).
-    pub fn export_messages_by_location(
-        &self,
-    ) -> Expect<'a, ExportMessagesByLocationParams> {
+    /// Mocks [`export_messages`](super::Conversations::export_messages).
+    pub fn export_messages(&self) -> Expect<'a, ExportMessagesParams> {
         self.mock.expect()
     }
 
@@ -105,8 +103,8 @@ impl<'a> Conversations<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`initiate_file_upload`](super::Conversations::initiate_file_upload).
-    pub fn initiate_file_upload(&self) -> Expect<'a, InitiateFileUploadParams> {
+    /// Mocks [`start_file_upload`](super::Conversations::start_file_upload).
+    pub fn start_file_upload(&self) -> Expect<'a, StartFileUploadParams> {
         self.mock.expect()
     }
 
@@ -135,8 +133,8 @@ impl<'a> Conversations<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`live_chat_agent_typing`](super::Conversations::live_chat_agent_typing).
-    pub fn live_chat_agent_typing(&self) -> Expect<'a, LiveChatAgentTypingParams> {
+    /// Mocks [`send_live_chat_typing`](super::Conversations::send_live_chat_typing).
+    pub fn send_live_chat_typing(&self) -> Expect<'a, SendLiveChatTypingParams> {
         self.mock.expect()
     }
 
@@ -160,8 +158,8 @@ impl<'a> Conversations<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_messages`](super::Conversations::get_messages).
-    pub fn get_messages(&self) -> Expect<'a, GetMessagesParams> {
+    /// Mocks [`list_messages`](super::Conversations::list_messages).
+    pub fn list_messages(&self) -> Expect<'a, ListMessagesParams> {
         self.mock.expect()
     }
 }
@@ -173,26 +171,26 @@ pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<DownloadMessageTranscriptionParams>(),
     Listed::of::<SendMessageParams>(),
     Listed::of::<CancelScheduledEmailMessageParams>(),
-    Listed::of::<GetEmailByIdParams>(),
+    Listed::of::<GetEmailParams>(),
     Listed::of::<UpdateEmailMessageStatusParams>(),
-    Listed::of::<ExportMessagesByLocationParams>(),
+    Listed::of::<ExportMessagesParams>(),
     Listed::of::<AddInboundMessageParams>(),
     Listed::of::<AddOutboundMessageParams>(),
     Listed::of::<SendReviewReplyParams>(),
     Listed::of::<UploadFileAttachmentsParams>(),
     Listed::of::<CompleteFileUploadParams>(),
-    Listed::of::<InitiateFileUploadParams>(),
+    Listed::of::<StartFileUploadParams>(),
     Listed::of::<GetMessageParams>(),
     Listed::of::<AddMessageAttachmentsParams>(),
     Listed::of::<GetMessageRecordingParams>(),
     Listed::of::<CancelScheduledMessageParams>(),
     Listed::of::<UpdateMessageStatusParams>(),
-    Listed::of::<LiveChatAgentTypingParams>(),
+    Listed::of::<SendLiveChatTypingParams>(),
     Listed::of::<SearchConversationsParams>(),
     Listed::of::<GetConversationParams>(),
     Listed::of::<UpdateConversationParams>(),
     Listed::of::<DeleteConversationParams>(),
-    Listed::of::<GetMessagesParams>(),
+    Listed::of::<ListMessagesParams>(),
 ];
 
 mock_operation! {
@@ -221,7 +219,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetEmailByIdParams, "v3_conversations().get_email_by_id()", json, [path("id")]
+    GetEmailParams, "v3_conversations().get_email()", json, [path("id")]
 }
 
 mock_operation! {
@@ -230,8 +228,8 @@ mock_operation! {
 }
 
 mock_operation! {
-    ExportMessagesByLocationParams, "v3_conversations().export_messages_by_location()",
-    json, [query("locationId"), query("limit"), query("cursor"), query("sortBy"),
+    ExportMessagesParams, "v3_conversations().export_messages()", json,
+    [query("locationId"), query("limit"), query("cursor"), query("sortBy"),
     query("sortOrder"), query("conversationId"), query("contactId"), query("channel"),
     query("startDate"), query("endDate")]
 }
@@ -261,8 +259,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    InitiateFileUploadParams, "v3_conversations().initiate_file_upload()", json,
-    [json("body")]
+    StartFileUploadParams, "v3_conversations().start_file_upload()", json, [json("body")]
 }
 
 mock_operation! {
@@ -290,7 +287,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    LiveChatAgentTypingParams, "v3_conversations().live_chat_agent_typing()", json,
+    SendLiveChatTypingParams, "v3_conversations().send_live_chat_typing()", json,
     [json("body")]
 }
 
@@ -321,7 +318,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetMessagesParams, "v3_conversations().get_messages()", json,
+    ListMessagesParams, "v3_conversations().list_messages()", json,
     [path("conversationId"), query("lastMessageId"), query("limit"), query_joined("type",
     ',')]
 }
@@ -365,7 +362,7 @@ mock_error! {
 }
 
 mock_error! {
-    InitiateFileUploadError, [BadRequest = 400; Unauthorized(body) = 401,
+    StartFileUploadError, [BadRequest = 400; Unauthorized(body) = 401,
     "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
     PayloadTooLarge = 413]
 }
@@ -378,7 +375,7 @@ mock_error! {
 }
 
 mock_error! {
-    LiveChatAgentTypingError, [BadRequest(body) = 400,
+    SendLiveChatTypingError, [BadRequest(body) = 400,
     "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
     "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
     UnprocessableEntity(body) = 422,

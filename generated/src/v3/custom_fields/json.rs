@@ -4,9 +4,8 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
     CreateCustomFieldFolderParams, CreateCustomFieldParams,
-    DeleteCustomFieldFolderParams, DeleteCustomFieldParams, GetCustomFieldByIdParams,
-    GetCustomFieldsByObjectKeyParams, UpdateCustomFieldFolderParams,
-    UpdateCustomFieldParams,
+    DeleteCustomFieldFolderParams, DeleteCustomFieldParams, GetCustomFieldParams,
+    ListCustomFieldsParams, UpdateCustomFieldFolderParams, UpdateCustomFieldParams,
 };
 
 impl Decode for CreateCustomFieldParams {
@@ -93,10 +92,10 @@ impl Encode for DeleteCustomFieldFolderParams {
     }
 }
 
-impl Decode for GetCustomFieldsByObjectKeyParams {
+impl Decode for ListCustomFieldsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetCustomFieldsByObjectKeyParams")?;
+        let mut object = value.object("ListCustomFieldsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             object_key: object.required("objectKey")?,
@@ -106,7 +105,7 @@ impl Decode for GetCustomFieldsByObjectKeyParams {
     }
 }
 
-impl Encode for GetCustomFieldsByObjectKeyParams {
+impl Encode for ListCustomFieldsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -115,17 +114,17 @@ impl Encode for GetCustomFieldsByObjectKeyParams {
     }
 }
 
-impl Decode for GetCustomFieldByIdParams {
+impl Decode for GetCustomFieldParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetCustomFieldByIdParams")?;
+        let mut object = value.object("GetCustomFieldParams")?;
         let params = Self { id: object.required("id")? };
         object.close();
         Some(params)
     }
 }
 
-impl Encode for GetCustomFieldByIdParams {
+impl Encode for GetCustomFieldParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -175,7 +174,6 @@ impl Encode for DeleteCustomFieldParams {
 
 impl_serde! {
     CreateCustomFieldParams, CreateCustomFieldFolderParams,
-    UpdateCustomFieldFolderParams, DeleteCustomFieldFolderParams,
-    GetCustomFieldsByObjectKeyParams, GetCustomFieldByIdParams, UpdateCustomFieldParams,
-    DeleteCustomFieldParams,
+    UpdateCustomFieldFolderParams, DeleteCustomFieldFolderParams, ListCustomFieldsParams,
+    GetCustomFieldParams, UpdateCustomFieldParams, DeleteCustomFieldParams,
 }

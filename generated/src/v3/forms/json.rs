@@ -2,12 +2,12 @@
 
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
-use super::{GetFormsParams, GetFormsSubmissionsParams};
+use super::{ListFormSubmissionsParams, ListFormsParams};
 
-impl Decode for GetFormsParams {
+impl Decode for ListFormsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetFormsParams")?;
+        let mut object = value.object("ListFormsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             skip: object.optional("skip"),
@@ -19,7 +19,7 @@ impl Decode for GetFormsParams {
     }
 }
 
-impl Encode for GetFormsParams {
+impl Encode for ListFormsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -30,10 +30,10 @@ impl Encode for GetFormsParams {
     }
 }
 
-impl Decode for GetFormsSubmissionsParams {
+impl Decode for ListFormSubmissionsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetFormsSubmissionsParams")?;
+        let mut object = value.object("ListFormSubmissionsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             page: object.optional("page"),
@@ -48,7 +48,7 @@ impl Decode for GetFormsSubmissionsParams {
     }
 }
 
-impl Encode for GetFormsSubmissionsParams {
+impl Encode for ListFormSubmissionsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -63,5 +63,5 @@ impl Encode for GetFormsSubmissionsParams {
 }
 
 impl_serde! {
-    GetFormsParams, GetFormsSubmissionsParams,
+    ListFormsParams, ListFormSubmissionsParams,
 }

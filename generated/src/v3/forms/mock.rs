@@ -5,8 +5,8 @@ use highlevel_runtime::{Decode, Node};
 
 use super::errors::FormsError;
 use super::{
-    GetFormsParams, GetFormsSubmissionsError, GetFormsSubmissionsParams,
-    UploadToCustomFieldsParams,
+    ListFormSubmissionsError, ListFormSubmissionsParams, ListFormsParams,
+    UploadFormFilesParams,
 };
 
 /// The mock of the Forms API: each method starts an expectation on an operation.
@@ -20,43 +20,43 @@ impl<'a> Forms<'a> {
         Self { mock }
     }
 
-    /// Mocks [`get_forms`](super::Forms::get_forms).
-    pub fn get_forms(&self) -> Expect<'a, GetFormsParams> {
+    /// Mocks [`list_forms`](super::Forms::list_forms).
+    pub fn list_forms(&self) -> Expect<'a, ListFormsParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_forms_submissions`](super::Forms::get_forms_submissions).
-    pub fn get_forms_submissions(&self) -> Expect<'a, GetFormsSubmissionsParams> {
+    /// Mocks [`list_form_submissions`](super::Forms::list_form_submissions).
+    pub fn list_form_submissions(&self) -> Expect<'a, ListFormSubmissionsParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`upload_to_custom_fields`](super::Forms::upload_to_custom_fields).
-    pub fn upload_to_custom_fields(&self) -> Expect<'a, UploadToCustomFieldsParams> {
+    /// Mocks [`upload_form_files`](super::Forms::upload_form_files).
+    pub fn upload_form_files(&self) -> Expect<'a, UploadFormFilesParams> {
         self.mock.expect()
     }
 }
 
 /// The method, path and headers that select an operation.
 pub(crate) const OPERATIONS: &[Listed] = &[
-    Listed::of::<GetFormsParams>(),
-    Listed::of::<GetFormsSubmissionsParams>(),
-    Listed::of::<UploadToCustomFieldsParams>(),
+    Listed::of::<ListFormsParams>(),
+    Listed::of::<ListFormSubmissionsParams>(),
+    Listed::of::<UploadFormFilesParams>(),
 ];
 
 mock_operation! {
-    GetFormsParams, "v3_forms().get_forms()", json, [query("locationId"), query("skip"),
-    query("limit"), query("type")]
+    ListFormsParams, "v3_forms().list_forms()", json, [query("locationId"),
+    query("skip"), query("limit"), query("type")]
 }
 
 mock_operation! {
-    GetFormsSubmissionsParams, "v3_forms().get_forms_submissions()", json,
+    ListFormSubmissionsParams, "v3_forms().list_form_submissions()", json,
     [query("locationId"), query("page"), query("limit"), query("formId"), query("q"),
     query("startAt"), query("endAt")]
 }
 
 mock_operation! {
-    UploadToCustomFieldsParams, "v3_forms().upload_to_custom_fields()", json,
-    [query("contactId"), query("locationId"), multipart("body", & [])]
+    UploadFormFilesParams, "v3_forms().upload_form_files()", json, [query("contactId"),
+    query("locationId"), multipart("body", & [])]
 }
 
 mock_error! {
@@ -66,17 +66,17 @@ mock_error! {
 }
 
 mock_error! {
-    GetFormsSubmissionsError, [BadRequest(body) = 400,
+    ListFormSubmissionsError, [BadRequest(body) = 400,
     "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
     "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
     UnprocessableEntity(body) = 422,
     "{\"statusCode\":422,\"message\":[\"Unprocessable Entity\"],\"error\":\"Unprocessable Entity\"}"]
 }
 
-impl Decode for UploadToCustomFieldsParams {
+impl Decode for UploadFormFilesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UploadToCustomFieldsParams")?;
+        let mut object = value.object("UploadFormFilesParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             contact_id: object.required("contactId")?,

@@ -4,9 +4,8 @@ use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
 use super::errors::{FunnelsError, GetError, RedirectError};
 use super::{
-    CreateRedirectParams, DeleteRedirectByIdParams, FetchRedirectsListParams,
-    GetFunnelsParams, GetPagesByFunnelIdParams, GetPagesCountByFunnelIdParams,
-    UpdateRedirectByIdParams,
+    CreateRedirectParams, DeleteRedirectParams, GetPagesCountParams, ListFunnelsParams,
+    ListPagesParams, ListRedirectsParams, UpdateRedirectParams,
 };
 
 /// The mock of the Funnels API: each method starts an expectation on an operation.
@@ -20,8 +19,8 @@ impl<'a> Funnels<'a> {
         Self { mock }
     }
 
-    /// Mocks [`get_funnels`](super::Funnels::get_funnels).
-    pub fn get_funnels(&self) -> Expect<'a, GetFunnelsParams> {
+    /// Mocks [`list_funnels`](super::Funnels::list_funnels).
+    pub fn list_funnels(&self) -> Expect<'a, ListFunnelsParams> {
         self.mock.expect()
     }
 
@@ -30,47 +29,45 @@ impl<'a> Funnels<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`fetch_redirects_list`](super::Funnels::fetch_redirects_list).
-    pub fn fetch_redirects_list(&self) -> Expect<'a, FetchRedirectsListParams> {
+    /// Mocks [`list_redirects`](super::Funnels::list_redirects).
+    pub fn list_redirects(&self) -> Expect<'a, ListRedirectsParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`delete_redirect_by_id`](super::Funnels::delete_redirect_by_id).
-    pub fn delete_redirect_by_id(&self) -> Expect<'a, DeleteRedirectByIdParams> {
+    /// Mocks [`delete_redirect`](super::Funnels::delete_redirect).
+    pub fn delete_redirect(&self) -> Expect<'a, DeleteRedirectParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`update_redirect_by_id`](super::Funnels::update_redirect_by_id).
-    pub fn update_redirect_by_id(&self) -> Expect<'a, UpdateRedirectByIdParams> {
+    /// Mocks [`update_redirect`](super::Funnels::update_redirect).
+    pub fn update_redirect(&self) -> Expect<'a, UpdateRedirectParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_pages_by_funnel_id`](super::Funnels::get_pages_by_funnel_id).
-    pub fn get_pages_by_funnel_id(&self) -> Expect<'a, GetPagesByFunnelIdParams> {
+    /// Mocks [`list_pages`](super::Funnels::list_pages).
+    pub fn list_pages(&self) -> Expect<'a, ListPagesParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_pages_count_by_funnel_id`](super::Funnels::get_pages_count_by_funnel_id).
-    pub fn get_pages_count_by_funnel_id(
-        &self,
-    ) -> Expect<'a, GetPagesCountByFunnelIdParams> {
+    /// Mocks [`get_pages_count`](super::Funnels::get_pages_count).
+    pub fn get_pages_count(&self) -> Expect<'a, GetPagesCountParams> {
         self.mock.expect()
     }
 }
 
 /// The method, path and headers that select an operation.
 pub(crate) const OPERATIONS: &[Listed] = &[
-    Listed::of::<GetFunnelsParams>(),
+    Listed::of::<ListFunnelsParams>(),
     Listed::of::<CreateRedirectParams>(),
-    Listed::of::<FetchRedirectsListParams>(),
-    Listed::of::<DeleteRedirectByIdParams>(),
-    Listed::of::<UpdateRedirectByIdParams>(),
-    Listed::of::<GetPagesByFunnelIdParams>(),
-    Listed::of::<GetPagesCountByFunnelIdParams>(),
+    Listed::of::<ListRedirectsParams>(),
+    Listed::of::<DeleteRedirectParams>(),
+    Listed::of::<UpdateRedirectParams>(),
+    Listed::of::<ListPagesParams>(),
+    Listed::of::<GetPagesCountParams>(),
 ];
 
 mock_operation! {
-    GetFunnelsParams, "v3_funnels().get_funnels()", json, [query("locationId"),
+    ListFunnelsParams, "v3_funnels().list_funnels()", json, [query("locationId"),
     query("type"), query("category"), query("offset"), query("limit"), query("parentId"),
     query("name")]
 }
@@ -80,29 +77,28 @@ mock_operation! {
 }
 
 mock_operation! {
-    FetchRedirectsListParams, "v3_funnels().fetch_redirects_list()", json,
-    [query("locationId"), query("limit"), query("offset"), query("search")]
+    ListRedirectsParams, "v3_funnels().list_redirects()", json, [query("locationId"),
+    query("limit"), query("offset"), query("search")]
 }
 
 mock_operation! {
-    DeleteRedirectByIdParams, "v3_funnels().delete_redirect_by_id()", json, [path("id"),
+    DeleteRedirectParams, "v3_funnels().delete_redirect()", json, [path("id"),
     query("locationId")]
 }
 
 mock_operation! {
-    UpdateRedirectByIdParams, "v3_funnels().update_redirect_by_id()", json, [path("id"),
+    UpdateRedirectParams, "v3_funnels().update_redirect()", json, [path("id"),
     json("body")]
 }
 
 mock_operation! {
-    GetPagesByFunnelIdParams, "v3_funnels().get_pages_by_funnel_id()", json,
-    [query("locationId"), query("funnelId"), query("limit"), query("offset"),
-    query("name")]
+    ListPagesParams, "v3_funnels().list_pages()", json, [query("locationId"),
+    query("funnelId"), query("limit"), query("offset"), query("name")]
 }
 
 mock_operation! {
-    GetPagesCountByFunnelIdParams, "v3_funnels().get_pages_count_by_funnel_id()", json,
-    [query("locationId"), query("funnelId"), query("name")]
+    GetPagesCountParams, "v3_funnels().get_pages_count()", json, [query("locationId"),
+    query("funnelId"), query("name")]
 }
 
 mock_error! {

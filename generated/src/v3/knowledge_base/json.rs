@@ -5,7 +5,7 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 use super::{
     CreateFaqParams, CreateKnowledgeBaseParams, DeleteFaqParams,
     DeleteKnowledgeBaseParams, DeleteTrainedUrlsParams, DiscoverWebsiteParams,
-    GetCrawlingStatusParams, GetKnowledgeBaseByIdParams, ListFaqsParams,
+    GetCrawlingStatusParams, GetKnowledgeBaseParams, ListFaqsParams,
     ListKnowledgeBasesParams, ListTrainedUrlsParams, TrainDiscoveredUrlsParams,
     UpdateFaqParams, UpdateKnowledgeBaseParams,
 };
@@ -254,10 +254,10 @@ impl Encode for DeleteFaqParams {
     }
 }
 
-impl Decode for GetKnowledgeBaseByIdParams {
+impl Decode for GetKnowledgeBaseParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetKnowledgeBaseByIdParams")?;
+        let mut object = value.object("GetKnowledgeBaseParams")?;
         let params = Self {
             knowledge_base_id: object.required("knowledgeBaseId")?,
         };
@@ -266,7 +266,7 @@ impl Decode for GetKnowledgeBaseByIdParams {
     }
 }
 
-impl Encode for GetKnowledgeBaseByIdParams {
+impl Encode for GetKnowledgeBaseParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -320,6 +320,6 @@ impl_serde! {
     ListKnowledgeBasesParams, CreateKnowledgeBaseParams, ListTrainedUrlsParams,
     DiscoverWebsiteParams, DeleteTrainedUrlsParams, GetCrawlingStatusParams,
     TrainDiscoveredUrlsParams, ListFaqsParams, CreateFaqParams, UpdateFaqParams,
-    DeleteFaqParams, GetKnowledgeBaseByIdParams, UpdateKnowledgeBaseParams,
+    DeleteFaqParams, GetKnowledgeBaseParams, UpdateKnowledgeBaseParams,
     DeleteKnowledgeBaseParams,
 }

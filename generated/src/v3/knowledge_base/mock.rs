@@ -6,7 +6,7 @@ use super::errors::{KnowledgeBaseError, KnowledgeError};
 use super::{
     CreateFaqParams, CreateKnowledgeBaseParams, DeleteFaqParams,
     DeleteKnowledgeBaseParams, DeleteTrainedUrlsParams, DiscoverWebsiteParams,
-    GetCrawlingStatusParams, GetKnowledgeBaseByIdParams, ListFaqsParams,
+    GetCrawlingStatusParams, GetKnowledgeBaseParams, ListFaqsParams,
     ListKnowledgeBasesParams, ListTrainedUrlsParams, TrainDiscoveredUrlsParams,
     UpdateFaqParams, UpdateKnowledgeBaseParams,
 };
@@ -77,8 +77,8 @@ impl<'a> KnowledgeBase<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_knowledge_base_by_id`](super::KnowledgeBase::get_knowledge_base_by_id).
-    pub fn get_knowledge_base_by_id(&self) -> Expect<'a, GetKnowledgeBaseByIdParams> {
+    /// Mocks [`get_knowledge_base`](super::KnowledgeBase::get_knowledge_base).
+    pub fn get_knowledge_base(&self) -> Expect<'a, GetKnowledgeBaseParams> {
         self.mock.expect()
     }
 
@@ -106,7 +106,7 @@ pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<CreateFaqParams>(),
     Listed::of::<UpdateFaqParams>(),
     Listed::of::<DeleteFaqParams>(),
-    Listed::of::<GetKnowledgeBaseByIdParams>(),
+    Listed::of::<GetKnowledgeBaseParams>(),
     Listed::of::<UpdateKnowledgeBaseParams>(),
     Listed::of::<DeleteKnowledgeBaseParams>(),
 ];
@@ -164,7 +164,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetKnowledgeBaseByIdParams, "v3_knowledge_base().get_knowledge_base_by_id()", json,
+    GetKnowledgeBaseParams, "v3_knowledge_base().get_knowledge_base()", json,
     [path("knowledgeBaseId")]
 }
 

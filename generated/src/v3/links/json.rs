@@ -3,7 +3,7 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
-    CreateLinkParams, DeleteLinkParams, DeletedLink, GetLinkByIdParams, GetLinksParams,
+    CreateLinkParams, DeleteLinkParams, DeletedLink, GetLinkParams, ListLinksParams,
     SearchTriggerLinksParams, UpdateLinkParams,
 };
 
@@ -16,10 +16,10 @@ impl Encode for DeletedLink {
     }
 }
 
-impl Decode for GetLinksParams {
+impl Decode for ListLinksParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetLinksParams")?;
+        let mut object = value.object("ListLinksParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
         };
@@ -28,7 +28,7 @@ impl Decode for GetLinksParams {
     }
 }
 
-impl Encode for GetLinksParams {
+impl Encode for ListLinksParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -56,10 +56,10 @@ impl Encode for CreateLinkParams {
     }
 }
 
-impl Decode for GetLinkByIdParams {
+impl Decode for GetLinkParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetLinkByIdParams")?;
+        let mut object = value.object("GetLinkParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             link_id: object.required("linkId")?,
@@ -69,7 +69,7 @@ impl Decode for GetLinkByIdParams {
     }
 }
 
-impl Encode for GetLinkByIdParams {
+impl Encode for GetLinkParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -147,6 +147,6 @@ impl Encode for DeleteLinkParams {
 }
 
 impl_serde! {
-    DeletedLink, GetLinksParams, CreateLinkParams, GetLinkByIdParams,
+    DeletedLink, ListLinksParams, CreateLinkParams, GetLinkParams,
     SearchTriggerLinksParams, UpdateLinkParams, DeleteLinkParams,
 }

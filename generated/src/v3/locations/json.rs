@@ -8,10 +8,10 @@ use super::{
     CreateRecurringTaskParams, CreateTagParams, DeleteCustomFieldParams,
     DeleteCustomValueParams, DeleteLocationParams, DeleteRecurringTaskParams,
     DeleteTagParams, DeleteTemplateParams, GetConversationChannelParams,
-    GetCustomFieldParams, GetCustomFieldsParams, GetCustomValueParams,
-    GetCustomValuesParams, GetLocationParams, GetLocationPermissionsParams,
-    GetLocationTagsParams, GetRecurringTaskByIdParams, GetTagByIdParams,
-    GetTemplatesParams, GetTimezonesParams, Permission, Permissions, PermissionsResponse,
+    GetCustomFieldParams, GetCustomValueParams, GetLocationParams,
+    GetRecurringTaskParams, GetTagParams, ListCustomFieldsParams, ListCustomValuesParams,
+    ListLocationPermissionsParams, ListLocationTagsParams, ListTemplatesParams,
+    ListTimezonesParams, Permission, Permissions, PermissionsResponse,
     SearchLocationsParams, SearchTasksParams, UpdateCustomFieldParams,
     UpdateCustomValueParams, UpdateLocationParams, UpdateLocationPermissionsParams,
     UpdateRecurringTaskParams, UpdateTagParams,
@@ -206,10 +206,10 @@ impl Encode for GetConversationChannelParams {
     }
 }
 
-impl Decode for GetCustomFieldsParams {
+impl Decode for ListCustomFieldsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetCustomFieldsParams")?;
+        let mut object = value.object("ListCustomFieldsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             model: object.optional("model"),
@@ -219,7 +219,7 @@ impl Decode for GetCustomFieldsParams {
     }
 }
 
-impl Encode for GetCustomFieldsParams {
+impl Encode for ListCustomFieldsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -318,10 +318,10 @@ impl Encode for DeleteCustomFieldParams {
     }
 }
 
-impl Decode for GetCustomValuesParams {
+impl Decode for ListCustomValuesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetCustomValuesParams")?;
+        let mut object = value.object("ListCustomValuesParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
         };
@@ -330,7 +330,7 @@ impl Decode for GetCustomValuesParams {
     }
 }
 
-impl Encode for GetCustomValuesParams {
+impl Encode for ListCustomValuesParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -428,10 +428,10 @@ impl Encode for DeleteCustomValueParams {
     }
 }
 
-impl Decode for GetLocationPermissionsParams {
+impl Decode for ListLocationPermissionsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetLocationPermissionsParams")?;
+        let mut object = value.object("ListLocationPermissionsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
         };
@@ -440,7 +440,7 @@ impl Decode for GetLocationPermissionsParams {
     }
 }
 
-impl Encode for GetLocationPermissionsParams {
+impl Encode for ListLocationPermissionsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -492,10 +492,10 @@ impl Encode for CreateRecurringTaskParams {
     }
 }
 
-impl Decode for GetRecurringTaskByIdParams {
+impl Decode for GetRecurringTaskParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetRecurringTaskByIdParams")?;
+        let mut object = value.object("GetRecurringTaskParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             id: object.required("id")?,
@@ -505,7 +505,7 @@ impl Decode for GetRecurringTaskByIdParams {
     }
 }
 
-impl Encode for GetRecurringTaskByIdParams {
+impl Encode for GetRecurringTaskParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -560,10 +560,10 @@ impl Encode for DeleteRecurringTaskParams {
     }
 }
 
-impl Decode for GetLocationTagsParams {
+impl Decode for ListLocationTagsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetLocationTagsParams")?;
+        let mut object = value.object("ListLocationTagsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
         };
@@ -572,7 +572,7 @@ impl Decode for GetLocationTagsParams {
     }
 }
 
-impl Encode for GetLocationTagsParams {
+impl Encode for ListLocationTagsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -602,10 +602,10 @@ impl Encode for CreateTagParams {
     }
 }
 
-impl Decode for GetTagByIdParams {
+impl Decode for GetTagParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetTagByIdParams")?;
+        let mut object = value.object("GetTagParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             tag_id: object.required("tagId")?,
@@ -615,7 +615,7 @@ impl Decode for GetTagByIdParams {
     }
 }
 
-impl Encode for GetTagByIdParams {
+impl Encode for GetTagParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -692,10 +692,10 @@ impl Encode for SearchTasksParams {
     }
 }
 
-impl Decode for GetTemplatesParams {
+impl Decode for ListTemplatesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetTemplatesParams")?;
+        let mut object = value.object("ListTemplatesParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             origin_id: object.required("originId")?,
@@ -709,7 +709,7 @@ impl Decode for GetTemplatesParams {
     }
 }
 
-impl Encode for GetTemplatesParams {
+impl Encode for ListTemplatesParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -744,10 +744,10 @@ impl Encode for DeleteTemplateParams {
     }
 }
 
-impl Decode for GetTimezonesParams {
+impl Decode for ListTimezonesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetTimezonesParams")?;
+        let mut object = value.object("ListTimezonesParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
         };
@@ -756,7 +756,7 @@ impl Decode for GetTimezonesParams {
     }
 }
 
-impl Encode for GetTimezonesParams {
+impl Encode for ListTimezonesParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -768,13 +768,12 @@ impl_serde! {
     ChannelEntry, Channels, ChannelProvider, ChannelsResponse, PermissionsResponse,
     Permissions, ChannelType, Permission, CreateLocationParams, SearchLocationsParams,
     GetLocationParams, UpdateLocationParams, DeleteLocationParams,
-    GetConversationChannelParams, GetCustomFieldsParams, CreateCustomFieldParams,
+    GetConversationChannelParams, ListCustomFieldsParams, CreateCustomFieldParams,
     GetCustomFieldParams, UpdateCustomFieldParams, DeleteCustomFieldParams,
-    GetCustomValuesParams, CreateCustomValueParams, GetCustomValueParams,
-    UpdateCustomValueParams, DeleteCustomValueParams, GetLocationPermissionsParams,
-    UpdateLocationPermissionsParams, CreateRecurringTaskParams,
-    GetRecurringTaskByIdParams, UpdateRecurringTaskParams, DeleteRecurringTaskParams,
-    GetLocationTagsParams, CreateTagParams, GetTagByIdParams, UpdateTagParams,
-    DeleteTagParams, SearchTasksParams, GetTemplatesParams, DeleteTemplateParams,
-    GetTimezonesParams,
+    ListCustomValuesParams, CreateCustomValueParams, GetCustomValueParams,
+    UpdateCustomValueParams, DeleteCustomValueParams, ListLocationPermissionsParams,
+    UpdateLocationPermissionsParams, CreateRecurringTaskParams, GetRecurringTaskParams,
+    UpdateRecurringTaskParams, DeleteRecurringTaskParams, ListLocationTagsParams,
+    CreateTagParams, GetTagParams, UpdateTagParams, DeleteTagParams, SearchTasksParams,
+    ListTemplatesParams, DeleteTemplateParams, ListTimezonesParams,
 }

@@ -10,14 +10,14 @@ use super::{
     CreateTagParams, DeleteCustomFieldParams, DeleteCustomValueParams,
     DeleteLocationError, DeleteLocationParams, DeleteRecurringTaskError,
     DeleteRecurringTaskParams, DeleteTagParams, DeleteTemplateParams,
-    GetConversationChannelParams, GetCustomFieldParams, GetCustomFieldsParams,
-    GetCustomValueParams, GetCustomValuesError, GetCustomValuesParams, GetLocationParams,
-    GetLocationPermissionsParams, GetLocationTagsParams, GetRecurringTaskByIdError,
-    GetRecurringTaskByIdParams, GetTagByIdParams, GetTemplatesParams, GetTimezonesParams,
-    SearchLocationsParams, SearchTasksParams, UpdateCustomFieldParams,
-    UpdateCustomValueParams, UpdateLocationError, UpdateLocationParams,
-    UpdateLocationPermissionsParams, UpdateRecurringTaskError, UpdateRecurringTaskParams,
-    UpdateTagParams, UploadFileCustomFieldsParams,
+    GetConversationChannelParams, GetCustomFieldParams, GetCustomValueParams,
+    GetLocationParams, GetRecurringTaskError, GetRecurringTaskParams, GetTagParams,
+    ListCustomFieldsParams, ListCustomValuesError, ListCustomValuesParams,
+    ListLocationPermissionsParams, ListLocationTagsParams, ListTemplatesParams,
+    ListTimezonesParams, SearchLocationsParams, SearchTasksParams,
+    UpdateCustomFieldParams, UpdateCustomValueParams, UpdateLocationError,
+    UpdateLocationParams, UpdateLocationPermissionsParams, UpdateRecurringTaskError,
+    UpdateRecurringTaskParams, UpdateTagParams, UploadCustomFieldFileParams,
 };
 
 /// The mock of the Locations API: each method starts an expectation on an operation.
@@ -61,8 +61,8 @@ impl<'a> Locations<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_custom_fields`](super::Locations::get_custom_fields).
-    pub fn get_custom_fields(&self) -> Expect<'a, GetCustomFieldsParams> {
+    /// Mocks [`list_custom_fields`](super::Locations::list_custom_fields).
+    pub fn list_custom_fields(&self) -> Expect<'a, ListCustomFieldsParams> {
         self.mock.expect()
     }
 
@@ -71,8 +71,8 @@ impl<'a> Locations<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`upload_file_custom_fields`](super::Locations::upload_file_custom_fields).
-    pub fn upload_file_custom_fields(&self) -> Expect<'a, UploadFileCustomFieldsParams> {
+    /// Mocks [`upload_custom_field_file`](super::Locations::upload_custom_field_file).
+    pub fn upload_custom_field_file(&self) -> Expect<'a, UploadCustomFieldFileParams> {
         self.mock.expect()
     }
 
@@ -91,8 +91,8 @@ impl<'a> Locations<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_custom_values`](super::Locations::get_custom_values).
-    pub fn get_custom_values(&self) -> Expect<'a, GetCustomValuesParams> {
+    /// Mocks [`list_custom_values`](super::Locations::list_custom_values).
+    pub fn list_custom_values(&self) -> Expect<'a, ListCustomValuesParams> {
         self.mock.expect()
     }
 
@@ -116,8 +116,10 @@ impl<'a> Locations<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_location_permissions`](super::Locations::get_location_permissions).
-    pub fn get_location_permissions(&self) -> Expect<'a, GetLocationPermissionsParams> {
+    /// Mocks [`list_location_permissions`](super::Locations::list_location_permissions).
+    pub fn list_location_permissions(
+        &self,
+    ) -> Expect<'a, ListLocationPermissionsParams> {
         self.mock.expect()
     }
 
@@ -133,8 +135,8 @@ impl<'a> Locations<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_recurring_task_by_id`](super::Locations::get_recurring_task_by_id).
-    pub fn get_recurring_task_by_id(&self) -> Expect<'a, GetRecurringTaskByIdParams> {
+    /// Mocks [`get_recurring_task`](super::Locations::get_recurring_task).
+    pub fn get_recurring_task(&self) -> Expect<'a, GetRecurringTaskParams> {
         self.mock.expect()
     }
 
@@ -148,8 +150,8 @@ impl<'a> Locations<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_location_tags`](super::Locations::get_location_tags).
-    pub fn get_location_tags(&self) -> Expect<'a, GetLocationTagsParams> {
+    /// Mocks [`list_location_tags`](super::Locations::list_location_tags).
+    pub fn list_location_tags(&self) -> Expect<'a, ListLocationTagsParams> {
         self.mock.expect()
     }
 
@@ -158,8 +160,8 @@ impl<'a> Locations<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_tag_by_id`](super::Locations::get_tag_by_id).
-    pub fn get_tag_by_id(&self) -> Expect<'a, GetTagByIdParams> {
+    /// Mocks [`get_tag`](super::Locations::get_tag).
+    pub fn get_tag(&self) -> Expect<'a, GetTagParams> {
         self.mock.expect()
     }
 
@@ -178,8 +180,8 @@ impl<'a> Locations<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_templates`](super::Locations::get_templates).
-    pub fn get_templates(&self) -> Expect<'a, GetTemplatesParams> {
+    /// Mocks [`list_templates`](super::Locations::list_templates).
+    pub fn list_templates(&self) -> Expect<'a, ListTemplatesParams> {
         self.mock.expect()
     }
 
@@ -188,8 +190,8 @@ impl<'a> Locations<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_timezones`](super::Locations::get_timezones).
-    pub fn get_timezones(&self) -> Expect<'a, GetTimezonesParams> {
+    /// Mocks [`list_timezones`](super::Locations::list_timezones).
+    pub fn list_timezones(&self) -> Expect<'a, ListTimezonesParams> {
         self.mock.expect()
     }
 }
@@ -202,32 +204,32 @@ pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<UpdateLocationParams>(),
     Listed::of::<DeleteLocationParams>(),
     Listed::of::<GetConversationChannelParams>(),
-    Listed::of::<GetCustomFieldsParams>(),
+    Listed::of::<ListCustomFieldsParams>(),
     Listed::of::<CreateCustomFieldParams>(),
-    Listed::of::<UploadFileCustomFieldsParams>(),
+    Listed::of::<UploadCustomFieldFileParams>(),
     Listed::of::<GetCustomFieldParams>(),
     Listed::of::<UpdateCustomFieldParams>(),
     Listed::of::<DeleteCustomFieldParams>(),
-    Listed::of::<GetCustomValuesParams>(),
+    Listed::of::<ListCustomValuesParams>(),
     Listed::of::<CreateCustomValueParams>(),
     Listed::of::<GetCustomValueParams>(),
     Listed::of::<UpdateCustomValueParams>(),
     Listed::of::<DeleteCustomValueParams>(),
-    Listed::of::<GetLocationPermissionsParams>(),
+    Listed::of::<ListLocationPermissionsParams>(),
     Listed::of::<UpdateLocationPermissionsParams>(),
     Listed::of::<CreateRecurringTaskParams>(),
-    Listed::of::<GetRecurringTaskByIdParams>(),
+    Listed::of::<GetRecurringTaskParams>(),
     Listed::of::<UpdateRecurringTaskParams>(),
     Listed::of::<DeleteRecurringTaskParams>(),
-    Listed::of::<GetLocationTagsParams>(),
+    Listed::of::<ListLocationTagsParams>(),
     Listed::of::<CreateTagParams>(),
-    Listed::of::<GetTagByIdParams>(),
+    Listed::of::<GetTagParams>(),
     Listed::of::<UpdateTagParams>(),
     Listed::of::<DeleteTagParams>(),
     Listed::of::<SearchTasksParams>(),
-    Listed::of::<GetTemplatesParams>(),
+    Listed::of::<ListTemplatesParams>(),
     Listed::of::<DeleteTemplateParams>(),
-    Listed::of::<GetTimezonesParams>(),
+    Listed::of::<ListTimezonesParams>(),
 ];
 
 mock_operation! {
@@ -259,7 +261,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetCustomFieldsParams, "v3_locations().get_custom_fields()", json,
+    ListCustomFieldsParams, "v3_locations().list_custom_fields()", json,
     [path("locationId"), query("model")]
 }
 
@@ -269,7 +271,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    UploadFileCustomFieldsParams, "v3_locations().upload_file_custom_fields()", json,
+    UploadCustomFieldFileParams, "v3_locations().upload_custom_field_file()", json,
     [path("locationId"), multipart("body", & [])]
 }
 
@@ -289,7 +291,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetCustomValuesParams, "v3_locations().get_custom_values()", json,
+    ListCustomValuesParams, "v3_locations().list_custom_values()", json,
     [path("locationId")]
 }
 
@@ -314,7 +316,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetLocationPermissionsParams, "v3_locations().get_location_permissions()", json,
+    ListLocationPermissionsParams, "v3_locations().list_location_permissions()", json,
     [path("locationId")]
 }
 
@@ -329,7 +331,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetRecurringTaskByIdParams, "v3_locations().get_recurring_task_by_id()", json,
+    GetRecurringTaskParams, "v3_locations().get_recurring_task()", json,
     [path("locationId"), path("id")]
 }
 
@@ -344,7 +346,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetLocationTagsParams, "v3_locations().get_location_tags()", json,
+    ListLocationTagsParams, "v3_locations().list_location_tags()", json,
     [path("locationId")]
 }
 
@@ -354,8 +356,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetTagByIdParams, "v3_locations().get_tag_by_id()", json, [path("locationId"),
-    path("tagId")]
+    GetTagParams, "v3_locations().get_tag()", json, [path("locationId"), path("tagId")]
 }
 
 mock_operation! {
@@ -374,7 +375,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetTemplatesParams, "v3_locations().get_templates()", json, [path("locationId"),
+    ListTemplatesParams, "v3_locations().list_templates()", json, [path("locationId"),
     query("originId"), query("deleted"), query("skip"), query("limit"), query("type")]
 }
 
@@ -384,7 +385,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetTimezonesParams, "v3_locations().get_timezones()", empty, [path("locationId")]
+    ListTimezonesParams, "v3_locations().list_timezones()", empty, [path("locationId")]
 }
 
 mock_error! {
@@ -414,7 +415,7 @@ mock_error! {
 }
 
 mock_error! {
-    GetCustomValuesError, [BadRequest(body) = 400,
+    ListCustomValuesError, [BadRequest(body) = 400,
     "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
     "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}"]
 }
@@ -426,7 +427,7 @@ mock_error! {
 }
 
 mock_error! {
-    GetRecurringTaskByIdError, [BadRequest(body) = 400,
+    GetRecurringTaskError, [BadRequest(body) = 400,
     "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
     "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}"]
 }
@@ -443,10 +444,10 @@ mock_error! {
     "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}"]
 }
 
-impl Decode for UploadFileCustomFieldsParams {
+impl Decode for UploadCustomFieldFileParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UploadFileCustomFieldsParams")?;
+        let mut object = value.object("UploadCustomFieldFileParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             body: object.required("body")?,

@@ -4,7 +4,7 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
     BulkDeleteMediaObjectsParams, BulkUpdateMediaObjectsParams, CreateMediaFolderParams,
-    DeleteMediaContentParams, FetchMediaContentParams, UpdateMediaObjectParams,
+    DeleteMediaContentParams, ListMediaParams, UpdateMediaObjectParams,
 };
 
 impl Decode for BulkDeleteMediaObjectsParams {
@@ -27,10 +27,10 @@ impl Encode for BulkDeleteMediaObjectsParams {
     }
 }
 
-impl Decode for FetchMediaContentParams {
+impl Decode for ListMediaParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FetchMediaContentParams")?;
+        let mut object = value.object("ListMediaParams")?;
         let params = Self {
             alt_id: object.required("altId")?,
             sort_by: object.required("sortBy")?,
@@ -48,7 +48,7 @@ impl Decode for FetchMediaContentParams {
     }
 }
 
-impl Encode for FetchMediaContentParams {
+impl Encode for ListMediaParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -152,6 +152,6 @@ impl Encode for DeleteMediaContentParams {
 }
 
 impl_serde! {
-    BulkDeleteMediaObjectsParams, FetchMediaContentParams, CreateMediaFolderParams,
+    BulkDeleteMediaObjectsParams, ListMediaParams, CreateMediaFolderParams,
     BulkUpdateMediaObjectsParams, UpdateMediaObjectParams, DeleteMediaContentParams,
 }

@@ -3,8 +3,8 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
-    AccessToken, AccessTokenRequest, GetAccessTokenParams, GetInstalledLocationParams,
-    GetLocationAccessTokenParams, InstalledLocationList, InstalledLocationListMetadata,
+    AccessToken, AccessTokenRequest, GetAccessTokenParams, GetLocationAccessTokenParams,
+    InstalledLocationList, InstalledLocationListMetadata, ListInstalledLocationsParams,
     LocationAccessToken, OauthErrorBody, OauthErrorDetails, Pagination,
 };
 
@@ -119,10 +119,10 @@ impl Encode for Pagination {
     }
 }
 
-impl Decode for GetInstalledLocationParams {
+impl Decode for ListInstalledLocationsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetInstalledLocationParams")?;
+        let mut object = value.object("ListInstalledLocationsParams")?;
         let params = Self {
             company_id: object.required("companyId")?,
             app_id: object.required("appId")?,
@@ -141,7 +141,7 @@ impl Decode for GetInstalledLocationParams {
     }
 }
 
-impl Encode for GetInstalledLocationParams {
+impl Encode for ListInstalledLocationsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -202,6 +202,6 @@ impl Encode for GetAccessTokenParams {
 impl_serde! {
     OauthErrorDetails, OauthErrorBody, AccessTokenRequest, AccessToken,
     InstalledLocationList, LocationAccessToken, InstalledLocationListMetadata,
-    Pagination, GetInstalledLocationParams, GetLocationAccessTokenParams,
+    Pagination, ListInstalledLocationsParams, GetLocationAccessTokenParams,
     GetAccessTokenParams,
 }

@@ -3,8 +3,9 @@
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
 use super::{
-    GetAccessTokenError, GetAccessTokenParams, GetInstalledLocationError,
-    GetInstalledLocationParams, GetLocationAccessTokenError, GetLocationAccessTokenParams,
+    GetAccessTokenError, GetAccessTokenParams, GetLocationAccessTokenError,
+    GetLocationAccessTokenParams, ListInstalledLocationsError,
+    ListInstalledLocationsParams,
 };
 
 /// The mock of the Oauth API: each method starts an expectation on an operation.
@@ -18,8 +19,8 @@ impl<'a> Oauth<'a> {
         Self { mock }
     }
 
-    /// Mocks [`get_installed_location`](super::Oauth::get_installed_location).
-    pub fn get_installed_location(&self) -> Expect<'a, GetInstalledLocationParams> {
+    /// Mocks [`list_installed_locations`](super::Oauth::list_installed_locations).
+    pub fn list_installed_locations(&self) -> Expect<'a, ListInstalledLocationsParams> {
         self.mock.expect()
     }
 
@@ -36,13 +37,13 @@ impl<'a> Oauth<'a> {
 
 /// The method, path and headers that select an operation.
 pub(crate) const OPERATIONS: &[Listed] = &[
-    Listed::of::<GetInstalledLocationParams>(),
+    Listed::of::<ListInstalledLocationsParams>(),
     Listed::of::<GetLocationAccessTokenParams>(),
     Listed::of::<GetAccessTokenParams>(),
 ];
 
 mock_operation! {
-    GetInstalledLocationParams, "v3_oauth().get_installed_location()", json,
+    ListInstalledLocationsParams, "v3_oauth().list_installed_locations()", json,
     [query("companyId"), query("appId"), query("pageSize"), query("pageToken"),
     query("query"), query("isInstalled"), query("restrictToUserLocations"),
     query("versionId"), query("onTrial"), query("planId"), query("locationId")]
@@ -58,7 +59,7 @@ mock_operation! {
 }
 
 mock_error! {
-    GetInstalledLocationError, [BadRequest(body) = 400; Unauthorized(body) = 401,
+    ListInstalledLocationsError, [BadRequest(body) = 400; Unauthorized(body) = 401,
     "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
     NotFound(body) = 404; UnprocessableEntity(body) = 422,
     "{\"statusCode\":422,\"message\":[\"Unprocessable Entity\"],\"error\":\"Unprocessable Entity\"}"]

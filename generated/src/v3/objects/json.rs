@@ -4,14 +4,14 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
     CreateCustomObjectSchemaParams, CreateObjectRecordParams, DeleteObjectRecordParams,
-    GetObjectSchemaByKeyParams, GetObjectsParams, GetRecordByIdParams,
-    SearchObjectRecordsParams, UpdateCustomObjectParams, UpdateObjectRecordParams,
+    GetObjectSchemaParams, GetRecordParams, ListObjectsParams, SearchObjectRecordsParams,
+    UpdateCustomObjectParams, UpdateObjectRecordParams,
 };
 
-impl Decode for GetObjectsParams {
+impl Decode for ListObjectsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetObjectsParams")?;
+        let mut object = value.object("ListObjectsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
         };
@@ -20,7 +20,7 @@ impl Decode for GetObjectsParams {
     }
 }
 
-impl Encode for GetObjectsParams {
+impl Encode for ListObjectsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -48,10 +48,10 @@ impl Encode for CreateCustomObjectSchemaParams {
     }
 }
 
-impl Decode for GetObjectSchemaByKeyParams {
+impl Decode for GetObjectSchemaParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetObjectSchemaByKeyParams")?;
+        let mut object = value.object("GetObjectSchemaParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             key: object.required("key")?,
@@ -62,7 +62,7 @@ impl Decode for GetObjectSchemaByKeyParams {
     }
 }
 
-impl Encode for GetObjectSchemaByKeyParams {
+impl Encode for GetObjectSchemaParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -138,10 +138,10 @@ impl Encode for SearchObjectRecordsParams {
     }
 }
 
-impl Decode for GetRecordByIdParams {
+impl Decode for GetRecordParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetRecordByIdParams")?;
+        let mut object = value.object("GetRecordParams")?;
         let params = Self {
             schema_key: object.required("schemaKey")?,
             id: object.required("id")?,
@@ -151,7 +151,7 @@ impl Decode for GetRecordByIdParams {
     }
 }
 
-impl Encode for GetRecordByIdParams {
+impl Encode for GetRecordParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -209,7 +209,7 @@ impl Encode for DeleteObjectRecordParams {
 }
 
 impl_serde! {
-    GetObjectsParams, CreateCustomObjectSchemaParams, GetObjectSchemaByKeyParams,
+    ListObjectsParams, CreateCustomObjectSchemaParams, GetObjectSchemaParams,
     UpdateCustomObjectParams, CreateObjectRecordParams, SearchObjectRecordsParams,
-    GetRecordByIdParams, UpdateObjectRecordParams, DeleteObjectRecordParams,
+    GetRecordParams, UpdateObjectRecordParams, DeleteObjectRecordParams,
 }

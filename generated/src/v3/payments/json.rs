@@ -7,12 +7,11 @@ use super::{
     CreateCustomProviderParams, CreateIntegrationProviderParams,
     CreateOrderFulfillmentParams, DeleteCouponParams, DeleteCustomProviderParams,
     DisconnectCustomProviderConfigParams, GetCouponParams, GetCustomProviderConfigParams,
-    GetOrderByIdParams, GetSubscriptionByIdParams, GetTransactionByIdParams,
-    ListCouponsParams, ListCouponsResponse, ListIntegrationProvidersParams,
-    ListOrderFulfillmentParams, ListOrderNotesParams, ListOrdersParams,
-    ListSubscriptionsParams, ListTransactionsParams, Order, RecordOrderPaymentParams,
-    Subscription, UpdateCouponBody, UpdateCouponParams,
-    UpdateCustomProviderCapabilitiesParams,
+    GetOrderParams, GetSubscriptionParams, GetTransactionParams, ListCouponsParams,
+    ListCouponsResponse, ListIntegrationProvidersParams, ListOrderFulfillmentsParams,
+    ListOrderNotesParams, ListOrdersParams, ListSubscriptionsParams,
+    ListTransactionsParams, Order, RecordOrderPaymentParams, Subscription,
+    UpdateCouponBody, UpdateCouponParams, UpdateCustomProviderCapabilitiesParams,
 };
 
 impl Encode for Coupon {
@@ -506,10 +505,10 @@ impl Encode for ListOrdersParams {
     }
 }
 
-impl Decode for GetOrderByIdParams {
+impl Decode for GetOrderParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetOrderByIdParams")?;
+        let mut object = value.object("GetOrderParams")?;
         let params = Self {
             alt_id: object.required("altId")?,
             order_id: object.required("orderId")?,
@@ -521,7 +520,7 @@ impl Decode for GetOrderByIdParams {
     }
 }
 
-impl Encode for GetOrderByIdParams {
+impl Encode for GetOrderParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -532,10 +531,10 @@ impl Encode for GetOrderByIdParams {
     }
 }
 
-impl Decode for ListOrderFulfillmentParams {
+impl Decode for ListOrderFulfillmentsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListOrderFulfillmentParams")?;
+        let mut object = value.object("ListOrderFulfillmentsParams")?;
         let params = Self {
             alt_id: object.required("altId")?,
             order_id: object.required("orderId")?,
@@ -546,7 +545,7 @@ impl Decode for ListOrderFulfillmentParams {
     }
 }
 
-impl Encode for ListOrderFulfillmentParams {
+impl Encode for ListOrderFulfillmentsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -668,10 +667,10 @@ impl Encode for ListSubscriptionsParams {
     }
 }
 
-impl Decode for GetSubscriptionByIdParams {
+impl Decode for GetSubscriptionParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetSubscriptionByIdParams")?;
+        let mut object = value.object("GetSubscriptionParams")?;
         let params = Self {
             alt_id: object.required("altId")?,
             subscription_id: object.required("subscriptionId")?,
@@ -682,7 +681,7 @@ impl Decode for GetSubscriptionByIdParams {
     }
 }
 
-impl Encode for GetSubscriptionByIdParams {
+impl Encode for GetSubscriptionParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -738,10 +737,10 @@ impl Encode for ListTransactionsParams {
     }
 }
 
-impl Decode for GetTransactionByIdParams {
+impl Decode for GetTransactionParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetTransactionByIdParams")?;
+        let mut object = value.object("GetTransactionParams")?;
         let params = Self {
             alt_id: object.required("altId")?,
             transaction_id: object.required("transactionId")?,
@@ -753,7 +752,7 @@ impl Decode for GetTransactionByIdParams {
     }
 }
 
-impl Encode for GetTransactionByIdParams {
+impl Encode for GetTransactionParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -771,8 +770,8 @@ impl_serde! {
     GetCustomProviderConfigParams, CreateCustomProviderConfigParams,
     DisconnectCustomProviderConfigParams, CreateCustomProviderParams,
     DeleteCustomProviderParams, ListIntegrationProvidersParams,
-    CreateIntegrationProviderParams, ListOrdersParams, GetOrderByIdParams,
-    ListOrderFulfillmentParams, CreateOrderFulfillmentParams, ListOrderNotesParams,
-    RecordOrderPaymentParams, ListSubscriptionsParams, GetSubscriptionByIdParams,
-    ListTransactionsParams, GetTransactionByIdParams,
+    CreateIntegrationProviderParams, ListOrdersParams, GetOrderParams,
+    ListOrderFulfillmentsParams, CreateOrderFulfillmentParams, ListOrderNotesParams,
+    RecordOrderPaymentParams, ListSubscriptionsParams, GetSubscriptionParams,
+    ListTransactionsParams, GetTransactionParams,
 }

@@ -5,7 +5,7 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 use super::{
     ActiveNumber, ActiveNumberList, ActiveNumberListResponse, InboundCallService,
     ListActiveNumbersParams, ListAvailableNumbersParams, ListNumberPoolsParams,
-    NumberPurchase, Outcome, PurchaseNumberForLocationParams, PurchasedNumber,
+    NumberPurchase, Outcome, PurchaseNumberParams, PurchasedNumber,
     PurchasedNumberResponse, RcsMeta, RcsSenderId,
 };
 
@@ -217,10 +217,10 @@ impl Encode for ListAvailableNumbersParams {
     }
 }
 
-impl Decode for PurchaseNumberForLocationParams {
+impl Decode for PurchaseNumberParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("PurchaseNumberForLocationParams")?;
+        let mut object = value.object("PurchaseNumberParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             body: object.required("body")?,
@@ -230,7 +230,7 @@ impl Decode for PurchaseNumberForLocationParams {
     }
 }
 
-impl Encode for PurchaseNumberForLocationParams {
+impl Encode for PurchaseNumberParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -243,5 +243,5 @@ impl_serde! {
     ActiveNumber, ActiveNumberListResponse, ActiveNumberList, PurchasedNumberResponse,
     PurchasedNumber, NumberPurchase, RcsSenderId, InboundCallService, Outcome, RcsMeta,
     ListNumberPoolsParams, ListActiveNumbersParams, ListAvailableNumbersParams,
-    PurchaseNumberForLocationParams,
+    PurchaseNumberParams,
 }

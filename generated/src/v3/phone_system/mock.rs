@@ -5,7 +5,7 @@ use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 use super::errors::PhoneSystemError;
 use super::{
     ListActiveNumbersParams, ListAvailableNumbersParams, ListNumberPoolsParams,
-    PurchaseNumberForLocationParams,
+    PurchaseNumberParams,
 };
 
 /// The mock of the Phone System API: each method starts an expectation on an operation.
@@ -34,10 +34,8 @@ impl<'a> PhoneSystem<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`purchase_number_for_location`](super::PhoneSystem::purchase_number_for_location).
-    pub fn purchase_number_for_location(
-        &self,
-    ) -> Expect<'a, PurchaseNumberForLocationParams> {
+    /// Mocks [`purchase_number`](super::PhoneSystem::purchase_number).
+    pub fn purchase_number(&self) -> Expect<'a, PurchaseNumberParams> {
         self.mock.expect()
     }
 }
@@ -47,7 +45,7 @@ pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<ListNumberPoolsParams>(),
     Listed::of::<ListActiveNumbersParams>(),
     Listed::of::<ListAvailableNumbersParams>(),
-    Listed::of::<PurchaseNumberForLocationParams>(),
+    Listed::of::<PurchaseNumberParams>(),
 ];
 
 mock_operation! {
@@ -69,8 +67,8 @@ mock_operation! {
 }
 
 mock_operation! {
-    PurchaseNumberForLocationParams, "v3_phone_system().purchase_number_for_location()",
-    json, [path("locationId"), json("body")]
+    PurchaseNumberParams, "v3_phone_system().purchase_number()", json,
+    [path("locationId"), json("body")]
 }
 
 mock_error! {

@@ -3,16 +3,16 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
-    BulkEditProductsParams, BulkUpdateProductReviewParams, BulkUpdateProductsParams,
-    CreatePriceForProductParams, CreateProductCollectionParams, CreateProductParams,
-    DeletePriceByIdForProductParams, DeleteProductByIdParams,
-    DeleteProductCollectionParams, DeleteProductReviewParams,
-    GetPriceByIdForProductParams, GetProductByIdParams, GetProductCollectionByIdParams,
-    GetProductReviewsParams, GetProductStoreStatsParams, GetReviewsCountParams,
-    ListInventoryParams, ListPricesForProductParams, ListProductCollectionsParams,
-    ListProductsParams, UpdateDisplayPriorityParams, UpdateInventoryParams,
-    UpdatePriceByIdForProductParams, UpdateProductByIdParams,
-    UpdateProductCollectionParams, UpdateProductReviewParams, UpdateStoreStatusParams,
+    BulkUpdateProductDetailsParams, BulkUpdateProductReviewParams,
+    BulkUpdateProductsParams, CreatePriceParams, CreateProductCollectionParams,
+    CreateProductParams, DeletePriceParams, DeleteProductCollectionParams,
+    DeleteProductParams, DeleteProductReviewParams, GetPriceParams,
+    GetProductCollectionParams, GetProductParams, GetProductStoreStatsParams,
+    GetReviewsCountParams, ListInventoryParams, ListPricesParams,
+    ListProductCollectionsParams, ListProductReviewsParams, ListProductsParams,
+    UpdateDisplayPriorityParams, UpdateInventoryParams, UpdatePriceParams,
+    UpdateProductCollectionParams, UpdateProductParams, UpdateProductReviewParams,
+    UpdateStoreStatusParams,
 };
 
 impl Decode for ListProductsParams {
@@ -97,10 +97,10 @@ impl Encode for BulkUpdateProductsParams {
     }
 }
 
-impl Decode for BulkEditProductsParams {
+impl Decode for BulkUpdateProductDetailsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("BulkEditProductsParams")?;
+        let mut object = value.object("BulkUpdateProductDetailsParams")?;
         let params = Self {
             body: object.required("body")?,
         };
@@ -109,7 +109,7 @@ impl Decode for BulkEditProductsParams {
     }
 }
 
-impl Encode for BulkEditProductsParams {
+impl Encode for BulkUpdateProductDetailsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -167,10 +167,10 @@ impl Encode for CreateProductCollectionParams {
     }
 }
 
-impl Decode for GetProductCollectionByIdParams {
+impl Decode for GetProductCollectionParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetProductCollectionByIdParams")?;
+        let mut object = value.object("GetProductCollectionParams")?;
         let params = Self {
             alt_id: object.required("altId")?,
             collection_id: object.required("collectionId")?,
@@ -180,7 +180,7 @@ impl Decode for GetProductCollectionByIdParams {
     }
 }
 
-impl Encode for GetProductCollectionByIdParams {
+impl Encode for GetProductCollectionParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -283,10 +283,10 @@ impl Encode for UpdateInventoryParams {
     }
 }
 
-impl Decode for GetProductReviewsParams {
+impl Decode for ListProductReviewsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetProductReviewsParams")?;
+        let mut object = value.object("ListProductReviewsParams")?;
         let params = Self {
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
@@ -305,7 +305,7 @@ impl Decode for GetProductReviewsParams {
     }
 }
 
-impl Encode for GetProductReviewsParams {
+impl Encode for ListProductReviewsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -495,10 +495,10 @@ impl Encode for GetProductStoreStatsParams {
     }
 }
 
-impl Decode for GetProductByIdParams {
+impl Decode for GetProductParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetProductByIdParams")?;
+        let mut object = value.object("GetProductParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             product_id: object.required("productId")?,
@@ -509,7 +509,7 @@ impl Decode for GetProductByIdParams {
     }
 }
 
-impl Encode for GetProductByIdParams {
+impl Encode for GetProductParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -519,10 +519,10 @@ impl Encode for GetProductByIdParams {
     }
 }
 
-impl Decode for UpdateProductByIdParams {
+impl Decode for UpdateProductParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateProductByIdParams")?;
+        let mut object = value.object("UpdateProductParams")?;
         let params = Self {
             product_id: object.required("productId")?,
             body: object.required("body")?,
@@ -532,7 +532,7 @@ impl Decode for UpdateProductByIdParams {
     }
 }
 
-impl Encode for UpdateProductByIdParams {
+impl Encode for UpdateProductParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -541,10 +541,10 @@ impl Encode for UpdateProductByIdParams {
     }
 }
 
-impl Decode for DeleteProductByIdParams {
+impl Decode for DeleteProductParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteProductByIdParams")?;
+        let mut object = value.object("DeleteProductParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             product_id: object.required("productId")?,
@@ -555,7 +555,7 @@ impl Decode for DeleteProductByIdParams {
     }
 }
 
-impl Encode for DeleteProductByIdParams {
+impl Encode for DeleteProductParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -565,10 +565,10 @@ impl Encode for DeleteProductByIdParams {
     }
 }
 
-impl Decode for ListPricesForProductParams {
+impl Decode for ListPricesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListPricesForProductParams")?;
+        let mut object = value.object("ListPricesParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             product_id: object.required("productId")?,
@@ -581,7 +581,7 @@ impl Decode for ListPricesForProductParams {
     }
 }
 
-impl Encode for ListPricesForProductParams {
+impl Encode for ListPricesParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -593,10 +593,10 @@ impl Encode for ListPricesForProductParams {
     }
 }
 
-impl Decode for CreatePriceForProductParams {
+impl Decode for CreatePriceParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreatePriceForProductParams")?;
+        let mut object = value.object("CreatePriceParams")?;
         let params = Self {
             product_id: object.required("productId")?,
             body: object.required("body")?,
@@ -606,7 +606,7 @@ impl Decode for CreatePriceForProductParams {
     }
 }
 
-impl Encode for CreatePriceForProductParams {
+impl Encode for CreatePriceParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -615,10 +615,10 @@ impl Encode for CreatePriceForProductParams {
     }
 }
 
-impl Decode for GetPriceByIdForProductParams {
+impl Decode for GetPriceParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetPriceByIdForProductParams")?;
+        let mut object = value.object("GetPriceParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             product_id: object.required("productId")?,
@@ -629,7 +629,7 @@ impl Decode for GetPriceByIdForProductParams {
     }
 }
 
-impl Encode for GetPriceByIdForProductParams {
+impl Encode for GetPriceParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -639,10 +639,10 @@ impl Encode for GetPriceByIdForProductParams {
     }
 }
 
-impl Decode for UpdatePriceByIdForProductParams {
+impl Decode for UpdatePriceParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdatePriceByIdForProductParams")?;
+        let mut object = value.object("UpdatePriceParams")?;
         let params = Self {
             product_id: object.required("productId")?,
             price_id: object.required("priceId")?,
@@ -653,7 +653,7 @@ impl Decode for UpdatePriceByIdForProductParams {
     }
 }
 
-impl Encode for UpdatePriceByIdForProductParams {
+impl Encode for UpdatePriceParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -663,10 +663,10 @@ impl Encode for UpdatePriceByIdForProductParams {
     }
 }
 
-impl Decode for DeletePriceByIdForProductParams {
+impl Decode for DeletePriceParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeletePriceByIdForProductParams")?;
+        let mut object = value.object("DeletePriceParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             product_id: object.required("productId")?,
@@ -677,7 +677,7 @@ impl Decode for DeletePriceByIdForProductParams {
     }
 }
 
-impl Encode for DeletePriceByIdForProductParams {
+impl Encode for DeletePriceParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -689,13 +689,12 @@ impl Encode for DeletePriceByIdForProductParams {
 
 impl_serde! {
     ListProductsParams, CreateProductParams, BulkUpdateProductsParams,
-    BulkEditProductsParams, ListProductCollectionsParams, CreateProductCollectionParams,
-    GetProductCollectionByIdParams, UpdateProductCollectionParams,
-    DeleteProductCollectionParams, ListInventoryParams, UpdateInventoryParams,
-    GetProductReviewsParams, BulkUpdateProductReviewParams, GetReviewsCountParams,
-    UpdateProductReviewParams, DeleteProductReviewParams, UpdateStoreStatusParams,
-    UpdateDisplayPriorityParams, GetProductStoreStatsParams, GetProductByIdParams,
-    UpdateProductByIdParams, DeleteProductByIdParams, ListPricesForProductParams,
-    CreatePriceForProductParams, GetPriceByIdForProductParams,
-    UpdatePriceByIdForProductParams, DeletePriceByIdForProductParams,
+    BulkUpdateProductDetailsParams, ListProductCollectionsParams,
+    CreateProductCollectionParams, GetProductCollectionParams,
+    UpdateProductCollectionParams, DeleteProductCollectionParams, ListInventoryParams,
+    UpdateInventoryParams, ListProductReviewsParams, BulkUpdateProductReviewParams,
+    GetReviewsCountParams, UpdateProductReviewParams, DeleteProductReviewParams,
+    UpdateStoreStatusParams, UpdateDisplayPriorityParams, GetProductStoreStatsParams,
+    GetProductParams, UpdateProductParams, DeleteProductParams, ListPricesParams,
+    CreatePriceParams, GetPriceParams, UpdatePriceParams, DeletePriceParams,
 }

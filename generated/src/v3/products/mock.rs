@@ -4,16 +4,16 @@ use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
 use super::errors::ProductsError;
 use super::{
-    BulkEditProductsParams, BulkUpdateProductReviewParams, BulkUpdateProductsParams,
-    CreatePriceForProductParams, CreateProductCollectionParams, CreateProductParams,
-    DeletePriceByIdForProductParams, DeleteProductByIdParams,
-    DeleteProductCollectionParams, DeleteProductReviewParams,
-    GetPriceByIdForProductParams, GetProductByIdParams, GetProductCollectionByIdParams,
-    GetProductReviewsParams, GetProductStoreStatsParams, GetReviewsCountParams,
-    ListInventoryParams, ListPricesForProductParams, ListProductCollectionsParams,
-    ListProductsParams, UpdateDisplayPriorityParams, UpdateInventoryParams,
-    UpdatePriceByIdForProductParams, UpdateProductByIdParams,
-    UpdateProductCollectionParams, UpdateProductReviewParams, UpdateStoreStatusParams,
+    BulkUpdateProductDetailsParams, BulkUpdateProductReviewParams,
+    BulkUpdateProductsParams, CreatePriceParams, CreateProductCollectionParams,
+    CreateProductParams, DeletePriceParams, DeleteProductCollectionParams,
+    DeleteProductParams, DeleteProductReviewParams, GetPriceParams,
+    GetProductCollectionParams, GetProductParams, GetProductStoreStatsParams,
+    GetReviewsCountParams, ListInventoryParams, ListPricesParams,
+    ListProductCollectionsParams, ListProductReviewsParams, ListProductsParams,
+    UpdateDisplayPriorityParams, UpdateInventoryParams, UpdatePriceParams,
+    UpdateProductCollectionParams, UpdateProductParams, UpdateProductReviewParams,
+    UpdateStoreStatusParams,
 };
 
 /// The mock of the Products API: each method starts an expectation on an operation.
@@ -42,8 +42,10 @@ impl<'a> Products<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`bulk_edit_products`](super::Products::bulk_edit_products).
-    pub fn bulk_edit_products(&self) -> Expect<'a, BulkEditProductsParams> {
+    /// Mocks [`bulk_update_product_details`](super::Products::bulk_update_product_details).
+    pub fn bulk_update_product_details(
+        &self,
+    ) -> Expect<'a, BulkUpdateProductDetailsParams> {
         self.mock.expect()
     }
 
@@ -59,10 +61,8 @@ impl<'a> Products<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_product_collection_by_id`](super::Products::get_product_collection_by_id).
-    pub fn get_product_collection_by_id(
-        &self,
-    ) -> Expect<'a, GetProductCollectionByIdParams> {
+    /// Mocks [`get_product_collection`](super::Products::get_product_collection).
+    pub fn get_product_collection(&self) -> Expect<'a, GetProductCollectionParams> {
         self.mock.expect()
     }
 
@@ -90,8 +90,8 @@ impl<'a> Products<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_product_reviews`](super::Products::get_product_reviews).
-    pub fn get_product_reviews(&self) -> Expect<'a, GetProductReviewsParams> {
+    /// Mocks [`list_product_reviews`](super::Products::list_product_reviews).
+    pub fn list_product_reviews(&self) -> Expect<'a, ListProductReviewsParams> {
         self.mock.expect()
     }
 
@@ -132,49 +132,43 @@ impl<'a> Products<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_product_by_id`](super::Products::get_product_by_id).
-    pub fn get_product_by_id(&self) -> Expect<'a, GetProductByIdParams> {
+    /// Mocks [`get_product`](super::Products::get_product).
+    pub fn get_product(&self) -> Expect<'a, GetProductParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`update_product_by_id`](super::Products::update_product_by_id).
-    pub fn update_product_by_id(&self) -> Expect<'a, UpdateProductByIdParams> {
+    /// Mocks [`update_product`](super::Products::update_product).
+    pub fn update_product(&self) -> Expect<'a, UpdateProductParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`delete_product_by_id`](super::Products::delete_product_by_id).
-    pub fn delete_product_by_id(&self) -> Expect<'a, DeleteProductByIdParams> {
+    /// Mocks [`delete_product`](super::Products::delete_product).
+    pub fn delete_product(&self) -> Expect<'a, DeleteProductParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`list_prices_for_product`](super::Products::list_prices_for_product).
-    pub fn list_prices_for_product(&self) -> Expect<'a, ListPricesForProductParams> {
+    /// Mocks [`list_prices`](super::Products::list_prices).
+    pub fn list_prices(&self) -> Expect<'a, ListPricesParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`create_price_for_product`](super::Products::create_price_for_product).
-    pub fn create_price_for_product(&self) -> Expect<'a, CreatePriceForProductParams> {
+    /// Mocks [`create_price`](super::Products::create_price).
+    pub fn create_price(&self) -> Expect<'a, CreatePriceParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_price_by_id_for_product`](super::Products::get_price_by_id_for_product).
-    pub fn get_price_by_id_for_product(
-        &self,
-    ) -> Expect<'a, GetPriceByIdForProductParams> {
+    /// Mocks [`get_price`](super::Products::get_price).
+    pub fn get_price(&self) -> Expect<'a, GetPriceParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`update_price_by_id_for_product`](super::Products::update_price_by_id_for_product).
-    pub fn update_price_by_id_for_product(
-        &self,
-    ) -> Expect<'a, UpdatePriceByIdForProductParams> {
+    /// Mocks [`update_price`](super::Products::update_price).
+    pub fn update_price(&self) -> Expect<'a, UpdatePriceParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`delete_price_by_id_for_product`](super::Products::delete_price_by_id_for_product).
-    pub fn delete_price_by_id_for_product(
-        &self,
-    ) -> Expect<'a, DeletePriceByIdForProductParams> {
+    /// Mocks [`delete_price`](super::Products::delete_price).
+    pub fn delete_price(&self) -> Expect<'a, DeletePriceParams> {
         self.mock.expect()
     }
 }
@@ -184,15 +178,15 @@ pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<ListProductsParams>(),
     Listed::of::<CreateProductParams>(),
     Listed::of::<BulkUpdateProductsParams>(),
-    Listed::of::<BulkEditProductsParams>(),
+    Listed::of::<BulkUpdateProductDetailsParams>(),
     Listed::of::<ListProductCollectionsParams>(),
     Listed::of::<CreateProductCollectionParams>(),
-    Listed::of::<GetProductCollectionByIdParams>(),
+    Listed::of::<GetProductCollectionParams>(),
     Listed::of::<UpdateProductCollectionParams>(),
     Listed::of::<DeleteProductCollectionParams>(),
     Listed::of::<ListInventoryParams>(),
     Listed::of::<UpdateInventoryParams>(),
-    Listed::of::<GetProductReviewsParams>(),
+    Listed::of::<ListProductReviewsParams>(),
     Listed::of::<BulkUpdateProductReviewParams>(),
     Listed::of::<GetReviewsCountParams>(),
     Listed::of::<UpdateProductReviewParams>(),
@@ -200,14 +194,14 @@ pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<UpdateStoreStatusParams>(),
     Listed::of::<UpdateDisplayPriorityParams>(),
     Listed::of::<GetProductStoreStatsParams>(),
-    Listed::of::<GetProductByIdParams>(),
-    Listed::of::<UpdateProductByIdParams>(),
-    Listed::of::<DeleteProductByIdParams>(),
-    Listed::of::<ListPricesForProductParams>(),
-    Listed::of::<CreatePriceForProductParams>(),
-    Listed::of::<GetPriceByIdForProductParams>(),
-    Listed::of::<UpdatePriceByIdForProductParams>(),
-    Listed::of::<DeletePriceByIdForProductParams>(),
+    Listed::of::<GetProductParams>(),
+    Listed::of::<UpdateProductParams>(),
+    Listed::of::<DeleteProductParams>(),
+    Listed::of::<ListPricesParams>(),
+    Listed::of::<CreatePriceParams>(),
+    Listed::of::<GetPriceParams>(),
+    Listed::of::<UpdatePriceParams>(),
+    Listed::of::<DeletePriceParams>(),
 ];
 
 mock_operation! {
@@ -228,7 +222,8 @@ mock_operation! {
 }
 
 mock_operation! {
-    BulkEditProductsParams, "v3_products().bulk_edit_products()", json, [json("body")]
+    BulkUpdateProductDetailsParams, "v3_products().bulk_update_product_details()", json,
+    [json("body")]
 }
 
 mock_operation! {
@@ -243,7 +238,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetProductCollectionByIdParams, "v3_products().get_product_collection_by_id()", json,
+    GetProductCollectionParams, "v3_products().get_product_collection()", json,
     [path("collectionId"), query("altId")]
 }
 
@@ -267,7 +262,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetProductReviewsParams, "v3_products().get_product_reviews()", json,
+    ListProductReviewsParams, "v3_products().list_product_reviews()", json,
     [query("altId"), query("altType"), query("limit"), query("offset"),
     query("sortField"), query("sortOrder"), query("rating"), query("startDate"),
     query("endDate"), query("productId"), query("storeId")]
@@ -311,44 +306,43 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetProductByIdParams, "v3_products().get_product_by_id()", json, [path("productId"),
+    GetProductParams, "v3_products().get_product()", json, [path("productId"),
     query("locationId"), query("sendWishlistStatus")]
 }
 
 mock_operation! {
-    UpdateProductByIdParams, "v3_products().update_product_by_id()", json,
-    [path("productId"), json("body")]
+    UpdateProductParams, "v3_products().update_product()", json, [path("productId"),
+    json("body")]
 }
 
 mock_operation! {
-    DeleteProductByIdParams, "v3_products().delete_product_by_id()", json,
-    [path("productId"), query("locationId"), query("sendWishlistStatus")]
+    DeleteProductParams, "v3_products().delete_product()", json, [path("productId"),
+    query("locationId"), query("sendWishlistStatus")]
 }
 
 mock_operation! {
-    ListPricesForProductParams, "v3_products().list_prices_for_product()", json,
-    [path("productId"), query("locationId"), query("limit"), query("offset"),
-    query("ids")]
+    ListPricesParams, "v3_products().list_prices()", json, [path("productId"),
+    query("locationId"), query("limit"), query("offset"), query("ids")]
 }
 
 mock_operation! {
-    CreatePriceForProductParams, "v3_products().create_price_for_product()", json,
-    [path("productId"), json("body")]
+    CreatePriceParams, "v3_products().create_price()", json, [path("productId"),
+    json("body")]
 }
 
 mock_operation! {
-    GetPriceByIdForProductParams, "v3_products().get_price_by_id_for_product()", json,
-    [path("productId"), path("priceId"), query("locationId")]
+    GetPriceParams, "v3_products().get_price()", json, [path("productId"),
+    path("priceId"), query("locationId")]
 }
 
 mock_operation! {
-    UpdatePriceByIdForProductParams, "v3_products().update_price_by_id_for_product()",
-    json, [path("productId"), path("priceId"), json("body")]
+    UpdatePriceParams, "v3_products().update_price()", json, [path("productId"),
+    path("priceId"), json("body")]
 }
 
 mock_operation! {
-    DeletePriceByIdForProductParams, "v3_products().delete_price_by_id_for_product()",
-    json, [path("productId"), path("priceId"), query("locationId")]
+    DeletePriceParams, "v3_products().delete_price()", json, [path("productId"),
+    path("priceId"), query("locationId")]
 }
 
 mock_error! {

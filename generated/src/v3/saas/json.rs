@@ -3,24 +3,23 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
-    AllowAttachRebillingBody, AllowAttachRebillingParams, AllowAttachRebillingResponse,
-    BulkDisableSaasDeprecatedParams, BulkDisableSaasParams,
-    BulkEnableSaasDeprecatedParams, BulkEnableSaasParams, ComplimentaryCredits,
-    EnableSaasLocationDeprecatedParams, EnableSaasLocationParams,
-    FindLocationsDeprecatedParams, FindLocationsParams, GetAgencyPlansDeprecatedParams,
-    GetAgencyPlansParams, GetLocationSubscriptionDeprecatedParams,
-    GetLocationSubscriptionParams, GetLocationWalletBalanceParams,
-    GetSaasLocationsDeprecatedParams, GetSaasLocationsParams,
-    GetSaasPlanDeprecatedParams, GetSaasPlanParams, PauseLocationDeprecatedParams,
-    PauseLocationParams, ProductRebilling, UpdateLocationWalletBalanceParams,
-    UpdateRebillingDeprecatedParams, UpdateRebillingParams,
-    UpdateSaasSubscriptionDeprecatedParams, UpdateSaasSubscriptionParams, WalletBalance,
+    AllowAttachRebilling, AllowAttachRebillingResponse, AllowRebillingAttachmentParams,
+    BulkDisableSaasParams, BulkDisableSaasV1Params, BulkEnableSaasParams,
+    BulkEnableSaasV1Params, ComplimentaryCredits, EnableSaasLocationParams,
+    EnableSaasLocationV1Params, GetLocationSubscriptionParams,
+    GetLocationSubscriptionV1Params, GetLocationWalletBalanceParams, GetSaasPlanParams,
+    GetSaasPlanV1Params, ListAgencyPlansParams, ListAgencyPlansV1Params,
+    ListSaasLocationsParams, ListSaasLocationsV1Params, PauseLocationParams,
+    PauseLocationV1Params, ProductRebilling, SearchLocationsParams,
+    SearchLocationsV1Params, UpdateLocationWalletBalanceParams, UpdateRebillingParams,
+    UpdateRebillingV1Params, UpdateSaasSubscriptionParams,
+    UpdateSaasSubscriptionV1Params, WalletBalance,
 };
 
-impl Decode for AllowAttachRebillingBody {
+impl Decode for AllowAttachRebilling {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AllowAttachRebillingBody")?;
+        let mut object = value.object("AllowAttachRebilling")?;
         Some(Self {
             company_id: object.required("companyId")?,
             attached_rebilling_config: object.optional("attachedRebillingConfig"),
@@ -60,10 +59,10 @@ impl Encode for WalletBalance {
     }
 }
 
-impl Decode for GetAgencyPlansDeprecatedParams {
+impl Decode for ListAgencyPlansV1Params {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetAgencyPlansDeprecatedParams")?;
+        let mut object = value.object("ListAgencyPlansV1Params")?;
         let params = Self {
             company_id: object.required("companyId")?,
         };
@@ -72,7 +71,7 @@ impl Decode for GetAgencyPlansDeprecatedParams {
     }
 }
 
-impl Encode for GetAgencyPlansDeprecatedParams {
+impl Encode for ListAgencyPlansV1Params {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -80,10 +79,10 @@ impl Encode for GetAgencyPlansDeprecatedParams {
     }
 }
 
-impl Decode for BulkDisableSaasDeprecatedParams {
+impl Decode for BulkDisableSaasV1Params {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("BulkDisableSaasDeprecatedParams")?;
+        let mut object = value.object("BulkDisableSaasV1Params")?;
         let params = Self {
             company_id: object.required("companyId")?,
             body: object.required("body")?,
@@ -93,7 +92,7 @@ impl Decode for BulkDisableSaasDeprecatedParams {
     }
 }
 
-impl Encode for BulkDisableSaasDeprecatedParams {
+impl Encode for BulkDisableSaasV1Params {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -102,10 +101,10 @@ impl Encode for BulkDisableSaasDeprecatedParams {
     }
 }
 
-impl Decode for BulkEnableSaasDeprecatedParams {
+impl Decode for BulkEnableSaasV1Params {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("BulkEnableSaasDeprecatedParams")?;
+        let mut object = value.object("BulkEnableSaasV1Params")?;
         let params = Self {
             company_id: object.required("companyId")?,
             body: object.required("body")?,
@@ -115,7 +114,7 @@ impl Decode for BulkEnableSaasDeprecatedParams {
     }
 }
 
-impl Encode for BulkEnableSaasDeprecatedParams {
+impl Encode for BulkEnableSaasV1Params {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -170,10 +169,10 @@ impl Encode for UpdateLocationWalletBalanceParams {
     }
 }
 
-impl Decode for EnableSaasLocationDeprecatedParams {
+impl Decode for EnableSaasLocationV1Params {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("EnableSaasLocationDeprecatedParams")?;
+        let mut object = value.object("EnableSaasLocationV1Params")?;
         let params = Self {
             location_id: object.required("locationId")?,
             body: object.required("body")?,
@@ -183,7 +182,7 @@ impl Decode for EnableSaasLocationDeprecatedParams {
     }
 }
 
-impl Encode for EnableSaasLocationDeprecatedParams {
+impl Encode for EnableSaasLocationV1Params {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -192,10 +191,10 @@ impl Encode for EnableSaasLocationDeprecatedParams {
     }
 }
 
-impl Decode for GetLocationSubscriptionDeprecatedParams {
+impl Decode for GetLocationSubscriptionV1Params {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetLocationSubscriptionDeprecatedParams")?;
+        let mut object = value.object("GetLocationSubscriptionV1Params")?;
         let params = Self {
             location_id: object.required("locationId")?,
             company_id: object.required("companyId")?,
@@ -205,7 +204,7 @@ impl Decode for GetLocationSubscriptionDeprecatedParams {
     }
 }
 
-impl Encode for GetLocationSubscriptionDeprecatedParams {
+impl Encode for GetLocationSubscriptionV1Params {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -214,10 +213,10 @@ impl Encode for GetLocationSubscriptionDeprecatedParams {
     }
 }
 
-impl Decode for FindLocationsDeprecatedParams {
+impl Decode for SearchLocationsV1Params {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FindLocationsDeprecatedParams")?;
+        let mut object = value.object("SearchLocationsV1Params")?;
         let params = Self {
             company_id: object.required("companyId")?,
             customer_id: object.optional("customerId"),
@@ -228,7 +227,7 @@ impl Decode for FindLocationsDeprecatedParams {
     }
 }
 
-impl Encode for FindLocationsDeprecatedParams {
+impl Encode for SearchLocationsV1Params {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -238,10 +237,10 @@ impl Encode for FindLocationsDeprecatedParams {
     }
 }
 
-impl Decode for PauseLocationDeprecatedParams {
+impl Decode for PauseLocationV1Params {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("PauseLocationDeprecatedParams")?;
+        let mut object = value.object("PauseLocationV1Params")?;
         let params = Self {
             location_id: object.required("locationId")?,
             body: object.required("body")?,
@@ -251,7 +250,7 @@ impl Decode for PauseLocationDeprecatedParams {
     }
 }
 
-impl Encode for PauseLocationDeprecatedParams {
+impl Encode for PauseLocationV1Params {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -260,10 +259,10 @@ impl Encode for PauseLocationDeprecatedParams {
     }
 }
 
-impl Decode for GetSaasLocationsDeprecatedParams {
+impl Decode for ListSaasLocationsV1Params {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetSaasLocationsDeprecatedParams")?;
+        let mut object = value.object("ListSaasLocationsV1Params")?;
         let params = Self {
             company_id: object.required("companyId")?,
             page: object.optional("page"),
@@ -273,7 +272,7 @@ impl Decode for GetSaasLocationsDeprecatedParams {
     }
 }
 
-impl Encode for GetSaasLocationsDeprecatedParams {
+impl Encode for ListSaasLocationsV1Params {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -282,10 +281,10 @@ impl Encode for GetSaasLocationsDeprecatedParams {
     }
 }
 
-impl Decode for GetSaasPlanDeprecatedParams {
+impl Decode for GetSaasPlanV1Params {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetSaasPlanDeprecatedParams")?;
+        let mut object = value.object("GetSaasPlanV1Params")?;
         let params = Self {
             company_id: object.required("companyId")?,
             plan_id: object.required("planId")?,
@@ -295,7 +294,7 @@ impl Decode for GetSaasPlanDeprecatedParams {
     }
 }
 
-impl Encode for GetSaasPlanDeprecatedParams {
+impl Encode for GetSaasPlanV1Params {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -304,10 +303,10 @@ impl Encode for GetSaasPlanDeprecatedParams {
     }
 }
 
-impl Decode for UpdateRebillingDeprecatedParams {
+impl Decode for UpdateRebillingV1Params {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateRebillingDeprecatedParams")?;
+        let mut object = value.object("UpdateRebillingV1Params")?;
         let params = Self {
             company_id: object.required("companyId")?,
             body: object.required("body")?,
@@ -317,7 +316,7 @@ impl Decode for UpdateRebillingDeprecatedParams {
     }
 }
 
-impl Encode for UpdateRebillingDeprecatedParams {
+impl Encode for UpdateRebillingV1Params {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -326,10 +325,10 @@ impl Encode for UpdateRebillingDeprecatedParams {
     }
 }
 
-impl Decode for UpdateSaasSubscriptionDeprecatedParams {
+impl Decode for UpdateSaasSubscriptionV1Params {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateSaasSubscriptionDeprecatedParams")?;
+        let mut object = value.object("UpdateSaasSubscriptionV1Params")?;
         let params = Self {
             location_id: object.required("locationId")?,
             body: object.required("body")?,
@@ -339,7 +338,7 @@ impl Decode for UpdateSaasSubscriptionDeprecatedParams {
     }
 }
 
-impl Encode for UpdateSaasSubscriptionDeprecatedParams {
+impl Encode for UpdateSaasSubscriptionV1Params {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -348,10 +347,10 @@ impl Encode for UpdateSaasSubscriptionDeprecatedParams {
     }
 }
 
-impl Decode for GetAgencyPlansParams {
+impl Decode for ListAgencyPlansParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetAgencyPlansParams")?;
+        let mut object = value.object("ListAgencyPlansParams")?;
         let params = Self {
             company_id: object.required("companyId")?,
         };
@@ -360,7 +359,7 @@ impl Decode for GetAgencyPlansParams {
     }
 }
 
-impl Encode for GetAgencyPlansParams {
+impl Encode for ListAgencyPlansParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -368,10 +367,10 @@ impl Encode for GetAgencyPlansParams {
     }
 }
 
-impl Decode for AllowAttachRebillingParams {
+impl Decode for AllowRebillingAttachmentParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AllowAttachRebillingParams")?;
+        let mut object = value.object("AllowRebillingAttachmentParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             body: object.required("body")?,
@@ -381,7 +380,7 @@ impl Decode for AllowAttachRebillingParams {
     }
 }
 
-impl Encode for AllowAttachRebillingParams {
+impl Encode for AllowRebillingAttachmentParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -478,10 +477,10 @@ impl Encode for GetLocationSubscriptionParams {
     }
 }
 
-impl Decode for FindLocationsParams {
+impl Decode for SearchLocationsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FindLocationsParams")?;
+        let mut object = value.object("SearchLocationsParams")?;
         let params = Self {
             company_id: object.required("companyId")?,
             customer_id: object.optional("customerId"),
@@ -492,7 +491,7 @@ impl Decode for FindLocationsParams {
     }
 }
 
-impl Encode for FindLocationsParams {
+impl Encode for SearchLocationsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -524,10 +523,10 @@ impl Encode for PauseLocationParams {
     }
 }
 
-impl Decode for GetSaasLocationsParams {
+impl Decode for ListSaasLocationsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetSaasLocationsParams")?;
+        let mut object = value.object("ListSaasLocationsParams")?;
         let params = Self {
             company_id: object.required("companyId")?,
             page: object.required("page")?,
@@ -537,7 +536,7 @@ impl Decode for GetSaasLocationsParams {
     }
 }
 
-impl Encode for GetSaasLocationsParams {
+impl Encode for ListSaasLocationsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -613,16 +612,15 @@ impl Encode for UpdateSaasSubscriptionParams {
 }
 
 impl_serde! {
-    AllowAttachRebillingBody, AllowAttachRebillingResponse, ProductRebilling,
-    ComplimentaryCredits, WalletBalance, GetAgencyPlansDeprecatedParams,
-    BulkDisableSaasDeprecatedParams, BulkEnableSaasDeprecatedParams,
-    GetLocationWalletBalanceParams, UpdateLocationWalletBalanceParams,
-    EnableSaasLocationDeprecatedParams, GetLocationSubscriptionDeprecatedParams,
-    FindLocationsDeprecatedParams, PauseLocationDeprecatedParams,
-    GetSaasLocationsDeprecatedParams, GetSaasPlanDeprecatedParams,
-    UpdateRebillingDeprecatedParams, UpdateSaasSubscriptionDeprecatedParams,
-    GetAgencyPlansParams, AllowAttachRebillingParams, BulkDisableSaasParams,
-    BulkEnableSaasParams, EnableSaasLocationParams, GetLocationSubscriptionParams,
-    FindLocationsParams, PauseLocationParams, GetSaasLocationsParams, GetSaasPlanParams,
+    AllowAttachRebilling, AllowAttachRebillingResponse, ProductRebilling,
+    ComplimentaryCredits, WalletBalance, ListAgencyPlansV1Params,
+    BulkDisableSaasV1Params, BulkEnableSaasV1Params, GetLocationWalletBalanceParams,
+    UpdateLocationWalletBalanceParams, EnableSaasLocationV1Params,
+    GetLocationSubscriptionV1Params, SearchLocationsV1Params, PauseLocationV1Params,
+    ListSaasLocationsV1Params, GetSaasPlanV1Params, UpdateRebillingV1Params,
+    UpdateSaasSubscriptionV1Params, ListAgencyPlansParams,
+    AllowRebillingAttachmentParams, BulkDisableSaasParams, BulkEnableSaasParams,
+    EnableSaasLocationParams, GetLocationSubscriptionParams, SearchLocationsParams,
+    PauseLocationParams, ListSaasLocationsParams, GetSaasPlanParams,
     UpdateRebillingParams, UpdateSaasSubscriptionParams,
 }

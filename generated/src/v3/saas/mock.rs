@@ -4,18 +4,15 @@ use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
 use super::errors::{DeprecatedError, LocationWalletBalanceError, SaasError};
 use super::{
-    AllowAttachRebillingError, AllowAttachRebillingParams,
-    BulkDisableSaasDeprecatedParams, BulkDisableSaasParams,
-    BulkEnableSaasDeprecatedParams, BulkEnableSaasParams,
-    EnableSaasLocationDeprecatedParams, EnableSaasLocationParams,
-    FindLocationsDeprecatedParams, FindLocationsParams, GetAgencyPlansDeprecatedParams,
-    GetAgencyPlansParams, GetLocationSubscriptionDeprecatedParams,
-    GetLocationSubscriptionParams, GetLocationWalletBalanceParams,
-    GetSaasLocationsDeprecatedParams, GetSaasLocationsParams,
-    GetSaasPlanDeprecatedParams, GetSaasPlanParams, PauseLocationDeprecatedParams,
-    PauseLocationParams, UpdateLocationWalletBalanceParams,
-    UpdateRebillingDeprecatedParams, UpdateRebillingParams,
-    UpdateSaasSubscriptionDeprecatedParams, UpdateSaasSubscriptionParams,
+    AllowRebillingAttachmentError, AllowRebillingAttachmentParams, BulkDisableSaasParams,
+    BulkDisableSaasV1Params, BulkEnableSaasParams, BulkEnableSaasV1Params,
+    EnableSaasLocationParams, EnableSaasLocationV1Params, GetLocationSubscriptionParams,
+    GetLocationSubscriptionV1Params, GetLocationWalletBalanceParams, GetSaasPlanParams,
+    GetSaasPlanV1Params, ListAgencyPlansParams, ListAgencyPlansV1Params,
+    ListSaasLocationsParams, ListSaasLocationsV1Params, PauseLocationParams,
+    PauseLocationV1Params, SearchLocationsParams, SearchLocationsV1Params,
+    UpdateLocationWalletBalanceParams, UpdateRebillingParams, UpdateRebillingV1Params,
+    UpdateSaasSubscriptionParams, UpdateSaasSubscriptionV1Params,
 };
 
 /// The mock of the Saas API: each method starts an expectation on an operation.
@@ -29,24 +26,18 @@ impl<'a> Saas<'a> {
         Self { mock }
     }
 
-    /// Mocks [`get_agency_plans_deprecated`](super::Saas::get_agency_plans_deprecated).
-    pub fn get_agency_plans_deprecated(
-        &self,
-    ) -> Expect<'a, GetAgencyPlansDeprecatedParams> {
+    /// Mocks [`list_agency_plans_v1`](super::Saas::list_agency_plans_v1).
+    pub fn list_agency_plans_v1(&self) -> Expect<'a, ListAgencyPlansV1Params> {
         self.mock.expect()
     }
 
-    /// Mocks [`bulk_disable_saas_deprecated`](super::Saas::bulk_disable_saas_deprecated).
-    pub fn bulk_disable_saas_deprecated(
-        &self,
-    ) -> Expect<'a, BulkDisableSaasDeprecatedParams> {
+    /// Mocks [`bulk_disable_saas_v1`](super::Saas::bulk_disable_saas_v1).
+    pub fn bulk_disable_saas_v1(&self) -> Expect<'a, BulkDisableSaasV1Params> {
         self.mock.expect()
     }
 
-    /// Mocks [`bulk_enable_saas_deprecated`](super::Saas::bulk_enable_saas_deprecated).
-    pub fn bulk_enable_saas_deprecated(
-        &self,
-    ) -> Expect<'a, BulkEnableSaasDeprecatedParams> {
+    /// Mocks [`bulk_enable_saas_v1`](super::Saas::bulk_enable_saas_v1).
+    pub fn bulk_enable_saas_v1(&self) -> Expect<'a, BulkEnableSaasV1Params> {
         self.mock.expect()
     }
 
@@ -64,67 +55,59 @@ impl<'a> Saas<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`enable_saas_location_deprecated`](super::Saas::enable_saas_location_deprecated).
-    pub fn enable_saas_location_deprecated(
+    /// Mocks [`enable_saas_location_v1`](super::Saas::enable_saas_location_v1).
+    pub fn enable_saas_location_v1(&self) -> Expect<'a, EnableSaasLocationV1Params> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_location_subscription_v1`](super::Saas::get_location_subscription_v1).
+    pub fn get_location_subscription_v1(
         &self,
-    ) -> Expect<'a, EnableSaasLocationDeprecatedParams> {
+    ) -> Expect<'a, GetLocationSubscriptionV1Params> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_location_subscription_deprecated`](super::Saas::get_location_subscription_deprecated).
-    pub fn get_location_subscription_deprecated(
+    /// Mocks [`search_locations_v1`](super::Saas::search_locations_v1).
+    pub fn search_locations_v1(&self) -> Expect<'a, SearchLocationsV1Params> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`pause_location_v1`](super::Saas::pause_location_v1).
+    pub fn pause_location_v1(&self) -> Expect<'a, PauseLocationV1Params> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`list_saas_locations_v1`](super::Saas::list_saas_locations_v1).
+    pub fn list_saas_locations_v1(&self) -> Expect<'a, ListSaasLocationsV1Params> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`get_saas_plan_v1`](super::Saas::get_saas_plan_v1).
+    pub fn get_saas_plan_v1(&self) -> Expect<'a, GetSaasPlanV1Params> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`update_rebilling_v1`](super::Saas::update_rebilling_v1).
+    pub fn update_rebilling_v1(&self) -> Expect<'a, UpdateRebillingV1Params> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`update_saas_subscription_v1`](super::Saas::update_saas_subscription_v1).
+    pub fn update_saas_subscription_v1(
         &self,
-    ) -> Expect<'a, GetLocationSubscriptionDeprecatedParams> {
+    ) -> Expect<'a, UpdateSaasSubscriptionV1Params> {
         self.mock.expect()
     }
 
-    /// Mocks [`find_locations_deprecated`](super::Saas::find_locations_deprecated).
-    pub fn find_locations_deprecated(
+    /// Mocks [`list_agency_plans`](super::Saas::list_agency_plans).
+    pub fn list_agency_plans(&self) -> Expect<'a, ListAgencyPlansParams> {
+        self.mock.expect()
+    }
+
+    /// Mocks [`allow_rebilling_attachment`](super::Saas::allow_rebilling_attachment).
+    pub fn allow_rebilling_attachment(
         &self,
-    ) -> Expect<'a, FindLocationsDeprecatedParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`pause_location_deprecated`](super::Saas::pause_location_deprecated).
-    pub fn pause_location_deprecated(
-        &self,
-    ) -> Expect<'a, PauseLocationDeprecatedParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`get_saas_locations_deprecated`](super::Saas::get_saas_locations_deprecated).
-    pub fn get_saas_locations_deprecated(
-        &self,
-    ) -> Expect<'a, GetSaasLocationsDeprecatedParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`get_saas_plan_deprecated`](super::Saas::get_saas_plan_deprecated).
-    pub fn get_saas_plan_deprecated(&self) -> Expect<'a, GetSaasPlanDeprecatedParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`update_rebilling_deprecated`](super::Saas::update_rebilling_deprecated).
-    pub fn update_rebilling_deprecated(
-        &self,
-    ) -> Expect<'a, UpdateRebillingDeprecatedParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`update_saas_subscription_deprecated`](super::Saas::update_saas_subscription_deprecated).
-    pub fn update_saas_subscription_deprecated(
-        &self,
-    ) -> Expect<'a, UpdateSaasSubscriptionDeprecatedParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`get_agency_plans`](super::Saas::get_agency_plans).
-    pub fn get_agency_plans(&self) -> Expect<'a, GetAgencyPlansParams> {
-        self.mock.expect()
-    }
-
-    /// Mocks [`allow_attach_rebilling`](super::Saas::allow_attach_rebilling).
-    pub fn allow_attach_rebilling(&self) -> Expect<'a, AllowAttachRebillingParams> {
+    ) -> Expect<'a, AllowRebillingAttachmentParams> {
         self.mock.expect()
     }
 
@@ -150,8 +133,8 @@ impl<'a> Saas<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`find_locations`](super::Saas::find_locations).
-    pub fn find_locations(&self) -> Expect<'a, FindLocationsParams> {
+    /// Mocks [`search_locations`](super::Saas::search_locations).
+    pub fn search_locations(&self) -> Expect<'a, SearchLocationsParams> {
         self.mock.expect()
     }
 
@@ -160,8 +143,8 @@ impl<'a> Saas<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_saas_locations`](super::Saas::get_saas_locations).
-    pub fn get_saas_locations(&self) -> Expect<'a, GetSaasLocationsParams> {
+    /// Mocks [`list_saas_locations`](super::Saas::list_saas_locations).
+    pub fn list_saas_locations(&self) -> Expect<'a, ListSaasLocationsParams> {
         self.mock.expect()
     }
 
@@ -183,46 +166,46 @@ impl<'a> Saas<'a> {
 
 /// The method, path and headers that select an operation.
 pub(crate) const OPERATIONS: &[Listed] = &[
-    Listed::of::<GetAgencyPlansDeprecatedParams>(),
-    Listed::of::<BulkDisableSaasDeprecatedParams>(),
-    Listed::of::<BulkEnableSaasDeprecatedParams>(),
+    Listed::of::<ListAgencyPlansV1Params>(),
+    Listed::of::<BulkDisableSaasV1Params>(),
+    Listed::of::<BulkEnableSaasV1Params>(),
     Listed::of::<GetLocationWalletBalanceParams>(),
     Listed::of::<UpdateLocationWalletBalanceParams>(),
-    Listed::of::<EnableSaasLocationDeprecatedParams>(),
-    Listed::of::<GetLocationSubscriptionDeprecatedParams>(),
-    Listed::of::<FindLocationsDeprecatedParams>(),
-    Listed::of::<PauseLocationDeprecatedParams>(),
-    Listed::of::<GetSaasLocationsDeprecatedParams>(),
-    Listed::of::<GetSaasPlanDeprecatedParams>(),
-    Listed::of::<UpdateRebillingDeprecatedParams>(),
-    Listed::of::<UpdateSaasSubscriptionDeprecatedParams>(),
-    Listed::of::<GetAgencyPlansParams>(),
-    Listed::of::<AllowAttachRebillingParams>(),
+    Listed::of::<EnableSaasLocationV1Params>(),
+    Listed::of::<GetLocationSubscriptionV1Params>(),
+    Listed::of::<SearchLocationsV1Params>(),
+    Listed::of::<PauseLocationV1Params>(),
+    Listed::of::<ListSaasLocationsV1Params>(),
+    Listed::of::<GetSaasPlanV1Params>(),
+    Listed::of::<UpdateRebillingV1Params>(),
+    Listed::of::<UpdateSaasSubscriptionV1Params>(),
+    Listed::of::<ListAgencyPlansParams>(),
+    Listed::of::<AllowRebillingAttachmentParams>(),
     Listed::of::<BulkDisableSaasParams>(),
     Listed::of::<BulkEnableSaasParams>(),
     Listed::of::<EnableSaasLocationParams>(),
     Listed::of::<GetLocationSubscriptionParams>(),
-    Listed::of::<FindLocationsParams>(),
+    Listed::of::<SearchLocationsParams>(),
     Listed::of::<PauseLocationParams>(),
-    Listed::of::<GetSaasLocationsParams>(),
+    Listed::of::<ListSaasLocationsParams>(),
     Listed::of::<GetSaasPlanParams>(),
     Listed::of::<UpdateRebillingParams>(),
     Listed::of::<UpdateSaasSubscriptionParams>(),
 ];
 
 mock_operation! {
-    GetAgencyPlansDeprecatedParams, "v3_saas().get_agency_plans_deprecated()", json,
+    ListAgencyPlansV1Params, "v3_saas().list_agency_plans_v1()", json,
     [path("companyId")]
 }
 
 mock_operation! {
-    BulkDisableSaasDeprecatedParams, "v3_saas().bulk_disable_saas_deprecated()", json,
+    BulkDisableSaasV1Params, "v3_saas().bulk_disable_saas_v1()", json,
     [path("companyId"), json("body")]
 }
 
 mock_operation! {
-    BulkEnableSaasDeprecatedParams, "v3_saas().bulk_enable_saas_deprecated()", json,
-    [path("companyId"), json("body")]
+    BulkEnableSaasV1Params, "v3_saas().bulk_enable_saas_v1()", json, [path("companyId"),
+    json("body")]
 }
 
 mock_operation! {
@@ -236,53 +219,51 @@ mock_operation! {
 }
 
 mock_operation! {
-    EnableSaasLocationDeprecatedParams, "v3_saas().enable_saas_location_deprecated()",
-    json, [path("locationId"), json("body")]
-}
-
-mock_operation! {
-    GetLocationSubscriptionDeprecatedParams,
-    "v3_saas().get_location_subscription_deprecated()", json, [path("locationId"),
-    query("companyId")]
-}
-
-mock_operation! {
-    FindLocationsDeprecatedParams, "v3_saas().find_locations_deprecated()", json,
-    [query("companyId"), query("customerId"), query("subscriptionId")]
-}
-
-mock_operation! {
-    PauseLocationDeprecatedParams, "v3_saas().pause_location_deprecated()", json,
+    EnableSaasLocationV1Params, "v3_saas().enable_saas_location_v1()", json,
     [path("locationId"), json("body")]
 }
 
 mock_operation! {
-    GetSaasLocationsDeprecatedParams, "v3_saas().get_saas_locations_deprecated()", json,
-    [path("companyId"), query("page")]
+    GetLocationSubscriptionV1Params, "v3_saas().get_location_subscription_v1()", json,
+    [path("locationId"), query("companyId")]
 }
 
 mock_operation! {
-    GetSaasPlanDeprecatedParams, "v3_saas().get_saas_plan_deprecated()", json,
-    [path("planId"), query("companyId")]
+    SearchLocationsV1Params, "v3_saas().search_locations_v1()", json,
+    [query("companyId"), query("customerId"), query("subscriptionId")]
 }
 
 mock_operation! {
-    UpdateRebillingDeprecatedParams, "v3_saas().update_rebilling_deprecated()", json,
-    [path("companyId"), json("body")]
-}
-
-mock_operation! {
-    UpdateSaasSubscriptionDeprecatedParams,
-    "v3_saas().update_saas_subscription_deprecated()", json, [path("locationId"),
+    PauseLocationV1Params, "v3_saas().pause_location_v1()", json, [path("locationId"),
     json("body")]
 }
 
 mock_operation! {
-    GetAgencyPlansParams, "v3_saas().get_agency_plans()", json, [path("companyId")]
+    ListSaasLocationsV1Params, "v3_saas().list_saas_locations_v1()", json,
+    [path("companyId"), query("page")]
 }
 
 mock_operation! {
-    AllowAttachRebillingParams, "v3_saas().allow_attach_rebilling()", json,
+    GetSaasPlanV1Params, "v3_saas().get_saas_plan_v1()", json, [path("planId"),
+    query("companyId")]
+}
+
+mock_operation! {
+    UpdateRebillingV1Params, "v3_saas().update_rebilling_v1()", json, [path("companyId"),
+    json("body")]
+}
+
+mock_operation! {
+    UpdateSaasSubscriptionV1Params, "v3_saas().update_saas_subscription_v1()", json,
+    [path("locationId"), json("body")]
+}
+
+mock_operation! {
+    ListAgencyPlansParams, "v3_saas().list_agency_plans()", json, [path("companyId")]
+}
+
+mock_operation! {
+    AllowRebillingAttachmentParams, "v3_saas().allow_rebilling_attachment()", json,
     [path("locationId"), json("body")]
 }
 
@@ -307,7 +288,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    FindLocationsParams, "v3_saas().find_locations()", json, [query("companyId"),
+    SearchLocationsParams, "v3_saas().search_locations()", json, [query("companyId"),
     query("customerId"), query("subscriptionId")]
 }
 
@@ -317,7 +298,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetSaasLocationsParams, "v3_saas().get_saas_locations()", json, [path("companyId"),
+    ListSaasLocationsParams, "v3_saas().list_saas_locations()", json, [path("companyId"),
     query("page")]
 }
 
@@ -357,7 +338,7 @@ mock_error! {
 }
 
 mock_error! {
-    AllowAttachRebillingError, [BadRequest(body) = 400,
+    AllowRebillingAttachmentError, [BadRequest(body) = 400,
     "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
     "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
     NotFound(body) = 404, "{\"statusCode\":404}"; UnprocessableEntity(body) = 422,

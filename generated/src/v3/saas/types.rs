@@ -13,7 +13,7 @@ use crate::{CompanyId, LocationId};
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct AllowAttachRebillingBody {
+pub struct AllowAttachRebilling {
     /// Id of the company (agency).
     ///
     /// Example: `5DP4iH6HLkQsiKESj6rh`.
@@ -25,7 +25,7 @@ pub struct AllowAttachRebillingBody {
     pub extra: Extra,
 }
 
-impl AllowAttachRebillingBody {
+impl AllowAttachRebilling {
     /// Creates a value with the required fields.
     pub fn new(company_id: impl Into<CompanyId>) -> Self {
         Self {
@@ -46,7 +46,7 @@ impl AllowAttachRebillingBody {
     }
 }
 
-impl Encode for AllowAttachRebillingBody {
+impl Encode for AllowAttachRebilling {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -223,7 +223,7 @@ impl Decode for WalletBalance {
 }
 
 impl_debug! {
-    AllowAttachRebillingBody, ProductRebilling, ComplimentaryCredits,
+    AllowAttachRebilling, ProductRebilling, ComplimentaryCredits,
 }
 
 impl_default! {
@@ -231,5 +231,5 @@ impl_default! {
 }
 
 impl_extra! {
-    AllowAttachRebillingBody, ProductRebilling, ComplimentaryCredits,
+    AllowAttachRebilling, ProductRebilling, ComplimentaryCredits,
 }

@@ -3,14 +3,14 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
-    CreateSnapshotShareLinkParams, GetCustomSnapshotsParams, GetLatestSnapshotPushParams,
-    GetSnapshotPushParams,
+    CreateSnapshotShareLinkParams, GetLatestSnapshotPushParams, GetSnapshotPushParams,
+    ListCustomSnapshotsParams,
 };
 
-impl Decode for GetCustomSnapshotsParams {
+impl Decode for ListCustomSnapshotsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetCustomSnapshotsParams")?;
+        let mut object = value.object("ListCustomSnapshotsParams")?;
         let params = Self {
             company_id: object.required("companyId")?,
         };
@@ -19,7 +19,7 @@ impl Decode for GetCustomSnapshotsParams {
     }
 }
 
-impl Encode for GetCustomSnapshotsParams {
+impl Encode for ListCustomSnapshotsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -104,6 +104,6 @@ impl Encode for GetLatestSnapshotPushParams {
 }
 
 impl_serde! {
-    GetCustomSnapshotsParams, CreateSnapshotShareLinkParams, GetSnapshotPushParams,
+    ListCustomSnapshotsParams, CreateSnapshotShareLinkParams, GetSnapshotPushParams,
     GetLatestSnapshotPushParams,
 }

@@ -4,8 +4,8 @@ use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
 use super::errors::SnapshotsError;
 use super::{
-    CreateSnapshotShareLinkParams, GetCustomSnapshotsParams, GetLatestSnapshotPushParams,
-    GetSnapshotPushParams,
+    CreateSnapshotShareLinkParams, GetLatestSnapshotPushParams, GetSnapshotPushParams,
+    ListCustomSnapshotsParams,
 };
 
 /// The mock of the Snapshots API: each method starts an expectation on an operation.
@@ -19,8 +19,8 @@ impl<'a> Snapshots<'a> {
         Self { mock }
     }
 
-    /// Mocks [`get_custom_snapshots`](super::Snapshots::get_custom_snapshots).
-    pub fn get_custom_snapshots(&self) -> Expect<'a, GetCustomSnapshotsParams> {
+    /// Mocks [`list_custom_snapshots`](super::Snapshots::list_custom_snapshots).
+    pub fn list_custom_snapshots(&self) -> Expect<'a, ListCustomSnapshotsParams> {
         self.mock.expect()
     }
 
@@ -44,14 +44,14 @@ impl<'a> Snapshots<'a> {
 
 /// The method, path and headers that select an operation.
 pub(crate) const OPERATIONS: &[Listed] = &[
-    Listed::of::<GetCustomSnapshotsParams>(),
+    Listed::of::<ListCustomSnapshotsParams>(),
     Listed::of::<CreateSnapshotShareLinkParams>(),
     Listed::of::<GetSnapshotPushParams>(),
     Listed::of::<GetLatestSnapshotPushParams>(),
 ];
 
 mock_operation! {
-    GetCustomSnapshotsParams, "v3_snapshots().get_custom_snapshots()", json,
+    ListCustomSnapshotsParams, "v3_snapshots().list_custom_snapshots()", json,
     [query("companyId")]
 }
 

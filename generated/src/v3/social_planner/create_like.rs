@@ -33,7 +33,7 @@ pub struct CreateLikeParams {
     pub location_id: LocationId,
     /// The path parameter `platform`.
     pub platform: LikePlatform,
-    /// Id that HighLevel has for the comment, as `get_comment_list` lists it.
+    /// Id that HighLevel has for the comment, as `list_comments` lists it.
     ///
     /// Example: `507f1f77bcf86cd799439011`.
     pub id: SocialPostId,

@@ -21,41 +21,40 @@ use super::{
     CsvDeletion, CsvErrorCode, CsvErrorFileType, CsvFileType, CsvFinalization, CsvImport,
     CsvImportList, CsvOfDeletedPost, CsvPost, CsvPostList, CsvPostStatus, CsvUploadError,
     DeleteAccountParams, DeleteActivePostParams, DeleteActivePostResponse,
-    DeleteActivePostResults, DeleteCsvParams, DeleteCsvPostParams, DeleteCsvPostResponse,
-    DeleteCsvResponse, DeleteLikeParams, DeleteLikeResponse, DeletePostParams,
-    DeleteQueueItemParams, DeleteQueueItemResponse, DeleteQueueItemResults, DeletedCsv,
-    DeletedCsvPost, DiscardEditSessionParams, DiscardEditSessionResponse,
-    DiscardEditSessionResults, EditPostParams, EditSessionCalendarSearch,
+    DeleteActivePostResults, DeleteCsvImportParams, DeleteCsvImportPostParams,
+    DeleteCsvPostResponse, DeleteCsvResponse, DeleteLikeParams, DeleteLikeResponse,
+    DeletePostParams, DeleteQueueItemParams, DeleteQueueItemResponse,
+    DeleteQueueItemResults, DeletedCsv, DeletedCsvPost, DiscardEditSessionParams,
+    DiscardEditSessionResponse, DiscardEditSessionResults, EditSessionCalendarSearch,
     EditSessionDiscard, EditSessionSave, EditSessionScheduledPost, EditSessionStart,
-    FetchAvailableCategoriesParams, FetchAvailableCategoriesResponse,
-    FetchAvailableCategoriesResults, FetchCalendarListParams, FetchCalendarListResponse,
-    FetchCalendarListResults, FetchEditSessionCalendarParams,
+    FetchAvailableCategoriesResponse, FetchAvailableCategoriesResults,
+    FetchCalendarListResponse, FetchCalendarListResults,
     FetchEditSessionCalendarResponse, FetchEditSessionCalendarResults,
-    FetchQueueByIdParams, FetchQueueByIdResponse, FetchQueueByIdResults,
-    FetchQueueItemsParams, FetchQueueItemsResponse, FetchQueueItemsResults,
-    FetchQueuesParams, FetchQueuesResponse, FetchQueuesResults, FetchSlotsParams,
-    FetchSlotsResponse, FetchSlotsResults, GetAccountParams,
-    GetCategoriesLocationIdParams, GetCategoryParams, GetCommentListParams,
-    GetCsvPostParams, GetCsvPostResponse, GetOauthAccountsParams, GetPostParams,
-    GetPostsParams, GetStatisticsParams, GetTagsByIdsParams, GetTagsParams,
+    FetchQueueByIdResponse, FetchQueueByIdResults, FetchQueueItemsResponse,
+    FetchQueueItemsResults, FetchQueuesResponse, FetchQueuesResults, FetchSlotsResponse,
+    FetchSlotsResults, GetCategoryParams, GetCsvPostParams, GetCsvPostResponse,
+    GetEditSessionCalendarParams, GetPostParams, GetQueueParams, GetStatisticsParams,
     GetUploadStatusParams, GetUploadStatusResponse, GooglePostDetails, LikePlatform,
-    ListMeta, LoginPlatform, NewComment, NewCommentAttachment, NewPost, NewQueue,
-    NewQueueItem, NewQueueItemOrder, NewQueueStatus, NewVariation, OauthAccount,
-    OauthAccounts, OauthAccountsResponse, OgTags, Platform, Post, PostFilter,
-    PostInsights, PostList, PostListResponse, PostMedia, PostMediaType, PostResponse,
-    PostSearch, PostSource, PostStatus, Queue, QueueEdit, QueueEnd, QueueItem,
-    QueueItemClone, QueueItemEdit, QueueItemEditNewOrder, QueueItemError,
+    ListAccountsParams, ListAvailableCategoriesParams, ListCalendarsParams,
+    ListCategoriesParams, ListCommentsParams, ListMeta, ListOauthAccountsParams,
+    ListPostsParams, ListQueueItemsParams, ListQueuesParams, ListSelectedTagsParams,
+    ListSlotsParams, ListTagsParams, LoginPlatform, NewComment, NewCommentAttachment,
+    NewPost, NewQueue, NewQueueItem, NewQueueItemOrder, NewQueueStatus, NewVariation,
+    OauthAccount, OauthAccounts, OauthAccountsResponse, OgTags, Platform, Post,
+    PostFilter, PostInsights, PostList, PostListResponse, PostMedia, PostMediaType,
+    PostResponse, PostSearch, PostSource, PostStatus, Queue, QueueEdit, QueueEnd,
+    QueueItem, QueueItemClone, QueueItemEdit, QueueItemEditNewOrder, QueueItemError,
     QueueItemListMeta, QueueItemReset, QueueItemSearch, QueueItemWithVariations,
     QueuePost, QueuePostEdit, QueueSearch, QueueSlot, QueueStatus, QueueWithCategory,
     ResetQueueItemParams, ResetQueueItemResponse, ResetQueueItemResults,
     SaveEditSessionParams, SaveEditSessionResponse, SaveEditSessionResults,
-    ScheduledPost, SetAccountsParams, SetAccountsResponse, SetAccountsResult,
-    SetAccountsUnprocessable, SinglePost, SlotSearch, StartCsvFinalizeParams,
+    ScheduledPost, SetAccountsResponse, SetAccountsResult, SetAccountsUnprocessable,
+    SetCsvAccountsParams, SinglePost, SlotSearch, StartCsvFinalizeParams,
     StartEditSessionParams, StartEditSessionResponse, StartEditSessionResults,
     StartOauthParams, StatisticsRange, StatisticsRequest, TiktokPostDetails, TimeSlot,
-    UpdateQueueItemParams, UpdateQueueItemResponse, UpdateQueueItemResults,
-    UpdateQueueParams, UpdateQueueResponse, UpdateQueueResults, UploadCsvResponse,
-    UploadedCsv, Variation, VariationMention, VariationOgTags,
+    UpdatePostParams, UpdateQueueItemParams, UpdateQueueItemResponse,
+    UpdateQueueItemResults, UpdateQueueParams, UpdateQueueResponse, UpdateQueueResults,
+    UploadCsvResponse, UploadedCsv, Variation, VariationMention, VariationOgTags,
 };
 
 impl Encode for AccountListResponse {
@@ -1952,10 +1951,10 @@ impl Encode for CreateQueueParams {
     }
 }
 
-impl Decode for FetchAvailableCategoriesParams {
+impl Decode for ListAvailableCategoriesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FetchAvailableCategoriesParams")?;
+        let mut object = value.object("ListAvailableCategoriesParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             skip: object.optional("skip"),
@@ -1967,7 +1966,7 @@ impl Decode for FetchAvailableCategoriesParams {
     }
 }
 
-impl Encode for FetchAvailableCategoriesParams {
+impl Encode for ListAvailableCategoriesParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1978,10 +1977,10 @@ impl Encode for FetchAvailableCategoriesParams {
     }
 }
 
-impl Decode for FetchQueuesParams {
+impl Decode for ListQueuesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FetchQueuesParams")?;
+        let mut object = value.object("ListQueuesParams")?;
         let params = Self {
             body: object.required("body")?,
         };
@@ -1990,7 +1989,7 @@ impl Decode for FetchQueuesParams {
     }
 }
 
-impl Encode for FetchQueuesParams {
+impl Encode for ListQueuesParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -1998,10 +1997,10 @@ impl Encode for FetchQueuesParams {
     }
 }
 
-impl Decode for FetchCalendarListParams {
+impl Decode for ListCalendarsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FetchCalendarListParams")?;
+        let mut object = value.object("ListCalendarsParams")?;
         let params = Self {
             body: object.required("body")?,
         };
@@ -2010,7 +2009,7 @@ impl Decode for FetchCalendarListParams {
     }
 }
 
-impl Encode for FetchCalendarListParams {
+impl Encode for ListCalendarsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2040,10 +2039,10 @@ impl Encode for DeleteActivePostParams {
     }
 }
 
-impl Decode for FetchQueueByIdParams {
+impl Decode for GetQueueParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FetchQueueByIdParams")?;
+        let mut object = value.object("GetQueueParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             queue_id: object.required("queueId")?,
@@ -2053,7 +2052,7 @@ impl Decode for FetchQueueByIdParams {
     }
 }
 
-impl Encode for FetchQueueByIdParams {
+impl Encode for GetQueueParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2106,10 +2105,10 @@ impl Encode for CreateQueueItemParams {
     }
 }
 
-impl Decode for FetchEditSessionCalendarParams {
+impl Decode for GetEditSessionCalendarParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FetchEditSessionCalendarParams")?;
+        let mut object = value.object("GetEditSessionCalendarParams")?;
         let params = Self {
             queue_id: object.required("queueId")?,
             body: object.required("body")?,
@@ -2119,7 +2118,7 @@ impl Decode for FetchEditSessionCalendarParams {
     }
 }
 
-impl Encode for FetchEditSessionCalendarParams {
+impl Encode for GetEditSessionCalendarParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2194,10 +2193,10 @@ impl Encode for StartEditSessionParams {
     }
 }
 
-impl Decode for FetchQueueItemsParams {
+impl Decode for ListQueueItemsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FetchQueueItemsParams")?;
+        let mut object = value.object("ListQueueItemsParams")?;
         let params = Self {
             queue_id: object.required("queueId")?,
             body: object.required("body")?,
@@ -2207,7 +2206,7 @@ impl Decode for FetchQueueItemsParams {
     }
 }
 
-impl Encode for FetchQueueItemsParams {
+impl Encode for ListQueueItemsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2314,10 +2313,10 @@ impl Encode for ResetQueueItemParams {
     }
 }
 
-impl Decode for FetchSlotsParams {
+impl Decode for ListSlotsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FetchSlotsParams")?;
+        let mut object = value.object("ListSlotsParams")?;
         let params = Self {
             queue_id: object.required("queueId")?,
             body: object.required("body")?,
@@ -2327,7 +2326,7 @@ impl Decode for FetchSlotsParams {
     }
 }
 
-impl Encode for FetchSlotsParams {
+impl Encode for ListSlotsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2360,10 +2359,10 @@ impl Encode for CreateCommentParams {
     }
 }
 
-impl Decode for GetCommentListParams {
+impl Decode for ListCommentsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetCommentListParams")?;
+        let mut object = value.object("ListCommentsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             platform: object.required("platform")?,
@@ -2374,7 +2373,7 @@ impl Decode for GetCommentListParams {
     }
 }
 
-impl Encode for GetCommentListParams {
+impl Encode for ListCommentsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2432,10 +2431,10 @@ impl Encode for DeleteLikeParams {
     }
 }
 
-impl Decode for GetOauthAccountsParams {
+impl Decode for ListOauthAccountsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetOauthAccountsParams")?;
+        let mut object = value.object("ListOauthAccountsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             platform: object.required("platform")?,
@@ -2447,7 +2446,7 @@ impl Decode for GetOauthAccountsParams {
     }
 }
 
-impl Encode for GetOauthAccountsParams {
+impl Encode for ListOauthAccountsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2534,10 +2533,10 @@ impl Encode for GetStatisticsParams {
     }
 }
 
-impl Decode for GetAccountParams {
+impl Decode for ListAccountsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetAccountParams")?;
+        let mut object = value.object("ListAccountsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
         };
@@ -2546,7 +2545,7 @@ impl Decode for GetAccountParams {
     }
 }
 
-impl Encode for GetAccountParams {
+impl Encode for ListAccountsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2580,10 +2579,10 @@ impl Encode for DeleteAccountParams {
     }
 }
 
-impl Decode for GetCategoriesLocationIdParams {
+impl Decode for ListCategoriesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetCategoriesLocationIdParams")?;
+        let mut object = value.object("ListCategoriesParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             search_text: object.optional("searchText"),
@@ -2595,7 +2594,7 @@ impl Decode for GetCategoriesLocationIdParams {
     }
 }
 
-impl Encode for GetCategoriesLocationIdParams {
+impl Encode for ListCategoriesParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2658,10 +2657,10 @@ impl Encode for GetUploadStatusParams {
     }
 }
 
-impl Decode for DeleteCsvPostParams {
+impl Decode for DeleteCsvImportPostParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteCsvPostParams")?;
+        let mut object = value.object("DeleteCsvImportPostParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             csv_id: object.required("csvId")?,
@@ -2672,7 +2671,7 @@ impl Decode for DeleteCsvPostParams {
     }
 }
 
-impl Encode for DeleteCsvPostParams {
+impl Encode for DeleteCsvImportPostParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2708,10 +2707,10 @@ impl Encode for GetCsvPostParams {
     }
 }
 
-impl Decode for DeleteCsvParams {
+impl Decode for DeleteCsvImportParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteCsvParams")?;
+        let mut object = value.object("DeleteCsvImportParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             id: object.required("id")?,
@@ -2721,7 +2720,7 @@ impl Decode for DeleteCsvParams {
     }
 }
 
-impl Encode for DeleteCsvParams {
+impl Encode for DeleteCsvImportParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2798,10 +2797,10 @@ impl Encode for BulkDeleteSocialPlannerPostsParams {
     }
 }
 
-impl Decode for GetPostsParams {
+impl Decode for ListPostsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetPostsParams")?;
+        let mut object = value.object("ListPostsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             body: object.required("body")?,
@@ -2811,7 +2810,7 @@ impl Decode for GetPostsParams {
     }
 }
 
-impl Encode for GetPostsParams {
+impl Encode for ListPostsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2842,10 +2841,10 @@ impl Encode for GetPostParams {
     }
 }
 
-impl Decode for EditPostParams {
+impl Decode for UpdatePostParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("EditPostParams")?;
+        let mut object = value.object("UpdatePostParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             id: object.required("id")?,
@@ -2856,7 +2855,7 @@ impl Decode for EditPostParams {
     }
 }
 
-impl Encode for EditPostParams {
+impl Encode for UpdatePostParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2888,10 +2887,10 @@ impl Encode for DeletePostParams {
     }
 }
 
-impl Decode for SetAccountsParams {
+impl Decode for SetCsvAccountsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("SetAccountsParams")?;
+        let mut object = value.object("SetCsvAccountsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             body: object.required("body")?,
@@ -2901,7 +2900,7 @@ impl Decode for SetAccountsParams {
     }
 }
 
-impl Encode for SetAccountsParams {
+impl Encode for SetCsvAccountsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2910,10 +2909,10 @@ impl Encode for SetAccountsParams {
     }
 }
 
-impl Decode for GetTagsParams {
+impl Decode for ListTagsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetTagsParams")?;
+        let mut object = value.object("ListTagsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             search_text: object.optional("searchText"),
@@ -2925,7 +2924,7 @@ impl Decode for GetTagsParams {
     }
 }
 
-impl Encode for GetTagsParams {
+impl Encode for ListTagsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2936,10 +2935,10 @@ impl Encode for GetTagsParams {
     }
 }
 
-impl Decode for GetTagsByIdsParams {
+impl Decode for ListSelectedTagsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetTagsByIdsParams")?;
+        let mut object = value.object("ListSelectedTagsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             body: object.required("body")?,
@@ -2949,7 +2948,7 @@ impl Decode for GetTagsByIdsParams {
     }
 }
 
-impl Encode for GetTagsByIdsParams {
+impl Encode for ListSelectedTagsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -2996,18 +2995,17 @@ impl_serde! {
     CommentOrder, PostStatus, QueueEnd, NewQueueItemOrder, QueueItemError, PostSource,
     PostMediaType, PostFilter, NewQueueStatus, QueueItemEditNewOrder, VariationMention,
     CommentPlatform, LikePlatform, LoginPlatform, AttachOauthAccountsBody,
-    StatisticsRange, StatisticsRequest, CreateQueueParams,
-    FetchAvailableCategoriesParams, FetchQueuesParams, FetchCalendarListParams,
-    DeleteActivePostParams, FetchQueueByIdParams, UpdateQueueParams,
-    CreateQueueItemParams, FetchEditSessionCalendarParams, DiscardEditSessionParams,
-    SaveEditSessionParams, StartEditSessionParams, FetchQueueItemsParams,
-    UpdateQueueItemParams, DeleteQueueItemParams, CloneQueueItemParams,
-    ResetQueueItemParams, FetchSlotsParams, CreateCommentParams, GetCommentListParams,
-    CreateLikeParams, DeleteLikeParams, GetOauthAccountsParams,
-    AttachOauthAccountsParams, StartOauthParams, GetStatisticsParams, GetAccountParams,
-    DeleteAccountParams, GetCategoriesLocationIdParams, GetCategoryParams,
-    GetUploadStatusParams, DeleteCsvPostParams, GetCsvPostParams, DeleteCsvParams,
+    StatisticsRange, StatisticsRequest, CreateQueueParams, ListAvailableCategoriesParams,
+    ListQueuesParams, ListCalendarsParams, DeleteActivePostParams, GetQueueParams,
+    UpdateQueueParams, CreateQueueItemParams, GetEditSessionCalendarParams,
+    DiscardEditSessionParams, SaveEditSessionParams, StartEditSessionParams,
+    ListQueueItemsParams, UpdateQueueItemParams, DeleteQueueItemParams,
+    CloneQueueItemParams, ResetQueueItemParams, ListSlotsParams, CreateCommentParams,
+    ListCommentsParams, CreateLikeParams, DeleteLikeParams, ListOauthAccountsParams,
+    AttachOauthAccountsParams, StartOauthParams, GetStatisticsParams, ListAccountsParams,
+    DeleteAccountParams, ListCategoriesParams, GetCategoryParams, GetUploadStatusParams,
+    DeleteCsvImportPostParams, GetCsvPostParams, DeleteCsvImportParams,
     StartCsvFinalizeParams, CreatePostParams, BulkDeleteSocialPlannerPostsParams,
-    GetPostsParams, GetPostParams, EditPostParams, DeletePostParams, SetAccountsParams,
-    GetTagsParams, GetTagsByIdsParams,
+    ListPostsParams, GetPostParams, UpdatePostParams, DeletePostParams,
+    SetCsvAccountsParams, ListTagsParams, ListSelectedTagsParams,
 }

@@ -8,17 +8,18 @@ use super::{
     AttachOauthAccountsParams, BulkDeleteSocialPlannerPostsError,
     BulkDeleteSocialPlannerPostsParams, CloneQueueItemParams, CreateCommentParams,
     CreateLikeParams, CreatePostParams, CreateQueueItemParams, CreateQueueParams,
-    DeleteAccountParams, DeleteActivePostParams, DeleteCsvParams, DeleteCsvPostParams,
-    DeleteLikeParams, DeletePostParams, DeleteQueueItemParams, DiscardEditSessionParams,
-    EditPostParams, FetchAvailableCategoriesParams, FetchCalendarListParams,
-    FetchEditSessionCalendarParams, FetchQueueByIdParams, FetchQueueItemsParams,
-    FetchQueuesParams, FetchSlotsParams, GetAccountParams, GetCategoriesLocationIdParams,
-    GetCategoryParams, GetCommentListParams, GetCsvPostParams, GetOauthAccountsParams,
-    GetPostParams, GetPostsParams, GetStatisticsParams, GetTagsByIdsParams,
-    GetTagsParams, GetUploadStatusParams, ResetQueueItemParams, SaveEditSessionParams,
-    SetAccountsError, SetAccountsParams, StartCsvFinalizeParams, StartEditSessionParams,
-    StartOauthError, StartOauthParams, UpdateQueueItemParams, UpdateQueueParams,
-    UploadCsvError, UploadCsvParams,
+    DeleteAccountParams, DeleteActivePostParams, DeleteCsvImportParams,
+    DeleteCsvImportPostParams, DeleteLikeParams, DeletePostParams, DeleteQueueItemParams,
+    DiscardEditSessionParams, GetCategoryParams, GetCsvPostParams,
+    GetEditSessionCalendarParams, GetPostParams, GetQueueParams, GetStatisticsParams,
+    GetUploadStatusParams, ListAccountsParams, ListAvailableCategoriesParams,
+    ListCalendarsParams, ListCategoriesParams, ListCommentsParams,
+    ListOauthAccountsParams, ListPostsParams, ListQueueItemsParams, ListQueuesParams,
+    ListSelectedTagsParams, ListSlotsParams, ListTagsParams, ResetQueueItemParams,
+    SaveEditSessionParams, SetCsvAccountsError, SetCsvAccountsParams,
+    StartCsvFinalizeParams, StartEditSessionParams, StartOauthError, StartOauthParams,
+    UpdatePostParams, UpdateQueueItemParams, UpdateQueueParams, UploadCsvError,
+    UploadCsvParams,
 };
 
 /// The mock of the Social Planner API: each method starts an expectation on an operation.
@@ -37,20 +38,20 @@ impl<'a> SocialPlanner<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`fetch_available_categories`](super::SocialPlanner::fetch_available_categories).
-    pub fn fetch_available_categories(
+    /// Mocks [`list_available_categories`](super::SocialPlanner::list_available_categories).
+    pub fn list_available_categories(
         &self,
-    ) -> Expect<'a, FetchAvailableCategoriesParams> {
+    ) -> Expect<'a, ListAvailableCategoriesParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`fetch_queues`](super::SocialPlanner::fetch_queues).
-    pub fn fetch_queues(&self) -> Expect<'a, FetchQueuesParams> {
+    /// Mocks [`list_queues`](super::SocialPlanner::list_queues).
+    pub fn list_queues(&self) -> Expect<'a, ListQueuesParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`fetch_calendar_list`](super::SocialPlanner::fetch_calendar_list).
-    pub fn fetch_calendar_list(&self) -> Expect<'a, FetchCalendarListParams> {
+    /// Mocks [`list_calendars`](super::SocialPlanner::list_calendars).
+    pub fn list_calendars(&self) -> Expect<'a, ListCalendarsParams> {
         self.mock.expect()
     }
 
@@ -59,8 +60,8 @@ impl<'a> SocialPlanner<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`fetch_queue_by_id`](super::SocialPlanner::fetch_queue_by_id).
-    pub fn fetch_queue_by_id(&self) -> Expect<'a, FetchQueueByIdParams> {
+    /// Mocks [`get_queue`](super::SocialPlanner::get_queue).
+    pub fn get_queue(&self) -> Expect<'a, GetQueueParams> {
         self.mock.expect()
     }
 
@@ -74,10 +75,8 @@ impl<'a> SocialPlanner<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`fetch_edit_session_calendar`](super::SocialPlanner::fetch_edit_session_calendar).
-    pub fn fetch_edit_session_calendar(
-        &self,
-    ) -> Expect<'a, FetchEditSessionCalendarParams> {
+    /// Mocks [`get_edit_session_calendar`](super::SocialPlanner::get_edit_session_calendar).
+    pub fn get_edit_session_calendar(&self) -> Expect<'a, GetEditSessionCalendarParams> {
         self.mock.expect()
     }
 
@@ -96,8 +95,8 @@ impl<'a> SocialPlanner<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`fetch_queue_items`](super::SocialPlanner::fetch_queue_items).
-    pub fn fetch_queue_items(&self) -> Expect<'a, FetchQueueItemsParams> {
+    /// Mocks [`list_queue_items`](super::SocialPlanner::list_queue_items).
+    pub fn list_queue_items(&self) -> Expect<'a, ListQueueItemsParams> {
         self.mock.expect()
     }
 
@@ -121,8 +120,8 @@ impl<'a> SocialPlanner<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`fetch_slots`](super::SocialPlanner::fetch_slots).
-    pub fn fetch_slots(&self) -> Expect<'a, FetchSlotsParams> {
+    /// Mocks [`list_slots`](super::SocialPlanner::list_slots).
+    pub fn list_slots(&self) -> Expect<'a, ListSlotsParams> {
         self.mock.expect()
     }
 
@@ -131,8 +130,8 @@ impl<'a> SocialPlanner<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_comment_list`](super::SocialPlanner::get_comment_list).
-    pub fn get_comment_list(&self) -> Expect<'a, GetCommentListParams> {
+    /// Mocks [`list_comments`](super::SocialPlanner::list_comments).
+    pub fn list_comments(&self) -> Expect<'a, ListCommentsParams> {
         self.mock.expect()
     }
 
@@ -146,8 +145,8 @@ impl<'a> SocialPlanner<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_oauth_accounts`](super::SocialPlanner::get_oauth_accounts).
-    pub fn get_oauth_accounts(&self) -> Expect<'a, GetOauthAccountsParams> {
+    /// Mocks [`list_oauth_accounts`](super::SocialPlanner::list_oauth_accounts).
+    pub fn list_oauth_accounts(&self) -> Expect<'a, ListOauthAccountsParams> {
         self.mock.expect()
     }
 
@@ -166,8 +165,8 @@ impl<'a> SocialPlanner<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_account`](super::SocialPlanner::get_account).
-    pub fn get_account(&self) -> Expect<'a, GetAccountParams> {
+    /// Mocks [`list_accounts`](super::SocialPlanner::list_accounts).
+    pub fn list_accounts(&self) -> Expect<'a, ListAccountsParams> {
         self.mock.expect()
     }
 
@@ -176,10 +175,8 @@ impl<'a> SocialPlanner<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_categories_location_id`](super::SocialPlanner::get_categories_location_id).
-    pub fn get_categories_location_id(
-        &self,
-    ) -> Expect<'a, GetCategoriesLocationIdParams> {
+    /// Mocks [`list_categories`](super::SocialPlanner::list_categories).
+    pub fn list_categories(&self) -> Expect<'a, ListCategoriesParams> {
         self.mock.expect()
     }
 
@@ -198,8 +195,8 @@ impl<'a> SocialPlanner<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`delete_csv_post`](super::SocialPlanner::delete_csv_post).
-    pub fn delete_csv_post(&self) -> Expect<'a, DeleteCsvPostParams> {
+    /// Mocks [`delete_csv_import_post`](super::SocialPlanner::delete_csv_import_post).
+    pub fn delete_csv_import_post(&self) -> Expect<'a, DeleteCsvImportPostParams> {
         self.mock.expect()
     }
 
@@ -208,8 +205,8 @@ impl<'a> SocialPlanner<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`delete_csv`](super::SocialPlanner::delete_csv).
-    pub fn delete_csv(&self) -> Expect<'a, DeleteCsvParams> {
+    /// Mocks [`delete_csv_import`](super::SocialPlanner::delete_csv_import).
+    pub fn delete_csv_import(&self) -> Expect<'a, DeleteCsvImportParams> {
         self.mock.expect()
     }
 
@@ -230,8 +227,8 @@ impl<'a> SocialPlanner<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_posts`](super::SocialPlanner::get_posts).
-    pub fn get_posts(&self) -> Expect<'a, GetPostsParams> {
+    /// Mocks [`list_posts`](super::SocialPlanner::list_posts).
+    pub fn list_posts(&self) -> Expect<'a, ListPostsParams> {
         self.mock.expect()
     }
 
@@ -240,8 +237,8 @@ impl<'a> SocialPlanner<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`edit_post`](super::SocialPlanner::edit_post).
-    pub fn edit_post(&self) -> Expect<'a, EditPostParams> {
+    /// Mocks [`update_post`](super::SocialPlanner::update_post).
+    pub fn update_post(&self) -> Expect<'a, UpdatePostParams> {
         self.mock.expect()
     }
 
@@ -250,18 +247,18 @@ impl<'a> SocialPlanner<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`set_accounts`](super::SocialPlanner::set_accounts).
-    pub fn set_accounts(&self) -> Expect<'a, SetAccountsParams> {
+    /// Mocks [`set_csv_accounts`](super::SocialPlanner::set_csv_accounts).
+    pub fn set_csv_accounts(&self) -> Expect<'a, SetCsvAccountsParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_tags`](super::SocialPlanner::get_tags).
-    pub fn get_tags(&self) -> Expect<'a, GetTagsParams> {
+    /// Mocks [`list_tags`](super::SocialPlanner::list_tags).
+    pub fn list_tags(&self) -> Expect<'a, ListTagsParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_tags_by_ids`](super::SocialPlanner::get_tags_by_ids).
-    pub fn get_tags_by_ids(&self) -> Expect<'a, GetTagsByIdsParams> {
+    /// Mocks [`list_selected_tags`](super::SocialPlanner::list_selected_tags).
+    pub fn list_selected_tags(&self) -> Expect<'a, ListSelectedTagsParams> {
         self.mock.expect()
     }
 }
@@ -269,50 +266,50 @@ impl<'a> SocialPlanner<'a> {
 /// The method, path and headers that select an operation.
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<CreateQueueParams>(),
-    Listed::of::<FetchAvailableCategoriesParams>(),
-    Listed::of::<FetchQueuesParams>(),
-    Listed::of::<FetchCalendarListParams>(),
+    Listed::of::<ListAvailableCategoriesParams>(),
+    Listed::of::<ListQueuesParams>(),
+    Listed::of::<ListCalendarsParams>(),
     Listed::of::<DeleteActivePostParams>(),
-    Listed::of::<FetchQueueByIdParams>(),
+    Listed::of::<GetQueueParams>(),
     Listed::of::<UpdateQueueParams>(),
     Listed::of::<CreateQueueItemParams>(),
-    Listed::of::<FetchEditSessionCalendarParams>(),
+    Listed::of::<GetEditSessionCalendarParams>(),
     Listed::of::<DiscardEditSessionParams>(),
     Listed::of::<SaveEditSessionParams>(),
     Listed::of::<StartEditSessionParams>(),
-    Listed::of::<FetchQueueItemsParams>(),
+    Listed::of::<ListQueueItemsParams>(),
     Listed::of::<UpdateQueueItemParams>(),
     Listed::of::<DeleteQueueItemParams>(),
     Listed::of::<CloneQueueItemParams>(),
     Listed::of::<ResetQueueItemParams>(),
-    Listed::of::<FetchSlotsParams>(),
+    Listed::of::<ListSlotsParams>(),
     Listed::of::<CreateCommentParams>(),
-    Listed::of::<GetCommentListParams>(),
+    Listed::of::<ListCommentsParams>(),
     Listed::of::<CreateLikeParams>(),
     Listed::of::<DeleteLikeParams>(),
-    Listed::of::<GetOauthAccountsParams>(),
+    Listed::of::<ListOauthAccountsParams>(),
     Listed::of::<AttachOauthAccountsParams>(),
     Listed::of::<StartOauthParams>(),
     Listed::of::<GetStatisticsParams>(),
-    Listed::of::<GetAccountParams>(),
+    Listed::of::<ListAccountsParams>(),
     Listed::of::<DeleteAccountParams>(),
-    Listed::of::<GetCategoriesLocationIdParams>(),
+    Listed::of::<ListCategoriesParams>(),
     Listed::of::<GetCategoryParams>(),
     Listed::of::<GetUploadStatusParams>(),
     Listed::of::<UploadCsvParams>(),
-    Listed::of::<DeleteCsvPostParams>(),
+    Listed::of::<DeleteCsvImportPostParams>(),
     Listed::of::<GetCsvPostParams>(),
-    Listed::of::<DeleteCsvParams>(),
+    Listed::of::<DeleteCsvImportParams>(),
     Listed::of::<StartCsvFinalizeParams>(),
     Listed::of::<CreatePostParams>(),
     Listed::of::<BulkDeleteSocialPlannerPostsParams>(),
-    Listed::of::<GetPostsParams>(),
+    Listed::of::<ListPostsParams>(),
     Listed::of::<GetPostParams>(),
-    Listed::of::<EditPostParams>(),
+    Listed::of::<UpdatePostParams>(),
     Listed::of::<DeletePostParams>(),
-    Listed::of::<SetAccountsParams>(),
-    Listed::of::<GetTagsParams>(),
-    Listed::of::<GetTagsByIdsParams>(),
+    Listed::of::<SetCsvAccountsParams>(),
+    Listed::of::<ListTagsParams>(),
+    Listed::of::<ListSelectedTagsParams>(),
 ];
 
 mock_operation! {
@@ -320,17 +317,16 @@ mock_operation! {
 }
 
 mock_operation! {
-    FetchAvailableCategoriesParams, "v3_social_planner().fetch_available_categories()",
+    ListAvailableCategoriesParams, "v3_social_planner().list_available_categories()",
     json, [query("locationId"), query("skip"), query("limit"), query("q")]
 }
 
 mock_operation! {
-    FetchQueuesParams, "v3_social_planner().fetch_queues()", json, [json("body")]
+    ListQueuesParams, "v3_social_planner().list_queues()", json, [json("body")]
 }
 
 mock_operation! {
-    FetchCalendarListParams, "v3_social_planner().fetch_calendar_list()", json,
-    [json("body")]
+    ListCalendarsParams, "v3_social_planner().list_calendars()", json, [json("body")]
 }
 
 mock_operation! {
@@ -339,8 +335,8 @@ mock_operation! {
 }
 
 mock_operation! {
-    FetchQueueByIdParams, "v3_social_planner().fetch_queue_by_id()", json,
-    [path("queueId"), query("locationId")]
+    GetQueueParams, "v3_social_planner().get_queue()", json, [path("queueId"),
+    query("locationId")]
 }
 
 mock_operation! {
@@ -354,7 +350,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    FetchEditSessionCalendarParams, "v3_social_planner().fetch_edit_session_calendar()",
+    GetEditSessionCalendarParams, "v3_social_planner().get_edit_session_calendar()",
     json, [path("queueId"), json("body")]
 }
 
@@ -374,7 +370,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    FetchQueueItemsParams, "v3_social_planner().fetch_queue_items()", json,
+    ListQueueItemsParams, "v3_social_planner().list_queue_items()", json,
     [path("queueId"), json("body")]
 }
 
@@ -399,7 +395,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    FetchSlotsParams, "v3_social_planner().fetch_slots()", json, [path("queueId"),
+    ListSlotsParams, "v3_social_planner().list_slots()", json, [path("queueId"),
     json("body")]
 }
 
@@ -409,8 +405,8 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetCommentListParams, "v3_social_planner().get_comment_list()", json,
-    [path("platform"), query("locationId"), json("body")]
+    ListCommentsParams, "v3_social_planner().list_comments()", json, [path("platform"),
+    query("locationId"), json("body")]
 }
 
 mock_operation! {
@@ -424,7 +420,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetOauthAccountsParams, "v3_social_planner().get_oauth_accounts()", json,
+    ListOauthAccountsParams, "v3_social_planner().list_oauth_accounts()", json,
     [path("locationId"), path("platform"), path("accountId"), query("search")]
 }
 
@@ -444,7 +440,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetAccountParams, "v3_social_planner().get_account()", json, [path("locationId")]
+    ListAccountsParams, "v3_social_planner().list_accounts()", json, [path("locationId")]
 }
 
 mock_operation! {
@@ -453,8 +449,8 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetCategoriesLocationIdParams, "v3_social_planner().get_categories_location_id()",
-    json, [path("locationId"), query("searchText"), query("limit"), query("skip")]
+    ListCategoriesParams, "v3_social_planner().list_categories()", json,
+    [path("locationId"), query("searchText"), query("limit"), query("skip")]
 }
 
 mock_operation! {
@@ -474,7 +470,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    DeleteCsvPostParams, "v3_social_planner().delete_csv_post()", json,
+    DeleteCsvImportPostParams, "v3_social_planner().delete_csv_import_post()", json,
     [path("locationId"), path("csvId"), path("postId")]
 }
 
@@ -484,8 +480,8 @@ mock_operation! {
 }
 
 mock_operation! {
-    DeleteCsvParams, "v3_social_planner().delete_csv()", json, [path("locationId"),
-    path("id")]
+    DeleteCsvImportParams, "v3_social_planner().delete_csv_import()", json,
+    [path("locationId"), path("id")]
 }
 
 mock_operation! {
@@ -505,7 +501,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetPostsParams, "v3_social_planner().get_posts()", json, [path("locationId"),
+    ListPostsParams, "v3_social_planner().list_posts()", json, [path("locationId"),
     json("body")]
 }
 
@@ -515,7 +511,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    EditPostParams, "v3_social_planner().edit_post()", json, [path("locationId"),
+    UpdatePostParams, "v3_social_planner().update_post()", json, [path("locationId"),
     path("id"), json("body")]
 }
 
@@ -525,17 +521,17 @@ mock_operation! {
 }
 
 mock_operation! {
-    SetAccountsParams, "v3_social_planner().set_accounts()", json, [path("locationId"),
-    json("body")]
+    SetCsvAccountsParams, "v3_social_planner().set_csv_accounts()", json,
+    [path("locationId"), json("body")]
 }
 
 mock_operation! {
-    GetTagsParams, "v3_social_planner().get_tags()", json, [path("locationId"),
+    ListTagsParams, "v3_social_planner().list_tags()", json, [path("locationId"),
     query("searchText"), query("limit"), query("skip")]
 }
 
 mock_operation! {
-    GetTagsByIdsParams, "v3_social_planner().get_tags_by_ids()", json,
+    ListSelectedTagsParams, "v3_social_planner().list_selected_tags()", json,
     [path("locationId"), json("body")]
 }
 
@@ -574,7 +570,7 @@ mock_error! {
 }
 
 mock_error! {
-    SetAccountsError, [BadRequest(body) = 400,
+    SetCsvAccountsError, [BadRequest(body) = 400,
     "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
     "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
     UnprocessableEntity(body) = 422,

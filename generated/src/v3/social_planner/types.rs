@@ -8951,7 +8951,7 @@ impl Encode for StatisticsRange {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StatisticsRequest {
-    /// Profile ids of the accounts, as `get_account` lists them; 1 to 100.
+    /// Profile ids of the accounts, as `list_accounts` lists them; 1 to 100.
     ///
     /// From 1 to 100 elements. Example: `["67a5a9aa776c837de4aa5b12"]`.
     pub profile_ids: Vec<String>,

@@ -5,8 +5,8 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 use super::{
     CreateShippingCarrierParams, CreateShippingRateParams, CreateShippingZoneParams,
     CreateStoreSettingParams, DeleteShippingCarrierParams, DeleteShippingRateParams,
-    DeleteShippingZoneParams, GetAvailableShippingRatesParams, GetShippingCarrierParams,
-    GetShippingRateParams, GetShippingZoneParams, GetStoreSettingsParams,
+    DeleteShippingZoneParams, GetShippingCarrierParams, GetShippingRateParams,
+    GetShippingZoneParams, GetStoreSettingsParams, ListAvailableShippingRatesParams,
     ListShippingCarriersParams, ListShippingRatesParams, ListShippingZonesParams,
     UpdateShippingCarrierParams, UpdateShippingRateParams, UpdateShippingZoneParams,
 };
@@ -171,10 +171,10 @@ impl Encode for CreateShippingZoneParams {
     }
 }
 
-impl Decode for GetAvailableShippingRatesParams {
+impl Decode for ListAvailableShippingRatesParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetAvailableShippingRatesParams")?;
+        let mut object = value.object("ListAvailableShippingRatesParams")?;
         let params = Self {
             body: object.required("body")?,
         };
@@ -183,7 +183,7 @@ impl Decode for GetAvailableShippingRatesParams {
     }
 }
 
-impl Encode for GetAvailableShippingRatesParams {
+impl Encode for ListAvailableShippingRatesParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -434,7 +434,7 @@ impl Encode for CreateStoreSettingParams {
 impl_serde! {
     ListShippingCarriersParams, CreateShippingCarrierParams, GetShippingCarrierParams,
     UpdateShippingCarrierParams, DeleteShippingCarrierParams, ListShippingZonesParams,
-    CreateShippingZoneParams, GetAvailableShippingRatesParams, GetShippingZoneParams,
+    CreateShippingZoneParams, ListAvailableShippingRatesParams, GetShippingZoneParams,
     UpdateShippingZoneParams, DeleteShippingZoneParams, ListShippingRatesParams,
     CreateShippingRateParams, GetShippingRateParams, UpdateShippingRateParams,
     DeleteShippingRateParams, GetStoreSettingsParams, CreateStoreSettingParams,

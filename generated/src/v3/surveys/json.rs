@@ -2,12 +2,12 @@
 
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
-use super::{GetSurveysParams, GetSurveysSubmissionsParams};
+use super::{ListSurveySubmissionsParams, ListSurveysParams};
 
-impl Decode for GetSurveysParams {
+impl Decode for ListSurveysParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetSurveysParams")?;
+        let mut object = value.object("ListSurveysParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             skip: object.optional("skip"),
@@ -19,7 +19,7 @@ impl Decode for GetSurveysParams {
     }
 }
 
-impl Encode for GetSurveysParams {
+impl Encode for ListSurveysParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -30,10 +30,10 @@ impl Encode for GetSurveysParams {
     }
 }
 
-impl Decode for GetSurveysSubmissionsParams {
+impl Decode for ListSurveySubmissionsParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetSurveysSubmissionsParams")?;
+        let mut object = value.object("ListSurveySubmissionsParams")?;
         let params = Self {
             location_id: object.required("locationId")?,
             page: object.optional("page"),
@@ -48,7 +48,7 @@ impl Decode for GetSurveysSubmissionsParams {
     }
 }
 
-impl Encode for GetSurveysSubmissionsParams {
+impl Encode for ListSurveySubmissionsParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -63,5 +63,5 @@ impl Encode for GetSurveysSubmissionsParams {
 }
 
 impl_serde! {
-    GetSurveysParams, GetSurveysSubmissionsParams,
+    ListSurveysParams, ListSurveySubmissionsParams,
 }

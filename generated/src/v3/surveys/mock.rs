@@ -3,8 +3,8 @@
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
 use super::{
-    GetSurveysError, GetSurveysParams, GetSurveysSubmissionsError,
-    GetSurveysSubmissionsParams,
+    ListSurveySubmissionsError, ListSurveySubmissionsParams, ListSurveysError,
+    ListSurveysParams,
 };
 
 /// The mock of the Surveys API: each method starts an expectation on an operation.
@@ -18,42 +18,42 @@ impl<'a> Surveys<'a> {
         Self { mock }
     }
 
-    /// Mocks [`get_surveys`](super::Surveys::get_surveys).
-    pub fn get_surveys(&self) -> Expect<'a, GetSurveysParams> {
+    /// Mocks [`list_surveys`](super::Surveys::list_surveys).
+    pub fn list_surveys(&self) -> Expect<'a, ListSurveysParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_surveys_submissions`](super::Surveys::get_surveys_submissions).
-    pub fn get_surveys_submissions(&self) -> Expect<'a, GetSurveysSubmissionsParams> {
+    /// Mocks [`list_survey_submissions`](super::Surveys::list_survey_submissions).
+    pub fn list_survey_submissions(&self) -> Expect<'a, ListSurveySubmissionsParams> {
         self.mock.expect()
     }
 }
 
 /// The method, path and headers that select an operation.
 pub(crate) const OPERATIONS: &[Listed] = &[
-    Listed::of::<GetSurveysParams>(),
-    Listed::of::<GetSurveysSubmissionsParams>(),
+    Listed::of::<ListSurveysParams>(),
+    Listed::of::<ListSurveySubmissionsParams>(),
 ];
 
 mock_operation! {
-    GetSurveysParams, "v3_surveys().get_surveys()", json, [query("locationId"),
+    ListSurveysParams, "v3_surveys().list_surveys()", json, [query("locationId"),
     query("skip"), query("limit"), query("type")]
 }
 
 mock_operation! {
-    GetSurveysSubmissionsParams, "v3_surveys().get_surveys_submissions()", json,
+    ListSurveySubmissionsParams, "v3_surveys().list_survey_submissions()", json,
     [query("locationId"), query("page"), query("limit"), query("surveyId"), query("q"),
     query("startAt"), query("endAt")]
 }
 
 mock_error! {
-    GetSurveysError, [BadRequest(body) = 400,
+    ListSurveysError, [BadRequest(body) = 400,
     "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
     "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}"]
 }
 
 mock_error! {
-    GetSurveysSubmissionsError, [BadRequest(body) = 400,
+    ListSurveySubmissionsError, [BadRequest(body) = 400,
     "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
     "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
     UnprocessableEntity(body) = 422,

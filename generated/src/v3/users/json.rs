@@ -3,9 +3,9 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
-    CreateUserBody, CreateUserParams, DeleteUserParams, DeletedUser,
-    FilterUsersByEmailParams, GetUserParams, SearchUsersParams, UpdateUserBody,
-    UpdateUserParams, User, UserList, UserScope,
+    CreateUserBody, CreateUserParams, DeleteUserParams, DeletedUser, GetUserParams,
+    SearchUsersByEmailParams, SearchUsersParams, UpdateUserBody, UpdateUserParams, User,
+    UserList, UserScope,
 };
 
 impl Decode for CreateUserBody {
@@ -160,10 +160,10 @@ impl Encode for SearchUsersParams {
     }
 }
 
-impl Decode for FilterUsersByEmailParams {
+impl Decode for SearchUsersByEmailParams {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FilterUsersByEmailParams")?;
+        let mut object = value.object("SearchUsersByEmailParams")?;
         let params = Self {
             body: object.required("body")?,
         };
@@ -172,7 +172,7 @@ impl Decode for FilterUsersByEmailParams {
     }
 }
 
-impl Encode for FilterUsersByEmailParams {
+impl Encode for SearchUsersByEmailParams {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object();
@@ -244,6 +244,6 @@ impl Encode for DeleteUserParams {
 
 impl_serde! {
     CreateUserBody, DeletedUser, UserList, UpdateUserBody, User, UserScope,
-    CreateUserParams, SearchUsersParams, FilterUsersByEmailParams, GetUserParams,
+    CreateUserParams, SearchUsersParams, SearchUsersByEmailParams, GetUserParams,
     UpdateUserParams, DeleteUserParams,
 }

@@ -4,7 +4,7 @@ use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
 use super::errors::UsersError;
 use super::{
-    CreateUserParams, DeleteUserParams, FilterUsersByEmailParams, GetUserParams,
+    CreateUserParams, DeleteUserParams, GetUserParams, SearchUsersByEmailParams,
     SearchUsersParams, UpdateUserParams,
 };
 
@@ -29,8 +29,8 @@ impl<'a> Users<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`filter_users_by_email`](super::Users::filter_users_by_email).
-    pub fn filter_users_by_email(&self) -> Expect<'a, FilterUsersByEmailParams> {
+    /// Mocks [`search_users_by_email`](super::Users::search_users_by_email).
+    pub fn search_users_by_email(&self) -> Expect<'a, SearchUsersByEmailParams> {
         self.mock.expect()
     }
 
@@ -54,7 +54,7 @@ impl<'a> Users<'a> {
 pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<CreateUserParams>(),
     Listed::of::<SearchUsersParams>(),
-    Listed::of::<FilterUsersByEmailParams>(),
+    Listed::of::<SearchUsersByEmailParams>(),
     Listed::of::<GetUserParams>(),
     Listed::of::<UpdateUserParams>(),
     Listed::of::<DeleteUserParams>(),
@@ -72,7 +72,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    FilterUsersByEmailParams, "v3_users().filter_users_by_email()", json, [json("body")]
+    SearchUsersByEmailParams, "v3_users().search_users_by_email()", json, [json("body")]
 }
 
 mock_operation! {

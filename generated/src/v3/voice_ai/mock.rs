@@ -5,8 +5,8 @@ use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 use super::errors::{GetCallError, VoiceAiError};
 use super::{
     CreateActionParams, CreateAgentParams, DeleteActionParams, DeleteAgentParams,
-    GetActionParams, GetAgentParams, GetAgentsParams, GetCallLogParams,
-    GetCallLogsParams, PatchAgentParams, UpdateActionParams,
+    GetActionParams, GetAgentParams, GetCallLogParams, ListAgentsParams,
+    ListCallLogsParams, UpdateActionParams, UpdateAgentParams,
 };
 
 /// The mock of the Voice Ai API: each method starts an expectation on an operation.
@@ -40,8 +40,8 @@ impl<'a> VoiceAi<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_agents`](super::VoiceAi::get_agents).
-    pub fn get_agents(&self) -> Expect<'a, GetAgentsParams> {
+    /// Mocks [`list_agents`](super::VoiceAi::list_agents).
+    pub fn list_agents(&self) -> Expect<'a, ListAgentsParams> {
         self.mock.expect()
     }
 
@@ -60,13 +60,13 @@ impl<'a> VoiceAi<'a> {
         self.mock.expect()
     }
 
-    /// Mocks [`patch_agent`](super::VoiceAi::patch_agent).
-    pub fn patch_agent(&self) -> Expect<'a, PatchAgentParams> {
+    /// Mocks [`update_agent`](super::VoiceAi::update_agent).
+    pub fn update_agent(&self) -> Expect<'a, UpdateAgentParams> {
         self.mock.expect()
     }
 
-    /// Mocks [`get_call_logs`](super::VoiceAi::get_call_logs).
-    pub fn get_call_logs(&self) -> Expect<'a, GetCallLogsParams> {
+    /// Mocks [`list_call_logs`](super::VoiceAi::list_call_logs).
+    pub fn list_call_logs(&self) -> Expect<'a, ListCallLogsParams> {
         self.mock.expect()
     }
 
@@ -82,12 +82,12 @@ pub(crate) const OPERATIONS: &[Listed] = &[
     Listed::of::<GetActionParams>(),
     Listed::of::<UpdateActionParams>(),
     Listed::of::<DeleteActionParams>(),
-    Listed::of::<GetAgentsParams>(),
+    Listed::of::<ListAgentsParams>(),
     Listed::of::<CreateAgentParams>(),
     Listed::of::<GetAgentParams>(),
     Listed::of::<DeleteAgentParams>(),
-    Listed::of::<PatchAgentParams>(),
-    Listed::of::<GetCallLogsParams>(),
+    Listed::of::<UpdateAgentParams>(),
+    Listed::of::<ListCallLogsParams>(),
     Listed::of::<GetCallLogParams>(),
 ];
 
@@ -111,7 +111,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetAgentsParams, "v3_voice_ai().get_agents()", json, [query("locationId"),
+    ListAgentsParams, "v3_voice_ai().list_agents()", json, [query("locationId"),
     query("page"), query("pageSize"), query("query")]
 }
 
@@ -130,12 +130,12 @@ mock_operation! {
 }
 
 mock_operation! {
-    PatchAgentParams, "v3_voice_ai().patch_agent()", json, [path("agentId"),
+    UpdateAgentParams, "v3_voice_ai().update_agent()", json, [path("agentId"),
     query("locationId"), json("body")]
 }
 
 mock_operation! {
-    GetCallLogsParams, "v3_voice_ai().get_call_logs()", json, [query("locationId"),
+    ListCallLogsParams, "v3_voice_ai().list_call_logs()", json, [query("locationId"),
     query("agentId"), query_joined("contactId", ','), query("callType"),
     query("startDate"), query("endDate"), query_joined("actionType", ','),
     query("sortBy"), query("sort"), query("page"), query("pageSize")]

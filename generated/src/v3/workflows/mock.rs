@@ -2,7 +2,7 @@
 
 use highlevel_mock::{Expect, Listed, Mock, mock_error, mock_operation};
 
-use super::{GetWorkflowsError, GetWorkflowsParams};
+use super::{ListWorkflowsError, ListWorkflowsParams};
 
 /// The mock of the Workflows API: each method starts an expectation on an operation.
 #[derive(Clone, Copy, Debug)]
@@ -15,21 +15,21 @@ impl<'a> Workflows<'a> {
         Self { mock }
     }
 
-    /// Mocks [`get_workflows`](super::Workflows::get_workflows).
-    pub fn get_workflows(&self) -> Expect<'a, GetWorkflowsParams> {
+    /// Mocks [`list_workflows`](super::Workflows::list_workflows).
+    pub fn list_workflows(&self) -> Expect<'a, ListWorkflowsParams> {
         self.mock.expect()
     }
 }
 
 /// The method, path and headers that select an operation.
-pub(crate) const OPERATIONS: &[Listed] = &[Listed::of::<GetWorkflowsParams>()];
+pub(crate) const OPERATIONS: &[Listed] = &[Listed::of::<ListWorkflowsParams>()];
 
 mock_operation! {
-    GetWorkflowsParams, "v3_workflows().get_workflows()", json, [query("locationId")]
+    ListWorkflowsParams, "v3_workflows().list_workflows()", json, [query("locationId")]
 }
 
 mock_error! {
-    GetWorkflowsError, [BadRequest(body) = 400,
+    ListWorkflowsError, [BadRequest(body) = 400,
     "{\"statusCode\":400,\"message\":\"Bad Request\"}"; Unauthorized(body) = 401,
     "{\"statusCode\":401,\"message\":\"Invalid token: access token is invalid\",\"error\":\"Unauthorized\"}";
     UnprocessableEntity(body) = 422,

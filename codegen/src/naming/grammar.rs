@@ -1,0 +1,307 @@
+//! The grammar of operation names: a verb, a brand if there is one, and what the verb applies to.
+//!
+//! The words are data of the target. A target without a grammar names each operation after its `operationId`.
+
+use std::collections::BTreeMap;
+
+use indexmap::IndexMap;
+use serde::Deserialize;
+
+use super::Spellings;
+use super::number::{is_plural, plural, singular};
+
+/// The words that start what an operation is restricted to: `of_group`, `by_key`.
+const RELATIONS: &[&str] = &["by", "for", "of"];
+
+/// The words that operation names are made of.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Grammar {
+    /// Each verb that documents use, and the verb of the name: `fetch`, `get`.
+    pub verbs: IndexMap<String, String>,
+    /// Abbreviations, and what is read instead: `fb`, `facebook`.
+    pub abbreviations: IndexMap<String, String>,
+    /// Names of companies, which follow the verb: `facebook`.
+    pub brands: Vec<String>,
+    /// Words that add nothing to a name: `all`, `new`.
+    pub noise: Vec<String>,
+    /// Owners that every operation has, so that no name mentions them: `location`.
+    pub owners: Vec<String>,
+    /// Last words of an `operationId` that are replaced: `deprecated`, `v1`.
+    pub endings: IndexMap<String, String>,
+    /// Nouns that are one thing although they look like several, or have no plural: `settings`.
+    pub uncountable: Vec<String>,
+}
+
+/// What a document says of an operation.
+#[derive(Clone, Copy, Debug)]
+pub struct Endpoint<'a> {
+    /// Its `operationId`.
+    pub id: &'a str,
+    /// The path template.
+    pub path: &'a str,
+}
+
+impl Grammar {
+    /// Names the operations of one document, each independent of the order of the others.
+    ///
+    /// A restriction, such as `of_group`, is in the name only where two operations would have the same name without it.
+    pub fn operation_names(
+        &self,
+        spellings: &Spellings,
+        endpoints: &[Endpoint<'_>],
+    ) -> Vec<String> {
+        let phrases: Vec<Phrase> = endpoints
+            .iter()
+            .map(|endpoint| self.phrase(spellings, *endpoint))
+            .collect();
+        let mut uses: BTreeMap<String, usize> = BTreeMap::new();
+        for phrase in &phrases {
+            *uses.entry(phrase.short()).or_default() += 1;
+        }
+        let name = |phrase: &Phrase| {
+            let short = phrase.short();
+            if uses[&short] > 1 {
+                phrase.long()
+            } else {
+                short
+            }
+        };
+        phrases.iter().map(name).collect()
+    }
+
+    /// Returns why a name is not formed by the grammar.
+    pub fn fault(&self, name: &str) -> Option<String> {
+        let words: Vec<&str> = name.split('_').collect();
+        let verb = usize::from(words[0] == "bulk");
+        let is_verb = |word: &&str| {
+            self.verbs
+                .get::<str>(word)
+                .is_some_and(|verb| verb == *word)
+        };
+        let Some(verb) = words.get(verb).filter(|word| is_verb(word)) else {
+            return Some(format!(
+                "`{name}` does not begin with a verb of the grammar"
+            ));
+        };
+        let wrong = |word: &&&str| {
+            let is = |known: &String| known == **word;
+            self.noise.iter().any(is)
+                || self.abbreviations.keys().any(is)
+                || self.endings.keys().any(is)
+        };
+        if let Some(word) = words.iter().find(wrong) {
+            return Some(format!("`{name}` contains `{word}`"));
+        }
+        if name.contains("_by_id") || name.ends_with("_location_id") {
+            return Some(format!("`{name}` says that it takes an id"));
+        }
+        let object = words.iter().skip_while(|word| *word != verb).skip(1);
+        let object: Vec<&str> = object
+            .copied()
+            .take_while(|word| !RELATIONS.contains(word) && !self.is_version(word))
+            .collect();
+        match object.last() {
+            None => Some(format!("`{name}` does not say what the verb applies to")),
+            Some(noun) if *verb == "list" && !self.is_many(noun) => {
+                Some(format!("`{name}` lists one thing"))
+            }
+            Some(_) => None,
+        }
+    }
+
+    fn is_version(&self, word: &str) -> bool {
+        self.endings.values().any(|ending| ending == word)
+    }
+
+    fn is_uncountable(&self, noun: &str) -> bool {
+        self.uncountable.iter().any(|known| known == noun)
+    }
+
+    fn is_many(&self, noun: &str) -> bool {
+        is_plural(noun) || self.is_uncountable(noun)
+    }
+
+    fn phrase(&self, spellings: &Spellings, endpoint: Endpoint<'_>) -> Phrase {
+        let mut words = self.read(spellings, endpoint.id);
+        let version = words.last().and_then(|last| self.endings.get(last));
+        if version.is_some() {
+            words.pop();
+        }
+        let mut words = words.into_iter().peekable();
+        let brand = words.next_if(|word| self.brands.contains(word));
+        let bulk = words.next_if(|word| word == "bulk");
+        let documented = words.next().unwrap_or_default();
+        let rest: Vec<String> = words.collect();
+        let mut phrase = Phrase {
+            verb: self.verbs.get(&documented).unwrap_or(&documented).clone(),
+            bulk,
+            brand,
+            object: Vec::new(),
+            restriction: Vec::new(),
+            version: version.cloned(),
+        };
+        let asks_for_many = ["all", "list"]
+            .iter()
+            .any(|many| rest.iter().any(|word| word == many));
+        self.split(rest, &mut phrase);
+        match phrase.verb.as_str() {
+            "get" => self.decide_number(&mut phrase, asks_for_many, endpoint.path),
+            "list" | "search" => self.make_plural(&mut phrase.object),
+            _ => {}
+        }
+        phrase.finish();
+        phrase
+    }
+
+    /// Splits an `operationId` into words, and reads abbreviations.
+    fn read(&self, spellings: &Spellings, id: &str) -> Vec<String> {
+        let words = super::operation_words(spellings, id);
+        let read = |word: String| -> Vec<String> {
+            match self.abbreviations.get(&word) {
+                Some(reading) => reading.split('_').map(str::to_owned).collect(),
+                None => vec![word],
+            }
+        };
+        words.into_iter().flat_map(read).collect()
+    }
+
+    /// Divides what follows the verb into its object and what restricts it, without words that add nothing.
+    fn split(&self, rest: Vec<String>, phrase: &mut Phrase) {
+        let reads = matches!(phrase.verb.as_str(), "get" | "list" | "search");
+        let mut rest: Vec<String> = rest
+            .into_iter()
+            .filter(|word| !(self.noise.contains(word) || reads && word == "list"))
+            .collect();
+        if reads && rest.len() > 1 && rest.last().is_some_and(|last| last == "id") {
+            rest.pop();
+            if rest.len() > 1 && rest.last().is_some_and(|last| self.owners.contains(last)) {
+                rest.pop();
+            }
+        }
+        // `price_by_id_for_product`: each restriction is from its relation to the next.
+        let mut restriction: Vec<String> = Vec::new();
+        for word in rest {
+            let starts = RELATIONS.contains(&word.as_str()) && !phrase.object.is_empty();
+            if starts {
+                self.keep_restriction(&mut restriction, phrase);
+                restriction.push(word);
+            } else if restriction.is_empty() {
+                phrase.object.push(word);
+            } else {
+                restriction.push(word);
+            }
+        }
+        self.keep_restriction(&mut restriction, phrase);
+    }
+
+    /// Adds a restriction, unless it only says that there is an id or an account.
+    fn keep_restriction(&self, restriction: &mut Vec<String>, phrase: &mut Phrase) {
+        let mut words = std::mem::take(restriction);
+        if words.len() > 2 && words.last().is_some_and(|last| last == "id") {
+            words.pop();
+        }
+        let says_nothing = |word: &String| word == "id" || self.owners.contains(word);
+        if !words.iter().skip(1).all(says_nothing) {
+            phrase.restriction.extend(words);
+        }
+    }
+
+    /// Decides whether an operation reads one thing or many: by its words and by the end of its path.
+    fn decide_number(&self, phrase: &mut Phrase, asks_for_many: bool, path: &str) {
+        let Some(noun) = phrase.object.last().cloned() else {
+            return;
+        };
+        let segments = path.split('/').filter(|segment| !segment.is_empty());
+        let mut segments = segments
+            .rev()
+            .skip_while(|segment| ["all", "list", "search"].contains(segment));
+        let last = segments.next().unwrap_or_default();
+        if let Some(parameter) = last.strip_prefix('{') {
+            let parameter = parameter.trim_end_matches('}');
+            let words = super::operation_words(&Spellings::default(), parameter);
+            let held = words.iter().rev().find(|word| *word != "id");
+            if asks_for_many && !self.is_uncountable(&noun) {
+                "list".clone_into(&mut phrase.verb);
+                self.make_plural(&mut phrase.object);
+                return;
+            }
+            let is_of_noun = held.is_none_or(|word| singular(word) == singular(&noun));
+            if is_plural(&noun) && !self.is_uncountable(&noun) {
+                if is_of_noun {
+                    self.make_singular(&mut phrase.object);
+                } else {
+                    "list".clone_into(&mut phrase.verb);
+                }
+            } else if noun == "details" && phrase.object.len() > 1 {
+                phrase.object.pop();
+            }
+            return;
+        }
+        let segment = super::operation_words(&Spellings::default(), last)
+            .pop()
+            .unwrap_or_default();
+        let is_many = is_plural(&segment) && singular(&segment) == singular(&noun);
+        let is_plural = is_plural(&noun);
+        if (asks_for_many || is_many || is_plural) && !self.is_uncountable(&noun) {
+            "list".clone_into(&mut phrase.verb);
+            self.make_plural(&mut phrase.object);
+        }
+    }
+
+    fn make_plural(&self, object: &mut [String]) {
+        if let Some(noun) = object.last_mut().filter(|noun| !self.is_many(noun)) {
+            *noun = plural(noun);
+        }
+    }
+
+    fn make_singular(&self, object: &mut [String]) {
+        if let Some(noun) = object.last_mut().filter(|noun| !self.is_uncountable(noun)) {
+            *noun = singular(noun);
+        }
+    }
+}
+
+/// The parts of a name.
+struct Phrase {
+    verb: String,
+    bulk: Option<String>,
+    brand: Option<String>,
+    object: Vec<String>,
+    restriction: Vec<String>,
+    version: Option<String>,
+}
+
+impl Phrase {
+    /// Says of many things whose they are: `by_record` becomes `of_record`.
+    fn finish(&mut self) {
+        if self.verb == "list" && self.restriction.first().is_some_and(|word| word != "of") {
+            "of".clone_into(&mut self.restriction[0]);
+        }
+    }
+
+    /// Returns the name without what restricts the object.
+    fn short(&self) -> String {
+        self.join(&[])
+    }
+
+    fn long(&self) -> String {
+        self.join(&self.restriction)
+    }
+
+    fn join(&self, restriction: &[String]) -> String {
+        let start = self.bulk.iter().chain([&self.verb]).chain(&self.brand);
+        let words = start
+            .chain(&self.object)
+            .chain(restriction)
+            .chain(&self.version);
+        let words: Vec<&str> = words
+            .map(String::as_str)
+            .filter(|word| !word.is_empty())
+            .collect();
+        words.join("_")
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,68 @@
+//! Singular and plural of English nouns.
+
+/// Endings of nouns that end with `s` and are one thing.
+const SINGULAR_ENDINGS: &[&str] = &["ss", "us", "is"];
+
+/// Endings after which the plural is formed by `es`.
+const SIBILANTS: &[&str] = &["ss", "us", "sh", "ch", "x", "z"];
+
+/// Tells whether a noun looks like several things.
+pub(super) fn is_plural(noun: &str) -> bool {
+    noun.len() > 2
+        && noun.ends_with('s')
+        && !SINGULAR_ENDINGS.iter().any(|ending| noun.ends_with(ending))
+}
+
+/// Returns the plural of a noun.
+pub(super) fn plural(noun: &str) -> String {
+    if is_plural(noun) {
+        return noun.to_owned();
+    }
+    if let Some(stem) = noun.strip_suffix('y')
+        && !stem.ends_with(['a', 'e', 'o', 'u'])
+    {
+        return format!("{stem}ies");
+    }
+    if SIBILANTS.iter().any(|ending| noun.ends_with(ending)) {
+        return format!("{noun}es");
+    }
+    format!("{noun}s")
+}
+
+/// Returns the singular of a noun.
+pub(super) fn singular(noun: &str) -> String {
+    if !is_plural(noun) {
+        return noun.to_owned();
+    }
+    if let Some(stem) = noun.strip_suffix("ies") {
+        return format!("{stem}y");
+    }
+    let stem = noun.strip_suffix("es");
+    if let Some(stem) = stem.filter(|stem| SIBILANTS.iter().any(|ending| stem.ends_with(ending))) {
+        return stem.to_owned();
+    }
+    noun[..noun.len() - 1].to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{plural, singular};
+
+    #[test]
+    fn nouns_have_a_singular_and_a_plural() {
+        for (one, many) in [
+            ("contact", "contacts"),
+            ("category", "categories"),
+            ("survey", "surveys"),
+            ("business", "businesses"),
+            ("status", "statuses"),
+            ("box", "boxes"),
+            ("note", "notes"),
+        ] {
+            assert_eq!(plural(one), many);
+            assert_eq!(singular(many), one);
+            assert_eq!(plural(many), many);
+            assert_eq!(singular(one), one);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+//! `fb-batch-update-audience-members`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::AdManagerError;
+use super::{API, CustomAudienceMembers};
+
+/// Adds many members to a custom audience, or takes them out.
+///
+/// Created by
+/// [`AdManager::bulk_update_facebook_audience_members`](super::AdManager::bulk_update_facebook_audience_members).
+///
+/// `PUT /ad-publishing/facebook/custom-audience/{audienceId}/member/batch`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct BulkUpdateFacebookAudienceMembers {
+    pub(super) request: Request<BulkUpdateFacebookAudienceMembersParams>,
+}
+
+request_builder! {
+    BulkUpdateFacebookAudienceMembers, BulkUpdateFacebookAudienceMembersParams
+}
+
+/// The parameters of [`BulkUpdateFacebookAudienceMembers`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct BulkUpdateFacebookAudienceMembersParams {
+    /// Id of the custom audience on Facebook, such as `23851234567890123`.
+    ///
+    /// Example: `23851234567890123`.
+    pub audience_id: String,
+    /// The request body.
+    pub body: CustomAudienceMembers,
+}
+
+impl BulkUpdateFacebookAudienceMembersParams {
+    /// Creates the parameters.
+    pub fn new(audience_id: impl Into<String>, body: CustomAudienceMembers) -> Self {
+        Self {
+            audience_id: audience_id.into(),
+            body,
+        }
+    }
+}
+
+impl Operation for BulkUpdateFacebookAudienceMembersParams {
+    type Output = ();
+    type Error = BulkUpdateFacebookAudienceMembersError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "fb-batch-update-audience-members",
+        name: "bulk_update_facebook_audience_members",
+        summary: "Adds many members to a custom audience, or takes them out.",
+        deprecated: None,
+        method: Method::PUT,
+        path: "/ad-publishing/facebook/custom-audience/{audienceId}/member/batch",
+        is_idempotent: true,
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.write"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-batch-update-audience-members",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("audienceId", &self.audience_id);
+        request.json(&self.body);
+    }
+}
+
+/// Errors of [`BulkUpdateFacebookAudienceMembers`].
+pub type BulkUpdateFacebookAudienceMembersError = AdManagerError;

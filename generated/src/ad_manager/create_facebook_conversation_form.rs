@@ -1,0 +1,73 @@
+//! `fb-create-conversation-form`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::AdManagerError;
+use super::{API, ConversationForm};
+
+/// Creates a welcome message with questions to tap, for message ads.
+///
+/// Created by
+/// [`AdManager::create_facebook_conversation_form`](super::AdManager::create_facebook_conversation_form).
+///
+/// `POST /ad-publishing/facebook/conversation-forms`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct CreateFacebookConversationForm {
+    pub(super) request: Request<CreateFacebookConversationFormParams>,
+}
+
+request_builder! {
+    CreateFacebookConversationForm, CreateFacebookConversationFormParams
+}
+
+/// The parameters of [`CreateFacebookConversationForm`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CreateFacebookConversationFormParams {
+    /// The request body.
+    pub body: ConversationForm,
+}
+
+impl CreateFacebookConversationFormParams {
+    /// Creates the parameters.
+    pub fn new(body: ConversationForm) -> Self {
+        Self { body }
+    }
+}
+
+impl Operation for CreateFacebookConversationFormParams {
+    type Output = Value;
+    type Error = CreateFacebookConversationFormError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "fb-create-conversation-form",
+        name: "create_facebook_conversation_form",
+        summary: "Creates a welcome message with questions to tap, for message ads.",
+        deprecated: None,
+        method: Method::POST,
+        path: "/ad-publishing/facebook/conversation-forms",
+        is_idempotent: false,
+        headers: &[("Version", "2021-07-28")],
+        success: &[201],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.write"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-create-conversation-form",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+}
+
+/// Errors of [`CreateFacebookConversationForm`].
+pub type CreateFacebookConversationFormError = AdManagerError;

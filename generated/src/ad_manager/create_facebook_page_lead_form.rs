@@ -1,0 +1,81 @@
+//! `fb-create-page-lead-form`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::AdManagerError;
+use super::{API, FacebookLeadForm};
+
+/// Adds a lead form to a Facebook page.
+///
+/// Created by
+/// [`AdManager::create_facebook_page_lead_form`](super::AdManager::create_facebook_page_lead_form).
+///
+/// `POST /ad-publishing/facebook/page/{pageId}/forms`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct CreateFacebookPageLeadForm {
+    pub(super) request: Request<CreateFacebookPageLeadFormParams>,
+}
+
+request_builder! {
+    CreateFacebookPageLeadForm, CreateFacebookPageLeadFormParams
+}
+
+/// The parameters of [`CreateFacebookPageLeadForm`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CreateFacebookPageLeadFormParams {
+    /// Id of the Facebook page, such as `123456789`.
+    ///
+    /// Example: `103456789012345`.
+    pub page_id: String,
+    /// The request body.
+    pub body: FacebookLeadForm,
+}
+
+impl CreateFacebookPageLeadFormParams {
+    /// Creates the parameters.
+    pub fn new(page_id: impl Into<String>, body: FacebookLeadForm) -> Self {
+        Self {
+            page_id: page_id.into(),
+            body,
+        }
+    }
+}
+
+impl Operation for CreateFacebookPageLeadFormParams {
+    type Output = Value;
+    type Error = CreateFacebookPageLeadFormError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "fb-create-page-lead-form",
+        name: "create_facebook_page_lead_form",
+        summary: "Adds a lead form to a Facebook page.",
+        deprecated: None,
+        method: Method::POST,
+        path: "/ad-publishing/facebook/page/{pageId}/forms",
+        is_idempotent: false,
+        headers: &[("Version", "2021-07-28")],
+        success: &[201],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.write"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-create-page-lead-form",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("pageId", &self.page_id);
+        request.json(&self.body);
+    }
+}
+
+/// Errors of [`CreateFacebookPageLeadForm`].
+pub type CreateFacebookPageLeadFormError = AdManagerError;

@@ -1,0 +1,73 @@
+//! `google-create-offline-user-list-job`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::AdManagerError;
+use super::{API, OfflineUserListJob};
+
+/// Uploads people to a customer match list.
+///
+/// Created by
+/// [`AdManager::create_google_offline_user_list_job`](super::AdManager::create_google_offline_user_list_job).
+///
+/// `POST /ad-publishing/google/segments/offline-user-list-job`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct CreateGoogleOfflineUserListJob {
+    pub(super) request: Request<CreateGoogleOfflineUserListJobParams>,
+}
+
+request_builder! {
+    CreateGoogleOfflineUserListJob, CreateGoogleOfflineUserListJobParams
+}
+
+/// The parameters of [`CreateGoogleOfflineUserListJob`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CreateGoogleOfflineUserListJobParams {
+    /// The request body.
+    pub body: OfflineUserListJob,
+}
+
+impl CreateGoogleOfflineUserListJobParams {
+    /// Creates the parameters.
+    pub fn new(body: OfflineUserListJob) -> Self {
+        Self { body }
+    }
+}
+
+impl Operation for CreateGoogleOfflineUserListJobParams {
+    type Output = Value;
+    type Error = CreateGoogleOfflineUserListJobError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "google-create-offline-user-list-job",
+        name: "create_google_offline_user_list_job",
+        summary: "Uploads people to a customer match list.",
+        deprecated: None,
+        method: Method::POST,
+        path: "/ad-publishing/google/segments/offline-user-list-job",
+        is_idempotent: false,
+        headers: &[("Version", "2021-07-28")],
+        success: &[201],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.write"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-create-offline-user-list-job",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+}
+
+/// Errors of [`CreateGoogleOfflineUserListJob`].
+pub type CreateGoogleOfflineUserListJobError = AdManagerError;

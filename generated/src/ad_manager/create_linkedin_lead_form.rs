@@ -1,0 +1,90 @@
+//! `li-create-lead-form`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::AdManagerError;
+use super::{API, LinkedinLeadForm};
+use crate::LocationId;
+
+/// Adds a lead form to a LinkedIn ad account.
+///
+/// Created by
+/// [`AdManager::create_linkedin_lead_form`](super::AdManager::create_linkedin_lead_form).
+///
+/// `POST /ad-publishing/linkedin/{accountId}/form`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct CreateLinkedinLeadForm {
+    pub(super) request: Request<CreateLinkedinLeadFormParams>,
+}
+
+request_builder! {
+    CreateLinkedinLeadForm, CreateLinkedinLeadFormParams
+}
+
+/// The parameters of [`CreateLinkedinLeadForm`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CreateLinkedinLeadFormParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
+    pub location_id: LocationId,
+    /// Id of the LinkedIn ad account, such as `12345678`.
+    pub account_id: String,
+    /// The request body.
+    pub body: LinkedinLeadForm,
+}
+
+impl CreateLinkedinLeadFormParams {
+    /// Creates the parameters.
+    pub fn new(
+        location_id: impl Into<LocationId>,
+        account_id: impl Into<String>,
+        body: LinkedinLeadForm,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            account_id: account_id.into(),
+            body,
+        }
+    }
+}
+
+impl Operation for CreateLinkedinLeadFormParams {
+    type Output = Value;
+    type Error = CreateLinkedinLeadFormError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "li-create-lead-form",
+        name: "create_linkedin_lead_form",
+        summary: "Adds a lead form to a LinkedIn ad account.",
+        deprecated: None,
+        method: Method::POST,
+        path: "/ad-publishing/linkedin/{accountId}/form",
+        is_idempotent: false,
+        headers: &[("Version", "2021-07-28")],
+        success: &[201],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.write"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-create-lead-form",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("accountId", &self.account_id);
+        request.query("locationId", &self.location_id);
+        request.json(&self.body);
+    }
+}
+
+/// Errors of [`CreateLinkedinLeadForm`].
+pub type CreateLinkedinLeadFormError = AdManagerError;

@@ -1,0 +1,78 @@
+//! `fb-delete-campaign`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::AdManagerError;
+use super::{API, LocationIdBody};
+
+/// Deletes a Facebook campaign.
+///
+/// Created by
+/// [`AdManager::delete_facebook_campaign`](super::AdManager::delete_facebook_campaign).
+///
+/// `DELETE /ad-publishing/facebook/campaigns/{campaignId}`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct DeleteFacebookCampaign {
+    pub(super) request: Request<DeleteFacebookCampaignParams>,
+}
+
+request_builder! {
+    DeleteFacebookCampaign, DeleteFacebookCampaignParams
+}
+
+/// The parameters of [`DeleteFacebookCampaign`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct DeleteFacebookCampaignParams {
+    /// Id of the campaign.
+    pub campaign_id: String,
+    /// The request body.
+    pub body: LocationIdBody,
+}
+
+impl DeleteFacebookCampaignParams {
+    /// Creates the parameters.
+    pub fn new(campaign_id: impl Into<String>, body: LocationIdBody) -> Self {
+        Self {
+            campaign_id: campaign_id.into(),
+            body,
+        }
+    }
+}
+
+impl Operation for DeleteFacebookCampaignParams {
+    type Output = ();
+    type Error = DeleteFacebookCampaignError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "fb-delete-campaign",
+        name: "delete_facebook_campaign",
+        summary: "Deletes a Facebook campaign.",
+        deprecated: None,
+        method: Method::DELETE,
+        path: "/ad-publishing/facebook/campaigns/{campaignId}",
+        is_idempotent: true,
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.write"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-delete-campaign",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("campaignId", &self.campaign_id);
+        request.json(&self.body);
+    }
+}
+
+/// Errors of [`DeleteFacebookCampaign`].
+pub type DeleteFacebookCampaignError = AdManagerError;

@@ -1,0 +1,86 @@
+//! `fb-delete-custom-audience`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::AdManagerError;
+use super::API;
+use crate::LocationId;
+
+/// Deletes a custom audience.
+///
+/// Created by
+/// [`AdManager::delete_facebook_custom_audience`](super::AdManager::delete_facebook_custom_audience).
+///
+/// `DELETE /ad-publishing/facebook/custom-audience/{audienceId}`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct DeleteFacebookCustomAudience {
+    pub(super) request: Request<DeleteFacebookCustomAudienceParams>,
+}
+
+request_builder! {
+    DeleteFacebookCustomAudience, DeleteFacebookCustomAudienceParams
+}
+
+/// The parameters of [`DeleteFacebookCustomAudience`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct DeleteFacebookCustomAudienceParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
+    pub location_id: LocationId,
+    /// Id of the custom audience on Facebook, such as `23851234567890123`.
+    ///
+    /// Example: `23851234567890123`.
+    pub audience_id: String,
+}
+
+impl DeleteFacebookCustomAudienceParams {
+    /// Creates the parameters.
+    pub fn new(
+        location_id: impl Into<LocationId>,
+        audience_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            audience_id: audience_id.into(),
+        }
+    }
+}
+
+impl Operation for DeleteFacebookCustomAudienceParams {
+    type Output = ();
+    type Error = DeleteFacebookCustomAudienceError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "fb-delete-custom-audience",
+        name: "delete_facebook_custom_audience",
+        summary: "Deletes a custom audience.",
+        deprecated: None,
+        method: Method::DELETE,
+        path: "/ad-publishing/facebook/custom-audience/{audienceId}",
+        is_idempotent: true,
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.write"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-delete-custom-audience",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("audienceId", &self.audience_id);
+        request.query("locationId", &self.location_id);
+    }
+}
+
+/// Errors of [`DeleteFacebookCustomAudience`].
+pub type DeleteFacebookCustomAudienceError = AdManagerError;

@@ -1,0 +1,72 @@
+//! `fb-delete-integration`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::AdManagerError;
+use super::{API, LocationIdBody};
+
+/// Disconnects a location from Facebook.
+///
+/// Created by
+/// [`AdManager::delete_facebook_integration`](super::AdManager::delete_facebook_integration).
+///
+/// `DELETE /ad-publishing/facebook/integration`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct DeleteFacebookIntegration {
+    pub(super) request: Request<DeleteFacebookIntegrationParams>,
+}
+
+request_builder! {
+    DeleteFacebookIntegration, DeleteFacebookIntegrationParams
+}
+
+/// The parameters of [`DeleteFacebookIntegration`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct DeleteFacebookIntegrationParams {
+    /// The request body.
+    pub body: LocationIdBody,
+}
+
+impl DeleteFacebookIntegrationParams {
+    /// Creates the parameters.
+    pub fn new(body: LocationIdBody) -> Self {
+        Self { body }
+    }
+}
+
+impl Operation for DeleteFacebookIntegrationParams {
+    type Output = ();
+    type Error = DeleteFacebookIntegrationError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "fb-delete-integration",
+        name: "delete_facebook_integration",
+        summary: "Disconnects a location from Facebook.",
+        deprecated: None,
+        method: Method::DELETE,
+        path: "/ad-publishing/facebook/integration",
+        is_idempotent: true,
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.write"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-delete-integration",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+}
+
+/// Errors of [`DeleteFacebookIntegration`].
+pub type DeleteFacebookIntegrationError = AdManagerError;

@@ -1,0 +1,80 @@
+//! `google-delete-ad-account`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::AdManagerError;
+use super::{API, LocationIdBody};
+
+/// Disconnects a Google Ads account from a location.
+///
+/// Created by
+/// [`AdManager::delete_google_ad_account`](super::AdManager::delete_google_ad_account).
+///
+/// `DELETE /ad-publishing/google/ad-accounts/{adAccountId}`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct DeleteGoogleAdAccount {
+    pub(super) request: Request<DeleteGoogleAdAccountParams>,
+}
+
+request_builder! {
+    DeleteGoogleAdAccount, DeleteGoogleAdAccountParams
+}
+
+/// The parameters of [`DeleteGoogleAdAccount`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct DeleteGoogleAdAccountParams {
+    /// Id of the Google Ads account.
+    ///
+    /// Example: `act_abc123`.
+    pub ad_account_id: String,
+    /// The request body.
+    pub body: LocationIdBody,
+}
+
+impl DeleteGoogleAdAccountParams {
+    /// Creates the parameters.
+    pub fn new(ad_account_id: impl Into<String>, body: LocationIdBody) -> Self {
+        Self {
+            ad_account_id: ad_account_id.into(),
+            body,
+        }
+    }
+}
+
+impl Operation for DeleteGoogleAdAccountParams {
+    type Output = ();
+    type Error = DeleteGoogleAdAccountError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "google-delete-ad-account",
+        name: "delete_google_ad_account",
+        summary: "Disconnects a Google Ads account from a location.",
+        deprecated: None,
+        method: Method::DELETE,
+        path: "/ad-publishing/google/ad-accounts/{adAccountId}",
+        is_idempotent: true,
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.write"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-delete-ad-account",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("adAccountId", &self.ad_account_id);
+        request.json(&self.body);
+    }
+}
+
+/// Errors of [`DeleteGoogleAdAccount`].
+pub type DeleteGoogleAdAccountError = AdManagerError;

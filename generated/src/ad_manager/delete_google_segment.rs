@@ -1,0 +1,91 @@
+//! `google-delete-segment`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::AdManagerError;
+use super::{API, GoogleSegmentSource};
+use crate::LocationId;
+
+/// Deletes an audience segment.
+///
+/// Created by
+/// [`AdManager::delete_google_segment`](super::AdManager::delete_google_segment).
+///
+/// `DELETE /ad-publishing/google/segments/{segmentId}`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct DeleteGoogleSegment {
+    pub(super) request: Request<DeleteGoogleSegmentParams>,
+}
+
+request_builder! {
+    DeleteGoogleSegment, DeleteGoogleSegmentParams
+}
+
+/// The parameters of [`DeleteGoogleSegment`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct DeleteGoogleSegmentParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
+    pub location_id: LocationId,
+    /// Id of the segment.
+    ///
+    /// Example: `seg_abc123`.
+    pub segment_id: String,
+    /// Type of the segments, such as `CUSTOM_SEGMENTS`.
+    pub type_: GoogleSegmentSource,
+}
+
+impl DeleteGoogleSegmentParams {
+    /// Creates the parameters.
+    pub fn new(
+        location_id: impl Into<LocationId>,
+        segment_id: impl Into<String>,
+        type_: GoogleSegmentSource,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            segment_id: segment_id.into(),
+            type_,
+        }
+    }
+}
+
+impl Operation for DeleteGoogleSegmentParams {
+    type Output = ();
+    type Error = DeleteGoogleSegmentError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "google-delete-segment",
+        name: "delete_google_segment",
+        summary: "Deletes an audience segment.",
+        deprecated: None,
+        method: Method::DELETE,
+        path: "/ad-publishing/google/segments/{segmentId}",
+        is_idempotent: true,
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.write"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-delete-segment",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("segmentId", &self.segment_id);
+        request.query("locationId", &self.location_id);
+        request.query("type", &self.type_);
+    }
+}
+
+/// Errors of [`DeleteGoogleSegment`].
+pub type DeleteGoogleSegmentError = AdManagerError;

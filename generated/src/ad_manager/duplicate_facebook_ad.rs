@@ -1,0 +1,73 @@
+//! `fb-duplicate-ad`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::AdManagerError;
+use super::API;
+
+/// Copies a Facebook ad.
+///
+/// Created by
+/// [`AdManager::duplicate_facebook_ad`](super::AdManager::duplicate_facebook_ad).
+///
+/// `POST /ad-publishing/facebook/ads/{adId}/duplicate`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct DuplicateFacebookAd {
+    pub(super) request: Request<DuplicateFacebookAdParams>,
+}
+
+request_builder! {
+    DuplicateFacebookAd, DuplicateFacebookAdParams
+}
+
+/// The parameters of [`DuplicateFacebookAd`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct DuplicateFacebookAdParams {
+    /// Id of the ad in HighLevel.
+    pub ad_id: String,
+}
+
+impl DuplicateFacebookAdParams {
+    /// Creates the parameters.
+    pub fn new(ad_id: impl Into<String>) -> Self {
+        Self { ad_id: ad_id.into() }
+    }
+}
+
+impl Operation for DuplicateFacebookAdParams {
+    type Output = Value;
+    type Error = DuplicateFacebookAdError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "fb-duplicate-ad",
+        name: "duplicate_facebook_ad",
+        summary: "Copies a Facebook ad.",
+        deprecated: None,
+        method: Method::POST,
+        path: "/ad-publishing/facebook/ads/{adId}/duplicate",
+        is_idempotent: false,
+        headers: &[("Version", "2021-07-28")],
+        success: &[201],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.write"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-duplicate-ad",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("adId", &self.ad_id);
+    }
+}
+
+/// Errors of [`DuplicateFacebookAd`].
+pub type DuplicateFacebookAdError = AdManagerError;

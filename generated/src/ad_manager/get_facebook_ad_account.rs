@@ -1,0 +1,87 @@
+//! `fb-get-ad-account`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::AdManagerError;
+use super::API;
+use crate::LocationId;
+
+/// Returns one Facebook ad account.
+///
+/// Created by
+/// [`AdManager::get_facebook_ad_account`](super::AdManager::get_facebook_ad_account).
+///
+/// `GET /ad-publishing/facebook/ad-accounts/{adAccountId}`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct GetFacebookAdAccount {
+    pub(super) request: Request<GetFacebookAdAccountParams>,
+}
+
+request_builder! {
+    GetFacebookAdAccount, GetFacebookAdAccountParams
+}
+
+/// The parameters of [`GetFacebookAdAccount`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GetFacebookAdAccountParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
+    pub location_id: LocationId,
+    /// Id of the Facebook ad account, such as `act_123456789`.
+    ///
+    /// Example: `act_123456789`.
+    pub ad_account_id: String,
+}
+
+impl GetFacebookAdAccountParams {
+    /// Creates the parameters.
+    pub fn new(
+        location_id: impl Into<LocationId>,
+        ad_account_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            ad_account_id: ad_account_id.into(),
+        }
+    }
+}
+
+impl Operation for GetFacebookAdAccountParams {
+    type Output = Value;
+    type Error = GetFacebookAdAccountError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "fb-get-ad-account",
+        name: "get_facebook_ad_account",
+        summary: "Returns one Facebook ad account.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/ad-publishing/facebook/ad-accounts/{adAccountId}",
+        is_idempotent: true,
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.readonly"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-ad-account",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("adAccountId", &self.ad_account_id);
+        request.query("locationId", &self.location_id);
+    }
+}
+
+/// Errors of [`GetFacebookAdAccount`].
+pub type GetFacebookAdAccountError = AdManagerError;

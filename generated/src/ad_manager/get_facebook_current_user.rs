@@ -1,0 +1,78 @@
+//! `fb-get-current-user`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::AdManagerError;
+use super::API;
+use crate::LocationId;
+
+/// Returns the Facebook user whose login a location uses.
+///
+/// Created by
+/// [`AdManager::get_facebook_current_user`](super::AdManager::get_facebook_current_user).
+///
+/// `GET /ad-publishing/facebook/me`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct GetFacebookCurrentUser {
+    pub(super) request: Request<GetFacebookCurrentUserParams>,
+}
+
+request_builder! {
+    GetFacebookCurrentUser, GetFacebookCurrentUserParams
+}
+
+/// The parameters of [`GetFacebookCurrentUser`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GetFacebookCurrentUserParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
+    pub location_id: LocationId,
+}
+
+impl GetFacebookCurrentUserParams {
+    /// Creates the parameters.
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
+        Self {
+            location_id: location_id.into(),
+        }
+    }
+}
+
+impl Operation for GetFacebookCurrentUserParams {
+    type Output = Value;
+    type Error = GetFacebookCurrentUserError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "fb-get-current-user",
+        name: "get_facebook_current_user",
+        summary: "Returns the Facebook user whose login a location uses.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/ad-publishing/facebook/me",
+        is_idempotent: true,
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.readonly"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-current-user",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+    }
+}
+
+/// Errors of [`GetFacebookCurrentUser`].
+pub type GetFacebookCurrentUserError = AdManagerError;

@@ -1,0 +1,188 @@
+//! `fb-get-entity`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::AdManagerError;
+use super::{API, FacebookEntityType, IntegrationType};
+use crate::LocationId;
+
+/// Lists what a location runs on Facebook, on one of three levels.
+///
+/// Created by
+/// [`AdManager::get_facebook_entity`](super::AdManager::get_facebook_entity).
+///
+/// `GET /ad-publishing/facebook/entity`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct GetFacebookEntity {
+    pub(super) request: Request<GetFacebookEntityParams>,
+}
+
+impl GetFacebookEntity {
+    /// Sets the query parameter `next`.
+    ///
+    /// Cursor from the page before.
+    ///
+    /// Example: `cursor_abc`.
+    pub fn next(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().next = value.into_optional();
+        self
+    }
+
+    /// Sets the query parameter `fetchAll`.
+    ///
+    /// Whether to return everything at once instead of a page, as the string `true`.
+    ///
+    /// Example: `true`.
+    pub fn fetch_all(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().fetch_all = value.into_optional();
+        self
+    }
+
+    /// Sets the query parameter `campaignId`.
+    ///
+    /// Id of the campaign.
+    ///
+    /// Example: `camp_123`.
+    pub fn campaign_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().campaign_id = value.into_optional();
+        self
+    }
+
+    /// Sets the query parameter `adSetId`.
+    ///
+    /// Id of the ad set.
+    ///
+    /// Example: `adset_123`.
+    pub fn ad_set_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().ad_set_id = value.into_optional();
+        self
+    }
+
+    /// Sets the query parameter `searchId`.
+    ///
+    /// Id to search for, such as `search_123`.
+    ///
+    /// Example: `search_123`.
+    pub fn search_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().search_id = value.into_optional();
+        self
+    }
+
+    /// Sets the query parameter `selectedAdAccountId`.
+    ///
+    /// Id of the ad account whose entities to list.
+    ///
+    /// Example: `act_123456`.
+    pub fn selected_ad_account_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().selected_ad_account_id = value.into_optional();
+        self
+    }
+}
+
+request_builder! {
+    GetFacebookEntity, GetFacebookEntityParams
+}
+
+/// The parameters of [`GetFacebookEntity`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GetFacebookEntityParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `loc_abc123`.
+    pub location_id: LocationId,
+    /// Whether to use the connection of the Ad Manager or that of the integrations.
+    pub type_: IntegrationType,
+    /// Level to list: campaigns, groups of ads, or ads.
+    pub entity_type: FacebookEntityType,
+    /// Cursor from the page before.
+    ///
+    /// Example: `cursor_abc`.
+    pub next: Option<String>,
+    /// Whether to return everything at once instead of a page, as the string `true`.
+    ///
+    /// Example: `true`.
+    pub fetch_all: Option<String>,
+    /// Id of the campaign.
+    ///
+    /// Example: `camp_123`.
+    pub campaign_id: Option<String>,
+    /// Id of the ad set.
+    ///
+    /// Example: `adset_123`.
+    pub ad_set_id: Option<String>,
+    /// Id to search for, such as `search_123`.
+    ///
+    /// Example: `search_123`.
+    pub search_id: Option<String>,
+    /// Id of the ad account whose entities to list.
+    ///
+    /// Example: `act_123456`.
+    pub selected_ad_account_id: Option<String>,
+}
+
+impl GetFacebookEntityParams {
+    /// Creates the parameters.
+    pub fn new(
+        location_id: impl Into<LocationId>,
+        type_: IntegrationType,
+        entity_type: FacebookEntityType,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            type_,
+            entity_type,
+            next: None,
+            fetch_all: None,
+            campaign_id: None,
+            ad_set_id: None,
+            search_id: None,
+            selected_ad_account_id: None,
+        }
+    }
+}
+
+impl Operation for GetFacebookEntityParams {
+    type Output = Value;
+    type Error = GetFacebookEntityError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "fb-get-entity",
+        name: "get_facebook_entity",
+        summary: "Lists what a location runs on Facebook, on one of three levels.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/ad-publishing/facebook/entity",
+        is_idempotent: true,
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.readonly"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-entity",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.query("type", &self.type_);
+        request.query("entityType", &self.entity_type);
+        request.query("next", &self.next);
+        request.query("fetchAll", &self.fetch_all);
+        request.query("campaignId", &self.campaign_id);
+        request.query("adSetId", &self.ad_set_id);
+        request.query("searchId", &self.search_id);
+        request.query("selectedAdAccountId", &self.selected_ad_account_id);
+    }
+}
+
+/// Errors of [`GetFacebookEntity`].
+pub type GetFacebookEntityError = AdManagerError;

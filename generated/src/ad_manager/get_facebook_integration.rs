@@ -1,0 +1,78 @@
+//! `fb-get-integration`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::AdManagerError;
+use super::API;
+use crate::LocationId;
+
+/// Returns how a location is connected to Facebook.
+///
+/// Created by
+/// [`AdManager::get_facebook_integration`](super::AdManager::get_facebook_integration).
+///
+/// `GET /ad-publishing/facebook/integration`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct GetFacebookIntegration {
+    pub(super) request: Request<GetFacebookIntegrationParams>,
+}
+
+request_builder! {
+    GetFacebookIntegration, GetFacebookIntegrationParams
+}
+
+/// The parameters of [`GetFacebookIntegration`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GetFacebookIntegrationParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
+    pub location_id: LocationId,
+}
+
+impl GetFacebookIntegrationParams {
+    /// Creates the parameters.
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
+        Self {
+            location_id: location_id.into(),
+        }
+    }
+}
+
+impl Operation for GetFacebookIntegrationParams {
+    type Output = Value;
+    type Error = GetFacebookIntegrationError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "fb-get-integration",
+        name: "get_facebook_integration",
+        summary: "Returns how a location is connected to Facebook.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/ad-publishing/facebook/integration",
+        is_idempotent: true,
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.readonly"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-integration",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+    }
+}
+
+/// Errors of [`GetFacebookIntegration`].
+pub type GetFacebookIntegrationError = AdManagerError;

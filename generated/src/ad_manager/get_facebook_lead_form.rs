@@ -1,0 +1,87 @@
+//! `fb-get-lead-form`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::AdManagerError;
+use super::API;
+use crate::LocationId;
+
+/// Returns one lead form of a Facebook page.
+///
+/// Created by
+/// [`AdManager::get_facebook_lead_form`](super::AdManager::get_facebook_lead_form).
+///
+/// `GET /ad-publishing/facebook/lead-form/{leadFormId}`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct GetFacebookLeadForm {
+    pub(super) request: Request<GetFacebookLeadFormParams>,
+}
+
+request_builder! {
+    GetFacebookLeadForm, GetFacebookLeadFormParams
+}
+
+/// The parameters of [`GetFacebookLeadForm`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GetFacebookLeadFormParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
+    pub location_id: LocationId,
+    /// Id of the lead form.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
+    pub lead_form_id: String,
+}
+
+impl GetFacebookLeadFormParams {
+    /// Creates the parameters.
+    pub fn new(
+        location_id: impl Into<LocationId>,
+        lead_form_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            lead_form_id: lead_form_id.into(),
+        }
+    }
+}
+
+impl Operation for GetFacebookLeadFormParams {
+    type Output = Value;
+    type Error = GetFacebookLeadFormError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "fb-get-lead-form",
+        name: "get_facebook_lead_form",
+        summary: "Returns one lead form of a Facebook page.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/ad-publishing/facebook/lead-form/{leadFormId}",
+        is_idempotent: true,
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.readonly"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-lead-form",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("leadFormId", &self.lead_form_id);
+        request.query("locationId", &self.location_id);
+    }
+}
+
+/// Errors of [`GetFacebookLeadForm`].
+pub type GetFacebookLeadFormError = AdManagerError;

@@ -1,0 +1,87 @@
+//! `google-get-conversion-by-id`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::AdManagerError;
+use super::API;
+use crate::LocationId;
+
+/// Returns one conversion action.
+///
+/// Created by
+/// [`AdManager::get_google_conversion`](super::AdManager::get_google_conversion).
+///
+/// `GET /ad-publishing/google/conversions/{conversionId}`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct GetGoogleConversion {
+    pub(super) request: Request<GetGoogleConversionParams>,
+}
+
+request_builder! {
+    GetGoogleConversion, GetGoogleConversionParams
+}
+
+/// The parameters of [`GetGoogleConversion`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GetGoogleConversionParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
+    pub location_id: LocationId,
+    /// Id of the conversion action.
+    ///
+    /// Example: `conv_abc123`.
+    pub conversion_id: String,
+}
+
+impl GetGoogleConversionParams {
+    /// Creates the parameters.
+    pub fn new(
+        location_id: impl Into<LocationId>,
+        conversion_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            conversion_id: conversion_id.into(),
+        }
+    }
+}
+
+impl Operation for GetGoogleConversionParams {
+    type Output = Value;
+    type Error = GetGoogleConversionError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "google-get-conversion-by-id",
+        name: "get_google_conversion",
+        summary: "Returns one conversion action.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/ad-publishing/google/conversions/{conversionId}",
+        is_idempotent: true,
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.readonly"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-conversion-by-id",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("conversionId", &self.conversion_id);
+        request.query("locationId", &self.location_id);
+    }
+}
+
+/// Errors of [`GetGoogleConversion`].
+pub type GetGoogleConversionError = AdManagerError;

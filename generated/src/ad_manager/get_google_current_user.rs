@@ -1,0 +1,78 @@
+//! `google-get-current-user`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::AdManagerError;
+use super::API;
+use crate::LocationId;
+
+/// Returns the Google user whose login a location uses.
+///
+/// Created by
+/// [`AdManager::get_google_current_user`](super::AdManager::get_google_current_user).
+///
+/// `GET /ad-publishing/google/me`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct GetGoogleCurrentUser {
+    pub(super) request: Request<GetGoogleCurrentUserParams>,
+}
+
+request_builder! {
+    GetGoogleCurrentUser, GetGoogleCurrentUserParams
+}
+
+/// The parameters of [`GetGoogleCurrentUser`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GetGoogleCurrentUserParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
+    pub location_id: LocationId,
+}
+
+impl GetGoogleCurrentUserParams {
+    /// Creates the parameters.
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
+        Self {
+            location_id: location_id.into(),
+        }
+    }
+}
+
+impl Operation for GetGoogleCurrentUserParams {
+    type Output = Value;
+    type Error = GetGoogleCurrentUserError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "google-get-current-user",
+        name: "get_google_current_user",
+        summary: "Returns the Google user whose login a location uses.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/ad-publishing/google/me",
+        is_idempotent: true,
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.readonly"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-current-user",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+    }
+}
+
+/// Errors of [`GetGoogleCurrentUser`].
+pub type GetGoogleCurrentUserError = AdManagerError;

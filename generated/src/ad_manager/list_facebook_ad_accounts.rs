@@ -1,0 +1,144 @@
+//! `fb-get-ad-accounts`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::AdManagerError;
+use super::API;
+use crate::LocationId;
+
+/// Lists the ad accounts that the Facebook login of a location reaches.
+///
+/// Created by
+/// [`AdManager::list_facebook_ad_accounts`](super::AdManager::list_facebook_ad_accounts).
+///
+/// `GET /ad-publishing/facebook/ad-accounts`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct ListFacebookAdAccounts {
+    pub(super) request: Request<ListFacebookAdAccountsParams>,
+}
+
+impl ListFacebookAdAccounts {
+    /// Sets the query parameter `type`.
+    ///
+    /// Whether to use the connection of the Ad Manager or that of the integrations.
+    ///
+    /// Example: `AD_MANAGER`.
+    pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().type_ = value.into_optional();
+        self
+    }
+
+    /// Sets the query parameter `next`.
+    ///
+    /// Cursor from the page before.
+    ///
+    /// Example: `cursor_abc`.
+    pub fn next(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().next = value.into_optional();
+        self
+    }
+
+    /// Sets the query parameter `fetchAll`.
+    ///
+    /// Whether to return everything at once instead of a page, as the string `true`.
+    ///
+    /// Example: `true`.
+    pub fn fetch_all(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().fetch_all = value.into_optional();
+        self
+    }
+
+    /// Sets the query parameter `limit`.
+    ///
+    /// How many entries to return at most.
+    ///
+    /// Example: `25`.
+    pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().limit = value.into_optional();
+        self
+    }
+}
+
+request_builder! {
+    ListFacebookAdAccounts, ListFacebookAdAccountsParams
+}
+
+/// The parameters of [`ListFacebookAdAccounts`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ListFacebookAdAccountsParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `loc_abc123`.
+    pub location_id: LocationId,
+    /// Whether to use the connection of the Ad Manager or that of the integrations.
+    ///
+    /// Example: `AD_MANAGER`.
+    pub type_: Option<String>,
+    /// Cursor from the page before.
+    ///
+    /// Example: `cursor_abc`.
+    pub next: Option<String>,
+    /// Whether to return everything at once instead of a page, as the string `true`.
+    ///
+    /// Example: `true`.
+    pub fetch_all: Option<String>,
+    /// How many entries to return at most.
+    ///
+    /// Example: `25`.
+    pub limit: Option<i64>,
+}
+
+impl ListFacebookAdAccountsParams {
+    /// Creates the parameters.
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            type_: None,
+            next: None,
+            fetch_all: None,
+            limit: None,
+        }
+    }
+}
+
+impl Operation for ListFacebookAdAccountsParams {
+    type Output = Value;
+    type Error = ListFacebookAdAccountsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "fb-get-ad-accounts",
+        name: "list_facebook_ad_accounts",
+        summary: "Lists the ad accounts that the Facebook login of a location reaches.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/ad-publishing/facebook/ad-accounts",
+        is_idempotent: true,
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.readonly"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-ad-accounts",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.query("type", &self.type_);
+        request.query("next", &self.next);
+        request.query("fetchAll", &self.fetch_all);
+        request.query("limit", &self.limit);
+    }
+}
+
+/// Errors of [`ListFacebookAdAccounts`].
+pub type ListFacebookAdAccountsError = AdManagerError;

@@ -1,0 +1,78 @@
+//! `fb-get-conversation-forms`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::AdManagerError;
+use super::API;
+use crate::LocationId;
+
+/// Lists the welcome messages of a location's message ads.
+///
+/// Created by
+/// [`AdManager::list_facebook_conversation_forms`](super::AdManager::list_facebook_conversation_forms).
+///
+/// `GET /ad-publishing/facebook/conversation-forms`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct ListFacebookConversationForms {
+    pub(super) request: Request<ListFacebookConversationFormsParams>,
+}
+
+request_builder! {
+    ListFacebookConversationForms, ListFacebookConversationFormsParams
+}
+
+/// The parameters of [`ListFacebookConversationForms`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ListFacebookConversationFormsParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
+    pub location_id: LocationId,
+}
+
+impl ListFacebookConversationFormsParams {
+    /// Creates the parameters.
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
+        Self {
+            location_id: location_id.into(),
+        }
+    }
+}
+
+impl Operation for ListFacebookConversationFormsParams {
+    type Output = Value;
+    type Error = ListFacebookConversationFormsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "fb-get-conversation-forms",
+        name: "list_facebook_conversation_forms",
+        summary: "Lists the welcome messages of a location's message ads.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/ad-publishing/facebook/conversation-forms",
+        is_idempotent: true,
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.readonly"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-conversation-forms",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+    }
+}
+
+/// Errors of [`ListFacebookConversationForms`].
+pub type ListFacebookConversationFormsError = AdManagerError;

@@ -1,0 +1,82 @@
+//! `google-get-keyword-ideas`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::AdManagerError;
+use super::{API, KeywordIdeasRequest};
+use crate::LocationId;
+
+/// Suggests keywords for a web page.
+///
+/// Created by
+/// [`AdManager::list_google_keyword_ideas`](super::AdManager::list_google_keyword_ideas).
+///
+/// `POST /ad-publishing/google/keyword-ideas`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct ListGoogleKeywordIdeas {
+    pub(super) request: Request<ListGoogleKeywordIdeasParams>,
+}
+
+request_builder! {
+    ListGoogleKeywordIdeas, ListGoogleKeywordIdeasParams
+}
+
+/// The parameters of [`ListGoogleKeywordIdeas`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ListGoogleKeywordIdeasParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
+    pub location_id: LocationId,
+    /// The request body.
+    pub body: KeywordIdeasRequest,
+}
+
+impl ListGoogleKeywordIdeasParams {
+    /// Creates the parameters.
+    pub fn new(location_id: impl Into<LocationId>, body: KeywordIdeasRequest) -> Self {
+        Self {
+            location_id: location_id.into(),
+            body,
+        }
+    }
+}
+
+impl Operation for ListGoogleKeywordIdeasParams {
+    type Output = Value;
+    type Error = ListGoogleKeywordIdeasError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "google-get-keyword-ideas",
+        name: "list_google_keyword_ideas",
+        summary: "Suggests keywords for a web page.",
+        deprecated: None,
+        method: Method::POST,
+        path: "/ad-publishing/google/keyword-ideas",
+        is_idempotent: false,
+        headers: &[("Version", "2021-07-28")],
+        success: &[201],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.readonly"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-keyword-ideas",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.json(&self.body);
+    }
+}
+
+/// Errors of [`ListGoogleKeywordIdeas`].
+pub type ListGoogleKeywordIdeasError = AdManagerError;

@@ -1,0 +1,165 @@
+//! `li-get-reporting-list`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::AdManagerError;
+use super::{API, LinkedinReportingField};
+use crate::LocationId;
+
+/// Lists LinkedIn campaign groups or campaigns, each with its figures.
+///
+/// Created by
+/// [`AdManager::list_linkedin_reporting`](super::AdManager::list_linkedin_reporting).
+///
+/// `GET /ad-publishing/linkedin/reporting/list`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct ListLinkedinReporting {
+    pub(super) request: Request<ListLinkedinReportingParams>,
+}
+
+impl ListLinkedinReporting {
+    /// Sets the query parameter `fields`.
+    ///
+    /// Figures to return, such as `clicks`.
+    pub fn fields(
+        mut self,
+        value: impl IntoOptional<Vec<LinkedinReportingField>>,
+    ) -> Self {
+        self.request.params_mut().fields = value.into_optional();
+        self
+    }
+}
+
+request_builder! {
+    ListLinkedinReporting, ListLinkedinReportingParams
+}
+
+/// The parameters of [`ListLinkedinReporting`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ListLinkedinReportingParams {
+    /// Id of the location (sub-account).
+    pub location_id: LocationId,
+    /// What to list, such as `campaigns`.
+    pub list_type: String,
+    /// Id of the campaign.
+    pub campaign_id: String,
+    /// Id of the campaign group, such as `12345678`.
+    pub campaign_group_id: String,
+    /// When the period begins.
+    ///
+    /// Example: `2024-01-01`.
+    pub start_date: String,
+    /// When the period ends.
+    ///
+    /// Example: `2024-01-31`.
+    pub end_date: String,
+    /// Figures to return, such as `clicks`.
+    pub fields: Option<Vec<LinkedinReportingField>>,
+}
+
+impl ListLinkedinReportingParams {
+    /// Creates the parameters.
+    pub fn new(
+        required: ListLinkedinReportingRequired<
+            impl Into<LocationId>,
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+        >,
+    ) -> Self {
+        let ListLinkedinReportingRequired {
+            location_id,
+            list_type,
+            campaign_id,
+            campaign_group_id,
+            start_date,
+            end_date,
+        } = required;
+        Self {
+            location_id: location_id.into(),
+            list_type: list_type.into(),
+            campaign_id: campaign_id.into(),
+            campaign_group_id: campaign_group_id.into(),
+            start_date: start_date.into(),
+            end_date: end_date.into(),
+            fields: None,
+        }
+    }
+}
+
+/// The arguments of [`ListLinkedinReportingParams::new`]. Strings, ids and lists accept any type that converts into them.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct ListLinkedinReportingRequired<
+    LocationIdObject,
+    ListType,
+    CampaignId,
+    CampaignGroupId,
+    StartDate,
+    EndDate,
+> {
+    /// Id of the location (sub-account).
+    pub location_id: LocationIdObject,
+    /// What to list, such as `campaigns`.
+    pub list_type: ListType,
+    /// Id of the campaign.
+    pub campaign_id: CampaignId,
+    /// Id of the campaign group, such as `12345678`.
+    pub campaign_group_id: CampaignGroupId,
+    /// When the period begins.
+    ///
+    /// Example: `2024-01-01`.
+    pub start_date: StartDate,
+    /// When the period ends.
+    ///
+    /// Example: `2024-01-31`.
+    pub end_date: EndDate,
+}
+
+impl Operation for ListLinkedinReportingParams {
+    type Output = Value;
+    type Error = ListLinkedinReportingError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "li-get-reporting-list",
+        name: "list_linkedin_reporting",
+        summary: "Lists LinkedIn campaign groups or campaigns, each with its figures.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/ad-publishing/linkedin/reporting/list",
+        is_idempotent: true,
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.readonly"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-get-reporting-list",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.query("listType", &self.list_type);
+        request.query("campaignId", &self.campaign_id);
+        request.query("campaignGroupId", &self.campaign_group_id);
+        request.query("startDate", &self.start_date);
+        request.query("endDate", &self.end_date);
+        request.query_joined("fields", &self.fields, ',');
+    }
+}
+
+/// Errors of [`ListLinkedinReporting`].
+pub type ListLinkedinReportingError = AdManagerError;

@@ -1,0 +1,78 @@
+//! `fb-pause-campaign`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::AdManagerError;
+use super::{API, LocationIdBody};
+
+/// Pauses a Facebook campaign.
+///
+/// Created by
+/// [`AdManager::pause_facebook_campaign`](super::AdManager::pause_facebook_campaign).
+///
+/// `POST /ad-publishing/facebook/campaigns/{campaignId}/pause`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct PauseFacebookCampaign {
+    pub(super) request: Request<PauseFacebookCampaignParams>,
+}
+
+request_builder! {
+    PauseFacebookCampaign, PauseFacebookCampaignParams
+}
+
+/// The parameters of [`PauseFacebookCampaign`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct PauseFacebookCampaignParams {
+    /// Id of the campaign.
+    pub campaign_id: String,
+    /// The request body.
+    pub body: LocationIdBody,
+}
+
+impl PauseFacebookCampaignParams {
+    /// Creates the parameters.
+    pub fn new(campaign_id: impl Into<String>, body: LocationIdBody) -> Self {
+        Self {
+            campaign_id: campaign_id.into(),
+            body,
+        }
+    }
+}
+
+impl Operation for PauseFacebookCampaignParams {
+    type Output = ();
+    type Error = PauseFacebookCampaignError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "fb-pause-campaign",
+        name: "pause_facebook_campaign",
+        summary: "Pauses a Facebook campaign.",
+        deprecated: None,
+        method: Method::POST,
+        path: "/ad-publishing/facebook/campaigns/{campaignId}/pause",
+        is_idempotent: false,
+        headers: &[("Version", "2021-07-28")],
+        success: &[201],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.write"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-pause-campaign",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("campaignId", &self.campaign_id);
+        request.json(&self.body);
+    }
+}
+
+/// Errors of [`PauseFacebookCampaign`].
+pub type PauseFacebookCampaignError = AdManagerError;

@@ -1,0 +1,73 @@
+//! `google-publish-ad`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::AdManagerError;
+use super::API;
+
+/// Sends a Google ad live.
+///
+/// Created by [`AdManager::publish_google_ad`](super::AdManager::publish_google_ad).
+///
+/// `POST /ad-publishing/google/ads/{adId}/publish`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct PublishGoogleAd {
+    pub(super) request: Request<PublishGoogleAdParams>,
+}
+
+request_builder! {
+    PublishGoogleAd, PublishGoogleAdParams
+}
+
+/// The parameters of [`PublishGoogleAd`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct PublishGoogleAdParams {
+    /// Id of the campaign in HighLevel.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
+    pub ad_id: String,
+}
+
+impl PublishGoogleAdParams {
+    /// Creates the parameters.
+    pub fn new(ad_id: impl Into<String>) -> Self {
+        Self { ad_id: ad_id.into() }
+    }
+}
+
+impl Operation for PublishGoogleAdParams {
+    type Output = ();
+    type Error = PublishGoogleAdError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "google-publish-ad",
+        name: "publish_google_ad",
+        summary: "Sends a Google ad live.",
+        deprecated: None,
+        method: Method::POST,
+        path: "/ad-publishing/google/ads/{adId}/publish",
+        is_idempotent: false,
+        headers: &[("Version", "2021-07-28")],
+        success: &[201],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.write"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-publish-ad",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("adId", &self.ad_id);
+    }
+}
+
+/// Errors of [`PublishGoogleAd`].
+pub type PublishGoogleAdError = AdManagerError;

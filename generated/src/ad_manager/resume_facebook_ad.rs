@@ -1,0 +1,75 @@
+//! `fb-resume-ad`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::AdManagerError;
+use super::{API, LocationIdBody};
+
+/// Lets a Facebook ad run again.
+///
+/// Created by
+/// [`AdManager::resume_facebook_ad`](super::AdManager::resume_facebook_ad).
+///
+/// `POST /ad-publishing/facebook/ads/{adId}/resume`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct ResumeFacebookAd {
+    pub(super) request: Request<ResumeFacebookAdParams>,
+}
+
+request_builder! {
+    ResumeFacebookAd, ResumeFacebookAdParams
+}
+
+/// The parameters of [`ResumeFacebookAd`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ResumeFacebookAdParams {
+    /// Id of the ad in HighLevel.
+    pub ad_id: String,
+    /// The request body.
+    pub body: LocationIdBody,
+}
+
+impl ResumeFacebookAdParams {
+    /// Creates the parameters.
+    pub fn new(ad_id: impl Into<String>, body: LocationIdBody) -> Self {
+        Self { ad_id: ad_id.into(), body }
+    }
+}
+
+impl Operation for ResumeFacebookAdParams {
+    type Output = ();
+    type Error = ResumeFacebookAdError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "fb-resume-ad",
+        name: "resume_facebook_ad",
+        summary: "Lets a Facebook ad run again.",
+        deprecated: None,
+        method: Method::POST,
+        path: "/ad-publishing/facebook/ads/{adId}/resume",
+        is_idempotent: false,
+        headers: &[("Version", "2021-07-28")],
+        success: &[201],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.write"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-resume-ad",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("adId", &self.ad_id);
+        request.json(&self.body);
+    }
+}
+
+/// Errors of [`ResumeFacebookAd`].
+pub type ResumeFacebookAdError = AdManagerError;

@@ -1,0 +1,81 @@
+//! `fb-set-default-page`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::AdManagerError;
+use super::{API, DefaultPage};
+use crate::LocationId;
+
+/// Makes a Facebook page the one that a location uses by default.
+///
+/// Created by
+/// [`AdManager::set_facebook_default_page`](super::AdManager::set_facebook_default_page).
+///
+/// `PUT /ad-publishing/facebook/page/default`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct SetFacebookDefaultPage {
+    pub(super) request: Request<SetFacebookDefaultPageParams>,
+}
+
+request_builder! {
+    SetFacebookDefaultPage, SetFacebookDefaultPageParams
+}
+
+/// The parameters of [`SetFacebookDefaultPage`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct SetFacebookDefaultPageParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
+    pub location_id: LocationId,
+    /// The request body.
+    pub body: DefaultPage,
+}
+
+impl SetFacebookDefaultPageParams {
+    /// Creates the parameters.
+    pub fn new(location_id: impl Into<LocationId>, body: DefaultPage) -> Self {
+        Self {
+            location_id: location_id.into(),
+            body,
+        }
+    }
+}
+
+impl Operation for SetFacebookDefaultPageParams {
+    type Output = ();
+    type Error = SetFacebookDefaultPageError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "fb-set-default-page",
+        name: "set_facebook_default_page",
+        summary: "Makes a Facebook page the one that a location uses by default.",
+        deprecated: None,
+        method: Method::PUT,
+        path: "/ad-publishing/facebook/page/default",
+        is_idempotent: true,
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.write"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-set-default-page",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.json(&self.body);
+    }
+}
+
+/// Errors of [`SetFacebookDefaultPage`].
+pub type SetFacebookDefaultPageError = AdManagerError;

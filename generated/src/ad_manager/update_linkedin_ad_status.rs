@@ -1,0 +1,91 @@
+//! `li-update-ad-status`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::AdManagerError;
+use super::{API, LinkedinStatusUpdate};
+use crate::LocationId;
+
+/// Pauses, archives or resumes a LinkedIn ad, or a campaign or group of them.
+///
+/// Created by
+/// [`AdManager::update_linkedin_ad_status`](super::AdManager::update_linkedin_ad_status).
+///
+/// `PATCH /ad-publishing/linkedin/{adId}/status`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct UpdateLinkedinAdStatus {
+    pub(super) request: Request<UpdateLinkedinAdStatusParams>,
+}
+
+request_builder! {
+    UpdateLinkedinAdStatus, UpdateLinkedinAdStatusParams
+}
+
+/// The parameters of [`UpdateLinkedinAdStatus`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct UpdateLinkedinAdStatusParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
+    pub location_id: LocationId,
+    /// Id of the ad, campaign or campaign group, as the type in the body says.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
+    pub ad_id: String,
+    /// The request body.
+    pub body: LinkedinStatusUpdate,
+}
+
+impl UpdateLinkedinAdStatusParams {
+    /// Creates the parameters.
+    pub fn new(
+        location_id: impl Into<LocationId>,
+        ad_id: impl Into<String>,
+        body: LinkedinStatusUpdate,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            ad_id: ad_id.into(),
+            body,
+        }
+    }
+}
+
+impl Operation for UpdateLinkedinAdStatusParams {
+    type Output = ();
+    type Error = UpdateLinkedinAdStatusError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "li-update-ad-status",
+        name: "update_linkedin_ad_status",
+        summary: "Pauses, archives or resumes a LinkedIn ad, or a campaign or group of them.",
+        deprecated: None,
+        method: Method::PATCH,
+        path: "/ad-publishing/linkedin/{adId}/status",
+        is_idempotent: false,
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.write"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-update-ad-status",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("adId", &self.ad_id);
+        request.query("locationId", &self.location_id);
+        request.json(&self.body);
+    }
+}
+
+/// Errors of [`UpdateLinkedinAdStatus`].
+pub type UpdateLinkedinAdStatusError = AdManagerError;

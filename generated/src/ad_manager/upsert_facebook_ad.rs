@@ -1,0 +1,73 @@
+//! `fb-upsert-ad`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::AdManagerError;
+use super::{API, FacebookAd};
+
+/// Creates an ad in a Facebook ad set, or changes it if the body has an id.
+///
+/// Created by
+/// [`AdManager::upsert_facebook_ad`](super::AdManager::upsert_facebook_ad).
+///
+/// `PUT /ad-publishing/facebook/ads-v2`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct UpsertFacebookAd {
+    pub(super) request: Request<UpsertFacebookAdParams>,
+}
+
+request_builder! {
+    UpsertFacebookAd, UpsertFacebookAdParams
+}
+
+/// The parameters of [`UpsertFacebookAd`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct UpsertFacebookAdParams {
+    /// The request body.
+    pub body: FacebookAd,
+}
+
+impl UpsertFacebookAdParams {
+    /// Creates the parameters.
+    pub fn new(body: FacebookAd) -> Self {
+        Self { body }
+    }
+}
+
+impl Operation for UpsertFacebookAdParams {
+    type Output = Value;
+    type Error = UpsertFacebookAdError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "fb-upsert-ad",
+        name: "upsert_facebook_ad",
+        summary: "Creates an ad in a Facebook ad set, or changes it if the body has an id.",
+        deprecated: None,
+        method: Method::PUT,
+        path: "/ad-publishing/facebook/ads-v2",
+        is_idempotent: true,
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.write"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-upsert-ad",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+}
+
+/// Errors of [`UpsertFacebookAd`].
+pub type UpsertFacebookAdError = AdManagerError;

@@ -1,0 +1,73 @@
+//! `fb-upsert-pixel`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::AdManagerError;
+use super::{API, ConversionPixel};
+
+/// Creates a conversion pixel, or changes it if the body has an id.
+///
+/// Created by
+/// [`AdManager::upsert_facebook_pixel`](super::AdManager::upsert_facebook_pixel).
+///
+/// `PUT /ad-publishing/facebook/pixels`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct UpsertFacebookPixel {
+    pub(super) request: Request<UpsertFacebookPixelParams>,
+}
+
+request_builder! {
+    UpsertFacebookPixel, UpsertFacebookPixelParams
+}
+
+/// The parameters of [`UpsertFacebookPixel`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct UpsertFacebookPixelParams {
+    /// The request body.
+    pub body: ConversionPixel,
+}
+
+impl UpsertFacebookPixelParams {
+    /// Creates the parameters.
+    pub fn new(body: ConversionPixel) -> Self {
+        Self { body }
+    }
+}
+
+impl Operation for UpsertFacebookPixelParams {
+    type Output = Value;
+    type Error = UpsertFacebookPixelError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "fb-upsert-pixel",
+        name: "upsert_facebook_pixel",
+        summary: "Creates a conversion pixel, or changes it if the body has an id.",
+        deprecated: None,
+        method: Method::PUT,
+        path: "/ad-publishing/facebook/pixels",
+        is_idempotent: true,
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.write"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-upsert-pixel",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+}
+
+/// Errors of [`UpsertFacebookPixel`].
+pub type UpsertFacebookPixelError = AdManagerError;

@@ -1,0 +1,73 @@
+//! `google-upsert-audience`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::AdManagerError;
+use super::{API, GoogleAudience};
+
+/// Creates a combined audience, or changes it if its resource name is given.
+///
+/// Created by
+/// [`AdManager::upsert_google_audience`](super::AdManager::upsert_google_audience).
+///
+/// `PUT /ad-publishing/google/audiences`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct UpsertGoogleAudience {
+    pub(super) request: Request<UpsertGoogleAudienceParams>,
+}
+
+request_builder! {
+    UpsertGoogleAudience, UpsertGoogleAudienceParams
+}
+
+/// The parameters of [`UpsertGoogleAudience`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct UpsertGoogleAudienceParams {
+    /// The request body.
+    pub body: GoogleAudience,
+}
+
+impl UpsertGoogleAudienceParams {
+    /// Creates the parameters.
+    pub fn new(body: GoogleAudience) -> Self {
+        Self { body }
+    }
+}
+
+impl Operation for UpsertGoogleAudienceParams {
+    type Output = Value;
+    type Error = UpsertGoogleAudienceError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "google-upsert-audience",
+        name: "upsert_google_audience",
+        summary: "Creates a combined audience, or changes it if its resource name is given.",
+        deprecated: None,
+        method: Method::PUT,
+        path: "/ad-publishing/google/audiences",
+        is_idempotent: true,
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.write"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-upsert-audience",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+}
+
+/// Errors of [`UpsertGoogleAudience`].
+pub type UpsertGoogleAudienceError = AdManagerError;

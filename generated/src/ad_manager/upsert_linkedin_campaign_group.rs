@@ -1,0 +1,73 @@
+//! `li-upsert-campaign-group`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::AdManagerError;
+use super::{API, LinkedinCampaignGroup};
+
+/// Creates a LinkedIn campaign group, or changes it if the body has an id.
+///
+/// Created by
+/// [`AdManager::upsert_linkedin_campaign_group`](super::AdManager::upsert_linkedin_campaign_group).
+///
+/// `PUT /ad-publishing/linkedin/ads`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct UpsertLinkedinCampaignGroup {
+    pub(super) request: Request<UpsertLinkedinCampaignGroupParams>,
+}
+
+request_builder! {
+    UpsertLinkedinCampaignGroup, UpsertLinkedinCampaignGroupParams
+}
+
+/// The parameters of [`UpsertLinkedinCampaignGroup`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct UpsertLinkedinCampaignGroupParams {
+    /// The request body.
+    pub body: LinkedinCampaignGroup,
+}
+
+impl UpsertLinkedinCampaignGroupParams {
+    /// Creates the parameters.
+    pub fn new(body: LinkedinCampaignGroup) -> Self {
+        Self { body }
+    }
+}
+
+impl Operation for UpsertLinkedinCampaignGroupParams {
+    type Output = Value;
+    type Error = UpsertLinkedinCampaignGroupError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "li-upsert-campaign-group",
+        name: "upsert_linkedin_campaign_group",
+        summary: "Creates a LinkedIn campaign group, or changes it if the body has an id.",
+        deprecated: None,
+        method: Method::PUT,
+        path: "/ad-publishing/linkedin/ads",
+        is_idempotent: true,
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.write"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-upsert-campaign-group",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+}
+
+/// Errors of [`UpsertLinkedinCampaignGroup`].
+pub type UpsertLinkedinCampaignGroupError = AdManagerError;

@@ -1,0 +1,75 @@
+//! `get-association-by-ID`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::AssociationsError;
+use super::{API, Association};
+use crate::AssociationId;
+
+/// Returns an association.
+///
+/// Created by
+/// [`Associations::get_association`](super::Associations::get_association).
+///
+/// `GET /associations/{associationId}`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct GetAssociation {
+    pub(super) request: Request<GetAssociationParams>,
+}
+
+request_builder! {
+    GetAssociation, GetAssociationParams
+}
+
+/// The parameters of [`GetAssociation`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GetAssociationParams {
+    /// The path parameter `associationId`.
+    pub association_id: AssociationId,
+}
+
+impl GetAssociationParams {
+    /// Creates the parameters.
+    pub fn new(association_id: impl Into<AssociationId>) -> Self {
+        Self {
+            association_id: association_id.into(),
+        }
+    }
+}
+
+impl Operation for GetAssociationParams {
+    type Output = Association;
+    type Error = GetAssociationError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "get-association-by-ID",
+        name: "get_association",
+        summary: "Returns an association.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/associations/{associationId}",
+        is_idempotent: true,
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["associations.readonly"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/associations/get-association-by-id",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("associationId", &self.association_id);
+    }
+}
+
+/// Errors of [`GetAssociation`].
+pub type GetAssociationError = AssociationsError;

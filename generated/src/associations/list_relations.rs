@@ -1,0 +1,154 @@
+//! `get-relations-by-record-id`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
+    Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::AssociationsError;
+use super::{API, Relation, RelationList};
+use crate::{LocationId, RecordId};
+
+/// Lists the relations of a record.
+///
+/// Created by [`Associations::list_relations`](super::Associations::list_relations).
+///
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+///
+/// `GET /associations/relations/{recordId}`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct ListRelations {
+    pub(super) request: Request<ListRelationsParams>,
+}
+
+impl ListRelations {
+    /// Sets the query parameter `skip`.
+    ///
+    /// How many entries to pass over before the first one returned.
+    pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.request.params_mut().skip = value;
+        }
+        self
+    }
+
+    /// Sets the query parameter `limit`.
+    ///
+    /// How many entries to return at most.
+    pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.request.params_mut().limit = value;
+        }
+        self
+    }
+
+    /// Sets the query parameter `associationIds`.
+    pub fn association_ids(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
+        self.request.params_mut().association_ids = value.into_optional();
+        self
+    }
+}
+
+request_builder! {
+    ListRelations, ListRelationsParams
+}
+
+/// The parameters of [`ListRelations`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ListRelationsParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `clF1LD04GTUKN3b3XuOj`.
+    pub location_id: LocationId,
+    /// The path parameter `recordId`.
+    pub record_id: RecordId,
+    /// How many entries to pass over before the first one returned.
+    pub skip: i64,
+    /// How many entries to return at most.
+    pub limit: i64,
+    /// The query parameter `associationIds`.
+    pub association_ids: Option<Vec<String>>,
+}
+
+impl ListRelationsParams {
+    /// Creates the parameters.
+    pub fn new(
+        location_id: impl Into<LocationId>,
+        record_id: impl Into<RecordId>,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            record_id: record_id.into(),
+            skip: 0,
+            limit: 20,
+            association_ids: None,
+        }
+    }
+}
+
+impl Operation for ListRelationsParams {
+    type Output = RelationList;
+    type Error = ListRelationsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "get-relations-by-record-id",
+        name: "list_relations",
+        summary: "Lists the relations of a record.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/associations/relations/{recordId}",
+        is_idempotent: true,
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["associations/relation.readonly"],
+        tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/associations/get-relations-by-record-id",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("recordId", &self.record_id);
+        request.query("locationId", &self.location_id);
+        request.query("skip", &self.skip);
+        request.query("limit", &self.limit);
+        request.query("associationIds", &self.association_ids);
+    }
+}
+
+impl Paginated for ListRelationsParams {
+    type Item = Relation;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.relations",
+        limit: Some("limit"),
+        maximum: None,
+        step: PagingStep::Offset("skip"),
+        total: Some("$.total"),
+        more: None,
+    };
+
+    #[inline]
+    fn items(page: RelationList) -> Vec<Relation> {
+        page.relations
+    }
+
+    #[inline]
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.limit),
+            position: [Some(&mut self.skip), None],
+            without: None,
+        }
+    }
+}
+
+/// Errors of [`ListRelations`].
+pub type ListRelationsError = AssociationsError;

@@ -1,0 +1,73 @@
+//! `getScheduleById`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::ScheduleError;
+use super::{API, ScheduleResponse};
+
+/// Returns a schedule.
+///
+/// Created by [`Calendars::get_schedule`](super::Calendars::get_schedule).
+///
+/// `GET /calendars/schedules/{id}`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct GetSchedule {
+    pub(super) request: Request<GetScheduleParams>,
+}
+
+request_builder! {
+    GetSchedule, GetScheduleParams
+}
+
+/// The parameters of [`GetSchedule`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GetScheduleParams {
+    /// The path parameter `id`.
+    ///
+    /// Example: `IkqiJlXJ7o9h61tCHHod`.
+    pub id: String,
+}
+
+impl GetScheduleParams {
+    /// Creates the parameters.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl Operation for GetScheduleParams {
+    type Output = ScheduleResponse;
+    type Error = GetScheduleError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "getScheduleById",
+        name: "get_schedule",
+        summary: "Returns a schedule.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/calendars/schedules/{id}",
+        is_idempotent: true,
+        headers: &[("Version", "2021-04-15")],
+        success: &[200],
+        errors: &[400, 401, 404],
+        scopes: &["calendars.readonly"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/calendars/get-schedule-by-id",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("id", &self.id);
+    }
+}
+
+/// Errors of [`GetSchedule`].
+pub type GetScheduleError = ScheduleError;

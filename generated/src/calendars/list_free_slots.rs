@@ -1,0 +1,135 @@
+//! `get-slots`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Entries, IntoOptional, Metadata, Operation, Request, RequestParts, TokenType,
+    request_builder,
+};
+
+use super::errors::CalendarsError;
+use super::{API, DaySlots};
+use crate::{CalendarId, UserId};
+
+/// Lists the free slots of a calendar, by day.
+///
+/// Created by [`Calendars::list_free_slots`](super::Calendars::list_free_slots).
+///
+/// `GET /calendars/{calendarId}/free-slots`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct ListFreeSlots {
+    pub(super) request: Request<ListFreeSlotsParams>,
+}
+
+impl ListFreeSlots {
+    /// Sets the query parameter `timezone`.
+    ///
+    /// Example: `America/Chihuahua`.
+    pub fn timezone(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().timezone = value.into_optional();
+        self
+    }
+
+    /// Sets the query parameter `userId`.
+    ///
+    /// Id of the user.
+    ///
+    /// Example: `082goXVW3lIExEQPOnd3`.
+    pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
+        self.request.params_mut().user_id = value.into_optional();
+        self
+    }
+
+    /// Sets the query parameter `userIds`.
+    pub fn user_ids(mut self, value: impl IntoOptional<Vec<UserId>>) -> Self {
+        self.request.params_mut().user_ids = value.into_optional();
+        self
+    }
+}
+
+request_builder! {
+    ListFreeSlots, ListFreeSlotsParams
+}
+
+/// The parameters of [`ListFreeSlots`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ListFreeSlotsParams {
+    /// The path parameter `calendarId`.
+    ///
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
+    pub calendar_id: CalendarId,
+    /// In milliseconds since 1970.
+    ///
+    /// Example: `1548898600000`.
+    pub start_date: i64,
+    /// In milliseconds since 1970.
+    ///
+    /// Example: `1601490599999`.
+    pub end_date: i64,
+    /// The query parameter `timezone`.
+    ///
+    /// Example: `America/Chihuahua`.
+    pub timezone: Option<String>,
+    /// Id of the user.
+    ///
+    /// Example: `082goXVW3lIExEQPOnd3`.
+    pub user_id: Option<UserId>,
+    /// The query parameter `userIds`.
+    pub user_ids: Option<Vec<UserId>>,
+}
+
+impl ListFreeSlotsParams {
+    /// Creates the parameters.
+    pub fn new(
+        calendar_id: impl Into<CalendarId>,
+        start_date: i64,
+        end_date: i64,
+    ) -> Self {
+        Self {
+            calendar_id: calendar_id.into(),
+            start_date,
+            end_date,
+            timezone: None,
+            user_id: None,
+            user_ids: None,
+        }
+    }
+}
+
+impl Operation for ListFreeSlotsParams {
+    type Output = Entries<DaySlots>;
+    type Error = ListFreeSlotsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "get-slots",
+        name: "list_free_slots",
+        summary: "Lists the free slots of a calendar, by day.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/calendars/{calendarId}/free-slots",
+        is_idempotent: true,
+        headers: &[("Version", "2021-04-15")],
+        success: &[200],
+        errors: &[400, 401],
+        scopes: &["calendars.readonly"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/calendars/get-slots",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("calendarId", &self.calendar_id);
+        request.query("startDate", &self.start_date);
+        request.query("endDate", &self.end_date);
+        request.query("timezone", &self.timezone);
+        request.query("userId", &self.user_id);
+        request.query("userIds", &self.user_ids);
+    }
+}
+
+/// Errors of [`ListFreeSlots`].
+pub type ListFreeSlotsError = CalendarsError;

@@ -1,0 +1,81 @@
+//! `edit-appointment`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::CalendarsError;
+use super::{API, Appointment, AppointmentUpdate};
+use crate::CalendarEventId;
+
+/// Changes an appointment.
+///
+/// Created by
+/// [`Calendars::update_appointment`](super::Calendars::update_appointment).
+///
+/// `PUT /calendars/events/appointments/{eventId}`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct UpdateAppointment {
+    pub(super) request: Request<UpdateAppointmentParams>,
+}
+
+request_builder! {
+    UpdateAppointment, UpdateAppointmentParams
+}
+
+/// The parameters of [`UpdateAppointment`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct UpdateAppointmentParams {
+    /// The path parameter `eventId`.
+    ///
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
+    pub event_id: CalendarEventId,
+    /// The request body.
+    pub body: AppointmentUpdate,
+}
+
+impl UpdateAppointmentParams {
+    /// Creates the parameters.
+    pub fn new(event_id: impl Into<CalendarEventId>, body: AppointmentUpdate) -> Self {
+        Self {
+            event_id: event_id.into(),
+            body,
+        }
+    }
+}
+
+impl Operation for UpdateAppointmentParams {
+    type Output = Appointment;
+    type Error = UpdateAppointmentError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "edit-appointment",
+        name: "update_appointment",
+        summary: "Changes an appointment.",
+        deprecated: None,
+        method: Method::PUT,
+        path: "/calendars/events/appointments/{eventId}",
+        is_idempotent: true,
+        headers: &[("Version", "2021-04-15")],
+        success: &[200],
+        errors: &[400, 401],
+        scopes: &["calendars/events.write"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/calendars/edit-appointment",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("eventId", &self.event_id);
+        request.json(&self.body);
+    }
+}
+
+/// Errors of [`UpdateAppointment`].
+pub type UpdateAppointmentError = CalendarsError;

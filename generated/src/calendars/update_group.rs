@@ -1,0 +1,80 @@
+//! `edit-group`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::CalendarsError;
+use super::{API, GroupResponse, GroupUpdate};
+use crate::CalendarGroupId;
+
+/// Changes a calendar group.
+///
+/// Created by [`Calendars::update_group`](super::Calendars::update_group).
+///
+/// `PUT /calendars/groups/{groupId}`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct UpdateGroup {
+    pub(super) request: Request<UpdateGroupParams>,
+}
+
+request_builder! {
+    UpdateGroup, UpdateGroupParams
+}
+
+/// The parameters of [`UpdateGroup`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct UpdateGroupParams {
+    /// The path parameter `groupId`.
+    ///
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
+    pub group_id: CalendarGroupId,
+    /// The request body.
+    pub body: GroupUpdate,
+}
+
+impl UpdateGroupParams {
+    /// Creates the parameters.
+    pub fn new(group_id: impl Into<CalendarGroupId>, body: GroupUpdate) -> Self {
+        Self {
+            group_id: group_id.into(),
+            body,
+        }
+    }
+}
+
+impl Operation for UpdateGroupParams {
+    type Output = GroupResponse;
+    type Error = UpdateGroupError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "edit-group",
+        name: "update_group",
+        summary: "Changes a calendar group.",
+        deprecated: None,
+        method: Method::PUT,
+        path: "/calendars/groups/{groupId}",
+        is_idempotent: true,
+        headers: &[("Version", "2021-04-15")],
+        success: &[200],
+        errors: &[400, 401],
+        scopes: &["calendars/groups.write"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/calendars/edit-group",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("groupId", &self.group_id);
+        request.json(&self.body);
+    }
+}
+
+/// Errors of [`UpdateGroup`].
+pub type UpdateGroupError = CalendarsError;

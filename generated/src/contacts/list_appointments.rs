@@ -1,0 +1,76 @@
+//! `get-appointments-for-contact`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::ContactsError;
+use super::{API, ContactAppointmentListResponse};
+use crate::ContactId;
+
+/// Lists the appointments of a contact.
+///
+/// Created by [`Contacts::list_appointments`](super::Contacts::list_appointments).
+///
+/// `GET /contacts/{contactId}/appointments`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct ListAppointments {
+    pub(super) request: Request<ListAppointmentsParams>,
+}
+
+request_builder! {
+    ListAppointments, ListAppointmentsParams
+}
+
+/// The parameters of [`ListAppointments`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ListAppointmentsParams {
+    /// Id of the contact.
+    ///
+    /// Example: `sx6wyHhbFdRXh302LLNR`.
+    pub contact_id: ContactId,
+}
+
+impl ListAppointmentsParams {
+    /// Creates the parameters.
+    pub fn new(contact_id: impl Into<ContactId>) -> Self {
+        Self {
+            contact_id: contact_id.into(),
+        }
+    }
+}
+
+impl Operation for ListAppointmentsParams {
+    type Output = ContactAppointmentListResponse;
+    type Error = ListAppointmentsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "get-appointments-for-contact",
+        name: "list_appointments",
+        summary: "Lists the appointments of a contact.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/contacts/{contactId}/appointments",
+        is_idempotent: true,
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["contacts.readonly"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/contacts/get-appointments-for-contact",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("contactId", &self.contact_id);
+    }
+}
+
+/// Errors of [`ListAppointments`].
+pub type ListAppointmentsError = ContactsError;

@@ -1,0 +1,103 @@
+//! `get-all-tasks`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
+};
+
+use super::{API, TaskListResponse};
+use crate::ContactId;
+use crate::common::{BadRequest, Unauthorized};
+
+/// Lists the tasks of a contact.
+///
+/// Created by [`Contacts::list_tasks`](super::Contacts::list_tasks).
+///
+/// `GET /contacts/{contactId}/tasks`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct ListTasks {
+    pub(super) request: Request<ListTasksParams>,
+}
+
+request_builder! {
+    ListTasks, ListTasksParams
+}
+
+/// The parameters of [`ListTasks`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ListTasksParams {
+    /// Id of the contact.
+    ///
+    /// Example: `sx6wyHhbFdRXh302LLNR`.
+    pub contact_id: ContactId,
+}
+
+impl ListTasksParams {
+    /// Creates the parameters.
+    pub fn new(contact_id: impl Into<ContactId>) -> Self {
+        Self {
+            contact_id: contact_id.into(),
+        }
+    }
+}
+
+impl Operation for ListTasksParams {
+    type Output = TaskListResponse;
+    type Error = ListTasksError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "get-all-tasks",
+        name: "list_tasks",
+        summary: "Lists the tasks of a contact.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/contacts/{contactId}/tasks",
+        is_idempotent: true,
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401],
+        scopes: &["contacts.readonly"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/contacts/get-all-tasks",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("contactId", &self.contact_id);
+    }
+}
+
+/// Errors of [`ListTasks`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub enum ListTasksError {
+    /// `400 Bad Request`.
+    ///
+    /// Example: `{"statusCode":400,"message":"Bad Request"}`.
+    BadRequest(BadRequest),
+    /// `401 Unauthorized`.
+    ///
+    /// Example: `{"statusCode":401,"message":"Invalid token: access token is
+    /// invalid","error":"Unauthorized"}`.
+    Unauthorized(Unauthorized),
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for ListTasksError {
+    #[inline]
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            400 => Self::BadRequest(response.error_body()),
+            401 => Self::Unauthorized(response.error_body()),
+            _ => Self::Undocumented,
+        }
+    }
+}

@@ -1,0 +1,77 @@
+//! `get-action-by-id`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::ConversationAiError;
+use super::{API, ActionResponse};
+
+/// Returns an action of a conversation agent.
+///
+/// Created by [`ConversationAi::get_action`](super::ConversationAi::get_action).
+///
+/// `GET /conversation-ai/agents/{agentId}/actions/{actionId}`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct GetAction {
+    pub(super) request: Request<GetActionParams>,
+}
+
+request_builder! {
+    GetAction, GetActionParams
+}
+
+/// The parameters of [`GetAction`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GetActionParams {
+    /// Id of the agent.
+    pub agent_id: String,
+    /// The path parameter `actionId`.
+    pub action_id: String,
+}
+
+impl GetActionParams {
+    /// Creates the parameters.
+    pub fn new(agent_id: impl Into<String>, action_id: impl Into<String>) -> Self {
+        Self {
+            agent_id: agent_id.into(),
+            action_id: action_id.into(),
+        }
+    }
+}
+
+impl Operation for GetActionParams {
+    type Output = ActionResponse;
+    type Error = GetActionError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "get-action-by-id",
+        name: "get_action",
+        summary: "Returns an action of a conversation agent.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/conversation-ai/agents/{agentId}/actions/{actionId}",
+        is_idempotent: true,
+        headers: &[("Version", "2021-04-15")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["conversation-ai.readonly"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/conversation-ai/get-action-by-id",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("agentId", &self.agent_id);
+        request.path("actionId", &self.action_id);
+    }
+}
+
+/// Errors of [`GetAction`].
+pub type GetActionError = ConversationAiError;

@@ -1,0 +1,224 @@
+//! `export-messages-by-location`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
+    Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::ConversationsError;
+use super::{
+    API, ExportMessagesResponse, Message, MessageChannel, MessageSort, SortOrder,
+};
+use crate::{ContactId, ConversationId, LocationId};
+
+/// Lists the messages of a location, page by page.
+///
+/// Created by
+/// [`Conversations::export_messages`](super::Conversations::export_messages).
+///
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+///
+/// `GET /conversations/messages/export`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct ExportMessages {
+    pub(super) request: Request<ExportMessagesParams>,
+}
+
+impl ExportMessages {
+    /// Sets the query parameter `limit`.
+    ///
+    /// How many entries to return at most.
+    ///
+    /// From 10 to 500. Default: `100`.
+    pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().limit = value.into_optional();
+        self
+    }
+
+    /// Sets the query parameter `cursor`.
+    pub fn cursor(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().cursor = value.into_optional();
+        self
+    }
+
+    /// Sets the query parameter `sortBy`.
+    ///
+    /// What to sort by.
+    ///
+    /// Default: `createdAt`.
+    pub fn sort_by(mut self, value: impl IntoOptional<MessageSort>) -> Self {
+        self.request.params_mut().sort_by = value.into_optional();
+        self
+    }
+
+    /// Sets the query parameter `sortOrder`.
+    ///
+    /// In which direction to sort.
+    ///
+    /// Default: `desc`.
+    pub fn sort_order(mut self, value: impl IntoOptional<SortOrder>) -> Self {
+        self.request.params_mut().sort_order = value.into_optional();
+        self
+    }
+
+    /// Sets the query parameter `conversationId`.
+    pub fn conversation_id(mut self, value: impl IntoOptional<ConversationId>) -> Self {
+        self.request.params_mut().conversation_id = value.into_optional();
+        self
+    }
+
+    /// Sets the query parameter `contactId`.
+    ///
+    /// Id of the contact.
+    pub fn contact_id(mut self, value: impl IntoOptional<ContactId>) -> Self {
+        self.request.params_mut().contact_id = value.into_optional();
+        self
+    }
+
+    /// Sets the query parameter `channel`.
+    pub fn channel(mut self, value: impl IntoOptional<MessageChannel>) -> Self {
+        self.request.params_mut().channel = value.into_optional();
+        self
+    }
+
+    /// Sets the query parameter `startDate`.
+    ///
+    /// When the period begins.
+    pub fn start_date(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().start_date = value.into_optional();
+        self
+    }
+
+    /// Sets the query parameter `endDate`.
+    ///
+    /// When the period ends.
+    pub fn end_date(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().end_date = value.into_optional();
+        self
+    }
+}
+
+request_builder! {
+    ExportMessages, ExportMessagesParams
+}
+
+/// The parameters of [`ExportMessages`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ExportMessagesParams {
+    /// Id of the location (sub-account).
+    pub location_id: LocationId,
+    /// How many entries to return at most.
+    ///
+    /// From 10 to 500. Default: `100`.
+    pub limit: Option<i64>,
+    /// The query parameter `cursor`.
+    pub cursor: Option<String>,
+    /// What to sort by.
+    ///
+    /// Default: `createdAt`.
+    pub sort_by: Option<MessageSort>,
+    /// In which direction to sort.
+    ///
+    /// Default: `desc`.
+    pub sort_order: Option<SortOrder>,
+    /// The query parameter `conversationId`.
+    pub conversation_id: Option<ConversationId>,
+    /// Id of the contact.
+    pub contact_id: Option<ContactId>,
+    /// The query parameter `channel`.
+    pub channel: Option<MessageChannel>,
+    /// When the period begins.
+    pub start_date: Option<String>,
+    /// When the period ends.
+    pub end_date: Option<String>,
+}
+
+impl ExportMessagesParams {
+    /// Creates the parameters.
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            limit: None,
+            cursor: None,
+            sort_by: None,
+            sort_order: None,
+            conversation_id: None,
+            contact_id: None,
+            channel: None,
+            start_date: None,
+            end_date: None,
+        }
+    }
+}
+
+impl Operation for ExportMessagesParams {
+    type Output = ExportMessagesResponse;
+    type Error = ExportMessagesError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "export-messages-by-location",
+        name: "export_messages",
+        summary: "Lists the messages of a location, page by page.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/conversations/messages/export",
+        is_idempotent: true,
+        headers: &[("Version", "2021-04-15")],
+        success: &[200],
+        errors: &[400, 401],
+        scopes: &["conversations/message.readonly"],
+        tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/conversations/export-messages-by-location",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.query("limit", &self.limit);
+        request.query("cursor", &self.cursor);
+        request.query("sortBy", &self.sort_by);
+        request.query("sortOrder", &self.sort_order);
+        request.query("conversationId", &self.conversation_id);
+        request.query("contactId", &self.contact_id);
+        request.query("channel", &self.channel);
+        request.query("startDate", &self.start_date);
+        request.query("endDate", &self.end_date);
+    }
+}
+
+impl Paginated for ExportMessagesParams {
+    type Item = Message;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.messages",
+        limit: Some("limit"),
+        maximum: Some(500),
+        step: PagingStep::Cursor(&[("cursor", "$.nextCursor")]),
+        total: Some("$.total"),
+        more: None,
+    };
+
+    #[inline]
+    fn items(page: ExportMessagesResponse) -> Vec<Message> {
+        page.messages
+    }
+
+    #[inline]
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.limit),
+            position: [Some(&mut self.cursor), None],
+            without: None,
+        }
+    }
+}
+
+/// Errors of [`ExportMessages`].
+pub type ExportMessagesError = ConversationsError;

@@ -1,0 +1,149 @@
+//! `get-messages`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
+    Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::ConversationsError;
+use super::{API, Message, MessagePageResponse, MessageTypeFilter};
+use crate::ConversationId;
+
+/// Lists the messages of a conversation.
+///
+/// Created by [`Conversations::list_messages`](super::Conversations::list_messages).
+///
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+///
+/// `GET /conversations/{conversationId}/messages`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct ListMessages {
+    pub(super) request: Request<ListMessagesParams>,
+}
+
+impl ListMessages {
+    /// Sets the query parameter `lastMessageId`.
+    ///
+    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
+    pub fn last_message_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().last_message_id = value.into_optional();
+        self
+    }
+
+    /// Sets the query parameter `limit`.
+    ///
+    /// How many entries to return at most.
+    ///
+    /// Example: `20`.
+    pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().limit = value.into_optional();
+        self
+    }
+
+    /// Sets the query parameter `type`.
+    pub fn type_(mut self, value: impl IntoOptional<Vec<MessageTypeFilter>>) -> Self {
+        self.request.params_mut().type_ = value.into_optional();
+        self
+    }
+}
+
+request_builder! {
+    ListMessages, ListMessagesParams
+}
+
+/// The parameters of [`ListMessages`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ListMessagesParams {
+    /// The path parameter `conversationId`.
+    ///
+    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
+    pub conversation_id: ConversationId,
+    /// The query parameter `lastMessageId`.
+    ///
+    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
+    pub last_message_id: Option<String>,
+    /// How many entries to return at most.
+    ///
+    /// Example: `20`.
+    pub limit: Option<i64>,
+    /// The query parameter `type`.
+    pub type_: Option<Vec<MessageTypeFilter>>,
+}
+
+impl ListMessagesParams {
+    /// Creates the parameters.
+    pub fn new(conversation_id: impl Into<ConversationId>) -> Self {
+        Self {
+            conversation_id: conversation_id.into(),
+            last_message_id: None,
+            limit: None,
+            type_: None,
+        }
+    }
+}
+
+impl Operation for ListMessagesParams {
+    type Output = MessagePageResponse;
+    type Error = ListMessagesError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "get-messages",
+        name: "list_messages",
+        summary: "Lists the messages of a conversation.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/conversations/{conversationId}/messages",
+        is_idempotent: true,
+        headers: &[("Version", "2021-04-15")],
+        success: &[200],
+        errors: &[400, 401],
+        scopes: &["conversations/message.readonly"],
+        tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/conversations/get-messages",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("conversationId", &self.conversation_id);
+        request.query("lastMessageId", &self.last_message_id);
+        request.query("limit", &self.limit);
+        request.query_joined("type", &self.type_, ',');
+    }
+}
+
+impl Paginated for ListMessagesParams {
+    type Item = Message;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.messages.messages",
+        limit: Some("limit"),
+        maximum: None,
+        step: PagingStep::Cursor(&[("lastMessageId", "$.messages.lastMessageId")]),
+        total: None,
+        more: Some("$.messages.nextPage"),
+    };
+
+    #[inline]
+    fn items(page: MessagePageResponse) -> Vec<Message> {
+        page.messages.map(|value| value.messages).unwrap_or_default()
+    }
+
+    #[inline]
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.limit),
+            position: [Some(&mut self.last_message_id), None],
+            without: None,
+        }
+    }
+}
+
+/// Errors of [`ListMessages`].
+pub type ListMessagesError = ConversationsError;

@@ -1,0 +1,105 @@
+//! `live-chat-agent-typing`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
+};
+
+use super::{API, Success, TypingIndicator};
+use crate::common::{BadRequest, Unauthorized, Unprocessable};
+
+/// Shows a visitor of the live chat that somebody is typing.
+///
+/// Created by
+/// [`Conversations::send_live_chat_typing`](super::Conversations::send_live_chat_typing).
+///
+/// `POST /conversations/providers/live-chat/typing`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct SendLiveChatTyping {
+    pub(super) request: Request<SendLiveChatTypingParams>,
+}
+
+request_builder! {
+    SendLiveChatTyping, SendLiveChatTypingParams
+}
+
+/// The parameters of [`SendLiveChatTyping`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct SendLiveChatTypingParams {
+    /// The request body.
+    pub body: TypingIndicator,
+}
+
+impl SendLiveChatTypingParams {
+    /// Creates the parameters.
+    pub fn new(body: TypingIndicator) -> Self {
+        Self { body }
+    }
+}
+
+impl Operation for SendLiveChatTypingParams {
+    type Output = Success;
+    type Error = SendLiveChatTypingError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "live-chat-agent-typing",
+        name: "send_live_chat_typing",
+        summary: "Shows a visitor of the live chat that somebody is typing.",
+        deprecated: None,
+        method: Method::POST,
+        path: "/conversations/providers/live-chat/typing",
+        is_idempotent: false,
+        headers: &[("Version", "2021-04-15")],
+        success: &[201],
+        errors: &[400, 401, 422],
+        scopes: &["conversations/livechat.write"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/conversations/live-chat-agent-typing",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+}
+
+/// Errors of [`SendLiveChatTyping`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub enum SendLiveChatTypingError {
+    /// `400 Bad Request`.
+    ///
+    /// Example: `{"statusCode":400,"message":"Bad Request"}`.
+    BadRequest(BadRequest),
+    /// `401 Unauthorized`.
+    ///
+    /// Example: `{"statusCode":401,"message":"Invalid token: access token is
+    /// invalid","error":"Unauthorized"}`.
+    Unauthorized(Unauthorized),
+    /// `422 Unprocessable Entity`.
+    ///
+    /// Example: `{"statusCode":422,"message":["Unprocessable
+    /// Entity"],"error":"Unprocessable Entity"}`.
+    UnprocessableEntity(Unprocessable),
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for SendLiveChatTypingError {
+    #[inline]
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            400 => Self::BadRequest(response.error_body()),
+            401 => Self::Unauthorized(response.error_body()),
+            422 => Self::UnprocessableEntity(response.error_body()),
+            _ => Self::Undocumented,
+        }
+    }
+}

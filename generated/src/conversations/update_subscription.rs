@@ -1,0 +1,70 @@
+//! `user-subscription-change`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
+
+use super::errors::ConversationsError;
+use super::{API, SubscriptionChange};
+
+/// Subscribes a contact or ends a subscription, on behalf of a user.
+///
+/// Created by
+/// [`Conversations::update_subscription`](super::Conversations::update_subscription).
+///
+/// `POST /conversations/preferences/unsubscriptions/user-change`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct UpdateSubscription {
+    pub(super) request: Request<UpdateSubscriptionParams>,
+}
+
+request_builder! {
+    UpdateSubscription, UpdateSubscriptionParams
+}
+
+/// The parameters of [`UpdateSubscription`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct UpdateSubscriptionParams {
+    /// The request body.
+    pub body: SubscriptionChange,
+}
+
+impl UpdateSubscriptionParams {
+    /// Creates the parameters.
+    pub fn new(body: SubscriptionChange) -> Self {
+        Self { body }
+    }
+}
+
+impl Operation for UpdateSubscriptionParams {
+    type Output = ();
+    type Error = UpdateSubscriptionError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "user-subscription-change",
+        name: "update_subscription",
+        summary: "Subscribes a contact or ends a subscription, on behalf of a user.",
+        deprecated: None,
+        method: Method::POST,
+        path: "/conversations/preferences/unsubscriptions/user-change",
+        is_idempotent: false,
+        headers: &[("Version", "2021-04-15")],
+        success: &[200, 201],
+        errors: &[400, 401],
+        scopes: &[],
+        tokens: &[],
+        paging: None,
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/conversations/user-subscription-change",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+}
+
+/// Errors of [`UpdateSubscription`].
+pub type UpdateSubscriptionError = ConversationsError;

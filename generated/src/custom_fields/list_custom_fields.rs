@@ -1,0 +1,86 @@
+//! `get-custom-fields-by-object-key`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::CustomError;
+use super::{API, CustomFieldsResponse};
+use crate::LocationId;
+
+/// Lists the custom fields of an object and the folders they are in.
+///
+/// Created by
+/// [`CustomFields::list_custom_fields`](super::CustomFields::list_custom_fields).
+///
+/// `GET /custom-fields/object-key/{objectKey}`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct ListCustomFields {
+    pub(super) request: Request<ListCustomFieldsParams>,
+}
+
+request_builder! {
+    ListCustomFields, ListCustomFieldsParams
+}
+
+/// The parameters of [`ListCustomFields`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ListCustomFieldsParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `Location Id`.
+    pub location_id: LocationId,
+    /// The path parameter `objectKey`.
+    ///
+    /// Example: `custom_objects.pet`.
+    pub object_key: String,
+}
+
+impl ListCustomFieldsParams {
+    /// Creates the parameters.
+    pub fn new(
+        location_id: impl Into<LocationId>,
+        object_key: impl Into<String>,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            object_key: object_key.into(),
+        }
+    }
+}
+
+impl Operation for ListCustomFieldsParams {
+    type Output = CustomFieldsResponse;
+    type Error = ListCustomFieldsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "get-custom-fields-by-object-key",
+        name: "list_custom_fields",
+        summary: "Lists the custom fields of an object and the folders they are in.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/custom-fields/object-key/{objectKey}",
+        is_idempotent: true,
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401],
+        scopes: &["locations/customFields.readonly"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/custom-fields/get-custom-fields-by-object-key",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("objectKey", &self.object_key);
+        request.query("locationId", &self.location_id);
+    }
+}
+
+/// Errors of [`ListCustomFields`].
+pub type ListCustomFieldsError = CustomError;

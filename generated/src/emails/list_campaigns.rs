@@ -1,0 +1,305 @@
+//! `fetch-campaigns`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    ErrorKind, IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+};
+
+use super::{
+    API, CampaignEmailStatus, CampaignStatus, EmailCampaign, FetchCampaignsResponse,
+    LocationForbidden, NotFound,
+};
+use crate::LocationId;
+use crate::common::{BadRequest, Unauthorized, Unprocessable};
+
+/// Lists the email campaigns of a location.
+///
+/// Created by [`Emails::list_campaigns`](super::Emails::list_campaigns).
+///
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+///
+/// `GET /emails/schedule`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct ListCampaigns {
+    pub(super) request: Request<ListCampaignsParams>,
+}
+
+impl ListCampaigns {
+    /// Sets the query parameter `limit`.
+    ///
+    /// How many entries to return at most.
+    pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().limit = value.into_optional();
+        self
+    }
+
+    /// Sets the query parameter `offset`.
+    ///
+    /// How many entries to pass over before the first one returned.
+    pub fn offset(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().offset = value.into_optional();
+        self
+    }
+
+    /// Sets the query parameter `status`.
+    ///
+    /// Default: `active`.
+    pub fn status(mut self, value: impl IntoOptional<CampaignStatus>) -> Self {
+        self.request.params_mut().status = value.into_optional();
+        self
+    }
+
+    /// Sets the query parameter `emailStatus`.
+    ///
+    /// Default: `complete`.
+    pub fn email_status(
+        mut self,
+        value: impl IntoOptional<CampaignEmailStatus>,
+    ) -> Self {
+        self.request.params_mut().email_status = value.into_optional();
+        self
+    }
+
+    /// Sets the query parameter `name`.
+    ///
+    /// Example: `Black Friday Campaign`.
+    pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().name = value.into_optional();
+        self
+    }
+
+    /// Sets the query parameter `parentId`.
+    ///
+    /// Id of the folder to look in.
+    ///
+    /// Example: `folder123`.
+    pub fn parent_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().parent_id = value.into_optional();
+        self
+    }
+
+    /// Sets the query parameter `limitedFields`.
+    ///
+    /// Whether a few properties of each campaign will do, such as the id and the
+    /// template.
+    ///
+    /// Default: `false`.
+    pub fn limited_fields(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.request.params_mut().limited_fields = value.into_optional();
+        self
+    }
+
+    /// Sets the query parameter `archived`.
+    ///
+    /// Whether to list archived ones.
+    pub fn archived(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.request.params_mut().archived = value.into_optional();
+        self
+    }
+
+    /// Sets the query parameter `campaignsOnly`.
+    ///
+    /// Whether to leave out folders.
+    ///
+    /// Default: `false`.
+    pub fn campaigns_only(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.request.params_mut().campaigns_only = value.into_optional();
+        self
+    }
+
+    /// Sets the query parameter `showStats`.
+    ///
+    /// Whether to add how often the campaign was delivered, opened and clicked, and what
+    /// it earned.
+    ///
+    /// Default: `true`.
+    pub fn show_stats(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.request.params_mut().show_stats = value.into_optional();
+        self
+    }
+}
+
+request_builder! {
+    ListCampaigns, ListCampaignsParams
+}
+
+/// The parameters of [`ListCampaigns`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ListCampaignsParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `ohjiah0wdg3bzmzacvd6`.
+    pub location_id: LocationId,
+    /// How many entries to return at most.
+    pub limit: Option<i64>,
+    /// How many entries to pass over before the first one returned.
+    pub offset: Option<i64>,
+    /// The query parameter `status`.
+    ///
+    /// Default: `active`.
+    pub status: Option<CampaignStatus>,
+    /// The query parameter `emailStatus`.
+    ///
+    /// Default: `complete`.
+    pub email_status: Option<CampaignEmailStatus>,
+    /// The query parameter `name`.
+    ///
+    /// Example: `Black Friday Campaign`.
+    pub name: Option<String>,
+    /// Id of the folder to look in.
+    ///
+    /// Example: `folder123`.
+    pub parent_id: Option<String>,
+    /// Whether a few properties of each campaign will do, such as the id and the
+    /// template.
+    ///
+    /// Default: `false`.
+    pub limited_fields: Option<bool>,
+    /// Whether to list archived ones.
+    pub archived: Option<bool>,
+    /// Whether to leave out folders.
+    ///
+    /// Default: `false`.
+    pub campaigns_only: Option<bool>,
+    /// Whether to add how often the campaign was delivered, opened and clicked, and what
+    /// it earned.
+    ///
+    /// Default: `true`.
+    pub show_stats: Option<bool>,
+}
+
+impl ListCampaignsParams {
+    /// Creates the parameters.
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            limit: None,
+            offset: None,
+            status: None,
+            email_status: None,
+            name: None,
+            parent_id: None,
+            limited_fields: None,
+            archived: None,
+            campaigns_only: None,
+            show_stats: None,
+        }
+    }
+}
+
+impl Operation for ListCampaignsParams {
+    type Output = FetchCampaignsResponse;
+    type Error = ListCampaignsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "fetch-campaigns",
+        name: "list_campaigns",
+        summary: "Lists the email campaigns of a location.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/emails/schedule",
+        is_idempotent: true,
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 403, 404, 422],
+        scopes: &["emails/schedule.readonly"],
+        tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/emails/fetch-campaigns",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.query("limit", &self.limit);
+        request.query("offset", &self.offset);
+        request.query("status", &self.status);
+        request.query("emailStatus", &self.email_status);
+        request.query("name", &self.name);
+        request.query("parentId", &self.parent_id);
+        request.query("limitedFields", &self.limited_fields);
+        request.query("archived", &self.archived);
+        request.query("campaignsOnly", &self.campaigns_only);
+        request.query("showStats", &self.show_stats);
+    }
+}
+
+impl Paginated for ListCampaignsParams {
+    type Item = EmailCampaign;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.schedules",
+        limit: Some("limit"),
+        maximum: Some(100),
+        step: PagingStep::Offset("offset"),
+        total: Some("$.total[0].total"),
+        more: None,
+    };
+
+    #[inline]
+    fn items(page: FetchCampaignsResponse) -> Vec<EmailCampaign> {
+        page.schedules
+    }
+
+    #[inline]
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.limit),
+            position: [Some(&mut self.offset), None],
+            without: None,
+        }
+    }
+}
+
+/// Errors of [`ListCampaigns`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
+#[non_exhaustive]
+pub enum ListCampaignsError {
+    /// `400 Bad Request`.
+    ///
+    /// Example: `{"statusCode":400,"message":"Bad Request"}`.
+    BadRequest(BadRequest),
+    /// `401 Unauthorized`.
+    ///
+    /// Example: `{"statusCode":401,"message":"Invalid token: access token is
+    /// invalid","error":"Unauthorized"}`.
+    Unauthorized(Unauthorized),
+    /// `403 Forbidden`.
+    ///
+    /// Example: `{"statusCode":403}`.
+    Forbidden(LocationForbidden),
+    /// `404 Not Found`.
+    ///
+    /// Example: `{"statusCode":404,"message":"Not Found","error":"The requested resource
+    /// was not found"}`.
+    NotFound(NotFound),
+    /// `422 Unprocessable Entity`.
+    ///
+    /// Example: `{"statusCode":422,"message":["Unprocessable
+    /// Entity"],"error":"Unprocessable Entity"}`.
+    UnprocessableEntity(Unprocessable),
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for ListCampaignsError {
+    #[inline]
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            400 => Self::BadRequest(response.error_body()),
+            401 => Self::Unauthorized(response.error_body()),
+            403 => Self::Forbidden(response.error_body()),
+            404 => Self::NotFound(response.error_body()),
+            422 => Self::UnprocessableEntity(response.error_body()),
+            _ => Self::Undocumented,
+        }
+    }
+}

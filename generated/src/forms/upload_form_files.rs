@@ -1,0 +1,92 @@
+//! `upload-to-custom-fields`: the request, its parameters and its outcome.
+
+use std::collections::BTreeMap;
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{
+    File, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::FormsError;
+use super::API;
+use crate::{ContactId, LocationId};
+
+/// Uploads files into the custom fields of a contact.
+///
+/// Created by [`Forms::upload_form_files`](super::Forms::upload_form_files).
+///
+/// `POST /forms/upload-custom-files`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct UploadFormFiles {
+    pub(super) request: Request<UploadFormFilesParams>,
+}
+
+request_builder! {
+    UploadFormFiles, UploadFormFilesParams
+}
+
+/// The parameters of [`UploadFormFiles`].
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UploadFormFilesParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `quXmPY59n1zgGBabY1bZ`.
+    pub location_id: LocationId,
+    /// Id of the contact.
+    ///
+    /// Example: `dtEv6KtI27yF92YPm3Zz`.
+    pub contact_id: ContactId,
+    /// The request body.
+    pub body: BTreeMap<String, File>,
+}
+
+impl UploadFormFilesParams {
+    /// Creates the parameters.
+    pub fn new(
+        location_id: impl Into<LocationId>,
+        contact_id: impl Into<ContactId>,
+        body: BTreeMap<String, File>,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            contact_id: contact_id.into(),
+            body,
+        }
+    }
+}
+
+impl Operation for UploadFormFilesParams {
+    type Output = Value;
+    type Error = UploadFormFilesError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "upload-to-custom-fields",
+        name: "upload_form_files",
+        summary: "Uploads files into the custom fields of a contact.",
+        deprecated: None,
+        method: Method::POST,
+        path: "/forms/upload-custom-files",
+        is_idempotent: false,
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401],
+        scopes: &["forms.write"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/forms/upload-to-custom-fields",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.query("contactId", &self.contact_id);
+        request.query("locationId", &self.location_id);
+        request.multipart(&self.body);
+    }
+}
+
+/// Errors of [`UploadFormFiles`].
+pub type UploadFormFilesError = FormsError;

@@ -1,0 +1,80 @@
+//! `delete-redirect-by-id`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::FunnelsError;
+use super::{API, DeleteRedirectResponse};
+use crate::LocationId;
+
+/// Deletes a URL redirect.
+///
+/// Created by [`Funnels::delete_redirect`](super::Funnels::delete_redirect).
+///
+/// `DELETE /funnels/lookup/redirect/{id}`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct DeleteRedirect {
+    pub(super) request: Request<DeleteRedirectParams>,
+}
+
+request_builder! {
+    DeleteRedirect, DeleteRedirectParams
+}
+
+/// The parameters of [`DeleteRedirect`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct DeleteRedirectParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `6p2RxpgtMKQwO3E6IUaT`.
+    pub location_id: LocationId,
+    /// Id of the redirect.
+    pub id: String,
+}
+
+impl DeleteRedirectParams {
+    /// Creates the parameters.
+    pub fn new(location_id: impl Into<LocationId>, id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            id: id.into(),
+        }
+    }
+}
+
+impl Operation for DeleteRedirectParams {
+    type Output = DeleteRedirectResponse;
+    type Error = DeleteRedirectError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "delete-redirect-by-id",
+        name: "delete_redirect",
+        summary: "Deletes a URL redirect.",
+        deprecated: None,
+        method: Method::DELETE,
+        path: "/funnels/lookup/redirect/{id}",
+        is_idempotent: true,
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[422],
+        scopes: &["funnels/redirect.write"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/funnels/delete-redirect-by-id",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("id", &self.id);
+        request.query("locationId", &self.location_id);
+    }
+}
+
+/// Errors of [`DeleteRedirect`].
+pub type DeleteRedirectError = FunnelsError;

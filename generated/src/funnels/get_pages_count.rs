@@ -1,0 +1,93 @@
+//! `getPagesCountByFunnelId`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::GetError;
+use super::{API, FunnelPageCountResponse};
+use crate::{FunnelId, LocationId};
+
+/// Counts the pages of a funnel.
+///
+/// Created by [`Funnels::get_pages_count`](super::Funnels::get_pages_count).
+///
+/// `GET /funnels/page/count`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct GetPagesCount {
+    pub(super) request: Request<GetPagesCountParams>,
+}
+
+impl GetPagesCount {
+    /// Sets the query parameter `name`.
+    pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().name = value.into_optional();
+        self
+    }
+}
+
+request_builder! {
+    GetPagesCount, GetPagesCountParams
+}
+
+/// The parameters of [`GetPagesCount`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GetPagesCountParams {
+    /// Id of the location (sub-account).
+    pub location_id: LocationId,
+    /// Id of the funnel.
+    pub funnel_id: FunnelId,
+    /// The query parameter `name`.
+    pub name: Option<String>,
+}
+
+impl GetPagesCountParams {
+    /// Creates the parameters.
+    pub fn new(
+        location_id: impl Into<LocationId>,
+        funnel_id: impl Into<FunnelId>,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            funnel_id: funnel_id.into(),
+            name: None,
+        }
+    }
+}
+
+impl Operation for GetPagesCountParams {
+    type Output = FunnelPageCountResponse;
+    type Error = GetPagesCountError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "getPagesCountByFunnelId",
+        name: "get_pages_count",
+        summary: "Counts the pages of a funnel.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/funnels/page/count",
+        is_idempotent: true,
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[],
+        scopes: &["funnels/pagecount.readonly"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/funnels/get-pages-count-by-funnel-id",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.query("funnelId", &self.funnel_id);
+        request.query("name", &self.name);
+    }
+}
+
+/// Errors of [`GetPagesCount`].
+pub type GetPagesCountError = GetError;

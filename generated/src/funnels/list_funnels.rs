@@ -1,0 +1,175 @@
+//! `getFunnels`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
+    Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::GetError;
+use super::{API, Funnel, FunnelListResponse};
+use crate::LocationId;
+
+/// Lists the funnels and websites of a location.
+///
+/// Created by [`Funnels::list_funnels`](super::Funnels::list_funnels).
+///
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+///
+/// `GET /funnels/funnel/list`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct ListFunnels {
+    pub(super) request: Request<ListFunnelsParams>,
+}
+
+impl ListFunnels {
+    /// Sets the query parameter `type`.
+    ///
+    /// What to list, such as `funnel`.
+    pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().type_ = value.into_optional();
+        self
+    }
+
+    /// Sets the query parameter `category`.
+    pub fn category(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().category = value.into_optional();
+        self
+    }
+
+    /// Sets the query parameter `offset`.
+    ///
+    /// How many entries to pass over before the first one returned.
+    pub fn offset(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().offset = value.into_optional();
+        self
+    }
+
+    /// Sets the query parameter `limit`.
+    ///
+    /// How many entries to return at most.
+    pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().limit = value.into_optional();
+        self
+    }
+
+    /// Sets the query parameter `parentId`.
+    ///
+    /// Id of the folder to look in.
+    pub fn parent_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().parent_id = value.into_optional();
+        self
+    }
+
+    /// Sets the query parameter `name`.
+    pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().name = value.into_optional();
+        self
+    }
+}
+
+request_builder! {
+    ListFunnels, ListFunnelsParams
+}
+
+/// The parameters of [`ListFunnels`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ListFunnelsParams {
+    /// Id of the location (sub-account).
+    pub location_id: LocationId,
+    /// What to list, such as `funnel`.
+    pub type_: Option<String>,
+    /// The query parameter `category`.
+    pub category: Option<String>,
+    /// How many entries to pass over before the first one returned.
+    pub offset: Option<i64>,
+    /// How many entries to return at most.
+    pub limit: Option<i64>,
+    /// Id of the folder to look in.
+    pub parent_id: Option<String>,
+    /// The query parameter `name`.
+    pub name: Option<String>,
+}
+
+impl ListFunnelsParams {
+    /// Creates the parameters.
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            type_: None,
+            category: None,
+            offset: None,
+            limit: None,
+            parent_id: None,
+            name: None,
+        }
+    }
+}
+
+impl Operation for ListFunnelsParams {
+    type Output = FunnelListResponse;
+    type Error = ListFunnelsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "getFunnels",
+        name: "list_funnels",
+        summary: "Lists the funnels and websites of a location.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/funnels/funnel/list",
+        is_idempotent: true,
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[],
+        scopes: &["funnels/funnel.readonly"],
+        tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/funnels/get-funnels",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.query("type", &self.type_);
+        request.query("category", &self.category);
+        request.query("offset", &self.offset);
+        request.query("limit", &self.limit);
+        request.query("parentId", &self.parent_id);
+        request.query("name", &self.name);
+    }
+}
+
+impl Paginated for ListFunnelsParams {
+    type Item = Funnel;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.funnels",
+        limit: Some("limit"),
+        maximum: None,
+        step: PagingStep::Offset("offset"),
+        total: None,
+        more: None,
+    };
+
+    #[inline]
+    fn items(page: FunnelListResponse) -> Vec<Funnel> {
+        page.funnels
+    }
+
+    #[inline]
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.limit),
+            position: [Some(&mut self.offset), None],
+            without: None,
+        }
+    }
+}
+
+/// Errors of [`ListFunnels`].
+pub type ListFunnelsError = GetError;

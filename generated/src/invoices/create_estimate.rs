@@ -1,0 +1,71 @@
+//! `create-new-estimate`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::InvoicesError;
+use super::{API, CreateNewEstimateBody, Estimate};
+
+/// Creates an estimate.
+///
+/// Created by [`Invoices::create_estimate`](super::Invoices::create_estimate).
+///
+/// `POST /invoices/estimate`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct CreateEstimate {
+    pub(super) request: Request<CreateEstimateParams>,
+}
+
+request_builder! {
+    CreateEstimate, CreateEstimateParams
+}
+
+/// The parameters of [`CreateEstimate`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CreateEstimateParams {
+    /// The request body.
+    pub body: CreateNewEstimateBody,
+}
+
+impl CreateEstimateParams {
+    /// Creates the parameters.
+    pub fn new(body: CreateNewEstimateBody) -> Self {
+        Self { body }
+    }
+}
+
+impl Operation for CreateEstimateParams {
+    type Output = Estimate;
+    type Error = CreateEstimateError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "create-new-estimate",
+        name: "create_estimate",
+        summary: "Creates an estimate.",
+        deprecated: None,
+        method: Method::POST,
+        path: "/invoices/estimate",
+        is_idempotent: false,
+        headers: &[("Version", "2021-07-28")],
+        success: &[201],
+        errors: &[400, 401, 422],
+        scopes: &["invoices/estimate.write"],
+        tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/create-new-estimate",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+}
+
+/// Errors of [`CreateEstimate`].
+pub type CreateEstimateError = InvoicesError;

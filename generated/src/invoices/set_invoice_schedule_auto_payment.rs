@@ -1,0 +1,83 @@
+//! `auto-payment-invoice-schedule`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::InvoicesError;
+use super::{API, AutoPaymentInvoiceScheduleBody, InvoiceSchedule};
+
+/// Turns automatic payment of the invoices of a schedule on or off.
+///
+/// Created by
+/// [`Invoices::set_invoice_schedule_auto_payment`](super::Invoices::set_invoice_schedule_auto_payment).
+///
+/// `POST /invoices/schedule/{scheduleId}/auto-payment`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct SetInvoiceScheduleAutoPayment {
+    pub(super) request: Request<SetInvoiceScheduleAutoPaymentParams>,
+}
+
+request_builder! {
+    SetInvoiceScheduleAutoPayment, SetInvoiceScheduleAutoPaymentParams
+}
+
+/// The parameters of [`SetInvoiceScheduleAutoPayment`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct SetInvoiceScheduleAutoPaymentParams {
+    /// The path parameter `scheduleId`.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
+    pub schedule_id: String,
+    /// The request body.
+    pub body: AutoPaymentInvoiceScheduleBody,
+}
+
+impl SetInvoiceScheduleAutoPaymentParams {
+    /// Creates the parameters.
+    pub fn new(
+        schedule_id: impl Into<String>,
+        body: AutoPaymentInvoiceScheduleBody,
+    ) -> Self {
+        Self {
+            schedule_id: schedule_id.into(),
+            body,
+        }
+    }
+}
+
+impl Operation for SetInvoiceScheduleAutoPaymentParams {
+    type Output = InvoiceSchedule;
+    type Error = SetInvoiceScheduleAutoPaymentError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "auto-payment-invoice-schedule",
+        name: "set_invoice_schedule_auto_payment",
+        summary: "Turns automatic payment of the invoices of a schedule on or off.",
+        deprecated: None,
+        method: Method::POST,
+        path: "/invoices/schedule/{scheduleId}/auto-payment",
+        is_idempotent: false,
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["invoices/schedule.write"],
+        tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/auto-payment-invoice-schedule",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("scheduleId", &self.schedule_id);
+        request.json(&self.body);
+    }
+}
+
+/// Errors of [`SetInvoiceScheduleAutoPayment`].
+pub type SetInvoiceScheduleAutoPaymentError = InvoicesError;

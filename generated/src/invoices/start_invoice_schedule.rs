@@ -1,0 +1,80 @@
+//! `schedule-invoice-schedule`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::InvoicesError;
+use super::{API, InvoiceSchedule, ScheduleInvoiceSchedule};
+
+/// Starts an invoice schedule.
+///
+/// Created by
+/// [`Invoices::start_invoice_schedule`](super::Invoices::start_invoice_schedule).
+///
+/// `POST /invoices/schedule/{scheduleId}/schedule`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct StartInvoiceSchedule {
+    pub(super) request: Request<StartInvoiceScheduleParams>,
+}
+
+request_builder! {
+    StartInvoiceSchedule, StartInvoiceScheduleParams
+}
+
+/// The parameters of [`StartInvoiceSchedule`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct StartInvoiceScheduleParams {
+    /// The path parameter `scheduleId`.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
+    pub schedule_id: String,
+    /// The request body.
+    pub body: ScheduleInvoiceSchedule,
+}
+
+impl StartInvoiceScheduleParams {
+    /// Creates the parameters.
+    pub fn new(schedule_id: impl Into<String>, body: ScheduleInvoiceSchedule) -> Self {
+        Self {
+            schedule_id: schedule_id.into(),
+            body,
+        }
+    }
+}
+
+impl Operation for StartInvoiceScheduleParams {
+    type Output = InvoiceSchedule;
+    type Error = StartInvoiceScheduleError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "schedule-invoice-schedule",
+        name: "start_invoice_schedule",
+        summary: "Starts an invoice schedule.",
+        deprecated: None,
+        method: Method::POST,
+        path: "/invoices/schedule/{scheduleId}/schedule",
+        is_idempotent: false,
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["invoices/schedule.write"],
+        tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/schedule-invoice-schedule",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("scheduleId", &self.schedule_id);
+        request.json(&self.body);
+    }
+}
+
+/// Errors of [`StartInvoiceSchedule`].
+pub type StartInvoiceScheduleError = InvoicesError;

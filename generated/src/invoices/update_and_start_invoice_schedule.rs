@@ -1,0 +1,76 @@
+//! `update-and-schedule-invoice-schedule`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::InvoicesError;
+use super::{API, InvoiceSchedule};
+
+/// Brings a running invoice schedule up to date.
+///
+/// Created by
+/// [`Invoices::update_and_start_invoice_schedule`](super::Invoices::update_and_start_invoice_schedule).
+///
+/// `POST /invoices/schedule/{scheduleId}/updateAndSchedule`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct UpdateAndStartInvoiceSchedule {
+    pub(super) request: Request<UpdateAndStartInvoiceScheduleParams>,
+}
+
+request_builder! {
+    UpdateAndStartInvoiceSchedule, UpdateAndStartInvoiceScheduleParams
+}
+
+/// The parameters of [`UpdateAndStartInvoiceSchedule`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct UpdateAndStartInvoiceScheduleParams {
+    /// The path parameter `scheduleId`.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
+    pub schedule_id: String,
+}
+
+impl UpdateAndStartInvoiceScheduleParams {
+    /// Creates the parameters.
+    pub fn new(schedule_id: impl Into<String>) -> Self {
+        Self {
+            schedule_id: schedule_id.into(),
+        }
+    }
+}
+
+impl Operation for UpdateAndStartInvoiceScheduleParams {
+    type Output = InvoiceSchedule;
+    type Error = UpdateAndStartInvoiceScheduleError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "update-and-schedule-invoice-schedule",
+        name: "update_and_start_invoice_schedule",
+        summary: "Brings a running invoice schedule up to date.",
+        deprecated: None,
+        method: Method::POST,
+        path: "/invoices/schedule/{scheduleId}/updateAndSchedule",
+        is_idempotent: false,
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["invoices/schedule.write"],
+        tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/update-and-schedule-invoice-schedule",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("scheduleId", &self.schedule_id);
+    }
+}
+
+/// Errors of [`UpdateAndStartInvoiceSchedule`].
+pub type UpdateAndStartInvoiceScheduleError = InvoicesError;

@@ -1,0 +1,80 @@
+//! `get-link-by-id`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::LinksError;
+use super::{API, LinkResponse};
+use crate::{LinkId, LocationId};
+
+/// Returns a trigger link.
+///
+/// Created by [`Links::get_link`](super::Links::get_link).
+///
+/// `GET /links/id/{linkId}`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct GetLink {
+    pub(super) request: Request<GetLinkParams>,
+}
+
+request_builder! {
+    GetLink, GetLinkParams
+}
+
+/// The parameters of [`GetLink`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GetLinkParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `ABCHkzuJQ8ZMd4Te84GK`.
+    pub location_id: LocationId,
+    /// Id of the trigger link.
+    pub link_id: LinkId,
+}
+
+impl GetLinkParams {
+    /// Creates the parameters.
+    pub fn new(location_id: impl Into<LocationId>, link_id: impl Into<LinkId>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            link_id: link_id.into(),
+        }
+    }
+}
+
+impl Operation for GetLinkParams {
+    type Output = LinkResponse;
+    type Error = GetLinkError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "get-link-by-id",
+        name: "get_link",
+        summary: "Returns a trigger link.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/links/id/{linkId}",
+        is_idempotent: true,
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401],
+        scopes: &["links.readonly"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/links/get-link-by-id",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("linkId", &self.link_id);
+        request.query("locationId", &self.location_id);
+    }
+}
+
+/// Errors of [`GetLink`].
+pub type GetLinkError = LinksError;

@@ -1,0 +1,89 @@
+//! `get-custom-fields`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::LocationsError;
+use super::{API, CustomFieldFilter, CustomFieldList};
+use crate::LocationId;
+
+/// Lists the custom fields of contacts, of opportunities or of both.
+///
+/// Created by
+/// [`Locations::list_custom_fields`](super::Locations::list_custom_fields).
+///
+/// `GET /locations/{locationId}/customFields`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct ListCustomFields {
+    pub(super) request: Request<ListCustomFieldsParams>,
+}
+
+impl ListCustomFields {
+    /// Sets the query parameter `model`.
+    pub fn model(mut self, value: impl IntoOptional<CustomFieldFilter>) -> Self {
+        self.request.params_mut().model = value.into_optional();
+        self
+    }
+}
+
+request_builder! {
+    ListCustomFields, ListCustomFieldsParams
+}
+
+/// The parameters of [`ListCustomFields`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ListCustomFieldsParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
+    pub location_id: LocationId,
+    /// The query parameter `model`.
+    pub model: Option<CustomFieldFilter>,
+}
+
+impl ListCustomFieldsParams {
+    /// Creates the parameters.
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            model: None,
+        }
+    }
+}
+
+impl Operation for ListCustomFieldsParams {
+    type Output = CustomFieldList;
+    type Error = ListCustomFieldsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "get-custom-fields",
+        name: "list_custom_fields",
+        summary: "Lists the custom fields of contacts, of opportunities or of both.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/locations/{locationId}/customFields",
+        is_idempotent: true,
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["locations/customFields.readonly"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/locations/get-custom-fields",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+        request.query("model", &self.model);
+    }
+}
+
+/// Errors of [`ListCustomFields`].
+pub type ListCustomFieldsError = LocationsError;

@@ -1,0 +1,78 @@
+//! `upload-file-customFields`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::LocationsError;
+use super::{API, CustomFieldFiles, UploadedFiles};
+use crate::LocationId;
+
+/// Uploads files for a custom field of a contact or an opportunity.
+///
+/// Created by
+/// [`Locations::upload_custom_field_file`](super::Locations::upload_custom_field_file).
+///
+/// `POST /locations/{locationId}/customFields/upload`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct UploadCustomFieldFile {
+    pub(super) request: Request<UploadCustomFieldFileParams>,
+}
+
+request_builder! {
+    UploadCustomFieldFile, UploadCustomFieldFileParams
+}
+
+/// The parameters of [`UploadCustomFieldFile`].
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UploadCustomFieldFileParams {
+    /// Id of the location (sub-account).
+    pub location_id: LocationId,
+    /// The request body.
+    pub body: CustomFieldFiles,
+}
+
+impl UploadCustomFieldFileParams {
+    /// Creates the parameters.
+    pub fn new(location_id: impl Into<LocationId>, body: CustomFieldFiles) -> Self {
+        Self {
+            location_id: location_id.into(),
+            body,
+        }
+    }
+}
+
+impl Operation for UploadCustomFieldFileParams {
+    type Output = UploadedFiles;
+    type Error = UploadCustomFieldFileError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "upload-file-customFields",
+        name: "upload_custom_field_file",
+        summary: "Uploads files for a custom field of a contact or an opportunity.",
+        deprecated: None,
+        method: Method::POST,
+        path: "/locations/{locationId}/customFields/upload",
+        is_idempotent: false,
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["locations/customFields.write"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/locations/upload-file-custom-fields",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+        request.multipart(&self.body);
+    }
+}
+
+/// Errors of [`UploadCustomFieldFile`].
+pub type UploadCustomFieldFileError = LocationsError;

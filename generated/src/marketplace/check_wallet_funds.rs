@@ -1,0 +1,68 @@
+//! `hasFunds`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::MarketplaceError;
+use super::{API, Funds};
+
+/// Tells whether the wallet of the location has enough to be charged.
+///
+/// Created by
+/// [`Marketplace::check_wallet_funds`](super::Marketplace::check_wallet_funds).
+///
+/// `GET /marketplace/billing/charges/has-funds`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct CheckWalletFunds {
+    pub(super) request: Request<CheckWalletFundsParams>,
+}
+
+request_builder! {
+    CheckWalletFunds, CheckWalletFundsParams
+}
+
+/// The parameters of [`CheckWalletFunds`].
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CheckWalletFundsParams {}
+
+impl CheckWalletFundsParams {
+    /// Creates empty parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Operation for CheckWalletFundsParams {
+    type Output = Funds;
+    type Error = CheckWalletFundsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "hasFunds",
+        name: "check_wallet_funds",
+        summary: "Tells whether the wallet of the location has enough to be charged.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/marketplace/billing/charges/has-funds",
+        is_idempotent: true,
+        headers: &[],
+        success: &[200],
+        errors: &[422],
+        scopes: &["charges.readonly"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/marketplace/has-funds",
+    };
+
+    #[inline]
+    fn request(&self, _request: &mut RequestParts) {}
+}
+
+/// Errors of [`CheckWalletFunds`].
+pub type CheckWalletFundsError = MarketplaceError;

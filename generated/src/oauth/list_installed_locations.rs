@@ -1,0 +1,224 @@
+//! `get-installed-location`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
+    Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::OauthError;
+use super::{API, InstalledLocation, InstalledLocationList};
+use crate::{AppId, CompanyId, LocationId};
+
+/// Lists the locations of a company in which an app is installed.
+///
+/// Created by
+/// [`Oauth::list_installed_locations`](super::Oauth::list_installed_locations).
+///
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+///
+/// `GET /oauth/installedLocations`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct ListInstalledLocations {
+    pub(super) request: Request<ListInstalledLocationsParams>,
+}
+
+impl ListInstalledLocations {
+    /// Sets the query parameter `skip`.
+    ///
+    /// How many entries to pass over before the first one returned.
+    ///
+    /// Default: `0`. Example: `1`.
+    pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().skip = value.into_optional();
+        self
+    }
+
+    /// Sets the query parameter `limit`.
+    ///
+    /// How many entries to return at most.
+    ///
+    /// Default: `20`. Example: `10`.
+    pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().limit = value.into_optional();
+        self
+    }
+
+    /// Sets the query parameter `query`.
+    ///
+    /// Text to look for.
+    ///
+    /// Example: `location name`.
+    pub fn query(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().query = value.into_optional();
+        self
+    }
+
+    /// Sets the query parameter `isInstalled`.
+    pub fn is_installed(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.request.params_mut().is_installed = value.into_optional();
+        self
+    }
+
+    /// Sets the query parameter `versionId`.
+    ///
+    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
+    pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().version_id = value.into_optional();
+        self
+    }
+
+    /// Sets the query parameter `onTrial`.
+    pub fn on_trial(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.request.params_mut().on_trial = value.into_optional();
+        self
+    }
+
+    /// Sets the query parameter `planId`.
+    pub fn plan_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().plan_id = value.into_optional();
+        self
+    }
+
+    /// Sets the query parameter `locationId`.
+    ///
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `1245`.
+    pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
+        self.request.params_mut().location_id = value.into_optional();
+        self
+    }
+}
+
+request_builder! {
+    ListInstalledLocations, ListInstalledLocationsParams
+}
+
+/// The parameters of [`ListInstalledLocations`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ListInstalledLocationsParams {
+    /// Id of the company (agency).
+    ///
+    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
+    pub company_id: CompanyId,
+    /// The query parameter `appId`.
+    ///
+    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
+    pub app_id: AppId,
+    /// How many entries to pass over before the first one returned.
+    ///
+    /// Default: `0`. Example: `1`.
+    pub skip: Option<i64>,
+    /// How many entries to return at most.
+    ///
+    /// Default: `20`. Example: `10`.
+    pub limit: Option<i64>,
+    /// Text to look for.
+    ///
+    /// Example: `location name`.
+    pub query: Option<String>,
+    /// The query parameter `isInstalled`.
+    pub is_installed: Option<bool>,
+    /// The query parameter `versionId`.
+    ///
+    /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
+    pub version_id: Option<String>,
+    /// The query parameter `onTrial`.
+    pub on_trial: Option<bool>,
+    /// The query parameter `planId`.
+    pub plan_id: Option<String>,
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `1245`.
+    pub location_id: Option<LocationId>,
+}
+
+impl ListInstalledLocationsParams {
+    /// Creates the parameters.
+    pub fn new(company_id: impl Into<CompanyId>, app_id: impl Into<AppId>) -> Self {
+        Self {
+            company_id: company_id.into(),
+            app_id: app_id.into(),
+            skip: None,
+            limit: None,
+            query: None,
+            is_installed: None,
+            version_id: None,
+            on_trial: None,
+            plan_id: None,
+            location_id: None,
+        }
+    }
+}
+
+impl Operation for ListInstalledLocationsParams {
+    type Output = InstalledLocationList;
+    type Error = ListInstalledLocationsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "get-installed-location",
+        name: "list_installed_locations",
+        summary: "Lists the locations of a company in which an app is installed.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/oauth/installedLocations",
+        is_idempotent: true,
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["oauth.readonly"],
+        tokens: &[TokenType::Agency],
+        paging: Some(Self::PAGING),
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/oauth/get-installed-location",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.query("companyId", &self.company_id);
+        request.query("appId", &self.app_id);
+        request.query("skip", &self.skip);
+        request.query("limit", &self.limit);
+        request.query("query", &self.query);
+        request.query("isInstalled", &self.is_installed);
+        request.query("versionId", &self.version_id);
+        request.query("onTrial", &self.on_trial);
+        request.query("planId", &self.plan_id);
+        request.query("locationId", &self.location_id);
+    }
+}
+
+impl Paginated for ListInstalledLocationsParams {
+    type Item = InstalledLocation;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.locations",
+        limit: Some("limit"),
+        maximum: None,
+        step: PagingStep::Offset("skip"),
+        total: None,
+        more: None,
+    };
+
+    #[inline]
+    fn items(page: InstalledLocationList) -> Vec<InstalledLocation> {
+        page.locations
+    }
+
+    #[inline]
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.limit),
+            position: [Some(&mut self.skip), None],
+            without: None,
+        }
+    }
+}
+
+/// Errors of [`ListInstalledLocations`].
+pub type ListInstalledLocationsError = OauthError;

@@ -1,0 +1,80 @@
+//! `create-price-for-product`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::ProductsError;
+use super::{API, CreatePriceBody, Price};
+use crate::ProductId;
+
+/// Creates a price of a product.
+///
+/// Created by [`Products::create_price`](super::Products::create_price).
+///
+/// `POST /products/{productId}/price`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct CreatePrice {
+    pub(super) request: Request<CreatePriceParams>,
+}
+
+request_builder! {
+    CreatePrice, CreatePriceParams
+}
+
+/// The parameters of [`CreatePrice`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CreatePriceParams {
+    /// The path parameter `productId`.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
+    pub product_id: ProductId,
+    /// The request body.
+    pub body: CreatePriceBody,
+}
+
+impl CreatePriceParams {
+    /// Creates the parameters.
+    pub fn new(product_id: impl Into<ProductId>, body: CreatePriceBody) -> Self {
+        Self {
+            product_id: product_id.into(),
+            body,
+        }
+    }
+}
+
+impl Operation for CreatePriceParams {
+    type Output = Price;
+    type Error = CreatePriceError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "create-price-for-product",
+        name: "create_price",
+        summary: "Creates a price of a product.",
+        deprecated: None,
+        method: Method::POST,
+        path: "/products/{productId}/price",
+        is_idempotent: false,
+        headers: &[("Version", "2021-07-28")],
+        success: &[201],
+        errors: &[400, 401, 422],
+        scopes: &["products/prices.write"],
+        tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/products/create-price-for-product",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("productId", &self.product_id);
+        request.json(&self.body);
+    }
+}
+
+/// Errors of [`CreatePrice`].
+pub type CreatePriceError = ProductsError;

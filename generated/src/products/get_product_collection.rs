@@ -1,0 +1,86 @@
+//! `get-product-collection-id`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::ProductsError;
+use super::{API, GetProductCollectionByIdResponse};
+use crate::{CollectionId, LocationId};
+
+/// Returns a collection.
+///
+/// Created by
+/// [`Products::get_product_collection`](super::Products::get_product_collection).
+///
+/// `GET /products/collections/{collectionId}`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct GetProductCollection {
+    pub(super) request: Request<GetProductCollectionParams>,
+}
+
+request_builder! {
+    GetProductCollection, GetProductCollectionParams
+}
+
+/// The parameters of [`GetProductCollection`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GetProductCollectionParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `3SwdhCsvxI8Au3KsPJt6`.
+    pub alt_id: LocationId,
+    /// The path parameter `collectionId`.
+    ///
+    /// Example: `65d71377c326ea78e1c47df5`.
+    pub collection_id: CollectionId,
+}
+
+impl GetProductCollectionParams {
+    /// Creates the parameters.
+    pub fn new(
+        alt_id: impl Into<LocationId>,
+        collection_id: impl Into<CollectionId>,
+    ) -> Self {
+        Self {
+            alt_id: alt_id.into(),
+            collection_id: collection_id.into(),
+        }
+    }
+}
+
+impl Operation for GetProductCollectionParams {
+    type Output = GetProductCollectionByIdResponse;
+    type Error = GetProductCollectionError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "get-product-collection-id",
+        name: "get_product_collection",
+        summary: "Returns a collection.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/products/collections/{collectionId}",
+        is_idempotent: true,
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["products/collection.readonly"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/products/get-product-collection-id",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("collectionId", &self.collection_id);
+        request.query("altId", &self.alt_id);
+    }
+}
+
+/// Errors of [`GetProductCollection`].
+pub type GetProductCollectionError = ProductsError;

@@ -1,0 +1,82 @@
+//! `bulk-disable-saas-deprecated`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::DeprecatedError;
+use super::{API, BulkDisableSaasBody, BulkDisableSaasResponse};
+use crate::CompanyId;
+
+/// Disables SaaS mode for several locations of a company.
+///
+/// Created by [`Saas::bulk_disable_saas_v1`](super::Saas::bulk_disable_saas_v1).
+///
+/// `POST /saas-api/public-api/bulk-disable-saas/{companyId}`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct BulkDisableSaasV1 {
+    pub(super) request: Request<BulkDisableSaasV1Params>,
+}
+
+request_builder! {
+    BulkDisableSaasV1, BulkDisableSaasV1Params
+}
+
+/// The parameters of [`BulkDisableSaasV1`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct BulkDisableSaasV1Params {
+    /// Id of the company (agency).
+    ///
+    /// Example: `5DP4iH6HLkQsiKESj6rh`.
+    pub company_id: CompanyId,
+    /// The request body.
+    pub body: BulkDisableSaasBody,
+}
+
+impl BulkDisableSaasV1Params {
+    /// Creates the parameters.
+    pub fn new(company_id: impl Into<CompanyId>, body: BulkDisableSaasBody) -> Self {
+        Self {
+            company_id: company_id.into(),
+            body,
+        }
+    }
+}
+
+impl Operation for BulkDisableSaasV1Params {
+    type Output = BulkDisableSaasResponse;
+    type Error = BulkDisableSaasV1Error;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "bulk-disable-saas-deprecated",
+        name: "bulk_disable_saas_v1",
+        summary: "Disables SaaS mode for several locations of a company.",
+        deprecated: Some(
+            "HighLevel has deprecated this address; use `bulk_disable_saas`, which is the same at another",
+        ),
+        method: Method::POST,
+        path: "/saas-api/public-api/bulk-disable-saas/{companyId}",
+        is_idempotent: false,
+        headers: &[("Version", "2021-04-15")],
+        success: &[200],
+        errors: &[400, 401, 404, 500],
+        scopes: &["saas/company.write"],
+        tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/saas-api/bulk-disable-saas-deprecated",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("companyId", &self.company_id);
+        request.json(&self.body);
+    }
+}
+
+/// Errors of [`BulkDisableSaasV1`].
+pub type BulkDisableSaasV1Error = DeprecatedError;

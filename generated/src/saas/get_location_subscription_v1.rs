@@ -1,0 +1,88 @@
+//! `get-location-subscription-deprecated`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::DeprecatedError;
+use super::{API, LocationSubscription};
+use crate::{CompanyId, LocationId};
+
+/// Returns the SaaS subscription of a location.
+///
+/// Created by
+/// [`Saas::get_location_subscription_v1`](super::Saas::get_location_subscription_v1).
+///
+/// `GET /saas-api/public-api/get-saas-subscription/{locationId}`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct GetLocationSubscriptionV1 {
+    pub(super) request: Request<GetLocationSubscriptionV1Params>,
+}
+
+request_builder! {
+    GetLocationSubscriptionV1, GetLocationSubscriptionV1Params
+}
+
+/// The parameters of [`GetLocationSubscriptionV1`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GetLocationSubscriptionV1Params {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `AUKAtFVo0lWezBsBQ3FE`.
+    pub location_id: LocationId,
+    /// Id of the company (agency).
+    ///
+    /// Example: `5DP4iH6HLkQsiKESj6rh`.
+    pub company_id: CompanyId,
+}
+
+impl GetLocationSubscriptionV1Params {
+    /// Creates the parameters.
+    pub fn new(
+        location_id: impl Into<LocationId>,
+        company_id: impl Into<CompanyId>,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            company_id: company_id.into(),
+        }
+    }
+}
+
+impl Operation for GetLocationSubscriptionV1Params {
+    type Output = LocationSubscription;
+    type Error = GetLocationSubscriptionV1Error;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "get-location-subscription-deprecated",
+        name: "get_location_subscription_v1",
+        summary: "Returns the SaaS subscription of a location.",
+        deprecated: Some(
+            "HighLevel has deprecated this address; use `get_location_subscription`, which is the same at another",
+        ),
+        method: Method::GET,
+        path: "/saas-api/public-api/get-saas-subscription/{locationId}",
+        is_idempotent: true,
+        headers: &[("Version", "2021-04-15")],
+        success: &[200],
+        errors: &[400, 401, 404, 500],
+        scopes: &[],
+        tokens: &[TokenType::Agency],
+        paging: None,
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/saas-api/get-location-subscription-deprecated",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+        request.query("companyId", &self.company_id);
+    }
+}
+
+/// Errors of [`GetLocationSubscriptionV1`].
+pub type GetLocationSubscriptionV1Error = DeprecatedError;

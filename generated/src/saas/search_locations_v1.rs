@@ -1,0 +1,108 @@
+//! `locations-deprecated`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::DeprecatedError;
+use super::API;
+use crate::CompanyId;
+
+/// Lists the locations of a Stripe customer or subscription.
+///
+/// Created by [`Saas::search_locations_v1`](super::Saas::search_locations_v1).
+///
+/// `GET /saas-api/public-api/locations`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct SearchLocationsV1 {
+    pub(super) request: Request<SearchLocationsV1Params>,
+}
+
+impl SearchLocationsV1 {
+    /// Sets the query parameter `customerId`.
+    ///
+    /// Example: `cus_OD2oBjRfKEF6FV`.
+    pub fn customer_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().customer_id = value.into_optional();
+        self
+    }
+
+    /// Sets the query parameter `subscriptionId`.
+    ///
+    /// Example: `sub_1NVqlLByVlfITvRXgirIdpyc`.
+    pub fn subscription_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().subscription_id = value.into_optional();
+        self
+    }
+}
+
+request_builder! {
+    SearchLocationsV1, SearchLocationsV1Params
+}
+
+/// The parameters of [`SearchLocationsV1`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct SearchLocationsV1Params {
+    /// Id of the company (agency).
+    ///
+    /// Example: `5DP4iH6HLkQsiKESj6rh`.
+    pub company_id: CompanyId,
+    /// The query parameter `customerId`.
+    ///
+    /// Example: `cus_OD2oBjRfKEF6FV`.
+    pub customer_id: Option<String>,
+    /// The query parameter `subscriptionId`.
+    ///
+    /// Example: `sub_1NVqlLByVlfITvRXgirIdpyc`.
+    pub subscription_id: Option<String>,
+}
+
+impl SearchLocationsV1Params {
+    /// Creates the parameters.
+    pub fn new(company_id: impl Into<CompanyId>) -> Self {
+        Self {
+            company_id: company_id.into(),
+            customer_id: None,
+            subscription_id: None,
+        }
+    }
+}
+
+impl Operation for SearchLocationsV1Params {
+    type Output = Vec<String>;
+    type Error = SearchLocationsV1Error;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "locations-deprecated",
+        name: "search_locations_v1",
+        summary: "Lists the locations of a Stripe customer or subscription.",
+        deprecated: Some(
+            "HighLevel has deprecated this address; use `search_locations`, which is the same at another",
+        ),
+        method: Method::GET,
+        path: "/saas-api/public-api/locations",
+        is_idempotent: true,
+        headers: &[("Version", "2021-04-15")],
+        success: &[200],
+        errors: &[400, 401, 404, 500],
+        scopes: &["saas/location.read"],
+        tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/saas-api/locations-deprecated",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.query("companyId", &self.company_id);
+        request.query("customerId", &self.customer_id);
+        request.query("subscriptionId", &self.subscription_id);
+    }
+}
+
+/// Errors of [`SearchLocationsV1`].
+pub type SearchLocationsV1Error = DeprecatedError;

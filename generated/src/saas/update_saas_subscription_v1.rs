@@ -1,0 +1,83 @@
+//! `update-saas-subscription-deprecated`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::DeprecatedError;
+use super::{API, UpdateSubscription};
+use crate::LocationId;
+
+/// Sets the Stripe subscription and customer that a location pays by.
+///
+/// Created by
+/// [`Saas::update_saas_subscription_v1`](super::Saas::update_saas_subscription_v1).
+///
+/// `PUT /saas-api/public-api/update-saas-subscription/{locationId}`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct UpdateSaasSubscriptionV1 {
+    pub(super) request: Request<UpdateSaasSubscriptionV1Params>,
+}
+
+request_builder! {
+    UpdateSaasSubscriptionV1, UpdateSaasSubscriptionV1Params
+}
+
+/// The parameters of [`UpdateSaasSubscriptionV1`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct UpdateSaasSubscriptionV1Params {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `AUKAtFVo0lWezBsBQ3FE`.
+    pub location_id: LocationId,
+    /// The request body.
+    pub body: UpdateSubscription,
+}
+
+impl UpdateSaasSubscriptionV1Params {
+    /// Creates the parameters.
+    pub fn new(location_id: impl Into<LocationId>, body: UpdateSubscription) -> Self {
+        Self {
+            location_id: location_id.into(),
+            body,
+        }
+    }
+}
+
+impl Operation for UpdateSaasSubscriptionV1Params {
+    type Output = String;
+    type Error = UpdateSaasSubscriptionV1Error;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "update-saas-subscription-deprecated",
+        name: "update_saas_subscription_v1",
+        summary: "Sets the Stripe subscription and customer that a location pays by.",
+        deprecated: Some(
+            "HighLevel has deprecated this address; use `update_saas_subscription`, which is the same at another",
+        ),
+        method: Method::PUT,
+        path: "/saas-api/public-api/update-saas-subscription/{locationId}",
+        is_idempotent: true,
+        headers: &[("Version", "2021-04-15")],
+        success: &[200],
+        errors: &[400, 401, 404, 500],
+        scopes: &["saas/location.write"],
+        tokens: &[TokenType::Agency],
+        paging: None,
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/saas-api/update-saas-subscription-deprecated",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+        request.json(&self.body);
+    }
+}
+
+/// Errors of [`UpdateSaasSubscriptionV1`].
+pub type UpdateSaasSubscriptionV1Error = DeprecatedError;

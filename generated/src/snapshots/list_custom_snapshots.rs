@@ -1,0 +1,77 @@
+//! `get-custom-snapshots`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::SnapshotsError;
+use super::{API, SnapshotList};
+use crate::CompanyId;
+
+/// Lists the snapshots that a company made or imported.
+///
+/// Created by
+/// [`Snapshots::list_custom_snapshots`](super::Snapshots::list_custom_snapshots).
+///
+/// `GET /snapshots/`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct ListCustomSnapshots {
+    pub(super) request: Request<ListCustomSnapshotsParams>,
+}
+
+request_builder! {
+    ListCustomSnapshots, ListCustomSnapshotsParams
+}
+
+/// The parameters of [`ListCustomSnapshots`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ListCustomSnapshotsParams {
+    /// Id of the company (agency).
+    ///
+    /// Example: `5D112kQsiKESj6rash`.
+    pub company_id: CompanyId,
+}
+
+impl ListCustomSnapshotsParams {
+    /// Creates the parameters.
+    pub fn new(company_id: impl Into<CompanyId>) -> Self {
+        Self {
+            company_id: company_id.into(),
+        }
+    }
+}
+
+impl Operation for ListCustomSnapshotsParams {
+    type Output = SnapshotList;
+    type Error = ListCustomSnapshotsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "get-custom-snapshots",
+        name: "list_custom_snapshots",
+        summary: "Lists the snapshots that a company made or imported.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/snapshots/",
+        is_idempotent: true,
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401],
+        scopes: &["snapshots.readonly"],
+        tokens: &[TokenType::Agency],
+        paging: None,
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/snapshots/get-custom-snapshots",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.query("companyId", &self.company_id);
+    }
+}
+
+/// Errors of [`ListCustomSnapshots`].
+pub type ListCustomSnapshotsError = SnapshotsError;

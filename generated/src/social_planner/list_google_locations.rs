@@ -1,0 +1,87 @@
+//! `get-google-locations`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::SocialPlannerError;
+use super::{API, GoogleLocationsResponse};
+use crate::LocationId;
+
+/// Lists the Google business locations that a login gives access to.
+///
+/// Created by
+/// [`SocialPlanner::list_google_locations`](super::SocialPlanner::list_google_locations).
+///
+/// `GET /social-media-posting/oauth/{locationId}/google/locations/{accountId}`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct ListGoogleLocations {
+    pub(super) request: Request<ListGoogleLocationsParams>,
+}
+
+request_builder! {
+    ListGoogleLocations, ListGoogleLocationsParams
+}
+
+/// The parameters of [`ListGoogleLocations`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ListGoogleLocationsParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `w37swmmLbA02zgqKPpxITe2`.
+    pub location_id: LocationId,
+    /// Id of the login, which the message read by `SocialLoginMessage` has as the account
+    /// id.
+    ///
+    /// Example: `w37swmmLbA02zgqKPpxITe`.
+    pub account_id: String,
+}
+
+impl ListGoogleLocationsParams {
+    /// Creates the parameters.
+    pub fn new(
+        location_id: impl Into<LocationId>,
+        account_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            account_id: account_id.into(),
+        }
+    }
+}
+
+impl Operation for ListGoogleLocationsParams {
+    type Output = GoogleLocationsResponse;
+    type Error = ListGoogleLocationsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "get-google-locations",
+        name: "list_google_locations",
+        summary: "Lists the Google business locations that a login gives access to.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/social-media-posting/oauth/{locationId}/google/locations/{accountId}",
+        is_idempotent: true,
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["socialplanner/oauth.readonly"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-google-locations",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+        request.path("accountId", &self.account_id);
+    }
+}
+
+/// Errors of [`ListGoogleLocations`].
+pub type ListGoogleLocationsError = SocialPlannerError;

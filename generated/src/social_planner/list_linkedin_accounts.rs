@@ -1,0 +1,75 @@
+//! `get-linkedin-accounts`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::SocialPlannerError;
+use super::{API, LinkedinAccountsResponse};
+
+/// Lists the LinkedIn pages and profiles that a login gives access to.
+///
+/// Created by
+/// [`SocialPlanner::list_linkedin_accounts`](super::SocialPlanner::list_linkedin_accounts).
+///
+/// `GET /social-media-posting/oauth/linkedin/accounts/{accountId}`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct ListLinkedinAccounts {
+    pub(super) request: Request<ListLinkedinAccountsParams>,
+}
+
+request_builder! {
+    ListLinkedinAccounts, ListLinkedinAccountsParams
+}
+
+/// The parameters of [`ListLinkedinAccounts`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ListLinkedinAccountsParams {
+    /// Id of the login, which the message read by `SocialLoginMessage` has as the account
+    /// id.
+    pub account_id: String,
+}
+
+impl ListLinkedinAccountsParams {
+    /// Creates the parameters.
+    pub fn new(account_id: impl Into<String>) -> Self {
+        Self {
+            account_id: account_id.into(),
+        }
+    }
+}
+
+impl Operation for ListLinkedinAccountsParams {
+    type Output = LinkedinAccountsResponse;
+    type Error = ListLinkedinAccountsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "get-linkedin-accounts",
+        name: "list_linkedin_accounts",
+        summary: "Lists the LinkedIn pages and profiles that a login gives access to.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/social-media-posting/oauth/linkedin/accounts/{accountId}",
+        is_idempotent: true,
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["socialplanner/oauth.readonly"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-linkedin-oauth",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("accountId", &self.account_id);
+    }
+}
+
+/// Errors of [`ListLinkedinAccounts`].
+pub type ListLinkedinAccountsError = SocialPlannerError;

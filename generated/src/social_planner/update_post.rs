@@ -1,0 +1,90 @@
+//! `edit-post`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::SocialPlannerError;
+use super::{API, EditPostResponse, PostEdit};
+use crate::{LocationId, SocialPostId};
+
+/// Changes a post.
+///
+/// Created by [`SocialPlanner::update_post`](super::SocialPlanner::update_post).
+///
+/// `PUT /social-media-posting/{locationId}/posts/{id}`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct UpdatePost {
+    pub(super) request: Request<UpdatePostParams>,
+}
+
+request_builder! {
+    UpdatePost, UpdatePostParams
+}
+
+/// The parameters of [`UpdatePost`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct UpdatePostParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
+    pub location_id: LocationId,
+    /// Id of the post.
+    ///
+    /// Example: `65fac446d599990d1313c1dd`.
+    pub id: SocialPostId,
+    /// The request body.
+    pub body: PostEdit,
+}
+
+impl UpdatePostParams {
+    /// Creates the parameters.
+    pub fn new(
+        location_id: impl Into<LocationId>,
+        id: impl Into<SocialPostId>,
+        body: PostEdit,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            id: id.into(),
+            body,
+        }
+    }
+}
+
+impl Operation for UpdatePostParams {
+    type Output = EditPostResponse;
+    type Error = UpdatePostError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "edit-post",
+        name: "update_post",
+        summary: "Changes a post.",
+        deprecated: None,
+        method: Method::PUT,
+        path: "/social-media-posting/{locationId}/posts/{id}",
+        is_idempotent: true,
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["socialplanner/post.write"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/social-planner/edit-post",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+        request.path("id", &self.id);
+        request.json(&self.body);
+    }
+}
+
+/// Errors of [`UpdatePost`].
+pub type UpdatePostError = SocialPlannerError;

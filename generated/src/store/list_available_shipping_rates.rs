@@ -1,0 +1,70 @@
+//! `get-available-shipping-zones`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
+
+use super::errors::StoreError;
+use super::{API, GetAvailableShippingRates, GetAvailableShippingRatesResponse};
+
+/// Lists the shipping rates that an order can be sent at.
+///
+/// Created by
+/// [`Store::list_available_shipping_rates`](super::Store::list_available_shipping_rates).
+///
+/// `POST /store/shipping-zone/shipping-rates`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct ListAvailableShippingRates {
+    pub(super) request: Request<ListAvailableShippingRatesParams>,
+}
+
+request_builder! {
+    ListAvailableShippingRates, ListAvailableShippingRatesParams
+}
+
+/// The parameters of [`ListAvailableShippingRates`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ListAvailableShippingRatesParams {
+    /// The request body.
+    pub body: GetAvailableShippingRates,
+}
+
+impl ListAvailableShippingRatesParams {
+    /// Creates the parameters.
+    pub fn new(body: GetAvailableShippingRates) -> Self {
+        Self { body }
+    }
+}
+
+impl Operation for ListAvailableShippingRatesParams {
+    type Output = GetAvailableShippingRatesResponse;
+    type Error = ListAvailableShippingRatesError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "get-available-shipping-zones",
+        name: "list_available_shipping_rates",
+        summary: "Lists the shipping rates that an order can be sent at.",
+        deprecated: None,
+        method: Method::POST,
+        path: "/store/shipping-zone/shipping-rates",
+        is_idempotent: true,
+        headers: &[("Version", "2021-07-28")],
+        success: &[201],
+        errors: &[400, 401, 422],
+        scopes: &[],
+        tokens: &[],
+        paging: None,
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/store/get-available-shipping-zones",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+}
+
+/// Errors of [`ListAvailableShippingRates`].
+pub type ListAvailableShippingRatesError = StoreError;

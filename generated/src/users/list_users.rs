@@ -1,0 +1,105 @@
+//! `get-user-by-location`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
+};
+
+use super::{API, LocationUserList};
+use crate::LocationId;
+use crate::common::{BadRequest, Unauthorized};
+
+/// Lists the users of a location.
+///
+/// Created by [`Users::list_users`](super::Users::list_users).
+///
+/// `GET /users/`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct ListUsers {
+    pub(super) request: Request<ListUsersParams>,
+}
+
+request_builder! {
+    ListUsers, ListUsersParams
+}
+
+/// The parameters of [`ListUsers`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ListUsersParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `s4BtzHFWmT28mbb85uPa`.
+    pub location_id: LocationId,
+}
+
+impl ListUsersParams {
+    /// Creates the parameters.
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
+        Self {
+            location_id: location_id.into(),
+        }
+    }
+}
+
+impl Operation for ListUsersParams {
+    type Output = LocationUserList;
+    type Error = ListUsersError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "get-user-by-location",
+        name: "list_users",
+        summary: "Lists the users of a location.",
+        deprecated: Some(
+            "Deprecated: use `search_users` with the location and its company",
+        ),
+        method: Method::GET,
+        path: "/users/",
+        is_idempotent: true,
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401],
+        scopes: &["users.readonly"],
+        tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/users/get-user-by-location",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+    }
+}
+
+/// Errors of [`ListUsers`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub enum ListUsersError {
+    /// `400 Bad Request`.
+    ///
+    /// Example: `{"statusCode":400,"message":"Bad Request"}`.
+    BadRequest(BadRequest),
+    /// `401 Unauthorized`.
+    ///
+    /// Example: `{"statusCode":401,"message":"Invalid token: access token is
+    /// invalid","error":"Unauthorized"}`.
+    Unauthorized(Unauthorized),
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for ListUsersError {
+    #[inline]
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            400 => Self::BadRequest(response.error_body()),
+            401 => Self::Unauthorized(response.error_body()),
+            _ => Self::Undocumented,
+        }
+    }
+}

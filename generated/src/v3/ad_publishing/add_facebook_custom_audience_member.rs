@@ -1,0 +1,80 @@
+//! `fb-add-custom-audience-member`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::AdPublishingError;
+use super::{API, CustomAudienceMember};
+
+/// Adds a contact to a custom audience.
+///
+/// Created by
+/// [`AdPublishing::add_facebook_custom_audience_member`](super::AdPublishing::add_facebook_custom_audience_member).
+///
+/// `PUT /ad-publishing/facebook/custom-audience/{audienceId}/member`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct AddFacebookCustomAudienceMember {
+    pub(super) request: Request<AddFacebookCustomAudienceMemberParams>,
+}
+
+request_builder! {
+    AddFacebookCustomAudienceMember, AddFacebookCustomAudienceMemberParams
+}
+
+/// The parameters of [`AddFacebookCustomAudienceMember`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct AddFacebookCustomAudienceMemberParams {
+    /// Id of the custom audience on Facebook, such as `23851234567890123`.
+    ///
+    /// Example: `23851234567890123`.
+    pub audience_id: String,
+    /// The request body.
+    pub body: CustomAudienceMember,
+}
+
+impl AddFacebookCustomAudienceMemberParams {
+    /// Creates the parameters.
+    pub fn new(audience_id: impl Into<String>, body: CustomAudienceMember) -> Self {
+        Self {
+            audience_id: audience_id.into(),
+            body,
+        }
+    }
+}
+
+impl Operation for AddFacebookCustomAudienceMemberParams {
+    type Output = ();
+    type Error = AddFacebookCustomAudienceMemberError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "fb-add-custom-audience-member",
+        name: "add_facebook_custom_audience_member",
+        summary: "Adds a contact to a custom audience.",
+        deprecated: None,
+        method: Method::PUT,
+        path: "/ad-publishing/facebook/custom-audience/{audienceId}/member",
+        is_idempotent: true,
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.write"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("audienceId", &self.audience_id);
+        request.json(&self.body);
+    }
+}
+
+/// Errors of [`AddFacebookCustomAudienceMember`].
+pub type AddFacebookCustomAudienceMemberError = AdPublishingError;

@@ -1,0 +1,73 @@
+//! `fb-create-integration`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::AdPublishingError;
+use super::{API, FacebookIntegration};
+
+/// Connects a Facebook page, and if given an ad account, to a location.
+///
+/// Created by
+/// [`AdPublishing::create_facebook_integration`](super::AdPublishing::create_facebook_integration).
+///
+/// `POST /ad-publishing/facebook/integration`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct CreateFacebookIntegration {
+    pub(super) request: Request<CreateFacebookIntegrationParams>,
+}
+
+request_builder! {
+    CreateFacebookIntegration, CreateFacebookIntegrationParams
+}
+
+/// The parameters of [`CreateFacebookIntegration`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CreateFacebookIntegrationParams {
+    /// The request body.
+    pub body: FacebookIntegration,
+}
+
+impl CreateFacebookIntegrationParams {
+    /// Creates the parameters.
+    pub fn new(body: FacebookIntegration) -> Self {
+        Self { body }
+    }
+}
+
+impl Operation for CreateFacebookIntegrationParams {
+    type Output = Value;
+    type Error = CreateFacebookIntegrationError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "fb-create-integration",
+        name: "create_facebook_integration",
+        summary: "Connects a Facebook page, and if given an ad account, to a location.",
+        deprecated: None,
+        method: Method::POST,
+        path: "/ad-publishing/facebook/integration",
+        is_idempotent: false,
+        headers: &[("Version", "2021-07-28")],
+        success: &[201],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.write"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+}
+
+/// Errors of [`CreateFacebookIntegration`].
+pub type CreateFacebookIntegrationError = AdPublishingError;

@@ -1,0 +1,77 @@
+//! `fb-delete-ad`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::AdPublishingError;
+use super::{API, LocationIdBody};
+
+/// Deletes a Facebook ad.
+///
+/// Created by
+/// [`AdPublishing::delete_facebook_ad`](super::AdPublishing::delete_facebook_ad).
+///
+/// `DELETE /ad-publishing/facebook/ads/{adId}`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct DeleteFacebookAd {
+    pub(super) request: Request<DeleteFacebookAdParams>,
+}
+
+request_builder! {
+    DeleteFacebookAd, DeleteFacebookAdParams
+}
+
+/// The parameters of [`DeleteFacebookAd`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct DeleteFacebookAdParams {
+    /// Id of the ad in HighLevel.
+    ///
+    /// Example: `507f1f77bcf86cd799439013`.
+    pub ad_id: String,
+    /// The request body.
+    pub body: LocationIdBody,
+}
+
+impl DeleteFacebookAdParams {
+    /// Creates the parameters.
+    pub fn new(ad_id: impl Into<String>, body: LocationIdBody) -> Self {
+        Self { ad_id: ad_id.into(), body }
+    }
+}
+
+impl Operation for DeleteFacebookAdParams {
+    type Output = ();
+    type Error = DeleteFacebookAdError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "fb-delete-ad",
+        name: "delete_facebook_ad",
+        summary: "Deletes a Facebook ad.",
+        deprecated: None,
+        method: Method::DELETE,
+        path: "/ad-publishing/facebook/ads/{adId}",
+        is_idempotent: true,
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.write"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("adId", &self.ad_id);
+        request.json(&self.body);
+    }
+}
+
+/// Errors of [`DeleteFacebookAd`].
+pub type DeleteFacebookAdError = AdPublishingError;

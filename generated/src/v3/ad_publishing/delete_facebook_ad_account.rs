@@ -1,0 +1,80 @@
+//! `fb-delete-ad-account`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::AdPublishingError;
+use super::{API, LocationIdBody};
+
+/// Disconnects a Facebook ad account from a location.
+///
+/// Created by
+/// [`AdPublishing::delete_facebook_ad_account`](super::AdPublishing::delete_facebook_ad_account).
+///
+/// `DELETE /ad-publishing/facebook/ad-accounts/{adAccountId}`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct DeleteFacebookAdAccount {
+    pub(super) request: Request<DeleteFacebookAdAccountParams>,
+}
+
+request_builder! {
+    DeleteFacebookAdAccount, DeleteFacebookAdAccountParams
+}
+
+/// The parameters of [`DeleteFacebookAdAccount`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct DeleteFacebookAdAccountParams {
+    /// Id of the Facebook ad account, such as `act_123456789`.
+    ///
+    /// Example: `act_123456789`.
+    pub ad_account_id: String,
+    /// The request body.
+    pub body: LocationIdBody,
+}
+
+impl DeleteFacebookAdAccountParams {
+    /// Creates the parameters.
+    pub fn new(ad_account_id: impl Into<String>, body: LocationIdBody) -> Self {
+        Self {
+            ad_account_id: ad_account_id.into(),
+            body,
+        }
+    }
+}
+
+impl Operation for DeleteFacebookAdAccountParams {
+    type Output = ();
+    type Error = DeleteFacebookAdAccountError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "fb-delete-ad-account",
+        name: "delete_facebook_ad_account",
+        summary: "Disconnects a Facebook ad account from a location.",
+        deprecated: None,
+        method: Method::DELETE,
+        path: "/ad-publishing/facebook/ad-accounts/{adAccountId}",
+        is_idempotent: true,
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.write"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("adAccountId", &self.ad_account_id);
+        request.json(&self.body);
+    }
+}
+
+/// Errors of [`DeleteFacebookAdAccount`].
+pub type DeleteFacebookAdAccountError = AdPublishingError;

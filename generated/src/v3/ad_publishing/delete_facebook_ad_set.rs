@@ -1,0 +1,80 @@
+//! `fb-delete-adset`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::AdPublishingError;
+use super::{API, LocationIdBody};
+
+/// Deletes a Facebook ad set.
+///
+/// Created by
+/// [`AdPublishing::delete_facebook_ad_set`](super::AdPublishing::delete_facebook_ad_set).
+///
+/// `DELETE /ad-publishing/facebook/adsets/{adSetId}`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct DeleteFacebookAdSet {
+    pub(super) request: Request<DeleteFacebookAdSetParams>,
+}
+
+request_builder! {
+    DeleteFacebookAdSet, DeleteFacebookAdSetParams
+}
+
+/// The parameters of [`DeleteFacebookAdSet`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct DeleteFacebookAdSetParams {
+    /// Id of the ad set.
+    ///
+    /// Example: `507f1f77bcf86cd799439012`.
+    pub ad_set_id: String,
+    /// The request body.
+    pub body: LocationIdBody,
+}
+
+impl DeleteFacebookAdSetParams {
+    /// Creates the parameters.
+    pub fn new(ad_set_id: impl Into<String>, body: LocationIdBody) -> Self {
+        Self {
+            ad_set_id: ad_set_id.into(),
+            body,
+        }
+    }
+}
+
+impl Operation for DeleteFacebookAdSetParams {
+    type Output = ();
+    type Error = DeleteFacebookAdSetError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "fb-delete-adset",
+        name: "delete_facebook_ad_set",
+        summary: "Deletes a Facebook ad set.",
+        deprecated: None,
+        method: Method::DELETE,
+        path: "/ad-publishing/facebook/adsets/{adSetId}",
+        is_idempotent: true,
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.write"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("adSetId", &self.ad_set_id);
+        request.json(&self.body);
+    }
+}
+
+/// Errors of [`DeleteFacebookAdSet`].
+pub type DeleteFacebookAdSetError = AdPublishingError;

@@ -1,0 +1,98 @@
+//! `google-delete-conversion`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::AdPublishingError;
+use super::API;
+use crate::LocationId;
+
+/// Deletes a conversion action.
+///
+/// Created by
+/// [`AdPublishing::delete_google_conversion`](super::AdPublishing::delete_google_conversion).
+///
+/// `DELETE /ad-publishing/google/conversions/{conversionId}`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct DeleteGoogleConversion {
+    pub(super) request: Request<DeleteGoogleConversionParams>,
+}
+
+impl DeleteGoogleConversion {
+    /// Sets the query parameter `isDraft`.
+    pub fn is_draft(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.request.params_mut().is_draft = value.into_optional();
+        self
+    }
+}
+
+request_builder! {
+    DeleteGoogleConversion, DeleteGoogleConversionParams
+}
+
+/// The parameters of [`DeleteGoogleConversion`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct DeleteGoogleConversionParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
+    pub location_id: LocationId,
+    /// Id of the conversion action.
+    ///
+    /// Example: `conv_abc123`.
+    pub conversion_id: String,
+    /// The query parameter `isDraft`.
+    pub is_draft: Option<bool>,
+}
+
+impl DeleteGoogleConversionParams {
+    /// Creates the parameters.
+    pub fn new(
+        location_id: impl Into<LocationId>,
+        conversion_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            conversion_id: conversion_id.into(),
+            is_draft: None,
+        }
+    }
+}
+
+impl Operation for DeleteGoogleConversionParams {
+    type Output = ();
+    type Error = DeleteGoogleConversionError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "google-delete-conversion",
+        name: "delete_google_conversion",
+        summary: "Deletes a conversion action.",
+        deprecated: None,
+        method: Method::DELETE,
+        path: "/ad-publishing/google/conversions/{conversionId}",
+        is_idempotent: true,
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.write"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("conversionId", &self.conversion_id);
+        request.query("locationId", &self.location_id);
+        request.query("isDraft", &self.is_draft);
+    }
+}
+
+/// Errors of [`DeleteGoogleConversion`].
+pub type DeleteGoogleConversionError = AdPublishingError;

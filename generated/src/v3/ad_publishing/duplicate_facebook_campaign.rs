@@ -1,0 +1,81 @@
+//! `fb-duplicate-campaign`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::AdPublishingError;
+use super::{API, LocationIdBody};
+
+/// Copies a Facebook campaign.
+///
+/// Created by
+/// [`AdPublishing::duplicate_facebook_campaign`](super::AdPublishing::duplicate_facebook_campaign).
+///
+/// `POST /ad-publishing/facebook/campaigns/{campaignId}/duplicate`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct DuplicateFacebookCampaign {
+    pub(super) request: Request<DuplicateFacebookCampaignParams>,
+}
+
+request_builder! {
+    DuplicateFacebookCampaign, DuplicateFacebookCampaignParams
+}
+
+/// The parameters of [`DuplicateFacebookCampaign`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct DuplicateFacebookCampaignParams {
+    /// Id of the campaign.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
+    pub campaign_id: String,
+    /// The request body.
+    pub body: LocationIdBody,
+}
+
+impl DuplicateFacebookCampaignParams {
+    /// Creates the parameters.
+    pub fn new(campaign_id: impl Into<String>, body: LocationIdBody) -> Self {
+        Self {
+            campaign_id: campaign_id.into(),
+            body,
+        }
+    }
+}
+
+impl Operation for DuplicateFacebookCampaignParams {
+    type Output = Value;
+    type Error = DuplicateFacebookCampaignError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "fb-duplicate-campaign",
+        name: "duplicate_facebook_campaign",
+        summary: "Copies a Facebook campaign.",
+        deprecated: None,
+        method: Method::POST,
+        path: "/ad-publishing/facebook/campaigns/{campaignId}/duplicate",
+        is_idempotent: false,
+        headers: &[("Version", "2021-07-28")],
+        success: &[201],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.write"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("campaignId", &self.campaign_id);
+        request.json(&self.body);
+    }
+}
+
+/// Errors of [`DuplicateFacebookCampaign`].
+pub type DuplicateFacebookCampaignError = AdPublishingError;

@@ -1,0 +1,101 @@
+//! `fb-get-campaign-reporting`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::AdPublishingError;
+use super::API;
+use crate::LocationId;
+
+/// Reports how one Facebook campaign performs over a period.
+///
+/// Created by
+/// [`AdPublishing::get_facebook_campaign_reporting`](super::AdPublishing::get_facebook_campaign_reporting).
+///
+/// `GET /ad-publishing/facebook/reporting/campaign/{campaignId}`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct GetFacebookCampaignReporting {
+    pub(super) request: Request<GetFacebookCampaignReportingParams>,
+}
+
+request_builder! {
+    GetFacebookCampaignReporting, GetFacebookCampaignReportingParams
+}
+
+/// The parameters of [`GetFacebookCampaignReporting`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GetFacebookCampaignReportingParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `fRMewNQIxSyZ5R4nQyit`.
+    pub location_id: LocationId,
+    /// Id of the campaign.
+    ///
+    /// Example: `120208142050850608`.
+    pub campaign_id: String,
+    /// When the period begins.
+    ///
+    /// Example: `2022-01-11`.
+    pub start_date: String,
+    /// When the period ends.
+    ///
+    /// Example: `2022-01-31`.
+    pub end_date: String,
+}
+
+impl GetFacebookCampaignReportingParams {
+    /// Creates the parameters.
+    pub fn new(
+        location_id: impl Into<LocationId>,
+        campaign_id: impl Into<String>,
+        start_date: impl Into<String>,
+        end_date: impl Into<String>,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            campaign_id: campaign_id.into(),
+            start_date: start_date.into(),
+            end_date: end_date.into(),
+        }
+    }
+}
+
+impl Operation for GetFacebookCampaignReportingParams {
+    type Output = Value;
+    type Error = GetFacebookCampaignReportingError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "fb-get-campaign-reporting",
+        name: "get_facebook_campaign_reporting",
+        summary: "Reports how one Facebook campaign performs over a period.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/ad-publishing/facebook/reporting/campaign/{campaignId}",
+        is_idempotent: true,
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.readonly"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("campaignId", &self.campaign_id);
+        request.query("locationId", &self.location_id);
+        request.query("startDate", &self.start_date);
+        request.query("endDate", &self.end_date);
+    }
+}
+
+/// Errors of [`GetFacebookCampaignReporting`].
+pub type GetFacebookCampaignReportingError = AdPublishingError;

@@ -1,0 +1,99 @@
+//! `fb-get-custom-audience-by-id`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::AdPublishingError;
+use super::API;
+use crate::LocationId;
+
+/// Returns one custom audience.
+///
+/// Created by
+/// [`AdPublishing::get_facebook_custom_audience`](super::AdPublishing::get_facebook_custom_audience).
+///
+/// `GET /ad-publishing/facebook/custom-audience/{audienceId}`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct GetFacebookCustomAudience {
+    pub(super) request: Request<GetFacebookCustomAudienceParams>,
+}
+
+impl GetFacebookCustomAudience {
+    /// Sets the query parameter `isDraft`.
+    pub fn is_draft(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.request.params_mut().is_draft = value.into_optional();
+        self
+    }
+}
+
+request_builder! {
+    GetFacebookCustomAudience, GetFacebookCustomAudienceParams
+}
+
+/// The parameters of [`GetFacebookCustomAudience`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GetFacebookCustomAudienceParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
+    pub location_id: LocationId,
+    /// Id of the custom audience on Facebook, such as `23851234567890123`.
+    ///
+    /// Example: `23851234567890123`.
+    pub audience_id: String,
+    /// The query parameter `isDraft`.
+    pub is_draft: Option<bool>,
+}
+
+impl GetFacebookCustomAudienceParams {
+    /// Creates the parameters.
+    pub fn new(
+        location_id: impl Into<LocationId>,
+        audience_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            audience_id: audience_id.into(),
+            is_draft: None,
+        }
+    }
+}
+
+impl Operation for GetFacebookCustomAudienceParams {
+    type Output = Value;
+    type Error = GetFacebookCustomAudienceError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "fb-get-custom-audience-by-id",
+        name: "get_facebook_custom_audience",
+        summary: "Returns one custom audience.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/ad-publishing/facebook/custom-audience/{audienceId}",
+        is_idempotent: true,
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.readonly"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("audienceId", &self.audience_id);
+        request.query("locationId", &self.location_id);
+        request.query("isDraft", &self.is_draft);
+    }
+}
+
+/// Errors of [`GetFacebookCustomAudience`].
+pub type GetFacebookCustomAudienceError = AdPublishingError;

@@ -1,0 +1,143 @@
+//! `fb-get-reporting`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::AdPublishingError;
+use super::{API, FacebookPeriod, FacebookReportingField, IntegrationType};
+use crate::LocationId;
+
+/// Reports the totals of a location's Facebook ads over a period.
+///
+/// Created by
+/// [`AdPublishing::get_facebook_reporting`](super::AdPublishing::get_facebook_reporting).
+///
+/// `GET /ad-publishing/facebook/reporting`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct GetFacebookReporting {
+    pub(super) request: Request<GetFacebookReportingParams>,
+}
+
+request_builder! {
+    GetFacebookReporting, GetFacebookReportingParams
+}
+
+/// The parameters of [`GetFacebookReporting`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GetFacebookReportingParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `fRMewNQIxSyZ5R4nQyit`.
+    pub location_id: LocationId,
+    /// Figures to return, such as `clicks`.
+    pub fields: Vec<FacebookReportingField>,
+    /// Length of the periods that have one set of figures each.
+    pub group_by: FacebookPeriod,
+    /// When the period begins.
+    ///
+    /// Example: `2022-01-11`.
+    pub start_date: String,
+    /// When the period ends.
+    ///
+    /// Example: `2022-01-31`.
+    pub end_date: String,
+    /// Whether to use the connection of the Ad Manager or that of the integrations.
+    pub type_: IntegrationType,
+}
+
+impl GetFacebookReportingParams {
+    /// Creates the parameters.
+    pub fn new(
+        required: GetFacebookReportingRequired<
+            impl Into<LocationId>,
+            impl IntoIterator<Item = FacebookReportingField>,
+            impl Into<String>,
+            impl Into<String>,
+        >,
+    ) -> Self {
+        let GetFacebookReportingRequired {
+            location_id,
+            fields,
+            group_by,
+            start_date,
+            end_date,
+            type_,
+        } = required;
+        Self {
+            location_id: location_id.into(),
+            fields: fields.into_iter().collect(),
+            group_by,
+            start_date: start_date.into(),
+            end_date: end_date.into(),
+            type_,
+        }
+    }
+}
+
+/// The arguments of [`GetFacebookReportingParams::new`]. Strings, ids and lists accept any type that converts into them.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct GetFacebookReportingRequired<LocationIdObject, Fields, StartDate, EndDate> {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `fRMewNQIxSyZ5R4nQyit`.
+    pub location_id: LocationIdObject,
+    /// Figures to return, such as `clicks`.
+    pub fields: Fields,
+    /// Length of the periods that have one set of figures each.
+    pub group_by: FacebookPeriod,
+    /// When the period begins.
+    ///
+    /// Example: `2022-01-11`.
+    pub start_date: StartDate,
+    /// When the period ends.
+    ///
+    /// Example: `2022-01-31`.
+    pub end_date: EndDate,
+    /// Whether to use the connection of the Ad Manager or that of the integrations.
+    pub type_: IntegrationType,
+}
+
+impl Operation for GetFacebookReportingParams {
+    type Output = Value;
+    type Error = GetFacebookReportingError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "fb-get-reporting",
+        name: "get_facebook_reporting",
+        summary: "Reports the totals of a location's Facebook ads over a period.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/ad-publishing/facebook/reporting",
+        is_idempotent: true,
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.readonly"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.query_joined("fields", &self.fields, ',');
+        request.query("groupBy", &self.group_by);
+        request.query("startDate", &self.start_date);
+        request.query("endDate", &self.end_date);
+        request.query("type", &self.type_);
+    }
+}
+
+/// Errors of [`GetFacebookReporting`].
+pub type GetFacebookReportingError = AdPublishingError;

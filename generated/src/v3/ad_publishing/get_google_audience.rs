@@ -1,0 +1,99 @@
+//! `google-get-audience-by-id`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::AdPublishingError;
+use super::API;
+use crate::LocationId;
+
+/// Returns one combined audience.
+///
+/// Created by
+/// [`AdPublishing::get_google_audience`](super::AdPublishing::get_google_audience).
+///
+/// `GET /ad-publishing/google/audiences/{audienceId}`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct GetGoogleAudience {
+    pub(super) request: Request<GetGoogleAudienceParams>,
+}
+
+impl GetGoogleAudience {
+    /// Sets the query parameter `isDraft`.
+    pub fn is_draft(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.request.params_mut().is_draft = value.into_optional();
+        self
+    }
+}
+
+request_builder! {
+    GetGoogleAudience, GetGoogleAudienceParams
+}
+
+/// The parameters of [`GetGoogleAudience`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GetGoogleAudienceParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
+    pub location_id: LocationId,
+    /// Id of the combined audience.
+    ///
+    /// Example: `aud_abc123`.
+    pub audience_id: String,
+    /// The query parameter `isDraft`.
+    pub is_draft: Option<bool>,
+}
+
+impl GetGoogleAudienceParams {
+    /// Creates the parameters.
+    pub fn new(
+        location_id: impl Into<LocationId>,
+        audience_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            audience_id: audience_id.into(),
+            is_draft: None,
+        }
+    }
+}
+
+impl Operation for GetGoogleAudienceParams {
+    type Output = Value;
+    type Error = GetGoogleAudienceError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "google-get-audience-by-id",
+        name: "get_google_audience",
+        summary: "Returns one combined audience.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/ad-publishing/google/audiences/{audienceId}",
+        is_idempotent: true,
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.readonly"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("audienceId", &self.audience_id);
+        request.query("locationId", &self.location_id);
+        request.query("isDraft", &self.is_draft);
+    }
+}
+
+/// Errors of [`GetGoogleAudience`].
+pub type GetGoogleAudienceError = AdPublishingError;

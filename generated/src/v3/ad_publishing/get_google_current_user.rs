@@ -1,0 +1,90 @@
+//! `google-get-current-user`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::AdPublishingError;
+use super::API;
+use crate::LocationId;
+
+/// Returns the Google user whose login a location uses.
+///
+/// Created by
+/// [`AdPublishing::get_google_current_user`](super::AdPublishing::get_google_current_user).
+///
+/// `GET /ad-publishing/google/me`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct GetGoogleCurrentUser {
+    pub(super) request: Request<GetGoogleCurrentUserParams>,
+}
+
+impl GetGoogleCurrentUser {
+    /// Sets the query parameter `isDraft`.
+    pub fn is_draft(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.request.params_mut().is_draft = value.into_optional();
+        self
+    }
+}
+
+request_builder! {
+    GetGoogleCurrentUser, GetGoogleCurrentUserParams
+}
+
+/// The parameters of [`GetGoogleCurrentUser`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GetGoogleCurrentUserParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
+    pub location_id: LocationId,
+    /// The query parameter `isDraft`.
+    pub is_draft: Option<bool>,
+}
+
+impl GetGoogleCurrentUserParams {
+    /// Creates the parameters.
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            is_draft: None,
+        }
+    }
+}
+
+impl Operation for GetGoogleCurrentUserParams {
+    type Output = Value;
+    type Error = GetGoogleCurrentUserError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "google-get-current-user",
+        name: "get_google_current_user",
+        summary: "Returns the Google user whose login a location uses.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/ad-publishing/google/me",
+        is_idempotent: true,
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.readonly"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.query("isDraft", &self.is_draft);
+    }
+}
+
+/// Errors of [`GetGoogleCurrentUser`].
+pub type GetGoogleCurrentUserError = AdPublishingError;

@@ -1,0 +1,188 @@
+//! `google-get-entity`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::AdPublishingError;
+use super::{API, GoogleEntityType, IntegrationType};
+use crate::LocationId;
+
+/// Lists what a location runs on Google, on one of three levels.
+///
+/// Created by
+/// [`AdPublishing::get_google_entity`](super::AdPublishing::get_google_entity).
+///
+/// `GET /ad-publishing/google/entity`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct GetGoogleEntity {
+    pub(super) request: Request<GetGoogleEntityParams>,
+}
+
+impl GetGoogleEntity {
+    /// Sets the query parameter `campaignId`.
+    ///
+    /// Id of the campaign.
+    ///
+    /// Example: `camp_123`.
+    pub fn campaign_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().campaign_id = value.into_optional();
+        self
+    }
+
+    /// Sets the query parameter `adGroupId`.
+    ///
+    /// Id of the ad group whose ads to list.
+    ///
+    /// Example: `ag_123`.
+    pub fn ad_group_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().ad_group_id = value.into_optional();
+        self
+    }
+
+    /// Sets the query parameter `searchId`.
+    ///
+    /// Id to search for, such as `search_123`.
+    ///
+    /// Example: `search_123`.
+    pub fn search_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().search_id = value.into_optional();
+        self
+    }
+
+    /// Sets the query parameter `startDate`.
+    ///
+    /// When the period begins.
+    ///
+    /// Example: `2024-01-01`.
+    pub fn start_date(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().start_date = value.into_optional();
+        self
+    }
+
+    /// Sets the query parameter `endDate`.
+    ///
+    /// When the period ends.
+    ///
+    /// Example: `2024-12-31`.
+    pub fn end_date(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().end_date = value.into_optional();
+        self
+    }
+
+    /// Sets the query parameter `selectedAdAccountId`.
+    ///
+    /// Id of the ad account whose entities to list.
+    ///
+    /// Example: `123-456-7890`.
+    pub fn selected_ad_account_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().selected_ad_account_id = value.into_optional();
+        self
+    }
+}
+
+request_builder! {
+    GetGoogleEntity, GetGoogleEntityParams
+}
+
+/// The parameters of [`GetGoogleEntity`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GetGoogleEntityParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `loc_abc123`.
+    pub location_id: LocationId,
+    /// Whether to use the connection of the Ad Manager or that of the integrations.
+    pub type_: IntegrationType,
+    /// Level to list: campaigns, groups of ads, or ads.
+    pub entity_type: GoogleEntityType,
+    /// Id of the campaign.
+    ///
+    /// Example: `camp_123`.
+    pub campaign_id: Option<String>,
+    /// Id of the ad group whose ads to list.
+    ///
+    /// Example: `ag_123`.
+    pub ad_group_id: Option<String>,
+    /// Id to search for, such as `search_123`.
+    ///
+    /// Example: `search_123`.
+    pub search_id: Option<String>,
+    /// When the period begins.
+    ///
+    /// Example: `2024-01-01`.
+    pub start_date: Option<String>,
+    /// When the period ends.
+    ///
+    /// Example: `2024-12-31`.
+    pub end_date: Option<String>,
+    /// Id of the ad account whose entities to list.
+    ///
+    /// Example: `123-456-7890`.
+    pub selected_ad_account_id: Option<String>,
+}
+
+impl GetGoogleEntityParams {
+    /// Creates the parameters.
+    pub fn new(
+        location_id: impl Into<LocationId>,
+        type_: IntegrationType,
+        entity_type: GoogleEntityType,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            type_,
+            entity_type,
+            campaign_id: None,
+            ad_group_id: None,
+            search_id: None,
+            start_date: None,
+            end_date: None,
+            selected_ad_account_id: None,
+        }
+    }
+}
+
+impl Operation for GetGoogleEntityParams {
+    type Output = Value;
+    type Error = GetGoogleEntityError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "google-get-entity",
+        name: "get_google_entity",
+        summary: "Lists what a location runs on Google, on one of three levels.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/ad-publishing/google/entity",
+        is_idempotent: true,
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.readonly"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.query("type", &self.type_);
+        request.query("entityType", &self.entity_type);
+        request.query("campaignId", &self.campaign_id);
+        request.query("adGroupId", &self.ad_group_id);
+        request.query("searchId", &self.search_id);
+        request.query("startDate", &self.start_date);
+        request.query("endDate", &self.end_date);
+        request.query("selectedAdAccountId", &self.selected_ad_account_id);
+    }
+}
+
+/// Errors of [`GetGoogleEntity`].
+pub type GetGoogleEntityError = AdPublishingError;

@@ -1,0 +1,90 @@
+//! `google-get-integration`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::AdPublishingError;
+use super::API;
+use crate::LocationId;
+
+/// Returns how a location is connected to Google Ads.
+///
+/// Created by
+/// [`AdPublishing::get_google_integration`](super::AdPublishing::get_google_integration).
+///
+/// `GET /ad-publishing/google/integration`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct GetGoogleIntegration {
+    pub(super) request: Request<GetGoogleIntegrationParams>,
+}
+
+impl GetGoogleIntegration {
+    /// Sets the query parameter `isDraft`.
+    pub fn is_draft(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.request.params_mut().is_draft = value.into_optional();
+        self
+    }
+}
+
+request_builder! {
+    GetGoogleIntegration, GetGoogleIntegrationParams
+}
+
+/// The parameters of [`GetGoogleIntegration`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GetGoogleIntegrationParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
+    pub location_id: LocationId,
+    /// The query parameter `isDraft`.
+    pub is_draft: Option<bool>,
+}
+
+impl GetGoogleIntegrationParams {
+    /// Creates the parameters.
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            is_draft: None,
+        }
+    }
+}
+
+impl Operation for GetGoogleIntegrationParams {
+    type Output = Value;
+    type Error = GetGoogleIntegrationError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "google-get-integration",
+        name: "get_google_integration",
+        summary: "Returns how a location is connected to Google Ads.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/ad-publishing/google/integration",
+        is_idempotent: true,
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.readonly"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.query("isDraft", &self.is_draft);
+    }
+}
+
+/// Errors of [`GetGoogleIntegration`].
+pub type GetGoogleIntegrationError = AdPublishingError;

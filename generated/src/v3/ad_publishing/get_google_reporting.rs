@@ -1,0 +1,150 @@
+//! `google-get-reporting`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::AdPublishingError;
+use super::{API, GooglePeriod, GoogleReportingField, IntegrationType};
+use crate::LocationId;
+
+/// Reports the totals of a location's Google ads over a period.
+///
+/// Created by
+/// [`AdPublishing::get_google_reporting`](super::AdPublishing::get_google_reporting).
+///
+/// `GET /ad-publishing/google/reporting`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct GetGoogleReporting {
+    pub(super) request: Request<GetGoogleReportingParams>,
+}
+
+impl GetGoogleReporting {
+    /// Sets the query parameter `groupBy`.
+    ///
+    /// Length of the periods that have one set of figures each.
+    pub fn group_by(mut self, value: impl IntoOptional<GooglePeriod>) -> Self {
+        self.request.params_mut().group_by = value.into_optional();
+        self
+    }
+}
+
+request_builder! {
+    GetGoogleReporting, GetGoogleReportingParams
+}
+
+/// The parameters of [`GetGoogleReporting`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GetGoogleReportingParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `fRMewNQIxSyZ5R4nQyit`.
+    pub location_id: LocationId,
+    /// Figures to return, such as `clicks`.
+    pub fields: Vec<GoogleReportingField>,
+    /// When the period begins.
+    ///
+    /// Example: `2022-01-11`.
+    pub start_date: String,
+    /// When the period ends.
+    ///
+    /// Example: `2022-01-31`.
+    pub end_date: String,
+    /// Whether to use the connection of the Ad Manager or that of the integrations.
+    pub type_: IntegrationType,
+    /// Length of the periods that have one set of figures each.
+    pub group_by: Option<GooglePeriod>,
+}
+
+impl GetGoogleReportingParams {
+    /// Creates the parameters.
+    pub fn new(
+        required: GetGoogleReportingRequired<
+            impl Into<LocationId>,
+            impl IntoIterator<Item = GoogleReportingField>,
+            impl Into<String>,
+            impl Into<String>,
+        >,
+    ) -> Self {
+        let GetGoogleReportingRequired {
+            location_id,
+            fields,
+            start_date,
+            end_date,
+            type_,
+        } = required;
+        Self {
+            location_id: location_id.into(),
+            fields: fields.into_iter().collect(),
+            start_date: start_date.into(),
+            end_date: end_date.into(),
+            type_,
+            group_by: None,
+        }
+    }
+}
+
+/// The arguments of [`GetGoogleReportingParams::new`]. Strings, ids and lists accept any type that converts into them.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct GetGoogleReportingRequired<LocationIdObject, Fields, StartDate, EndDate> {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `fRMewNQIxSyZ5R4nQyit`.
+    pub location_id: LocationIdObject,
+    /// Figures to return, such as `clicks`.
+    pub fields: Fields,
+    /// When the period begins.
+    ///
+    /// Example: `2022-01-11`.
+    pub start_date: StartDate,
+    /// When the period ends.
+    ///
+    /// Example: `2022-01-31`.
+    pub end_date: EndDate,
+    /// Whether to use the connection of the Ad Manager or that of the integrations.
+    pub type_: IntegrationType,
+}
+
+impl Operation for GetGoogleReportingParams {
+    type Output = Value;
+    type Error = GetGoogleReportingError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "google-get-reporting",
+        name: "get_google_reporting",
+        summary: "Reports the totals of a location's Google ads over a period.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/ad-publishing/google/reporting",
+        is_idempotent: true,
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.readonly"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.query_joined("fields", &self.fields, ',');
+        request.query("startDate", &self.start_date);
+        request.query("endDate", &self.end_date);
+        request.query("type", &self.type_);
+        request.query("groupBy", &self.group_by);
+    }
+}
+
+/// Errors of [`GetGoogleReporting`].
+pub type GetGoogleReportingError = AdPublishingError;

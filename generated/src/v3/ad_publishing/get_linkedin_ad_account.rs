@@ -1,0 +1,87 @@
+//! `li-get-ad-account-details`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::AdPublishingError;
+use super::API;
+use crate::LocationId;
+
+/// Returns one LinkedIn ad account.
+///
+/// Created by
+/// [`AdPublishing::get_linkedin_ad_account`](super::AdPublishing::get_linkedin_ad_account).
+///
+/// `GET /ad-publishing/linkedin/ad-account`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct GetLinkedinAdAccount {
+    pub(super) request: Request<GetLinkedinAdAccountParams>,
+}
+
+request_builder! {
+    GetLinkedinAdAccount, GetLinkedinAdAccountParams
+}
+
+/// The parameters of [`GetLinkedinAdAccount`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GetLinkedinAdAccountParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
+    pub location_id: LocationId,
+    /// Id of the LinkedIn ad account, such as `12345678`.
+    ///
+    /// Example: `12345678`.
+    pub ad_account_id: String,
+}
+
+impl GetLinkedinAdAccountParams {
+    /// Creates the parameters.
+    pub fn new(
+        location_id: impl Into<LocationId>,
+        ad_account_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            ad_account_id: ad_account_id.into(),
+        }
+    }
+}
+
+impl Operation for GetLinkedinAdAccountParams {
+    type Output = Value;
+    type Error = GetLinkedinAdAccountError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "li-get-ad-account-details",
+        name: "get_linkedin_ad_account",
+        summary: "Returns one LinkedIn ad account.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/ad-publishing/linkedin/ad-account",
+        is_idempotent: true,
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.readonly"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.query("adAccountId", &self.ad_account_id);
+    }
+}
+
+/// Errors of [`GetLinkedinAdAccount`].
+pub type GetLinkedinAdAccountError = AdPublishingError;

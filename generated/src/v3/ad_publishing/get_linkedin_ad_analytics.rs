@@ -1,0 +1,161 @@
+//! `li-get-ad-analytics`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::AdPublishingError;
+use super::{API, LinkedinPeriod, LinkedinPivot, LinkedinReportingField};
+use crate::LocationId;
+
+/// Reports the figures of LinkedIn ads over a period.
+///
+/// Created by
+/// [`AdPublishing::get_linkedin_ad_analytics`](super::AdPublishing::get_linkedin_ad_analytics).
+///
+/// `GET /ad-publishing/linkedin/reporting`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct GetLinkedinAdAnalytics {
+    pub(super) request: Request<GetLinkedinAdAnalyticsParams>,
+}
+
+impl GetLinkedinAdAnalytics {
+    /// Sets the query parameter `pivot`.
+    ///
+    /// What each set of figures is about; the whole account by default.
+    ///
+    /// Default: `ACCOUNT`.
+    pub fn pivot(mut self, value: impl IntoOptional<LinkedinPivot>) -> Self {
+        self.request.params_mut().pivot = value.into_optional();
+        self
+    }
+
+    /// Sets the query parameter `groupBy`.
+    ///
+    /// Length of the periods that have one set of figures each.
+    ///
+    /// Default: `day`.
+    pub fn group_by(mut self, value: impl IntoOptional<LinkedinPeriod>) -> Self {
+        self.request.params_mut().group_by = value.into_optional();
+        self
+    }
+
+    /// Sets the query parameter `entityUrns`.
+    ///
+    /// LinkedIn URNs of what to report on, with commas between them, as
+    /// `urn:li:sponsoredCampaign:123`.
+    ///
+    /// Example: `urn:li:sponsoredCampaign:123,urn:li:sponsoredCampaign:456`.
+    pub fn entity_urns(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().entity_urns = value.into_optional();
+        self
+    }
+
+    /// Sets the query parameter `fields`.
+    ///
+    /// Figures to return, such as `clicks`.
+    pub fn fields(
+        mut self,
+        value: impl IntoOptional<Vec<LinkedinReportingField>>,
+    ) -> Self {
+        self.request.params_mut().fields = value.into_optional();
+        self
+    }
+}
+
+request_builder! {
+    GetLinkedinAdAnalytics, GetLinkedinAdAnalyticsParams
+}
+
+/// The parameters of [`GetLinkedinAdAnalytics`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GetLinkedinAdAnalyticsParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `loc_abc123`.
+    pub location_id: LocationId,
+    /// When the period begins.
+    ///
+    /// Example: `2024-01-01`.
+    pub start_date: String,
+    /// When the period ends.
+    ///
+    /// Example: `2024-01-31`.
+    pub end_date: String,
+    /// What each set of figures is about; the whole account by default.
+    ///
+    /// Default: `ACCOUNT`.
+    pub pivot: Option<LinkedinPivot>,
+    /// Length of the periods that have one set of figures each.
+    ///
+    /// Default: `day`.
+    pub group_by: Option<LinkedinPeriod>,
+    /// LinkedIn URNs of what to report on, with commas between them, as
+    /// `urn:li:sponsoredCampaign:123`.
+    ///
+    /// Example: `urn:li:sponsoredCampaign:123,urn:li:sponsoredCampaign:456`.
+    pub entity_urns: Option<String>,
+    /// Figures to return, such as `clicks`.
+    pub fields: Option<Vec<LinkedinReportingField>>,
+}
+
+impl GetLinkedinAdAnalyticsParams {
+    /// Creates the parameters.
+    pub fn new(
+        location_id: impl Into<LocationId>,
+        start_date: impl Into<String>,
+        end_date: impl Into<String>,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            start_date: start_date.into(),
+            end_date: end_date.into(),
+            pivot: None,
+            group_by: None,
+            entity_urns: None,
+            fields: None,
+        }
+    }
+}
+
+impl Operation for GetLinkedinAdAnalyticsParams {
+    type Output = Value;
+    type Error = GetLinkedinAdAnalyticsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "li-get-ad-analytics",
+        name: "get_linkedin_ad_analytics",
+        summary: "Reports the figures of LinkedIn ads over a period.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/ad-publishing/linkedin/reporting",
+        is_idempotent: true,
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.readonly"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.query("startDate", &self.start_date);
+        request.query("endDate", &self.end_date);
+        request.query("pivot", &self.pivot);
+        request.query("groupBy", &self.group_by);
+        request.query("entityUrns", &self.entity_urns);
+        request.query_joined("fields", &self.fields, ',');
+    }
+}
+
+/// Errors of [`GetLinkedinAdAnalytics`].
+pub type GetLinkedinAdAnalyticsError = AdPublishingError;

@@ -1,0 +1,118 @@
+//! `li-get-campaign-group-reporting`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::AdPublishingError;
+use super::{API, LinkedinReportingField};
+use crate::LocationId;
+
+/// Reports how one LinkedIn campaign group performs over a period.
+///
+/// Created by
+/// [`AdPublishing::get_linkedin_campaign_group_reporting`](super::AdPublishing::get_linkedin_campaign_group_reporting).
+///
+/// `GET /ad-publishing/linkedin/reporting/campaign-group/{campaignGroupId}`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct GetLinkedinCampaignGroupReporting {
+    pub(super) request: Request<GetLinkedinCampaignGroupReportingParams>,
+}
+
+impl GetLinkedinCampaignGroupReporting {
+    /// Sets the query parameter `fields`.
+    ///
+    /// Figures to return, such as `clicks`.
+    pub fn fields(
+        mut self,
+        value: impl IntoOptional<Vec<LinkedinReportingField>>,
+    ) -> Self {
+        self.request.params_mut().fields = value.into_optional();
+        self
+    }
+}
+
+request_builder! {
+    GetLinkedinCampaignGroupReporting, GetLinkedinCampaignGroupReportingParams
+}
+
+/// The parameters of [`GetLinkedinCampaignGroupReporting`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GetLinkedinCampaignGroupReportingParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `loc_abc123`.
+    pub location_id: LocationId,
+    /// Id of the campaign group, such as `12345678`.
+    ///
+    /// Example: `12345678`.
+    pub campaign_group_id: String,
+    /// When the period begins.
+    ///
+    /// Example: `2024-01-01`.
+    pub start_date: String,
+    /// When the period ends.
+    ///
+    /// Example: `2024-01-31`.
+    pub end_date: String,
+    /// Figures to return, such as `clicks`.
+    pub fields: Option<Vec<LinkedinReportingField>>,
+}
+
+impl GetLinkedinCampaignGroupReportingParams {
+    /// Creates the parameters.
+    pub fn new(
+        location_id: impl Into<LocationId>,
+        campaign_group_id: impl Into<String>,
+        start_date: impl Into<String>,
+        end_date: impl Into<String>,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            campaign_group_id: campaign_group_id.into(),
+            start_date: start_date.into(),
+            end_date: end_date.into(),
+            fields: None,
+        }
+    }
+}
+
+impl Operation for GetLinkedinCampaignGroupReportingParams {
+    type Output = Value;
+    type Error = GetLinkedinCampaignGroupReportingError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "li-get-campaign-group-reporting",
+        name: "get_linkedin_campaign_group_reporting",
+        summary: "Reports how one LinkedIn campaign group performs over a period.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/ad-publishing/linkedin/reporting/campaign-group/{campaignGroupId}",
+        is_idempotent: true,
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.readonly"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("campaignGroupId", &self.campaign_group_id);
+        request.query("locationId", &self.location_id);
+        request.query("startDate", &self.start_date);
+        request.query("endDate", &self.end_date);
+        request.query_joined("fields", &self.fields, ',');
+    }
+}
+
+/// Errors of [`GetLinkedinCampaignGroupReporting`].
+pub type GetLinkedinCampaignGroupReportingError = AdPublishingError;

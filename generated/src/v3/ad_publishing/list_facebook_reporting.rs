@@ -1,0 +1,163 @@
+//! `fb-get-reporting-list`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::AdPublishingError;
+use super::{API, IntegrationType};
+use crate::LocationId;
+
+/// Lists Facebook campaigns, ad sets or ads, each with its figures.
+///
+/// Created by
+/// [`AdPublishing::list_facebook_reporting`](super::AdPublishing::list_facebook_reporting).
+///
+/// `GET /ad-publishing/facebook/reporting/list`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct ListFacebookReporting {
+    pub(super) request: Request<ListFacebookReportingParams>,
+}
+
+impl ListFacebookReporting {
+    /// Sets the query parameter `campaignId`.
+    ///
+    /// Id of the campaign.
+    ///
+    /// Example: `196684453527082`.
+    pub fn campaign_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().campaign_id = value.into_optional();
+        self
+    }
+}
+
+request_builder! {
+    ListFacebookReporting, ListFacebookReportingParams
+}
+
+/// The parameters of [`ListFacebookReporting`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ListFacebookReportingParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `fRMewNQIxSyZ5R4nQyit`.
+    pub location_id: LocationId,
+    /// What to list, such as `campaigns`.
+    ///
+    /// Example: `campaigns`.
+    pub list_type: String,
+    /// When the period begins.
+    ///
+    /// Example: `2022-01-11`.
+    pub start_date: String,
+    /// When the period ends.
+    ///
+    /// Example: `2022-01-31`.
+    pub end_date: String,
+    /// Whether to use the connection of the Ad Manager or that of the integrations.
+    pub type_: IntegrationType,
+    /// Id of the campaign.
+    ///
+    /// Example: `196684453527082`.
+    pub campaign_id: Option<String>,
+}
+
+impl ListFacebookReportingParams {
+    /// Creates the parameters.
+    pub fn new(
+        required: ListFacebookReportingRequired<
+            impl Into<LocationId>,
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+        >,
+    ) -> Self {
+        let ListFacebookReportingRequired {
+            location_id,
+            list_type,
+            start_date,
+            end_date,
+            type_,
+        } = required;
+        Self {
+            location_id: location_id.into(),
+            list_type: list_type.into(),
+            start_date: start_date.into(),
+            end_date: end_date.into(),
+            type_,
+            campaign_id: None,
+        }
+    }
+}
+
+/// The arguments of [`ListFacebookReportingParams::new`]. Strings, ids and lists accept any type that converts into them.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct ListFacebookReportingRequired<
+    LocationIdObject,
+    ListType,
+    StartDate,
+    EndDate,
+> {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `fRMewNQIxSyZ5R4nQyit`.
+    pub location_id: LocationIdObject,
+    /// What to list, such as `campaigns`.
+    ///
+    /// Example: `campaigns`.
+    pub list_type: ListType,
+    /// When the period begins.
+    ///
+    /// Example: `2022-01-11`.
+    pub start_date: StartDate,
+    /// When the period ends.
+    ///
+    /// Example: `2022-01-31`.
+    pub end_date: EndDate,
+    /// Whether to use the connection of the Ad Manager or that of the integrations.
+    pub type_: IntegrationType,
+}
+
+impl Operation for ListFacebookReportingParams {
+    type Output = Value;
+    type Error = ListFacebookReportingError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "fb-get-reporting-list",
+        name: "list_facebook_reporting",
+        summary: "Lists Facebook campaigns, ad sets or ads, each with its figures.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/ad-publishing/facebook/reporting/list",
+        is_idempotent: true,
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.readonly"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.query("listType", &self.list_type);
+        request.query("startDate", &self.start_date);
+        request.query("endDate", &self.end_date);
+        request.query("type", &self.type_);
+        request.query("campaignId", &self.campaign_id);
+    }
+}
+
+/// Errors of [`ListFacebookReporting`].
+pub type ListFacebookReportingError = AdPublishingError;

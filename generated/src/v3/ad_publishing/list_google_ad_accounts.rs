@@ -1,0 +1,92 @@
+//! `google-get-ad-accounts`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::AdPublishingError;
+use super::{API, IntegrationType};
+use crate::LocationId;
+
+/// Lists the accounts that the Google login of a location reaches.
+///
+/// Created by
+/// [`AdPublishing::list_google_ad_accounts`](super::AdPublishing::list_google_ad_accounts).
+///
+/// `GET /ad-publishing/google/ad-accounts`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct ListGoogleAdAccounts {
+    pub(super) request: Request<ListGoogleAdAccountsParams>,
+}
+
+impl ListGoogleAdAccounts {
+    /// Sets the query parameter `type`.
+    ///
+    /// Whether to use the connection of the Ad Manager or that of the integrations.
+    pub fn type_(mut self, value: impl IntoOptional<IntegrationType>) -> Self {
+        self.request.params_mut().type_ = value.into_optional();
+        self
+    }
+}
+
+request_builder! {
+    ListGoogleAdAccounts, ListGoogleAdAccountsParams
+}
+
+/// The parameters of [`ListGoogleAdAccounts`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ListGoogleAdAccountsParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
+    pub location_id: LocationId,
+    /// Whether to use the connection of the Ad Manager or that of the integrations.
+    pub type_: Option<IntegrationType>,
+}
+
+impl ListGoogleAdAccountsParams {
+    /// Creates the parameters.
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            type_: None,
+        }
+    }
+}
+
+impl Operation for ListGoogleAdAccountsParams {
+    type Output = Value;
+    type Error = ListGoogleAdAccountsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "google-get-ad-accounts",
+        name: "list_google_ad_accounts",
+        summary: "Lists the accounts that the Google login of a location reaches.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/ad-publishing/google/ad-accounts",
+        is_idempotent: true,
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.readonly"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.query("type", &self.type_);
+    }
+}
+
+/// Errors of [`ListGoogleAdAccounts`].
+pub type ListGoogleAdAccountsError = AdPublishingError;

@@ -1,0 +1,94 @@
+//! `google-get-keyword-ideas`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::AdPublishingError;
+use super::{API, KeywordIdeasRequest};
+use crate::LocationId;
+
+/// Suggests keywords for a web page.
+///
+/// Created by
+/// [`AdPublishing::list_google_keyword_ideas`](super::AdPublishing::list_google_keyword_ideas).
+///
+/// `POST /ad-publishing/google/keyword-ideas`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct ListGoogleKeywordIdeas {
+    pub(super) request: Request<ListGoogleKeywordIdeasParams>,
+}
+
+impl ListGoogleKeywordIdeas {
+    /// Sets the query parameter `isDraft`.
+    pub fn is_draft(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.request.params_mut().is_draft = value.into_optional();
+        self
+    }
+}
+
+request_builder! {
+    ListGoogleKeywordIdeas, ListGoogleKeywordIdeasParams
+}
+
+/// The parameters of [`ListGoogleKeywordIdeas`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ListGoogleKeywordIdeasParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
+    pub location_id: LocationId,
+    /// The request body.
+    pub body: KeywordIdeasRequest,
+    /// The query parameter `isDraft`.
+    pub is_draft: Option<bool>,
+}
+
+impl ListGoogleKeywordIdeasParams {
+    /// Creates the parameters.
+    pub fn new(location_id: impl Into<LocationId>, body: KeywordIdeasRequest) -> Self {
+        Self {
+            location_id: location_id.into(),
+            body,
+            is_draft: None,
+        }
+    }
+}
+
+impl Operation for ListGoogleKeywordIdeasParams {
+    type Output = Value;
+    type Error = ListGoogleKeywordIdeasError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "google-get-keyword-ideas",
+        name: "list_google_keyword_ideas",
+        summary: "Suggests keywords for a web page.",
+        deprecated: None,
+        method: Method::POST,
+        path: "/ad-publishing/google/keyword-ideas",
+        is_idempotent: false,
+        headers: &[("Version", "2021-07-28")],
+        success: &[201],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.readonly"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.query("isDraft", &self.is_draft);
+        request.json(&self.body);
+    }
+}
+
+/// Errors of [`ListGoogleKeywordIdeas`].
+pub type ListGoogleKeywordIdeasError = AdPublishingError;

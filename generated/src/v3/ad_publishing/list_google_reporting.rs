@@ -1,0 +1,158 @@
+//! `google-get-reporting-list`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::AdPublishingError;
+use super::{API, IntegrationType};
+use crate::LocationId;
+
+/// Lists Google campaigns, or what they consist of, each with its figures.
+///
+/// Created by
+/// [`AdPublishing::list_google_reporting`](super::AdPublishing::list_google_reporting).
+///
+/// `GET /ad-publishing/google/reporting/list`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct ListGoogleReporting {
+    pub(super) request: Request<ListGoogleReportingParams>,
+}
+
+impl ListGoogleReporting {
+    /// Sets the query parameter `campaignId`.
+    ///
+    /// Id of the campaign.
+    ///
+    /// Example: `196684453527082`.
+    pub fn campaign_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().campaign_id = value.into_optional();
+        self
+    }
+}
+
+request_builder! {
+    ListGoogleReporting, ListGoogleReportingParams
+}
+
+/// The parameters of [`ListGoogleReporting`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ListGoogleReportingParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `fRMewNQIxSyZ5R4nQyit`.
+    pub location_id: LocationId,
+    /// What to list, such as `campaigns`.
+    ///
+    /// Example: `campaigns`.
+    pub list_type: String,
+    /// When the period begins.
+    ///
+    /// Example: `2022-01-11`.
+    pub start_date: String,
+    /// When the period ends.
+    ///
+    /// Example: `2022-01-31`.
+    pub end_date: String,
+    /// Whether to use the connection of the Ad Manager or that of the integrations.
+    pub type_: IntegrationType,
+    /// Id of the campaign.
+    ///
+    /// Example: `196684453527082`.
+    pub campaign_id: Option<String>,
+}
+
+impl ListGoogleReportingParams {
+    /// Creates the parameters.
+    pub fn new(
+        required: ListGoogleReportingRequired<
+            impl Into<LocationId>,
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+        >,
+    ) -> Self {
+        let ListGoogleReportingRequired {
+            location_id,
+            list_type,
+            start_date,
+            end_date,
+            type_,
+        } = required;
+        Self {
+            location_id: location_id.into(),
+            list_type: list_type.into(),
+            start_date: start_date.into(),
+            end_date: end_date.into(),
+            type_,
+            campaign_id: None,
+        }
+    }
+}
+
+/// The arguments of [`ListGoogleReportingParams::new`]. Strings, ids and lists accept any type that converts into them.
+#[allow(
+    missing_debug_implementations,
+    reason = "it only names arguments, some of which may be secret"
+)]
+pub struct ListGoogleReportingRequired<LocationIdObject, ListType, StartDate, EndDate> {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `fRMewNQIxSyZ5R4nQyit`.
+    pub location_id: LocationIdObject,
+    /// What to list, such as `campaigns`.
+    ///
+    /// Example: `campaigns`.
+    pub list_type: ListType,
+    /// When the period begins.
+    ///
+    /// Example: `2022-01-11`.
+    pub start_date: StartDate,
+    /// When the period ends.
+    ///
+    /// Example: `2022-01-31`.
+    pub end_date: EndDate,
+    /// Whether to use the connection of the Ad Manager or that of the integrations.
+    pub type_: IntegrationType,
+}
+
+impl Operation for ListGoogleReportingParams {
+    type Output = Value;
+    type Error = ListGoogleReportingError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "google-get-reporting-list",
+        name: "list_google_reporting",
+        summary: "Lists Google campaigns, or what they consist of, each with its figures.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/ad-publishing/google/reporting/list",
+        is_idempotent: true,
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.readonly"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.query("listType", &self.list_type);
+        request.query("startDate", &self.start_date);
+        request.query("endDate", &self.end_date);
+        request.query("type", &self.type_);
+        request.query("campaignId", &self.campaign_id);
+    }
+}
+
+/// Errors of [`ListGoogleReporting`].
+pub type ListGoogleReportingError = AdPublishingError;

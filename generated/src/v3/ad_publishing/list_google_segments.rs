@@ -1,0 +1,96 @@
+//! `google-get-segments`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::AdPublishingError;
+use super::API;
+use crate::LocationId;
+
+/// Lists a location's audience segments.
+///
+/// Created by
+/// [`AdPublishing::list_google_segments`](super::AdPublishing::list_google_segments).
+///
+/// `GET /ad-publishing/google/segments`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct ListGoogleSegments {
+    pub(super) request: Request<ListGoogleSegmentsParams>,
+}
+
+impl ListGoogleSegments {
+    /// Sets the query parameter `type`.
+    ///
+    /// Type of the segments, such as `CUSTOM_SEGMENTS`.
+    ///
+    /// Example: `CUSTOM_SEGMENTS`.
+    pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().type_ = value.into_optional();
+        self
+    }
+}
+
+request_builder! {
+    ListGoogleSegments, ListGoogleSegmentsParams
+}
+
+/// The parameters of [`ListGoogleSegments`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ListGoogleSegmentsParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `loc_abc123`.
+    pub location_id: LocationId,
+    /// Type of the segments, such as `CUSTOM_SEGMENTS`.
+    ///
+    /// Example: `CUSTOM_SEGMENTS`.
+    pub type_: Option<String>,
+}
+
+impl ListGoogleSegmentsParams {
+    /// Creates the parameters.
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            type_: None,
+        }
+    }
+}
+
+impl Operation for ListGoogleSegmentsParams {
+    type Output = Value;
+    type Error = ListGoogleSegmentsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "google-get-segments",
+        name: "list_google_segments",
+        summary: "Lists a location's audience segments.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/ad-publishing/google/segments",
+        is_idempotent: true,
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.readonly"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.query("type", &self.type_);
+    }
+}
+
+/// Errors of [`ListGoogleSegments`].
+pub type ListGoogleSegmentsError = AdPublishingError;

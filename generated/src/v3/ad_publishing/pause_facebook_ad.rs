@@ -1,0 +1,77 @@
+//! `fb-pause-ad`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::AdPublishingError;
+use super::{API, LocationIdBody};
+
+/// Pauses a Facebook ad.
+///
+/// Created by
+/// [`AdPublishing::pause_facebook_ad`](super::AdPublishing::pause_facebook_ad).
+///
+/// `POST /ad-publishing/facebook/ads/{adId}/pause`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct PauseFacebookAd {
+    pub(super) request: Request<PauseFacebookAdParams>,
+}
+
+request_builder! {
+    PauseFacebookAd, PauseFacebookAdParams
+}
+
+/// The parameters of [`PauseFacebookAd`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct PauseFacebookAdParams {
+    /// Id of the ad in HighLevel.
+    ///
+    /// Example: `507f1f77bcf86cd799439013`.
+    pub ad_id: String,
+    /// The request body.
+    pub body: LocationIdBody,
+}
+
+impl PauseFacebookAdParams {
+    /// Creates the parameters.
+    pub fn new(ad_id: impl Into<String>, body: LocationIdBody) -> Self {
+        Self { ad_id: ad_id.into(), body }
+    }
+}
+
+impl Operation for PauseFacebookAdParams {
+    type Output = ();
+    type Error = PauseFacebookAdError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "fb-pause-ad",
+        name: "pause_facebook_ad",
+        summary: "Pauses a Facebook ad.",
+        deprecated: None,
+        method: Method::POST,
+        path: "/ad-publishing/facebook/ads/{adId}/pause",
+        is_idempotent: false,
+        headers: &[("Version", "2021-07-28")],
+        success: &[201],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.write"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("adId", &self.ad_id);
+        request.json(&self.body);
+    }
+}
+
+/// Errors of [`PauseFacebookAd`].
+pub type PauseFacebookAdError = AdPublishingError;

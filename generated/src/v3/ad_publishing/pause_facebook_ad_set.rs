@@ -1,0 +1,80 @@
+//! `fb-pause-adset`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::AdPublishingError;
+use super::{API, LocationIdBody};
+
+/// Pauses a Facebook ad set.
+///
+/// Created by
+/// [`AdPublishing::pause_facebook_ad_set`](super::AdPublishing::pause_facebook_ad_set).
+///
+/// `POST /ad-publishing/facebook/adsets/{adSetId}/pause`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct PauseFacebookAdSet {
+    pub(super) request: Request<PauseFacebookAdSetParams>,
+}
+
+request_builder! {
+    PauseFacebookAdSet, PauseFacebookAdSetParams
+}
+
+/// The parameters of [`PauseFacebookAdSet`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct PauseFacebookAdSetParams {
+    /// Id of the ad set.
+    ///
+    /// Example: `507f1f77bcf86cd799439012`.
+    pub ad_set_id: String,
+    /// The request body.
+    pub body: LocationIdBody,
+}
+
+impl PauseFacebookAdSetParams {
+    /// Creates the parameters.
+    pub fn new(ad_set_id: impl Into<String>, body: LocationIdBody) -> Self {
+        Self {
+            ad_set_id: ad_set_id.into(),
+            body,
+        }
+    }
+}
+
+impl Operation for PauseFacebookAdSetParams {
+    type Output = ();
+    type Error = PauseFacebookAdSetError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "fb-pause-adset",
+        name: "pause_facebook_ad_set",
+        summary: "Pauses a Facebook ad set.",
+        deprecated: None,
+        method: Method::POST,
+        path: "/ad-publishing/facebook/adsets/{adSetId}/pause",
+        is_idempotent: false,
+        headers: &[("Version", "2021-07-28")],
+        success: &[201],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.write"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("adSetId", &self.ad_set_id);
+        request.json(&self.body);
+    }
+}
+
+/// Errors of [`PauseFacebookAdSet`].
+pub type PauseFacebookAdSetError = AdPublishingError;

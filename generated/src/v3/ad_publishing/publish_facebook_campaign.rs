@@ -1,0 +1,80 @@
+//! `fb-publish-campaign`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::AdPublishingError;
+use super::{API, LocationIdBody};
+
+/// Sends a Facebook campaign live.
+///
+/// Created by
+/// [`AdPublishing::publish_facebook_campaign`](super::AdPublishing::publish_facebook_campaign).
+///
+/// `POST /ad-publishing/facebook/campaigns/{campaignId}/publish`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct PublishFacebookCampaign {
+    pub(super) request: Request<PublishFacebookCampaignParams>,
+}
+
+request_builder! {
+    PublishFacebookCampaign, PublishFacebookCampaignParams
+}
+
+/// The parameters of [`PublishFacebookCampaign`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct PublishFacebookCampaignParams {
+    /// Id of the campaign.
+    ///
+    /// Example: `120208142050850608`.
+    pub campaign_id: String,
+    /// The request body.
+    pub body: LocationIdBody,
+}
+
+impl PublishFacebookCampaignParams {
+    /// Creates the parameters.
+    pub fn new(campaign_id: impl Into<String>, body: LocationIdBody) -> Self {
+        Self {
+            campaign_id: campaign_id.into(),
+            body,
+        }
+    }
+}
+
+impl Operation for PublishFacebookCampaignParams {
+    type Output = ();
+    type Error = PublishFacebookCampaignError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "fb-publish-campaign",
+        name: "publish_facebook_campaign",
+        summary: "Sends a Facebook campaign live.",
+        deprecated: None,
+        method: Method::POST,
+        path: "/ad-publishing/facebook/campaigns/{campaignId}/publish",
+        is_idempotent: false,
+        headers: &[("Version", "2021-07-28")],
+        success: &[201],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.write"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("campaignId", &self.campaign_id);
+        request.json(&self.body);
+    }
+}
+
+/// Errors of [`PublishFacebookCampaign`].
+pub type PublishFacebookCampaignError = AdPublishingError;

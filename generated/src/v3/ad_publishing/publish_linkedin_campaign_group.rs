@@ -1,0 +1,77 @@
+//! `li-publish-campaign-group`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::AdPublishingError;
+use super::{API, LocationIdBody};
+
+/// Sends a LinkedIn campaign group live.
+///
+/// Created by
+/// [`AdPublishing::publish_linkedin_campaign_group`](super::AdPublishing::publish_linkedin_campaign_group).
+///
+/// `POST /ad-publishing/linkedin/ads/{adId}/publish`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct PublishLinkedinCampaignGroup {
+    pub(super) request: Request<PublishLinkedinCampaignGroupParams>,
+}
+
+request_builder! {
+    PublishLinkedinCampaignGroup, PublishLinkedinCampaignGroupParams
+}
+
+/// The parameters of [`PublishLinkedinCampaignGroup`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct PublishLinkedinCampaignGroupParams {
+    /// Id of the campaign group in HighLevel.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
+    pub ad_id: String,
+    /// The request body.
+    pub body: LocationIdBody,
+}
+
+impl PublishLinkedinCampaignGroupParams {
+    /// Creates the parameters.
+    pub fn new(ad_id: impl Into<String>, body: LocationIdBody) -> Self {
+        Self { ad_id: ad_id.into(), body }
+    }
+}
+
+impl Operation for PublishLinkedinCampaignGroupParams {
+    type Output = ();
+    type Error = PublishLinkedinCampaignGroupError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "li-publish-campaign-group",
+        name: "publish_linkedin_campaign_group",
+        summary: "Sends a LinkedIn campaign group live.",
+        deprecated: None,
+        method: Method::POST,
+        path: "/ad-publishing/linkedin/ads/{adId}/publish",
+        is_idempotent: false,
+        headers: &[("Version", "2021-07-28")],
+        success: &[201],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.write"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("adId", &self.ad_id);
+        request.json(&self.body);
+    }
+}
+
+/// Errors of [`PublishLinkedinCampaignGroup`].
+pub type PublishLinkedinCampaignGroupError = AdPublishingError;

@@ -1,0 +1,80 @@
+//! `fb-remove-custom-audience-member`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::AdPublishingError;
+use super::{API, CustomAudienceMember};
+
+/// Takes a contact out of a custom audience.
+///
+/// Created by
+/// [`AdPublishing::remove_facebook_custom_audience_member`](super::AdPublishing::remove_facebook_custom_audience_member).
+///
+/// `DELETE /ad-publishing/facebook/custom-audience/{audienceId}/member`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct RemoveFacebookCustomAudienceMember {
+    pub(super) request: Request<RemoveFacebookCustomAudienceMemberParams>,
+}
+
+request_builder! {
+    RemoveFacebookCustomAudienceMember, RemoveFacebookCustomAudienceMemberParams
+}
+
+/// The parameters of [`RemoveFacebookCustomAudienceMember`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct RemoveFacebookCustomAudienceMemberParams {
+    /// Id of the custom audience on Facebook, such as `23851234567890123`.
+    ///
+    /// Example: `23851234567890123`.
+    pub audience_id: String,
+    /// The request body.
+    pub body: CustomAudienceMember,
+}
+
+impl RemoveFacebookCustomAudienceMemberParams {
+    /// Creates the parameters.
+    pub fn new(audience_id: impl Into<String>, body: CustomAudienceMember) -> Self {
+        Self {
+            audience_id: audience_id.into(),
+            body,
+        }
+    }
+}
+
+impl Operation for RemoveFacebookCustomAudienceMemberParams {
+    type Output = ();
+    type Error = RemoveFacebookCustomAudienceMemberError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "fb-remove-custom-audience-member",
+        name: "remove_facebook_custom_audience_member",
+        summary: "Takes a contact out of a custom audience.",
+        deprecated: None,
+        method: Method::DELETE,
+        path: "/ad-publishing/facebook/custom-audience/{audienceId}/member",
+        is_idempotent: true,
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.write"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("audienceId", &self.audience_id);
+        request.json(&self.body);
+    }
+}
+
+/// Errors of [`RemoveFacebookCustomAudienceMember`].
+pub type RemoveFacebookCustomAudienceMemberError = AdPublishingError;

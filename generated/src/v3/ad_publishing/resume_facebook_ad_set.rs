@@ -1,0 +1,80 @@
+//! `fb-resume-adset`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::AdPublishingError;
+use super::{API, LocationIdBody};
+
+/// Lets a Facebook ad set run again.
+///
+/// Created by
+/// [`AdPublishing::resume_facebook_ad_set`](super::AdPublishing::resume_facebook_ad_set).
+///
+/// `POST /ad-publishing/facebook/adsets/{adSetId}/resume`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct ResumeFacebookAdSet {
+    pub(super) request: Request<ResumeFacebookAdSetParams>,
+}
+
+request_builder! {
+    ResumeFacebookAdSet, ResumeFacebookAdSetParams
+}
+
+/// The parameters of [`ResumeFacebookAdSet`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ResumeFacebookAdSetParams {
+    /// Id of the ad set.
+    ///
+    /// Example: `507f1f77bcf86cd799439012`.
+    pub ad_set_id: String,
+    /// The request body.
+    pub body: LocationIdBody,
+}
+
+impl ResumeFacebookAdSetParams {
+    /// Creates the parameters.
+    pub fn new(ad_set_id: impl Into<String>, body: LocationIdBody) -> Self {
+        Self {
+            ad_set_id: ad_set_id.into(),
+            body,
+        }
+    }
+}
+
+impl Operation for ResumeFacebookAdSetParams {
+    type Output = ();
+    type Error = ResumeFacebookAdSetError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "fb-resume-adset",
+        name: "resume_facebook_ad_set",
+        summary: "Lets a Facebook ad set run again.",
+        deprecated: None,
+        method: Method::POST,
+        path: "/ad-publishing/facebook/adsets/{adSetId}/resume",
+        is_idempotent: false,
+        headers: &[("Version", "2021-07-28")],
+        success: &[201],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.write"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("adSetId", &self.ad_set_id);
+        request.json(&self.body);
+    }
+}
+
+/// Errors of [`ResumeFacebookAdSet`].
+pub type ResumeFacebookAdSetError = AdPublishingError;

@@ -1,0 +1,93 @@
+//! `fb-set-default-page`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::AdPublishingError;
+use super::{API, DefaultPage};
+use crate::LocationId;
+
+/// Makes a Facebook page the one that a location uses by default.
+///
+/// Created by
+/// [`AdPublishing::set_facebook_default_page`](super::AdPublishing::set_facebook_default_page).
+///
+/// `PUT /ad-publishing/facebook/page/default`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct SetFacebookDefaultPage {
+    pub(super) request: Request<SetFacebookDefaultPageParams>,
+}
+
+impl SetFacebookDefaultPage {
+    /// Sets the query parameter `isDraft`.
+    pub fn is_draft(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.request.params_mut().is_draft = value.into_optional();
+        self
+    }
+}
+
+request_builder! {
+    SetFacebookDefaultPage, SetFacebookDefaultPageParams
+}
+
+/// The parameters of [`SetFacebookDefaultPage`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct SetFacebookDefaultPageParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
+    pub location_id: LocationId,
+    /// The request body.
+    pub body: DefaultPage,
+    /// The query parameter `isDraft`.
+    pub is_draft: Option<bool>,
+}
+
+impl SetFacebookDefaultPageParams {
+    /// Creates the parameters.
+    pub fn new(location_id: impl Into<LocationId>, body: DefaultPage) -> Self {
+        Self {
+            location_id: location_id.into(),
+            body,
+            is_draft: None,
+        }
+    }
+}
+
+impl Operation for SetFacebookDefaultPageParams {
+    type Output = ();
+    type Error = SetFacebookDefaultPageError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "fb-set-default-page",
+        name: "set_facebook_default_page",
+        summary: "Makes a Facebook page the one that a location uses by default.",
+        deprecated: None,
+        method: Method::PUT,
+        path: "/ad-publishing/facebook/page/default",
+        is_idempotent: true,
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.write"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.query("isDraft", &self.is_draft);
+        request.json(&self.body);
+    }
+}
+
+/// Errors of [`SetFacebookDefaultPage`].
+pub type SetFacebookDefaultPageError = AdPublishingError;

@@ -1,0 +1,80 @@
+//! `fb-update-custom-audience`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::AdPublishingError;
+use super::{API, CustomAudienceUpdate};
+
+/// Renames a custom audience and describes it anew.
+///
+/// Created by
+/// [`AdPublishing::update_facebook_custom_audience`](super::AdPublishing::update_facebook_custom_audience).
+///
+/// `PUT /ad-publishing/facebook/custom-audience/{audienceId}`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct UpdateFacebookCustomAudience {
+    pub(super) request: Request<UpdateFacebookCustomAudienceParams>,
+}
+
+request_builder! {
+    UpdateFacebookCustomAudience, UpdateFacebookCustomAudienceParams
+}
+
+/// The parameters of [`UpdateFacebookCustomAudience`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct UpdateFacebookCustomAudienceParams {
+    /// Id of the custom audience on Facebook, such as `23851234567890123`.
+    ///
+    /// Example: `23851234567890123`.
+    pub audience_id: String,
+    /// The request body.
+    pub body: CustomAudienceUpdate,
+}
+
+impl UpdateFacebookCustomAudienceParams {
+    /// Creates the parameters.
+    pub fn new(audience_id: impl Into<String>, body: CustomAudienceUpdate) -> Self {
+        Self {
+            audience_id: audience_id.into(),
+            body,
+        }
+    }
+}
+
+impl Operation for UpdateFacebookCustomAudienceParams {
+    type Output = ();
+    type Error = UpdateFacebookCustomAudienceError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "fb-update-custom-audience",
+        name: "update_facebook_custom_audience",
+        summary: "Renames a custom audience and describes it anew.",
+        deprecated: None,
+        method: Method::PUT,
+        path: "/ad-publishing/facebook/custom-audience/{audienceId}",
+        is_idempotent: true,
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.write"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("audienceId", &self.audience_id);
+        request.json(&self.body);
+    }
+}
+
+/// Errors of [`UpdateFacebookCustomAudience`].
+pub type UpdateFacebookCustomAudienceError = AdPublishingError;

@@ -1,0 +1,73 @@
+//! `fb-upsert-campaign`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::AdPublishingError;
+use super::{API, FacebookCampaign};
+
+/// Creates a Facebook campaign, or changes it if the body has an id.
+///
+/// Created by
+/// [`AdPublishing::upsert_facebook_campaign`](super::AdPublishing::upsert_facebook_campaign).
+///
+/// `PUT /ad-publishing/facebook/campaigns`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct UpsertFacebookCampaign {
+    pub(super) request: Request<UpsertFacebookCampaignParams>,
+}
+
+request_builder! {
+    UpsertFacebookCampaign, UpsertFacebookCampaignParams
+}
+
+/// The parameters of [`UpsertFacebookCampaign`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct UpsertFacebookCampaignParams {
+    /// The request body.
+    pub body: FacebookCampaign,
+}
+
+impl UpsertFacebookCampaignParams {
+    /// Creates the parameters.
+    pub fn new(body: FacebookCampaign) -> Self {
+        Self { body }
+    }
+}
+
+impl Operation for UpsertFacebookCampaignParams {
+    type Output = Value;
+    type Error = UpsertFacebookCampaignError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "fb-upsert-campaign",
+        name: "upsert_facebook_campaign",
+        summary: "Creates a Facebook campaign, or changes it if the body has an id.",
+        deprecated: None,
+        method: Method::PUT,
+        path: "/ad-publishing/facebook/campaigns",
+        is_idempotent: true,
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.write"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+}
+
+/// Errors of [`UpsertFacebookCampaign`].
+pub type UpsertFacebookCampaignError = AdPublishingError;

@@ -1,0 +1,73 @@
+//! `google-upsert-conversion`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::AdPublishingError;
+use super::{API, GoogleConversion};
+
+/// Creates a conversion action, or changes it if the body has an id.
+///
+/// Created by
+/// [`AdPublishing::upsert_google_conversion`](super::AdPublishing::upsert_google_conversion).
+///
+/// `PUT /ad-publishing/google/conversions`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct UpsertGoogleConversion {
+    pub(super) request: Request<UpsertGoogleConversionParams>,
+}
+
+request_builder! {
+    UpsertGoogleConversion, UpsertGoogleConversionParams
+}
+
+/// The parameters of [`UpsertGoogleConversion`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct UpsertGoogleConversionParams {
+    /// The request body.
+    pub body: GoogleConversion,
+}
+
+impl UpsertGoogleConversionParams {
+    /// Creates the parameters.
+    pub fn new(body: GoogleConversion) -> Self {
+        Self { body }
+    }
+}
+
+impl Operation for UpsertGoogleConversionParams {
+    type Output = Value;
+    type Error = UpsertGoogleConversionError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "google-upsert-conversion",
+        name: "upsert_google_conversion",
+        summary: "Creates a conversion action, or changes it if the body has an id.",
+        deprecated: None,
+        method: Method::PUT,
+        path: "/ad-publishing/google/conversions",
+        is_idempotent: true,
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.write"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+}
+
+/// Errors of [`UpsertGoogleConversion`].
+pub type UpsertGoogleConversionError = AdPublishingError;

@@ -1,0 +1,90 @@
+//! `google-upsert-segment`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::Value;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::AdPublishingError;
+use super::{API, GoogleSegment, GoogleSegmentType};
+use crate::LocationId;
+
+/// Creates an audience segment, or changes it if the body has an id.
+///
+/// Created by
+/// [`AdPublishing::upsert_google_segment`](super::AdPublishing::upsert_google_segment).
+///
+/// `PUT /ad-publishing/google/segments`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct UpsertGoogleSegment {
+    pub(super) request: Request<UpsertGoogleSegmentParams>,
+}
+
+request_builder! {
+    UpsertGoogleSegment, UpsertGoogleSegmentParams
+}
+
+/// The parameters of [`UpsertGoogleSegment`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct UpsertGoogleSegmentParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `HChooFuiyPpVYzeJ4HMe`.
+    pub location_id: LocationId,
+    /// Type of the segments, such as `CUSTOM_SEGMENTS`.
+    pub type_: GoogleSegmentType,
+    /// The request body.
+    pub body: GoogleSegment,
+}
+
+impl UpsertGoogleSegmentParams {
+    /// Creates the parameters.
+    pub fn new(
+        location_id: impl Into<LocationId>,
+        type_: GoogleSegmentType,
+        body: GoogleSegment,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            type_,
+            body,
+        }
+    }
+}
+
+impl Operation for UpsertGoogleSegmentParams {
+    type Output = Value;
+    type Error = UpsertGoogleSegmentError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "google-upsert-segment",
+        name: "upsert_google_segment",
+        summary: "Creates an audience segment, or changes it if the body has an id.",
+        deprecated: None,
+        method: Method::PUT,
+        path: "/ad-publishing/google/segments",
+        is_idempotent: true,
+        headers: &[("Version", "2021-07-28")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["adPublishing.write"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.query("type", &self.type_);
+        request.json(&self.body);
+    }
+}
+
+/// Errors of [`UpsertGoogleSegment`].
+pub type UpsertGoogleSegmentError = AdPublishingError;

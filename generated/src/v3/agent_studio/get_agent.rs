@@ -1,0 +1,100 @@
+//! `getAgentById`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::AgentError;
+use super::{API, GetAgentByIdResponse};
+use crate::LocationId;
+
+/// Returns an active agent with all versions that were not deleted.
+///
+/// Created by [`AgentStudio::get_agent`](super::AgentStudio::get_agent).
+///
+/// `GET /agent-studio/agent/{agentId}`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct GetAgent {
+    pub(super) request: Request<GetAgentParams>,
+}
+
+impl GetAgent {
+    /// Sets the query parameter `source`.
+    ///
+    /// Where the call comes from, such as `api`.
+    ///
+    /// Example: `api`.
+    pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().source = value.into_optional();
+        self
+    }
+}
+
+request_builder! {
+    GetAgent, GetAgentParams
+}
+
+/// The parameters of [`GetAgent`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GetAgentParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `C2QujeCh8ZnC7al2InWR`.
+    pub location_id: LocationId,
+    /// Id of the agent.
+    ///
+    /// Example: `p1q2r3s4t5u6v7w8x9y0z1a2`.
+    pub agent_id: String,
+    /// Where the call comes from, such as `api`.
+    ///
+    /// Example: `api`.
+    pub source: Option<String>,
+}
+
+impl GetAgentParams {
+    /// Creates the parameters.
+    pub fn new(location_id: impl Into<LocationId>, agent_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            agent_id: agent_id.into(),
+            source: None,
+        }
+    }
+}
+
+impl Operation for GetAgentParams {
+    type Output = GetAgentByIdResponse;
+    type Error = GetAgentError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "getAgentById",
+        name: "get_agent",
+        summary: "Returns an active agent with all versions that were not deleted.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/agent-studio/agent/{agentId}",
+        is_idempotent: true,
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 404, 422, 500],
+        scopes: &["agent-studio.readonly"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/agent-studio-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("agentId", &self.agent_id);
+        request.query("locationId", &self.location_id);
+        request.query("source", &self.source);
+    }
+}
+
+/// Errors of [`GetAgent`].
+pub type GetAgentError = AgentError;

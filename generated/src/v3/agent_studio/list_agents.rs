@@ -1,0 +1,177 @@
+//! `getAgents`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
+    Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::AgentStudioError;
+use super::{API, AgentList, AgentListItem};
+use crate::LocationId;
+
+/// Lists the active agents of a location.
+///
+/// Created by [`AgentStudio::list_agents`](super::AgentStudio::list_agents).
+///
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+///
+/// `GET /agent-studio/agent`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct ListAgents {
+    pub(super) request: Request<ListAgentsParams>,
+}
+
+impl ListAgents {
+    /// Sets the query parameter `limit`.
+    ///
+    /// How many entries to return at most.
+    ///
+    /// Example: `20`.
+    pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.request.params_mut().limit = value;
+        }
+        self
+    }
+
+    /// Sets the query parameter `offset`.
+    ///
+    /// How many entries to pass over before the first one returned.
+    ///
+    /// Example: `0`.
+    pub fn offset(mut self, value: impl IntoOptional<i64>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.request.params_mut().offset = value;
+        }
+        self
+    }
+
+    /// Sets the query parameter `isPublished`.
+    ///
+    /// Whether to list only agents with a version in production.
+    ///
+    /// Example: `true`.
+    pub fn is_published(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.request.params_mut().is_published = value.into_optional();
+        self
+    }
+
+    /// Sets the query parameter `source`.
+    ///
+    /// Where the call comes from, such as `api`.
+    ///
+    /// Example: `api`.
+    pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().source = value.into_optional();
+        self
+    }
+}
+
+request_builder! {
+    ListAgents, ListAgentsParams
+}
+
+/// The parameters of [`ListAgents`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ListAgentsParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `C2QujeCh8ZnC7al2InWR`.
+    pub location_id: LocationId,
+    /// How many entries to return at most.
+    ///
+    /// Example: `20`.
+    pub limit: i64,
+    /// How many entries to pass over before the first one returned.
+    ///
+    /// Example: `0`.
+    pub offset: i64,
+    /// Whether to list only agents with a version in production.
+    ///
+    /// Example: `true`.
+    pub is_published: Option<bool>,
+    /// Where the call comes from, such as `api`.
+    ///
+    /// Example: `api`.
+    pub source: Option<String>,
+}
+
+impl ListAgentsParams {
+    /// Creates the parameters.
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            limit: 20,
+            offset: 0,
+            is_published: None,
+            source: None,
+        }
+    }
+}
+
+impl Operation for ListAgentsParams {
+    type Output = AgentList;
+    type Error = ListAgentsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "getAgents",
+        name: "list_agents",
+        summary: "Lists the active agents of a location.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/agent-studio/agent",
+        is_idempotent: true,
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422, 500],
+        scopes: &["agent-studio.readonly"],
+        tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/agent-studio-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.query("limit", &self.limit);
+        request.query("offset", &self.offset);
+        request.query("isPublished", &self.is_published);
+        request.query("source", &self.source);
+    }
+}
+
+impl Paginated for ListAgentsParams {
+    type Item = AgentListItem;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.agents",
+        limit: Some("limit"),
+        maximum: None,
+        step: PagingStep::Offset("offset"),
+        total: Some("$.pagination.total"),
+        more: Some("$.pagination.hasMore"),
+    };
+
+    #[inline]
+    fn items(page: AgentList) -> Vec<AgentListItem> {
+        page.agents
+    }
+
+    #[inline]
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.limit),
+            position: [Some(&mut self.offset), None],
+            without: None,
+        }
+    }
+}
+
+/// Errors of [`ListAgents`].
+pub type ListAgentsError = AgentStudioError;

@@ -1,0 +1,138 @@
+//! `promoteAndPublish`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    ErrorKind, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
+};
+
+use super::{API, InternalServerError, PromoteAndPublishResponse, Promotion};
+use crate::v3::common::{Unauthorized, Unprocessable};
+
+/// Puts a draft version of an agent into production.
+///
+/// Created by
+/// [`AgentStudio::publish_agent_version`](super::AgentStudio::publish_agent_version).
+///
+/// `POST /agent-studio/agent/versions/{versionId}/publish`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct PublishAgentVersion {
+    pub(super) request: Request<PublishAgentVersionParams>,
+}
+
+impl PublishAgentVersion {
+    /// Sets the query parameter `source`.
+    ///
+    /// Where the call comes from, such as `api`.
+    ///
+    /// Example: `api`.
+    pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().source = value.into_optional();
+        self
+    }
+}
+
+request_builder! {
+    PublishAgentVersion, PublishAgentVersionParams
+}
+
+/// The parameters of [`PublishAgentVersion`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct PublishAgentVersionParams {
+    /// Id of the version.
+    ///
+    /// Example: `v1a2b3c4d5e6f7g8h9i0`.
+    pub version_id: String,
+    /// The request body.
+    pub body: Promotion,
+    /// Where the call comes from, such as `api`.
+    ///
+    /// Example: `api`.
+    pub source: Option<String>,
+}
+
+impl PublishAgentVersionParams {
+    /// Creates the parameters.
+    pub fn new(version_id: impl Into<String>, body: Promotion) -> Self {
+        Self {
+            version_id: version_id.into(),
+            body,
+            source: None,
+        }
+    }
+}
+
+impl Operation for PublishAgentVersionParams {
+    type Output = PromoteAndPublishResponse;
+    type Error = PublishAgentVersionError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "promoteAndPublish",
+        name: "publish_agent_version",
+        summary: "Puts a draft version of an agent into production.",
+        deprecated: None,
+        method: Method::POST,
+        path: "/agent-studio/agent/versions/{versionId}/publish",
+        is_idempotent: false,
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 404, 422, 500],
+        scopes: &["agent-studio.write"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/agent-studio-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("versionId", &self.version_id);
+        request.query("source", &self.source);
+        request.json(&self.body);
+    }
+}
+
+/// Errors of [`PublishAgentVersion`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
+#[non_exhaustive]
+pub enum PublishAgentVersionError {
+    /// `400 Bad Request`.
+    BadRequest,
+    /// `401 Unauthorized`.
+    ///
+    /// Example: `{"statusCode":401,"message":"Invalid token: access token is
+    /// invalid","error":"Unauthorized"}`.
+    Unauthorized(Unauthorized),
+    /// `404 Not Found`.
+    NotFound,
+    /// `422 Unprocessable Entity`.
+    ///
+    /// Example: `{"statusCode":422,"message":["Unprocessable
+    /// Entity"],"error":"Unprocessable Entity"}`.
+    UnprocessableEntity(Unprocessable),
+    /// `500 Internal Server Error`.
+    ///
+    /// Example: `{"statusCode":500,"message":"Internal Server Error"}`.
+    InternalServerError(InternalServerError),
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for PublishAgentVersionError {
+    #[inline]
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            400 => Self::BadRequest,
+            401 => Self::Unauthorized(response.error_body()),
+            404 => Self::NotFound,
+            422 => Self::UnprocessableEntity(response.error_body()),
+            500 => Self::InternalServerError(response.error_body()),
+            _ => Self::Undocumented,
+        }
+    }
+}

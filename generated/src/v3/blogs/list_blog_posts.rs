@@ -1,0 +1,177 @@
+//! `get-blog-post`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
+    Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::BlogsError;
+use super::{API, BlogPost, BlogPostStatusFilter, GetBlogPostResponse};
+use crate::{BlogId, LocationId};
+
+/// Lists the posts of a blog.
+///
+/// Created by [`Blogs::list_blog_posts`](super::Blogs::list_blog_posts).
+///
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+///
+/// `GET /blogs/posts/all`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct ListBlogPosts {
+    pub(super) request: Request<ListBlogPostsParams>,
+}
+
+impl ListBlogPosts {
+    /// Sets the query parameter `limit`.
+    ///
+    /// How many entries to return at most.
+    ///
+    /// Example: `4`.
+    pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.request.params_mut().limit = value;
+        }
+        self
+    }
+
+    /// Sets the query parameter `offset`.
+    ///
+    /// How many entries to pass over before the first one returned.
+    ///
+    /// Example: `0`.
+    pub fn offset(mut self, value: impl IntoOptional<i64>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.request.params_mut().offset = value;
+        }
+        self
+    }
+
+    /// Sets the query parameter `searchTerm`.
+    ///
+    /// Text to look for in the titles of the posts.
+    ///
+    /// Example: `ai news`.
+    pub fn search_term(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().search_term = value.into_optional();
+        self
+    }
+
+    /// Sets the query parameter `status`.
+    pub fn status(mut self, value: impl IntoOptional<BlogPostStatusFilter>) -> Self {
+        self.request.params_mut().status = value.into_optional();
+        self
+    }
+}
+
+request_builder! {
+    ListBlogPosts, ListBlogPostsParams
+}
+
+/// The parameters of [`ListBlogPosts`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ListBlogPostsParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
+    pub location_id: LocationId,
+    /// The query parameter `blogId`.
+    ///
+    /// Example: `66f429b8afdce84227a4610d`.
+    pub blog_id: BlogId,
+    /// How many entries to return at most.
+    ///
+    /// Example: `4`.
+    pub limit: i64,
+    /// How many entries to pass over before the first one returned.
+    ///
+    /// Example: `0`.
+    pub offset: i64,
+    /// Text to look for in the titles of the posts.
+    ///
+    /// Example: `ai news`.
+    pub search_term: Option<String>,
+    /// The query parameter `status`.
+    pub status: Option<BlogPostStatusFilter>,
+}
+
+impl ListBlogPostsParams {
+    /// Creates the parameters.
+    pub fn new(location_id: impl Into<LocationId>, blog_id: impl Into<BlogId>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            blog_id: blog_id.into(),
+            limit: 20,
+            offset: 0,
+            search_term: None,
+            status: None,
+        }
+    }
+}
+
+impl Operation for ListBlogPostsParams {
+    type Output = GetBlogPostResponse;
+    type Error = ListBlogPostsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "get-blog-post",
+        name: "list_blog_posts",
+        summary: "Lists the posts of a blog.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/blogs/posts/all",
+        is_idempotent: true,
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["blogs/posts.readonly"],
+        tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/blogs-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.query("blogId", &self.blog_id);
+        request.query("limit", &self.limit);
+        request.query("offset", &self.offset);
+        request.query("searchTerm", &self.search_term);
+        request.query("status", &self.status);
+    }
+}
+
+impl Paginated for ListBlogPostsParams {
+    type Item = BlogPost;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.blogs",
+        limit: Some("limit"),
+        maximum: None,
+        step: PagingStep::Offset("offset"),
+        total: None,
+        more: None,
+    };
+
+    #[inline]
+    fn items(page: GetBlogPostResponse) -> Vec<BlogPost> {
+        page.blogs
+    }
+
+    #[inline]
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.limit),
+            position: [Some(&mut self.offset), None],
+            without: None,
+        }
+    }
+}
+
+/// Errors of [`ListBlogPosts`].
+pub type ListBlogPostsError = BlogsError;

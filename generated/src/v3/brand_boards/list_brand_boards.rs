@@ -1,0 +1,212 @@
+//! `getBrandBoardsByLocation`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    ErrorKind, IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+};
+
+use super::{API, BrandBoardList, BrandBoardListItem, LocationForbidden};
+use crate::LocationId;
+use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
+
+/// Lists the brand boards of a location.
+///
+/// Created by
+/// [`BrandBoards::list_brand_boards`](super::BrandBoards::list_brand_boards).
+///
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+///
+/// `GET /brand-boards/{locationId}`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct ListBrandBoards {
+    pub(super) request: Request<ListBrandBoardsParams>,
+}
+
+impl ListBrandBoards {
+    /// Sets the query parameter `limit`.
+    ///
+    /// How many entries to return at most.
+    ///
+    /// Default: `10`.
+    pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().limit = value.into_optional();
+        self
+    }
+
+    /// Sets the query parameter `offset`.
+    ///
+    /// How many entries to pass over before the first one returned.
+    ///
+    /// Default: `0`.
+    pub fn offset(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().offset = value.into_optional();
+        self
+    }
+
+    /// Sets the query parameter `search`.
+    ///
+    /// Text to look for in the names.
+    ///
+    /// Default: the empty string. Example: `brandboard`.
+    pub fn search(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().search = value.into_optional();
+        self
+    }
+
+    /// Sets the query parameter `deleted`.
+    ///
+    /// Whether to list deleted ones too.
+    ///
+    /// Default: `false`.
+    pub fn deleted(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.request.params_mut().deleted = value.into_optional();
+        self
+    }
+}
+
+request_builder! {
+    ListBrandBoards, ListBrandBoardsParams
+}
+
+/// The parameters of [`ListBrandBoards`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ListBrandBoardsParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
+    pub location_id: LocationId,
+    /// How many entries to return at most.
+    ///
+    /// Default: `10`.
+    pub limit: Option<i64>,
+    /// How many entries to pass over before the first one returned.
+    ///
+    /// Default: `0`.
+    pub offset: Option<i64>,
+    /// Text to look for in the names.
+    ///
+    /// Default: the empty string. Example: `brandboard`.
+    pub search: Option<String>,
+    /// Whether to list deleted ones too.
+    ///
+    /// Default: `false`.
+    pub deleted: Option<bool>,
+}
+
+impl ListBrandBoardsParams {
+    /// Creates the parameters.
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            limit: None,
+            offset: None,
+            search: None,
+            deleted: None,
+        }
+    }
+}
+
+impl Operation for ListBrandBoardsParams {
+    type Output = BrandBoardList;
+    type Error = ListBrandBoardsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "getBrandBoardsByLocation",
+        name: "list_brand_boards",
+        summary: "Lists the brand boards of a location.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/brand-boards/{locationId}",
+        is_idempotent: true,
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 403, 422],
+        scopes: &["brand-boards/design-kit.readonly"],
+        tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+        request.query("limit", &self.limit);
+        request.query("offset", &self.offset);
+        request.query("search", &self.search);
+        request.query("deleted", &self.deleted);
+    }
+}
+
+impl Paginated for ListBrandBoardsParams {
+    type Item = BrandBoardListItem;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.brandBoards",
+        limit: Some("limit"),
+        maximum: None,
+        step: PagingStep::Offset("offset"),
+        total: Some("$.totalCount"),
+        more: None,
+    };
+
+    #[inline]
+    fn items(page: BrandBoardList) -> Vec<BrandBoardListItem> {
+        page.brand_boards
+    }
+
+    #[inline]
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.limit),
+            position: [Some(&mut self.offset), None],
+            without: None,
+        }
+    }
+}
+
+/// Errors of [`ListBrandBoards`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
+#[non_exhaustive]
+pub enum ListBrandBoardsError {
+    /// `400 Bad Request`.
+    ///
+    /// Example: `{"statusCode":400,"message":"Bad Request"}`.
+    BadRequest(BadRequest),
+    /// `401 Unauthorized`.
+    ///
+    /// Example: `{"statusCode":401,"message":"Invalid token: access token is
+    /// invalid","error":"Unauthorized"}`.
+    Unauthorized(Unauthorized),
+    /// `403 Forbidden`.
+    ///
+    /// Example: `{"statusCode":403}`.
+    Forbidden(LocationForbidden),
+    /// `422 Unprocessable Entity`.
+    ///
+    /// Example: `{"statusCode":422,"message":["Unprocessable
+    /// Entity"],"error":"Unprocessable Entity"}`.
+    UnprocessableEntity(Unprocessable),
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for ListBrandBoardsError {
+    #[inline]
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            400 => Self::BadRequest(response.error_body()),
+            401 => Self::Unauthorized(response.error_body()),
+            403 => Self::Forbidden(response.error_body()),
+            422 => Self::UnprocessableEntity(response.error_body()),
+            _ => Self::Undocumented,
+        }
+    }
+}

@@ -1,0 +1,76 @@
+//! `get-service-booking-by-id`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::CalendarsError;
+use super::{API, ServiceBooking};
+
+/// Returns a booking of services.
+///
+/// Created by
+/// [`Calendars::get_service_booking`](super::Calendars::get_service_booking).
+///
+/// `GET /calendars/services/bookings/{bookingId}`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct GetServiceBooking {
+    pub(super) request: Request<GetServiceBookingParams>,
+}
+
+request_builder! {
+    GetServiceBooking, GetServiceBookingParams
+}
+
+/// The parameters of [`GetServiceBooking`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GetServiceBookingParams {
+    /// The path parameter `bookingId`.
+    ///
+    /// Example: `IkqiJlXJ7o9h61tCHHod`.
+    pub booking_id: String,
+}
+
+impl GetServiceBookingParams {
+    /// Creates the parameters.
+    pub fn new(booking_id: impl Into<String>) -> Self {
+        Self {
+            booking_id: booking_id.into(),
+        }
+    }
+}
+
+impl Operation for GetServiceBookingParams {
+    type Output = ServiceBooking;
+    type Error = GetServiceBookingError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "get-service-booking-by-id",
+        name: "get_service_booking",
+        summary: "Returns a booking of services.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/calendars/services/bookings/{bookingId}",
+        is_idempotent: true,
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401],
+        scopes: &["calendars/events.readonly"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("bookingId", &self.booking_id);
+    }
+}
+
+/// Errors of [`GetServiceBooking`].
+pub type GetServiceBookingError = CalendarsError;

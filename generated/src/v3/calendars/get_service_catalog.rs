@@ -1,0 +1,76 @@
+//! `get-service-catalog-by-id`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::CalendarsError;
+use super::{API, ServiceResponse};
+
+/// Returns a service.
+///
+/// Created by
+/// [`Calendars::get_service_catalog`](super::Calendars::get_service_catalog).
+///
+/// `GET /calendars/services/catalog/{serviceId}`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct GetServiceCatalog {
+    pub(super) request: Request<GetServiceCatalogParams>,
+}
+
+request_builder! {
+    GetServiceCatalog, GetServiceCatalogParams
+}
+
+/// The parameters of [`GetServiceCatalog`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GetServiceCatalogParams {
+    /// The path parameter `serviceId`.
+    ///
+    /// Example: `65e5f6dfacf123513228d384`.
+    pub service_id: String,
+}
+
+impl GetServiceCatalogParams {
+    /// Creates the parameters.
+    pub fn new(service_id: impl Into<String>) -> Self {
+        Self {
+            service_id: service_id.into(),
+        }
+    }
+}
+
+impl Operation for GetServiceCatalogParams {
+    type Output = ServiceResponse;
+    type Error = GetServiceCatalogError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "get-service-catalog-by-id",
+        name: "get_service_catalog",
+        summary: "Returns a service.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/calendars/services/catalog/{serviceId}",
+        is_idempotent: true,
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401],
+        scopes: &["calendars.readonly"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("serviceId", &self.service_id);
+    }
+}
+
+/// Errors of [`GetServiceCatalog`].
+pub type GetServiceCatalogError = CalendarsError;

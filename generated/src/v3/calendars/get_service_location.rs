@@ -1,0 +1,76 @@
+//! `get-service-location-by-id`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::CalendarsError;
+use super::{API, ServiceLocation};
+
+/// Returns a place at which services are given.
+///
+/// Created by
+/// [`Calendars::get_service_location`](super::Calendars::get_service_location).
+///
+/// `GET /calendars/services/locations/{serviceLocationId}`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct GetServiceLocation {
+    pub(super) request: Request<GetServiceLocationParams>,
+}
+
+request_builder! {
+    GetServiceLocation, GetServiceLocationParams
+}
+
+/// The parameters of [`GetServiceLocation`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GetServiceLocationParams {
+    /// The path parameter `serviceLocationId`.
+    ///
+    /// Example: `IkqiJlXJ7o9h61tCHHod`.
+    pub service_location_id: String,
+}
+
+impl GetServiceLocationParams {
+    /// Creates the parameters.
+    pub fn new(service_location_id: impl Into<String>) -> Self {
+        Self {
+            service_location_id: service_location_id.into(),
+        }
+    }
+}
+
+impl Operation for GetServiceLocationParams {
+    type Output = ServiceLocation;
+    type Error = GetServiceLocationError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "get-service-location-by-id",
+        name: "get_service_location",
+        summary: "Returns a place at which services are given.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/calendars/services/locations/{serviceLocationId}",
+        is_idempotent: true,
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401],
+        scopes: &["calendars.readonly"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("serviceLocationId", &self.service_location_id);
+    }
+}
+
+/// Errors of [`GetServiceLocation`].
+pub type GetServiceLocationError = CalendarsError;

@@ -1,0 +1,135 @@
+//! `get-blocked-slots`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::CalendarsError;
+use super::{API, CalendarEventListResponse};
+use crate::{CalendarGroupId, CalendarId, LocationId, UserId};
+
+/// Lists the blocked slots of a user, a calendar or a group within a span of time.
+///
+/// Created by
+/// [`Calendars::list_blocked_slots`](super::Calendars::list_blocked_slots).
+///
+/// `GET /calendars/blocked-slots`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct ListBlockedSlots {
+    pub(super) request: Request<ListBlockedSlotsParams>,
+}
+
+impl ListBlockedSlots {
+    /// Sets the query parameter `userId`.
+    ///
+    /// Id of the user.
+    ///
+    /// Example: `CVokAlI8fgw4WYWoCtQz`.
+    pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
+        self.request.params_mut().user_id = value.into_optional();
+        self
+    }
+
+    /// Sets the query parameter `calendarId`.
+    ///
+    /// Example: `BqTwX8QFwXzpegMve9EQ`.
+    pub fn calendar_id(mut self, value: impl IntoOptional<CalendarId>) -> Self {
+        self.request.params_mut().calendar_id = value.into_optional();
+        self
+    }
+
+    /// Sets the query parameter `groupId`.
+    ///
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
+    pub fn group_id(mut self, value: impl IntoOptional<CalendarGroupId>) -> Self {
+        self.request.params_mut().group_id = value.into_optional();
+        self
+    }
+}
+
+request_builder! {
+    ListBlockedSlots, ListBlockedSlotsParams
+}
+
+/// The parameters of [`ListBlockedSlots`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ListBlockedSlotsParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `0007BWpSzSwfiuSl0tR2`.
+    pub location_id: LocationId,
+    /// In milliseconds since 1970.
+    pub start_time: i64,
+    /// In milliseconds since 1970.
+    pub end_time: i64,
+    /// Id of the user.
+    ///
+    /// Example: `CVokAlI8fgw4WYWoCtQz`.
+    pub user_id: Option<UserId>,
+    /// The query parameter `calendarId`.
+    ///
+    /// Example: `BqTwX8QFwXzpegMve9EQ`.
+    pub calendar_id: Option<CalendarId>,
+    /// The query parameter `groupId`.
+    ///
+    /// Example: `ocQHyuzHvysMo5N5VsXc`.
+    pub group_id: Option<CalendarGroupId>,
+}
+
+impl ListBlockedSlotsParams {
+    /// Creates the parameters.
+    pub fn new(
+        location_id: impl Into<LocationId>,
+        start_time: i64,
+        end_time: i64,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            start_time,
+            end_time,
+            user_id: None,
+            calendar_id: None,
+            group_id: None,
+        }
+    }
+}
+
+impl Operation for ListBlockedSlotsParams {
+    type Output = CalendarEventListResponse;
+    type Error = ListBlockedSlotsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "get-blocked-slots",
+        name: "list_blocked_slots",
+        summary: "Lists the blocked slots of a user, a calendar or a group within a span of time.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/calendars/blocked-slots",
+        is_idempotent: true,
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401],
+        scopes: &["calendars/events.readonly"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.query("startTime", &self.start_time);
+        request.query("endTime", &self.end_time);
+        request.query("userId", &self.user_id);
+        request.query("calendarId", &self.calendar_id);
+        request.query("groupId", &self.group_id);
+    }
+}
+
+/// Errors of [`ListBlockedSlots`].
+pub type ListBlockedSlotsError = CalendarsError;

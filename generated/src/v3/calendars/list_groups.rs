@@ -1,0 +1,76 @@
+//! `get-groups`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::CalendarsError;
+use super::{API, GroupListResponse};
+use crate::LocationId;
+
+/// Lists the calendar groups of a location.
+///
+/// Created by [`Calendars::list_groups`](super::Calendars::list_groups).
+///
+/// `GET /calendars/groups`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct ListGroups {
+    pub(super) request: Request<ListGroupsParams>,
+}
+
+request_builder! {
+    ListGroups, ListGroupsParams
+}
+
+/// The parameters of [`ListGroups`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ListGroupsParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
+    pub location_id: LocationId,
+}
+
+impl ListGroupsParams {
+    /// Creates the parameters.
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
+        Self {
+            location_id: location_id.into(),
+        }
+    }
+}
+
+impl Operation for ListGroupsParams {
+    type Output = GroupListResponse;
+    type Error = ListGroupsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "get-groups",
+        name: "list_groups",
+        summary: "Lists the calendar groups of a location.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/calendars/groups",
+        is_idempotent: true,
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401],
+        scopes: &["calendars/groups.readonly"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+    }
+}
+
+/// Errors of [`ListGroups`].
+pub type ListGroupsError = CalendarsError;

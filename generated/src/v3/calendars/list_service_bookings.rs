@@ -1,0 +1,119 @@
+//! `get-service-bookings`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::CalendarsError;
+use super::{API, ServiceBookingListResponse};
+use crate::LocationId;
+
+/// Lists the bookings of services within a span of time.
+///
+/// Created by
+/// [`Calendars::list_service_bookings`](super::Calendars::list_service_bookings).
+///
+/// `GET /calendars/services/bookings`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct ListServiceBookings {
+    pub(super) request: Request<ListServiceBookingsParams>,
+}
+
+impl ListServiceBookings {
+    /// Sets the query parameter `timezone`.
+    ///
+    /// Example: `America/New_York`.
+    pub fn timezone(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().timezone = value.into_optional();
+        self
+    }
+
+    /// Sets the query parameter `serviceLocationId`.
+    ///
+    /// Example: `65e5f6dfacf123513228d384`.
+    pub fn service_location_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().service_location_id = value.into_optional();
+        self
+    }
+}
+
+request_builder! {
+    ListServiceBookings, ListServiceBookingsParams
+}
+
+/// The parameters of [`ListServiceBookings`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ListServiceBookingsParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `0007BWpSzSwfiuSl0tR2`.
+    pub location_id: LocationId,
+    /// In milliseconds since 1970.
+    pub start_time: i64,
+    /// In milliseconds since 1970.
+    pub end_time: i64,
+    /// The query parameter `timezone`.
+    ///
+    /// Example: `America/New_York`.
+    pub timezone: Option<String>,
+    /// The query parameter `serviceLocationId`.
+    ///
+    /// Example: `65e5f6dfacf123513228d384`.
+    pub service_location_id: Option<String>,
+}
+
+impl ListServiceBookingsParams {
+    /// Creates the parameters.
+    pub fn new(
+        location_id: impl Into<LocationId>,
+        start_time: i64,
+        end_time: i64,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            start_time,
+            end_time,
+            timezone: None,
+            service_location_id: None,
+        }
+    }
+}
+
+impl Operation for ListServiceBookingsParams {
+    type Output = ServiceBookingListResponse;
+    type Error = ListServiceBookingsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "get-service-bookings",
+        name: "list_service_bookings",
+        summary: "Lists the bookings of services within a span of time.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/calendars/services/bookings",
+        is_idempotent: true,
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401],
+        scopes: &["calendars/events.readonly"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.query("startTime", &self.start_time);
+        request.query("endTime", &self.end_time);
+        request.query("timezone", &self.timezone);
+        request.query("serviceLocationId", &self.service_location_id);
+    }
+}
+
+/// Errors of [`ListServiceBookings`].
+pub type ListServiceBookingsError = CalendarsError;

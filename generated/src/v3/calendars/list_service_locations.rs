@@ -1,0 +1,77 @@
+//! `get-service-locations`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::CalendarsError;
+use super::{API, ServiceLocationListResponse};
+use crate::LocationId;
+
+/// Lists the places at which services are given.
+///
+/// Created by
+/// [`Calendars::list_service_locations`](super::Calendars::list_service_locations).
+///
+/// `GET /calendars/services/locations`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct ListServiceLocations {
+    pub(super) request: Request<ListServiceLocationsParams>,
+}
+
+request_builder! {
+    ListServiceLocations, ListServiceLocationsParams
+}
+
+/// The parameters of [`ListServiceLocations`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ListServiceLocationsParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `0007BWpSzSwfiuSl0tR2`.
+    pub location_id: LocationId,
+}
+
+impl ListServiceLocationsParams {
+    /// Creates the parameters.
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
+        Self {
+            location_id: location_id.into(),
+        }
+    }
+}
+
+impl Operation for ListServiceLocationsParams {
+    type Output = ServiceLocationListResponse;
+    type Error = ListServiceLocationsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "get-service-locations",
+        name: "list_service_locations",
+        summary: "Lists the places at which services are given.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/calendars/services/locations",
+        is_idempotent: true,
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401],
+        scopes: &["calendars.readonly"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+    }
+}
+
+/// Errors of [`ListServiceLocations`].
+pub type ListServiceLocationsError = CalendarsError;

@@ -1,0 +1,91 @@
+//! `patchChatWidget`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::ChatWidgetError;
+use super::{API, ChatWidgetChanges};
+use crate::LocationId;
+
+/// Changes some properties of a chat widget.
+///
+/// Created by
+/// [`ChatWidget::update_chat_widget_fields`](super::ChatWidget::update_chat_widget_fields).
+///
+/// `PATCH /chat-widget/data/{locationId}/{id}`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct UpdateChatWidgetFields {
+    pub(super) request: Request<UpdateChatWidgetFieldsParams>,
+}
+
+request_builder! {
+    UpdateChatWidgetFields, UpdateChatWidgetFieldsParams
+}
+
+/// The parameters of [`UpdateChatWidgetFields`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct UpdateChatWidgetFieldsParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRWsss`.
+    pub location_id: LocationId,
+    /// Id of the chat widget.
+    ///
+    /// Example: `ve9EPM428h8vShlRWsss`.
+    pub id: String,
+    /// The request body.
+    pub body: ChatWidgetChanges,
+}
+
+impl UpdateChatWidgetFieldsParams {
+    /// Creates the parameters.
+    pub fn new(
+        location_id: impl Into<LocationId>,
+        id: impl Into<String>,
+        body: ChatWidgetChanges,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            id: id.into(),
+            body,
+        }
+    }
+}
+
+impl Operation for UpdateChatWidgetFieldsParams {
+    type Output = ();
+    type Error = UpdateChatWidgetFieldsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "patchChatWidget",
+        name: "update_chat_widget_fields",
+        summary: "Changes some properties of a chat widget.",
+        deprecated: None,
+        method: Method::PATCH,
+        path: "/chat-widget/data/{locationId}/{id}",
+        is_idempotent: false,
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 403, 404, 422],
+        scopes: &["chat-widget.write"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/chat-widget-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+        request.path("id", &self.id);
+        request.json(&self.body);
+    }
+}
+
+/// Errors of [`UpdateChatWidgetFields`].
+pub type UpdateChatWidgetFieldsError = ChatWidgetError;

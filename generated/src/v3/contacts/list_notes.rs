@@ -1,0 +1,103 @@
+//! `get-all-notes`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
+};
+
+use super::{API, NoteListResponse};
+use crate::ContactId;
+use crate::v3::common::{BadRequest, Unauthorized};
+
+/// Lists the notes of a contact.
+///
+/// Created by [`Contacts::list_notes`](super::Contacts::list_notes).
+///
+/// `GET /contacts/{contactId}/notes`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct ListNotes {
+    pub(super) request: Request<ListNotesParams>,
+}
+
+request_builder! {
+    ListNotes, ListNotesParams
+}
+
+/// The parameters of [`ListNotes`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ListNotesParams {
+    /// Id of the contact.
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
+    pub contact_id: ContactId,
+}
+
+impl ListNotesParams {
+    /// Creates the parameters.
+    pub fn new(contact_id: impl Into<ContactId>) -> Self {
+        Self {
+            contact_id: contact_id.into(),
+        }
+    }
+}
+
+impl Operation for ListNotesParams {
+    type Output = NoteListResponse;
+    type Error = ListNotesError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "get-all-notes",
+        name: "list_notes",
+        summary: "Lists the notes of a contact.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/contacts/{contactId}/notes",
+        is_idempotent: true,
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401],
+        scopes: &["contacts.readonly"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("contactId", &self.contact_id);
+    }
+}
+
+/// Errors of [`ListNotes`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub enum ListNotesError {
+    /// `400 Bad Request`.
+    ///
+    /// Example: `{"statusCode":400,"message":"Bad Request"}`.
+    BadRequest(BadRequest),
+    /// `401 Unauthorized`.
+    ///
+    /// Example: `{"statusCode":401,"message":"Invalid token: access token is
+    /// invalid","error":"Unauthorized"}`.
+    Unauthorized(Unauthorized),
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for ListNotesError {
+    #[inline]
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            400 => Self::BadRequest(response.error_body()),
+            401 => Self::Unauthorized(response.error_body()),
+            _ => Self::Undocumented,
+        }
+    }
+}

@@ -1,0 +1,102 @@
+//! `search-contacts-advanced`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, TokenType, request_builder,
+};
+
+use super::errors::ContactsError;
+use super::{API, ContactSearch, FoundContact, FoundContacts};
+
+/// Searches the contacts of a location by filters.
+///
+/// Created by [`Contacts::search_contacts`](super::Contacts::search_contacts).
+///
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+///
+/// `POST /contacts/search`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct SearchContacts {
+    pub(super) request: Request<SearchContactsParams>,
+}
+
+request_builder! {
+    SearchContacts, SearchContactsParams
+}
+
+/// The parameters of [`SearchContacts`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct SearchContactsParams {
+    /// The request body.
+    pub body: ContactSearch,
+}
+
+impl SearchContactsParams {
+    /// Creates the parameters.
+    pub fn new(body: ContactSearch) -> Self {
+        Self { body }
+    }
+}
+
+impl Operation for SearchContactsParams {
+    type Output = FoundContacts;
+    type Error = SearchContactsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "search-contacts-advanced",
+        name: "search_contacts",
+        summary: "Searches the contacts of a location by filters.",
+        deprecated: None,
+        method: Method::POST,
+        path: "/contacts/search",
+        is_idempotent: true,
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["contacts.readonly"],
+        tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+}
+
+impl Paginated for SearchContactsParams {
+    type Item = FoundContact;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.contacts",
+        limit: Some("pageLimit"),
+        maximum: Some(500),
+        step: PagingStep::Cursor(&[("searchAfter", "@.searchAfter")]),
+        total: Some("$.total"),
+        more: None,
+    };
+
+    #[inline]
+    fn items(page: FoundContacts) -> Vec<FoundContact> {
+        page.contacts
+    }
+
+    #[inline]
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.body.page_limit),
+            position: [Some(&mut self.body.search_after), None],
+            without: Some(&mut self.body.page),
+        }
+    }
+}
+
+/// Errors of [`SearchContacts`].
+pub type SearchContactsError = ContactsError;

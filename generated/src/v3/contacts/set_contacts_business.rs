@@ -1,0 +1,93 @@
+//! `add-remove-contact-from-business`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, request_builder,
+};
+
+use super::{API, ContactsBusinessUpdate, ContactsBusinessUpdateResponse};
+use crate::v3::common::Unprocessable;
+
+/// Assigns contacts to a business, or takes them out of one.
+///
+/// Created by
+/// [`Contacts::set_contacts_business`](super::Contacts::set_contacts_business).
+///
+/// `POST /contacts/bulk/business`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct SetContactsBusiness {
+    pub(super) request: Request<SetContactsBusinessParams>,
+}
+
+request_builder! {
+    SetContactsBusiness, SetContactsBusinessParams
+}
+
+/// The parameters of [`SetContactsBusiness`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct SetContactsBusinessParams {
+    /// The request body.
+    pub body: ContactsBusinessUpdate,
+}
+
+impl SetContactsBusinessParams {
+    /// Creates the parameters.
+    pub fn new(body: ContactsBusinessUpdate) -> Self {
+        Self { body }
+    }
+}
+
+impl Operation for SetContactsBusinessParams {
+    type Output = ContactsBusinessUpdateResponse;
+    type Error = SetContactsBusinessError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "add-remove-contact-from-business",
+        name: "set_contacts_business",
+        summary: "Assigns contacts to a business, or takes them out of one.",
+        deprecated: None,
+        method: Method::POST,
+        path: "/contacts/bulk/business",
+        is_idempotent: false,
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[422],
+        scopes: &[],
+        tokens: &[],
+        paging: None,
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+}
+
+/// Errors of [`SetContactsBusiness`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub enum SetContactsBusinessError {
+    /// `422 Unprocessable Entity`.
+    ///
+    /// Example: `{"statusCode":422,"message":["Unprocessable
+    /// Entity"],"error":"Unprocessable Entity"}`.
+    UnprocessableEntity(Unprocessable),
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for SetContactsBusinessError {
+    #[inline]
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            422 => Self::UnprocessableEntity(response.error_body()),
+            _ => Self::Undocumented,
+        }
+    }
+}

@@ -1,0 +1,100 @@
+//! `initiate-file-upload`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
+};
+
+use super::{API, StartedUpload, UploadStart};
+use crate::v3::common::Unauthorized;
+
+/// Begins the upload of one file, the first of three steps.
+///
+/// Created by
+/// [`Conversations::start_file_upload`](super::Conversations::start_file_upload).
+///
+/// `POST /conversations/messages/upload/initiate`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct StartFileUpload {
+    pub(super) request: Request<StartFileUploadParams>,
+}
+
+request_builder! {
+    StartFileUpload, StartFileUploadParams
+}
+
+/// The parameters of [`StartFileUpload`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct StartFileUploadParams {
+    /// The request body.
+    pub body: UploadStart,
+}
+
+impl StartFileUploadParams {
+    /// Creates the parameters.
+    pub fn new(body: UploadStart) -> Self {
+        Self { body }
+    }
+}
+
+impl Operation for StartFileUploadParams {
+    type Output = StartedUpload;
+    type Error = StartFileUploadError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "initiate-file-upload",
+        name: "start_file_upload",
+        summary: "Begins the upload of one file, the first of three steps.",
+        deprecated: Some("the documentation calls this operation deprecated"),
+        method: Method::POST,
+        path: "/conversations/messages/upload/initiate",
+        is_idempotent: false,
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 413],
+        scopes: &["conversations/message.write"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+}
+
+/// Errors of [`StartFileUpload`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub enum StartFileUploadError {
+    /// `400 Bad Request`.
+    BadRequest,
+    /// `401 Unauthorized`.
+    ///
+    /// Example: `{"statusCode":401,"message":"Invalid token: access token is
+    /// invalid","error":"Unauthorized"}`.
+    Unauthorized(Unauthorized),
+    /// `413 Payload Too Large`.
+    PayloadTooLarge,
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for StartFileUploadError {
+    #[inline]
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            400 => Self::BadRequest,
+            401 => Self::Unauthorized(response.error_body()),
+            413 => Self::PayloadTooLarge,
+            _ => Self::Undocumented,
+        }
+    }
+}

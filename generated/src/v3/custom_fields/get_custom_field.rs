@@ -1,0 +1,72 @@
+//! `get-custom-field-by-id`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::CustomError;
+use super::{API, CustomFieldResponse};
+
+/// Returns a custom field, or a folder of custom fields.
+///
+/// Created by
+/// [`CustomFields::get_custom_field`](super::CustomFields::get_custom_field).
+///
+/// `GET /custom-fields/{id}`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct GetCustomField {
+    pub(super) request: Request<GetCustomFieldParams>,
+}
+
+request_builder! {
+    GetCustomField, GetCustomFieldParams
+}
+
+/// The parameters of [`GetCustomField`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GetCustomFieldParams {
+    /// The path parameter `id`.
+    pub id: String,
+}
+
+impl GetCustomFieldParams {
+    /// Creates the parameters.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl Operation for GetCustomFieldParams {
+    type Output = CustomFieldResponse;
+    type Error = GetCustomFieldError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "get-custom-field-by-id",
+        name: "get_custom_field",
+        summary: "Returns a custom field, or a folder of custom fields.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/custom-fields/{id}",
+        is_idempotent: true,
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401],
+        scopes: &["locations/customFields.readonly"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/custom-fields-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("id", &self.id);
+    }
+}
+
+/// Errors of [`GetCustomField`].
+pub type GetCustomFieldError = CustomError;

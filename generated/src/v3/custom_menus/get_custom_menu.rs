@@ -1,0 +1,75 @@
+//! `get-custom-menu-by-id`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::CustomError;
+use super::{API, CustomMenuResponse};
+
+/// Returns a custom menu link.
+///
+/// Created by [`CustomMenus::get_custom_menu`](super::CustomMenus::get_custom_menu).
+///
+/// `GET /custom-menus/{customMenuId}`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct GetCustomMenu {
+    pub(super) request: Request<GetCustomMenuParams>,
+}
+
+request_builder! {
+    GetCustomMenu, GetCustomMenuParams
+}
+
+/// The parameters of [`GetCustomMenu`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GetCustomMenuParams {
+    /// The path parameter `customMenuId`.
+    ///
+    /// Example: `62e589c1-c456-47e1-a9a7-cb8900014311`.
+    pub custom_menu_id: String,
+}
+
+impl GetCustomMenuParams {
+    /// Creates the parameters.
+    pub fn new(custom_menu_id: impl Into<String>) -> Self {
+        Self {
+            custom_menu_id: custom_menu_id.into(),
+        }
+    }
+}
+
+impl Operation for GetCustomMenuParams {
+    type Output = CustomMenuResponse;
+    type Error = GetCustomMenuError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "get-custom-menu-by-id",
+        name: "get_custom_menu",
+        summary: "Returns a custom menu link.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/custom-menus/{customMenuId}",
+        is_idempotent: true,
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 403, 422],
+        scopes: &["custom-menu-link.readonly"],
+        tokens: &[TokenType::Agency],
+        paging: None,
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/custom-menus-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("customMenuId", &self.custom_menu_id);
+    }
+}
+
+/// Errors of [`GetCustomMenu`].
+pub type GetCustomMenuError = CustomError;

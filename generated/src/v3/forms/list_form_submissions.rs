@@ -1,0 +1,238 @@
+//! `get-forms-submissions`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    ErrorKind, IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots,
+    PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
+};
+
+use super::{API, FormSubmission, FormSubmissionList};
+use crate::{FormId, LocationId};
+use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
+
+/// Lists what was submitted by the forms of a location.
+///
+/// Created by [`Forms::list_form_submissions`](super::Forms::list_form_submissions).
+///
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+///
+/// `GET /forms/submissions`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct ListFormSubmissions {
+    pub(super) request: Request<ListFormSubmissionsParams>,
+}
+
+impl ListFormSubmissions {
+    /// Sets the query parameter `page`.
+    ///
+    /// Which page to return.
+    ///
+    /// Default: `1`.
+    pub fn page(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().page = value.into_optional();
+        self
+    }
+
+    /// Sets the query parameter `limit`.
+    ///
+    /// How many submissions a page has, 100 at most; 20 if left out.
+    ///
+    /// Default: `20`.
+    pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().limit = value.into_optional();
+        self
+    }
+
+    /// Sets the query parameter `formId`.
+    ///
+    /// Example: `jjusM6EOngDExnbo2DbU`.
+    pub fn form_id(mut self, value: impl IntoOptional<FormId>) -> Self {
+        self.request.params_mut().form_id = value.into_optional();
+        self
+    }
+
+    /// Sets the query parameter `q`.
+    ///
+    /// A contact's id, name, email address or phone number to look for.
+    ///
+    /// Example: `john@deo.com`.
+    pub fn q(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().q = value.into_optional();
+        self
+    }
+
+    /// Sets the query parameter `startAt`.
+    ///
+    /// The first day, as `YYYY-MM-DD`; a month ago if left out.
+    ///
+    /// Example: `2020-11-14`.
+    pub fn start_at(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().start_at = value.into_optional();
+        self
+    }
+
+    /// Sets the query parameter `endAt`.
+    ///
+    /// The last day, as `YYYY-MM-DD`; today if left out.
+    ///
+    /// Example: `2020-12-14`.
+    pub fn end_at(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().end_at = value.into_optional();
+        self
+    }
+}
+
+request_builder! {
+    ListFormSubmissions, ListFormSubmissionsParams
+}
+
+/// The parameters of [`ListFormSubmissions`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ListFormSubmissionsParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
+    pub location_id: LocationId,
+    /// Which page to return.
+    ///
+    /// Default: `1`.
+    pub page: Option<i64>,
+    /// How many submissions a page has, 100 at most; 20 if left out.
+    ///
+    /// Default: `20`.
+    pub limit: Option<i64>,
+    /// The query parameter `formId`.
+    ///
+    /// Example: `jjusM6EOngDExnbo2DbU`.
+    pub form_id: Option<FormId>,
+    /// A contact's id, name, email address or phone number to look for.
+    ///
+    /// Example: `john@deo.com`.
+    pub q: Option<String>,
+    /// The first day, as `YYYY-MM-DD`; a month ago if left out.
+    ///
+    /// Example: `2020-11-14`.
+    pub start_at: Option<String>,
+    /// The last day, as `YYYY-MM-DD`; today if left out.
+    ///
+    /// Example: `2020-12-14`.
+    pub end_at: Option<String>,
+}
+
+impl ListFormSubmissionsParams {
+    /// Creates the parameters.
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            page: None,
+            limit: None,
+            form_id: None,
+            q: None,
+            start_at: None,
+            end_at: None,
+        }
+    }
+}
+
+impl Operation for ListFormSubmissionsParams {
+    type Output = FormSubmissionList;
+    type Error = ListFormSubmissionsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "get-forms-submissions",
+        name: "list_form_submissions",
+        summary: "Lists what was submitted by the forms of a location.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/forms/submissions",
+        is_idempotent: true,
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["forms.readonly"],
+        tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/forms-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.query("page", &self.page);
+        request.query("limit", &self.limit);
+        request.query("formId", &self.form_id);
+        request.query("q", &self.q);
+        request.query("startAt", &self.start_at);
+        request.query("endAt", &self.end_at);
+    }
+}
+
+impl Paginated for ListFormSubmissionsParams {
+    type Item = FormSubmission;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.submissions",
+        limit: Some("limit"),
+        maximum: Some(100),
+        step: PagingStep::Page {
+            parameter: "page",
+            first: 1,
+        },
+        total: Some("$.meta.total"),
+        more: None,
+    };
+
+    #[inline]
+    fn items(page: FormSubmissionList) -> Vec<FormSubmission> {
+        page.submissions
+    }
+
+    #[inline]
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.limit),
+            position: [Some(&mut self.page), None],
+            without: None,
+        }
+    }
+}
+
+/// Errors of [`ListFormSubmissions`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub enum ListFormSubmissionsError {
+    /// `400 Bad Request`.
+    ///
+    /// Example: `{"statusCode":400,"message":"Bad Request"}`.
+    BadRequest(BadRequest),
+    /// `401 Unauthorized`.
+    ///
+    /// Example: `{"statusCode":401,"message":"Invalid token: access token is
+    /// invalid","error":"Unauthorized"}`.
+    Unauthorized(Unauthorized),
+    /// `422 Unprocessable Entity`.
+    ///
+    /// Example: `{"statusCode":422,"message":["Unprocessable
+    /// Entity"],"error":"Unprocessable Entity"}`.
+    UnprocessableEntity(Unprocessable),
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for ListFormSubmissionsError {
+    #[inline]
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            400 => Self::BadRequest(response.error_body()),
+            401 => Self::Unauthorized(response.error_body()),
+            422 => Self::UnprocessableEntity(response.error_body()),
+            _ => Self::Undocumented,
+        }
+    }
+}

@@ -1,0 +1,152 @@
+//! `getPagesByFunnelId`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
+    Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::GetError;
+use super::{API, FunnelPage};
+use crate::{FunnelId, LocationId};
+
+/// Lists the pages of a funnel.
+///
+/// Created by [`Funnels::list_pages`](super::Funnels::list_pages).
+///
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+///
+/// `GET /funnels/page`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct ListPages {
+    pub(super) request: Request<ListPagesParams>,
+}
+
+impl ListPages {
+    /// Sets the query parameter `limit`.
+    ///
+    /// How many entries to return at most.
+    pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.request.params_mut().limit = value;
+        }
+        self
+    }
+
+    /// Sets the query parameter `offset`.
+    ///
+    /// How many entries to pass over before the first one returned.
+    pub fn offset(mut self, value: impl IntoOptional<i64>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.request.params_mut().offset = value;
+        }
+        self
+    }
+
+    /// Sets the query parameter `name`.
+    pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().name = value.into_optional();
+        self
+    }
+}
+
+request_builder! {
+    ListPages, ListPagesParams
+}
+
+/// The parameters of [`ListPages`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ListPagesParams {
+    /// Id of the location (sub-account).
+    pub location_id: LocationId,
+    /// Id of the funnel.
+    pub funnel_id: FunnelId,
+    /// How many entries to return at most.
+    pub limit: i64,
+    /// How many entries to pass over before the first one returned.
+    pub offset: i64,
+    /// The query parameter `name`.
+    pub name: Option<String>,
+}
+
+impl ListPagesParams {
+    /// Creates the parameters.
+    pub fn new(
+        location_id: impl Into<LocationId>,
+        funnel_id: impl Into<FunnelId>,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            funnel_id: funnel_id.into(),
+            limit: 20,
+            offset: 0,
+            name: None,
+        }
+    }
+}
+
+impl Operation for ListPagesParams {
+    type Output = Vec<FunnelPage>;
+    type Error = ListPagesError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "getPagesByFunnelId",
+        name: "list_pages",
+        summary: "Lists the pages of a funnel.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/funnels/page",
+        is_idempotent: true,
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[],
+        scopes: &["funnels/page.readonly"],
+        tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/funnels-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.query("funnelId", &self.funnel_id);
+        request.query("limit", &self.limit);
+        request.query("offset", &self.offset);
+        request.query("name", &self.name);
+    }
+}
+
+impl Paginated for ListPagesParams {
+    type Item = FunnelPage;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$",
+        limit: Some("limit"),
+        maximum: None,
+        step: PagingStep::Offset("offset"),
+        total: None,
+        more: None,
+    };
+
+    #[inline]
+    fn items(page: Vec<FunnelPage>) -> Vec<FunnelPage> {
+        page
+    }
+
+    #[inline]
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.limit),
+            position: [Some(&mut self.offset), None],
+            without: None,
+        }
+    }
+}
+
+/// Errors of [`ListPages`].
+pub type ListPagesError = GetError;

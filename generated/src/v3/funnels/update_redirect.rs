@@ -1,0 +1,74 @@
+//! `update-redirect-by-id`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::RedirectError;
+use super::{API, UpdateRedirectBody, UpdateRedirectResponse};
+
+/// Changes where a URL redirect leads.
+///
+/// Created by [`Funnels::update_redirect`](super::Funnels::update_redirect).
+///
+/// `PATCH /funnels/lookup/redirect/{id}`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct UpdateRedirect {
+    pub(super) request: Request<UpdateRedirectParams>,
+}
+
+request_builder! {
+    UpdateRedirect, UpdateRedirectParams
+}
+
+/// The parameters of [`UpdateRedirect`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct UpdateRedirectParams {
+    /// Id of the redirect.
+    pub id: String,
+    /// The request body.
+    pub body: UpdateRedirectBody,
+}
+
+impl UpdateRedirectParams {
+    /// Creates the parameters.
+    pub fn new(id: impl Into<String>, body: UpdateRedirectBody) -> Self {
+        Self { id: id.into(), body }
+    }
+}
+
+impl Operation for UpdateRedirectParams {
+    type Output = UpdateRedirectResponse;
+    type Error = UpdateRedirectError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "update-redirect-by-id",
+        name: "update_redirect",
+        summary: "Changes where a URL redirect leads.",
+        deprecated: None,
+        method: Method::PATCH,
+        path: "/funnels/lookup/redirect/{id}",
+        is_idempotent: false,
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[422],
+        scopes: &["funnels/redirect.write"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/funnels-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("id", &self.id);
+        request.json(&self.body);
+    }
+}
+
+/// Errors of [`UpdateRedirect`].
+pub type UpdateRedirectError = RedirectError;

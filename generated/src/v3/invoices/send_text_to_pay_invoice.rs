@@ -1,0 +1,72 @@
+//! `text2pay-invoice`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::InvoicesError;
+use super::{API, Text2payInvoiceBody, Text2payInvoiceResponse};
+
+/// Creates or changes an invoice and, if asked to, sends it at once.
+///
+/// Created by
+/// [`Invoices::send_text_to_pay_invoice`](super::Invoices::send_text_to_pay_invoice).
+///
+/// `POST /invoices/text2pay`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct SendTextToPayInvoice {
+    pub(super) request: Request<SendTextToPayInvoiceParams>,
+}
+
+request_builder! {
+    SendTextToPayInvoice, SendTextToPayInvoiceParams
+}
+
+/// The parameters of [`SendTextToPayInvoice`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct SendTextToPayInvoiceParams {
+    /// The request body.
+    pub body: Text2payInvoiceBody,
+}
+
+impl SendTextToPayInvoiceParams {
+    /// Creates the parameters.
+    pub fn new(body: Text2payInvoiceBody) -> Self {
+        Self { body }
+    }
+}
+
+impl Operation for SendTextToPayInvoiceParams {
+    type Output = Text2payInvoiceResponse;
+    type Error = SendTextToPayInvoiceError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "text2pay-invoice",
+        name: "send_text_to_pay_invoice",
+        summary: "Creates or changes an invoice and, if asked to, sends it at once.",
+        deprecated: None,
+        method: Method::POST,
+        path: "/invoices/text2pay",
+        is_idempotent: false,
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["invoices.write"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+}
+
+/// Errors of [`SendTextToPayInvoice`].
+pub type SendTextToPayInvoiceError = InvoicesError;

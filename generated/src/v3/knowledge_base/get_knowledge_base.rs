@@ -1,0 +1,75 @@
+//! `getKnowledgeBaseById`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::KnowledgeError;
+use super::{API, KnowledgeBaseDetailsResponse};
+use crate::KnowledgeBaseId;
+
+/// Returns a knowledge base and how much is in it.
+///
+/// Created by
+/// [`KnowledgeBase::get_knowledge_base`](super::KnowledgeBase::get_knowledge_base).
+///
+/// `GET /knowledge-bases/{knowledgeBaseId}`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct GetKnowledgeBase {
+    pub(super) request: Request<GetKnowledgeBaseParams>,
+}
+
+request_builder! {
+    GetKnowledgeBase, GetKnowledgeBaseParams
+}
+
+/// The parameters of [`GetKnowledgeBase`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GetKnowledgeBaseParams {
+    /// Id of the knowledge base.
+    pub knowledge_base_id: KnowledgeBaseId,
+}
+
+impl GetKnowledgeBaseParams {
+    /// Creates the parameters.
+    pub fn new(knowledge_base_id: impl Into<KnowledgeBaseId>) -> Self {
+        Self {
+            knowledge_base_id: knowledge_base_id.into(),
+        }
+    }
+}
+
+impl Operation for GetKnowledgeBaseParams {
+    type Output = KnowledgeBaseDetailsResponse;
+    type Error = GetKnowledgeBaseError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "getKnowledgeBaseById",
+        name: "get_knowledge_base",
+        summary: "Returns a knowledge base and how much is in it.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/knowledge-bases/{knowledgeBaseId}",
+        is_idempotent: true,
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401],
+        scopes: &[],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/knowledge-base-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("knowledgeBaseId", &self.knowledge_base_id);
+    }
+}
+
+/// Errors of [`GetKnowledgeBase`].
+pub type GetKnowledgeBaseError = KnowledgeError;

@@ -1,0 +1,76 @@
+//! `get-links`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::LinksError;
+use super::{API, LinkList};
+use crate::LocationId;
+
+/// Lists the trigger links of a location.
+///
+/// Created by [`Links::list_links`](super::Links::list_links).
+///
+/// `GET /links/`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct ListLinks {
+    pub(super) request: Request<ListLinksParams>,
+}
+
+request_builder! {
+    ListLinks, ListLinksParams
+}
+
+/// The parameters of [`ListLinks`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ListLinksParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
+    pub location_id: LocationId,
+}
+
+impl ListLinksParams {
+    /// Creates the parameters.
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
+        Self {
+            location_id: location_id.into(),
+        }
+    }
+}
+
+impl Operation for ListLinksParams {
+    type Output = LinkList;
+    type Error = ListLinksError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "get-links",
+        name: "list_links",
+        summary: "Lists the trigger links of a location.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/links/",
+        is_idempotent: true,
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401],
+        scopes: &["links.readonly"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/links-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+    }
+}
+
+/// Errors of [`ListLinks`].
+pub type ListLinksError = LinksError;

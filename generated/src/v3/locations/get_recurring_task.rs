@@ -1,0 +1,110 @@
+//! `get-recurring-task-by-id`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
+};
+
+use super::{API, RecurringTaskResponse};
+use crate::LocationId;
+use crate::v3::common::{BadRequest, Unauthorized};
+
+/// Returns a recurring task.
+///
+/// Created by
+/// [`Locations::get_recurring_task`](super::Locations::get_recurring_task).
+///
+/// `GET /locations/{locationId}/recurring-tasks/{id}`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct GetRecurringTask {
+    pub(super) request: Request<GetRecurringTaskParams>,
+}
+
+request_builder! {
+    GetRecurringTask, GetRecurringTaskParams
+}
+
+/// The parameters of [`GetRecurringTask`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GetRecurringTaskParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `sx6wyHhbFdRXh302Lunr`.
+    pub location_id: LocationId,
+    /// The path parameter `id`.
+    ///
+    /// Example: `sx6wyHhbFdRXh302Lunr`.
+    pub id: String,
+}
+
+impl GetRecurringTaskParams {
+    /// Creates the parameters.
+    pub fn new(location_id: impl Into<LocationId>, id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            id: id.into(),
+        }
+    }
+}
+
+impl Operation for GetRecurringTaskParams {
+    type Output = RecurringTaskResponse;
+    type Error = GetRecurringTaskError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "get-recurring-task-by-id",
+        name: "get_recurring_task",
+        summary: "Returns a recurring task.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/locations/{locationId}/recurring-tasks/{id}",
+        is_idempotent: true,
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401],
+        scopes: &[],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+        request.path("id", &self.id);
+    }
+}
+
+/// Errors of [`GetRecurringTask`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub enum GetRecurringTaskError {
+    /// `400 Bad Request`.
+    ///
+    /// Example: `{"statusCode":400,"message":"Bad Request"}`.
+    BadRequest(BadRequest),
+    /// `401 Unauthorized`.
+    ///
+    /// Example: `{"statusCode":401,"message":"Invalid token: access token is
+    /// invalid","error":"Unauthorized"}`.
+    Unauthorized(Unauthorized),
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for GetRecurringTaskError {
+    #[inline]
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            400 => Self::BadRequest(response.error_body()),
+            401 => Self::Unauthorized(response.error_body()),
+            _ => Self::Undocumented,
+        }
+    }
+}

@@ -1,0 +1,82 @@
+//! `get-tag-by-id`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::LocationsError;
+use super::{API, TagResponse};
+use crate::LocationId;
+
+/// Returns a tag.
+///
+/// Created by [`Locations::get_tag`](super::Locations::get_tag).
+///
+/// `GET /locations/{locationId}/tags/{tagId}`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct GetTag {
+    pub(super) request: Request<GetTagParams>,
+}
+
+request_builder! {
+    GetTag, GetTagParams
+}
+
+/// The parameters of [`GetTag`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GetTagParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
+    pub location_id: LocationId,
+    /// The path parameter `tagId`.
+    ///
+    /// Example: `flGwEuzsfJOia1i1ikRN`.
+    pub tag_id: String,
+}
+
+impl GetTagParams {
+    /// Creates the parameters.
+    pub fn new(location_id: impl Into<LocationId>, tag_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            tag_id: tag_id.into(),
+        }
+    }
+}
+
+impl Operation for GetTagParams {
+    type Output = TagResponse;
+    type Error = GetTagError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "get-tag-by-id",
+        name: "get_tag",
+        summary: "Returns a tag.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/locations/{locationId}/tags/{tagId}",
+        is_idempotent: true,
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["locations/tags.readonly"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+        request.path("tagId", &self.tag_id);
+    }
+}
+
+/// Errors of [`GetTag`].
+pub type GetTagError = LocationsError;

@@ -1,0 +1,104 @@
+//! `get-custom-values`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
+};
+
+use super::{API, CustomValueList};
+use crate::LocationId;
+use crate::v3::common::{BadRequest, Unauthorized};
+
+/// Lists the custom values of a location.
+///
+/// Created by
+/// [`Locations::list_custom_values`](super::Locations::list_custom_values).
+///
+/// `GET /locations/{locationId}/customValues`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct ListCustomValues {
+    pub(super) request: Request<ListCustomValuesParams>,
+}
+
+request_builder! {
+    ListCustomValues, ListCustomValuesParams
+}
+
+/// The parameters of [`ListCustomValues`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ListCustomValuesParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
+    pub location_id: LocationId,
+}
+
+impl ListCustomValuesParams {
+    /// Creates the parameters.
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
+        Self {
+            location_id: location_id.into(),
+        }
+    }
+}
+
+impl Operation for ListCustomValuesParams {
+    type Output = CustomValueList;
+    type Error = ListCustomValuesError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "get-custom-values",
+        name: "list_custom_values",
+        summary: "Lists the custom values of a location.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/locations/{locationId}/customValues",
+        is_idempotent: true,
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401],
+        scopes: &["locations/customValues.readonly"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+    }
+}
+
+/// Errors of [`ListCustomValues`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub enum ListCustomValuesError {
+    /// `400 Bad Request`.
+    ///
+    /// Example: `{"statusCode":400,"message":"Bad Request"}`.
+    BadRequest(BadRequest),
+    /// `401 Unauthorized`.
+    ///
+    /// Example: `{"statusCode":401,"message":"Invalid token: access token is
+    /// invalid","error":"Unauthorized"}`.
+    Unauthorized(Unauthorized),
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for ListCustomValuesError {
+    #[inline]
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            400 => Self::BadRequest(response.error_body()),
+            401 => Self::Unauthorized(response.error_body()),
+            _ => Self::Undocumented,
+        }
+    }
+}

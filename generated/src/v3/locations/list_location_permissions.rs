@@ -1,0 +1,77 @@
+//! `get-location-permissions`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::LocationsError;
+use super::{API, PermissionsResponse};
+use crate::LocationId;
+
+/// Returns which features a location may use.
+///
+/// Created by
+/// [`Locations::list_location_permissions`](super::Locations::list_location_permissions).
+///
+/// `GET /locations/{locationId}/permissions`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct ListLocationPermissions {
+    pub(super) request: Request<ListLocationPermissionsParams>,
+}
+
+request_builder! {
+    ListLocationPermissions, ListLocationPermissionsParams
+}
+
+/// The parameters of [`ListLocationPermissions`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ListLocationPermissionsParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
+    pub location_id: LocationId,
+}
+
+impl ListLocationPermissionsParams {
+    /// Creates the parameters.
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
+        Self {
+            location_id: location_id.into(),
+        }
+    }
+}
+
+impl Operation for ListLocationPermissionsParams {
+    type Output = PermissionsResponse;
+    type Error = ListLocationPermissionsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "get-location-permissions",
+        name: "list_location_permissions",
+        summary: "Returns which features a location may use.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/locations/{locationId}/permissions",
+        is_idempotent: true,
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["locations/write"],
+        tokens: &[TokenType::Agency],
+        paging: None,
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+    }
+}
+
+/// Errors of [`ListLocationPermissions`].
+pub type ListLocationPermissionsError = LocationsError;

@@ -1,0 +1,77 @@
+//! `get-location-tags`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::LocationsError;
+use super::{API, TagList};
+use crate::LocationId;
+
+/// Lists the tags of a location.
+///
+/// Created by
+/// [`Locations::list_location_tags`](super::Locations::list_location_tags).
+///
+/// `GET /locations/{locationId}/tags`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct ListLocationTags {
+    pub(super) request: Request<ListLocationTagsParams>,
+}
+
+request_builder! {
+    ListLocationTags, ListLocationTagsParams
+}
+
+/// The parameters of [`ListLocationTags`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ListLocationTagsParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
+    pub location_id: LocationId,
+}
+
+impl ListLocationTagsParams {
+    /// Creates the parameters.
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
+        Self {
+            location_id: location_id.into(),
+        }
+    }
+}
+
+impl Operation for ListLocationTagsParams {
+    type Output = TagList;
+    type Error = ListLocationTagsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "get-location-tags",
+        name: "list_location_tags",
+        summary: "Lists the tags of a location.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/locations/{locationId}/tags",
+        is_idempotent: true,
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["locations/tags.readonly"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+    }
+}
+
+/// Errors of [`ListLocationTags`].
+pub type ListLocationTagsError = LocationsError;

@@ -1,0 +1,74 @@
+//! `get-timezones`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::LocationsError;
+use super::API;
+use crate::LocationId;
+
+/// Lists the time zones that a location can have.
+///
+/// Created by [`Locations::list_timezones`](super::Locations::list_timezones).
+///
+/// `GET /locations/{locationId}/timezones`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct ListTimezones {
+    pub(super) request: Request<ListTimezonesParams>,
+}
+
+request_builder! {
+    ListTimezones, ListTimezonesParams
+}
+
+/// The parameters of [`ListTimezones`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ListTimezonesParams {
+    /// Id of the location (sub-account).
+    pub location_id: LocationId,
+}
+
+impl ListTimezonesParams {
+    /// Creates the parameters.
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
+        Self {
+            location_id: location_id.into(),
+        }
+    }
+}
+
+impl Operation for ListTimezonesParams {
+    type Output = ();
+    type Error = ListTimezonesError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "get-timezones",
+        name: "list_timezones",
+        summary: "Lists the time zones that a location can have.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/locations/{locationId}/timezones",
+        is_idempotent: true,
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["locations.readonly"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+    }
+}
+
+/// Errors of [`ListTimezones`].
+pub type ListTimezonesError = LocationsError;

@@ -1,0 +1,83 @@
+//! `get-rebilling-config-for-app`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::GetError;
+use super::{API, RebillingConfig};
+use crate::{AppId, LocationId};
+
+/// Returns what an app costs a location: its subscriptions and its usage.
+///
+/// Created by
+/// [`Marketplace::get_rebilling_config`](super::Marketplace::get_rebilling_config).
+///
+/// `GET /marketplace/app/{appId}/rebilling-config/location/{locationId}`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct GetRebillingConfig {
+    pub(super) request: Request<GetRebillingConfigParams>,
+}
+
+request_builder! {
+    GetRebillingConfig, GetRebillingConfigParams
+}
+
+/// The parameters of [`GetRebillingConfig`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GetRebillingConfigParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
+    pub location_id: LocationId,
+    /// The path parameter `appId`.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
+    pub app_id: AppId,
+}
+
+impl GetRebillingConfigParams {
+    /// Creates the parameters.
+    pub fn new(location_id: impl Into<LocationId>, app_id: impl Into<AppId>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            app_id: app_id.into(),
+        }
+    }
+}
+
+impl Operation for GetRebillingConfigParams {
+    type Output = RebillingConfig;
+    type Error = GetRebillingConfigError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "get-rebilling-config-for-app",
+        name: "get_rebilling_config",
+        summary: "Returns what an app costs a location: its subscriptions and its usage.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/marketplace/app/{appId}/rebilling-config/location/{locationId}",
+        is_idempotent: true,
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 403],
+        scopes: &["oauth.readonly"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/marketplace-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("appId", &self.app_id);
+        request.path("locationId", &self.location_id);
+    }
+}
+
+/// Errors of [`GetRebillingConfig`].
+pub type GetRebillingConfigError = GetError;

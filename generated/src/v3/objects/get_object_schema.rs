@@ -1,0 +1,94 @@
+//! `get-object-schema-by-key`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::ObjectError;
+use super::{API, ObjectWithFields};
+use crate::LocationId;
+
+/// Returns an object and, if asked for, its fields.
+///
+/// Created by [`Objects::get_object_schema`](super::Objects::get_object_schema).
+///
+/// `GET /objects/{key}`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct GetObjectSchema {
+    pub(super) request: Request<GetObjectSchemaParams>,
+}
+
+impl GetObjectSchema {
+    /// Sets the query parameter `fetchProperties`.
+    pub fn fetch_properties(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.request.params_mut().fetch_properties = value.into_optional();
+        self
+    }
+}
+
+request_builder! {
+    GetObjectSchema, GetObjectSchemaParams
+}
+
+/// The parameters of [`GetObjectSchema`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GetObjectSchemaParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `632c34b4c9b7da3358ac9891`.
+    pub location_id: LocationId,
+    /// The path parameter `key`.
+    ///
+    /// Example: `custom_objects.pet`.
+    pub key: String,
+    /// The query parameter `fetchProperties`.
+    pub fetch_properties: Option<bool>,
+}
+
+impl GetObjectSchemaParams {
+    /// Creates the parameters.
+    pub fn new(location_id: impl Into<LocationId>, key: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            key: key.into(),
+            fetch_properties: None,
+        }
+    }
+}
+
+impl Operation for GetObjectSchemaParams {
+    type Output = ObjectWithFields;
+    type Error = GetObjectSchemaError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "get-object-schema-by-key",
+        name: "get_object_schema",
+        summary: "Returns an object and, if asked for, its fields.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/objects/{key}",
+        is_idempotent: true,
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["objects/schema.readonly"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/objects-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("key", &self.key);
+        request.query("locationId", &self.location_id);
+        request.query("fetchProperties", &self.fetch_properties);
+    }
+}
+
+/// Errors of [`GetObjectSchema`].
+pub type GetObjectSchemaError = ObjectError;

@@ -1,0 +1,76 @@
+//! `get-object-by-location-id`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::ObjectError;
+use super::{API, ObjectList};
+use crate::LocationId;
+
+/// Lists the objects of a location, standard and custom.
+///
+/// Created by [`Objects::list_objects`](super::Objects::list_objects).
+///
+/// `GET /objects/`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct ListObjects {
+    pub(super) request: Request<ListObjectsParams>,
+}
+
+request_builder! {
+    ListObjects, ListObjectsParams
+}
+
+/// The parameters of [`ListObjects`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ListObjectsParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `632c34b4c9b7da3358ac9891`.
+    pub location_id: LocationId,
+}
+
+impl ListObjectsParams {
+    /// Creates the parameters.
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
+        Self {
+            location_id: location_id.into(),
+        }
+    }
+}
+
+impl Operation for ListObjectsParams {
+    type Output = ObjectList;
+    type Error = ListObjectsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "get-object-by-location-id",
+        name: "list_objects",
+        summary: "Lists the objects of a location, standard and custom.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/objects/",
+        is_idempotent: true,
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["objects/schema.readonly"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/objects-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+    }
+}
+
+/// Errors of [`ListObjects`].
+pub type ListObjectsError = ObjectError;

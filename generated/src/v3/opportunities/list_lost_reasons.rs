@@ -1,0 +1,196 @@
+//! `get-lost-reason`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
+    Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::OpportunitiesError;
+use super::{API, LostReason, LostReasonList};
+use crate::LocationId;
+
+/// Lists the reasons that a location gives for lost opportunities.
+///
+/// Created by
+/// [`Opportunities::list_lost_reasons`](super::Opportunities::list_lost_reasons).
+///
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+///
+/// `GET /opportunities/lost-reason`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct ListLostReasons {
+    pub(super) request: Request<ListLostReasonsParams>,
+}
+
+impl ListLostReasons {
+    /// Sets the query parameter `name`.
+    ///
+    /// Example: `lost reason`.
+    pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().name = value.into_optional();
+        self
+    }
+
+    /// Sets the query parameter `deleted`.
+    ///
+    /// Default: `false`.
+    pub fn deleted(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.request.params_mut().deleted = value.into_optional();
+        self
+    }
+
+    /// Sets the query parameter `query`.
+    ///
+    /// Text to look for.
+    ///
+    /// Example: `dentist`.
+    pub fn query(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().query = value.into_optional();
+        self
+    }
+
+    /// Sets the query parameter `skip`.
+    ///
+    /// How many entries to pass over before the first one returned.
+    ///
+    /// Default: `0`. Example: `1`.
+    pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().skip = value.into_optional();
+        self
+    }
+
+    /// Sets the query parameter `limit`.
+    ///
+    /// How many entries to return at most.
+    ///
+    /// Default: `100`. Example: `10`.
+    pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().limit = value.into_optional();
+        self
+    }
+
+    /// Sets the query parameter `getCount`.
+    pub fn get_count(mut self, value: impl IntoOptional<bool>) -> Self {
+        self.request.params_mut().get_count = value.into_optional();
+        self
+    }
+}
+
+request_builder! {
+    ListLostReasons, ListLostReasonsParams
+}
+
+/// The parameters of [`ListLostReasons`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ListLostReasonsParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
+    pub location_id: LocationId,
+    /// The query parameter `name`.
+    ///
+    /// Example: `lost reason`.
+    pub name: Option<String>,
+    /// The query parameter `deleted`.
+    ///
+    /// Default: `false`.
+    pub deleted: Option<bool>,
+    /// Text to look for.
+    ///
+    /// Example: `dentist`.
+    pub query: Option<String>,
+    /// How many entries to pass over before the first one returned.
+    ///
+    /// Default: `0`. Example: `1`.
+    pub skip: Option<i64>,
+    /// How many entries to return at most.
+    ///
+    /// Default: `100`. Example: `10`.
+    pub limit: Option<i64>,
+    /// The query parameter `getCount`.
+    pub get_count: Option<bool>,
+}
+
+impl ListLostReasonsParams {
+    /// Creates the parameters.
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            name: None,
+            deleted: None,
+            query: None,
+            skip: None,
+            limit: None,
+            get_count: None,
+        }
+    }
+}
+
+impl Operation for ListLostReasonsParams {
+    type Output = LostReasonList;
+    type Error = ListLostReasonsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "get-lost-reason",
+        name: "list_lost_reasons",
+        summary: "Lists the reasons that a location gives for lost opportunities.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/opportunities/lost-reason",
+        is_idempotent: true,
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["opportunities.readonly"],
+        tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/opportunities-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.query("name", &self.name);
+        request.query("deleted", &self.deleted);
+        request.query("query", &self.query);
+        request.query("skip", &self.skip);
+        request.query("limit", &self.limit);
+        request.query("getCount", &self.get_count);
+    }
+}
+
+impl Paginated for ListLostReasonsParams {
+    type Item = LostReason;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.lostReasons",
+        limit: Some("limit"),
+        maximum: None,
+        step: PagingStep::Offset("skip"),
+        total: Some("$.total"),
+        more: None,
+    };
+
+    #[inline]
+    fn items(page: LostReasonList) -> Vec<LostReason> {
+        page.lost_reasons
+    }
+
+    #[inline]
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.limit),
+            position: [Some(&mut self.skip), None],
+            without: None,
+        }
+    }
+}
+
+/// Errors of [`ListLostReasons`].
+pub type ListLostReasonsError = OpportunitiesError;

@@ -1,0 +1,104 @@
+//! `get-pipelines`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
+};
+
+use super::{API, PipelineList};
+use crate::LocationId;
+use crate::v3::common::{BadRequest, Unauthorized};
+
+/// Lists the pipelines of a location and their stages.
+///
+/// Created by
+/// [`Opportunities::list_pipelines`](super::Opportunities::list_pipelines).
+///
+/// `GET /opportunities/pipelines`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct ListPipelines {
+    pub(super) request: Request<ListPipelinesParams>,
+}
+
+request_builder! {
+    ListPipelines, ListPipelinesParams
+}
+
+/// The parameters of [`ListPipelines`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ListPipelinesParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
+    pub location_id: LocationId,
+}
+
+impl ListPipelinesParams {
+    /// Creates the parameters.
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
+        Self {
+            location_id: location_id.into(),
+        }
+    }
+}
+
+impl Operation for ListPipelinesParams {
+    type Output = PipelineList;
+    type Error = ListPipelinesError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "get-pipelines",
+        name: "list_pipelines",
+        summary: "Lists the pipelines of a location and their stages.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/opportunities/pipelines",
+        is_idempotent: true,
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401],
+        scopes: &["opportunities.readonly"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/opportunities-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+    }
+}
+
+/// Errors of [`ListPipelines`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub enum ListPipelinesError {
+    /// `400 Bad Request`.
+    ///
+    /// Example: `{"statusCode":400,"message":"Bad Request"}`.
+    BadRequest(BadRequest),
+    /// `401 Unauthorized`.
+    ///
+    /// Example: `{"statusCode":401,"message":"Invalid token: access token is
+    /// invalid","error":"Unauthorized"}`.
+    Unauthorized(Unauthorized),
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for ListPipelinesError {
+    #[inline]
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            400 => Self::BadRequest(response.error_body()),
+            401 => Self::Unauthorized(response.error_body()),
+            _ => Self::Undocumented,
+        }
+    }
+}

@@ -1,0 +1,103 @@
+//! `search-opportunities-advanced`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, TokenType, request_builder,
+};
+
+use super::errors::OpportunitiesError;
+use super::{API, AdvancedSearchBody, AdvancedSearchResponse, Opportunity};
+
+/// Lists the opportunities of a location that match a query or filters.
+///
+/// Created by
+/// [`Opportunities::search_opportunities_by_filters`](super::Opportunities::search_opportunities_by_filters).
+///
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+///
+/// `POST /opportunities/search`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct SearchOpportunitiesByFilters {
+    pub(super) request: Request<SearchOpportunitiesByFiltersParams>,
+}
+
+request_builder! {
+    SearchOpportunitiesByFilters, SearchOpportunitiesByFiltersParams
+}
+
+/// The parameters of [`SearchOpportunitiesByFilters`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct SearchOpportunitiesByFiltersParams {
+    /// The request body.
+    pub body: AdvancedSearchBody,
+}
+
+impl SearchOpportunitiesByFiltersParams {
+    /// Creates the parameters.
+    pub fn new(body: AdvancedSearchBody) -> Self {
+        Self { body }
+    }
+}
+
+impl Operation for SearchOpportunitiesByFiltersParams {
+    type Output = AdvancedSearchResponse;
+    type Error = SearchOpportunitiesByFiltersError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "search-opportunities-advanced",
+        name: "search_opportunities_by_filters",
+        summary: "Lists the opportunities of a location that match a query or filters.",
+        deprecated: None,
+        method: Method::POST,
+        path: "/opportunities/search",
+        is_idempotent: true,
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["opportunities.readonly"],
+        tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/opportunities-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+}
+
+impl Paginated for SearchOpportunitiesByFiltersParams {
+    type Item = Opportunity;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.opportunities",
+        limit: Some("limit"),
+        maximum: Some(100),
+        step: PagingStep::Cursor(&[("searchAfter", "@.sort")]),
+        total: Some("$.total"),
+        more: None,
+    };
+
+    #[inline]
+    fn items(page: AdvancedSearchResponse) -> Vec<Opportunity> {
+        page.opportunities
+    }
+
+    #[inline]
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.body.limit),
+            position: [Some(&mut self.body.search_after), None],
+            without: Some(&mut self.body.page),
+        }
+    }
+}
+
+/// Errors of [`SearchOpportunitiesByFilters`].
+pub type SearchOpportunitiesByFiltersError = OpportunitiesError;

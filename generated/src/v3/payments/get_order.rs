@@ -1,0 +1,114 @@
+//! `get-order-by-id`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::PaymentsError;
+use super::{API, AltType, Order};
+use crate::{LocationId, OrderId};
+
+/// Returns an order.
+///
+/// Created by [`Payments::get_order`](super::Payments::get_order).
+///
+/// `GET /payments/orders/{orderId}`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct GetOrder {
+    pub(super) request: Request<GetOrderParams>,
+}
+
+impl GetOrder {
+    /// Sets the query parameter `altType`.
+    ///
+    /// What the `altId` identifies; a location is all that is documented.
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.request.params_mut().alt_type = value;
+        }
+        self
+    }
+
+    /// Sets the query parameter `locationId`.
+    ///
+    /// Id of the location (sub-account); may be left out, as the `altId` says the same.
+    ///
+    /// Example: `3SwdhCu3svxI8AKsPJt6`.
+    pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
+        self.request.params_mut().location_id = value.into_optional();
+        self
+    }
+}
+
+request_builder! {
+    GetOrder, GetOrderParams
+}
+
+/// The parameters of [`GetOrder`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GetOrderParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `3SwdhCu3svxI8AKsPJt6`.
+    pub alt_id: LocationId,
+    /// The path parameter `orderId`.
+    ///
+    /// Example: `653f5e0cde5a1314e62a837c`.
+    pub order_id: OrderId,
+    /// What the `altId` identifies; a location is all that is documented.
+    pub alt_type: AltType,
+    /// Id of the location (sub-account); may be left out, as the `altId` says the same.
+    ///
+    /// Example: `3SwdhCu3svxI8AKsPJt6`.
+    pub location_id: Option<LocationId>,
+}
+
+impl GetOrderParams {
+    /// Creates the parameters.
+    pub fn new(alt_id: impl Into<LocationId>, order_id: impl Into<OrderId>) -> Self {
+        Self {
+            alt_id: alt_id.into(),
+            order_id: order_id.into(),
+            alt_type: AltType::Location,
+            location_id: None,
+        }
+    }
+}
+
+impl Operation for GetOrderParams {
+    type Output = Order;
+    type Error = GetOrderError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "get-order-by-id",
+        name: "get_order",
+        summary: "Returns an order.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/payments/orders/{orderId}",
+        is_idempotent: true,
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["payments/orders.readonly"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("orderId", &self.order_id);
+        request.query("altId", &self.alt_id);
+        request.query("altType", &self.alt_type);
+        request.query("locationId", &self.location_id);
+    }
+}
+
+/// Errors of [`GetOrder`].
+pub type GetOrderError = PaymentsError;

@@ -1,0 +1,117 @@
+//! `get-transaction-by-id`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::PaymentsError;
+use super::{API, AltType, Transaction};
+use crate::{LocationId, TransactionId};
+
+/// Returns a transaction.
+///
+/// Created by [`Payments::get_transaction`](super::Payments::get_transaction).
+///
+/// `GET /payments/transactions/{transactionId}`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct GetTransaction {
+    pub(super) request: Request<GetTransactionParams>,
+}
+
+impl GetTransaction {
+    /// Sets the query parameter `altType`.
+    ///
+    /// What the `altId` identifies; a location is all that is documented.
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.request.params_mut().alt_type = value;
+        }
+        self
+    }
+
+    /// Sets the query parameter `locationId`.
+    ///
+    /// Id of the location (sub-account); may be left out, as the `altId` says the same.
+    ///
+    /// Example: `3SwdhCu3svxI8AKsPJt6`.
+    pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
+        self.request.params_mut().location_id = value.into_optional();
+        self
+    }
+}
+
+request_builder! {
+    GetTransaction, GetTransactionParams
+}
+
+/// The parameters of [`GetTransaction`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GetTransactionParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `3SwdhCu3svxI8AKsPJt6`.
+    pub alt_id: LocationId,
+    /// The path parameter `transactionId`.
+    ///
+    /// Example: `61dd0feac077f72010f78804`.
+    pub transaction_id: TransactionId,
+    /// What the `altId` identifies; a location is all that is documented.
+    pub alt_type: AltType,
+    /// Id of the location (sub-account); may be left out, as the `altId` says the same.
+    ///
+    /// Example: `3SwdhCu3svxI8AKsPJt6`.
+    pub location_id: Option<LocationId>,
+}
+
+impl GetTransactionParams {
+    /// Creates the parameters.
+    pub fn new(
+        alt_id: impl Into<LocationId>,
+        transaction_id: impl Into<TransactionId>,
+    ) -> Self {
+        Self {
+            alt_id: alt_id.into(),
+            transaction_id: transaction_id.into(),
+            alt_type: AltType::Location,
+            location_id: None,
+        }
+    }
+}
+
+impl Operation for GetTransactionParams {
+    type Output = Transaction;
+    type Error = GetTransactionError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "get-transaction-by-id",
+        name: "get_transaction",
+        summary: "Returns a transaction.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/payments/transactions/{transactionId}",
+        is_idempotent: true,
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["payments/transactions.readonly"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("transactionId", &self.transaction_id);
+        request.query("altId", &self.alt_id);
+        request.query("altType", &self.alt_type);
+        request.query("locationId", &self.location_id);
+    }
+}
+
+/// Errors of [`GetTransaction`].
+pub type GetTransactionError = PaymentsError;

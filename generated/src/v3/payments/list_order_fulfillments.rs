@@ -1,0 +1,99 @@
+//! `list-order-fulfillment`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::PaymentsError;
+use super::{API, AltType, ListOrderFulfillmentResponse};
+use crate::{LocationId, OrderId};
+
+/// Lists the fulfillments of an order.
+///
+/// Created by
+/// [`Payments::list_order_fulfillments`](super::Payments::list_order_fulfillments).
+///
+/// `GET /payments/orders/{orderId}/fulfillments`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct ListOrderFulfillments {
+    pub(super) request: Request<ListOrderFulfillmentsParams>,
+}
+
+impl ListOrderFulfillments {
+    /// Sets the query parameter `altType`.
+    ///
+    /// What the `altId` identifies; a location is all that is documented.
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.request.params_mut().alt_type = value;
+        }
+        self
+    }
+}
+
+request_builder! {
+    ListOrderFulfillments, ListOrderFulfillmentsParams
+}
+
+/// The parameters of [`ListOrderFulfillments`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ListOrderFulfillmentsParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
+    pub alt_id: LocationId,
+    /// The path parameter `orderId`.
+    ///
+    /// Example: `653f5e0cde5a1314e62a837c`.
+    pub order_id: OrderId,
+    /// What the `altId` identifies; a location is all that is documented.
+    pub alt_type: AltType,
+}
+
+impl ListOrderFulfillmentsParams {
+    /// Creates the parameters.
+    pub fn new(alt_id: impl Into<LocationId>, order_id: impl Into<OrderId>) -> Self {
+        Self {
+            alt_id: alt_id.into(),
+            order_id: order_id.into(),
+            alt_type: AltType::Location,
+        }
+    }
+}
+
+impl Operation for ListOrderFulfillmentsParams {
+    type Output = ListOrderFulfillmentResponse;
+    type Error = ListOrderFulfillmentsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "list-order-fulfillment",
+        name: "list_order_fulfillments",
+        summary: "Lists the fulfillments of an order.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/payments/orders/{orderId}/fulfillments",
+        is_idempotent: true,
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["payments/orders.readonly"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("orderId", &self.order_id);
+        request.query("altId", &self.alt_id);
+        request.query("altType", &self.alt_type);
+    }
+}
+
+/// Errors of [`ListOrderFulfillments`].
+pub type ListOrderFulfillmentsError = PaymentsError;

@@ -1,0 +1,70 @@
+//! `bulkEdit`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
+
+use super::errors::ProductsError;
+use super::{API, BulkEditBody, BulkEditResponse};
+
+/// Edits many products and their prices, each in its own way.
+///
+/// Created by
+/// [`Products::bulk_update_product_details`](super::Products::bulk_update_product_details).
+///
+/// `POST /products/bulk-update/edit`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct BulkUpdateProductDetails {
+    pub(super) request: Request<BulkUpdateProductDetailsParams>,
+}
+
+request_builder! {
+    BulkUpdateProductDetails, BulkUpdateProductDetailsParams
+}
+
+/// The parameters of [`BulkUpdateProductDetails`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct BulkUpdateProductDetailsParams {
+    /// The request body.
+    pub body: BulkEditBody,
+}
+
+impl BulkUpdateProductDetailsParams {
+    /// Creates the parameters.
+    pub fn new(body: BulkEditBody) -> Self {
+        Self { body }
+    }
+}
+
+impl Operation for BulkUpdateProductDetailsParams {
+    type Output = BulkEditResponse;
+    type Error = BulkUpdateProductDetailsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "bulkEdit",
+        name: "bulk_update_product_details",
+        summary: "Edits many products and their prices, each in its own way.",
+        deprecated: None,
+        method: Method::POST,
+        path: "/products/bulk-update/edit",
+        is_idempotent: false,
+        headers: &[("Version", "v3")],
+        success: &[201],
+        errors: &[400, 401, 422],
+        scopes: &[],
+        tokens: &[],
+        paging: None,
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+}
+
+/// Errors of [`BulkUpdateProductDetails`].
+pub type BulkUpdateProductDetailsError = ProductsError;

@@ -1,0 +1,92 @@
+//! `delete-price-by-id-for-product`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::ProductsError;
+use super::{API, DeletePriceResponse};
+use crate::{LocationId, PriceId, ProductId};
+
+/// Deletes a price of a product.
+///
+/// Created by [`Products::delete_price`](super::Products::delete_price).
+///
+/// `DELETE /products/{productId}/price/{priceId}`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct DeletePrice {
+    pub(super) request: Request<DeletePriceParams>,
+}
+
+request_builder! {
+    DeletePrice, DeletePriceParams
+}
+
+/// The parameters of [`DeletePrice`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct DeletePriceParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
+    pub location_id: LocationId,
+    /// The path parameter `productId`.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
+    pub product_id: ProductId,
+    /// The path parameter `priceId`.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
+    pub price_id: PriceId,
+}
+
+impl DeletePriceParams {
+    /// Creates the parameters.
+    pub fn new(
+        location_id: impl Into<LocationId>,
+        product_id: impl Into<ProductId>,
+        price_id: impl Into<PriceId>,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            product_id: product_id.into(),
+            price_id: price_id.into(),
+        }
+    }
+}
+
+impl Operation for DeletePriceParams {
+    type Output = DeletePriceResponse;
+    type Error = DeletePriceError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "delete-price-by-id-for-product",
+        name: "delete_price",
+        summary: "Deletes a price of a product.",
+        deprecated: None,
+        method: Method::DELETE,
+        path: "/products/{productId}/price/{priceId}",
+        is_idempotent: true,
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["products/prices.write"],
+        tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("productId", &self.product_id);
+        request.path("priceId", &self.price_id);
+        request.query("locationId", &self.location_id);
+    }
+}
+
+/// Errors of [`DeletePrice`].
+pub type DeletePriceError = ProductsError;

@@ -1,0 +1,92 @@
+//! `get-price-by-id-for-product`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::ProductsError;
+use super::{API, Price};
+use crate::{LocationId, PriceId, ProductId};
+
+/// Returns a price of a product.
+///
+/// Created by [`Products::get_price`](super::Products::get_price).
+///
+/// `GET /products/{productId}/price/{priceId}`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct GetPrice {
+    pub(super) request: Request<GetPriceParams>,
+}
+
+request_builder! {
+    GetPrice, GetPriceParams
+}
+
+/// The parameters of [`GetPrice`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GetPriceParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
+    pub location_id: LocationId,
+    /// The path parameter `productId`.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
+    pub product_id: ProductId,
+    /// The path parameter `priceId`.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
+    pub price_id: PriceId,
+}
+
+impl GetPriceParams {
+    /// Creates the parameters.
+    pub fn new(
+        location_id: impl Into<LocationId>,
+        product_id: impl Into<ProductId>,
+        price_id: impl Into<PriceId>,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            product_id: product_id.into(),
+            price_id: price_id.into(),
+        }
+    }
+}
+
+impl Operation for GetPriceParams {
+    type Output = Price;
+    type Error = GetPriceError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "get-price-by-id-for-product",
+        name: "get_price",
+        summary: "Returns a price of a product.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/products/{productId}/price/{priceId}",
+        is_idempotent: true,
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["products/prices.readonly"],
+        tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("productId", &self.product_id);
+        request.path("priceId", &self.price_id);
+        request.query("locationId", &self.location_id);
+    }
+}
+
+/// Errors of [`GetPrice`].
+pub type GetPriceError = ProductsError;

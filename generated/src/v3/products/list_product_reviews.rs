@@ -1,0 +1,245 @@
+//! `get-product-reviews`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::{Map, Value};
+use highlevel_runtime::{
+    IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
+    Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::ProductsError;
+use super::{API, AltType, ListProductReviewsResponse, ReviewSortField, SortOrder};
+use crate::{LocationId, ProductId};
+
+/// Lists the reviews of products.
+///
+/// Created by
+/// [`Products::list_product_reviews`](super::Products::list_product_reviews).
+///
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+///
+/// `GET /products/reviews`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct ListProductReviews {
+    pub(super) request: Request<ListProductReviewsParams>,
+}
+
+impl ListProductReviews {
+    /// Sets the query parameter `altType`.
+    ///
+    /// What the `altId` identifies; a location is all that is documented.
+    pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
+        if let Some(value) = value.into_optional() {
+            self.request.params_mut().alt_type = value;
+        }
+        self
+    }
+
+    /// Sets the query parameter `limit`.
+    ///
+    /// How many entries to return at most.
+    ///
+    /// Default: `0`. Example: `20`.
+    pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().limit = value.into_optional();
+        self
+    }
+
+    /// Sets the query parameter `offset`.
+    ///
+    /// How many entries to pass over before the first one returned.
+    ///
+    /// Default: `0`.
+    pub fn offset(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().offset = value.into_optional();
+        self
+    }
+
+    /// Sets the query parameter `sortField`.
+    pub fn sort_field(mut self, value: impl IntoOptional<ReviewSortField>) -> Self {
+        self.request.params_mut().sort_field = value.into_optional();
+        self
+    }
+
+    /// Sets the query parameter `sortOrder`.
+    ///
+    /// In which direction to sort.
+    pub fn sort_order(mut self, value: impl IntoOptional<SortOrder>) -> Self {
+        self.request.params_mut().sort_order = value.into_optional();
+        self
+    }
+
+    /// Sets the query parameter `rating`.
+    ///
+    /// Example: `4`.
+    pub fn rating(mut self, value: impl IntoOptional<f64>) -> Self {
+        self.request.params_mut().rating = value.into_optional();
+        self
+    }
+
+    /// Sets the query parameter `startDate`.
+    ///
+    /// When the period begins.
+    ///
+    /// Example: `2023-01-01T00:00:00Z`.
+    pub fn start_date(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().start_date = value.into_optional();
+        self
+    }
+
+    /// Sets the query parameter `endDate`.
+    ///
+    /// When the period ends.
+    ///
+    /// Example: `2023-12-31T23:59:59Z`.
+    pub fn end_date(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().end_date = value.into_optional();
+        self
+    }
+
+    /// Sets the query parameter `productId`.
+    pub fn product_id(mut self, value: impl IntoOptional<ProductId>) -> Self {
+        self.request.params_mut().product_id = value.into_optional();
+        self
+    }
+
+    /// Sets the query parameter `storeId`.
+    pub fn store_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().store_id = value.into_optional();
+        self
+    }
+}
+
+request_builder! {
+    ListProductReviews, ListProductReviewsParams
+}
+
+/// The parameters of [`ListProductReviews`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ListProductReviewsParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
+    pub alt_id: LocationId,
+    /// What the `altId` identifies; a location is all that is documented.
+    pub alt_type: AltType,
+    /// How many entries to return at most.
+    ///
+    /// Default: `0`. Example: `20`.
+    pub limit: Option<i64>,
+    /// How many entries to pass over before the first one returned.
+    ///
+    /// Default: `0`.
+    pub offset: Option<i64>,
+    /// The query parameter `sortField`.
+    pub sort_field: Option<ReviewSortField>,
+    /// In which direction to sort.
+    pub sort_order: Option<SortOrder>,
+    /// The query parameter `rating`.
+    ///
+    /// Example: `4`.
+    pub rating: Option<f64>,
+    /// When the period begins.
+    ///
+    /// Example: `2023-01-01T00:00:00Z`.
+    pub start_date: Option<String>,
+    /// When the period ends.
+    ///
+    /// Example: `2023-12-31T23:59:59Z`.
+    pub end_date: Option<String>,
+    /// The query parameter `productId`.
+    pub product_id: Option<ProductId>,
+    /// The query parameter `storeId`.
+    pub store_id: Option<String>,
+}
+
+impl ListProductReviewsParams {
+    /// Creates the parameters.
+    pub fn new(alt_id: impl Into<LocationId>) -> Self {
+        Self {
+            alt_id: alt_id.into(),
+            alt_type: AltType::Location,
+            limit: None,
+            offset: None,
+            sort_field: None,
+            sort_order: None,
+            rating: None,
+            start_date: None,
+            end_date: None,
+            product_id: None,
+            store_id: None,
+        }
+    }
+}
+
+impl Operation for ListProductReviewsParams {
+    type Output = ListProductReviewsResponse;
+    type Error = ListProductReviewsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "get-product-reviews",
+        name: "list_product_reviews",
+        summary: "Lists the reviews of products.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/products/reviews",
+        is_idempotent: true,
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["products.readonly"],
+        tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.query("altId", &self.alt_id);
+        request.query("altType", &self.alt_type);
+        request.query("limit", &self.limit);
+        request.query("offset", &self.offset);
+        request.query("sortField", &self.sort_field);
+        request.query("sortOrder", &self.sort_order);
+        request.query("rating", &self.rating);
+        request.query("startDate", &self.start_date);
+        request.query("endDate", &self.end_date);
+        request.query("productId", &self.product_id);
+        request.query("storeId", &self.store_id);
+    }
+}
+
+impl Paginated for ListProductReviewsParams {
+    type Item = Map<String, Value>;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.data",
+        limit: Some("limit"),
+        maximum: None,
+        step: PagingStep::Offset("offset"),
+        total: Some("$.total"),
+        more: None,
+    };
+
+    #[inline]
+    fn items(page: ListProductReviewsResponse) -> Vec<Map<String, Value>> {
+        page.data
+    }
+
+    #[inline]
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.limit),
+            position: [Some(&mut self.offset), None],
+            without: None,
+        }
+    }
+}
+
+/// Errors of [`ListProductReviews`].
+pub type ListProductReviewsError = ProductsError;

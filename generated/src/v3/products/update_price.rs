@@ -1,0 +1,90 @@
+//! `update-price-by-id-for-product`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::ProductsError;
+use super::{API, Price, UpdatePriceBody};
+use crate::{PriceId, ProductId};
+
+/// Changes a price of a product.
+///
+/// Created by [`Products::update_price`](super::Products::update_price).
+///
+/// `PUT /products/{productId}/price/{priceId}`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct UpdatePrice {
+    pub(super) request: Request<UpdatePriceParams>,
+}
+
+request_builder! {
+    UpdatePrice, UpdatePriceParams
+}
+
+/// The parameters of [`UpdatePrice`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct UpdatePriceParams {
+    /// The path parameter `productId`.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
+    pub product_id: ProductId,
+    /// The path parameter `priceId`.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
+    pub price_id: PriceId,
+    /// The request body.
+    pub body: UpdatePriceBody,
+}
+
+impl UpdatePriceParams {
+    /// Creates the parameters.
+    pub fn new(
+        product_id: impl Into<ProductId>,
+        price_id: impl Into<PriceId>,
+        body: UpdatePriceBody,
+    ) -> Self {
+        Self {
+            product_id: product_id.into(),
+            price_id: price_id.into(),
+            body,
+        }
+    }
+}
+
+impl Operation for UpdatePriceParams {
+    type Output = Price;
+    type Error = UpdatePriceError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "update-price-by-id-for-product",
+        name: "update_price",
+        summary: "Changes a price of a product.",
+        deprecated: None,
+        method: Method::PUT,
+        path: "/products/{productId}/price/{priceId}",
+        is_idempotent: true,
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["products/prices.write"],
+        tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("productId", &self.product_id);
+        request.path("priceId", &self.price_id);
+        request.json(&self.body);
+    }
+}
+
+/// Errors of [`UpdatePrice`].
+pub type UpdatePriceError = ProductsError;

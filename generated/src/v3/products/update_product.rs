@@ -1,0 +1,80 @@
+//! `update-product-by-id`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::ProductsError;
+use super::{API, Product, UpdateProductBody};
+use crate::ProductId;
+
+/// Changes a product.
+///
+/// Created by [`Products::update_product`](super::Products::update_product).
+///
+/// `PUT /products/{productId}`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct UpdateProduct {
+    pub(super) request: Request<UpdateProductParams>,
+}
+
+request_builder! {
+    UpdateProduct, UpdateProductParams
+}
+
+/// The parameters of [`UpdateProduct`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct UpdateProductParams {
+    /// The path parameter `productId`.
+    ///
+    /// Example: `6578278e879ad2646715ba9c`.
+    pub product_id: ProductId,
+    /// The request body.
+    pub body: UpdateProductBody,
+}
+
+impl UpdateProductParams {
+    /// Creates the parameters.
+    pub fn new(product_id: impl Into<ProductId>, body: UpdateProductBody) -> Self {
+        Self {
+            product_id: product_id.into(),
+            body,
+        }
+    }
+}
+
+impl Operation for UpdateProductParams {
+    type Output = Product;
+    type Error = UpdateProductError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "update-product-by-id",
+        name: "update_product",
+        summary: "Changes a product.",
+        deprecated: None,
+        method: Method::PUT,
+        path: "/products/{productId}",
+        is_idempotent: true,
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["products.write"],
+        tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("productId", &self.product_id);
+        request.json(&self.body);
+    }
+}
+
+/// Errors of [`UpdateProduct`].
+pub type UpdateProductError = ProductsError;

@@ -1,0 +1,126 @@
+//! `allow-attach-rebilling`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
+};
+
+use super::{
+    API, AllowAttachRebilling, AllowAttachRebillingResponse, InternalServerError,
+    ResourceNotFound,
+};
+use crate::LocationId;
+
+/// Prepares a location for rebilling before it has a card.
+///
+/// Created by
+/// [`Saas::allow_rebilling_attachment`](super::Saas::allow_rebilling_attachment).
+///
+/// `POST /saas/allow-attach-rebilling/{locationId}`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct AllowRebillingAttachment {
+    pub(super) request: Request<AllowRebillingAttachmentParams>,
+}
+
+request_builder! {
+    AllowRebillingAttachment, AllowRebillingAttachmentParams
+}
+
+/// The parameters of [`AllowRebillingAttachment`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct AllowRebillingAttachmentParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `AUKAtFVo0lWezBsBQ3FE`.
+    pub location_id: LocationId,
+    /// The request body.
+    pub body: AllowAttachRebilling,
+}
+
+impl AllowRebillingAttachmentParams {
+    /// Creates the parameters.
+    pub fn new(location_id: impl Into<LocationId>, body: AllowAttachRebilling) -> Self {
+        Self {
+            location_id: location_id.into(),
+            body,
+        }
+    }
+}
+
+impl Operation for AllowRebillingAttachmentParams {
+    type Output = AllowAttachRebillingResponse;
+    type Error = AllowRebillingAttachmentError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "allow-attach-rebilling",
+        name: "allow_rebilling_attachment",
+        summary: "Prepares a location for rebilling before it has a card.",
+        deprecated: None,
+        method: Method::POST,
+        path: "/saas/allow-attach-rebilling/{locationId}",
+        is_idempotent: false,
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 404, 422, 500],
+        scopes: &["saas/company.read"],
+        tokens: &[TokenType::Agency],
+        paging: None,
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+        request.json(&self.body);
+    }
+}
+
+/// Errors of [`AllowRebillingAttachment`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
+#[non_exhaustive]
+pub enum AllowRebillingAttachmentError {
+    /// `400 Bad Request`.
+    ///
+    /// Example: `{"statusCode":400,"message":"Bad Request"}`.
+    BadRequest(crate::v3::common::BadRequest),
+    /// `401 Unauthorized`.
+    ///
+    /// Example: `{"statusCode":401,"message":"Invalid token: access token is
+    /// invalid","error":"Unauthorized"}`.
+    Unauthorized(crate::v3::common::Unauthorized),
+    /// `404 Not Found`.
+    ///
+    /// Example: `{"statusCode":404}`.
+    NotFound(ResourceNotFound),
+    /// `422 Unprocessable Entity`.
+    ///
+    /// Example: `{"statusCode":400,"message":"Bad Request"}`.
+    UnprocessableEntity(crate::v3::common::BadRequest),
+    /// `500 Internal Server Error`.
+    ///
+    /// Example: `{"statusCode":500,"message":"Internal Server Error"}`.
+    InternalServerError(InternalServerError),
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for AllowRebillingAttachmentError {
+    #[inline]
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            400 => Self::BadRequest(response.error_body()),
+            401 => Self::Unauthorized(response.error_body()),
+            404 => Self::NotFound(response.error_body()),
+            422 => Self::UnprocessableEntity(response.error_body()),
+            500 => Self::InternalServerError(response.error_body()),
+            _ => Self::Undocumented,
+        }
+    }
+}

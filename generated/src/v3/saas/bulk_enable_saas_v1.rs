@@ -1,0 +1,82 @@
+//! `bulk-enable-saas-deprecated`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::DeprecatedError;
+use super::{API, BulkEnableSaasBody, BulkEnableSaasResponse};
+use crate::CompanyId;
+
+/// Enables SaaS mode for several locations of a company.
+///
+/// Created by [`Saas::bulk_enable_saas_v1`](super::Saas::bulk_enable_saas_v1).
+///
+/// `POST /saas-api/public-api/bulk-enable-saas/{companyId}`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct BulkEnableSaasV1 {
+    pub(super) request: Request<BulkEnableSaasV1Params>,
+}
+
+request_builder! {
+    BulkEnableSaasV1, BulkEnableSaasV1Params
+}
+
+/// The parameters of [`BulkEnableSaasV1`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct BulkEnableSaasV1Params {
+    /// Id of the company (agency).
+    ///
+    /// Example: `5DP4iH6HLkQsiKESj6rh`.
+    pub company_id: CompanyId,
+    /// The request body.
+    pub body: BulkEnableSaasBody,
+}
+
+impl BulkEnableSaasV1Params {
+    /// Creates the parameters.
+    pub fn new(company_id: impl Into<CompanyId>, body: BulkEnableSaasBody) -> Self {
+        Self {
+            company_id: company_id.into(),
+            body,
+        }
+    }
+}
+
+impl Operation for BulkEnableSaasV1Params {
+    type Output = BulkEnableSaasResponse;
+    type Error = BulkEnableSaasV1Error;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "bulk-enable-saas-deprecated",
+        name: "bulk_enable_saas_v1",
+        summary: "Enables SaaS mode for several locations of a company.",
+        deprecated: Some(
+            "HighLevel has deprecated this address; use `bulk_enable_saas`, which is the same at another",
+        ),
+        method: Method::POST,
+        path: "/saas-api/public-api/bulk-enable-saas/{companyId}",
+        is_idempotent: false,
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 404, 500],
+        scopes: &[],
+        tokens: &[TokenType::Agency],
+        paging: None,
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("companyId", &self.company_id);
+        request.json(&self.body);
+    }
+}
+
+/// Errors of [`BulkEnableSaasV1`].
+pub type BulkEnableSaasV1Error = DeprecatedError;

@@ -1,0 +1,83 @@
+//! `enable-saas-location-deprecated`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::DeprecatedError;
+use super::{API, EnableSaasBody, EnableSaasResponse};
+use crate::LocationId;
+
+/// Enables SaaS mode for a location.
+///
+/// Created by
+/// [`Saas::enable_saas_location_v1`](super::Saas::enable_saas_location_v1).
+///
+/// `POST /saas-api/public-api/enable-saas/{locationId}`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct EnableSaasLocationV1 {
+    pub(super) request: Request<EnableSaasLocationV1Params>,
+}
+
+request_builder! {
+    EnableSaasLocationV1, EnableSaasLocationV1Params
+}
+
+/// The parameters of [`EnableSaasLocationV1`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct EnableSaasLocationV1Params {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `AUKAtFVo0lWezBsBQ3FE`.
+    pub location_id: LocationId,
+    /// The request body.
+    pub body: EnableSaasBody,
+}
+
+impl EnableSaasLocationV1Params {
+    /// Creates the parameters.
+    pub fn new(location_id: impl Into<LocationId>, body: EnableSaasBody) -> Self {
+        Self {
+            location_id: location_id.into(),
+            body,
+        }
+    }
+}
+
+impl Operation for EnableSaasLocationV1Params {
+    type Output = EnableSaasResponse;
+    type Error = EnableSaasLocationV1Error;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "enable-saas-location-deprecated",
+        name: "enable_saas_location_v1",
+        summary: "Enables SaaS mode for a location.",
+        deprecated: Some(
+            "HighLevel has deprecated this address; use `enable_saas_location`, which is the same at another",
+        ),
+        method: Method::POST,
+        path: "/saas-api/public-api/enable-saas/{locationId}",
+        is_idempotent: false,
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 404, 500],
+        scopes: &["saas/location.write"],
+        tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+        request.json(&self.body);
+    }
+}
+
+/// Errors of [`EnableSaasLocationV1`].
+pub type EnableSaasLocationV1Error = DeprecatedError;

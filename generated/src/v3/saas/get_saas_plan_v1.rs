@@ -1,0 +1,84 @@
+//! `get-saas-plan-deprecated`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::DeprecatedError;
+use super::{API, SaasPlan};
+use crate::CompanyId;
+
+/// Returns a plan that a company offers its locations.
+///
+/// Created by [`Saas::get_saas_plan_v1`](super::Saas::get_saas_plan_v1).
+///
+/// `GET /saas-api/public-api/saas-plan/{planId}`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct GetSaasPlanV1 {
+    pub(super) request: Request<GetSaasPlanV1Params>,
+}
+
+request_builder! {
+    GetSaasPlanV1, GetSaasPlanV1Params
+}
+
+/// The parameters of [`GetSaasPlanV1`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GetSaasPlanV1Params {
+    /// Id of the company (agency).
+    ///
+    /// Example: `5DP4iH6HLkQsiKESj6rh`.
+    pub company_id: CompanyId,
+    /// The path parameter `planId`.
+    ///
+    /// Example: `66c4d36534f21f900dc2a265`.
+    pub plan_id: String,
+}
+
+impl GetSaasPlanV1Params {
+    /// Creates the parameters.
+    pub fn new(company_id: impl Into<CompanyId>, plan_id: impl Into<String>) -> Self {
+        Self {
+            company_id: company_id.into(),
+            plan_id: plan_id.into(),
+        }
+    }
+}
+
+impl Operation for GetSaasPlanV1Params {
+    type Output = SaasPlan;
+    type Error = GetSaasPlanV1Error;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "get-saas-plan-deprecated",
+        name: "get_saas_plan_v1",
+        summary: "Returns a plan that a company offers its locations.",
+        deprecated: Some(
+            "HighLevel has deprecated this address; use `get_saas_plan`, which is the same at another",
+        ),
+        method: Method::GET,
+        path: "/saas-api/public-api/saas-plan/{planId}",
+        is_idempotent: true,
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 404, 500],
+        scopes: &[],
+        tokens: &[TokenType::Agency],
+        paging: None,
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("planId", &self.plan_id);
+        request.query("companyId", &self.company_id);
+    }
+}
+
+/// Errors of [`GetSaasPlanV1`].
+pub type GetSaasPlanV1Error = DeprecatedError;

@@ -1,0 +1,74 @@
+//! `get-agency-plans`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::SaasError;
+use super::{API, AgencyPlan};
+use crate::CompanyId;
+
+/// Lists the plans that a company offers its locations.
+///
+/// Created by [`Saas::list_agency_plans`](super::Saas::list_agency_plans).
+///
+/// `GET /saas/agency-plans/{companyId}`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct ListAgencyPlans {
+    pub(super) request: Request<ListAgencyPlansParams>,
+}
+
+request_builder! {
+    ListAgencyPlans, ListAgencyPlansParams
+}
+
+/// The parameters of [`ListAgencyPlans`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ListAgencyPlansParams {
+    /// Id of the company (agency).
+    pub company_id: CompanyId,
+}
+
+impl ListAgencyPlansParams {
+    /// Creates the parameters.
+    pub fn new(company_id: impl Into<CompanyId>) -> Self {
+        Self {
+            company_id: company_id.into(),
+        }
+    }
+}
+
+impl Operation for ListAgencyPlansParams {
+    type Output = Vec<AgencyPlan>;
+    type Error = ListAgencyPlansError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "get-agency-plans",
+        name: "list_agency_plans",
+        summary: "Lists the plans that a company offers its locations.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/saas/agency-plans/{companyId}",
+        is_idempotent: true,
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[],
+        scopes: &[],
+        tokens: &[TokenType::Agency],
+        paging: None,
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("companyId", &self.company_id);
+    }
+}
+
+/// Errors of [`ListAgencyPlans`].
+pub type ListAgencyPlansError = SaasError;

@@ -1,0 +1,130 @@
+//! `get-saas-locations-deprecated`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
+    Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::DeprecatedError;
+use super::{API, SaasLocation, SaasLocationList};
+use crate::CompanyId;
+
+/// Lists the locations of a company that are in SaaS mode, page by page.
+///
+/// Created by [`Saas::list_saas_locations_v1`](super::Saas::list_saas_locations_v1).
+///
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+///
+/// `GET /saas-api/public-api/saas-locations/{companyId}`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct ListSaasLocationsV1 {
+    pub(super) request: Request<ListSaasLocationsV1Params>,
+}
+
+impl ListSaasLocationsV1 {
+    /// Sets the query parameter `page`.
+    ///
+    /// Which page to return.
+    ///
+    /// Example: `1`.
+    pub fn page(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().page = value.into_optional();
+        self
+    }
+}
+
+request_builder! {
+    ListSaasLocationsV1, ListSaasLocationsV1Params
+}
+
+/// The parameters of [`ListSaasLocationsV1`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ListSaasLocationsV1Params {
+    /// Id of the company (agency).
+    ///
+    /// Example: `5DP4iH6HLkQsiKESj6rh`.
+    pub company_id: CompanyId,
+    /// Which page to return.
+    ///
+    /// Example: `1`.
+    pub page: Option<i64>,
+}
+
+impl ListSaasLocationsV1Params {
+    /// Creates the parameters.
+    pub fn new(company_id: impl Into<CompanyId>) -> Self {
+        Self {
+            company_id: company_id.into(),
+            page: None,
+        }
+    }
+}
+
+impl Operation for ListSaasLocationsV1Params {
+    type Output = SaasLocationList;
+    type Error = ListSaasLocationsV1Error;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "get-saas-locations-deprecated",
+        name: "list_saas_locations_v1",
+        summary: "Lists the locations of a company that are in SaaS mode, page by page.",
+        deprecated: Some(
+            "HighLevel has deprecated this address; use `list_saas_locations`, which is the same at another",
+        ),
+        method: Method::GET,
+        path: "/saas-api/public-api/saas-locations/{companyId}",
+        is_idempotent: true,
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 404, 500],
+        scopes: &[],
+        tokens: &[TokenType::Agency],
+        paging: Some(Self::PAGING),
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("companyId", &self.company_id);
+        request.query("page", &self.page);
+    }
+}
+
+impl Paginated for ListSaasLocationsV1Params {
+    type Item = SaasLocation;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.locations",
+        limit: None,
+        maximum: None,
+        step: PagingStep::Page {
+            parameter: "page",
+            first: 1,
+        },
+        total: Some("$.pagination.total"),
+        more: Some("$.pagination.hasNext"),
+    };
+
+    #[inline]
+    fn items(page: SaasLocationList) -> Vec<SaasLocation> {
+        page.locations
+    }
+
+    #[inline]
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: None,
+            position: [Some(&mut self.page), None],
+            without: None,
+        }
+    }
+}
+
+/// Errors of [`ListSaasLocationsV1`].
+pub type ListSaasLocationsV1Error = DeprecatedError;

@@ -1,0 +1,82 @@
+//! `pause-location-deprecated`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::DeprecatedError;
+use super::{API, PauseLocationBody};
+use crate::LocationId;
+
+/// Pauses a location or lets it run again.
+///
+/// Created by [`Saas::pause_location_v1`](super::Saas::pause_location_v1).
+///
+/// `POST /saas-api/public-api/pause/{locationId}`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct PauseLocationV1 {
+    pub(super) request: Request<PauseLocationV1Params>,
+}
+
+request_builder! {
+    PauseLocationV1, PauseLocationV1Params
+}
+
+/// The parameters of [`PauseLocationV1`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct PauseLocationV1Params {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `AUKAtFVo0lWezBsBQ3FE`.
+    pub location_id: LocationId,
+    /// The request body.
+    pub body: PauseLocationBody,
+}
+
+impl PauseLocationV1Params {
+    /// Creates the parameters.
+    pub fn new(location_id: impl Into<LocationId>, body: PauseLocationBody) -> Self {
+        Self {
+            location_id: location_id.into(),
+            body,
+        }
+    }
+}
+
+impl Operation for PauseLocationV1Params {
+    type Output = bool;
+    type Error = PauseLocationV1Error;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "pause-location-deprecated",
+        name: "pause_location_v1",
+        summary: "Pauses a location or lets it run again.",
+        deprecated: Some(
+            "HighLevel has deprecated this address; use `pause_location`, which is the same at another",
+        ),
+        method: Method::POST,
+        path: "/saas-api/public-api/pause/{locationId}",
+        is_idempotent: false,
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 404, 500],
+        scopes: &[],
+        tokens: &[TokenType::Agency],
+        paging: None,
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+        request.json(&self.body);
+    }
+}
+
+/// Errors of [`PauseLocationV1`].
+pub type PauseLocationV1Error = DeprecatedError;

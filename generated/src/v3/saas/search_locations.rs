@@ -1,0 +1,96 @@
+//! `locations`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::SaasError;
+use super::API;
+use crate::CompanyId;
+
+/// Lists the locations of a Stripe customer or subscription.
+///
+/// Created by [`Saas::search_locations`](super::Saas::search_locations).
+///
+/// `GET /saas/locations`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct SearchLocations {
+    pub(super) request: Request<SearchLocationsParams>,
+}
+
+impl SearchLocations {
+    /// Sets the query parameter `customerId`.
+    pub fn customer_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().customer_id = value.into_optional();
+        self
+    }
+
+    /// Sets the query parameter `subscriptionId`.
+    pub fn subscription_id(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().subscription_id = value.into_optional();
+        self
+    }
+}
+
+request_builder! {
+    SearchLocations, SearchLocationsParams
+}
+
+/// The parameters of [`SearchLocations`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct SearchLocationsParams {
+    /// Id of the company (agency).
+    pub company_id: CompanyId,
+    /// The query parameter `customerId`.
+    pub customer_id: Option<String>,
+    /// The query parameter `subscriptionId`.
+    pub subscription_id: Option<String>,
+}
+
+impl SearchLocationsParams {
+    /// Creates the parameters.
+    pub fn new(company_id: impl Into<CompanyId>) -> Self {
+        Self {
+            company_id: company_id.into(),
+            customer_id: None,
+            subscription_id: None,
+        }
+    }
+}
+
+impl Operation for SearchLocationsParams {
+    type Output = Vec<String>;
+    type Error = SearchLocationsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "locations",
+        name: "search_locations",
+        summary: "Lists the locations of a Stripe customer or subscription.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/saas/locations",
+        is_idempotent: true,
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[],
+        scopes: &["saas/location.read"],
+        tokens: &[TokenType::Location, TokenType::Agency],
+        paging: None,
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.query("companyId", &self.company_id);
+        request.query("customerId", &self.customer_id);
+        request.query("subscriptionId", &self.subscription_id);
+    }
+}
+
+/// Errors of [`SearchLocations`].
+pub type SearchLocationsError = SaasError;

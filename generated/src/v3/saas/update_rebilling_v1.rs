@@ -1,0 +1,82 @@
+//! `update-rebilling-deprecated`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::DeprecatedError;
+use super::{API, UpdateRebillingBody, UpdateRebillingResponse};
+use crate::CompanyId;
+
+/// Sets for several locations how the use of a product is charged on to them.
+///
+/// Created by [`Saas::update_rebilling_v1`](super::Saas::update_rebilling_v1).
+///
+/// `POST /saas-api/public-api/update-rebilling/{companyId}`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct UpdateRebillingV1 {
+    pub(super) request: Request<UpdateRebillingV1Params>,
+}
+
+request_builder! {
+    UpdateRebillingV1, UpdateRebillingV1Params
+}
+
+/// The parameters of [`UpdateRebillingV1`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct UpdateRebillingV1Params {
+    /// Id of the company (agency).
+    ///
+    /// Example: `5DP4iH6HLkQsiKESj6rh`.
+    pub company_id: CompanyId,
+    /// The request body.
+    pub body: UpdateRebillingBody,
+}
+
+impl UpdateRebillingV1Params {
+    /// Creates the parameters.
+    pub fn new(company_id: impl Into<CompanyId>, body: UpdateRebillingBody) -> Self {
+        Self {
+            company_id: company_id.into(),
+            body,
+        }
+    }
+}
+
+impl Operation for UpdateRebillingV1Params {
+    type Output = UpdateRebillingResponse;
+    type Error = UpdateRebillingV1Error;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "update-rebilling-deprecated",
+        name: "update_rebilling_v1",
+        summary: "Sets for several locations how the use of a product is charged on to them.",
+        deprecated: Some(
+            "HighLevel has deprecated this address; use `update_rebilling`, which is the same at another",
+        ),
+        method: Method::POST,
+        path: "/saas-api/public-api/update-rebilling/{companyId}",
+        is_idempotent: false,
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 404, 500],
+        scopes: &[],
+        tokens: &[TokenType::Agency],
+        paging: None,
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("companyId", &self.company_id);
+        request.json(&self.body);
+    }
+}
+
+/// Errors of [`UpdateRebillingV1`].
+pub type UpdateRebillingV1Error = DeprecatedError;

@@ -1,0 +1,83 @@
+//! `delete-csv`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::SocialPlannerError;
+use super::{API, DeleteCsvResponse};
+use crate::{LocationId, SocialPostId};
+
+/// Deletes a CSV import.
+///
+/// Created by
+/// [`SocialPlanner::delete_csv_import`](super::SocialPlanner::delete_csv_import).
+///
+/// `DELETE /social-media-posting/{locationId}/csv/{id}`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct DeleteCsvImport {
+    pub(super) request: Request<DeleteCsvImportParams>,
+}
+
+request_builder! {
+    DeleteCsvImport, DeleteCsvImportParams
+}
+
+/// The parameters of [`DeleteCsvImport`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct DeleteCsvImportParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
+    pub location_id: LocationId,
+    /// Id of the import, as `get_upload_status` lists it.
+    ///
+    /// Example: `65f92e55cc884f0d0845e447`.
+    pub id: SocialPostId,
+}
+
+impl DeleteCsvImportParams {
+    /// Creates the parameters.
+    pub fn new(location_id: impl Into<LocationId>, id: impl Into<SocialPostId>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            id: id.into(),
+        }
+    }
+}
+
+impl Operation for DeleteCsvImportParams {
+    type Output = DeleteCsvResponse;
+    type Error = DeleteCsvImportError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "delete-csv",
+        name: "delete_csv_import",
+        summary: "Deletes a CSV import.",
+        deprecated: None,
+        method: Method::DELETE,
+        path: "/social-media-posting/{locationId}/csv/{id}",
+        is_idempotent: true,
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["socialplanner/csv.write"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+        request.path("id", &self.id);
+    }
+}
+
+/// Errors of [`DeleteCsvImport`].
+pub type DeleteCsvImportError = SocialPlannerError;

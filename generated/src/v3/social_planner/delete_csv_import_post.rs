@@ -1,0 +1,93 @@
+//! `delete-csv-post`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::SocialPlannerError;
+use super::{API, DeleteCsvPostResponse};
+use crate::{LocationId, SocialPostId};
+
+/// Deletes one post from a CSV import.
+///
+/// Created by
+/// [`SocialPlanner::delete_csv_import_post`](super::SocialPlanner::delete_csv_import_post).
+///
+/// `DELETE /social-media-posting/{locationId}/csv/{csvId}/post/{postId}`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct DeleteCsvImportPost {
+    pub(super) request: Request<DeleteCsvImportPostParams>,
+}
+
+request_builder! {
+    DeleteCsvImportPost, DeleteCsvImportPostParams
+}
+
+/// The parameters of [`DeleteCsvImportPost`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct DeleteCsvImportPostParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
+    pub location_id: LocationId,
+    /// Id of the import, as `get_upload_status` lists it.
+    ///
+    /// Example: `65f92e55cc884f0d0845e447`.
+    pub csv_id: String,
+    /// Id of the post in the import.
+    ///
+    /// Example: `65f92e55cc884f0d0845e447`.
+    pub post_id: SocialPostId,
+}
+
+impl DeleteCsvImportPostParams {
+    /// Creates the parameters.
+    pub fn new(
+        location_id: impl Into<LocationId>,
+        csv_id: impl Into<String>,
+        post_id: impl Into<SocialPostId>,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            csv_id: csv_id.into(),
+            post_id: post_id.into(),
+        }
+    }
+}
+
+impl Operation for DeleteCsvImportPostParams {
+    type Output = DeleteCsvPostResponse;
+    type Error = DeleteCsvImportPostError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "delete-csv-post",
+        name: "delete_csv_import_post",
+        summary: "Deletes one post from a CSV import.",
+        deprecated: None,
+        method: Method::DELETE,
+        path: "/social-media-posting/{locationId}/csv/{csvId}/post/{postId}",
+        is_idempotent: true,
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["socialplanner/csv.write"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+        request.path("csvId", &self.csv_id);
+        request.path("postId", &self.post_id);
+    }
+}
+
+/// Errors of [`DeleteCsvImportPost`].
+pub type DeleteCsvImportPostError = SocialPlannerError;

@@ -1,0 +1,78 @@
+//! `fetchEditSessionCalendar`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::SocialPlannerError;
+use super::{API, EditSessionCalendarSearch, FetchEditSessionCalendarResponse};
+
+/// Lists when posts would be published if an edit session were saved.
+///
+/// Created by
+/// [`SocialPlanner::get_edit_session_calendar`](super::SocialPlanner::get_edit_session_calendar).
+///
+/// `POST /social-media-posting/category/queues/{queueId}/edit/calendar`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct GetEditSessionCalendar {
+    pub(super) request: Request<GetEditSessionCalendarParams>,
+}
+
+request_builder! {
+    GetEditSessionCalendar, GetEditSessionCalendarParams
+}
+
+/// The parameters of [`GetEditSessionCalendar`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GetEditSessionCalendarParams {
+    /// Id of the queue.
+    pub queue_id: String,
+    /// The request body.
+    pub body: EditSessionCalendarSearch,
+}
+
+impl GetEditSessionCalendarParams {
+    /// Creates the parameters.
+    pub fn new(queue_id: impl Into<String>, body: EditSessionCalendarSearch) -> Self {
+        Self {
+            queue_id: queue_id.into(),
+            body,
+        }
+    }
+}
+
+impl Operation for GetEditSessionCalendarParams {
+    type Output = FetchEditSessionCalendarResponse;
+    type Error = GetEditSessionCalendarError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "fetchEditSessionCalendar",
+        name: "get_edit_session_calendar",
+        summary: "Lists when posts would be published if an edit session were saved.",
+        deprecated: None,
+        method: Method::POST,
+        path: "/social-media-posting/category/queues/{queueId}/edit/calendar",
+        is_idempotent: true,
+        headers: &[("Version", "v3")],
+        success: &[201],
+        errors: &[400, 401, 422],
+        scopes: &["socialplanner/category.readonly"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("queueId", &self.queue_id);
+        request.json(&self.body);
+    }
+}
+
+/// Errors of [`GetEditSessionCalendar`].
+pub type GetEditSessionCalendarError = SocialPlannerError;

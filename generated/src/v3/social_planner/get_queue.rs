@@ -1,0 +1,80 @@
+//! `fetchQueueById`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::SocialPlannerError;
+use super::{API, FetchQueueByIdResponse};
+use crate::LocationId;
+
+/// Returns a queue with its category.
+///
+/// Created by [`SocialPlanner::get_queue`](super::SocialPlanner::get_queue).
+///
+/// `GET /social-media-posting/category/queues/{queueId}`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct GetQueue {
+    pub(super) request: Request<GetQueueParams>,
+}
+
+request_builder! {
+    GetQueue, GetQueueParams
+}
+
+/// The parameters of [`GetQueue`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GetQueueParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `609e126a1c4ae1001291e1b5`.
+    pub location_id: LocationId,
+    /// Id of the queue.
+    pub queue_id: String,
+}
+
+impl GetQueueParams {
+    /// Creates the parameters.
+    pub fn new(location_id: impl Into<LocationId>, queue_id: impl Into<String>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            queue_id: queue_id.into(),
+        }
+    }
+}
+
+impl Operation for GetQueueParams {
+    type Output = FetchQueueByIdResponse;
+    type Error = GetQueueError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "fetchQueueById",
+        name: "get_queue",
+        summary: "Returns a queue with its category.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/social-media-posting/category/queues/{queueId}",
+        is_idempotent: true,
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["socialplanner/category.readonly"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("queueId", &self.queue_id);
+        request.query("locationId", &self.location_id);
+    }
+}
+
+/// Errors of [`GetQueue`].
+pub type GetQueueError = SocialPlannerError;

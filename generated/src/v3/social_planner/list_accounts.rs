@@ -1,0 +1,76 @@
+//! `get-account`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::SocialPlannerError;
+use super::{API, AccountListResponse};
+use crate::LocationId;
+
+/// Lists the accounts connected to a location and the groups they are in.
+///
+/// Created by [`SocialPlanner::list_accounts`](super::SocialPlanner::list_accounts).
+///
+/// `GET /social-media-posting/{locationId}/accounts`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct ListAccounts {
+    pub(super) request: Request<ListAccountsParams>,
+}
+
+request_builder! {
+    ListAccounts, ListAccountsParams
+}
+
+/// The parameters of [`ListAccounts`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ListAccountsParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
+    pub location_id: LocationId,
+}
+
+impl ListAccountsParams {
+    /// Creates the parameters.
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
+        Self {
+            location_id: location_id.into(),
+        }
+    }
+}
+
+impl Operation for ListAccountsParams {
+    type Output = AccountListResponse;
+    type Error = ListAccountsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "get-account",
+        name: "list_accounts",
+        summary: "Lists the accounts connected to a location and the groups they are in.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/social-media-posting/{locationId}/accounts",
+        is_idempotent: true,
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["socialplanner/account.readonly"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+    }
+}
+
+/// Errors of [`ListAccounts`].
+pub type ListAccountsError = SocialPlannerError;

@@ -1,0 +1,158 @@
+//! `fetchAvailableCategories`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    IntoOptional, Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep,
+    Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::SocialPlannerError;
+use super::{API, AvailableCategory, FetchAvailableCategoriesResponse};
+use crate::LocationId;
+
+/// Lists the post categories of a location and whether each has a queue.
+///
+/// Created by
+/// [`SocialPlanner::list_available_categories`](super::SocialPlanner::list_available_categories).
+///
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+///
+/// `GET /social-media-posting/category/queues/available-categories`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct ListAvailableCategories {
+    pub(super) request: Request<ListAvailableCategoriesParams>,
+}
+
+impl ListAvailableCategories {
+    /// Sets the query parameter `skip`.
+    ///
+    /// How many entries to pass over before the first one returned.
+    ///
+    /// Example: `0`.
+    pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().skip = value.into_optional();
+        self
+    }
+
+    /// Sets the query parameter `limit`.
+    ///
+    /// How many entries to return at most.
+    ///
+    /// Example: `10`.
+    pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().limit = value.into_optional();
+        self
+    }
+
+    /// Sets the query parameter `q`.
+    ///
+    /// Text that the name contains.
+    ///
+    /// Example: `Marketing`.
+    pub fn q(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().q = value.into_optional();
+        self
+    }
+}
+
+request_builder! {
+    ListAvailableCategories, ListAvailableCategoriesParams
+}
+
+/// The parameters of [`ListAvailableCategories`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ListAvailableCategoriesParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `609e126a1c4ae1001291e1b5`.
+    pub location_id: LocationId,
+    /// How many entries to pass over before the first one returned.
+    ///
+    /// Example: `0`.
+    pub skip: Option<i64>,
+    /// How many entries to return at most.
+    ///
+    /// Example: `10`.
+    pub limit: Option<i64>,
+    /// Text that the name contains.
+    ///
+    /// Example: `Marketing`.
+    pub q: Option<String>,
+}
+
+impl ListAvailableCategoriesParams {
+    /// Creates the parameters.
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            skip: None,
+            limit: None,
+            q: None,
+        }
+    }
+}
+
+impl Operation for ListAvailableCategoriesParams {
+    type Output = FetchAvailableCategoriesResponse;
+    type Error = ListAvailableCategoriesError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "fetchAvailableCategories",
+        name: "list_available_categories",
+        summary: "Lists the post categories of a location and whether each has a queue.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/social-media-posting/category/queues/available-categories",
+        is_idempotent: true,
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["socialplanner/category.readonly"],
+        tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+        request.query("skip", &self.skip);
+        request.query("limit", &self.limit);
+        request.query("q", &self.q);
+    }
+}
+
+impl Paginated for ListAvailableCategoriesParams {
+    type Item = AvailableCategory;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.results.categories",
+        limit: Some("limit"),
+        maximum: None,
+        step: PagingStep::Offset("skip"),
+        total: None,
+        more: None,
+    };
+
+    #[inline]
+    fn items(page: FetchAvailableCategoriesResponse) -> Vec<AvailableCategory> {
+        page.results.map(|value| value.categories).unwrap_or_default()
+    }
+
+    #[inline]
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.limit),
+            position: [Some(&mut self.skip), None],
+            without: None,
+        }
+    }
+}
+
+/// Errors of [`ListAvailableCategories`].
+pub type ListAvailableCategoriesError = SocialPlannerError;

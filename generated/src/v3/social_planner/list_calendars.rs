@@ -1,0 +1,72 @@
+//! `fetchCalendarList`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::SocialPlannerError;
+use super::{API, CalendarSearch, FetchCalendarListResponse};
+
+/// Lists the posts that active queues will publish in a span of time.
+///
+/// Created by
+/// [`SocialPlanner::list_calendars`](super::SocialPlanner::list_calendars).
+///
+/// `POST /social-media-posting/category/queues/list/calendar`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct ListCalendars {
+    pub(super) request: Request<ListCalendarsParams>,
+}
+
+request_builder! {
+    ListCalendars, ListCalendarsParams
+}
+
+/// The parameters of [`ListCalendars`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ListCalendarsParams {
+    /// The request body.
+    pub body: CalendarSearch,
+}
+
+impl ListCalendarsParams {
+    /// Creates the parameters.
+    pub fn new(body: CalendarSearch) -> Self {
+        Self { body }
+    }
+}
+
+impl Operation for ListCalendarsParams {
+    type Output = FetchCalendarListResponse;
+    type Error = ListCalendarsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "fetchCalendarList",
+        name: "list_calendars",
+        summary: "Lists the posts that active queues will publish in a span of time.",
+        deprecated: None,
+        method: Method::POST,
+        path: "/social-media-posting/category/queues/list/calendar",
+        is_idempotent: true,
+        headers: &[("Version", "v3")],
+        success: &[201],
+        errors: &[400, 401, 422],
+        scopes: &["socialplanner/category.readonly"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+}
+
+/// Errors of [`ListCalendars`].
+pub type ListCalendarsError = SocialPlannerError;

@@ -1,0 +1,119 @@
+//! `get-comment-list`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, request_builder,
+};
+
+use super::errors::SocialPlannerError;
+use super::{API, Comment, CommentListResponse, CommentPlatform, CommentSearch};
+use crate::LocationId;
+
+/// Lists the comments on a post, or the replies to a comment.
+///
+/// Created by [`SocialPlanner::list_comments`](super::SocialPlanner::list_comments).
+///
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+///
+/// `POST /social-media-posting/comments/{platform}/list`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct ListComments {
+    pub(super) request: Request<ListCommentsParams>,
+}
+
+request_builder! {
+    ListComments, ListCommentsParams
+}
+
+/// The parameters of [`ListComments`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ListCommentsParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `1234`.
+    pub location_id: LocationId,
+    /// The path parameter `platform`.
+    pub platform: CommentPlatform,
+    /// The request body.
+    pub body: CommentSearch,
+}
+
+impl ListCommentsParams {
+    /// Creates the parameters.
+    pub fn new(
+        location_id: impl Into<LocationId>,
+        platform: CommentPlatform,
+        body: CommentSearch,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            platform,
+            body,
+        }
+    }
+}
+
+impl Operation for ListCommentsParams {
+    type Output = CommentListResponse;
+    type Error = ListCommentsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "get-comment-list",
+        name: "list_comments",
+        summary: "Lists the comments on a post, or the replies to a comment.",
+        deprecated: None,
+        method: Method::POST,
+        path: "/social-media-posting/comments/{platform}/list",
+        is_idempotent: true,
+        headers: &[("Version", "v3")],
+        success: &[201],
+        errors: &[400, 401, 422],
+        scopes: &[],
+        tokens: &[],
+        paging: Some(Self::PAGING),
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("platform", &self.platform);
+        request.query("locationId", &self.location_id);
+        request.json(&self.body);
+    }
+}
+
+impl Paginated for ListCommentsParams {
+    type Item = Comment;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.results.comments",
+        limit: Some("limit"),
+        maximum: Some(100),
+        step: PagingStep::Offset("skip"),
+        total: Some("$.results.meta.total"),
+        more: Some("$.results.meta.hasMore"),
+    };
+
+    #[inline]
+    fn items(page: CommentListResponse) -> Vec<Comment> {
+        page.results.map(|value| value.comments).unwrap_or_default()
+    }
+
+    #[inline]
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.body.limit),
+            position: [Some(&mut self.body.skip), None],
+            without: None,
+        }
+    }
+}
+
+/// Errors of [`ListComments`].
+pub type ListCommentsError = SocialPlannerError;

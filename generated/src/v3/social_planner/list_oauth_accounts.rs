@@ -1,0 +1,110 @@
+//! `get-oauth-accounts`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::SocialPlannerError;
+use super::{API, LoginPlatform, OauthAccountsResponse};
+use crate::LocationId;
+
+/// Lists the pages, profiles, channels or locations that a login gives access to.
+///
+/// Created by
+/// [`SocialPlanner::list_oauth_accounts`](super::SocialPlanner::list_oauth_accounts).
+///
+/// `GET /social-media-posting/oauth/{locationId}/{platform}/accounts/{accountId}`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct ListOauthAccounts {
+    pub(super) request: Request<ListOauthAccountsParams>,
+}
+
+impl ListOauthAccounts {
+    /// Sets the query parameter `search`.
+    ///
+    /// Text that the name contains.
+    ///
+    /// Example: `My Business Page`.
+    pub fn search(mut self, value: impl IntoOptional<String>) -> Self {
+        self.request.params_mut().search = value.into_optional();
+        self
+    }
+}
+
+request_builder! {
+    ListOauthAccounts, ListOauthAccountsParams
+}
+
+/// The parameters of [`ListOauthAccounts`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ListOauthAccountsParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `w37swmmLbA02zgqKPpxITe2`.
+    pub location_id: LocationId,
+    /// The platform of the login, the same in all three steps.
+    pub platform: LoginPlatform,
+    /// Id of the login, which the message read by `SocialLoginMessage` has as the account
+    /// id.
+    ///
+    /// Example: `w37swmmLbA02zgqKPpxITe`.
+    pub account_id: String,
+    /// Text that the name contains.
+    ///
+    /// Example: `My Business Page`.
+    pub search: Option<String>,
+}
+
+impl ListOauthAccountsParams {
+    /// Creates the parameters.
+    pub fn new(
+        location_id: impl Into<LocationId>,
+        platform: LoginPlatform,
+        account_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            platform,
+            account_id: account_id.into(),
+            search: None,
+        }
+    }
+}
+
+impl Operation for ListOauthAccountsParams {
+    type Output = OauthAccountsResponse;
+    type Error = ListOauthAccountsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "get-oauth-accounts",
+        name: "list_oauth_accounts",
+        summary: "Lists the pages, profiles, channels or locations that a login gives access to.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/social-media-posting/oauth/{locationId}/{platform}/accounts/{accountId}",
+        is_idempotent: true,
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["socialplanner/oauth.readonly"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+        request.path("platform", &self.platform);
+        request.path("accountId", &self.account_id);
+        request.query("search", &self.search);
+    }
+}
+
+/// Errors of [`ListOauthAccounts`].
+pub type ListOauthAccountsError = SocialPlannerError;

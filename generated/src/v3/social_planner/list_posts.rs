@@ -1,0 +1,111 @@
+//! `get-posts`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, TokenType, request_builder,
+};
+
+use super::errors::SocialPlannerError;
+use super::{API, Post, PostListResponse, PostSearch};
+use crate::LocationId;
+
+/// Lists the posts of a location that match a filter.
+///
+/// Created by [`SocialPlanner::list_posts`](super::SocialPlanner::list_posts).
+///
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+///
+/// `POST /social-media-posting/{locationId}/posts/list`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct ListPosts {
+    pub(super) request: Request<ListPostsParams>,
+}
+
+request_builder! {
+    ListPosts, ListPostsParams
+}
+
+/// The parameters of [`ListPosts`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ListPostsParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
+    pub location_id: LocationId,
+    /// The request body.
+    pub body: PostSearch,
+}
+
+impl ListPostsParams {
+    /// Creates the parameters.
+    pub fn new(location_id: impl Into<LocationId>, body: PostSearch) -> Self {
+        Self {
+            location_id: location_id.into(),
+            body,
+        }
+    }
+}
+
+impl Operation for ListPostsParams {
+    type Output = PostListResponse;
+    type Error = ListPostsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "get-posts",
+        name: "list_posts",
+        summary: "Lists the posts of a location that match a filter.",
+        deprecated: None,
+        method: Method::POST,
+        path: "/social-media-posting/{locationId}/posts/list",
+        is_idempotent: true,
+        headers: &[("Version", "v3")],
+        success: &[201],
+        errors: &[400, 401, 422],
+        scopes: &["socialplanner/post.readonly"],
+        tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+        request.json(&self.body);
+    }
+}
+
+impl Paginated for ListPostsParams {
+    type Item = Post;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.results.posts",
+        limit: Some("limit"),
+        maximum: None,
+        step: PagingStep::Offset("skip"),
+        total: None,
+        more: None,
+    };
+
+    #[inline]
+    fn items(page: PostListResponse) -> Vec<Post> {
+        page.results.map(|value| value.posts).unwrap_or_default()
+    }
+
+    #[inline]
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.body.limit),
+            position: [Some(&mut self.body.skip), None],
+            without: None,
+        }
+    }
+}
+
+/// Errors of [`ListPosts`].
+pub type ListPostsError = SocialPlannerError;

@@ -1,0 +1,109 @@
+//! `fetchQueueItems`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, TokenType, request_builder,
+};
+
+use super::errors::SocialPlannerError;
+use super::{API, FetchQueueItemsResponse, QueueItem, QueueItemSearch};
+
+/// Lists the items of a queue.
+///
+/// Created by
+/// [`SocialPlanner::list_queue_items`](super::SocialPlanner::list_queue_items).
+///
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+///
+/// `POST /social-media-posting/category/queues/{queueId}/items`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct ListQueueItems {
+    pub(super) request: Request<ListQueueItemsParams>,
+}
+
+request_builder! {
+    ListQueueItems, ListQueueItemsParams
+}
+
+/// The parameters of [`ListQueueItems`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ListQueueItemsParams {
+    /// Id of the queue.
+    pub queue_id: String,
+    /// The request body.
+    pub body: QueueItemSearch,
+}
+
+impl ListQueueItemsParams {
+    /// Creates the parameters.
+    pub fn new(queue_id: impl Into<String>, body: QueueItemSearch) -> Self {
+        Self {
+            queue_id: queue_id.into(),
+            body,
+        }
+    }
+}
+
+impl Operation for ListQueueItemsParams {
+    type Output = FetchQueueItemsResponse;
+    type Error = ListQueueItemsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "fetchQueueItems",
+        name: "list_queue_items",
+        summary: "Lists the items of a queue.",
+        deprecated: None,
+        method: Method::POST,
+        path: "/social-media-posting/category/queues/{queueId}/items",
+        is_idempotent: true,
+        headers: &[("Version", "v3")],
+        success: &[201],
+        errors: &[400, 401, 422],
+        scopes: &["socialplanner/category.readonly"],
+        tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("queueId", &self.queue_id);
+        request.json(&self.body);
+    }
+}
+
+impl Paginated for ListQueueItemsParams {
+    type Item = QueueItem;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.results.items",
+        limit: Some("limit"),
+        maximum: None,
+        step: PagingStep::Offset("skip"),
+        total: None,
+        more: None,
+    };
+
+    #[inline]
+    fn items(page: FetchQueueItemsResponse) -> Vec<QueueItem> {
+        page.results.map(|value| value.items).unwrap_or_default()
+    }
+
+    #[inline]
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.body.limit),
+            position: [Some(&mut self.body.skip), None],
+            without: None,
+        }
+    }
+}
+
+/// Errors of [`ListQueueItems`].
+pub type ListQueueItemsError = SocialPlannerError;

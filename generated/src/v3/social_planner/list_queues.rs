@@ -1,0 +1,102 @@
+//! `fetchQueues`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, TokenType, request_builder,
+};
+
+use super::errors::SocialPlannerError;
+use super::{API, FetchQueuesResponse, QueueSearch, QueueWithCategory};
+
+/// Lists the queues of a location that were not deleted.
+///
+/// Created by [`SocialPlanner::list_queues`](super::SocialPlanner::list_queues).
+///
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+///
+/// `POST /social-media-posting/category/queues/list`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct ListQueues {
+    pub(super) request: Request<ListQueuesParams>,
+}
+
+request_builder! {
+    ListQueues, ListQueuesParams
+}
+
+/// The parameters of [`ListQueues`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ListQueuesParams {
+    /// The request body.
+    pub body: QueueSearch,
+}
+
+impl ListQueuesParams {
+    /// Creates the parameters.
+    pub fn new(body: QueueSearch) -> Self {
+        Self { body }
+    }
+}
+
+impl Operation for ListQueuesParams {
+    type Output = FetchQueuesResponse;
+    type Error = ListQueuesError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "fetchQueues",
+        name: "list_queues",
+        summary: "Lists the queues of a location that were not deleted.",
+        deprecated: None,
+        method: Method::POST,
+        path: "/social-media-posting/category/queues/list",
+        is_idempotent: true,
+        headers: &[("Version", "v3")],
+        success: &[201],
+        errors: &[400, 401, 422],
+        scopes: &["socialplanner/category.readonly"],
+        tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+}
+
+impl Paginated for ListQueuesParams {
+    type Item = QueueWithCategory;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.results.queues",
+        limit: Some("limit"),
+        maximum: None,
+        step: PagingStep::Offset("skip"),
+        total: None,
+        more: None,
+    };
+
+    #[inline]
+    fn items(page: FetchQueuesResponse) -> Vec<QueueWithCategory> {
+        page.results.map(|value| value.queues).unwrap_or_default()
+    }
+
+    #[inline]
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.body.limit),
+            position: [Some(&mut self.body.skip), None],
+            without: None,
+        }
+    }
+}
+
+/// Errors of [`ListQueues`].
+pub type ListQueuesError = SocialPlannerError;

@@ -1,0 +1,81 @@
+//! `get-tags-by-ids`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::SocialPlannerError;
+use super::{API, TagIds, TagsByIdsResponse};
+use crate::LocationId;
+
+/// Returns the post tags that have the given ids.
+///
+/// Created by
+/// [`SocialPlanner::list_selected_tags`](super::SocialPlanner::list_selected_tags).
+///
+/// `POST /social-media-posting/{locationId}/tags/details`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct ListSelectedTags {
+    pub(super) request: Request<ListSelectedTagsParams>,
+}
+
+request_builder! {
+    ListSelectedTags, ListSelectedTagsParams
+}
+
+/// The parameters of [`ListSelectedTags`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ListSelectedTagsParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
+    pub location_id: LocationId,
+    /// The request body.
+    pub body: TagIds,
+}
+
+impl ListSelectedTagsParams {
+    /// Creates the parameters.
+    pub fn new(location_id: impl Into<LocationId>, body: TagIds) -> Self {
+        Self {
+            location_id: location_id.into(),
+            body,
+        }
+    }
+}
+
+impl Operation for ListSelectedTagsParams {
+    type Output = TagsByIdsResponse;
+    type Error = ListSelectedTagsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "get-tags-by-ids",
+        name: "list_selected_tags",
+        summary: "Returns the post tags that have the given ids.",
+        deprecated: None,
+        method: Method::POST,
+        path: "/social-media-posting/{locationId}/tags/details",
+        is_idempotent: true,
+        headers: &[("Version", "v3")],
+        success: &[201],
+        errors: &[400, 401, 422],
+        scopes: &["socialplanner/tag.readonly"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+        request.json(&self.body);
+    }
+}
+
+/// Errors of [`ListSelectedTags`].
+pub type ListSelectedTagsError = SocialPlannerError;

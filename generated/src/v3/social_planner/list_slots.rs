@@ -1,0 +1,108 @@
+//! `fetchSlots`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, TokenType, request_builder,
+};
+
+use super::errors::SocialPlannerError;
+use super::{API, FetchSlotsResponse, QueueSlot, SlotSearch};
+
+/// Lists when the items of a queue are due.
+///
+/// Created by [`SocialPlanner::list_slots`](super::SocialPlanner::list_slots).
+///
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+///
+/// `POST /social-media-posting/category/queues/{queueId}/slots`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct ListSlots {
+    pub(super) request: Request<ListSlotsParams>,
+}
+
+request_builder! {
+    ListSlots, ListSlotsParams
+}
+
+/// The parameters of [`ListSlots`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ListSlotsParams {
+    /// Id of the queue.
+    pub queue_id: String,
+    /// The request body.
+    pub body: SlotSearch,
+}
+
+impl ListSlotsParams {
+    /// Creates the parameters.
+    pub fn new(queue_id: impl Into<String>, body: SlotSearch) -> Self {
+        Self {
+            queue_id: queue_id.into(),
+            body,
+        }
+    }
+}
+
+impl Operation for ListSlotsParams {
+    type Output = FetchSlotsResponse;
+    type Error = ListSlotsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "fetchSlots",
+        name: "list_slots",
+        summary: "Lists when the items of a queue are due.",
+        deprecated: None,
+        method: Method::POST,
+        path: "/social-media-posting/category/queues/{queueId}/slots",
+        is_idempotent: true,
+        headers: &[("Version", "v3")],
+        success: &[201],
+        errors: &[400, 401, 422],
+        scopes: &["socialplanner/category.readonly"],
+        tokens: &[TokenType::Location],
+        paging: Some(Self::PAGING),
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("queueId", &self.queue_id);
+        request.json(&self.body);
+    }
+}
+
+impl Paginated for ListSlotsParams {
+    type Item = QueueSlot;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.results.slots",
+        limit: Some("limit"),
+        maximum: None,
+        step: PagingStep::Offset("skip"),
+        total: Some("$.results.total"),
+        more: None,
+    };
+
+    #[inline]
+    fn items(page: FetchSlotsResponse) -> Vec<QueueSlot> {
+        page.results.map(|value| value.slots).unwrap_or_default()
+    }
+
+    #[inline]
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.body.limit),
+            position: [Some(&mut self.body.skip), None],
+            without: None,
+        }
+    }
+}
+
+/// Errors of [`ListSlots`].
+pub type ListSlotsError = SocialPlannerError;

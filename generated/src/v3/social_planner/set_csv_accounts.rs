@@ -1,0 +1,118 @@
+//! `set-accounts`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
+};
+
+use super::{API, CsvAccounts, SetAccountsResponse, SetAccountsUnprocessable};
+use crate::LocationId;
+use crate::v3::common::{BadRequest, Unauthorized};
+
+/// Chooses the accounts that the posts of an uploaded CSV file are for.
+///
+/// Created by
+/// [`SocialPlanner::set_csv_accounts`](super::SocialPlanner::set_csv_accounts).
+///
+/// `POST /social-media-posting/{locationId}/set-accounts`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct SetCsvAccounts {
+    pub(super) request: Request<SetCsvAccountsParams>,
+}
+
+request_builder! {
+    SetCsvAccounts, SetCsvAccountsParams
+}
+
+/// The parameters of [`SetCsvAccounts`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct SetCsvAccountsParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
+    pub location_id: LocationId,
+    /// The request body.
+    pub body: CsvAccounts,
+}
+
+impl SetCsvAccountsParams {
+    /// Creates the parameters.
+    pub fn new(location_id: impl Into<LocationId>, body: CsvAccounts) -> Self {
+        Self {
+            location_id: location_id.into(),
+            body,
+        }
+    }
+}
+
+impl Operation for SetCsvAccountsParams {
+    type Output = SetAccountsResponse;
+    type Error = SetCsvAccountsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "set-accounts",
+        name: "set_csv_accounts",
+        summary: "Chooses the accounts that the posts of an uploaded CSV file are for.",
+        deprecated: None,
+        method: Method::POST,
+        path: "/social-media-posting/{locationId}/set-accounts",
+        is_idempotent: false,
+        headers: &[("Version", "v3")],
+        success: &[201],
+        errors: &[400, 401, 422],
+        scopes: &["socialplanner/csv.write"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("locationId", &self.location_id);
+        request.json(&self.body);
+    }
+}
+
+/// Errors of [`SetCsvAccounts`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
+#[non_exhaustive]
+pub enum SetCsvAccountsError {
+    /// `400 Bad Request`.
+    ///
+    /// Example: `{"statusCode":400,"message":"Bad Request"}`.
+    BadRequest(BadRequest),
+    /// `401 Unauthorized`.
+    ///
+    /// Example: `{"statusCode":401,"message":"Invalid token: access token is
+    /// invalid","error":"Unauthorized"}`.
+    Unauthorized(Unauthorized),
+    /// `422 Unprocessable Entity`.
+    ///
+    /// Example: `{"status":422,"options":{},"message":["accountIds should not be null or
+    /// undefined","accountIds should not be empty","accountIds must be an array","Invalid
+    /// account id in accountIds
+    /// list"],"name":"UnprocessableEntityException","error":"Unprocessable
+    /// Entity","statusCode":422,"traceId":"22b1c520-258a-4473-b378-a97ddfd9d1bc"}`.
+    UnprocessableEntity(SetAccountsUnprocessable),
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for SetCsvAccountsError {
+    #[inline]
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            400 => Self::BadRequest(response.error_body()),
+            401 => Self::Unauthorized(response.error_body()),
+            422 => Self::UnprocessableEntity(response.error_body()),
+            _ => Self::Undocumented,
+        }
+    }
+}

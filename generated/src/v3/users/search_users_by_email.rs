@@ -1,0 +1,102 @@
+//! `filter-users-by-email`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Paginated, Paging, PagingSlots, PagingStep, Request,
+    RequestParts, TokenType, request_builder,
+};
+
+use super::errors::UsersError;
+use super::{API, EmailFilter, User, UserList};
+
+/// Lists the users of a company that have one of the given email addresses.
+///
+/// Created by [`Users::search_users_by_email`](super::Users::search_users_by_email).
+///
+/// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
+/// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
+///
+/// `POST /users/search/filter-by-email`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct SearchUsersByEmail {
+    pub(super) request: Request<SearchUsersByEmailParams>,
+}
+
+request_builder! {
+    SearchUsersByEmail, SearchUsersByEmailParams
+}
+
+/// The parameters of [`SearchUsersByEmail`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct SearchUsersByEmailParams {
+    /// The request body.
+    pub body: EmailFilter,
+}
+
+impl SearchUsersByEmailParams {
+    /// Creates the parameters.
+    pub fn new(body: EmailFilter) -> Self {
+        Self { body }
+    }
+}
+
+impl Operation for SearchUsersByEmailParams {
+    type Output = UserList;
+    type Error = SearchUsersByEmailError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "filter-users-by-email",
+        name: "search_users_by_email",
+        summary: "Lists the users of a company that have one of the given email addresses.",
+        deprecated: None,
+        method: Method::POST,
+        path: "/users/search/filter-by-email",
+        is_idempotent: true,
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["users.readonly"],
+        tokens: &[TokenType::Agency],
+        paging: Some(Self::PAGING),
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/users-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.json(&self.body);
+    }
+}
+
+impl Paginated for SearchUsersByEmailParams {
+    type Item = User;
+
+    const PAGING: &'static Paging = &Paging {
+        items: "$.users",
+        limit: Some("limit"),
+        maximum: None,
+        step: PagingStep::Offset("skip"),
+        total: None,
+        more: None,
+    };
+
+    #[inline]
+    fn items(page: UserList) -> Vec<User> {
+        page.users
+    }
+
+    #[inline]
+    fn slots(&mut self) -> PagingSlots<'_> {
+        PagingSlots {
+            limit: Some(&mut self.body.limit),
+            position: [Some(&mut self.body.skip), None],
+            without: None,
+        }
+    }
+}
+
+/// Errors of [`SearchUsersByEmail`].
+pub type SearchUsersByEmailError = UsersError;

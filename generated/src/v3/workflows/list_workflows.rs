@@ -1,0 +1,109 @@
+//! `get-workflow`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
+};
+
+use super::{API, WorkflowList};
+use crate::LocationId;
+use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
+
+/// Lists the workflows of a location.
+///
+/// Created by [`Workflows::list_workflows`](super::Workflows::list_workflows).
+///
+/// `GET /workflows/`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct ListWorkflows {
+    pub(super) request: Request<ListWorkflowsParams>,
+}
+
+request_builder! {
+    ListWorkflows, ListWorkflowsParams
+}
+
+/// The parameters of [`ListWorkflows`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ListWorkflowsParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `ve9EPM428h8vShlRW1KT`.
+    pub location_id: LocationId,
+}
+
+impl ListWorkflowsParams {
+    /// Creates the parameters.
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
+        Self {
+            location_id: location_id.into(),
+        }
+    }
+}
+
+impl Operation for ListWorkflowsParams {
+    type Output = WorkflowList;
+    type Error = ListWorkflowsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "get-workflow",
+        name: "list_workflows",
+        summary: "Lists the workflows of a location.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/workflows/",
+        is_idempotent: true,
+        headers: &[("Version", "v3")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["workflows.readonly"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/workflows-v3.json",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.query("locationId", &self.location_id);
+    }
+}
+
+/// Errors of [`ListWorkflows`].
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub enum ListWorkflowsError {
+    /// `400 Bad Request`.
+    ///
+    /// Example: `{"statusCode":400,"message":"Bad Request"}`.
+    BadRequest(BadRequest),
+    /// `401 Unauthorized`.
+    ///
+    /// Example: `{"statusCode":401,"message":"Invalid token: access token is
+    /// invalid","error":"Unauthorized"}`.
+    Unauthorized(Unauthorized),
+    /// `422 Unprocessable Entity`.
+    ///
+    /// Example: `{"statusCode":422,"message":["Unprocessable
+    /// Entity"],"error":"Unprocessable Entity"}`.
+    UnprocessableEntity(Unprocessable),
+    /// A status that the documentation does not mention.
+    Undocumented,
+}
+
+impl ErrorKind for ListWorkflowsError {
+    #[inline]
+    fn read(response: &ResponseParts) -> Self {
+        match response.status().as_u16() {
+            400 => Self::BadRequest(response.error_body()),
+            401 => Self::Unauthorized(response.error_body()),
+            422 => Self::UnprocessableEntity(response.error_body()),
+            _ => Self::Undocumented,
+        }
+    }
+}

@@ -1,0 +1,90 @@
+//! `patch-agent`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+};
+
+use super::errors::VoiceAiError;
+use super::{API, Agent, AgentPatch};
+use crate::LocationId;
+
+/// Changes the given settings of a voice agent.
+///
+/// Created by [`VoiceAi::update_agent`](super::VoiceAi::update_agent).
+///
+/// `PATCH /voice-ai/agents/{agentId}`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct UpdateAgent {
+    pub(super) request: Request<UpdateAgentParams>,
+}
+
+request_builder! {
+    UpdateAgent, UpdateAgentParams
+}
+
+/// The parameters of [`UpdateAgent`].
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct UpdateAgentParams {
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `LOC123456789ABCDEF`.
+    pub location_id: LocationId,
+    /// Id of the agent.
+    ///
+    /// Example: `507f1f77bcf86cd799439011`.
+    pub agent_id: String,
+    /// The request body.
+    pub body: AgentPatch,
+}
+
+impl UpdateAgentParams {
+    /// Creates the parameters.
+    pub fn new(
+        location_id: impl Into<LocationId>,
+        agent_id: impl Into<String>,
+        body: AgentPatch,
+    ) -> Self {
+        Self {
+            location_id: location_id.into(),
+            agent_id: agent_id.into(),
+            body,
+        }
+    }
+}
+
+impl Operation for UpdateAgentParams {
+    type Output = Agent;
+    type Error = UpdateAgentError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "patch-agent",
+        name: "update_agent",
+        summary: "Changes the given settings of a voice agent.",
+        deprecated: None,
+        method: Method::PATCH,
+        path: "/voice-ai/agents/{agentId}",
+        is_idempotent: false,
+        headers: &[("Version", "2021-04-15")],
+        success: &[200],
+        errors: &[400, 401, 422],
+        scopes: &["voice-ai-agents.write"],
+        tokens: &[TokenType::Location],
+        paging: None,
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/voice-ai/patch-agent",
+    };
+
+    #[inline]
+    fn request(&self, request: &mut RequestParts) {
+        request.path("agentId", &self.agent_id);
+        request.query("locationId", &self.location_id);
+        request.json(&self.body);
+    }
+}
+
+/// Errors of [`UpdateAgent`].
+pub type UpdateAgentError = VoiceAiError;
