@@ -13,6 +13,7 @@ mod response;
 mod schema;
 mod shape;
 mod union;
+mod whole_example;
 
 use std::collections::BTreeSet;
 

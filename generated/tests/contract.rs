@@ -118,6 +118,38 @@ async fn documented_responses_are_read_whole() {
     assert_none(&problems);
 }
 
+/// The examples that the mock responds with are read by the types of their operations, whole and without a mismatch.
+#[tokio::test]
+async fn examples_of_responses_are_read_whole() {
+    let documents = Documents::load();
+    let mock = Mock::start();
+    mock.respond_with_examples();
+    let client = mock.client();
+    let mut problems = Vec::new();
+    let mut bodies = 0;
+    for case in &contract().cases {
+        let Some(example) = case.example else {
+            continue;
+        };
+        let operation = documents.operation(&case.document, case.metadata);
+        let parameters = operation.sample_parameters(Extent::Minimal);
+        let outcome = case.call(&client, &parameters).await;
+        let expected = serde_json::from_str(example).unwrap_or(Value::Null);
+        let status = case.metadata.success[0];
+        let problem = match &outcome {
+            Outcome::Output { value, mismatches } if mismatches.is_empty() => {
+                (!holds(value, &expected)).then(|| format!("read {value}, not {expected}"))
+            }
+            _ => response_problem(&outcome, status, true, &expected),
+        };
+        problems.extend(problem.map(|problem| format!("{}: {problem}", case.metadata.id)));
+        bodies += usize::from(!expected.is_null());
+    }
+    println!("{bodies} examples of bodies read");
+    assert!(bodies > 800, "only {bodies} operations have an example");
+    assert_none(&problems);
+}
+
 /// What servers were seen to send is typed: no member is undocumented, of another type or lost.
 #[tokio::test]
 async fn observed_responses_are_read_whole() {
@@ -375,6 +407,22 @@ fn response_problem(
                 .then(|| format!("read as {kind}"))
         }
         other => Some(format!("unexpected outcome {other:?}")),
+    }
+}
+
+/// Tells whether a value holds every member of another; a list that was absent is written as an empty one.
+fn holds(value: &Value, part: &Value) -> bool {
+    match (value, part) {
+        (Value::Object(members), Value::Object(parts)) => parts.iter().all(|(name, part)| {
+            members
+                .get(name)
+                .map_or(part.is_null(), |value| holds(value, part))
+        }),
+        (Value::Array(elements), Value::Array(parts)) => {
+            let mut pairs = elements.iter().zip(parts);
+            elements.len() == parts.len() && pairs.all(|(value, part)| holds(value, part))
+        }
+        _ => value == part,
     }
 }
 

@@ -673,3 +673,47 @@ async fn a_dropped_mock_is_gone() {
     let late = late.map_err(Error::from);
     assert!(matches!(late, Err(Error::Transport(_))), "{late:?}");
 }
+
+#[tokio::test]
+async fn the_mock_can_respond_with_what_the_documentation_shows() {
+    let mock = Mock::start();
+    mock.respond_with_examples();
+    let client = mock.client();
+    let contact = client.contacts().get_contact("c1").send().await;
+    let contact = contact.expect("the operation has an example").contact;
+    assert!(contact.is_some_and(|contact| contact.email.is_some()));
+
+    // An expectation replaces the example, whether it takes the request or not.
+    mock.contacts()
+        .get_contact()
+        .with(|request| request.contact_id == "c2")
+        .fails_with_status(404);
+    let missing = client.contacts().get_contact("c2").send().await;
+    assert!(missing.is_err_and(|error| Error::from(error).is_not_found()));
+    let other = client.contacts().get_contact("c1").send().await;
+    let status = other.err().and_then(|error| error.status());
+    assert_eq!(status.map(|status| status.as_u16()), Some(501));
+
+    // A reset ends it.
+    mock.reset();
+    let refused = client.contacts().get_contact("c1").send().await;
+    let status = refused.err().and_then(|error| error.status());
+    assert_eq!(status.map(|status| status.as_u16()), Some(501));
+    mock.reset();
+}
+
+#[tokio::test]
+async fn an_expectation_can_return_the_example_of_its_operation() {
+    let mock = Mock::start();
+    let contacts = mock.contacts();
+    contacts.get_contact().times(1).returns_example();
+    let contact = mock.client().contacts().get_contact("c1").send().await;
+    assert!(contact.is_ok_and(|response| response.contact.is_some()));
+
+    let problem = panic_of(|| {
+        mock.conversations()
+            .get_message_recording()
+            .returns_example()
+    });
+    assert!(problem.contains("returns_json"), "{problem}");
+}

@@ -27,6 +27,8 @@ struct Book {
     unmatched: Vec<Unmatched>,
     /// What the closures of expectations said when they panicked.
     panics: Vec<String>,
+    /// Whether an operation without an expectation is answered with its example.
+    shows_examples: bool,
 }
 
 struct Received {
@@ -51,6 +53,10 @@ impl State {
 
     pub(super) fn state(&self, expectation: Expectation) {
         self.book().expectations.push(Arc::new(expectation));
+    }
+
+    pub(super) fn respond_with_examples(&self) {
+        self.book().shows_examples = true;
     }
 
     /// Returns the operations of which `is_meant` holds.
@@ -109,6 +115,11 @@ impl State {
         let request = Arc::new(request);
         let route = route(self.operations.iter().copied().flatten(), &request);
         let expectations = self.receive(&request, &route);
+        if expectations.is_empty()
+            && let Some(example) = self.example(&route)
+        {
+            return Reaction::immediate(example);
+        }
         let mut reasons = Vec::new();
         let mut exhausted = Vec::new();
         for (index, expectation) in expectations.iter().enumerate() {
@@ -143,6 +154,18 @@ impl State {
             operations,
         });
         expectations
+    }
+
+    /// Returns the example of the operation that a request calls, if the test wants examples.
+    fn example(&self, route: &Route) -> Option<RawAnswer> {
+        if !self.book().shows_examples {
+            return None;
+        }
+        let mut called = route.called.iter();
+        called.find_map(|operation| {
+            let body = operation.example?;
+            Some(write::documented_success(operation.metadata, body))
+        })
     }
 
     fn act(&self, expectation: &Expectation, request: &RawRequest) -> Reaction {

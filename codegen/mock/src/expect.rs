@@ -122,6 +122,25 @@ impl<'m, P: MockOperation> Expect<'m, P> {
         self.returns_raw(RawAnswer::empty(checked_status(status)).json(&body));
     }
 
+    /// Responds with the success that the documentation shows: a body of plausible values, which [`Mock::respond_with_examples`] returns
+    /// for every operation that has one.
+    ///
+    /// [`Mock::respond_with_examples`]: crate::Mock::respond_with_examples
+    ///
+    /// # Panics
+    ///
+    /// Panics when the documentation shows no body for the operation.
+    #[track_caller]
+    pub fn returns_example(self) {
+        let Some(body) = P::EXAMPLE else {
+            panic!(
+                "the documentation shows no response of {}; use `returns` or `returns_json`",
+                P::NAME
+            );
+        };
+        self.returns_raw(write::documented_success(P::METADATA, body));
+    }
+
     /// Answers with a failure that the operation documents. `Undocumented` is answered with 500, or with the next status
     /// that is not documented.
     ///
@@ -151,7 +170,7 @@ impl<'m, P: MockOperation> Expect<'m, P> {
         let status = checked_status(status);
         let mut examples = P::Error::examples().iter();
         match examples.find(|(documented, _)| *documented == status.as_u16()) {
-            Some((_, body)) => self.returns_raw(write::documented_failure(status, body)),
+            Some((_, body)) => self.returns_raw(write::documented(status, body)),
             None => self.returns_raw(write::bare_failure(status)),
         }
     }

@@ -100,6 +100,15 @@ impl Mock {
         Expect::new(&self.state)
     }
 
+    /// Responds with the documentation's examples to operations without an expectation, so that a program can be tried against the mock
+    /// before its test says what matters.
+    ///
+    /// An expectation on an operation replaces its example. Operations that return a file or text have no example and are refused as
+    /// before.
+    pub fn respond_with_examples(&self) {
+        self.state.respond_with_examples();
+    }
+
     /// Returns every request that was received, in the order in which they came.
     pub fn requests(&self) -> Vec<Arc<RawRequest>> {
         self.state.requests()

@@ -18,6 +18,9 @@ pub trait MockOperation: Operation<Error: MockError> + Decode + 'static {
     /// Where a request has the parameters.
     const PLACES: &'static [Place];
 
+    /// The body of a success as the documentation shows it, as JSON; an empty text is no body.
+    const EXAMPLE: Option<&'static str>;
+
     /// Writes a success.
     fn answer(answer: &Self::Answer) -> RawAnswer;
 }
@@ -63,6 +66,8 @@ pub struct Listed {
     pub(super) id: fn() -> TypeId,
     pub(super) name: &'static str,
     pub(super) metadata: &'static Metadata,
+    /// The body of a success as the documentation shows it.
+    pub(super) example: Option<&'static str>,
     /// Returns the type of the parameters, with its path.
     pub(super) params: fn() -> &'static str,
 }
@@ -74,6 +79,7 @@ impl Listed {
             id: TypeId::of::<P>,
             name: P::NAME,
             metadata: P::METADATA,
+            example: P::EXAMPLE,
             params: type_name::<P>,
         }
     }
@@ -185,7 +191,7 @@ impl Place {
 /// Implements [`MockOperation`]: `mock_operation!(GetContactParams, "contacts().get_contact()", json, [path("contactId")])`.
 #[macro_export]
 macro_rules! mock_operation {
-    ($params:ty, $name:literal, $answer:ident, [$($place:ident($($argument:expr),*) $(.keyed($key:literal))?),* $(,)?]) => {
+    ($params:ty, $name:literal, $answer:ident, [$($place:ident($($argument:expr),*) $(.keyed($key:literal))?),* $(,)?] $(, $example:literal)?) => {
         impl $crate::MockOperation for $params {
             type Answer = $crate::mock_answer!($answer, $params);
 
@@ -193,6 +199,9 @@ macro_rules! mock_operation {
 
             const PLACES: &'static [$crate::Place] =
                 &[$($crate::Place::$place($($argument),*)$(.keyed($key))?),*];
+
+            const EXAMPLE: ::core::option::Option<&'static str> =
+                $crate::mock_example!($answer $($example)?);
 
             fn answer(answer: &Self::Answer) -> $crate::RawAnswer {
                 $crate::write::$answer(
@@ -213,6 +222,22 @@ macro_rules! mock_answer {
     };
     ($answer:ident, $params:ty) => {
         <$params as $crate::runtime::Operation>::Output
+    };
+}
+
+/// The example that a line of [`mock_operation!`] has.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! mock_example {
+    // No body is all that there is to show.
+    (empty) => {
+        ::core::option::Option::Some("")
+    };
+    ($answer:ident) => {
+        ::core::option::Option::None
+    };
+    ($answer:ident $example:literal) => {
+        ::core::option::Option::Some($example)
     };
 }
 

@@ -68,8 +68,8 @@ pub(super) fn bare_failure(status: StatusCode) -> RawAnswer {
     message(status, status.canonical_reason().unwrap_or("Error"))
 }
 
-/// Writes a failure with the body that the documentation shows for it.
-pub(super) fn documented_failure(status: StatusCode, body: &'static str) -> RawAnswer {
+/// Writes a body that the documentation shows.
+pub(super) fn documented(status: StatusCode, body: &'static str) -> RawAnswer {
     RawAnswer::empty(status)
         .body(body)
         .media_type("application/json; charset=utf-8")
@@ -80,6 +80,14 @@ pub(super) fn message(status: StatusCode, message: &str) -> RawAnswer {
     let error = status.canonical_reason().unwrap_or("Error");
     let body = json!({ "statusCode": status.as_u16(), "message": message, "error": error });
     RawAnswer::empty(status).json(&body)
+}
+
+/// Writes a success with the body that the documentation shows for it.
+pub(super) fn documented_success(metadata: &Metadata, body: &'static str) -> RawAnswer {
+    if body.is_empty() {
+        return empty(metadata, &());
+    }
+    documented(success(metadata), body)
 }
 
 fn encoded(status: StatusCode, metadata: &Metadata, body: &dyn Encode) -> RawAnswer {

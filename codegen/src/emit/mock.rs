@@ -316,7 +316,8 @@ fn emit_operation(scope: &mut Scope<'_>, module: &Module, operation: &Operation)
     let body = operation.body.iter();
     let places = parameters.chain(body.map(|body| emit_body_place(scope.library, body)));
     let places: Vec<_> = places.collect();
-    quote!(#mock_operation! { #params, #name, #answer, [#(#places),*] })
+    let example = operation.example.iter();
+    quote!(#mock_operation! { #params, #name, #answer, [#(#places),*] #(, #example)* })
 }
 
 fn emit_place(parameter: &Parameter) -> TokenStream {

@@ -58,6 +58,8 @@ pub struct Operation {
     pub success: Vec<u16>,
     /// What a success holds.
     pub output: Output,
+    /// An example of a success, as JSON, made of what the document shows.
+    pub example: Option<String>,
     /// How it pages, if it answers with one page of a list.
     pub paging: Option<Paging>,
     /// Documented statuses that are errors.

@@ -45,7 +45,7 @@ pub(super) fn body_example(cx: &Context<'_>, at: &At, media: &MediaType) -> Opti
         _ => object_example(object),
     };
     let fits = |name: &String, value: &Value| match object.properties.get(name) {
-        Some(ReferenceOr::Item(schema)) => fits(schema, value),
+        Some(ReferenceOr::Item(schema)) => is_of_type(schema, value),
         _ => true,
     };
     let is_sound = !example.is_empty() && example.iter().all(|(name, value)| fits(name, value));
@@ -58,14 +58,14 @@ fn object_example(object: &ObjectType) -> Map<String, Value> {
     let examples = properties.filter_map(|(name, schema)| {
         let schema = schema.as_item()?;
         let example = schema.schema_data.example.as_ref()?;
-        (fits(schema, example) && !(example.is_string() && is_secret(name)))
+        (is_of_type(schema, example) && !(example.is_string() && is_secret(name)))
             .then(|| (name.clone(), example.clone()))
     });
     examples.collect()
 }
 
 /// Returns whether a value is of the type of its schema, as far down as that is written in one place.
-fn fits(schema: &Schema, value: &Value) -> bool {
+pub(super) fn is_of_type(schema: &Schema, value: &Value) -> bool {
     let SchemaKind::Type(kind) = &schema.schema_kind else {
         return true;
     };
@@ -78,13 +78,13 @@ fn fits(schema: &Schema, value: &Value) -> bool {
         Type::Array(array) => {
             let items = array.items.as_ref().and_then(ReferenceOr::as_item);
             value.as_array().is_some_and(|elements| {
-                items.is_none_or(|items| elements.iter().all(|element| fits(items, element)))
+                items.is_none_or(|items| elements.iter().all(|element| is_of_type(items, element)))
             })
         }
     }
 }
 
-fn first_example(examples: &IndexMap<String, ReferenceOr<Example>>) -> Option<&Value> {
+pub(super) fn first_example(examples: &IndexMap<String, ReferenceOr<Example>>) -> Option<&Value> {
     examples.values().find_map(|example| match example {
         ReferenceOr::Item(Example { value, .. }) => value.as_ref(),
         ReferenceOr::Reference { .. } => None,

@@ -224,6 +224,7 @@ fn lower_operation<'a>(
         body,
         success: outcomes.success,
         output: outcomes.output,
+        example: outcomes.example,
         paging,
         errors: outcomes.errors,
         shared_error: None,

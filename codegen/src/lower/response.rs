@@ -15,6 +15,7 @@ use super::context::{At, Context};
 use super::docs::{schema_docs, string_extension};
 use super::example::body_example;
 use super::schema::lower_type;
+use super::whole_example::whole_example;
 
 /// The variant for a status that the document does not mention.
 const CATCH_ALL: &str = "Undocumented";
@@ -23,6 +24,8 @@ const CATCH_ALL: &str = "Undocumented";
 pub(super) struct Outcomes {
     pub(super) success: Vec<u16>,
     pub(super) output: Output,
+    /// An example of the first success that has a body, as JSON.
+    pub(super) example: Option<String>,
     pub(super) errors: Vec<ErrorOutcome>,
 }
 
@@ -37,6 +40,7 @@ pub(super) fn lower_responses<'a>(
     let mut outcomes = Outcomes {
         success: Vec::new(),
         output: Output::Empty,
+        example: None,
         errors: Vec::new(),
     };
     for (status, (at, response)) in documented_statuses(cx, &at, operation) {
@@ -48,6 +52,9 @@ pub(super) fn lower_responses<'a>(
                     "several success statuses with different bodies cannot be expressed yet",
                     "keep one of them by an overlay",
                 );
+            }
+            if outcomes.example.is_none() && matches!(output, Output::Json(_)) {
+                outcomes.example = success_example(cx, &at, response);
             }
             outcomes.success.push(status);
             outcomes.output = output;
@@ -143,6 +150,11 @@ enum Received {
     Json,
     Text,
     File,
+}
+
+fn success_example(cx: &Context<'_>, at: &At, response: &Response) -> Option<String> {
+    let (media_type, media) = response.content.first()?;
+    whole_example(cx, &at.child("content").child(media_type), media)
 }
 
 fn receives(response: &Response) -> Received {

@@ -95,57 +95,68 @@ pub(crate) const OPERATIONS: &[Listed] = &[
 
 mock_operation! {
     ListAgentsParams, "agent_studio().list_agents()", json, [query("locationId"),
-    query("limit"), query("offset"), query("isPublished"), query("source")]
+    query("limit"), query("offset"), query("isPublished"), query("source")],
+    "{\"success\":true,\"message\":\"Agents retrieved successfully\",\"agents\":[{\"status\":\"active\"}],\"pagination\":{\"total\":25,\"limit\":20,\"offset\":0,\"hasMore\":true}}"
 }
 
 mock_operation! {
     CreateAgentParams, "agent_studio().create_agent()", json, [query("source"),
-    json("body")]
+    json("body")],
+    "{\"success\":true,\"message\":\"Agent created successfully with staging version.\",\"agent\":{\"status\":\"active\"},\"versions\":[{\"versionId\":\"v1a2b3c4d5e6f7g8h9i0\",\"agentId\":\"p1q2r3s4t5u6v7w8x9y0z1a2\",\"versionName\":\"Customer Support Agent v1\",\"state\":\"staging\",\"isPublished\":false,\"version\":1,\"createdAt\":\"2024-02-27T10:30:00.000Z\"}]}"
 }
 
 mock_operation! {
     UpdateAgentVersionParams, "agent_studio().update_agent_version()", json,
-    [path("versionId"), query("source"), json("body")]
+    [path("versionId"), query("source"), json("body")],
+    "{\"success\":true,\"message\":\"Agent updated successfully\"}"
 }
 
 mock_operation! {
     PublishAgentVersionParams, "agent_studio().publish_agent_version()", json,
-    [path("versionId"), query("source"), json("body")]
+    [path("versionId"), query("source"), json("body")],
+    "{\"success\":true,\"data\":{\"productionVersion\":{\"versionId\":\"v1a2b3c4d5e6f7g8h9i0\",\"agentId\":\"p1q2r3s4t5u6v7w8x9y0z1a2\",\"versionName\":\"Customer Support Agent v2\",\"state\":\"prod\",\"isPublished\":true,\"version\":2,\"publishedAt\":\"2024-02-27T12:00:00.000Z\",\"publishedBy\":\"usr_abc123def456\",\"publishedByName\":\"John Doe\",\"publishedByEmail\":\"john.doe@example.com\"},\"newDraftVersion\":{\"versionId\":\"v2b3c4d5e6f7g8h9i0j1\",\"agentId\":\"p1q2r3s4t5u6v7w8x9y0z1a2\",\"versionName\":\"Customer Support Agent v3\",\"state\":\"draft\",\"isPublished\":false,\"version\":3,\"createdAt\":\"2024-02-27T12:00:00.000Z\"}}}"
 }
 
 mock_operation! {
     GetAgentParams, "agent_studio().get_agent()", json, [path("agentId"),
-    query("locationId"), query("source")]
+    query("locationId"), query("source")],
+    "{\"success\":true,\"message\":\"Agent retrieved successfully\",\"agent\":{\"status\":\"active\"},\"traceId\":\"22dbda99-13d3-4b4d-a30e-c468334e2178\"}"
 }
 
 mock_operation! {
     DeleteAgentParams, "agent_studio().delete_agent()", json, [path("agentId"),
-    query("locationId"), query("source")]
+    query("locationId"), query("source")],
+    "{\"success\":true,\"message\":\"Agent deleted successfully\",\"agentId\":\"p1q2r3s4t5u6v7w8x9y0z1a2\"}"
 }
 
 mock_operation! {
     UpdateAgentMetadataParams, "agent_studio().update_agent_metadata()", json,
-    [path("agentId"), query("source"), json("body")]
+    [path("agentId"), query("source"), json("body")],
+    "{\"success\":true,\"message\":\"Agent updated successfully\"}"
 }
 
 mock_operation! {
     ExecuteAgentParams, "agent_studio().execute_agent()", json, [path("agentId"),
-    query("source"), json("body")]
+    query("source"), json("body")],
+    "{\"success\":true,\"executionId\":\"a1b2c3d4e5f6g7h8i9j0k1l2\",\"interactionId\":\"m9n8o7p6q5r4s3t2u1v0w9x8\",\"response\":\"I can help you with various tasks...\",\"type\":\"text\",\"nextExpectedInput\":\"text\",\"goalCompletion\":false,\"executionStatus\":\"completed\",\"flowSwitch\":false,\"attachments\":[],\"generativeOutputs\":[]}"
 }
 
 mock_operation! {
     ListPublicAgentsParams, "agent_studio().list_public_agents()", json,
-    [query("locationId"), query("limit"), query("offset"), query("source")]
+    [query("locationId"), query("limit"), query("offset"), query("source")],
+    "{\"success\":true,\"message\":\"Agents retrieved successfully\",\"agents\":[{\"status\":\"active\"}],\"pagination\":{\"total\":25,\"limit\":20,\"offset\":0,\"hasMore\":true}}"
 }
 
 mock_operation! {
     GetPublicAgentParams, "agent_studio().get_public_agent()", json, [path("agentId"),
-    query("locationId"), query("source")]
+    query("locationId"), query("source")],
+    "{\"success\":true,\"message\":\"Agent retrieved successfully\",\"agent\":{\"status\":\"active\"},\"traceId\":\"22dbda99-13d3-4b4d-a30e-c468334e2178\"}"
 }
 
 mock_operation! {
     ExecutePublicAgentParams, "agent_studio().execute_public_agent()", json,
-    [path("agentId"), query("source"), json("body")]
+    [path("agentId"), query("source"), json("body")],
+    "{\"success\":true,\"executionId\":\"a1b2c3d4e5f6g7h8i9j0k1l2\",\"interactionId\":\"m9n8o7p6q5r4s3t2u1v0w9x8\",\"response\":\"I can help you with various tasks...\",\"type\":\"text\",\"nextExpectedInput\":\"text\",\"goalCompletion\":false,\"executionStatus\":\"completed\",\"flowSwitch\":false,\"attachments\":[],\"generativeOutputs\":[]}"
 }
 
 mock_error! {

@@ -90,21 +90,25 @@ pub(crate) const OPERATIONS: &[Listed] = &[
 
 mock_operation! {
     ListAssociationsParams, "associations().list_associations()", json,
-    [query("locationId"), query("skip"), query("limit")]
+    [query("locationId"), query("skip"), query("limit")],
+    "{\"associations\":[{\"locationId\":\"string\",\"id\":\"ve9EPM428h8vShlRW1KT\",\"key\":\"student\",\"firstObjectLabel\":\"student\",\"firstObjectKey\":\"custom_objects.children\",\"secondObjectLabel\":\"Teacher\",\"secondObjectKey\":\"contact\",\"associationType\":\"USER_DEFINED\"}]}"
 }
 
 mock_operation! {
-    CreateAssociationParams, "associations().create_association()", json, [json("body")]
+    CreateAssociationParams, "associations().create_association()", json, [json("body")],
+    "{\"locationId\":\"string\",\"id\":\"ve9EPM428h8vShlRW1KT\",\"key\":\"student\",\"firstObjectLabel\":\"student\",\"firstObjectKey\":\"custom_objects.children\",\"secondObjectLabel\":\"Teacher\",\"secondObjectKey\":\"contact\",\"associationType\":\"USER_DEFINED\"}"
 }
 
 mock_operation! {
     GetAssociationByKeyParams, "associations().get_association_by_key()", json,
-    [path("key_name"), query("locationId")]
+    [path("key_name"), query("locationId")],
+    "{\"locationId\":\"string\",\"id\":\"ve9EPM428h8vShlRW1KT\",\"key\":\"student\",\"firstObjectLabel\":\"student\",\"firstObjectKey\":\"custom_objects.children\",\"secondObjectLabel\":\"Teacher\",\"secondObjectKey\":\"contact\",\"associationType\":\"USER_DEFINED\"}"
 }
 
 mock_operation! {
     GetAssociationByObjectKeysParams, "associations().get_association_by_object_keys()",
-    json, [path("objectKey"), query("locationId")]
+    json, [path("objectKey"), query("locationId")],
+    "{\"associations\":[{\"locationId\":\"string\",\"id\":\"ve9EPM428h8vShlRW1KT\",\"key\":\"student\",\"firstObjectLabel\":\"student\",\"firstObjectKey\":\"custom_objects.children\",\"secondObjectLabel\":\"Teacher\",\"secondObjectKey\":\"contact\",\"associationType\":\"USER_DEFINED\"}]}"
 }
 
 mock_operation! {
@@ -118,22 +122,26 @@ mock_operation! {
 
 mock_operation! {
     DeleteRelationParams, "associations().delete_relation()", json, [path("recordId"),
-    query("locationId")]
+    query("locationId")],
+    "{\"locationId\":\"string\",\"id\":\"ve9EPM428h8vShlRW1KT\",\"key\":\"student\",\"firstObjectLabel\":\"student\",\"firstObjectKey\":\"custom_objects.children\",\"secondObjectLabel\":\"Teacher\",\"secondObjectKey\":\"contact\",\"associationType\":\"USER_DEFINED\"}"
 }
 
 mock_operation! {
     GetAssociationParams, "associations().get_association()", json,
-    [path("associationId")]
+    [path("associationId")],
+    "{\"locationId\":\"string\",\"id\":\"ve9EPM428h8vShlRW1KT\",\"key\":\"student\",\"firstObjectLabel\":\"student\",\"firstObjectKey\":\"custom_objects.children\",\"secondObjectLabel\":\"Teacher\",\"secondObjectKey\":\"contact\",\"associationType\":\"USER_DEFINED\"}"
 }
 
 mock_operation! {
     UpdateAssociationParams, "associations().update_association()", json,
-    [path("associationId"), json("body")]
+    [path("associationId"), json("body")],
+    "{\"locationId\":\"string\",\"id\":\"ve9EPM428h8vShlRW1KT\",\"key\":\"student\",\"firstObjectLabel\":\"student\",\"firstObjectKey\":\"custom_objects.children\",\"secondObjectLabel\":\"Teacher\",\"secondObjectKey\":\"contact\",\"associationType\":\"USER_DEFINED\"}"
 }
 
 mock_operation! {
     DeleteAssociationParams, "associations().delete_association()", json,
-    [path("associationId")]
+    [path("associationId")],
+    "{\"deleted\":true,\"id\":\"6d6f6e676f5f6576656e7473\",\"message\":\"Association deleted successfully\"}"
 }
 
 mock_error! {

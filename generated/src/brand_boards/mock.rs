@@ -55,28 +55,33 @@ pub(crate) const OPERATIONS: &[Listed] = &[
 ];
 
 mock_operation! {
-    CreateBrandBoardParams, "brand_boards().create_brand_board()", json, [json("body")]
+    CreateBrandBoardParams, "brand_boards().create_brand_board()", json, [json("body")],
+    "{\"_id\":\"507f1f77bcf86cd799439011\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"name\":\"My Brand Board\",\"logos\":[{\"id\":\"logo_abc123\",\"url\":\"https://storage.googleapis.com/bucket/logos/my-logo.png\",\"label\":\"Primary Logo\",\"path\":\"/locations/ve9EPM428h8vShlRW1KT/logos/my-logo.png\"}],\"colors\":[{\"id\":\"color_xyz789\",\"hexa\":\"#FF5733FF\",\"rgba\":\"rgba(255, 87, 51, 1)\",\"hex\":\"#FF5733\",\"rgb\":\"rgb(255, 87, 51)\",\"label\":\"Brand Orange\"}],\"fonts\":[{\"id\":\"font_def456\",\"font\":\"Montserrat\",\"fallback\":\"sans-serif\",\"label\":\"Heading Font\"}],\"default\":false,\"deleted\":false,\"parentId\":\"507f1f77bcf86cd799439011\",\"folderId\":\"507f1f77bcf86cd799439011\",\"originId\":\"507f1f77bcf86cd799439011\",\"meta\":{\"updatedBy\":\"user_abc123\",\"lastAction\":\"UPDATE\",\"sourceId\":\"507f1f77bcf86cd799439011\",\"sourceType\":\"blank\"},\"createdAt\":\"2024-01-05T12:00:00.000Z\",\"updatedAt\":\"2024-01-05T12:00:00.000Z\"}"
 }
 
 mock_operation! {
     ListBrandBoardsParams, "brand_boards().list_brand_boards()", json,
     [path("locationId"), query("limit"), query("offset"), query("search"),
-    query("deleted")]
+    query("deleted")],
+    "{\"brandBoards\":[{\"_id\":\"507f1f77bcf86cd799439011\",\"name\":\"My Brand Board\",\"updatedAt\":\"2024-01-05T12:00:00.000Z\",\"default\":false,\"meta\":{\"updatedBy\":\"user_abc123\",\"lastAction\":\"UPDATE\",\"sourceId\":\"507f1f77bcf86cd799439011\",\"sourceType\":\"blank\"}}],\"totalCount\":42}"
 }
 
 mock_operation! {
     GetBrandBoardParams, "brand_boards().get_brand_board()", json, [path("locationId"),
-    path("id")]
+    path("id")],
+    "{\"_id\":\"507f1f77bcf86cd799439011\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"name\":\"My Brand Board\",\"logos\":[{\"id\":\"logo_abc123\",\"url\":\"https://storage.googleapis.com/bucket/logos/my-logo.png\",\"label\":\"Primary Logo\",\"path\":\"/locations/ve9EPM428h8vShlRW1KT/logos/my-logo.png\"}],\"colors\":[{\"id\":\"color_xyz789\",\"hexa\":\"#FF5733FF\",\"rgba\":\"rgba(255, 87, 51, 1)\",\"hex\":\"#FF5733\",\"rgb\":\"rgb(255, 87, 51)\",\"label\":\"Brand Orange\"}],\"fonts\":[{\"id\":\"font_def456\",\"font\":\"Montserrat\",\"fallback\":\"sans-serif\",\"label\":\"Heading Font\"}],\"default\":false,\"deleted\":false,\"parentId\":\"507f1f77bcf86cd799439011\",\"folderId\":\"507f1f77bcf86cd799439011\",\"originId\":\"507f1f77bcf86cd799439011\",\"meta\":{\"updatedBy\":\"user_abc123\",\"lastAction\":\"UPDATE\",\"sourceId\":\"507f1f77bcf86cd799439011\",\"sourceType\":\"blank\"},\"createdAt\":\"2024-01-05T12:00:00.000Z\",\"updatedAt\":\"2024-01-05T12:00:00.000Z\"}"
 }
 
 mock_operation! {
     DeleteBrandBoardParams, "brand_boards().delete_brand_board()", json,
-    [path("locationId"), path("id")]
+    [path("locationId"), path("id")],
+    "{\"_id\":\"507f1f77bcf86cd799439011\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"name\":\"My Brand Board\",\"logos\":[{\"id\":\"logo_abc123\",\"url\":\"https://storage.googleapis.com/bucket/logos/my-logo.png\",\"label\":\"Primary Logo\",\"path\":\"/locations/ve9EPM428h8vShlRW1KT/logos/my-logo.png\"}],\"colors\":[{\"id\":\"color_xyz789\",\"hexa\":\"#FF5733FF\",\"rgba\":\"rgba(255, 87, 51, 1)\",\"hex\":\"#FF5733\",\"rgb\":\"rgb(255, 87, 51)\",\"label\":\"Brand Orange\"}],\"fonts\":[{\"id\":\"font_def456\",\"font\":\"Montserrat\",\"fallback\":\"sans-serif\",\"label\":\"Heading Font\"}],\"default\":false,\"deleted\":false,\"parentId\":\"507f1f77bcf86cd799439011\",\"folderId\":\"507f1f77bcf86cd799439011\",\"originId\":\"507f1f77bcf86cd799439011\",\"meta\":{\"updatedBy\":\"user_abc123\",\"lastAction\":\"UPDATE\",\"sourceId\":\"507f1f77bcf86cd799439011\",\"sourceType\":\"blank\"},\"createdAt\":\"2024-01-05T12:00:00.000Z\",\"updatedAt\":\"2024-01-05T12:00:00.000Z\"}"
 }
 
 mock_operation! {
     UpdateBrandBoardParams, "brand_boards().update_brand_board()", json,
-    [path("locationId"), path("id"), json("body")]
+    [path("locationId"), path("id"), json("body")],
+    "{\"_id\":\"507f1f77bcf86cd799439011\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"name\":\"My Brand Board\",\"logos\":[{\"id\":\"logo_abc123\",\"url\":\"https://storage.googleapis.com/bucket/logos/my-logo.png\",\"label\":\"Primary Logo\",\"path\":\"/locations/ve9EPM428h8vShlRW1KT/logos/my-logo.png\"}],\"colors\":[{\"id\":\"color_xyz789\",\"hexa\":\"#FF5733FF\",\"rgba\":\"rgba(255, 87, 51, 1)\",\"hex\":\"#FF5733\",\"rgb\":\"rgb(255, 87, 51)\",\"label\":\"Brand Orange\"}],\"fonts\":[{\"id\":\"font_def456\",\"font\":\"Montserrat\",\"fallback\":\"sans-serif\",\"label\":\"Heading Font\"}],\"default\":false,\"deleted\":false,\"parentId\":\"507f1f77bcf86cd799439011\",\"folderId\":\"507f1f77bcf86cd799439011\",\"originId\":\"507f1f77bcf86cd799439011\",\"meta\":{\"updatedBy\":\"user_abc123\",\"lastAction\":\"UPDATE\",\"sourceId\":\"507f1f77bcf86cd799439011\",\"sourceType\":\"blank\"},\"createdAt\":\"2024-01-05T12:00:00.000Z\",\"updatedAt\":\"2024-01-05T12:00:00.000Z\"}"
 }
 
 mock_error! {

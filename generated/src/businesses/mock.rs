@@ -56,24 +56,29 @@ pub(crate) const OPERATIONS: &[Listed] = &[
 
 mock_operation! {
     ListBusinessesParams, "businesses().list_businesses()", json, [query("locationId"),
-    query("limit"), query("skip")]
+    query("limit"), query("skip")],
+    "{\"businesses\":[{\"id\":\"63771dcac1116f0e21de8e12\",\"name\":\"Microsoft\",\"email\":\"abc@microsoft.com\",\"website\":\"microsoft.com\",\"country\":\"united states\"}]}"
 }
 
 mock_operation! {
-    CreateBusinessParams, "businesses().create_business()", json, [json("body")]
+    CreateBusinessParams, "businesses().create_business()", json, [json("body")],
+    "{\"success\":true,\"buiseness\":{\"id\":\"63771dcac1116f0e21de8e12\",\"name\":\"Microsoft\",\"email\":\"abc@microsoft.com\",\"website\":\"microsoft.com\",\"country\":\"united states\"}}"
 }
 
 mock_operation! {
-    GetBusinessParams, "businesses().get_business()", json, [path("businessId")]
+    GetBusinessParams, "businesses().get_business()", json, [path("businessId")],
+    "{\"business\":{\"id\":\"63771dcac1116f0e21de8e12\",\"name\":\"Microsoft\",\"email\":\"abc@microsoft.com\",\"website\":\"microsoft.com\",\"country\":\"united states\"}}"
 }
 
 mock_operation! {
     UpdateBusinessParams, "businesses().update_business()", json, [path("businessId"),
-    json("body")]
+    json("body")],
+    "{\"success\":true,\"buiseness\":{\"id\":\"63771dcac1116f0e21de8e12\",\"name\":\"Microsoft\",\"email\":\"abc@microsoft.com\",\"website\":\"microsoft.com\",\"country\":\"united states\"}}"
 }
 
 mock_operation! {
-    DeleteBusinessParams, "businesses().delete_business()", json, [path("businessId")]
+    DeleteBusinessParams, "businesses().delete_business()", json, [path("businessId")],
+    "{\"success\":true}"
 }
 
 mock_error! {

@@ -292,79 +292,93 @@ pub(crate) const OPERATIONS: &[Listed] = &[
 
 mock_operation! {
     ListCalendarsParams, "calendars().list_calendars()", json, [query("locationId"),
-    query("groupId"), query("showDrafted")]
+    query("groupId"), query("showDrafted")],
+    "{\"calendars\":[{\"locationId\":\"ocQHyuzHvysMo5N5VsXc\",\"groupId\":\"BqTwX8QFwXzpegMve9EQ\",\"eventType\":\"RoundRobin_OptimizeForAvailability\",\"name\":\"test calendar\",\"description\":\"this is used for testing\",\"slug\":\"test1\",\"widgetSlug\":\"test1\",\"calendarType\":\"round_robin\",\"widgetType\":\"classic\",\"slotDurationUnit\":\"mins\",\"slotIntervalUnit\":\"mins\",\"slotBufferUnit\":\"mins\",\"preBufferUnit\":\"mins\",\"allowBookingAfterUnit\":\"days\",\"allowBookingForUnit\":\"days\",\"formSubmitType\":\"RedirectURL\",\"guestType\":\"count_only\",\"calendarCoverImage\":\"https://path-to-image.com\",\"lookBusyConfig\":{\"enabled\":true},\"id\":\"0TkCdp9PfvLeWKYRRvIz\"}]}"
 }
 
 mock_operation! {
-    CreateCalendarParams, "calendars().create_calendar()", json, [json("body")]
+    CreateCalendarParams, "calendars().create_calendar()", json, [json("body")],
+    "{\"calendar\":{\"locationId\":\"ocQHyuzHvysMo5N5VsXc\",\"groupId\":\"BqTwX8QFwXzpegMve9EQ\",\"eventType\":\"RoundRobin_OptimizeForAvailability\",\"name\":\"test calendar\",\"description\":\"this is used for testing\",\"slug\":\"test1\",\"widgetSlug\":\"test1\",\"calendarType\":\"round_robin\",\"widgetType\":\"classic\",\"slotDurationUnit\":\"mins\",\"slotIntervalUnit\":\"mins\",\"slotBufferUnit\":\"mins\",\"preBufferUnit\":\"mins\",\"allowBookingAfterUnit\":\"days\",\"allowBookingForUnit\":\"days\",\"formSubmitType\":\"RedirectURL\",\"guestType\":\"count_only\",\"calendarCoverImage\":\"https://path-to-image.com\",\"lookBusyConfig\":{\"enabled\":true},\"id\":\"0TkCdp9PfvLeWKYRRvIz\"}}"
 }
 
 mock_operation! {
     ListAppointmentNotesParams, "calendars().list_appointment_notes()", json,
-    [path("appointmentId"), query("limit"), query("offset")]
+    [path("appointmentId"), query("limit"), query("offset")],
+    "{\"notes\":[{\"id\":\"HGPcayliwcdoUFzvbTok\",\"body\":\"lorem ipsum\",\"userId\":\"TUcmRxWrjqzJS8EjkxNK\",\"dateAdded\":\"2021-07-08T12:02:11.285Z\",\"contactId\":\"TUcmRxWrjqzJS8EjkxNK\",\"createdBy\":{\"id\":\"TUcmRxWr\",\"name\":\"John Doe\"}}],\"hasMore\":true}"
 }
 
 mock_operation! {
     CreateAppointmentNoteParams, "calendars().create_appointment_note()", json,
-    [path("appointmentId"), json("body")]
+    [path("appointmentId"), json("body")],
+    "{\"note\":{\"id\":\"HGPcayliwcdoUFzvbTok\",\"body\":\"lorem ipsum\",\"userId\":\"TUcmRxWrjqzJS8EjkxNK\",\"dateAdded\":\"2021-07-08T12:02:11.285Z\",\"contactId\":\"TUcmRxWrjqzJS8EjkxNK\",\"createdBy\":{\"id\":\"TUcmRxWr\",\"name\":\"John Doe\"}}}"
 }
 
 mock_operation! {
     UpdateAppointmentNoteParams, "calendars().update_appointment_note()", json,
-    [path("appointmentId"), path("noteId"), json("body")]
+    [path("appointmentId"), path("noteId"), json("body")],
+    "{\"note\":{\"id\":\"HGPcayliwcdoUFzvbTok\",\"body\":\"lorem ipsum\",\"userId\":\"TUcmRxWrjqzJS8EjkxNK\",\"dateAdded\":\"2021-07-08T12:02:11.285Z\",\"contactId\":\"TUcmRxWrjqzJS8EjkxNK\",\"createdBy\":{\"id\":\"TUcmRxWr\",\"name\":\"John Doe\"}}}"
 }
 
 mock_operation! {
     DeleteAppointmentNoteParams, "calendars().delete_appointment_note()", json,
-    [path("appointmentId"), path("noteId")]
+    [path("appointmentId"), path("noteId")], "{\"success\":true}"
 }
 
 mock_operation! {
     ListBlockedSlotsParams, "calendars().list_blocked_slots()", json,
     [query("locationId"), query("startTime"), query("endTime"), query("userId"),
-    query("calendarId"), query("groupId")]
+    query("calendarId"), query("groupId")],
+    "{\"events\":[{\"id\":\"ocQHyuzHvysMo5N5VsXc\",\"address\":\"https://meet.google.com/yqp-gogr-wve\",\"title\":\"Appointment with GHL Dev team\",\"calendarId\":\"BqTwX8QFwXzpegMve9EQ\",\"locationId\":\"0007BWpSzSwfiuSl0tR2\",\"contactId\":\"9NkT25Vor1v4aQatFsv2\",\"groupId\":\"9NkT25Vor1v4aQatFsv2\",\"appointmentStatus\":\"confirmed\",\"assignedUserId\":\"YlWd2wuCAZQzh2cH1fVZ\",\"users\":[\"YlWd2wuCAZQzh2cH1fVZ\",\"9NkT25Vor1v4aQatFsv2\"],\"notes\":\"Some dummy note\",\"description\":\"Some dummy description\",\"rrule\":\"RRULE:FREQ=DAILY;INTERVAL=1;COUNT=5\",\"startTime\":\"2023-09-25T16:00:00+05:30\",\"endTime\":\"2023-09-25T16:00:00+05:30\",\"dateAdded\":\"2023-09-25T16:00:00+05:30\",\"dateUpdated\":\"2023-09-25T16:00:00+05:30\",\"masterEventId\":\"ocWd2wuBGAQzh2cH1fSZ\"}]}"
 }
 
 mock_operation! {
     ListCalendarEventsParams, "calendars().list_calendar_events()", json,
     [query("locationId"), query("startTime"), query("endTime"), query("userId"),
-    query("calendarId"), query("groupId")]
+    query("calendarId"), query("groupId")],
+    "{\"events\":[{\"id\":\"ocQHyuzHvysMo5N5VsXc\",\"address\":\"https://meet.google.com/yqp-gogr-wve\",\"title\":\"Appointment with GHL Dev team\",\"calendarId\":\"BqTwX8QFwXzpegMve9EQ\",\"locationId\":\"0007BWpSzSwfiuSl0tR2\",\"contactId\":\"9NkT25Vor1v4aQatFsv2\",\"groupId\":\"9NkT25Vor1v4aQatFsv2\",\"appointmentStatus\":\"confirmed\",\"assignedUserId\":\"YlWd2wuCAZQzh2cH1fVZ\",\"users\":[\"YlWd2wuCAZQzh2cH1fVZ\",\"9NkT25Vor1v4aQatFsv2\"],\"notes\":\"Some dummy note\",\"description\":\"Some dummy description\",\"rrule\":\"RRULE:FREQ=DAILY;INTERVAL=1;COUNT=5\",\"startTime\":\"2023-09-25T16:00:00+05:30\",\"endTime\":\"2023-09-25T16:00:00+05:30\",\"dateAdded\":\"2023-09-25T16:00:00+05:30\",\"dateUpdated\":\"2023-09-25T16:00:00+05:30\",\"masterEventId\":\"ocWd2wuBGAQzh2cH1fSZ\"}]}"
 }
 
 mock_operation! {
-    CreateAppointmentParams, "calendars().create_appointment()", json, [json("body")]
+    CreateAppointmentParams, "calendars().create_appointment()", json, [json("body")],
+    "{\"calendarId\":\"CVokAlI8fgw4WYWoCtQz\",\"locationId\":\"C2QujeCh8ZnC7al2InWR\",\"contactId\":\"0007BWpSzSwfiuSl0tR2\",\"startTime\":\"2021-06-23T03:30:00+05:30\",\"endTime\":\"2021-06-23T04:30:00+05:30\",\"title\":\"Test Event\",\"meetingLocationType\":\"custom\",\"appointmentStatus\":\"confirmed\",\"assignedUserId\":\"0007BWpSzSwfiuSl0tR2\",\"address\":\"Zoom\",\"rrule\":\"RRULE:FREQ=DAILY;INTERVAL=1;COUNT=5\",\"id\":\"0TkCdp9PfvLeWKYRRvIz\"}"
 }
 
 mock_operation! {
-    GetAppointmentParams, "calendars().get_appointment()", json, [path("eventId")]
+    GetAppointmentParams, "calendars().get_appointment()", json, [path("eventId")],
+    "{\"event\":{\"id\":\"ocQHyuzHvysMo5N5VsXc\",\"address\":\"https://meet.google.com/yqp-gogr-wve\",\"title\":\"Appointment with GHL Dev team\",\"calendarId\":\"BqTwX8QFwXzpegMve9EQ\",\"locationId\":\"0007BWpSzSwfiuSl0tR2\",\"contactId\":\"9NkT25Vor1v4aQatFsv2\",\"groupId\":\"9NkT25Vor1v4aQatFsv2\",\"appointmentStatus\":\"confirmed\",\"assignedUserId\":\"YlWd2wuCAZQzh2cH1fVZ\",\"users\":[\"YlWd2wuCAZQzh2cH1fVZ\",\"9NkT25Vor1v4aQatFsv2\"],\"notes\":\"Some dummy note\",\"description\":\"Some dummy description\",\"rrule\":\"RRULE:FREQ=DAILY;INTERVAL=1;COUNT=5\",\"startTime\":\"2023-09-25T16:00:00+05:30\",\"endTime\":\"2023-09-25T16:00:00+05:30\",\"dateAdded\":\"2023-09-25T16:00:00+05:30\",\"dateUpdated\":\"2023-09-25T16:00:00+05:30\",\"masterEventId\":\"ocWd2wuBGAQzh2cH1fSZ\"}}"
 }
 
 mock_operation! {
     UpdateAppointmentParams, "calendars().update_appointment()", json, [path("eventId"),
-    json("body")]
+    json("body")],
+    "{\"calendarId\":\"CVokAlI8fgw4WYWoCtQz\",\"locationId\":\"C2QujeCh8ZnC7al2InWR\",\"contactId\":\"0007BWpSzSwfiuSl0tR2\",\"startTime\":\"2021-06-23T03:30:00+05:30\",\"endTime\":\"2021-06-23T04:30:00+05:30\",\"title\":\"Test Event\",\"meetingLocationType\":\"custom\",\"appointmentStatus\":\"confirmed\",\"assignedUserId\":\"0007BWpSzSwfiuSl0tR2\",\"address\":\"Zoom\",\"rrule\":\"RRULE:FREQ=DAILY;INTERVAL=1;COUNT=5\",\"id\":\"0TkCdp9PfvLeWKYRRvIz\"}"
 }
 
 mock_operation! {
-    CreateBlockSlotParams, "calendars().create_block_slot()", json, [json("body")]
+    CreateBlockSlotParams, "calendars().create_block_slot()", json, [json("body")],
+    "{\"id\":\"0TkCdp9PfvLeWKYRRvIz\",\"locationId\":\"C2QujeCh8ZnC7al2InWR\",\"title\":\"My event\",\"startTime\":\"2021-06-23T03:30:00+05:30\",\"endTime\":\"2021-06-23T04:30:00+05:30\",\"calendarId\":\"CVokAlI8fgw4WYWoCtQz\",\"assignedUserId\":\"0007BWpSzSwfiuSl0tR2\"}"
 }
 
 mock_operation! {
     UpdateBlockSlotParams, "calendars().update_block_slot()", json, [path("eventId"),
-    json("body")]
+    json("body")],
+    "{\"id\":\"0TkCdp9PfvLeWKYRRvIz\",\"locationId\":\"C2QujeCh8ZnC7al2InWR\",\"title\":\"My event\",\"startTime\":\"2021-06-23T03:30:00+05:30\",\"endTime\":\"2021-06-23T04:30:00+05:30\",\"calendarId\":\"CVokAlI8fgw4WYWoCtQz\",\"assignedUserId\":\"0007BWpSzSwfiuSl0tR2\"}"
 }
 
 mock_operation! {
     DeleteEventParams, "calendars().delete_event()", json, [path("eventId"),
-    json("body")]
+    json("body")], "{\"succeeded\":true}"
 }
 
 mock_operation! {
-    ListGroupsParams, "calendars().list_groups()", json, [query("locationId")]
+    ListGroupsParams, "calendars().list_groups()", json, [query("locationId")],
+    "{\"groups\":[{\"locationId\":\"ocQHyuzHvysMo5N5VsXc\",\"name\":\"group a\",\"description\":\"group description\",\"slug\":\"15-mins\",\"isActive\":true,\"id\":\"ocQHyuzHvysMo5N5VsXc\"}]}"
 }
 
 mock_operation! {
     CreateCalendarGroupParams, "calendars().create_calendar_group()", json,
-    [json("body")]
+    [json("body")],
+    "{\"group\":{\"locationId\":\"ocQHyuzHvysMo5N5VsXc\",\"name\":\"group a\",\"description\":\"group description\",\"slug\":\"15-mins\",\"isActive\":true,\"id\":\"ocQHyuzHvysMo5N5VsXc\"}}"
 }
 
 mock_operation! {
@@ -373,7 +387,8 @@ mock_operation! {
 
 mock_operation! {
     UpdateGroupParams, "calendars().update_group()", json, [path("groupId"),
-    json("body")]
+    json("body")],
+    "{\"group\":{\"locationId\":\"ocQHyuzHvysMo5N5VsXc\",\"name\":\"group a\",\"description\":\"group description\",\"slug\":\"15-mins\",\"isActive\":true,\"id\":\"ocQHyuzHvysMo5N5VsXc\"}}"
 }
 
 mock_operation! {
@@ -387,22 +402,26 @@ mock_operation! {
 
 mock_operation! {
     ListCalendarResourcesParams, "calendars().list_calendar_resources()", json,
-    [path("resourceType"), query("locationId"), query("limit"), query("skip")]
+    [path("resourceType"), query("locationId"), query("limit"), query("skip")],
+    "[{\"name\":\"yoga room\",\"resourceType\":\"equipments\",\"outOfService\":0,\"capacity\":85,\"calendarIds\":[\"Jsj0xnlDDjw0SuvX1J13\",\"oCM5feFC86FAAbcO7lJK\"]}]"
 }
 
 mock_operation! {
     CreateCalendarResourceParams, "calendars().create_calendar_resource()", json,
-    [path("resourceType"), json("body")]
+    [path("resourceType"), json("body")],
+    "{\"name\":\"yoga room\",\"resourceType\":\"equipments\",\"outOfService\":0,\"capacity\":85,\"calendarIds\":[\"Jsj0xnlDDjw0SuvX1J13\",\"oCM5feFC86FAAbcO7lJK\"]}"
 }
 
 mock_operation! {
     GetCalendarResourceParams, "calendars().get_calendar_resource()", json,
-    [path("resourceType"), path("id")]
+    [path("resourceType"), path("id")],
+    "{\"name\":\"yoga room\",\"resourceType\":\"equipments\",\"outOfService\":0,\"capacity\":85,\"calendarIds\":[\"Jsj0xnlDDjw0SuvX1J13\",\"oCM5feFC86FAAbcO7lJK\"]}"
 }
 
 mock_operation! {
     UpdateCalendarResourceParams, "calendars().update_calendar_resource()", json,
-    [path("resourceType"), path("id"), json("body")]
+    [path("resourceType"), path("id"), json("body")],
+    "{\"name\":\"yoga room\",\"resourceType\":\"equipments\",\"outOfService\":0,\"capacity\":85}"
 }
 
 mock_operation! {
@@ -411,44 +430,51 @@ mock_operation! {
 }
 
 mock_operation! {
-    CreateScheduleParams, "calendars().create_schedule()", json, [json("body")]
+    CreateScheduleParams, "calendars().create_schedule()", json, [json("body")],
+    "{\"schedule\":{\"id\":\"IkqiJlXJ7o9h61tCHHod\",\"name\":\"Business Hours Schedule\",\"locationId\":\"IkqiJlXJ7o9h61tCHHod\",\"rules\":[{\"type\":\"wday\",\"intervals\":[{\"from\":\"09:00\",\"to\":\"17:00\"}],\"date\":\"2023-04-15\",\"day\":\"monday\"}],\"timezone\":\"America/New_York\",\"dateAdded\":\"2023-01-15T10:30:00.000Z\",\"dateUpdated\":\"2023-01-20T14:45:00.000Z\",\"userId\":\"IkqiJlXJ7o9h61tCHHod\",\"deleted\":false}}"
 }
 
 mock_operation! {
     ListSchedulesParams, "calendars().list_schedules()", json, [query("locationId"),
-    query("userId"), query("calendarId"), query("skip"), query("limit")]
+    query("userId"), query("calendarId"), query("skip"), query("limit")],
+    "{\"schedules\":[{\"id\":\"IkqiJlXJ7o9h61tCHHod\",\"name\":\"Business Hours Schedule\",\"locationId\":\"IkqiJlXJ7o9h61tCHHod\",\"rules\":[{\"type\":\"wday\",\"date\":\"2023-04-15\",\"day\":\"monday\"}],\"timezone\":\"America/New_York\",\"dateAdded\":\"2023-01-15T10:30:00.000Z\",\"dateUpdated\":\"2023-01-20T14:45:00.000Z\",\"userId\":\"IkqiJlXJ7o9h61tCHHod\",\"deleted\":false}]}"
 }
 
 mock_operation! {
-    GetScheduleParams, "calendars().get_schedule()", json, [path("id")]
+    GetScheduleParams, "calendars().get_schedule()", json, [path("id")],
+    "{\"schedule\":{\"id\":\"IkqiJlXJ7o9h61tCHHod\",\"name\":\"Business Hours Schedule\",\"locationId\":\"IkqiJlXJ7o9h61tCHHod\",\"rules\":[{\"type\":\"wday\",\"intervals\":[{\"from\":\"09:00\",\"to\":\"17:00\"}],\"date\":\"2023-04-15\",\"day\":\"monday\"}],\"timezone\":\"America/New_York\",\"dateAdded\":\"2023-01-15T10:30:00.000Z\",\"dateUpdated\":\"2023-01-20T14:45:00.000Z\",\"userId\":\"IkqiJlXJ7o9h61tCHHod\",\"deleted\":false}}"
 }
 
 mock_operation! {
     UpdateScheduleParams, "calendars().update_schedule()", json, [path("id"),
-    json("body")]
+    json("body")],
+    "{\"schedule\":{\"id\":\"IkqiJlXJ7o9h61tCHHod\",\"name\":\"Business Hours Schedule\",\"locationId\":\"IkqiJlXJ7o9h61tCHHod\",\"rules\":[{\"type\":\"wday\",\"intervals\":[{\"from\":\"09:00\",\"to\":\"17:00\"}],\"date\":\"2023-04-15\",\"day\":\"monday\"}],\"timezone\":\"America/New_York\",\"dateAdded\":\"2023-01-15T10:30:00.000Z\",\"dateUpdated\":\"2023-01-20T14:45:00.000Z\",\"userId\":\"IkqiJlXJ7o9h61tCHHod\",\"deleted\":false}}"
 }
 
 mock_operation! {
-    DeleteScheduleParams, "calendars().delete_schedule()", json, [path("id")]
+    DeleteScheduleParams, "calendars().delete_schedule()", json, [path("id")],
+    "{\"success\":true}"
 }
 
 mock_operation! {
     AddCalendarToScheduleParams, "calendars().add_calendar_to_schedule()", json,
-    [path("id"), path("calendarId")]
+    [path("id"), path("calendarId")], "{\"success\":true}"
 }
 
 mock_operation! {
     RemoveCalendarFromScheduleParams, "calendars().remove_calendar_from_schedule()",
-    json, [path("id"), path("calendarId")]
+    json, [path("id"), path("calendarId")], "{\"success\":true}"
 }
 
 mock_operation! {
-    GetCalendarParams, "calendars().get_calendar()", json, [path("calendarId")]
+    GetCalendarParams, "calendars().get_calendar()", json, [path("calendarId")],
+    "{\"calendar\":{\"locationId\":\"ocQHyuzHvysMo5N5VsXc\",\"groupId\":\"BqTwX8QFwXzpegMve9EQ\",\"eventType\":\"RoundRobin_OptimizeForAvailability\",\"name\":\"test calendar\",\"description\":\"this is used for testing\",\"slug\":\"test1\",\"widgetSlug\":\"test1\",\"calendarType\":\"round_robin\",\"widgetType\":\"classic\",\"slotDurationUnit\":\"mins\",\"slotIntervalUnit\":\"mins\",\"slotBufferUnit\":\"mins\",\"preBufferUnit\":\"mins\",\"allowBookingAfterUnit\":\"days\",\"allowBookingForUnit\":\"days\",\"formSubmitType\":\"RedirectURL\",\"guestType\":\"count_only\",\"calendarCoverImage\":\"https://path-to-image.com\",\"lookBusyConfig\":{\"enabled\":true},\"id\":\"0TkCdp9PfvLeWKYRRvIz\"}}"
 }
 
 mock_operation! {
     UpdateCalendarParams, "calendars().update_calendar()", json, [path("calendarId"),
-    json("body")]
+    json("body")],
+    "{\"calendar\":{\"locationId\":\"ocQHyuzHvysMo5N5VsXc\",\"groupId\":\"BqTwX8QFwXzpegMve9EQ\",\"eventType\":\"RoundRobin_OptimizeForAvailability\",\"name\":\"test calendar\",\"description\":\"this is used for testing\",\"slug\":\"test1\",\"widgetSlug\":\"test1\",\"calendarType\":\"round_robin\",\"widgetType\":\"classic\",\"slotDurationUnit\":\"mins\",\"slotIntervalUnit\":\"mins\",\"slotBufferUnit\":\"mins\",\"preBufferUnit\":\"mins\",\"allowBookingAfterUnit\":\"days\",\"allowBookingForUnit\":\"days\",\"formSubmitType\":\"RedirectURL\",\"guestType\":\"count_only\",\"calendarCoverImage\":\"https://path-to-image.com\",\"lookBusyConfig\":{\"enabled\":true},\"id\":\"0TkCdp9PfvLeWKYRRvIz\"}}"
 }
 
 mock_operation! {
@@ -458,23 +484,27 @@ mock_operation! {
 mock_operation! {
     ListFreeSlotsParams, "calendars().list_free_slots()", json, [path("calendarId"),
     query("startDate"), query("endDate"), query("timezone"), query("userId"),
-    query_list("userIds")]
+    query_list("userIds")],
+    "{\"2024-10-28\":{\"slots\":[\"2024-10-28T10:00:00-05:00\",\"2024-10-28T11:00:00-05:00\"]},\"2024-10-29\":{\"slots\":[\"2024-10-29T10:00:00-05:00\",\"2024-10-29T14:30:00-05:00\"]}}"
 }
 
 mock_operation! {
     ListEventNotificationsParams, "calendars().list_event_notifications()", json,
     [path("calendarId"), query("isActive"), query("deleted"), query("limit"),
-    query("skip")]
+    query("skip")],
+    "[{\"receiverType\":\"contact\",\"additionalEmailIds\":[\"example1@email.com\",\"example2@email.com\"],\"additionalPhoneNumbers\":[\"+919876744444\",\"+919876744445\"],\"channel\":\"email\",\"notificationType\":\"confirmation\",\"isActive\":true,\"additionalWhatsappNumbers\":[\"+919876744444\",\"+919876744445\"],\"templateId\":\"0as9d8as0d\",\"body\":\"This is a test notification\",\"subject\":\"Test Notification\",\"afterTime\":[{\"timeOffset\":1,\"unit\":\"hours\"}],\"beforeTime\":[{\"timeOffset\":1,\"unit\":\"hours\"}],\"selectedUsers\":[\"user1\",\"user2\"],\"deleted\":false}]"
 }
 
 mock_operation! {
     CreateEventNotificationParams, "calendars().create_event_notification()", json,
-    [path("calendarId"), json("body")]
+    [path("calendarId"), json("body")],
+    "[{\"receiverType\":\"contact\",\"additionalEmailIds\":[\"example1@email.com\",\"example2@email.com\"],\"additionalPhoneNumbers\":[\"+919876744444\",\"+919876744445\"],\"channel\":\"email\",\"notificationType\":\"confirmation\",\"isActive\":true,\"additionalWhatsappNumbers\":[\"+919876744444\",\"+919876744445\"],\"templateId\":\"0as9d8as0d\",\"body\":\"This is a test notification\",\"subject\":\"Test Notification\",\"afterTime\":[{\"timeOffset\":1,\"unit\":\"hours\"}],\"beforeTime\":[{\"timeOffset\":1,\"unit\":\"hours\"}],\"selectedUsers\":[\"user1\",\"user2\"],\"deleted\":false}]"
 }
 
 mock_operation! {
     GetEventNotificationParams, "calendars().get_event_notification()", json,
-    [path("calendarId"), path("notificationId")]
+    [path("calendarId"), path("notificationId")],
+    "{\"receiverType\":\"contact\",\"additionalEmailIds\":[\"example1@email.com\",\"example2@email.com\"],\"additionalPhoneNumbers\":[\"+919876744444\",\"+919876744445\"],\"channel\":\"email\",\"notificationType\":\"confirmation\",\"isActive\":true,\"additionalWhatsappNumbers\":[\"+919876744444\",\"+919876744445\"],\"templateId\":\"0as9d8as0d\",\"body\":\"This is a test notification\",\"subject\":\"Test Notification\",\"afterTime\":[{\"timeOffset\":1,\"unit\":\"hours\"}],\"beforeTime\":[{\"timeOffset\":1,\"unit\":\"hours\"}],\"selectedUsers\":[\"user1\",\"user2\"],\"deleted\":false}"
 }
 
 mock_operation! {

@@ -234,147 +234,176 @@ pub(crate) const OPERATIONS: &[Listed] = &[
 
 mock_operation! {
     ListContactsParams, "contacts().list_contacts()", json, [query("locationId"),
-    query("startAfterId"), query("startAfter"), query("query"), query("limit")]
+    query("startAfterId"), query("startAfter"), query("query"), query("limit")],
+    "{\"contacts\":[{\"id\":\"ocQHyuzHvysMo5N5VsXc\",\"locationId\":\"C2QujeCh8ZnC7al2InWR\",\"email\":\"JohnDeo@gmail.com\",\"timezone\":\"Asia/Calcutta\",\"country\":\"DE\",\"source\":\"xyz form\",\"dateAdded\":\"2020-10-29T09:31:30.255Z\",\"customFields\":[{\"id\":\"MgobCB14YMVKuE4Ka8p1\"}],\"tags\":[\"nisi sint commodo amet\",\"consequat\"],\"businessId\":\"641c094001436dbc2081e642\",\"attributions\":[{\"url\":\"Trigger Link\",\"referrer\":\"https: //www.google.com\",\"gclid\":\"CjOKCQjwnNyUBhCZARISAI9AYIFtNnIcWcYGIOQINz_ZoFI5SSLRRugSoPZoiEu27IZBY£1-MAIWmEaAo2VEALW_WCB\",\"fbp\":\"fb. 1.1674748390986.1171287961\",\"fbEventId\":\"Mozilla/5.0\",\"userAgent\":\"Mozilla/5.0\",\"ip\":\"58.111.106.198\",\"medium\":\"survey\",\"mediumId\":\"FglfHAn30PRwsZVyQlKp\"}]}],\"count\":10,\"meta\":{\"total\":50,\"nextPageUrl\":\"http://localhost:5058/contacts/?locationId=ve9EPM428h8vShlRW1KT&startAfter=1631087949919&startAfterId=yd0jdjOavGk2o6Nh5Ndb\",\"startAfterId\":\"yd0jdjOavGk2o6Nh5Ndb\",\"startAfter\":1631087949919,\"currentPage\":2,\"nextPage\":3,\"prevPage\":1}}"
 }
 
 mock_operation! {
-    CreateContactParams, "contacts().create_contact()", json, [json("body")]
+    CreateContactParams, "contacts().create_contact()", json, [json("body")],
+    "{\"contact\":{\"id\":\"seD4PfOuKoVMLkEZqohJ\",\"dateAdded\":\"2021-08-31T09:59:41.937Z\",\"dateUpdated\":\"2021-08-31T09:59:41.937Z\",\"deleted\":false,\"type\":\"read\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"firstName\":\"rubika\",\"firstNameLowerCase\":\"rubika\",\"fullNameLowerCase\":\"rubika deo\",\"lastName\":\"Deo\",\"lastNameLowerCase\":\"deo\",\"email\":\"rubika@deos.com\",\"emailLowerCase\":\"rubika@deos.com\",\"bounceEmail\":false,\"unsubscribeEmail\":false,\"dnd\":true,\"phone\":\"+18832327657\",\"address1\":\"3535 1st St N\",\"city\":\"ruDolomitebika\",\"state\":\"AL\",\"country\":\"US\",\"postalCode\":\"35061\",\"website\":\"https://www.tesla.com\",\"source\":\"public api\",\"companyName\":\"DGS VolMAX\",\"dateOfBirth\":\"Date format will be  YYYY-MM-DDTHH:mm:ss.sssZ and  Example 1990-09-25T00:00:00.000Z\",\"birthMonth\":8,\"birthDay\":25,\"lastSessionActivityAt\":\"2021-07-16T11:39:30.564Z\",\"businessId\":\"641c094001436dbc2081e642\",\"assignedTo\":\"y0BeYjuRIlDwsDcOHOJo\"}}"
 }
 
 mock_operation! {
-    SetContactsBusinessParams, "contacts().set_contacts_business()", json, [json("body")]
+    SetContactsBusinessParams, "contacts().set_contacts_business()", json,
+    [json("body")], "{\"success\":true,\"ids\":[\"pOC0uJ97VYOKH2m3fkMD\"]}"
 }
 
 mock_operation! {
     BulkUpdateTagsParams, "contacts().bulk_update_tags()", json, [path("type"),
-    json("body")]
+    json("body")],
+    "{\"succeded\":true,\"errorCount\":0,\"responses\":[{\"contactId\":\"qFSqySFkVvNzOSqgGqFi\",\"message\":\"Tags updated\",\"type\":\"success\",\"oldTags\":[\"tag-1\",\"tag-2\"],\"tagsAdded\":[],\"tagsRemoved\":[]},{\"contactId\":\"abcdef\",\"message\":\"contact id is not a valid firebase id\",\"type\":\"error\"},{\"contactId\":\"qFSqySFkVvNzOSqgGqFi\",\"message\":\"contact is deleted\",\"type\":\"error\"},{\"contactId\":\"3ualbhnV7j3n3a9r2moD\",\"message\":\"contact does not belong to location\",\"type\":\"error\"}]}"
 }
 
 mock_operation! {
     ListContactsOfBusinessParams, "contacts().list_contacts_of_business()", json,
     [path("businessId"), query("locationId"), query("limit"), query("skip"),
-    query("query")]
+    query("query")],
+    "{\"contacts\":[{\"id\":\"ocQHyuzHvysMo5N5VsXc\",\"locationId\":\"C2QujeCh8ZnC7al2InWR\",\"email\":\"JohnDeo@gmail.com\",\"timezone\":\"Asia/Calcutta\",\"country\":\"DE\",\"source\":\"xyz form\",\"dateAdded\":\"2020-10-29T09:31:30.255Z\",\"customFields\":[{\"id\":\"MgobCB14YMVKuE4Ka8p1\"}],\"tags\":[\"nisi sint commodo amet\",\"consequat\"],\"businessId\":\"641c094001436dbc2081e642\",\"attributions\":[{\"url\":\"Trigger Link\",\"referrer\":\"https: //www.google.com\",\"gclid\":\"CjOKCQjwnNyUBhCZARISAI9AYIFtNnIcWcYGIOQINz_ZoFI5SSLRRugSoPZoiEu27IZBY£1-MAIWmEaAo2VEALW_WCB\",\"fbp\":\"fb. 1.1674748390986.1171287961\",\"fbEventId\":\"Mozilla/5.0\",\"userAgent\":\"Mozilla/5.0\",\"ip\":\"58.111.106.198\",\"medium\":\"survey\",\"mediumId\":\"FglfHAn30PRwsZVyQlKp\"}]}],\"count\":10,\"meta\":{\"total\":50,\"nextPageUrl\":\"http://localhost:5058/contacts/?locationId=ve9EPM428h8vShlRW1KT&startAfter=1631087949919&startAfterId=yd0jdjOavGk2o6Nh5Ndb\",\"startAfterId\":\"yd0jdjOavGk2o6Nh5Ndb\",\"startAfter\":1631087949919,\"currentPage\":2,\"nextPage\":3,\"prevPage\":1}}"
 }
 
 mock_operation! {
-    SearchContactsParams, "contacts().search_contacts()", json, [json("body")]
+    SearchContactsParams, "contacts().search_contacts()", json, [json("body")],
+    "{\"contacts\":[{\"customFields\":[{\"id\":\"MgobCB14YMVKuE4Ka8p1\"}],\"attributionSource\":{\"url\":\"Trigger Link\",\"referrer\":\"https: //www.google.com\",\"gclid\":\"CjOKCQjwnNyUBhCZARISAI9AYIFtNnIcWcYGIOQINz_ZoFI5SSLRRugSoPZoiEu27IZBY£1-MAIWmEaAo2VEALW_WCB\",\"fbp\":\"fb. 1.1674748390986.1171287961\",\"fbEventId\":\"Mozilla/5.0\",\"userAgent\":\"Mozilla/5.0\",\"ip\":\"58.111.106.198\",\"medium\":\"survey\",\"mediumId\":\"FglfHAn30PRwsZVyQlKp\"},\"lastAttributionSource\":{\"url\":\"Trigger Link\",\"referrer\":\"https: //www.google.com\",\"gclid\":\"CjOKCQjwnNyUBhCZARISAI9AYIFtNnIcWcYGIOQINz_ZoFI5SSLRRugSoPZoiEu27IZBY£1-MAIWmEaAo2VEALW_WCB\",\"fbp\":\"fb. 1.1674748390986.1171287961\",\"fbEventId\":\"Mozilla/5.0\",\"userAgent\":\"Mozilla/5.0\",\"ip\":\"58.111.106.198\",\"medium\":\"survey\",\"mediumId\":\"FglfHAn30PRwsZVyQlKp\"}}]}"
 }
 
 mock_operation! {
     GetDuplicateContactParams, "contacts().get_duplicate_contact()", json,
-    [query("locationId"), query("number"), query("email")]
+    [query("locationId"), query("number"), query("email")],
+    "{\"contact\":{\"id\":\"seD4PfOuKoVMLkEZqohJ\",\"name\":\"rubika deo\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"firstName\":\"rubika\",\"lastName\":\"Deo\",\"email\":\"rubika@deos.com\",\"emailLowerCase\":\"rubika@deos.com\",\"timezone\":\"Asia/Calcutta\",\"companyName\":\"DGS VolMAX\",\"phone\":\"+18832327657\",\"dnd\":true,\"type\":\"read\",\"source\":\"public api\",\"assignedTo\":\"ve9EPM428h8vShlRW1KT\",\"address1\":\"3535 1st St N\",\"city\":\"ruDolomitebika\",\"state\":\"AL\",\"country\":\"US\",\"postalCode\":\"35061\",\"website\":\"https://www.tesla.com\",\"dateOfBirth\":\"Date format YYYY-MM-DD\",\"dateAdded\":\"2021-07-02T05:18:26.704Z\",\"dateUpdated\":\"2021-07-02T05:18:26.704Z\",\"keyword\":\"test\",\"firstNameLowerCase\":\"rubika\",\"fullNameLowerCase\":\"rubika deo\",\"lastNameLowerCase\":\"deo\",\"lastActivity\":\"2021-07-16T11:39:30.564Z\",\"businessId\":\"641c094001436dbc2081e642\",\"visitorId\":\"ve9EPM428h8vShlRW1KT\"}}"
 }
 
 mock_operation! {
-    UpsertContactParams, "contacts().upsert_contact()", json, [json("body")]
+    UpsertContactParams, "contacts().upsert_contact()", json, [json("body")],
+    "{\"new\":true,\"contact\":{\"id\":\"seD4PfOuKoVMLkEZqohJ\",\"name\":\"rubika deo\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"firstName\":\"rubika\",\"lastName\":\"Deo\",\"email\":\"rubika@deos.com\",\"emailLowerCase\":\"rubika@deos.com\",\"timezone\":\"Asia/Calcutta\",\"companyName\":\"DGS VolMAX\",\"phone\":\"+18832327657\",\"dnd\":true,\"type\":\"read\",\"source\":\"public api\",\"assignedTo\":\"ve9EPM428h8vShlRW1KT\",\"address1\":\"3535 1st St N\",\"city\":\"ruDolomitebika\",\"state\":\"AL\",\"country\":\"US\",\"postalCode\":\"35061\",\"website\":\"https://www.tesla.com\",\"dateOfBirth\":\"Date format YYYY-MM-DD\",\"dateAdded\":\"2021-07-02T05:18:26.704Z\",\"dateUpdated\":\"2021-07-02T05:18:26.704Z\",\"keyword\":\"test\",\"firstNameLowerCase\":\"rubika\",\"fullNameLowerCase\":\"rubika deo\",\"lastNameLowerCase\":\"deo\",\"lastActivity\":\"2021-07-16T11:39:30.564Z\",\"businessId\":\"641c094001436dbc2081e642\",\"visitorId\":\"ve9EPM428h8vShlRW1KT\"}}"
 }
 
 mock_operation! {
-    GetContactParams, "contacts().get_contact()", json, [path("contactId")]
+    GetContactParams, "contacts().get_contact()", json, [path("contactId")],
+    "{\"contact\":{\"id\":\"seD4PfOuKoVMLkEZqohJ\",\"name\":\"rubika deo\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"firstName\":\"rubika\",\"lastName\":\"Deo\",\"email\":\"rubika@deos.com\",\"emailLowerCase\":\"rubika@deos.com\",\"timezone\":\"Asia/Calcutta\",\"companyName\":\"DGS VolMAX\",\"phone\":\"+18832327657\",\"dnd\":true,\"type\":\"read\",\"source\":\"public api\",\"assignedTo\":\"ve9EPM428h8vShlRW1KT\",\"address1\":\"3535 1st St N\",\"city\":\"ruDolomitebika\",\"state\":\"AL\",\"country\":\"US\",\"postalCode\":\"35061\",\"website\":\"https://www.tesla.com\",\"dateOfBirth\":\"Date format YYYY-MM-DD\",\"dateAdded\":\"2021-07-02T05:18:26.704Z\",\"dateUpdated\":\"2021-07-02T05:18:26.704Z\",\"keyword\":\"test\",\"firstNameLowerCase\":\"rubika\",\"fullNameLowerCase\":\"rubika deo\",\"lastNameLowerCase\":\"deo\",\"lastActivity\":\"2021-07-16T11:39:30.564Z\",\"businessId\":\"641c094001436dbc2081e642\",\"visitorId\":\"ve9EPM428h8vShlRW1KT\"}}"
 }
 
 mock_operation! {
     UpdateContactParams, "contacts().update_contact()", json, [path("contactId"),
-    json("body")]
+    json("body")],
+    "{\"succeded\":true,\"contact\":{\"id\":\"seD4PfOuKoVMLkEZqohJ\",\"name\":\"rubika deo\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"firstName\":\"rubika\",\"lastName\":\"Deo\",\"email\":\"rubika@deos.com\",\"emailLowerCase\":\"rubika@deos.com\",\"timezone\":\"Asia/Calcutta\",\"companyName\":\"DGS VolMAX\",\"phone\":\"+18832327657\",\"dnd\":true,\"type\":\"read\",\"source\":\"public api\",\"assignedTo\":\"ve9EPM428h8vShlRW1KT\",\"address1\":\"3535 1st St N\",\"city\":\"ruDolomitebika\",\"state\":\"AL\",\"country\":\"US\",\"postalCode\":\"35061\",\"website\":\"https://www.tesla.com\",\"dateOfBirth\":\"Date format YYYY-MM-DD\",\"dateAdded\":\"2021-07-02T05:18:26.704Z\",\"dateUpdated\":\"2021-07-02T05:18:26.704Z\",\"keyword\":\"test\",\"firstNameLowerCase\":\"rubika\",\"fullNameLowerCase\":\"rubika deo\",\"lastNameLowerCase\":\"deo\",\"lastActivity\":\"2021-07-16T11:39:30.564Z\",\"businessId\":\"641c094001436dbc2081e642\",\"visitorId\":\"ve9EPM428h8vShlRW1KT\"}}"
 }
 
 mock_operation! {
-    DeleteContactParams, "contacts().delete_contact()", json, [path("contactId")]
+    DeleteContactParams, "contacts().delete_contact()", json, [path("contactId")],
+    "{\"succeded\":true}"
 }
 
 mock_operation! {
-    ListAppointmentsParams, "contacts().list_appointments()", json, [path("contactId")]
+    ListAppointmentsParams, "contacts().list_appointments()", json, [path("contactId")],
+    "{\"events\":[{\"id\":\"YS3jaqqeehkR2Is80miy\",\"calendarId\":\"YlWd2wuCAZQzh2cH1fVZ\",\"status\":\"booked\",\"title\":\"Test\",\"assignedUserId\":\"YlWd2wuCAZQzh2cH1fVZ\",\"notes\":\"test\",\"startTime\":\"2021-07-16 11:00:00\",\"endTime\":\"2021-07-16 11:30:00\",\"address\":\"Address\",\"locationId\":\"YlWd2wuCAZQzh2cH1fVZ\",\"contactId\":\"YlWd2wuCAZQzh2cH1fVZ\",\"groupId\":\"YlWd2wuCAZQzh2cH1fVZ\",\"appointmentStatus\":\"booked\",\"users\":[\"YlWd2wuCAZQzh2cH1fVZ\",\"YlWd2wuCAZQzh2cH1fVZ\"],\"dateAdded\":\"2021-07-16 11:00:00\",\"dateUpdated\":\"2021-07-16 11:30:00\",\"assignedResources\":[\"YlWd2wuCAZQzh2cH1fVZ\",\"YlWd2wuCAZQzh2cH1fVZ\"]}]}"
 }
 
 mock_operation! {
     RemoveContactFromEveryCampaignParams,
-    "contacts().remove_contact_from_every_campaign()", json, [path("contactId")]
+    "contacts().remove_contact_from_every_campaign()", json, [path("contactId")],
+    "{\"succeded\":true}"
 }
 
 mock_operation! {
     AddContactToCampaignParams, "contacts().add_contact_to_campaign()", json,
-    [path("contactId"), path("campaignId"), json("body")]
+    [path("contactId"), path("campaignId"), json("body")], "{\"succeded\":true}"
 }
 
 mock_operation! {
     RemoveContactFromCampaignParams, "contacts().remove_contact_from_campaign()", json,
-    [path("contactId"), path("campaignId")]
+    [path("contactId"), path("campaignId")], "{\"succeded\":true}"
 }
 
 mock_operation! {
     AddContactFollowersParams, "contacts().add_contact_followers()", json,
-    [path("contactId"), json("body")]
+    [path("contactId"), json("body")],
+    "{\"followers\":[\"sx6wyHhbFdRXh302Lunr\",\"sx6wyHhbFdRXh302LLss\"],\"followersAdded\":[\"Mx6wyHhbFdRXh302Luer\",\"Ka6wyHhbFdRXh302LLsAm\"]}"
 }
 
 mock_operation! {
     RemoveContactFollowersParams, "contacts().remove_contact_followers()", json,
-    [path("contactId"), json("body")]
+    [path("contactId"), json("body")],
+    "{\"followers\":[\"sx6wyHhbFdRXh302Lunr\",\"sx6wyHhbFdRXh302LLss\"],\"followersRemoved\":[\"Mx6wyHhbFdRXh302Luer\",\"Ka6wyHhbFdRXh302LLsAm\"]}"
 }
 
 mock_operation! {
-    ListNotesParams, "contacts().list_notes()", json, [path("contactId")]
+    ListNotesParams, "contacts().list_notes()", json, [path("contactId")],
+    "{\"notes\":[{\"id\":\"HGPcayliwcdoUFzvbTok\",\"body\":\"lorem ipsum\",\"userId\":\"TUcmRxWrjqzJS8EjkxNK\",\"dateAdded\":\"2021-07-08T12:02:11.285Z\",\"contactId\":\"TUcmRxWrjqzJS8EjkxNK\",\"title\":\"Follow-up summary\",\"color\":\"#FFAA00\",\"pinned\":false}]}"
 }
 
 mock_operation! {
-    CreateNoteParams, "contacts().create_note()", json, [path("contactId"), json("body")]
+    CreateNoteParams, "contacts().create_note()", json, [path("contactId"),
+    json("body")],
+    "{\"note\":{\"id\":\"HGPcayliwcdoUFzvbTok\",\"body\":\"lorem ipsum\",\"userId\":\"TUcmRxWrjqzJS8EjkxNK\",\"dateAdded\":\"2021-07-08T12:02:11.285Z\",\"contactId\":\"TUcmRxWrjqzJS8EjkxNK\",\"title\":\"Follow-up summary\",\"color\":\"#FFAA00\",\"pinned\":false}}"
 }
 
 mock_operation! {
-    GetNoteParams, "contacts().get_note()", json, [path("contactId"), path("id")]
+    GetNoteParams, "contacts().get_note()", json, [path("contactId"), path("id")],
+    "{\"note\":{\"id\":\"HGPcayliwcdoUFzvbTok\",\"body\":\"lorem ipsum\",\"userId\":\"TUcmRxWrjqzJS8EjkxNK\",\"dateAdded\":\"2021-07-08T12:02:11.285Z\",\"contactId\":\"TUcmRxWrjqzJS8EjkxNK\",\"title\":\"Follow-up summary\",\"color\":\"#FFAA00\",\"pinned\":false}}"
 }
 
 mock_operation! {
     UpdateNoteParams, "contacts().update_note()", json, [path("contactId"), path("id"),
-    json("body")]
+    json("body")],
+    "{\"note\":{\"id\":\"HGPcayliwcdoUFzvbTok\",\"body\":\"lorem ipsum\",\"userId\":\"TUcmRxWrjqzJS8EjkxNK\",\"dateAdded\":\"2021-07-08T12:02:11.285Z\",\"contactId\":\"TUcmRxWrjqzJS8EjkxNK\",\"title\":\"Follow-up summary\",\"color\":\"#FFAA00\",\"pinned\":false}}"
 }
 
 mock_operation! {
-    DeleteNoteParams, "contacts().delete_note()", json, [path("contactId"), path("id")]
+    DeleteNoteParams, "contacts().delete_note()", json, [path("contactId"), path("id")],
+    "{\"succeded\":true}"
 }
 
 mock_operation! {
-    AddTagsParams, "contacts().add_tags()", json, [path("contactId"), json("body")]
+    AddTagsParams, "contacts().add_tags()", json, [path("contactId"), json("body")],
+    "{\"tags\":[\"minim\",\"velit magna\"]}"
 }
 
 mock_operation! {
-    RemoveTagsParams, "contacts().remove_tags()", json, [path("contactId"), json("body")]
+    RemoveTagsParams, "contacts().remove_tags()", json, [path("contactId"),
+    json("body")], "{\"tags\":[\"minim\",\"velit magna\"]}"
 }
 
 mock_operation! {
-    ListTasksParams, "contacts().list_tasks()", json, [path("contactId")]
+    ListTasksParams, "contacts().list_tasks()", json, [path("contactId")],
+    "{\"tasks\":[{\"id\":\"lJpzYrWdpkC2hX6t2yue\",\"title\":\"test\",\"body\":\"testing\",\"assignedTo\":\"tesTUcmRxWrjqzJS8EjkxNKting\",\"dueDate\":\"2021-07-08T02:30:00.000Z\",\"completed\":true,\"contactId\":\"lJpzYrWdpkC2hX6t2yue\"}]}"
 }
 
 mock_operation! {
-    CreateTaskParams, "contacts().create_task()", json, [path("contactId"), json("body")]
+    CreateTaskParams, "contacts().create_task()", json, [path("contactId"),
+    json("body")],
+    "{\"task\":{\"id\":\"lJpzYrWdpkC2hX6t2yue\",\"title\":\"test\",\"body\":\"testing\",\"assignedTo\":\"tesTUcmRxWrjqzJS8EjkxNKting\",\"dueDate\":\"2021-07-08T02:30:00.000Z\",\"completed\":true,\"contactId\":\"lJpzYrWdpkC2hX6t2yue\"}}"
 }
 
 mock_operation! {
-    GetTaskParams, "contacts().get_task()", json, [path("contactId"), path("taskId")]
+    GetTaskParams, "contacts().get_task()", json, [path("contactId"), path("taskId")],
+    "{\"task\":{\"id\":\"lJpzYrWdpkC2hX6t2yue\",\"title\":\"test\",\"body\":\"testing\",\"assignedTo\":\"tesTUcmRxWrjqzJS8EjkxNKting\",\"dueDate\":\"2021-07-08T02:30:00.000Z\",\"completed\":true,\"contactId\":\"lJpzYrWdpkC2hX6t2yue\"}}"
 }
 
 mock_operation! {
     UpdateTaskParams, "contacts().update_task()", json, [path("contactId"),
-    path("taskId"), json("body")]
+    path("taskId"), json("body")],
+    "{\"task\":{\"id\":\"lJpzYrWdpkC2hX6t2yue\",\"title\":\"test\",\"body\":\"testing\",\"assignedTo\":\"tesTUcmRxWrjqzJS8EjkxNKting\",\"dueDate\":\"2021-07-08T02:30:00.000Z\",\"completed\":true,\"contactId\":\"lJpzYrWdpkC2hX6t2yue\"}}"
 }
 
 mock_operation! {
     DeleteTaskParams, "contacts().delete_task()", json, [path("contactId"),
-    path("taskId")]
+    path("taskId")], "{\"succeded\":true}"
 }
 
 mock_operation! {
     UpdateTaskCompletedParams, "contacts().update_task_completed()", json,
-    [path("contactId"), path("taskId"), json("body")]
+    [path("contactId"), path("taskId"), json("body")],
+    "{\"task\":{\"id\":\"lJpzYrWdpkC2hX6t2yue\",\"title\":\"test\",\"body\":\"testing\",\"assignedTo\":\"tesTUcmRxWrjqzJS8EjkxNKting\",\"dueDate\":\"2021-07-08T02:30:00.000Z\",\"completed\":true,\"contactId\":\"lJpzYrWdpkC2hX6t2yue\"}}"
 }
 
 mock_operation! {
     AddContactToWorkflowParams, "contacts().add_contact_to_workflow()", json,
-    [path("contactId"), path("workflowId"), json("body")]
+    [path("contactId"), path("workflowId"), json("body")], "{\"succeded\":true}"
 }
 
 mock_operation! {
     DeleteContactFromWorkflowParams, "contacts().delete_contact_from_workflow()", json,
-    [path("contactId"), path("workflowId"), json("body")]
+    [path("contactId"), path("workflowId"), json("body")], "{\"succeded\":true}"
 }
 
 mock_error! {

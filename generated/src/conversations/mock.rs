@@ -219,7 +219,8 @@ pub(crate) const OPERATIONS: &[Listed] = &[
 
 mock_operation! {
     CreateConversationParams, "conversations().create_conversation()", json,
-    [json("body")]
+    [json("body")],
+    "{\"success\":true,\"conversation\":{\"id\":\"tDtDnQdgm2LXpyiqYvZ6\",\"dateUpdated\":\"2023-10-01T12:00:00Z\",\"dateAdded\":\"2023-10-01T12:00:00Z\",\"deleted\":false,\"contactId\":\"ve9EPM428kjkvShlRW1KT\",\"locationId\":\"ve9EPM428kjkvShlRW1KT\",\"lastMessageDate\":\"2023-10-01T12:00:00Z\",\"assignedTo\":\"ve9EPM428kjkvShlRW1KT\"}}"
 }
 
 mock_operation! {
@@ -234,7 +235,8 @@ mock_operation! {
 }
 
 mock_operation! {
-    SendMessageParams, "conversations().send_message()", json, [json("body")]
+    SendMessageParams, "conversations().send_message()", json, [json("body")],
+    "{\"conversationId\":\"ABC12h2F6uBrIkfXYazb\",\"emailMessageId\":\"rnGyqh2F6uBrIkfhFo9A\",\"messageId\":\"t22c6DQcTDf3MjRhwf77\",\"msg\":\"Message queued successfully.\",\"forwardData\":{\"forwardWholeThread\":false,\"messageId\":\"t22c6DQcTDf3MjRhwf77\",\"emailMessageId\":\"rnGyqh2F6uBrIkfhFo9A\",\"forwardToEmail\":\"recipient@example.com\",\"recipientContactId\":\"DEF56h2F6uBrIkfXYacd\"},\"status\":\"delivered\"}"
 }
 
 mock_operation! {
@@ -243,46 +245,55 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetEmailParams, "conversations().get_email()", json, [path("id")]
+    GetEmailParams, "conversations().get_email()", json, [path("id")],
+    "{\"emailMessage\":{\"id\":\"ve9EPM428h8vShlRW1KT\",\"altId\":\"ve9EPM428h8vShlRW1KT\",\"threadId\":\"ve9EPM428h8vShlRW1KT\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"contactId\":\"ve9EPM428h8vShlRW1KT\",\"conversationId\":\"ve9EPM428h8vShlRW1KT\",\"dateAdded\":\"2024-03-27T18:13:49.000Z\",\"subject\":\"Order confirm\",\"body\":\"Hi there\",\"direction\":\"inbound\",\"status\":\"pending\",\"contentType\":\"text/plain\",\"provider\":\"Leadconnector Gmail\",\"source\":\"workflow\",\"conversationProviderId\":\"cI08i1Bls3iTB9bKgF01\"}}"
 }
 
 mock_operation! {
     ExportMessagesParams, "conversations().export_messages()", json,
     [query("locationId"), query("limit"), query("cursor"), query("sortBy"),
     query("sortOrder"), query("conversationId"), query("contactId"), query("channel"),
-    query("startDate"), query("endDate")]
+    query("startDate"), query("endDate")],
+    "{\"messages\":[{\"id\":\"ve9EPM428h8vShlRW1KT\",\"type\":1,\"messageType\":\"TYPE_CALL\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"contactId\":\"ve9EPM428h8vShlRW1KT\",\"conversationId\":\"ve9EPM428h8vShlRW1KT\",\"dateAdded\":\"2024-03-27T18:13:49.000Z\",\"body\":\"Hi there\",\"direction\":\"inbound\",\"status\":\"connected\",\"contentType\":\"text/plain\",\"meta\":{\"callDuration\":120,\"callStatus\":\"completed\",\"call\":{\"status\":\"pending\"}},\"source\":\"workflow\",\"userId\":\"ve9EPM428kjkvShlRW1KT\",\"conversationProviderId\":\"ve9EPM428kjkvShlRW1KT\",\"chatWidgetId\":\"67b0cc8cf14b19d85ace7s35\"}],\"nextCursor\":\"eyJwaXRJZCI6ImFiYy0xMjMiLCJsYXN0U29ydCI6WzE2NDY4NjQ0MDBdLCJsYXN0SWQiOiIxMjMifQ==\",\"total\":1234}"
 }
 
 mock_operation! {
     AddInboundMessageParams, "conversations().add_inbound_message()", json,
-    [json("body")]
+    [json("body")],
+    "{\"conversationId\":\"ABC12h2F6uBrIkfXYazb\",\"messageId\":\"t22c6DQcTDf3MjRhwf77\"}"
 }
 
 mock_operation! {
     AddOutboundMessageParams, "conversations().add_outbound_message()", json,
-    [json("body")]
+    [json("body")],
+    "{\"conversationId\":\"ABC12h2F6uBrIkfXYazb\",\"messageId\":\"t22c6DQcTDf3MjRhwf77\"}"
 }
 
 mock_operation! {
-    SendReviewReplyParams, "conversations().send_review_reply()", json, [json("body")]
+    SendReviewReplyParams, "conversations().send_review_reply()", json, [json("body")],
+    "{\"conversationId\":\"ABC12h2F6uBrIkfXYazb\",\"emailMessageId\":\"rnGyqh2F6uBrIkfhFo9A\",\"messageId\":\"t22c6DQcTDf3MjRhwf77\",\"msg\":\"Message queued successfully.\",\"forwardData\":{\"forwardWholeThread\":false,\"messageId\":\"t22c6DQcTDf3MjRhwf77\",\"emailMessageId\":\"rnGyqh2F6uBrIkfhFo9A\",\"forwardToEmail\":\"recipient@example.com\",\"recipientContactId\":\"DEF56h2F6uBrIkfXYacd\"},\"status\":\"delivered\"}"
 }
 
 mock_operation! {
     UploadFileAttachmentsParams, "conversations().upload_file_attachments()", json,
-    [multipart("body", & [])]
+    [multipart("body", & [])],
+    "{\"twilioMediaSids\":[\"MExxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\"]}"
 }
 
 mock_operation! {
     CompleteFileUploadParams, "conversations().complete_file_upload()", json,
-    [json("body")]
+    [json("body")],
+    "{\"uploadedFiles\":{\"video.mp4\":\"https://your-domain.com/conversations-assets/location/.../video.mp4\"},\"metadata\":{\"size\":52428800,\"contentType\":\"video/mp4\"}}"
 }
 
 mock_operation! {
-    StartFileUploadParams, "conversations().start_file_upload()", json, [json("body")]
+    StartFileUploadParams, "conversations().start_file_upload()", json, [json("body")],
+    "{\"uploadUrl\":\"https://storage.googleapis.com/bucket/path?X-Goog-Algorithm=...\",\"uploadId\":\"a1b2c3d4-e5f6-7890-abcd-ef1234567890\",\"filePath\":\"location/loc123/conversations/conv456/uuid.mp4\",\"expiresAt\":1701619200000,\"maxFileSize\":104857600}"
 }
 
 mock_operation! {
-    GetMessageParams, "conversations().get_message()", json, [path("id")]
+    GetMessageParams, "conversations().get_message()", json, [path("id")],
+    "{\"message\":{\"id\":\"ve9EPM428h8vShlRW1KT\",\"type\":1,\"messageType\":\"TYPE_CALL\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"contactId\":\"ve9EPM428h8vShlRW1KT\",\"conversationId\":\"ve9EPM428h8vShlRW1KT\",\"dateAdded\":\"2024-03-27T18:13:49.000Z\",\"body\":\"Hi there\",\"direction\":\"inbound\",\"status\":\"connected\",\"contentType\":\"text/plain\",\"meta\":{\"callDuration\":120,\"callStatus\":\"completed\",\"call\":{\"status\":\"pending\"}},\"source\":\"workflow\",\"userId\":\"ve9EPM428kjkvShlRW1KT\",\"conversationProviderId\":\"ve9EPM428kjkvShlRW1KT\",\"chatWidgetId\":\"67b0cc8cf14b19d85ace7s35\"}}"
 }
 
 mock_operation! {
@@ -302,7 +313,8 @@ mock_operation! {
 
 mock_operation! {
     UpdateMessageStatusParams, "conversations().update_message_status()", json,
-    [path("messageId"), json("body")]
+    [path("messageId"), json("body")],
+    "{\"conversationId\":\"ABC12h2F6uBrIkfXYazb\",\"emailMessageId\":\"rnGyqh2F6uBrIkfhFo9A\",\"messageId\":\"t22c6DQcTDf3MjRhwf77\",\"msg\":\"Message queued successfully.\",\"forwardData\":{\"forwardWholeThread\":false,\"messageId\":\"t22c6DQcTDf3MjRhwf77\",\"emailMessageId\":\"rnGyqh2F6uBrIkfhFo9A\",\"forwardToEmail\":\"recipient@example.com\",\"recipientContactId\":\"DEF56h2F6uBrIkfXYacd\"},\"status\":\"delivered\"}"
 }
 
 mock_operation! {
@@ -344,27 +356,31 @@ mock_operation! {
     query("lastMessageType"), query("lastMessageAction"), query("lastMessageDirection"),
     query("status"), query("sortBy"), query("sortScoreProfile"), query("scoreProfile"),
     query("scoreProfileMin"), query("scoreProfileMax"), query("startDate"),
-    query("endDate")]
+    query("endDate")],
+    "{\"conversations\":[{\"id\":\"ABCHkzuJQ8ZMd4Te84GK\",\"contactId\":\"ABCHkzuJQ8ZMd4Te84GK\",\"locationId\":\"ABCHkzuJQ8ZMd4Te84GK\",\"lastMessageBody\":\"This is a sample message body\",\"lastMessageType\":\"TYPE_SMS\",\"type\":\"TYPE_PHONE\",\"unreadCount\":1,\"fullName\":\"John Doe\",\"contactName\":\"John Doe Company\",\"email\":\"johndoe@mailingdomain.com\",\"phone\":\"+15550001234\",\"lastMessageDirection\":\"inbound\",\"lastOutboundMessageAction\":\"automated\"}],\"total\":100}"
 }
 
 mock_operation! {
     GetConversationParams, "conversations().get_conversation()", json,
-    [path("conversationId")]
+    [path("conversationId")],
+    "{\"contactId\":\"ve9EPM428kjkvShlRW1KT\",\"locationId\":\"ve9EPM428kjkvShlRW1KT\",\"deleted\":false,\"inbox\":true,\"unreadCount\":1,\"assignedTo\":\"ve9EPM428kjkvShlRW1KT\",\"id\":\"ve9EPM428kjkvShlRW1KT\",\"starred\":true}"
 }
 
 mock_operation! {
     UpdateConversationParams, "conversations().update_conversation()", json,
-    [path("conversationId"), json("body")]
+    [path("conversationId"), json("body")],
+    "{\"success\":true,\"conversation\":{\"id\":\"tDtDnQdgm2LXpyiqYvZ6\",\"locationId\":\"tDtDnQdgm2LXpyiqYvZ6\",\"contactId\":\"tDtDnQdgm2LXpyiqYvZ6\",\"assignedTo\":\"tDtDnQdgm2LXpyiqYvZ6\",\"userId\":\"tDtDnQdgm2LXpyiqYvZ6\",\"lastMessageBody\":\"Hello, this is the message body\",\"lastMessageDate\":\"1628008053263\",\"unreadCount\":1,\"inbox\":true,\"starred\":true,\"deleted\":false}}"
 }
 
 mock_operation! {
     DeleteConversationParams, "conversations().delete_conversation()", json,
-    [path("conversationId")]
+    [path("conversationId")], "{\"success\":true}"
 }
 
 mock_operation! {
     ListMessagesParams, "conversations().list_messages()", json, [path("conversationId"),
-    query("lastMessageId"), query("limit"), query_joined("type", ',')]
+    query("lastMessageId"), query("limit"), query_joined("type", ',')],
+    "{\"messages\":{\"lastMessageId\":\"p1mRSHeLDhAms5q0LMr4\",\"nextPage\":true,\"messages\":[{\"id\":\"ve9EPM428h8vShlRW1KT\",\"type\":1,\"messageType\":\"TYPE_CALL\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"contactId\":\"ve9EPM428h8vShlRW1KT\",\"conversationId\":\"ve9EPM428h8vShlRW1KT\",\"dateAdded\":\"2024-03-27T18:13:49.000Z\",\"body\":\"Hi there\",\"direction\":\"inbound\",\"status\":\"connected\",\"contentType\":\"text/plain\",\"meta\":{\"callDuration\":120,\"callStatus\":\"completed\"},\"source\":\"workflow\",\"userId\":\"ve9EPM428kjkvShlRW1KT\",\"conversationProviderId\":\"ve9EPM428kjkvShlRW1KT\",\"chatWidgetId\":\"67b0cc8cf14b19d85ace7s35\"}]}}"
 }
 
 mock_error! {

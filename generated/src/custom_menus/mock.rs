@@ -57,25 +57,31 @@ pub(crate) const OPERATIONS: &[Listed] = &[
 mock_operation! {
     GetCustomMenusParams, "custom_menus().get_custom_menus()", json,
     [query("locationId"), query("skip"), query("limit"), query("query"),
-    query("showOnCompany")]
+    query("showOnCompany")],
+    "{\"customMenus\":[{\"id\":\"12345\",\"icon\":{\"name\":\"yin-yang\",\"fontFamily\":\"fab\"},\"title\":\"Dashboard\",\"url\":\"/dashboard\",\"order\":1,\"showOnCompany\":true,\"showOnLocation\":true,\"showToAllLocations\":true,\"locations\":[\"gfWreTIHL8pDbggBb7af\",\"67WreTIHL8pDbggBb7ty\"],\"openMode\":\"iframe\",\"userRole\":\"all\",\"allowCamera\":false,\"allowMicrophone\":false}],\"totalLinks\":100}"
 }
 
 mock_operation! {
-    CreateCustomMenuParams, "custom_menus().create_custom_menu()", json, [json("body")]
+    CreateCustomMenuParams, "custom_menus().create_custom_menu()", json, [json("body")],
+    "{\"customMenu\":{\"id\":\"12345\",\"icon\":{\"name\":\"yin-yang\",\"fontFamily\":\"fab\"},\"title\":\"Dashboard\",\"url\":\"/dashboard\",\"order\":1,\"showOnCompany\":true,\"showOnLocation\":true,\"showToAllLocations\":true,\"locations\":[\"gfWreTIHL8pDbggBb7af\",\"67WreTIHL8pDbggBb7ty\"],\"openMode\":\"iframe\",\"userRole\":\"all\",\"allowCamera\":false,\"allowMicrophone\":false}}"
 }
 
 mock_operation! {
-    GetCustomMenuParams, "custom_menus().get_custom_menu()", json, [path("customMenuId")]
+    GetCustomMenuParams, "custom_menus().get_custom_menu()", json,
+    [path("customMenuId")],
+    "{\"customMenu\":{\"id\":\"12345\",\"icon\":{\"name\":\"yin-yang\",\"fontFamily\":\"fab\"},\"title\":\"Dashboard\",\"url\":\"/dashboard\",\"order\":1,\"showOnCompany\":true,\"showOnLocation\":true,\"showToAllLocations\":true,\"locations\":[\"gfWreTIHL8pDbggBb7af\",\"67WreTIHL8pDbggBb7ty\"],\"openMode\":\"iframe\",\"userRole\":\"all\",\"allowCamera\":false,\"allowMicrophone\":false}}"
 }
 
 mock_operation! {
     UpdateCustomMenuParams, "custom_menus().update_custom_menu()", json,
-    [path("customMenuId"), json("body")]
+    [path("customMenuId"), json("body")],
+    "{\"customMenu\":{\"id\":\"12345\",\"icon\":{\"name\":\"yin-yang\",\"fontFamily\":\"fab\"},\"title\":\"Dashboard\",\"url\":\"/dashboard\",\"order\":1,\"showOnCompany\":true,\"showOnLocation\":true,\"showToAllLocations\":true,\"locations\":[\"gfWreTIHL8pDbggBb7af\",\"67WreTIHL8pDbggBb7ty\"],\"openMode\":\"iframe\",\"userRole\":\"all\",\"allowCamera\":false,\"allowMicrophone\":false}}"
 }
 
 mock_operation! {
     DeleteCustomMenuParams, "custom_menus().delete_custom_menu()", json,
-    [path("customMenuId")]
+    [path("customMenuId")],
+    "{\"success\":true,\"message\":\"Custom menu successfully deleted\",\"deletedMenuId\":\"12345abcde\",\"deletedAt\":\"2023-09-12T15:30:45.123Z\"}"
 }
 
 mock_error! {

@@ -58,27 +58,32 @@ mock_operation! {
     ListTemplatesParams, "emails().list_templates()", json, [query("locationId"),
     query("limit"), query("offset"), query("search"), query("sortByDate"),
     query("archived"), query("builderVersion"), query("name"), query("parentId"),
-    query("originId"), query("templatesOnly")]
+    query("originId"), query("templatesOnly")],
+    "{\"builders\":[{\"name\":\"New Template\",\"updatedBy\":\"John Doe\",\"lastUpdated\":\"2024-11-12T12:34:36.070Z\",\"dateAdded\":\"2024-11-12T12:34:36.070Z\",\"previewUrl\":\"https://example.com\",\"id\":\"67334b231f2fad724062f52b5\",\"version\":\"1\",\"templateType\":\"builder\"}]}"
 }
 
 mock_operation! {
-    CreateTemplateParams, "emails().create_template()", json, [json("body")]
+    CreateTemplateParams, "emails().create_template()", json, [json("body")],
+    "{\"redirect\":\"66e811229245fc098765590\",\"traceId\":\"0c52e980-41f6-4be7-8c4b-e2c5a13dc3c2\"}"
 }
 
 mock_operation! {
-    UpdateTemplateParams, "emails().update_template()", json, [json("body")]
+    UpdateTemplateParams, "emails().update_template()", json, [json("body")],
+    "{\"ok\":\"true\",\"traceId\":\"0c52e980-41f6-4be7-8c4b-32332ss\",\"previewUrl\":\"https://example.com\",\"templateDownloadUrl\":\"https://example.com\"}"
 }
 
 mock_operation! {
     DeleteTemplateParams, "emails().delete_template()", json, [path("locationId"),
-    path("templateId")]
+    path("templateId")],
+    "{\"ok\":\"true\",\"traceId\":\"0c52e980-41f6-4be7-8c4b-32332ss\"}"
 }
 
 mock_operation! {
     ListCampaignsParams, "emails().list_campaigns()", json, [query("locationId"),
     query("limit"), query("offset"), query("status"), query("emailStatus"),
     query("name"), query("parentId"), query("limitedFields"), query("archived"),
-    query("campaignsOnly"), query("showStats")]
+    query("campaignsOnly"), query("showStats")],
+    "{\"schedules\":[{\"name\":\"Untitled new campaign\"}]}"
 }
 
 mock_error! {

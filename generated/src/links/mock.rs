@@ -61,28 +61,34 @@ pub(crate) const OPERATIONS: &[Listed] = &[
 ];
 
 mock_operation! {
-    ListLinksParams, "links().list_links()", json, [query("locationId")]
+    ListLinksParams, "links().list_links()", json, [query("locationId")],
+    "{\"links\":[{\"id\":\"n4AriwEnFrGh3tu08W0U\",\"name\":\"first tag\",\"redirectTo\":\"https://www.google.com/\",\"fieldKey\":\"{{trigger_link.n4AriwEnFrGh3tu08W0U}}\",\"locationId\":\"ve9EPM428h8vShlRW1KT\"}]}"
 }
 
 mock_operation! {
-    CreateLinkParams, "links().create_link()", json, [json("body")]
+    CreateLinkParams, "links().create_link()", json, [json("body")],
+    "{\"link\":{\"id\":\"n4AriwEnFrGh3tu08W0U\",\"name\":\"first tag\",\"redirectTo\":\"https://www.google.com/\",\"fieldKey\":\"{{trigger_link.n4AriwEnFrGh3tu08W0U}}\",\"locationId\":\"ve9EPM428h8vShlRW1KT\"}}"
 }
 
 mock_operation! {
-    GetLinkParams, "links().get_link()", json, [path("linkId"), query("locationId")]
+    GetLinkParams, "links().get_link()", json, [path("linkId"), query("locationId")],
+    "{\"link\":{\"id\":\"n4AriwEnFrGh3tu08W0U\",\"name\":\"first tag\",\"redirectTo\":\"https://www.google.com/\",\"fieldKey\":\"{{trigger_link.n4AriwEnFrGh3tu08W0U}}\",\"locationId\":\"ve9EPM428h8vShlRW1KT\"}}"
 }
 
 mock_operation! {
     SearchTriggerLinksParams, "links().search_trigger_links()", json,
-    [query("locationId"), query("query"), query("skip"), query("limit")]
+    [query("locationId"), query("query"), query("skip"), query("limit")],
+    "{\"links\":[{\"id\":\"n4AriwEnFrGh3tu08W0U\",\"name\":\"first tag\",\"redirectTo\":\"https://www.google.com/\",\"fieldKey\":\"{{trigger_link.n4AriwEnFrGh3tu08W0U}}\",\"locationId\":\"ve9EPM428h8vShlRW1KT\"}]}"
 }
 
 mock_operation! {
-    UpdateLinkParams, "links().update_link()", json, [path("linkId"), json("body")]
+    UpdateLinkParams, "links().update_link()", json, [path("linkId"), json("body")],
+    "{\"link\":{\"id\":\"n4AriwEnFrGh3tu08W0U\",\"name\":\"first tag\",\"redirectTo\":\"https://www.google.com/\",\"fieldKey\":\"{{trigger_link.n4AriwEnFrGh3tu08W0U}}\",\"locationId\":\"ve9EPM428h8vShlRW1KT\"}}"
 }
 
 mock_operation! {
-    DeleteLinkParams, "links().delete_link()", json, [path("linkId")]
+    DeleteLinkParams, "links().delete_link()", json, [path("linkId")],
+    "{\"succeded\":true}"
 }
 
 mock_error! {

@@ -57,16 +57,19 @@ mock_operation! {
     ListInstalledLocationsParams, "oauth().list_installed_locations()", json,
     [query("companyId"), query("appId"), query("skip"), query("limit"), query("query"),
     query("isInstalled"), query("versionId"), query("onTrial"), query("planId"),
-    query("locationId")]
+    query("locationId")],
+    "{\"locations\":[{\"_id\":\"0IHuJvc2ofPAAA8GzTRi\",\"name\":\"John Deo\",\"isInstalled\":true,\"versionId\":\"6578278e879ad2646715ba9c\",\"installedAt\":\"2024-01-15T10:30:00.000Z\"}],\"count\":1231,\"installToFutureLocations\":true}"
 }
 
 mock_operation! {
     GetLocationAccessTokenParams, "oauth().get_location_access_token()", json,
-    [form("body")]
+    [form("body")],
+    "{\"token_type\":\"Bearer\",\"expires_in\":86399,\"scope\":\"conversations/message.readonly conversations/message.write\",\"locationId\":\"l1C08ntBrFjLS0elLIYU\",\"planId\":\"l1C08ntBrFjLS0elLIYU\",\"userId\":\"l1C08ntBrFjLS0elLIYU\",\"appId\":\"6578278e879ad2646715ba9c\",\"versionId\":\"6578278e879ad2646715ba9c\"}"
 }
 
 mock_operation! {
-    GetAccessTokenParams, "oauth().get_access_token()", json, [form("body")]
+    GetAccessTokenParams, "oauth().get_access_token()", json, [form("body")],
+    "{\"token_type\":\"Bearer\",\"expires_in\":86399,\"scope\":\"conversations/message.readonly conversations/message.write\",\"userType\":\"Location\",\"locationId\":\"l1C08ntBrFjLS0elLIYU\",\"companyId\":\"l1C08ntBrFjLS0elLIYU\",\"approvedLocations\":[\"l1C08ntBrFjLS0elLIYU\"],\"userId\":\"l1C08ntBrFjLS0elLIYU\",\"planId\":\"l1C08ntBrFjLS0elLIYU\",\"installToFutureLocations\":true,\"approveAllLocations\":true}"
 }
 
 mock_error! {

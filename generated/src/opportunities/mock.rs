@@ -108,17 +108,21 @@ pub(crate) const OPERATIONS: &[Listed] = &[
 ];
 
 mock_operation! {
-    CreateOpportunityParams, "opportunities().create_opportunity()", json, [json("body")]
+    CreateOpportunityParams, "opportunities().create_opportunity()", json,
+    [json("body")],
+    "{\"opportunity\":{\"id\":\"yWQobCRIhRguQtD2llvk\",\"name\":\"testing\",\"monetaryValue\":500,\"pipelineId\":\"VDm7RPYC2GLUvdpKmBfC\",\"pipelineStageId\":\"e93ba61a-53b3-45e7-985a-c7732dbcdb69\",\"assignedTo\":\"zT46WSCPbudrq4zhWMk6\",\"status\":\"open\",\"source\":\"\",\"lastStatusChangeAt\":\"2021-08-03T04:55:17.355Z\",\"lastStageChangeAt\":\"2021-08-03T04:55:17.355Z\",\"lastActionDate\":\"2021-08-03T04:55:17.355Z\",\"indexVersion\":1,\"createdAt\":\"2021-08-03T04:55:17.355Z\",\"updatedAt\":\"2021-08-03T04:55:17.355Z\",\"contactId\":\"zT46WSCPbudrq4zhWMk6\",\"locationId\":\"zT46WSCPbudrq4zhW\",\"contact\":{\"id\":\"byMEV0NQinDhq8ZfiOi2\",\"name\":\"John Deo\",\"companyName\":\"Tesla Inc\",\"email\":\"john@deo.com\",\"phone\":\"+1202-555-0107\"},\"lostReasonId\":\"zT46WSCPbudrq4zhWMk6\",\"customFields\":[{\"id\":\"MgobCB14YMVKuE4Ka8p1\"}]}}"
 }
 
 mock_operation! {
     ListLostReasonsParams, "opportunities().list_lost_reasons()", json,
     [query("locationId"), query("name"), query("deleted"), query("query"), query("skip"),
-    query("limit"), query("getCount")]
+    query("limit"), query("getCount")],
+    "{\"lostReasons\":[{\"id\":\"ve9EPM428h8vShlRW1KT\",\"name\":\"lost reason\",\"locationId\":\"location_id\",\"updatedAt\":\"2023-06-19T12:04:22.488Z\",\"createdAt\":\"2023-06-19T12:04:22.488Z\"}],\"total\":100}"
 }
 
 mock_operation! {
-    ListPipelinesParams, "opportunities().list_pipelines()", json, [query("locationId")]
+    ListPipelinesParams, "opportunities().list_pipelines()", json, [query("locationId")],
+    "{\"pipelines\":[{\"id\":\"aWdODOBVOlH1RUFKWQke\",\"name\":\"new pipeline\",\"showInFunnel\":false,\"showInPieChart\":true,\"locationId\":\"dsjddjkndadqaja\",\"colorRenderMode\":\"dot\"}]}"
 }
 
 mock_operation! {
@@ -127,44 +131,53 @@ mock_operation! {
     query("contact_id"), query("status"), query("assigned_to"), query("campaignId"),
     query("id"), query("order"), query("endDate"), query("startAfter"),
     query("startAfterId"), query("date"), query("country"), query("page"),
-    query("limit"), query("getTasks"), query("getNotes"), query("getCalendarEvents")]
+    query("limit"), query("getTasks"), query("getNotes"), query("getCalendarEvents")],
+    "{\"opportunities\":[{\"id\":\"yWQobCRIhRguQtD2llvk\",\"name\":\"testing\",\"monetaryValue\":500,\"pipelineId\":\"VDm7RPYC2GLUvdpKmBfC\",\"pipelineStageId\":\"e93ba61a-53b3-45e7-985a-c7732dbcdb69\",\"assignedTo\":\"zT46WSCPbudrq4zhWMk6\",\"status\":\"open\",\"source\":\"\",\"lastStatusChangeAt\":\"2021-08-03T04:55:17.355Z\",\"lastStageChangeAt\":\"2021-08-03T04:55:17.355Z\",\"lastActionDate\":\"2021-08-03T04:55:17.355Z\",\"indexVersion\":1,\"createdAt\":\"2021-08-03T04:55:17.355Z\",\"updatedAt\":\"2021-08-03T04:55:17.355Z\",\"contactId\":\"zT46WSCPbudrq4zhWMk6\",\"locationId\":\"zT46WSCPbudrq4zhW\",\"lostReasonId\":\"zT46WSCPbudrq4zhWMk6\"}],\"meta\":{\"total\":1,\"nextPageUrl\":\"http://localhost:5066/opportunities/search?q=&location_id=ve9EPM428h8vShlRW1KT&pipeline_id=&pipeline_stage_id=&status=&assigned_to+=&campaignId=&id=&order=&endDate=&startAfter=1625203104328&startAfterId=yWQobCRIhRguQtD2llvk&date=&limit=1&country=&page=1\",\"startAfterId\":\"yWQobCRIhRguQtD2llvk\",\"startAfter\":1625203104328,\"currentPage\":2,\"nextPage\":3,\"prevPage\":1}}"
 }
 
 mock_operation! {
     SearchOpportunitiesByFiltersParams,
-    "opportunities().search_opportunities_by_filters()", json, [json("body")]
+    "opportunities().search_opportunities_by_filters()", json, [json("body")],
+    "{\"opportunities\":[{\"id\":\"yWQobCRIhRguQtD2llvk\",\"name\":\"testing\",\"monetaryValue\":500,\"pipelineId\":\"VDm7RPYC2GLUvdpKmBfC\",\"pipelineStageId\":\"e93ba61a-53b3-45e7-985a-c7732dbcdb69\",\"assignedTo\":\"zT46WSCPbudrq4zhWMk6\",\"status\":\"open\",\"source\":\"\",\"lastStatusChangeAt\":\"2021-08-03T04:55:17.355Z\",\"lastStageChangeAt\":\"2021-08-03T04:55:17.355Z\",\"lastActionDate\":\"2021-08-03T04:55:17.355Z\",\"indexVersion\":1,\"createdAt\":\"2021-08-03T04:55:17.355Z\",\"updatedAt\":\"2021-08-03T04:55:17.355Z\",\"contactId\":\"zT46WSCPbudrq4zhWMk6\",\"locationId\":\"zT46WSCPbudrq4zhW\",\"contact\":{\"id\":\"byMEV0NQinDhq8ZfiOi2\",\"name\":\"John Deo\",\"companyName\":\"Tesla Inc\",\"email\":\"john@deo.com\",\"phone\":\"+1202-555-0107\"},\"lostReasonId\":\"zT46WSCPbudrq4zhWMk6\",\"customFields\":[{\"id\":\"MgobCB14YMVKuE4Ka8p1\"}]}],\"total\":100}"
 }
 
 mock_operation! {
-    UpsertOpportunityParams, "opportunities().upsert_opportunity()", json, [json("body")]
+    UpsertOpportunityParams, "opportunities().upsert_opportunity()", json,
+    [json("body")],
+    "{\"new\":true,\"opportunity\":{\"id\":\"yWQobCRIhRguQtD2llvk\",\"name\":\"testing\",\"monetaryValue\":500,\"pipelineId\":\"VDm7RPYC2GLUvdpKmBfC\",\"pipelineStageId\":\"e93ba61a-53b3-45e7-985a-c7732dbcdb69\",\"assignedTo\":\"zT46WSCPbudrq4zhWMk6\",\"status\":\"open\",\"source\":\"\",\"lastStatusChangeAt\":\"2021-08-03T04:55:17.355Z\",\"lastStageChangeAt\":\"2021-08-03T04:55:17.355Z\",\"lastActionDate\":\"2021-08-03T04:55:17.355Z\",\"indexVersion\":1,\"createdAt\":\"2021-08-03T04:55:17.355Z\",\"updatedAt\":\"2021-08-03T04:55:17.355Z\",\"contactId\":\"zT46WSCPbudrq4zhWMk6\",\"locationId\":\"zT46WSCPbudrq4zhW\",\"contact\":{\"id\":\"byMEV0NQinDhq8ZfiOi2\",\"name\":\"John Deo\",\"companyName\":\"Tesla Inc\",\"email\":\"john@deo.com\",\"phone\":\"+1202-555-0107\"},\"lostReasonId\":\"zT46WSCPbudrq4zhWMk6\",\"customFields\":[{\"id\":\"MgobCB14YMVKuE4Ka8p1\"}]}}"
 }
 
 mock_operation! {
-    GetOpportunityParams, "opportunities().get_opportunity()", json, [path("id")]
+    GetOpportunityParams, "opportunities().get_opportunity()", json, [path("id")],
+    "{\"opportunity\":{\"id\":\"yWQobCRIhRguQtD2llvk\",\"name\":\"testing\",\"monetaryValue\":500,\"pipelineId\":\"VDm7RPYC2GLUvdpKmBfC\",\"pipelineStageId\":\"e93ba61a-53b3-45e7-985a-c7732dbcdb69\",\"assignedTo\":\"zT46WSCPbudrq4zhWMk6\",\"status\":\"open\",\"source\":\"\",\"lastStatusChangeAt\":\"2021-08-03T04:55:17.355Z\",\"lastStageChangeAt\":\"2021-08-03T04:55:17.355Z\",\"lastActionDate\":\"2021-08-03T04:55:17.355Z\",\"indexVersion\":1,\"createdAt\":\"2021-08-03T04:55:17.355Z\",\"updatedAt\":\"2021-08-03T04:55:17.355Z\",\"contactId\":\"zT46WSCPbudrq4zhWMk6\",\"locationId\":\"zT46WSCPbudrq4zhW\",\"contact\":{\"id\":\"byMEV0NQinDhq8ZfiOi2\",\"name\":\"John Deo\",\"companyName\":\"Tesla Inc\",\"email\":\"john@deo.com\",\"phone\":\"+1202-555-0107\"},\"lostReasonId\":\"zT46WSCPbudrq4zhWMk6\",\"customFields\":[{\"id\":\"MgobCB14YMVKuE4Ka8p1\"}]}}"
 }
 
 mock_operation! {
     UpdateOpportunityParams, "opportunities().update_opportunity()", json, [path("id"),
-    json("body")]
+    json("body")],
+    "{\"opportunity\":{\"id\":\"yWQobCRIhRguQtD2llvk\",\"name\":\"testing\",\"monetaryValue\":500,\"pipelineId\":\"VDm7RPYC2GLUvdpKmBfC\",\"pipelineStageId\":\"e93ba61a-53b3-45e7-985a-c7732dbcdb69\",\"assignedTo\":\"zT46WSCPbudrq4zhWMk6\",\"status\":\"open\",\"source\":\"\",\"lastStatusChangeAt\":\"2021-08-03T04:55:17.355Z\",\"lastStageChangeAt\":\"2021-08-03T04:55:17.355Z\",\"lastActionDate\":\"2021-08-03T04:55:17.355Z\",\"indexVersion\":1,\"createdAt\":\"2021-08-03T04:55:17.355Z\",\"updatedAt\":\"2021-08-03T04:55:17.355Z\",\"contactId\":\"zT46WSCPbudrq4zhWMk6\",\"locationId\":\"zT46WSCPbudrq4zhW\",\"contact\":{\"id\":\"byMEV0NQinDhq8ZfiOi2\",\"name\":\"John Deo\",\"companyName\":\"Tesla Inc\",\"email\":\"john@deo.com\",\"phone\":\"+1202-555-0107\"},\"lostReasonId\":\"zT46WSCPbudrq4zhWMk6\",\"customFields\":[{\"id\":\"MgobCB14YMVKuE4Ka8p1\"}]}}"
 }
 
 mock_operation! {
-    DeleteOpportunityParams, "opportunities().delete_opportunity()", json, [path("id")]
+    DeleteOpportunityParams, "opportunities().delete_opportunity()", json, [path("id")],
+    "{\"succeded\":true}"
 }
 
 mock_operation! {
     AddOpportunityFollowersParams, "opportunities().add_opportunity_followers()", json,
-    [path("id"), json("body")]
+    [path("id"), json("body")],
+    "{\"followers\":[\"sx6wyHhbFdRXh302Lunr\",\"sx6wyHhbFdRXh302LLss\"],\"followersAdded\":[\"Mx6wyHhbFdRXh302Luer\",\"Ka6wyHhbFdRXh302LLsAm\"]}"
 }
 
 mock_operation! {
     RemoveOpportunityFollowersParams, "opportunities().remove_opportunity_followers()",
-    json, [path("id"), query("isRemoveAllFollowers"), json("body")]
+    json, [path("id"), query("isRemoveAllFollowers"), json("body")],
+    "{\"followers\":[\"sx6wyHhbFdRXh302Lunr\",\"sx6wyHhbFdRXh302LLss\"],\"followersRemoved\":[\"Mx6wyHhbFdRXh302Luer\",\"Ka6wyHhbFdRXh302LLsAm\"]}"
 }
 
 mock_operation! {
     UpdateOpportunityStatusParams, "opportunities().update_opportunity_status()", json,
-    [path("id"), json("body")]
+    [path("id"), json("body")], "{\"succeded\":true}"
 }
 
 mock_error! {

@@ -182,24 +182,29 @@ pub(crate) const OPERATIONS: &[Listed] = &[
 
 mock_operation! {
     GetCouponParams, "payments().get_coupon()", json, [query("altId"), query("altType"),
-    query("id"), query("code")]
+    query("id"), query("code")],
+    "{\"_id\":\"67f6c132d9485f9dacd5f123\",\"usageCount\":12,\"limitPerCustomer\":5,\"altId\":\"79t07PzK8Tvf73d12312\",\"altType\":\"location\",\"name\":\"NEWT6\",\"discountType\":\"percentage\",\"discountValue\":25,\"status\":\"scheduled\",\"startDate\":\"2025-04-30T18:30:00.000Z\",\"endDate\":\"2025-05-30T18:30:00.000Z\",\"applyToFuturePayments\":true,\"applyToFuturePaymentsConfig\":{\"type\":\"forever\",\"duration\":5,\"durationType\":\"months\"},\"userId\":\"q0m15dTLGeiGOXG123123\",\"createdAt\":\"2025-04-09T18:49:22.026Z\",\"updatedAt\":\"2025-04-09T18:49:22.026Z\",\"traceId\":\"c667b18d-8f5e-44cf-a914\"}"
 }
 
 mock_operation! {
-    UpdateCouponParams, "payments().update_coupon()", json, [json("body")]
+    UpdateCouponParams, "payments().update_coupon()", json, [json("body")],
+    "{\"_id\":\"67f6c132d9485f9dacd5f123\",\"usageCount\":12,\"limitPerCustomer\":5,\"altId\":\"79t07PzK8Tvf73d12312\",\"altType\":\"location\",\"name\":\"NEWT6\",\"discountType\":\"percentage\",\"discountValue\":25,\"status\":\"scheduled\",\"startDate\":\"2025-04-30T18:30:00.000Z\",\"endDate\":\"2025-05-30T18:30:00.000Z\",\"applyToFuturePayments\":true,\"applyToFuturePaymentsConfig\":{\"type\":\"forever\",\"duration\":5,\"durationType\":\"months\"},\"userId\":\"q0m15dTLGeiGOXG123123\",\"createdAt\":\"2025-04-09T18:49:22.026Z\",\"updatedAt\":\"2025-04-09T18:49:22.026Z\",\"traceId\":\"c667b18d-8f5e-44cf-a914\"}"
 }
 
 mock_operation! {
-    CreateCouponParams, "payments().create_coupon()", json, [json("body")]
+    CreateCouponParams, "payments().create_coupon()", json, [json("body")],
+    "{\"_id\":\"67f6c132d9485f9dacd5f123\",\"usageCount\":12,\"limitPerCustomer\":5,\"altId\":\"79t07PzK8Tvf73d12312\",\"altType\":\"location\",\"name\":\"NEWT6\",\"discountType\":\"percentage\",\"discountValue\":25,\"status\":\"scheduled\",\"startDate\":\"2025-04-30T18:30:00.000Z\",\"endDate\":\"2025-05-30T18:30:00.000Z\",\"applyToFuturePayments\":true,\"applyToFuturePaymentsConfig\":{\"type\":\"forever\",\"duration\":5,\"durationType\":\"months\"},\"userId\":\"q0m15dTLGeiGOXG123123\",\"createdAt\":\"2025-04-09T18:49:22.026Z\",\"updatedAt\":\"2025-04-09T18:49:22.026Z\",\"traceId\":\"c667b18d-8f5e-44cf-a914\"}"
 }
 
 mock_operation! {
-    DeleteCouponParams, "payments().delete_coupon()", json, [json("body")]
+    DeleteCouponParams, "payments().delete_coupon()", json, [json("body")],
+    "{\"success\":true,\"traceId\":\"c667b18d-8f5e-44cf-a914\"}"
 }
 
 mock_operation! {
     ListCouponsParams, "payments().list_coupons()", json, [query("altId"),
-    query("altType"), query("limit"), query("offset"), query("status"), query("search")]
+    query("altType"), query("limit"), query("offset"), query("status"), query("search")],
+    "{\"data\":[{\"_id\":\"67f6c132d9485f9dacd5f123\",\"usageCount\":12,\"limitPerCustomer\":5,\"altId\":\"79t07PzK8Tvf73d12312\",\"altType\":\"location\",\"name\":\"NEWT6\",\"discountType\":\"percentage\",\"discountValue\":25,\"status\":\"scheduled\",\"startDate\":\"2025-04-30T18:30:00.000Z\",\"endDate\":\"2025-05-30T18:30:00.000Z\",\"applyToFuturePayments\":true,\"applyToFuturePaymentsConfig\":{\"type\":\"forever\",\"duration\":5,\"durationType\":\"months\"},\"userId\":\"q0m15dTLGeiGOXG123123\",\"createdAt\":\"2025-04-09T18:49:22.026Z\",\"updatedAt\":\"2025-04-09T18:49:22.026Z\"}],\"totalCount\":20,\"traceId\":\"c667b18d-8f5e-44cf-a914\"}"
 }
 
 mock_operation! {
@@ -209,12 +214,14 @@ mock_operation! {
 
 mock_operation! {
     GetCustomProviderConfigParams, "payments().get_custom_provider_config()", json,
-    [query("locationId")]
+    [query("locationId")],
+    "{\"name\":\"Company Paypal Integration\",\"paymentsUrl\":\"https://testpayment.paypal.com\",\"queryUrl\":\"https://testsubscription.paypal.com\",\"imageUrl\":\"https://testsubscription.paypal.com\",\"_id\":\"662a44ad19a2a44d3cd9d749\",\"locationId\":\"Lk3nlfk4lxlelVEwcW\",\"marketplaceAppId\":\"65f0b217a05c774da7f1efa5\",\"deleted\":true,\"createdAt\":\"2023-11-20T10:23:36.515Z\",\"updatedAt\":\"2024-01-23T09:57:04.846Z\",\"traceId\":\"302d2cf4-1ba0-4bf5-bc3b-f8fa76fda58a\"}"
 }
 
 mock_operation! {
     CreateCustomProviderConfigParams, "payments().create_custom_provider_config()", json,
-    [query("locationId"), json("body")]
+    [query("locationId"), json("body")],
+    "{\"name\":\"Company Paypal Integration\",\"paymentsUrl\":\"https://testpayment.paypal.com\",\"queryUrl\":\"https://testsubscription.paypal.com\",\"imageUrl\":\"https://testsubscription.paypal.com\",\"_id\":\"662a44ad19a2a44d3cd9d749\",\"locationId\":\"Lk3nlfk4lxlelVEwcW\",\"marketplaceAppId\":\"65f0b217a05c774da7f1efa5\",\"deleted\":true,\"createdAt\":\"2023-11-20T10:23:36.515Z\",\"updatedAt\":\"2024-01-23T09:57:04.846Z\",\"traceId\":\"302d2cf4-1ba0-4bf5-bc3b-f8fa76fda58a\"}"
 }
 
 mock_operation! {
@@ -225,7 +232,8 @@ mock_operation! {
 
 mock_operation! {
     CreateCustomProviderParams, "payments().create_custom_provider()", json,
-    [query("locationId"), json("body")]
+    [query("locationId"), json("body")],
+    "{\"name\":\"Company Paypal Integration\",\"paymentsUrl\":\"https://testpayment.paypal.com\",\"queryUrl\":\"https://testsubscription.paypal.com\",\"imageUrl\":\"https://testsubscription.paypal.com\",\"_id\":\"662a44ad19a2a44d3cd9d749\",\"locationId\":\"Lk3nlfk4lxlelVEwcW\",\"marketplaceAppId\":\"65f0b217a05c774da7f1efa5\",\"deleted\":true,\"createdAt\":\"2023-11-20T10:23:36.515Z\",\"updatedAt\":\"2024-01-23T09:57:04.846Z\",\"traceId\":\"302d2cf4-1ba0-4bf5-bc3b-f8fa76fda58a\"}"
 }
 
 mock_operation! {
@@ -235,12 +243,14 @@ mock_operation! {
 
 mock_operation! {
     ListIntegrationProvidersParams, "payments().list_integration_providers()", json,
-    [query("altId"), query("altType"), query("limit"), query("offset")]
+    [query("altId"), query("altType"), query("limit"), query("offset")],
+    "{\"providers\":[{\"_id\":\"65cb47dda50f4f13ced4b870\",\"altId\":\"Z4Bxl8J4SaPEPLq9IQ8g\",\"altType\":\"location\",\"title\":\"Example\",\"route\":\"epd\",\"provider\":\"nmi\",\"description\":\"Lorem\",\"imageUrl\":\"https://example.com/assets/pmd/img/payments/nmi-logo.webp\",\"createdAt\":\"2024-02-13T10:43:41.026Z\",\"updatedAt\":\"2024-02-13T10:43:41.026Z\"}]}"
 }
 
 mock_operation! {
     CreateIntegrationProviderParams, "payments().create_integration_provider()", json,
-    [json("body")]
+    [json("body")],
+    "{\"_id\":\"65cb47dda50f4f13ced4b870\",\"altId\":\"Z4Bxl8J4SaPEPLq9IQ8g\",\"altType\":\"location\",\"title\":\"Example\",\"route\":\"epd\",\"provider\":\"nmi\",\"description\":\"Lorem\",\"imageUrl\":\"https://example.com/assets/pmd/img/payments/nmi-logo.webp\",\"createdAt\":\"2024-02-13T10:43:41.026Z\",\"updatedAt\":\"2024-02-13T10:43:41.026Z\"}"
 }
 
 mock_operation! {
@@ -248,22 +258,26 @@ mock_operation! {
     query("altType"), query("locationId"), query("status"), query("paymentStatus"),
     query("paymentMode"), query("startAt"), query("endAt"), query("search"),
     query("contactId"), query("funnelProductIds"), query("sourceId"), query("limit"),
-    query("offset")]
+    query("offset")],
+    "{\"data\":[{\"_id\":\"653f5e0cde5a1314e62a837c\",\"altId\":\"3SwdhCu3svxI8AKsPJt6\",\"altType\":\"location\",\"contactId\":\"XPLSw2SVagl12LMDeTmQ\",\"contactName\":\"James Bond\",\"contactEmail\":\"james.bond@gohighlevel.com\",\"currency\":\"USD\",\"status\":\"completed\",\"sourceType\":\"funnel\",\"sourceName\":\"onestep\",\"sourceId\":\"kDj7BHej9Zyyq3QakJmz\",\"couponCode\":\"100PER\",\"createdAt\":\"2023-11-20T10:23:36.515Z\",\"updatedAt\":\"2024-01-23T09:57:04.846Z\",\"sourceSubType\":\"one_step_order_form\",\"fulfillmentStatus\":\"unfulfilled\",\"createdBy\":\"user123\"}]}"
 }
 
 mock_operation! {
     GetOrderParams, "payments().get_order()", json, [path("orderId"), query("altId"),
-    query("altType"), query("locationId")]
+    query("altType"), query("locationId")],
+    "{\"_id\":\"653f5e0cde5a1314e62a837c\",\"altId\":\"3SwdhCu3svxI8AKsPJt6\",\"altType\":\"location\",\"contactId\":\"XPLSw2SVagl12LMDeTmQ\",\"currency\":\"USD\",\"status\":\"completed\",\"createdAt\":\"2023-11-20T10:23:36.515Z\",\"updatedAt\":\"2024-01-23T09:57:04.846Z\",\"fulfillmentStatus\":\"unfulfilled\",\"coupon\":{\"_id\":\"67f6c132d9485f9dacd5f123\",\"usageCount\":12,\"limitPerCustomer\":5,\"altId\":\"79t07PzK8Tvf73d12312\",\"altType\":\"location\",\"name\":\"NEWT6\",\"discountType\":\"percentage\",\"discountValue\":25,\"status\":\"scheduled\",\"startDate\":\"2025-04-30T18:30:00.000Z\",\"endDate\":\"2025-05-30T18:30:00.000Z\",\"applyToFuturePayments\":true,\"userId\":\"q0m15dTLGeiGOXG123123\",\"createdAt\":\"2025-04-09T18:49:22.026Z\",\"updatedAt\":\"2025-04-09T18:49:22.026Z\"},\"trackingId\":\"63319ef9-de0a-4c84-aebd-3585fb4a0cdf\",\"fingerprint\":\"5d51db5a-42b0-4b04-ba88-2c046c982a3a\",\"traceId\":\"d3b16a92-a8ed-4e6b-8467-844750f78ed5\",\"automaticTaxesCalculated\":true,\"taxCalculationProvider\":\"taxjar\",\"createdBy\":\"user123\"}"
 }
 
 mock_operation! {
     ListOrderFulfillmentsParams, "payments().list_order_fulfillments()", json,
-    [path("orderId"), query("altId"), query("altType")]
+    [path("orderId"), query("altId"), query("altType")],
+    "{\"status\":true,\"data\":[{\"altId\":\"6578278e879ad2646715ba9c\",\"altType\":\"location\",\"trackings\":[{\"trackingNumber\":\"40012345678\",\"shippingCarrier\":\"FedEx\",\"trackingUrl\":\"https://www.fedex.com/wtrk/track/?trknbr=40012345678\"}],\"_id\":\"655b33a82209e60b6adb87a5\",\"items\":[{\"_id\":\"6578278e879ad2646715ba9c\",\"name\":\"Iphone 15 pro\",\"qty\":1}],\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\"}]}"
 }
 
 mock_operation! {
     CreateOrderFulfillmentParams, "payments().create_order_fulfillment()", json,
-    [path("orderId"), json("body")]
+    [path("orderId"), json("body")],
+    "{\"status\":true,\"data\":{\"altId\":\"6578278e879ad2646715ba9c\",\"altType\":\"location\",\"trackings\":[{\"trackingNumber\":\"40012345678\",\"shippingCarrier\":\"FedEx\",\"trackingUrl\":\"https://www.fedex.com/wtrk/track/?trknbr=40012345678\"}],\"_id\":\"655b33a82209e60b6adb87a5\",\"items\":[{\"_id\":\"6578278e879ad2646715ba9c\",\"name\":\"Iphone 15 pro\",\"qty\":1}],\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\"}}"
 }
 
 mock_operation! {
@@ -273,19 +287,21 @@ mock_operation! {
 
 mock_operation! {
     RecordOrderPaymentParams, "payments().record_order_payment()", json,
-    [path("orderId"), json("body")]
+    [path("orderId"), json("body")], "{\"success\":true}"
 }
 
 mock_operation! {
     ListSubscriptionsParams, "payments().list_subscriptions()", json, [query("altId"),
     query("altType"), query("entityId"), query("paymentMode"), query("startAt"),
     query("endAt"), query("entitySourceType"), query("search"), query("contactId"),
-    query("id"), query("limit"), query("offset"), query("getPaymentsCollectedCount")]
+    query("id"), query("limit"), query("offset"), query("getPaymentsCollectedCount")],
+    "{\"data\":[{\"_id\":\"64bf78af39118e4011926cba\",\"altId\":\"3SwdhCu3svxI8AKsPJt6\",\"altType\":\"location\",\"contactId\":\"XPLSw2SVagl12LMDeTmQ\",\"contactName\":\"James Bond\",\"contactEmail\":\"james.bond@gohighlevel.com\",\"currency\":\"USD\",\"status\":\"active\",\"entityType\":\"order\",\"entityId\":\"62f4db0f3059ecee61379012\",\"entitySourceType\":\"funnel\",\"entitySourceName\":\"Attribution Funnel\",\"entitySourceId\":\"bevrkPbLaDNXFaqfLKMm\",\"subscriptionId\":\"I-0UE609H8E43P\",\"paymentProviderType\":\"stripe\",\"paymentProviderConnectedAccount\":\"ATn0CqrzrWS5ak185Bsb1xCpyzBDOZ8WdRxyFotppLYePTDhiuQ49H5QXO_L-4HKk1GBn7f9_QhbNK2s\",\"ipAddress\":\"103.100.16.82\",\"createdAt\":\"2023-11-20T10:23:36.515Z\",\"updatedAt\":\"2023-11-20T10:23:36.515Z\",\"createdBy\":\"user123\"}]}"
 }
 
 mock_operation! {
     GetSubscriptionParams, "payments().get_subscription()", json,
-    [path("subscriptionId"), query("altId"), query("altType")]
+    [path("subscriptionId"), query("altId"), query("altType")],
+    "{\"_id\":\"64bf78af39118e4011926cba\",\"altType\":\"location\",\"altId\":\"3SwdhCu3svxI8AKsPJt6\",\"contactId\":\"XPLSw2SVagl12LMDeTmQ\",\"coupon\":{\"_id\":\"67f6c132d9485f9dacd5f123\",\"usageCount\":12,\"limitPerCustomer\":5,\"altId\":\"79t07PzK8Tvf73d12312\",\"altType\":\"location\",\"name\":\"NEWT6\",\"discountType\":\"percentage\",\"discountValue\":25,\"status\":\"scheduled\",\"startDate\":\"2025-04-30T18:30:00.000Z\",\"endDate\":\"2025-05-30T18:30:00.000Z\",\"applyToFuturePayments\":true,\"userId\":\"q0m15dTLGeiGOXG123123\",\"createdAt\":\"2025-04-09T18:49:22.026Z\",\"updatedAt\":\"2025-04-09T18:49:22.026Z\"},\"currency\":\"USD\",\"status\":\"active\",\"entityType\":\"order\",\"entityId\":\"62f4db0f3059ecee61379012\",\"subscriptionId\":\"I-0UE609H8E43P\",\"ipAddress\":\"103.100.16.82\",\"createdAt\":\"2023-11-20T10:23:36.515Z\",\"updatedAt\":\"2024-01-23T09:57:04.846Z\",\"canceledAt\":\"2023-11-20T10:23:36.515Z\",\"canceledBy\":\"qUuXUiB2AiA2DIthEicP\",\"traceId\":\"302d2cf4-1ba0-4bf5-bc3b-f8fa76fda58a\",\"createdBy\":\"user123\"}"
 }
 
 mock_operation! {
@@ -293,12 +309,14 @@ mock_operation! {
     query("altType"), query("locationId"), query("paymentMode"), query("startAt"),
     query("endAt"), query("entitySourceType"), query("entitySourceSubType"),
     query("search"), query("subscriptionId"), query("entityId"), query("contactId"),
-    query("limit"), query("offset")]
+    query("limit"), query("offset")],
+    "{\"data\":[{\"_id\":\"61dd0feac077f72010f78804\",\"altId\":\"3SwdhCu3svxI8AKsPJt6\",\"altType\":\"location\",\"contactId\":\"XPLSw2SVagl12LMDeTmQ\",\"mergedFromContactId\":\"XPLSw2SVagl12LMDeTmQ\",\"contactName\":\"James Bond\",\"contactEmail\":\"james.bond@gohighlevel.com\",\"currency\":\"USD\",\"status\":\"succeeded\",\"entityType\":\"order\",\"entityId\":\"61dd0fe9c077f73e67f78803\",\"entitySourceType\":\"funnel\",\"entitySourceSubType\":\"two_step_order_form\",\"entitySourceName\":\"new funnel\",\"entitySourceId\":\"BDBMEghdIUaqMPEsK349\",\"subscriptionId\":\"sub_1KGcXDCScnf89tZoVkoEMCEL\",\"chargeId\":\"in_1KGcXDCScnf89tZohCsmImwE\",\"paymentProviderType\":\"stripe\",\"paymentProviderConnectedAccount\":\"612ca676b484b241fef9d962\",\"ipAddress\":\"107.178.194.224\",\"createdAt\":\"2023-11-20T10:23:36.515Z\",\"updatedAt\":\"2023-11-20T10:23:36.515Z\",\"fulfilledAt\":\"2023-11-20T10:27:36.515Z\",\"createdBy\":\"user123\"}]}"
 }
 
 mock_operation! {
     GetTransactionParams, "payments().get_transaction()", json, [path("transactionId"),
-    query("altId"), query("altType"), query("locationId")]
+    query("altId"), query("altType"), query("locationId")],
+    "{\"_id\":\"61dd0feac077f72010f78804\",\"altType\":\"location\",\"altId\":\"3SwdhCu3svxI8AKsPJt6\",\"contactId\":\"XPLSw2SVagl12LMDeTmQ\",\"currency\":\"USD\",\"status\":\"succeeded\",\"createdAt\":\"2023-11-20T10:23:36.515Z\",\"updatedAt\":\"2024-01-23T09:57:04.846Z\",\"entityType\":\"order\",\"entityId\":\"61dd0fe9c077f73e67f78803\",\"entitySource\":{\"type\":\"funnel\",\"subType\":\"one_step_order_form\"},\"chargeId\":\"in_1KGcXDCScnf89tZohCsmImwE\",\"invoiceId\":\"in_1KGcXDCScnf89tZohCsmImwE\",\"subscriptionId\":\"sub_1KGcXDCScnf89tZoVkoEMCEL\",\"ipAddress\":\"107.178.194.224\",\"receiptId\":\"6492fbea489bc07892c6defb\",\"traceId\":\"d3b16a92-a8ed-4e6b-8467-844750f78ed5\",\"mergedFromContactId\":\"XPLSw2SVagl12LMDeTmQ\",\"createdBy\":\"user123\"}"
 }
 
 mock_error! {

@@ -50,21 +50,25 @@ pub(crate) const OPERATIONS: &[Listed] = &[
 mock_operation! {
     ListDocumentsParams, "proposals().list_documents()", json, [query("locationId"),
     query_joined("status", ','), query_joined("paymentStatus", ','), query("limit"),
-    query("skip"), query("query"), query("dateFrom"), query("dateTo")]
+    query("skip"), query("query"), query("dateFrom"), query("dateTo")],
+    "{\"documents\":[{\"locationId\":\"hTlkh7t8gujsahgg93\",\"documentId\":\"hTlkh7t8gujsahgg93\",\"_id\":\"67ac9a51106ee8311e911XXXX\",\"name\":\"Document Name\",\"type\":\"proposal\",\"deleted\":false,\"isExpired\":false,\"documentRevision\":1,\"grandTotal\":{\"amount\":100,\"currency\":\"USD\",\"discountPercentage\":15},\"locale\":\"en-US\",\"updatedAt\":\"2025-02-03T18:30:00.000Z\",\"createdAt\":\"2025-02-14T18:29:59.999Z\"}],\"total\":10,\"whiteLabelBaseUrl\":\"https://example.com\",\"whiteLabelBaseUrlForInvoice\":\"https://example.com\"}"
 }
 
 mock_operation! {
-    SendDocumentParams, "proposals().send_document()", json, [json("body")]
+    SendDocumentParams, "proposals().send_document()", json, [json("body")],
+    "{\"success\":true,\"links\":[{\"referenceId\":\"550e8400-e29b-41d4-a716-446655440000\",\"documentId\":\"c1e87a91-93b2-4b78-821f-85cf0e1f925b\",\"recipientId\":\"u240JcS0E5qE0ziHnwMm\",\"entityName\":\"contacts\",\"recipientCategory\":\"recipient\",\"documentRevision\":1,\"createdBy\":\"b6d8fa28-1112-4dc7-b9d2-f22b75a477ea\",\"deleted\":false}]}"
 }
 
 mock_operation! {
     ListTemplatesParams, "proposals().list_templates()", json, [query("locationId"),
     query("dateFrom"), query("dateTo"), query_joined("type", ','), query("name"),
-    query("isPublicDocument"), query("userId"), query("limit"), query("skip")]
+    query("isPublicDocument"), query("userId"), query("limit"), query("skip")],
+    "{\"data\":[{\"_id\":\"685d11c371c22e636e9c04b2\",\"deleted\":false,\"version\":2,\"name\":\"New Template\",\"locationId\":\"5rORm9p7RtxWQPzBIbTG\",\"type\":\"proposal\",\"updatedBy\":\"K9PSPnWjfNoE8DCf5LJZ\",\"isPublicDocument\":true,\"createdAt\":\"2025-06-26T09:24:19.305Z\",\"updatedAt\":\"2025-06-26T09:27:32.119Z\",\"id\":\"685d11c371c22e636e9c04b2\",\"documentCount\":0,\"docFormUrl\":\"https://staging.sendlink.co/documents/doc-form/685d11c371c22e636e9c04b2?locale=en_US\"}],\"total\":2,\"traceId\":\"d5656876-86a5-46fb-84df-788f1da7937a\"}"
 }
 
 mock_operation! {
-    SendTemplateParams, "proposals().send_template()", json, [json("body")]
+    SendTemplateParams, "proposals().send_template()", json, [json("body")],
+    "{\"success\":true,\"links\":[{\"referenceId\":\"550e8400-e29b-41d4-a716-446655440000\",\"documentId\":\"c1e87a91-93b2-4b78-821f-85cf0e1f925b\",\"recipientId\":\"u240JcS0E5qE0ziHnwMm\",\"entityName\":\"contacts\",\"recipientCategory\":\"recipient\",\"documentRevision\":1,\"createdBy\":\"b6d8fa28-1112-4dc7-b9d2-f22b75a477ea\",\"deleted\":false}]}"
 }
 
 mock_error! {

@@ -169,27 +169,31 @@ pub(crate) const OPERATIONS: &[Listed] = &[
 ];
 
 mock_operation! {
-    ListAgencyPlansV1Params, "saas().list_agency_plans_v1()", json, [path("companyId")]
+    ListAgencyPlansV1Params, "saas().list_agency_plans_v1()", json, [path("companyId")],
+    "[{\"planId\":\"66c4d36534f21f900dc2a265\",\"title\":\"AED 1.5 changed\",\"description\":\"AED 1.5\",\"saasProducts\":[\"2-way-text-messaging\",\"gmb-messaging\",\"web-chat\",\"reputation-management\"],\"addOns\":[\"CONVERSATIONS_AI\",\"CP_BRANDED_APP_49\",\"WORDPRESS_V1\"],\"planLevel\":0,\"trialPeriod\":16,\"userLimit\":50,\"contactLimit\":50,\"prices\":[{\"id\":\"66a9edbfcc6c505a22db7976\",\"billingInterval\":\"month\",\"active\":true,\"amount\":150,\"currency\":\"AED\",\"symbol\":\"$\"}],\"categoryId\":\"66911cdc98508ec2731979b9\",\"snapshotId\":\"G8KmpIeLnZc7ZMoJoxDx\",\"productId\":\"66a9edbfcc6c5090bedb7974\",\"isSaaSV2\":true,\"providerLocationId\":\"r06mdj4OrrERzYDvsOdh\",\"createdAt\":\"2024-07-31T07:54:41.885Z\",\"updatedAt\":\"2025-04-01T12:27:29.167Z\"}]"
 }
 
 mock_operation! {
     BulkDisableSaasV1Params, "saas().bulk_disable_saas_v1()", json, [path("companyId"),
-    json("body")]
+    json("body")], "{\"data\":{\"msg\":\"success\"}}"
 }
 
 mock_operation! {
     BulkEnableSaasV1Params, "saas().bulk_enable_saas_v1()", json, [path("companyId"),
-    json("body")]
+    json("body")],
+    "{\"success\":true,\"message\":\"Bulk enable SaaS operation completed successfully\",\"bulkActionUrl\":\"https://example.com/bulk-enable-saas\"}"
 }
 
 mock_operation! {
     EnableSaasLocationV1Params, "saas().enable_saas_location_v1()", json,
-    [path("locationId"), json("body")]
+    [path("locationId"), json("body")],
+    "{\"data\":{\"customer_id\":\"cus_1QDPY5FpU9DlKp7RQ8BXfywx\",\"ok\":true,\"paymentMethodAdded\":true}}"
 }
 
 mock_operation! {
     GetLocationSubscriptionV1Params, "saas().get_location_subscription_v1()", json,
-    [path("locationId"), query("companyId")]
+    [path("locationId"), query("companyId")],
+    "{\"locationId\":\"locationId1\",\"isSaaSV2\":true,\"companyId\":\"companyId1\",\"saasMode\":\"saasV2\",\"subscriptionId\":\"subscriptionId1\",\"customerId\":\"customerId1\",\"productId\":\"productId1\",\"priceId\":\"priceId1\",\"saasPlanId\":\"saasPlanId1\",\"subscriptionStatus\":\"active\"}"
 }
 
 mock_operation! {
@@ -204,17 +208,19 @@ mock_operation! {
 
 mock_operation! {
     ListSaasLocationsV1Params, "saas().list_saas_locations_v1()", json,
-    [path("companyId"), query("page")]
+    [path("companyId"), query("page")],
+    "{\"locations\":[{\"locationId\":\"locationId1\",\"companyId\":\"companyId1\",\"saasMode\":\"saasV2\",\"subscriptionId\":\"subscriptionId1\",\"customerId\":\"customerId1\",\"name\":\"John Doe\",\"email\":\"john.doe@example.com\",\"providerLocationId\":\"r06mdj4OrrERzYDvsOdh\",\"isSaaSV2\":true,\"subscriptionInfo\":{\"priceId\":\"price_1QDPY5FpU9DlKp7RQ8BXfywx\",\"saasPlanId\":\"66c4d36534f21f900dc2a265\",\"stripeProductId\":\"prod_1QDPY5FpU9DlKp7RQ8BXfywx\",\"subscriptionStatus\":\"active\"}}],\"pagination\":{\"page\":1,\"limit\":10,\"total\":100,\"totalPages\":10,\"hasNext\":true,\"hasPrev\":true}}"
 }
 
 mock_operation! {
     GetSaasPlanV1Params, "saas().get_saas_plan_v1()", json, [path("planId"),
-    query("companyId")]
+    query("companyId")],
+    "{\"planId\":\"66c4d36534f21f900dc2a265\",\"companyId\":\"66c4d36534f21f900dc2a265\",\"title\":\"AED 1.5 changed\",\"description\":\"AED 1.5\",\"saasProducts\":[\"2-way-text-messaging\",\"gmb-messaging\",\"web-chat\"],\"addOns\":[\"YEXT_V2\",\"WHATSAPP_V1\",\"WORDPRESS_V1\",\"AI_EMPLOYEE\",\"Ad_Publishing_Connect_Your_BM\"],\"planLevel\":0,\"trialPeriod\":16,\"setupFee\":100,\"userLimit\":50,\"contactLimit\":50,\"prices\":[{\"id\":\"66a9edbfcc6c505a22db7976\",\"billingInterval\":\"month\",\"active\":true,\"amount\":150,\"currency\":\"AED\",\"symbol\":\"$\"}],\"categoryId\":\"66911cdc98508ec2731979b9\",\"snapshotId\":\"G8KmpIeLnZc7ZMoJoxDx\",\"providerLocationId\":\"r06mdj4OrrERzYDvsOdh\",\"productId\":\"66a9edbfcc6c5090bedb7974\",\"isSaaSV2\":true,\"createdAt\":\"2024-07-31T07:54:41.885Z\",\"updatedAt\":\"2025-04-01T12:27:29.167Z\"}"
 }
 
 mock_operation! {
     UpdateRebillingV1Params, "saas().update_rebilling_v1()", json, [path("companyId"),
-    json("body")]
+    json("body")], "{\"success\":true}"
 }
 
 mock_operation! {
@@ -223,27 +229,31 @@ mock_operation! {
 }
 
 mock_operation! {
-    ListAgencyPlansParams, "saas().list_agency_plans()", json, [path("companyId")]
+    ListAgencyPlansParams, "saas().list_agency_plans()", json, [path("companyId")],
+    "[{\"planId\":\"66c4d36534f21f900dc2a265\",\"title\":\"AED 1.5 changed\",\"description\":\"AED 1.5\",\"saasProducts\":[\"2-way-text-messaging\",\"gmb-messaging\",\"web-chat\",\"reputation-management\"],\"addOns\":[\"CONVERSATIONS_AI\",\"CP_BRANDED_APP_49\",\"WORDPRESS_V1\"],\"planLevel\":0,\"trialPeriod\":16,\"userLimit\":50,\"contactLimit\":50,\"prices\":[{\"id\":\"66a9edbfcc6c505a22db7976\",\"billingInterval\":\"month\",\"active\":true,\"amount\":150,\"currency\":\"AED\",\"symbol\":\"$\"}],\"categoryId\":\"66911cdc98508ec2731979b9\",\"snapshotId\":\"G8KmpIeLnZc7ZMoJoxDx\",\"productId\":\"66a9edbfcc6c5090bedb7974\",\"isSaaSV2\":true,\"providerLocationId\":\"r06mdj4OrrERzYDvsOdh\",\"createdAt\":\"2024-07-31T07:54:41.885Z\",\"updatedAt\":\"2025-04-01T12:27:29.167Z\"}]"
 }
 
 mock_operation! {
     BulkDisableSaasParams, "saas().bulk_disable_saas()", json, [path("companyId"),
-    json("body")]
+    json("body")], "{\"data\":{\"msg\":\"success\"}}"
 }
 
 mock_operation! {
     BulkEnableSaasParams, "saas().bulk_enable_saas()", json, [path("companyId"),
-    json("body")]
+    json("body")],
+    "{\"success\":true,\"message\":\"Bulk enable SaaS operation completed successfully\",\"bulkActionUrl\":\"https://example.com/bulk-enable-saas\"}"
 }
 
 mock_operation! {
     EnableSaasLocationParams, "saas().enable_saas_location()", json, [path("locationId"),
-    json("body")]
+    json("body")],
+    "{\"data\":{\"customer_id\":\"cus_1QDPY5FpU9DlKp7RQ8BXfywx\",\"ok\":true,\"paymentMethodAdded\":true}}"
 }
 
 mock_operation! {
     GetLocationSubscriptionParams, "saas().get_location_subscription()", json,
-    [path("locationId"), query("companyId")]
+    [path("locationId"), query("companyId")],
+    "{\"locationId\":\"locationId1\",\"isSaaSV2\":true,\"companyId\":\"companyId1\",\"saasMode\":\"saasV2\",\"subscriptionId\":\"subscriptionId1\",\"customerId\":\"customerId1\",\"productId\":\"productId1\",\"priceId\":\"priceId1\",\"saasPlanId\":\"saasPlanId1\",\"subscriptionStatus\":\"active\"}"
 }
 
 mock_operation! {
@@ -258,17 +268,19 @@ mock_operation! {
 
 mock_operation! {
     ListSaasLocationsParams, "saas().list_saas_locations()", json, [path("companyId"),
-    query("page")]
+    query("page")],
+    "{\"locations\":[{\"locationId\":\"locationId1\",\"companyId\":\"companyId1\",\"saasMode\":\"saasV2\",\"subscriptionId\":\"subscriptionId1\",\"customerId\":\"customerId1\",\"name\":\"John Doe\",\"email\":\"john.doe@example.com\",\"providerLocationId\":\"r06mdj4OrrERzYDvsOdh\",\"isSaaSV2\":true,\"subscriptionInfo\":{\"priceId\":\"price_1QDPY5FpU9DlKp7RQ8BXfywx\",\"saasPlanId\":\"66c4d36534f21f900dc2a265\",\"stripeProductId\":\"prod_1QDPY5FpU9DlKp7RQ8BXfywx\",\"subscriptionStatus\":\"active\"}}],\"pagination\":{\"page\":1,\"limit\":10,\"total\":100,\"totalPages\":10,\"hasNext\":true,\"hasPrev\":true}}"
 }
 
 mock_operation! {
     GetSaasPlanParams, "saas().get_saas_plan()", json, [path("planId"),
-    query("companyId")]
+    query("companyId")],
+    "{\"planId\":\"66c4d36534f21f900dc2a265\",\"companyId\":\"66c4d36534f21f900dc2a265\",\"title\":\"AED 1.5 changed\",\"description\":\"AED 1.5\",\"saasProducts\":[\"2-way-text-messaging\",\"gmb-messaging\",\"web-chat\"],\"addOns\":[\"YEXT_V2\",\"WHATSAPP_V1\",\"WORDPRESS_V1\",\"AI_EMPLOYEE\",\"Ad_Publishing_Connect_Your_BM\"],\"planLevel\":0,\"trialPeriod\":16,\"setupFee\":100,\"userLimit\":50,\"contactLimit\":50,\"prices\":[{\"id\":\"66a9edbfcc6c505a22db7976\",\"billingInterval\":\"month\",\"active\":true,\"amount\":150,\"currency\":\"AED\",\"symbol\":\"$\"}],\"categoryId\":\"66911cdc98508ec2731979b9\",\"snapshotId\":\"G8KmpIeLnZc7ZMoJoxDx\",\"providerLocationId\":\"r06mdj4OrrERzYDvsOdh\",\"productId\":\"66a9edbfcc6c5090bedb7974\",\"isSaaSV2\":true,\"createdAt\":\"2024-07-31T07:54:41.885Z\",\"updatedAt\":\"2025-04-01T12:27:29.167Z\"}"
 }
 
 mock_operation! {
     UpdateRebillingParams, "saas().update_rebilling()", json, [path("companyId"),
-    json("body")]
+    json("body")], "{\"success\":true}"
 }
 
 mock_operation! {

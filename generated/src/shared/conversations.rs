@@ -117,12 +117,8 @@ impl Encode for CallParties {
 pub struct CancelScheduledResponse {
     /// HTTP status of the cancellation; 404 was observed inside a response with the HTTP
     /// status 200.
-    ///
-    /// Example: `404`.
     pub status: Option<i64>,
     /// Explanation of the status, such as why the message could not be canceled.
-    ///
-    /// Example: `Failed cancel the scheduled message`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -37,13 +37,15 @@ pub(crate) const OPERATIONS: &[Listed] = &[
 
 mock_operation! {
     ListSurveysParams, "surveys().list_surveys()", json, [query("locationId"),
-    query("skip"), query("limit"), query("type")]
+    query("skip"), query("limit"), query("type")],
+    "{\"surveys\":[{\"id\":\"I5GFa3d3cKjojpe4VVUx\",\"name\":\"Survey 1\",\"locationId\":\"ve9EPM428h8vShlRW1KT\"}],\"total\":20}"
 }
 
 mock_operation! {
     ListSurveySubmissionsParams, "surveys().list_survey_submissions()", json,
     [query("locationId"), query("page"), query("limit"), query("surveyId"), query("q"),
-    query("startAt"), query("endAt")]
+    query("startAt"), query("endAt")],
+    "{\"submissions\":[{\"id\":\"be759b9a-c3ec-4b29-ba07-fc3c89c77673\",\"contactId\":\"9NkT25Vor1v4aQatFsv2\",\"createdAt\":\"2020-11-01T18:02:21.000Z\",\"surveyId\":\"jjusM6EOngDExnbo2DbU\",\"name\":\"test\",\"email\":\"test@test.com\"}],\"meta\":{\"total\":1,\"currentPage\":1}}"
 }
 
 mock_error! {

@@ -67,34 +67,41 @@ pub(crate) const OPERATIONS: &[Listed] = &[
 ];
 
 mock_operation! {
-    ListUsersParams, "users().list_users()", json, [query("locationId")]
+    ListUsersParams, "users().list_users()", json, [query("locationId")],
+    "{\"users\":[{\"id\":\"0IHuJvc2ofPAAA8GzTRi\",\"name\":\"John Deo\",\"firstName\":\"John\",\"lastName\":\"Deo\",\"email\":\"john@deo.com\",\"phone\":\"+1 808-868-8888\",\"extension\":\"\",\"deleted\":false,\"platformLanguage\":\"en_US\"}]}"
 }
 
 mock_operation! {
-    CreateUserParams, "users().create_user()", json, [json("body")]
+    CreateUserParams, "users().create_user()", json, [json("body")],
+    "{\"id\":\"0IHuJvc2ofPAAA8GzTRi\",\"name\":\"John Deo\",\"firstName\":\"John\",\"lastName\":\"Deo\",\"email\":\"john@deo.com\",\"phone\":\"+1 808-868-8888\",\"extension\":\"\",\"deleted\":false,\"platformLanguage\":\"en_US\"}"
 }
 
 mock_operation! {
     SearchUsersParams, "users().search_users()", json, [query("companyId"),
     query("query"), query("skip"), query("limit"), query("locationId"), query("type"),
     query("role"), query("ids"), query("sort"), query("sortDirection"),
-    query("enabled2waySync")]
+    query("enabled2waySync")],
+    "{\"users\":[{\"id\":\"0IHuJvc2ofPAAA8GzTRi\",\"name\":\"John Deo\",\"firstName\":\"John\",\"lastName\":\"Deo\",\"email\":\"john@deo.com\",\"phone\":\"+1 808-868-8888\",\"extension\":\"\",\"deleted\":false,\"platformLanguage\":\"en_US\"}],\"count\":1231}"
 }
 
 mock_operation! {
-    SearchUsersByEmailParams, "users().search_users_by_email()", json, [json("body")]
+    SearchUsersByEmailParams, "users().search_users_by_email()", json, [json("body")],
+    "{\"users\":[{\"id\":\"0IHuJvc2ofPAAA8GzTRi\",\"name\":\"John Deo\",\"firstName\":\"John\",\"lastName\":\"Deo\",\"email\":\"john@deo.com\",\"phone\":\"+1 808-868-8888\",\"extension\":\"\",\"deleted\":false,\"platformLanguage\":\"en_US\"}],\"count\":1231}"
 }
 
 mock_operation! {
-    GetUserParams, "users().get_user()", json, [path("userId")]
+    GetUserParams, "users().get_user()", json, [path("userId")],
+    "{\"id\":\"0IHuJvc2ofPAAA8GzTRi\",\"name\":\"John Deo\",\"firstName\":\"John\",\"lastName\":\"Deo\",\"email\":\"john@deo.com\",\"phone\":\"+1 808-868-8888\",\"extension\":\"\",\"deleted\":false,\"platformLanguage\":\"en_US\"}"
 }
 
 mock_operation! {
-    UpdateUserParams, "users().update_user()", json, [path("userId"), json("body")]
+    UpdateUserParams, "users().update_user()", json, [path("userId"), json("body")],
+    "{\"id\":\"0IHuJvc2ofPAAA8GzTRi\",\"name\":\"John Deo\",\"firstName\":\"John\",\"lastName\":\"Deo\",\"email\":\"john@deo.com\",\"phone\":\"+1 808-868-8888\",\"extension\":\"\",\"deleted\":false,\"platformLanguage\":\"en_US\"}"
 }
 
 mock_operation! {
-    DeleteUserParams, "users().delete_user()", json, [path("userId")]
+    DeleteUserParams, "users().delete_user()", json, [path("userId")],
+    "{\"succeded\":true}"
 }
 
 mock_error! {

@@ -29,6 +29,8 @@ pub(crate) struct Case {
     pub(crate) metadata: &'static Metadata,
     /// The path of its parameter struct.
     pub(crate) params: &'static str,
+    /// The body of a success that the mock shows, as JSON.
+    pub(crate) example: Option<&'static str>,
     /// Whether it is called with the parameters that the test gives, or always with the same.
     pub(crate) takes_json: bool,
     call: Box<dyn Fn(Client, Value) -> Call>,
@@ -108,6 +110,7 @@ impl Document<'_> {
             document: self.file.to_owned(),
             metadata: P::METADATA,
             params: std::any::type_name::<P>(),
+            example: P::EXAMPLE,
             takes_json: true,
             call: Box::new(call),
             rehearse: Box::new(|script| Box::pin(rehearse_download::<P>(script))),
@@ -138,6 +141,7 @@ impl Document<'_> {
             document: self.file.to_owned(),
             metadata: P::METADATA,
             params: std::any::type_name::<P>(),
+            example: P::EXAMPLE,
             takes_json,
             call: Box::new(call),
             rehearse: Box::new(rehearse),

@@ -9,7 +9,7 @@ use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::extract::{Request, State};
 use axum::http::{HeaderMap, Method, Response};
-use highlevel::{Client, Token};
+use highlevel::{Client, RetryPolicy, Token};
 use highlevel_testing::listen;
 use serde_json::Value;
 
@@ -83,6 +83,8 @@ impl Server {
         let client = Client::builder()
             .base_url(url)
             .token(Token::private_integration(TOKEN))
+            // A retry waits, and the response would be the same.
+            .retry(RetryPolicy::never())
             .build()
             .expect("the client can be built");
         Self { client, exchange }

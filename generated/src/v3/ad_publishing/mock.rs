@@ -796,7 +796,8 @@ mock_operation! {
 mock_operation! {
     GetFacebookCampaignPublishingProgressParams,
     "v3_ad_publishing().get_facebook_campaign_publishing_progress()", json,
-    [path("campaignId"), query("locationId"), query("isDraft")]
+    [path("campaignId"), query("locationId"), query("isDraft")],
+    "{\"campaignId\":\"507f1f77bcf86cd799439011\",\"publishingStatus\":\"PUBLISHING\",\"total\":5,\"processed\":2,\"isComplete\":false,\"hasFailed\":false}"
 }
 
 mock_operation! {

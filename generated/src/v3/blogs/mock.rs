@@ -68,22 +68,26 @@ pub(crate) const OPERATIONS: &[Listed] = &[
 
 mock_operation! {
     ListBlogAuthorsParams, "v3_blogs().list_blog_authors()", json, [query("locationId"),
-    query("limit"), query("offset")]
+    query("limit"), query("offset")],
+    "{\"authors\":[{\"_id\":\"lMOzIQZne5m6zQ528sT6\",\"name\":\"HighLevel\",\"locationId\":\"lMOzIQZne5m6zQ528sT6\",\"updatedAt\":\"2025-01-03T11:06:35.822Z\",\"canonicalLink\":\"https://tryghl.blog/post/technology\"}]}"
 }
 
 mock_operation! {
     ListBlogCategoriesParams, "v3_blogs().list_blog_categories()", json,
-    [query("locationId"), query("limit"), query("offset")]
+    [query("locationId"), query("limit"), query("offset")],
+    "{\"categories\":[{\"_id\":\"lMOzIQZne5m6zQ528sT6\",\"label\":\"HighLevel\",\"locationId\":\"lMOzIQZne5m6zQ528sT6\",\"updatedAt\":\"2025-01-03T11:06:35.822Z\",\"canonicalLink\":\"https://tryghl.blog/doc/category/agency-growth\",\"urlSlug\":\"agency-growth\"}]}"
 }
 
 mock_operation! {
-    CreateBlogPostParams, "v3_blogs().create_blog_post()", json, [json("body")]
+    CreateBlogPostParams, "v3_blogs().create_blog_post()", json, [json("body")],
+    "{\"data\":{\"categories\":[\"659ecabc4a37969a2b7cc370\",\"6683abde331c041f32c07aee\"],\"tags\":[\"Apple\",\"Banana\"],\"archived\":false,\"_id\":\"66c381b38be80858b9af62b6\",\"title\":\"Banana is good source of energy\",\"description\":\"Description\",\"imageUrl\":\"https://storage.googleapis.com/ghl-test/fACm0Ojm5oC70G3DcFmE/media/66b5aa3b1745b2713a8d033f.jpeg\",\"status\":\"PUBLISHED\",\"imageAltText\":\"alt\",\"urlSlug\":\"banana-good-energy\",\"canonicalLink\":\"https://blog.chatgpts.agency/post/test-8384\",\"author\":\"659ec9634a3796e4e47cc360\",\"publishedAt\":\"2024-08-19T17:14:57.000Z\",\"updatedAt\":\"2024-08-19T17:32:36.182Z\"}}"
 }
 
 mock_operation! {
     ListBlogPostsParams, "v3_blogs().list_blog_posts()", json, [query("locationId"),
     query("blogId"), query("limit"), query("offset"), query("searchTerm"),
-    query("status")]
+    query("status")],
+    "{\"blogs\":[{\"categories\":[\"659ecabc4a37969a2b7cc370\",\"6683abde331c041f32c07aee\"],\"tags\":[\"Apple\",\"Banana\"],\"archived\":false,\"_id\":\"66c381b38be80858b9af62b6\",\"title\":\"Banana is good source of energy\",\"description\":\"Description\",\"imageUrl\":\"https://storage.googleapis.com/ghl-test/fACm0Ojm5oC70G3DcFmE/media/66b5aa3b1745b2713a8d033f.jpeg\",\"status\":\"PUBLISHED\",\"imageAltText\":\"alt\",\"urlSlug\":\"banana-good-energy\",\"canonicalLink\":\"https://blog.chatgpts.agency/post/test-8384\",\"author\":\"659ec9634a3796e4e47cc360\",\"publishedAt\":\"2024-08-19T17:14:57.000Z\",\"updatedAt\":\"2024-08-19T17:32:36.182Z\"}]}"
 }
 
 mock_operation! {
@@ -93,12 +97,14 @@ mock_operation! {
 
 mock_operation! {
     UpdateBlogPostParams, "v3_blogs().update_blog_post()", json, [path("postId"),
-    json("body")]
+    json("body")],
+    "{\"updatedBlogPost\":{\"categories\":[\"659ecabc4a37969a2b7cc370\",\"6683abde331c041f32c07aee\"],\"tags\":[\"Apple\",\"Banana\"],\"archived\":false,\"_id\":\"66c381b38be80858b9af62b6\",\"title\":\"Banana is good source of energy\",\"description\":\"Description\",\"imageUrl\":\"https://storage.googleapis.com/ghl-test/fACm0Ojm5oC70G3DcFmE/media/66b5aa3b1745b2713a8d033f.jpeg\",\"status\":\"PUBLISHED\",\"imageAltText\":\"alt\",\"urlSlug\":\"banana-good-energy\",\"canonicalLink\":\"https://blog.chatgpts.agency/post/test-8384\",\"author\":\"659ec9634a3796e4e47cc360\",\"publishedAt\":\"2024-08-19T17:14:57.000Z\",\"updatedAt\":\"2024-08-19T17:32:36.182Z\"}}"
 }
 
 mock_operation! {
     ListBlogsParams, "v3_blogs().list_blogs()", json, [query("locationId"),
-    query("skip"), query("limit"), query("searchTerm")]
+    query("skip"), query("limit"), query("searchTerm")],
+    "{\"data\":[{\"_id\":\"lMOzIQZne5m6zQ528sT6\",\"name\":\"My blog\"}]}"
 }
 
 mock_error! {

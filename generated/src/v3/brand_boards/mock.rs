@@ -95,59 +95,70 @@ pub(crate) const OPERATIONS: &[Listed] = &[
 
 mock_operation! {
     CreateBrandBoardParams, "v3_brand_boards().create_brand_board()", json,
-    [json("body")]
+    [json("body")],
+    "{\"_id\":\"507f1f77bcf86cd799439011\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"name\":\"My Brand Board\",\"logos\":[{\"url\":\"https://storage.googleapis.com/bucket/logos/my-logo.png\",\"label\":\"Primary Logo\",\"path\":\"/locations/ve9EPM428h8vShlRW1KT/logos/my-logo.png\"}],\"colors\":[{\"hexa\":\"#FF5733FF\",\"rgba\":\"rgba(255, 87, 51, 1)\",\"hex\":\"#FF5733\",\"rgb\":\"rgb(255, 87, 51)\",\"label\":\"Brand Orange\"}],\"fonts\":[{\"font\":\"Montserrat\",\"fallback\":\"sans-serif\",\"label\":\"Heading Font\"}],\"default\":false,\"deleted\":false,\"parentId\":\"507f1f77bcf86cd799439011\",\"folderId\":\"507f1f77bcf86cd799439011\",\"originId\":\"507f1f77bcf86cd799439011\",\"meta\":{\"updatedBy\":\"user_abc123\",\"lastAction\":\"UPDATE\",\"sourceId\":\"507f1f77bcf86cd799439011\",\"sourceType\":\"blank\"},\"missingAssets\":{\"logos\":[\"Footer\"],\"fonts\":[\"Arial\"],\"colors\":[]},\"createdAt\":\"2024-01-05T12:00:00.000Z\",\"updatedAt\":\"2024-01-05T12:00:00.000Z\"}"
 }
 
 mock_operation! {
     ListBrandVoicesParams, "v3_brand_boards().list_brand_voices()", json,
     [path("locationId"), query("limit"), query("offset"), query("search"),
-    query("deleted")]
+    query("deleted")],
+    "{\"items\":[{\"id\":\"507f1f77bcf86cd799439011\",\"name\":\"My Brand Voice\",\"isDefault\":false,\"createdAt\":\"2024-01-05T12:00:00.000Z\",\"updatedAt\":\"2024-01-05T12:00:00.000Z\"}],\"total\":25,\"traceId\":\"019e4ef5-a65e-4198-8cf9-8e93dca9bda4\"}"
 }
 
 mock_operation! {
     CreateBrandVoiceParams, "v3_brand_boards().create_brand_voice()", json,
-    [path("locationId"), json("body")]
+    [path("locationId"), json("body")],
+    "{\"id\":\"507f1f77bcf86cd799439011\",\"name\":\"My Brand Voice\",\"isDefault\":false,\"createdAt\":\"2024-01-05T12:00:00.000Z\",\"updatedAt\":\"2024-01-05T12:00:00.000Z\",\"locationId\":\"oHJiAh0wDG3BzmzACVD6\",\"deleted\":false,\"answers\":{\"brandName\":\"Acme Inc\",\"toneOfVoice\":\"Professional and friendly\",\"targetAudience\":\"Small business owners\",\"customerPainPoints\":\"Difficulty with time management\",\"businessType\":\"Software Development\",\"companyWebsite\":\"https://example.com\",\"companyEmail\":\"contact@example.com\",\"companyAddress\":\"123 Main St, Anytown, CA\",\"phone\":{\"phoneNumber\":\"5551234567\",\"countryCode\":\"US\"},\"businessHours\":\"Mon-Fri 9am-5pm\",\"brandPromise\":\"We deliver on time, every time\",\"brandValues\":\"Integrity, Excellence, Innovation\",\"brandPurpose\":\"To empower small businesses with technology\",\"competitiveAdvantage\":\"Proprietary AI technology\",\"risksOfInaction\":\"Falling behind competitors\",\"callToAction\":\"Schedule a demo today\"},\"traceId\":\"019e4ef5-a65e-4198-8cf9-8e93dca9bda4\"}"
 }
 
 mock_operation! {
     GetBrandVoiceParams, "v3_brand_boards().get_brand_voice()", json,
-    [path("locationId"), path("brandVoiceId")]
+    [path("locationId"), path("brandVoiceId")],
+    "{\"id\":\"507f1f77bcf86cd799439011\",\"name\":\"My Brand Voice\",\"isDefault\":false,\"createdAt\":\"2024-01-05T12:00:00.000Z\",\"updatedAt\":\"2024-01-05T12:00:00.000Z\",\"locationId\":\"oHJiAh0wDG3BzmzACVD6\",\"deleted\":false,\"answers\":{\"brandName\":\"Acme Inc\",\"toneOfVoice\":\"Professional and friendly\",\"targetAudience\":\"Small business owners\",\"customerPainPoints\":\"Difficulty with time management\",\"businessType\":\"Software Development\",\"companyWebsite\":\"https://example.com\",\"companyEmail\":\"contact@example.com\",\"companyAddress\":\"123 Main St, Anytown, CA\",\"phone\":{\"phoneNumber\":\"5551234567\",\"countryCode\":\"US\"},\"businessHours\":\"Mon-Fri 9am-5pm\",\"brandPromise\":\"We deliver on time, every time\",\"brandValues\":\"Integrity, Excellence, Innovation\",\"brandPurpose\":\"To empower small businesses with technology\",\"competitiveAdvantage\":\"Proprietary AI technology\",\"risksOfInaction\":\"Falling behind competitors\",\"callToAction\":\"Schedule a demo today\"},\"traceId\":\"019e4ef5-a65e-4198-8cf9-8e93dca9bda4\"}"
 }
 
 mock_operation! {
     DeleteBrandVoiceParams, "v3_brand_boards().delete_brand_voice()", json,
-    [path("locationId"), path("brandVoiceId")]
+    [path("locationId"), path("brandVoiceId")],
+    "{\"deleted\":true,\"traceId\":\"019e4ef5-a65e-4198-8cf9-8e93dca9bda4\"}"
 }
 
 mock_operation! {
     UpdateBrandVoiceParams, "v3_brand_boards().update_brand_voice()", json,
-    [path("locationId"), path("brandVoiceId"), json("body")]
+    [path("locationId"), path("brandVoiceId"), json("body")],
+    "{\"id\":\"507f1f77bcf86cd799439011\",\"name\":\"My Brand Voice\",\"isDefault\":false,\"createdAt\":\"2024-01-05T12:00:00.000Z\",\"updatedAt\":\"2024-01-05T12:00:00.000Z\",\"locationId\":\"oHJiAh0wDG3BzmzACVD6\",\"deleted\":false,\"answers\":{\"brandName\":\"Acme Inc\",\"toneOfVoice\":\"Professional and friendly\",\"targetAudience\":\"Small business owners\",\"customerPainPoints\":\"Difficulty with time management\",\"businessType\":\"Software Development\",\"companyWebsite\":\"https://example.com\",\"companyEmail\":\"contact@example.com\",\"companyAddress\":\"123 Main St, Anytown, CA\",\"phone\":{\"phoneNumber\":\"5551234567\",\"countryCode\":\"US\"},\"businessHours\":\"Mon-Fri 9am-5pm\",\"brandPromise\":\"We deliver on time, every time\",\"brandValues\":\"Integrity, Excellence, Innovation\",\"brandPurpose\":\"To empower small businesses with technology\",\"competitiveAdvantage\":\"Proprietary AI technology\",\"risksOfInaction\":\"Falling behind competitors\",\"callToAction\":\"Schedule a demo today\"},\"traceId\":\"019e4ef5-a65e-4198-8cf9-8e93dca9bda4\"}"
 }
 
 mock_operation! {
     SetDefaultBrandVoiceParams, "v3_brand_boards().set_default_brand_voice()", json,
-    [path("locationId"), path("brandVoiceId")]
+    [path("locationId"), path("brandVoiceId")],
+    "{\"success\":true,\"brandVoiceId\":\"507f1f77bcf86cd799439011\",\"traceId\":\"019e4ef5-a65e-4198-8cf9-8e93dca9bda4\"}"
 }
 
 mock_operation! {
     ListBrandBoardsParams, "v3_brand_boards().list_brand_boards()", json,
     [path("locationId"), query("limit"), query("offset"), query("search"),
-    query("deleted")]
+    query("deleted")],
+    "{\"brandBoards\":[{\"_id\":\"507f1f77bcf86cd799439011\",\"name\":\"My Brand Board\",\"updatedAt\":\"2024-01-05T12:00:00.000Z\",\"default\":true,\"meta\":{\"updatedBy\":\"user_abc123\",\"lastAction\":\"UPDATE\",\"sourceType\":\"blank\"}}],\"totalCount\":42}"
 }
 
 mock_operation! {
     GetBrandBoardParams, "v3_brand_boards().get_brand_board()", json,
-    [path("locationId"), path("id")]
+    [path("locationId"), path("id")],
+    "{\"_id\":\"507f1f77bcf86cd799439011\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"name\":\"My Brand Board\",\"logos\":[{\"url\":\"https://storage.googleapis.com/bucket/logos/my-logo.png\",\"label\":\"Primary Logo\",\"path\":\"/locations/ve9EPM428h8vShlRW1KT/logos/my-logo.png\"}],\"colors\":[{\"hexa\":\"#FF5733FF\",\"rgba\":\"rgba(255, 87, 51, 1)\",\"hex\":\"#FF5733\",\"rgb\":\"rgb(255, 87, 51)\",\"label\":\"Brand Orange\"}],\"fonts\":[{\"font\":\"Montserrat\",\"fallback\":\"sans-serif\",\"label\":\"Heading Font\"}],\"default\":false,\"deleted\":false,\"parentId\":\"507f1f77bcf86cd799439011\",\"folderId\":\"507f1f77bcf86cd799439011\",\"originId\":\"507f1f77bcf86cd799439011\",\"meta\":{\"updatedBy\":\"user_abc123\",\"lastAction\":\"UPDATE\",\"sourceId\":\"507f1f77bcf86cd799439011\",\"sourceType\":\"blank\"},\"missingAssets\":{\"logos\":[\"Footer\"],\"fonts\":[\"Arial\"],\"colors\":[]},\"createdAt\":\"2024-01-05T12:00:00.000Z\",\"updatedAt\":\"2024-01-05T12:00:00.000Z\"}"
 }
 
 mock_operation! {
     DeleteBrandBoardParams, "v3_brand_boards().delete_brand_board()", json,
-    [path("locationId"), path("id")]
+    [path("locationId"), path("id")],
+    "{\"_id\":\"507f1f77bcf86cd799439011\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"name\":\"My Brand Board\",\"logos\":[{\"url\":\"https://storage.googleapis.com/bucket/logos/my-logo.png\",\"label\":\"Primary Logo\",\"path\":\"/locations/ve9EPM428h8vShlRW1KT/logos/my-logo.png\"}],\"colors\":[{\"hexa\":\"#FF5733FF\",\"rgba\":\"rgba(255, 87, 51, 1)\",\"hex\":\"#FF5733\",\"rgb\":\"rgb(255, 87, 51)\",\"label\":\"Brand Orange\"}],\"fonts\":[{\"font\":\"Montserrat\",\"fallback\":\"sans-serif\",\"label\":\"Heading Font\"}],\"default\":false,\"deleted\":false,\"parentId\":\"507f1f77bcf86cd799439011\",\"folderId\":\"507f1f77bcf86cd799439011\",\"originId\":\"507f1f77bcf86cd799439011\",\"meta\":{\"updatedBy\":\"user_abc123\",\"lastAction\":\"UPDATE\",\"sourceId\":\"507f1f77bcf86cd799439011\",\"sourceType\":\"blank\"},\"missingAssets\":{\"logos\":[\"Footer\"],\"fonts\":[\"Arial\"],\"colors\":[]},\"createdAt\":\"2024-01-05T12:00:00.000Z\",\"updatedAt\":\"2024-01-05T12:00:00.000Z\"}"
 }
 
 mock_operation! {
     UpdateBrandBoardParams, "v3_brand_boards().update_brand_board()", json,
-    [path("locationId"), path("id"), json("body")]
+    [path("locationId"), path("id"), json("body")],
+    "{\"_id\":\"507f1f77bcf86cd799439011\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"name\":\"My Brand Board\",\"logos\":[{\"url\":\"https://storage.googleapis.com/bucket/logos/my-logo.png\",\"label\":\"Primary Logo\",\"path\":\"/locations/ve9EPM428h8vShlRW1KT/logos/my-logo.png\"}],\"colors\":[{\"hexa\":\"#FF5733FF\",\"rgba\":\"rgba(255, 87, 51, 1)\",\"hex\":\"#FF5733\",\"rgb\":\"rgb(255, 87, 51)\",\"label\":\"Brand Orange\"}],\"fonts\":[{\"font\":\"Montserrat\",\"fallback\":\"sans-serif\",\"label\":\"Heading Font\"}],\"default\":false,\"deleted\":false,\"parentId\":\"507f1f77bcf86cd799439011\",\"folderId\":\"507f1f77bcf86cd799439011\",\"originId\":\"507f1f77bcf86cd799439011\",\"meta\":{\"updatedBy\":\"user_abc123\",\"lastAction\":\"UPDATE\",\"sourceId\":\"507f1f77bcf86cd799439011\",\"sourceType\":\"blank\"},\"missingAssets\":{\"logos\":[\"Footer\"],\"fonts\":[\"Arial\"],\"colors\":[]},\"createdAt\":\"2024-01-05T12:00:00.000Z\",\"updatedAt\":\"2024-01-05T12:00:00.000Z\"}"
 }
 
 mock_error! {

@@ -56,24 +56,29 @@ pub(crate) const OPERATIONS: &[Listed] = &[
 
 mock_operation! {
     ListBusinessesParams, "v3_businesses().list_businesses()", json,
-    [query("locationId"), query("limit"), query("skip")]
+    [query("locationId"), query("limit"), query("skip")],
+    "{\"businesses\":[{\"id\":\"63771dcac1116f0e21de8e12\",\"name\":\"Microsoft\",\"email\":\"abc@microsoft.com\",\"website\":\"microsoft.com\",\"country\":\"united states\"}]}"
 }
 
 mock_operation! {
-    CreateBusinessParams, "v3_businesses().create_business()", json, [json("body")]
+    CreateBusinessParams, "v3_businesses().create_business()", json, [json("body")],
+    "{\"success\":true,\"buiseness\":{\"id\":\"63771dcac1116f0e21de8e12\",\"name\":\"Microsoft\",\"email\":\"abc@microsoft.com\",\"website\":\"microsoft.com\",\"country\":\"united states\"}}"
 }
 
 mock_operation! {
-    GetBusinessParams, "v3_businesses().get_business()", json, [path("businessId")]
+    GetBusinessParams, "v3_businesses().get_business()", json, [path("businessId")],
+    "{\"business\":{\"id\":\"63771dcac1116f0e21de8e12\",\"name\":\"Microsoft\",\"email\":\"abc@microsoft.com\",\"website\":\"microsoft.com\",\"country\":\"united states\"}}"
 }
 
 mock_operation! {
     UpdateBusinessParams, "v3_businesses().update_business()", json, [path("businessId"),
-    json("body")]
+    json("body")],
+    "{\"success\":true,\"buiseness\":{\"id\":\"63771dcac1116f0e21de8e12\",\"name\":\"Microsoft\",\"email\":\"abc@microsoft.com\",\"website\":\"microsoft.com\",\"country\":\"united states\"}}"
 }
 
 mock_operation! {
-    DeleteBusinessParams, "v3_businesses().delete_business()", json, [path("businessId")]
+    DeleteBusinessParams, "v3_businesses().delete_business()", json,
+    [path("businessId")], "{\"success\":true}"
 }
 
 mock_error! {

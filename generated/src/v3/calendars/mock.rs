@@ -408,79 +408,93 @@ pub(crate) const OPERATIONS: &[Listed] = &[
 
 mock_operation! {
     ListCalendarsParams, "v3_calendars().list_calendars()", json, [query("locationId"),
-    query("groupId"), query("showDrafted")]
+    query("groupId"), query("showDrafted")],
+    "{\"calendars\":[{\"locationId\":\"ocQHyuzHvysMo5N5VsXc\",\"groupId\":\"BqTwX8QFwXzpegMve9EQ\",\"eventType\":\"RoundRobin_OptimizeForAvailability\",\"name\":\"test calendar\",\"description\":\"this is used for testing\",\"slug\":\"test1\",\"widgetSlug\":\"test1\",\"calendarType\":\"round_robin\",\"widgetType\":\"classic\",\"slotDurationUnit\":\"mins\",\"slotIntervalUnit\":\"mins\",\"slotBufferUnit\":\"mins\",\"preBufferUnit\":\"mins\",\"allowBookingAfterUnit\":\"days\",\"allowBookingForUnit\":\"days\",\"formSubmitType\":\"RedirectURL\",\"guestType\":\"count_only\",\"calendarCoverImage\":\"https://path-to-image.com\",\"lookBusyConfig\":{\"enabled\":true},\"id\":\"0TkCdp9PfvLeWKYRRvIz\"}]}"
 }
 
 mock_operation! {
-    CreateCalendarParams, "v3_calendars().create_calendar()", json, [json("body")]
+    CreateCalendarParams, "v3_calendars().create_calendar()", json, [json("body")],
+    "{\"calendar\":{\"locationId\":\"ocQHyuzHvysMo5N5VsXc\",\"groupId\":\"BqTwX8QFwXzpegMve9EQ\",\"eventType\":\"RoundRobin_OptimizeForAvailability\",\"name\":\"test calendar\",\"description\":\"this is used for testing\",\"slug\":\"test1\",\"widgetSlug\":\"test1\",\"calendarType\":\"round_robin\",\"widgetType\":\"classic\",\"slotDurationUnit\":\"mins\",\"slotIntervalUnit\":\"mins\",\"slotBufferUnit\":\"mins\",\"preBufferUnit\":\"mins\",\"allowBookingAfterUnit\":\"days\",\"allowBookingForUnit\":\"days\",\"formSubmitType\":\"RedirectURL\",\"guestType\":\"count_only\",\"calendarCoverImage\":\"https://path-to-image.com\",\"lookBusyConfig\":{\"enabled\":true},\"id\":\"0TkCdp9PfvLeWKYRRvIz\"}}"
 }
 
 mock_operation! {
     ListAppointmentNotesParams, "v3_calendars().list_appointment_notes()", json,
-    [path("appointmentId"), query("limit"), query("offset")]
+    [path("appointmentId"), query("limit"), query("offset")],
+    "{\"notes\":[{\"id\":\"HGPcayliwcdoUFzvbTok\",\"body\":\"lorem ipsum\",\"userId\":\"TUcmRxWrjqzJS8EjkxNK\",\"dateAdded\":\"2021-07-08T12:02:11.285Z\",\"contactId\":\"TUcmRxWrjqzJS8EjkxNK\",\"createdBy\":{\"id\":\"TUcmRxWr\",\"name\":\"John Doe\"}}],\"hasMore\":true}"
 }
 
 mock_operation! {
     CreateAppointmentNoteParams, "v3_calendars().create_appointment_note()", json,
-    [path("appointmentId"), json("body")]
+    [path("appointmentId"), json("body")],
+    "{\"note\":{\"id\":\"HGPcayliwcdoUFzvbTok\",\"body\":\"lorem ipsum\",\"userId\":\"TUcmRxWrjqzJS8EjkxNK\",\"dateAdded\":\"2021-07-08T12:02:11.285Z\",\"contactId\":\"TUcmRxWrjqzJS8EjkxNK\",\"createdBy\":{\"id\":\"TUcmRxWr\",\"name\":\"John Doe\"}}}"
 }
 
 mock_operation! {
     UpdateAppointmentNoteParams, "v3_calendars().update_appointment_note()", json,
-    [path("appointmentId"), path("noteId"), json("body")]
+    [path("appointmentId"), path("noteId"), json("body")],
+    "{\"note\":{\"id\":\"HGPcayliwcdoUFzvbTok\",\"body\":\"lorem ipsum\",\"userId\":\"TUcmRxWrjqzJS8EjkxNK\",\"dateAdded\":\"2021-07-08T12:02:11.285Z\",\"contactId\":\"TUcmRxWrjqzJS8EjkxNK\",\"createdBy\":{\"id\":\"TUcmRxWr\",\"name\":\"John Doe\"}}}"
 }
 
 mock_operation! {
     DeleteAppointmentNoteParams, "v3_calendars().delete_appointment_note()", json,
-    [path("appointmentId"), path("noteId")]
+    [path("appointmentId"), path("noteId")], "{\"success\":true}"
 }
 
 mock_operation! {
     ListBlockedSlotsParams, "v3_calendars().list_blocked_slots()", json,
     [query("locationId"), query("startTime"), query("endTime"), query("userId"),
-    query("calendarId"), query("groupId")]
+    query("calendarId"), query("groupId")],
+    "{\"events\":[{\"id\":\"ocQHyuzHvysMo5N5VsXc\",\"address\":\"https://meet.google.com/yqp-gogr-wve\",\"title\":\"Appointment with GHL Dev team\",\"calendarId\":\"BqTwX8QFwXzpegMve9EQ\",\"locationId\":\"0007BWpSzSwfiuSl0tR2\",\"contactId\":\"9NkT25Vor1v4aQatFsv2\",\"groupId\":\"9NkT25Vor1v4aQatFsv2\",\"appointmentStatus\":\"confirmed\",\"assignedUserId\":\"YlWd2wuCAZQzh2cH1fVZ\",\"users\":[\"YlWd2wuCAZQzh2cH1fVZ\",\"9NkT25Vor1v4aQatFsv2\"],\"notes\":\"Some dummy note\",\"description\":\"Some dummy description\",\"rrule\":\"RRULE:FREQ=DAILY;INTERVAL=1;COUNT=5\",\"deleted\":false,\"startTime\":\"2023-09-25T16:00:00+05:30\",\"endTime\":\"2023-09-25T16:00:00+05:30\",\"dateAdded\":\"2023-09-25T16:00:00+05:30\",\"dateUpdated\":\"2023-09-25T16:00:00+05:30\",\"masterEventId\":\"ocWd2wuBGAQzh2cH1fSZ\"}]}"
 }
 
 mock_operation! {
     ListCalendarEventsParams, "v3_calendars().list_calendar_events()", json,
     [query("locationId"), query("startTime"), query("endTime"), query("userId"),
-    query("calendarId"), query("groupId")]
+    query("calendarId"), query("groupId")],
+    "{\"events\":[{\"id\":\"ocQHyuzHvysMo5N5VsXc\",\"address\":\"https://meet.google.com/yqp-gogr-wve\",\"title\":\"Appointment with GHL Dev team\",\"calendarId\":\"BqTwX8QFwXzpegMve9EQ\",\"locationId\":\"0007BWpSzSwfiuSl0tR2\",\"contactId\":\"9NkT25Vor1v4aQatFsv2\",\"groupId\":\"9NkT25Vor1v4aQatFsv2\",\"appointmentStatus\":\"confirmed\",\"assignedUserId\":\"YlWd2wuCAZQzh2cH1fVZ\",\"users\":[\"YlWd2wuCAZQzh2cH1fVZ\",\"9NkT25Vor1v4aQatFsv2\"],\"notes\":\"Some dummy note\",\"description\":\"Some dummy description\",\"rrule\":\"RRULE:FREQ=DAILY;INTERVAL=1;COUNT=5\",\"deleted\":false,\"startTime\":\"2023-09-25T16:00:00+05:30\",\"endTime\":\"2023-09-25T16:00:00+05:30\",\"dateAdded\":\"2023-09-25T16:00:00+05:30\",\"dateUpdated\":\"2023-09-25T16:00:00+05:30\",\"masterEventId\":\"ocWd2wuBGAQzh2cH1fSZ\"}]}"
 }
 
 mock_operation! {
-    CreateAppointmentParams, "v3_calendars().create_appointment()", json, [json("body")]
+    CreateAppointmentParams, "v3_calendars().create_appointment()", json, [json("body")],
+    "{\"calendarId\":\"CVokAlI8fgw4WYWoCtQz\",\"locationId\":\"C2QujeCh8ZnC7al2InWR\",\"contactId\":\"0007BWpSzSwfiuSl0tR2\",\"startTime\":\"2021-06-23T03:30:00+05:30\",\"endTime\":\"2021-06-23T04:30:00+05:30\",\"title\":\"Test Event\",\"meetingLocationType\":\"custom\",\"appointmentStatus\":\"confirmed\",\"assignedUserId\":\"0007BWpSzSwfiuSl0tR2\",\"address\":\"Zoom\",\"rrule\":\"RRULE:FREQ=DAILY;INTERVAL=1;COUNT=5\",\"dateAdded\":\"2021-06-23T03:30:00+05:30\",\"dateUpdated\":\"2021-06-23T04:30:00+05:30\",\"id\":\"0TkCdp9PfvLeWKYRRvIz\"}"
 }
 
 mock_operation! {
-    GetAppointmentParams, "v3_calendars().get_appointment()", json, [path("eventId")]
+    GetAppointmentParams, "v3_calendars().get_appointment()", json, [path("eventId")],
+    "{\"event\":{\"id\":\"ocQHyuzHvysMo5N5VsXc\",\"address\":\"https://meet.google.com/yqp-gogr-wve\",\"title\":\"Appointment with GHL Dev team\",\"calendarId\":\"BqTwX8QFwXzpegMve9EQ\",\"locationId\":\"0007BWpSzSwfiuSl0tR2\",\"contactId\":\"9NkT25Vor1v4aQatFsv2\",\"groupId\":\"9NkT25Vor1v4aQatFsv2\",\"appointmentStatus\":\"confirmed\",\"assignedUserId\":\"YlWd2wuCAZQzh2cH1fVZ\",\"users\":[\"YlWd2wuCAZQzh2cH1fVZ\",\"9NkT25Vor1v4aQatFsv2\"],\"notes\":\"Some dummy note\",\"description\":\"Some dummy description\",\"rrule\":\"RRULE:FREQ=DAILY;INTERVAL=1;COUNT=5\",\"deleted\":false,\"startTime\":\"2023-09-25T16:00:00+05:30\",\"endTime\":\"2023-09-25T16:00:00+05:30\",\"dateAdded\":\"2023-09-25T16:00:00+05:30\",\"dateUpdated\":\"2023-09-25T16:00:00+05:30\",\"masterEventId\":\"ocWd2wuBGAQzh2cH1fSZ\"}}"
 }
 
 mock_operation! {
     UpdateAppointmentParams, "v3_calendars().update_appointment()", json,
-    [path("eventId"), json("body")]
+    [path("eventId"), json("body")],
+    "{\"calendarId\":\"CVokAlI8fgw4WYWoCtQz\",\"locationId\":\"C2QujeCh8ZnC7al2InWR\",\"contactId\":\"0007BWpSzSwfiuSl0tR2\",\"startTime\":\"2021-06-23T03:30:00+05:30\",\"endTime\":\"2021-06-23T04:30:00+05:30\",\"title\":\"Test Event\",\"meetingLocationType\":\"custom\",\"appointmentStatus\":\"confirmed\",\"assignedUserId\":\"0007BWpSzSwfiuSl0tR2\",\"address\":\"Zoom\",\"rrule\":\"RRULE:FREQ=DAILY;INTERVAL=1;COUNT=5\",\"dateAdded\":\"2021-06-23T03:30:00+05:30\",\"dateUpdated\":\"2021-06-23T04:30:00+05:30\",\"id\":\"0TkCdp9PfvLeWKYRRvIz\"}"
 }
 
 mock_operation! {
-    CreateBlockSlotParams, "v3_calendars().create_block_slot()", json, [json("body")]
+    CreateBlockSlotParams, "v3_calendars().create_block_slot()", json, [json("body")],
+    "{\"id\":\"0TkCdp9PfvLeWKYRRvIz\",\"locationId\":\"C2QujeCh8ZnC7al2InWR\",\"title\":\"My event\",\"startTime\":\"2021-06-23T03:30:00+05:30\",\"endTime\":\"2021-06-23T04:30:00+05:30\",\"calendarId\":\"CVokAlI8fgw4WYWoCtQz\",\"assignedUserId\":\"0007BWpSzSwfiuSl0tR2\"}"
 }
 
 mock_operation! {
     UpdateBlockSlotParams, "v3_calendars().update_block_slot()", json, [path("eventId"),
-    json("body")]
+    json("body")],
+    "{\"id\":\"0TkCdp9PfvLeWKYRRvIz\",\"locationId\":\"C2QujeCh8ZnC7al2InWR\",\"title\":\"My event\",\"startTime\":\"2021-06-23T03:30:00+05:30\",\"endTime\":\"2021-06-23T04:30:00+05:30\",\"calendarId\":\"CVokAlI8fgw4WYWoCtQz\",\"assignedUserId\":\"0007BWpSzSwfiuSl0tR2\"}"
 }
 
 mock_operation! {
     DeleteEventParams, "v3_calendars().delete_event()", json, [path("eventId"),
-    json("body")]
+    json("body")], "{\"succeeded\":true}"
 }
 
 mock_operation! {
-    ListGroupsParams, "v3_calendars().list_groups()", json, [query("locationId")]
+    ListGroupsParams, "v3_calendars().list_groups()", json, [query("locationId")],
+    "{\"groups\":[{\"locationId\":\"ocQHyuzHvysMo5N5VsXc\",\"name\":\"group a\",\"description\":\"group description\",\"slug\":\"15-mins\",\"isActive\":true,\"id\":\"ocQHyuzHvysMo5N5VsXc\"}]}"
 }
 
 mock_operation! {
     CreateCalendarGroupParams, "v3_calendars().create_calendar_group()", json,
-    [json("body")]
+    [json("body")],
+    "{\"group\":{\"locationId\":\"ocQHyuzHvysMo5N5VsXc\",\"name\":\"group a\",\"description\":\"group description\",\"slug\":\"15-mins\",\"isActive\":true,\"id\":\"ocQHyuzHvysMo5N5VsXc\"}}"
 }
 
 mock_operation! {
@@ -490,7 +504,8 @@ mock_operation! {
 
 mock_operation! {
     UpdateGroupParams, "v3_calendars().update_group()", json, [path("groupId"),
-    json("body")]
+    json("body")],
+    "{\"group\":{\"locationId\":\"ocQHyuzHvysMo5N5VsXc\",\"name\":\"group a\",\"description\":\"group description\",\"slug\":\"15-mins\",\"isActive\":true,\"id\":\"ocQHyuzHvysMo5N5VsXc\"}}"
 }
 
 mock_operation! {
@@ -504,22 +519,26 @@ mock_operation! {
 
 mock_operation! {
     ListCalendarResourcesParams, "v3_calendars().list_calendar_resources()", json,
-    [path("resourceType"), query("locationId"), query("limit"), query("skip")]
+    [path("resourceType"), query("locationId"), query("limit"), query("skip")],
+    "[{\"name\":\"yoga room\",\"resourceType\":\"equipments\",\"outOfService\":0,\"capacity\":85,\"calendarIds\":[\"Jsj0xnlDDjw0SuvX1J13\",\"oCM5feFC86FAAbcO7lJK\"]}]"
 }
 
 mock_operation! {
     CreateCalendarResourceParams, "v3_calendars().create_calendar_resource()", json,
-    [path("resourceType"), json("body")]
+    [path("resourceType"), json("body")],
+    "{\"name\":\"yoga room\",\"resourceType\":\"equipments\",\"outOfService\":0,\"capacity\":85,\"calendarIds\":[\"Jsj0xnlDDjw0SuvX1J13\",\"oCM5feFC86FAAbcO7lJK\"]}"
 }
 
 mock_operation! {
     GetCalendarResourceParams, "v3_calendars().get_calendar_resource()", json,
-    [path("resourceType"), path("id")]
+    [path("resourceType"), path("id")],
+    "{\"name\":\"yoga room\",\"resourceType\":\"equipments\",\"outOfService\":0,\"capacity\":85,\"calendarIds\":[\"Jsj0xnlDDjw0SuvX1J13\",\"oCM5feFC86FAAbcO7lJK\"]}"
 }
 
 mock_operation! {
     UpdateCalendarResourceParams, "v3_calendars().update_calendar_resource()", json,
-    [path("resourceType"), path("id"), json("body")]
+    [path("resourceType"), path("id"), json("body")],
+    "{\"name\":\"yoga room\",\"resourceType\":\"equipments\",\"outOfService\":0,\"capacity\":85}"
 }
 
 mock_operation! {
@@ -528,136 +547,161 @@ mock_operation! {
 }
 
 mock_operation! {
-    CreateScheduleParams, "v3_calendars().create_schedule()", json, [json("body")]
+    CreateScheduleParams, "v3_calendars().create_schedule()", json, [json("body")],
+    "{\"schedule\":{\"id\":\"IkqiJlXJ7o9h61tCHHod\",\"name\":\"Business Hours Schedule\",\"locationId\":\"IkqiJlXJ7o9h61tCHHod\",\"rules\":[{\"type\":\"wday\",\"intervals\":[{\"from\":\"09:00\",\"to\":\"17:00\"}],\"date\":\"2023-04-15\",\"day\":\"monday\"}],\"timezone\":\"America/New_York\",\"dateAdded\":\"2023-01-15T10:30:00.000Z\",\"dateUpdated\":\"2023-01-20T14:45:00.000Z\",\"userId\":\"IkqiJlXJ7o9h61tCHHod\",\"deleted\":false}}"
 }
 
 mock_operation! {
     GetCalendarScheduleParams, "v3_calendars().get_calendar_schedule()", json,
-    [path("calendarId")]
+    [path("calendarId")],
+    "{\"schedule\":{\"timezone\":\"America/New_York\",\"rules\":[{\"type\":\"wday\",\"intervals\":[{\"from\":\"09:00\",\"to\":\"17:00\"}],\"date\":\"2023-04-15\",\"day\":\"monday\"}],\"calendarId\":\"WvVX9LpvlBO6K506xLbp\"}}"
 }
 
 mock_operation! {
     UpdateCalendarScheduleParams, "v3_calendars().update_calendar_schedule()", json,
-    [path("calendarId"), json("body")]
+    [path("calendarId"), json("body")],
+    "{\"schedule\":{\"timezone\":\"America/New_York\",\"rules\":[{\"type\":\"wday\",\"intervals\":[{\"from\":\"09:00\",\"to\":\"17:00\"}],\"date\":\"2023-04-15\",\"day\":\"monday\"}],\"calendarId\":\"WvVX9LpvlBO6K506xLbp\"}}"
 }
 
 mock_operation! {
     CreateCalendarScheduleParams, "v3_calendars().create_calendar_schedule()", json,
-    [path("calendarId"), json("body")]
+    [path("calendarId"), json("body")],
+    "{\"schedule\":{\"timezone\":\"America/New_York\",\"rules\":[{\"type\":\"wday\",\"intervals\":[{\"from\":\"09:00\",\"to\":\"17:00\"}],\"date\":\"2023-04-15\",\"day\":\"monday\"}],\"calendarId\":\"WvVX9LpvlBO6K506xLbp\"}}"
 }
 
 mock_operation! {
     ListSchedulesParams, "v3_calendars().list_schedules()", json, [query("locationId"),
-    query("userId"), query("calendarId"), query("skip"), query("limit")]
+    query("userId"), query("calendarId"), query("skip"), query("limit")],
+    "{\"schedules\":[{\"id\":\"IkqiJlXJ7o9h61tCHHod\",\"name\":\"Business Hours Schedule\",\"locationId\":\"IkqiJlXJ7o9h61tCHHod\",\"rules\":[{\"type\":\"wday\",\"date\":\"2023-04-15\",\"day\":\"monday\"}],\"timezone\":\"America/New_York\",\"dateAdded\":\"2023-01-15T10:30:00.000Z\",\"dateUpdated\":\"2023-01-20T14:45:00.000Z\",\"userId\":\"IkqiJlXJ7o9h61tCHHod\",\"deleted\":false}]}"
 }
 
 mock_operation! {
-    GetScheduleParams, "v3_calendars().get_schedule()", json, [path("id")]
+    GetScheduleParams, "v3_calendars().get_schedule()", json, [path("id")],
+    "{\"schedule\":{\"id\":\"IkqiJlXJ7o9h61tCHHod\",\"name\":\"Business Hours Schedule\",\"locationId\":\"IkqiJlXJ7o9h61tCHHod\",\"rules\":[{\"type\":\"wday\",\"intervals\":[{\"from\":\"09:00\",\"to\":\"17:00\"}],\"date\":\"2023-04-15\",\"day\":\"monday\"}],\"timezone\":\"America/New_York\",\"dateAdded\":\"2023-01-15T10:30:00.000Z\",\"dateUpdated\":\"2023-01-20T14:45:00.000Z\",\"userId\":\"IkqiJlXJ7o9h61tCHHod\",\"deleted\":false}}"
 }
 
 mock_operation! {
     UpdateScheduleParams, "v3_calendars().update_schedule()", json, [path("id"),
-    json("body")]
+    json("body")],
+    "{\"schedule\":{\"id\":\"IkqiJlXJ7o9h61tCHHod\",\"name\":\"Business Hours Schedule\",\"locationId\":\"IkqiJlXJ7o9h61tCHHod\",\"rules\":[{\"type\":\"wday\",\"intervals\":[{\"from\":\"09:00\",\"to\":\"17:00\"}],\"date\":\"2023-04-15\",\"day\":\"monday\"}],\"timezone\":\"America/New_York\",\"dateAdded\":\"2023-01-15T10:30:00.000Z\",\"dateUpdated\":\"2023-01-20T14:45:00.000Z\",\"userId\":\"IkqiJlXJ7o9h61tCHHod\",\"deleted\":false}}"
 }
 
 mock_operation! {
-    DeleteScheduleParams, "v3_calendars().delete_schedule()", json, [path("id")]
+    DeleteScheduleParams, "v3_calendars().delete_schedule()", json, [path("id")],
+    "{\"success\":true}"
 }
 
 mock_operation! {
     AddCalendarToScheduleParams, "v3_calendars().add_calendar_to_schedule()", json,
-    [path("id"), path("calendarId")]
+    [path("id"), path("calendarId")], "{\"success\":true}"
 }
 
 mock_operation! {
     RemoveCalendarFromScheduleParams, "v3_calendars().remove_calendar_from_schedule()",
-    json, [path("id"), path("calendarId")]
+    json, [path("id"), path("calendarId")], "{\"success\":true}"
 }
 
 mock_operation! {
     ListServiceBookingsParams, "v3_calendars().list_service_bookings()", json,
     [query("locationId"), query("startTime"), query("endTime"), query("timezone"),
-    query("serviceLocationId")]
+    query("serviceLocationId")],
+    "{\"bookings\":[{\"bookingId\":\"7NkT25Vor1v4aQatFsv2\",\"locationId\":\"0007BWpSzSwfiuSl0tR2\",\"contactId\":\"9NkT25Vor1v4aQatFsv2\",\"serviceLocationId\":\"65e5f6dfacf123513228d384\",\"title\":\"John Doe - Hair Styling\",\"startTime\":\"2023-09-25T16:00:00+05:30\",\"endTime\":\"2023-09-25T16:30:00+05:30\",\"services\":[{\"id\":\"68e5f6dfacf123513228d384\",\"serviceCategoryId\":\"3c4d5e6f7890123456789abc\",\"serviceStaffId\":\"7NkT25Vor1v4aQatFsv2\",\"serviceStartTime\":\"2023-09-25T16:00:00+05:30\",\"serviceEndTime\":\"2023-09-25T16:30:00+05:30\"}],\"timezone\":\"America/New_York\",\"status\":\"confirmed\",\"deleted\":false,\"dateAdded\":\"2023-09-25T16:00:00+05:30\",\"dateUpdated\":\"2023-09-25T16:00:00+05:30\",\"meetingLocation\":\"123 Main St, Anytown, USA\"}]}"
 }
 
 mock_operation! {
     CreateServiceBookingParams, "v3_calendars().create_service_booking()", json,
-    [query("overrideAvailability"), query("skipSchedulingNotice"), json("body")]
+    [query("overrideAvailability"), query("skipSchedulingNotice"), json("body")],
+    "{\"bookingId\":\"7NkT25Vor1v4aQatFsv2\",\"locationId\":\"0007BWpSzSwfiuSl0tR2\",\"contactId\":\"9NkT25Vor1v4aQatFsv2\",\"serviceLocationId\":\"65e5f6dfacf123513228d384\",\"title\":\"John Doe - Hair Styling\",\"startTime\":\"2023-09-25T16:00:00+05:30\",\"endTime\":\"2023-09-25T16:30:00+05:30\",\"services\":[{\"id\":\"68e5f6dfacf123513228d384\",\"serviceCategoryId\":\"3c4d5e6f7890123456789abc\",\"serviceStaffId\":\"7NkT25Vor1v4aQatFsv2\",\"serviceStartTime\":\"2023-09-25T16:00:00+05:30\",\"serviceEndTime\":\"2023-09-25T16:30:00+05:30\",\"serviceResources\":[{\"id\":\"6985f6dfacf123513228d384\"}],\"serviceAddOns\":[{\"id\":\"6985f6dfacf123513228d384\",\"quantity\":2}]}],\"timezone\":\"America/New_York\",\"status\":\"confirmed\",\"deleted\":false,\"dateAdded\":\"2023-09-25T16:00:00+05:30\",\"dateUpdated\":\"2023-09-25T16:00:00+05:30\",\"meetingLocation\":\"123 Main St, Anytown, USA\"}"
 }
 
 mock_operation! {
     GetServiceBookingParams, "v3_calendars().get_service_booking()", json,
-    [path("bookingId")]
+    [path("bookingId")],
+    "{\"bookingId\":\"7NkT25Vor1v4aQatFsv2\",\"locationId\":\"0007BWpSzSwfiuSl0tR2\",\"contactId\":\"9NkT25Vor1v4aQatFsv2\",\"serviceLocationId\":\"65e5f6dfacf123513228d384\",\"title\":\"John Doe - Hair Styling\",\"startTime\":\"2023-09-25T16:00:00+05:30\",\"endTime\":\"2023-09-25T16:30:00+05:30\",\"services\":[{\"id\":\"68e5f6dfacf123513228d384\",\"serviceCategoryId\":\"3c4d5e6f7890123456789abc\",\"serviceStaffId\":\"7NkT25Vor1v4aQatFsv2\",\"serviceStartTime\":\"2023-09-25T16:00:00+05:30\",\"serviceEndTime\":\"2023-09-25T16:30:00+05:30\",\"serviceResources\":[{\"id\":\"6985f6dfacf123513228d384\"}],\"serviceAddOns\":[{\"id\":\"6985f6dfacf123513228d384\",\"quantity\":2}]}],\"timezone\":\"America/New_York\",\"status\":\"confirmed\",\"deleted\":false,\"dateAdded\":\"2023-09-25T16:00:00+05:30\",\"dateUpdated\":\"2023-09-25T16:00:00+05:30\",\"meetingLocation\":\"123 Main St, Anytown, USA\"}"
 }
 
 mock_operation! {
     UpdateServiceBookingParams, "v3_calendars().update_service_booking()", json,
     [path("bookingId"), query("overrideAvailability"), query("skipSchedulingNotice"),
-    json("body")]
+    json("body")],
+    "{\"bookingId\":\"7NkT25Vor1v4aQatFsv2\",\"locationId\":\"0007BWpSzSwfiuSl0tR2\",\"contactId\":\"9NkT25Vor1v4aQatFsv2\",\"serviceLocationId\":\"65e5f6dfacf123513228d384\",\"title\":\"John Doe - Hair Styling\",\"startTime\":\"2023-09-25T16:00:00+05:30\",\"endTime\":\"2023-09-25T16:30:00+05:30\",\"services\":[{\"id\":\"68e5f6dfacf123513228d384\",\"serviceCategoryId\":\"3c4d5e6f7890123456789abc\",\"serviceStaffId\":\"7NkT25Vor1v4aQatFsv2\",\"serviceStartTime\":\"2023-09-25T16:00:00+05:30\",\"serviceEndTime\":\"2023-09-25T16:30:00+05:30\",\"serviceResources\":[{\"id\":\"6985f6dfacf123513228d384\"}],\"serviceAddOns\":[{\"id\":\"6985f6dfacf123513228d384\",\"quantity\":2}]}],\"timezone\":\"America/New_York\",\"status\":\"confirmed\",\"deleted\":false,\"dateAdded\":\"2023-09-25T16:00:00+05:30\",\"dateUpdated\":\"2023-09-25T16:00:00+05:30\",\"meetingLocation\":\"123 Main St, Anytown, USA\"}"
 }
 
 mock_operation! {
     DeleteServiceBookingParams, "v3_calendars().delete_service_booking()", json,
-    [path("bookingId")]
+    [path("bookingId")],
+    "{\"success\":true,\"message\":\"Service booking deleted successfully\"}"
 }
 
 mock_operation! {
     GetServicesCatalogParams, "v3_calendars().get_services_catalog()", json,
-    [query("locationId"), query("serviceCategoryId"), query("isPrivate")]
+    [query("locationId"), query("serviceCategoryId"), query("isPrivate")],
+    "{\"services\":[{\"id\":\"65e5f6dfacf123513228d384\",\"locationId\":\"0007BWpSzSwfiuSl0tR2\",\"name\":\"Hair Styling\",\"description\":\"Full hair styling session\",\"slug\":\"hair-styling\",\"eventColor\":\"#66C61C\",\"coverImage\":\"https://example.com/cover.jpg\",\"serviceCategoryId\":\"65e5f6dfacf123513228d381\",\"payment\":{\"amount\":50,\"deposit\":20,\"depositType\":\"amount\"},\"serviceDuration\":60,\"serviceDurationUnit\":\"mins\",\"preBuffer\":10,\"preBufferUnit\":\"mins\",\"postBuffer\":15,\"postBufferUnit\":\"mins\",\"isPrivate\":false,\"formId\":\"65e5f6dfacf123513228d390\",\"variations\":[{\"id\":\"65e5f6dfacf123513228d384\",\"name\":\"Standard Haircut\",\"serviceDuration\":30,\"serviceDurationUnit\":\"mins\",\"payment\":{\"amount\":50,\"deposit\":20,\"depositType\":\"amount\"},\"preBuffer\":10,\"preBufferUnit\":\"mins\",\"postBuffer\":15,\"postBufferUnit\":\"mins\"}],\"staff\":[{\"id\":\"65e5f6dfacf123513228d384\"}]}]}"
 }
 
 mock_operation! {
     CreateServiceCatalogParams, "v3_calendars().create_service_catalog()", json,
-    [json("body")]
+    [json("body")],
+    "{\"service\":{\"id\":\"65e5f6dfacf123513228d384\",\"locationId\":\"0007BWpSzSwfiuSl0tR2\",\"name\":\"Hair Styling\",\"description\":\"Full hair styling session\",\"slug\":\"hair-styling\",\"eventColor\":\"#66C61C\",\"coverImage\":\"https://example.com/cover.jpg\",\"serviceCategoryId\":\"65e5f6dfacf123513228d381\",\"payment\":{\"amount\":50,\"deposit\":20,\"depositType\":\"amount\"},\"serviceDuration\":60,\"serviceDurationUnit\":\"mins\",\"preBuffer\":10,\"preBufferUnit\":\"mins\",\"postBuffer\":15,\"postBufferUnit\":\"mins\",\"isPrivate\":false,\"formId\":\"65e5f6dfacf123513228d390\",\"variations\":[{\"id\":\"65e5f6dfacf123513228d384\",\"name\":\"Standard Haircut\",\"serviceDuration\":30,\"serviceDurationUnit\":\"mins\",\"payment\":{\"amount\":50,\"deposit\":20,\"depositType\":\"amount\"},\"preBuffer\":10,\"preBufferUnit\":\"mins\",\"postBuffer\":15,\"postBufferUnit\":\"mins\"}],\"staff\":[{\"id\":\"65e5f6dfacf123513228d384\"}]}}"
 }
 
 mock_operation! {
     GetServiceCatalogParams, "v3_calendars().get_service_catalog()", json,
-    [path("serviceId")]
+    [path("serviceId")],
+    "{\"service\":{\"id\":\"65e5f6dfacf123513228d384\",\"locationId\":\"0007BWpSzSwfiuSl0tR2\",\"name\":\"Hair Styling\",\"description\":\"Full hair styling session\",\"slug\":\"hair-styling\",\"eventColor\":\"#66C61C\",\"coverImage\":\"https://example.com/cover.jpg\",\"serviceCategoryId\":\"65e5f6dfacf123513228d381\",\"payment\":{\"amount\":50,\"deposit\":20,\"depositType\":\"amount\"},\"serviceDuration\":60,\"serviceDurationUnit\":\"mins\",\"preBuffer\":10,\"preBufferUnit\":\"mins\",\"postBuffer\":15,\"postBufferUnit\":\"mins\",\"isPrivate\":false,\"formId\":\"65e5f6dfacf123513228d390\",\"variations\":[{\"id\":\"65e5f6dfacf123513228d384\",\"name\":\"Standard Haircut\",\"serviceDuration\":30,\"serviceDurationUnit\":\"mins\",\"payment\":{\"amount\":50,\"deposit\":20,\"depositType\":\"amount\"},\"preBuffer\":10,\"preBufferUnit\":\"mins\",\"postBuffer\":15,\"postBufferUnit\":\"mins\"}],\"staff\":[{\"id\":\"65e5f6dfacf123513228d384\"}]}}"
 }
 
 mock_operation! {
     UpdateServiceCatalogParams, "v3_calendars().update_service_catalog()", json,
-    [path("serviceId"), json("body")]
+    [path("serviceId"), json("body")],
+    "{\"service\":{\"id\":\"65e5f6dfacf123513228d384\",\"locationId\":\"0007BWpSzSwfiuSl0tR2\",\"name\":\"Hair Styling\",\"description\":\"Full hair styling session\",\"slug\":\"hair-styling\",\"eventColor\":\"#66C61C\",\"coverImage\":\"https://example.com/cover.jpg\",\"serviceCategoryId\":\"65e5f6dfacf123513228d381\",\"payment\":{\"amount\":50,\"deposit\":20,\"depositType\":\"amount\"},\"serviceDuration\":60,\"serviceDurationUnit\":\"mins\",\"preBuffer\":10,\"preBufferUnit\":\"mins\",\"postBuffer\":15,\"postBufferUnit\":\"mins\",\"isPrivate\":false,\"formId\":\"65e5f6dfacf123513228d390\",\"variations\":[{\"id\":\"65e5f6dfacf123513228d384\",\"name\":\"Standard Haircut\",\"serviceDuration\":30,\"serviceDurationUnit\":\"mins\",\"payment\":{\"amount\":50,\"deposit\":20,\"depositType\":\"amount\"},\"preBuffer\":10,\"preBufferUnit\":\"mins\",\"postBuffer\":15,\"postBufferUnit\":\"mins\"}],\"staff\":[{\"id\":\"65e5f6dfacf123513228d384\"}]}}"
 }
 
 mock_operation! {
     DeleteServiceCatalogParams, "v3_calendars().delete_service_catalog()", json,
-    [path("serviceId")]
+    [path("serviceId")],
+    "{\"success\":true,\"message\":\"Service deleted successfully\"}"
 }
 
 mock_operation! {
     ListServiceLocationsParams, "v3_calendars().list_service_locations()", json,
-    [query("locationId")]
+    [query("locationId")],
+    "{\"serviceLocations\":[{\"id\":\"65e5f6dfacf123513228d384\",\"locationId\":\"0007BWpSzSwfiuSl0tR2\",\"name\":\"Downtown Wellness Center\",\"slug\":\"downtown-wellness-center\",\"isActive\":true,\"isPrivate\":false,\"coverImage\":\"https://storage.example.com/locations/downtown-wellness-center/cover.jpg\",\"locationType\":\"offline\",\"phone\":\"+1-415-555-0198\"}]}"
 }
 
 mock_operation! {
     CreateServiceLocationParams, "v3_calendars().create_service_location()", json,
-    [json("body")]
+    [json("body")],
+    "{\"id\":\"65e5f6dfacf123513228d384\",\"locationId\":\"0007BWpSzSwfiuSl0tR2\",\"name\":\"Downtown Wellness Center\",\"slug\":\"downtown-wellness-center\",\"isActive\":true,\"isPrivate\":false,\"coverImage\":\"https://storage.example.com/locations/downtown-wellness-center/cover.jpg\",\"locationType\":\"offline\",\"phone\":\"+1-415-555-0198\"}"
 }
 
 mock_operation! {
     GetServiceLocationParams, "v3_calendars().get_service_location()", json,
-    [path("serviceLocationId")]
+    [path("serviceLocationId")],
+    "{\"id\":\"65e5f6dfacf123513228d384\",\"locationId\":\"0007BWpSzSwfiuSl0tR2\",\"name\":\"Downtown Wellness Center\",\"slug\":\"downtown-wellness-center\",\"isActive\":true,\"isPrivate\":false,\"coverImage\":\"https://storage.example.com/locations/downtown-wellness-center/cover.jpg\",\"locationType\":\"offline\",\"phone\":\"+1-415-555-0198\"}"
 }
 
 mock_operation! {
     UpdateServiceLocationParams, "v3_calendars().update_service_location()", json,
-    [path("serviceLocationId"), json("body")]
+    [path("serviceLocationId"), json("body")],
+    "{\"id\":\"65e5f6dfacf123513228d384\",\"locationId\":\"0007BWpSzSwfiuSl0tR2\",\"name\":\"Downtown Wellness Center\",\"slug\":\"downtown-wellness-center\",\"isActive\":true,\"isPrivate\":false,\"coverImage\":\"https://storage.example.com/locations/downtown-wellness-center/cover.jpg\",\"locationType\":\"offline\",\"phone\":\"+1-415-555-0198\"}"
 }
 
 mock_operation! {
     DeleteServiceLocationParams, "v3_calendars().delete_service_location()", json,
-    [path("serviceLocationId")]
+    [path("serviceLocationId")],
+    "{\"success\":true,\"message\":\"Service deleted successfully\"}"
 }
 
 mock_operation! {
-    GetCalendarParams, "v3_calendars().get_calendar()", json, [path("calendarId")]
+    GetCalendarParams, "v3_calendars().get_calendar()", json, [path("calendarId")],
+    "{\"calendar\":{\"locationId\":\"ocQHyuzHvysMo5N5VsXc\",\"groupId\":\"BqTwX8QFwXzpegMve9EQ\",\"eventType\":\"RoundRobin_OptimizeForAvailability\",\"name\":\"test calendar\",\"description\":\"this is used for testing\",\"slug\":\"test1\",\"widgetSlug\":\"test1\",\"calendarType\":\"round_robin\",\"widgetType\":\"classic\",\"slotDurationUnit\":\"mins\",\"slotIntervalUnit\":\"mins\",\"slotBufferUnit\":\"mins\",\"preBufferUnit\":\"mins\",\"allowBookingAfterUnit\":\"days\",\"allowBookingForUnit\":\"days\",\"formSubmitType\":\"RedirectURL\",\"guestType\":\"count_only\",\"calendarCoverImage\":\"https://path-to-image.com\",\"lookBusyConfig\":{\"enabled\":true},\"id\":\"0TkCdp9PfvLeWKYRRvIz\"}}"
 }
 
 mock_operation! {
     UpdateCalendarParams, "v3_calendars().update_calendar()", json, [path("calendarId"),
-    json("body")]
+    json("body")],
+    "{\"calendar\":{\"locationId\":\"ocQHyuzHvysMo5N5VsXc\",\"groupId\":\"BqTwX8QFwXzpegMve9EQ\",\"eventType\":\"RoundRobin_OptimizeForAvailability\",\"name\":\"test calendar\",\"description\":\"this is used for testing\",\"slug\":\"test1\",\"widgetSlug\":\"test1\",\"calendarType\":\"round_robin\",\"widgetType\":\"classic\",\"slotDurationUnit\":\"mins\",\"slotIntervalUnit\":\"mins\",\"slotBufferUnit\":\"mins\",\"preBufferUnit\":\"mins\",\"allowBookingAfterUnit\":\"days\",\"allowBookingForUnit\":\"days\",\"formSubmitType\":\"RedirectURL\",\"guestType\":\"count_only\",\"calendarCoverImage\":\"https://path-to-image.com\",\"lookBusyConfig\":{\"enabled\":true},\"id\":\"0TkCdp9PfvLeWKYRRvIz\"}}"
 }
 
 mock_operation! {
@@ -667,23 +711,27 @@ mock_operation! {
 mock_operation! {
     ListFreeSlotsParams, "v3_calendars().list_free_slots()", json, [path("calendarId"),
     query("startDate"), query("endDate"), query("timezone"), query("userId"),
-    query_list("userIds")]
+    query_list("userIds")],
+    "{\"2024-10-28\":{\"slots\":[\"2024-10-28T10:00:00-05:00\",\"2024-10-28T11:00:00-05:00\"]},\"2024-10-29\":{\"slots\":[\"2024-10-29T10:00:00-05:00\",\"2024-10-29T14:30:00-05:00\"]}}"
 }
 
 mock_operation! {
     ListEventNotificationsParams, "v3_calendars().list_event_notifications()", json,
     [path("calendarId"), query("isActive"), query("deleted"), query("limit"),
-    query("skip")]
+    query("skip")],
+    "[{\"receiverType\":\"contact\",\"additionalEmailIds\":[\"example1@email.com\",\"example2@email.com\"],\"additionalPhoneNumbers\":[\"+919876744444\",\"+919876744445\"],\"channel\":\"email\",\"notificationType\":\"confirmation\",\"isActive\":true,\"additionalWhatsappNumbers\":[\"+919876744444\",\"+919876744445\"],\"templateId\":\"0as9d8as0d\",\"body\":\"This is a test notification\",\"subject\":\"Test Notification\",\"afterTime\":[{\"timeOffset\":1,\"unit\":\"hours\"}],\"beforeTime\":[{\"timeOffset\":1,\"unit\":\"hours\"}],\"selectedUsers\":[\"user1\",\"user2\"],\"deleted\":false}]"
 }
 
 mock_operation! {
     CreateEventNotificationParams, "v3_calendars().create_event_notification()", json,
-    [path("calendarId"), json("body")]
+    [path("calendarId"), json("body")],
+    "[{\"receiverType\":\"contact\",\"additionalEmailIds\":[\"example1@email.com\",\"example2@email.com\"],\"additionalPhoneNumbers\":[\"+919876744444\",\"+919876744445\"],\"channel\":\"email\",\"notificationType\":\"confirmation\",\"isActive\":true,\"additionalWhatsappNumbers\":[\"+919876744444\",\"+919876744445\"],\"templateId\":\"0as9d8as0d\",\"body\":\"This is a test notification\",\"subject\":\"Test Notification\",\"afterTime\":[{\"timeOffset\":1,\"unit\":\"hours\"}],\"beforeTime\":[{\"timeOffset\":1,\"unit\":\"hours\"}],\"selectedUsers\":[\"user1\",\"user2\"],\"deleted\":false}]"
 }
 
 mock_operation! {
     GetEventNotificationParams, "v3_calendars().get_event_notification()", json,
-    [path("calendarId"), path("notificationId")]
+    [path("calendarId"), path("notificationId")],
+    "{\"receiverType\":\"contact\",\"additionalEmailIds\":[\"example1@email.com\",\"example2@email.com\"],\"additionalPhoneNumbers\":[\"+919876744444\",\"+919876744445\"],\"channel\":\"email\",\"notificationType\":\"confirmation\",\"isActive\":true,\"additionalWhatsappNumbers\":[\"+919876744444\",\"+919876744445\"],\"templateId\":\"0as9d8as0d\",\"body\":\"This is a test notification\",\"subject\":\"Test Notification\",\"afterTime\":[{\"timeOffset\":1,\"unit\":\"hours\"}],\"beforeTime\":[{\"timeOffset\":1,\"unit\":\"hours\"}],\"selectedUsers\":[\"user1\",\"user2\"],\"deleted\":false}"
 }
 
 mock_operation! {

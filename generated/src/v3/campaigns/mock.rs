@@ -26,7 +26,8 @@ pub(crate) const OPERATIONS: &[Listed] = &[Listed::of::<ListCampaignsParams>()];
 
 mock_operation! {
     ListCampaignsParams, "v3_campaigns().list_campaigns()", json, [query("locationId"),
-    query("status")]
+    query("status")],
+    "{\"campaigns\":[{\"id\":\"mIVALPYuTD7YjUHnFEx4\",\"name\":\"test\",\"status\":\"published\",\"locationId\":\"ve9EPM428h8vShlRW1KT\"}]}"
 }
 
 mock_error! {

@@ -227,23 +227,26 @@ pub(crate) const OPERATIONS: &[Listed] = &[
 ];
 
 mock_operation! {
-    CreateContactParams, "v3_contacts().create_contact()", json, [json("body")]
+    CreateContactParams, "v3_contacts().create_contact()", json, [json("body")],
+    "{\"contact\":{\"id\":\"seD4PfOuKoVMLkEZqohJ\",\"name\":\"rubika deo\",\"firstName\":\"rubika\",\"lastName\":\"Deo\",\"email\":\"rubika@deos.com\",\"phone\":\"+18832327657\",\"locationId\":\"ve9EPM428h8vShlRW1KT\"}}"
 }
 
 mock_operation! {
     SetContactsBusinessParams, "v3_contacts().set_contacts_business()", json,
-    [json("body")]
+    [json("body")], "{\"success\":true,\"ids\":[\"pOC0uJ97VYOKH2m3fkMD\"]}"
 }
 
 mock_operation! {
     BulkUpdateTagsParams, "v3_contacts().bulk_update_tags()", json, [path("type"),
-    json("body")]
+    json("body")],
+    "{\"succeeded\":true,\"succeded\":true,\"errorCount\":0,\"responses\":[{\"contactId\":\"qFSqySFkVvNzOSqgGqFi\",\"message\":\"Tags updated\",\"type\":\"success\",\"oldTags\":[\"tag-1\",\"tag-2\"],\"tagsAdded\":[],\"tagsRemoved\":[]},{\"contactId\":\"abcdef\",\"message\":\"contact id is not a valid firebase id\",\"type\":\"error\"},{\"contactId\":\"qFSqySFkVvNzOSqgGqFi\",\"message\":\"contact is deleted\",\"type\":\"error\"},{\"contactId\":\"3ualbhnV7j3n3a9r2moD\",\"message\":\"contact does not belong to location\",\"type\":\"error\"}]}"
 }
 
 mock_operation! {
     ListContactsOfBusinessParams, "v3_contacts().list_contacts_of_business()", json,
     [path("businessId"), query("locationId"), query("limit"), query("skip"),
-    query("query"), query_joined("startAfter", ',')]
+    query("query"), query_joined("startAfter", ',')],
+    "{\"contacts\":[{\"id\":\"ocQHyuzHvysMo5N5VsXc\",\"locationId\":\"C2QujeCh8ZnC7al2InWR\",\"email\":\"JohnDeo@gmail.com\",\"country\":\"DE\",\"source\":\"xyz form\",\"dateAdded\":\"2020-10-29T09:31:30.255Z\"}],\"count\":10}"
 }
 
 mock_operation! {
@@ -252,124 +255,147 @@ mock_operation! {
 
 mock_operation! {
     GetDuplicateContactParams, "v3_contacts().get_duplicate_contact()", json,
-    [query("locationId"), query("number"), query("email")]
+    [query("locationId"), query("number"), query("email")],
+    "{\"contact\":{\"id\":\"seD4PfOuKoVMLkEZqohJ\",\"name\":\"rubika deo\",\"firstName\":\"rubika\",\"lastName\":\"Deo\",\"email\":\"rubika@deos.com\",\"phone\":\"+18832327657\",\"locationId\":\"ve9EPM428h8vShlRW1KT\"}}"
 }
 
 mock_operation! {
-    UpsertContactParams, "v3_contacts().upsert_contact()", json, [json("body")]
+    UpsertContactParams, "v3_contacts().upsert_contact()", json, [json("body")],
+    "{\"new\":true,\"contact\":{\"id\":\"seD4PfOuKoVMLkEZqohJ\",\"name\":\"rubika deo\",\"email\":\"rubika@deos.com\",\"locationId\":\"ve9EPM428h8vShlRW1KT\"},\"traceId\":\"abc123trace\"}"
 }
 
 mock_operation! {
-    GetContactParams, "v3_contacts().get_contact()", json, [path("contactId")]
+    GetContactParams, "v3_contacts().get_contact()", json, [path("contactId")],
+    "{\"contact\":{\"id\":\"seD4PfOuKoVMLkEZqohJ\",\"name\":\"rubika deo\",\"firstName\":\"rubika\",\"lastName\":\"Deo\",\"email\":\"rubika@deos.com\",\"phone\":\"+18832327657\",\"locationId\":\"ve9EPM428h8vShlRW1KT\"}}"
 }
 
 mock_operation! {
     UpdateContactParams, "v3_contacts().update_contact()", json, [path("contactId"),
-    json("body")]
+    json("body")],
+    "{\"succeeded\":true,\"contact\":{\"id\":\"seD4PfOuKoVMLkEZqohJ\",\"name\":\"rubika deo\",\"email\":\"rubika@deos.com\",\"locationId\":\"ve9EPM428h8vShlRW1KT\"}}"
 }
 
 mock_operation! {
-    DeleteContactParams, "v3_contacts().delete_contact()", json, [path("contactId")]
+    DeleteContactParams, "v3_contacts().delete_contact()", json, [path("contactId")],
+    "{\"succeeded\":true,\"succeded\":true}"
 }
 
 mock_operation! {
     ListAppointmentsParams, "v3_contacts().list_appointments()", json,
-    [path("contactId")]
+    [path("contactId")],
+    "{\"events\":[{\"id\":\"YS3jaqqeehkR2Is80miy\",\"calendarId\":\"YlWd2wuCAZQzh2cH1fVZ\",\"status\":\"booked\",\"title\":\"Test\",\"assignedUserId\":\"YlWd2wuCAZQzh2cH1fVZ\",\"notes\":\"test\",\"startTime\":\"2021-07-16 11:00:00\",\"endTime\":\"2021-07-16 11:30:00\"}]}"
 }
 
 mock_operation! {
     RemoveContactFromEveryCampaignParams,
-    "v3_contacts().remove_contact_from_every_campaign()", json, [path("contactId")]
+    "v3_contacts().remove_contact_from_every_campaign()", json, [path("contactId")],
+    "{\"succeeded\":true,\"succeded\":true}"
 }
 
 mock_operation! {
     AddContactToCampaignParams, "v3_contacts().add_contact_to_campaign()", json,
-    [path("contactId"), path("campaignId"), json("body")]
+    [path("contactId"), path("campaignId"), json("body")],
+    "{\"succeeded\":true,\"succeded\":true}"
 }
 
 mock_operation! {
     RemoveContactFromCampaignParams, "v3_contacts().remove_contact_from_campaign()",
-    json, [path("contactId"), path("campaignId")]
+    json, [path("contactId"), path("campaignId")],
+    "{\"succeeded\":true,\"succeded\":true}"
 }
 
 mock_operation! {
     AddContactFollowersParams, "v3_contacts().add_contact_followers()", json,
-    [path("contactId"), json("body")]
+    [path("contactId"), json("body")],
+    "{\"followers\":[\"sx6wyHhbFdRXh302Lunr\",\"sx6wyHhbFdRXh302LLss\"],\"followersAdded\":[\"Mx6wyHhbFdRXh302Luer\",\"Ka6wyHhbFdRXh302LLsAm\"]}"
 }
 
 mock_operation! {
     RemoveContactFollowersParams, "v3_contacts().remove_contact_followers()", json,
-    [path("contactId"), json("body")]
+    [path("contactId"), json("body")],
+    "{\"followers\":[\"sx6wyHhbFdRXh302Lunr\",\"sx6wyHhbFdRXh302LLss\"],\"followersRemoved\":[\"Mx6wyHhbFdRXh302Luer\",\"Ka6wyHhbFdRXh302LLsAm\"]}"
 }
 
 mock_operation! {
-    ListNotesParams, "v3_contacts().list_notes()", json, [path("contactId")]
+    ListNotesParams, "v3_contacts().list_notes()", json, [path("contactId")],
+    "{\"notes\":[{\"id\":\"HGPcayliwcdoUFzvbTok\",\"body\":\"lorem ipsum\",\"userId\":\"TUcmRxWrjqzJS8EjkxNK\",\"dateAdded\":\"2021-07-08T12:02:11.285Z\",\"contactId\":\"TUcmRxWrjqzJS8EjkxNK\"}]}"
 }
 
 mock_operation! {
     CreateNoteParams, "v3_contacts().create_note()", json, [path("contactId"),
-    json("body")]
+    json("body")],
+    "{\"note\":{\"id\":\"HGPcayliwcdoUFzvbTok\",\"body\":\"lorem ipsum\",\"userId\":\"TUcmRxWrjqzJS8EjkxNK\",\"dateAdded\":\"2021-07-08T12:02:11.285Z\",\"contactId\":\"TUcmRxWrjqzJS8EjkxNK\"}}"
 }
 
 mock_operation! {
-    GetNoteParams, "v3_contacts().get_note()", json, [path("contactId"), path("id")]
+    GetNoteParams, "v3_contacts().get_note()", json, [path("contactId"), path("id")],
+    "{\"note\":{\"id\":\"HGPcayliwcdoUFzvbTok\",\"body\":\"lorem ipsum\",\"userId\":\"TUcmRxWrjqzJS8EjkxNK\",\"dateAdded\":\"2021-07-08T12:02:11.285Z\",\"contactId\":\"TUcmRxWrjqzJS8EjkxNK\"}}"
 }
 
 mock_operation! {
     UpdateNoteParams, "v3_contacts().update_note()", json, [path("contactId"),
-    path("id"), json("body")]
+    path("id"), json("body")],
+    "{\"note\":{\"id\":\"HGPcayliwcdoUFzvbTok\",\"body\":\"lorem ipsum\",\"userId\":\"TUcmRxWrjqzJS8EjkxNK\",\"dateAdded\":\"2021-07-08T12:02:11.285Z\",\"contactId\":\"TUcmRxWrjqzJS8EjkxNK\"}}"
 }
 
 mock_operation! {
     DeleteNoteParams, "v3_contacts().delete_note()", json, [path("contactId"),
-    path("id")]
+    path("id")], "{\"succeeded\":true,\"succeded\":true}"
 }
 
 mock_operation! {
-    AddTagsParams, "v3_contacts().add_tags()", json, [path("contactId"), json("body")]
+    AddTagsParams, "v3_contacts().add_tags()", json, [path("contactId"), json("body")],
+    "{\"tags\":[\"minim\",\"velit magna\"]}"
 }
 
 mock_operation! {
     RemoveTagsParams, "v3_contacts().remove_tags()", json, [path("contactId"),
-    json("body")]
+    json("body")], "{\"tags\":[\"minim\",\"velit magna\"]}"
 }
 
 mock_operation! {
-    ListTasksParams, "v3_contacts().list_tasks()", json, [path("contactId")]
+    ListTasksParams, "v3_contacts().list_tasks()", json, [path("contactId")],
+    "{\"tasks\":[{\"id\":\"lJpzYrWdpkC2hX6t2yue\",\"title\":\"test\",\"body\":\"testing\",\"assignedTo\":\"tesTUcmRxWrjqzJS8EjkxNK\",\"dueDate\":\"2021-07-08T02:30:00.000Z\",\"completed\":true,\"contactId\":\"lJpzYrWdpkC2hX6t2yue\"}]}"
 }
 
 mock_operation! {
     CreateTaskParams, "v3_contacts().create_task()", json, [path("contactId"),
-    json("body")]
+    json("body")],
+    "{\"task\":{\"id\":\"lJpzYrWdpkC2hX6t2yue\",\"title\":\"test\",\"body\":\"testing\",\"assignedTo\":\"tesTUcmRxWrjqzJS8EjkxNK\",\"dueDate\":\"2021-07-08T02:30:00.000Z\",\"completed\":true,\"contactId\":\"lJpzYrWdpkC2hX6t2yue\"}}"
 }
 
 mock_operation! {
-    GetTaskParams, "v3_contacts().get_task()", json, [path("contactId"), path("taskId")]
+    GetTaskParams, "v3_contacts().get_task()", json, [path("contactId"), path("taskId")],
+    "{\"task\":{\"id\":\"lJpzYrWdpkC2hX6t2yue\",\"title\":\"test\",\"body\":\"testing\",\"assignedTo\":\"tesTUcmRxWrjqzJS8EjkxNK\",\"dueDate\":\"2021-07-08T02:30:00.000Z\",\"completed\":true,\"contactId\":\"lJpzYrWdpkC2hX6t2yue\"}}"
 }
 
 mock_operation! {
     UpdateTaskParams, "v3_contacts().update_task()", json, [path("contactId"),
-    path("taskId"), json("body")]
+    path("taskId"), json("body")],
+    "{\"task\":{\"id\":\"lJpzYrWdpkC2hX6t2yue\",\"title\":\"test\",\"body\":\"testing\",\"assignedTo\":\"tesTUcmRxWrjqzJS8EjkxNK\",\"dueDate\":\"2021-07-08T02:30:00.000Z\",\"completed\":true,\"contactId\":\"lJpzYrWdpkC2hX6t2yue\"}}"
 }
 
 mock_operation! {
     DeleteTaskParams, "v3_contacts().delete_task()", json, [path("contactId"),
-    path("taskId")]
+    path("taskId")], "{\"succeeded\":true,\"succeded\":true}"
 }
 
 mock_operation! {
     UpdateTaskCompletedParams, "v3_contacts().update_task_completed()", json,
-    [path("contactId"), path("taskId"), json("body")]
+    [path("contactId"), path("taskId"), json("body")],
+    "{\"task\":{\"id\":\"lJpzYrWdpkC2hX6t2yue\",\"title\":\"test\",\"body\":\"testing\",\"assignedTo\":\"tesTUcmRxWrjqzJS8EjkxNK\",\"dueDate\":\"2021-07-08T02:30:00.000Z\",\"completed\":true,\"contactId\":\"lJpzYrWdpkC2hX6t2yue\"}}"
 }
 
 mock_operation! {
     AddContactToWorkflowParams, "v3_contacts().add_contact_to_workflow()", json,
-    [path("contactId"), path("workflowId"), json("body")]
+    [path("contactId"), path("workflowId"), json("body")],
+    "{\"succeeded\":true,\"succeded\":true}"
 }
 
 mock_operation! {
     DeleteContactFromWorkflowParams, "v3_contacts().delete_contact_from_workflow()",
-    json, [path("contactId"), path("workflowId"), json("body")]
+    json, [path("contactId"), path("workflowId"), json("body")],
+    "{\"succeeded\":true,\"succeded\":true}"
 }
 
 mock_error! {

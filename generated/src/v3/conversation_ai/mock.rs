@@ -99,59 +99,70 @@ pub(crate) const OPERATIONS: &[Listed] = &[
 ];
 
 mock_operation! {
-    CreateAgentParams, "v3_conversation_ai().create_agent()", json, [json("body")]
+    CreateAgentParams, "v3_conversation_ai().create_agent()", json, [json("body")],
+    "{\"id\":\"emp_123\",\"name\":\"John Doe\",\"businessName\":\"Tech Corp\",\"mode\":\"auto-pilot\",\"channels\":[\"SMS\",\"Live_Chat\"],\"waitTime\":30,\"waitTimeUnit\":\"seconds\",\"sleepEnabled\":false,\"sleepTime\":2,\"sleepTimeUnit\":\"hours\",\"actions\":[{\"id\":\"actionId123\",\"type\":\"triggerWorkflow\"}],\"isPrimary\":false,\"autoPilotMaxMessages\":25,\"goal\":\"Assist customers with inquiries\",\"personality\":\"Friendly and helpful\",\"instructions\":\"Provide excellent customer service\",\"knowledgeBaseIds\":[\"kb_123\",\"kb_456\"],\"sleepOnManualMessage\":false,\"sleepOnWorkflowMessage\":false}"
 }
 
 mock_operation! {
     SearchAgentsParams, "v3_conversation_ai().search_agents()", json,
-    [query("startAfter"), query("limit"), query("query")]
+    [query("startAfter"), query("limit"), query("query")],
+    "{\"agents\":[{\"id\":\"emp_123\",\"name\":\"John Doe\",\"businessName\":\"Tech Corp\",\"mode\":\"auto-pilot\",\"channels\":[\"SMS\",\"LIVE_CHAT\"],\"waitTime\":30,\"waitTimeUnit\":\"seconds\",\"sleepEnabled\":false,\"sleepTime\":2,\"sleepTimeUnit\":\"hours\",\"actions\":[{\"id\":\"action_123\",\"type\":\"triggerWorkflow\"}],\"isPrimary\":false,\"autoPilotMaxMessages\":25,\"goal\":{\"prompt\":\"Assist customers\",\"type\":\"custom\",\"actionId\":null},\"knowledgeBaseIds\":[\"kb_123\",\"kb_456\"],\"createdAt\":\"2024-01-01T00:00:00Z\",\"updatedAt\":\"2024-01-01T00:00:00Z\",\"sleepOnManualMessage\":false,\"sleepOnWorkflowMessage\":false}],\"totalCount\":100,\"count\":25}"
 }
 
 mock_operation! {
-    GetAgentParams, "v3_conversation_ai().get_agent()", json, [path("agentId")]
+    GetAgentParams, "v3_conversation_ai().get_agent()", json, [path("agentId")],
+    "{\"id\":\"emp_123\",\"name\":\"John Doe\",\"businessName\":\"Tech Corp\",\"mode\":\"auto-pilot\",\"channels\":[\"SMS\",\"Live_Chat\"],\"waitTime\":30,\"waitTimeUnit\":\"seconds\",\"sleepEnabled\":false,\"sleepTime\":2,\"sleepTimeUnit\":\"hours\",\"actions\":[{\"id\":\"actionId123\",\"type\":\"triggerWorkflow\"}],\"isPrimary\":false,\"autoPilotMaxMessages\":25,\"goal\":\"Assist customers with inquiries\",\"personality\":\"Friendly and helpful\",\"instructions\":\"Provide excellent customer service\",\"knowledgeBaseIds\":[\"kb_123\",\"kb_456\"],\"sleepOnManualMessage\":false,\"sleepOnWorkflowMessage\":false}"
 }
 
 mock_operation! {
     UpdateAgentParams, "v3_conversation_ai().update_agent()", json, [path("agentId"),
-    json("body")]
+    json("body")],
+    "{\"id\":\"emp_123\",\"name\":\"John Doe\",\"businessName\":\"Tech Corp\",\"mode\":\"auto-pilot\",\"channels\":[\"SMS\",\"Live_Chat\"],\"waitTime\":30,\"waitTimeUnit\":\"seconds\",\"sleepEnabled\":false,\"sleepTime\":2,\"sleepTimeUnit\":\"hours\",\"actions\":[{\"id\":\"actionId123\",\"type\":\"triggerWorkflow\"}],\"isPrimary\":false,\"autoPilotMaxMessages\":25,\"goal\":\"Assist customers with inquiries\",\"personality\":\"Friendly and helpful\",\"instructions\":\"Provide excellent customer service\",\"knowledgeBaseIds\":[\"kb_123\",\"kb_456\"],\"sleepOnManualMessage\":false,\"sleepOnWorkflowMessage\":false}"
 }
 
 mock_operation! {
-    DeleteAgentParams, "v3_conversation_ai().delete_agent()", json, [path("agentId")]
+    DeleteAgentParams, "v3_conversation_ai().delete_agent()", json, [path("agentId")],
+    "{\"success\":true,\"id\":\"emp_123\"}"
 }
 
 mock_operation! {
     CreateActionParams, "v3_conversation_ai().create_action()", json, [path("agentId"),
-    json("body")]
+    json("body")],
+    "{\"data\":{\"id\":\"actionId123\",\"name\":\"Trigger Workflow\",\"type\":\"triggerWorkflow\",\"agentId\":\"agentId123\"},\"success\":true}"
 }
 
 mock_operation! {
-    ListActionsParams, "v3_conversation_ai().list_actions()", json, [path("agentId")]
+    ListActionsParams, "v3_conversation_ai().list_actions()", json, [path("agentId")],
+    "{\"data\":[{\"id\":\"actionId123\",\"name\":\"Trigger Workflow\",\"type\":\"triggerWorkflow\",\"agentId\":\"agentId123\"}],\"success\":true}"
 }
 
 mock_operation! {
     GetActionParams, "v3_conversation_ai().get_action()", json, [path("agentId"),
-    path("actionId")]
+    path("actionId")],
+    "{\"data\":{\"id\":\"actionId123\",\"name\":\"Trigger Workflow\",\"type\":\"triggerWorkflow\",\"agentId\":\"agentId123\"},\"success\":true}"
 }
 
 mock_operation! {
     UpdateActionParams, "v3_conversation_ai().update_action()", json, [path("agentId"),
-    path("actionId"), json("body")]
+    path("actionId"), json("body")],
+    "{\"data\":{\"id\":\"actionId123\",\"name\":\"Trigger Workflow\",\"type\":\"triggerWorkflow\",\"agentId\":\"agentId123\"},\"success\":true}"
 }
 
 mock_operation! {
     DeleteActionParams, "v3_conversation_ai().delete_action()", json, [path("agentId"),
-    path("actionId")]
+    path("actionId")], "{\"data\":{\"id\":\"actionId123\"},\"success\":true}"
 }
 
 mock_operation! {
     UpdateFollowupSettingsParams, "v3_conversation_ai().update_followup_settings()",
-    json, [path("agentId"), json("body")]
+    json, [path("agentId"), json("body")],
+    "{\"data\":{\"id\":\"actionId123\",\"name\":\"Trigger Workflow\",\"type\":\"triggerWorkflow\",\"agentId\":\"agentId123\"},\"success\":true}"
 }
 
 mock_operation! {
     GetGenerationDetailsParams, "v3_conversation_ai().get_generation_details()", json,
-    [query("messageId"), query("source")]
+    [query("messageId"), query("source")],
+    "{\"intent\":\"Assist customers with product inquiries and support\",\"website\":[{\"id\":\"chunk_456\",\"content\":\"We offer free shipping on orders over $50.\",\"url\":\"https://example.com/shipping\"}],\"agentId\":\"emp_123\",\"input\":\"What is your return policy?\",\"actionLogs\":[{\"contactUpdateAction\":[{\"fieldId\":\"field_123\",\"value\":\"John Doe\"}]}],\"mode\":\"auto-pilot\"}"
 }
 
 mock_error! {

@@ -195,7 +195,8 @@ pub(crate) const OPERATIONS: &[Listed] = &[
 
 mock_operation! {
     CreateConversationParams, "v3_conversations().create_conversation()", json,
-    [json("body")]
+    [json("body")],
+    "{\"success\":true,\"conversation\":{\"id\":\"tDtDnQdgm2LXpyiqYvZ6\",\"dateUpdated\":\"2023-10-01T12:00:00Z\",\"dateAdded\":\"2023-10-01T12:00:00Z\",\"deleted\":false,\"contactId\":\"ve9EPM428kjkvShlRW1KT\",\"locationId\":\"ve9EPM428kjkvShlRW1KT\",\"lastMessageDate\":\"2023-10-01T12:00:00Z\",\"assignedTo\":\"ve9EPM428kjkvShlRW1KT\"}}"
 }
 
 mock_operation! {
@@ -210,7 +211,8 @@ mock_operation! {
 }
 
 mock_operation! {
-    SendMessageParams, "v3_conversations().send_message()", json, [json("body")]
+    SendMessageParams, "v3_conversations().send_message()", json, [json("body")],
+    "{\"conversationId\":\"ABC12h2F6uBrIkfXYazb\",\"emailMessageId\":\"rnGyqh2F6uBrIkfhFo9A\",\"messageId\":\"t22c6DQcTDf3MjRhwf77\",\"messageIds\":[\"t22c6DQcTDf3MjRhwf77\"],\"msg\":\"Message queued successfully.\",\"forwardData\":{\"forwardWholeThread\":false,\"messageId\":\"t22c6DQcTDf3MjRhwf77\",\"emailMessageId\":\"rnGyqh2F6uBrIkfhFo9A\",\"forwardToEmail\":\"recipient@example.com\",\"recipientContactId\":\"DEF56h2F6uBrIkfXYacd\"},\"status\":\"delivered\"}"
 }
 
 mock_operation! {
@@ -219,51 +221,63 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetEmailParams, "v3_conversations().get_email()", json, [path("id")]
+    GetEmailParams, "v3_conversations().get_email()", json, [path("id")],
+    "{\"emailMessage\":{\"id\":\"ve9EPM428h8vShlRW1KT\",\"altId\":\"ve9EPM428h8vShlRW1KT\",\"threadId\":\"ve9EPM428h8vShlRW1KT\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"contactId\":\"ve9EPM428h8vShlRW1KT\",\"conversationId\":\"ve9EPM428h8vShlRW1KT\",\"dateAdded\":\"2024-03-27T18:13:49.000Z\",\"subject\":\"Order confirm\",\"body\":\"Hi there\",\"direction\":\"outbound\",\"status\":\"delivered\",\"contentType\":\"text/plain\",\"attachments\":[\"https://example.com/files/invoice.pdf\"],\"provider\":\"Leadconnector Gmail\",\"from\":\"Support Team <support@example.com>\",\"to\":[\"customer@example.com\"],\"cc\":[\"manager@example.com\"],\"bcc\":[\"audit@example.com\"],\"replyToMessageId\":\"rnGyqh2F6uBrIkfhFo9A\",\"source\":\"api\",\"conversationProviderId\":\"cI08i1Bls3iTB9bKgF01\"}}"
 }
 
 mock_operation! {
     UpdateEmailMessageStatusParams, "v3_conversations().update_email_message_status()",
-    json, [path("id"), json("body")]
+    json, [path("id"), json("body")],
+    "{\"success\":true,\"message\":\"Updated email message successfully\"}"
 }
 
 mock_operation! {
     ExportMessagesParams, "v3_conversations().export_messages()", json,
     [query("locationId"), query("limit"), query("cursor"), query("sortBy"),
     query("sortOrder"), query("conversationId"), query("contactId"), query("channel"),
-    query("startDate"), query("endDate")]
+    query("startDate"), query("endDate")],
+    "{\"messages\":[],\"nextCursor\":\"a748514c-f49e-4fa8-9954-b53afc78d81d\",\"total\":1234}"
 }
 
 mock_operation! {
     AddInboundMessageParams, "v3_conversations().add_inbound_message()", json,
-    [json("body")]
+    [json("body")],
+    "{\"success\":true,\"conversationId\":\"ABC12h2F6uBrIkfXYazb\",\"messageId\":\"t22c6DQcTDf3MjRhwf77\",\"message\":\"Message queued successfully.\",\"contactId\":\"ABC12h2F6uBrIkfXYazb\",\"dateAdded\":\"2024-03-27T18:13:49.000Z\",\"emailMessageId\":\"rnGyqh2F6uBrIkfhFo9A\"}"
 }
 
 mock_operation! {
     AddOutboundMessageParams, "v3_conversations().add_outbound_message()", json,
-    [json("body")]
+    [json("body")],
+    "{\"success\":true,\"conversationId\":\"ABC12h2F6uBrIkfXYazb\",\"messageId\":\"t22c6DQcTDf3MjRhwf77\",\"message\":\"Message queued successfully.\",\"contactId\":\"ABC12h2F6uBrIkfXYazb\",\"dateAdded\":\"2024-03-27T18:13:49.000Z\",\"emailMessageId\":\"rnGyqh2F6uBrIkfhFo9A\"}"
 }
 
 mock_operation! {
-    SendReviewReplyParams, "v3_conversations().send_review_reply()", json, [json("body")]
+    SendReviewReplyParams, "v3_conversations().send_review_reply()", json,
+    [json("body")],
+    "{\"conversationId\":\"ABC12h2F6uBrIkfXYazb\",\"emailMessageId\":\"rnGyqh2F6uBrIkfhFo9A\",\"messageId\":\"t22c6DQcTDf3MjRhwf77\",\"messageIds\":[\"t22c6DQcTDf3MjRhwf77\"],\"msg\":\"Message queued successfully.\",\"forwardData\":{\"forwardWholeThread\":false,\"messageId\":\"t22c6DQcTDf3MjRhwf77\",\"emailMessageId\":\"rnGyqh2F6uBrIkfhFo9A\",\"forwardToEmail\":\"recipient@example.com\",\"recipientContactId\":\"DEF56h2F6uBrIkfXYacd\"},\"status\":\"delivered\"}"
 }
 
 mock_operation! {
     UploadFileAttachmentsParams, "v3_conversations().upload_file_attachments()", json,
-    [multipart("body", & [])]
+    [multipart("body", & [])],
+    "{\"uploadedFiles\":{\"invoice.pdf\":\"https://example.com/files/invoice.pdf\"},\"twilioMediaSids\":[\"MExxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\"]}"
 }
 
 mock_operation! {
     CompleteFileUploadParams, "v3_conversations().complete_file_upload()", json,
-    [json("body")]
+    [json("body")],
+    "{\"uploadedFiles\":{\"video.mp4\":\"https://your-domain.com/conversations-assets/location/.../video.mp4\"},\"metadata\":{\"size\":52428800,\"contentType\":\"video/mp4\"}}"
 }
 
 mock_operation! {
-    StartFileUploadParams, "v3_conversations().start_file_upload()", json, [json("body")]
+    StartFileUploadParams, "v3_conversations().start_file_upload()", json,
+    [json("body")],
+    "{\"uploadUrl\":\"https://storage.googleapis.com/bucket/path?X-Goog-Algorithm=...\",\"uploadId\":\"a1b2c3d4-e5f6-7890-abcd-ef1234567890\",\"filePath\":\"location/loc123/conversations/conv456/uuid.mp4\",\"expiresAt\":1701619200000,\"maxFileSize\":104857600}"
 }
 
 mock_operation! {
-    GetMessageParams, "v3_conversations().get_message()", json, [path("id")]
+    GetMessageParams, "v3_conversations().get_message()", json, [path("id")],
+    "{\"message\":{\"id\":\"ve9EPM428h8vShlRW1KT\",\"type\":1,\"messageType\":\"TYPE_CALL\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"contactId\":\"ve9EPM428h8vShlRW1KT\",\"conversationId\":\"ve9EPM428h8vShlRW1KT\",\"dateAdded\":\"2024-03-27T18:13:49.000Z\",\"body\":\"Hi there\",\"direction\":\"outbound\",\"status\":\"delivered\",\"contentType\":\"text/plain\",\"attachments\":[\"https://example.com/files/recording.mp3\"],\"meta\":{\"callDuration\":120,\"callStatus\":\"completed\",\"call\":{\"status\":\"pending\"}},\"source\":\"api\",\"userId\":\"ve9EPM428kjkvShlRW1KT\",\"conversationProviderId\":\"ve9EPM428kjkvShlRW1KT\",\"chatWidgetId\":\"67b0cc8cf14b19d85ace7s35\"}}"
 }
 
 mock_operation! {
@@ -283,12 +297,13 @@ mock_operation! {
 
 mock_operation! {
     UpdateMessageStatusParams, "v3_conversations().update_message_status()", json,
-    [path("messageId"), json("body")]
+    [path("messageId"), json("body")],
+    "{\"conversationId\":\"ABC12h2F6uBrIkfXYazb\",\"emailMessageId\":\"rnGyqh2F6uBrIkfhFo9A\",\"messageId\":\"t22c6DQcTDf3MjRhwf77\",\"messageIds\":[\"t22c6DQcTDf3MjRhwf77\"],\"msg\":\"Message queued successfully.\",\"forwardData\":{\"forwardWholeThread\":false,\"messageId\":\"t22c6DQcTDf3MjRhwf77\",\"emailMessageId\":\"rnGyqh2F6uBrIkfhFo9A\",\"forwardToEmail\":\"recipient@example.com\",\"recipientContactId\":\"DEF56h2F6uBrIkfXYacd\"},\"status\":\"delivered\"}"
 }
 
 mock_operation! {
     SendLiveChatTypingParams, "v3_conversations().send_live_chat_typing()", json,
-    [json("body")]
+    [json("body")], "{\"success\":true}"
 }
 
 mock_operation! {
@@ -299,28 +314,31 @@ mock_operation! {
     query("lastMessageType"), query("lastMessageAction"), query("lastMessageDirection"),
     query("status"), query("sortBy"), query("sortScoreProfile"), query("scoreProfile"),
     query("scoreProfileMin"), query("scoreProfileMax"), query("startDate"),
-    query("endDate")]
+    query("endDate")], "{\"conversations\":[],\"total\":100}"
 }
 
 mock_operation! {
     GetConversationParams, "v3_conversations().get_conversation()", json,
-    [path("conversationId")]
+    [path("conversationId")],
+    "{\"contactId\":\"ve9EPM428kjkvShlRW1KT\",\"locationId\":\"ve9EPM428kjkvShlRW1KT\",\"deleted\":false,\"inbox\":true,\"type\":2,\"unreadCount\":1,\"assignedTo\":\"ve9EPM428kjkvShlRW1KT\",\"id\":\"ve9EPM428kjkvShlRW1KT\",\"starred\":true}"
 }
 
 mock_operation! {
     UpdateConversationParams, "v3_conversations().update_conversation()", json,
-    [path("conversationId"), json("body")]
+    [path("conversationId"), json("body")],
+    "{\"success\":true,\"conversation\":{\"id\":\"tDtDnQdgm2LXpyiqYvZ6\",\"locationId\":\"tDtDnQdgm2LXpyiqYvZ6\",\"contactId\":\"tDtDnQdgm2LXpyiqYvZ6\",\"assignedTo\":\"tDtDnQdgm2LXpyiqYvZ6\",\"userId\":\"tDtDnQdgm2LXpyiqYvZ6\",\"lastMessageBody\":\"Hello, this is the message body\",\"lastMessageDate\":\"1628008053263\",\"lastMessageType\":\"TYPE_CALL\",\"unreadCount\":1,\"inbox\":true,\"starred\":true,\"deleted\":false}}"
 }
 
 mock_operation! {
     DeleteConversationParams, "v3_conversations().delete_conversation()", json,
-    [path("conversationId")]
+    [path("conversationId")], "{\"success\":true}"
 }
 
 mock_operation! {
     ListMessagesParams, "v3_conversations().list_messages()", json,
     [path("conversationId"), query("lastMessageId"), query("limit"), query_joined("type",
-    ',')]
+    ',')],
+    "{\"messages\":{\"lastMessageId\":\"p1mRSHeLDhAms5q0LMr4\",\"nextPage\":true,\"messages\":[]}}"
 }
 
 mock_error! {

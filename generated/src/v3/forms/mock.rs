@@ -45,13 +45,15 @@ pub(crate) const OPERATIONS: &[Listed] = &[
 
 mock_operation! {
     ListFormsParams, "v3_forms().list_forms()", json, [query("locationId"),
-    query("skip"), query("limit"), query("type")]
+    query("skip"), query("limit"), query("type")],
+    "{\"forms\":[{\"id\":\"YSWdvS4Is98wtIDGnpmI\",\"name\":\"Form 1\",\"locationId\":\"ve9EPM428h8vShlRW1KT\"}]}"
 }
 
 mock_operation! {
     ListFormSubmissionsParams, "v3_forms().list_form_submissions()", json,
     [query("locationId"), query("page"), query("limit"), query("formId"), query("q"),
-    query("startAt"), query("endAt")]
+    query("startAt"), query("endAt")],
+    "{\"submissions\":[{\"id\":\"38303ec7-629a-49e2-888a-cf8bf0b1f97e\",\"contactId\":\"DWQ45t2IPVxi9LDu1wBl\",\"createdAt\":\"2021-06-23T06:07:04.000Z\",\"formId\":\"YSWdvS4Is98wtIDGnpmI\",\"name\":\"test\",\"email\":\"test@test.com\",\"others\":{\"eventData\":{\"fbc\":\"fb.1.123456789.987654321\",\"fbp\":\"fbp.1.987654321.123456789\",\"page\":{\"url\":\"https://example.com\",\"title\":\"Example Page\"},\"type\":\"page-visit\",\"domain\":\"example.com\",\"medium\":\"form\",\"source\":\"Direct traffic\",\"version\":\"v3\",\"adSource\":\"example-ad-source\",\"mediumId\":\"medium-id-123\",\"parentId\":\"parent-id-456\",\"referrer\":\"https://staging.gohighlevel.com\",\"fbEventId\":\"event-id-789\",\"timestamp\":1234567890,\"parentName\":\"Parent Form\",\"fingerprint\":\"example-fingerprint\",\"pageVisitType\":\"form\"}}}],\"meta\":{\"total\":1,\"currentPage\":1}}"
 }
 
 mock_operation! {

@@ -69,36 +69,40 @@ pub(crate) const OPERATIONS: &[Listed] = &[
 mock_operation! {
     ListFunnelsParams, "v3_funnels().list_funnels()", json, [query("locationId"),
     query("type"), query("category"), query("offset"), query("limit"), query("parentId"),
-    query("name")]
+    query("name")], "{\"count\":24,\"traceId\":\"03774d31-a57e-4b4f-95c7-315ce61969f1\"}"
 }
 
 mock_operation! {
-    CreateRedirectParams, "v3_funnels().create_redirect()", json, [json("body")]
+    CreateRedirectParams, "v3_funnels().create_redirect()", json, [json("body")],
+    "{\"data\":{\"id\":\"6p2RxpgtMKQwO3E6IUaT\",\"locationId\":\"6p2RxpgtMKQwO3E6IUaT\",\"domain\":\"www.example.com\",\"path\":\"/old-path\",\"pathLowercase\":\"/old-path\",\"type\":\"Permanent\",\"target\":\"https://www.example.com/new-path\",\"action\":\"url\"}}"
 }
 
 mock_operation! {
     ListRedirectsParams, "v3_funnels().list_redirects()", json, [query("locationId"),
-    query("limit"), query("offset"), query("search")]
+    query("limit"), query("offset"), query("search")],
+    "{\"data\":{\"count\":42,\"data\":[]}}"
 }
 
 mock_operation! {
     DeleteRedirectParams, "v3_funnels().delete_redirect()", json, [path("id"),
-    query("locationId")]
+    query("locationId")], "{\"data\":{\"status\":\"ok\"}}"
 }
 
 mock_operation! {
     UpdateRedirectParams, "v3_funnels().update_redirect()", json, [path("id"),
-    json("body")]
+    json("body")],
+    "{\"data\":{\"id\":\"6p2RxpgtMKQwO3E6IUaT\",\"locationId\":\"6p2RxpgtMKQwO3E6IUaT\",\"domain\":\"www.example.com\",\"path\":\"/old-path\",\"pathLowercase\":\"/old-path\",\"type\":\"Permanent\",\"target\":\"https://www.example.com/new-path\",\"action\":\"url\"}}"
 }
 
 mock_operation! {
     ListPagesParams, "v3_funnels().list_pages()", json, [query("locationId"),
-    query("funnelId"), query("limit"), query("offset"), query("name")]
+    query("funnelId"), query("limit"), query("offset"), query("name")],
+    "[{\"_id\":\"0yJbP3q7t7pLmeTWRAE2\",\"locationId\":\"ojQjykmwNIU88vfsfzvH\",\"funnelId\":\"iucJ6TdFZiddhq9f6znh\",\"name\":\"Home\",\"stepId\":\"343bf634-3aa6-4ade-b963-2d3cd0bf2ede\",\"deleted\":false,\"updatedAt\":\"2024-04-18T12:25:23.029Z\"}]"
 }
 
 mock_operation! {
     GetPagesCountParams, "v3_funnels().get_pages_count()", json, [query("locationId"),
-    query("funnelId"), query("name")]
+    query("funnelId"), query("name")], "{\"count\":20}"
 }
 
 mock_error! {

@@ -310,21 +310,25 @@ mock_operation! {
     ListInvoicesParams, "v3_invoices().list_invoices()", json, [query("altId"),
     query("altType"), query("limit"), query("offset"), query("status"), query("startAt"),
     query("endAt"), query("search"), query("paymentMode"), query("contactId"),
-    query("sortField"), query("sortOrder")]
+    query("sortField"), query("sortOrder")],
+    "{\"invoices\":[{\"_id\":\"6578278e879ad2646715ba9c\",\"status\":\"draft\",\"liveMode\":false,\"amountPaid\":0,\"altId\":\"6578278e879ad2646715ba9c\",\"altType\":\"location\",\"name\":\"New Invoice\",\"invoiceNumber\":\"19\",\"currency\":\"USD\",\"issueDate\":\"2023-01-01\",\"dueDate\":\"2023-01-01\",\"total\":999,\"title\":\"INVOICE\",\"amountDue\":999,\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\",\"automaticTaxesEnabled\":true,\"automaticTaxesCalculated\":true,\"totalSummary\":{\"subTotal\":999,\"discount\":0,\"tax\":0},\"businessDetails\":{\"logoUrl\":\"https://example.com/logo.png\",\"name\":\"ABC Corp.\",\"phoneNo\":\"+1-214-559-6993\",\"website\":\"wwww.example.com\"},\"contactDetails\":{\"id\":\"6578278e879ad2646715ba9c\",\"name\":\"Alex\",\"phoneNo\":\"+1234567890\",\"email\":\"alex@example.com\",\"companyName\":\"ABC Corp.\"},\"discount\":{\"value\":10,\"type\":\"percentage\"},\"paymentSchedule\":{\"type\":\"percentage\"}}],\"total\":100}"
 }
 
 mock_operation! {
-    CreateInvoiceParams, "v3_invoices().create_invoice()", json, [json("body")]
+    CreateInvoiceParams, "v3_invoices().create_invoice()", json, [json("body")],
+    "{\"_id\":\"6578278e879ad2646715ba9c\",\"status\":\"draft\",\"liveMode\":false,\"amountPaid\":0,\"altId\":\"6578278e879ad2646715ba9c\",\"altType\":\"location\",\"name\":\"New Invoice\",\"invoiceNumber\":\"19\",\"currency\":\"USD\",\"issueDate\":\"2023-01-01\",\"dueDate\":\"2023-01-01\",\"total\":999,\"title\":\"INVOICE\",\"amountDue\":999,\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\",\"automaticTaxesEnabled\":true,\"automaticTaxesCalculated\":true,\"totalSummary\":{\"subTotal\":999,\"discount\":0,\"tax\":0},\"businessDetails\":{\"logoUrl\":\"https://example.com/logo.png\",\"name\":\"ABC Corp.\",\"phoneNo\":\"+1-214-559-6993\",\"website\":\"wwww.example.com\"},\"contactDetails\":{\"id\":\"6578278e879ad2646715ba9c\",\"name\":\"Alex\",\"phoneNo\":\"+1234567890\",\"email\":\"alex@example.com\",\"companyName\":\"ABC Corp.\"},\"discount\":{\"value\":10,\"type\":\"percentage\"},\"paymentSchedule\":{\"type\":\"percentage\"}}"
 }
 
 mock_operation! {
-    CreateEstimateParams, "v3_invoices().create_estimate()", json, [json("body")]
+    CreateEstimateParams, "v3_invoices().create_estimate()", json, [json("body")],
+    "{\"altId\":\"6578278e879ad2646715ba9c\",\"_id\":\"67ac9a51106ee8311e911XXXX\",\"liveMode\":true,\"deleted\":false,\"name\":\"Estimate Name\",\"currency\":\"USD\",\"title\":\"ESTIMATE\",\"estimateNumberPrefix\":\"EST-\",\"updatedBy\":\"3HIpOF9NIc5ltriQXXXX\",\"total\":1222.03,\"createdAt\":\"2025-02-12T13:17:47.416Z\",\"updatedAt\":\"2025-02-12T13:17:47.416Z\",\"__v\":0,\"automaticTaxesEnabled\":false,\"termsNotes\":\"<p>All services are subject to availability.</p>\",\"companyId\":\"COMP12345\",\"issueDate\":\"2023-06-15T00:00:00.000Z\",\"expiryDate\":\"2023-07-15T00:00:00.000Z\",\"sentBy\":\"user@example.com\",\"automaticTaxesCalculated\":true,\"lastVisitedAt\":\"2023-06-20T08:30:00.000Z\",\"totalamountInUSD\":1500.75,\"traceId\":\"010c7a01-857f-4619-970d-xyxyxyxy\"}"
 }
 
 mock_operation! {
     ListEstimatesParams, "v3_invoices().list_estimates()", json, [query("altId"),
     query("altType"), query("limit"), query("offset"), query("startAt"), query("endAt"),
-    query("search"), query("status"), query("contactId")]
+    query("search"), query("status"), query("contactId")],
+    "{\"estimates\":[{\"altId\":\"6578278e879ad2646715ba9c\",\"_id\":\"67ac9a51106ee8311e911XXXX\",\"liveMode\":true,\"deleted\":false,\"name\":\"Estimate Name\",\"currency\":\"USD\",\"title\":\"ESTIMATE\",\"estimateNumberPrefix\":\"EST-\",\"updatedBy\":\"3HIpOF9NIc5ltriQXXXX\",\"total\":1222.03,\"createdAt\":\"2025-02-12T13:17:47.416Z\",\"updatedAt\":\"2025-02-12T13:17:47.416Z\",\"__v\":0,\"automaticTaxesEnabled\":false,\"termsNotes\":\"<p>All services are subject to availability.</p>\",\"companyId\":\"COMP12345\",\"issueDate\":\"2023-06-15T00:00:00.000Z\",\"expiryDate\":\"2023-07-15T00:00:00.000Z\",\"sentBy\":\"user@example.com\",\"automaticTaxesCalculated\":true,\"lastVisitedAt\":\"2023-06-20T08:30:00.000Z\",\"totalamountInUSD\":1500.75,\"traceId\":\"010c7a01-857f-4619-970d-xyxyxyxy\"}]}"
 }
 
 mock_operation! {
@@ -339,37 +343,44 @@ mock_operation! {
 
 mock_operation! {
     ListEstimateTemplatesParams, "v3_invoices().list_estimate_templates()", json,
-    [query("altId"), query("altType"), query("limit"), query("offset"), query("search")]
+    [query("altId"), query("altType"), query("limit"), query("offset"), query("search")],
+    "{\"data\":[{\"altId\":\"6578278e879ad2646715ba9c\",\"altType\":\"location\",\"_id\":\"67ac9a51106ee8311e911XXXX\",\"liveMode\":true,\"deleted\":false,\"name\":\"Estimate Name\",\"currency\":\"USD\",\"businessDetails\":{\"logoUrl\":\"https://example.com/logo.png\",\"name\":\"ABC Corp.\",\"phoneNo\":\"+1-214-559-6993\",\"website\":\"wwww.example.com\"},\"discount\":{\"value\":10,\"type\":\"percentage\"},\"title\":\"ESTIMATE\",\"estimateNumberPrefix\":\"EST-\",\"updatedBy\":\"3HIpOF9NIc5ltriQXXXX\",\"total\":1222.03,\"createdAt\":\"2025-02-12T13:17:47.416Z\",\"updatedAt\":\"2025-02-12T13:17:47.416Z\",\"__v\":0,\"automaticTaxesEnabled\":false,\"termsNotes\":\"<p>All services are subject to availability.</p>\"}]}"
 }
 
 mock_operation! {
     CreateEstimateTemplateParams, "v3_invoices().create_estimate_template()", json,
-    [json("body")]
+    [json("body")],
+    "{\"altId\":\"6578278e879ad2646715ba9c\",\"altType\":\"location\",\"_id\":\"67ac9a51106ee8311e911XXXX\",\"liveMode\":true,\"deleted\":false,\"name\":\"Estimate Name\",\"currency\":\"USD\",\"businessDetails\":{\"logoUrl\":\"https://example.com/logo.png\",\"name\":\"ABC Corp.\",\"phoneNo\":\"+1-214-559-6993\",\"website\":\"wwww.example.com\"},\"discount\":{\"value\":10,\"type\":\"percentage\"},\"title\":\"ESTIMATE\",\"estimateNumberPrefix\":\"EST-\",\"updatedBy\":\"3HIpOF9NIc5ltriQXXXX\",\"total\":1222.03,\"createdAt\":\"2025-02-12T13:17:47.416Z\",\"updatedAt\":\"2025-02-12T13:17:47.416Z\",\"__v\":0,\"automaticTaxesEnabled\":false,\"termsNotes\":\"<p>All services are subject to availability.</p>\"}"
 }
 
 mock_operation! {
     PreviewEstimateTemplateParams, "v3_invoices().preview_estimate_template()", json,
-    [query("altId"), query("altType"), query("templateId")]
+    [query("altId"), query("altType"), query("templateId")],
+    "{\"altId\":\"6578278e879ad2646715ba9c\",\"altType\":\"location\",\"_id\":\"67ac9a51106ee8311e911XXXX\",\"liveMode\":true,\"deleted\":false,\"name\":\"Estimate Name\",\"currency\":\"USD\",\"businessDetails\":{\"logoUrl\":\"https://example.com/logo.png\",\"name\":\"ABC Corp.\",\"phoneNo\":\"+1-214-559-6993\",\"website\":\"wwww.example.com\"},\"discount\":{\"value\":10,\"type\":\"percentage\"},\"title\":\"ESTIMATE\",\"estimateNumberPrefix\":\"EST-\",\"updatedBy\":\"3HIpOF9NIc5ltriQXXXX\",\"total\":1222.03,\"createdAt\":\"2025-02-12T13:17:47.416Z\",\"updatedAt\":\"2025-02-12T13:17:47.416Z\",\"__v\":0,\"automaticTaxesEnabled\":false,\"termsNotes\":\"<p>All services are subject to availability.</p>\"}"
 }
 
 mock_operation! {
     UpdateEstimateTemplateParams, "v3_invoices().update_estimate_template()", json,
-    [path("templateId"), json("body")]
+    [path("templateId"), json("body")],
+    "{\"altId\":\"6578278e879ad2646715ba9c\",\"altType\":\"location\",\"_id\":\"67ac9a51106ee8311e911XXXX\",\"liveMode\":true,\"deleted\":false,\"name\":\"Estimate Name\",\"currency\":\"USD\",\"businessDetails\":{\"logoUrl\":\"https://example.com/logo.png\",\"name\":\"ABC Corp.\",\"phoneNo\":\"+1-214-559-6993\",\"website\":\"wwww.example.com\"},\"discount\":{\"value\":10,\"type\":\"percentage\"},\"title\":\"ESTIMATE\",\"estimateNumberPrefix\":\"EST-\",\"updatedBy\":\"3HIpOF9NIc5ltriQXXXX\",\"total\":1222.03,\"createdAt\":\"2025-02-12T13:17:47.416Z\",\"updatedAt\":\"2025-02-12T13:17:47.416Z\",\"__v\":0,\"automaticTaxesEnabled\":false,\"termsNotes\":\"<p>All services are subject to availability.</p>\"}"
 }
 
 mock_operation! {
     DeleteEstimateTemplateParams, "v3_invoices().delete_estimate_template()", json,
-    [path("templateId"), json("body")]
+    [path("templateId"), json("body")],
+    "{\"altId\":\"6578278e879ad2646715ba9c\",\"altType\":\"location\",\"_id\":\"67ac9a51106ee8311e911XXXX\",\"liveMode\":true,\"deleted\":false,\"name\":\"Estimate Name\",\"currency\":\"USD\",\"businessDetails\":{\"logoUrl\":\"https://example.com/logo.png\",\"name\":\"ABC Corp.\",\"phoneNo\":\"+1-214-559-6993\",\"website\":\"wwww.example.com\"},\"discount\":{\"value\":10,\"type\":\"percentage\"},\"title\":\"ESTIMATE\",\"estimateNumberPrefix\":\"EST-\",\"updatedBy\":\"3HIpOF9NIc5ltriQXXXX\",\"total\":1222.03,\"createdAt\":\"2025-02-12T13:17:47.416Z\",\"updatedAt\":\"2025-02-12T13:17:47.416Z\",\"__v\":0,\"automaticTaxesEnabled\":false,\"termsNotes\":\"<p>All services are subject to availability.</p>\"}"
 }
 
 mock_operation! {
     UpdateEstimateParams, "v3_invoices().update_estimate()", json, [path("estimateId"),
-    json("body")]
+    json("body")],
+    "{\"altId\":\"6578278e879ad2646715ba9c\",\"_id\":\"67ac9a51106ee8311e911XXXX\",\"liveMode\":true,\"deleted\":false,\"name\":\"Estimate Name\",\"currency\":\"USD\",\"title\":\"ESTIMATE\",\"estimateNumberPrefix\":\"EST-\",\"updatedBy\":\"3HIpOF9NIc5ltriQXXXX\",\"total\":1222.03,\"createdAt\":\"2025-02-12T13:17:47.416Z\",\"updatedAt\":\"2025-02-12T13:17:47.416Z\",\"__v\":0,\"automaticTaxesEnabled\":false,\"termsNotes\":\"<p>All services are subject to availability.</p>\",\"companyId\":\"COMP12345\",\"issueDate\":\"2023-06-15T00:00:00.000Z\",\"expiryDate\":\"2023-07-15T00:00:00.000Z\",\"sentBy\":\"user@example.com\",\"automaticTaxesCalculated\":true,\"lastVisitedAt\":\"2023-06-20T08:30:00.000Z\",\"totalamountInUSD\":1500.75,\"traceId\":\"010c7a01-857f-4619-970d-xyxyxyxy\"}"
 }
 
 mock_operation! {
     DeleteEstimateParams, "v3_invoices().delete_estimate()", json, [path("estimateId"),
-    json("body")]
+    json("body")],
+    "{\"altId\":\"6578278e879ad2646715ba9c\",\"_id\":\"67ac9a51106ee8311e911XXXX\",\"liveMode\":true,\"deleted\":false,\"name\":\"Estimate Name\",\"currency\":\"USD\",\"title\":\"ESTIMATE\",\"estimateNumberPrefix\":\"EST-\",\"updatedBy\":\"3HIpOF9NIc5ltriQXXXX\",\"total\":1222.03,\"createdAt\":\"2025-02-12T13:17:47.416Z\",\"updatedAt\":\"2025-02-12T13:17:47.416Z\",\"__v\":0,\"automaticTaxesEnabled\":false,\"termsNotes\":\"<p>All services are subject to availability.</p>\",\"companyId\":\"COMP12345\",\"issueDate\":\"2023-06-15T00:00:00.000Z\",\"expiryDate\":\"2023-07-15T00:00:00.000Z\",\"sentBy\":\"user@example.com\",\"automaticTaxesCalculated\":true,\"lastVisitedAt\":\"2023-06-20T08:30:00.000Z\",\"totalamountInUSD\":1500.75,\"traceId\":\"010c7a01-857f-4619-970d-xyxyxyxy\"}"
 }
 
 mock_operation! {
@@ -379,64 +390,74 @@ mock_operation! {
 
 mock_operation! {
     SendEstimateParams, "v3_invoices().send_estimate()", json, [path("estimateId"),
-    json("body")]
+    json("body")],
+    "{\"altId\":\"6578278e879ad2646715ba9c\",\"_id\":\"67ac9a51106ee8311e911XXXX\",\"liveMode\":true,\"deleted\":false,\"name\":\"Estimate Name\",\"currency\":\"USD\",\"title\":\"ESTIMATE\",\"estimateNumberPrefix\":\"EST-\",\"updatedBy\":\"3HIpOF9NIc5ltriQXXXX\",\"total\":1222.03,\"createdAt\":\"2025-02-12T13:17:47.416Z\",\"updatedAt\":\"2025-02-12T13:17:47.416Z\",\"__v\":0,\"automaticTaxesEnabled\":false,\"termsNotes\":\"<p>All services are subject to availability.</p>\",\"companyId\":\"COMP12345\",\"issueDate\":\"2023-06-15T00:00:00.000Z\",\"expiryDate\":\"2023-07-15T00:00:00.000Z\",\"sentBy\":\"user@example.com\",\"automaticTaxesCalculated\":true,\"lastVisitedAt\":\"2023-06-20T08:30:00.000Z\",\"totalamountInUSD\":1500.75,\"traceId\":\"010c7a01-857f-4619-970d-xyxyxyxy\"}"
 }
 
 mock_operation! {
     GenerateInvoiceNumberParams, "v3_invoices().generate_invoice_number()", json,
-    [query("altId"), query("altType")]
+    [query("altId"), query("altType")], "{\"invoiceNumber\":\"19\"}"
 }
 
 mock_operation! {
     ListInvoiceSchedulesParams, "v3_invoices().list_invoice_schedules()", json,
     [query("altId"), query("altType"), query("limit"), query("offset"), query("status"),
-    query("startAt"), query("endAt"), query("search"), query("paymentMode")]
+    query("startAt"), query("endAt"), query("search"), query("paymentMode")],
+    "{\"schedules\":[{\"_id\":\"6578278e879ad2646715ba9c\",\"status\":\"draft\",\"liveMode\":false,\"altId\":\"6578278e879ad2646715ba9c\",\"altType\":\"location\",\"name\":\"New Invoice\",\"businessDetails\":{\"logoUrl\":\"https://example.com/logo.png\",\"name\":\"ABC Corp.\",\"phoneNo\":\"+1-214-559-6993\",\"website\":\"wwww.example.com\"},\"currency\":\"USD\",\"contactDetails\":{\"id\":\"6578278e879ad2646715ba9c\",\"name\":\"Alex\",\"phoneNo\":\"+1234567890\",\"email\":\"alex@example.com\",\"companyName\":\"ABC Corp.\"},\"discount\":{\"value\":10,\"type\":\"percentage\"},\"total\":999,\"title\":\"INVOICE\",\"termsNotes\":\"Confidential\",\"compiledTermsNotes\":\"Confidential\",\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\"}],\"total\":100}"
 }
 
 mock_operation! {
     CreateInvoiceScheduleParams, "v3_invoices().create_invoice_schedule()", json,
-    [json("body")]
+    [json("body")],
+    "{\"_id\":\"6578278e879ad2646715ba9c\",\"status\":\"draft\",\"liveMode\":false,\"altId\":\"6578278e879ad2646715ba9c\",\"altType\":\"location\",\"name\":\"New Invoice\",\"businessDetails\":{\"logoUrl\":\"https://example.com/logo.png\",\"name\":\"ABC Corp.\",\"phoneNo\":\"+1-214-559-6993\",\"website\":\"wwww.example.com\"},\"currency\":\"USD\",\"contactDetails\":{\"id\":\"6578278e879ad2646715ba9c\",\"name\":\"Alex\",\"phoneNo\":\"+1234567890\",\"email\":\"alex@example.com\",\"companyName\":\"ABC Corp.\"},\"discount\":{\"value\":10,\"type\":\"percentage\"},\"total\":999,\"title\":\"INVOICE\",\"termsNotes\":\"Confidential\",\"compiledTermsNotes\":\"Confidential\",\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\"}"
 }
 
 mock_operation! {
     GetInvoiceScheduleParams, "v3_invoices().get_invoice_schedule()", json,
-    [path("scheduleId"), query("altId"), query("altType")]
+    [path("scheduleId"), query("altId"), query("altType")],
+    "{\"_id\":\"6578278e879ad2646715ba9c\",\"status\":\"draft\",\"liveMode\":false,\"altId\":\"6578278e879ad2646715ba9c\",\"altType\":\"location\",\"name\":\"New Invoice\",\"businessDetails\":{\"logoUrl\":\"https://example.com/logo.png\",\"name\":\"ABC Corp.\",\"phoneNo\":\"+1-214-559-6993\",\"website\":\"wwww.example.com\"},\"currency\":\"USD\",\"contactDetails\":{\"id\":\"6578278e879ad2646715ba9c\",\"name\":\"Alex\",\"phoneNo\":\"+1234567890\",\"email\":\"alex@example.com\",\"companyName\":\"ABC Corp.\"},\"discount\":{\"value\":10,\"type\":\"percentage\"},\"total\":999,\"title\":\"INVOICE\",\"termsNotes\":\"Confidential\",\"compiledTermsNotes\":\"Confidential\",\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\"}"
 }
 
 mock_operation! {
     UpdateInvoiceScheduleParams, "v3_invoices().update_invoice_schedule()", json,
-    [path("scheduleId"), json("body")]
+    [path("scheduleId"), json("body")],
+    "{\"_id\":\"6578278e879ad2646715ba9c\",\"status\":\"draft\",\"liveMode\":false,\"altId\":\"6578278e879ad2646715ba9c\",\"altType\":\"location\",\"name\":\"New Invoice\",\"businessDetails\":{\"logoUrl\":\"https://example.com/logo.png\",\"name\":\"ABC Corp.\",\"phoneNo\":\"+1-214-559-6993\",\"website\":\"wwww.example.com\"},\"currency\":\"USD\",\"contactDetails\":{\"id\":\"6578278e879ad2646715ba9c\",\"name\":\"Alex\",\"phoneNo\":\"+1234567890\",\"email\":\"alex@example.com\",\"companyName\":\"ABC Corp.\"},\"discount\":{\"value\":10,\"type\":\"percentage\"},\"total\":999,\"title\":\"INVOICE\",\"termsNotes\":\"Confidential\",\"compiledTermsNotes\":\"Confidential\",\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\"}"
 }
 
 mock_operation! {
     DeleteInvoiceScheduleParams, "v3_invoices().delete_invoice_schedule()", json,
-    [path("scheduleId"), query("altId"), query("altType")]
+    [path("scheduleId"), query("altId"), query("altType")], "{\"success\":true}"
 }
 
 mock_operation! {
     SetInvoiceScheduleAutoPaymentParams,
     "v3_invoices().set_invoice_schedule_auto_payment()", json, [path("scheduleId"),
-    json("body")]
+    json("body")],
+    "{\"_id\":\"6578278e879ad2646715ba9c\",\"status\":\"draft\",\"liveMode\":false,\"altId\":\"6578278e879ad2646715ba9c\",\"altType\":\"location\",\"name\":\"New Invoice\",\"businessDetails\":{\"logoUrl\":\"https://example.com/logo.png\",\"name\":\"ABC Corp.\",\"phoneNo\":\"+1-214-559-6993\",\"website\":\"wwww.example.com\"},\"currency\":\"USD\",\"contactDetails\":{\"id\":\"6578278e879ad2646715ba9c\",\"name\":\"Alex\",\"phoneNo\":\"+1234567890\",\"email\":\"alex@example.com\",\"companyName\":\"ABC Corp.\"},\"discount\":{\"value\":10,\"type\":\"percentage\"},\"total\":999,\"title\":\"INVOICE\",\"termsNotes\":\"Confidential\",\"compiledTermsNotes\":\"Confidential\",\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\"}"
 }
 
 mock_operation! {
     CancelInvoiceScheduleParams, "v3_invoices().cancel_invoice_schedule()", json,
-    [path("scheduleId"), json("body")]
+    [path("scheduleId"), json("body")],
+    "{\"_id\":\"6578278e879ad2646715ba9c\",\"status\":\"draft\",\"liveMode\":false,\"altId\":\"6578278e879ad2646715ba9c\",\"altType\":\"location\",\"name\":\"New Invoice\",\"businessDetails\":{\"logoUrl\":\"https://example.com/logo.png\",\"name\":\"ABC Corp.\",\"phoneNo\":\"+1-214-559-6993\",\"website\":\"wwww.example.com\"},\"currency\":\"USD\",\"contactDetails\":{\"id\":\"6578278e879ad2646715ba9c\",\"name\":\"Alex\",\"phoneNo\":\"+1234567890\",\"email\":\"alex@example.com\",\"companyName\":\"ABC Corp.\"},\"discount\":{\"value\":10,\"type\":\"percentage\"},\"total\":999,\"title\":\"INVOICE\",\"termsNotes\":\"Confidential\",\"compiledTermsNotes\":\"Confidential\",\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\"}"
 }
 
 mock_operation! {
     StartInvoiceScheduleParams, "v3_invoices().start_invoice_schedule()", json,
-    [path("scheduleId"), json("body")]
+    [path("scheduleId"), json("body")],
+    "{\"_id\":\"6578278e879ad2646715ba9c\",\"status\":\"draft\",\"liveMode\":false,\"altId\":\"6578278e879ad2646715ba9c\",\"altType\":\"location\",\"name\":\"New Invoice\",\"businessDetails\":{\"logoUrl\":\"https://example.com/logo.png\",\"name\":\"ABC Corp.\",\"phoneNo\":\"+1-214-559-6993\",\"website\":\"wwww.example.com\"},\"currency\":\"USD\",\"contactDetails\":{\"id\":\"6578278e879ad2646715ba9c\",\"name\":\"Alex\",\"phoneNo\":\"+1234567890\",\"email\":\"alex@example.com\",\"companyName\":\"ABC Corp.\"},\"discount\":{\"value\":10,\"type\":\"percentage\"},\"total\":999,\"title\":\"INVOICE\",\"termsNotes\":\"Confidential\",\"compiledTermsNotes\":\"Confidential\",\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\"}"
 }
 
 mock_operation! {
     UpdateAndStartInvoiceScheduleParams,
-    "v3_invoices().update_and_start_invoice_schedule()", json, [path("scheduleId")]
+    "v3_invoices().update_and_start_invoice_schedule()", json, [path("scheduleId")],
+    "{\"_id\":\"6578278e879ad2646715ba9c\",\"status\":\"draft\",\"liveMode\":false,\"altId\":\"6578278e879ad2646715ba9c\",\"altType\":\"location\",\"name\":\"New Invoice\",\"businessDetails\":{\"logoUrl\":\"https://example.com/logo.png\",\"name\":\"ABC Corp.\",\"phoneNo\":\"+1-214-559-6993\",\"website\":\"wwww.example.com\"},\"currency\":\"USD\",\"contactDetails\":{\"id\":\"6578278e879ad2646715ba9c\",\"name\":\"Alex\",\"phoneNo\":\"+1234567890\",\"email\":\"alex@example.com\",\"companyName\":\"ABC Corp.\"},\"discount\":{\"value\":10,\"type\":\"percentage\"},\"total\":999,\"title\":\"INVOICE\",\"termsNotes\":\"Confidential\",\"compiledTermsNotes\":\"Confidential\",\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\"}"
 }
 
 mock_operation! {
     GetInvoiceSettingsParams, "v3_invoices().get_invoice_settings()", json,
-    [query("altId"), query("altType")]
+    [query("altId"), query("altType")],
+    "{\"altId\":\"6578278e879ad2646715ba9c\",\"altType\":\"location\",\"termsNote\":\"Payment is due within 30 days.\",\"estimatesTermsNote\":\"This estimate is valid for 30 days.\",\"title\":\"INVOICE\",\"estimatesTitle\":\"ESTIMATE\",\"invoiceNumberPrefix\":\"INV-\",\"estimateNumberPrefix\":\"EST-\",\"dueAfterXDays\":30,\"estimatesExpireAfterXDays\":30,\"minimumPercentagePartialPayment\":25,\"customFields\":[\"6578278e879ad2646715baxc\",\"6901e9fb77ac4d701ba0b996\"],\"senderConfiguration\":{\"fromName\":\"Alex\",\"fromEmail\":\"alex@example.com\"},\"productSettings\":{\"enableImportProductDescription\":true,\"descriptionOptional\":true},\"reminderSettings\":{\"defaultEmailTemplateId\":\"dhwjqi2899012990w2u\"},\"lateFeesConfiguration\":{\"enable\":true,\"value\":10,\"type\":\"fixed\"},\"tipsConfiguration\":{\"tipsEnabled\":true}}"
 }
 
 mock_operation! {
@@ -447,79 +468,93 @@ mock_operation! {
 mock_operation! {
     ListInvoiceTemplatesParams, "v3_invoices().list_invoice_templates()", json,
     [query("altId"), query("altType"), query("limit"), query("offset"), query("status"),
-    query("startAt"), query("endAt"), query("search"), query("paymentMode")]
+    query("startAt"), query("endAt"), query("search"), query("paymentMode")],
+    "{\"data\":[{\"_id\":\"6578278e879ad2646715ba9c\",\"altId\":\"6578278e879ad2646715ba9c\",\"altType\":\"location\",\"name\":\"New Template\",\"businessDetails\":{\"logoUrl\":\"https://example.com/logo.png\",\"name\":\"ABC Corp.\",\"phoneNo\":\"+1-214-559-6993\",\"address\":{\"addressLine1\":\"9931 Beechwood\",\"addressLine2\":\"Beechwood\",\"city\":\"St. Houston\",\"state\":\"TX\",\"countryCode\":\"US\",\"postalCode\":\"559-6993\"},\"website\":\"wwww.example.com\"},\"currency\":\"USD\",\"discount\":{\"type\":\"percentage\",\"value\":0},\"items\":[{\"taxes\":[],\"_id\":\"c6tZZU0rJBf30ZXx9Gli\",\"productId\":\"c6tZZU0rJBf30ZXx9Gli\",\"priceId\":\"c6tZZU0rJBf30ZXx9Gli\",\"currency\":\"USD\",\"name\":\"Macbook Pro\",\"qty\":1,\"amount\":999}],\"invoiceNumberPrefix\":\"INV-\",\"total\":999,\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\"}],\"totalCount\":100}"
 }
 
 mock_operation! {
     CreateInvoiceTemplateParams, "v3_invoices().create_invoice_template()", json,
-    [json("body")]
+    [json("body")],
+    "{\"_id\":\"6578278e879ad2646715ba9c\",\"altId\":\"6578278e879ad2646715ba9c\",\"altType\":\"location\",\"name\":\"New Template\",\"businessDetails\":{\"name\":\"Alex\",\"address\":{\"addressLine1\":\"9931 Beechwood\",\"city\":\"St. Houston\",\"state\":\"TX\",\"countryCode\":\"USA\",\"postalCode\":\"559-6993\"},\"phoneNo\":\"+1-214-559-6993\",\"website\":\"www.example.com\"},\"currency\":\"USD\",\"discount\":{\"type\":\"percentage\",\"value\":0},\"items\":[{\"taxes\":[],\"_id\":\"c6tZZU0rJBf30ZXx9Gli\",\"productId\":\"c6tZZU0rJBf30ZXx9Gli\",\"priceId\":\"c6tZZU0rJBf30ZXx9Gli\",\"currency\":\"USD\",\"name\":\"Macbook Pro\",\"qty\":1,\"amount\":999}],\"invoiceNumberPrefix\":\"INV-\",\"total\":999,\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\"}"
 }
 
 mock_operation! {
     GetInvoiceTemplateParams, "v3_invoices().get_invoice_template()", json,
-    [path("templateId"), query("altId"), query("altType")]
+    [path("templateId"), query("altId"), query("altType")],
+    "{\"_id\":\"6578278e879ad2646715ba9c\",\"altId\":\"6578278e879ad2646715ba9c\",\"altType\":\"location\",\"name\":\"New Template\",\"businessDetails\":{\"name\":\"Alex\",\"address\":{\"addressLine1\":\"9931 Beechwood\",\"city\":\"St. Houston\",\"state\":\"TX\",\"countryCode\":\"USA\",\"postalCode\":\"559-6993\"},\"phoneNo\":\"+1-214-559-6993\",\"website\":\"www.example.com\"},\"currency\":\"USD\",\"discount\":{\"type\":\"percentage\",\"value\":0},\"items\":[{\"taxes\":[],\"_id\":\"c6tZZU0rJBf30ZXx9Gli\",\"productId\":\"c6tZZU0rJBf30ZXx9Gli\",\"priceId\":\"c6tZZU0rJBf30ZXx9Gli\",\"currency\":\"USD\",\"name\":\"Macbook Pro\",\"qty\":1,\"amount\":999}],\"invoiceNumberPrefix\":\"INV-\",\"total\":999,\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\"}"
 }
 
 mock_operation! {
     UpdateInvoiceTemplateParams, "v3_invoices().update_invoice_template()", json,
-    [path("templateId"), json("body")]
+    [path("templateId"), json("body")],
+    "{\"_id\":\"6578278e879ad2646715ba9c\",\"altId\":\"6578278e879ad2646715ba9c\",\"altType\":\"location\",\"name\":\"New Template\",\"businessDetails\":{\"name\":\"Alex\",\"address\":{\"addressLine1\":\"9931 Beechwood\",\"city\":\"St. Houston\",\"state\":\"TX\",\"countryCode\":\"USA\",\"postalCode\":\"559-6993\"},\"phoneNo\":\"+1-214-559-6993\",\"website\":\"www.example.com\"},\"currency\":\"USD\",\"discount\":{\"type\":\"percentage\",\"value\":0},\"items\":[{\"taxes\":[],\"_id\":\"c6tZZU0rJBf30ZXx9Gli\",\"productId\":\"c6tZZU0rJBf30ZXx9Gli\",\"priceId\":\"c6tZZU0rJBf30ZXx9Gli\",\"currency\":\"USD\",\"name\":\"Macbook Pro\",\"qty\":1,\"amount\":999}],\"invoiceNumberPrefix\":\"INV-\",\"total\":999,\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\"}"
 }
 
 mock_operation! {
     DeleteInvoiceTemplateParams, "v3_invoices().delete_invoice_template()", json,
-    [path("templateId"), query("altId"), query("altType")]
+    [path("templateId"), query("altId"), query("altType")], "{\"success\":true}"
 }
 
 mock_operation! {
     UpdateInvoiceTemplateLateFeesParams,
     "v3_invoices().update_invoice_template_late_fees()", json, [path("templateId"),
-    json("body")]
+    json("body")],
+    "{\"_id\":\"6578278e879ad2646715ba9c\",\"altId\":\"6578278e879ad2646715ba9c\",\"altType\":\"location\",\"name\":\"New Template\",\"businessDetails\":{\"name\":\"Alex\",\"address\":{\"addressLine1\":\"9931 Beechwood\",\"city\":\"St. Houston\",\"state\":\"TX\",\"countryCode\":\"USA\",\"postalCode\":\"559-6993\"},\"phoneNo\":\"+1-214-559-6993\",\"website\":\"www.example.com\"},\"currency\":\"USD\",\"discount\":{\"type\":\"percentage\",\"value\":0},\"items\":[{\"taxes\":[],\"_id\":\"c6tZZU0rJBf30ZXx9Gli\",\"productId\":\"c6tZZU0rJBf30ZXx9Gli\",\"priceId\":\"c6tZZU0rJBf30ZXx9Gli\",\"currency\":\"USD\",\"name\":\"Macbook Pro\",\"qty\":1,\"amount\":999}],\"invoiceNumberPrefix\":\"INV-\",\"total\":999,\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\"}"
 }
 
 mock_operation! {
     UpdateInvoiceTemplatePaymentMethodsParams,
     "v3_invoices().update_invoice_template_payment_methods()", json, [path("templateId"),
-    json("body")]
+    json("body")],
+    "{\"_id\":\"6578278e879ad2646715ba9c\",\"altId\":\"6578278e879ad2646715ba9c\",\"altType\":\"location\",\"name\":\"New Template\",\"businessDetails\":{\"name\":\"Alex\",\"address\":{\"addressLine1\":\"9931 Beechwood\",\"city\":\"St. Houston\",\"state\":\"TX\",\"countryCode\":\"USA\",\"postalCode\":\"559-6993\"},\"phoneNo\":\"+1-214-559-6993\",\"website\":\"www.example.com\"},\"currency\":\"USD\",\"discount\":{\"type\":\"percentage\",\"value\":0},\"items\":[{\"taxes\":[],\"_id\":\"c6tZZU0rJBf30ZXx9Gli\",\"productId\":\"c6tZZU0rJBf30ZXx9Gli\",\"priceId\":\"c6tZZU0rJBf30ZXx9Gli\",\"currency\":\"USD\",\"name\":\"Macbook Pro\",\"qty\":1,\"amount\":999}],\"invoiceNumberPrefix\":\"INV-\",\"total\":999,\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\"}"
 }
 
 mock_operation! {
     SendTextToPayInvoiceParams, "v3_invoices().send_text_to_pay_invoice()", json,
-    [json("body")]
+    [json("body")],
+    "{\"invoice\":{\"_id\":\"6578278e879ad2646715ba9c\",\"status\":\"draft\",\"liveMode\":false,\"amountPaid\":0,\"altId\":\"6578278e879ad2646715ba9c\",\"altType\":\"location\",\"name\":\"New Invoice\",\"invoiceNumber\":\"19\",\"currency\":\"USD\",\"issueDate\":\"2023-01-01\",\"dueDate\":\"2023-01-01\",\"total\":999,\"title\":\"INVOICE\",\"amountDue\":999,\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\",\"automaticTaxesEnabled\":true,\"automaticTaxesCalculated\":true,\"totalSummary\":{\"subTotal\":999,\"discount\":0,\"tax\":0},\"businessDetails\":{\"logoUrl\":\"https://example.com/logo.png\",\"name\":\"ABC Corp.\",\"phoneNo\":\"+1-214-559-6993\",\"website\":\"wwww.example.com\"},\"contactDetails\":{\"id\":\"6578278e879ad2646715ba9c\",\"name\":\"Alex\",\"phoneNo\":\"+1234567890\",\"email\":\"alex@example.com\",\"companyName\":\"ABC Corp.\"},\"discount\":{\"value\":10,\"type\":\"percentage\"},\"paymentSchedule\":{\"type\":\"percentage\"}}}"
 }
 
 mock_operation! {
     GetInvoiceParams, "v3_invoices().get_invoice()", json, [path("invoiceId"),
-    query("altId"), query("altType")]
+    query("altId"), query("altType")],
+    "{\"_id\":\"6578278e879ad2646715ba9c\",\"status\":\"draft\",\"liveMode\":false,\"amountPaid\":0,\"altId\":\"6578278e879ad2646715ba9c\",\"altType\":\"location\",\"name\":\"New Invoice\",\"invoiceNumber\":\"19\",\"currency\":\"USD\",\"issueDate\":\"2023-01-01\",\"dueDate\":\"2023-01-01\",\"total\":999,\"title\":\"INVOICE\",\"amountDue\":999,\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\",\"automaticTaxesEnabled\":true,\"automaticTaxesCalculated\":true,\"totalSummary\":{\"subTotal\":999,\"discount\":0,\"tax\":0},\"businessDetails\":{\"logoUrl\":\"https://example.com/logo.png\",\"name\":\"ABC Corp.\",\"phoneNo\":\"+1-214-559-6993\",\"website\":\"wwww.example.com\"},\"contactDetails\":{\"id\":\"6578278e879ad2646715ba9c\",\"name\":\"Alex\",\"phoneNo\":\"+1234567890\",\"email\":\"alex@example.com\",\"companyName\":\"ABC Corp.\"},\"discount\":{\"value\":10,\"type\":\"percentage\"},\"paymentSchedule\":{\"type\":\"percentage\"}}"
 }
 
 mock_operation! {
     UpdateInvoiceParams, "v3_invoices().update_invoice()", json, [path("invoiceId"),
-    json("body")]
+    json("body")],
+    "{\"_id\":\"6578278e879ad2646715ba9c\",\"status\":\"draft\",\"liveMode\":false,\"amountPaid\":0,\"altId\":\"6578278e879ad2646715ba9c\",\"altType\":\"location\",\"name\":\"New Invoice\",\"invoiceNumber\":\"19\",\"currency\":\"USD\",\"issueDate\":\"2023-01-01\",\"dueDate\":\"2023-01-01\",\"total\":999,\"title\":\"INVOICE\",\"amountDue\":999,\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\",\"automaticTaxesEnabled\":true,\"automaticTaxesCalculated\":true,\"totalSummary\":{\"subTotal\":999,\"discount\":0,\"tax\":0},\"businessDetails\":{\"logoUrl\":\"https://example.com/logo.png\",\"name\":\"ABC Corp.\",\"phoneNo\":\"+1-214-559-6993\",\"website\":\"wwww.example.com\"},\"contactDetails\":{\"id\":\"6578278e879ad2646715ba9c\",\"name\":\"Alex\",\"phoneNo\":\"+1234567890\",\"email\":\"alex@example.com\",\"companyName\":\"ABC Corp.\"},\"discount\":{\"value\":10,\"type\":\"percentage\"},\"paymentSchedule\":{\"type\":\"percentage\"}}"
 }
 
 mock_operation! {
     DeleteInvoiceParams, "v3_invoices().delete_invoice()", json, [path("invoiceId"),
-    query("altId"), query("altType")]
+    query("altId"), query("altType")],
+    "{\"_id\":\"6578278e879ad2646715ba9c\",\"status\":\"draft\",\"liveMode\":false,\"amountPaid\":0,\"altId\":\"6578278e879ad2646715ba9c\",\"altType\":\"location\",\"name\":\"New Invoice\",\"invoiceNumber\":\"19\",\"currency\":\"USD\",\"issueDate\":\"2023-01-01\",\"dueDate\":\"2023-01-01\",\"total\":999,\"title\":\"INVOICE\",\"amountDue\":999,\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\",\"automaticTaxesEnabled\":true,\"automaticTaxesCalculated\":true,\"totalSummary\":{\"subTotal\":999,\"discount\":0,\"tax\":0},\"businessDetails\":{\"logoUrl\":\"https://example.com/logo.png\",\"name\":\"ABC Corp.\",\"phoneNo\":\"+1-214-559-6993\",\"website\":\"wwww.example.com\"},\"contactDetails\":{\"id\":\"6578278e879ad2646715ba9c\",\"name\":\"Alex\",\"phoneNo\":\"+1234567890\",\"email\":\"alex@example.com\",\"companyName\":\"ABC Corp.\"},\"discount\":{\"value\":10,\"type\":\"percentage\"},\"paymentSchedule\":{\"type\":\"percentage\"}}"
 }
 
 mock_operation! {
     UpdateInvoiceLateFeesParams, "v3_invoices().update_invoice_late_fees()", json,
-    [path("invoiceId"), json("body")]
+    [path("invoiceId"), json("body")],
+    "{\"_id\":\"6578278e879ad2646715ba9c\",\"status\":\"draft\",\"liveMode\":false,\"amountPaid\":0,\"altId\":\"6578278e879ad2646715ba9c\",\"altType\":\"location\",\"name\":\"New Invoice\",\"invoiceNumber\":\"19\",\"currency\":\"USD\",\"issueDate\":\"2023-01-01\",\"dueDate\":\"2023-01-01\",\"total\":999,\"title\":\"INVOICE\",\"amountDue\":999,\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\",\"automaticTaxesEnabled\":true,\"automaticTaxesCalculated\":true,\"totalSummary\":{\"subTotal\":999,\"discount\":0,\"tax\":0},\"businessDetails\":{\"logoUrl\":\"https://example.com/logo.png\",\"name\":\"ABC Corp.\",\"phoneNo\":\"+1-214-559-6993\",\"website\":\"wwww.example.com\"},\"contactDetails\":{\"id\":\"6578278e879ad2646715ba9c\",\"name\":\"Alex\",\"phoneNo\":\"+1234567890\",\"email\":\"alex@example.com\",\"companyName\":\"ABC Corp.\"},\"discount\":{\"value\":10,\"type\":\"percentage\"},\"paymentSchedule\":{\"type\":\"percentage\"}}"
 }
 
 mock_operation! {
     RecordInvoicePaymentParams, "v3_invoices().record_invoice_payment()", json,
-    [path("invoiceId"), json("body")]
+    [path("invoiceId"), json("body")],
+    "{\"success\":true,\"invoice\":{\"_id\":\"6578278e879ad2646715ba9c\",\"status\":\"draft\",\"liveMode\":false,\"amountPaid\":0,\"altId\":\"6578278e879ad2646715ba9c\",\"altType\":\"location\",\"name\":\"New Invoice\",\"invoiceNumber\":\"19\",\"currency\":\"USD\",\"issueDate\":\"2023-01-01\",\"dueDate\":\"2023-01-01\",\"total\":999,\"title\":\"INVOICE\",\"amountDue\":999,\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\",\"automaticTaxesEnabled\":true,\"automaticTaxesCalculated\":true,\"totalSummary\":{\"subTotal\":999,\"discount\":0,\"tax\":0},\"businessDetails\":{\"logoUrl\":\"https://example.com/logo.png\",\"name\":\"ABC Corp.\",\"phoneNo\":\"+1-214-559-6993\",\"website\":\"wwww.example.com\"},\"contactDetails\":{\"id\":\"6578278e879ad2646715ba9c\",\"name\":\"Alex\",\"phoneNo\":\"+1234567890\",\"email\":\"alex@example.com\",\"companyName\":\"ABC Corp.\"},\"discount\":{\"value\":10,\"type\":\"percentage\"},\"paymentSchedule\":{\"type\":\"percentage\"}}}"
 }
 
 mock_operation! {
     SendInvoiceParams, "v3_invoices().send_invoice()", json, [path("invoiceId"),
-    json("body")]
+    json("body")],
+    "{\"invoice\":{\"_id\":\"6578278e879ad2646715ba9c\",\"status\":\"draft\",\"liveMode\":false,\"amountPaid\":0,\"altId\":\"6578278e879ad2646715ba9c\",\"altType\":\"location\",\"name\":\"New Invoice\",\"invoiceNumber\":\"19\",\"currency\":\"USD\",\"issueDate\":\"2023-01-01\",\"dueDate\":\"2023-01-01\",\"total\":999,\"title\":\"INVOICE\",\"amountDue\":999,\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\",\"automaticTaxesEnabled\":true,\"automaticTaxesCalculated\":true,\"totalSummary\":{\"subTotal\":999,\"discount\":0,\"tax\":0},\"businessDetails\":{\"logoUrl\":\"https://example.com/logo.png\",\"name\":\"ABC Corp.\",\"phoneNo\":\"+1-214-559-6993\",\"website\":\"wwww.example.com\"},\"contactDetails\":{\"id\":\"6578278e879ad2646715ba9c\",\"name\":\"Alex\",\"phoneNo\":\"+1234567890\",\"email\":\"alex@example.com\",\"companyName\":\"ABC Corp.\"},\"discount\":{\"value\":10,\"type\":\"percentage\"},\"paymentSchedule\":{\"type\":\"percentage\"}}}"
 }
 
 mock_operation! {
     VoidInvoiceParams, "v3_invoices().void_invoice()", json, [path("invoiceId"),
-    json("body")]
+    json("body")],
+    "{\"_id\":\"6578278e879ad2646715ba9c\",\"status\":\"draft\",\"liveMode\":false,\"amountPaid\":0,\"altId\":\"6578278e879ad2646715ba9c\",\"altType\":\"location\",\"name\":\"New Invoice\",\"invoiceNumber\":\"19\",\"currency\":\"USD\",\"issueDate\":\"2023-01-01\",\"dueDate\":\"2023-01-01\",\"total\":999,\"title\":\"INVOICE\",\"amountDue\":999,\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\",\"automaticTaxesEnabled\":true,\"automaticTaxesCalculated\":true,\"totalSummary\":{\"subTotal\":999,\"discount\":0,\"tax\":0},\"businessDetails\":{\"logoUrl\":\"https://example.com/logo.png\",\"name\":\"ABC Corp.\",\"phoneNo\":\"+1-214-559-6993\",\"website\":\"wwww.example.com\"},\"contactDetails\":{\"id\":\"6578278e879ad2646715ba9c\",\"name\":\"Alex\",\"phoneNo\":\"+1234567890\",\"email\":\"alex@example.com\",\"companyName\":\"ABC Corp.\"},\"discount\":{\"value\":10,\"type\":\"percentage\"},\"paymentSchedule\":{\"type\":\"percentage\"}}"
 }
 
 mock_error! {

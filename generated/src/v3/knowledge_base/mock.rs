@@ -113,59 +113,70 @@ pub(crate) const OPERATIONS: &[Listed] = &[
 
 mock_operation! {
     ListKnowledgeBasesParams, "v3_knowledge_base().list_knowledge_bases()", json,
-    [query("locationId"), query("query"), query("limit"), query("lastKnowledgeBaseId")]
+    [query("locationId"), query("query"), query("limit"), query("lastKnowledgeBaseId")],
+    "{\"success\":true,\"data\":{\"knowledgeBases\":[{\"id\":\"ZwTB8S0yo0FIBY6OPZTD\",\"name\":\"bot training kb\",\"createdAt\":\"2025-08-02T20:26:57.057Z\"}],\"activeCount\":16,\"hasMore\":true,\"lastKnowledgeBaseId\":\"ZwTB8S0yo0FIBY6OPZTD\"}}"
 }
 
 mock_operation! {
     CreateKnowledgeBaseParams, "v3_knowledge_base().create_knowledge_base()", json,
-    [json("body")]
+    [json("body")],
+    "{\"success\":true,\"data\":{\"id\":\"ZwTB8S0yo0FIBY6OPZTD\",\"name\":\"KB for Bot Training\",\"nameLowerCase\":\"kb for bot training\",\"locationId\":\"qIyivCmsuEOSnyoFYEej\",\"kbMetadata\":{},\"deleted\":false,\"createdAt\":\"2025-08-02T20:26:57.057Z\",\"updatedAt\":\"2025-08-02T20:26:57.057Z\"}}"
 }
 
 mock_operation! {
     ListTrainedUrlsParams, "v3_knowledge_base().list_trained_urls()", json,
     [query("knowledgeBaseId"), query("locationId"), query("page"), query("pageLength"),
-    query("query")]
+    query("query")],
+    "{\"count\":64,\"urls\":[{\"id\":\"688c73a25275c513f5f3a7de\",\"url\":\"https://developer.mozilla.org/en-US/blog\",\"title\":\"MDN Blog\",\"status\":\"Successful\",\"locationId\":\"qIyivCmsuEOSnyoFYEej\",\"knowledgeBaseId\":\"Arc9QRauPKkSuMJO8D0m\",\"content\":\"https://storage.googleapis.com/crm-conversations-ai-staging/conversationAI/2025/8/1/locations/qIyivCmsuEOSnyoFYEej/688c739c88c89f21ad30f63e-4IseusbZ3vDXMT8WNw9M.txt\",\"contentEditedByUser\":false,\"updatedAt\":\"2025-08-01T07:58:29.858Z\"}]}"
 }
 
 mock_operation! {
-    DiscoverWebsiteParams, "v3_knowledge_base().discover_website()", json, [json("body")]
+    DiscoverWebsiteParams, "v3_knowledge_base().discover_website()", json,
+    [json("body")],
+    "{\"success\":true,\"data\":{\"operationId\":\"688e410c8a18870ecf4d13bb\",\"status\":\"Processing\",\"url\":\"https://developer.mozilla.org/en-US/blog/\"}}"
 }
 
 mock_operation! {
     DeleteTrainedUrlsParams, "v3_knowledge_base().delete_trained_urls()", json,
-    [json("body")]
+    [json("body")], "{\"success\":true}"
 }
 
 mock_operation! {
     GetCrawlingStatusParams, "v3_knowledge_base().get_crawling_status()", json,
-    [query("locationId"), query("operationId"), query("knowledgeBaseId")]
+    [query("locationId"), query("operationId"), query("knowledgeBaseId")],
+    "{\"success\":true,\"data\":{\"aggregate\":[{\"_id\":\"Failed\",\"records\":[{\"url\":\"https://developer.mozilla.org/en-US/blog/rss.xml\",\"id\":\"688e41118a188704914d13c0\",\"title\":\"JavaScript Temporal is coming | MDN Blog\"}]}],\"operationDetails\":{\"discoveredUrlsCount\":66,\"trainedUrlsCount\":0,\"_id\":\"688e410c8a18870ecf4d13bb\",\"locationId\":\"nnAzVJqSv6PJ1p6zrhvC\",\"status\":\"Pending\",\"url\":\"https://developer.mozilla.org/en-US/blog/\",\"mode\":\"Path\",\"knowledgeBaseId\":\"CCNPhKqSCkTOG8O7dtbq\",\"createdAt\":\"2025-08-02T16:47:08.182Z\",\"updatedAt\":\"2025-08-02T16:48:43.635Z\",\"__v\":0,\"robotsFileData\":\"User-agent: *\\nSitemap: https://developer.mozilla.org/sitemap.xml\\nDisallow: /api/\"}}}"
 }
 
 mock_operation! {
     TrainDiscoveredUrlsParams, "v3_knowledge_base().train_discovered_urls()", json,
-    [json("body")]
+    [json("body")], "{\"success\":true}"
 }
 
 mock_operation! {
     ListFaqsParams, "v3_knowledge_base().list_faqs()", json, [query("knowledgeBaseId"),
-    query("locationId"), query("limit"), query("lastFaqId")]
+    query("locationId"), query("limit"), query("lastFaqId")],
+    "{\"count\":150,\"faqs\":[{\"id\":\"3rzeElC1FOVY91veVBkp\",\"question\":\"What is 1+2?\",\"questionLowerCase\":\"what is 1+2?\",\"answer\":\"3\",\"knowledgeBaseId\":\"I1rITlYLJofFosIqC4Np\",\"locationId\":\"qIyivCmsuEOSnyoFYEej\",\"trainedUrlId\":\"688e6b6d8a1887e6d94d1475\",\"deleted\":false,\"createdAt\":\"2025-08-02T19:47:57.243Z\",\"updatedAt\":\"2025-08-02T19:47:57.243Z\"}],\"lastFaqId\":\"3rzeElC1FOVY91veVBkp\",\"hasMore\":true}"
 }
 
 mock_operation! {
-    CreateFaqParams, "v3_knowledge_base().create_faq()", json, [json("body")]
+    CreateFaqParams, "v3_knowledge_base().create_faq()", json, [json("body")],
+    "{\"success\":true,\"faq\":{\"id\":\"3rzeElC1FOVY91veVBkp\",\"question\":\"What is 1+2?\",\"questionLowerCase\":\"what is 1+2?\",\"answer\":\"3\",\"knowledgeBaseId\":\"I1rITlYLJofFosIqC4Np\",\"locationId\":\"qIyivCmsuEOSnyoFYEej\",\"trainedUrlId\":\"688e6b6d8a1887e6d94d1475\",\"deleted\":false,\"createdAt\":\"2025-08-02T19:47:57.243Z\",\"updatedAt\":\"2025-08-02T19:47:57.243Z\"}}"
 }
 
 mock_operation! {
-    UpdateFaqParams, "v3_knowledge_base().update_faq()", json, [path("id"), json("body")]
+    UpdateFaqParams, "v3_knowledge_base().update_faq()", json, [path("id"),
+    json("body")], "{\"success\":true}"
 }
 
 mock_operation! {
-    DeleteFaqParams, "v3_knowledge_base().delete_faq()", json, [path("id")]
+    DeleteFaqParams, "v3_knowledge_base().delete_faq()", json, [path("id")],
+    "{\"success\":true}"
 }
 
 mock_operation! {
     GetKnowledgeBaseParams, "v3_knowledge_base().get_knowledge_base()", json,
-    [path("knowledgeBaseId")]
+    [path("knowledgeBaseId")],
+    "{\"success\":true,\"data\":{\"id\":\"Arc9QRauPKkSuMJO8D0m\",\"name\":\"KB for Bot Training\",\"nameLowerCase\":\"kb for bot training\",\"locationId\":\"qIyivCmsuEOSnyoFYEej\",\"deleted\":false,\"createdAt\":\"2025-08-01T07:50:41.244Z\",\"updatedAt\":\"2025-08-01T10:05:58.694Z\",\"kbMetadata\":{\"faqs\":2,\"urls\":64,\"richText\":0,\"files\":0,\"webSearches\":0,\"tables\":0},\"isDefault\":false}}"
 }
 
 mock_operation! {

@@ -61,28 +61,34 @@ pub(crate) const OPERATIONS: &[Listed] = &[
 ];
 
 mock_operation! {
-    ListLinksParams, "v3_links().list_links()", json, [query("locationId")]
+    ListLinksParams, "v3_links().list_links()", json, [query("locationId")],
+    "{\"links\":[{\"id\":\"n4AriwEnFrGh3tu08W0U\",\"name\":\"first tag\",\"redirectTo\":\"https://www.google.com/\",\"fieldKey\":\"{{trigger_link.n4AriwEnFrGh3tu08W0U}}\",\"locationId\":\"ve9EPM428h8vShlRW1KT\"}]}"
 }
 
 mock_operation! {
-    CreateLinkParams, "v3_links().create_link()", json, [json("body")]
+    CreateLinkParams, "v3_links().create_link()", json, [json("body")],
+    "{\"link\":{\"id\":\"n4AriwEnFrGh3tu08W0U\",\"name\":\"first tag\",\"redirectTo\":\"https://www.google.com/\",\"fieldKey\":\"{{trigger_link.n4AriwEnFrGh3tu08W0U}}\",\"locationId\":\"ve9EPM428h8vShlRW1KT\"}}"
 }
 
 mock_operation! {
-    GetLinkParams, "v3_links().get_link()", json, [path("linkId"), query("locationId")]
+    GetLinkParams, "v3_links().get_link()", json, [path("linkId"), query("locationId")],
+    "{\"link\":{\"id\":\"n4AriwEnFrGh3tu08W0U\",\"name\":\"first tag\",\"redirectTo\":\"https://www.google.com/\",\"fieldKey\":\"{{trigger_link.n4AriwEnFrGh3tu08W0U}}\",\"locationId\":\"ve9EPM428h8vShlRW1KT\"}}"
 }
 
 mock_operation! {
     SearchTriggerLinksParams, "v3_links().search_trigger_links()", json,
-    [query("locationId"), query("query"), query("skip"), query("limit")]
+    [query("locationId"), query("query"), query("skip"), query("limit")],
+    "{\"links\":[{\"id\":\"n4AriwEnFrGh3tu08W0U\",\"name\":\"first tag\",\"redirectTo\":\"https://www.google.com/\",\"fieldKey\":\"{{trigger_link.n4AriwEnFrGh3tu08W0U}}\",\"locationId\":\"ve9EPM428h8vShlRW1KT\"}]}"
 }
 
 mock_operation! {
-    UpdateLinkParams, "v3_links().update_link()", json, [path("linkId"), json("body")]
+    UpdateLinkParams, "v3_links().update_link()", json, [path("linkId"), json("body")],
+    "{\"link\":{\"id\":\"n4AriwEnFrGh3tu08W0U\",\"name\":\"first tag\",\"redirectTo\":\"https://www.google.com/\",\"fieldKey\":\"{{trigger_link.n4AriwEnFrGh3tu08W0U}}\",\"locationId\":\"ve9EPM428h8vShlRW1KT\"}}"
 }
 
 mock_operation! {
-    DeleteLinkParams, "v3_links().delete_link()", json, [path("linkId")]
+    DeleteLinkParams, "v3_links().delete_link()", json, [path("linkId")],
+    "{\"succeded\":true,\"succeeded\":true}"
 }
 
 mock_error! {

@@ -233,140 +233,163 @@ pub(crate) const OPERATIONS: &[Listed] = &[
 ];
 
 mock_operation! {
-    CreateLocationParams, "v3_locations().create_location()", json, [json("body")]
+    CreateLocationParams, "v3_locations().create_location()", json, [json("body")],
+    "{\"id\":\"ve9EPM428h8vShlRW1KT\",\"companyId\":\"UAXssdawIWAWD\",\"name\":\"Mark Shoes\",\"phone\":\"+1410039940\",\"email\":\"john.doe@mail.com\",\"address\":\"4th fleet street\",\"city\":\"New York\",\"state\":\"Illinois\",\"domain\":\"test.msgsndr.com\",\"country\":\"US\",\"postalCode\":\"567654\",\"website\":\"https://yourwebsite.com\",\"timezone\":\"US/Central\",\"settings\":{\"allowDuplicateContact\":false,\"allowDuplicateOpportunity\":false,\"allowFacebookNameMerge\":false,\"disableContactTimezone\":false},\"social\":{\"facebookUrl\":\"https://www.facebook.com/\",\"googlePlus\":\"https://www.googleplus.com/\",\"linkedIn\":\"https://www.linkedIn.com/\",\"foursquare\":\"https://www.foursquare.com/\",\"twitter\":\"https://www.foutwitterrsquare.com/\",\"yelp\":\"https://www.yelp.com/\",\"instagram\":\"https://www.instagram.com/\",\"youtube\":\"https://www.youtube.com/\",\"pinterest\":\"https://www.pinterest.com/\",\"blogRss\":\"https://www.blogRss.com/\",\"googlePlacesId\":\"ChIJJGPdVbQTrjsRGUkefteUeFk\"}}"
 }
 
 mock_operation! {
     SearchLocationsParams, "v3_locations().search_locations()", json,
-    [query("companyId"), query("skip"), query("limit"), query("order"), query("email")]
+    [query("companyId"), query("skip"), query("limit"), query("order"), query("email")],
+    "{\"locations\":[{\"id\":\"ve9EPM428h8vShlRW1KT\",\"name\":\"Mark Shoes\",\"phone\":\"+1410039940\",\"email\":\"john.doe@mail.com\",\"address\":\"4th fleet street\",\"city\":\"New York\",\"state\":\"Illinois\",\"country\":\"US\",\"postalCode\":\"567654\",\"website\":\"https://yourwebsite.com\",\"timezone\":\"US/Central\",\"settings\":{\"allowDuplicateContact\":false,\"allowDuplicateOpportunity\":false,\"allowFacebookNameMerge\":false,\"disableContactTimezone\":false},\"social\":{\"facebookUrl\":\"https://www.facebook.com/\",\"googlePlus\":\"https://www.googleplus.com/\",\"linkedIn\":\"https://www.linkedIn.com/\",\"foursquare\":\"https://www.foursquare.com/\",\"twitter\":\"https://www.foutwitterrsquare.com/\",\"yelp\":\"https://www.yelp.com/\",\"instagram\":\"https://www.instagram.com/\",\"youtube\":\"https://www.youtube.com/\",\"pinterest\":\"https://www.pinterest.com/\",\"blogRss\":\"https://www.blogRss.com/\",\"googlePlacesId\":\"ChIJJGPdVbQTrjsRGUkefteUeFk\"}}]}"
 }
 
 mock_operation! {
-    GetLocationParams, "v3_locations().get_location()", json, [path("locationId")]
+    GetLocationParams, "v3_locations().get_location()", json, [path("locationId")],
+    "{\"location\":{\"id\":\"ve9EPM428h8vShlRW1KT\",\"companyId\":\"5DP4iH6HLkQsiKESj6rh\",\"name\":\"dentist\",\"domain\":\"test.msgsndr.com\",\"address\":\"ganthi nagar, gyanbabu chauk motihati\",\"city\":\"motihari\",\"state\":\"Loca\",\"logoUrl\":\"https://dummyimage.com/o/locationPhotos%2Fve9EPM428h8vShlRW1KT.jpeg\",\"country\":\"IN\",\"postalCode\":\"567654\",\"website\":\"https://gohighlevel.com/\",\"timezone\":\"America/Chicago\",\"firstName\":\"Dr. Rane\",\"lastName\":\"deo\",\"email\":\"rane@due.com\",\"phone\":\"+919039160788\"}}"
 }
 
 mock_operation! {
     UpdateLocationParams, "v3_locations().update_location()", json, [path("locationId"),
-    json("body")]
+    json("body")],
+    "{\"id\":\"ve9EPM428h8vShlRW1KT\",\"companyId\":\"UAXssdawIWAWD\",\"name\":\"Mark Shoes\",\"phone\":\"+1410039940\",\"email\":\"john.doe@mail.com\",\"address\":\"4th fleet street\",\"city\":\"New York\",\"state\":\"Illinois\",\"domain\":\"test.msgsndr.com\",\"country\":\"US\",\"postalCode\":\"567654\",\"website\":\"https://yourwebsite.com\",\"timezone\":\"US/Central\",\"settings\":{\"allowDuplicateContact\":false,\"allowDuplicateOpportunity\":false,\"allowFacebookNameMerge\":false,\"disableContactTimezone\":false},\"social\":{\"facebookUrl\":\"https://www.facebook.com/\",\"googlePlus\":\"https://www.googleplus.com/\",\"linkedIn\":\"https://www.linkedIn.com/\",\"foursquare\":\"https://www.foursquare.com/\",\"twitter\":\"https://www.foutwitterrsquare.com/\",\"yelp\":\"https://www.yelp.com/\",\"instagram\":\"https://www.instagram.com/\",\"youtube\":\"https://www.youtube.com/\",\"pinterest\":\"https://www.pinterest.com/\",\"blogRss\":\"https://www.blogRss.com/\",\"googlePlacesId\":\"ChIJJGPdVbQTrjsRGUkefteUeFk\"}}"
 }
 
 mock_operation! {
     DeleteLocationParams, "v3_locations().delete_location()", json, [path("locationId"),
-    query("deleteTwilioAccount")]
+    query("deleteTwilioAccount")],
+    "{\"success\":true,\"message\":\"Deleted location with id: ve9EPM428h8vShlRW1KT\"}"
 }
 
 mock_operation! {
     GetConversationChannelParams, "v3_locations().get_conversation_channel()", json,
-    [path("locationId"), path("type")]
+    [path("locationId"), path("type")],
+    "{\"conversationChannel\":{\"SMS\":[{\"conversationProvider\":{\"_id\":\"twilio_provider\",\"name\":\"Twilio\",\"type\":\"SMS\",\"default\":true}}],\"Email\":[{\"conversationProvider\":{\"_id\":\"twilio_provider\",\"name\":\"Twilio\",\"type\":\"SMS\",\"default\":true}}]}}"
 }
 
 mock_operation! {
     ListCustomFieldsParams, "v3_locations().list_custom_fields()", json,
-    [path("locationId"), query("model")]
+    [path("locationId"), query("model")],
+    "{\"customFields\":[{\"id\":\"3sv6UEo51C9Bmpo1cKTq\",\"name\":\"pincode\",\"fieldKey\":\"contact.pincode\",\"placeholder\":\"Pin code\",\"dataType\":\"TEXT\",\"position\":0,\"picklistOptions\":[\"first option\"],\"picklistImageOptions\":[],\"isAllowedCustomOption\":false,\"isMultiFileAllowed\":true,\"maxFileLimit\":4,\"locationId\":\"3sv6UEo51C9Bmpo1cKTq\",\"model\":\"opportunity\"}]}"
 }
 
 mock_operation! {
     CreateCustomFieldParams, "v3_locations().create_custom_field()", json,
-    [path("locationId"), json("body")]
+    [path("locationId"), json("body")],
+    "{\"customField\":{\"id\":\"3sv6UEo51C9Bmpo1cKTq\",\"name\":\"pincode\",\"fieldKey\":\"contact.pincode\",\"placeholder\":\"Pin code\",\"dataType\":\"TEXT\",\"position\":0,\"picklistOptions\":[\"first option\"],\"picklistImageOptions\":[],\"isAllowedCustomOption\":false,\"isMultiFileAllowed\":true,\"maxFileLimit\":4,\"locationId\":\"3sv6UEo51C9Bmpo1cKTq\",\"model\":\"opportunity\"}}"
 }
 
 mock_operation! {
     UploadCustomFieldFileParams, "v3_locations().upload_custom_field_file()", json,
-    [path("locationId"), multipart("body", & [])]
+    [path("locationId"), multipart("body", & [])],
+    "{\"uploadedFiles\":{\"FileName.csv\":\"https://highlevel-private-staging.storage.googleapis.com/location/Ar4JQgIyuzRsVuwD9RSK/custom-Field/UpZLmohmKEQYn0ymqplY/56e0d7fc-085c-4a07-9e1d-6d8fdac7e710.csv\"},\"meta\":[{\"fieldname\":\"FileName.csv\",\"originalname\":\"FileName.csv\",\"encoding\":\"7bit\",\"mimetype\":\"text/csv\",\"size\":2061,\"url\":\"https://highlevel-private-staging.storage.googleapis.com/location/Ar4JQgIyuzRsVuwD9RSK/custom-Field/UpZLmohmKEQYn0ymqplY/56e0d7fc-085c-4a07-9e1d-6d8fdac7e710.csv\"}]}"
 }
 
 mock_operation! {
     GetCustomFieldParams, "v3_locations().get_custom_field()", json, [path("locationId"),
-    path("id")]
+    path("id")],
+    "{\"customField\":{\"id\":\"3sv6UEo51C9Bmpo1cKTq\",\"name\":\"pincode\",\"fieldKey\":\"contact.pincode\",\"placeholder\":\"Pin code\",\"dataType\":\"TEXT\",\"position\":0,\"picklistOptions\":[\"first option\"],\"picklistImageOptions\":[],\"isAllowedCustomOption\":false,\"isMultiFileAllowed\":true,\"maxFileLimit\":4,\"locationId\":\"3sv6UEo51C9Bmpo1cKTq\",\"model\":\"opportunity\"}}"
 }
 
 mock_operation! {
     UpdateCustomFieldParams, "v3_locations().update_custom_field()", json,
-    [path("locationId"), path("id"), json("body")]
+    [path("locationId"), path("id"), json("body")],
+    "{\"customField\":{\"id\":\"3sv6UEo51C9Bmpo1cKTq\",\"name\":\"pincode\",\"fieldKey\":\"contact.pincode\",\"placeholder\":\"Pin code\",\"dataType\":\"TEXT\",\"position\":0,\"picklistOptions\":[\"first option\"],\"picklistImageOptions\":[],\"isAllowedCustomOption\":false,\"isMultiFileAllowed\":true,\"maxFileLimit\":4,\"locationId\":\"3sv6UEo51C9Bmpo1cKTq\",\"model\":\"opportunity\"}}"
 }
 
 mock_operation! {
     DeleteCustomFieldParams, "v3_locations().delete_custom_field()", json,
-    [path("locationId"), path("id")]
+    [path("locationId"), path("id")], "{\"succeded\":true}"
 }
 
 mock_operation! {
     ListCustomValuesParams, "v3_locations().list_custom_values()", json,
-    [path("locationId")]
+    [path("locationId")],
+    "{\"customValues\":[{\"id\":\"rWQ709Pb62syqGLceg1x\",\"name\":\"Custom Field\",\"fieldKey\":\"{{ custom_values.custom_field }}\",\"value\":\"Value\",\"locationId\":\"rWQ709Pb6dasyqGLceg1x\"}]}"
 }
 
 mock_operation! {
     CreateCustomValueParams, "v3_locations().create_custom_value()", json,
-    [path("locationId"), json("body")]
+    [path("locationId"), json("body")],
+    "{\"customValue\":{\"id\":\"rWQ709Pb62syqGLceg1x\",\"name\":\"Custom Field\",\"fieldKey\":\"{{ custom_values.custom_field }}\",\"value\":\"Value\",\"locationId\":\"rWQ709Pb6dasyqGLceg1x\"}}"
 }
 
 mock_operation! {
     GetCustomValueParams, "v3_locations().get_custom_value()", json, [path("locationId"),
-    path("id")]
+    path("id")],
+    "{\"customValue\":{\"id\":\"rWQ709Pb62syqGLceg1x\",\"name\":\"Custom Field\",\"fieldKey\":\"{{ custom_values.custom_field }}\",\"value\":\"Value\",\"locationId\":\"rWQ709Pb6dasyqGLceg1x\"}}"
 }
 
 mock_operation! {
     UpdateCustomValueParams, "v3_locations().update_custom_value()", json,
-    [path("locationId"), path("id"), json("body")]
+    [path("locationId"), path("id"), json("body")],
+    "{\"customValue\":{\"id\":\"rWQ709Pb62syqGLceg1x\",\"name\":\"Custom Field\",\"fieldKey\":\"{{ custom_values.custom_field }}\",\"value\":\"Value\",\"locationId\":\"rWQ709Pb6dasyqGLceg1x\"}}"
 }
 
 mock_operation! {
     DeleteCustomValueParams, "v3_locations().delete_custom_value()", json,
-    [path("locationId"), path("id")]
+    [path("locationId"), path("id")], "{\"succeded\":true}"
 }
 
 mock_operation! {
     ListLocationPermissionsParams, "v3_locations().list_location_permissions()", json,
-    [path("locationId")]
+    [path("locationId")], "{\"permissions\":[\"crm\",\"workflow\"]}"
 }
 
 mock_operation! {
     UpdateLocationPermissionsParams, "v3_locations().update_location_permissions()",
-    json, [path("locationId"), json("body")]
+    json, [path("locationId"), json("body")], "{\"permissions\":[\"crm\",\"workflow\"]}"
 }
 
 mock_operation! {
     CreateRecurringTaskParams, "v3_locations().create_recurring_task()", json,
-    [path("locationId"), json("body")]
+    [path("locationId"), json("body")],
+    "{\"recurringTask\":{\"id\":\"sx6wyHhbFdRXh302Lunr\",\"title\":\"Task Name\",\"description\":\"Task Description\",\"locationId\":\"sx6wyHhbFdRXh302Lunr\",\"updatedAt\":\"2021-04-15T10:00:00.000Z\",\"createdAt\":\"2021-04-15T10:00:00.000Z\",\"rruleOptions\":{\"createTaskIfOverDue\":false,\"interval\":1,\"intervalType\":\"hourly\",\"startDate\":\"2024-10-29T12:34:03.000Z\",\"dueAfterSeconds\":600,\"count\":550},\"totalOccurrence\":10,\"deleted\":false,\"assignedTo\":\"sx6wyHhbFdRXh302Lunr\",\"contactId\":\"v5cEPM428h8vShlRW1KT\"}}"
 }
 
 mock_operation! {
     GetRecurringTaskParams, "v3_locations().get_recurring_task()", json,
-    [path("locationId"), path("id")]
+    [path("locationId"), path("id")],
+    "{\"recurringTask\":{\"id\":\"sx6wyHhbFdRXh302Lunr\",\"title\":\"Task Name\",\"description\":\"Task Description\",\"locationId\":\"sx6wyHhbFdRXh302Lunr\",\"updatedAt\":\"2021-04-15T10:00:00.000Z\",\"createdAt\":\"2021-04-15T10:00:00.000Z\",\"rruleOptions\":{\"createTaskIfOverDue\":false,\"interval\":1,\"intervalType\":\"hourly\",\"startDate\":\"2024-10-29T12:34:03.000Z\",\"dueAfterSeconds\":600,\"count\":550},\"totalOccurrence\":10,\"deleted\":false,\"assignedTo\":\"sx6wyHhbFdRXh302Lunr\",\"contactId\":\"v5cEPM428h8vShlRW1KT\"}}"
 }
 
 mock_operation! {
     UpdateRecurringTaskParams, "v3_locations().update_recurring_task()", json,
-    [path("locationId"), path("id"), json("body")]
+    [path("locationId"), path("id"), json("body")],
+    "{\"recurringTask\":{\"id\":\"sx6wyHhbFdRXh302Lunr\",\"title\":\"Task Name\",\"description\":\"Task Description\",\"locationId\":\"sx6wyHhbFdRXh302Lunr\",\"updatedAt\":\"2021-04-15T10:00:00.000Z\",\"createdAt\":\"2021-04-15T10:00:00.000Z\",\"rruleOptions\":{\"createTaskIfOverDue\":false,\"interval\":1,\"intervalType\":\"hourly\",\"startDate\":\"2024-10-29T12:34:03.000Z\",\"dueAfterSeconds\":600,\"count\":550},\"totalOccurrence\":10,\"deleted\":false,\"assignedTo\":\"sx6wyHhbFdRXh302Lunr\",\"contactId\":\"v5cEPM428h8vShlRW1KT\"}}"
 }
 
 mock_operation! {
     DeleteRecurringTaskParams, "v3_locations().delete_recurring_task()", json,
-    [path("locationId"), path("id")]
+    [path("locationId"), path("id")],
+    "{\"id\":\"sx6wyHhbFdRXh302Lunr\",\"success\":true}"
 }
 
 mock_operation! {
     ListLocationTagsParams, "v3_locations().list_location_tags()", json,
-    [path("locationId")]
+    [path("locationId")],
+    "{\"tags\":[{\"name\":\"minim aliquip anim\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"flGwEuzsfJOia1i1ikRN\"}]}"
 }
 
 mock_operation! {
     CreateTagParams, "v3_locations().create_tag()", json, [path("locationId"),
-    json("body")]
+    json("body")],
+    "{\"tag\":{\"name\":\"minim aliquip anim\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"flGwEuzsfJOia1i1ikRN\"}}"
 }
 
 mock_operation! {
-    GetTagParams, "v3_locations().get_tag()", json, [path("locationId"), path("tagId")]
+    GetTagParams, "v3_locations().get_tag()", json, [path("locationId"), path("tagId")],
+    "{\"tag\":{\"name\":\"minim aliquip anim\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"flGwEuzsfJOia1i1ikRN\"}}"
 }
 
 mock_operation! {
     UpdateTagParams, "v3_locations().update_tag()", json, [path("locationId"),
-    path("tagId"), json("body")]
+    path("tagId"), json("body")],
+    "{\"tag\":{\"name\":\"minim aliquip anim\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"flGwEuzsfJOia1i1ikRN\"}}"
 }
 
 mock_operation! {
     DeleteTagParams, "v3_locations().delete_tag()", json, [path("locationId"),
-    path("tagId")]
+    path("tagId")], "{\"succeded\":true}"
 }
 
 mock_operation! {
@@ -376,7 +399,8 @@ mock_operation! {
 
 mock_operation! {
     ListTemplatesParams, "v3_locations().list_templates()", json, [path("locationId"),
-    query("originId"), query("deleted"), query("skip"), query("limit"), query("type")]
+    query("originId"), query("deleted"), query("skip"), query("limit"), query("type")],
+    "{\"totalCount\":100}"
 }
 
 mock_operation! {

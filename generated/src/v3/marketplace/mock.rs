@@ -82,44 +82,52 @@ pub(crate) const OPERATIONS: &[Listed] = &[
 
 mock_operation! {
     GetInstallerDetailsParams, "v3_marketplace().get_installer_details()", json,
-    [path("appId")]
+    [path("appId")],
+    "{\"installationDetails\":{\"companyId\":\"company123\",\"locationId\":\"location123\",\"companyName\":\"Example Company\",\"relationshipNumber\":\"0-002-230\",\"companyEmail\":\"contact@example.com\",\"companyOwnerFullName\":\"John Doe\",\"userId\":\"user123\",\"isWhitelabelCompany\":false,\"companyPlan\":\"agency_monthly_497\",\"companyHighLevelPlan\":\"agency_monthly_497\",\"marketplaceAppPlanId\":\"plan123\"}}"
 }
 
 mock_operation! {
     UninstallApplicationParams, "v3_marketplace().uninstall_application()", json,
-    [path("appId"), json("body")]
+    [path("appId"), json("body")], "{\"success\":true}"
 }
 
 mock_operation! {
     GetRebillingConfigParams, "v3_marketplace().get_rebilling_config()", json,
-    [path("appId"), path("locationId")]
+    [path("appId"), path("locationId")],
+    "{\"plans\":{\"subscription\":[{\"resellingAmount\":0,\"baseAmount\":999,\"planId\":\"5ae000000000000000000000\",\"features\":[\"feature1\",\"feature2\"],\"paymentType\":\"month\",\"name\":\"Monthly Plan - 999\",\"paymentTime\":\"month\"}],\"usage\":[{\"productType\":\"workflow_action\",\"productName\":\"Send Group iMessage\",\"usageUnit\":\"action / message\",\"meterId\":\"680b97022b4a34420f5f9b93\",\"meterName\":\"Send Group iMessage\",\"fixedPricePerUnit\":0.01001,\"priceType\":\"fixed\",\"minPricePerUnit\":\"0.01001\",\"maxPricePerUnit\":\"0.01001\",\"executionLimitPerCycle\":1000}]}}"
 }
 
 mock_operation! {
     ListChargesParams, "v3_marketplace().list_charges()", json, [query("meterId"),
     query("eventId"), query("userId"), query("startDate"), query("endDate"),
-    query("skip"), query("limit")]
+    query("skip"), query("limit")],
+    "{\"charges\":[],\"count\":100,\"pagination\":{\"total\":100,\"skip\":0,\"limit\":10}}"
 }
 
 mock_operation! {
-    CreateChargeParams, "v3_marketplace().create_charge()", json, [json("body")]
+    CreateChargeParams, "v3_marketplace().create_charge()", json, [json("body")],
+    "{\"success\":true,\"chargeId\":\"charge_123\"}"
 }
 
 mock_operation! {
-    CheckWalletFundsParams, "v3_marketplace().check_wallet_funds()", json, []
+    CheckWalletFundsParams, "v3_marketplace().check_wallet_funds()", json, [],
+    "{\"hasFunds\":true}"
 }
 
 mock_operation! {
-    GetChargeParams, "v3_marketplace().get_charge()", json, [path("chargeId")]
+    GetChargeParams, "v3_marketplace().get_charge()", json, [path("chargeId")],
+    "{\"refunded\":false,\"currency\":\"USD\",\"appId\":\"6578278e879ad2646715ba9c\",\"meterId\":\"680b97022b4a34420f5f9b93\",\"chargeId\":\"charge_123\",\"entityType\":\"location\",\"entityId\":\"ve9EPM428h8vShlRW1KT\",\"amountCharged\":0.1,\"pricePerUnit\":0.01,\"transactionType\":\"charge\",\"units\":10,\"createdAt\":\"2025-03-26T00:00:00.000Z\",\"updatedAt\":\"2025-03-26T00:00:00.000Z\"}"
 }
 
 mock_operation! {
-    DeleteChargeParams, "v3_marketplace().delete_charge()", json, [path("chargeId")]
+    DeleteChargeParams, "v3_marketplace().delete_charge()", json, [path("chargeId")],
+    "{\"success\":true}"
 }
 
 mock_operation! {
     MigrateConnectionParams, "v3_marketplace().migrate_connection()", json,
-    [json("body")]
+    [json("body")],
+    "{\"success\":true,\"identifier\":\"migration_12345\",\"message\":\"Connection migrated successfully\"}"
 }
 
 mock_error! {

@@ -70,32 +70,36 @@ pub(crate) const OPERATIONS: &[Listed] = &[
 
 mock_operation! {
     BulkDeleteMediaObjectsParams, "v3_medias().bulk_delete_media_objects()", json,
-    [json("body")]
+    [json("body")], "[{\"deleted\":true,\"id\":\"686f630df0d3166d68fbcec2\"}]"
 }
 
 mock_operation! {
     ListMediaParams, "v3_medias().list_media()", json, [query("sortBy"),
     query("sortOrder"), query("type"), query("altType"), query("altId"), query("offset"),
-    query("limit"), query("query"), query("parentId"), query("fetchAll")]
+    query("limit"), query("query"), query("parentId"), query("fetchAll")],
+    "{\"files\":[{\"altType\":\"location\"}]}"
 }
 
 mock_operation! {
-    CreateMediaFolderParams, "v3_medias().create_media_folder()", json, [json("body")]
+    CreateMediaFolderParams, "v3_medias().create_media_folder()", json, [json("body")],
+    "{\"altId\":\"sx6wyHhbFdRXh302LLNR\",\"altType\":\"location\",\"name\":\"New Folder\",\"parentId\":\"64af50c42d567a3b4f5989e0\",\"type\":\"folder\",\"deleted\":false,\"pendingUpload\":false,\"category\":\"image\",\"subCategory\":\"logo\",\"isPrivate\":false,\"relocatedFolder\":false,\"migrationCompleted\":true,\"appFolder\":false,\"isEssential\":false,\"lastUpdatedBy\":\"user-uuid-123\"}"
 }
 
 mock_operation! {
     BulkUpdateMediaObjectsParams, "v3_medias().bulk_update_media_objects()", json,
-    [json("body")]
+    [json("body")], "[{\"updated\":true,\"id\":\"686f9817f0d3165be9fbcef6\"}]"
 }
 
 mock_operation! {
     UploadMediaContentParams, "v3_medias().upload_media_content()", json,
-    [multipart("body", & [])]
+    [multipart("body", & [])],
+    "{\"fileId\":\"file.pdf\",\"url\":\"https://storage.googleapis.com/bucket-name/path/to/file.pdf\"}"
 }
 
 mock_operation! {
     UpdateMediaObjectParams, "v3_medias().update_media_object()", json, [path("id"),
-    json("body")]
+    json("body")],
+    "{\"updated\":true,\"traceId\":\"33a641a2-c4a6-4123-aa82-c5b84f1a14ee\"}"
 }
 
 mock_operation! {

@@ -82,46 +82,55 @@ pub(crate) const OPERATIONS: &[Listed] = &[
 ];
 
 mock_operation! {
-    ListObjectsParams, "v3_objects().list_objects()", json, [query("locationId")]
+    ListObjectsParams, "v3_objects().list_objects()", json, [query("locationId")],
+    "{\"objects\":[{\"id\":\"661c06b4ffde146bdb469442\",\"standard\":false,\"key\":\"custom_objects.pet\",\"labels\":{\"singular\":\"Pet\",\"plural\":\"Pets\"},\"description\":\"These are non vaccinated pets\",\"locationId\":\"Q9DT3OAqEXDLYuob1G32\",\"primaryDisplayProperty\":\"custom_objects.pet.name\",\"type\":\"USER_DEFINED\"}]}"
 }
 
 mock_operation! {
     CreateCustomObjectSchemaParams, "v3_objects().create_custom_object_schema()", json,
-    [json("body")]
+    [json("body")],
+    "{\"object\":{\"id\":\"661c06b4ffde146bdb469442\",\"standard\":false,\"key\":\"custom_objects.pet\",\"labels\":{\"singular\":\"Pet\",\"plural\":\"Pets\"},\"description\":\"These are non vaccinated pets\",\"locationId\":\"Q9DT3OAqEXDLYuob1G32\",\"primaryDisplayProperty\":\"custom_objects.pet.name\",\"type\":\"USER_DEFINED\"}}"
 }
 
 mock_operation! {
     GetObjectSchemaParams, "v3_objects().get_object_schema()", json, [path("key"),
-    query("locationId"), query("fetchProperties")]
+    query("locationId"), query("fetchProperties")],
+    "{\"object\":{\"id\":\"661c06b4ffde146bdb469442\",\"standard\":false,\"key\":\"custom_objects.pet\",\"labels\":{\"singular\":\"Pet\",\"plural\":\"Pets\"},\"description\":\"These are non vaccinated pets\",\"locationId\":\"Q9DT3OAqEXDLYuob1G32\",\"primaryDisplayProperty\":\"custom_objects.pet.name\",\"type\":\"USER_DEFINED\"},\"cache\":true,\"fields\":[{\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"name\":\"Name\",\"acceptedFormats\":\".pdf\",\"objectKey\":\"custom_object.pet\",\"dataType\":\"TEXT\",\"parentId\":\"3v34PM428h8vShlRW1KT\",\"fieldKey\":\"custom_object.pet.name\",\"allowCustomOption\":true,\"maxFileLimit\":2}]}"
 }
 
 mock_operation! {
     UpdateCustomObjectParams, "v3_objects().update_custom_object()", json, [path("key"),
-    json("body")]
+    json("body")],
+    "{\"object\":{\"id\":\"661c06b4ffde146bdb469442\",\"standard\":false,\"key\":\"custom_objects.pet\",\"labels\":{\"singular\":\"Pet\",\"plural\":\"Pets\"},\"description\":\"These are non vaccinated pets\",\"locationId\":\"Q9DT3OAqEXDLYuob1G32\",\"primaryDisplayProperty\":\"custom_objects.pet.name\",\"type\":\"USER_DEFINED\"}}"
 }
 
 mock_operation! {
     CreateObjectRecordParams, "v3_objects().create_object_record()", json,
-    [path("schemaKey"), json("body")]
+    [path("schemaKey"), json("body")],
+    "{\"record\":{\"id\":\"661c06b4ffde146bdb469442\",\"owner\":[\"sx6wyHhbFdRXh302Lunr\"],\"followers\":[\"sx6wyHhbFdRXh302Lunr\",\"v5cEPM428h8vShlRW1KT\"],\"properties\":{\"customer_number\":1424,\"ticket_name\":\"Customer not able login\",\"phone_number\":\"+917000000000\",\"money\":{\"currency\":\"default\",\"value\":100},\"type_of_ticket\":\"doubt\",\"section_of_app\":[\"contacts\",\"smartlist\"],\"recieved_on\":\"2024-07-11\",\"my_files\":[{\"url\":\"---url_of_file---\"}],\"my_textbox_list.option_a\":\"Value 1\",\"my_textbox_list.option_b\":\"Value 2\"}}}"
 }
 
 mock_operation! {
     SearchObjectRecordsParams, "v3_objects().search_object_records()", json,
-    [path("schemaKey"), json("body")]
+    [path("schemaKey"), json("body")],
+    "{\"records\":[{\"id\":\"661c06b4ffde146bdb469442\",\"owner\":[\"sx6wyHhbFdRXh302Lunr\"],\"followers\":[\"sx6wyHhbFdRXh302Lunr\",\"v5cEPM428h8vShlRW1KT\"],\"properties\":{\"customer_number\":1424,\"ticket_name\":\"Customer not able login\",\"phone_number\":\"+917000000000\",\"money\":{\"currency\":\"default\",\"value\":100},\"type_of_ticket\":\"doubt\",\"section_of_app\":[\"contacts\",\"smartlist\"],\"recieved_on\":\"2024-07-11\",\"my_files\":[{\"url\":\"---url_of_file---\"}],\"my_textbox_list.option_a\":\"Value 1\",\"my_textbox_list.option_b\":\"Value 2\"},\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"objectId\":\"6d6f6e676f5f6576656e7473\",\"objectKey\":\"custom_objects.pet\",\"createdBy\":{\"channel\":\"WEB_USER\",\"createdAt\":\"2025-01-02T09:35:39.032Z\",\"source\":\"PUBLIC_API\",\"sourceId\":\"26653146-ec82-435d-8a99-84ecdb7fde13\"},\"lastUpdatedBy\":{\"channel\":\"WEB_USER\",\"createdAt\":\"2025-01-02T09:35:39.032Z\",\"source\":\"PUBLIC_API\",\"sourceId\":\"26653146-ec82-435d-8a99-84ecdb7fde13\"},\"searchAfter\":[1738683828372,\"67a235b49b289431bcf657f8\"]}],\"total\":20}"
 }
 
 mock_operation! {
-    GetRecordParams, "v3_objects().get_record()", json, [path("schemaKey"), path("id")]
+    GetRecordParams, "v3_objects().get_record()", json, [path("schemaKey"), path("id")],
+    "{\"record\":{\"id\":\"661c06b4ffde146bdb469442\",\"owner\":[\"sx6wyHhbFdRXh302Lunr\"],\"followers\":[\"sx6wyHhbFdRXh302Lunr\",\"v5cEPM428h8vShlRW1KT\"],\"properties\":{\"customer_number\":1424,\"ticket_name\":\"Customer not able login\",\"phone_number\":\"+917000000000\",\"money\":{\"currency\":\"default\",\"value\":100},\"type_of_ticket\":\"doubt\",\"section_of_app\":[\"contacts\",\"smartlist\"],\"recieved_on\":\"2024-07-11\",\"my_files\":[{\"url\":\"---url_of_file---\"}],\"my_textbox_list.option_a\":\"Value 1\",\"my_textbox_list.option_b\":\"Value 2\"}}}"
 }
 
 mock_operation! {
     UpdateObjectRecordParams, "v3_objects().update_object_record()", json,
-    [path("schemaKey"), path("id"), query("locationId"), json("body")]
+    [path("schemaKey"), path("id"), query("locationId"), json("body")],
+    "{\"record\":{\"id\":\"661c06b4ffde146bdb469442\",\"owner\":[\"sx6wyHhbFdRXh302Lunr\"],\"followers\":[\"sx6wyHhbFdRXh302Lunr\",\"v5cEPM428h8vShlRW1KT\"],\"properties\":{\"customer_number\":1424,\"ticket_name\":\"Customer not able login\",\"phone_number\":\"+917000000000\",\"money\":{\"currency\":\"default\",\"value\":100},\"type_of_ticket\":\"doubt\",\"section_of_app\":[\"contacts\",\"smartlist\"],\"recieved_on\":\"2024-07-11\",\"my_files\":[{\"url\":\"---url_of_file---\"}],\"my_textbox_list.option_a\":\"Value 1\",\"my_textbox_list.option_b\":\"Value 2\"}}}"
 }
 
 mock_operation! {
     DeleteObjectRecordParams, "v3_objects().delete_object_record()", json,
-    [path("schemaKey"), path("id")]
+    [path("schemaKey"), path("id")],
+    "{\"id\":\"661c06b4ffde146bdb469442\",\"success\":true}"
 }
 
 mock_error! {

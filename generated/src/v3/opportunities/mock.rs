@@ -109,18 +109,18 @@ pub(crate) const OPERATIONS: &[Listed] = &[
 
 mock_operation! {
     CreateOpportunityParams, "v3_opportunities().create_opportunity()", json,
-    [json("body")]
+    [json("body")], "{\"opportunity\":{}}"
 }
 
 mock_operation! {
     ListLostReasonsParams, "v3_opportunities().list_lost_reasons()", json,
     [query("locationId"), query("name"), query("deleted"), query("query"), query("skip"),
-    query("limit"), query("getCount")]
+    query("limit"), query("getCount")], "{\"lostReasons\":[],\"total\":100}"
 }
 
 mock_operation! {
     ListPipelinesParams, "v3_opportunities().list_pipelines()", json,
-    [query("locationId")]
+    [query("locationId")], "{\"pipelines\":[]}"
 }
 
 mock_operation! {
@@ -129,47 +129,53 @@ mock_operation! {
     query("order"), query("endDate"), query("startAfter"), query("startAfterId"),
     query("date"), query("country"), query("page"), query("limit"), query("getTasks"),
     query("getNotes"), query("getCalendarEvents"), query("pipelineId"),
-    query("pipelineStageId"), query("contactId"), query("assignedTo")]
+    query("pipelineStageId"), query("contactId"), query("assignedTo")],
+    "{\"opportunities\":[],\"meta\":{},\"aggregations\":{}}"
 }
 
 mock_operation! {
     SearchOpportunitiesByFiltersParams,
-    "v3_opportunities().search_opportunities_by_filters()", json, [json("body")]
+    "v3_opportunities().search_opportunities_by_filters()", json, [json("body")],
+    "{\"opportunities\":[],\"total\":100,\"stageAggregations\":[],\"aggregations\":{}}"
 }
 
 mock_operation! {
     UpsertOpportunityParams, "v3_opportunities().upsert_opportunity()", json,
-    [json("body")]
+    [json("body")],
+    "{\"new\":true,\"opportunity\":{\"id\":\"yWQobCRIhRguQtD2llvk\",\"name\":\"testing\",\"monetaryValue\":500,\"pipelineId\":\"VDm7RPYC2GLUvdpKmBfC\",\"pipelineStageId\":\"e93ba61a-53b3-45e7-985a-c7732dbcdb69\",\"assignedTo\":\"zT46WSCPbudrq4zhWMk6\",\"status\":\"open\",\"source\":\"\",\"lastStatusChangeAt\":\"2021-08-03T04:55:17.355Z\",\"lastStageChangeAt\":\"2021-08-03T04:55:17.355Z\",\"lastActionDate\":\"2021-08-03T04:55:17.355Z\",\"indexVersion\":1,\"createdAt\":\"2021-08-03T04:55:17.355Z\",\"updatedAt\":\"2021-08-03T04:55:17.355Z\",\"forecastExpectedCloseDate\":\"2026-05-20\",\"forecastOriginalCloseDate\":\"2026-05-01\",\"forecastSlippageCount\":2,\"forecastDaysSlipped\":19,\"forecastLastSlippedAt\":\"2026-05-22T10:30:00.000Z\",\"forecastProbability\":20,\"effectiveProbability\":40,\"contactId\":\"zT46WSCPbudrq4zhWMk6\",\"locationId\":\"zT46WSCPbudrq4zhW\",\"contact\":{},\"notes\":[],\"tasks\":[],\"calendarEvents\":[],\"lostReasonId\":\"zT46WSCPbudrq4zhWMk6\",\"customFields\":[],\"followers\":[\"sx6wyHhbFdRXh302Lunr\"],\"externalObjectId\":\"ext_obj_12345\"}}"
 }
 
 mock_operation! {
-    GetOpportunityParams, "v3_opportunities().get_opportunity()", json, [path("id")]
+    GetOpportunityParams, "v3_opportunities().get_opportunity()", json, [path("id")],
+    "{\"opportunity\":{}}"
 }
 
 mock_operation! {
     UpdateOpportunityParams, "v3_opportunities().update_opportunity()", json,
-    [path("id"), json("body")]
+    [path("id"), json("body")], "{\"opportunity\":{}}"
 }
 
 mock_operation! {
     DeleteOpportunityParams, "v3_opportunities().delete_opportunity()", json,
-    [path("id")]
+    [path("id")], "{\"succeded\":true,\"success\":true}"
 }
 
 mock_operation! {
     AddOpportunityFollowersParams, "v3_opportunities().add_opportunity_followers()",
-    json, [path("id"), json("body")]
+    json, [path("id"), json("body")],
+    "{\"followers\":[\"sx6wyHhbFdRXh302Lunr\",\"sx6wyHhbFdRXh302LLss\"],\"followersAdded\":[\"Mx6wyHhbFdRXh302Luer\",\"Ka6wyHhbFdRXh302LLsAm\"]}"
 }
 
 mock_operation! {
     RemoveOpportunityFollowersParams,
     "v3_opportunities().remove_opportunity_followers()", json, [path("id"),
-    query("isRemoveAllFollowers"), json("body")]
+    query("isRemoveAllFollowers"), json("body")],
+    "{\"followers\":[\"sx6wyHhbFdRXh302Lunr\",\"sx6wyHhbFdRXh302LLss\"],\"followersRemoved\":[\"Mx6wyHhbFdRXh302Luer\",\"Ka6wyHhbFdRXh302LLsAm\"]}"
 }
 
 mock_operation! {
     UpdateOpportunityStatusParams, "v3_opportunities().update_opportunity_status()",
-    json, [path("id"), json("body")]
+    json, [path("id"), json("body")], "{\"succeded\":true,\"success\":true}"
 }
 
 mock_error! {

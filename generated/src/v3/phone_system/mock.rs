@@ -56,7 +56,8 @@ mock_operation! {
 mock_operation! {
     ListActiveNumbersParams, "v3_phone_system().list_active_numbers()", json,
     [path("locationId"), query("pageSize"), query("page"), query("searchFilter"),
-    query("skipNumberPool"), query("includeRcsSenderIds")]
+    query("skipNumberPool"), query("includeRcsSenderIds")],
+    "{\"status\":\"success\",\"data\":{\"numbers\":[{\"phoneNumber\":\"+17745678902\",\"friendlyName\":\"Main line\",\"countryCode\":\"US\"}],\"isUnderLc\":true,\"pageSize\":50,\"page\":0,\"accountStatus\":\"active\",\"total\":1},\"message\":\"OK\",\"statusCode\":200}"
 }
 
 mock_operation! {
@@ -68,7 +69,8 @@ mock_operation! {
 
 mock_operation! {
     PurchaseNumberParams, "v3_phone_system().purchase_number()", json,
-    [path("locationId"), json("body")]
+    [path("locationId"), json("body")],
+    "{\"status\":\"success\",\"data\":{\"number\":\"+17745678902\",\"locationId\":\"tDtDnQdgm2LXpyiqYvZ6\",\"id\":\"twilio-account-123\",\"underLcAccount\":false},\"message\":\"Number purchase successful\",\"statusCode\":201}"
 }
 
 mock_error! {

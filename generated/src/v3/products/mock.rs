@@ -209,56 +209,66 @@ mock_operation! {
     query("limit"), query("offset"), query("search"), query("collectionIds"),
     query("collectionSlug"), query_list("expand"), query_list("productIds"),
     query("storeId"), query("includedInStore"), query("availableInStore"),
-    query("sortOrder")]
+    query("sortOrder")],
+    "{\"products\":[{\"_id\":\"655b33a82209e60b6adb87a5\",\"description\":\"This is a really awesome product\",\"variants\":[{\"id\":\"38s63qmxfr4\",\"name\":\"Size\"}],\"locationId\":\"3SwdhCsvxI8Au3KsPJt6\",\"name\":\"Awesome Product\",\"productType\":\"PHYSICAL\",\"availableInStore\":true,\"createdAt\":\"2023-11-20T10:23:36.515Z\",\"updatedAt\":\"2024-01-23T09:57:04.846Z\",\"statementDescriptor\":\"abcde\",\"image\":\"https://storage.googleapis.com/ghl-test/3SwdhCsvxI8Au3KsPJt6/media/65af8d5df88bdb4b1022ee90.png\",\"collectionIds\":[\"65d71377c326ea78e1c47df5\",\"65d71377c326ea78e1c47d34\"],\"isTaxesEnabled\":true,\"taxes\":[\"654492a4e6bef380114de15a\"],\"automaticTaxCategoryId\":\"65d71377c326ea78e1c47df5\",\"label\":{\"title\":\"Featured\",\"startDate\":\"2024-06-26T05:43:35.000Z\",\"endDate\":\"2024-06-30T05:43:39.000Z\"},\"slug\":\"washing-machine\"}],\"total\":[{\"total\":20}]}"
 }
 
 mock_operation! {
-    CreateProductParams, "v3_products().create_product()", json, [json("body")]
+    CreateProductParams, "v3_products().create_product()", json, [json("body")],
+    "{\"_id\":\"655b33a82209e60b6adb87a5\",\"description\":\"This is a really awesome product\",\"variants\":[{\"id\":\"38s63qmxfr4\",\"name\":\"Size\",\"options\":[{\"id\":\"h4z7u0im2q8\",\"name\":\"XL\"}]}],\"locationId\":\"3SwdhCsvxI8Au3KsPJt6\",\"name\":\"Awesome Product\",\"productType\":\"PHYSICAL\",\"availableInStore\":true,\"createdAt\":\"2023-11-20T10:23:36.515Z\",\"updatedAt\":\"2024-01-23T09:57:04.846Z\",\"statementDescriptor\":\"abcde\",\"image\":\"https://storage.googleapis.com/ghl-test/3SwdhCsvxI8Au3KsPJt6/media/65af8d5df88bdb4b1022ee90.png\",\"collectionIds\":[\"65d71377c326ea78e1c47df5\",\"65d71377c326ea78e1c47d34\"],\"isTaxesEnabled\":true,\"taxes\":[\"654492a4e6bef380114de15a\"],\"automaticTaxCategoryId\":\"65d71377c326ea78e1c47df5\",\"label\":{\"title\":\"Featured\",\"startDate\":\"2024-06-26T05:43:35.000Z\",\"endDate\":\"2024-06-30T05:43:39.000Z\"},\"slug\":\"washing-machine\"}"
 }
 
 mock_operation! {
     BulkUpdateProductsParams, "v3_products().bulk_update_products()", json,
-    [json("body")]
+    [json("body")], "{\"status\":true,\"message\":\"Successfully created\"}"
 }
 
 mock_operation! {
     BulkUpdateProductDetailsParams, "v3_products().bulk_update_product_details()", json,
-    [json("body")]
+    [json("body")],
+    "{\"message\":\"Products updated successfully\",\"status\":true,\"updatedCount\":5}"
 }
 
 mock_operation! {
     ListProductCollectionsParams, "v3_products().list_product_collections()", json,
     [query("altId"), query("altType"), query("limit"), query("offset"),
-    query("collectionIds"), query("name")]
+    query("collectionIds"), query("name")],
+    "{\"data\":[{\"_id\":\"655b33a82209e60b6adb87a5\",\"altId\":\"Z4Bxl8J4SaPEPLq9IQ8g\",\"name\":\"Best Sellers\",\"slug\":\"best-sellers\",\"image\":\"http://example.com/watermark.png\",\"seo\":{\"title\":\"Best Sellers\",\"description\":\"Collections where all the best products are available\"},\"createdAt\":\"2024-02-22T09:27:19.728Z\"}]}"
 }
 
 mock_operation! {
     CreateProductCollectionParams, "v3_products().create_product_collection()", json,
-    [json("body")]
+    [json("body")],
+    "{\"data\":{\"_id\":\"655b33a82209e60b6adb87a5\",\"altId\":\"Z4Bxl8J4SaPEPLq9IQ8g\",\"name\":\"Best Sellers\",\"slug\":\"best-sellers\",\"image\":\"http://example.com/watermark.png\",\"seo\":{\"title\":\"Best Sellers\",\"description\":\"Collections where all the best products are available\"},\"createdAt\":\"2024-02-22T09:27:19.728Z\"}}"
 }
 
 mock_operation! {
     GetProductCollectionParams, "v3_products().get_product_collection()", json,
-    [path("collectionId"), query("altId")]
+    [path("collectionId"), query("altId")],
+    "{\"data\":{\"_id\":\"655b33a82209e60b6adb87a5\",\"altId\":\"Z4Bxl8J4SaPEPLq9IQ8g\",\"name\":\"Best Sellers\",\"slug\":\"best-sellers\",\"image\":\"http://example.com/watermark.png\",\"seo\":{\"title\":\"Best Sellers\",\"description\":\"Collections where all the best products are available\"},\"createdAt\":\"2024-02-22T09:27:19.728Z\"},\"status\":true}"
 }
 
 mock_operation! {
     UpdateProductCollectionParams, "v3_products().update_product_collection()", json,
-    [path("collectionId"), json("body")]
+    [path("collectionId"), json("body")],
+    "{\"status\":true,\"message\":\"Successfully created\"}"
 }
 
 mock_operation! {
     DeleteProductCollectionParams, "v3_products().delete_product_collection()", json,
-    [path("collectionId"), query("altId"), query("altType")]
+    [path("collectionId"), query("altId"), query("altType")],
+    "{\"status\":true,\"message\":\"Successfully created\"}"
 }
 
 mock_operation! {
     ListInventoryParams, "v3_products().list_inventory()", json, [query("altId"),
-    query("altType"), query("limit"), query("offset"), query("search")]
+    query("altType"), query("limit"), query("offset"), query("search")],
+    "{\"inventory\":[{\"_id\":\"6241712be68f7a98102ba272\",\"name\":\"Medium T-shirt\",\"availableQuantity\":50,\"sku\":\"TSHIRT-MED-001\",\"allowOutOfStockPurchases\":false,\"product\":\"6241712be68f7a98102ba270\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\",\"image\":\"https://example.com/images/product.jpg\",\"productName\":\"T-shirt\"}],\"total\":{\"total\":100}}"
 }
 
 mock_operation! {
-    UpdateInventoryParams, "v3_products().update_inventory()", json, [json("body")]
+    UpdateInventoryParams, "v3_products().update_inventory()", json, [json("body")],
+    "{\"status\":true,\"message\":\"Successfully created\"}"
 }
 
 mock_operation! {
@@ -270,7 +280,7 @@ mock_operation! {
 
 mock_operation! {
     BulkUpdateProductReviewParams, "v3_products().bulk_update_product_review()", json,
-    [json("body")]
+    [json("body")], "{\"status\":true,\"message\":\"Successfully created\"}"
 }
 
 mock_operation! {
@@ -281,17 +291,20 @@ mock_operation! {
 
 mock_operation! {
     UpdateProductReviewParams, "v3_products().update_product_review()", json,
-    [path("reviewId"), json("body")]
+    [path("reviewId"), json("body")],
+    "{\"status\":true,\"message\":\"Successfully created\"}"
 }
 
 mock_operation! {
     DeleteProductReviewParams, "v3_products().delete_product_review()", json,
-    [path("reviewId"), query("altId"), query("altType"), query("productId")]
+    [path("reviewId"), query("altId"), query("altType"), query("productId")],
+    "{\"status\":true,\"message\":\"Successfully created\"}"
 }
 
 mock_operation! {
     UpdateStoreStatusParams, "v3_products().update_store_status()", json,
-    [path("storeId"), json("body")]
+    [path("storeId"), json("body")],
+    "{\"status\":true,\"message\":\"Successfully created\"}"
 }
 
 mock_operation! {
@@ -302,47 +315,54 @@ mock_operation! {
 mock_operation! {
     GetProductStoreStatsParams, "v3_products().get_product_store_stats()", json,
     [path("storeId"), query("altId"), query("altType"), query("search"),
-    query("collectionIds")]
+    query("collectionIds")],
+    "{\"totalProducts\":100,\"includedInStore\":80,\"excludedFromStore\":20}"
 }
 
 mock_operation! {
     GetProductParams, "v3_products().get_product()", json, [path("productId"),
-    query("locationId"), query("sendWishlistStatus")]
+    query("locationId"), query("sendWishlistStatus")],
+    "{\"_id\":\"655b33a82209e60b6adb87a5\",\"description\":\"This is a really awesome product\",\"variants\":[{\"id\":\"38s63qmxfr4\",\"name\":\"Size\",\"options\":[{\"id\":\"h4z7u0im2q8\",\"name\":\"XL\"}]}],\"locationId\":\"3SwdhCsvxI8Au3KsPJt6\",\"name\":\"Awesome Product\",\"productType\":\"PHYSICAL\",\"availableInStore\":true,\"createdAt\":\"2023-11-20T10:23:36.515Z\",\"updatedAt\":\"2024-01-23T09:57:04.846Z\",\"statementDescriptor\":\"abcde\",\"image\":\"https://storage.googleapis.com/ghl-test/3SwdhCsvxI8Au3KsPJt6/media/65af8d5df88bdb4b1022ee90.png\",\"collectionIds\":[\"65d71377c326ea78e1c47df5\",\"65d71377c326ea78e1c47d34\"],\"isTaxesEnabled\":true,\"taxes\":[\"654492a4e6bef380114de15a\"],\"automaticTaxCategoryId\":\"65d71377c326ea78e1c47df5\",\"label\":{\"title\":\"Featured\",\"startDate\":\"2024-06-26T05:43:35.000Z\",\"endDate\":\"2024-06-30T05:43:39.000Z\"},\"slug\":\"washing-machine\"}"
 }
 
 mock_operation! {
     UpdateProductParams, "v3_products().update_product()", json, [path("productId"),
-    json("body")]
+    json("body")],
+    "{\"_id\":\"655b33a82209e60b6adb87a5\",\"description\":\"This is a really awesome product\",\"variants\":[{\"id\":\"38s63qmxfr4\",\"name\":\"Size\",\"options\":[{\"id\":\"h4z7u0im2q8\",\"name\":\"XL\"}]}],\"locationId\":\"3SwdhCsvxI8Au3KsPJt6\",\"name\":\"Awesome Product\",\"productType\":\"PHYSICAL\",\"availableInStore\":true,\"createdAt\":\"2023-11-20T10:23:36.515Z\",\"updatedAt\":\"2024-01-23T09:57:04.846Z\",\"statementDescriptor\":\"abcde\",\"image\":\"https://storage.googleapis.com/ghl-test/3SwdhCsvxI8Au3KsPJt6/media/65af8d5df88bdb4b1022ee90.png\",\"collectionIds\":[\"65d71377c326ea78e1c47df5\",\"65d71377c326ea78e1c47d34\"],\"isTaxesEnabled\":true,\"taxes\":[\"654492a4e6bef380114de15a\"],\"automaticTaxCategoryId\":\"65d71377c326ea78e1c47df5\",\"label\":{\"title\":\"Featured\",\"startDate\":\"2024-06-26T05:43:35.000Z\",\"endDate\":\"2024-06-30T05:43:39.000Z\"},\"slug\":\"washing-machine\"}"
 }
 
 mock_operation! {
     DeleteProductParams, "v3_products().delete_product()", json, [path("productId"),
-    query("locationId"), query("sendWishlistStatus")]
+    query("locationId"), query("sendWishlistStatus")], "{\"status\":true}"
 }
 
 mock_operation! {
     ListPricesParams, "v3_products().list_prices()", json, [path("productId"),
-    query("locationId"), query("limit"), query("offset"), query("ids")]
+    query("locationId"), query("limit"), query("offset"), query("ids")],
+    "{\"prices\":[{\"_id\":\"655b33aa2209e60b6adb87a7\",\"membershipOffers\":[{\"label\":\"top_50\",\"value\":\"50\",\"_id\":\"655b33aa2209e60b6adb87a7\"}],\"variantOptionIds\":[\"h4z7u0im2q8\",\"h3nst2ltsnn\"],\"locationId\":\"3SwdhCsvxI8Au3KsPJt6\",\"product\":\"655b33a82209e60b6adb87a5\",\"userId\":\"6YAtzfzpmHAdj0e8GkKp\",\"name\":\"Red / S\",\"type\":\"one_time\",\"currency\":\"INR\",\"amount\":199999,\"recurring\":{\"interval\":\"day\",\"intervalCount\":1},\"createdAt\":\"2023-11-20T10:23:38.645Z\",\"updatedAt\":\"2024-01-23T09:57:04.852Z\",\"compareAtPrice\":2000000,\"availableQuantity\":5,\"allowOutOfStockPurchases\":true}],\"total\":10}"
 }
 
 mock_operation! {
     CreatePriceParams, "v3_products().create_price()", json, [path("productId"),
-    json("body")]
+    json("body")],
+    "{\"_id\":\"655b33aa2209e60b6adb87a7\",\"membershipOffers\":[{\"label\":\"top_50\",\"value\":\"50\",\"_id\":\"655b33aa2209e60b6adb87a7\"}],\"variantOptionIds\":[\"h4z7u0im2q8\",\"h3nst2ltsnn\"],\"locationId\":\"3SwdhCsvxI8Au3KsPJt6\",\"product\":\"655b33a82209e60b6adb87a5\",\"userId\":\"6YAtzfzpmHAdj0e8GkKp\",\"name\":\"Red / S\",\"type\":\"one_time\",\"currency\":\"INR\",\"amount\":199999,\"recurring\":{\"interval\":\"day\",\"intervalCount\":1},\"createdAt\":\"2023-11-20T10:23:38.645Z\",\"updatedAt\":\"2024-01-23T09:57:04.852Z\",\"compareAtPrice\":2000000,\"availableQuantity\":5,\"allowOutOfStockPurchases\":true}"
 }
 
 mock_operation! {
     GetPriceParams, "v3_products().get_price()", json, [path("productId"),
-    path("priceId"), query("locationId")]
+    path("priceId"), query("locationId")],
+    "{\"_id\":\"655b33aa2209e60b6adb87a7\",\"membershipOffers\":[{\"label\":\"top_50\",\"value\":\"50\",\"_id\":\"655b33aa2209e60b6adb87a7\"}],\"variantOptionIds\":[\"h4z7u0im2q8\",\"h3nst2ltsnn\"],\"locationId\":\"3SwdhCsvxI8Au3KsPJt6\",\"product\":\"655b33a82209e60b6adb87a5\",\"userId\":\"6YAtzfzpmHAdj0e8GkKp\",\"name\":\"Red / S\",\"type\":\"one_time\",\"currency\":\"INR\",\"amount\":199999,\"recurring\":{\"interval\":\"day\",\"intervalCount\":1},\"createdAt\":\"2023-11-20T10:23:38.645Z\",\"updatedAt\":\"2024-01-23T09:57:04.852Z\",\"compareAtPrice\":2000000,\"availableQuantity\":5,\"allowOutOfStockPurchases\":true}"
 }
 
 mock_operation! {
     UpdatePriceParams, "v3_products().update_price()", json, [path("productId"),
-    path("priceId"), json("body")]
+    path("priceId"), json("body")],
+    "{\"_id\":\"655b33aa2209e60b6adb87a7\",\"membershipOffers\":[{\"label\":\"top_50\",\"value\":\"50\",\"_id\":\"655b33aa2209e60b6adb87a7\"}],\"variantOptionIds\":[\"h4z7u0im2q8\",\"h3nst2ltsnn\"],\"locationId\":\"3SwdhCsvxI8Au3KsPJt6\",\"product\":\"655b33a82209e60b6adb87a5\",\"userId\":\"6YAtzfzpmHAdj0e8GkKp\",\"name\":\"Red / S\",\"type\":\"one_time\",\"currency\":\"INR\",\"amount\":199999,\"recurring\":{\"interval\":\"day\",\"intervalCount\":1},\"createdAt\":\"2023-11-20T10:23:38.645Z\",\"updatedAt\":\"2024-01-23T09:57:04.852Z\",\"compareAtPrice\":2000000,\"availableQuantity\":5,\"allowOutOfStockPurchases\":true}"
 }
 
 mock_operation! {
     DeletePriceParams, "v3_products().delete_price()", json, [path("productId"),
-    path("priceId"), query("locationId")]
+    path("priceId"), query("locationId")], "{\"status\":true}"
 }
 
 mock_error! {

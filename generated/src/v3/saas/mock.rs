@@ -195,37 +195,43 @@ pub(crate) const OPERATIONS: &[Listed] = &[
 
 mock_operation! {
     ListAgencyPlansV1Params, "v3_saas().list_agency_plans_v1()", json,
-    [path("companyId")]
+    [path("companyId")],
+    "[{\"planId\":\"66c4d36534f21f900dc2a265\",\"title\":\"AED 1.5 changed\",\"description\":\"AED 1.5\",\"saasProducts\":[\"2-way-text-messaging\",\"gmb-messaging\",\"web-chat\",\"reputation-management\"],\"addOns\":[\"CONVERSATIONS_AI\",\"CP_BRANDED_APP_49\",\"WORDPRESS_V1\"],\"planLevel\":0,\"trialPeriod\":16,\"userLimit\":50,\"contactLimit\":50,\"prices\":[{\"id\":\"66a9edbfcc6c505a22db7976\",\"billingInterval\":\"month\",\"active\":true,\"amount\":150,\"currency\":\"AED\",\"symbol\":\"$\"}],\"categoryId\":\"66911cdc98508ec2731979b9\",\"snapshotId\":\"G8KmpIeLnZc7ZMoJoxDx\",\"productId\":\"66a9edbfcc6c5090bedb7974\",\"isSaaSV2\":true,\"providerLocationId\":\"r06mdj4OrrERzYDvsOdh\",\"createdAt\":\"2024-07-31T07:54:41.885Z\",\"updatedAt\":\"2025-04-01T12:27:29.167Z\"}]"
 }
 
 mock_operation! {
     BulkDisableSaasV1Params, "v3_saas().bulk_disable_saas_v1()", json,
-    [path("companyId"), json("body")]
+    [path("companyId"), json("body")], "{\"data\":{\"msg\":\"success\"}}"
 }
 
 mock_operation! {
     BulkEnableSaasV1Params, "v3_saas().bulk_enable_saas_v1()", json, [path("companyId"),
-    json("body")]
+    json("body")],
+    "{\"success\":true,\"message\":\"Bulk enable SaaS operation completed successfully\",\"bulkActionUrl\":\"https://example.com/bulk-enable-saas\"}"
 }
 
 mock_operation! {
     GetLocationWalletBalanceParams, "v3_saas().get_location_wallet_balance()", json,
-    [path("companyId"), path("locationId")]
+    [path("companyId"), path("locationId")],
+    "{\"walletId\":\"xyz789\",\"balance\":1500.5,\"complimentaryCredits\":100}"
 }
 
 mock_operation! {
     UpdateLocationWalletBalanceParams, "v3_saas().update_location_wallet_balance()",
-    json, [path("companyId"), path("locationId"), json("body")]
+    json, [path("companyId"), path("locationId"), json("body")],
+    "{\"walletId\":\"xyz789\",\"balance\":1500.5,\"complimentaryCredits\":100}"
 }
 
 mock_operation! {
     EnableSaasLocationV1Params, "v3_saas().enable_saas_location_v1()", json,
-    [path("locationId"), json("body")]
+    [path("locationId"), json("body")],
+    "{\"data\":{\"customer_id\":\"cus_1QDPY5FpU9DlKp7RQ8BXfywx\",\"ok\":true,\"paymentMethodAdded\":true}}"
 }
 
 mock_operation! {
     GetLocationSubscriptionV1Params, "v3_saas().get_location_subscription_v1()", json,
-    [path("locationId"), query("companyId")]
+    [path("locationId"), query("companyId")],
+    "{\"locationId\":\"locationId1\",\"isSaaSV2\":true,\"companyId\":\"companyId1\",\"saasMode\":\"saasV2\",\"subscriptionId\":\"subscriptionId1\",\"customerId\":\"customerId1\",\"productId\":\"productId1\",\"priceId\":\"priceId1\",\"saasPlanId\":\"saasPlanId1\",\"subscriptionStatus\":\"active\"}"
 }
 
 mock_operation! {
@@ -240,17 +246,19 @@ mock_operation! {
 
 mock_operation! {
     ListSaasLocationsV1Params, "v3_saas().list_saas_locations_v1()", json,
-    [path("companyId"), query("page")]
+    [path("companyId"), query("page")],
+    "{\"locations\":[{\"locationId\":\"locationId1\",\"companyId\":\"companyId1\",\"saasMode\":\"saasV2\",\"subscriptionId\":\"subscriptionId1\",\"customerId\":\"customerId1\",\"name\":\"John Doe\",\"email\":\"john.doe@example.com\",\"providerLocationId\":\"r06mdj4OrrERzYDvsOdh\",\"isSaaSV2\":true,\"subscriptionInfo\":{\"priceId\":\"price_1QDPY5FpU9DlKp7RQ8BXfywx\",\"saasPlanId\":\"66c4d36534f21f900dc2a265\",\"stripeProductId\":\"prod_1QDPY5FpU9DlKp7RQ8BXfywx\",\"subscriptionStatus\":\"active\"}}],\"pagination\":{\"page\":1,\"limit\":10,\"total\":100,\"totalPages\":10,\"hasNext\":true,\"hasPrev\":true}}"
 }
 
 mock_operation! {
     GetSaasPlanV1Params, "v3_saas().get_saas_plan_v1()", json, [path("planId"),
-    query("companyId")]
+    query("companyId")],
+    "{\"planId\":\"66c4d36534f21f900dc2a265\",\"companyId\":\"66c4d36534f21f900dc2a265\",\"title\":\"AED 1.5 changed\",\"description\":\"AED 1.5\",\"saasProducts\":[\"2-way-text-messaging\",\"gmb-messaging\",\"web-chat\"],\"addOns\":[\"YEXT_V2\",\"WHATSAPP_V1\",\"WORDPRESS_V1\",\"AI_EMPLOYEE\",\"Ad_Publishing_Connect_Your_BM\"],\"planLevel\":0,\"trialPeriod\":16,\"setupFee\":100,\"userLimit\":50,\"contactLimit\":50,\"prices\":[{\"id\":\"66a9edbfcc6c505a22db7976\",\"billingInterval\":\"month\",\"active\":true,\"amount\":150,\"currency\":\"AED\",\"symbol\":\"$\"}],\"categoryId\":\"66911cdc98508ec2731979b9\",\"snapshotId\":\"G8KmpIeLnZc7ZMoJoxDx\",\"providerLocationId\":\"r06mdj4OrrERzYDvsOdh\",\"productId\":\"66a9edbfcc6c5090bedb7974\",\"isSaaSV2\":true,\"createdAt\":\"2024-07-31T07:54:41.885Z\",\"updatedAt\":\"2025-04-01T12:27:29.167Z\"}"
 }
 
 mock_operation! {
     UpdateRebillingV1Params, "v3_saas().update_rebilling_v1()", json, [path("companyId"),
-    json("body")]
+    json("body")], "{\"success\":true}"
 }
 
 mock_operation! {
@@ -259,32 +267,37 @@ mock_operation! {
 }
 
 mock_operation! {
-    ListAgencyPlansParams, "v3_saas().list_agency_plans()", json, [path("companyId")]
+    ListAgencyPlansParams, "v3_saas().list_agency_plans()", json, [path("companyId")],
+    "[{\"planId\":\"66c4d36534f21f900dc2a265\",\"title\":\"AED 1.5 changed\",\"description\":\"AED 1.5\",\"saasProducts\":[\"2-way-text-messaging\",\"gmb-messaging\",\"web-chat\",\"reputation-management\"],\"addOns\":[\"CONVERSATIONS_AI\",\"CP_BRANDED_APP_49\",\"WORDPRESS_V1\"],\"planLevel\":0,\"trialPeriod\":16,\"userLimit\":50,\"contactLimit\":50,\"prices\":[{\"id\":\"66a9edbfcc6c505a22db7976\",\"billingInterval\":\"month\",\"active\":true,\"amount\":150,\"currency\":\"AED\",\"symbol\":\"$\"}],\"categoryId\":\"66911cdc98508ec2731979b9\",\"snapshotId\":\"G8KmpIeLnZc7ZMoJoxDx\",\"productId\":\"66a9edbfcc6c5090bedb7974\",\"isSaaSV2\":true,\"providerLocationId\":\"r06mdj4OrrERzYDvsOdh\",\"createdAt\":\"2024-07-31T07:54:41.885Z\",\"updatedAt\":\"2025-04-01T12:27:29.167Z\"}]"
 }
 
 mock_operation! {
     AllowRebillingAttachmentParams, "v3_saas().allow_rebilling_attachment()", json,
-    [path("locationId"), json("body")]
+    [path("locationId"), json("body")],
+    "{\"success\":true,\"locationId\":\"AUKAtFVo0lWezBsBQ3FE\",\"attachedRebillingConfig\":{\"EmailVerification\":{\"enabled\":true,\"markup\":300,\"price\":0.0025},\"Phone\":{\"enabled\":true,\"markup\":200}}}"
 }
 
 mock_operation! {
     BulkDisableSaasParams, "v3_saas().bulk_disable_saas()", json, [path("companyId"),
-    json("body")]
+    json("body")], "{\"data\":{\"msg\":\"success\"}}"
 }
 
 mock_operation! {
     BulkEnableSaasParams, "v3_saas().bulk_enable_saas()", json, [path("companyId"),
-    json("body")]
+    json("body")],
+    "{\"success\":true,\"message\":\"Bulk enable SaaS operation completed successfully\",\"bulkActionUrl\":\"https://example.com/bulk-enable-saas\"}"
 }
 
 mock_operation! {
     EnableSaasLocationParams, "v3_saas().enable_saas_location()", json,
-    [path("locationId"), json("body")]
+    [path("locationId"), json("body")],
+    "{\"data\":{\"customer_id\":\"cus_1QDPY5FpU9DlKp7RQ8BXfywx\",\"ok\":true,\"paymentMethodAdded\":true}}"
 }
 
 mock_operation! {
     GetLocationSubscriptionParams, "v3_saas().get_location_subscription()", json,
-    [path("locationId"), query("companyId")]
+    [path("locationId"), query("companyId")],
+    "{\"locationId\":\"locationId1\",\"isSaaSV2\":true,\"companyId\":\"companyId1\",\"saasMode\":\"saasV2\",\"subscriptionId\":\"subscriptionId1\",\"customerId\":\"customerId1\",\"productId\":\"productId1\",\"priceId\":\"priceId1\",\"saasPlanId\":\"saasPlanId1\",\"subscriptionStatus\":\"active\"}"
 }
 
 mock_operation! {
@@ -299,17 +312,19 @@ mock_operation! {
 
 mock_operation! {
     ListSaasLocationsParams, "v3_saas().list_saas_locations()", json, [path("companyId"),
-    query("page")]
+    query("page")],
+    "{\"locations\":[{\"locationId\":\"locationId1\",\"companyId\":\"companyId1\",\"saasMode\":\"saasV2\",\"subscriptionId\":\"subscriptionId1\",\"customerId\":\"customerId1\",\"name\":\"John Doe\",\"email\":\"john.doe@example.com\",\"providerLocationId\":\"r06mdj4OrrERzYDvsOdh\",\"isSaaSV2\":true,\"subscriptionInfo\":{\"priceId\":\"price_1QDPY5FpU9DlKp7RQ8BXfywx\",\"saasPlanId\":\"66c4d36534f21f900dc2a265\",\"stripeProductId\":\"prod_1QDPY5FpU9DlKp7RQ8BXfywx\",\"subscriptionStatus\":\"active\"}}],\"pagination\":{\"page\":1,\"limit\":10,\"total\":100,\"totalPages\":10,\"hasNext\":true,\"hasPrev\":true}}"
 }
 
 mock_operation! {
     GetSaasPlanParams, "v3_saas().get_saas_plan()", json, [path("planId"),
-    query("companyId")]
+    query("companyId")],
+    "{\"planId\":\"66c4d36534f21f900dc2a265\",\"companyId\":\"66c4d36534f21f900dc2a265\",\"title\":\"AED 1.5 changed\",\"description\":\"AED 1.5\",\"saasProducts\":[\"2-way-text-messaging\",\"gmb-messaging\",\"web-chat\"],\"addOns\":[\"YEXT_V2\",\"WHATSAPP_V1\",\"WORDPRESS_V1\",\"AI_EMPLOYEE\",\"Ad_Publishing_Connect_Your_BM\"],\"planLevel\":0,\"trialPeriod\":16,\"setupFee\":100,\"userLimit\":50,\"contactLimit\":50,\"prices\":[{\"id\":\"66a9edbfcc6c505a22db7976\",\"billingInterval\":\"month\",\"active\":true,\"amount\":150,\"currency\":\"AED\",\"symbol\":\"$\"}],\"categoryId\":\"66911cdc98508ec2731979b9\",\"snapshotId\":\"G8KmpIeLnZc7ZMoJoxDx\",\"providerLocationId\":\"r06mdj4OrrERzYDvsOdh\",\"productId\":\"66a9edbfcc6c5090bedb7974\",\"isSaaSV2\":true,\"createdAt\":\"2024-07-31T07:54:41.885Z\",\"updatedAt\":\"2025-04-01T12:27:29.167Z\"}"
 }
 
 mock_operation! {
     UpdateRebillingParams, "v3_saas().update_rebilling()", json, [path("companyId"),
-    json("body")]
+    json("body")], "{\"success\":true}"
 }
 
 mock_operation! {

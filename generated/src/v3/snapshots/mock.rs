@@ -52,23 +52,27 @@ pub(crate) const OPERATIONS: &[Listed] = &[
 
 mock_operation! {
     ListCustomSnapshotsParams, "v3_snapshots().list_custom_snapshots()", json,
-    [query("companyId")]
+    [query("companyId")],
+    "{\"snapshots\":[{\"id\":\"1eM2UgkfaECOYyUdCo9Pa\",\"name\":\"Martial Arts Snapshot\",\"type\":\"own\"}]}"
 }
 
 mock_operation! {
     CreateSnapshotShareLinkParams, "v3_snapshots().create_snapshot_share_link()", json,
-    [query("companyId"), json("body")]
+    [query("companyId"), json("body")],
+    "{\"id\":\"1eM2UgkfaECOYyUdCo9Pa\",\"shareLink\":\"https://affiliates.gohighlevel.com/?share=1eM2UgkfaECOYyUdCo9Pa\"}"
 }
 
 mock_operation! {
     GetSnapshotPushParams, "v3_snapshots().get_snapshot_push()", json,
     [path("snapshotId"), query("companyId"), query("from"), query("to"),
-    query("lastDoc"), query("limit")]
+    query("lastDoc"), query("limit")],
+    "{\"data\":[{\"id\":\"1eM2UgkfaECOYyUdCo9Pa\",\"locationId\":\"BrKClvyvdxhJ9Mxz2pzQ\",\"status\":\"processing\",\"dateAdded\":\"10/28/2022, 6:24:54 PM\"}]}"
 }
 
 mock_operation! {
     GetLatestSnapshotPushParams, "v3_snapshots().get_latest_snapshot_push()", json,
-    [path("snapshotId"), path("locationId"), query("companyId")]
+    [path("snapshotId"), path("locationId"), query("companyId")],
+    "{\"data\":{\"id\":\"1eM2UgkfaECOYyUdCo9Pa\",\"locationId\":\"BrKClvyvdxhJ9Mxz2pzQ\",\"status\":\"processing\"}}"
 }
 
 mock_error! {

@@ -313,120 +313,144 @@ pub(crate) const OPERATIONS: &[Listed] = &[
 ];
 
 mock_operation! {
-    CreateQueueParams, "v3_social_planner().create_queue()", json, [json("body")]
+    CreateQueueParams, "v3_social_planner().create_queue()", json, [json("body")],
+    "{\"success\":true,\"statusCode\":201,\"results\":{\"message\":\"Queue created successfully\",\"queue\":{\"_id\":\"686ebf10c78c233e45c28d66\",\"locationId\":\"Qp26qppJgfrTZis7jsBy\",\"categoryId\":\"683702938b19583ce320e5eb\",\"timeSlots\":[{\"_id\":\"686ebf10c78c23d665c28d67\",\"dayOfWeek\":0,\"time\":\"00:00\"}],\"enableFuturePosts\":true,\"prioritizeNewContent\":true,\"status\":\"draft\",\"startDate\":\"2025-07-09T19:12:16.363Z\",\"skipDateTime\":[],\"totalPosts\":0,\"createdBy\":\"uefV3MmLHs2sjJr2KfmL\",\"createdAt\":\"2025-07-09T19:12:16.366Z\",\"updatedAt\":\"2025-07-09T19:12:16.366Z\"}}}"
 }
 
 mock_operation! {
     ListAvailableCategoriesParams, "v3_social_planner().list_available_categories()",
-    json, [query("locationId"), query("skip"), query("limit"), query("q")]
+    json, [query("locationId"), query("skip"), query("limit"), query("q")],
+    "{\"success\":true,\"statusCode\":200,\"results\":{\"message\":\"Available categories fetched successfully\",\"categories\":[{\"deleted\":false,\"_id\":\"65cb3d2f68baa617aa0c286e\",\"name\":\"Facebook Reel\",\"locationId\":\"fvg1TXIiVxGcdOaL0riG\",\"primaryColor\":\"#004EEB\",\"secondaryColor\":\"#EFF4FF\",\"createdBy\":\"SQ6d63Va2PUbWEZ9k0TD\",\"createdAt\":\"2024-02-13T09:58:07.129Z\",\"updatedAt\":\"2024-02-13T09:58:07.129Z\",\"publishedPostsCount\":80,\"status\":\"in_queue\",\"queueDetails\":{\"queueId\":\"67fc07c6d7657c9aee764762\",\"prioritizeNewContent\":false,\"enableFuturePosts\":true}}],\"meta\":{\"count\":\"100\"}}}"
 }
 
 mock_operation! {
-    ListQueuesParams, "v3_social_planner().list_queues()", json, [json("body")]
+    ListQueuesParams, "v3_social_planner().list_queues()", json, [json("body")],
+    "{\"success\":true,\"statusCode\":201,\"results\":{\"message\":\"Queues fetched successfully\",\"queues\":[{\"_id\":\"60af88475f1b2c001f5d5f4b\",\"locationId\":\"location-123\",\"categoryId\":\"60af88475f1b2c001f5d5f4b\",\"timeSlots\":[{\"dayOfWeek\":0,\"time\":\"09:00\"}],\"enableFuturePosts\":false,\"prioritizeNewContent\":false,\"currentOrder\":1000,\"status\":\"active\",\"startDate\":\"2023-01-01T12:00:00Z\",\"skipDateTime\":[\"2023-01-02T12:00:00Z\"],\"currentPostId\":\"60af88475f1b2c001f5d5f4b\",\"totalPosts\":10,\"lastScheduledTime\":\"2023-01-01T12:00:00Z\",\"createdBy\":\"user-123\",\"createdAt\":\"2023-01-01T00:00:00Z\",\"updatedAt\":\"2023-01-01T00:00:00Z\",\"category\":{\"_id\":\"6756f381be2553245b08d30c\",\"name\":\"Category Name\",\"primaryColor\":\"#FFFFFF\",\"secondaryColor\":\"#000000\",\"deleted\":false,\"locationId\":\"fvg1TXIiVxGcdOaL0riG\",\"createdBy\":\"SQ6d63Va2PUbWEZ9k0TD\",\"createdAt\":\"2024-12-09T13:41:21.385Z\",\"updatedAt\":\"2024-12-09T13:41:21.385Z\"}}],\"meta\":{\"count\":\"100\"}}}"
 }
 
 mock_operation! {
-    ListCalendarsParams, "v3_social_planner().list_calendars()", json, [json("body")]
+    ListCalendarsParams, "v3_social_planner().list_calendars()", json, [json("body")],
+    "{\"success\":true,\"statusCode\":201,\"results\":{\"message\":\"Calendar list fetched successfully\",\"scheduledPosts\":[{\"scheduledDateTime\":\"2023-10-15T10:00:00.000Z\",\"queueItemId\":\"60af88475f1b2c001f5d5f4b\",\"queueId\":\"60af88475f1b2c001f5d5f4a\",\"order\":1000,\"primaryImage\":\"https://example.com/images/post-image.png\",\"currentVariation\":0,\"timezone\":\"America/New_York\"}]}}"
 }
 
 mock_operation! {
     DeleteActivePostParams, "v3_social_planner().delete_active_post()", json,
-    [path("postId"), query("locationId")]
+    [path("postId"), query("locationId")],
+    "{\"success\":true,\"statusCode\":200,\"results\":{\"message\":\"Current post deleted and next post scheduled successfully\"}}"
 }
 
 mock_operation! {
     GetQueueParams, "v3_social_planner().get_queue()", json, [path("queueId"),
-    query("locationId")]
+    query("locationId")],
+    "{\"success\":true,\"statusCode\":200,\"results\":{\"message\":\"Queue fetched successfully\",\"queue\":{\"_id\":\"60af88475f1b2c001f5d5f4b\",\"locationId\":\"location-123\",\"categoryId\":\"60af88475f1b2c001f5d5f4b\",\"timeSlots\":[{\"dayOfWeek\":0,\"time\":\"09:00\"}],\"enableFuturePosts\":false,\"prioritizeNewContent\":false,\"currentOrder\":1000,\"status\":\"active\",\"startDate\":\"2023-01-01T12:00:00Z\",\"skipDateTime\":[\"2023-01-02T12:00:00Z\"],\"currentPostId\":\"60af88475f1b2c001f5d5f4b\",\"totalPosts\":10,\"lastScheduledTime\":\"2023-01-01T12:00:00Z\",\"createdBy\":\"user-123\",\"createdAt\":\"2023-01-01T00:00:00Z\",\"updatedAt\":\"2023-01-01T00:00:00Z\",\"category\":{\"_id\":\"6756f381be2553245b08d30c\",\"name\":\"Category Name\",\"primaryColor\":\"#FFFFFF\",\"secondaryColor\":\"#000000\",\"deleted\":false,\"locationId\":\"fvg1TXIiVxGcdOaL0riG\",\"createdBy\":\"SQ6d63Va2PUbWEZ9k0TD\",\"createdAt\":\"2024-12-09T13:41:21.385Z\",\"updatedAt\":\"2024-12-09T13:41:21.385Z\"}}}}"
 }
 
 mock_operation! {
     UpdateQueueParams, "v3_social_planner().update_queue()", json, [path("queueId"),
-    json("body")]
+    json("body")],
+    "{\"success\":true,\"statusCode\":200,\"results\":{\"message\":\"Queue paused successfully.\",\"queue\":{\"_id\":\"60af88475f1b2c001f5d5f4b\",\"locationId\":\"location-123\",\"categoryId\":\"60af88475f1b2c001f5d5f4b\",\"timeSlots\":[{\"dayOfWeek\":0,\"time\":\"09:00\"}],\"enableFuturePosts\":false,\"prioritizeNewContent\":false,\"currentOrder\":1000,\"status\":\"active\",\"startDate\":\"2023-01-01T12:00:00Z\",\"skipDateTime\":[\"2023-01-02T12:00:00Z\"],\"currentPostId\":\"60af88475f1b2c001f5d5f4b\",\"totalPosts\":10,\"lastScheduledTime\":\"2023-01-01T12:00:00Z\",\"createdBy\":\"user-123\",\"createdAt\":\"2023-01-01T00:00:00Z\",\"updatedAt\":\"2023-01-01T00:00:00Z\"}}}"
 }
 
 mock_operation! {
     CreateQueueItemParams, "v3_social_planner().create_queue_item()", json,
-    [path("queueId"), json("body")]
+    [path("queueId"), json("body")],
+    "{\"success\":true,\"statusCode\":201,\"results\":{\"message\":\"Queue item created successfully\",\"queueItem\":{\"_id\":\"60af88475f1b2c001f5d5f4b\",\"order\":1000,\"primaryImage\":\"https://example.com/images/post-image.png\",\"queueId\":\"60af88475f1b2c001f5d5f4a\",\"postId\":\"60af88475f1b2c001f5d5f4d\",\"parentPostId\":\"60af88475f1b2c001f5d5f4e\",\"currentVariation\":0,\"createdAt\":\"2024-12-09T13:41:21.385Z\",\"updatedAt\":\"2024-12-09T13:41:21.385Z\",\"deleted\":false,\"locationId\":\"fvg1TXIiVxGcdOaL0riG\"}}}"
 }
 
 mock_operation! {
     GetEditSessionCalendarParams, "v3_social_planner().get_edit_session_calendar()",
-    json, [path("queueId"), json("body")]
+    json, [path("queueId"), json("body")],
+    "{\"success\":true,\"statusCode\":201,\"results\":{\"scheduledPosts\":[{\"scheduledDateTime\":\"2023-10-15T10:00:00.000Z\",\"queueItemId\":\"60af88475f1b2c001f5d5f4b\",\"queueId\":\"60af88475f1b2c001f5d5f4a\",\"order\":1000,\"primaryImage\":\"https://example.com/images/post-image.png\",\"currentVariation\":0,\"timezone\":\"America/New_York\",\"isDraft\":true,\"originalItemId\":\"60af88475f1b2c001f5d5f4b\"}]}}"
 }
 
 mock_operation! {
     DiscardEditSessionParams, "v3_social_planner().discard_edit_session()", json,
-    [path("queueId"), json("body")]
+    [path("queueId"), json("body")],
+    "{\"success\":true,\"statusCode\":200,\"results\":{\"message\":\"Edit session discarded successfully\"}}"
 }
 
 mock_operation! {
     SaveEditSessionParams, "v3_social_planner().save_edit_session()", json,
-    [path("queueId"), json("body")]
+    [path("queueId"), json("body")],
+    "{\"success\":true,\"statusCode\":200,\"results\":{\"message\":\"Edit session saved successfully\",\"updatedSlots\":[{\"itemId\":\"60af88475f1b2c001f5d5f4b\",\"scheduledDateTime\":\"2023-10-15T10:00:00.000Z\",\"isSkipped\":false}],\"totalPostsChanged\":10}}"
 }
 
 mock_operation! {
     StartEditSessionParams, "v3_social_planner().start_edit_session()", json,
-    [path("queueId"), json("body")]
+    [path("queueId"), json("body")],
+    "{\"success\":true,\"statusCode\":201,\"results\":{\"message\":\"Edit session started successfully\",\"sessionId\":\"60af88475f1b2c001f5d5f4b\",\"itemCount\":25}}"
 }
 
 mock_operation! {
     ListQueueItemsParams, "v3_social_planner().list_queue_items()", json,
-    [path("queueId"), json("body")]
+    [path("queueId"), json("body")],
+    "{\"success\":true,\"statusCode\":201,\"results\":{\"message\":\"Queue items fetched successfully\",\"items\":[{\"_id\":\"60af88475f1b2c001f5d5f4b\",\"order\":1000,\"primaryImage\":\"https://example.com/images/post-image.png\",\"postId\":\"60af88475f1b2c001f5d5f4d\",\"scheduledDateTime\":\"2023-10-15T10:00:00.000Z\",\"scheduledVariationIndex\":0,\"isSkipped\":false}],\"meta\":{\"count\":\"100\",\"skip\":0,\"limit\":10}}}"
 }
 
 mock_operation! {
     UpdateQueueItemParams, "v3_social_planner().update_queue_item()", json,
-    [path("queueId"), path("itemId"), json("body")]
+    [path("queueId"), path("itemId"), json("body")],
+    "{\"success\":true,\"statusCode\":200,\"results\":{\"message\":\"Queue item updated successfully\",\"queueItem\":{\"_id\":\"60af88475f1b2c001f5d5f4b\",\"order\":1000,\"primaryImage\":\"https://example.com/images/post-image.png\",\"queueId\":\"60af88475f1b2c001f5d5f4a\",\"postId\":\"60af88475f1b2c001f5d5f4d\",\"parentPostId\":\"60af88475f1b2c001f5d5f4e\",\"currentVariation\":0,\"createdAt\":\"2024-12-09T13:41:21.385Z\",\"updatedAt\":\"2024-12-09T13:41:21.385Z\",\"deleted\":false,\"locationId\":\"fvg1TXIiVxGcdOaL0riG\"},\"totalPostsChanged\":5}}"
 }
 
 mock_operation! {
     DeleteQueueItemParams, "v3_social_planner().delete_queue_item()", json,
-    [path("queueId"), path("itemId"), query("locationId"), query("sessionId")]
+    [path("queueId"), path("itemId"), query("locationId"), query("sessionId")],
+    "{\"success\":true,\"statusCode\":200,\"results\":{\"updatedSlots\":[{\"itemId\":\"60af88475f1b2c001f5d5f4b\",\"scheduledDateTime\":\"2023-10-15T10:00:00.000Z\",\"isSkipped\":false}],\"totalPostsChanged\":5}}"
 }
 
 mock_operation! {
     CloneQueueItemParams, "v3_social_planner().clone_queue_item()", json,
-    [path("queueId"), path("itemId"), json("body")]
+    [path("queueId"), path("itemId"), json("body")],
+    "{\"success\":true,\"statusCode\":201,\"results\":{\"message\":\"Queue item cloned successfully\",\"queueItem\":{\"_id\":\"60af88475f1b2c001f5d5f4b\",\"order\":1000,\"primaryImage\":\"https://example.com/images/post-image.png\",\"queueId\":\"60af88475f1b2c001f5d5f4a\",\"postId\":\"60af88475f1b2c001f5d5f4d\",\"parentPostId\":\"60af88475f1b2c001f5d5f4e\",\"currentVariation\":0,\"createdAt\":\"2024-12-09T13:41:21.385Z\",\"updatedAt\":\"2024-12-09T13:41:21.385Z\",\"deleted\":false,\"locationId\":\"fvg1TXIiVxGcdOaL0riG\"}}}"
 }
 
 mock_operation! {
     ResetQueueItemParams, "v3_social_planner().reset_queue_item()", json,
-    [path("queueId"), path("itemId"), json("body")]
+    [path("queueId"), path("itemId"), json("body")],
+    "{\"success\":true,\"statusCode\":200,\"results\":{\"message\":\"Queue item reset successfully\",\"queueItem\":{\"_id\":\"60af88475f1b2c001f5d5f4b\",\"order\":1000,\"primaryImage\":\"https://example.com/images/post-image.png\",\"postId\":\"60af88475f1b2c001f5d5f4d\",\"post\":{\"_id\":\"61bb16833b3f2791f9715be2\",\"source\":\"composer\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"platform\":\"google\",\"thumbnail\":\"https://storage.googleapis.com/your-bucket/media/video-thumbnail.jpeg\",\"displayDate\":\"2023-08-02T00:00:00.000Z\",\"createdAt\":\"2023-08-02T00:00:00.000Z\",\"updatedAt\":\"2023-08-02T00:00:00.000Z\",\"accountId\":\"w37swmmLbA02zgqKPpxITe\",\"error\":\"Failed due to auth token\",\"postId\":\"323534534435\",\"publishedAt\":\"2021-06-22T05:32:49.463Z\",\"summary\":\"Sample Summary\",\"status\":\"published\",\"createdBy\":\"Lx1EI6YIgQYMQi0ytFXv\",\"type\":\"post\",\"mediaOptimization\":true},\"errors\":[\"INVALID_USER_ID\",\"PIXABAY_MEDIA\"],\"scheduledDateTime\":\"2023-10-15T10:00:00.000Z\",\"scheduledVariationIndex\":0,\"isSkipped\":false,\"currentVariation\":0}}}"
 }
 
 mock_operation! {
     ListSlotsParams, "v3_social_planner().list_slots()", json, [path("queueId"),
-    json("body")]
+    json("body")],
+    "{\"success\":true,\"statusCode\":200,\"results\":{\"message\":\"Slots fetched successfully\",\"slots\":[{\"itemId\":\"60af88475f1b2c001f5d5f4b\",\"scheduledDateTime\":\"2023-10-15T10:00:00.000Z\",\"isSkipped\":false}],\"total\":100,\"skip\":0,\"limit\":20,\"timezone\":\"America/New_York\"}}"
 }
 
 mock_operation! {
     CreateCommentParams, "v3_social_planner().create_comment()", json, [path("platform"),
-    query("locationId"), json("body")]
+    query("locationId"), json("body")],
+    "{\"success\":true,\"statusCode\":201,\"message\":\"Created Comment\",\"results\":{\"_id\":\"507f1f77bcf86cd799439011\",\"platform\":\"facebook\",\"platformCommentId\":\"122129390871181019_974705035458625\",\"platformParentId\":\"956033194258752_122129390871181019\",\"platformPostId\":\"122129390871181019\",\"postId\":\"6a169db95c78177a5c24ef7c\",\"originId\":\"956033194258752\",\"isParentThread\":true,\"isPost\":false,\"content\":\"Nice post!\",\"attachments\":[{\"type\":\"image/jpeg\",\"url\":\"https://example.com/image.jpg\",\"thumbnail\":\"https://example.com/thumb.jpg\",\"videoUrl\":\"https://example.com/video.mp4\"}],\"author\":{\"id\":\"123456789\",\"name\":\"John Doe\",\"profilePic\":\"https://example.com/avatar.jpg\"},\"level\":1,\"likeCount\":0,\"reactionCount\":0,\"replyCount\":0,\"shareCount\":0,\"repostCount\":0,\"quoteCount\":0,\"previewLink\":\"https://www.facebook.com/.../posts/...\",\"isRead\":false,\"isDeleted\":false,\"isEdited\":false,\"publishedAt\":\"2026-04-01T10:00:00.000Z\",\"createdAt\":\"2026-04-01T10:00:00.000Z\",\"updatedAt\":\"2026-04-01T10:00:00.000Z\"}}"
 }
 
 mock_operation! {
     ListCommentsParams, "v3_social_planner().list_comments()", json, [path("platform"),
-    query("locationId"), json("body")]
+    query("locationId"), json("body")],
+    "{\"success\":true,\"statusCode\":201,\"message\":\"Fetched Comments\",\"results\":{\"comments\":[{\"_id\":\"507f1f77bcf86cd799439011\",\"platform\":\"facebook\",\"platformCommentId\":\"122129390871181019_974705035458625\",\"platformParentId\":\"956033194258752_122129390871181019\",\"platformPostId\":\"122129390871181019\",\"postId\":\"6a169db95c78177a5c24ef7c\",\"originId\":\"956033194258752\",\"isParentThread\":true,\"isPost\":false,\"content\":\"Nice post!\",\"author\":{\"id\":\"123456789\",\"name\":\"John Doe\",\"profilePic\":\"https://example.com/avatar.jpg\"},\"level\":1,\"likeCount\":0,\"reactionCount\":0,\"replyCount\":0,\"shareCount\":0,\"repostCount\":0,\"quoteCount\":0,\"previewLink\":\"https://www.facebook.com/.../posts/...\",\"isRead\":false,\"isDeleted\":false,\"isEdited\":false,\"publishedAt\":\"2026-04-01T10:00:00.000Z\",\"createdAt\":\"2026-04-01T10:00:00.000Z\",\"updatedAt\":\"2026-04-01T10:00:00.000Z\"}],\"meta\":{\"total\":42,\"totalUnread\":7,\"skip\":0,\"limit\":10,\"hasMore\":true}}}"
 }
 
 mock_operation! {
     CreateLikeParams, "v3_social_planner().create_like()", json, [path("platform"),
-    path("id"), query("locationId")]
+    path("id"), query("locationId")],
+    "{\"success\":true,\"statusCode\":201,\"message\":\"Created Like\"}"
 }
 
 mock_operation! {
     DeleteLikeParams, "v3_social_planner().delete_like()", json, [path("platform"),
-    path("id"), query("locationId")]
+    path("id"), query("locationId")],
+    "{\"success\":true,\"statusCode\":200,\"message\":\"Deleted Like\"}"
 }
 
 mock_operation! {
     ListOauthAccountsParams, "v3_social_planner().list_oauth_accounts()", json,
-    [path("locationId"), path("platform"), path("accountId"), query("search")]
+    [path("locationId"), path("platform"), path("accountId"), query("search")],
+    "{\"success\":true,\"statusCode\":200,\"message\":\"Fetched Facebook Account\",\"results\":{\"pages\":[{\"id\":\"244405123411687\",\"name\":\"My Business Page\",\"avatar\":\"https://graph.facebook.com/244405123411687/picture\",\"isOwned\":true,\"isConnected\":false},{\"id\":\"567890123456789\",\"name\":\"Another Page\",\"avatar\":\"https://graph.facebook.com/567890123456789/picture\",\"isOwned\":false,\"isConnected\":true}]}}"
 }
 
 mock_operation! {
     AttachOauthAccountsParams, "v3_social_planner().attach_oauth_accounts()", json,
-    [path("locationId"), path("platform"), path("accountId"), json("body")]
+    [path("locationId"), path("platform"), path("accountId"), json("body")],
+    "{\"success\":true,\"statusCode\":200,\"message\":\"Added LinkedIn Account\",\"results\":{\"_id\":\"65f2d989a4f2f1e5322c3856\",\"oAuthId\":\"u37swmmLbA02zgqKPpxITe2\",\"oldId\":\"u37swmmLbA02zgqKPpxITe2\",\"locationId\":\"u37swmmLbA02zgqKPpxITe2\",\"originId\":\"u37swmmLbA02zgqKPpxITe2\",\"platform\":\"linkedin\",\"type\":\"profile\",\"name\":\"Profile Name\",\"avatar\":\"u37swmmLbA02zgqKPpxITe2\",\"active\":true,\"deleted\":true,\"createdAt\":\"2024-03-14T11:03:37.015Z\",\"updatedAt\":\"2024-03-14T11:03:37.015Z\"}}"
 }
 
 mock_operation! {
@@ -436,103 +460,124 @@ mock_operation! {
 
 mock_operation! {
     GetStatisticsParams, "v3_social_planner().get_statistics()", json,
-    [query("locationId"), json("body")]
+    [query("locationId"), json("body")],
+    "{\"results\":{\"dayRange\":[\"Mon\",\"Tue\",\"Wed\",\"Thu\",\"Fri\",\"Sat\",\"Sun\"],\"totals\":{\"posts\":0,\"likes\":0,\"followers\":0,\"impressions\":0,\"comments\":0}},\"message\":\"Analytics Built Successfully\",\"traceId\":\"42fc8dd8-d55b-475f-944f-9efb90d77564\"}"
 }
 
 mock_operation! {
-    ListAccountsParams, "v3_social_planner().list_accounts()", json, [path("locationId")]
+    ListAccountsParams, "v3_social_planner().list_accounts()", json,
+    [path("locationId")],
+    "{\"success\":true,\"statusCode\":200,\"message\":\"Fetched Accounts\",\"results\":{\"accounts\":[{\"id\":\"aF3KhyL8JIuBwzK3m7Ly_Lx1EI6YIgQYMQi0ytFXv_12554616564525983496\",\"name\":\"Sample Account\",\"platform\":\"google\"}],\"groups\":[{\"id\":\"6284c43d519161e96cc09c13\",\"name\":\"Primary\"}]}}"
 }
 
 mock_operation! {
     DeleteAccountParams, "v3_social_planner().delete_account()", json,
-    [path("locationId"), path("id"), query("companyId"), query("userId")]
+    [path("locationId"), path("id"), query("companyId"), query("userId")],
+    "{\"success\":true,\"statusCode\":200,\"message\":\"Deleted Account\",\"results\":{\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"65fac446d599990d1313c1dd\"}}"
 }
 
 mock_operation! {
     ListCategoriesParams, "v3_social_planner().list_categories()", json,
-    [path("locationId"), query("searchText"), query("limit"), query("skip")]
+    [path("locationId"), query("searchText"), query("limit"), query("skip")],
+    "{\"success\":true,\"statusCode\":200,\"message\":\"Fetched Categories by Location ID\",\"results\":{\"count\":3,\"categories\":[{\"name\":\"Primary\",\"primaryColor\":\"#FFFFFF\",\"secondaryColor\":\"#FFFFFF\",\"locationId\":\"Lx1EI6YIgQYMQi0ytFXv\",\"_id\":\"Lx1EI6YIgQYMQi0ytFXv\",\"createdBy\":\"Lx1EI6YIgQYMQi0ytFXv\",\"deleted\":false,\"createdAt\":\"2023-08-02T00:00:00.000Z\",\"updatedAt\":\"2023-08-02T00:00:00.000Z\"}]}}"
 }
 
 mock_operation! {
     GetCategoryParams, "v3_social_planner().get_category()", json, [path("locationId"),
-    path("id")]
+    path("id")],
+    "{\"success\":true,\"statusCode\":200,\"message\":\"Fetched Category\",\"results\":{\"category\":{\"name\":\"Primary\",\"primaryColor\":\"#32a852\",\"secondaryColor\":\"#32a852\",\"locationId\":\"Lx1EI6YIgQYMQi0ytFXv\",\"_id\":\"Lx1EI6YIgQYMQi0ytFXv\",\"createdBy\":\"Lx1EI6YIgQYMQi0ytFXv\",\"deleted\":false,\"message\":\"Category not found\",\"createdAt\":\"2023-08-02T00:00:00.000Z\",\"updatedAt\":\"2023-08-02T00:00:00.000Z\"}}}"
 }
 
 mock_operation! {
     GetUploadStatusParams, "v3_social_planner().get_upload_status()", json,
     [path("locationId"), query("userId"), query("skip"), query("limit"),
-    query("includeUsers"), query("isFromTemplate")]
+    query("includeUsers"), query("isFromTemplate")],
+    "{\"success\":true,\"statusCode\":200,\"message\":\"Fetched CSV Upload Status\",\"results\":{\"csvs\":[{\"id\":\"ve9EPM428h8vShlRW1KT\",\"locationId\":\"iVrVJ2uoXNF0wzcBzgl5\",\"fileName\":\"sample.csv\",\"status\":\"completed\",\"count\":5}],\"count\":6}}"
 }
 
 mock_operation! {
     UploadCsvParams, "v3_social_planner().upload_csv()", json, [path("locationId"),
-    multipart("body", & [])]
+    multipart("body", & [])],
+    "{\"success\":true,\"statusCode\":201,\"message\":\"Uploaded CSV\",\"results\":{\"filePath\":\"omaDY3RbWtTP511e/social-import/d23d68c2-82c0-1db6e2.csv\",\"rowsCount\":6,\"fileName\":\"sample.csv\",\"fileSize\":1024,\"csvFileType\":\"basic\"}}"
 }
 
 mock_operation! {
     DeleteCsvImportPostParams, "v3_social_planner().delete_csv_import_post()", json,
-    [path("locationId"), path("csvId"), path("postId")]
+    [path("locationId"), path("csvId"), path("postId")],
+    "{\"success\":true,\"statusCode\":200,\"message\":\"Deleted CSV Post\",\"results\":{\"postId\":\"65f92e55cc884f0d0845e447\",\"csv\":{\"_id\":\"65f92e55cc884f0d0845e447\",\"status\":\"completed\"}}}"
 }
 
 mock_operation! {
     GetCsvPostParams, "v3_social_planner().get_csv_post()", json, [path("locationId"),
-    path("id"), query("skip"), query("limit")]
+    path("id"), query("skip"), query("limit")],
+    "{\"success\":true,\"statusCode\":200,\"message\":\"Fetched CSV Post\",\"results\":{\"csv\":{\"id\":\"ve9EPM428h8vShlRW1KT\",\"locationId\":\"iVrVJ2uoXNF0wzcBzgl5\",\"fileName\":\"sample.csv\",\"status\":\"completed\",\"count\":5},\"count\":6,\"posts\":[{\"accountIds\":[\"aF3KhyL8JIuBwzK3m7Ly_iVrVJ2uoXNF0wzcBzgl5_12554616564525983496\"],\"summary\":\"First post\",\"type\":\"post\"}]}}"
 }
 
 mock_operation! {
     DeleteCsvImportParams, "v3_social_planner().delete_csv_import()", json,
-    [path("locationId"), path("id")]
+    [path("locationId"), path("id")],
+    "{\"success\":true,\"statusCode\":200,\"message\":\"Deleted CSV\",\"results\":{\"csv\":{\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"fileName\":\"sample.csv\",\"status\":\"deleted\",\"count\":5}}}"
 }
 
 mock_operation! {
     StartCsvFinalizeParams, "v3_social_planner().start_csv_finalize()", json,
-    [path("locationId"), path("id"), json("body")]
+    [path("locationId"), path("id"), json("body")],
+    "{\"success\":true,\"statusCode\":200,\"message\":\"Updated Successfully\"}"
 }
 
 mock_operation! {
     CreatePostParams, "v3_social_planner().create_post()", json, [path("locationId"),
-    json("body")]
+    json("body")],
+    "{\"success\":true,\"statusCode\":200,\"message\":\"Fetched Post\",\"results\":{\"post\":{\"_id\":\"61bb16833b3f2791f9715be2\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"platform\":\"google\",\"summary\":\"Sample Summary\",\"status\":\"published\"}}}"
 }
 
 mock_operation! {
     BulkDeleteSocialPlannerPostsParams,
     "v3_social_planner().bulk_delete_social_planner_posts()", json, [path("locationId"),
-    json("body")]
+    json("body")],
+    "{\"success\":true,\"statusCode\":201,\"message\":\"Posts Deleted Successfully\",\"results\":{\"deletedCount\":10}}"
 }
 
 mock_operation! {
     ListPostsParams, "v3_social_planner().list_posts()", json, [path("locationId"),
-    json("body")]
+    json("body")],
+    "{\"success\":true,\"statusCode\":201,\"message\":\"Fetched Posts\",\"results\":{\"posts\":[{\"_id\":\"61bb16833b3f2791f9715be2\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"platform\":\"google\",\"summary\":\"Sample Summary\",\"status\":\"published\"}],\"count\":6}}"
 }
 
 mock_operation! {
     GetPostParams, "v3_social_planner().get_post()", json, [path("locationId"),
-    path("id")]
+    path("id")],
+    "{\"success\":true,\"statusCode\":200,\"message\":\"Fetched Post\",\"results\":{\"post\":{\"_id\":\"61bb16833b3f2791f9715be2\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"platform\":\"google\",\"summary\":\"Sample Summary\",\"status\":\"published\"}}}"
 }
 
 mock_operation! {
     UpdatePostParams, "v3_social_planner().update_post()", json, [path("locationId"),
-    path("id"), json("body")]
+    path("id"), json("body")],
+    "{\"success\":true,\"statusCode\":200,\"message\":\"Updated Post\"}"
 }
 
 mock_operation! {
     DeletePostParams, "v3_social_planner().delete_post()", json, [path("locationId"),
-    path("id")]
+    path("id")],
+    "{\"success\":true,\"statusCode\":200,\"message\":\"Deleted Post\",\"results\":{\"postId\":\"323534534435\"}}"
 }
 
 mock_operation! {
     SetCsvAccountsParams, "v3_social_planner().set_csv_accounts()", json,
-    [path("locationId"), json("body")]
+    [path("locationId"), json("body")],
+    "{\"success\":true,\"statusCode\":201,\"message\":\"Accounts Set Successfully\",\"results\":{\"csvId\":\"6953a0be84b7ff10f6025d53\"}}"
 }
 
 mock_operation! {
     ListTagsParams, "v3_social_planner().list_tags()", json, [path("locationId"),
-    query("searchText"), query("limit"), query("skip")]
+    query("searchText"), query("limit"), query("skip")],
+    "{\"success\":true,\"statusCode\":200,\"message\":\"Fetched Tags by Location ID\",\"results\":{\"tags\":[{\"tag\":\"Primary Tag\",\"locationId\":\"Lx1EI6YIgQYMQi0ytFXv\",\"_id\":\"Lx1EI6YIgQYMQi0ytFXv\",\"createdBy\":\"Lx1EI6YIgQYMQi0ytFXv\",\"deleted\":false,\"createdAt\":\"2023-08-02T00:00:00.000Z\",\"updatedAt\":\"2023-08-02T00:00:00.000Z\"}],\"count\":3}}"
 }
 
 mock_operation! {
     ListSelectedTagsParams, "v3_social_planner().list_selected_tags()", json,
-    [path("locationId"), json("body")]
+    [path("locationId"), json("body")],
+    "{\"success\":true,\"statusCode\":201,\"message\":\"Fetched Tags by Tag IDs\",\"results\":{\"tags\":[{\"tag\":\"Primary Tag\",\"locationId\":\"Lx1EI6YIgQYMQi0ytFXv\",\"_id\":\"Lx1EI6YIgQYMQi0ytFXv\",\"createdBy\":\"Lx1EI6YIgQYMQi0ytFXv\",\"deleted\":false,\"createdAt\":\"2023-08-02T00:00:00.000Z\",\"updatedAt\":\"2023-08-02T00:00:00.000Z\"}],\"count\":3}}"
 }
 
 mock_error! {

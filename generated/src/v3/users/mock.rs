@@ -61,30 +61,36 @@ pub(crate) const OPERATIONS: &[Listed] = &[
 ];
 
 mock_operation! {
-    CreateUserParams, "v3_users().create_user()", json, [json("body")]
+    CreateUserParams, "v3_users().create_user()", json, [json("body")],
+    "{\"id\":\"0IHuJvc2ofPAAA8GzTRi\",\"name\":\"John Deo\",\"firstName\":\"John\",\"lastName\":\"Deo\",\"email\":\"john@deo.com\",\"phone\":\"+1 808-868-8888\",\"extension\":\"\",\"permissions\":{\"campaignsEnabled\":true,\"campaignsReadOnly\":false,\"contactsEnabled\":true,\"workflowsEnabled\":true},\"roles\":{\"type\":\"account\",\"role\":\"admin\",\"locationIds\":[\"ve9EPM428h8vShlRW1KT\"]},\"deleted\":false,\"lcPhone\":{\"locationId\":\"+1234556677\"},\"platformLanguage\":\"en_US\",\"scopes\":[\"campaigns.readonly\"]}"
 }
 
 mock_operation! {
     SearchUsersParams, "v3_users().search_users()", json, [query("companyId"),
     query("query"), query("skip"), query("limit"), query("locationId"), query("type"),
     query("role"), query("ids"), query("sort"), query("sortDirection"),
-    query("enabled2waySync")]
+    query("enabled2waySync")],
+    "{\"users\":[{\"id\":\"0IHuJvc2ofPAAA8GzTRi\",\"firstName\":\"John\",\"lastName\":\"Deo\",\"email\":\"john@deo.com\"}],\"count\":1231}"
 }
 
 mock_operation! {
-    SearchUsersByEmailParams, "v3_users().search_users_by_email()", json, [json("body")]
+    SearchUsersByEmailParams, "v3_users().search_users_by_email()", json, [json("body")],
+    "{\"users\":[{\"id\":\"0IHuJvc2ofPAAA8GzTRi\",\"firstName\":\"John\",\"lastName\":\"Deo\",\"email\":\"john@deo.com\"}],\"count\":1231}"
 }
 
 mock_operation! {
-    GetUserParams, "v3_users().get_user()", json, [path("userId")]
+    GetUserParams, "v3_users().get_user()", json, [path("userId")],
+    "{\"id\":\"0IHuJvc2ofPAAA8GzTRi\",\"name\":\"John Deo\",\"firstName\":\"John\",\"lastName\":\"Deo\",\"email\":\"john@deo.com\",\"phone\":\"+1 808-868-8888\",\"extension\":\"\",\"permissions\":{\"campaignsEnabled\":true,\"campaignsReadOnly\":false,\"contactsEnabled\":true,\"workflowsEnabled\":true},\"roles\":{\"type\":\"account\",\"role\":\"admin\",\"locationIds\":[\"ve9EPM428h8vShlRW1KT\"]},\"deleted\":false,\"lcPhone\":{\"locationId\":\"+1234556677\"},\"platformLanguage\":\"en_US\",\"scopes\":[\"campaigns.readonly\"]}"
 }
 
 mock_operation! {
-    UpdateUserParams, "v3_users().update_user()", json, [path("userId"), json("body")]
+    UpdateUserParams, "v3_users().update_user()", json, [path("userId"), json("body")],
+    "{\"id\":\"0IHuJvc2ofPAAA8GzTRi\",\"name\":\"John Deo\",\"firstName\":\"John\",\"lastName\":\"Deo\",\"email\":\"john@deo.com\",\"phone\":\"+1 808-868-8888\",\"extension\":\"\",\"permissions\":{\"campaignsEnabled\":true,\"campaignsReadOnly\":false,\"contactsEnabled\":true,\"workflowsEnabled\":true},\"roles\":{\"type\":\"account\",\"role\":\"admin\",\"locationIds\":[\"ve9EPM428h8vShlRW1KT\"]},\"deleted\":false,\"lcPhone\":{\"locationId\":\"+1234556677\"},\"platformLanguage\":\"en_US\",\"scopes\":[\"campaigns.readonly\"]}"
 }
 
 mock_operation! {
-    DeleteUserParams, "v3_users().delete_user()", json, [path("userId")]
+    DeleteUserParams, "v3_users().delete_user()", json, [path("userId")],
+    "{\"succeeded\":true}"
 }
 
 mock_error! {

@@ -92,17 +92,20 @@ pub(crate) const OPERATIONS: &[Listed] = &[
 ];
 
 mock_operation! {
-    CreateActionParams, "v3_voice_ai().create_action()", json, [json("body")]
+    CreateActionParams, "v3_voice_ai().create_action()", json, [json("body")],
+    "{\"id\":\"507f1f77bcf86cd799439011\",\"actionType\":\"CALL_TRANSFER\",\"name\":\"Transfer to Manager\"}"
 }
 
 mock_operation! {
     GetActionParams, "v3_voice_ai().get_action()", json, [path("actionId"),
-    query("locationId")]
+    query("locationId")],
+    "{\"id\":\"507f1f77bcf86cd799439011\",\"actionType\":\"CALL_TRANSFER\",\"name\":\"Transfer to Manager\"}"
 }
 
 mock_operation! {
     UpdateActionParams, "v3_voice_ai().update_action()", json, [path("actionId"),
-    json("body")]
+    json("body")],
+    "{\"id\":\"507f1f77bcf86cd799439011\",\"actionType\":\"CALL_TRANSFER\",\"name\":\"Transfer to Manager\"}"
 }
 
 mock_operation! {
@@ -112,16 +115,19 @@ mock_operation! {
 
 mock_operation! {
     ListAgentsParams, "v3_voice_ai().list_agents()", json, [query("locationId"),
-    query("page"), query("pageSize"), query("query")]
+    query("page"), query("pageSize"), query("query")],
+    "{\"total\":150,\"page\":2,\"pageSize\":10,\"agents\":[{\"id\":\"507f1f77bcf86cd799439011\",\"locationId\":\"LOC123456789ABCDEF\",\"agentName\":\"Customer Support Agent\",\"businessName\":\"Acme Corporation\",\"agentPrompt\":\"You are a helpful customer service representative.\",\"voiceId\":\"507f1f77bcf86cd799439011\",\"maxCallDuration\":600,\"sendUserIdleReminders\":true,\"reminderAfterIdleTimeSeconds\":5,\"inboundNumber\":\"+1234567890\",\"numberPoolId\":\"pool_507f1f77bcf86cd799439011\",\"callEndWorkflowIds\":[],\"sendPostCallNotificationTo\":{\"admins\":true,\"allUsers\":false,\"contactAssignedUser\":false,\"specificUsers\":[],\"customEmails\":[]},\"agentWorkingHours\":[],\"timezone\":\"America/New_York\",\"isAgentAsBackupDisabled\":false,\"translation\":{\"enabled\":false,\"language\":\"es\"},\"actions\":[{\"id\":\"507f1f77bcf86cd799439011\",\"actionType\":\"CALL_TRANSFER\",\"name\":\"Transfer to Manager\"}]}]}"
 }
 
 mock_operation! {
-    CreateAgentParams, "v3_voice_ai().create_agent()", json, [json("body")]
+    CreateAgentParams, "v3_voice_ai().create_agent()", json, [json("body")],
+    "{\"id\":\"507f1f77bcf86cd799439011\",\"locationId\":\"LOC123456789ABCDEF\",\"agentName\":\"Customer Support Agent\",\"businessName\":\"Acme Corporation\",\"agentPrompt\":\"You are a helpful customer service representative.\",\"voiceId\":\"507f1f77bcf86cd799439011\",\"maxCallDuration\":600,\"sendUserIdleReminders\":true,\"reminderAfterIdleTimeSeconds\":5,\"inboundNumber\":\"+1234567890\",\"numberPoolId\":\"pool_507f1f77bcf86cd799439011\",\"callEndWorkflowIds\":[],\"sendPostCallNotificationTo\":{\"admins\":true,\"allUsers\":false,\"contactAssignedUser\":false,\"specificUsers\":[],\"customEmails\":[]},\"agentWorkingHours\":[],\"timezone\":\"America/New_York\",\"isAgentAsBackupDisabled\":false,\"translation\":{\"enabled\":false,\"language\":\"es\"}}"
 }
 
 mock_operation! {
     GetAgentParams, "v3_voice_ai().get_agent()", json, [path("agentId"),
-    query("locationId")]
+    query("locationId")],
+    "{\"id\":\"507f1f77bcf86cd799439011\",\"locationId\":\"LOC123456789ABCDEF\",\"agentName\":\"Customer Support Agent\",\"businessName\":\"Acme Corporation\",\"agentPrompt\":\"You are a helpful customer service representative.\",\"voiceId\":\"507f1f77bcf86cd799439011\",\"maxCallDuration\":600,\"sendUserIdleReminders\":true,\"reminderAfterIdleTimeSeconds\":5,\"inboundNumber\":\"+1234567890\",\"numberPoolId\":\"pool_507f1f77bcf86cd799439011\",\"callEndWorkflowIds\":[],\"sendPostCallNotificationTo\":{\"admins\":true,\"allUsers\":false,\"contactAssignedUser\":false,\"specificUsers\":[],\"customEmails\":[]},\"agentWorkingHours\":[],\"timezone\":\"America/New_York\",\"isAgentAsBackupDisabled\":false,\"translation\":{\"enabled\":false,\"language\":\"es\"},\"actions\":[{\"id\":\"507f1f77bcf86cd799439011\",\"actionType\":\"CALL_TRANSFER\",\"name\":\"Transfer to Manager\"}]}"
 }
 
 mock_operation! {
@@ -131,19 +137,22 @@ mock_operation! {
 
 mock_operation! {
     UpdateAgentParams, "v3_voice_ai().update_agent()", json, [path("agentId"),
-    query("locationId"), json("body")]
+    query("locationId"), json("body")],
+    "{\"id\":\"507f1f77bcf86cd799439011\",\"locationId\":\"LOC123456789ABCDEF\",\"agentName\":\"Customer Support Agent\",\"businessName\":\"Acme Corporation\",\"agentPrompt\":\"You are a helpful customer service representative.\",\"voiceId\":\"507f1f77bcf86cd799439011\",\"maxCallDuration\":600,\"sendUserIdleReminders\":true,\"reminderAfterIdleTimeSeconds\":5,\"inboundNumber\":\"+1234567890\",\"numberPoolId\":\"pool_507f1f77bcf86cd799439011\",\"callEndWorkflowIds\":[],\"sendPostCallNotificationTo\":{\"admins\":true,\"allUsers\":false,\"contactAssignedUser\":false,\"specificUsers\":[],\"customEmails\":[]},\"agentWorkingHours\":[],\"timezone\":\"America/New_York\",\"isAgentAsBackupDisabled\":false,\"translation\":{\"enabled\":false,\"language\":\"es\"}}"
 }
 
 mock_operation! {
     ListCallLogsParams, "v3_voice_ai().list_call_logs()", json, [query("locationId"),
     query("agentId"), query_joined("contactId", ','), query("callType"),
     query("startDate"), query("endDate"), query_joined("actionType", ','),
-    query("sortBy"), query("sort"), query("page"), query("pageSize")]
+    query("sortBy"), query("sort"), query("page"), query("pageSize")],
+    "{\"total\":150,\"page\":2,\"pageSize\":10,\"callLogs\":[{\"id\":\"507f1f77bcf86cd799439011\",\"contactId\":\"507f1f77bcf86cd799439012\",\"agentId\":\"507f1f77bcf86cd799439013\",\"isAgentDeleted\":false,\"fromNumber\":\"+1234567890\",\"createdAt\":\"2024-01-15T10:30:00.000Z\",\"duration\":180,\"trialCall\":false,\"executedCallActions\":[{\"actionId\":\"507f1f77bcf86cd799439015\",\"actionType\":\"SMS\",\"actionName\":\"Send SMS Confirmation\",\"executedAt\":\"2024-01-15T10:32:00.000Z\",\"triggerReceivedAt\":\"2024-01-15T10:31:45.000Z\"}],\"translation\":{\"translatedTranscript\":\"Translated version of the call transcript\"},\"extractedData\":{\"phoneNumber\":\"+1234567890\",\"customerName\":\"John Doe\",\"email\":\"john.doe@example.com\",\"companyName\":\"Acme Corp\",\"customField1\":\"Custom value\",\"customField2\":\"Another value\"},\"messageId\":\"507f1f77bcf86cd799439014\"}]}"
 }
 
 mock_operation! {
     GetCallLogParams, "v3_voice_ai().get_call_log()", json, [path("callId"),
-    query("locationId")]
+    query("locationId")],
+    "{\"id\":\"507f1f77bcf86cd799439011\",\"contactId\":\"507f1f77bcf86cd799439012\",\"agentId\":\"507f1f77bcf86cd799439013\",\"isAgentDeleted\":false,\"fromNumber\":\"+1234567890\",\"createdAt\":\"2024-01-15T10:30:00.000Z\",\"duration\":180,\"trialCall\":false,\"executedCallActions\":[{\"actionId\":\"507f1f77bcf86cd799439015\",\"actionType\":\"SMS\",\"actionName\":\"Send SMS Confirmation\",\"executedAt\":\"2024-01-15T10:32:00.000Z\",\"triggerReceivedAt\":\"2024-01-15T10:31:45.000Z\"}],\"translation\":{\"translatedTranscript\":\"Translated version of the call transcript\"},\"extractedData\":{\"phoneNumber\":\"+1234567890\",\"customerName\":\"John Doe\",\"email\":\"john.doe@example.com\",\"companyName\":\"Acme Corp\",\"customField1\":\"Custom value\",\"customField2\":\"Another value\"},\"messageId\":\"507f1f77bcf86cd799439014\"}"
 }
 
 mock_error! {

@@ -76,13 +76,15 @@ mock_operation! {
 }
 
 mock_operation! {
-    CreatePageParams, "pages().create_page()", json, [json("body")]
+    CreatePageParams, "pages().create_page()", json, [json("body")],
+    "{\"status\":\"draft\",\"children\":[{\"status\":\"draft\",\"children\":[{\"status\":\"draft\"}],\"parent\":{\"status\":\"draft\",\"parent\":{\"status\":\"draft\"}}}],\"parent\":{\"status\":\"draft\",\"children\":[{\"status\":\"draft\",\"parent\":{\"status\":\"draft\"}}],\"parent\":{\"status\":\"draft\",\"children\":[{\"status\":\"draft\"}],\"parent\":{\"status\":\"draft\",\"parent\":{\"status\":\"draft\"}}}}}"
 }
 
 mock_operation! {
     GetPageParams, "pages().get_page()", json, [path("locationId"), query("search"),
     query("limit"), query("skip"), query("active"), query_list("ids"),
-    query_joined("joined", ','), query("status"), header("X-Channel"), json("body")]
+    query_joined("joined", ','), query("status"), header("X-Channel"), json("body")],
+    "{\"status\":\"draft\",\"children\":[{\"status\":\"draft\",\"children\":[{\"status\":\"draft\"}],\"parent\":{\"status\":\"draft\",\"parent\":{\"status\":\"draft\"}}}],\"parent\":{\"status\":\"draft\",\"children\":[{\"status\":\"draft\",\"parent\":{\"status\":\"draft\"}}],\"parent\":{\"status\":\"draft\",\"children\":[{\"status\":\"draft\"}],\"parent\":{\"status\":\"draft\",\"parent\":{\"status\":\"draft\"}}}}}"
 }
 
 mock_operation! {
