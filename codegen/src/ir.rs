@@ -26,5 +26,5 @@ pub use types::{
     Type, TypeDef, Variant, arguments,
 };
 
-/// What stands for the version of modules that hold what several versions have in common.
+/// The version of modules whose types are the same in several versions.
 pub const SHARED: &str = "shared";

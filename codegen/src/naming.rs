@@ -282,7 +282,7 @@ impl FieldName {
         }
     }
 
-    /// Makes names for the fields of one struct, telling apart those that would collide.
+    /// Makes names for the fields of one struct, disambiguating those that would collide.
     ///
     /// A field whose document name is already the Rust name keeps it; `_id` beside `id` becomes
     /// `underscore_id`; anything else is numbered.
@@ -318,7 +318,7 @@ impl VariantName {
         Self(escape(upper_camel(spellings, raw)))
     }
 
-    /// Makes variants for the values of one enum, telling apart those that would collide with each
+    /// Makes variants for the values of one enum, disambiguating those that would collide with each
     /// other or with the catch-all `reserved`.
     pub fn distinct<'a>(
         spellings: &Spellings,
@@ -392,7 +392,7 @@ fn upper_camel(spellings: &Spellings, raw: &str) -> String {
     }
 }
 
-/// Replaces what cannot stand in an identifier by words or by a break between words.
+/// Replaces characters that an identifier cannot contain by words or by a break between words.
 fn words(spellings: &Spellings, raw: &str) -> String {
     // Before symbols are replaced, so that no spelling brings one back.
     let raw = spellings.read(raw);
@@ -420,7 +420,7 @@ fn words(spellings: &Spellings, raw: &str) -> String {
     text
 }
 
-/// Tells whether a letter outside ASCII may stand in an identifier; the usual scripts may.
+/// Returns whether an identifier may contain a letter outside ASCII; those of the usual scripts are allowed.
 fn is_identifier(character: char) -> bool {
     unicode_ident::is_xid_continue(character)
 }

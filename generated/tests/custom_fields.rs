@@ -21,7 +21,7 @@ async fn values_are_received_under_the_keys_of_each_server() {
     let server = answering(body).await;
     let found = client(&server).contacts().get_contact("c").send().await;
     let contact = found
-        .expect("the answer is usable")
+        .expect("the response is usable")
         .contact
         .expect("it has a contact");
     assert_eq!(contact.custom_field("f1"), Some(&"gold".into()));
@@ -46,7 +46,7 @@ async fn values_are_received_under_the_keys_of_each_server() {
         .get_opportunity("o")
         .send_with_meta()
         .await;
-    let found = found.expect("the answer is usable");
+    let found = found.expect("the response is usable");
     assert_eq!(found.mismatches(), []);
     let opportunity = found.into_value().opportunity.expect("it has one");
     let value = |id: &str| opportunity.custom_field(id).expect("it has a value");

@@ -31,7 +31,7 @@ async fn get_post(answer: Answer) -> Outcome<PostResponse> {
 async fn read_post(fields: Value) -> (Post, Vec<String>) {
     let body = json!({"success": true, "statusCode": 200, "results": {"post": fields}});
     let response = get_post(Answer::json("200 OK", body.clone())).await;
-    let response = response.expect("the answer is usable");
+    let response = response.expect("the response is usable");
     assert_eq!(response.body(), &body.to_string());
     assert_eq!(response.raw().text(), body.to_string());
     let mismatches = response.mismatches().iter().map(ToString::to_string);
@@ -39,7 +39,7 @@ async fn read_post(fields: Value) -> (Post, Vec<String>) {
     let results = response
         .into_value()
         .results
-        .expect("the answer has results");
+        .expect("the response has results");
     (results.post.expect("the results have a post"), mismatches)
 }
 
@@ -153,7 +153,7 @@ async fn a_string_where_a_number_is_documented_is_read_if_it_is_one() {
         let client = client(&server);
         let call = client.social_planner().list_categories("l");
         let outcome: Outcome<CategoryListResponse> = call.send_with_meta().await;
-        let response = outcome.expect("the answer is usable");
+        let response = outcome.expect("the response is usable");
         let [mismatch] = response.mismatches() else {
             panic!("{count}: {:?}", response.mismatches());
         };
@@ -162,7 +162,7 @@ async fn a_string_where_a_number_is_documented_is_read_if_it_is_one() {
         let results = response
             .into_value()
             .results
-            .expect("the answer has results");
+            .expect("the response has results");
         assert_eq!(results.count, read, "{count}");
         assert!(results.categories.is_empty());
     }
@@ -183,7 +183,7 @@ async fn a_fraction_is_read_and_a_map_keeps_what_fits() {
         .social_planner()
         .get_social_media_statistics("l", request);
     let outcome: Outcome<StatisticsResponse> = call.send_with_meta().await;
-    let response = outcome.expect("the answer is usable");
+    let response = outcome.expect("the response is usable");
     let mismatches: Vec<_> = response
         .mismatches()
         .iter()
@@ -198,9 +198,9 @@ async fn a_fraction_is_read_and_a_map_keeps_what_fits() {
     let results = response
         .into_value()
         .results
-        .expect("the answer has results");
+        .expect("the response has results");
     let posts = results.breakdowns.and_then(|breakdowns| breakdowns.posts);
-    let posts = posts.expect("the answer has posts");
+    let posts = posts.expect("the response has posts");
     assert_eq!((posts.total, posts.total_change), (Some(4), Some(-12.5)));
     let names: Vec<_> = posts.platforms.keys().collect();
     assert_eq!(names, ["65+ & more"]);
@@ -220,10 +220,10 @@ async fn what_is_missing_or_null_is_nothing() {
         assert_eq!(mismatches, [""; 0]);
     }
     let empty = get_post(Answer::json("200 OK", json!({}))).await;
-    let response = empty.expect("the answer is usable");
+    let response = empty.expect("the response is usable");
     assert_eq!(response.value(), &PostResponse::default());
     let null = get_post(Answer::json("200 OK", Value::Null)).await;
-    let response = null.expect("the answer is usable");
+    let response = null.expect("the response is usable");
     assert_eq!(response.value(), &PostResponse::default());
 }
 
@@ -297,12 +297,12 @@ async fn the_last_of_two_equal_keys_counts() {
     let body = r#"{"results":{"post":{"_id":"first","tags":["a"],"\u005fid":"last"},
         "post":{"_id":"x","_id":"y"}}}"#;
     let response = get_post(Answer::new("200 OK", body)).await;
-    let response = response.expect("the answer is usable");
+    let response = response.expect("the response is usable");
     assert_eq!(response.mismatches(), []);
     let results = response
         .into_value()
         .results
-        .expect("the answer has results");
+        .expect("the response has results");
     let post = results.post.expect("the results have a post");
     assert_eq!(post.id.as_deref(), Some("y"));
     assert!(post.tags.is_empty());
@@ -312,7 +312,7 @@ async fn the_last_of_two_equal_keys_counts() {
 async fn another_type_altogether_is_a_value_without_anything() {
     for body in ["[]", "\"created\"", "7", "true", "[{\"success\":true}]"] {
         let response = get_post(Answer::new("200 OK", body)).await;
-        let response = response.expect("the answer is usable");
+        let response = response.expect("the response is usable");
         assert_eq!(response.value(), &PostResponse::default());
         let [mismatch] = response.mismatches() else {
             panic!("{body}: {:?}", response.mismatches());
@@ -368,7 +368,7 @@ async fn another_2xx_than_the_documented_one_is_a_success() {
 async fn a_byte_order_mark_is_passed_over() {
     let body = "\u{feff} {\"message\":\"m\"}\r\n";
     let response = get_post(Answer::new("200 OK", body)).await;
-    let value = response.expect("the answer is usable").into_value();
+    let value = response.expect("the response is usable").into_value();
     assert_eq!(value.message.as_deref(), Some("m"));
 }
 
@@ -470,7 +470,7 @@ async fn bytes_that_are_no_text_are_kept() {
 
     // Half a surrogate pair, which JavaScript sends.
     let response = get_post(Answer::new("200 OK", r#"{"message":"\ud83d!"}"#)).await;
-    let value = response.expect("the answer is usable").into_value();
+    let value = response.expect("the response is usable").into_value();
     assert_eq!(value.message.as_deref(), Some("\u{fffd}!"));
 }
 

@@ -1,4 +1,4 @@
-//! Reads two pages of every operation that pages, over a socket, from a server that answers what the documents describe:
+//! Reads two pages of every operation that pages, over a socket, from a server that returns what the documents describe:
 //! every item arrives, and the second request says where the first page ended.
 //!
 //! The table of operations, `contract/lists.rs`, is generated; the rest is written by hand.
@@ -184,7 +184,7 @@ fn set_number(parameters: &mut Value, full: &Value, name: &str, number: u64) {
     };
 }
 
-/// Makes pages of the sample of an answer.
+/// Makes pages from a sample response.
 struct Pager {
     paging: &'static Paging,
     sample: Value,

@@ -156,7 +156,7 @@ async fn answers_are_computed_from_requests() {
             return Err(CreateContactError::BadRequest(body));
         }
         let answer = json!({ "contact": { "id": "new", "locationId": request.body.location_id } });
-        Ok(serde_json::from_value::<CreateContactResponse>(answer).expect("the answer fits"))
+        Ok(serde_json::from_value::<CreateContactResponse>(answer).expect("the response fits"))
     });
     let client = mock.client();
     let contacts = client.contacts();
@@ -308,7 +308,7 @@ async fn unmatched_requests_say_why() {
         .returns(contact("other"));
 
     let failure = client.contacts().get_contact("c1").send().await;
-    let failure = failure.expect_err("the mock has no answer");
+    let failure = failure.expect_err("the mock has no response");
     assert_eq!(failure.status().map(|status| status.as_u16()), Some(501));
     let text = failure.to_string();
     assert!(
@@ -619,7 +619,7 @@ async fn clients_may_have_a_token_of_a_kind() {
     let refused = agency.contacts().get_contact("c1").send().await;
     match refused.map_err(Error::from) {
         Err(Error::Request(error)) => assert!(error.to_string().contains("location"), "{error}"),
-        other => panic!("the token is of the wrong kind: {other:?}"),
+        other => panic!("the token is of the wrong type: {other:?}"),
     }
     assert!(mock.requests().is_empty());
 }

@@ -19,7 +19,7 @@ async fn channels_that_are_not_documented_are_received_and_sent() {
     .await;
     let client = client(&server);
     let response = client.contacts().get_contact("c").send().await;
-    let contact = response.expect("the answer is usable").contact;
+    let contact = response.expect("the response is usable").contact;
     let settings = contact.and_then(|contact| contact.dnd_settings);
     let settings = settings.expect("it has settings");
     assert_eq!(settings.others.len(), 1);
@@ -56,7 +56,7 @@ async fn flags_that_are_not_documented_are_kept() {
     }});
     let server = Server::responding(Answer::json("200 OK", user)).await;
     let response = client(&server).users().get_user("u").send_with_meta().await;
-    let response = response.expect("the answer is usable");
+    let response = response.expect("the response is usable");
     let [mismatch] = response.mismatches() else {
         panic!("{:?}", response.mismatches());
     };

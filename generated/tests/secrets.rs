@@ -259,7 +259,7 @@ async fn the_token_is_marked_as_sensitive() {
     let server = tokio::spawn(async move {
         let (mut socket, _) = listener.accept().await.expect("the client connects");
         let mut seen = Vec::new();
-        // It answers nothing, and the client gives up.
+        // The server sends nothing, and the client gives up.
         let _ = socket.read_to_end(&mut seen).await;
         seen
     });
@@ -400,7 +400,7 @@ async fn get_following(
 fn assert_found_out<T: Debug, E: Debug + 'static>(outcome: Result<Response<T>, OperationError<E>>) {
     assert_hidden(&shown_outcome(&outcome));
     let Err(Error::Transport(error)) = outcome.map_err(Error::from) else {
-        panic!("a followed redirect was taken for an answer");
+        panic!("a followed redirect was taken for a response");
     };
     assert_eq!(error.kind(), TransportErrorKind::Redirected);
     let text = error.to_string();

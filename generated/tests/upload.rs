@@ -1,4 +1,4 @@
-//! `upload-csv`: a real multipart with a streamed file, its name and its type.
+//! `upload-csv`: a real multipart with a streamed file, the file's name and type.
 
 mod support;
 
@@ -41,7 +41,7 @@ async fn sent(file: File) -> Request {
     let results = response
         .into_value()
         .results
-        .expect("the answer has results");
+        .expect("the response has results");
     assert_eq!(results.rows_count, Some(1));
     server.take()
 }
@@ -214,7 +214,7 @@ async fn a_stream_is_sent_whole_and_once() {
 
     let error = upload(&client, file)
         .await
-        .expect_err("the stream is used up");
+        .expect_err("the stream is consumed");
     assert!(matches!(*error, Error::Request(_)), "{error:?}");
     let text = error.to_string();
     assert!(

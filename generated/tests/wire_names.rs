@@ -20,17 +20,17 @@ async fn the_flag_of_success_has_three_spellings() {
         let (client, _server) = serve(json!({ name: true })).await;
         let contacts = client.contacts();
         let deleted = contacts.delete_contact("c").send().await;
-        let deleted = deleted.expect("the answer is usable");
+        let deleted = deleted.expect("the response is usable");
         assert_eq!(deleted.succeeded, Some(true), "contact, {name}");
         let event = client.calendars().delete_event("e");
-        let deleted = event.send().await.expect("the answer is usable");
+        let deleted = event.send().await.expect("the response is usable");
         assert_eq!(deleted.succeeded, Some(true), "event, {name}");
         let business = client.businesses().delete_business("b").send().await;
-        let deleted = business.expect("the answer is usable");
+        let deleted = business.expect("the response is usable");
         assert_eq!(deleted.success, Some(true), "business, {name}");
         let contacts = client.v3_contacts();
         let deleted = contacts.delete_contact("c").send().await;
-        let deleted = deleted.expect("the answer is usable");
+        let deleted = deleted.expect("the response is usable");
         let flags = [deleted.succeeded, deleted.succeded];
         assert!(flags.contains(&Some(true)), "contact of v3, {name}");
     }
@@ -41,7 +41,7 @@ async fn an_appointment_is_read_from_both_envelopes() {
     for name in ["event", "appointment"] {
         let (client, _server) = serve(json!({ name: {"id": "e1"}, "traceId": "t" })).await;
         let found = client.calendars().get_appointment("e1").send().await;
-        let event = found.expect("the answer is usable").event;
+        let event = found.expect("the response is usable").event;
         let id = event.and_then(|event| event.id);
         assert_eq!(id.as_deref(), Some("e1"), "{name}");
     }
@@ -49,7 +49,7 @@ async fn an_appointment_is_read_from_both_envelopes() {
         let (client, _server) = serve(json!({ name: [{"id": "e1"}] })).await;
         let found = client.contacts().list_appointments("c").send().await;
         assert_eq!(
-            found.expect("the answer is usable").events.len(),
+            found.expect("the response is usable").events.len(),
             1,
             "{name}"
         );
@@ -66,7 +66,7 @@ async fn an_empty_object_is_an_empty_list() {
     assert!(contacts.next().await.is_none());
     let (client, _server) = serve(json!({"contact": {"id": "c", "tags": {}}})).await;
     let found = client.contacts().get_contact("c").send_with_meta().await;
-    let found = found.expect("the answer is usable");
+    let found = found.expect("the response is usable");
     let [mismatch] = found.mismatches() else {
         panic!("{:?}", found.mismatches());
     };

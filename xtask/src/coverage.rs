@@ -11,11 +11,11 @@ use highlevel_codegen::coverage::{EventFigures, Figures};
 
 use xtask::tree::Mode;
 
-/// What stands before and after the table in README.
+/// The marks before and after the table in README.
 const BEGIN: &str = "<!-- printed by `cargo xtask coverage` -->\n";
 const END: &str = "<!-- end of coverage -->\n";
 
-/// Writes the table of the figures into README, or fails if another one stands there.
+/// Writes the table of the figures into README, or fails if README has other figures.
 pub(crate) fn run(workspace: &Path, mode: Mode) -> Result<ExitCode> {
     let generated = match highlevel_codegen::generate(
         &workspace.join("spec"),
@@ -42,7 +42,7 @@ pub(crate) fn run(workspace: &Path, mode: Mode) -> Result<ExitCode> {
     }
 }
 
-/// Replaces what stands between the two marks.
+/// Replaces the text between the two marks.
 fn replace(readme: &str, table: &str) -> Result<String> {
     let marked = readme
         .split_once(BEGIN)
@@ -72,14 +72,14 @@ const ROWS: &[Row] = &[
         |figures| figures.statuses,
     ),
     (
-        "operations that answer with a type, a file or text",
+        "operations that return a type, a file or text",
         |figures| figures.typed,
     ),
-    ("operations that answer without content", |figures| {
+    ("operations that return no content", |figures| {
         figures.empty
     }),
     (
-        "operations that answer with raw JSON, for a stated reason",
+        "operations that return raw JSON, for a stated reason",
         |figures| figures.raw,
     ),
     (
@@ -127,7 +127,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_what_stands_between_the_marks_is_replaced() {
+    fn only_the_text_between_the_marks_is_replaced() {
         let readme = format!("before\n{BEGIN}old\n{END}after\n");
         let replaced = replace(&readme, "new\n").expect("the marks are there");
         assert_eq!(replaced, format!("before\n{BEGIN}new\n{END}after\n"));

@@ -41,7 +41,7 @@ pub(crate) fn summarize(tree: &Tree<'_>, changes: &[Change<'_>]) -> String {
     text
 }
 
-/// Returns every change with a short difference, and the command that mends them.
+/// Returns every change with a short difference, and the command that fixes them.
 pub(crate) fn list(tree: &Tree<'_>, changes: &[Change<'_>]) -> String {
     let mut text = String::new();
     let mut lines_left = LINES;
@@ -67,7 +67,7 @@ pub(crate) fn list(tree: &Tree<'_>, changes: &[Change<'_>]) -> String {
     let counts = counts(changes, ["changed", "missing", "stale"]);
     line(
         &mut text,
-        format_args!("{}: {counts}; `{}` mends it\n", tree.name, tree.command),
+        format_args!("{}: {counts}; run `{}` to fix\n", tree.name, tree.command),
     );
     text
 }

@@ -21,7 +21,7 @@ pub fn run(workspace: &Path, mode: Mode) -> Result<ExitCode> {
     ) {
         Ok(generated) => generated,
         Err(error) => {
-            // Each diagnostic starts with its place, which a terminal can open: nothing stands before it.
+            // Each diagnostic starts with its place, which a terminal can open, so nothing is printed before it.
             eprintln!("{error}");
             return Ok(ExitCode::FAILURE);
         }

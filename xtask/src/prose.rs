@@ -14,13 +14,13 @@ use super::files::{files_below, read};
 /// The folders of a checkout that hold documentation.
 const PUBLISHED: &[&str] = &["apps", "common", "docs"];
 
-/// The folders in which no sentence of the documentation may stand.
+/// The folders that must not contain a sentence of the documentation.
 const OURS: &[&str] = &["spec", "generated", "codegen", "xtask", "README.md"];
 
 /// What these keys of a document hold is prose. Examples are values.
 const PROSE_KEYS: &[&str] = &["description", "summary", "title"];
 
-/// What stands for a key, as a word that no sentence has.
+/// The word that represents a key; no sentence contains it.
 const KEY: &str = "0key0";
 
 /// Shorter runs of words are names, not sentences.
@@ -157,7 +157,7 @@ pub(crate) fn index(sentences: &BTreeSet<Vec<String>>) -> Index<'_> {
     index
 }
 
-/// Returns the sentences that occur in a text, whatever stands between their words.
+/// Returns the sentences that occur in a text, whatever is between their words.
 pub(crate) fn copied_sentences(text: &str, index: &Index<'_>) -> BTreeSet<String> {
     let text = words(text);
     let mut copied = BTreeSet::new();

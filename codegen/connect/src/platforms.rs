@@ -22,7 +22,7 @@ use crate::error::ConnectError;
 pub enum Purpose {
     /// To connect an account.
     Connect,
-    /// To renew the login of accounts that are connected.
+    /// To log in again for accounts that are connected already.
     Reconnect,
 }
 
@@ -40,12 +40,13 @@ pub async fn connected(client: &Client, location_id: &str) -> Result<Vec<Account
     Ok(listed.results.unwrap_or_default().accounts)
 }
 
-/// Lists what the login that ended with `message` gives access to, for one location: that of the one who asks.
-/// Nothing in a message says which location it is about, and nothing of it would be believed.
+/// Lists the pages and profiles that the login which ended with `message` gives access to.
+///
+/// `location_id` is the location of the user who asks: a message names no location, and could not be trusted if it did.
 ///
 /// # Errors
 ///
-/// Fails when a call does, such as for a login of another location; when the message is about the renewal of accounts that
+/// Fails when a call does, such as for a login of another location; when the message reconnects accounts that
 /// are not connected to this location; and for a network that this version does not know.
 pub async fn choices(
     client: &Client,

@@ -1,4 +1,4 @@
-//! What stands in a token store.
+//! Fuzzes the reading of records from a token store.
 #![no_main]
 
 use highlevel_oracles::record;

@@ -50,8 +50,8 @@ fn versions_of_one_api(library: &Library) -> Vec<(ModuleId, ModuleId)> {
 
 /// Finds the types that have the same name and shape, all the way down.
 ///
-/// All of one name are taken to be the same until two are found that cannot be; what they are part of
-/// cannot be either, so this is repeated until nothing changes.
+/// All types of one name are assumed to be the same until two differ. Types that contain them then differ too, so this
+/// loop runs until nothing changes.
 fn find_twins(library: &Library, pairs: &[(ModuleId, ModuleId)]) -> Twins {
     let mut twins = Twins::new();
     for (earlier, later) in pairs {

@@ -1,4 +1,4 @@
-//! Operations: what is sent, what is received and what can go wrong.
+//! Operations: requests, responses and errors.
 
 use serde_json::Value;
 
@@ -60,7 +60,7 @@ pub struct Operation {
     pub output: Output,
     /// An example of a success, as JSON, made of what the document shows.
     pub example: Option<String>,
-    /// How it pages, if it answers with one page of a list.
+    /// How it pages, if it returns one page of a list.
     pub paging: Option<Paging>,
     /// Documented statuses that are errors.
     pub errors: Vec<ErrorOutcome>,

@@ -12,15 +12,15 @@ pub struct Paging {
     pub items: PagingItems,
     /// The parameter that says how many items a page has at most.
     pub limit: Option<PagingParameter>,
-    /// The most that it may be.
+    /// The highest page size that the server accepts.
     pub maximum: Option<u64>,
-    /// How one page leads to the next.
+    /// How the next page is requested.
     pub step: PagingStep,
-    /// What must not be sent together with a cursor.
+    /// The parameter that must not be sent together with a cursor.
     pub without: Option<PagingParameter>,
-    /// Where the answer says how many items there are.
+    /// Where the response has the number of all items.
     pub total: Option<String>,
-    /// Where the answer says whether there is another page.
+    /// Where the response says whether there is another page.
     pub more: Option<String>,
 }
 
@@ -35,14 +35,14 @@ pub struct PagingItems {
     pub element: Type,
 }
 
-/// How one page leads to the next.
+/// How the next page is requested.
 #[derive(Clone, Debug, PartialEq)]
 pub enum PagingStep {
-    /// By how many items to pass over.
+    /// By the number of items to skip.
     Offset(PagingParameter),
     /// By the number of the page, of which this is the first.
     Page(PagingParameter, u64),
-    /// By what stands at a place in the page before.
+    /// By a value taken from the previous page.
     Cursor(Vec<(PagingParameter, String)>),
 }
 

@@ -39,7 +39,7 @@ pub enum Shape {
     Struct(Vec<Field>),
     /// A set of strings, open to values that later versions add.
     Enum(Vec<Variant>),
-    /// One of several things, told apart by what it looks like.
+    /// One of several alternatives, distinguished by their shape.
     Union(Vec<Alternative>),
     /// A multipart form.
     Multipart(Vec<Field>),

@@ -95,7 +95,7 @@ fn check_deprecation(
     }
 }
 
-/// Checks that an account of paging says one thing: that there is none, or how one page leads to the next.
+/// Checks that `x-paging` says one thing: that the operation does not page, or how the next page is requested.
 fn check_paging(complaints: &mut Complaints<'_>, trail: &Trail<'_>, paging: &Map<String, Value>) {
     let has = |key: &str| paging.contains_key(key);
     if has("none") {
@@ -115,7 +115,7 @@ fn check_paging(complaints: &mut Complaints<'_>, trail: &Trail<'_>, paging: &Map
         .collect();
     if ways.len() != 1 {
         let message = match ways.as_slice() {
-            [] => "nothing says how one page leads to the next".to_owned(),
+            [] => "nothing says how the next page is requested".to_owned(),
             ways => format!("{} are different ways to page", list(ways)),
         };
         complaints.malformed(trail, message, "write one of `offset`, `page` and `cursor`");

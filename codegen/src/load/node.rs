@@ -17,7 +17,7 @@ const MAX_DEPTH: usize = 64;
 /// How the message about a deeper document starts.
 pub(super) const TOO_DEEP: &str = "the document is nested deeper";
 
-/// Returns what stands for a number that has been reported, so that nothing else is said about it.
+/// Returns a value in place of a number that has been reported, so that no later stage reports it again.
 fn placeholder() -> Value {
     Value::from(0)
 }

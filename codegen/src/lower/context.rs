@@ -25,7 +25,7 @@ pub(super) struct Context<'a> {
     names: BTreeMap<(ModuleId, TypeName), Owner>,
 }
 
-/// What a name of a module stands for.
+/// What a name in a module refers to.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Owner {
     /// A handle, request builder, parameter struct or error enum.
@@ -34,7 +34,7 @@ pub(super) enum Owner {
     Type(TypeId),
 }
 
-/// Where a schema stands: whose references it holds, and its place for diagnostics.
+/// Where a schema is: the document that its references are resolved in, and its place for diagnostics.
 #[derive(Clone)]
 pub(super) struct At {
     pub(super) api: usize,
@@ -202,7 +202,7 @@ pub(super) fn report_circle(cx: &mut Context<'_>, at: &At) {
     );
 }
 
-/// Reports a name, chosen by an overlay, that stands for something else already.
+/// Reports a name, chosen by an overlay, that is already the name of something else.
 pub(super) fn report_name_clash(cx: &mut Context<'_>, at: &At, name: &TypeName) {
     cx.error(
         &at.child("x-rust-name"),

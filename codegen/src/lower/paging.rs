@@ -111,8 +111,8 @@ impl Entry<'_> {
         let Output::Json(page) = self.paged.output else {
             cx.error(
                 &at,
-                "the operation answers without JSON, so there is no list to page through",
-                "give its answer a schema by an overlay, or write `none` and a reason",
+                "the operation returns no JSON, so there is no list to page through",
+                "give its response a schema by an overlay, or write `none` and a reason",
             );
             return None;
         };
@@ -135,7 +135,7 @@ impl Entry<'_> {
             Err(reason) => reason,
         };
         let help =
-            "write the way to the list, or give the answer a schema, or write `none` and a reason";
+            "write the path of the list, or give the response a schema, or write `none` and a reason";
         cx.error(
             &at,
             format!("`{place}` does not lead to the items: {reason}"),
@@ -297,13 +297,13 @@ fn check_place(
     };
     let reason = match found {
         Ok((fields, ty)) if fits(&ty) => return Some(with_aliases(&cx.library, place, &fields)),
-        Ok(_) => "what is there is of another type".to_owned(),
+        Ok(_) => "it has the wrong type".to_owned(),
         Err(reason) => reason,
     };
     cx.error(
         at,
-        format!("`{place}` is no place in the answer for this: {reason}"),
-        "write the way from the answer (`$`) or from the last item (`@`), or correct the schema by an overlay",
+        format!("`{place}` cannot be used here: {reason}"),
+        "write the path from the response (`$`) or from the last item (`@`), or correct the schema by an overlay",
     );
     None
 }

@@ -225,7 +225,7 @@ fn check_path(cx: &mut Context<'_>, at: &At, path: &str, published: &[(At, &Publ
     }
 }
 
-/// Tells apart arguments whose names meet, such as one `id` in the path and one in the query.
+/// Disambiguates arguments with the same name, such as an `id` in the path and one in the query.
 fn name_arguments(arguments: &mut [Parameter]) {
     for index in 1..arguments.len() {
         let (before, rest) = arguments.split_at_mut(index);

@@ -340,7 +340,7 @@ fn header_type(format: &ParameterSchemaOrContent) -> Option<Type> {
     }
 }
 
-/// Tells apart variants whose names meet.
+/// Disambiguates variants with the same name.
 fn name_variants(spellings: &Spellings, errors: &mut [ErrorOutcome]) {
     let names: Vec<String> = errors
         .iter()

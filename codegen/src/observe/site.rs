@@ -66,7 +66,7 @@ pub(super) enum Further<'a> {
 }
 
 impl<'a> Site<'a> {
-    /// Returns the site of a schema that stands at `place` of the document `api`.
+    /// Returns the site of the schema at `place` in the document `api`.
     pub(super) fn new<S: Borrow<Schema>>(
         resolved: &'a Resolved,
         api: usize,

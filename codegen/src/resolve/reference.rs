@@ -22,7 +22,7 @@ pub(super) struct Address {
 type Complaint = (String, String);
 
 impl Address {
-    /// Parses a reference that stands in `from`.
+    /// Parses a reference found in `from`.
     pub(super) fn parse(from: &Arc<str>, text: &str) -> Result<Self, Complaint> {
         let form = || {
             "write `#/components/<kind>/<name>`, after the name of a file if it is in another"

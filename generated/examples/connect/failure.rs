@@ -1,4 +1,4 @@
-//! What fails, told apart by what a person can do about it: `page/connect.js` has the words for each code.
+//! Failures by what the user can do about them: `page/connect.js` has the text for each code.
 
 use std::fmt::Display;
 

@@ -130,7 +130,7 @@ async fn choices(
     }
     let (message, _) = browser.session().ended.clone().ok_or("stale")?;
     let choices = highlevel_connect::choices(&app.client, &app.location, &message).await?;
-    let view = json!({ "choices": choices, "renewed": message.reconnect_accounts });
+    let view = json!({ "choices": choices, "reconnected": message.reconnect_accounts });
     browser.session().ended = Some((message, choices));
     Ok(Json(view))
 }

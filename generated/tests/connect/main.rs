@@ -372,13 +372,13 @@ async fn an_account_of_another_location_is_refused() {
 }
 
 #[tokio::test]
-async fn renewed_accounts_have_to_be_of_this_location() {
+async fn reconnected_accounts_have_to_be_of_this_location() {
     let page = Page::open().await;
     page.begin("linkedin").await;
     let account = page.stand_in.login("linkedin", LOCATION);
-    let mut renewal = message("linkedin", &account);
-    renewal["reconnectAccounts"] = json!(["of-somebody-else"]);
-    let (status, failure) = page.hear(&renewal).await;
+    let mut reconnection = message("linkedin", &account);
+    reconnection["reconnectAccounts"] = json!(["of-somebody-else"]);
+    let (status, failure) = page.hear(&reconnection).await;
     assert_eq!(
         (status, &failure["code"]),
         (StatusCode::CONFLICT, &json!("other-location"))

@@ -92,7 +92,7 @@ impl Document<'_> {
         self.add::<P>(false, move |_| Ok(params.clone()), rehearse);
     }
 
-    /// Adds an operation that answers with a file.
+    /// Adds an operation that returns a file.
     pub(crate) fn download<P>(&mut self)
     where
         P: MockOperation<Output = Download, Answer = File> + DeserializeOwned + Serialize,

@@ -76,7 +76,7 @@ impl Documents {
         })
     }
 
-    /// Follows a reference that stands in `file`; returns the file of its target too.
+    /// Follows a reference found in `file`; also returns the file of its target.
     pub(crate) fn follow<'a>(&'a self, file: &str, reference: &str) -> (String, &'a Value) {
         let (target, pointer) = reference
             .split_once('#')
@@ -185,7 +185,7 @@ impl<'a> DocumentedOperation<'a> {
         Value::Object(sample)
     }
 
-    /// Makes an answer with a status, and what the crate should make of it.
+    /// Returns a sample response with a status, and the value that the crate should read from it.
     pub(crate) fn sample_answer(&self, status: u16) -> (Answer, Value) {
         let response = &self.value["responses"][status.to_string()];
         let (file, response) = self.documents.resolve(&self.file, response);

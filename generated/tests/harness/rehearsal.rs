@@ -19,7 +19,7 @@ pub(crate) struct Script {
     pub(crate) client: Client,
     pub(crate) parameters: Value,
     pub(crate) output: Value,
-    /// An answer for each documented error.
+    /// A response for each documented error.
     pub(crate) failures: Vec<Answer>,
 }
 
@@ -78,7 +78,7 @@ where
     problems
 }
 
-/// Rehearses an operation that answers with a file.
+/// Rehearses an operation that returns a file.
 pub(crate) async fn rehearse_download<P>(script: Script) -> Vec<String>
 where
     P: MockOperation<Output = Download, Answer = File> + DeserializeOwned + Serialize,
@@ -109,7 +109,7 @@ where
     problems
 }
 
-/// Makes the call once with the scripted output for an answer.
+/// Makes the call once with the scripted output as the response.
 async fn succeed<P>(script: &Script, request: &Request<P>) -> Vec<String>
 where
     P: MockOperation<Answer = <P as Operation>::Output>,
@@ -118,7 +118,7 @@ where
 {
     match P::Output::deserialize(&script.output) {
         Ok(output) => script.mock.expect::<P>().times(1).returns(output),
-        Err(error) => return vec![format!("the answer cannot be made: {error}")],
+        Err(error) => return vec![format!("the response cannot be made: {error}")],
     }
     match request.send_with_meta().await {
         Ok(response) => {

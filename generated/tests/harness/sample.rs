@@ -7,7 +7,7 @@ use super::documents::Documents;
 /// How much of an object a sample has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Extent {
-    /// What is required.
+    /// Only required parts.
     Minimal,
     /// Every property, as far down as the types do not repeat.
     Full,

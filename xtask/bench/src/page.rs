@@ -26,7 +26,7 @@ impl Page {
     }
 }
 
-/// Replaces what stands between the two marks of a section.
+/// Replaces the text between the two marks of a section.
 fn replace(page: &str, section: &str, text: &str) -> Result<String> {
     let begin = format!("<!-- printed by `cargo xtask bench {section} --write` -->\n");
     let end = format!("<!-- end of {section} -->\n");

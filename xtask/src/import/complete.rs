@@ -1,4 +1,4 @@
-//! Adds facts that a document lacks and others have: scopes, kinds of token, documentation pages.
+//! Adds facts that a document lacks and others have: scopes, token types, documentation pages.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -67,7 +67,7 @@ impl Scopes {
     }
 }
 
-/// The kinds of token that each security scheme of a document stands for.
+/// The token types that each security scheme of a document represents.
 type Schemes = BTreeMap<String, BTreeSet<TokenType>>;
 
 /// Completes `document`, before its prose is left out.
@@ -126,7 +126,7 @@ fn complete_schemes(report: &mut Report, source: &mut Value, place: &Place<'_>) 
         if tokens.is_empty() {
             report.open(
                 &place.key("securitySchemes").key(name),
-                "its text names no kind of token",
+                "its text names no token type",
             );
         } else {
             let words: Vec<&str> = tokens.iter().map(|token| token.as_str()).collect();
@@ -199,7 +199,7 @@ fn complete_security(
         if alternatives.is_empty() {
             report.open(
                 place,
-                "no security scheme stands for the tokens in the table of scopes",
+                "no security scheme represents the token types in the table of scopes",
             );
             return;
         }
@@ -238,7 +238,7 @@ fn report_missing_scopes(report: &mut Report, operation: &Object, place: &Place<
     }
 }
 
-/// Returns the alternatives of an operation without any: a scheme for each kind of token in `rows`.
+/// Returns the alternatives of an operation without any: a scheme for each token type in `rows`.
 fn alternatives_of(rows: &[&Row], schemes: &Schemes, usual: Option<&str>) -> Vec<Value> {
     let tokens: BTreeSet<TokenType> = rows
         .iter()

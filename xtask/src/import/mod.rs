@@ -113,7 +113,7 @@ fn import(docs: &Path, documents: &[Document<'_>]) -> Result<Import> {
     fail_on_problems(&report)?;
     report_unlisted(&mut report, docs, documents)?;
     fail_on_problems(&report)?;
-    references::mend_references(&mut report, &mut rendered);
+    references::repair_references(&mut report, &mut rendered);
     scopes.report_unmet(&mut report);
     let files = rendered
         .iter()

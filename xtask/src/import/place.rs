@@ -1,4 +1,4 @@
-//! Objects of documents, and where in a document something stands, for messages.
+//! Objects of documents, and positions in documents for messages.
 
 use std::borrow::Cow;
 use std::fmt;

@@ -1,4 +1,4 @@
-//! Looks up every reference of the rendered documents; mends those whose target is plain, notes the others.
+//! Looks up every reference of the rendered documents; repairs those whose target is clear, notes the others.
 
 use std::collections::BTreeSet;
 
@@ -10,8 +10,8 @@ use super::report::Report;
 
 /// Checks the references of all `rendered` documents.
 ///
-/// A reference to a component that a document lacks and the common document of its version has, means that one.
-pub(super) fn mend_references(report: &mut Report, rendered: &mut [(Document<'_>, Value)]) {
+/// A reference to a component that the document lacks is pointed to the common document of its version, if that has it.
+pub(super) fn repair_references(report: &mut Report, rendered: &mut [(Document<'_>, Value)]) {
     let defined: BTreeSet<String> = rendered
         .iter()
         .flat_map(|(document, facts)| components(document, facts))
@@ -23,7 +23,7 @@ pub(super) fn mend_references(report: &mut Report, rendered: &mut [(Document<'_>
             Some(("", pointer)) => defined.contains(&format!("{own}#{pointer}")),
             _ => defined.contains(&format!("{folder}/{reference}")),
         };
-        mend(&is_defined, report, facts, &Place::root(document.source));
+        repair(&is_defined, report, facts, &Place::root(document.source));
     }
 }
 
@@ -43,28 +43,28 @@ fn components<'a>(
 
 type IsDefined<'a> = &'a dyn Fn(&str) -> bool;
 
-fn mend(is_defined: IsDefined<'_>, report: &mut Report, value: &mut Value, place: &Place<'_>) {
+fn repair(is_defined: IsDefined<'_>, report: &mut Report, value: &mut Value, place: &Place<'_>) {
     match value {
         Value::Object(object) => {
             for (key, value) in object {
                 match value {
                     Value::String(reference) if key == "$ref" => {
-                        mend_reference(is_defined, report, reference, place);
+                        repair_reference(is_defined, report, reference, place);
                     }
-                    _ => mend(is_defined, report, value, &place.key(key)),
+                    _ => repair(is_defined, report, value, &place.key(key)),
                 }
             }
         }
         Value::Array(elements) => {
             for (index, value) in elements.iter_mut().enumerate() {
-                mend(is_defined, report, value, &place.index(index));
+                repair(is_defined, report, value, &place.index(index));
             }
         }
         _ => {}
     }
 }
 
-fn mend_reference(
+fn repair_reference(
     is_defined: IsDefined<'_>,
     report: &mut Report,
     reference: &mut String,

@@ -1,4 +1,4 @@
-//! Mends constructs that the specification does not know where what they mean is plain, and notes each.
+//! Repairs constructs that the specification does not allow but whose meaning is clear, and notes each repair.
 
 use highlevel_codegen::keywords::Kind;
 use highlevel_codegen::template;
@@ -127,7 +127,7 @@ fn repair_response(response: &mut Object, place: &Place<'_>, report: &mut Report
                 report.dropped(
                     "a response",
                     "description",
-                    "prose; the reason phrase stands for it",
+                    "prose; replaced by the reason phrase",
                 );
             }
         }
@@ -143,13 +143,13 @@ fn repair_header(header: &mut Object, place: &Place<'_>, report: &mut Report) {
     }
 }
 
-/// Mends a schema's type, default, and what stands beside a reference.
+/// Repairs a schema's type and default, and the keywords beside a reference.
 fn repair_schema(schema: &mut Object, place: &Place<'_>, report: &mut Report) {
     unwrap_schema(schema, place, report);
     free_any(schema, place, report);
     drop_type_beside_reference(schema, place, report);
     wrap_reference(schema, place, report);
-    mend_default(schema, place, report);
+    repair_default(schema, place, report);
     drop_repeated_values(schema, place, report);
     report_missing_properties(schema, place, report);
     report_missing_items(schema, place, report);
@@ -224,7 +224,7 @@ fn wrap_reference(schema: &mut Object, place: &Place<'_>, report: &mut Report) {
 }
 
 /// Makes a default fit its type where that loses nothing, and drops it otherwise.
-fn mend_default(schema: &mut Object, place: &Place<'_>, report: &mut Report) {
+fn repair_default(schema: &mut Object, place: &Place<'_>, report: &mut Report) {
     let (Some(default), Some(kind)) = (
         schema.get("default"),
         schema.get("type").and_then(Value::as_str),

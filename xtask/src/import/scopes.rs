@@ -25,7 +25,7 @@ pub(super) struct Row {
     pub(super) scope: String,
     /// The endpoint.
     pub(super) endpoint: Endpoint,
-    /// The kinds of token that may have the scope; empty where the table does not say.
+    /// The token types that may have the scope; empty if the table does not say.
     pub(super) tokens: BTreeSet<TokenType>,
 }
 
@@ -41,8 +41,8 @@ pub(super) struct Endpoint {
 pub(super) enum TokenType {
     /// Of one location, which the documents call sub-account.
     Location,
-    /// Of an agency, which some documents call company.
-    Agency,
+    /// Of a company, which some documents call agency.
+    Company,
 }
 
 impl TokenType {
@@ -52,8 +52,8 @@ impl TokenType {
         let names = [
             ("sub-account", Self::Location),
             ("location", Self::Location),
-            ("agency", Self::Agency),
-            ("company", Self::Agency),
+            ("agency", Self::Company),
+            ("company", Self::Company),
         ];
         names
             .into_iter()
@@ -66,7 +66,7 @@ impl TokenType {
     pub(super) fn as_str(self) -> &'static str {
         match self {
             Self::Location => "location",
-            Self::Agency => "agency",
+            Self::Company => "agency",
         }
     }
 }

@@ -68,8 +68,8 @@ impl Workspace {
         drift::list(&tree, &tree.compare(&files).unwrap())
     }
 
-    /// Asserts that writing mends everything and spares what is not owned.
-    fn assert_mends(&self) {
+    /// Asserts that writing fixes everything and spares what is not owned.
+    fn assert_fixes(&self) {
         assert_eq!(self.settle(Mode::Check), ExitCode::FAILURE);
         let root = self.root();
         assert_eq!(self.settle(Mode::Write), ExitCode::SUCCESS);
@@ -113,10 +113,10 @@ changed  generated/src/lib.rs
     +mod links;
 missing  generated/src/links/get.rs
 stale    generated/src/links/more.rs
-generated: 1 changed, 1 missing, 1 stale; `cargo xtask gen` mends it
+generated: 1 changed, 1 missing, 1 stale; run `cargo xtask gen` to fix
 "
     );
-    workspace.assert_mends();
+    workspace.assert_fixes();
 }
 
 #[test]
@@ -164,7 +164,7 @@ fn touches_only_what_changed() {
     let before = ["Cargo.toml", "src", "src/lib.rs"].map(modified);
     workspace.put("src/links/get.rs", "fn got() {}\n\nfn set() {}\n");
 
-    workspace.assert_mends();
+    workspace.assert_fixes();
 
     assert_eq!(["Cargo.toml", "src", "src/lib.rs"].map(modified), before);
 }
@@ -184,10 +184,10 @@ stale    generated/src/.hidden
 stale    generated/src/empty/inner/ (an empty folder)
 stale    generated/src/notes/deep/plan.md
 stale    generated/tests/contract/old.rs
-generated: 4 stale; `cargo xtask gen` mends it
+generated: 4 stale; run `cargo xtask gen` to fix
 "
     );
-    workspace.assert_mends();
+    workspace.assert_fixes();
     for folder in ["src/empty", "src/notes", "tests/contract"] {
         assert!(!workspace.root().join(folder).exists(), "{folder}");
     }
@@ -204,7 +204,7 @@ fn replaces_a_folder_by_a_file_and_a_file_by_a_folder() {
     fs::remove_file(root.join("Cargo.toml")).unwrap();
     fs::create_dir(root.join("Cargo.toml")).unwrap();
 
-    workspace.assert_mends();
+    workspace.assert_fixes();
 }
 
 #[test]
@@ -230,7 +230,7 @@ fn removes_links_but_not_what_they_lead_to() {
     ] {
         assert!(drift.contains(line), "{line}{drift}");
     }
-    workspace.assert_mends();
+    workspace.assert_fixes();
     assert_eq!(
         fs::read_to_string(outside.join("get.rs")).unwrap(),
         "outside"
@@ -295,7 +295,7 @@ fn sees_a_change_of_line_ends() {
 
     let drift = workspace.drift();
     assert!(drift.contains("-mod links;␍\n    +mod links;\n"), "{drift}");
-    workspace.assert_mends();
+    workspace.assert_fixes();
 }
 
 #[test]

@@ -8,8 +8,8 @@ use super::{Finding, check};
 const LIST: &str = r#"
 [[rule]]
 say = "transient"
-prose = ["passing error", "is passing"]
-names = ["passing"]
+prose = ["wobbly error", "is wobbly"]
+names = ["wobbly"]
 
 [[rule]]
 say = "company"
@@ -44,22 +44,22 @@ fn lines(path: &str, text: &str) -> Vec<usize> {
 
 #[test]
 fn finds_a_phrase_across_lines_and_comment_marks() {
-    let text = "fn f() {}\n\n    /// Retries after a *Passing\n    /// error*.\n";
-    let expected = (3, "passing error".to_owned(), "transient".to_owned());
+    let text = "fn f() {}\n\n    /// Retries after a *Wobbly\n    /// error*.\n";
+    let expected = (3, "wobbly error".to_owned(), "transient".to_owned());
     assert_eq!(found("b.rs", text).0, [expected]);
-    assert_eq!(lines("b.md", "One\npassing\n- error\n"), [2]);
+    assert_eq!(lines("b.md", "One\nwobbly\n- error\n"), [2]);
 }
 
 #[test]
 fn finds_phrases_in_every_kind_of_string() {
     for text in [
-        r#"let a = "a passing error";"#,
-        "let a = r#\"a \"passing error\"\"#;",
-        r#"let a = b"say \"passing error\"";"#,
-        "let a = '\"'; let b = \"a passing error\";",
-        "let a: &'static str = \"a passing error\";",
-        "let a = '\\''; // a passing error",
-        "/* a passing error */",
+        r#"let a = "a wobbly error";"#,
+        "let a = r#\"a \"wobbly error\"\"#;",
+        r#"let a = b"say \"wobbly error\"";"#,
+        "let a = '\"'; let b = \"a wobbly error\";",
+        "let a: &'static str = \"a wobbly error\";",
+        "let a = '\\''; // a wobbly error",
+        "/* a wobbly error */",
     ] {
         assert_eq!(lines("b.rs", text), [1], "{text}");
     }
@@ -67,26 +67,26 @@ fn finds_phrases_in_every_kind_of_string() {
 
 #[test]
 fn finds_words_within_names() {
-    for name in ["is_passing", "Passing", "IsPassingError", "PASSING_ERRORS"] {
+    for name in ["is_wobbly", "Wobbly", "IsWobblyError", "WOBBLY_ERRORS"] {
         assert_eq!(lines("b.rs", &format!("\nlet {name} = 1;")), [2], "{name}");
     }
-    assert!(lines("b.rs", "let surpassing = bypassing;").is_empty());
+    assert!(lines("b.rs", "let unwobbly = wobblyish;").is_empty());
 }
 
 #[test]
 fn keeps_prose_and_names_apart() {
     assert!(lines("b.rs", "// an agency\nlet a = \"agency\";").is_empty());
-    assert!(lines("b.rs", "let passing = error;\n").len() == 1);
-    assert!(lines("b.rs", "// passing\nerror(); // errors").is_empty());
-    assert!(lines("b.rs", "f(\"passing\", \"error\")").is_empty());
-    assert!(lines("b.md", "Passing tests. An error, passing.").is_empty());
+    assert!(lines("b.rs", "let wobbly = error;\n").len() == 1);
+    assert!(lines("b.rs", "// wobbly\nerror(); // errors").is_empty());
+    assert!(lines("b.rs", "f(\"wobbly\", \"error\")").is_empty());
+    assert!(lines("b.md", "Wobbly tests. An error, wobbly.").is_empty());
 }
 
 #[test]
 fn reads_only_comments_of_generated_sources() {
     assert!(lines("generated/src/a.rs", "struct Agency(&'static str);").is_empty());
     assert_eq!(
-        lines("generated/src/a.rs", "/// A passing error.\nstruct A;"),
+        lines("generated/src/a.rs", "/// A wobbly error.\nstruct A;"),
         [1]
     );
 }

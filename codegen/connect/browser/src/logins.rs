@@ -89,13 +89,13 @@ pub(crate) async fn the_keyboard_alone_is_enough(walk: &Walk) -> Result<()> {
     browser.stage("Bread & Butter is connected").await
 }
 
-pub(crate) async fn reconnecting_renews_what_is_connected(walk: &Walk) -> Result<()> {
+pub(crate) async fn reconnecting_restores_connected_accounts(walk: &Walk) -> Result<()> {
     let browser = &walk.browser;
     walk.open().await?;
     browser.click("#connected li:first-child button").await?;
     browser.to_new_window().await?;
     walk.end("allow").await?;
-    browser.stage("Your LinkedIn login is renewed").await?;
+    browser.stage("LinkedIn is reconnected").await?;
     ensure!(
         browser
             .text(".choice:nth-of-type(2)")

@@ -62,7 +62,7 @@ impl Walk {
         steps!(
             logins::linkedin_from_the_click_to_the_connected_account,
             logins::the_keyboard_alone_is_enough,
-            logins::reconnecting_renews_what_is_connected,
+            logins::reconnecting_restores_connected_accounts,
             logins::every_network_goes_the_same_way,
             logins::another_network_takes_the_place_of_a_login_under_way,
             logins::a_blocked_window_has_a_link_instead,

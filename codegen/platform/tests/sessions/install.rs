@@ -258,7 +258,7 @@ async fn an_answer_that_names_no_account_says_so() {
     let error = sessions
         .exchange("d".to_owned())
         .await
-        .expect_err("the answer is lost");
+        .expect_err("the response is lost");
     assert!(
         error
             .to_string()

@@ -23,7 +23,7 @@ async fn a_call_sends_its_headers_and_reads_its_answer() {
         .get_page("loc")
         .search("a b&c");
     assert_eq!(get.params().search.as_deref(), Some("a b&c"));
-    let response = get.send_with_meta().await.expect("the answer is a success");
+    let response = get.send_with_meta().await.expect("the response is a success");
     assert_eq!(response.value().id.as_deref(), Some("p"));
     assert_eq!(response.status(), StatusCode::OK);
     assert_eq!(response.trace_id().as_deref(), Some("t-1"));
@@ -61,7 +61,7 @@ async fn a_call_may_be_built_as_data() {
         .request(params)
         .send()
         .await
-        .expect("the answer is a success");
+        .expect("the response is a success");
     assert_eq!(page, Page::default());
     let request = server.request().text();
     assert!(
@@ -83,7 +83,7 @@ async fn form_bodies_are_encoded_and_text_is_read() {
         .request(exchange(&form))
         .send()
         .await
-        .expect("the answer is a success");
+        .expect("the response is a success");
     assert_eq!(text, "plain ü");
     let request = server.request().text();
     assert!(

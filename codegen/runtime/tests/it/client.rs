@@ -139,7 +139,7 @@ async fn base_path_and_user_agent_are_sent() {
         .request(GetPageParams::new("loc"))
         .send()
         .await
-        .expect("the answer is a success");
+        .expect("the response is a success");
     let request = server.request().text();
     assert!(
         request.starts_with("GET /v9/pages/loc/page HTTP/1.1\r\n"),

@@ -16,7 +16,7 @@ async fn get(status: &str, body: &str) -> Result {
 }
 
 async fn page(body: &str) -> (Page, Vec<String>) {
-    let response = get("200 OK", body).await.expect("the answer is usable");
+    let response = get("200 OK", body).await.expect("the response is usable");
     assert_eq!(response.body(), body);
     let mismatches = response
         .mismatches()

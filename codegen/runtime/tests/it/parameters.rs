@@ -182,7 +182,7 @@ async fn none_is_sent_neither_as_a_header_nor_in_the_query_nor_as_a_body() {
         .status(None)
         .channel(None::<&str>)
         .body(None);
-    get.send().await.expect("the answer is a success");
+    get.send().await.expect("the response is a success");
     let request = server.take();
     assert_eq!(
         request.line(),

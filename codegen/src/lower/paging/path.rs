@@ -67,7 +67,7 @@ pub(super) fn follow(
         ty = match (step, ty) {
             (Step::Element, Type::List(element)) => element,
             (Step::Element, _) => {
-                return Err("an index stands where there is no list".to_owned());
+                return Err("there is an index but no list".to_owned());
             }
             (Step::Property(name), ty) => {
                 let Some(id) = property(library, ty, name) else {

@@ -6,7 +6,7 @@ use highlevel_runtime::http::{HeaderMap, HeaderName, HeaderValue};
 use highlevel_runtime::url::Url;
 use highlevel_runtime::{FromHeader, RateLimits};
 
-/// Reads headers from lines as they stand in a response. What no server could send is passed over.
+/// Reads headers from the lines of a response. Lines that no server could send are skipped.
 pub fn parse<'a>(lines: impl Iterator<Item = &'a [u8]>) -> HeaderMap {
     let mut headers = HeaderMap::new();
     for line in lines {

@@ -131,7 +131,7 @@ fn bounded(document: &Document<'_>) {
 fn comes_back<T: Decode + Encode + PartialEq + std::fmt::Debug>(text: &str) {
     let document = Document::parse(text.as_bytes()).expect("it was written by us");
     let Some(value) = T::decode(document.root()) else {
-        assert!(!document.mismatches().is_empty(), "lost in silence: {text}");
+        assert!(!document.mismatches().is_empty(), "silently lost: {text}");
         return;
     };
     let written = to_json(&value).expect("what came from JSON can be written as JSON");

@@ -11,8 +11,8 @@ use highlevel_runtime::{
 
 use crate::head::one_line;
 
-/// So many times the last response comes again: more than pages without items are passed over.
-const REPETITIONS: usize = 150;
+/// How often the last response is sent again: more often than pages without items are skipped.
+const RESENT: usize = 150;
 
 static OPERATION: Metadata = Metadata::new("list", Method::GET, "/list");
 
@@ -67,7 +67,7 @@ pub fn check(input: &[u8]) {
         return;
     };
     let mut reader = Reader::new(paging);
-    for body in bodies.iter().chain(std::iter::repeat_n(last, REPETITIONS)) {
+    for body in bodies.iter().chain(std::iter::repeat_n(last, RESENT)) {
         match reader.read(body) {
             Ok(true) => {}
             Ok(false) => return,

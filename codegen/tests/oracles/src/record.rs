@@ -1,4 +1,4 @@
-//! What must hold of anything that stands in a token store.
+//! Properties of whatever a token store contains.
 
 use highlevel_platform::sessions::fuzzing::{account_of, close, open, read_record};
 use highlevel_platform::sessions::{Account, EncryptionKey};
@@ -56,7 +56,7 @@ fn plain(stored: &[u8]) {
     }
 }
 
-/// Whether a text stands for itself: it is no part of a date, a number or a word of a message.
+/// Whether a text is recognizable: it cannot be a part of a date, a number or a word of a message.
 fn is_telling(text: &str) -> bool {
     text.len() >= 16
         && text
@@ -67,7 +67,7 @@ fn is_telling(text: &str) -> bool {
             .any(|character| character.is_ascii_alphabetic())
 }
 
-/// What is sealed is opened by its key, at its place and as it is, and else by nothing.
+/// A sealed record can be opened only with its key, at its place and unaltered.
 fn sealed(key: &EncryptionKey, text: &[u8]) {
     let text = String::from_utf8_lossy(text).into_owned();
     let at = text.as_bytes().first().copied().unwrap_or_default();

@@ -18,7 +18,7 @@ use crate::headers;
 const SECRET: &str = "pit-5ecret-tOkEn.that-must-not-show_0123456789";
 
 /// Fails if any property does not hold of `response`: a status, lines of headers, a blank line and a body. The word
-/// `TOKEN` stands for the token.
+/// `TOKEN` is replaced by the token.
 pub fn check(response: &[u8]) {
     let response = replaced(response, b"TOKEN", SECRET.as_bytes());
     let (status, headers, body) = split(&response);

@@ -105,9 +105,9 @@ async function list(login, heard) {
   const { platform, purpose } = login;
   busy(`Asking HighLevel what this ${label(platform)} login gives access to`);
   try {
-    const { choices, renewed } = await call("/api/choices", heard);
-    choose(login, choices, renewed);
-    if (renewed.length) showConnected();
+    const { choices, reconnected } = await call("/api/choices", heard);
+    choose(login, choices, reconnected);
+    if (reconnected.length) showConnected();
   } catch (failure) {
     // What HighLevel did not answer can be asked again; a message that was refused cannot.
     const again = failure.code === "down" ? () => list(login, null) : () => begin(platform, purpose);
@@ -179,11 +179,11 @@ function cancel() {
   refresh();
 }
 
-function choose(login, choices, renewed) {
+function choose(login, choices, reconnected) {
   const network = label(login.platform);
   const dismiss = ["Not now", cancel];
-  if (renewed.length) {
-    const count = renewed.length === 1 ? "One account is" : `${renewed.length} accounts are`;
+  if (reconnected.length) {
+    const count = reconnected.length === 1 ? "One account is" : `${reconnected.length} accounts are`;
     announce(`${count} connected again.`);
   }
   if (!choices.length) {
@@ -207,9 +207,9 @@ function choose(login, choices, renewed) {
     event.preventDefault();
     attach(login, choices, Number(new FormData(form).get("choice")));
   });
-  const title = renewed.length ? `Your ${network} login is renewed` : `What to connect from ${network}`;
+  const title = reconnected.length ? `${network} is reconnected` : `What to connect from ${network}`;
   stage("choose", title, false,
-    element("p", {}, renewed.length ? "What was connected works again. You can connect more of it:" : "Choose a page or profile:"),
+    element("p", {}, reconnected.length ? "The accounts that were connected work again. You can connect more:" : "Choose a page or profile:"),
     form);
 }
 

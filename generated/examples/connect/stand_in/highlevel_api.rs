@@ -125,7 +125,7 @@ fn refusal(headers: &HeaderMap, answers: Answers) -> Option<Response> {
     }
 }
 
-/// Starts a login: the answer is the address of the network's own page.
+/// Starts a login: the response redirects to the network's own page.
 fn start(
     state: &State,
     platform: &str,
@@ -256,7 +256,7 @@ async fn callback(Extract(state): Shared, Query(query): Parameters) -> Response 
         return (StatusCode::BAD_REQUEST, "The login is over.").into_response();
     };
     let connected = state.connected.lock().expect("no holder panics").clone();
-    let renewed: Vec<_> = connected
+    let reconnected: Vec<_> = connected
         .iter()
         .filter(|account| login.reconnect && account["platform"] == *login.platform)
         .map(|account| account["id"].clone())
@@ -282,7 +282,7 @@ async fn callback(Extract(state): Shared, Query(query): Parameters) -> Response 
     };
     let message = json!({
         "actionType": "close", "page": page, "platform": reports_as, "placement": "integration",
-        "accountId": account_id, "reconnectAccounts": renewed,
+        "accountId": account_id, "reconnectAccounts": reconnected,
     });
     let messages = match given("end") {
         "cancel" => String::new(),

@@ -89,7 +89,7 @@ fn leaves_an_operation_whose_tokens_are_not_said() {
     let import = import_with("| links.readonly | GET /links/:id |", None);
 
     assert!(import.operation().get("security").is_none());
-    let note = "get: no security scheme stands for the tokens in the table of scopes\n";
+    let note = "get: no security scheme represents the token types in the table of scopes\n";
     assert!(import.report().contains(note), "{}", import.report());
 }
 
@@ -163,7 +163,7 @@ fn notes_a_scheme_whose_text_names_no_token() {
 
     let scheme = &import.links()["components"]["securitySchemes"]["bearer"];
     assert_eq!(*scheme, json!({ "type": "http" }));
-    let note = "components.securitySchemes.bearer: its text names no kind of token\n";
+    let note = "components.securitySchemes.bearer: its text names no token type\n";
     assert!(import.report().contains(note), "{}", import.report());
 }
 

@@ -194,7 +194,7 @@ components:
     );
 }
 
-/// Where a text may stand in `spec/`: names, addresses and values, never sentences.
+/// The keys in `spec/` that may have a text: names, addresses and values, never sentences.
 const FACTS: [&str; 17] = [
     "openapi",
     "title",
@@ -215,7 +215,7 @@ const FACTS: [&str; 17] = [
     "bearerFormat",
 ];
 
-/// Asserts that each text in `value`, which stands under `keyword` of an entry of `parent`, is a fact.
+/// Asserts that each text in `value`, the value of `keyword` in an entry of `parent`, is a fact.
 fn assert_facts(parent: &str, keyword: &str, value: &Value) {
     match value {
         Value::Object(object) => {
@@ -258,7 +258,7 @@ fn says_what_it_left_out() {
 
     for line in [
         "1 × `x-tagGroups` of an OpenAPI document (the layout of a site's menu)",
-        "2 × `description` of a response (prose; the reason phrase stands for it)",
+        "2 × `description` of a response (prose; replaced by the reason phrase)",
         "1 × `externalDocs` of an operation (its own page is linked instead)",
         "2 × `description` of a schema (prose)",
         "1 × `example` of a schema (prose, by its number of words)",

@@ -19,7 +19,7 @@ fn rows(text: &str) -> Vec<(usize, String, String, Vec<TokenType>)> {
 
 #[test]
 fn reads_a_table_as_published() {
-    use TokenType::{Agency, Location};
+    use TokenType::{Company, Location};
 
     let text = "\
 ---
@@ -48,13 +48,13 @@ tags: [OAuth 2.0]
                 8,
                 "links.readonly".to_owned(),
                 "GET /links/{}".to_owned(),
-                vec![Location, Agency]
+                vec![Location, Company]
             ),
             (
                 10,
                 "links.readonly".to_owned(),
                 "GET /links/{}/tags/{}".to_owned(),
-                vec![Agency]
+                vec![Company]
             ),
             (
                 12,

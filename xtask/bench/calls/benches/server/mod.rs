@@ -1,4 +1,4 @@
-//! A server on the loopback, in a thread of its own, that answers every request with the same contact.
+//! A server on the loopback, in a thread of its own, that returns the same contact for every request.
 //!
 //! It is not the scripted server of `highlevel-testing`: what is measured beside it must not wait for connections or for another
 //! task of the same thread.
@@ -40,7 +40,7 @@ async fn serve(body: Bytes, started: &mpsc::Sender<SocketAddr>) {
     let address = listener.local_addr().expect("the listener is bound");
     started.send(address).expect("the bench waits for it");
     while let Ok((stream, _)) = listener.accept().await {
-        // As servers do: an answer is not held back for the next one.
+        // As servers do: a response is sent at once, not held back to be sent with the next one.
         stream.set_nodelay(true).expect("the stream is open");
         let body = body.clone();
         tokio::spawn(async move {
