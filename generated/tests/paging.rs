@@ -48,8 +48,8 @@ fn ok(body: Value) -> Response {
     Response::json("200 OK", body)
 }
 
-/// Returns a client with the token of an agency.
-fn agency(server: &Server) -> Client {
+/// Returns a client with the token of a company.
+fn company(server: &Server) -> Client {
     let client = Client::builder()
         .token(Token::agency(SECRET))
         .base_url(&server.url);
@@ -284,7 +284,7 @@ async fn pages_whose_length_the_server_decides() {
         json!({ "locations": locations, "pagination": { "total": SIZE, "hasNext": start + 70 < SIZE } })
     })
     .await;
-    let request = agency(&server).saas().list_saas_locations("c");
+    let request = company(&server).saas().list_saas_locations("c");
     assert_whole(request.items(), |location| location.location_id.as_deref()).await;
     assert_requests(&server, SIZE.div_ceil(70));
 }
@@ -326,7 +326,7 @@ async fn a_page_token() {
         json!({ "items": locations, "pagination": { "hasNextPage": more, "nextPageToken": next } })
     })
     .await;
-    let client = agency(&server);
+    let client = company(&server);
     let request = client.v3_oauth().list_installed_locations("c", "a");
     assert_whole(request.items(), |location| location.id.as_deref()).await;
     assert_requests(&server, SIZE / 100);
