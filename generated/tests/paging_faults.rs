@@ -417,7 +417,7 @@ async fn a_server_that_ignores_the_position_is_an_error_and_no_endless_loop() {
         assert_eq!(error.kind(), PagingErrorKind::Repeated);
         assert_eq!(
             error.to_string(),
-            "search-trigger-links: the server answered with a page that it had given before, so it may ignore \
+            "search-trigger-links: the server returned the same page again, so it may ignore \
              `skip`; reading on would not end"
         );
         assert!(

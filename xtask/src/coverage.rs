@@ -71,13 +71,10 @@ const ROWS: &[Row] = &[
         "documented statuses, each a variant or an output",
         |figures| figures.statuses,
     ),
-    (
-        "operations that return a type, a file or text",
-        |figures| figures.typed,
-    ),
-    ("operations that return no content", |figures| {
-        figures.empty
+    ("operations that return a type, a file or text", |figures| {
+        figures.typed
     }),
+    ("operations that return no content", |figures| figures.empty),
     (
         "operations that return raw JSON, for a stated reason",
         |figures| figures.raw,

@@ -44,7 +44,7 @@ impl Choice {
     ///
     /// # Errors
     ///
-    /// Fails when the call does, and when the answer is about another location or another login.
+    /// Fails when the call does, and when the response is about another location or another login.
     pub async fn attach(&self) -> Result<ConnectedAccount, ConnectError> {
         let account = (self.attach)().await?.results.unwrap_or_default();
         // The message that named the login came through a browser: HighLevel has the last word on whose it is.

@@ -25,7 +25,7 @@ pub trait Decode: Sized {
     /// Builds a value. `None` means that `node` does not fit, which has been noted.
     fn decode(node: Node<'_>) -> Option<Self>;
 
-    /// Returns the value that stands for nothing at all, such as an empty body.
+    /// Returns the value to use if there is no JSON, such as for an empty body.
     fn absent() -> Option<Self> {
         None
     }

@@ -1,4 +1,4 @@
-//! A map that keeps what stands beside its entries.
+//! A map that also keeps the members that are not entries.
 
 use std::collections::{BTreeMap, btree_map};
 use std::ops::{Deref, DerefMut};
@@ -24,7 +24,7 @@ pub struct Entries<T> {
 }
 
 impl<T> Entries<T> {
-    /// Returns the entries and drops what stands beside them.
+    /// Returns the entries and drops the other members.
     pub fn into_map(self) -> BTreeMap<String, T> {
         self.entries
     }

@@ -14,7 +14,7 @@ pub struct JsonError {
     pub column: usize,
     /// What JSON allows there.
     pub expected: &'static str,
-    /// What stands there: one character, or the end of the body.
+    /// What was found there: one character, or the end of the body.
     pub found: String,
 }
 

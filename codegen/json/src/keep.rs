@@ -161,7 +161,7 @@ impl Kept {
         // After the object itself and the key.
         let index = self.tokens + 2;
         let live = live_tokens(value);
-        // Where a key is repeated inside, positions would not be the same. What the field holds wins then.
+        // If the value contains a duplicate key, its positions differ from those of the field. Then only the field is written.
         if live == value.tokens() {
             let first = left_out.partition_point(|token| *token < value.index());
             let inside = left_out[first..]
@@ -174,7 +174,7 @@ impl Kept {
     }
 }
 
-/// Returns how many tokens a value has without the keys that are repeated, and their values.
+/// Returns how many tokens a value has without duplicate keys and their values.
 fn live_tokens(node: Node<'_>) -> usize {
     match node.kind() {
         Kind::Array => 1 + node.elements().map(live_tokens).sum::<usize>(),

@@ -53,7 +53,7 @@ impl<'t> Object<'t> {
         value
     }
 
-    /// Reads an optional field in which `null` is told apart from nothing.
+    /// Reads an optional field and distinguishes `null` from an absent one.
     pub fn nullable<T: Decode>(&mut self, name: &str) -> Option<Nullable<T>> {
         let value = self.find(name).and_then(Nullable::decode);
         self.hold(value.is_some());

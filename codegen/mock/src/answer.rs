@@ -9,8 +9,8 @@ use serde_json::Value;
 
 use highlevel_runtime::File;
 
-/// An answer given by status, headers and body, for what no type of an operation says: a gateway's page, a body cut
-/// off, JSON that is not as documented.
+/// A response given by status, headers and body, for cases that the types of an operation cannot express: a gateway's
+/// page, a truncated body, JSON that is not as documented.
 #[derive(Clone)]
 pub struct RawAnswer {
     pub(super) status: StatusCode,
@@ -26,7 +26,7 @@ pub(super) enum Body {
 }
 
 impl RawAnswer {
-    /// An answer without headers and body.
+    /// A response without headers and body.
     ///
     /// # Panics
     ///
@@ -83,7 +83,7 @@ impl RawAnswer {
 }
 
 impl fmt::Debug for RawAnswer {
-    /// Shows no body: tests answer with tokens, too.
+    /// Shows no body, because the responses of tests can contain tokens.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("RawAnswer")

@@ -1,4 +1,4 @@
-//! Finding the expectation that answers a request, and keeping what was received.
+//! Finding the expectation for a request, and keeping what was received.
 
 use std::any::{Any, TypeId};
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -38,7 +38,7 @@ struct Received {
 
 /// What is done with a request.
 pub(super) struct Reaction {
-    /// The answer; without one the connection is dropped.
+    /// The response; without one the connection is dropped.
     pub(super) answer: Option<RawAnswer>,
     pub(super) delay: Duration,
 }
@@ -187,7 +187,7 @@ impl State {
     /// Answers a request that no expectation takes.
     fn refuse(&self, request: Arc<RawRequest>, why: &str) -> Reaction {
         let reason = format!(
-            "the mock has no answer to {} {}: {why}",
+            "the mock has no response for {} {}: {why}",
             request.method(),
             request.path()
         );

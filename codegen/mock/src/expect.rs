@@ -21,10 +21,9 @@ use super::write;
 
 /// An expectation on the operation with the parameters `P`, not stated yet.
 ///
-/// First comes what is special about it: which requests it takes ([`with`](Self::with)), how often
-/// ([`times`](Self::times)), how slowly ([`delay`](Self::delay)). It is stated by the method that says how it answers.
-/// Of several expectations on an operation the first answers that takes the request and has not been used as often as
-/// it may.
+/// First set its conditions: which requests it accepts ([`with`](Self::with)), how often ([`times`](Self::times)) and with
+/// what delay ([`delay`](Self::delay)). The method that sets the response, such as [`returns`](Self::returns), then adds it
+/// to the mock. If several expectations of an operation accept a request, the first one that may still be used responds.
 #[must_use = "an expectation is stated by `returns` or another method that says how to answer"]
 pub struct Expect<'m, P> {
     state: &'m State,
@@ -49,7 +48,7 @@ impl<'m, P: MockOperation> Expect<'m, P> {
 
     /// Takes only requests for which `condition` holds; of several conditions all must hold.
     ///
-    /// It runs on the mock's thread. When it panics, the call is answered with 500 and the mock's verification fails.
+    /// It runs on the mock's thread. When it panics, the call gets a 500 and the mock's verification fails.
     pub fn with(mut self, condition: impl Fn(&P) -> bool + Send + Sync + 'static) -> Self {
         self.conditions.push(Box::new(condition));
         self
@@ -62,7 +61,7 @@ impl<'m, P: MockOperation> Expect<'m, P> {
         self
     }
 
-    /// Adds a header to the answer, such as `Retry-After`.
+    /// Adds a header to the response, such as `Retry-After`.
     ///
     /// # Panics
     ///
@@ -74,17 +73,17 @@ impl<'m, P: MockOperation> Expect<'m, P> {
         self
     }
 
-    /// Sets how long it takes until the answer comes.
+    /// Sets how long the mock waits before it responds.
     pub fn delay(mut self, delay: Duration) -> Self {
         self.delay = delay;
         self
     }
 
-    /// Answers with a success: the first documented one, where there are several.
+    /// Returns a success: the first documented status, if there are several.
     ///
     /// # Panics
     ///
-    /// Panics when the answer holds something that cannot be written, such as an infinite number.
+    /// Panics when the value contains something that JSON cannot express, such as an infinite number.
     #[expect(
         clippy::needless_pass_by_value,
         reason = "a test makes the value for this call"
@@ -94,7 +93,7 @@ impl<'m, P: MockOperation> Expect<'m, P> {
         self.returns_raw(P::answer(&answer));
     }
 
-    /// Answers with a success that has this JSON as its body, whether the operation documents it or not: `.returns_json(json!({"contact":
+    /// Returns a success with this JSON as its body, whether the operation documents it or not: `.returns_json(json!({"contact":
     /// {"id": "c1"}}))`. The status is the first documented one.
     #[expect(
         clippy::needless_pass_by_value,
@@ -105,7 +104,7 @@ impl<'m, P: MockOperation> Expect<'m, P> {
         self.returns_raw(RawAnswer::empty(write::success(P::METADATA)).json(&body));
     }
 
-    /// Answers with a failure that has this JSON as its body: `.fails_with_json(400, json!({"message": "no"}))`.
+    /// Returns a failure with this JSON as its body: `.fails_with_json(400, json!({"message": "no"}))`.
     ///
     /// # Panics
     ///
@@ -122,7 +121,7 @@ impl<'m, P: MockOperation> Expect<'m, P> {
         self.returns_raw(RawAnswer::empty(checked_status(status)).json(&body));
     }
 
-    /// Responds with the success that the documentation shows: a body of plausible values, which [`Mock::respond_with_examples`] returns
+    /// Returns the success that the documentation shows: a body of plausible values, which [`Mock::respond_with_examples`] returns
     /// for every operation that has one.
     ///
     /// [`Mock::respond_with_examples`]: crate::Mock::respond_with_examples
@@ -141,8 +140,8 @@ impl<'m, P: MockOperation> Expect<'m, P> {
         self.returns_raw(write::documented_success(P::METADATA, body));
     }
 
-    /// Answers with a failure that the operation documents. `Undocumented` is answered with 500, or with the next status
-    /// that is not documented.
+    /// Returns a failure that the operation documents. The status of `Undocumented` is 500, or the next one that is not
+    /// documented.
     ///
     /// # Panics
     ///
@@ -156,8 +155,8 @@ impl<'m, P: MockOperation> Expect<'m, P> {
         self.returns_raw(write::failure(P::METADATA, &error.failure()));
     }
 
-    /// Answers with a failure of any status: with the body that the documentation shows for it, or as HighLevel and its
-    /// gateways do for what is not documented: 429, 503.
+    /// Returns a failure of any status. Its body is the documented example, or, for a status that is not documented, what
+    /// HighLevel and its gateways send.
     ///
     /// # Panics
     ///
@@ -175,9 +174,9 @@ impl<'m, P: MockOperation> Expect<'m, P> {
         }
     }
 
-    /// Answers with what `respond` makes of the request.
+    /// Returns what `respond` computes from the request.
     ///
-    /// It runs on the mock's thread, which answers nothing else meanwhile. When it panics, the call is answered with 500
+    /// It runs on the mock's thread, which handles no other request meanwhile. When it panics, the call gets a 500
     /// and the mock's verification fails.
     #[track_caller]
     pub fn responds<F>(self, respond: F)
@@ -197,13 +196,13 @@ impl<'m, P: MockOperation> Expect<'m, P> {
         })));
     }
 
-    /// Answers with what no type of the operation says.
+    /// Returns a response that the types of the operation cannot express.
     #[track_caller]
     pub fn returns_raw(self, answer: RawAnswer) {
         self.state(Action::Answer(answer));
     }
 
-    /// Closes the connection instead of answering.
+    /// Closes the connection without a response.
     #[track_caller]
     pub fn drops_connection(self) {
         self.state(Action::DropConnection);

@@ -1,4 +1,4 @@
-//! An expectation as it was stated: what it answers, when and how often.
+//! An expectation of a test: the response, its conditions and how often it is used.
 
 use std::fmt;
 use std::panic::Location;

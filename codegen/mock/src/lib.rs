@@ -1,6 +1,6 @@
-//! A loopback HighLevel for users' tests: a server that answers what a test says, in the types of the operations.
+//! A loopback HighLevel for users' tests: a server whose responses a test sets, in the types of the operations.
 //!
-//! Generated code says of each operation where its parameters stand in a request ([`Place`]) and how its answers are
+//! Generated code says of each operation where its parameters are in a request ([`Place`]) and how its responses are
 //! written ([`MockOperation`]). Everything that happens is here, and below [`Expect`] nothing is generic.
 
 mod answer;
@@ -76,10 +76,10 @@ impl Mock {
 
     /// Begins to build a client that calls the mock, for a timeout or a token of its own.
     ///
-    /// It repeats no call, so that a test sees every answer; with `retry(RetryPolicy::new())` it does what a program's
+    /// It retries no call, so that a test sees every response; with `retry(RetryPolicy::new())` it does what a program's
     /// client does.
     ///
-    /// Its token is of no known kind, so that it may call every operation. With `Token::location` or `Token::agency` a
+    /// Its token has no known type, so that it may call every operation. With `Token::location` or `Token::agency` a
     /// test finds out whether the operations that it calls take such a token.
     pub fn client_builder<C>(&self) -> ClientBuilder<C> {
         ClientBuilder::new()
@@ -114,7 +114,7 @@ impl Mock {
         self.state.requests()
     }
 
-    /// Returns the requests that no expectation answered, with the reasons.
+    /// Returns the requests that no expectation accepted, with the reasons.
     pub fn unmatched(&self) -> Vec<Unmatched> {
         self.state.unmatched()
     }

@@ -25,7 +25,7 @@ pub trait MockOperation: Operation<Error: MockError> + Decode + 'static {
     fn answer(answer: &Self::Answer) -> RawAnswer;
 }
 
-/// An error enum that the mock can answer with.
+/// An error enum that the mock can return.
 pub trait MockError: ErrorKind {
     /// Returns the status and the body of a variant.
     fn failure(&self) -> Failure<'_>;

@@ -11,8 +11,8 @@ use super::request::RawRequest;
 
 /// What the table of operations says of a request.
 pub(super) struct Route {
-    /// The operations that it calls. They are several where two modules have the same operation, which nothing in a
-    /// request tells apart.
+    /// The operations that it calls. There are several if two modules have the same operation, which a request does not
+    /// distinguish.
     pub(super) called: Vec<Listed>,
     /// Operations with its method and path that send other headers, such as another `Version`.
     pub(super) similar: Vec<Listed>,

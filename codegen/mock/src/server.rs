@@ -1,4 +1,4 @@
-//! The HTTP server: a thread with a runtime of its own, so that it answers whatever the test's runtime is doing.
+//! The HTTP server: a thread with a runtime of its own, so that it responds whatever the test's runtime is doing.
 
 use std::convert::Infallible;
 use std::io;
@@ -85,7 +85,7 @@ async fn accept(listener: TcpListener, state: Arc<State>) {
     loop {
         match listener.accept().await {
             Ok((stream, _)) => {
-                // An answer is one small write, which nothing follows that would carry it on.
+                // A response is one small write; Nagle's algorithm would delay it.
                 let _ = stream.set_nodelay(true);
                 let state = Arc::clone(&state);
                 let service = service_fn(move |request| serve(Arc::clone(&state), request));
@@ -145,6 +145,6 @@ async fn respond(answer: RawAnswer) -> Response<Full<Bytes>> {
 }
 
 fn unreadable(reason: &str) -> RawAnswer {
-    let message = format!("the mock cannot answer with the file: {reason}");
+    let message = format!("the mock cannot send the file: {reason}");
     write::message(StatusCode::INTERNAL_SERVER_ERROR, &message)
 }

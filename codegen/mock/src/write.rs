@@ -97,7 +97,7 @@ fn encoded(status: StatusCode, metadata: &Metadata, body: &dyn Encode) -> RawAns
 
 fn written(metadata: &Metadata, value: &dyn Encode) -> String {
     to_json(value)
-        .unwrap_or_else(|error| panic!("an answer of {} cannot be written: {error}", metadata.id))
+        .unwrap_or_else(|error| panic!("a response of {} cannot be written: {error}", metadata.id))
 }
 
 /// Returns the status of a success: the first, where several are documented.

@@ -1,4 +1,4 @@
-//! The mock of a generated API: where parameters stand in requests, and how answers are written.
+//! The mock of a generated API: where parameters are in requests, and how responses are written.
 
 use std::io::{Read, Write};
 use std::net::TcpStream;

@@ -66,7 +66,10 @@ async fn a_recorded_file_is_served() {
             .is_not_found()
     );
     for _ in 0..2 {
-        let last = pages.get_page("l").await.expect("the last is repeated");
+        let last = pages
+            .get_page("l")
+            .await
+            .expect("the last is returned again");
         assert_eq!(last.id.as_deref(), Some("text"));
         assert_eq!(last.extra.get("unknown"), Some(&json!([{"deep": 1}])));
     }

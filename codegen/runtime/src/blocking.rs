@@ -157,7 +157,7 @@ impl<S: fmt::Debug> fmt::Debug for ListIter<S> {
 }
 
 impl<P: Operation> Request<P> {
-    /// Sends the call, waits, and returns what it answers: [`send`](Self::send) for programs without async.
+    /// Sends the call, waits, and returns the result: [`send`](Self::send) for programs without async.
     ///
     /// # Errors
     ///
@@ -166,7 +166,7 @@ impl<P: Operation> Request<P> {
         self.send_with_meta_blocking().map(Response::into_value)
     }
 
-    /// Sends the call, waits, and returns what it answers together with all that is known of the response:
+    /// Sends the call, waits, and returns the result together with all that is known of the response:
     /// [`send_with_meta`](Self::send_with_meta) for programs without async.
     ///
     /// # Errors

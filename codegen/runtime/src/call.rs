@@ -79,7 +79,7 @@ impl<P: Operation> Request<P> {
         self.client.url(&parts)
     }
 
-    /// Sends the call and returns what it answers. Awaiting the request does the same: `client.request(params).await`.
+    /// Sends the call and returns its result. Awaiting the request does the same: `client.request(params).await`.
     ///
     /// # Errors
     ///
@@ -89,7 +89,7 @@ impl<P: Operation> Request<P> {
         Sending::new(self.execute())
     }
 
-    /// Sends the call and returns what it answers together with the response's status, headers and body, and with the
+    /// Sends the call and returns its result together with the response's status, headers and body, and with the
     /// places where the response is not as documented.
     ///
     /// # Errors
@@ -184,7 +184,7 @@ impl Client {
     }
 }
 
-/// Reads what a call was answered with.
+/// Reads the response of a call.
 pub(crate) fn read<P: Operation>(
     result: Result<Answer, CallError>,
 ) -> Result<Response<P::Output>, OperationError<P::Error>> {
@@ -199,7 +199,7 @@ pub(crate) fn read<P: Operation>(
     }
 }
 
-/// Reads what a call of an operation without types was answered with.
+/// Reads the response of a call to an operation without types.
 pub(crate) fn read_as<T>(
     result: Result<Answer, CallError>,
     output: impl Fn(&ResponseParts) -> Result<T, DecodeError>,

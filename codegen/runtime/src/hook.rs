@@ -44,11 +44,11 @@ pub struct Attempt<'a> {
 /// How an attempt ended.
 #[non_exhaustive]
 pub struct Outcome<'a> {
-    /// The status and headers of the answer, unless there was none.
+    /// The status and headers of the response, if there was one.
     pub answer: Option<(StatusCode, &'a HeaderMap)>,
-    /// The body of the answer, unless it is handed on while it is received. It holds the data of customers.
+    /// The body of the response, unless it is streamed to the caller. It can contain the data of customers.
     pub body: Option<&'a Bytes>,
-    /// Why there was no whole answer.
+    /// Why there was no complete response.
     pub error: Option<&'a (dyn std::error::Error + 'static)>,
     /// How long it took.
     pub elapsed: Duration,
@@ -57,7 +57,7 @@ pub struct Outcome<'a> {
 }
 
 impl Outcome<'_> {
-    /// Returns the status of the answer.
+    /// Returns the status of the response.
     pub fn status(&self) -> Option<StatusCode> {
         self.answer.map(|(status, _)| status)
     }

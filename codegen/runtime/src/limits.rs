@@ -159,7 +159,7 @@ impl Budgets {
 }
 
 impl Permit {
-    /// Notes the answer that the attempt had. Without one the call still counts, from when it was sent.
+    /// Notes the response of the attempt. Without one the call still counts, from when it was sent.
     pub(crate) fn answered(
         mut self,
         status: StatusCode,

@@ -9,12 +9,12 @@ use crate::metadata::Metadata;
 use crate::request::RequestParts;
 use crate::response::{DecodeError, FromResponse, ResponseParts};
 
-/// The parameters of an operation, which know how to be sent and how to read the answer.
+/// The parameters of an operation, which can write the request and read the response.
 pub trait Operation {
     /// What a successful call returns.
     type Output: FromResponse;
 
-    /// What an answer that is no success says.
+    /// What a response that is no success says.
     type Error: ErrorKind;
 
     /// What is known of the operation.

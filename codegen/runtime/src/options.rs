@@ -68,7 +68,7 @@ impl CallOptions {
         Self::default()
     }
 
-    /// Sets how long the whole call may take, waiting and repetitions included. `None` sets no limit.
+    /// Sets how long the whole call may take, including waiting and retries. `None` sets no limit.
     pub fn timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
         self.timeout = Timeout::Own(timeout.into());
         self
@@ -80,7 +80,7 @@ impl CallOptions {
         self
     }
 
-    /// Sets whether and how the call is made again when it fails.
+    /// Sets whether and how the call is retried when it fails.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.retry = Some(policy);
         self

@@ -87,7 +87,7 @@ impl RequestParts {
         }
     }
 
-    /// Says that a success answers with a file, to be read by [`ResponseParts::download`](crate::ResponseParts::download).
+    /// Says that a success returns a file, to be read by [`ResponseParts::download`](crate::ResponseParts::download).
     pub fn expect_download(&mut self) {
         self.expects_download = true;
     }

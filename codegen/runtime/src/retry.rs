@@ -1,4 +1,4 @@
-//! When a call is made again, and how long after.
+//! When a call is retried, and after what delay.
 
 mod quota;
 
@@ -132,7 +132,7 @@ pub(crate) enum Transient {
     Throttled,
     /// The server or the way to it failed.
     Failed,
-    /// No answer came in time, which costs most when everybody repeats it.
+    /// There was no response in time, which costs most if every client retries.
     TimedOut,
 }
 

@@ -35,12 +35,12 @@ impl Token {
         Self::new(secret.into(), Some(TokenType::Location))
     }
 
-    /// An OAuth access token of an agency (company).
+    /// An OAuth access token of a company (agency).
     pub fn agency(secret: impl Into<SecretString>) -> Self {
         Self::new(secret.into(), Some(TokenType::Agency))
     }
 
-    /// A private integration token. Nothing in it tells whether it is a location's or an agency's.
+    /// A private integration token. It does not say whether it belongs to a location or a company.
     pub fn private_integration(secret: impl Into<SecretString>) -> Self {
         Self::new(secret.into(), None)
     }
@@ -63,7 +63,7 @@ impl Token {
         self.account.as_ref()
     }
 
-    /// Returns whom the token speaks for, if that is known.
+    /// Returns the type of the token, if that is known.
     pub fn token_type(&self) -> Option<TokenType> {
         self.kind
     }

@@ -9,7 +9,7 @@ use std::fmt;
 pub enum TokenRefusal {
     /// It is no token, has expired or was revoked.
     Invalid,
-    /// It speaks for an agency where a location's is needed, or the reverse.
+    /// It belongs to a company where a location's is needed, or the reverse.
     WrongType,
     /// It lacks a scope that the operation needs.
     MissingScope,
@@ -25,7 +25,7 @@ impl fmt::Display for TokenRefusal {
         formatter.write_str(match self {
             Self::Invalid => "the token is invalid, has expired or was revoked",
             Self::WrongType => {
-                "the token speaks for an agency instead of a location, or the reverse"
+                "the token belongs to a company instead of a location, or the reverse"
             }
             Self::MissingScope => "the token lacks a scope",
             Self::OtherLocation => "the token is of another location",

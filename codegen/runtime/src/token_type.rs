@@ -1,14 +1,14 @@
-//! Whom a token speaks for.
+//! The type of account that a token belongs to.
 
 use std::fmt;
 
-/// Whom a token speaks for.
+/// The type of account that a token belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TokenType {
     /// A location, also called a sub-account.
     Location,
-    /// An agency, also called a company.
+    /// A company, also called an agency.
     Agency,
 }
 

@@ -171,7 +171,7 @@ impl fmt::Display for TransportErrorKind {
         formatter.write_str(match self {
             Self::Connect => "no connection to the server",
             Self::Tls => "no secure connection to the server",
-            Self::Timeout => "no answer within the timeout",
+            Self::Timeout => "no response within the timeout",
             Self::Send => "the request could not be sent",
             Self::Request => "the content of the request cannot be sent",
             Self::Read => "the response could not be read",

@@ -134,8 +134,7 @@ impl Entry<'_> {
             Ok(_) => "there is no list".to_owned(),
             Err(reason) => reason,
         };
-        let help =
-            "write the path of the list, or give the response a schema, or write `none` and a reason";
+        let help = "write the path of the list, or give the response a schema, or write `none` and a reason";
         cx.error(
             &at,
             format!("`{place}` does not lead to the items: {reason}"),

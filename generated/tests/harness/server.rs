@@ -127,7 +127,10 @@ async fn respond(State(exchange): State<Arc<Mutex<Exchange>>>, request: Request)
         headers: parts.headers,
         body: body.to_vec(),
     });
-    let answer = exchange.answer.clone().expect("the test has set a response");
+    let answer = exchange
+        .answer
+        .clone()
+        .expect("the test has set a response");
     let mut response = Response::builder().status(answer.status);
     for (name, value) in &answer.headers {
         response = response.header(name, value);

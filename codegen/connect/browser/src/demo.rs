@@ -39,7 +39,7 @@ impl Demo {
         let answer = self.ask("GET", "/stand-in/calls").await?;
         let (_, calls) = answer
             .split_once("\r\n\r\n")
-            .context("an answer has a body")?;
+            .context("a response has a body")?;
         Ok(calls.lines().count())
     }
 

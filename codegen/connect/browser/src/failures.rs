@@ -87,7 +87,7 @@ pub(crate) async fn a_login_that_ends_wrong_says_what_to_do(walk: &Walk) -> Resu
         ("other-location", "HighLevel does not know this login"),
         (
             "other-platform",
-            "The login ended with an answer that does not fit",
+            "The login ended with an unexpected message",
         ),
     ] {
         walk.open().await?;
@@ -112,7 +112,7 @@ pub(crate) async fn a_list_that_fails_is_asked_for_again(walk: &Walk) -> Result<
     browser.stage("HighLevel does not answer").await?;
     browser.others_close().await?;
     walk.demo.answer("well").await?;
-    // The login has been used up, and need not be repeated.
+    // HighLevel has recorded the login already, so the user need not log in again.
     browser.click("#stage .primary").await?;
     browser.stage("What to connect from LinkedIn").await
 }

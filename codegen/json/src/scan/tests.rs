@@ -12,7 +12,7 @@ fn the_end_of_plain_text_is_found_wherever_it_is() {
                     *byte = special;
                 }
                 for at in 0..=expected {
-                    // What stands before the position changes nothing.
+                    // The bytes before the position change nothing.
                     text[..at].fill(b'"');
                     assert_eq!(end_of_plain(&text, at), expected, "{text:?} from {at}");
                     assert_eq!(

@@ -23,10 +23,10 @@ pub struct Sessions {
 
 pub(super) struct Inner {
     pub(super) app: OauthApp,
-    /// Makes the calls by which tokens are got, itself without one.
+    /// Makes the calls that obtain tokens; it has no token itself.
     pub(super) client: Client,
     pub(super) vault: Vault,
-    /// How long a call by which tokens are got may take.
+    /// How long a call that obtains tokens may take.
     pub(super) timeout: Duration,
     /// What the claims of this process have in common.
     pub(super) holder: Claim,
@@ -46,7 +46,7 @@ impl Sessions {
 }
 
 impl Inner {
-    /// How long a claim holds: as long as the call may take, and as long again for storing what it answers.
+    /// How long a claim is valid: as long as the call may take, and as long again for storing its response.
     pub(super) fn lease(&self) -> Duration {
         self.timeout * 2
     }

@@ -20,13 +20,13 @@ pub use sqlite::SqliteStore;
 ///
 /// A store needs no locks. That one process at a time refreshes a session, and that none overwrites what another has
 /// stored, rests on [`compare_and_set`](Self::compare_and_set) alone, so that must be atomic among all processes that
-/// share the store, and must last once it has answered.
+/// share the store, and must be durable once it returns.
 pub trait TokenStore: Send + Sync {
     /// Returns the value under `key`.
     fn load<'a>(&'a self, key: &'a str) -> StoreFuture<'a, Option<Vec<u8>>>;
 
-    /// Replaces the value under `key` by `new` if it is `expected`, and returns whether it was. `None` stands for no
-    /// value: there is none yet, or there is to be none.
+    /// Replaces the value under `key` by `new` if it is `expected`, and returns whether it was. `None` means that
+    /// there is no value: as `expected` that there is none yet, as `new` that the value is removed.
     fn compare_and_set<'a>(
         &'a self,
         key: &'a str,

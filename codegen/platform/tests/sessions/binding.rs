@@ -37,7 +37,7 @@ async fn is_not_used(account: Account, extra: Value) {
     assert!(!stored.contains(&newer), "{extra}: {stored}");
     assert!(
         stored.contains("doubt"),
-        "the refresh token may be used up: {stored}"
+        "the refresh token may have been consumed: {stored}"
     );
 }
 

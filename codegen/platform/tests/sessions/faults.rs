@@ -67,7 +67,7 @@ async fn new_tokens_that_cannot_be_stored_are_used_and_stored_later() {
         .location("loc1")
         .current()
         .await
-        .expect_err("the refresh token is used up");
+        .expect_err("the refresh token is consumed");
     assert_eq!(lost.kind(), TokenErrorKind::Lost, "{lost}");
     // Calls store it as soon as the store works again.
     faulty.set_down(false);
@@ -243,19 +243,19 @@ async fn an_answer_that_is_lost_on_the_way_is_told_as_lost() {
         let client = client(&server, &sessions);
         let error = call(&client, OfAnyParams::new())
             .await
-            .expect_err("there is no answer");
+            .expect_err("there is no response");
         assert!(error.is_retryable(), "{error}");
         let error = sessions
             .location("loc1")
             .current()
             .await
-            .expect_err("the refresh token is used up");
+            .expect_err("the refresh token is consumed");
         assert_eq!(error.kind(), TokenErrorKind::Lost, "{error}");
         let text = error.to_string();
         let process = format!("Z by process {}", std::process::id());
         assert!(
             text.starts_with(
-                "the session of location loc1 is lost: a refresh of it was begun at 2"
+                "the session of location loc1 is lost: the response to a refresh started at 2"
             ),
             "{text}"
         );
@@ -269,7 +269,7 @@ async fn an_answer_that_is_lost_on_the_way_is_told_as_lost() {
             .location("loc1")
             .current()
             .await
-            .expect_err("the refresh token is used up");
+            .expect_err("the refresh token is consumed");
         assert_eq!(same.to_string(), text);
         assert_eq!(server.book().refreshes, [true, false, false]);
     }
@@ -287,7 +287,7 @@ async fn a_lost_location_recovers_by_its_company() {
     let client = client(&server, &sessions);
     call(&client, OfAnyParams::new())
         .await
-        .expect_err("there is no answer");
+        .expect_err("there is no response");
     assert_eq!(
         call(&client, OfAnyParams::new())
             .await
@@ -382,7 +382,7 @@ async fn a_holder_that_pauses_before_storing_still_stores() {
         .location("loc1")
         .current()
         .await
-        .expect_err("the refresh token is used up");
+        .expect_err("the refresh token is consumed");
     assert_eq!(error.kind(), TokenErrorKind::Lost, "{error}");
     assert!(!waking.is_finished(), "it was to be paused longer");
     assert_eq!(

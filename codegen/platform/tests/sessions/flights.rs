@@ -51,7 +51,7 @@ impl Waiting {
 struct Counted {
     tokens: SessionTokens,
     first: Waiting,
-    renewals: Waiting,
+    retries: Waiting,
 }
 
 impl TokenSource for Counted {
@@ -64,20 +64,20 @@ impl TokenSource for Counted {
         refused: &'a Token,
         accepted: &'a [TokenType],
     ) -> TokenFuture<'a, Option<Token>> {
-        Box::pin(self.renewals.count(self.tokens.renew(refused, accepted)))
+        Box::pin(self.retries.count(self.tokens.renew(refused, accepted)))
     }
 }
 
 /// A client for the location, and the counts of its calls that wait for a token: at first, and after a 401.
 fn counted(server: &Server, sessions: &Sessions) -> (Client, Waiting, Waiting) {
-    let (first, renewals) = (Waiting::default(), Waiting::default());
+    let (first, retries) = (Waiting::default(), Waiting::default());
     let source = Counted {
         tokens: sessions.location("loc1"),
         first: first.clone(),
-        renewals: renewals.clone(),
+        retries: retries.clone(),
     };
     let client = client(server, sessions).with_token_source(source);
-    (client, first, renewals)
+    (client, first, retries)
 }
 
 /// Asks for a token `count` times, has the server respond when all wait, and returns what each is told.
@@ -157,14 +157,14 @@ async fn a_thousand_calls_share_the_failed_refresh_after_a_401() {
     let gate = Gate::default();
     server.book().gate = Some(gate.clone());
     server.book().faults.push_back(DOWN);
-    let (client, _, renewals) = counted(&server, &sessions);
+    let (client, _, retries) = counted(&server, &sessions);
     let calls: Vec<_> = (0..1000)
         .map(|_| {
             let client = client.clone();
             tokio::spawn(async move { call(&client, OfAnyParams::new()).await })
         })
         .collect();
-    renewals.reach(1000).await;
+    retries.reach(1000).await;
     gate.open();
     for call in calls {
         let error = call.await.expect("no panic").expect_err("it has no token");

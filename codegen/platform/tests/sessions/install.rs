@@ -108,11 +108,11 @@ async fn a_location_is_installed() {
         record.contains(&token) && record.contains("\"company\":\"com1\""),
         "{record}"
     );
-    // The code is used up.
+    // The code is consumed.
     let error = sessions
         .finish(&callback, &state)
         .await
-        .expect_err("the code is used up");
+        .expect_err("the code is consumed");
     assert_eq!(error.kind(), TokenErrorKind::Refused);
     assert!(
         error
@@ -262,7 +262,7 @@ async fn an_answer_that_names_no_account_says_so() {
     assert!(
         error
             .to_string()
-            .starts_with("the code may be used up; install the app again ("),
+            .starts_with("the code may have been consumed; install the app again ("),
         "{error}"
     );
 }

@@ -88,7 +88,7 @@ async fn each_operation_gets_the_kind_of_token_that_it_takes() {
 }
 
 #[tokio::test]
-async fn an_agency_operation_renews_the_token_of_the_company() {
+async fn a_company_operation_refreshes_the_token_of_the_company() {
     let (server, store, sessions) = in_memory().await;
     seed(&server, &store, &location(), in_seconds(50_000)).await;
     let (access, _) = seed(&server, &store, &company(), in_seconds(50_000)).await;
@@ -97,7 +97,7 @@ async fn an_agency_operation_renews_the_token_of_the_company() {
     assert_eq!(
         call(&client, OfCompanyParams::new())
             .await
-            .expect("it is renewed"),
+            .expect("it is refreshed"),
         "access-com1-3"
     );
     assert_eq!(server.book().forms[0]["user_type"], "Company");
@@ -185,7 +185,7 @@ async fn a_location_token_is_got_again_the_same_way_or_refreshed_if_it_can_be() 
     }
 }
 
-/// Makes the stored token of the location one that was got long ago.
+/// Makes the stored token of the location an old one.
 async fn make_old(store: &impl highlevel_platform::sessions::TokenStore) {
     let text = record(store, &location()).await.expect("it is stored");
     let mut value: highlevel_runtime::serde_json::Value =
@@ -234,7 +234,7 @@ async fn the_company_of_a_location_is_found() {
     let error = wrong.current().await.expect_err("it is not in there");
     assert_eq!(
         error.to_string(),
-        "company com2 gets no token of location loc2; install the app there (get-location-access-token: 400 Bad Request: \
+        "company com2 is not allowed to obtain a token for location loc2; install the app there (get-location-access-token: 400 Bad Request: \
          Location is not installed)"
     );
     // Nothing is left of the attempt.

@@ -231,9 +231,9 @@ pub(crate) async fn four_processes_share_a_failure(place: Option<&str>) {
         (Fault::Respond(503, ""), "get-access-token: 503"),
         (
             Fault::Respond(400, r#"{"error":"invalid_grant"}"#),
-            "no longer takes the refresh token",
+            "no longer accepts the refresh token",
         ),
-        (Fault::Hang, "no answer within the timeout"),
+        (Fault::Hang, "no response within the timeout"),
     ];
     for (fault, expected) in faults {
         let scene = Scene::on(place).await;
@@ -258,7 +258,7 @@ pub(crate) async fn four_processes_share_a_failure(place: Option<&str>) {
     }
 }
 
-/// Asserts that a process that ends between the answer and storing it is told of, exactly.
+/// Asserts that a process that ends between the response and storing it is reported, exactly.
 pub(crate) async fn a_crash_before_storing_is_told(place: Option<&str>) {
     let scene = Scene::on(place).await;
     let timeout = Duration::from_secs(1);
@@ -286,7 +286,9 @@ pub(crate) async fn a_crash_before_storing_is_told(place: Option<&str>) {
     assert_eq!(report.lines.len(), 10);
     for line in &report.lines {
         assert!(
-            line.contains("the session of location loc1 is lost: a refresh of it was begun at 2"),
+            line.contains(
+                "the session of location loc1 is lost: the response to a refresh started at 2"
+            ),
             "{line}"
         );
         assert!(
@@ -294,7 +296,7 @@ pub(crate) async fn a_crash_before_storing_is_told(place: Option<&str>) {
             "{process}: {line}"
         );
         assert!(
-            line.contains("its answer was never stored") && line.contains("install the app again"),
+            line.contains("was never stored") && line.contains("install the app again"),
             "{line}"
         );
     }
@@ -310,7 +312,7 @@ pub(crate) async fn a_crash_before_storing_is_told(place: Option<&str>) {
         .assert_all(5, &access);
 }
 
-/// Asserts that a thousand tasks recover from a crash between the answer and storing it, where the company has a session.
+/// Asserts that a thousand tasks recover from a crash between the response and storing it, where the company has a session.
 pub(crate) async fn a_crash_before_storing_is_recovered_from(place: Option<&str>) {
     let scene = Scene::on(place).await;
     seed(&scene.server, &scene.store, &company(), in_seconds(50_000)).await;

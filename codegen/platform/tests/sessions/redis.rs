@@ -95,7 +95,7 @@ async fn a_key_that_is_no_text_hides_no_other() {
     let set = b"SELECT 11\r\n*3\r\n$3\r\nSET\r\n$21\r\nhighlevel:a/company/\xff\r\n$1\r\n1\r\n";
     socket.write_all(set).await.expect("it runs");
     let mut replies = [0; 10];
-    socket.read_exact(&mut replies).await.expect("it answers");
+    socket.read_exact(&mut replies).await.expect("it responds");
     assert_eq!(&replies, b"+OK\r\n+OK\r\n");
     let keys = store.keys("a/company/").await.expect("they are listed");
     assert_eq!(keys, ["a/company/x"]);
@@ -145,7 +145,7 @@ async fn a_server_that_restarts_is_connected_to_again() {
         "access-loc1-2"
     );
 
-    // It goes down between the answer and storing it: the tokens are used, and stored when it is up again.
+    // It goes down between the response and storing it: the tokens are used, and stored when it is up again.
     seed(&server, &store, &location(), hours_ago(1)).await;
     let mine = sessions(&server.url, Arc::clone(&store));
     let client = crate::setup::client(&server, &mine);
@@ -289,7 +289,7 @@ async fn a_server_that_never_answered_is_asked_again_on_another_connection() {
     listening.set_nonblocking(true).expect("it can be");
     let listening = tokio::net::TcpListener::from_std(listening).expect("it can be");
     tokio::spawn(respond_with(listening, "$-1"));
-    assert_eq!(store.load("a").await.expect("it answers now"), None);
+    assert_eq!(store.load("a").await.expect("it responds now"), None);
 }
 
 /// A server whose first connection answers the first command in this way. All others answer at once, each command with a

@@ -157,7 +157,7 @@ async fn a_401_is_answered_by_one_refresh() {
         let token = call
             .await
             .expect("it does not panic")
-            .expect("it is repeated");
+            .expect("it is retried");
         assert_eq!(token, "access-loc1-2");
     }
     assert_eq!(server.book().refreshes, [true]);
@@ -226,7 +226,7 @@ async fn a_refused_session_says_what_to_do_and_is_not_tried_again_at_once() {
         assert!(!error.is_retryable());
         assert_eq!(
             failure.to_string(),
-            "of-any: no token: the server no longer takes the refresh token of location loc1; install the app again \
+            "of-any: no token: the server no longer accepts the refresh token of location loc1; install the app again \
              (get-access-token: 400 Bad Request: This refresh token is invalid (code invalid_grant))"
         );
     }
@@ -273,7 +273,7 @@ async fn a_wrong_secret_is_not_a_lost_session() {
         .location("loc1")
         .current()
         .await
-        .expect("nothing was used up");
+        .expect("nothing was consumed");
 }
 
 #[tokio::test]

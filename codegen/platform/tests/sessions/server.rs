@@ -22,15 +22,15 @@ pub(crate) const CLIENT_SECRET: &str = "cl1ent-s3cret-that-must-not-show";
 /// What the token endpoint does with the next request, instead of answering it.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Fault {
-    /// Answers 503 and uses nothing up.
+    /// Returns 503 and consumes nothing.
     Unavailable,
-    /// Answers 429 and uses nothing up.
+    /// Returns 429 and consumes nothing.
     TooMany,
-    /// Answers 429, asks to wait for a year, and uses nothing up.
+    /// Returns 429, asks to wait for a year, and consumes nothing.
     TooManyForAYear,
-    /// Uses the refresh token up, and breaks the connection in the middle of the answer.
+    /// Consumes the refresh token, and breaks the connection in the middle of the response.
     LoseAnswer,
-    /// Uses the refresh token up, and answers what is no JSON.
+    /// Consumes the refresh token, and returns what is no JSON.
     Garbage,
     /// Answers this after the delay and uses nothing up: HTML unless it is a JSON object.
     Respond(u16, &'static str),
@@ -69,16 +69,16 @@ pub(crate) struct Book {
     pub(crate) faults: VecDeque<Fault>,
     /// The same for the endpoint that gives tokens of locations: `Respond` and `Hang` only.
     pub(crate) mint_faults: VecDeque<Fault>,
-    /// How many requests the token endpoint takes in a second. It answers 429 to the others.
+    /// How many requests the token endpoint takes in a second. The others get 429.
     pub(crate) per_second: Option<usize>,
     second: Option<(Instant, usize)>,
     /// How long the token endpoint takes.
     pub(crate) delay: Duration,
     /// What the token endpoint and that of locations wait for before they respond.
     pub(crate) gate: Option<Gate>,
-    /// Merged into every answer of the token endpoint.
+    /// Merged into every response of the token endpoint.
     pub(crate) extra: Value,
-    /// Whether the answer to a location token has a refresh token.
+    /// Whether the response with a location token has a refresh token.
     pub(crate) minted_last: bool,
     /// The locations of companies that the app is installed in.
     pub(crate) locations: BTreeMap<String, Vec<String>>,
@@ -183,7 +183,7 @@ impl Server {
         server
     }
 
-    /// Stands for a server that another process runs.
+    /// Describes a server that another process runs.
     pub(crate) fn at(url: &str) -> Self {
         Self {
             url: url.to_owned(),

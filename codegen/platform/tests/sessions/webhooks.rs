@@ -93,7 +93,7 @@ async fn an_installation_by_webhook_alone_lasts_to_its_end() {
     let locations = vec!["loc1".to_owned(), "loc2".to_owned(), "loc3".to_owned()];
     server.book().locations.insert("com1".to_owned(), locations);
     seed(&server, &Arc::new(open()), &company(), in_seconds(50_000)).await;
-    // Another company, so that the only one there is cannot be the answer.
+    // Another company, so that the only one there is cannot be mistaken for it.
     let com2 = Account::Company("com2".to_owned());
     seed(&server, &Arc::new(open()), &com2, in_seconds(50_000)).await;
 

@@ -29,7 +29,7 @@ use super::watch::Watch;
 const ADDED_HEADERS: usize = 5;
 
 impl Client {
-    /// Sends the request and receives the answer.
+    /// Sends the request and receives the response.
     pub(super) async fn attempt(
         &self,
         plan: &Plan<'_>,

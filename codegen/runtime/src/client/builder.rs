@@ -188,22 +188,21 @@ impl<C> ClientBuilder<C> {
     /// Sets how long the server may be silent in the middle of a response, or take nothing of an upload: half a minute unless
     /// set. Within this time at least 100 bytes for each second of it have to arrive of a response. `None` sets no limit.
     ///
-    /// An HTTP/2 connection that is silent for a third of it (one second at least, 10 at most) is pinged, and replaced if as
-    /// long passes without an answer.
+    /// An HTTP/2 connection that is silent for a third of it (one second at least, 10 at most) is pinged, and replaced if
+    /// there is no reply for as long again.
     pub fn idle_timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
         self.idle_timeout = timeout.into();
         self
     }
 
-    /// Sets how often and how long calls are made again that failed in a way that may pass.
+    /// Sets how often and for how long calls are retried after transient failures.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.retry = policy;
         self
     }
 
-    /// Sets how much all calls together may spend on being made again: a repetition costs 5, after a timeout 10, one
-    /// that the server asked for nothing; each success brings 1 back. It is 500 unless set. When all is spent, as in an
-    /// outage, calls fail at the first attempt.
+    /// Sets the client-wide retry budget: 500 unless set. A retry costs 5, after a timeout 10, after a 429 nothing; each
+    /// success earns 1 back. When the budget is spent, as in an outage, calls fail at the first attempt.
     pub fn retry_quota(mut self, quota: u32) -> Self {
         self.retry_quota = quota;
         self
@@ -262,7 +261,7 @@ impl<C> ClientBuilder<C> {
     /// Sets the longest body of a response that is accepted: 64 MiB unless set.
     ///
     /// The values that are read from a response may take four times as many bytes of memory: the body `[{},{}]` is small,
-    /// and the structs that it stands for are not.
+    /// and the structs that are read from it are not.
     pub fn max_response_bytes(mut self, max_response_bytes: usize) -> Self {
         self.max_response_bytes = max_response_bytes;
         self

@@ -97,7 +97,7 @@ impl Client {
         plan: &mut Plan<'_>,
         progress: &mut Progress,
     ) -> Result<Answer, CallError> {
-        let mut is_renewed = false;
+        let mut is_refreshed = false;
         let mut spent = 0;
         let mut authorization = self.authorize(plan).await?;
         loop {
@@ -108,10 +108,12 @@ impl Client {
             let result = self.attempt(plan, permit, &authorization, &mut watch).await;
             progress.is_sent |= may_have_arrived(&result);
             let result = watch.keep(result);
-            if !is_renewed && let Some(renewed) = self.renew(plan, &authorization, result).await? {
+            if !is_refreshed
+                && let Some(refreshed) = self.refresh(plan, &authorization, result).await?
+            {
                 drop(watch.end(true));
-                is_renewed = true;
-                authorization = renewed;
+                is_refreshed = true;
+                authorization = refreshed;
                 continue;
             }
             let next = self.next_attempt(plan, number, result);
@@ -166,7 +168,7 @@ impl Client {
 
     /// Returns another token if the server says that it does not accept the one that was sent: such a call was not carried
     /// out. A 401 alone does not say so: HighLevel sends it for overload, scopes, locations and unknown paths, too.
-    async fn renew(
+    async fn refresh(
         &self,
         plan: &Plan<'_>,
         refused: &Authorization,
@@ -181,9 +183,9 @@ impl Client {
         if !is_refused || !plan.parts.body.is_repeatable() {
             return Ok(None);
         }
-        let renewed = self.tokens.renew(plan.parts.metadata, token);
-        let renewed = plan.within_call(pin!(renewed)).await?;
-        Ok(renewed.is_some().then_some(renewed))
+        let refreshed = self.tokens.refresh(plan.parts.metadata, token);
+        let refreshed = plan.within_call(pin!(refreshed)).await?;
+        Ok(refreshed.is_some().then_some(refreshed))
     }
 
     /// Decides whether there is another attempt, and returns how long to wait for it and what it costs.

@@ -16,7 +16,7 @@ type Make = Box<dyn Fn() -> Option<reqwest::Client> + Send + Sync>;
 /// Connections are shared by the calls of one runtime only. The task that drives a connection runs on the runtime that
 /// opened it, so a call that waits elsewhere would wait for a runtime that may be blocked, or gone.
 pub(super) enum Pools {
-    /// The user's own client, which cannot be made again.
+    /// The user's own client, which cannot be created anew.
     Given(reqwest::Client),
     Own {
         make: Make,
@@ -64,7 +64,7 @@ impl Pools {
                 if pools.len() >= RUNTIMES {
                     pools.remove(0);
                 }
-                // What could be made once can be made again, unless the system has no certificates any more.
+                // It was created once, so it can be created again, unless the system has no certificates any more.
                 let http = make().or_else(|| Some(pools.last()?.1.clone()));
                 (None, http.expect("there is a client from the beginning on"))
             }

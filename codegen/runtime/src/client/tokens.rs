@@ -21,7 +21,7 @@ pub(super) enum Tokens {
     Fixed(Token, HeaderValue),
     /// A token for each call.
     Source(Arc<dyn TokenSource>),
-    /// None: for the calls by which tokens are got.
+    /// None: for the calls that obtain tokens.
     Anonymous,
 }
 
@@ -52,8 +52,8 @@ impl Tokens {
         }
     }
 
-    /// Returns the token to repeat a call with that the server refused with 401.
-    pub(super) async fn renew(
+    /// Returns the token to retry a call with that the server refused with 401.
+    pub(super) async fn refresh(
         &self,
         metadata: &'static Metadata,
         refused: &Token,
@@ -82,7 +82,7 @@ fn authorization(
     Ok(Some((token, header)))
 }
 
-/// Refuses a call that the server could only answer with 401, because the token is of the wrong kind.
+/// Refuses a call whose token has the wrong type: the server would return 401.
 fn check_kind(metadata: &'static Metadata, kind: Option<TokenType>) -> Result<(), RequestError> {
     let Some(kind) = kind else {
         return Ok(());

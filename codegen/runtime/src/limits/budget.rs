@@ -1,7 +1,7 @@
 //! How many calls of one account may be under way.
 //!
-//! The server counts a call when it arrives, which is not seen from here. So a call holds a slot until it has certainly
-//! left the server's window: an interval after its answer, or after the time by which it must have arrived. With no more
+//! The server counts a call when it arrives, and the client does not know when that is. So a call holds a slot until it has
+//! certainly left the server's window: an interval after its response, or after the time by which it must have arrived. With no more
 //! slots than the server allows calls, neither a window that slides nor one that is fixed ever overflows.
 
 mod window;
@@ -25,9 +25,9 @@ const LOOK: Duration = Duration::from_millis(500);
 /// Why a call does not get its turn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Refusal {
-    /// The limit of the interval is used up for longer than a call waits. It is known how long if the server said so.
+    /// The limit of the interval is exhausted for longer than a call waits. `wait` is how long, if the server said so.
     Interval { wait: Option<Duration> },
-    /// The limit of the day is used up.
+    /// The daily limit is exhausted.
     Day { limit: Option<u32> },
 }
 
@@ -127,13 +127,13 @@ impl Budget {
         }
     }
 
-    /// Notes what an answer says.
+    /// Notes what a response says.
     pub(super) fn answered(&self, slot: Slot, reply: &Reply) {
         self.window().answered(slot, reply, Instant::now());
         self.changed.notify_waiters();
     }
 
-    /// Notes that a call has no answer.
+    /// Notes that a call got no response.
     pub(super) fn abandoned(&self, slot: Slot) {
         self.window().abandoned(slot, Instant::now());
         self.changed.notify_waiters();

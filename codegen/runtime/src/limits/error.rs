@@ -7,8 +7,8 @@ use super::budget::Refusal;
 use crate::metadata::Metadata;
 use crate::text::one_line;
 
-/// A call that was not sent, or not sent again, because the server would have refused it: the rate limit of its account is
-/// used up.
+/// A call that was not sent, or not sent again, because the rate limit of its account is exhausted and the server would have
+/// refused it.
 #[derive(Clone)]
 pub struct LimitError {
     operation: &'static Metadata,
@@ -52,7 +52,7 @@ impl LimitError {
         self.account.as_deref()
     }
 
-    /// Returns whether it is the limit of the day that is used up.
+    /// Returns whether the daily limit is exhausted.
     pub fn is_daily(&self) -> bool {
         matches!(self.refusal, Refusal::Day { .. })
     }
@@ -92,9 +92,9 @@ impl fmt::Display for LimitError {
                 wait.as_secs_f32().ceil()
             )?,
             Refusal::Day { limit: Some(limit) } => {
-                write!(formatter, "the {limit} calls of the day are used up")?;
+                write!(formatter, "the daily limit of {limit} calls is exhausted")?;
             }
-            Refusal::Day { limit: None } => formatter.write_str("the calls of the day are used up")?,
+            Refusal::Day { limit: None } => formatter.write_str("the daily limit is exhausted")?,
         }
         match &self.account {
             Some(account) => write!(formatter, " (account {})", one_line(account, 100)),

@@ -1,8 +1,8 @@
 //! How an operation pages, as data.
 
-/// How an operation pages, as a reviewed table says.
+/// How an operation pages.
 ///
-/// Places in the answer are written in the manner of JSON paths: `$.meta.total` is a property of the answer, `@.id` one of the
+/// Places in the response are written like JSON paths: `$.meta.total` is a property of the response, `@.id` one of the
 /// last item of the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Paging {
@@ -10,20 +10,20 @@ pub struct Paging {
     pub items: &'static str,
     /// The parameter that says how many items a page has at most.
     pub limit: Option<&'static str>,
-    /// The most that `limit` may be, where that is documented.
+    /// The highest value of `limit`, if that is documented.
     pub maximum: Option<u64>,
-    /// How one page leads to the next.
+    /// How the next page is requested.
     pub step: PagingStep,
-    /// Where the answer says how many items there are on all pages.
+    /// Where the response has the number of items on all pages.
     pub total: Option<&'static str>,
-    /// Where the answer says whether there is another page.
+    /// Where the response says whether there is another page.
     pub more: Option<&'static str>,
 }
 
-/// How one page leads to the next.
+/// How the next page is requested.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PagingStep {
-    /// The parameter says how many items to pass over.
+    /// The parameter says how many items to skip.
     Offset(&'static str),
     /// The parameter says which page to return.
     Page {
@@ -32,7 +32,7 @@ pub enum PagingStep {
         /// The number of the first page.
         first: u64,
     },
-    /// Each parameter is given what stands at a place in the page before.
+    /// Each parameter takes the value at a place in the previous page.
     Cursor(&'static [(&'static str, &'static str)]),
 }
 

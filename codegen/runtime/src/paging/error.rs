@@ -16,8 +16,8 @@ pub struct PagingError {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PagingErrorKind {
-    /// The server repeats itself: it answered with a page, or named a next page, that it had given before. Going on
-    /// would never end, and what follows, if anything does, cannot be reached.
+    /// The server loops: it returned a page, or named a next page, that it had returned before. Reading on would never
+    /// end, and further pages, if there are any, cannot be reached.
     Repeated,
     /// A successful response has no list where the items should be, or says that the call failed. Whether the list ends
     /// there is not known. The position of the page remains: [`Pages::position`](crate::Pages::position).

@@ -1,4 +1,4 @@
-//! What an answer says of the page that it is, read from its JSON and not from the types.
+//! What a response says about the page that it contains, read from its JSON and not from the types.
 //!
 //! The types leave out what they cannot read; an item that was left out still counts, and a cursor that is not of its
 //! documented type still leads on.
@@ -13,7 +13,7 @@ use crate::json::{Decode, Document, Kind, Node};
 use super::slot::whole_number;
 use super::{Paging, PagingStep};
 
-/// What an answer says of the page that it is.
+/// What a response says about the page that it contains.
 #[derive(Debug, Default)]
 pub(crate) struct Facts {
     /// How many items it has, those included that cannot be read.
@@ -28,7 +28,7 @@ pub(crate) struct Facts {
     pub(crate) fingerprint: u64,
     pub(crate) total: Option<u64>,
     pub(crate) more: Option<bool>,
-    /// What the parameters of a cursor are to be, as JSON; nothing where the answer has nothing.
+    /// The next values of the cursor's parameters, as JSON; `None` where the response has no value.
     pub(crate) cursor: Vec<Option<String>>,
 }
 
@@ -44,7 +44,7 @@ impl Facts {
         if items.is_none() {
             tracing::warn!(
                 place = paging.items,
-                "the answer has no list where its items should be"
+                "the response has no list where its items should be"
             );
         }
         let has_list = items.is_some();

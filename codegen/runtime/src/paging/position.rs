@@ -19,9 +19,9 @@ const PART: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_');
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Position {
     pub(crate) operation: String,
-    /// Tells apart operations of the same name, such as those of two versions.
+    /// Distinguishes operations of the same name, such as those of two versions.
     pub(crate) tag: u64,
-    /// How many items stand before the page, if that is known.
+    /// How many items precede the page, if that is known.
     pub(crate) seen: Option<u64>,
     /// How many items of the page have been read.
     pub(crate) within: usize,

@@ -49,7 +49,7 @@ enum State {
     Ended,
 }
 
-/// What came of an answer.
+/// What follows from a response.
 pub(crate) enum Turn {
     /// A page.
     Page {
@@ -177,7 +177,7 @@ impl Walk {
             return self.turn_at_nothing(facts);
         }
         if !self.pages.insert(facts.fingerprint) {
-            return self.end_at_repetition(facts);
+            return self.end_at_known_page(facts);
         }
         self.last = Some(facts.fingerprint);
         self.is_begun = true;
@@ -249,13 +249,13 @@ impl Walk {
     }
 
     /// A short page that comes again is the whole list: the server does not page at all.
-    fn end_at_repetition(&mut self, facts: &Facts) -> Result<Turn, PagingError> {
+    fn end_at_known_page(&mut self, facts: &Facts) -> Result<Turn, PagingError> {
         let state = std::mem::replace(&mut self.state, State::Ended);
         if matches!(state, State::Doubting) && self.last == Some(facts.fingerprint) {
             return Ok(Turn::End);
         }
         let detail = format!(
-            "the server answered with a page that it had given before, so it may ignore {}; reading on would not end",
+            "the server returned the same page again, so it may ignore {}; reading on would not end",
             self.paging.step.parameters()
         );
         Err(self.error(PagingErrorKind::Repeated, detail))
@@ -283,7 +283,7 @@ impl Walk {
         }
     }
 
-    /// Tells whether the answer itself names the next page, which the last page does not do.
+    /// Returns whether the response itself names the next page, which the last page does not do.
     fn names_next(&self) -> bool {
         match self.paging.step {
             PagingStep::Cursor(cursors) => cursors.iter().all(|(_, place)| place.starts_with('$')),

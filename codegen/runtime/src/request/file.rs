@@ -1,4 +1,4 @@
-//! Files to upload: bytes at hand, a file on disk or a stream.
+//! Files to upload: bytes in memory, a file on disk or a stream.
 
 use std::fmt;
 use std::future::poll_fn;
@@ -59,7 +59,7 @@ pub(crate) enum Data {
 }
 
 impl File {
-    /// A file whose content is at hand.
+    /// A file whose content is in memory.
     pub fn from_bytes(name: impl Into<String>, bytes: impl Into<Bytes>) -> Self {
         Self::new(name.into(), Source::Bytes(bytes.into()))
     }
@@ -135,7 +135,7 @@ impl File {
         }
     }
 
-    /// Returns the content, if it is at hand: not that of a file on disk or of a stream.
+    /// Returns the content if it is in memory: not that of a file on disk or of a stream.
     pub fn bytes(&self) -> Option<&Bytes> {
         match &self.source {
             Source::Bytes(bytes) => Some(bytes),

@@ -1,9 +1,9 @@
-//! What a call was answered with.
+//! The response of a call.
 
 use super::download::Download;
 use super::raw::RawResponse;
 
-/// What a call was answered with.
+/// The response of a call.
 pub(crate) struct Answer {
     pub(crate) response: RawResponse,
     /// The body, if it is still to be received.

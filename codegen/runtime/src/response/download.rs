@@ -22,7 +22,7 @@ use super::pace::Pace;
 /// How much room a body gets at once because its length is announced.
 const TRUSTED_LENGTH: usize = 16 * 1024 * 1024;
 
-/// A file that a call answers with: a recording, a document. [`save_to`](Self::save_to) writes it to disk.
+/// A file that a call returns: a recording, a document. [`save_to`](Self::save_to) writes it to disk.
 ///
 /// The body is received as it is read and never held whole, unless [`bytes`](Self::bytes) is asked for. A long file takes as
 /// long as it takes, but a server that is silent, or sends less than 100 bytes a second for the length of the client's idle
@@ -108,8 +108,8 @@ impl Download {
     async fn next_piece(&mut self) -> Result<Option<Bytes>, TransportError> {
         loop {
             if let Some(gunzip) = &mut self.gunzip {
-                // A little can become much, and other tasks are to have their turn meanwhile. This stands before a piece
-                // is taken, which would be lost with a future that is dropped here.
+                // A few bytes can decompress to many, so other tasks get their turn here. It is done before a piece is taken: a
+                // piece would be lost if the future were dropped at this point.
                 tokio::task::coop::consume_budget().await;
                 let piece = gunzip.piece();
                 if let Some(piece) = piece.map_err(|error| broken(self.operation, error))? {

@@ -27,7 +27,7 @@ pub(super) struct Gunzip {
 
 #[derive(PartialEq)]
 enum Stage {
-    /// Nothing was received. If nothing is, that is no failure: an answer without content may name an encoding too.
+    /// Nothing was received yet. An empty body is no failure: a response without content may name an encoding too.
     Empty,
     /// In a member, or between two.
     Members,

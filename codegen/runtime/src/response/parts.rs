@@ -107,7 +107,7 @@ impl ResponseParts {
                 self.note(&document);
                 value.unwrap_or_default()
             }
-            // Gateways answer HTML. The raw body is at hand in the error.
+            // Gateways return HTML. The error has the raw body.
             Err(_) => T::default(),
         }
     }

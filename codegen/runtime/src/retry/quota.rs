@@ -1,4 +1,4 @@
-//! What all calls of a client may spend on repeating themselves.
+//! The retry budget that all calls of a client share.
 
 use std::sync::atomic::{AtomicU32, Ordering};
 
@@ -7,8 +7,7 @@ use super::Transient;
 const FAILED: u32 = 5;
 const TIMED_OUT: u32 = 10;
 
-/// A budget that repetitions draw from and successes refill, so that an outage is not made worse by every client
-/// asking several times.
+/// A budget that retries draw from and successes refill, so that clients do not amplify an outage by their retries.
 #[derive(Debug)]
 pub(crate) struct RetryQuota {
     capacity: u32,
@@ -16,7 +15,7 @@ pub(crate) struct RetryQuota {
 }
 
 impl RetryQuota {
-    /// A hundred repetitions of failures at a stretch.
+    /// A hundred retries of failures in a row.
     pub(crate) const DEFAULT: u32 = 100 * FAILED;
 
     pub(crate) fn new(capacity: u32) -> Self {
@@ -26,8 +25,8 @@ impl RetryQuota {
         }
     }
 
-    /// Takes what a repetition costs and returns it; `None` if that is more than is left. A throttled call costs
-    /// nothing: the server says itself when it wants the next.
+    /// Takes the cost of a retry from the budget and returns it; `None` if that is more than is left. A throttled call costs
+    /// nothing, because the server says when it accepts the next one.
     pub(crate) fn take(&self, transient: Transient) -> Option<u32> {
         let cost = match transient {
             Transient::Throttled => 0,

@@ -104,7 +104,7 @@ fn the_quota_is_spent_and_refilled() {
     }
     quota.refill(0);
     assert_eq!(quota.take(Transient::Failed), Some(5));
-    // What the repetition took comes back when it helped, and no more than there was comes together.
+    // The cost of a retry that succeeded is refunded, and the budget never exceeds its capacity.
     quota.refill(500);
     assert_eq!(quota.take(Transient::TimedOut), Some(10));
     assert_eq!(quota.take(Transient::TimedOut), Some(10));

@@ -6,24 +6,24 @@ use std::sync::Arc;
 
 use crate::text::one_line;
 
-/// What stands in the way of a token.
+/// Why no token could be obtained.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TokenErrorKind {
     /// The app is not installed there: no session is stored.
     NotInstalled,
-    /// The operation takes a token of another kind than the source has.
+    /// The operation takes a token of another type than the source has.
     WrongKind,
     /// The server refuses the session, the code or the app.
     Refused,
-    /// The server refuses the session, because an earlier refresh used its refresh token up and the answer was never
+    /// The server refuses the session, because an earlier refresh consumed its refresh token and the response was never
     /// stored.
     Lost,
     /// The store cannot be read or written, or what is in it cannot be.
     Store,
-    /// The server was not reached, did not answer in time, or answered with a failure of its own.
+    /// The server was not reached, did not respond in time, or returned an internal error.
     Unreachable,
-    /// Another process is at work on the session and does not come to an end.
+    /// Another process is refreshing the session and does not finish.
     Busy,
     /// The callback of an installation does not belong to the installation that was begun.
     StateMismatch,
@@ -74,7 +74,7 @@ impl TokenError {
         self
     }
 
-    /// Returns what stands in the way.
+    /// Returns why no token could be obtained.
     pub fn kind(&self) -> TokenErrorKind {
         self.kind
     }

@@ -7,15 +7,15 @@ use crate::token_type::TokenType;
 
 use super::Token;
 
-/// What a [`TokenSource`] answers, later.
+/// The future that a [`TokenSource`] returns.
 pub type TokenFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T, TokenError>> + Send + 'a>>;
 
-/// Where a client's tokens come from: asked before every call, so that tokens can be renewed.
+/// Where a client's tokens come from: asked before every call, so that tokens can be refreshed.
 ///
 /// A fixed [`Token`] is one. Give one to a client by [`ClientBuilder::token_source`](crate::ClientBuilder::token_source)
 /// or [`Client::with_token_source`](crate::Client::with_token_source).
 pub trait TokenSource: Send + Sync {
-    /// Returns a token for an operation that takes the kinds `accepted`; any kind if that is empty.
+    /// Returns a token for an operation that takes the types `accepted`; any type if that is empty.
     fn token<'a>(&'a self, accepted: &'a [TokenType]) -> TokenFuture<'a, Token>;
 
     /// Is told that the server responded 401 to `refused` and said that this token is invalid, has expired or was revoked.

@@ -197,7 +197,7 @@ async fn a_wait_says_why_and_a_span_is_around_the_attempts() {
     let text = log.text();
     assert!(text.contains("waits for its turn"), "{text}");
     assert!(
-        text.contains("the calls of the interval are used up"),
+        text.contains("the limit of the interval is exhausted"),
         "{text}"
     );
     assert!(text.contains("highlevel.call"), "{text}");

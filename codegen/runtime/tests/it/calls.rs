@@ -23,7 +23,10 @@ async fn a_call_sends_its_headers_and_reads_its_answer() {
         .get_page("loc")
         .search("a b&c");
     assert_eq!(get.params().search.as_deref(), Some("a b&c"));
-    let response = get.send_with_meta().await.expect("the response is a success");
+    let response = get
+        .send_with_meta()
+        .await
+        .expect("the response is a success");
     assert_eq!(response.value().id.as_deref(), Some("p"));
     assert_eq!(response.status(), StatusCode::OK);
     assert_eq!(response.trace_id().as_deref(), Some("t-1"));
@@ -296,7 +299,10 @@ async fn a_call_that_takes_too_long_is_a_timeout() {
         .await
         .expect_err("nobody answers");
     assert!(error.is_timeout(), "{error:?}");
-    assert_eq!(error.to_string(), "get-page: no answer within the timeout");
+    assert_eq!(
+        error.to_string(),
+        "get-page: no response within the timeout"
+    );
 }
 
 #[tokio::test]

@@ -54,7 +54,7 @@ async fn a_compressed_body_is_asked_for_and_read() {
         .expect("it is read");
     assert_eq!(response.value().id.as_deref(), Some("zip"));
     assert_eq!(&response.body()[..], br#"{"id":"zip"}"#);
-    // They would speak of another body than the one that is at hand.
+    // They would describe another body than the decompressed one.
     assert!(!response.headers().contains_key("content-encoding"));
     assert!(!response.headers().contains_key("content-length"));
     assert_eq!(response.headers()["content-type"], "text/csv");
@@ -130,7 +130,7 @@ async fn a_call_may_ask_for_another_encoding_or_none() {
         let call = client(&server.url)
             .request(GetPageParams::new("loc"))
             .with_options(CallOptions::new().header(name, value));
-        // An answer that is compressed all the same is read.
+        // A response that is compressed all the same is read.
         let page = call.send().await.expect("it is read");
         assert_eq!(page.id.as_deref(), Some("zip"));
         let request = server.request().text();

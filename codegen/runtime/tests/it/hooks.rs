@@ -134,7 +134,7 @@ async fn an_attempt_that_a_timeout_ends_is_seen_to_end() {
             notes.take(),
             [
                 "before get-page 1",
-                "after 1 get-page: no answer within the timeout false"
+                "after 1 get-page: no response within the timeout false"
             ]
         );
     }

@@ -185,7 +185,7 @@ async fn the_budget_is_shared_fairly() {
     assert!(*least > 5 && most - least <= 3, "{counts:?}");
 }
 
-/// The headers of an answer that uses up `max` calls in ten seconds.
+/// The headers of a response that allows `max` calls in ten seconds.
 fn limits(max: u32, remaining: u32, more: &str) -> String {
     format!(
         "x-ratelimit-max: {max}\r\nx-ratelimit-interval-milliseconds: 10000\r\nx-ratelimit-remaining: {remaining}\r\n{more}"
@@ -225,14 +225,20 @@ async fn a_used_up_day_is_an_error_at_once() {
     let client = client(&server.url);
     let request = client.request(GetPageParams::new("loc"));
     let began = Instant::now();
-    let error = request.send().await.expect_err("the day is used up");
+    let error = request
+        .send()
+        .await
+        .expect_err("the daily limit is exhausted");
     assert_eq!(error.status(), Some(StatusCode::TOO_MANY_REQUESTS));
-    let error = request.send().await.expect_err("the day is used up");
+    let error = request
+        .send()
+        .await
+        .expect_err("the daily limit is exhausted");
     assert!(began.elapsed() < Duration::from_secs(1));
     assert!(matches!(&*error, Error::Limit(limit) if limit.is_daily()));
     assert_eq!(
         error.to_string(),
-        "get-page: not sent: the 200000 calls of the day are used up (account loc)"
+        "get-page: not sent: the daily limit of 200000 calls is exhausted (account loc)"
     );
     assert_eq!(server.requests().len(), 1);
 }
@@ -289,7 +295,7 @@ async fn one_refusal_holds_all_calls_of_the_account_back() {
     second.await.expect("it is sent when the wait is over");
     assert!(began.elapsed() >= Duration::from_secs(1));
     let first = first.await.expect("it does not panic");
-    assert_eq!(first.expect("it is repeated").attempts(), 2);
+    assert_eq!(first.expect("it is retried").attempts(), 2);
     assert_eq!(server.requests().len(), 3);
 }
 

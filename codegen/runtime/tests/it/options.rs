@@ -110,7 +110,10 @@ async fn a_call_has_its_own_timeouts() {
     let call = client(&url).request(GetPageParams::new("loc"));
     let timed = call.with_options(CallOptions::new().timeout(Duration::from_millis(50)));
     let error = timed.send().await.expect_err("nobody answers");
-    assert_eq!(error.to_string(), "get-page: no answer within the timeout");
+    assert_eq!(
+        error.to_string(),
+        "get-page: no response within the timeout"
+    );
     let options = CallOptions::new()
         .attempt_timeout(Duration::from_millis(20))
         .retry(
@@ -125,7 +128,7 @@ async fn a_call_has_its_own_timeouts() {
         .expect_err("nobody answers");
     assert_eq!(
         error.to_string(),
-        "get-page: no answer within the timeout (after 3 attempts)"
+        "get-page: no response within the timeout (after 3 attempts)"
     );
     assert!(began.elapsed() < Duration::from_secs(5));
 }

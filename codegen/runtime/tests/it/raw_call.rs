@@ -279,7 +279,7 @@ async fn a_client_sends_its_headers_and_query_with_every_call() {
     assert_eq!(request.header("version"), Some("2023-02-21"));
 }
 
-/// What a program puts together may hold the data of customers, and a server may answer with the token.
+/// What a program puts together may hold the data of customers, and a server may return the token.
 #[tokio::test]
 async fn nothing_of_a_call_is_logged_that_is_not_a_literal() {
     let (log, guard) = Log::start();

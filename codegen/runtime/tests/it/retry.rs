@@ -1,4 +1,4 @@
-//! Calls that are made again, and those that are not.
+//! Calls that are retried, and those that are not.
 
 use std::time::{Duration, Instant};
 
@@ -112,7 +112,7 @@ async fn a_post_is_not_repeated_in_doubt() {
             .request(exchange(&json!({"code": "c"})))
             .send()
             .await
-            .expect_err("it is not repeated");
+            .expect_err("it is not retried");
         assert_eq!(error.status().map(|status| status.as_u16() / 100), Some(5));
         assert_eq!(server.requests().len(), 1, "{status}");
     }
@@ -261,7 +261,7 @@ async fn attempts_that_take_too_long_are_given_up_and_repeated() {
     assert!(error.is_timeout() && error.is_retryable());
     assert_eq!(
         error.to_string(),
-        "get-page: no answer within the timeout (after 4 attempts)"
+        "get-page: no response within the timeout (after 4 attempts)"
     );
     let error = client
         .request(exchange(&json!({})))
@@ -270,7 +270,7 @@ async fn attempts_that_take_too_long_are_given_up_and_repeated() {
         .expect_err("nobody answers");
     assert_eq!(
         error.to_string(),
-        "get-access-token: no answer within the timeout"
+        "get-access-token: no response within the timeout"
     );
 }
 

@@ -15,13 +15,13 @@ use crate::server::{exchange, response};
 #[derive(Default)]
 struct Vault {
     asked: AtomicU32,
-    renewed: AtomicU32,
+    refreshed: AtomicU32,
     left: u32,
 }
 
 impl Vault {
     fn current(&self, accepted: &[TokenType]) -> Token {
-        let secret = format!("token-{}", self.renewed.load(Ordering::Relaxed));
+        let secret = format!("token-{}", self.refreshed.load(Ordering::Relaxed));
         if accepted == [TokenType::Agency] {
             Token::agency(secret)
         } else {
@@ -64,10 +64,10 @@ impl TokenSource for Shared {
     ) -> TokenFuture<'a, Option<Token>> {
         Box::pin(async {
             assert_eq!(refused.token_type(), self.0.current(accepted).token_type());
-            if self.0.renewed.load(Ordering::Relaxed) == self.0.left {
+            if self.0.refreshed.load(Ordering::Relaxed) == self.0.left {
                 return Ok(None);
             }
-            self.0.renewed.fetch_add(1, Ordering::Relaxed);
+            self.0.refreshed.fetch_add(1, Ordering::Relaxed);
             Ok(Some(self.0.current(accepted)))
         })
     }
@@ -77,7 +77,7 @@ const UNAUTHORIZED: &str = "401 Unauthorized";
 const INVALID_JWT: &str = r#"{"statusCode":401,"message":"Invalid JWT"}"#;
 
 #[tokio::test]
-async fn a_refused_token_is_renewed_once() {
+async fn a_refused_token_is_refreshed_once() {
     let vault = Shared::new(9);
     let server = Server::responding_each(vec![
         response(UNAUTHORIZED, "", INVALID_JWT),
@@ -127,7 +127,7 @@ async fn refuse(status: &str, headers: &str, body: &str) -> (usize, u32) {
     );
     let (posted, got) = (posted.requests().len(), got.requests().len());
     assert_eq!(posted, got, "{body}");
-    (posted, vault.0.renewed.load(Ordering::Relaxed))
+    (posted, vault.0.refreshed.load(Ordering::Relaxed))
 }
 
 #[tokio::test]
@@ -200,7 +200,7 @@ async fn a_stream_is_not_sent_twice_for_a_new_token() {
         .await
         .expect_err("the token is not accepted");
     assert_eq!(server.requests().len(), 1);
-    assert_eq!(vault.0.renewed.load(Ordering::Relaxed), 0);
+    assert_eq!(vault.0.refreshed.load(Ordering::Relaxed), 0);
 }
 
 #[tokio::test]

@@ -337,7 +337,7 @@ const FAILURES = {
   "down": ["HighLevel does not answer", "It is not your fault and nothing is lost. Wait a minute and try again; "
     + "status.gohighlevel.com says whether they know of it."],
   "stale": ["This login is over", "It was used already, a newer one took its place, or it took too long. Start it again."],
-  "bad-message": ["The login ended with an answer that does not fit", "It was not used. Log in again; if it happens again, send the "
+  "bad-message": ["The login ended with an unexpected message", "It was not used. Log in again; if it happens again, send the "
     + "details to whoever runs this page."],
   "no-session": ["This page has lost its session", "It was open for long, or your browser keeps no cookies for it. Allow cookies for "
     + "this page and reload it.", true],

@@ -63,8 +63,8 @@ impl SessionsBuilder {
         self
     }
 
-    /// Sets how long a call by which tokens are got may take: 30 seconds unless set. Twice as long other processes wait for
-    /// one that has begun to refresh, before they take over. It is a millisecond at least and an hour at most.
+    /// Sets how long a call that obtains tokens may take: 30 seconds unless set, from a millisecond to an hour. Other processes
+    /// wait twice as long for a process that has begun to refresh before they take over.
     ///
     /// Waiting for other accounts of this process, or for a server that has no room, does not count.
     pub fn refresh_timeout(mut self, timeout: Duration) -> Self {

@@ -1,4 +1,4 @@
-//! Installing the app: from the callback of the page of consent to a stored session.
+//! Installing the app: from the callback of the consent screen to a stored session.
 
 use std::fmt;
 use std::sync::Arc;
@@ -122,7 +122,7 @@ impl Sessions {
         code: impl Into<SecretString>,
     ) -> Result<Installation, TokenError> {
         let (sessions, code) = (self.clone(), code.into());
-        // In a task of its own: a request that is given up must not take the answer with it, for the code is used up.
+        // In a task of its own: if the caller gives up, the response must not be lost, because the code is single-use.
         let task = async move { sessions.install(code).await };
         let task = tokio::spawn(task.in_current_span().with_current_subscriber());
         task.await.unwrap_or_else(|error| {
@@ -130,7 +130,7 @@ impl Sessions {
         })
     }
 
-    /// Stores tokens that were got in another way, such as by a program that this one takes over from. That program must
+    /// Stores tokens that were obtained in another way, such as by a program that this one replaces. That program must
     /// not refresh them any more.
     ///
     /// # Errors
@@ -204,7 +204,7 @@ impl Sessions {
         Ok(installation(account, answer, is_stored))
     }
 
-    /// Stores a new session over whatever there was. It is kept in memory if it cannot be stored: the code is used up.
+    /// Stores a new session over any earlier one. It is kept in memory if it cannot be stored, because the code is consumed.
     async fn keep(&self, account: &Account, answer: &Answer) -> bool {
         let pair = answer.pair(None);
         let company = answer.company_id.clone();
@@ -227,7 +227,7 @@ impl Sessions {
                 "the new session cannot be stored and is in the memory of this process only; it is lost if it ends before the store works again"
             );
             let mut progress = state.gate.lock().await;
-            state.renewed(&mut progress, Arc::new(pair));
+            state.refreshed(&mut progress, Arc::new(pair));
             state.set_unsaved(&mut progress, Some(unsaved));
         } else {
             state.replaced(Arc::new(pair));
@@ -250,7 +250,8 @@ fn not_installed(failure: Failure) -> TokenError {
     match failure {
         Failure::NotTaken(error) | Failure::Throttled(error, _) | Failure::Foreign(error) => error,
         Failure::Unclear(error) => {
-            let reason = format!("the code may be used up; install the app again ({error})");
+            let reason =
+                format!("the code may have been consumed; install the app again ({error})");
             TokenError::of(TokenErrorKind::Unreachable, reason).because(error)
         }
         Failure::Refused {

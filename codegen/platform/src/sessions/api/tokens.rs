@@ -118,7 +118,7 @@ impl SessionTokens {
         }
     }
 
-    /// Gets tokens in a task of its own: a call that is given up must not take the answer to a refresh with it.
+    /// Obtains tokens in a task of its own: if the caller gives up, the response to a refresh must not be lost.
     fn launch(&self, need: Need, landing: watch::Sender<Option<Landing>>) {
         let state = Arc::clone(&self.state);
         let work = Work {
@@ -135,7 +135,7 @@ impl SessionTokens {
         tokio::spawn(task.in_current_span().with_current_subscriber());
     }
 
-    async fn renewed(&self, refused: &Token) -> Result<Option<Token>, TokenError> {
+    async fn refreshed(&self, refused: &Token) -> Result<Option<Token>, TokenError> {
         let pair = self.obtain(Need::OtherThan(refused.clone())).await?;
         if refused.is(pair.access.expose_secret()) {
             return Ok(None);
@@ -197,7 +197,7 @@ impl TokenSource for SessionTokens {
         refused: &'a Token,
         accepted: &'a [TokenType],
     ) -> TokenFuture<'a, Option<Token>> {
-        Box::pin(async move { self.taken_by(accepted).await?.renewed(refused).await })
+        Box::pin(async move { self.taken_by(accepted).await?.refreshed(refused).await })
     }
 }
 

@@ -38,13 +38,13 @@ pub(crate) struct Record {
     pub(crate) is_derived: bool,
     /// Who is getting new tokens.
     pub(crate) claim: Option<Claim>,
-    /// Who may have used the refresh token up without storing what it was answered.
+    /// Who may have consumed the refresh token without storing the response.
     pub(crate) doubt: Option<Claim>,
-    /// How the last attempt to get new tokens failed.
+    /// How the last attempt to obtain new tokens failed.
     pub(crate) failed: Option<Failed>,
 }
 
-/// An access token with what renews it.
+/// An access token with its refresh token.
 #[derive(Clone)]
 pub(crate) struct Pair {
     pub(crate) access: SecretString,

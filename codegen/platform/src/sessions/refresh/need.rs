@@ -1,4 +1,4 @@
-//! What a token is asked for.
+//! Why a token is requested.
 
 use secrecy::ExposeSecret;
 
@@ -7,17 +7,17 @@ use highlevel_runtime::Token;
 use crate::sessions::records::record::Pair;
 use crate::sessions::records::timestamp::Timestamp;
 
-/// What a token is asked for.
+/// Why a token is requested.
 #[derive(Clone)]
 pub(crate) enum Need {
-    /// A call, so it must not be about to expire.
+    /// For a call, so it must not be about to expire.
     Fresh,
-    /// The repetition of a call that the server refused with this token.
+    /// To retry a call that the server refused with this token.
     OtherThan(Token),
 }
 
 impl Need {
-    /// Returns whether no better token needs to be got.
+    /// Returns whether `pair` will do, so that no other token need be obtained.
     pub(crate) fn is_met_by(&self, pair: &Pair, now: Timestamp) -> bool {
         match self {
             Self::Fresh => pair.is_fresh(now),

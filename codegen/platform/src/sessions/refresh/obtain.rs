@@ -32,7 +32,7 @@ const POLL: Duration = Duration::from_millis(50);
 /// clocks differ by less than this, and of unknown age otherwise.
 const YOUNG: Duration = Duration::from_secs(60);
 
-/// Getting tokens of one account.
+/// Obtains the tokens of one account.
 pub(crate) struct Work {
     pub(crate) sessions: Sessions,
     pub(crate) state: Arc<AccountState>,
@@ -110,7 +110,7 @@ impl Work {
     ) -> Result<Arc<Pair>, TokenError> {
         let turns = &self.sessions.inner.turns;
         progress.enter(turns, &self.state.account).await;
-        // While newer tokens are only in memory, the stored ones are used up.
+        // While newer tokens are only in memory, the stored refresh token is consumed.
         self.save_unsaved(progress).await?;
         let mut watch = Watch::new(&self.sessions.inner.holder);
         loop {
@@ -181,7 +181,7 @@ impl Work {
         let inner = &self.sessions.inner;
         if watch.waited > 3 * inner.lease() {
             let reason = format!(
-                "other processes are getting the tokens of {account} and do not come to an end; try again later"
+                "timed out waiting for another process to refresh {account}; try again later"
             );
             return Err(TokenError::of(TokenErrorKind::Busy, reason).retryable());
         }
@@ -233,11 +233,11 @@ impl Work {
         self.sessions.company_of(&self.state, company).await
     }
 
-    /// Announces that this process is about to ask for tokens. Nothing means that another one was quicker.
+    /// Writes a claim that this process is about to request tokens. `Ok(None)` means that another process was quicker.
     async fn claim(&self, stored: &Stored, before: Record) -> Result<Option<Claimed>, TokenError> {
         let began = Instant::now();
         let inner = &self.sessions.inner;
-        // Whoever made a claim that is still there has neither stored an answer nor said that there was none.
+        // A claim that is still there means that its process has neither stored a response nor recorded that there was none.
         let doubt = before.doubt.clone().or_else(|| before.claim.clone());
         let before = Record { doubt, ..before };
         let record = Record {
@@ -254,7 +254,7 @@ impl Work {
             return Ok(None);
         };
         let claimed = Claimed { stored, before };
-        // After a long pause of the machine the claim may be nobody's fault but still be over before the answer is here.
+        // If the machine was suspended, the claim could expire before the response arrives.
         if began.elapsed() + inner.timeout > inner.lease() {
             self.release(&claimed, None, None).await;
             return Ok(None);

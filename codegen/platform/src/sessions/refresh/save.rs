@@ -1,4 +1,4 @@
-//! Storing new tokens: over those that they were got for and no others, and again until it works.
+//! Storing new tokens: only over the tokens that they replace, and again until it succeeds.
 
 use std::sync::Arc;
 use std::time::Duration;

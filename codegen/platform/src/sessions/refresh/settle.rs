@@ -1,4 +1,4 @@
-//! Settling a claim: what the server's answer or failure means, for what is stored and for who asked.
+//! Settling a claim: what the server's response or failure means for the stored record and for the callers that wait.
 
 use std::sync::Arc;
 
@@ -17,7 +17,7 @@ use crate::sessions::requests::ask::Failure;
 use crate::sessions::requests::calls::{Answer, Grant};
 
 impl Work {
-    /// Asks the server, and does what its answer or failure asks for. Nothing means: look at the store again.
+    /// Sends the request, and handles its response or failure. `Ok(None)` means: re-read the store and try again.
     pub(crate) async fn carry_out(
         &self,
         progress: &mut Progress,
@@ -26,7 +26,7 @@ impl Work {
     ) -> Result<Option<Arc<Pair>>, TokenError> {
         if let (Plan::Refresh(_), Some(doubt)) = (&plan, &claimed.before.doubt) {
             let account = &self.state.account;
-            tracing::warn!(%account, begun = %doubt, "an earlier refresh came to no end that is known; trying its refresh token again");
+            tracing::warn!(%account, begun = %doubt, "an earlier refresh never completed; retrying with the same refresh token");
         }
         match self.ask_patiently(progress, &plan, &mut claimed).await {
             Ok(Some(answer)) => self.accept(progress, &plan, &claimed, &answer).await,
@@ -144,16 +144,16 @@ impl Work {
             }
         }
         if let (Some(doubt), Some(_)) = (&before.doubt, &before.pair) {
-            tracing::warn!(%account, begun = %doubt, "recovered from a refresh that came to no end that is known");
+            tracing::warn!(%account, begun = %doubt, "recovered from a refresh that never completed");
         }
-        self.state.renewed(progress, Arc::clone(&pair));
+        self.state.refreshed(progress, Arc::clone(&pair));
         if pair.access.expose_secret().is_empty() {
             let reason = match answer.problem {
                 Some(problem) => format!(
                     "the server returned a token of {account} that cannot be used: {problem}; try again"
                 ),
                 None => format!(
-                    "the server answered the refresh of {account} without an access token; try again"
+                    "the server's response to the refresh of {account} has no access token; try again"
                 ),
             };
             return Err(TokenError::of(TokenErrorKind::Unreachable, reason).retryable());
@@ -162,8 +162,8 @@ impl Work {
         Ok(Some(pair))
     }
 
-    /// The server refuses the refresh token: somebody else may have used it and stored the answer; the company of a
-    /// location may give a new one; or the session is gone.
+    /// The server refuses the refresh token. Another process may have used it and stored the response; the company of a
+    /// location may obtain a new one; or the session is lost.
     async fn refused(
         &self,
         progress: &mut Progress,
@@ -229,28 +229,28 @@ impl Work {
             (Plan::OfCompany(company), _) => TokenError::of(
                 TokenErrorKind::Refused,
                 format!(
-                    "{} gets no token of {account}; install the app there ({message})",
+                    "{} is not allowed to obtain a token for {account}; install the app there ({message})",
                     Account::Company(company.clone())
                 ),
             ),
             (Plan::Refresh(_), Some(doubt)) => TokenError::of(
                 TokenErrorKind::Lost,
                 format!(
-                    "the session of {account} is lost: a refresh of it was begun {doubt}, its answer was never stored, and \
-                     the server no longer takes the refresh token that it was made with; install the app again ({message})"
+                    "the session of {account} is lost: the response to a refresh started {doubt} was never stored, and \
+                     the server no longer accepts the refresh token that it used; install the app again ({message})"
                 ),
             ),
             (Plan::Refresh(_), None) => TokenError::of(
                 TokenErrorKind::Refused,
                 format!(
-                    "the server no longer takes the refresh token of {account}; install the app again ({message})"
+                    "the server no longer accepts the refresh token of {account}; install the app again ({message})"
                 ),
             ),
         }
     }
 
-    /// Takes the claim back, and notes who left the answer to a refresh in doubt, and what those who waited for it are told.
-    /// That is as well as it can be: a claim that stays is over soon.
+    /// Removes the claim, and records whose refresh may have succeeded without its response being stored, and the error that
+    /// waiting processes return. A failure to do so is ignored, because the claim expires soon.
     pub(crate) async fn release(
         &self,
         claimed: &Claimed,

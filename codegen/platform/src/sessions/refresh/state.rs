@@ -61,12 +61,12 @@ pub(crate) struct Unsaved {
     pub(crate) over: Over,
 }
 
-/// What a new record may take the place of.
+/// What a new record may overwrite.
 #[derive(Clone)]
 pub(crate) enum Over {
-    /// The tokens that the new ones were got for, or none.
+    /// The tokens that the new ones replace, or none.
     Pair(Option<Pair>),
-    /// Whatever is there: a new installation.
+    /// Any record, because there is a new installation.
     Anything,
 }
 
@@ -117,7 +117,7 @@ impl AccountState {
         match self.gate.try_lock() {
             Ok(mut progress) => {
                 self.set_unsaved(&mut progress, None);
-                self.renewed(&mut progress, pair);
+                self.refreshed(&mut progress, pair);
             }
             Err(_) => self.set_current(Some(pair)),
         }
@@ -133,8 +133,8 @@ impl AccountState {
         }
     }
 
-    /// Forgets what was known of earlier tokens, because there are new ones.
-    pub(crate) fn renewed(&self, progress: &mut Progress, pair: Arc<Pair>) {
+    /// Replaces the tokens, and forgets how attempts with earlier ones failed.
+    pub(crate) fn refreshed(&self, progress: &mut Progress, pair: Arc<Pair>) {
         self.set_current(Some(pair));
         progress.refusal = None;
         progress.paused = None;

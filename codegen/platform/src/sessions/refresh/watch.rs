@@ -58,7 +58,7 @@ impl<'a> Watch<'a> {
     /// that by the clock of this machine: at once if it was made here, else with some time for clocks that differ.
     pub(crate) fn is_live(&mut self, claim: &Claim) -> bool {
         if claim.instance == self.own.instance {
-            // One task at a time gets tokens in here, so it is left over from one that could not take it back.
+            // One task at a time obtains tokens in this process, so the claim is a leftover of a task that could not remove it.
             return false;
         }
         let lease = Duration::from_millis(u64::try_from(claim.lease).unwrap_or(0)).min(LONGEST);

@@ -34,14 +34,14 @@ impl OauthApp {
         }
     }
 
-    /// Sets whom an installation is to give a token of. Unless set, that is what the user chose on the page of consent.
+    /// Sets the type of token that an installation obtains. Unless set, the user chooses it on the consent screen.
     pub fn user_type(mut self, user_type: TokenType) -> Self {
         self.user_type = Some(user_type);
         self
     }
 
-    /// Sets how the calls that get tokens are made: their base URL, proxies and the like. They need no token, and do not
-    /// wait for rate limits as other calls of a client do: an account that is told to wait holds up no other.
+    /// Sets the client for the calls that obtain tokens, with a base URL, proxies and the like. These calls need no token, and
+    /// do not wait for rate limits as other calls of a client do, so an account that must wait does not delay others.
     pub fn client<C>(mut self, client: ClientBuilder<C>) -> Self {
         self.client = Some(unlimited(client).into_client());
         self

@@ -1,4 +1,4 @@
-//! Asking the server for tokens, and telling apart what its failure means for the tokens that it was asked with.
+//! Requesting tokens from the server, and what a failure means for the tokens that were sent.
 
 use std::time::Duration;
 
@@ -17,7 +17,7 @@ use crate::sessions::records::timestamp::Timestamp;
 use crate::sessions::requests::calls::{Answer, GetLocationToken, GetToken, Grant};
 use crate::sessions::requests::refusal::{Refusal, Refused, meaning_of_code};
 
-/// What is assumed of a token whose answer does not tell how long it lives.
+/// The assumed lifetime of a token whose response does not state one.
 const LIFETIME: Duration = Duration::from_secs(60 * 60);
 
 /// The longest lifetime that is believed.
@@ -26,13 +26,13 @@ const MAX_LIFETIME: f64 = 10.0 * 365.0 * 86_400.0;
 /// The longest message of a server that is shown.
 const MESSAGE: usize = 300;
 
-/// Why there is no answer with tokens.
+/// Why there is no response with tokens.
 pub(crate) enum Failure {
-    /// The server has not taken the request: whatever it was asked with is as good as before.
+    /// The server has not processed the request: the code or token that was sent is still valid.
     NotTaken(TokenError),
-    /// The server has not taken the request because there are too many, and may have said how long to wait.
+    /// The server has not processed the request because there are too many, and may have said how long to wait.
     Throttled(TokenError, Option<Duration>),
-    /// The server may have taken the request, and used up what it was asked with.
+    /// The server may have processed the request, and consumed the code or token that was sent.
     Unclear(TokenError),
     /// What responded is not known to be the token endpoint: a firewall, a proxy, another address. It need not have passed
     /// the request on.
@@ -207,7 +207,7 @@ fn without_tokens(answer: &Answer) -> Failure {
         },
         None => Failure::Unclear(unreachable(match answer.problem {
             Some(problem) => format!("the server returned a token that cannot be used: {problem}"),
-            None => "the server answered with success but without a token".to_owned(),
+            None => "the server returned a success without a token".to_owned(),
         })),
     }
 }

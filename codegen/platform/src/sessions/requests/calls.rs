@@ -1,6 +1,6 @@
-//! The calls by which tokens are got, as operations of the runtime.
+//! The calls that obtain tokens, as operations of the runtime.
 //!
-//! They read their answers themselves: what is noted of other answers that are not as documented would show tokens.
+//! They read their responses themselves, because the recorded mismatches of other responses would show tokens.
 
 use highlevel_runtime::http::Method;
 use secrecy::{ExposeSecret, SecretString};

@@ -9,7 +9,7 @@ use redis::{Client, ConnectionAddr, RedisError, Script};
 
 use super::{StoreError, StoreFuture, TokenStore};
 
-/// How long making a connection, and an answer, may take.
+/// How long connecting may take, and how long a response.
 const CONNECTION_TIMEOUT: Duration = Duration::from_secs(2);
 const RESPONSE_TIMEOUT: Duration = Duration::from_secs(2);
 

@@ -8,10 +8,10 @@ use tokio::time::Instant;
 use super::super::headers::RateLimits;
 use crate::highlevel::{LONGEST_INTERVAL, LONGEST_WAIT};
 
-/// By when a call has arrived, even if its answer takes longer.
+/// By when a call has arrived, even if its response takes longer.
 const TRANSIT: Duration = Duration::from_secs(1);
 
-/// How long the limit of the day is believed to be used up before one call is let through to see.
+/// How long the daily limit is assumed to be exhausted before one call is let through as a probe.
 const DAY_PROBE: Duration = Duration::from_secs(60);
 
 /// How long to wait after a 429 that says nothing, from a server of which no interval is known.
@@ -29,7 +29,7 @@ pub(crate) struct Slot {
     release: Option<Instant>,
 }
 
-/// What an answer says about the limits.
+/// What a response says about the limits.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Reply {
     pub(crate) rate: RateLimits,
@@ -46,7 +46,7 @@ pub(super) enum Obstacle {
     Slots { free_at: Instant },
     /// The server refused a call and said, or is taken to have said, when the next may come.
     Throttled { until: Instant },
-    /// The calls of the day are used up.
+    /// The daily limit is exhausted.
     Day { limit: Option<u32> },
 }
 
@@ -59,7 +59,7 @@ pub(super) struct Window {
     taken: VecDeque<(Instant, u64)>,
     /// How many calls of other programs count, and until when.
     others: VecDeque<(Instant, usize)>,
-    /// When calls stopped counting, of late: an answer on its way may still have counted them.
+    /// When calls stopped counting, recently: a response on its way may still have counted them.
     released: VecDeque<Instant>,
     /// How many calls are under way that were sent before the limit was known.
     unlimited: usize,
@@ -120,7 +120,7 @@ impl Window {
             self.taken.front().map(|(at, _)| *at),
             self.others.front().map(|(at, _)| *at),
         ];
-        // Those sent before the limit was known count from their answers, which are told.
+        // Those sent before the limit was known count from their responses, which are reported here.
         let free_at = first.into_iter().flatten().min().unwrap_or(now + TRANSIT);
         Err(Obstacle::Slots { free_at })
     }
@@ -129,11 +129,11 @@ impl Window {
     pub(super) fn reason(&self, now: Instant) -> &'static str {
         let is_ahead = |end: Option<Instant>| end.is_some_and(|end| now < end);
         if is_ahead(self.day_ends) {
-            "the calls of the day are used up"
+            "the daily limit is exhausted"
         } else if is_ahead(self.throttled_until) {
             "the server asked to wait"
         } else {
-            "the calls of the interval are used up"
+            "the limit of the interval is exhausted"
         }
     }
 
@@ -149,7 +149,7 @@ impl Window {
         is_free.then_some(self.next_id)
     }
 
-    /// Notes the answer to the call that holds `slot`.
+    /// Notes the response to the call that holds `slot`.
     pub(super) fn answered(&mut self, slot: Slot, reply: &Reply, now: Instant) {
         let rate = reply.rate;
         self.rate.update(rate);
@@ -179,7 +179,7 @@ impl Window {
         }
     }
 
-    /// Notes that the call that holds `slot` has no answer. It counts as long as it would have with a late one.
+    /// Notes that the call that holds `slot` got no response. It counts as long as with a late response.
     pub(super) fn abandoned(&mut self, slot: Slot, now: Instant) {
         if self.probe == Probe::Sent(slot.id) {
             self.probe = Probe::Due;
@@ -228,7 +228,7 @@ impl Window {
             self.released.push_back(release);
         }
         self.others.retain(|(until, _)| *until > now);
-        // An answer that takes longer than this says nothing of use.
+        // A response that takes longer than this says nothing useful.
         let memory = self
             .limit
             .map_or(TRANSIT, |(_, interval)| TRANSIT + interval);

@@ -53,7 +53,7 @@ pub(super) fn gzip_bomb() -> Vec<Step> {
     ]
 }
 
-/// The body cut into two members, which stand for the whole as one does.
+/// The body cut into two members, which decompress to the same as one member.
 fn two_members() -> Vec<u8> {
     // A block that is stored as it is, with the CRC-32 and the length of it.
     let member = |part: &[u8; 6], checksum: u32| {

@@ -10,7 +10,7 @@ use super::{Patience, client, create_page, response, send};
 use crate::api::GetPageParams;
 use crate::server::{SECRET, exchange};
 
-/// An answer after which the connection stays open.
+/// A response after which the connection stays open.
 fn kept(id: &str) -> Vec<Step> {
     let body = format!(r#"{{"id":"{id}"}}"#);
     let length = body.len();

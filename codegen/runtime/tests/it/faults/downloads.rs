@@ -1,4 +1,4 @@
-//! Files whose transfer breaks: what came is handed on, then the error, and nothing is repeated.
+//! Files whose transfer breaks: the bytes received are returned, then the error, and nothing is retried.
 
 use std::time::Duration;
 

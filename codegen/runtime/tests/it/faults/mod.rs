@@ -40,7 +40,7 @@ enum Behaviour {
 /// How a call ends.
 enum Expected {
     Transport(TransportErrorKind),
-    /// An answer that is no success.
+    /// A response that is no success.
     Api(u16),
     /// A success that cannot be read: the message has this in it.
     Decode(&'static str),
@@ -48,7 +48,7 @@ enum Expected {
     Value(Option<&'static str>),
 }
 
-/// Which calls are made again.
+/// Which calls are retried.
 #[derive(Clone, Copy, PartialEq)]
 enum Repeated {
     Never,
@@ -82,7 +82,7 @@ impl Fault {
         }
     }
 
-    /// An answer is not repeated, whatever it is, unless it says that the server failed.
+    /// A response is not retried, whatever it is, unless it says that the server failed.
     fn answer(steps: Vec<Step>, expected: Expected) -> Self {
         Self::new(steps, expected, Repeated::Never)
     }

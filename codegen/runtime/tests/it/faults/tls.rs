@@ -138,7 +138,7 @@ async fn tls_where_none_is_expected(authority: &Authority) {
     assert_eq!(server.requests(), 0);
 }
 
-/// Nothing is sent before the handshake is through, so a `POST` is repeated too.
+/// Nothing is sent before the handshake is through, so a `POST` is retried too.
 async fn broken_handshakes() {
     let server = Server::plain(Some(b"")).await;
     let attempts = call_both(client(&server.https(), CONNECT), |error| {
@@ -301,7 +301,7 @@ pub(super) enum Protocol {
     Http2,
 }
 
-/// How an answer ends.
+/// How a response ends.
 #[derive(Clone, Copy, Debug)]
 enum Ending {
     Whole,

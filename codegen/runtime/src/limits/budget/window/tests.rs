@@ -50,7 +50,7 @@ fn a_call_counts_until_an_interval_after_its_answer() {
     window.answered(first, &told(2, 0), start + seconds(0.1));
     let obstacle = window.take(start).expect_err("both are taken");
     assert_eq!(free_at(obstacle), start + seconds(10.1));
-    // An answer that takes long does not hold the slot longer.
+    // A slow response does not hold the slot longer.
     window.answered(second, &told(2, 0), start + seconds(5.0));
     assert!(window.take(start + seconds(10.0)).is_err());
     window
