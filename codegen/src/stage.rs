@@ -11,7 +11,7 @@ pub enum Stage {
     Resolve,
     /// Documents become the intermediate representation.
     Lower,
-    /// Questions about the whole are answered.
+    /// Facts about all documents together are computed.
     Analyse,
     /// The files of the crate become tokens, and, within that, [`Stage::Format`].
     Emit,

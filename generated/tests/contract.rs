@@ -345,7 +345,7 @@ async fn no_operation_is_mistaken_for_another() {
         let parameters = operation.sample_parameters(Extent::Minimal);
         case.call(&client, &parameters).await;
         let asked = std::mem::take(&mut *asked.lock().expect("no holder panics"));
-        // Of operations that are the same on the wire the first answers.
+        // Of operations that are the same on the wire the first responds.
         let [only] = asked[..] else {
             problems.push(format!("{}: asked {}", case.metadata.id, asked.len()));
             continue;

@@ -43,11 +43,11 @@ async fn read_post(fields: Value) -> (Post, Vec<String>) {
     (results.post.expect("the results have a post"), mismatches)
 }
 
-/// Returns the failure of a `get-post` whose answer cannot be read.
+/// Returns the failure of a `get-post` whose response cannot be read.
 async fn unreadable(answer: Answer) -> Box<DecodeFailure> {
     match get_post(answer).await.map_err(Error::from) {
         Err(Error::Decode(failure)) => failure,
-        other => panic!("an unreadable answer was expected, not {other:?}"),
+        other => panic!("an unreadable response was expected, not {other:?}"),
     }
 }
 

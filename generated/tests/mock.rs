@@ -29,7 +29,7 @@ fn contact(id: &str) -> ContactResponse {
 
 async fn id_of(client: &Client, id: &str) -> Option<String> {
     let response = client.contacts().get_contact(id).send().await;
-    let contact = response.expect("the mock answers").contact?;
+    let contact = response.expect("the mock responds").contact?;
     contact.id.map(Into::into)
 }
 
@@ -59,7 +59,7 @@ async fn requests_and_answers_are_typed() {
         .page("integration")
         .send()
         .await
-        .expect("the mock answers");
+        .expect("the mock responds");
 
     assert_eq!(started.location.as_str(), "https://example.com/login");
     let calls = mock.social_planner().start_linkedin_oauth().requests();
@@ -167,7 +167,7 @@ async fn answers_are_computed_from_requests() {
     assert!(refused.is_err_and(|error| error.status().is_some_and(|status| status == 400)));
     let body = NewContact::new("loc1").email("someone@example.com");
     let created = contacts.create_contact(body).send().await;
-    let created = created.expect("the mock answers").contact;
+    let created = created.expect("the mock responds").contact;
     assert_eq!(
         created.and_then(|contact| contact.location_id).as_deref(),
         Some("loc1")
@@ -359,7 +359,7 @@ async fn requests_that_lack_what_is_required_match_nothing() {
     assert_eq!(mock.unmatched().len(), 3);
 }
 
-/// Sends a request without a client, and without a runtime; returns the whole answer.
+/// Sends a request without a client, and without a runtime; returns the whole response.
 fn raw_call(mock: &Mock, head: &str, body: &str) -> String {
     let address = mock.url().socket_addrs(|| None).expect("it has an address");
     let mut stream = TcpStream::connect(address[0]).expect("the mock listens");
@@ -372,7 +372,7 @@ fn raw_call(mock: &Mock, head: &str, body: &str) -> String {
     let mut answer = String::new();
     stream
         .read_to_string(&mut answer)
-        .expect("the mock answers");
+        .expect("the mock responds");
     answer
 }
 
@@ -404,7 +404,7 @@ async fn versions_are_told_apart() {
         .returns(contact("v2"));
     let client = mock.client();
     let third = client.v3_contacts().get_contact("c1").send().await;
-    assert!(third.expect("the mock answers").contact.is_some());
+    assert!(third.expect("the mock responds").contact.is_some());
     assert_eq!(id_of(&client, "c1").await.as_deref(), Some("v2"));
 }
 
@@ -434,7 +434,7 @@ async fn slow_answers_meet_the_client_s_timeout() {
     drop(mock);
     assert!(
         begin.elapsed() < Duration::from_secs(10),
-        "dropping waits for the slow answer"
+        "dropping waits for the slow response"
     );
 }
 
@@ -482,7 +482,7 @@ async fn raw_answers_are_sent_as_they_are() {
     assert_eq!(gateway.text(), "<html>Bad Gateway</html>");
     assert_eq!(gateway.headers()["content-type"], "text/html");
     let response = client.contacts().get_contact("c").send_with_meta().await;
-    let response = response.expect("the mock answers");
+    let response = response.expect("the mock responds");
     assert_eq!(response.mismatches().len(), 2);
 }
 
@@ -541,7 +541,7 @@ async fn forms_and_their_files_are_typed() {
         .upload_form_files("loc1", "c1", BTreeMap::from(files))
         .send()
         .await;
-    assert_eq!(sent.expect("the mock answers"), json!({ "meta": 1 }));
+    assert_eq!(sent.expect("the mock responds"), json!({ "meta": 1 }));
     let [upload] = &mock.forms().upload_form_files().requests()[..] else {
         panic!("one upload is received");
     };
@@ -568,7 +568,7 @@ async fn files_are_answered_as_often_as_they_are_asked_for() {
             .get_message_recording("loc1", "m1")
             .send()
             .await
-            .expect("the mock answers");
+            .expect("the mock responds");
         assert_eq!(download.content_type(), Some("audio/x-wav"));
         let bytes = download.bytes().await.expect("the file arrives");
         assert_eq!(bytes, content.as_bytes());

@@ -74,7 +74,7 @@ where
 {
     let mut count = 0;
     while let Some(item) = items.next().await {
-        let item = item.expect("every page is answered");
+        let item = item.expect("every page arrives");
         assert_eq!(
             id_of(&item),
             Some(id(count).as_str()),

@@ -66,7 +66,7 @@ fn links(server: &Server) -> SearchTriggerLinks {
 async fn read(request: SearchTriggerLinks) -> Vec<String> {
     let items = request.items();
     let ids = items.map_ok(|link| link.id.expect("every link has an id").into_string());
-    ids.try_collect().await.expect("every page is answered")
+    ids.try_collect().await.expect("every page arrives")
 }
 
 #[tokio::test]
@@ -95,7 +95,7 @@ async fn a_short_page_is_the_last_if_the_limit_is_within_the_documented_maximum(
         .next()
         .await
         .expect("there is a page")
-        .expect("it is answered");
+        .expect("it succeeds");
     assert_eq!(page.items().len(), 7);
     assert_eq!(page.position(), None);
     assert!(pages.next().await.is_none());
@@ -153,7 +153,7 @@ async fn an_empty_list_is_one_empty_page() {
         .next()
         .await
         .expect("there is a page")
-        .expect("it is answered");
+        .expect("it succeeds");
     assert!(page.items().is_empty());
     assert_eq!(page.response().status(), 200);
     assert!(pages.next().await.is_none());
@@ -404,7 +404,7 @@ async fn a_server_that_ignores_the_position_is_an_error_and_no_endless_loop() {
             .next()
             .await
             .expect("there is a page")
-            .expect("it is answered");
+            .expect("it succeeds");
         assert_eq!(first.items().len(), 20);
         let error = pages
             .next()

@@ -402,7 +402,7 @@ async fn calls_run_at_once_on_any_thread() {
                 let id = number.to_string();
                 let planner = client.social_planner();
                 let response = planner.get_post("l", &id).send().await;
-                let results = response.expect("the server answers").results;
+                let results = response.expect("the server responds").results;
                 let post = results.and_then(|results| results.post);
                 assert_eq!(post.and_then(|post| post.id), Some(id.into()));
             })

@@ -9,7 +9,7 @@ use highlevel::social_planner::{ConnectedAccount, ConnectedAccountResponse};
 
 use crate::ConnectError;
 
-/// What attaching answers, whatever the network.
+/// The response of attaching an account, the same for every network.
 type Attached = Result<ConnectedAccountResponse, Error>;
 
 /// The call that attaches an account, ready to be sent.

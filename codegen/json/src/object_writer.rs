@@ -114,7 +114,7 @@ struct Rejected;
 
 impl Encode for Rejected {
     fn encode(&self, writer: &mut Writer) {
-        writer.fail("this key has a field of its own, which is to be set instead");
+        writer.fail("this key has a field of its own; set that instead");
     }
 }
 

@@ -1,6 +1,6 @@
 //! The parser: RFC 8259 by hand, iterative, without generics.
 //!
-//! Two choices that the RFC leaves open: a byte order mark before the text is passed over, and the escape of a lone
+//! Two choices that the RFC leaves open: a byte order mark before the text is skipped, and the escape of a lone
 //! surrogate (`\ud800`), which JavaScript servers do send, becomes U+FFFD instead of failing the body.
 
 mod string;

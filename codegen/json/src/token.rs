@@ -22,7 +22,7 @@ pub enum Kind {
     Array,
     /// `{…}`: keys and values alternate.
     Object,
-    /// A key that a later key of the same object repeats: it and its value are passed over.
+    /// A key that a later key of the same object repeats: it and its value are skipped.
     Shadowed,
 }
 

@@ -1,4 +1,4 @@
-//! What the mock answers, down to status, headers and bytes.
+//! A raw response of the mock: status, headers and bytes.
 
 use std::fmt;
 

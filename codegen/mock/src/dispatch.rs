@@ -104,7 +104,7 @@ impl State {
         }
         problems.insert(0, "the mock was not used as expected:".to_owned());
         if !book.unmatched.is_empty() {
-            problems.push("requests that no expectation answered:".to_owned());
+            problems.push("requests that no expectation accepted:".to_owned());
             problems.extend(book.unmatched.iter().map(ToString::to_string));
         }
         Some(problems.join("\n"))
@@ -184,7 +184,7 @@ impl State {
         }
     }
 
-    /// Answers a request that no expectation takes.
+    /// Returns 501 for a request that no expectation accepts.
     fn refuse(&self, request: Arc<RawRequest>, why: &str) -> Reaction {
         let reason = format!(
             "the mock has no response for {} {}: {why}",
@@ -218,7 +218,7 @@ impl Reaction {
     }
 }
 
-/// Says what a request calls and why nothing answers it.
+/// Says what a request calls and why no expectation accepts it.
 fn explain(route: &Route, reasons: &[String]) -> String {
     let names = |operations: &[Listed]| {
         let names: Vec<String> = operations

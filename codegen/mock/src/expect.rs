@@ -24,7 +24,7 @@ use super::write;
 /// First set its conditions: which requests it accepts ([`with`](Self::with)), how often ([`times`](Self::times)) and with
 /// what delay ([`delay`](Self::delay)). The method that sets the response, such as [`returns`](Self::returns), then adds it
 /// to the mock. If several expectations of an operation accept a request, the first one that may still be used responds.
-#[must_use = "an expectation is stated by `returns` or another method that says how to answer"]
+#[must_use = "an expectation takes effect only with `returns` or another method that sets the response"]
 pub struct Expect<'m, P> {
     state: &'m State,
     conditions: Vec<Condition<P>>,
@@ -208,8 +208,8 @@ impl<'m, P: MockOperation> Expect<'m, P> {
         self.state(Action::DropConnection);
     }
 
-    /// Returns the requests of the operation that were received so far, answered or not, as far as they fulfil the
-    /// conditions. A parameter of a path or a query that may be any JSON has arrived as text.
+    /// Returns the requests of the operation that were received so far and fulfil the conditions, whether an expectation accepted them or
+    /// not. A parameter of a path or a query that may be any JSON has arrived as text.
     pub fn requests(&self) -> Vec<P> {
         let requests = self.state.requests_of(TypeId::of::<P>());
         requests

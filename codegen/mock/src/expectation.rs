@@ -37,14 +37,14 @@ pub(super) enum Action {
 /// How often an expectation took a request.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Count {
-    /// It answered.
+    /// It provided the response.
     answered: usize,
-    /// It would have answered but for its count, and no other one did.
+    /// Its conditions fit but its count is exhausted, and no other expectation fits.
     refused: usize,
 }
 
 impl Expectation {
-    /// Notes that the expectation answers a request, unless it has been used often enough.
+    /// Uses the expectation for a request, unless its count is exhausted.
     pub(super) fn claim(&self) -> bool {
         let mut count = self.lock();
         let allowed = self.times.allows_another(count.answered);
@@ -64,7 +64,7 @@ impl Expectation {
             .then(|| format!("{self}: expected {}, received {count}", self.times))
     }
 
-    /// Returns how many requests came for it, answered or not.
+    /// Returns how many requests fulfilled its conditions, including those after its count was exhausted.
     pub(super) fn received(&self) -> usize {
         let count = self.lock();
         count.answered + count.refused

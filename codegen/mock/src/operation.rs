@@ -1,4 +1,4 @@
-//! What the mock knows of an operation: where a request has its parameters, and how its answers are written.
+//! What the mock knows of an operation: where a request has its parameters, and how its responses are written.
 
 use std::any::{TypeId, type_name};
 
@@ -7,9 +7,9 @@ use highlevel_runtime::{ErrorKind, Metadata, Operation};
 
 use super::answer::RawAnswer;
 
-/// An operation that the mock can answer, implemented for its parameters.
+/// An operation that the mock can serve, implemented for its parameters.
 pub trait MockOperation: Operation<Error: MockError> + Decode + 'static {
-    /// What a test answers: the output, or a [`File`](highlevel_runtime::File) where the output is a download.
+    /// What a test returns: the output, or a [`File`](highlevel_runtime::File) where the output is a download.
     type Answer;
 
     /// How a test begins an expectation on it: `contacts().get_contact()`.
@@ -213,7 +213,7 @@ macro_rules! mock_operation {
     };
 }
 
-/// The type of the answers that a test gives.
+/// The type of the values that a test returns.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! mock_answer {

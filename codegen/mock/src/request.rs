@@ -19,7 +19,7 @@ pub struct RawRequest {
     pub(super) parts: Result<Vec<Part>, String>,
 }
 
-/// A request that no expectation answered.
+/// A request that no expectation accepted.
 #[derive(Clone, Debug)]
 pub struct Unmatched {
     /// The request.

@@ -113,7 +113,7 @@ impl WebhookSender {
     }
 }
 
-/// Sends any request to `url`: one that was changed after it was signed, say, or that has no signature.
+/// Sends any request to `url`, such as one that was changed after it was signed or that has no signature.
 ///
 /// # Errors
 ///

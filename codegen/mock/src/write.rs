@@ -1,4 +1,4 @@
-//! Typed answers written: a function for each kind of output, named as the macros name it.
+//! Writing typed responses: a function for each kind of output, under the name that the macros use.
 
 use http::StatusCode;
 use serde_json::json;
@@ -52,7 +52,7 @@ pub fn headers(metadata: &Metadata, output: &dyn Encode) -> RawAnswer {
     answer
 }
 
-/// Writes a failure. A variant without a body answers as HighLevel does; an undocumented one with the first status from
+/// Writes a failure. A variant without a body gets the body that HighLevel sends; an undocumented one with the first status from
 /// 500 on that is not documented.
 pub(super) fn failure(metadata: &Metadata, failure: &Failure<'_>) -> RawAnswer {
     let undocumented = || (500..600).find(|status| !metadata.errors.contains(status));

@@ -30,7 +30,7 @@ pub(crate) use execute::Call;
 #[cfg(feature = "fuzzing")]
 pub(crate) use network::check_base_url;
 
-/// A connection to HighLevel's API. Cloning it is cheap: the clones share everything.
+/// A client for HighLevel's API. Cloning is cheap: all clones share connections, settings and limits.
 #[derive(Clone)]
 pub struct Client {
     inner: Arc<Inner>,
@@ -48,17 +48,17 @@ impl Client {
         }
     }
 
-    /// Returns the address below which all operations are.
+    /// Returns the base URL.
     pub fn base_url(&self) -> &Url {
         &self.inner.base_url
     }
 
-    /// Returns what is known of the rate limits of each account that was called for.
+    /// Returns the known rate limits of each account that calls were made for.
     pub fn limits(&self) -> Vec<Limits> {
         self.inner.limits.snapshot()
     }
 
-    /// Adds to a request what a call of this client says besides its parameters.
+    /// Adds the parts of a request that are the same for all calls of this client.
     pub(crate) fn complete(&self, parts: &mut RequestParts, options: &CallOptions) {
         options.apply(parts);
         if let Some(defaults) = &self.inner.settings.defaults {

@@ -14,7 +14,7 @@ pub(crate) use error_body::{
     ErrorBody, StatedFailure, all_messages_in, detail_in, says_failure, stated_failure, trace_id_in,
 };
 
-/// The address below which all operations are.
+/// The base URL.
 pub(crate) const BASE_URL: &str = "https://services.leadconnectorhq.com";
 
 /// The variables of the environment that a token is read from, in order: ours, and those that programs have already that used
@@ -134,7 +134,7 @@ const NOT_THE_TOKEN: [&str; 7] = [
 ];
 
 /// Returns what the message of a 401 or 403 says about the token. A message that names no known fault says nothing:
-/// HighLevel answers 401 for overload, unknown paths and missing headers, too.
+/// HighLevel returns 401 for overload, unknown paths and missing headers, too.
 pub(crate) fn token_refusal(status: StatusCode, message: &str) -> Option<TokenRefusal> {
     if !matches!(status.as_u16(), 401 | 403) {
         return None;

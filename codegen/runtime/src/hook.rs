@@ -1,4 +1,4 @@
-//! Hooks: what users do around every attempt.
+//! Hooks: user code that runs around every attempt.
 
 use std::fmt;
 use std::time::Duration;
@@ -9,25 +9,25 @@ use url::Url;
 
 use crate::metadata::Metadata;
 
-/// What is done around every attempt of every call: counting, logging, marking requests. It is given to a client by
+/// User code that runs around every attempt of every call, such as to count, log or mark requests. Add it to a client with
 /// [`ClientBuilder::hook`](crate::ClientBuilder::hook).
 ///
 /// The methods run on the task of the call, so they should be quick. They never see the token.
 pub trait Hook: Send + Sync {
-    /// Is called before an attempt is sent. `headers` are those that will be sent, without the authorization; they can
-    /// be changed.
+    /// Called before an attempt is sent. `headers` are those that will be sent, without the authorization; the hook can
+    /// change them.
     fn before(&self, attempt: &Attempt<'_>, headers: &mut HeaderMap) {
         let _ = (attempt, headers);
     }
 
-    /// Is called once for each [`before`](Self::before): when the attempt has its response, has failed, or was given up
+    /// Called once after each [`before`](Self::before): when the attempt got its response, failed, or was cancelled
     /// because the call was dropped.
     fn after(&self, attempt: &Attempt<'_>, outcome: &Outcome<'_>) {
         let _ = (attempt, outcome);
     }
 }
 
-/// One of the attempts that a call makes.
+/// One attempt of a call.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Attempt<'a> {
@@ -35,9 +35,9 @@ pub struct Attempt<'a> {
     pub operation: &'static Metadata,
     /// The Rust type of its parameters, with the path of its module: `highlevel::contacts::get_contact::GetContactParams`.
     pub params: &'static str,
-    /// The address that is requested. Its query can hold the data of customers.
+    /// The URL that is requested. Its query can contain the data of customers.
     pub url: &'a Url,
-    /// Which attempt of the call it is, the first being 1.
+    /// The number of the attempt within the call, from 1.
     pub number: u32,
 }
 
@@ -52,7 +52,7 @@ pub struct Outcome<'a> {
     pub error: Option<&'a (dyn std::error::Error + 'static)>,
     /// How long it took.
     pub elapsed: Duration,
-    /// Whether the call goes on with another attempt.
+    /// Whether the call makes another attempt.
     pub is_repeated: bool,
 }
 

@@ -1,4 +1,4 @@
-//! What one call does differently.
+//! Options of a single call.
 
 use std::fmt;
 use std::sync::Arc;
@@ -16,7 +16,7 @@ use crate::limits::LimitWait;
 use crate::request::{Body, RequestParts};
 use crate::retry::RetryPolicy;
 
-/// What one call does differently from others of its client, see [`Request::with_options`](crate::Request::with_options).
+/// Options of a single call, in place of those of its client, see [`Request::with_options`](crate::Request::with_options).
 ///
 /// # Examples
 ///
@@ -63,7 +63,7 @@ impl Timeout {
 }
 
 impl CallOptions {
-    /// Begins with no difference.
+    /// Creates options that change nothing.
     pub fn new() -> Self {
         Self::default()
     }
@@ -86,8 +86,8 @@ impl CallOptions {
         self
     }
 
-    /// Says whether carrying the call out twice does what once does. With `true` a `POST` or `PATCH` is retried like a `GET`, also when the server
-    /// may have carried it out; with `false` any call is retried only when it certainly has not.
+    /// Sets whether the call is idempotent. With `true` a `POST` or `PATCH` is retried like a `GET`, even if the server may have
+    /// processed it; with `false` any call is retried only if the server has certainly not processed it.
     pub fn idempotent(mut self, is_idempotent: bool) -> Self {
         self.is_idempotent = Some(is_idempotent);
         self
@@ -126,7 +126,7 @@ impl CallOptions {
     }
 
     /// Counts the call for the location or company with this id, whatever its token says: rate limits are kept for each, and
-    /// one that is throttled does not hold up the others. It is meant for calls without a token.
+    /// a throttled account does not delay the others. It is meant for calls without a token.
     pub fn for_account(mut self, id: impl Into<Arc<str>>) -> Self {
         self.account = Some(id.into());
         self
@@ -188,8 +188,8 @@ impl CallOptions {
     }
 }
 
-/// The headers that make the connection, its framing and the authorization. HTTP/2 has none of the connection's, and would drop
-/// them without a word.
+/// The headers that make the connection, its framing and the authorization. HTTP/2 has none of the connection's, and would silently
+/// drop them.
 const OF_CLIENT: [HeaderName; 9] = [
     AUTHORIZATION,
     HOST,

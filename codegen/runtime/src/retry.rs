@@ -18,7 +18,7 @@ pub(crate) use quota::RetryQuota;
 /// take too long, but these only of operations that may be carried out twice (all but `POST` and `PATCH`, and those that only read
 /// although they are a `POST`, such as searches); and connections that could not be made. Any other `POST` is retried only when the server has
 /// certainly not carried it out, unless [`CallOptions::idempotent`](crate::CallOptions::idempotent) says that it may be.
-/// [`Error::is_retryable`](crate::Error::is_retryable) goes by the same list, whatever the operation.
+/// [`Error::is_retryable`](crate::Error::is_retryable) uses the same list, whatever the operation.
 ///
 /// # Examples
 ///
@@ -96,7 +96,7 @@ impl RetryPolicy {
         )
     }
 
-    /// Returns how long to wait before another attempt; `None` if there is to be none.
+    /// Returns the delay before another attempt; `None` if there is none.
     pub(crate) fn delay(
         &self,
         attempt: u32,

@@ -176,7 +176,7 @@ impl fmt::Display for TransportErrorKind {
             Self::Request => "the content of the request cannot be sent",
             Self::Read => "the response could not be read",
             Self::Redirected => {
-                "the HTTP client followed a redirect; build it with `reqwest::redirect::Policy::none()`, because redirects are answers here"
+                "the HTTP client followed a redirect; build it with `reqwest::redirect::Policy::none()`, because redirects are ordinary responses here"
             }
             Self::TooLarge { limit } => return write!(formatter, "the response is longer than {limit} bytes"),
         })

@@ -20,7 +20,7 @@ use super::whole_example::whole_example;
 /// The variant for a status that the document does not mention.
 const CATCH_ALL: &str = "Undocumented";
 
-/// What an operation can answer.
+/// The responses that an operation can return.
 pub(super) struct Outcomes {
     pub(super) success: Vec<u16>,
     pub(super) output: Output,
@@ -80,7 +80,7 @@ fn documented_statuses<'a>(
     at: &At,
     operation: &'a Operation,
 ) -> Vec<(u16, (At, &'a Response))> {
-    let help = "list the statuses that the server answers, by an overlay";
+    let help = "list the statuses that the server returns, by an overlay";
     if operation.responses.default.is_some() {
         cx.error(
             &at.child("default"),

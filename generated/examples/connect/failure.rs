@@ -50,7 +50,7 @@ impl Failure {
     /// A login did not start.
     pub(crate) fn of_start(error: &ConnectError) -> Self {
         let code = match error.status() {
-            // HighLevel answers without a redirect if the token lacks the scope.
+            // HighLevel responds without a redirect if the token lacks the scope.
             Some(status) if status.is_success() => "no-scope",
             Some(StatusCode::UNAUTHORIZED) => "expired-token",
             _ => "refused",

@@ -33,10 +33,7 @@ async fn main() -> Result<()> {
     let app = match env::args().nth(1).as_deref() {
         Some("--demo") => {
             let stand_in = StandIn::start().await;
-            println!(
-                "What HighLevel answers is chosen at {}/",
-                stand_in.highlevel()
-            );
+            println!("Choose how HighLevel responds at {}/", stand_in.highlevel());
             stand_in.app(&address, Token::private_integration(stand_in::TOKEN))
         }
         Some(_) => bail!("the only argument is --demo"),
@@ -54,7 +51,7 @@ fn from_environment(address: String) -> Result<App> {
     } else {
         Token::location(secret)
     };
-    // A person waits for the answers: better to say soon what to do than to try for long.
+    // A user waits for the response, so it is better to fail soon with advice than to retry for long.
     let client = Client::builder()
         .token(token)
         .timeout(Duration::from_secs(15));

@@ -116,7 +116,7 @@ impl Page {
             .header("cookie", &self.cookie)
             .send()
             .await
-            .expect("the server answers")
+            .expect("the server responds")
     }
 
     /// Posts as the page does, but for one header.
@@ -142,7 +142,7 @@ impl Page {
         if !["cookie", "x-csrf-token", "origin"].contains(&header) {
             request = request.header(header, value);
         }
-        request.send().await.expect("the server answers")
+        request.send().await.expect("the server responds")
     }
 
     async fn post(&self, path: &str, body: Value) -> (StatusCode, Value) {

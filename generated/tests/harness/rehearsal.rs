@@ -1,4 +1,4 @@
-//! Calls of an operation on the mock: what it is told to answer and what it received, both in the operation's types,
+//! Calls of an operation on the mock: the responses that it was given and the requests that it received, both in the operation's types,
 //! beside what the client got and sent.
 
 use std::fmt::Debug;
@@ -13,7 +13,7 @@ use serde_json::Value;
 
 use super::server::Answer;
 
-/// What a rehearsal sends and answers.
+/// What a rehearsal sends and receives.
 pub(crate) struct Script {
     pub(crate) mock: Rc<Mock>,
     pub(crate) client: Client,
@@ -137,7 +137,7 @@ where
     }
 }
 
-/// Makes the call twice for each documented error: the first answer is the document's sample, the second what the
+/// Makes the call twice for each documented error: the first response is the document's sample, the second what the
 /// client made of it.
 async fn fail<P>(script: &Script, request: &Request<P>) -> Vec<String>
 where

@@ -1,4 +1,4 @@
-//! A server on loopback that keeps the last request and answers what the test says.
+//! A server on loopback that keeps the last request and returns what the test says.
 //!
 //! It is not the scripted server of `highlevel-testing`, which closes the connection after each response: thousands of calls of
 //! one test share a connection here.
@@ -27,7 +27,7 @@ pub(crate) struct Seen {
     pub(crate) body: Vec<u8>,
 }
 
-/// What to answer.
+/// The response to return.
 #[derive(Clone, Debug)]
 pub(crate) struct Answer {
     pub(crate) status: u16,
@@ -94,7 +94,7 @@ impl Server {
         self.client.clone()
     }
 
-    /// Sets the next answer and forgets what was seen.
+    /// Sets the next response and forgets what was seen.
     pub(crate) fn answer(&self, answer: Answer) {
         *self.exchange.lock().expect("no test panics with the lock") = Exchange {
             answer: Some(answer),

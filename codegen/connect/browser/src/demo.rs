@@ -27,7 +27,7 @@ impl Demo {
         })
     }
 
-    /// Chooses what HighLevel answers.
+    /// Chooses how HighLevel responds.
     pub(crate) async fn answer(&self, answers: &str) -> Result<()> {
         self.ask("POST", &format!("/stand-in/answers/{answers}"))
             .await
@@ -52,7 +52,7 @@ impl Demo {
         let mut answer = String::new();
         stream.read_to_string(&mut answer).await?;
         if !answer.starts_with("HTTP/1.0 200") && !answer.starts_with("HTTP/1.0 303") {
-            bail!("{path} is answered by {answer}");
+            bail!("{path} returned {answer}");
         }
         Ok(answer)
     }

@@ -16,7 +16,7 @@ pub use redis::RedisStore;
 #[cfg(feature = "sqlite")]
 pub use sqlite::SqliteStore;
 
-/// A place that keeps sessions: bytes under keys, which are replaced only by whoever knows what they replace.
+/// Storage for sessions: bytes under keys, replaced by compare-and-set.
 ///
 /// A store needs no locks. That one process at a time refreshes a session, and that none overwrites what another has
 /// stored, rests on [`compare_and_set`](Self::compare_and_set) alone, so that must be atomic among all processes that

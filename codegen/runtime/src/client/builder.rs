@@ -29,7 +29,7 @@ const IDLE_TIMEOUT: Duration = Duration::from_secs(30);
 const LIMIT_WAIT: Duration = Duration::from_secs(60);
 const MAX_RESPONSE_BYTES: usize = 64 * 1024 * 1024;
 
-/// The settings of a client, see [`ClientBuilder::build`].
+/// Builds a client.
 #[must_use = "a client is made by `build`"]
 pub struct ClientBuilder<C = Client> {
     tokens: Option<Source>,
@@ -54,12 +54,12 @@ pub struct ClientBuilder<C = Client> {
 }
 
 impl Client {
-    /// Begins to build a client.
+    /// Returns a builder with the default settings.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::new()
     }
 
-    /// Creates a client with the token and the base URL of the environment, see [`ClientBuilder::from_env`].
+    /// Creates a client with the token and the base URL from environment variables, see [`ClientBuilder::from_env`].
     ///
     /// # Errors
     ///
@@ -69,7 +69,7 @@ impl Client {
     }
 }
 
-/// What was set of tokens, not checked yet.
+/// The tokens that were set, not checked yet.
 #[derive(Debug)]
 enum Source {
     Fixed(Token),
@@ -77,7 +77,7 @@ enum Source {
 }
 
 impl<C> ClientBuilder<C> {
-    /// Begins with the defaults: HighLevel's own address, two minutes for a call, no token.
+    /// Creates a builder with the defaults: HighLevel's base URL, two minutes for a call, no token.
     pub fn new() -> Self {
         Self {
             tokens: None,
@@ -102,14 +102,14 @@ impl<C> ClientBuilder<C> {
         }
     }
 
-    /// Begins with the token and the base URL of the environment.
+    /// Creates a builder with the token and the base URL from environment variables.
     ///
     /// | variable | what |
     /// | --- | --- |
     /// | `HIGHLEVEL_TOKEN`, or else `GHL_PIT_TOKEN` or `GHL_ACCESS_TOKEN` | the token, see [`Token::from_env`] |
     /// | `HIGHLEVEL_BASE_URL`, or else `GHL_BASE_URL` | the base URL, https unless its host is this machine; HighLevel's own unless set |
     ///
-    /// An empty variable counts as one that is not set. What the builder sets afterwards replaces what the environment says.
+    /// An empty variable counts as not set. Settings made on the builder override those of the environment.
     ///
     /// # Errors
     ///
@@ -132,7 +132,7 @@ impl<C> ClientBuilder<C> {
         self.tokens.is_some()
     }
 
-    /// Sets the token that every call sends. It must be set, or a source of tokens.
+    /// Sets the token that every call sends. A token or a token source is required.
     pub fn token(mut self, token: Token) -> Self {
         self.tokens = Some(Source::Fixed(token));
         self
@@ -150,7 +150,7 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// Sets the address below which all operations are, for tests and proxies. Its path is kept.
+    /// Sets the base URL, for tests and proxies. Its path is kept.
     ///
     /// It must be https, unless its host is this machine.
     pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
@@ -172,14 +172,14 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// Sets how long making a connection may take: ten seconds unless set.
+    /// Sets the timeout for connecting: ten seconds unless set.
     pub fn connect_timeout(mut self, connect_timeout: Duration) -> Self {
         self.connect_timeout = Some(connect_timeout);
         self
     }
 
     /// Sets how long one attempt of a call may take, from sending to the last byte of the response: a minute unless set.
-    /// `None` sets no limit but that of the whole call. While a file is uploaded, the idle timeout counts instead.
+    /// With `None` only the limit of the whole call applies. While a file is uploaded, the idle timeout counts instead.
     pub fn attempt_timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
         self.attempt_timeout = timeout.into();
         self

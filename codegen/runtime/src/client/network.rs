@@ -17,7 +17,7 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 const SHORTEST_SILENCE: Duration = Duration::from_secs(1);
 const LONGEST_SILENCE: Duration = Duration::from_secs(10);
 
-/// Parses the address below which all operations are.
+/// Parses the base URL.
 pub(crate) fn check_base_url(text: &str, allow_http: bool) -> Result<Url, BuildError> {
     let url = Url::parse(text).map_err(|error| BuildError::InvalidBaseUrl(error.to_string()))?;
     let refuse = |reason: &str| Err(BuildError::InvalidBaseUrl(reason.to_owned()));
@@ -96,7 +96,7 @@ pub(super) fn own_pools(
             // The bodies are decompressed here, even if something else in the program has reqwest's feature for it.
             .no_gzip()
             .connect_timeout(connect_timeout.unwrap_or(CONNECT_TIMEOUT))
-            // All calls share a connection of HTTP/2, and an attempt that times out does not close it. So one that falls silent
+            // All calls share a connection of HTTP/2, and an attempt that times out does not close it. So a connection that becomes silent
             // is found out by pings, also between calls: attempts may be shorter than it takes.
             .http2_keep_alive_interval(sign_of_life)
             .http2_keep_alive_timeout(sign_of_life)

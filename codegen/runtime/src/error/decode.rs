@@ -8,7 +8,7 @@ use http::{HeaderMap, StatusCode};
 use crate::metadata::Metadata;
 use crate::response::{DecodeError, RawResponse};
 
-/// A successful answer that cannot be read, and the response as it came.
+/// A successful response that cannot be decoded, with its raw body.
 #[derive(Debug)]
 pub struct DecodeFailure {
     error: DecodeError,

@@ -19,7 +19,7 @@ use super::headers::RateLimits;
 use self::window::{Obstacle, Window};
 pub(super) use self::window::{Reply, Slot};
 
-/// How often a call that waits for its turn looks whether whoever has it makes use of it.
+/// How often a waiting call checks that the call whose turn it is still makes progress.
 const LOOK: Duration = Duration::from_millis(500);
 
 /// Why a call does not get its turn.

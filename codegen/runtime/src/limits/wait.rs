@@ -13,7 +13,7 @@ pub enum LimitWait {
     ///
     /// A call still fails once the daily limit is exhausted.
     AsLongAsNeeded,
-    /// Not at all: limits are ignored, and the server answers 429.
+    /// Not at all: limits are ignored, and the server returns 429.
     Ignored,
 }
 

@@ -12,7 +12,7 @@ pub struct PagingError {
     detail: String,
 }
 
-/// What is in the way of the next page.
+/// Why the next page cannot be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PagingErrorKind {

@@ -20,7 +20,7 @@ pub(crate) struct Walk {
     limit: Option<u64>,
     /// Whether the server is known to fill pages up to the limit, so that a shorter one is the last.
     fills: bool,
-    /// The items to pass over before the next page, or its number.
+    /// The number of items to skip before the next page, or the number of the page.
     number: Option<u64>,
     /// The page that is requested next.
     next: Position,
@@ -191,7 +191,7 @@ impl Walk {
         Ok(Turn::Page { begin, next })
     }
 
-    /// Judges a response without items. Only one that has the list, and says nothing of more, is the end.
+    /// Judges a response without items. It is the end only if it has the list and does not say that there are more items.
     fn turn_at_nothing(&mut self, facts: &Facts) -> Result<Turn, PagingError> {
         let is_end = !facts.has_other_list
             && (self.remaining(facts) == Some(false) || facts.more == Some(false));

@@ -9,7 +9,7 @@ use crate::json::Document;
 
 use super::shape::{Shape, words};
 
-/// How many paths are remembered. A response with further ones is not recorded: a file of so many shows all that there is.
+/// How many paths are remembered. Responses with further paths are not recorded: a file of this size is enough.
 const MOST_PATHS: usize = 50_000;
 
 /// How many paths of one response are written.

@@ -1,4 +1,4 @@
-//! HighLevel: the API, the page where a login ends, and the page that chooses what is answered.
+//! HighLevel: the API, the page where a login ends, and the page that chooses the responses.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -311,7 +311,7 @@ async fn choose(Extract(state): Shared, Path(name): Path<String>) -> Response {
     Redirect::to("/").into_response()
 }
 
-/// The page that chooses what HighLevel answers.
+/// The page that chooses how HighLevel responds.
 async fn controls(Extract(state): Shared) -> Html<String> {
     let current = *state.answers.lock().expect("no holder panics");
     let mut forms = String::new();

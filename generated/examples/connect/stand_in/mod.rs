@@ -52,7 +52,7 @@ pub(crate) struct Login {
     pub(crate) reconnect: bool,
 }
 
-/// What HighLevel answers.
+/// How HighLevel responds.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) enum Answers {
     #[default]
@@ -64,7 +64,7 @@ pub(crate) enum Answers {
     ExpiredToken,
     /// The token is of another location.
     OtherToken,
-    /// A gateway answers for it.
+    /// A gateway responds in its place.
     Down,
     /// It lists and connects what belongs to another location.
     Careless,
@@ -93,7 +93,7 @@ impl Answers {
             Self::OtherToken,
             "403: the token is of another location",
         ),
-        ("down", Self::Down, "503: a gateway answers for it"),
+        ("down", Self::Down, "503: a gateway responds in its place"),
         (
             "careless",
             Self::Careless,

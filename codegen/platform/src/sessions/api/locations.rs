@@ -14,7 +14,7 @@ use crate::sessions::requests::calls::GetInstalledLocations;
 /// How many locations a page has.
 const PAGE: usize = 100;
 
-/// A list is read no further than this: a server that always has another page would be asked for ever.
+/// A list is read no further than this: otherwise a server that always has another page would cause an endless loop.
 const MOST_PAGES: usize = 2_000;
 const MOST_BYTES: usize = 64 * 1024 * 1024;
 

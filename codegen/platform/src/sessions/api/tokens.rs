@@ -55,7 +55,7 @@ impl SessionTokens {
     ///
     /// # Errors
     ///
-    /// Fails when there is none that is valid and none can be got.
+    /// Fails if there is no valid token and none can be obtained.
     pub async fn current(&self) -> Result<Token, TokenError> {
         let pair = self.pair().await?;
         Ok(pair.token(&self.state.account))

@@ -1,4 +1,4 @@
-//! Records in a store: read, encrypted, and replaced only by whoever knows what they replace.
+//! Records in a store: reading, encryption, and replacing by compare-and-set.
 
 use std::fmt;
 use std::time::Duration;
@@ -10,7 +10,7 @@ use crate::sessions::records::account::Account;
 use crate::sessions::records::record::Record;
 use crate::sessions::records::seal::Seal;
 
-/// How long a store may take to answer.
+/// How long a call to a store may take.
 const TIMEOUT: Duration = Duration::from_secs(10);
 
 /// The store of one app.
@@ -134,12 +134,12 @@ impl fmt::Debug for Vault {
     }
 }
 
-/// A store that never answers must not hold up every call for ever.
+/// A store that never responds must not block every call forever.
 async fn in_time<T>(answer: StoreFuture<'_, T>) -> Result<T, StoreError> {
     match tokio::time::timeout(TIMEOUT, answer).await {
         Ok(result) => result,
         Err(_) => Err(StoreError::new(format!(
-            "it did not answer within {} seconds",
+            "it did not respond within {} seconds",
             TIMEOUT.as_secs()
         ))
         .retryable()),

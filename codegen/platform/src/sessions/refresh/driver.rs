@@ -1,4 +1,4 @@
-//! The runtime that drives an attempt, seen from another one that waits for it.
+//! The runtime that drives an attempt, and a check for waiters on another runtime that it is not blocked.
 
 use std::future::pending;
 use std::time::Duration;

@@ -9,7 +9,7 @@ use crate::sessions::handle::Sessions;
 use crate::sessions::records::account::Account;
 use crate::sessions::refresh::state::{AccountState, Over, Progress, Unsaved, is_same};
 
-/// How long is waited before each further attempt to store new tokens, before they are used all the same.
+/// The delays between attempts to store new tokens. After the last attempt the tokens are used without being stored.
 const WAITS: [Duration; 4] = [
     Duration::from_millis(50),
     Duration::from_millis(200),

@@ -26,7 +26,7 @@ const PAUSE: Duration = Duration::from_secs(10);
 const BACKOFF: Duration = Duration::from_millis(100);
 const MAX_BACKOFF: Duration = Duration::from_secs(1);
 
-/// How often what could not be stored is tried to be.
+/// Minimum time between attempts to write unsaved tokens.
 const SAVE_PAUSE: Duration = Duration::from_secs(1);
 
 /// The session of one account in this process.

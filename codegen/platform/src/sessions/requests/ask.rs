@@ -46,7 +46,7 @@ pub(crate) enum Failure {
 }
 
 impl Inner {
-    /// Exchanges a code, or refreshes the session of `account`: a server that throttles one holds up no other.
+    /// Exchanges a code, or refreshes the session of `account`: a server that throttles one account does not delay the others.
     pub(crate) async fn ask_token(
         &self,
         grant: Grant,
@@ -223,7 +223,7 @@ fn redact(text: &str, secrets: &[SecretString]) -> String {
 }
 
 impl Answer {
-    /// Returns the tokens. A refresh token that is not answered anew is still good.
+    /// Returns the tokens. If the response has no refresh token, the previous one remains valid.
     pub(crate) fn pair(&self, earlier: Option<&Pair>) -> Pair {
         let obtained = Timestamp::now();
         let lifetime = match self.expires_in {

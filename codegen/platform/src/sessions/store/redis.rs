@@ -50,7 +50,7 @@ struct Connection {
     number: u64,
 }
 
-/// A call under way. A connection on which a call was not answered, or not waited for to the end, is not used again: one
+/// A call under way. A connection with a call that got no response, or was dropped, is not used again: one
 /// that fell silent without being closed would let down every call that follows.
 pub(crate) struct Use<'a> {
     store: &'a RedisStore,
@@ -205,7 +205,7 @@ impl TokenStore for RedisStore {
 impl Use<'_> {
     /// Ends the call with what came of it.
     pub(crate) fn end<T>(mut self, result: Result<T, RedisError>) -> Result<T, StoreError> {
-        // A server that refuses a command has answered.
+        // A refused command is a response, too.
         self.is_answered = result
             .as_ref()
             .err()

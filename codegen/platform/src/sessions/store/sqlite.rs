@@ -15,7 +15,7 @@ use super::{StoreError, StoreFuture, TokenStore};
 const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
 
 /// A rollback journal, not a write-ahead log: it needs no shared memory, so it also works where several containers
-/// mount one folder. `EXTRA` makes what was answered outlast a loss of power; `secure_delete` leaves no old token in the
+/// mount one folder. `EXTRA` makes completed writes survive a power failure; `secure_delete` leaves no old token in the
 /// free pages of the file.
 const SETTINGS: &str = "
     PRAGMA journal_mode = DELETE;
