@@ -38,7 +38,7 @@ pub struct PagingItems {
 /// How the next page is requested.
 #[derive(Clone, Debug, PartialEq)]
 pub enum PagingStep {
-    /// By the number of items to skip.
+    /// By how many items to skip.
     Offset(PagingParameter),
     /// By the number of the page, of which this is the first.
     Page(PagingParameter, u64),

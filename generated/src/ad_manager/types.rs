@@ -496,7 +496,7 @@ impl Encode for FacebookLocation {
     }
 }
 
-/// Where a place is, as a geocoder found it.
+/// Coordinates of a place, from a geocoder.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -556,7 +556,7 @@ pub struct GoogleCampaign {
     pub goal_type: Option<GoogleGoalType>,
     /// What the campaign may spend, and when it runs.
     pub budget: Option<GoogleBudget>,
-    /// Whom the campaign addresses.
+    /// Target audience of the campaign.
     pub audience: Option<GoogleCampaignAudience>,
     /// Which networks of Google show the ads.
     pub network_settings: Option<GoogleNetworkSettings>,
@@ -1371,7 +1371,7 @@ impl Encode for GeoAddressComponent {
     }
 }
 
-/// Where a place is, from Google's geocoder.
+/// Coordinates of a place, from Google's geocoder.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1494,7 +1494,7 @@ pub struct GoogleAdGroup {
     /// Where it is between `DRAFT` and `PUBLISHED`: waiting (`SCHEDULED`), being sent
     /// (`PUBLISHING`), in review, or stopped by an error.
     pub publishing_status: Option<PublishingStatus>,
-    /// What Google refused about the ad group, and why.
+    /// Reason why Google rejected the ad group.
     pub ad_group_error: Option<String>,
     /// Resource name of the ad group in Google Ads, as `customers/123/adGroups/456`.
     pub google_ad_group_id: Option<String>,
@@ -1505,7 +1505,7 @@ pub struct GoogleAdGroup {
     /// Resource name of the group's audience in Google Ads, as
     /// `customers/123/audiences/789`.
     pub google_audience_id: Option<String>,
-    /// Whom the ads of the group address.
+    /// Target audience of the group's ads.
     pub audience: Option<GoogleAdGroupAudience>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1636,7 +1636,7 @@ impl Encode for GoogleAdGroup {
     }
 }
 
-/// Whom a Google campaign addresses.
+/// Target audience of a Google campaign.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1926,7 +1926,7 @@ pub struct FacebookAdset {
     pub whatsapp_number: Option<String>,
     /// Whom the ads of the set address.
     pub audience: Option<FacebookAudience>,
-    /// What the set may spend, and when it runs.
+    /// Budget and schedule of the ad set.
     pub budget: Option<FacebookBudget>,
     /// Where conversions happen, such as `website`.
     ///

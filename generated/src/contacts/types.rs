@@ -42,7 +42,7 @@ impl Decode for ContactResponse {
     }
 }
 
-/// Where the next page of a list of contacts begins.
+/// Position of the next page in a list of contacts.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -105,7 +105,7 @@ pub struct ContactListResponse {
     ///
     /// Example: `10`.
     pub count: Option<i64>,
-    /// Where the next page begins.
+    /// Position of the next page.
     pub meta: Option<ContactListMeta>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,

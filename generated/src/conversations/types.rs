@@ -65,7 +65,7 @@ impl Encode for NewCustomSubtype {
     }
 }
 
-/// What a subscription change applies to, and its new status.
+/// Channel and new status of a subscription change.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

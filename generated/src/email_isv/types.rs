@@ -7,7 +7,7 @@ use super::{
     BounceRisk, EmailNotVerifiedResponse, LeadConnectorRecommendation, VerificationResult,
 };
 
-/// What the verification of an email address found.
+/// Result of the verification of an email address.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -25,7 +25,7 @@ pub struct EmailVerifiedResponse {
     ///
     /// Example: `abc@xyz.com`.
     pub address: Option<String>,
-    /// What HighLevel recommends.
+    /// HighLevel's recommendation.
     pub lead_connector_recommendation: Option<LeadConnectorRecommendation>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -52,7 +52,7 @@ impl Decode for EmailVerifiedResponse {
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
 pub enum VerifyEmailResponse {
-    /// What the verification of an email address found.
+    /// Result of the verification of an email address.
     EmailVerifiedResponse(EmailVerifiedResponse),
     /// The response if nothing was verified.
     EmailNotVerifiedResponse(EmailNotVerifiedResponse),

@@ -533,7 +533,7 @@ pub struct EmailCampaign {
     pub bulk_action_version: Option<String>,
     /// Id of the campaign, as the database has it.
     pub mongo_id: Option<String>,
-    /// Where the campaign is between draft and sent; the values are not documented.
+    /// Status of the campaign, from draft to sent; the values are not documented.
     pub status: Option<String>,
     /// Days of the week on which emails may be sent.
     pub send_days: Vec<String>,

@@ -120,7 +120,7 @@ impl Decode for AccessToken {
     }
 }
 
-/// What an access token is asked for with.
+/// Request for an access token.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

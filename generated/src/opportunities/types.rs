@@ -40,7 +40,7 @@ pub struct NewOpportunity {
     ///
     /// Example: `mTkSCb1UBjb5tk4OvB69`.
     pub contact_id: ContactId,
-    /// What the opportunity is worth, as a plain number.
+    /// Value of the opportunity, as a plain number.
     ///
     /// Example: `220`.
     pub monetary_value: Option<f64>,
@@ -309,7 +309,7 @@ pub struct Opportunity {
     ///
     /// Example: `testing`.
     pub name: Option<String>,
-    /// What the opportunity is worth, as a plain number.
+    /// Value of the opportunity, as a plain number.
     ///
     /// Example: `500`.
     pub monetary_value: Option<f64>,
@@ -327,7 +327,7 @@ pub struct Opportunity {
     pub assigned_to: Option<UserId>,
     /// Outcome of the opportunity: `open` until it is `won`, `lost` or `abandoned`.
     pub status: Option<OpportunityStatus>,
-    /// Where the opportunity comes from, as text.
+    /// Source of the opportunity.
     pub source: Option<String>,
     /// When the status of the opportunity last changed, RFC 3339.
     ///
@@ -477,7 +477,7 @@ impl Decode for Opportunity {
 pub struct SearchResponse {
     /// The opportunities of this page.
     pub opportunities: Vec<Opportunity>,
-    /// Where the next page begins.
+    /// Position of the next page.
     pub meta: Option<SearchMeta>,
     /// Totals that the search computed, by the name of the aggregation.
     pub aggregations: Option<Map<String, Value>>,
@@ -534,7 +534,7 @@ pub struct OpportunityChange {
     pub pipeline_stage_id: Option<PipelineStageId>,
     /// Outcome of the opportunity: `open` until it is `won`, `lost` or `abandoned`.
     pub status: Option<OpportunityStatus>,
-    /// What the opportunity is worth, as a plain number.
+    /// Value of the opportunity, as a plain number.
     ///
     /// Example: `220`.
     pub monetary_value: Option<f64>,
@@ -668,7 +668,7 @@ pub struct UpsertOpportunityBody {
     ///
     /// Example: `7915dedc-8f18-44d5-8bc3-77c04e994a10`.
     pub pipeline_stage_id: Option<PipelineStageId>,
-    /// What the opportunity is worth, as a plain number.
+    /// Value of the opportunity, as a plain number.
     ///
     /// Example: `220`.
     pub monetary_value: Option<f64>,

@@ -90,7 +90,7 @@ pub struct AvailableNumber {
     pub address_requirements: Option<AddressRequirements>,
     /// Whether the number is a beta number, that is, new on the provider's platform.
     pub beta: Option<bool>,
-    /// What the number can be used for.
+    /// Capabilities of the number.
     pub capabilities: Option<AvailableNumberCapabilities>,
     /// What the number costs each month.
     pub price: Option<NumberPrice>,
@@ -143,7 +143,7 @@ pub struct ActiveNumber {
     ///
     /// Example: `US`.
     pub country_code: Option<String>,
-    /// What the number can be used for.
+    /// Capabilities of the number.
     pub capabilities: Option<NumberCapabilities>,
     /// Type of the number, such as `local`.
     pub type_: Option<PhoneNumberType>,
@@ -157,7 +157,7 @@ pub struct ActiveNumber {
     ///
     /// Example: `["user_123","user_456"]`.
     pub linked_ring_all_users: Vec<String>,
-    /// What answers calls to the number; absent if none is set.
+    /// How calls to the number are handled; absent if nothing is set.
     pub inbound_call_service: Option<InboundCallService>,
     /// Phone number to which calls are forwarded, in E.164 format, such as
     /// `+14155552672`.
@@ -253,7 +253,7 @@ pub struct NumberPool {
     pub call_recording: Option<bool>,
     /// Whether the pool is in use.
     pub is_active: Option<bool>,
-    /// What answers calls to the pool; absent if none is set.
+    /// How calls to the pool are handled; absent if nothing is set.
     pub inbound_call_service: Option<InboundCallService>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -521,7 +521,7 @@ impl From<&str> for AddressRequirements {
     }
 }
 
-/// What the number can be used for.
+/// Capabilities of the number.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -626,7 +626,7 @@ impl From<&str> for InboundCallServiceType {
     }
 }
 
-/// What answers calls to the number; absent if none is set.
+/// How calls to the number are handled; absent if nothing is set.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -431,7 +431,7 @@ impl Encode for GoogleAudienceSegments {
     }
 }
 
-/// What a Facebook ad set may spend, and when it runs.
+/// Budget and schedule of a Facebook ad set.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -613,7 +613,7 @@ impl Encode for LinkedinLeadFormConsent {
     }
 }
 
-/// What a conversion is worth in Google Ads.
+/// Value of a conversion in Google Ads.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1362,7 +1362,7 @@ pub struct GoogleAdContent {
     pub path2: Option<String>,
     /// Whether the ad is marked as deleted.
     pub is_deleted: Option<bool>,
-    /// What Google refused about the ad, and why.
+    /// Reason why Google rejected the ad.
     pub ad_error: Option<String>,
     /// Where it is between `DRAFT` and `PUBLISHED`: waiting (`SCHEDULED`), being sent
     /// (`PUBLISHING`), in review, or stopped by an error.
@@ -1716,7 +1716,7 @@ impl Encode for GoogleAssetImage {
     }
 }
 
-/// What is shown with the ads of a Google campaign.
+/// Assets that are shown with the ads of a Google campaign.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1904,7 +1904,7 @@ impl Encode for GoogleBudget {
     }
 }
 
-/// What counts as success of a Google campaign.
+/// Goal of a Google campaign.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2514,7 +2514,7 @@ impl Encode for LinkedinLeadFormHiddenField {
     }
 }
 
-/// What to suggest keywords for.
+/// Website, language, places and keywords to get suggestions for.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2812,7 +2812,7 @@ impl Encode for LeadFormAsset {
     }
 }
 
-/// What a LinkedIn lead form shows and asks.
+/// Texts and questions of a LinkedIn lead form.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2823,7 +2823,7 @@ pub struct LinkedinLeadFormContent {
     pub description: Option<LocalizedText>,
     /// Headline of the form, in one or more languages.
     pub headline: LocalizedText,
-    /// What is shown after the form was sent.
+    /// Message and button that are shown after the form was submitted.
     pub post_submission_info: PostSubmissionInfo,
     /// Privacy policy, disclaimer and consents.
     pub legal_info: LinkedinLeadFormLegalInfo,
@@ -3208,7 +3208,7 @@ impl Encode for LinkedinAd {
     }
 }
 
-/// What a LinkedIn campaign group may spend, and when it runs.
+/// Budget and schedule of a LinkedIn campaign group.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3291,7 +3291,7 @@ pub struct LinkedinLeadForm {
     pub name: String,
     /// State of the form; `PUBLISHED` is the only one documented.
     pub state: LinkedinLeadFormState,
-    /// What the form shows and asks.
+    /// Texts and questions of the form.
     pub content: LinkedinLeadFormContent,
     /// Values that the form sends along unseen.
     pub hidden_fields: Option<Vec<LinkedinLeadFormHiddenField>>,
@@ -3812,7 +3812,7 @@ impl Encode for MultipleChoiceQuestionDetails {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PostSubmissionCallToAction {
-    /// Where the button leads.
+    /// URL that the button opens.
     pub call_to_action_target: PostSubmissionCallToActionTarget,
     /// Text of the button, such as `VISIT_COMPANY_WEBSITE`.
     pub call_to_action_label: PostSubmissionLabel,
@@ -3843,7 +3843,7 @@ impl Encode for PostSubmissionCallToAction {
     }
 }
 
-/// Where the button after a LinkedIn lead form leads.
+/// URL that the button after a LinkedIn lead form opens.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3874,7 +3874,7 @@ impl Encode for PostSubmissionCallToActionTarget {
     }
 }
 
-/// What a LinkedIn lead form shows after it was sent.
+/// Message and button that a LinkedIn lead form shows after it was submitted.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -5129,7 +5129,7 @@ pub struct GoogleConversion {
     ///
     /// Example: `PURCHASE`.
     pub category: String,
-    /// What a conversion is worth.
+    /// Value of a conversion.
     pub value_settings: ConversionValueSettings,
     /// Whether a click counts for one conversion at most, or for each that follows.
     pub counting_type: GoogleConversionCountingType,
@@ -5164,7 +5164,7 @@ pub struct GoogleConversionRequired<LocationIdObject, Name, Category> {
     ///
     /// Example: `PURCHASE`.
     pub category: Category,
-    /// What a conversion is worth.
+    /// Value of a conversion.
     pub value_settings: ConversionValueSettings,
     /// Whether a click counts for one conversion at most, or for each that follows.
     pub counting_type: GoogleConversionCountingType,

@@ -186,7 +186,7 @@ pub struct Commission {
     ///
     /// Example: `25`.
     pub commission: Option<f64>,
-    /// What `commission` is, such as `percentage`.
+    /// Unit of `commission`, such as `percentage`.
     ///
     /// Example: `percentage`.
     pub commission_type: Option<String>,

@@ -943,7 +943,7 @@ impl Encode for AgentMetadataEdit {
     }
 }
 
-/// What was changed.
+/// The changed agent or version.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -14,7 +14,7 @@ pub struct LocationForbidden {
     ///
     /// Example: `403`.
     pub status_code: Option<i64>,
-    /// What was wrong, in one sentence.
+    /// Error message.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -41,7 +41,7 @@ pub struct NotFound {
     ///
     /// Example: `404`.
     pub status_code: Option<i64>,
-    /// What was wrong, in one sentence.
+    /// Error message.
     ///
     /// Example: `Not Found`.
     pub message: Option<String>,

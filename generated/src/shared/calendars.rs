@@ -934,7 +934,7 @@ impl Encode for CalendarNotification {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EventNotificationResponse {
-    /// What was done, as text.
+    /// Message that confirms the action.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -16,7 +16,7 @@ pub struct BadRequest {
     ///
     /// Example: `400`.
     pub status_code: Option<i64>,
-    /// What was wrong, in one sentence.
+    /// Error message.
     ///
     /// Example: `Bad Request`.
     pub message: Option<String>,
@@ -51,7 +51,7 @@ pub struct Unauthorized {
     ///
     /// Example: `401`.
     pub status_code: Option<i64>,
-    /// What was wrong, in one sentence.
+    /// Error message.
     ///
     /// Example: `Invalid token: access token is invalid`.
     pub message: Option<String>,
@@ -85,7 +85,7 @@ pub struct Unprocessable {
     ///
     /// Example: `422`.
     pub status_code: Option<i64>,
-    /// What was wrong, one entry for each complaint.
+    /// Error messages, one for each problem.
     ///
     /// Example: `["Unprocessable Entity"]`.
     pub message: Vec<String>,

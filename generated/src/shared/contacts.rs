@@ -568,11 +568,11 @@ impl Decode for RemovedTags {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewTask {
-    /// What is to be done, in a few words.
+    /// Title of the task.
     ///
     /// Example: `First Task`.
     pub title: String,
-    /// What is to be done, in detail.
+    /// Description of the task.
     ///
     /// Example: `loram ipsum`.
     pub body: Option<String>,
@@ -1266,7 +1266,7 @@ impl Encode for NewNote {
     }
 }
 
-/// What to search for, how to sort it and which page to return.
+/// Filter, order and page of a search.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1434,11 +1434,11 @@ pub struct Task {
     ///
     /// Example: `lJpzYrWdpkC2hX6t2yue`.
     pub id: Option<TaskId>,
-    /// What is to be done, in a few words.
+    /// Title of the task.
     ///
     /// Example: `test`.
     pub title: Option<String>,
-    /// What is to be done, in detail.
+    /// Description of the task.
     ///
     /// Example: `testing`.
     pub body: Option<String>,
@@ -1645,11 +1645,11 @@ impl Encode for BulkTagUpdate {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TaskUpdate {
-    /// What is to be done, in a few words.
+    /// Title of the task.
     ///
     /// Example: `First Task`.
     pub title: Option<String>,
-    /// What is to be done, in detail.
+    /// Description of the task.
     ///
     /// Example: `loram ipsum`.
     pub body: Option<String>,
@@ -2224,7 +2224,7 @@ impl From<&str> for BulkTagOutcomeType {
     }
 }
 
-/// What became of one contact.
+/// Result for one contact.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -25,7 +25,7 @@ pub struct Action {
     ///
     /// Example: `Trigger Workflow`.
     pub name: Option<String>,
-    /// What the action does; it decides which `details` it has.
+    /// Type of the action; it determines the fields of `details`.
     pub type_: Option<ActionType>,
     /// Id of the agent that has the action.
     ///
@@ -61,7 +61,7 @@ pub struct ActionRef {
     ///
     /// Example: `actionId123`.
     pub id: Option<String>,
-    /// What the action does; it decides which `details` it has.
+    /// Type of the action; it determines the fields of `details`.
     pub type_: Option<ActionType>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -84,7 +84,7 @@ impl Decode for ActionRef {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ActionSettings {
-    /// What the action does; it decides which `details` it has.
+    /// Type of the action; it determines the fields of `details`.
     pub type_: ActionType,
     /// Name of the action, such as `Trigger Workflow`.
     ///
@@ -178,7 +178,7 @@ pub struct NewAgent {
     ///
     /// Example: `Assist customers with inquiries.`.
     pub goal: String,
-    /// What the agent is to do and to avoid, as a prompt.
+    /// Prompt with the instructions for the agent.
     ///
     /// Example: `Provide customer service.`.
     pub instructions: String,
@@ -476,7 +476,7 @@ pub struct AgentListItem {
     ///
     /// Example: `25`.
     pub auto_pilot_max_messages: Option<i64>,
-    /// What the agent is to achieve.
+    /// Goal of the agent.
     pub goal: Option<AgentGoal>,
     /// Ids of the knowledge bases that the agent uses.
     ///
@@ -584,7 +584,7 @@ pub struct Agent {
     ///
     /// Example: `Friendly and helpful`.
     pub personality: Option<String>,
-    /// What the agent is to do and to avoid, as a prompt.
+    /// Prompt with the instructions for the agent.
     ///
     /// Example: `Provide excellent customer service`.
     pub instructions: Option<String>,
@@ -1051,7 +1051,7 @@ pub struct AgentEdit {
     /// What the agent is to achieve, as a prompt, such as `Assist customers with
     /// inquiries.`.
     pub goal: Option<String>,
-    /// What the agent is to do and to avoid, as a prompt.
+    /// Prompt with the instructions for the agent.
     ///
     /// Example: `Provide excellent customer service.`.
     pub instructions: Option<String>,
@@ -2234,7 +2234,7 @@ impl Encode for UpdateContactFieldDetails {
     }
 }
 
-/// What the action does; it decides which `details` it has.
+/// Type of the action; it determines the fields of `details`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -2644,7 +2644,7 @@ impl From<&str> for SleepUnit {
     }
 }
 
-/// What the agent is to achieve.
+/// Goal of the agent.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -949,7 +949,7 @@ impl Encode for Forward {
     }
 }
 
-/// What was forwarded, and to whom.
+/// The forwarded message and its recipients.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2411,7 +2411,7 @@ pub struct SendMessageResponse {
     ///
     /// Example: `Message queued successfully.`.
     pub msg: Option<String>,
-    /// What was forwarded; only for forwarded emails.
+    /// The forwarded message; only for forwarded emails.
     pub forward_data: Option<ForwardedEmail>,
     /// How far the delivery of the message has come.
     pub status: Option<DeliveryStatus>,
@@ -2549,7 +2549,7 @@ impl Encode for ConversationUpdate {
     }
 }
 
-/// What became of a message that an app delivered.
+/// Delivery status of a message that an app delivered.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -399,7 +399,7 @@ impl Encode for SubCategory {
     }
 }
 
-/// What a lesson is.
+/// Type of a lesson.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

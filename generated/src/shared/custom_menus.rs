@@ -35,7 +35,7 @@ pub struct CreateCustomMenuBody {
     ///
     /// Default: `true`.
     pub show_to_all_locations: bool,
-    /// Where the link opens.
+    /// How the link opens, such as in an iframe or a new tab.
     pub open_mode: OpenMode,
     /// Ids of the locations that show the link. Used only if `showOnLocation` is true and
     /// `showToAllLocations` is false.
@@ -68,7 +68,7 @@ pub struct CreateCustomMenuBodyRequired<Title, UrlObject, Locations> {
     pub url: UrlObject,
     /// Icon that is shown beside the title.
     pub icon: Icon,
-    /// Where the link opens.
+    /// How the link opens, such as in an iframe or a new tab.
     pub open_mode: OpenMode,
     /// Ids of the locations that show the link. Used only if `showOnLocation` is true and
     /// `showToAllLocations` is false.
@@ -206,7 +206,7 @@ pub struct CustomMenu {
     ///
     /// Example: `["gfWreTIHL8pDbggBb7af","67WreTIHL8pDbggBb7ty"]`.
     pub locations: Vec<String>,
-    /// Where the link opens.
+    /// How the link opens, such as in an iframe or a new tab.
     pub open_mode: Option<OpenMode>,
     /// Role of the users who see the link.
     pub user_role: Option<MenuAudience>,
@@ -452,7 +452,7 @@ pub struct UpdateCustomMenuBody {
     ///
     /// Default: `true`.
     pub show_to_all_locations: Option<bool>,
-    /// Where the link opens.
+    /// How the link opens, such as in an iframe or a new tab.
     pub open_mode: Option<OpenMode>,
     /// Ids of the locations that show the link. Used only if `showOnLocation` is true and
     /// `showToAllLocations` is false.
@@ -600,7 +600,7 @@ impl Decode for UpdateCustomMenuResponse {
     }
 }
 
-/// Where the link opens.
+/// How the link opens, such as in an iframe or a new tab.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

@@ -14,7 +14,7 @@ pub struct LocationForbidden {
     ///
     /// Example: `403`.
     pub status_code: Option<i64>,
-    /// What the token lacks, in words.
+    /// Error message about the missing permission.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,

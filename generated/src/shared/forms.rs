@@ -174,7 +174,7 @@ impl Decode for FormSummary {
     }
 }
 
-/// What a contact entered in a form.
+/// A submission of a form by a contact.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

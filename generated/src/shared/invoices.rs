@@ -879,7 +879,7 @@ pub struct ContactDetails {
     pub email: Option<String>,
     /// Further email addresses to save with the contact.
     pub additional_emails: Option<Vec<AdditionalEmail>>,
-    /// What the company is called.
+    /// Name of the company.
     ///
     /// Example: `ABC Corp.`.
     pub company_name: Option<String>,
@@ -1028,7 +1028,7 @@ pub struct CreateNewEstimateBody {
     ///
     /// Example: `2024-08-10`.
     pub expiry_date: Option<String>,
-    /// Whom it is sent to.
+    /// Recipients.
     pub sent_to: Option<SentTo>,
     /// Whether taxes are calculated automatically.
     ///
@@ -1350,7 +1350,7 @@ pub struct CreateInvoiceBody {
     ///
     /// Example: `2023-01-14`.
     pub due_date: Option<String>,
-    /// Whom it is sent to.
+    /// Recipients.
     pub sent_to: SentTo,
     /// Whether it is live, not a test.
     pub live_mode: bool,
@@ -1358,7 +1358,7 @@ pub struct CreateInvoiceBody {
     pub automatic_taxes_enabled: Option<bool>,
     /// Parts in which the total is paid; together they are the full amount.
     pub payment_schedule: Option<PaymentSchedule>,
-    /// What is charged if an invoice is paid late.
+    /// Late fees of an invoice.
     pub late_fees_configuration: Option<LateFeesConfiguration>,
     /// Which tips can be added to a payment.
     pub tips_configuration: Option<TipsConfiguration>,
@@ -1406,7 +1406,7 @@ pub struct CreateInvoiceBodyRequired<AltId, Name, Currency, Items, IssueDate> {
     ///
     /// Example: `2023-01-01`.
     pub issue_date: IssueDate,
-    /// Whom it is sent to.
+    /// Recipients.
     pub sent_to: SentTo,
     /// Whether it is live, not a test.
     pub live_mode: bool,
@@ -1721,7 +1721,7 @@ pub struct CreateInvoiceScheduleBody {
     pub title: Option<String>,
     /// Which tips can be added to a payment.
     pub tips_configuration: Option<TipsConfiguration>,
-    /// What is charged if an invoice is paid late.
+    /// Late fees of an invoice.
     pub late_fees_configuration: Option<LateFeesConfiguration>,
     /// Text in front of the number of the invoice, such as `INV-`.
     ///
@@ -1953,7 +1953,7 @@ pub struct CreateInvoiceTemplateBody {
     pub title: Option<String>,
     /// Which tips can be added to a payment.
     pub tips_configuration: Option<TipsConfiguration>,
-    /// What is charged if an invoice is paid late.
+    /// Late fees of an invoice.
     pub late_fees_configuration: Option<LateFeesConfiguration>,
     /// Text in front of the number of the invoice, such as `INV-`.
     ///
@@ -2935,9 +2935,9 @@ pub struct Estimate {
     pub automatic_taxes_calculated: Option<bool>,
     /// Metadata, as keys and values of any kind.
     pub meta: Option<Map<String, Value>>,
-    /// What was done with the estimate, and when.
+    /// History of the estimate.
     pub estimate_action_history: Vec<EstimateAction>,
-    /// Whom it is sent to.
+    /// Recipients.
     pub sent_to: Option<SentTo>,
     /// Whether the estimate recurs, and when.
     pub frequency_settings: Option<FrequencySettings>,
@@ -4374,7 +4374,7 @@ impl Encode for ItemTax {
     }
 }
 
-/// What is charged if an invoice is paid late.
+/// Late fees of an invoice.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -5702,7 +5702,7 @@ impl Decode for SendInvoiceResponse {
     }
 }
 
-/// Whom an invoice or an estimate is sent to.
+/// Recipients of an invoice or an estimate.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -5907,7 +5907,7 @@ pub struct Text2payInvoiceBody {
     ///
     /// Example: `2023-01-14`.
     pub due_date: Option<String>,
-    /// Whom it is sent to.
+    /// Recipients.
     pub sent_to: SentTo,
     /// Whether it is live, not a test.
     pub live_mode: bool,
@@ -5915,7 +5915,7 @@ pub struct Text2payInvoiceBody {
     pub automatic_taxes_enabled: Option<bool>,
     /// Parts in which the total is paid; together they are the full amount.
     pub payment_schedule: Option<PaymentSchedule>,
-    /// What is charged if an invoice is paid late.
+    /// Late fees of an invoice.
     pub late_fees_configuration: Option<LateFeesConfiguration>,
     /// Which tips can be added to a payment.
     pub tips_configuration: Option<TipsConfiguration>,
@@ -5978,7 +5978,7 @@ pub struct Text2payInvoiceBodyRequired<
     ///
     /// Example: `2023-01-01`.
     pub issue_date: IssueDate,
-    /// Whom it is sent to.
+    /// Recipients.
     pub sent_to: SentTo,
     /// Whether it is live, not a test.
     pub live_mode: bool,
@@ -6290,7 +6290,7 @@ impl Encode for TipsConfiguration {
     }
 }
 
-/// What makes up the total of an invoice.
+/// Subtotal, discount and tax of an invoice.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -6409,7 +6409,7 @@ pub struct UpdateEstimateBody {
     ///
     /// Example: `2024-08-10`.
     pub expiry_date: Option<String>,
-    /// Whom it is sent to.
+    /// Recipients.
     pub sent_to: Option<SentTo>,
     /// Whether taxes are calculated automatically.
     ///
@@ -7032,7 +7032,7 @@ impl Encode for UpdateInvoiceBody {
     }
 }
 
-/// What is charged if an invoice is paid late.
+/// Late fees of an invoice.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -7043,7 +7043,7 @@ pub struct LateFeesConfigurationBody {
     pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
-    /// What is charged if an invoice is paid late.
+    /// Late fees of an invoice.
     pub late_fees_configuration: LateFeesConfiguration,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -77,7 +77,7 @@ pub struct BadRequest {
     ///
     /// Example: `400`.
     pub status_code: Option<i64>,
-    /// What was wrong, in one sentence.
+    /// Error message.
     ///
     /// Example: `Bad Request`.
     pub message: Option<String>,
@@ -917,7 +917,7 @@ pub struct InternalServerError {
     ///
     /// Example: `500`.
     pub status_code: Option<i64>,
-    /// What was wrong, in one sentence.
+    /// Error message.
     ///
     /// Example: `Internal Server Error`.
     pub message: Option<String>,
@@ -1295,7 +1295,7 @@ pub struct Unauthorized {
     ///
     /// Example: `401`.
     pub status_code: Option<i64>,
-    /// What was wrong, in one sentence.
+    /// Error message.
     ///
     /// Example: `Invalid token: access token is invalid`.
     pub message: Option<String>,
@@ -1329,7 +1329,7 @@ pub struct Unprocessable {
     ///
     /// Example: `422`.
     pub status_code: Option<i64>,
-    /// What was wrong, one entry for each complaint.
+    /// Error messages, one for each problem.
     ///
     /// Example: `["Unprocessable Entity"]`.
     pub message: Vec<String>,

@@ -1620,7 +1620,7 @@ pub struct LocationTask {
     pub contact_id: Option<ContactId>,
     /// Id of the user that the task is assigned to.
     pub assigned_to: Option<UserId>,
-    /// What is to be done, in a few words.
+    /// Title of the task.
     pub title: Option<String>,
     /// Description of what is to be done.
     pub body: Option<String>,

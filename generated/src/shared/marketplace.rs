@@ -122,7 +122,7 @@ impl Decode for InstallerDetailsResponse {
     }
 }
 
-/// What an app costs a location.
+/// Prices of an app for a location.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -157,7 +157,7 @@ pub struct InstallerDetails {
     ///
     /// Example: `location123`.
     pub location_id: Option<LocationId>,
-    /// What the company is called.
+    /// Name of the company.
     ///
     /// Example: `Example Company`.
     pub company_name: Option<String>,
@@ -496,7 +496,7 @@ impl Decode for MigrateConnectionResponse {
     }
 }
 
-/// What an app costs a location.
+/// Prices of an app for a location.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1212,7 +1212,7 @@ impl Decode for Funds {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ChargeNotFound {
-    /// What was not found, in words.
+    /// Error message.
     ///
     /// Example: `Charge not found`.
     pub message: Option<String>,

@@ -251,7 +251,7 @@ impl Decode for LostReasonList {
     }
 }
 
-/// What to search for, and which page to return.
+/// Filter and page of a search.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -458,7 +458,7 @@ impl Decode for Pipeline {
     }
 }
 
-/// Where the next page of a list of opportunities begins.
+/// Position of the next page in a list of opportunities.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -15,7 +15,7 @@ use crate::{
     SubscriptionId, TransactionId, UserId,
 };
 
-/// What makes up the amount of an order.
+/// Subtotal and discount of an order.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -451,7 +451,7 @@ impl Encode for CreateCustomProviderBody {
     }
 }
 
-/// What was sent of an order, and in which parcels.
+/// The items of an order that were sent, and the parcels.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1200,7 +1200,7 @@ impl Encode for FulfillmentItem {
     }
 }
 
-/// What was sent of an order, and in which parcels.
+/// The items of an order that were sent, and the parcels.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2545,7 +2545,7 @@ pub struct TransactionSummary {
     pub updated_at: Option<String>,
     /// Amount that was paid back, in units of the currency.
     pub amount_refunded: Option<f64>,
-    /// What was paid with.
+    /// Payment method.
     pub payment_method: Option<UsedPaymentMethod>,
     /// When the payment was charged, RFC 3339.
     ///
@@ -2609,7 +2609,7 @@ impl Decode for TransactionSummary {
     }
 }
 
-/// What a custom payment provider supports.
+/// Capabilities of a custom payment provider.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -4471,7 +4471,7 @@ impl Decode for UsedCard {
     }
 }
 
-/// What was paid with.
+/// Payment method.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

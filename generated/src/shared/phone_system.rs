@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use highlevel_runtime::{Decode, Extra, Node, impl_default, open_enum};
 
-/// What the number can be used for.
+/// Capabilities of the number.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -516,7 +516,7 @@ pub struct BulkUpdate {
     pub alt_id: LocationId,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,
-    /// What changes. `bulk-delete-products` deletes the products.
+    /// The type of change. `bulk-delete-products` deletes the products.
     pub type_: BulkUpdateType,
     /// Ids of the products that change.
     ///
@@ -955,7 +955,7 @@ pub struct CreatePriceBody {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub user_id: Option<UserId>,
-    /// Where the price comes from, if it was imported.
+    /// Source of the price, if it was imported.
     pub meta: Option<PriceMeta>,
     /// Whether the stock is counted.
     pub track_inventory: Option<bool>,
@@ -973,7 +973,7 @@ pub struct CreatePriceBody {
     pub shipping_options: Option<ShippingOptions>,
     /// Whether the product is a digital one.
     pub is_digital_product: Option<bool>,
-    /// What is delivered with a digital product. The form of an entry is not documented.
+    /// How a digital product is delivered. The shape of an entry is not documented.
     pub digital_delivery: Option<Vec<String>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2209,7 +2209,7 @@ impl Encode for PriceDimensions {
     }
 }
 
-/// Where an imported price comes from.
+/// Source of an imported price.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2987,7 +2987,7 @@ pub struct UpdatePriceBody {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub user_id: Option<UserId>,
-    /// Where the price comes from, if it was imported.
+    /// Source of the price, if it was imported.
     pub meta: Option<PriceMeta>,
     /// Whether the stock is counted.
     pub track_inventory: Option<bool>,
@@ -3005,7 +3005,7 @@ pub struct UpdatePriceBody {
     pub shipping_options: Option<ShippingOptions>,
     /// Whether the product is a digital one.
     pub is_digital_product: Option<bool>,
-    /// What is delivered with a digital product. The form of an entry is not documented.
+    /// How a digital product is delivered. The shape of an entry is not documented.
     pub digital_delivery: Option<Vec<String>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4049,7 +4049,7 @@ impl From<&str> for AltType {
     }
 }
 
-/// What changes. `bulk-delete-products` deletes the products.
+/// The type of change. `bulk-delete-products` deletes the products.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

@@ -19,7 +19,7 @@ pub struct BadRequest {
     ///
     /// Example: `400`.
     pub status_code: Option<i64>,
-    /// What was wrong, in one sentence.
+    /// Error message.
     ///
     /// Example: `Bad Request`.
     pub message: Option<String>,

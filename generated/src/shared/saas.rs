@@ -49,7 +49,7 @@ pub struct AgencyPlan {
     ///
     /// Example: `50`.
     pub contact_limit: Option<i64>,
-    /// What the plan costs, by interval and currency.
+    /// Prices of the plan, by interval and currency.
     pub prices: Vec<PlanPrice>,
     /// Id of the category that the plan is in.
     ///
@@ -805,7 +805,7 @@ pub struct SaasPlan {
     ///
     /// Example: `50`.
     pub contact_limit: Option<i64>,
-    /// What the plan costs, by interval and currency.
+    /// Prices of the plan, by interval and currency.
     pub prices: Vec<PlanPrice>,
     /// Id of the category that the plan is in.
     ///

@@ -99,7 +99,7 @@ pub struct BulkDeleteResponse {
     ///
     /// Example: `Posts Deleted Successfully`.
     pub message: Option<String>,
-    /// What was asked for.
+    /// The requested data.
     pub results: Option<BulkDeletion>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -181,7 +181,7 @@ pub struct CsvMedia {
     ///
     /// Example: `0`.
     pub selected_poster: Option<i64>,
-    /// What is wrong with the file, in words.
+    /// Error message about the file.
     ///
     /// Example: `Image is larger than 10MB`.
     pub error: Option<String>,
@@ -1643,7 +1643,7 @@ pub struct DeleteAccountResponse {
     ///
     /// Example: `Deleted Account`.
     pub message: Option<String>,
-    /// What was asked for.
+    /// The requested data.
     pub results: Option<DeletedAccount>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3025,7 +3025,7 @@ impl From<&str> for YoutubeVideoType {
     }
 }
 
-/// Where a login begins.
+/// A redirect to the login page.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3233,7 +3233,7 @@ impl Decode for StatisticsBreakdown {
     }
 }
 
-/// What people did with the posts of one platform.
+/// Engagement with the posts of one platform.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3275,7 +3275,7 @@ pub struct StatisticsBreakdowns {
     pub impressions: Option<StatisticsBreakdown>,
     /// A sum, its change, and both by platform.
     pub reach: Option<StatisticsBreakdown>,
-    /// What people did with the posts, by platform.
+    /// Engagement with the posts, by platform.
     pub engagement: BTreeMap<String, StatisticsEngagement>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3514,7 +3514,7 @@ impl Decode for StatisticsDemographics {
     }
 }
 
-/// What accounts achieved on seven days.
+/// Statistics of accounts over seven days.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3558,7 +3558,7 @@ impl Decode for Statistics {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StatisticsResponse {
-    /// What accounts achieved on seven days.
+    /// Statistics of accounts over seven days.
     pub results: Option<Statistics>,
     /// What the server did, in a few words.
     ///

@@ -85,7 +85,7 @@ pub struct ContactAddress {
     ///
     /// Example: `John Doe`.
     pub name: Option<String>,
-    /// What the company is called.
+    /// Name of the company.
     ///
     /// Example: `ABC Company`.
     pub company_name: Option<String>,
@@ -865,7 +865,7 @@ pub struct GetAvailableShippingRates {
     ///
     /// Example: `10`.
     pub total_order_weight: f64,
-    /// Where the order is placed.
+    /// Source of the order.
     pub source: OrderSource,
     /// Products of the order and how many of each.
     pub products: Vec<ProductItem>,
@@ -897,7 +897,7 @@ pub struct GetAvailableShippingRatesRequired<AltId, Products> {
     ///
     /// Example: `10`.
     pub total_order_weight: f64,
-    /// Where the order is placed.
+    /// Source of the order.
     pub source: OrderSource,
     /// Products of the order and how many of each.
     pub products: Products,
@@ -1225,7 +1225,7 @@ impl Decode for ListShippingZonesResponse {
     }
 }
 
-/// Where an order is placed.
+/// Source of an order.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

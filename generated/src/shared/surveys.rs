@@ -256,7 +256,7 @@ impl Decode for PageDetails {
     }
 }
 
-/// What a contact entered in a survey.
+/// A submission of a survey by a contact.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

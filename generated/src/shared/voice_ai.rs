@@ -64,7 +64,7 @@ pub struct NewAgent {
     ///
     /// At least 1 characters. Example: `Acme Corporation`.
     pub business_name: Option<String>,
-    /// What the agent says first, at most 190 characters.
+    /// First message of the agent, at most 190 characters.
     ///
     /// From 1 to 190 characters.
     pub welcome_message: Option<String>,
@@ -496,7 +496,7 @@ pub struct CallTransferActionParameters {
     ///
     /// Example: `+12345678901`.
     pub transfer_to_value: Option<String>,
-    /// What the agent says when it takes the action.
+    /// Message that the agent says when it takes the action.
     pub trigger_message: Option<String>,
     /// Whether the person who takes the call hears a message first.
     pub hear_whisper_message: Option<bool>,
@@ -586,7 +586,7 @@ pub struct Agent {
     ///
     /// Example: `Acme Corporation`.
     pub business_name: Option<String>,
-    /// What the agent says first, at most 190 characters.
+    /// First message of the agent, at most 190 characters.
     pub welcome_message: Option<String>,
     /// Prompt that tells the agent how to behave.
     ///
@@ -991,7 +991,7 @@ pub struct CustomActionParameters {
     ///
     /// Example: `When caller provides order number`.
     pub trigger_prompt: Option<String>,
-    /// What the agent says when it takes the action.
+    /// Message that the agent says when it takes the action.
     ///
     /// Example: `Let me check that order status`.
     pub trigger_message: Option<String>,
@@ -1149,7 +1149,7 @@ pub struct AgentDetails {
     ///
     /// Example: `Acme Corporation`.
     pub business_name: Option<String>,
-    /// What the agent says first, at most 190 characters.
+    /// First message of the agent, at most 190 characters.
     pub welcome_message: Option<String>,
     /// Prompt that tells the agent how to behave.
     ///
@@ -1482,7 +1482,7 @@ pub struct AgentPatch {
     ///
     /// At least 1 characters. Example: `Acme Corporation`.
     pub business_name: Option<String>,
-    /// What the agent says first, at most 190 characters.
+    /// First message of the agent, at most 190 characters.
     ///
     /// From 1 to 190 characters.
     pub welcome_message: Option<String>,
@@ -1765,7 +1765,7 @@ pub struct SmsParameters {
     ///
     /// Example: `When caller asks for booking confirmation`.
     pub trigger_prompt: Option<String>,
-    /// What the agent says when it takes the action.
+    /// Message that the agent says when it takes the action.
     ///
     /// Example: `I'll send you a confirmation text`.
     pub trigger_message: Option<String>,
@@ -2071,7 +2071,7 @@ pub struct WorkflowTriggerParameters {
     ///
     /// Example: `When caller requests a quote`.
     pub trigger_prompt: Option<String>,
-    /// What the agent says when it takes the action.
+    /// Message that the agent says when it takes the action.
     ///
     /// Example: `Let me start that process for you`.
     pub trigger_message: Option<String>,

@@ -710,7 +710,7 @@ impl Decode for CsvImport {
 pub struct CsvPost {
     /// Ids of the accounts that the post is for.
     pub account_ids: Vec<String>,
-    /// What the preview of the link shows.
+    /// Open Graph tags for the preview of the link.
     pub link: Option<LinkPreview>,
     /// Images and videos of the post.
     pub medias: Vec<CsvMedia>,
@@ -732,7 +732,7 @@ pub struct CsvPost {
     pub tiktok_post_details: Option<TiktokPostDetails>,
     /// Settings that apply on Google only.
     pub gmb_post_details: Option<GooglePostDetails>,
-    /// What is wrong with the row.
+    /// Error message about the row.
     pub error_message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -804,7 +804,7 @@ pub struct NewPost {
     ///
     /// Example: `First comment`.
     pub follow_up_comment: Option<String>,
-    /// What the preview of the link shows.
+    /// Open Graph tags for the preview of the link.
     pub og_tags_details: Option<OgTags>,
     /// Format of the post: post, story or reel.
     pub type_: PostType,
@@ -1893,7 +1893,7 @@ pub struct Post {
     pub type_: Option<PostType>,
     /// Ids of the tags of the post.
     pub tags: Vec<String>,
-    /// What the preview of the link shows.
+    /// Open Graph tags for the preview of the link.
     pub og_tags_details: Option<OgTags>,
     /// Approval of the post.
     pub post_approval_details: Option<ApprovalDetails>,
@@ -2439,7 +2439,7 @@ impl Decode for LinkedinProfile {
     }
 }
 
-/// What the preview of a link in a post shows.
+/// Open Graph tags for the preview of a link in a post.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2519,7 +2519,7 @@ pub struct PostEdit {
     ///
     /// Example: `First comment`.
     pub follow_up_comment: Option<String>,
-    /// What the preview of the link shows.
+    /// Open Graph tags for the preview of the link.
     pub og_tags_details: Option<OgTags>,
     /// Format of the post: post, story or reel.
     pub type_: PostType,
@@ -3775,7 +3775,7 @@ impl From<&str> for PostFilter {
     }
 }
 
-/// Whose statistics to return.
+/// Accounts to return statistics for.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -16,7 +16,7 @@ pub struct Forbidden {
     ///
     /// Example: `403`.
     pub status_code: Option<i64>,
-    /// What was wrong, in one sentence.
+    /// Error message.
     pub message: Option<String>,
     /// The reason phrase of the status.
     ///
@@ -48,7 +48,7 @@ pub struct NotFound {
     ///
     /// Example: `404`.
     pub status_code: Option<i64>,
-    /// What was wrong, in one sentence.
+    /// Error message.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,

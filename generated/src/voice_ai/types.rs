@@ -45,8 +45,8 @@ pub struct CallLog {
     pub executed_call_actions: Vec<CallAction>,
     /// Summary of the call in a sentence or more.
     pub summary: Option<String>,
-    /// What was said, with `bot:` before the words of the agent and `human:` before those
-    /// of the caller.
+    /// Transcript of the call, with `bot:` before the words of the agent and `human:`
+    /// before those of the caller.
     pub transcript: Option<String>,
     /// Translation of the transcript.
     pub translation: Option<CallTranslation>,

@@ -446,7 +446,7 @@ pub struct ContactEvent {
     pub date_of_birth: Option<String>,
     /// Whether all channels are blocked.
     pub dnd: Option<bool>,
-    /// What is blocked, by channel.
+    /// Blocked channels.
     pub dnd_settings: Option<DndSettings>,
     /// Primary e-mail address.
     pub email: Option<String>,
@@ -781,7 +781,7 @@ pub struct InvoiceEvent {
     pub due_date: Option<String>,
     /// Discount on the invoice.
     pub discount: Option<InvoiceDiscount>,
-    /// What is charged.
+    /// Items of the invoice.
     pub invoice_items: Vec<EventInvoiceItem>,
     /// Total amount, in units of `currency`.
     pub total: Option<f64>,
@@ -1247,7 +1247,7 @@ pub struct OpportunityEvent {
     pub pipeline_id: Option<PipelineId>,
     /// Id of the pipeline's stage.
     pub pipeline_stage_id: Option<PipelineStageId>,
-    /// Where the opportunity comes from.
+    /// Source of the opportunity.
     pub source: Option<String>,
     /// Whether the opportunity is still open, or how it was closed.
     pub status: Option<EventOpportunityStatus>,
@@ -1323,13 +1323,13 @@ pub struct OrderEvent {
     pub amount: Option<f64>,
     /// Whether the order is real; false in test mode.
     pub live_mode: Option<bool>,
-    /// What was ordered.
+    /// Items of the order.
     pub items: Vec<EventOrderItem>,
     /// How the amount is made up.
     pub amount_summary: Option<OrderAmounts>,
     /// Taxes on the order.
     pub tax_summary: Vec<OrderTax>,
-    /// Where the order was placed.
+    /// Source of the order.
     pub source: Option<EventOrderSource>,
     /// When the order was created.
     ///
@@ -2237,7 +2237,7 @@ pub struct UserEvent {
     pub extension: Option<String>,
     /// Role, such as `user` or `admin`.
     pub role: Option<String>,
-    /// What the user may use.
+    /// Permissions of the user.
     pub permissions: Option<EventUserPermissions>,
     /// Ids of the locations that the user may enter.
     pub locations: Vec<String>,
@@ -2634,7 +2634,7 @@ impl From<&str> for EventAssociationType {
     }
 }
 
-/// What is blocked, by channel.
+/// Blocked channels.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3340,7 +3340,7 @@ pub struct EmailDeliveryStatus {
     pub attempt_no: Option<i64>,
     /// SMTP reply code, such as 250.
     pub code: Option<i64>,
-    /// What the receiving server said.
+    /// Message of the receiving server.
     pub message: Option<String>,
     /// What the result means.
     pub description: Option<String>,
@@ -3817,7 +3817,7 @@ impl Decode for OrderTax {
     }
 }
 
-/// Where the order was placed.
+/// Source of the order.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -4433,7 +4433,7 @@ impl Decode for TriggerExtras {
     }
 }
 
-/// What the user may use.
+/// Permissions of the user.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

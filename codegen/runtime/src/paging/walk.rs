@@ -20,7 +20,7 @@ pub(crate) struct Walk {
     limit: Option<u64>,
     /// Whether the server is known to fill pages up to the limit, so that a shorter one is the last.
     fills: bool,
-    /// The number of items to skip before the next page, or the number of the page.
+    /// How many items to skip before the next page, or the number of the page.
     number: Option<u64>,
     /// The page that is requested next.
     next: Position,

@@ -25,7 +25,7 @@ pub struct GetLinkedinAdAnalytics {
 impl GetLinkedinAdAnalytics {
     /// Sets the query parameter `pivot`.
     ///
-    /// What each set of figures is about; the whole account by default.
+    /// Grouping of the figures; one set for the whole account by default.
     ///
     /// Default: `ACCOUNT`.
     pub fn pivot(mut self, value: impl IntoOptional<LinkedinPivot>) -> Self {
@@ -87,7 +87,7 @@ pub struct GetLinkedinAdAnalyticsParams {
     ///
     /// Example: `2024-01-31`.
     pub end_date: String,
-    /// What each set of figures is about; the whole account by default.
+    /// Grouping of the figures; one set for the whole account by default.
     ///
     /// Default: `ACCOUNT`.
     pub pivot: Option<LinkedinPivot>,

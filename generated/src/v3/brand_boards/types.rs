@@ -49,7 +49,7 @@ impl Decode for BrandBoardListItem {
     }
 }
 
-/// What a new brand voice is written from; four answers are required.
+/// Answers that a new brand voice is written from; four are required.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -92,7 +92,7 @@ pub struct NewBrandVoiceAnswers {
     ///
     /// Example: `Mon-Fri 9am-5pm`.
     pub business_hours: Option<String>,
-    /// What the brand promises its customers.
+    /// Promise of the brand to its customers.
     ///
     /// Example: `We deliver on time, every time`.
     pub brand_promise: Option<String>,
@@ -104,11 +104,11 @@ pub struct NewBrandVoiceAnswers {
     ///
     /// Example: `To empower small businesses with technology`.
     pub brand_purpose: Option<String>,
-    /// What the brand has over its competitors.
+    /// Advantage of the brand over its competitors.
     ///
     /// Example: `Proprietary AI technology`.
     pub competitive_advantage: Option<String>,
-    /// What customers lose if they do nothing.
+    /// Disadvantage for customers who do nothing.
     ///
     /// Example: `Falling behind competitors`.
     pub risks_of_inaction: Option<String>,
@@ -271,7 +271,7 @@ impl Encode for NewBrandVoiceAnswers {
     }
 }
 
-/// What a brand voice is written from.
+/// Answers that a brand voice is written from.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -314,7 +314,7 @@ pub struct BrandVoiceAnswers {
     ///
     /// Example: `Mon-Fri 9am-5pm`.
     pub business_hours: Option<String>,
-    /// What the brand promises its customers.
+    /// Promise of the brand to its customers.
     ///
     /// Example: `We deliver on time, every time`.
     pub brand_promise: Option<String>,
@@ -326,11 +326,11 @@ pub struct BrandVoiceAnswers {
     ///
     /// Example: `To empower small businesses with technology`.
     pub brand_purpose: Option<String>,
-    /// What the brand has over its competitors.
+    /// Advantage of the brand over its competitors.
     ///
     /// Example: `Proprietary AI technology`.
     pub competitive_advantage: Option<String>,
-    /// What customers lose if they do nothing.
+    /// Disadvantage for customers who do nothing.
     ///
     /// Example: `Falling behind competitors`.
     pub risks_of_inaction: Option<String>,
@@ -1133,7 +1133,7 @@ pub struct BrandVoice {
     pub location_id: Option<LocationId>,
     /// Whether the voice is marked as deleted.
     pub deleted: Option<bool>,
-    /// What the voice is made from.
+    /// Answers that the voice was written from.
     pub answers: Option<BrandVoiceAnswers>,
     /// Id that HighLevel traces it by.
     ///
@@ -1306,7 +1306,7 @@ impl Decode for BrandBoardMeta {
     }
 }
 
-/// What a website did not have when a brand board was made from it.
+/// Assets that were missing on a website from which a brand board was made.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -2582,7 +2582,7 @@ pub struct DeletedWithMessage {
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
-    /// What was deleted, as text.
+    /// Message that confirms the deletion.
     ///
     /// Example: `Service booking deleted successfully`.
     pub message: Option<String>,

@@ -921,7 +921,7 @@ pub struct BulkActionCampaign {
     pub editor_type: Option<EditorType>,
     /// Whether the content is plain text, instead of HTML.
     pub is_plain_text: Option<bool>,
-    /// Where the content can be fetched as HTML.
+    /// URL of the content as HTML.
     ///
     /// Example: `https://storage.googleapis.com/email-templates/abc123.html`.
     pub editor_content_url: Option<String>,
@@ -1059,7 +1059,7 @@ pub struct EmailCampaign {
     pub editor_type: Option<EditorType>,
     /// Whether the content is plain text, instead of HTML.
     pub is_plain_text: Option<bool>,
-    /// Where the content can be fetched as HTML.
+    /// URL of the content as HTML.
     ///
     /// Example: `https://storage.googleapis.com/email-templates/abc123.html`.
     pub editor_content_url: Option<String>,
@@ -1168,7 +1168,7 @@ pub struct EmailTemplate {
     ///
     /// Example: `Email preview text`.
     pub preview_text: Option<String>,
-    /// Where the content can be fetched as HTML.
+    /// URL of the content as HTML.
     ///
     /// Example: `https://storage.googleapis.com/email-templates/abc123.html`.
     pub editor_content_url: Option<String>,
@@ -2926,7 +2926,7 @@ pub struct WorkflowEmailStep {
     pub editor_type: Option<EditorType>,
     /// Whether the content is plain text, instead of HTML.
     pub is_plain_text: Option<bool>,
-    /// Where the content can be fetched as HTML.
+    /// URL of the content as HTML.
     ///
     /// Example: `https://storage.googleapis.com/email-templates/abc123.html`.
     pub editor_content_url: Option<String>,

@@ -25,7 +25,7 @@ pub struct OauthErrorDetails {
     pub message: Option<String>,
     /// What the error is about, such as the type and id of a resource.
     pub details: Option<Map<String, Value>>,
-    /// What the caller can do about it, in words.
+    /// Advice on how to resolve the error.
     pub resolution: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -81,7 +81,7 @@ impl Decode for OauthErrorBody {
     }
 }
 
-/// What an access token is asked for with.
+/// Request for an access token.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

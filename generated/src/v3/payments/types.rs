@@ -425,7 +425,7 @@ pub struct Order {
     pub amount_summary: Option<AmountSummary>,
     /// Where the order was placed, such as a funnel.
     pub source: Option<OrderSource>,
-    /// What was ordered.
+    /// Items of the order.
     pub items: Vec<OrderItem>,
     /// Coupon that was used for the order.
     pub coupon: Option<Coupon>,

@@ -31,7 +31,7 @@ pub struct ActiveNumber {
     ///
     /// Example: `US`.
     pub country_code: Option<String>,
-    /// What the number can be used for.
+    /// Capabilities of the number.
     pub capabilities: Option<NumberCapabilities>,
     /// Type of the number, such as `local`.
     pub type_: Option<PhoneNumberType>,
@@ -45,7 +45,7 @@ pub struct ActiveNumber {
     ///
     /// Example: `["user-123","user-456"]`.
     pub linked_ring_all_users: Vec<String>,
-    /// What answers calls to the number; absent if none is set.
+    /// How calls to the number are handled; absent if nothing is set.
     pub inbound_call_service: Option<InboundCallService>,
     /// Phone number to which calls are forwarded, in E.164 format, such as
     /// `+14155552672`.
@@ -475,7 +475,7 @@ impl Decode for RcsSenderId {
     }
 }
 
-/// What answers calls to the number; absent if none is set.
+/// How calls to the number are handled; absent if nothing is set.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -838,7 +838,7 @@ impl Encode for CsvFinalization {
 pub struct CsvUploadError {
     /// Code of the error, which does not depend on the wording of `message`.
     pub code: Option<CsvErrorCode>,
-    /// What is wrong with the file.
+    /// Error message about the file.
     ///
     /// Example: `CSV headers are not identical to sample file.`.
     pub message: Option<String>,
@@ -1010,7 +1010,7 @@ impl Decode for CsvImport {
 pub struct CsvPost {
     /// Ids of the accounts that the post is for.
     pub account_ids: Vec<String>,
-    /// What the preview of the link shows.
+    /// Open Graph tags for the preview of the link.
     pub link: Option<LinkPreview>,
     /// Images and videos of the post.
     pub medias: Vec<CsvMedia>,
@@ -1030,7 +1030,7 @@ pub struct CsvPost {
     pub tiktok_post_details: Option<TiktokPostDetails>,
     /// Settings that apply on Google only.
     pub gmb_post_details: Option<GooglePostDetails>,
-    /// What is wrong with the row.
+    /// Error message about the row.
     ///
     /// Example: `Invalid media format`.
     pub error_message: Option<String>,
@@ -1429,7 +1429,7 @@ pub struct QueueItemClone {
     ///
     /// Example: `60af88475f1b2c001f5d5f4b`.
     pub session_id: String,
-    /// Where it is among the items, as a number that may be a fraction.
+    /// Position among the items, as a number that may be a fraction.
     ///
     /// Example: `1.5`.
     pub order: f64,
@@ -2207,7 +2207,7 @@ pub struct NewPost {
     /// A comment to add once it is published; none on TikTok and Google, at most 280
     /// characters on X.
     pub follow_up_comment: Option<String>,
-    /// What the preview of the link shows.
+    /// Open Graph tags for the preview of the link.
     pub og_tags_details: Option<OgTags>,
     /// Format of the post: post, story or reel.
     pub type_: PostType,
@@ -3295,7 +3295,7 @@ pub struct EditSessionScheduledPost {
     ///
     /// Example: `60af88475f1b2c001f5d5f4a`.
     pub queue_id: Option<String>,
-    /// Where it is among the items, as a number that may be a fraction.
+    /// Position among the items, as a number that may be a fraction.
     ///
     /// Example: `1000`.
     pub order: Option<f64>,
@@ -4190,7 +4190,7 @@ pub struct QueuePost {
     pub type_: Option<PostType>,
     /// Ids of the tags of the post.
     pub tags: Vec<String>,
-    /// What the preview of the link shows.
+    /// Open Graph tags for the preview of the link.
     pub og_tags_details: Option<OgTags>,
     /// Approval of the post.
     pub post_approval_details: Option<ApprovalDetails>,
@@ -4320,7 +4320,7 @@ pub struct Post {
     pub type_: Option<PostType>,
     /// Ids of the tags of the post.
     pub tags: Vec<String>,
-    /// What the preview of the link shows.
+    /// Open Graph tags for the preview of the link.
     pub og_tags_details: Option<OgTags>,
     /// Approval of the post.
     pub post_approval_details: Option<ApprovalDetails>,
@@ -4809,7 +4809,7 @@ impl Decode for OauthAccountsResponse {
     }
 }
 
-/// What the preview of a link shows.
+/// Open Graph tags for the preview of a link.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -4882,7 +4882,7 @@ impl Encode for VariationOgTags {
     }
 }
 
-/// What the preview of a link in a post shows.
+/// Open Graph tags for the preview of a link in a post.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -5385,7 +5385,7 @@ pub struct QueuePostEdit {
     pub created_by: Option<String>,
     /// Comment to publish right after the post; not on TikTok and Google.
     pub follow_up_comment: Option<String>,
-    /// What the preview of the link shows.
+    /// Open Graph tags for the preview of the link.
     pub og_tags_details: Option<OgTags>,
     /// Format of the post: post, story or reel.
     pub type_: Option<PostType>,
@@ -6130,7 +6130,7 @@ pub struct SetAccountsResponse {
     ///
     /// Example: `Accounts Set Successfully`.
     pub message: Option<String>,
-    /// What was asked for.
+    /// The requested data.
     pub results: Option<SetAccountsResult>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -6175,7 +6175,7 @@ impl Decode for SetAccountsResult {
     }
 }
 
-/// What was wrong with the chosen accounts.
+/// Error about the chosen accounts.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -6986,7 +6986,7 @@ pub struct Variation {
     pub content: Option<String>,
     /// Accounts that the text mentions.
     pub mentions: Vec<VariationMention>,
-    /// What the preview of the link shows.
+    /// Open Graph tags for the preview of the link.
     pub og_tags: Option<VariationOgTags>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -7017,7 +7017,7 @@ pub struct NewVariation {
     pub content: Option<String>,
     /// Accounts that the text mentions.
     pub mentions: Option<Vec<VariationMention>>,
-    /// What the preview of the link shows.
+    /// Open Graph tags for the preview of the link.
     pub og_tags: Option<VariationOgTags>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -7183,7 +7183,7 @@ pub struct DeleteActivePostResponse {
     ///
     /// Example: `200`.
     pub status_code: Option<i64>,
-    /// What was done.
+    /// Result of the action.
     pub results: Option<DeleteActivePostResults>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
@@ -7219,7 +7219,7 @@ pub struct DiscardEditSessionResponse {
     ///
     /// Example: `200`.
     pub status_code: Option<i64>,
-    /// What was done.
+    /// Result of the action.
     pub results: Option<DiscardEditSessionResults>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
@@ -7507,7 +7507,7 @@ pub struct DeleteQueueItemResponse {
     ///
     /// Example: `200`.
     pub status_code: Option<i64>,
-    /// What was done.
+    /// Result of the action.
     pub results: Option<DeleteQueueItemResults>,
     /// Id that HighLevel traces it by.
     pub trace_id: Option<String>,
@@ -8946,7 +8946,7 @@ impl Encode for StatisticsRange {
     }
 }
 
-/// Whose statistics to return.
+/// Accounts to return statistics for.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
