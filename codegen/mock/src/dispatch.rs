@@ -27,7 +27,7 @@ struct Book {
     unmatched: Vec<Unmatched>,
     /// What the closures of expectations said when they panicked.
     panics: Vec<String>,
-    /// Whether an operation without an expectation is answered with its example.
+    /// Whether the mock returns the documented example of an operation without an expectation.
     shows_examples: bool,
 }
 
