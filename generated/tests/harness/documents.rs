@@ -1,5 +1,6 @@
 //! The documents in `spec/`, with their overlays applied, read as plain JSON.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::path::Path;
 
@@ -158,19 +159,19 @@ impl<'a> DocumentedOperation<'a> {
         Sampler {
             documents: self.documents,
             extent,
+            used: RefCell::default(),
         }
     }
 
     /// Makes parameters as the crate reads them from JSON: by their names, and the body as `body`.
     pub(crate) fn sample_parameters(&self, extent: Extent) -> Value {
         let mut sample = Map::new();
+        let sampler = self.sampler(extent);
         for parameter in self.parameters() {
             let name = parameter["name"].as_str().expect("a parameter has a name");
             let required = parameter["required"] == json!(true) || parameter["in"] == "path";
             if is_argument(parameter) && (required || extent == Extent::Full) {
-                let value = self
-                    .sampler(extent)
-                    .sample(&self.file, &parameter["schema"], name);
+                let value = sampler.sample(&self.file, &parameter["schema"], name);
                 sample.insert(name.to_owned(), value);
             }
         }
@@ -179,7 +180,7 @@ impl<'a> DocumentedOperation<'a> {
         {
             sample.insert(
                 "body".to_owned(),
-                self.sampler(extent).sample(&self.file, schema, "body"),
+                sampler.sample(&self.file, schema, "body"),
             );
         }
         Value::Object(sample)

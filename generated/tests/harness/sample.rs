@@ -1,5 +1,8 @@
 //! Values made from schemas.
 
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+
 use serde_json::{Map, Value, json};
 
 use super::documents::Documents;
@@ -17,6 +20,8 @@ pub(crate) enum Extent {
 pub(crate) struct Sampler<'a> {
     pub(crate) documents: &'a Documents,
     pub(crate) extent: Extent,
+    /// The examples of the documents that were used, so that no two fields have the same text.
+    pub(crate) used: RefCell<BTreeSet<String>>,
 }
 
 /// How deep optional properties are filled in; recursive types end there.
@@ -43,12 +48,12 @@ impl Sampler<'_> {
         }
         match schema["type"].as_str() {
             Some("string") => match schema["x-text-of"].as_str() {
-                None => json!(text(schema, name)),
+                None => json!(self.example(schema).unwrap_or_else(|| text(schema, name))),
                 Some("boolean") => json!("true"),
                 Some(_) => json!("7"),
             },
             Some("integer") => json!(integer(schema)),
-            Some("number") => json!(number(schema)),
+            Some("number") => number(schema),
             Some("boolean") => json!(true),
             Some("array") => {
                 let element = self.at_depth(&file, &schema["items"], name, depth + 1);
@@ -59,6 +64,17 @@ impl Sampler<'_> {
             _ if schema.get("properties").is_some() => self.object(&file, schema, name, depth),
             _ => json!({ "any": name }),
         }
+    }
+
+    /// Returns the document's example of a text, if it can be one and no field before had it.
+    fn example(&self, schema: &Value) -> Option<String> {
+        let example = schema["example"].as_str()?;
+        let is_constrained = ["pattern", "format", "minLength", "maxLength"]
+            .iter()
+            .any(|keyword| schema.get(keyword).is_some());
+        let is_text = !example.trim().is_empty() && !example.contains(char::is_control);
+        let is_new = || self.used.borrow_mut().insert(example.to_owned());
+        (!is_constrained && is_text && is_new()).then(|| example.to_owned())
     }
 
     fn object(&self, file: &str, schema: &Value, name: &str, depth: usize) -> Value {
@@ -112,13 +128,19 @@ pub(crate) fn distinct(element: &Value, index: u64) -> Value {
 fn integer(schema: &Value) -> i64 {
     let most = schema["maximum"].as_i64().unwrap_or(i64::MAX);
     let least = schema["minimum"].as_i64().unwrap_or(i64::MIN);
-    7.min(most).max(least)
+    let example = schema["example"].as_i64().unwrap_or(7);
+    example.min(most).max(least)
 }
 
-fn number(schema: &Value) -> f64 {
+fn number(schema: &Value) -> Value {
     let most = schema["maximum"].as_f64().unwrap_or(f64::MAX);
     let least = schema["minimum"].as_f64().unwrap_or(f64::MIN);
-    1.5_f64.min(most).max(least)
+    let example = Some(&schema["example"]).filter(|example| {
+        let number = example.as_f64();
+        number.is_some_and(|number| (least..=most).contains(&number))
+    });
+    // A whole number stays one: `150` is written as `150`.
+    example.map_or_else(|| json!(1.5_f64.min(most).max(least)), Value::clone)
 }
 
 /// Texts of the forms that patterns in the documents ask for.
