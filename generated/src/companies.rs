@@ -38,7 +38,7 @@ impl<'a> Companies<'a> {
 
     /// Returns a company (agency).
     ///
-    /// Needs an agency's token with the scope `companies.readonly`.
+    /// Needs a company's token with the scope `companies.readonly`.
     ///
     /// `GET /companies/{companyId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/companies/get-company))

@@ -61,7 +61,7 @@ impl<'a> CustomMenus<'a> {
         Self { client }
     }
 
-    /// Lists the custom menu links of an agency.
+    /// Lists the custom menu links of a company (agency).
     ///
     /// With a location, only the links that this location shows are listed and
     /// `showOnCompany` has no effect. Without either filter, the links of the agency and
@@ -70,7 +70,7 @@ impl<'a> CustomMenus<'a> {
     /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
     /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
-    /// Needs an agency's token with the scope `custom-menu-link.readonly`.
+    /// Needs a company's token with the scope `custom-menu-link.readonly`.
     ///
     /// `GET /custom-menus/`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/custom-menus/get-custom-menus))
@@ -86,7 +86,7 @@ impl<'a> CustomMenus<'a> {
     /// The list of locations counts only if the link is shown in locations but not in all
     /// of them. Camera and microphone can be allowed for links that open in an iframe.
     ///
-    /// Needs an agency's token with the scope `custom-menu-link.write`.
+    /// Needs a company's token with the scope `custom-menu-link.write`.
     ///
     /// `POST /custom-menus/`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/custom-menus/create-custom-menu))
@@ -99,7 +99,7 @@ impl<'a> CustomMenus<'a> {
 
     /// Returns a custom menu link.
     ///
-    /// Needs an agency's token with the scope `custom-menu-link.readonly`.
+    /// Needs a company's token with the scope `custom-menu-link.readonly`.
     ///
     /// `GET /custom-menus/{customMenuId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/custom-menus/get-custom-menu-by-id))
@@ -113,7 +113,7 @@ impl<'a> CustomMenus<'a> {
 
     /// Changes a custom menu link.
     ///
-    /// Needs an agency's token with the scope `custom-menu-link.write`.
+    /// Needs a company's token with the scope `custom-menu-link.write`.
     ///
     /// `PUT /custom-menus/{customMenuId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/custom-menus/update-custom-menu))
@@ -130,7 +130,7 @@ impl<'a> CustomMenus<'a> {
 
     /// Deletes a custom menu link.
     ///
-    /// Needs an agency's token with the scope `custom-menu-link.write`.
+    /// Needs a company's token with the scope `custom-menu-link.write`.
     ///
     /// `DELETE /custom-menus/{customMenuId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/custom-menus/delete-custom-menu))

@@ -86,7 +86,7 @@ impl<'a> Marketplace<'a> {
     /// Mail address, owner and plan of the company are not told when the app was
     /// installed in a location.
     ///
-    /// Needs a location's or an agency's token with the scope
+    /// Needs a location's or a company's token with the scope
     /// `marketplace-installer-details.readonly`.
     ///
     /// `GET /marketplace/app/{appId}/installations`
@@ -103,11 +103,11 @@ impl<'a> Marketplace<'a> {
 
     /// Uninstalls an app from a company or from a location.
     ///
-    /// A token of an agency needs the company id and removes the app from the company and
+    /// A token of a company needs the company id and removes the app from the company and
     /// all of its locations; a token of a location needs the location id and removes it
     /// there. A developer who uninstalls must give a reason.
     ///
-    /// Needs a location's or an agency's token with the scope `oauth.write`.
+    /// Needs a location's or a company's token with the scope `oauth.write`.
     ///
     /// `DELETE /marketplace/app/{appId}/installations`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/marketplace/uninstall-application))

@@ -90,7 +90,7 @@ impl<'a> Oauth<'a> {
     /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
     /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
-    /// Needs an agency's token with the scope `oauth.readonly`.
+    /// Needs a company's token with the scope `oauth.readonly`.
     ///
     /// `GET /oauth/installedLocations`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/oauth/get-installed-location))
@@ -106,11 +106,11 @@ impl<'a> Oauth<'a> {
         }
     }
 
-    /// Turns the token of an agency into a token of one of its locations.
+    /// Turns the token of a company into a token of one of its locations.
     ///
     /// The app must be installed in the location.
     ///
-    /// Needs an agency's token with the scope `oauth.write`.
+    /// Needs a company's token with the scope `oauth.write`.
     ///
     /// `POST /oauth/locationToken`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/oauth/get-location-access-token))

@@ -104,7 +104,7 @@ impl<'a> Objects<'a> {
     ///
     /// Further fields are created by the operations of custom fields.
     ///
-    /// Needs a location's or an agency's token with the scope `objects/schema.write`.
+    /// Needs a location's or a company's token with the scope `objects/schema.write`.
     ///
     /// `POST /objects/`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/objects/create-custom-object-schema))

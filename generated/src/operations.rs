@@ -429,7 +429,7 @@
     doc = " ",
     doc = " | operation | request | |",
     doc = " | --- | --- | --- |",
-    doc = " | [`get_custom_menus`](crate::custom_menus::CustomMenus::get_custom_menus) | `GET /custom-menus/` | Lists the custom menu links of an agency. |",
+    doc = " | [`get_custom_menus`](crate::custom_menus::CustomMenus::get_custom_menus) | `GET /custom-menus/` | Lists the custom menu links of a company (agency). |",
     doc = " | [`create_custom_menu`](crate::custom_menus::CustomMenus::create_custom_menu) | `POST /custom-menus/` | Creates a custom menu link. |",
     doc = " | [`get_custom_menu`](crate::custom_menus::CustomMenus::get_custom_menu) | `GET /custom-menus/{customMenuId}` | Returns a custom menu link. |",
     doc = " | [`update_custom_menu`](crate::custom_menus::CustomMenus::update_custom_menu) | `PUT /custom-menus/{customMenuId}` | Changes a custom menu link. |",
@@ -669,7 +669,7 @@
     doc = " | --- | --- | --- |",
     doc = " | [`report_payment`](crate::oauth::Oauth::report_payment) | `POST /oauth/billing/webhook` | Reports a payment that the app has taken itself, which completes or fails the installation. |",
     doc = " | [`list_installed_locations`](crate::oauth::Oauth::list_installed_locations) | `GET /oauth/installedLocations` | Lists the locations of a company in which an app is installed. |",
-    doc = " | [`get_location_access_token`](crate::oauth::Oauth::get_location_access_token) | `POST /oauth/locationToken` | Turns the token of an agency into a token of one of its locations. |",
+    doc = " | [`get_location_access_token`](crate::oauth::Oauth::get_location_access_token) | `POST /oauth/locationToken` | Turns the token of a company into a token of one of its locations. |",
     doc = " | [`get_access_token`](crate::oauth::Oauth::get_access_token) | `POST /oauth/token` | Exchanges an authorization code or a refresh token for an access token. |"
 )]
 #![cfg_attr(
@@ -1455,7 +1455,7 @@
     doc = " ",
     doc = " | operation | request | |",
     doc = " | --- | --- | --- |",
-    doc = " | [`get_custom_menus`](crate::v3::custom_menus::CustomMenus::get_custom_menus) | `GET /custom-menus/` | Lists the custom menu links of an agency. |",
+    doc = " | [`get_custom_menus`](crate::v3::custom_menus::CustomMenus::get_custom_menus) | `GET /custom-menus/` | Lists the custom menu links of a company (agency). |",
     doc = " | [`create_custom_menu`](crate::v3::custom_menus::CustomMenus::create_custom_menu) | `POST /custom-menus/` | Creates a custom menu link. |",
     doc = " | [`get_custom_menu`](crate::v3::custom_menus::CustomMenus::get_custom_menu) | `GET /custom-menus/{customMenuId}` | Returns a custom menu link. |",
     doc = " | [`update_custom_menu`](crate::v3::custom_menus::CustomMenus::update_custom_menu) | `PUT /custom-menus/{customMenuId}` | Changes a custom menu link. |",
@@ -1710,7 +1710,7 @@
     doc = " | operation | request | |",
     doc = " | --- | --- | --- |",
     doc = " | [`list_installed_locations`](crate::v3::oauth::Oauth::list_installed_locations) | `GET /oauth/installed-locations` | Lists the locations of a company in which an app is installed. |",
-    doc = " | [`get_location_access_token`](crate::v3::oauth::Oauth::get_location_access_token) | `POST /oauth/location-token` | Turns the token of an agency into a token of one of its locations. |",
+    doc = " | [`get_location_access_token`](crate::v3::oauth::Oauth::get_location_access_token) | `POST /oauth/location-token` | Turns the token of a company into a token of one of its locations. |",
     doc = " | [`get_access_token`](crate::v3::oauth::Oauth::get_access_token) | `POST /oauth/token` | Exchanges an authorization code or a refresh token for an access token. |"
 )]
 #![cfg_attr(

@@ -176,7 +176,7 @@ impl<'a> Products<'a> {
     /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
     /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
-    /// Needs a location's or an agency's token with the scope `products.readonly`.
+    /// Needs a location's or a company's token with the scope `products.readonly`.
     ///
     /// `GET /products/`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/list-invoices))
@@ -193,7 +193,7 @@ impl<'a> Products<'a> {
     /// Its prices are created one by one by `create_price`. A product with variants has a
     /// price for each combination of their options.
     ///
-    /// Needs a location's or an agency's token with the scope `products.write`.
+    /// Needs a location's or a company's token with the scope `products.write`.
     ///
     /// `POST /products/`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/create-product))
@@ -333,7 +333,7 @@ impl<'a> Products<'a> {
     /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
     /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
-    /// Needs a location's or an agency's token with the scope `products/prices.readonly`.
+    /// Needs a location's or a company's token with the scope `products/prices.readonly`.
     ///
     /// `GET /products/inventory`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/get-list-inventory))
@@ -347,7 +347,7 @@ impl<'a> Products<'a> {
 
     /// Sets the stock of several prices.
     ///
-    /// Needs a location's or an agency's token with the scope `products/prices.write`.
+    /// Needs a location's or a company's token with the scope `products/prices.write`.
     ///
     /// `POST /products/inventory`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/update-inventory))
@@ -497,7 +497,7 @@ impl<'a> Products<'a> {
     ///
     /// The slug of the product can be given in place of the id.
     ///
-    /// Needs a location's or an agency's token with the scope `products.readonly`.
+    /// Needs a location's or a company's token with the scope `products.readonly`.
     ///
     /// `GET /products/{productId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/get-product-by-id))
@@ -517,7 +517,7 @@ impl<'a> Products<'a> {
     ///
     /// The slug of the product can be given in place of the id.
     ///
-    /// Needs a location's or an agency's token with the scope `products.write`.
+    /// Needs a location's or a company's token with the scope `products.write`.
     ///
     /// `PUT /products/{productId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/update-product-by-id))
@@ -537,7 +537,7 @@ impl<'a> Products<'a> {
     ///
     /// The slug of the product can be given in place of the id.
     ///
-    /// Needs a location's or an agency's token with the scope `products.write`.
+    /// Needs a location's or a company's token with the scope `products.write`.
     ///
     /// `DELETE /products/{productId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/delete-product-by-id))
@@ -558,7 +558,7 @@ impl<'a> Products<'a> {
     /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
     /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
-    /// Needs a location's or an agency's token with the scope `products/prices.readonly`.
+    /// Needs a location's or a company's token with the scope `products/prices.readonly`.
     ///
     /// `GET /products/{productId}/price`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/list-prices-for-product))
@@ -576,7 +576,7 @@ impl<'a> Products<'a> {
 
     /// Creates a price of a product.
     ///
-    /// Needs a location's or an agency's token with the scope `products/prices.write`.
+    /// Needs a location's or a company's token with the scope `products/prices.write`.
     ///
     /// `POST /products/{productId}/price`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/create-price-for-product))
@@ -594,7 +594,7 @@ impl<'a> Products<'a> {
 
     /// Returns a price of a product.
     ///
-    /// Needs a location's or an agency's token with the scope `products/prices.readonly`.
+    /// Needs a location's or a company's token with the scope `products/prices.readonly`.
     ///
     /// `GET /products/{productId}/price/{priceId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/get-price-by-id-for-product))
@@ -613,7 +613,7 @@ impl<'a> Products<'a> {
 
     /// Changes a price of a product.
     ///
-    /// Needs a location's or an agency's token with the scope `products/prices.write`.
+    /// Needs a location's or a company's token with the scope `products/prices.write`.
     ///
     /// `PUT /products/{productId}/price/{priceId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/update-price-by-id-for-product))
@@ -632,7 +632,7 @@ impl<'a> Products<'a> {
 
     /// Deletes a price of a product.
     ///
-    /// Needs a location's or an agency's token with the scope `products/prices.write`.
+    /// Needs a location's or a company's token with the scope `products/prices.write`.
     ///
     /// `DELETE /products/{productId}/price/{priceId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/delete-price-by-id-for-product))

@@ -155,7 +155,7 @@ impl<'a> Saas<'a> {
     /// HighLevel has deprecated this address; use `list_agency_plans`, which is the same
     /// at another.
     ///
-    /// Needs an agency's token.
+    /// Needs a company's token.
     ///
     /// `GET /saas-api/public-api/agency-plans/{companyId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/get-agency-plans-deprecated))
@@ -178,7 +178,7 @@ impl<'a> Saas<'a> {
     /// HighLevel has deprecated this address; use `bulk_disable_saas`, which is the same
     /// at another.
     ///
-    /// Needs a location's or an agency's token with the scope `saas/company.write`.
+    /// Needs a location's or a company's token with the scope `saas/company.write`.
     ///
     /// `POST /saas-api/public-api/bulk-disable-saas/{companyId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/bulk-disable-saas-deprecated))
@@ -202,7 +202,7 @@ impl<'a> Saas<'a> {
     /// HighLevel has deprecated this address; use `bulk_enable_saas`, which is the same
     /// at another.
     ///
-    /// Needs an agency's token.
+    /// Needs a company's token.
     ///
     /// `POST /saas-api/public-api/bulk-enable-saas/{companyId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/bulk-enable-saas-deprecated))
@@ -226,7 +226,7 @@ impl<'a> Saas<'a> {
     /// HighLevel has deprecated this address; use `enable_saas_location`, which is the
     /// same at another.
     ///
-    /// Needs a location's or an agency's token with the scope `saas/location.write`.
+    /// Needs a location's or a company's token with the scope `saas/location.write`.
     ///
     /// `POST /saas-api/public-api/enable-saas/{locationId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/enable-saas-location-deprecated))
@@ -250,7 +250,7 @@ impl<'a> Saas<'a> {
     /// HighLevel has deprecated this address; use `get_location_subscription`, which is
     /// the same at another.
     ///
-    /// Needs an agency's token.
+    /// Needs a company's token.
     ///
     /// `GET /saas-api/public-api/get-saas-subscription/{locationId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/get-location-subscription-deprecated))
@@ -274,7 +274,7 @@ impl<'a> Saas<'a> {
     /// HighLevel has deprecated this address; use `search_locations`, which is the same
     /// at another.
     ///
-    /// Needs a location's or an agency's token with the scope `saas/location.read`.
+    /// Needs a location's or a company's token with the scope `saas/location.read`.
     ///
     /// `GET /saas-api/public-api/locations`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/locations-deprecated))
@@ -297,7 +297,7 @@ impl<'a> Saas<'a> {
     /// HighLevel has deprecated this address; use `pause_location`, which is the same at
     /// another.
     ///
-    /// Needs an agency's token.
+    /// Needs a company's token.
     ///
     /// `POST /saas-api/public-api/pause/{locationId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/pause-location-deprecated))
@@ -324,7 +324,7 @@ impl<'a> Saas<'a> {
     /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
     /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
-    /// Needs an agency's token.
+    /// Needs a company's token.
     ///
     /// `GET /saas-api/public-api/saas-locations/{companyId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/get-saas-locations-deprecated))
@@ -347,7 +347,7 @@ impl<'a> Saas<'a> {
     /// HighLevel has deprecated this address; use `get_saas_plan`, which is the same at
     /// another.
     ///
-    /// Needs an agency's token.
+    /// Needs a company's token.
     ///
     /// `GET /saas-api/public-api/saas-plan/{planId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/get-saas-plan-deprecated))
@@ -371,7 +371,7 @@ impl<'a> Saas<'a> {
     /// HighLevel has deprecated this address; use `update_rebilling`, which is the same
     /// at another.
     ///
-    /// Needs an agency's token.
+    /// Needs a company's token.
     ///
     /// `POST /saas-api/public-api/update-rebilling/{companyId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/update-rebilling-deprecated))
@@ -395,7 +395,7 @@ impl<'a> Saas<'a> {
     /// HighLevel has deprecated this address; use `update_saas_subscription`, which is
     /// the same at another.
     ///
-    /// Needs an agency's token with the scope `saas/location.write`.
+    /// Needs a company's token with the scope `saas/location.write`.
     ///
     /// `PUT /saas-api/public-api/update-saas-subscription/{locationId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/update-saas-subscription-deprecated))
@@ -416,7 +416,7 @@ impl<'a> Saas<'a> {
 
     /// Lists the plans that a company offers its locations.
     ///
-    /// Needs an agency's token.
+    /// Needs a company's token.
     ///
     /// `GET /saas/agency-plans/{companyId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/get-agency-plans))
@@ -433,7 +433,7 @@ impl<'a> Saas<'a> {
 
     /// Disables SaaS mode for several locations of a company.
     ///
-    /// Needs a location's or an agency's token with the scope `saas/company.write`.
+    /// Needs a location's or a company's token with the scope `saas/company.write`.
     ///
     /// `POST /saas/bulk-disable-saas/{companyId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/bulk-disable-saas))
@@ -452,7 +452,7 @@ impl<'a> Saas<'a> {
     ///
     /// Locations on either version of SaaS mode are accepted.
     ///
-    /// Needs an agency's token.
+    /// Needs a company's token.
     ///
     /// `POST /saas/bulk-enable-saas/{companyId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/bulk-enable-saas))
@@ -473,7 +473,7 @@ impl<'a> Saas<'a> {
     /// version 1 of SaaS mode; version 2 needs the contact, and a plan with its price
     /// only to set a subscription up in advance.
     ///
-    /// Needs a location's or an agency's token with the scope `saas/location.write`.
+    /// Needs a location's or a company's token with the scope `saas/location.write`.
     ///
     /// `POST /saas/enable-saas/{locationId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/enable-saas-location))
@@ -490,7 +490,7 @@ impl<'a> Saas<'a> {
 
     /// Returns the SaaS subscription of a location.
     ///
-    /// Needs an agency's token.
+    /// Needs a company's token.
     ///
     /// `GET /saas/get-saas-subscription/{locationId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/get-location-subscription))
@@ -509,7 +509,7 @@ impl<'a> Saas<'a> {
     ///
     /// Pass either of the two. The response contains ids.
     ///
-    /// Needs a location's or an agency's token with the scope `saas/location.read`.
+    /// Needs a location's or a company's token with the scope `saas/location.read`.
     ///
     /// `GET /saas/locations`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/locations))
@@ -523,7 +523,7 @@ impl<'a> Saas<'a> {
 
     /// Pauses a location or lets it run again.
     ///
-    /// Needs an agency's token.
+    /// Needs a company's token.
     ///
     /// `POST /saas/pause/{locationId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/pause-location))
@@ -543,7 +543,7 @@ impl<'a> Saas<'a> {
     /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
     /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
-    /// Needs an agency's token.
+    /// Needs a company's token.
     ///
     /// `GET /saas/saas-locations/{companyId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/get-saas-locations))
@@ -560,7 +560,7 @@ impl<'a> Saas<'a> {
 
     /// Returns a plan that a company offers its locations.
     ///
-    /// Needs an agency's token.
+    /// Needs a company's token.
     ///
     /// `GET /saas/saas-plan/{planId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/get-saas-plan))
@@ -579,7 +579,7 @@ impl<'a> Saas<'a> {
     ///
     /// The markup is a percentage of the price: with 5, a price of 100 is charged as 105.
     ///
-    /// Needs an agency's token.
+    /// Needs a company's token.
     ///
     /// `POST /saas/update-rebilling/{companyId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/update-rebilling))
@@ -596,7 +596,7 @@ impl<'a> Saas<'a> {
 
     /// Sets the Stripe subscription and customer that a location pays by.
     ///
-    /// Needs an agency's token with the scope `saas/location.write`.
+    /// Needs a company's token with the scope `saas/location.write`.
     ///
     /// `PUT /saas/update-saas-subscription/{locationId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/generate-payment-link))

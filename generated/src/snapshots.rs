@@ -62,7 +62,7 @@ impl<'a> Snapshots<'a> {
 
     /// Lists the snapshots that a company made or imported.
     ///
-    /// Needs an agency's token with the scope `snapshots.readonly`.
+    /// Needs a company's token with the scope `snapshots.readonly`.
     ///
     /// `GET /snapshots/`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/snapshots/get-custom-snapshots))
@@ -79,7 +79,7 @@ impl<'a> Snapshots<'a> {
 
     /// Creates a link that shares a snapshot.
     ///
-    /// Needs an agency's token.
+    /// Needs a company's token.
     ///
     /// `POST /snapshots/share/link`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/snapshots/create-snapshot-share-link))
@@ -100,7 +100,7 @@ impl<'a> Snapshots<'a> {
     /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
     /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
-    /// Needs an agency's token.
+    /// Needs a company's token.
     ///
     /// `GET /snapshots/snapshot-status/{snapshotId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/snapshots/get-snapshot-push))
@@ -119,7 +119,7 @@ impl<'a> Snapshots<'a> {
 
     /// Returns how far the latest push of a snapshot to a location is.
     ///
-    /// Needs an agency's token.
+    /// Needs a company's token.
     ///
     /// `GET /snapshots/snapshot-status/{snapshotId}/location/{locationId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/snapshots/get-latest-snapshot-push))

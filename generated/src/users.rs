@@ -70,7 +70,7 @@ impl<'a> Users<'a> {
     ///
     /// Deprecated: use `search_users` with the location and its company.
     ///
-    /// Needs a location's or an agency's token with the scope `users.readonly`.
+    /// Needs a location's or a company's token with the scope `users.readonly`.
     ///
     /// `GET /users/`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/users/get-user-by-location))
@@ -90,7 +90,7 @@ impl<'a> Users<'a> {
     /// The user gets the scopes that are passed and no others; an empty list takes all of
     /// them away.
     ///
-    /// Needs a location's or an agency's token with the scope `users.write`.
+    /// Needs a location's or a company's token with the scope `users.write`.
     ///
     /// `POST /users/`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/users/create-user))
@@ -108,7 +108,7 @@ impl<'a> Users<'a> {
     /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
     /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
-    /// Needs a location's or an agency's token with the scope `users.readonly`.
+    /// Needs a location's or a company's token with the scope `users.readonly`.
     ///
     /// `GET /users/search`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/users/search-users))
@@ -127,7 +127,7 @@ impl<'a> Users<'a> {
     /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
     /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
-    /// Needs an agency's token with the scope `users.readonly`.
+    /// Needs a company's token with the scope `users.readonly`.
     ///
     /// `POST /users/search/filter-by-email`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/users/filter-users-by-email))
@@ -141,7 +141,7 @@ impl<'a> Users<'a> {
 
     /// Returns a user.
     ///
-    /// Needs a location's or an agency's token with the scope `users.readonly`.
+    /// Needs a location's or a company's token with the scope `users.readonly`.
     ///
     /// `GET /users/{userId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/users/get-user))
@@ -157,7 +157,7 @@ impl<'a> Users<'a> {
     /// The email address cannot be changed this way any more. Scopes that are left out of
     /// a list are taken away.
     ///
-    /// Needs a location's or an agency's token with the scope `users.write`.
+    /// Needs a location's or a company's token with the scope `users.write`.
     ///
     /// `PUT /users/{userId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/users/update-user))
@@ -176,7 +176,7 @@ impl<'a> Users<'a> {
     ///
     /// The deletion is queued and takes some minutes.
     ///
-    /// Needs a location's or an agency's token with the scope `users.write`.
+    /// Needs a location's or a company's token with the scope `users.write`.
     ///
     /// `DELETE /users/{userId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/users/delete-user))

@@ -409,7 +409,7 @@ fn a_token_that_no_header_carries_is_refused_and_not_shown() {
     for secret in broken {
         for token in [
             Token::location(&*secret),
-            Token::agency(&*secret),
+            Token::company(&*secret),
             Token::private_integration(&*secret),
         ] {
             let built: Result<Client, _> = Client::builder().token(token).build();
@@ -420,7 +420,7 @@ fn a_token_that_no_header_carries_is_refused_and_not_shown() {
             assert!(!shown.contains(&SECRET[..8]), "{shown}");
         }
     }
-    let empty: Result<Client, _> = Client::builder().token(Token::agency("")).build();
+    let empty: Result<Client, _> = Client::builder().token(Token::company("")).build();
     let text = empty.expect_err("it is empty").to_string();
     assert_eq!(text, "the token cannot be sent: it is empty");
     let none: Result<Client, _> = Client::builder().build();

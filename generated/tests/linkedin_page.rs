@@ -310,14 +310,14 @@ async fn a_token_of_the_wrong_kind_is_refused() {
         let start = client.social_planner().start_linkedin_oauth(LOCATION, USER);
         start.send()
     };
-    let error = with(Token::agency(SECRET))
+    let error = with(Token::company(SECRET))
         .await
         .expect_err("a location's is needed");
     assert!(matches!(*error, Error::Request(_)), "{error:?}");
     let text = error.to_string();
     assert!(text.contains("start-linkedin-oauth: not sent: "), "{text}");
     assert!(text.contains("takes a token of type location"), "{text}");
-    assert!(text.contains("of type agency"), "{text}");
+    assert!(text.contains("of type company"), "{text}");
     server.assert_untouched();
 
     // Nothing in a private integration token tells whose it is.

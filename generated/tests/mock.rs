@@ -614,7 +614,7 @@ async fn closures_may_use_the_mock_and_may_panic() {
 async fn clients_may_have_a_token_of_a_kind() {
     let mock = Mock::start();
     mock.contacts().get_contact().returns(contact("c1"));
-    let company = mock.client_builder().token(Token::agency("secret"));
+    let company = mock.client_builder().token(Token::company("secret"));
     let company = company.build().expect("the settings are valid");
     let refused = company.contacts().get_contact("c1").send().await;
     match refused.map_err(Error::from) {

@@ -51,7 +51,7 @@ fn ok(body: Value) -> Response {
 /// Returns a client with the token of a company.
 fn company(server: &Server) -> Client {
     let client = Client::builder()
-        .token(Token::agency(SECRET))
+        .token(Token::company(SECRET))
         .base_url(&server.url);
     client.build().expect("the settings are valid")
 }

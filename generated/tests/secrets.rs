@@ -50,7 +50,7 @@ fn shown_outcome<T: Debug, E: Debug + 'static>(
 fn tokens() -> [Token; 3] {
     [
         Token::location(SECRET),
-        Token::agency(SECRET),
+        Token::company(SECRET),
         Token::private_integration(SECRET),
     ]
 }
@@ -154,7 +154,7 @@ async fn no_failure_to_send_shows_the_token() {
             let text = calls(&client).await;
             // An agency's token is refused before it is sent.
             assert!(
-                text.contains("Transport(") || text.contains("agency"),
+                text.contains("Transport(") || text.contains("company"),
                 "{text}"
             );
             assert_hidden(&text);
@@ -223,7 +223,7 @@ fn no_token_builder_or_error_of_building_shows_the_token() {
     }
     let broken = [
         Token::location(format!("{SECRET}\n")),
-        Token::agency(format!("Bearer {SECRET}")),
+        Token::company(format!("Bearer {SECRET}")),
         Token::private_integration(format!("{SECRET}\0")),
     ];
     for token in broken {

@@ -79,7 +79,7 @@ impl Mock {
     /// It retries no call, so that a test sees every response; with `retry(RetryPolicy::new())` it does what a program's
     /// client does.
     ///
-    /// Its token has no known type, so that it may call every operation. With `Token::location` or `Token::agency` a
+    /// Its token has no known type, so that it may call every operation. With `Token::location` or `Token::company` a
     /// test finds out whether the operations that it calls take such a token.
     pub fn client_builder<C>(&self) -> ClientBuilder<C> {
         ClientBuilder::new()

@@ -160,9 +160,9 @@ impl Error {
     /// HighLevel sends 401 for overload and unknown paths, too: [`token_refusal`](Self::token_refusal) tells whether the token
     /// is the reason.
     pub fn is_unauthorized(&self) -> bool {
-        use TokenErrorKind::{Lost, NotInstalled, Refused, WrongKind};
+        use TokenErrorKind::{Lost, NotInstalled, Refused, WrongType};
         let is_refused =
-            |error: &TokenError| matches!(error.kind(), Lost | NotInstalled | Refused | WrongKind);
+            |error: &TokenError| matches!(error.kind(), Lost | NotInstalled | Refused | WrongType);
         match self {
             Self::Token(failure) => is_refused(failure.error()),
             Self::Session(error) => is_refused(error),

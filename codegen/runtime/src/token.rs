@@ -36,8 +36,9 @@ impl Token {
     }
 
     /// An OAuth access token of a company (agency).
-    pub fn agency(secret: impl Into<SecretString>) -> Self {
-        Self::new(secret.into(), Some(TokenType::Agency))
+    #[doc(alias = "agency")]
+    pub fn company(secret: impl Into<SecretString>) -> Self {
+        Self::new(secret.into(), Some(TokenType::Company))
     }
 
     /// A private integration token. It does not say whether it belongs to a location or a company.

@@ -9,7 +9,8 @@ pub enum TokenType {
     /// A location, also called a sub-account.
     Location,
     /// A company, also called an agency.
-    Agency,
+    #[doc(alias = "agency")]
+    Company,
 }
 
 impl TokenType {
@@ -17,7 +18,7 @@ impl TokenType {
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Location => "location",
-            Self::Agency => "agency",
+            Self::Company => "company",
         }
     }
 
@@ -25,7 +26,7 @@ impl TokenType {
     pub fn user_type(self) -> &'static str {
         match self {
             Self::Location => "Location",
-            Self::Agency => "Company",
+            Self::Company => "Company",
         }
     }
 }

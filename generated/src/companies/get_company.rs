@@ -62,7 +62,7 @@ impl Operation for GetCompanyParams {
         success: &[200],
         errors: &[400, 401, 422],
         scopes: &["companies.readonly"],
-        tokens: &[TokenType::Agency],
+        tokens: &[TokenType::Company],
         paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/companies/get-company",
     };

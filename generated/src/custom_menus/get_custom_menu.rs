@@ -60,7 +60,7 @@ impl Operation for GetCustomMenuParams {
         success: &[200],
         errors: &[400, 401, 403, 422],
         scopes: &["custom-menu-link.readonly"],
-        tokens: &[TokenType::Agency],
+        tokens: &[TokenType::Company],
         paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/custom-menus/get-custom-menu-by-id",
     };

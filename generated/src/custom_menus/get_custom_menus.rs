@@ -10,7 +10,7 @@ use super::errors::CustomError;
 use super::{API, CustomMenu, GetCustomMenusResponse};
 use crate::LocationId;
 
-/// Lists the custom menu links of an agency.
+/// Lists the custom menu links of a company (agency).
 ///
 /// Created by
 /// [`CustomMenus::get_custom_menus`](super::CustomMenus::get_custom_menus).
@@ -118,7 +118,7 @@ impl Operation for GetCustomMenusParams {
         api: &API,
         id: "get-custom-menus",
         name: "get_custom_menus",
-        summary: "Lists the custom menu links of an agency.",
+        summary: "Lists the custom menu links of a company (agency).",
         deprecated: None,
         method: Method::GET,
         path: "/custom-menus/",
@@ -127,7 +127,7 @@ impl Operation for GetCustomMenusParams {
         success: &[200],
         errors: &[400, 401, 403, 422],
         scopes: &["custom-menu-link.readonly"],
-        tokens: &[TokenType::Agency],
+        tokens: &[TokenType::Company],
         paging: Some(Self::PAGING),
         docs: "https://marketplace.gohighlevel.com/docs/ghl/custom-menus/get-custom-menus",
     };

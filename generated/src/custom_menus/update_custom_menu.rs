@@ -64,7 +64,7 @@ impl Operation for UpdateCustomMenuParams {
         success: &[200],
         errors: &[400, 401, 403, 404, 422],
         scopes: &["custom-menu-link.write"],
-        tokens: &[TokenType::Agency],
+        tokens: &[TokenType::Company],
         paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/custom-menus/update-custom-menu",
     };

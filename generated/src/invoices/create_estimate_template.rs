@@ -57,7 +57,7 @@ impl Operation for CreateEstimateTemplateParams {
         success: &[201],
         errors: &[400, 401, 422],
         scopes: &["invoices/estimate.write"],
-        tokens: &[TokenType::Location, TokenType::Agency],
+        tokens: &[TokenType::Location, TokenType::Company],
         paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/create-estimate-template",
     };

@@ -57,7 +57,7 @@ impl Operation for CreateInvoiceTemplateParams {
         success: &[200],
         errors: &[400, 401, 422],
         scopes: &["invoices/template.write"],
-        tokens: &[TokenType::Location, TokenType::Agency],
+        tokens: &[TokenType::Location, TokenType::Company],
         paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/create-invoice-template",
     };

@@ -81,7 +81,7 @@ impl Operation for DeleteInvoiceParams {
         success: &[200],
         errors: &[400, 401, 422],
         scopes: &["invoices.write"],
-        tokens: &[TokenType::Location, TokenType::Agency],
+        tokens: &[TokenType::Location, TokenType::Company],
         paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/delete-invoice",
     };

@@ -77,7 +77,7 @@ impl Operation for GetInvoiceSettingsParams {
         success: &[200],
         errors: &[400, 401, 422],
         scopes: &["invoices.readonly"],
-        tokens: &[TokenType::Location, TokenType::Agency],
+        tokens: &[TokenType::Location, TokenType::Company],
         paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/get-invoice-settings",
     };

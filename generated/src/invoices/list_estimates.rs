@@ -183,7 +183,7 @@ impl Operation for ListEstimatesParams {
         success: &[200],
         errors: &[400, 401, 422],
         scopes: &["invoices/estimate.readonly"],
-        tokens: &[TokenType::Location, TokenType::Agency],
+        tokens: &[TokenType::Location, TokenType::Company],
         paging: Some(Self::PAGING),
         docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/list-estimates",
     };

@@ -82,7 +82,7 @@ impl Operation for PreviewEstimateTemplateParams {
         success: &[200],
         errors: &[400, 401, 422],
         scopes: &["invoices/estimate.readonly"],
-        tokens: &[TokenType::Location, TokenType::Agency],
+        tokens: &[TokenType::Location, TokenType::Company],
         paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/preview-estimate-template",
     };

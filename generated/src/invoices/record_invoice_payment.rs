@@ -68,7 +68,7 @@ impl Operation for RecordInvoicePaymentParams {
         success: &[200],
         errors: &[400, 401, 422],
         scopes: &["invoices.write"],
-        tokens: &[TokenType::Location, TokenType::Agency],
+        tokens: &[TokenType::Location, TokenType::Company],
         paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/record-invoice",
     };

@@ -67,7 +67,7 @@ impl Operation for SetInvoiceScheduleAutoPaymentParams {
         success: &[200],
         errors: &[400, 401, 422],
         scopes: &["invoices/schedule.write"],
-        tokens: &[TokenType::Location, TokenType::Agency],
+        tokens: &[TokenType::Location, TokenType::Company],
         paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/auto-payment-invoice-schedule",
     };

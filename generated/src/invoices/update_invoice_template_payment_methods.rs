@@ -67,7 +67,7 @@ impl Operation for UpdateInvoiceTemplatePaymentMethodsParams {
         success: &[200],
         errors: &[400, 401, 422],
         scopes: &[],
-        tokens: &[TokenType::Location, TokenType::Agency],
+        tokens: &[TokenType::Location, TokenType::Company],
         paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/update-invoice-payment-methods-configuration",
     };

@@ -57,7 +57,7 @@ impl Operation for CreateLocationParams {
         success: &[200],
         errors: &[400, 401],
         scopes: &["locations.write"],
-        tokens: &[TokenType::Agency],
+        tokens: &[TokenType::Company],
         paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/locations/create-location",
     };

@@ -65,7 +65,7 @@ impl Operation for DeleteLocationParams {
         success: &[200],
         errors: &[400, 401],
         scopes: &["locations.internal-access-only"],
-        tokens: &[TokenType::Agency],
+        tokens: &[TokenType::Company],
         paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/locations/delete-location",
     };

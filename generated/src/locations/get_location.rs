@@ -61,7 +61,7 @@ impl Operation for GetLocationParams {
         success: &[200],
         errors: &[400, 401, 422],
         scopes: &["locations.readonly"],
-        tokens: &[TokenType::Location, TokenType::Agency],
+        tokens: &[TokenType::Location, TokenType::Company],
         paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/locations/get-location",
     };

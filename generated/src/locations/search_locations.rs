@@ -128,7 +128,7 @@ impl Operation for SearchLocationsParams {
         success: &[200],
         errors: &[400, 401, 422],
         scopes: &["locations.readonly"],
-        tokens: &[TokenType::Location, TokenType::Agency],
+        tokens: &[TokenType::Location, TokenType::Company],
         paging: Some(Self::PAGING),
         docs: "https://marketplace.gohighlevel.com/docs/ghl/locations/search-locations",
     };

@@ -60,7 +60,7 @@ impl Operation for GetInstallerDetailsParams {
         success: &[200],
         errors: &[400, 403],
         scopes: &["marketplace-installer-details.readonly"],
-        tokens: &[TokenType::Location, TokenType::Agency],
+        tokens: &[TokenType::Location, TokenType::Company],
         paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/marketplace/get-installer-details",
     };

@@ -66,7 +66,7 @@ impl Operation for UninstallApplicationParams {
         success: &[200],
         errors: &[400, 401, 422],
         scopes: &["oauth.write"],
-        tokens: &[TokenType::Location, TokenType::Agency],
+        tokens: &[TokenType::Location, TokenType::Company],
         paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/marketplace/uninstall-application",
     };

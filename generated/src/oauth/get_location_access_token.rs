@@ -8,7 +8,7 @@ use highlevel_runtime::{
 use super::errors::OauthError;
 use super::{API, LocationAccessToken, LocationTokenRequest};
 
-/// Turns the token of an agency into a token of one of its locations.
+/// Turns the token of a company into a token of one of its locations.
 ///
 /// Created by
 /// [`Oauth::get_location_access_token`](super::Oauth::get_location_access_token).
@@ -48,7 +48,7 @@ impl Operation for GetLocationAccessTokenParams {
         api: &API,
         id: "get-location-access-token",
         name: "get_location_access_token",
-        summary: "Turns the token of an agency into a token of one of its locations.",
+        summary: "Turns the token of a company into a token of one of its locations.",
         deprecated: None,
         method: Method::POST,
         path: "/oauth/locationToken",
@@ -57,7 +57,7 @@ impl Operation for GetLocationAccessTokenParams {
         success: &[200],
         errors: &[400, 401, 422],
         scopes: &["oauth.write"],
-        tokens: &[TokenType::Agency],
+        tokens: &[TokenType::Company],
         paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/oauth/get-location-access-token",
     };

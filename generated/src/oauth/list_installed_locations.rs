@@ -173,7 +173,7 @@ impl Operation for ListInstalledLocationsParams {
         success: &[200],
         errors: &[400, 401, 422],
         scopes: &["oauth.readonly"],
-        tokens: &[TokenType::Agency],
+        tokens: &[TokenType::Company],
         paging: Some(Self::PAGING),
         docs: "https://marketplace.gohighlevel.com/docs/ghl/oauth/get-installed-location",
     };

@@ -57,7 +57,7 @@ impl Operation for CreateCustomObjectSchemaParams {
         success: &[201],
         errors: &[400, 401, 422],
         scopes: &["objects/schema.write"],
-        tokens: &[TokenType::Location, TokenType::Agency],
+        tokens: &[TokenType::Location, TokenType::Company],
         paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/objects/create-custom-object-schema",
     };

@@ -75,7 +75,7 @@ impl Operation for GetPriceParams {
         success: &[200],
         errors: &[400, 401, 422],
         scopes: &["products/prices.readonly"],
-        tokens: &[TokenType::Location, TokenType::Agency],
+        tokens: &[TokenType::Location, TokenType::Company],
         paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/products/get-price-by-id-for-product",
     };

@@ -80,7 +80,7 @@ impl Operation for GetProductParams {
         success: &[200],
         errors: &[400, 401, 422],
         scopes: &["products.readonly"],
-        tokens: &[TokenType::Location, TokenType::Agency],
+        tokens: &[TokenType::Location, TokenType::Company],
         paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/products/get-product-by-id",
     };

@@ -179,7 +179,7 @@ impl Operation for ListTemplatesParams {
         success: &[200],
         errors: &[400],
         scopes: &["documents_contracts_template/list.readonly"],
-        tokens: &[TokenType::Location, TokenType::Agency],
+        tokens: &[TokenType::Location, TokenType::Company],
         paging: Some(Self::PAGING),
         docs: "https://marketplace.gohighlevel.com/docs/ghl/proposals/list-documents-contracts-templates",
     };

@@ -56,7 +56,7 @@ impl Operation for SendTemplateParams {
         success: &[200],
         errors: &[400],
         scopes: &["documents_contracts_template/sendLink.write"],
-        tokens: &[TokenType::Location, TokenType::Agency],
+        tokens: &[TokenType::Location, TokenType::Company],
         paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/proposals/send-documents-contracts-template",
     };

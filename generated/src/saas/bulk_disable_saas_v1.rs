@@ -66,7 +66,7 @@ impl Operation for BulkDisableSaasV1Params {
         success: &[200],
         errors: &[400, 401, 404, 500],
         scopes: &["saas/company.write"],
-        tokens: &[TokenType::Location, TokenType::Agency],
+        tokens: &[TokenType::Location, TokenType::Company],
         paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/saas-api/bulk-disable-saas-deprecated",
     };

@@ -66,7 +66,7 @@ impl Operation for GetLocationSubscriptionParams {
         success: &[200],
         errors: &[],
         scopes: &[],
-        tokens: &[TokenType::Agency],
+        tokens: &[TokenType::Company],
         paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/saas-api/get-location-subscription",
     };

@@ -62,7 +62,7 @@ impl Operation for GetSaasPlanParams {
         success: &[200],
         errors: &[],
         scopes: &[],
-        tokens: &[TokenType::Agency],
+        tokens: &[TokenType::Company],
         paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/saas-api/get-saas-plan",
     };

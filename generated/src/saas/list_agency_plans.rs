@@ -59,7 +59,7 @@ impl Operation for ListAgencyPlansParams {
         success: &[200],
         errors: &[],
         scopes: &[],
-        tokens: &[TokenType::Agency],
+        tokens: &[TokenType::Company],
         paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/saas-api/get-agency-plans",
     };

@@ -78,7 +78,7 @@ impl Operation for ListSaasLocationsParams {
         success: &[200],
         errors: &[],
         scopes: &[],
-        tokens: &[TokenType::Agency],
+        tokens: &[TokenType::Company],
         paging: Some(Self::PAGING),
         docs: "https://marketplace.gohighlevel.com/docs/ghl/saas-api/get-saas-locations",
     };

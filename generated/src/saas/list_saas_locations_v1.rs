@@ -84,7 +84,7 @@ impl Operation for ListSaasLocationsV1Params {
         success: &[200],
         errors: &[400, 401, 404, 500],
         scopes: &[],
-        tokens: &[TokenType::Agency],
+        tokens: &[TokenType::Company],
         paging: Some(Self::PAGING),
         docs: "https://marketplace.gohighlevel.com/docs/ghl/saas-api/get-saas-locations-deprecated",
     };

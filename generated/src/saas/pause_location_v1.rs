@@ -66,7 +66,7 @@ impl Operation for PauseLocationV1Params {
         success: &[200],
         errors: &[400, 401, 404, 500],
         scopes: &[],
-        tokens: &[TokenType::Agency],
+        tokens: &[TokenType::Company],
         paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/saas-api/pause-location-deprecated",
     };

@@ -79,7 +79,7 @@ impl Operation for SearchLocationsParams {
         success: &[200],
         errors: &[],
         scopes: &["saas/location.read"],
-        tokens: &[TokenType::Location, TokenType::Agency],
+        tokens: &[TokenType::Location, TokenType::Company],
         paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/saas-api/locations",
     };

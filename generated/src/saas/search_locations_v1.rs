@@ -91,7 +91,7 @@ impl Operation for SearchLocationsV1Params {
         success: &[200],
         errors: &[400, 401, 404, 500],
         scopes: &["saas/location.read"],
-        tokens: &[TokenType::Location, TokenType::Agency],
+        tokens: &[TokenType::Location, TokenType::Company],
         paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/saas-api/locations-deprecated",
     };

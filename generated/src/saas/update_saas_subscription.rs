@@ -63,7 +63,7 @@ impl Operation for UpdateSaasSubscriptionParams {
         success: &[200],
         errors: &[],
         scopes: &["saas/location.write"],
-        tokens: &[TokenType::Agency],
+        tokens: &[TokenType::Company],
         paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/saas-api/generate-payment-link",
     };

@@ -67,7 +67,7 @@ impl Operation for UpdateSaasSubscriptionV1Params {
         success: &[200],
         errors: &[400, 401, 404, 500],
         scopes: &["saas/location.write"],
-        tokens: &[TokenType::Agency],
+        tokens: &[TokenType::Company],
         paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/saas-api/update-saas-subscription-deprecated",
     };

@@ -76,7 +76,7 @@ impl Operation for GetLatestSnapshotPushParams {
         success: &[200],
         errors: &[400, 401],
         scopes: &[],
-        tokens: &[TokenType::Agency],
+        tokens: &[TokenType::Company],
         paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/snapshots/get-latest-snapshot-push",
     };

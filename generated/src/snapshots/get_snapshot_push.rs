@@ -116,7 +116,7 @@ impl Operation for GetSnapshotPushParams {
         success: &[200],
         errors: &[400, 401],
         scopes: &[],
-        tokens: &[TokenType::Agency],
+        tokens: &[TokenType::Company],
         paging: Some(Self::PAGING),
         docs: "https://marketplace.gohighlevel.com/docs/ghl/snapshots/get-snapshot-push",
     };

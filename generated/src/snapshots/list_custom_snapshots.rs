@@ -62,7 +62,7 @@ impl Operation for ListCustomSnapshotsParams {
         success: &[200],
         errors: &[400, 401],
         scopes: &["snapshots.readonly"],
-        tokens: &[TokenType::Agency],
+        tokens: &[TokenType::Company],
         paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/snapshots/get-custom-snapshots",
     };

@@ -56,7 +56,7 @@ impl Operation for CreateUserParams {
         success: &[201],
         errors: &[400, 401, 422],
         scopes: &["users.write"],
-        tokens: &[TokenType::Location, TokenType::Agency],
+        tokens: &[TokenType::Location, TokenType::Company],
         paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/users/create-user",
     };

@@ -57,7 +57,7 @@ impl Operation for DeleteUserParams {
         success: &[200],
         errors: &[400, 401, 422],
         scopes: &["users.write"],
-        tokens: &[TokenType::Location, TokenType::Agency],
+        tokens: &[TokenType::Location, TokenType::Company],
         paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/users/delete-user",
     };

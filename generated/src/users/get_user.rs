@@ -59,7 +59,7 @@ impl Operation for GetUserParams {
         success: &[200],
         errors: &[400, 401, 422],
         scopes: &["users.readonly"],
-        tokens: &[TokenType::Location, TokenType::Agency],
+        tokens: &[TokenType::Location, TokenType::Company],
         paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/users/get-user",
     };

@@ -64,7 +64,7 @@ impl Operation for ListUsersParams {
         success: &[200],
         errors: &[400, 401],
         scopes: &["users.readonly"],
-        tokens: &[TokenType::Location, TokenType::Agency],
+        tokens: &[TokenType::Location, TokenType::Company],
         paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/users/get-user-by-location",
     };

@@ -193,7 +193,7 @@ impl Operation for SearchUsersParams {
         success: &[200],
         errors: &[400, 401, 422],
         scopes: &["users.readonly"],
-        tokens: &[TokenType::Location, TokenType::Agency],
+        tokens: &[TokenType::Location, TokenType::Company],
         paging: Some(Self::PAGING),
         docs: "https://marketplace.gohighlevel.com/docs/ghl/users/search-users",
     };

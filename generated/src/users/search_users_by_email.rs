@@ -60,7 +60,7 @@ impl Operation for SearchUsersByEmailParams {
         success: &[200],
         errors: &[400, 401, 422],
         scopes: &["users.readonly"],
-        tokens: &[TokenType::Agency],
+        tokens: &[TokenType::Company],
         paging: Some(Self::PAGING),
         docs: "https://marketplace.gohighlevel.com/docs/ghl/users/filter-users-by-email",
     };

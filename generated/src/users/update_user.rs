@@ -62,7 +62,7 @@ impl Operation for UpdateUserParams {
         success: &[200],
         errors: &[400, 401, 422],
         scopes: &["users.write"],
-        tokens: &[TokenType::Location, TokenType::Agency],
+        tokens: &[TokenType::Location, TokenType::Company],
         paging: None,
         docs: "https://marketplace.gohighlevel.com/docs/ghl/users/update-user",
     };

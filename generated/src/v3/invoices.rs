@@ -286,7 +286,7 @@ impl<'a> Invoices<'a> {
     /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
     /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
-    /// Needs a location's or an agency's token with the scope `invoices.readonly`.
+    /// Needs a location's or a company's token with the scope `invoices.readonly`.
     ///
     /// `GET /invoices/`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
@@ -302,7 +302,7 @@ impl<'a> Invoices<'a> {
     /// Nothing is sent to the contact; `send_invoice` does that, and
     /// `send_text_to_pay_invoice` does both at once.
     ///
-    /// Needs a location's or an agency's token with the scope `invoices.write`.
+    /// Needs a location's or a company's token with the scope `invoices.write`.
     ///
     /// `POST /invoices/`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
@@ -318,7 +318,7 @@ impl<'a> Invoices<'a> {
     /// The document lets the dates of issue and of expiry be left out; an integration
     /// reports that both are needed.
     ///
-    /// Needs a location's or an agency's token with the scope `invoices/estimate.write`.
+    /// Needs a location's or a company's token with the scope `invoices/estimate.write`.
     ///
     /// `POST /invoices/estimate`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
@@ -337,7 +337,7 @@ impl<'a> Invoices<'a> {
     /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
     /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
-    /// Needs a location's or an agency's token with the scope
+    /// Needs a location's or a company's token with the scope
     /// `invoices/estimate.readonly`.
     ///
     /// `GET /invoices/estimate/list`
@@ -351,7 +351,7 @@ impl<'a> Invoices<'a> {
 
     /// Returns the number of the next estimate of a location.
     ///
-    /// Needs a location's or an agency's token with the scope
+    /// Needs a location's or a company's token with the scope
     /// `invoices/estimate.readonly`.
     ///
     /// `GET /invoices/estimate/number/generate`
@@ -368,7 +368,7 @@ impl<'a> Invoices<'a> {
 
     /// Marks an estimate as visited by its contact.
     ///
-    /// Needs a location's or an agency's token.
+    /// Needs a location's or a company's token.
     ///
     /// `PATCH /invoices/estimate/stats/last-visited-at`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
@@ -387,7 +387,7 @@ impl<'a> Invoices<'a> {
     /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
     /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
-    /// Needs a location's or an agency's token with the scope
+    /// Needs a location's or a company's token with the scope
     /// `invoices/estimate.readonly`.
     ///
     /// `GET /invoices/estimate/template`
@@ -404,7 +404,7 @@ impl<'a> Invoices<'a> {
 
     /// Creates an estimate template.
     ///
-    /// Needs a location's or an agency's token with the scope `invoices/estimate.write`.
+    /// Needs a location's or a company's token with the scope `invoices/estimate.write`.
     ///
     /// `POST /invoices/estimate/template`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
@@ -420,7 +420,7 @@ impl<'a> Invoices<'a> {
 
     /// Returns an estimate template.
     ///
-    /// Needs a location's or an agency's token with the scope
+    /// Needs a location's or a company's token with the scope
     /// `invoices/estimate.readonly`.
     ///
     /// `GET /invoices/estimate/template/preview`
@@ -438,7 +438,7 @@ impl<'a> Invoices<'a> {
 
     /// Replaces the content of an estimate template.
     ///
-    /// Needs a location's or an agency's token with the scope `invoices/estimate.write`.
+    /// Needs a location's or a company's token with the scope `invoices/estimate.write`.
     ///
     /// `PUT /invoices/estimate/template/{templateId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
@@ -457,7 +457,7 @@ impl<'a> Invoices<'a> {
     ///
     /// The body says which location it belongs to.
     ///
-    /// Needs a location's or an agency's token with the scope `invoices/estimate.write`.
+    /// Needs a location's or a company's token with the scope `invoices/estimate.write`.
     ///
     /// `DELETE /invoices/estimate/template/{templateId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
@@ -474,7 +474,7 @@ impl<'a> Invoices<'a> {
 
     /// Replaces the content of an estimate.
     ///
-    /// Needs a location's or an agency's token with the scope `invoices/estimate.write`.
+    /// Needs a location's or a company's token with the scope `invoices/estimate.write`.
     ///
     /// `PUT /invoices/estimate/{estimateId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
@@ -493,7 +493,7 @@ impl<'a> Invoices<'a> {
     ///
     /// The body says which location it belongs to.
     ///
-    /// Needs a location's or an agency's token with the scope `invoices/estimate.write`.
+    /// Needs a location's or a company's token with the scope `invoices/estimate.write`.
     ///
     /// `DELETE /invoices/estimate/{estimateId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
@@ -510,7 +510,7 @@ impl<'a> Invoices<'a> {
 
     /// Creates an invoice from an estimate.
     ///
-    /// Needs a location's or an agency's token with the scope `invoices/estimate.write`.
+    /// Needs a location's or a company's token with the scope `invoices/estimate.write`.
     ///
     /// `POST /invoices/estimate/{estimateId}/invoice`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
@@ -527,7 +527,7 @@ impl<'a> Invoices<'a> {
 
     /// Sends an estimate to its contact by email, by text message or by both.
     ///
-    /// Needs a location's or an agency's token with the scope `invoices/estimate.write`.
+    /// Needs a location's or a company's token with the scope `invoices/estimate.write`.
     ///
     /// `POST /invoices/estimate/{estimateId}/send`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
@@ -544,7 +544,7 @@ impl<'a> Invoices<'a> {
 
     /// Returns the number of the next invoice of a location.
     ///
-    /// Needs a location's or an agency's token with the scope `invoices.readonly`.
+    /// Needs a location's or a company's token with the scope `invoices.readonly`.
     ///
     /// `GET /invoices/generate-invoice-number`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
@@ -563,7 +563,7 @@ impl<'a> Invoices<'a> {
     /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
     /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
-    /// Needs a location's or an agency's token with the scope
+    /// Needs a location's or a company's token with the scope
     /// `invoices/schedule.readonly`.
     ///
     /// `GET /invoices/schedule`
@@ -582,7 +582,7 @@ impl<'a> Invoices<'a> {
     ///
     /// It does nothing before `start_invoice_schedule` starts it.
     ///
-    /// Needs a location's or an agency's token with the scope `invoices/schedule.write`.
+    /// Needs a location's or a company's token with the scope `invoices/schedule.write`.
     ///
     /// `POST /invoices/schedule`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
@@ -598,7 +598,7 @@ impl<'a> Invoices<'a> {
 
     /// Returns an invoice schedule.
     ///
-    /// Needs a location's or an agency's token with the scope
+    /// Needs a location's or a company's token with the scope
     /// `invoices/schedule.readonly`.
     ///
     /// `GET /invoices/schedule/{scheduleId}`
@@ -616,7 +616,7 @@ impl<'a> Invoices<'a> {
 
     /// Replaces the content of an invoice schedule.
     ///
-    /// Needs a location's or an agency's token with the scope `invoices/schedule.write`.
+    /// Needs a location's or a company's token with the scope `invoices/schedule.write`.
     ///
     /// `PUT /invoices/schedule/{scheduleId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
@@ -633,7 +633,7 @@ impl<'a> Invoices<'a> {
 
     /// Deletes an invoice schedule.
     ///
-    /// Needs a location's or an agency's token with the scope `invoices/schedule.write`.
+    /// Needs a location's or a company's token with the scope `invoices/schedule.write`.
     ///
     /// `DELETE /invoices/schedule/{scheduleId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
@@ -652,7 +652,7 @@ impl<'a> Invoices<'a> {
     ///
     /// No operation lists the payment methods that a contact has saved.
     ///
-    /// Needs a location's or an agency's token with the scope `invoices/schedule.write`.
+    /// Needs a location's or a company's token with the scope `invoices/schedule.write`.
     ///
     /// `POST /invoices/schedule/{scheduleId}/auto-payment`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
@@ -670,7 +670,7 @@ impl<'a> Invoices<'a> {
 
     /// Stops an invoice schedule.
     ///
-    /// Needs a location's or an agency's token with the scope `invoices/schedule.write`.
+    /// Needs a location's or a company's token with the scope `invoices/schedule.write`.
     ///
     /// `POST /invoices/schedule/{scheduleId}/cancel`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
@@ -687,7 +687,7 @@ impl<'a> Invoices<'a> {
 
     /// Starts an invoice schedule.
     ///
-    /// Needs a location's or an agency's token with the scope `invoices/schedule.write`.
+    /// Needs a location's or a company's token with the scope `invoices/schedule.write`.
     ///
     /// `POST /invoices/schedule/{scheduleId}/schedule`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
@@ -707,7 +707,7 @@ impl<'a> Invoices<'a> {
     ///
     /// It has no body: no way to say what changes is documented.
     ///
-    /// Needs a location's or an agency's token with the scope `invoices/schedule.write`.
+    /// Needs a location's or a company's token with the scope `invoices/schedule.write`.
     ///
     /// `POST /invoices/schedule/{scheduleId}/updateAndSchedule`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
@@ -724,7 +724,7 @@ impl<'a> Invoices<'a> {
 
     /// Returns the settings of a location for invoices and estimates.
     ///
-    /// Needs a location's or an agency's token with the scope `invoices.readonly`.
+    /// Needs a location's or a company's token with the scope `invoices.readonly`.
     ///
     /// `GET /invoices/settings`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
@@ -740,7 +740,7 @@ impl<'a> Invoices<'a> {
 
     /// Marks an invoice as visited by its contact.
     ///
-    /// Needs a location's or an agency's token.
+    /// Needs a location's or a company's token.
     ///
     /// `PATCH /invoices/stats/last-visited-at`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
@@ -759,7 +759,7 @@ impl<'a> Invoices<'a> {
     /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
     /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
-    /// Needs a location's or an agency's token with the scope
+    /// Needs a location's or a company's token with the scope
     /// `invoices/template.readonly`.
     ///
     /// `GET /invoices/template`
@@ -776,7 +776,7 @@ impl<'a> Invoices<'a> {
 
     /// Creates an invoice template.
     ///
-    /// Needs a location's or an agency's token with the scope `invoices/template.write`.
+    /// Needs a location's or a company's token with the scope `invoices/template.write`.
     ///
     /// `POST /invoices/template`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
@@ -792,7 +792,7 @@ impl<'a> Invoices<'a> {
 
     /// Returns an invoice template.
     ///
-    /// Needs a location's or an agency's token with the scope
+    /// Needs a location's or a company's token with the scope
     /// `invoices/template.readonly`.
     ///
     /// `GET /invoices/template/{templateId}`
@@ -810,7 +810,7 @@ impl<'a> Invoices<'a> {
 
     /// Replaces the content of an invoice template.
     ///
-    /// Needs a location's or an agency's token with the scope `invoices/template.write`.
+    /// Needs a location's or a company's token with the scope `invoices/template.write`.
     ///
     /// `PUT /invoices/template/{templateId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
@@ -827,7 +827,7 @@ impl<'a> Invoices<'a> {
 
     /// Deletes an invoice template.
     ///
-    /// Needs a location's or an agency's token with the scope `invoices/template.write`.
+    /// Needs a location's or a company's token with the scope `invoices/template.write`.
     ///
     /// `DELETE /invoices/template/{templateId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
@@ -844,7 +844,7 @@ impl<'a> Invoices<'a> {
 
     /// Sets the late fees of the invoices made from a template.
     ///
-    /// Needs a location's or an agency's token.
+    /// Needs a location's or a company's token.
     ///
     /// `PATCH /invoices/template/{templateId}/late-fees-configuration`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
@@ -862,7 +862,7 @@ impl<'a> Invoices<'a> {
 
     /// Sets how the invoices made from a template can be paid.
     ///
-    /// Needs a location's or an agency's token.
+    /// Needs a location's or a company's token.
     ///
     /// `PATCH /invoices/template/{templateId}/payment-methods-configuration`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
@@ -899,7 +899,7 @@ impl<'a> Invoices<'a> {
 
     /// Returns an invoice.
     ///
-    /// Needs a location's or an agency's token with the scope `invoices.readonly`.
+    /// Needs a location's or a company's token with the scope `invoices.readonly`.
     ///
     /// `GET /invoices/{invoiceId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
@@ -918,7 +918,7 @@ impl<'a> Invoices<'a> {
     ///
     /// The whole content is given, not only what changes.
     ///
-    /// Needs a location's or an agency's token with the scope `invoices.write`.
+    /// Needs a location's or a company's token with the scope `invoices.write`.
     ///
     /// `PUT /invoices/{invoiceId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
@@ -935,7 +935,7 @@ impl<'a> Invoices<'a> {
 
     /// Deletes an invoice.
     ///
-    /// Needs a location's or an agency's token with the scope `invoices.write`.
+    /// Needs a location's or a company's token with the scope `invoices.write`.
     ///
     /// `DELETE /invoices/{invoiceId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
@@ -952,7 +952,7 @@ impl<'a> Invoices<'a> {
 
     /// Sets what is charged if an invoice is paid late.
     ///
-    /// Needs a location's or an agency's token.
+    /// Needs a location's or a company's token.
     ///
     /// `PATCH /invoices/{invoiceId}/late-fees-configuration`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
@@ -970,7 +970,7 @@ impl<'a> Invoices<'a> {
 
     /// Records a payment for an invoice that was made outside of HighLevel.
     ///
-    /// Needs a location's or an agency's token with the scope `invoices.write`.
+    /// Needs a location's or a company's token with the scope `invoices.write`.
     ///
     /// `POST /invoices/{invoiceId}/record-payment`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
@@ -991,7 +991,7 @@ impl<'a> Invoices<'a> {
     /// With the action `send_manually` it only becomes sent, and whoever calls hands it
     /// over.
     ///
-    /// Needs a location's or an agency's token with the scope `invoices.write`.
+    /// Needs a location's or a company's token with the scope `invoices.write`.
     ///
     /// `POST /invoices/{invoiceId}/send`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))
@@ -1008,7 +1008,7 @@ impl<'a> Invoices<'a> {
 
     /// Voids an invoice.
     ///
-    /// Needs a location's or an agency's token with the scope `invoices.write`.
+    /// Needs a location's or a company's token with the scope `invoices.write`.
     ///
     /// `POST /invoices/{invoiceId}/void`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json))

@@ -205,7 +205,7 @@ impl<'a> Locations<'a> {
     /// Agencies need the Agency Pro plan for it. A snapshot can be loaded into the new
     /// location.
     ///
-    /// Needs an agency's token with the scope `locations.write`.
+    /// Needs a company's token with the scope `locations.write`.
     ///
     /// `POST /locations/`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
@@ -223,7 +223,7 @@ impl<'a> Locations<'a> {
     /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
     /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
-    /// Needs a location's or an agency's token with the scope `locations.readonly`.
+    /// Needs a location's or a company's token with the scope `locations.readonly`.
     ///
     /// `GET /locations/search`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
@@ -236,7 +236,7 @@ impl<'a> Locations<'a> {
 
     /// Returns a location (sub-account).
     ///
-    /// Needs a location's or an agency's token with the scope `locations.readonly`.
+    /// Needs a location's or a company's token with the scope `locations.readonly`.
     ///
     /// `GET /locations/{locationId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
@@ -251,7 +251,7 @@ impl<'a> Locations<'a> {
     ///
     /// A snapshot can be loaded into the location.
     ///
-    /// Needs an agency's token with the scope `locations.write`.
+    /// Needs a company's token with the scope `locations.write`.
     ///
     /// `PUT /locations/{locationId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
@@ -272,7 +272,7 @@ impl<'a> Locations<'a> {
     /// The name of the documented scope says that it is for internal use; the published
     /// table of scopes says `locations.write`.
     ///
-    /// Needs an agency's token with the scope `locations.internal-access-only`.
+    /// Needs a company's token with the scope `locations.internal-access-only`.
     ///
     /// `DELETE /locations/{locationId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
@@ -503,7 +503,7 @@ impl<'a> Locations<'a> {
 
     /// Returns which features a location may use.
     ///
-    /// Needs an agency's token with the scope `locations/write`.
+    /// Needs a company's token with the scope `locations/write`.
     ///
     /// `GET /locations/{locationId}/permissions`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
@@ -520,7 +520,7 @@ impl<'a> Locations<'a> {
 
     /// Sets which features a location may use.
     ///
-    /// Needs an agency's token with the scope `locations/write`.
+    /// Needs a company's token with the scope `locations/write`.
     ///
     /// `PUT /locations/{locationId}/permissions`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))

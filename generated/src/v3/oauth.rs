@@ -65,7 +65,7 @@ impl<'a> Oauth<'a> {
     /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
     /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
-    /// Needs an agency's token with the scope `oauth.readonly`.
+    /// Needs a company's token with the scope `oauth.readonly`.
     ///
     /// `GET /oauth/installed-locations`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/oauth-v3.json))
@@ -81,11 +81,11 @@ impl<'a> Oauth<'a> {
         }
     }
 
-    /// Turns the token of an agency into a token of one of its locations.
+    /// Turns the token of a company into a token of one of its locations.
     ///
     /// The app must be installed in the location.
     ///
-    /// Needs an agency's token with the scope `oauth.write`.
+    /// Needs a company's token with the scope `oauth.write`.
     ///
     /// `POST /oauth/location-token`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/oauth-v3.json))

@@ -62,7 +62,7 @@ impl<'a> Proposals<'a> {
     /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
     /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
-    /// Needs a location's or an agency's token with the scope
+    /// Needs a location's or a company's token with the scope
     /// `documents_contracts/list.readonly`.
     ///
     /// `GET /proposals/document`
@@ -79,7 +79,7 @@ impl<'a> Proposals<'a> {
     ///
     /// With the medium `link` nothing is mailed; the response has the links.
     ///
-    /// Needs a location's or an agency's token with the scope
+    /// Needs a location's or a company's token with the scope
     /// `documents_contracts/sendLink.write`.
     ///
     /// `POST /proposals/document/send`
@@ -99,7 +99,7 @@ impl<'a> Proposals<'a> {
     /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
     /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
-    /// Needs a location's or an agency's token with the scope
+    /// Needs a location's or a company's token with the scope
     /// `documents_contracts_template/list.readonly`.
     ///
     /// `GET /proposals/templates`
@@ -114,7 +114,7 @@ impl<'a> Proposals<'a> {
 
     /// Makes a document from a template, and sends it to a contact.
     ///
-    /// Needs a location's or an agency's token with the scope
+    /// Needs a location's or a company's token with the scope
     /// `documents_contracts_template/sendLink.write`.
     ///
     /// `POST /proposals/templates/send`

@@ -178,7 +178,7 @@ impl<'a> Saas<'a> {
     /// HighLevel has deprecated this address; use `list_agency_plans`, which is the same
     /// at another.
     ///
-    /// Needs an agency's token.
+    /// Needs a company's token.
     ///
     /// `GET /saas-api/public-api/agency-plans/{companyId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json))
@@ -201,7 +201,7 @@ impl<'a> Saas<'a> {
     /// HighLevel has deprecated this address; use `bulk_disable_saas`, which is the same
     /// at another.
     ///
-    /// Needs a location's or an agency's token with the scope `saas/company.write`.
+    /// Needs a location's or a company's token with the scope `saas/company.write`.
     ///
     /// `POST /saas-api/public-api/bulk-disable-saas/{companyId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json))
@@ -225,7 +225,7 @@ impl<'a> Saas<'a> {
     /// HighLevel has deprecated this address; use `bulk_enable_saas`, which is the same
     /// at another.
     ///
-    /// Needs an agency's token.
+    /// Needs a company's token.
     ///
     /// `POST /saas-api/public-api/bulk-enable-saas/{companyId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json))
@@ -246,7 +246,7 @@ impl<'a> Saas<'a> {
 
     /// Returns how much is in the wallet of a location.
     ///
-    /// Needs an agency's token with the scope `saas/company.read`.
+    /// Needs a company's token with the scope `saas/company.read`.
     ///
     /// `GET
     /// /saas-api/public-api/companies/{companyId}/locations/{locationId}/wallet-balance`
@@ -264,7 +264,7 @@ impl<'a> Saas<'a> {
 
     /// Adds complimentary credits to the wallet of a location.
     ///
-    /// Needs an agency's token with the scope `saas/company.write`.
+    /// Needs a company's token with the scope `saas/company.write`.
     ///
     /// `POST
     /// /saas-api/public-api/companies/{companyId}/locations/{locationId}/wallet-balance/complimentary-credits`
@@ -290,7 +290,7 @@ impl<'a> Saas<'a> {
     /// HighLevel has deprecated this address; use `enable_saas_location`, which is the
     /// same at another.
     ///
-    /// Needs a location's or an agency's token with the scope `saas/location.write`.
+    /// Needs a location's or a company's token with the scope `saas/location.write`.
     ///
     /// `POST /saas-api/public-api/enable-saas/{locationId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json))
@@ -314,7 +314,7 @@ impl<'a> Saas<'a> {
     /// HighLevel has deprecated this address; use `get_location_subscription`, which is
     /// the same at another.
     ///
-    /// Needs an agency's token.
+    /// Needs a company's token.
     ///
     /// `GET /saas-api/public-api/get-saas-subscription/{locationId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json))
@@ -338,7 +338,7 @@ impl<'a> Saas<'a> {
     /// HighLevel has deprecated this address; use `search_locations`, which is the same
     /// at another.
     ///
-    /// Needs a location's or an agency's token with the scope `saas/location.read`.
+    /// Needs a location's or a company's token with the scope `saas/location.read`.
     ///
     /// `GET /saas-api/public-api/locations`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json))
@@ -361,7 +361,7 @@ impl<'a> Saas<'a> {
     /// HighLevel has deprecated this address; use `pause_location`, which is the same at
     /// another.
     ///
-    /// Needs an agency's token.
+    /// Needs a company's token.
     ///
     /// `POST /saas-api/public-api/pause/{locationId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json))
@@ -388,7 +388,7 @@ impl<'a> Saas<'a> {
     /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
     /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
-    /// Needs an agency's token.
+    /// Needs a company's token.
     ///
     /// `GET /saas-api/public-api/saas-locations/{companyId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json))
@@ -411,7 +411,7 @@ impl<'a> Saas<'a> {
     /// HighLevel has deprecated this address; use `get_saas_plan`, which is the same at
     /// another.
     ///
-    /// Needs an agency's token.
+    /// Needs a company's token.
     ///
     /// `GET /saas-api/public-api/saas-plan/{planId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json))
@@ -435,7 +435,7 @@ impl<'a> Saas<'a> {
     /// HighLevel has deprecated this address; use `update_rebilling`, which is the same
     /// at another.
     ///
-    /// Needs an agency's token.
+    /// Needs a company's token.
     ///
     /// `POST /saas-api/public-api/update-rebilling/{companyId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json))
@@ -459,7 +459,7 @@ impl<'a> Saas<'a> {
     /// HighLevel has deprecated this address; use `update_saas_subscription`, which is
     /// the same at another.
     ///
-    /// Needs an agency's token with the scope `saas/location.write`.
+    /// Needs a company's token with the scope `saas/location.write`.
     ///
     /// `PUT /saas-api/public-api/update-saas-subscription/{locationId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json))
@@ -480,7 +480,7 @@ impl<'a> Saas<'a> {
 
     /// Lists the plans that a company offers its locations.
     ///
-    /// Needs an agency's token.
+    /// Needs a company's token.
     ///
     /// `GET /saas/agency-plans/{companyId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json))
@@ -500,7 +500,7 @@ impl<'a> Saas<'a> {
     /// The location has to be in the state `setup_pending` and becomes `payment_pending`.
     /// The markup is sent as a factor and returned as a percentage: 4 becomes 300.
     ///
-    /// Needs an agency's token with the scope `saas/company.read`.
+    /// Needs a company's token with the scope `saas/company.read`.
     ///
     /// `POST /saas/allow-attach-rebilling/{locationId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json))
@@ -518,7 +518,7 @@ impl<'a> Saas<'a> {
 
     /// Disables SaaS mode for several locations of a company.
     ///
-    /// Needs a location's or an agency's token with the scope `saas/company.write`.
+    /// Needs a location's or a company's token with the scope `saas/company.write`.
     ///
     /// `POST /saas/bulk-disable-saas/{companyId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json))
@@ -537,7 +537,7 @@ impl<'a> Saas<'a> {
     ///
     /// Locations on either version of SaaS mode are accepted.
     ///
-    /// Needs an agency's token.
+    /// Needs a company's token.
     ///
     /// `POST /saas/bulk-enable-saas/{companyId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json))
@@ -558,7 +558,7 @@ impl<'a> Saas<'a> {
     /// version 1 of SaaS mode; version 2 needs the contact, and a plan with its price
     /// only to set a subscription up in advance.
     ///
-    /// Needs a location's or an agency's token with the scope `saas/location.write`.
+    /// Needs a location's or a company's token with the scope `saas/location.write`.
     ///
     /// `POST /saas/enable-saas/{locationId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json))
@@ -575,7 +575,7 @@ impl<'a> Saas<'a> {
 
     /// Returns the SaaS subscription of a location.
     ///
-    /// Needs an agency's token.
+    /// Needs a company's token.
     ///
     /// `GET /saas/get-saas-subscription/{locationId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json))
@@ -594,7 +594,7 @@ impl<'a> Saas<'a> {
     ///
     /// Pass either of the two. The response contains ids.
     ///
-    /// Needs a location's or an agency's token with the scope `saas/location.read`.
+    /// Needs a location's or a company's token with the scope `saas/location.read`.
     ///
     /// `GET /saas/locations`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json))
@@ -608,7 +608,7 @@ impl<'a> Saas<'a> {
 
     /// Pauses a location or lets it run again.
     ///
-    /// Needs an agency's token.
+    /// Needs a company's token.
     ///
     /// `POST /saas/pause/{locationId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json))
@@ -628,7 +628,7 @@ impl<'a> Saas<'a> {
     /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
     /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
-    /// Needs an agency's token.
+    /// Needs a company's token.
     ///
     /// `GET /saas/saas-locations/{companyId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json))
@@ -645,7 +645,7 @@ impl<'a> Saas<'a> {
 
     /// Returns a plan that a company offers its locations.
     ///
-    /// Needs an agency's token.
+    /// Needs a company's token.
     ///
     /// `GET /saas/saas-plan/{planId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json))
@@ -664,7 +664,7 @@ impl<'a> Saas<'a> {
     ///
     /// The markup is a percentage of the price: with 5, a price of 100 is charged as 105.
     ///
-    /// Needs an agency's token.
+    /// Needs a company's token.
     ///
     /// `POST /saas/update-rebilling/{companyId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json))
@@ -681,7 +681,7 @@ impl<'a> Saas<'a> {
 
     /// Sets the Stripe subscription and customer that a location pays by.
     ///
-    /// Needs an agency's token with the scope `saas/location.write`.
+    /// Needs a company's token with the scope `saas/location.write`.
     ///
     /// `PUT /saas/update-saas-subscription/{locationId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json))

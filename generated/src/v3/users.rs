@@ -68,7 +68,7 @@ impl<'a> Users<'a> {
     /// The user gets the scopes that are passed and no others; an empty list takes all of
     /// them away.
     ///
-    /// Needs a location's or an agency's token with the scope `users.write`.
+    /// Needs a location's or a company's token with the scope `users.write`.
     ///
     /// `POST /users/`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/users-v3.json))
@@ -86,7 +86,7 @@ impl<'a> Users<'a> {
     /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
     /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
-    /// Needs a location's or an agency's token with the scope `users.readonly`.
+    /// Needs a location's or a company's token with the scope `users.readonly`.
     ///
     /// `GET /users/search`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/users-v3.json))
@@ -105,7 +105,7 @@ impl<'a> Users<'a> {
     /// Returns one page. Use [`pages`](highlevel_runtime::Request::pages) or
     /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
-    /// Needs an agency's token with the scope `users.readonly`.
+    /// Needs a company's token with the scope `users.readonly`.
     ///
     /// `POST /users/search/filter-by-email`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/users-v3.json))
@@ -119,7 +119,7 @@ impl<'a> Users<'a> {
 
     /// Returns a user.
     ///
-    /// Needs a location's or an agency's token with the scope `users.readonly`.
+    /// Needs a location's or a company's token with the scope `users.readonly`.
     ///
     /// `GET /users/{userId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/users-v3.json))
@@ -135,7 +135,7 @@ impl<'a> Users<'a> {
     /// The email address cannot be changed this way any more. Scopes that are left out of
     /// a list are taken away.
     ///
-    /// Needs a location's or an agency's token with the scope `users.write`.
+    /// Needs a location's or a company's token with the scope `users.write`.
     ///
     /// `PUT /users/{userId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/users-v3.json))
@@ -154,7 +154,7 @@ impl<'a> Users<'a> {
     ///
     /// The deletion is queued and takes some minutes.
     ///
-    /// Needs a location's or an agency's token with the scope `users.write`.
+    /// Needs a location's or a company's token with the scope `users.write`.
     ///
     /// `DELETE /users/{userId}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/users-v3.json))

@@ -435,7 +435,7 @@ async fn every_failure_of_a_start_is_told_apart() {
 
 #[tokio::test]
 async fn a_token_of_a_company_is_not_even_sent() {
-    let mut page = Page::open_with(Token::agency(TOKEN)).await;
+    let mut page = Page::open_with(Token::company(TOKEN)).await;
     assert_eq!(page.failure().await["code"], "wrong-token");
     assert_eq!(page.stand_in.take_calls(), Vec::<String>::new());
 }

@@ -66,7 +66,7 @@ impl TokenType {
     pub(super) fn as_str(self) -> &'static str {
         match self {
             Self::Location => "location",
-            Self::Company => "agency",
+            Self::Company => "company",
         }
     }
 }

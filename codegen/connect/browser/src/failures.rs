@@ -15,7 +15,7 @@ pub(crate) async fn a_login_that_does_not_start_says_what_to_do(walk: &Walk) -> 
         ),
         (
             "wrong-token",
-            "This page runs with an agency's token",
+            "This page runs with a company's token",
             "inside the sub-account",
             "401 Unauthorized",
         ),

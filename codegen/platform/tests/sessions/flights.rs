@@ -59,12 +59,12 @@ impl TokenSource for Counted {
         Box::pin(self.first.count(self.tokens.token(accepted)))
     }
 
-    fn renew<'a>(
+    fn refresh<'a>(
         &'a self,
         refused: &'a Token,
         accepted: &'a [TokenType],
     ) -> TokenFuture<'a, Option<Token>> {
-        Box::pin(self.retries.count(self.tokens.renew(refused, accepted)))
+        Box::pin(self.retries.count(self.tokens.refresh(refused, accepted)))
     }
 }
 

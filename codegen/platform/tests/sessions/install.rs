@@ -163,7 +163,7 @@ async fn whom_a_token_is_of_can_be_asked_for() {
     server
         .book()
         .code("c", "com1", json!({ "companyId": "com1" }));
-    let app = app(&server.url).user_type(TokenType::Agency);
+    let app = app(&server.url).user_type(TokenType::Company);
     let sessions = Sessions::new(app, MemoryStore::new()).expect("it is valid");
     assert_eq!(
         sessions

@@ -66,7 +66,7 @@ async fn each_operation_gets_the_kind_of_token_that_it_takes() {
     let Err(Error::Token(failure)) = refused.map_err(Error::from) else {
         panic!("a company has no token of a location");
     };
-    assert_eq!(failure.error().kind(), TokenErrorKind::WrongKind);
+    assert_eq!(failure.error().kind(), TokenErrorKind::WrongType);
     let token = sessions
         .company("com1")
         .current()
@@ -74,7 +74,7 @@ async fn each_operation_gets_the_kind_of_token_that_it_takes() {
         .expect("it is stored");
     assert_eq!(
         (token.token_type(), token.account()),
-        (Some(TokenType::Agency), Some("com1"))
+        (Some(TokenType::Company), Some("com1"))
     );
     let token = sessions
         .location("loc1")
@@ -104,7 +104,7 @@ async fn a_company_operation_refreshes_the_token_of_the_company() {
 }
 
 #[tokio::test]
-async fn without_a_company_an_agency_operation_says_so() {
+async fn without_a_company_its_operation_says_so() {
     let (server, store, sessions) = in_memory().await;
     seed(&server, &store, &location(), in_seconds(50_000)).await;
     let error = call(&client(&server, &sessions), OfCompanyParams::new())
@@ -112,7 +112,7 @@ async fn without_a_company_an_agency_operation_says_so() {
         .expect_err("there is no company");
     assert_eq!(
         error.to_string(),
-        "of-company: no token: the operation takes the token of an agency, and no session of the company of location loc1 is \
+        "of-company: no token: the operation takes the token of a company, and no session of the company of location loc1 is \
          stored; install the app in the company, or name it by `of_company`"
     );
 }

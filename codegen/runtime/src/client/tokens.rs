@@ -61,7 +61,7 @@ impl Tokens {
         let Self::Source(source) = self else {
             return Ok(None);
         };
-        match source.renew(refused, metadata.tokens).await {
+        match source.refresh(refused, metadata.tokens).await {
             Ok(None) => Ok(None),
             Ok(Some(token)) => authorization(metadata, Ok(token)),
             Err(error) => authorization(metadata, Err(error)),

@@ -13,7 +13,7 @@ pub enum TokenErrorKind {
     /// The app is not installed there: no session is stored.
     NotInstalled,
     /// The operation takes a token of another type than the source has.
-    WrongKind,
+    WrongType,
     /// The server refuses the session, the code or the app.
     Refused,
     /// The server refuses the session, because an earlier refresh consumed its refresh token and the response was never

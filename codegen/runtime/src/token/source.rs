@@ -24,7 +24,7 @@ pub trait TokenSource: Send + Sync {
     ///
     /// It is not asked after a 401 that says anything else, such as a missing scope, another location or a command that
     /// timed out.
-    fn renew<'a>(
+    fn refresh<'a>(
         &'a self,
         refused: &'a Token,
         accepted: &'a [TokenType],

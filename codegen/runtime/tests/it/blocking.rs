@@ -64,7 +64,7 @@ fn a_file_is_read_as_it_is_received() {
     let recording = "sound".repeat(100_000);
     let server = elsewhere(vec![response("200 OK", "", &recording)]);
     let client: Client = Client::builder()
-        .token(Token::agency(SECRET))
+        .token(Token::company(SECRET))
         .base_url(&server.url)
         .build()
         .expect("the settings are valid");
@@ -82,7 +82,7 @@ fn a_file_is_read_as_it_is_received() {
 fn a_stream_is_an_iterator() {
     let server = elsewhere(vec![response("200 OK", "", "sound")]);
     let client: Client = Client::builder()
-        .token(Token::agency(SECRET))
+        .token(Token::company(SECRET))
         .base_url(&server.url)
         .build()
         .expect("the settings are valid");

@@ -40,7 +40,7 @@ fn a_token_that_no_header_carries_is_refused_without_showing_it() {
         "a\r\nX-Evil: 1",
     ] {
         let error = Client::builder()
-            .token(Token::agency(secret))
+            .token(Token::company(secret))
             .build()
             .expect_err("no header carries it");
         assert!(matches!(error, BuildError::InvalidToken(_)));

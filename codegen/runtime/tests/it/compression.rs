@@ -36,9 +36,9 @@ async fn page() -> Server {
     serve(compressed(br#"{"id":"zip"}"#)).await
 }
 
-fn agency(base_url: &str, limit: usize) -> Client {
+fn company(base_url: &str, limit: usize) -> Client {
     let builder = Client::builder()
-        .token(Token::agency(SECRET))
+        .token(Token::company(SECRET))
         .base_url(base_url)
         .max_response_bytes(limit);
     builder.build().expect("the settings are valid")
@@ -71,7 +71,7 @@ async fn a_compressed_file_is_decompressed_while_it_is_received() {
     let content = megabyte();
     let server = serve(compressed(&content)).await;
     // The limit is for bodies that are kept.
-    let download = agency(&server.url, 1000)
+    let download = company(&server.url, 1000)
         .request(RecordingParams::new())
         .send()
         .await
@@ -93,7 +93,7 @@ async fn the_limit_is_that_of_the_decompressed_body() {
     let server = serve(compressed(&content)).await;
     for is_enough in [true, false] {
         let limit = content.len() - usize::from(!is_enough);
-        let client = agency(&server.url, limit);
+        let client = company(&server.url, limit);
         let download = client.request(RecordingParams::new()).send().await;
         let kept = download.expect("it succeeds").bytes().await;
         let raw = client.request(RecordingParams::new()).send_raw().await;

@@ -8,9 +8,9 @@ use highlevel_runtime::{Client, Error, Token, TransportErrorKind};
 use crate::api::RecordingParams;
 use crate::server::{SECRET, answer, client, serve};
 
-fn agency(base_url: &str) -> Client {
+fn company(base_url: &str) -> Client {
     Client::builder()
-        .token(Token::agency(SECRET))
+        .token(Token::company(SECRET))
         .base_url(base_url)
         .max_response_bytes(100)
         .timeout(Duration::from_millis(300))
@@ -22,7 +22,7 @@ fn agency(base_url: &str) -> Client {
 async fn a_file_is_received_piece_by_piece_beyond_the_limit_of_bodies() {
     let content = "0123456789".repeat(1000);
     let server = answer("200 OK", "Content-Type: audio/x-wav\r\n", &content).await;
-    let download = agency(&server.url)
+    let download = company(&server.url)
         .request(RecordingParams::new())
         .send()
         .await
@@ -36,7 +36,7 @@ async fn a_file_is_received_piece_by_piece_beyond_the_limit_of_bodies() {
         .expect("it arrives whole");
     assert_eq!(pieces.concat(), content.as_bytes());
 
-    let download = agency(&server.url)
+    let download = company(&server.url)
         .request(RecordingParams::new())
         .send()
         .await
@@ -51,7 +51,7 @@ async fn a_file_is_received_piece_by_piece_beyond_the_limit_of_bodies() {
 #[tokio::test]
 async fn a_file_that_breaks_off_is_an_error() {
     let server = serve("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nonly this").await;
-    let download = agency(&server.url)
+    let download = company(&server.url)
         .request(RecordingParams::new())
         .send()
         .await
@@ -66,7 +66,7 @@ async fn a_file_that_breaks_off_is_an_error() {
 #[tokio::test]
 async fn an_error_of_a_download_is_read_like_any_other() {
     let server = answer("404 Not Found", "", r#"{"message":"gone"}"#).await;
-    let error = agency(&server.url)
+    let error = company(&server.url)
         .request(RecordingParams::new())
         .send()
         .await
@@ -80,7 +80,7 @@ async fn an_error_of_a_download_is_read_like_any_other() {
 #[tokio::test]
 async fn a_download_can_be_had_untouched() {
     let server = answer("200 OK", "", "1234567").await;
-    let raw = agency(&server.url)
+    let raw = company(&server.url)
         .request(RecordingParams::new())
         .send_raw()
         .await
@@ -101,7 +101,7 @@ async fn a_token_of_the_wrong_kind_is_refused_before_anything_is_sent() {
     };
     assert_eq!(
         refusal.to_string(),
-        "get-recording: not sent: token: the operation takes a token of type agency, and the client has one of \
+        "get-recording: not sent: token: the operation takes a token of type company, and the client has one of \
          type location"
     );
     assert!(server.requests().is_empty());

@@ -150,7 +150,7 @@ impl TokenSource for Stuck {
         Box::pin(async { Ok(Token::location(SECRET)) })
     }
 
-    fn renew<'a>(&'a self, _: &'a Token, _: &'a [TokenType]) -> TokenFuture<'a, Option<Token>> {
+    fn refresh<'a>(&'a self, _: &'a Token, _: &'a [TokenType]) -> TokenFuture<'a, Option<Token>> {
         Box::pin(async {
             if self.hangs {
                 std::future::pending::<()>().await;

@@ -52,9 +52,9 @@ fn access_is_by_scope_and_type_of_token() {
     assert!(!page.needs_scope("pages"));
     let account = OfLocationParams::METADATA;
     assert!(account.accepts(TokenType::Location));
-    assert!(!account.accepts(TokenType::Agency));
+    assert!(!account.accepts(TokenType::Company));
     let undocumented = Metadata::new("any", Method::GET, "/any");
-    assert!(undocumented.accepts(TokenType::Agency));
+    assert!(undocumented.accepts(TokenType::Company));
 }
 
 #[test]

@@ -118,7 +118,7 @@ fn tokens_and_builders_show_their_kind_only() {
     let token = Token::private_integration(SECRET);
     assert_eq!(format!("{token:?}"), "Token(unknown, [redacted])");
     assert_eq!(
-        format!("{:?}", Token::agency(SECRET.to_owned())),
+        format!("{:?}", Token::company(SECRET.to_owned())),
         "Token(agency, [redacted])"
     );
     assert!(!format!("{:?}", Client::builder().token(token)).contains(SECRET));

@@ -22,8 +22,8 @@ struct Vault {
 impl Vault {
     fn current(&self, accepted: &[TokenType]) -> Token {
         let secret = format!("token-{}", self.refreshed.load(Ordering::Relaxed));
-        if accepted == [TokenType::Agency] {
-            Token::agency(secret)
+        if accepted == [TokenType::Company] {
+            Token::company(secret)
         } else {
             Token::location(secret)
         }
@@ -57,7 +57,7 @@ impl TokenSource for Shared {
         Box::pin(async { Ok(self.0.current(accepted)) })
     }
 
-    fn renew<'a>(
+    fn refresh<'a>(
         &'a self,
         refused: &'a Token,
         accepted: &'a [TokenType],
@@ -212,7 +212,7 @@ async fn the_source_is_told_which_kinds_are_accepted() {
         .request(RecordingParams::new())
         .send()
         .await
-        .expect("an agency's token is given");
+        .expect("a company's token is given");
     assert_eq!(vault.0.asked.load(Ordering::Relaxed), 1);
     assert!(!format!("{client:?}").contains("token-0"));
 }

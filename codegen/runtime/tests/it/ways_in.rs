@@ -38,14 +38,14 @@ impl Drop for Folder {
     }
 }
 
-fn agency(base_url: &str) -> Client {
-    let builder = Client::builder().token(Token::agency(SECRET));
+fn company(base_url: &str) -> Client {
+    let builder = Client::builder().token(Token::company(SECRET));
     let builder = builder.base_url(base_url).timeout(Duration::from_secs(5));
     builder.build().expect("the settings are valid")
 }
 
 async fn download(url: &str) -> highlevel_runtime::Download {
-    let request = agency(url).request(RecordingParams::new());
+    let request = company(url).request(RecordingParams::new());
     request.await.expect("it succeeds")
 }
 

@@ -37,7 +37,7 @@
     doc = " | [`exchange`](crate::pages::Pages::exchange) | `POST /oauth/token/` | Returns text for a form. |",
     doc = " | [`create_page`](crate::pages::Pages::create_page) | `POST /pages` | Creates a page. |",
     doc = " | [`get_page`](crate::pages::Pages::get_page) | `GET /pages/{locationId}/page` | Returns a page. Its parameters have every style. |",
-    doc = " | [`recording`](crate::pages::Pages::recording) | `GET /recording` | Returns a file to an agency. |",
+    doc = " | [`recording`](crate::pages::Pages::recording) | `GET /recording` | Returns a file to a company. |",
     doc = " | [`create_tag`](crate::pages::Pages::create_tag) | `POST /tags` | Creates a tag, which is only sent. |",
     doc = " | [`upload`](crate::pages::Pages::upload) | `POST /upload` | Uploads files. |"
 )]

@@ -105,7 +105,7 @@ impl<'a> Pages<'a> {
         }
     }
 
-    /// Returns a file to an agency.
+    /// Returns a file to a company.
     ///
     /// Needs a company's token.
     ///

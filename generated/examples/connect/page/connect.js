@@ -322,7 +322,7 @@ function element(tag, properties, ...children) {
 const FAILURES = {
   "no-scope": ["HighLevel does not let this app start logins", "Whoever runs this page gives the app or private integration the "
     + "scopes socialplanner/oauth.readonly and socialplanner/oauth.write, installs it again and sets the new token."],
-  "wrong-token": ["This page runs with an agency's token", "Logins belong to a sub-account. Whoever runs this page makes the private "
+  "wrong-token": ["This page runs with a company's token", "Logins belong to a sub-account. Whoever runs this page makes the private "
     + "integration inside the sub-account, or exchanges the agency's token for the location's, and sets that in HIGHLEVEL_TOKEN."],
   "expired-token": ["This page's access to HighLevel has expired", "Whoever runs this page makes or refreshes the token, sets it in "
     + "HIGHLEVEL_TOKEN and starts the program again. Then try again."],

@@ -59,7 +59,7 @@ pub(crate) enum Answers {
     Well,
     /// The token has no scope: the start of a login is a 200.
     NoScope,
-    /// The token is an agency's.
+    /// The token is a company's.
     WrongToken,
     ExpiredToken,
     /// The token is of another location.
@@ -81,7 +81,7 @@ impl Answers {
         (
             "wrong-token",
             Self::WrongToken,
-            "401: the token is an agency's",
+            "401: the token is a company's",
         ),
         (
             "expired-token",

@@ -57,7 +57,7 @@ impl Operation for CreateCustomMenuParams {
         success: &[201],
         errors: &[400, 401, 403, 422],
         scopes: &["custom-menu-link.write"],
-        tokens: &[TokenType::Agency],
+        tokens: &[TokenType::Company],
         paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/custom-menus-v3.json",
     };

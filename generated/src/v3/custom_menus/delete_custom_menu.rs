@@ -61,7 +61,7 @@ impl Operation for DeleteCustomMenuParams {
         success: &[200],
         errors: &[400, 401, 403, 404, 422],
         scopes: &["custom-menu-link.write"],
-        tokens: &[TokenType::Agency],
+        tokens: &[TokenType::Company],
         paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/custom-menus-v3.json",
     };

@@ -56,7 +56,7 @@ impl Operation for CreateEstimateParams {
         success: &[201],
         errors: &[400, 401, 422],
         scopes: &["invoices/estimate.write"],
-        tokens: &[TokenType::Location, TokenType::Agency],
+        tokens: &[TokenType::Location, TokenType::Company],
         paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json",
     };

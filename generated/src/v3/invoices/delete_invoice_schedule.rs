@@ -82,7 +82,7 @@ impl Operation for DeleteInvoiceScheduleParams {
         success: &[200],
         errors: &[400, 401, 422],
         scopes: &["invoices/schedule.write"],
-        tokens: &[TokenType::Location, TokenType::Agency],
+        tokens: &[TokenType::Location, TokenType::Company],
         paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json",
     };

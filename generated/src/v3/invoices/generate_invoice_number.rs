@@ -75,7 +75,7 @@ impl Operation for GenerateInvoiceNumberParams {
         success: &[200],
         errors: &[400, 401, 422],
         scopes: &["invoices.readonly"],
-        tokens: &[TokenType::Location, TokenType::Agency],
+        tokens: &[TokenType::Location, TokenType::Company],
         paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json",
     };

@@ -183,7 +183,7 @@ impl Operation for ListEstimatesParams {
         success: &[200],
         errors: &[400, 401, 422],
         scopes: &["invoices/estimate.readonly"],
-        tokens: &[TokenType::Location, TokenType::Agency],
+        tokens: &[TokenType::Location, TokenType::Company],
         paging: Some(Self::PAGING),
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json",
     };

@@ -64,7 +64,7 @@ impl Operation for UpdateEstimateParams {
         success: &[200],
         errors: &[400, 401, 422],
         scopes: &["invoices/estimate.write"],
-        tokens: &[TokenType::Location, TokenType::Agency],
+        tokens: &[TokenType::Location, TokenType::Company],
         paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json",
     };

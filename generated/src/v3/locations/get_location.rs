@@ -61,7 +61,7 @@ impl Operation for GetLocationParams {
         success: &[200],
         errors: &[400, 401, 422],
         scopes: &["locations.readonly"],
-        tokens: &[TokenType::Location, TokenType::Agency],
+        tokens: &[TokenType::Location, TokenType::Company],
         paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json",
     };

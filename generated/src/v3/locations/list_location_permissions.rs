@@ -62,7 +62,7 @@ impl Operation for ListLocationPermissionsParams {
         success: &[200],
         errors: &[400, 401, 422],
         scopes: &["locations/write"],
-        tokens: &[TokenType::Agency],
+        tokens: &[TokenType::Company],
         paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json",
     };

@@ -60,7 +60,7 @@ impl Operation for GetInstallerDetailsParams {
         success: &[200],
         errors: &[400, 403],
         scopes: &["marketplace-installer-details.readonly"],
-        tokens: &[TokenType::Location, TokenType::Agency],
+        tokens: &[TokenType::Location, TokenType::Company],
         paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/marketplace-v3.json",
     };

@@ -9,7 +9,7 @@ use highlevel_runtime::{
 use super::{API, LocationAccessToken, LocationTokenRequest};
 use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 
-/// Turns the token of an agency into a token of one of its locations.
+/// Turns the token of a company into a token of one of its locations.
 ///
 /// Created by
 /// [`Oauth::get_location_access_token`](super::Oauth::get_location_access_token).
@@ -49,7 +49,7 @@ impl Operation for GetLocationAccessTokenParams {
         api: &API,
         id: "get-location-access-token",
         name: "get_location_access_token",
-        summary: "Turns the token of an agency into a token of one of its locations.",
+        summary: "Turns the token of a company into a token of one of its locations.",
         deprecated: None,
         method: Method::POST,
         path: "/oauth/location-token",
@@ -58,7 +58,7 @@ impl Operation for GetLocationAccessTokenParams {
         success: &[200],
         errors: &[400, 401, 422],
         scopes: &["oauth.write"],
-        tokens: &[TokenType::Agency],
+        tokens: &[TokenType::Company],
         paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/oauth-v3.json",
     };

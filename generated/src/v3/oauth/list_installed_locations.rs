@@ -174,7 +174,7 @@ impl Operation for ListInstalledLocationsParams {
         success: &[200],
         errors: &[400, 401, 404, 422],
         scopes: &["oauth.readonly"],
-        tokens: &[TokenType::Agency],
+        tokens: &[TokenType::Company],
         paging: Some(Self::PAGING),
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/oauth-v3.json",
     };

@@ -64,7 +64,7 @@ impl Operation for CreatePriceParams {
         success: &[201],
         errors: &[400, 401, 422],
         scopes: &["products/prices.write"],
-        tokens: &[TokenType::Location, TokenType::Agency],
+        tokens: &[TokenType::Location, TokenType::Company],
         paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json",
     };

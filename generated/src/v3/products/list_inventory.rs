@@ -125,7 +125,7 @@ impl Operation for ListInventoryParams {
         success: &[200],
         errors: &[400, 401, 422],
         scopes: &["products/prices.readonly"],
-        tokens: &[TokenType::Location, TokenType::Agency],
+        tokens: &[TokenType::Location, TokenType::Company],
         paging: Some(Self::PAGING),
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json",
     };

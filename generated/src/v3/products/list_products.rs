@@ -190,7 +190,7 @@ impl Operation for ListProductsParams {
         success: &[200],
         errors: &[400, 401, 422],
         scopes: &["products.readonly"],
-        tokens: &[TokenType::Location, TokenType::Agency],
+        tokens: &[TokenType::Location, TokenType::Company],
         paging: Some(Self::PAGING),
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json",
     };

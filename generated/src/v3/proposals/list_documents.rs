@@ -167,7 +167,7 @@ impl Operation for ListDocumentsParams {
         success: &[200],
         errors: &[400],
         scopes: &["documents_contracts/list.readonly"],
-        tokens: &[TokenType::Location, TokenType::Agency],
+        tokens: &[TokenType::Location, TokenType::Company],
         paging: Some(Self::PAGING),
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/proposals-v3.json",
     };

@@ -68,7 +68,7 @@ impl Operation for AllowRebillingAttachmentParams {
         success: &[200],
         errors: &[400, 401, 404, 422, 500],
         scopes: &["saas/company.read"],
-        tokens: &[TokenType::Agency],
+        tokens: &[TokenType::Company],
         paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json",
     };

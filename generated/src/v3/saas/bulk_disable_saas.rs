@@ -62,7 +62,7 @@ impl Operation for BulkDisableSaasParams {
         success: &[201],
         errors: &[],
         scopes: &["saas/company.write"],
-        tokens: &[TokenType::Location, TokenType::Agency],
+        tokens: &[TokenType::Location, TokenType::Company],
         paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json",
     };

@@ -67,7 +67,7 @@ impl Operation for EnableSaasLocationV1Params {
         success: &[200],
         errors: &[400, 401, 404, 500],
         scopes: &["saas/location.write"],
-        tokens: &[TokenType::Location, TokenType::Agency],
+        tokens: &[TokenType::Location, TokenType::Company],
         paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json",
     };

@@ -59,7 +59,7 @@ impl Operation for ListAgencyPlansParams {
         success: &[200],
         errors: &[],
         scopes: &[],
-        tokens: &[TokenType::Agency],
+        tokens: &[TokenType::Company],
         paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json",
     };

@@ -78,7 +78,7 @@ impl Operation for ListSaasLocationsParams {
         success: &[200],
         errors: &[],
         scopes: &[],
-        tokens: &[TokenType::Agency],
+        tokens: &[TokenType::Company],
         paging: Some(Self::PAGING),
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json",
     };

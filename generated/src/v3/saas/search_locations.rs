@@ -79,7 +79,7 @@ impl Operation for SearchLocationsParams {
         success: &[200],
         errors: &[],
         scopes: &["saas/location.read"],
-        tokens: &[TokenType::Location, TokenType::Agency],
+        tokens: &[TokenType::Location, TokenType::Company],
         paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json",
     };

@@ -66,7 +66,7 @@ impl Operation for UpdateRebillingV1Params {
         success: &[200],
         errors: &[400, 401, 404, 500],
         scopes: &[],
-        tokens: &[TokenType::Agency],
+        tokens: &[TokenType::Company],
         paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json",
     };

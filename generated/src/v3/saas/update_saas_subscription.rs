@@ -63,7 +63,7 @@ impl Operation for UpdateSaasSubscriptionParams {
         success: &[200],
         errors: &[],
         scopes: &["saas/location.write"],
-        tokens: &[TokenType::Agency],
+        tokens: &[TokenType::Company],
         paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json",
     };

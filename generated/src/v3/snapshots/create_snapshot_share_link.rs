@@ -66,7 +66,7 @@ impl Operation for CreateSnapshotShareLinkParams {
         success: &[201],
         errors: &[400, 401],
         scopes: &[],
-        tokens: &[TokenType::Agency],
+        tokens: &[TokenType::Company],
         paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/snapshots-v3.json",
     };

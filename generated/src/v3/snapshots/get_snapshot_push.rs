@@ -114,7 +114,7 @@ impl Operation for GetSnapshotPushParams {
         success: &[200],
         errors: &[400, 401],
         scopes: &[],
-        tokens: &[TokenType::Agency],
+        tokens: &[TokenType::Company],
         paging: Some(Self::PAGING),
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/snapshots-v3.json",
     };

@@ -57,7 +57,7 @@ impl Operation for DeleteUserParams {
         success: &[200],
         errors: &[400, 401, 422],
         scopes: &["users.write"],
-        tokens: &[TokenType::Location, TokenType::Agency],
+        tokens: &[TokenType::Location, TokenType::Company],
         paging: None,
         docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/users-v3.json",
     };

@@ -136,11 +136,11 @@ fn says_which_tokens_a_scheme_stands_for() {
             json!(["location"]),
         ),
         ("made with user type as Location", json!(["location"])),
-        ("made with user type as Agency", json!(["agency"])),
-        ("made with user type as Company", json!(["agency"])),
+        ("made with user type as Agency", json!(["company"])),
+        ("made with user type as Company", json!(["company"])),
         (
             "made for an Agency or a Sub-Account",
-            json!(["location", "agency"]),
+            json!(["location", "company"]),
         ),
     ] {
         let import = Checkout::new().import(&components(&json!({

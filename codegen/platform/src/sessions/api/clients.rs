@@ -57,7 +57,7 @@ impl Sessions {
 }
 
 impl<C: From<Client>> SessionClients<C> {
-    /// Returns the client of a location. Operations that only an agency may call get the token of its company.
+    /// Returns the client of a location. Operations that only a company (agency) may call use the token of its company.
     pub fn location(&self, id: impl Into<String>) -> C {
         self.with(self.sessions.location(id))
     }

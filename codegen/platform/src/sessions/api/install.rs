@@ -192,7 +192,7 @@ impl Sessions {
             let reason = "the server exchanged the code for no access token that can be used; install the app again";
             return Err(TokenError::of(TokenErrorKind::Refused, reason));
         }
-        let asked = inner.app.user_type.map(|asked| asked == TokenType::Agency);
+        let asked = inner.app.user_type.map(|asked| asked == TokenType::Company);
         let account = answer.account(asked).ok_or_else(|| {
             TokenError::of(
                 TokenErrorKind::Refused,

@@ -21,7 +21,7 @@ use crate::sessions::refresh::state::AccountState;
 
 /// The tokens of a location or company: a [`TokenSource`] that keeps them fresh.
 ///
-/// An operation that only takes the token of an agency gets that of the location's company, so one client serves both.
+/// An operation that only takes the token of a company gets that of the location's company, so one client serves both.
 #[derive(Clone)]
 pub struct SessionTokens {
     sessions: Sessions,
@@ -155,7 +155,7 @@ impl SessionTokens {
                 "the operation takes the token of a location, and the client has that of {account}; give it \
                  `sessions.location(id)`"
             );
-            return Err(TokenError::of(TokenErrorKind::WrongKind, reason));
+            return Err(TokenError::of(TokenErrorKind::WrongType, reason));
         }
         let _turn = match self.company {
             Some(_) => None,
@@ -170,7 +170,7 @@ impl SessionTokens {
             None => Err(TokenError::of(
                 TokenErrorKind::NotInstalled,
                 format!(
-                    "the operation takes the token of an agency, and no session of the company of {account} is stored; \
+                    "the operation takes the token of a company, and no session of the company of {account} is stored; \
                      install the app in the company, or name it by `of_company`"
                 ),
             )),
@@ -192,7 +192,7 @@ impl TokenSource for SessionTokens {
         Box::pin(async move { self.taken_by(accepted).await?.current().await })
     }
 
-    fn renew<'a>(
+    fn refresh<'a>(
         &'a self,
         refused: &'a Token,
         accepted: &'a [TokenType],
@@ -212,7 +212,7 @@ impl fmt::Debug for SessionTokens {
 }
 
 impl Sessions {
-    /// Returns the tokens of a location. Operations that only an agency may call get those of its company.
+    /// Returns the tokens of a location. Operations that only a company (agency) may call use the tokens of its company.
     pub fn location(&self, id: impl Into<String>) -> SessionTokens {
         SessionTokens::new(self, &Account::Location(id.into()))
     }

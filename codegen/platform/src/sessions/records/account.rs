@@ -28,7 +28,7 @@ impl Account {
     pub fn token_type(&self) -> TokenType {
         match self {
             Self::Location(_) => TokenType::Location,
-            Self::Company(_) => TokenType::Agency,
+            Self::Company(_) => TokenType::Company,
         }
     }
 

@@ -169,7 +169,7 @@ impl Pair {
         let secret = self.access.clone();
         let token = match account {
             Account::Location(_) => Token::location(secret),
-            Account::Company(_) => Token::agency(secret),
+            Account::Company(_) => Token::company(secret),
         };
         token.for_account(account.id())
     }

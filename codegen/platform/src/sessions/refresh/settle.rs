@@ -104,7 +104,7 @@ impl Work {
         let before = &claimed.before;
         let pair = Arc::new(answer.pair(before.pair.as_ref()));
         // From here on nothing may fail before the tokens are stored or kept.
-        // Only an installation moves a location to another company: operations of an agency are called with its token.
+        // Only an installation moves a location to another company: operations of a company are called with its token.
         let known = plan.company().or(before.company.as_deref());
         let known = known
             .or(answer.company_id.as_deref())

@@ -89,7 +89,7 @@ impl Operation for GetLocationToken {
         operation.success = &[200];
         operation.errors = &[400, 401, 422];
         operation.scopes = &["oauth.write"];
-        operation.tokens = &[TokenType::Agency];
+        operation.tokens = &[TokenType::Company];
         operation.docs =
             "https://marketplace.gohighlevel.com/docs/ghl/oauth/get-location-access-token";
         operation
@@ -135,7 +135,7 @@ impl Operation for GetInstalledLocations {
         operation.success = &[200];
         operation.errors = &[400, 401, 422];
         operation.scopes = &["oauth.readonly"];
-        operation.tokens = &[TokenType::Agency];
+        operation.tokens = &[TokenType::Company];
         operation.docs =
             "https://marketplace.gohighlevel.com/docs/ghl/oauth/get-installed-location";
         operation

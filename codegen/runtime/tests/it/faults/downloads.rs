@@ -12,7 +12,7 @@ use crate::server::SECRET;
 
 async fn download(server: &Server) -> Download {
     let client = Client::builder()
-        .token(Token::agency(SECRET))
+        .token(Token::company(SECRET))
         .base_url(&server.url)
         .idle_timeout(Duration::from_secs(1))
         .max_response_bytes(MAX_RESPONSE_BYTES)

@@ -55,7 +55,7 @@ impl Operation for OfBothParams {
         success: &[200],
         errors: &[401],
         scopes: &[],
-        tokens: &[TokenType::Location, TokenType::Agency],
+        tokens: &[TokenType::Location, TokenType::Company],
         paging: None,
         docs: "",
     };

@@ -55,7 +55,7 @@ impl Operation for OfCompanyParams {
         success: &[200],
         errors: &[401],
         scopes: &[],
-        tokens: &[TokenType::Agency],
+        tokens: &[TokenType::Company],
         paging: None,
         docs: "",
     };

@@ -8,7 +8,7 @@ use highlevel_runtime::{
 use super::errors::PagesError;
 use super::API;
 
-/// Returns a file to an agency.
+/// Returns a file to a company.
 ///
 /// Created by [`Pages::recording`](super::Pages::recording).
 ///
@@ -45,7 +45,7 @@ impl Operation for RecordingParams {
         api: &API,
         id: "get-recording",
         name: "recording",
-        summary: "Returns a file to an agency.",
+        summary: "Returns a file to a company.",
         deprecated: None,
         method: Method::GET,
         path: "/recording",
@@ -54,7 +54,7 @@ impl Operation for RecordingParams {
         success: &[200],
         errors: &[],
         scopes: &[],
-        tokens: &[TokenType::Agency],
+        tokens: &[TokenType::Company],
         paging: None,
         docs: "",
     };

@@ -46,7 +46,7 @@ impl Mock {
     /// The client does not retry, so that a test sees every response; `retry(RetryPolicy::new())` enables the default
     /// policy.
     ///
-    /// Every operation accepts its token. With `Token::location` or `Token::agency` a test checks
+    /// Every operation accepts its token. With `Token::location` or `Token::company` a test checks
     /// whether the operations that it calls accept such a token.
     pub fn client_builder(&self) -> ClientBuilder<Client> {
         self.runtime.client_builder()

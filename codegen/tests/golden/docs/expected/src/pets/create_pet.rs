@@ -95,7 +95,7 @@ impl Operation for CreatePetParams {
         success: &[200],
         errors: &[],
         scopes: &["pets.write", "pets.all"],
-        tokens: &[TokenType::Location, TokenType::Agency],
+        tokens: &[TokenType::Location, TokenType::Company],
         paging: None,
         docs: "https://example.org/docs/create-pet",
     };
