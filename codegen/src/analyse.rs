@@ -5,6 +5,7 @@ mod arguments;
 mod check;
 mod cycles;
 mod direction;
+mod envelopes;
 mod errors;
 mod events;
 mod features;
@@ -33,6 +34,7 @@ pub fn analyse(
     cycles::box_cycles(library);
     fields::describe_fields(library);
     traits::choose_traits(library);
+    envelopes::open_envelopes(library, diagnostics);
     unions::find_keys(library);
     errors::share_errors(library);
     events::find_accessors(library);

@@ -16,7 +16,7 @@ pub use former::{Former, FormerMethod, FormerType};
 pub use id::{FieldId, ModuleId, TypeId};
 pub use library::{Library, Module};
 pub use operation::{
-    Body, BodyFormat, ErrorBody, ErrorEnum, ErrorOutcome, Operation, Output, Parameter,
+    Body, BodyFormat, Envelope, ErrorBody, ErrorEnum, ErrorOutcome, Operation, Output, Parameter,
     ParameterLocation, TokenType,
 };
 pub use paging::{Paging, PagingItems, PagingParameter, PagingStep};

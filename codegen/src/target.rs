@@ -65,6 +65,9 @@ pub struct Facts {
     /// The members that servers add to any body. Next to the entries of a map they are no entry.
     #[serde(default)]
     pub metadata: Vec<String>,
+    /// The members that say nothing but how a call went: an object of these and one other is an envelope.
+    #[serde(default)]
+    pub outcome_members: Vec<String>,
     /// What the events of the API have in common, if it sends any.
     pub events: Option<EventWords>,
 }

@@ -123,6 +123,10 @@ impl<'a> AgentStudio<'a> {
     ///
     /// Nodes and edges are replaced as a whole: send those that stay the same, too.
     ///
+    /// Returns the member `data` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `UpdateAgentResponse`.
+    ///
     /// Needs a location's token with the scope `agent-studio.write`.
     ///
     /// `PATCH /agent-studio/agent/versions/{versionId}`
@@ -142,6 +146,10 @@ impl<'a> AgentStudio<'a> {
     ///
     /// A new draft for later changes is made at the same time.
     ///
+    /// Returns the member `data` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `PromoteAndPublishResponse`.
+    ///
     /// Needs a location's token with the scope `agent-studio.write`.
     ///
     /// `POST /agent-studio/agent/versions/{versionId}/publish`
@@ -159,6 +167,10 @@ impl<'a> AgentStudio<'a> {
     }
 
     /// Returns an active agent with all versions that were not deleted.
+    ///
+    /// Returns the member `agent` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `GetAgentByIdResponse`.
     ///
     /// Needs a location's token with the scope `agent-studio.readonly`.
     ///
@@ -194,6 +206,10 @@ impl<'a> AgentStudio<'a> {
     }
 
     /// Changes the name, the description or the status of an agent.
+    ///
+    /// Returns the member `data` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `UpdateAgentResponse`.
     ///
     /// Needs a location's token with the scope `agent-studio.write`.
     ///
@@ -256,6 +272,10 @@ impl<'a> AgentStudio<'a> {
     /// Returns an active agent with its versions.
     ///
     /// Use `get_agent` instead.
+    ///
+    /// Returns the member `agent` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `GetAgentByIdResponse`.
     ///
     /// Needs a location's token with the scope `agent-studio.readonly`.
     ///

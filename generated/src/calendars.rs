@@ -246,6 +246,10 @@ impl<'a> Calendars<'a> {
 
     /// Lists the calendars of a location.
     ///
+    /// Returns the member `calendars` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `CalendarListResponse`.
+    ///
     /// Needs a location's token with the scope `calendars.readonly`.
     ///
     /// `GET /calendars/`
@@ -262,6 +266,10 @@ impl<'a> Calendars<'a> {
     ///
     /// Calendars of the types round robin, collective, class and service need members, a
     /// personal one exactly one.
+    ///
+    /// Returns the member `calendar` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `CalendarResponse`.
     ///
     /// Needs a location's token with the scope `calendars.write`.
     ///
@@ -298,6 +306,10 @@ impl<'a> Calendars<'a> {
 
     /// Adds a note to an appointment.
     ///
+    /// Returns the member `note` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `NoteResponse`.
+    ///
     /// Needs a location's token with the scope `calendars/events.write`.
     ///
     /// `POST /calendars/appointments/{appointmentId}/notes`
@@ -314,6 +326,10 @@ impl<'a> Calendars<'a> {
     }
 
     /// Changes a note of an appointment.
+    ///
+    /// Returns the member `note` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `NoteResponse`.
     ///
     /// Needs a location's token with the scope `calendars/events.write`.
     ///
@@ -352,6 +368,10 @@ impl<'a> Calendars<'a> {
     ///
     /// One of user, calendar and group is required.
     ///
+    /// Returns the member `events` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `CalendarEventListResponse`.
+    ///
     /// Needs a location's token with the scope `calendars/events.readonly`.
     ///
     /// `GET /calendars/blocked-slots`
@@ -372,6 +392,10 @@ impl<'a> Calendars<'a> {
     /// Lists the events of a user, a calendar or a group within a span of time.
     ///
     /// One of user, calendar and group is required.
+    ///
+    /// Returns the member `events` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `CalendarEventListResponse`.
     ///
     /// Needs a location's token with the scope `calendars/events.readonly`.
     ///
@@ -412,6 +436,10 @@ impl<'a> Calendars<'a> {
     ///
     /// For one occurrence of a recurring event pass its instance id; for all of them that
     /// of the master event.
+    ///
+    /// Returns the member `event` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `CalendarEventResponse`.
     ///
     /// Needs a location's token with the scope `calendars/events.readonly`.
     ///
@@ -502,6 +530,10 @@ impl<'a> Calendars<'a> {
 
     /// Lists the calendar groups of a location.
     ///
+    /// Returns the member `groups` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `GroupListResponse`.
+    ///
     /// Needs a location's token with the scope `calendars/groups.readonly`.
     ///
     /// `GET /calendars/groups`
@@ -515,6 +547,10 @@ impl<'a> Calendars<'a> {
     }
 
     /// Creates a calendar group.
+    ///
+    /// Returns the member `group` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `GroupResponse`.
     ///
     /// Needs a location's token with the scope `calendars/groups.write`.
     ///
@@ -541,6 +577,10 @@ impl<'a> Calendars<'a> {
     }
 
     /// Changes a calendar group.
+    ///
+    /// Returns the member `group` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `GroupResponse`.
     ///
     /// Needs a location's token with the scope `calendars/groups.write`.
     ///
@@ -682,6 +722,10 @@ impl<'a> Calendars<'a> {
 
     /// Creates a schedule, which says when a user is available.
     ///
+    /// Returns the member `schedule` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `ScheduleResponse`.
+    ///
     /// Needs a location's token with the scope `calendars.write`.
     ///
     /// `POST /calendars/schedules`
@@ -716,6 +760,10 @@ impl<'a> Calendars<'a> {
 
     /// Returns a schedule.
     ///
+    /// Returns the member `schedule` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `ScheduleResponse`.
+    ///
     /// Needs a location's token with the scope `calendars.readonly`.
     ///
     /// `GET /calendars/schedules/{id}`
@@ -731,6 +779,10 @@ impl<'a> Calendars<'a> {
     /// Changes a schedule.
     ///
     /// What is left out stays as it is.
+    ///
+    /// Returns the member `schedule` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `ScheduleResponse`.
     ///
     /// Needs a location's token with the scope `calendars.write`.
     ///
@@ -796,6 +848,10 @@ impl<'a> Calendars<'a> {
 
     /// Returns a calendar.
     ///
+    /// Returns the member `calendar` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `CalendarResponse`.
+    ///
     /// Needs a location's token with the scope `calendars.readonly`.
     ///
     /// `GET /calendars/{calendarId}`
@@ -808,6 +864,10 @@ impl<'a> Calendars<'a> {
     }
 
     /// Changes a calendar.
+    ///
+    /// Returns the member `calendar` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `CalendarResponse`.
     ///
     /// Needs a location's token with the scope `calendars.write`.
     ///

@@ -212,6 +212,10 @@ impl<'a> Contacts<'a> {
     /// changes the existing contact instead. After a 422 look the contact up before
     /// trying again, as it may exist.
     ///
+    /// Returns the member `contact` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `CreateContactResponse`.
+    ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
     /// `POST /contacts/`
@@ -226,6 +230,10 @@ impl<'a> Contacts<'a> {
     /// Assigns contacts to a business, or takes them out of one.
     ///
     /// A business id of `null` takes them out.
+    ///
+    /// Returns the member `ids` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `ContactsBusinessUpdateResponse`.
     ///
     /// `POST /contacts/bulk/business`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/add-remove-contact-from-business))
@@ -306,6 +314,10 @@ impl<'a> Contacts<'a> {
     /// Where a location allows duplicates, the email is looked up before the phone
     /// number. Without a match the response has no contact.
     ///
+    /// Returns the member `contact` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `ContactResponse`.
+    ///
     /// Needs a location's token with the scope `contacts.readonly`.
     ///
     /// `GET /contacts/search/duplicate`
@@ -339,6 +351,10 @@ impl<'a> Contacts<'a> {
 
     /// Returns a contact.
     ///
+    /// Returns the member `contact` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `ContactResponse`.
+    ///
     /// Needs a location's token with the scope `contacts.readonly`.
     ///
     /// `GET /contacts/{contactId}`
@@ -354,6 +370,10 @@ impl<'a> Contacts<'a> {
     ///
     /// The tags given here replace all that the contact has; `add_tags` and `remove_tags`
     /// leave the others alone.
+    ///
+    /// Returns the member `contact` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `UpdateContactResponse`.
     ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
@@ -384,6 +404,10 @@ impl<'a> Contacts<'a> {
     }
 
     /// Lists the appointments of a contact.
+    ///
+    /// Returns the member `events` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `ContactAppointmentListResponse`.
     ///
     /// Needs a location's token with the scope `contacts.readonly`.
     ///
@@ -488,6 +512,10 @@ impl<'a> Contacts<'a> {
 
     /// Lists the notes of a contact.
     ///
+    /// Returns the member `notes` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `NoteListResponse`.
+    ///
     /// Needs a location's token with the scope `contacts.readonly`.
     ///
     /// `GET /contacts/{contactId}/notes`
@@ -501,6 +529,10 @@ impl<'a> Contacts<'a> {
     }
 
     /// Adds a note to a contact.
+    ///
+    /// Returns the member `note` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `NoteResponse`.
     ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
@@ -519,6 +551,10 @@ impl<'a> Contacts<'a> {
 
     /// Returns a note of a contact.
     ///
+    /// Returns the member `note` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `NoteResponse`.
+    ///
     /// Needs a location's token with the scope `contacts.readonly`.
     ///
     /// `GET /contacts/{contactId}/notes/{id}`
@@ -535,6 +571,10 @@ impl<'a> Contacts<'a> {
     }
 
     /// Changes a note of a contact.
+    ///
+    /// Returns the member `note` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `NoteResponse`.
     ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
@@ -601,6 +641,10 @@ impl<'a> Contacts<'a> {
 
     /// Lists the tasks of a contact.
     ///
+    /// Returns the member `tasks` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `TaskListResponse`.
+    ///
     /// Needs a location's token with the scope `contacts.readonly`.
     ///
     /// `GET /contacts/{contactId}/tasks`
@@ -614,6 +658,10 @@ impl<'a> Contacts<'a> {
     }
 
     /// Adds a task to a contact.
+    ///
+    /// Returns the member `task` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `TaskResponse`.
     ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
@@ -632,6 +680,10 @@ impl<'a> Contacts<'a> {
 
     /// Returns a task of a contact.
     ///
+    /// Returns the member `task` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `TaskResponse`.
+    ///
     /// Needs a location's token with the scope `contacts.readonly`.
     ///
     /// `GET /contacts/{contactId}/tasks/{taskId}`
@@ -648,6 +700,10 @@ impl<'a> Contacts<'a> {
     }
 
     /// Changes a task of a contact.
+    ///
+    /// Returns the member `task` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `TaskResponse`.
     ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
@@ -683,6 +739,10 @@ impl<'a> Contacts<'a> {
     }
 
     /// Marks a task as done or as not done.
+    ///
+    /// Returns the member `task` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `TaskResponse`.
     ///
     /// Needs a location's token with the scope `contacts.write`.
     ///

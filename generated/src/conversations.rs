@@ -201,6 +201,10 @@ impl<'a> Conversations<'a> {
 
     /// Creates a conversation with a contact.
     ///
+    /// Returns the member `conversation` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `CreateConversationResponse`.
+    ///
     /// Needs a location's token with the scope `conversations.write`.
     ///
     /// `POST /conversations/`
@@ -284,6 +288,10 @@ impl<'a> Conversations<'a> {
     ///
     /// The id is that of one email: `get_message` lists those of a thread under
     /// `meta.email`, as the body of an email is not part of a message.
+    ///
+    /// Returns the member `emailMessage` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `EmailMessageResponse`.
     ///
     /// Needs a location's token with the scope `conversations/message.readonly`.
     ///
@@ -415,6 +423,10 @@ impl<'a> Conversations<'a> {
     }
 
     /// Returns a message.
+    ///
+    /// Returns the member `message` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `MessageResponse`.
     ///
     /// Needs a location's token with the scope `conversations/message.readonly`.
     ///
@@ -640,6 +652,10 @@ impl<'a> Conversations<'a> {
     }
 
     /// Changes a conversation: its count of unread messages, its star, its feedback.
+    ///
+    /// Returns the member `conversation` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `UpdateConversationResponse`.
     ///
     /// Needs a location's token with the scope `conversations.write`.
     ///

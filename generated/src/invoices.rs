@@ -970,6 +970,10 @@ impl<'a> Invoices<'a> {
 
     /// Records a payment for an invoice that was made outside of HighLevel.
     ///
+    /// Returns the member `invoice` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `RecordInvoicePaymentResponse`.
+    ///
     /// Needs a location's or a company's token with the scope `invoices.write`.
     ///
     /// `POST /invoices/{invoiceId}/record-payment`

@@ -12,7 +12,7 @@
 //! let client = Client::builder().token(Token::location(secret)).build()?;
 //!
 //! match client.contacts().get_contact("ocQHyuzHvysMo5N5VsXc").send().await {
-//!     Ok(response) => println!("{:?}", response.contact.and_then(|contact| contact.first_name)),
+//!     Ok(contact) => println!("{:?}", contact.first_name),
 //!     Err(error) if error.is_not_found() => println!("no such contact"),
 //!     Err(error) => return Err(error.into()),
 //! }
@@ -66,7 +66,7 @@
 //!     found?;
 //!     let body = NewConversation::new(location, contact);
 //!     match client.conversations().create_conversation(body).send().await {
-//!         Ok(created) => Ok(created.conversation.and_then(|conversation| conversation.id)),
+//!         Ok(conversation) => Ok(conversation.id),
 //!         // `conversationId` of the response: the conversation exists already.
 //!         Err(error) => match error.existing_id() {
 //!             Some(id) => Ok(Some(id.into())),
@@ -74,6 +74,28 @@
 //!         },
 //!     }
 //! }
+//! # }
+//! ```
+//!
+//! # What a call returns
+//!
+//! Where the response is an object around one value, such as `{"contact": {…}}`, a call returns that value. [`send_whole`](Request::send_whole) returns the
+//! object, with all its members.
+//!
+//! A success without the value is [`Error::NoPayload`], which is never retried. [`Error::was_carried_out`] distinguishes it from a failure, so that a program
+//! creates nothing twice:
+//!
+//! ```no_run
+//! # #[cfg(feature = "contacts")]
+//! # async fn run(client: &highlevel::Client) -> Result<(), highlevel::Error> {
+//! use highlevel::contacts::NewContact;
+//!
+//! match client.contacts().create_contact(NewContact::new("ve9EPM428h8vShlRW1KT")).await {
+//!     Ok(contact) => println!("{:?}", contact.id),
+//!     Err(error) if error.was_carried_out() => println!("created, but the response has no contact"),
+//!     Err(error) => return Err(error.into()),
+//! }
+//! # Ok(())
 //! # }
 //! ```
 //!
@@ -212,21 +234,22 @@
 //! # #[cfg(all(feature = "contacts", feature = "mock"))]
 //! # #[tokio::main(flavor = "current_thread")]
 //! # async fn main() {
-//! use highlevel::contacts::{ContactResponse, GetContactError};
-//! use highlevel::mock::Mock;
+//! use highlevel::contacts::Contact;
+//! use highlevel::mock::{FromJson, Mock};
+//! use serde_json::json;
 //!
 //! let mock = Mock::start();
 //! mock.contacts().get_contact().times(1).fails_with_status(429);
 //! mock.contacts()
 //!     .get_contact()
 //!     .with(|request| request.contact_id == "c1")
-//!     .returns(ContactResponse::default());
+//!     .returns(Contact::from_json(json!({"id": "c1", "firstName": "Ada"})));
 //!
 //! let client = mock.client();
 //! let first = client.contacts().get_contact("c1").send().await;
 //! assert!(first.is_err_and(|error| error.status().is_some_and(|status| status == 429)));
 //! let second = client.contacts().get_contact("c1").send().await;
-//! assert!(second.is_ok());
+//! assert_eq!(second.expect("the mock has it").first_name.as_deref(), Some("Ada"));
 //!
 //! let calls = mock.contacts().get_contact().requests();
 //! assert_eq!(calls[0].contact_id, "c1");
@@ -291,9 +314,9 @@ pub use highlevel_runtime::{
     DecodeFailure, Download, Entries, Error, ErrorKind, Extra, File, FileError,
     FileValue, Form, FromHeader, FromResponse, Hook, IntoOptional, InvalidPosition,
     Items, JsonError, LimitError, LimitWait, Limits, Metadata, Mismatch, MismatchKind,
-    Multipart, Nullable, Operation, OperationError, Outcome, RateLimits, Page, Pages,
-    Paginated, Paging, PagingError, PagingErrorKind, PagingSlot, PagingSlots, PagingStep,
-    ParameterValue, ParameterValues, Position, RawCall, RawResponse, Request,
+    Multipart, NoPayload, Nullable, Operation, OperationError, Outcome, RateLimits, Page,
+    Pages, Paginated, Paging, PagingError, PagingErrorKind, PagingSlot, PagingSlots,
+    PagingStep, ParameterValue, ParameterValues, Position, RawCall, RawResponse, Request,
     RequestError, RequestParts, RequestProblem, Response, ResponseParts, RetryPolicy,
     SecretString, Sending, Token, TokenError, TokenErrorKind, TokenFailure, TokenFuture,
     TokenRefusal, TokenSource, TokenType, Transferred, TransportError,

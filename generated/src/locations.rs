@@ -215,6 +215,10 @@ impl<'a> Locations<'a> {
 
     /// Returns a location (sub-account).
     ///
+    /// Returns the member `location` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `LocationResponse`.
+    ///
     /// Needs a location's or a company's token with the scope `locations.readonly`.
     ///
     /// `GET /locations/{locationId}`
@@ -270,6 +274,10 @@ impl<'a> Locations<'a> {
     ///
     /// Those of custom objects and of businesses are in the module of custom fields.
     ///
+    /// Returns the member `customFields` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `CustomFieldList`.
+    ///
     /// Needs a location's token with the scope `locations/customFields.readonly`.
     ///
     /// `GET /locations/{locationId}/customFields`
@@ -286,6 +294,10 @@ impl<'a> Locations<'a> {
     }
 
     /// Creates a custom field of contacts or opportunities.
+    ///
+    /// Returns the member `customField` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `CustomFieldResponse`.
     ///
     /// Needs a location's token with the scope `locations/customFields.write`.
     ///
@@ -327,6 +339,10 @@ impl<'a> Locations<'a> {
     ///
     /// A key holds the model and the name of the field: `contact.first_name`.
     ///
+    /// Returns the member `customField` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `CustomFieldResponse`.
+    ///
     /// Needs a location's token with the scope `locations/customFields.readonly`.
     ///
     /// `GET /locations/{locationId}/customFields/{id}`
@@ -343,6 +359,10 @@ impl<'a> Locations<'a> {
     }
 
     /// Changes a custom field of contacts or opportunities.
+    ///
+    /// Returns the member `customField` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `CustomFieldResponse`.
     ///
     /// Needs a location's token with the scope `locations/customFields.write`.
     ///
@@ -379,6 +399,10 @@ impl<'a> Locations<'a> {
 
     /// Lists the custom values of a location.
     ///
+    /// Returns the member `customValues` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `CustomValueList`.
+    ///
     /// Needs a location's token with the scope `locations/customValues.readonly`.
     ///
     /// `GET /locations/{locationId}/customValues`
@@ -395,6 +419,10 @@ impl<'a> Locations<'a> {
     }
 
     /// Creates a custom value in a location.
+    ///
+    /// Returns the member `customValue` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `CustomValueResponse`.
     ///
     /// Needs a location's token with the scope `locations/customValues.write`.
     ///
@@ -413,6 +441,10 @@ impl<'a> Locations<'a> {
 
     /// Returns a custom value.
     ///
+    /// Returns the member `customValue` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `CustomValueResponse`.
+    ///
     /// Needs a location's token with the scope `locations/customValues.readonly`.
     ///
     /// `GET /locations/{locationId}/customValues/{id}`
@@ -429,6 +461,10 @@ impl<'a> Locations<'a> {
     }
 
     /// Changes a custom value.
+    ///
+    /// Returns the member `customValue` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `CustomValueResponse`.
     ///
     /// Needs a location's token with the scope `locations/customValues.write`.
     ///
@@ -465,6 +501,10 @@ impl<'a> Locations<'a> {
 
     /// Creates a recurring task.
     ///
+    /// Returns the member `recurringTask` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `RecurringTaskResponse`.
+    ///
     /// Needs a location's token.
     ///
     /// `POST /locations/{locationId}/recurring-tasks`
@@ -481,6 +521,10 @@ impl<'a> Locations<'a> {
     }
 
     /// Returns a recurring task.
+    ///
+    /// Returns the member `recurringTask` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `RecurringTaskResponse`.
     ///
     /// Needs a location's token.
     ///
@@ -499,6 +543,10 @@ impl<'a> Locations<'a> {
     }
 
     /// Changes a recurring task.
+    ///
+    /// Returns the member `recurringTask` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `RecurringTaskResponse`.
     ///
     /// Needs a location's token.
     ///
@@ -535,6 +583,10 @@ impl<'a> Locations<'a> {
 
     /// Lists the tags of a location.
     ///
+    /// Returns the member `tags` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `TagList`.
+    ///
     /// Needs a location's token with the scope `locations/tags.readonly`.
     ///
     /// `GET /locations/{locationId}/tags`
@@ -551,6 +603,10 @@ impl<'a> Locations<'a> {
     }
 
     /// Creates a tag in a location.
+    ///
+    /// Returns the member `tag` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `TagResponse`.
     ///
     /// Needs a location's token with the scope `locations/tags.write`.
     ///
@@ -569,6 +625,10 @@ impl<'a> Locations<'a> {
 
     /// Returns a tag.
     ///
+    /// Returns the member `tag` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `TagResponse`.
+    ///
     /// Needs a location's token with the scope `locations/tags.readonly`.
     ///
     /// `GET /locations/{locationId}/tags/{tagId}`
@@ -586,6 +646,10 @@ impl<'a> Locations<'a> {
     }
 
     /// Renames a tag.
+    ///
+    /// Returns the member `tag` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `TagResponse`.
     ///
     /// Needs a location's token with the scope `locations/tags.write`.
     ///

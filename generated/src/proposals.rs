@@ -79,6 +79,10 @@ impl<'a> Proposals<'a> {
     ///
     /// With the medium `link` nothing is mailed; the response has the links.
     ///
+    /// Returns the member `links` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `SendDocumentResponse`.
+    ///
     /// Needs a location's or a company's token with the scope
     /// `documents_contracts/sendLink.write`.
     ///
@@ -113,6 +117,10 @@ impl<'a> Proposals<'a> {
     }
 
     /// Makes a document from a template, and sends it to a contact.
+    ///
+    /// Returns the member `links` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `SendDocumentResponse`.
     ///
     /// Needs a location's or a company's token with the scope
     /// `documents_contracts_template/sendLink.write`.

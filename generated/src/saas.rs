@@ -178,6 +178,10 @@ impl<'a> Saas<'a> {
     /// HighLevel has deprecated this address; use `bulk_disable_saas`, which is the same
     /// at another.
     ///
+    /// Returns the member `data` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `BulkDisableSaasResponse`.
+    ///
     /// Needs a location's or a company's token with the scope `saas/company.write`.
     ///
     /// `POST /saas-api/public-api/bulk-disable-saas/{companyId}`
@@ -225,6 +229,10 @@ impl<'a> Saas<'a> {
     ///
     /// HighLevel has deprecated this address; use `enable_saas_location`, which is the
     /// same at another.
+    ///
+    /// Returns the member `data` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `EnableSaasResponse`.
     ///
     /// Needs a location's or a company's token with the scope `saas/location.write`.
     ///
@@ -433,6 +441,10 @@ impl<'a> Saas<'a> {
 
     /// Disables SaaS mode for several locations of a company.
     ///
+    /// Returns the member `data` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `BulkDisableSaasResponse`.
+    ///
     /// Needs a location's or a company's token with the scope `saas/company.write`.
     ///
     /// `POST /saas/bulk-disable-saas/{companyId}`
@@ -472,6 +484,10 @@ impl<'a> Saas<'a> {
     /// Agencies need the Agency Pro plan for it. The Stripe account and customer are for
     /// version 1 of SaaS mode; version 2 needs the contact, and a plan with its price
     /// only to set a subscription up in advance.
+    ///
+    /// Returns the member `data` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `EnableSaasResponse`.
     ///
     /// Needs a location's or a company's token with the scope `saas/location.write`.
     ///

@@ -62,6 +62,10 @@ impl<'a> Snapshots<'a> {
 
     /// Lists the snapshots that a company made or imported.
     ///
+    /// Returns the member `snapshots` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `SnapshotList`.
+    ///
     /// Needs a company's token with the scope `snapshots.readonly`.
     ///
     /// `GET /snapshots/`
@@ -118,6 +122,10 @@ impl<'a> Snapshots<'a> {
     }
 
     /// Returns how far the latest push of a snapshot to a location is.
+    ///
+    /// Returns the member `data` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `SnapshotPushResponse`.
     ///
     /// Needs a company's token.
     ///

@@ -339,6 +339,10 @@ impl<'a> SocialPlanner<'a> {
     /// "start-linkedin-oauth"; the reference does not list it, so its response is assumed
     /// to be the same.
     ///
+    /// Returns the member `results` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `LinkedinAccountsResponse`.
+    ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
     /// `GET /social-media-posting/oauth/linkedin/accounts/{accountId}`
@@ -448,6 +452,10 @@ impl<'a> SocialPlanner<'a> {
     /// The account id is that of the message read by `SocialLoginMessage` when the login
     /// ended. Connect one of the listed pages by `attach_facebook_page_group`.
     ///
+    /// Returns the member `results.pages` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `FacebookAccountsResponse`.
+    ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
     /// `GET /social-media-posting/oauth/{locationId}/facebook/accounts/{accountId}`
@@ -467,6 +475,10 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Pass what `get_facebook_page_group` lists for one page: the id as the origin id,
     /// the name and the avatar, with the type `page`.
+    ///
+    /// Returns the member `results` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `ConnectedAccountResponse`.
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.write`.
     ///
@@ -489,6 +501,10 @@ impl<'a> SocialPlanner<'a> {
     /// The account id is that of the message read by `SocialLoginMessage` when the login
     /// ended. Connect one of the listed locations by `set_google_locations`.
     ///
+    /// Returns the member `results.locations` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `GoogleLocationsResponse`.
+    ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
     /// `GET /social-media-posting/oauth/{locationId}/google/locations/{accountId}`
@@ -508,6 +524,10 @@ impl<'a> SocialPlanner<'a> {
     /// Connects a Google business location to a location.
     ///
     /// Pass the location and the account of one entry of `list_google_locations`.
+    ///
+    /// Returns the member `results` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `ConnectedAccountResponse`.
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.write`.
     ///
@@ -530,6 +550,10 @@ impl<'a> SocialPlanner<'a> {
     /// The account id is that of the message read by `SocialLoginMessage` when the login
     /// ended. Connect one of the listed accounts by `attach_instagram_page_group`.
     ///
+    /// Returns the member `results.accounts` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `InstagramAccountsResponse`.
+    ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
     /// `GET /social-media-posting/oauth/{locationId}/instagram/accounts/{accountId}`
@@ -549,6 +573,10 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Pass what `get_instagram_page_group` lists for one account: the id as the origin
     /// id, the name, the avatar and the page id.
+    ///
+    /// Returns the member `results` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `ConnectedAccountResponse`.
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.write`.
     ///
@@ -572,6 +600,10 @@ impl<'a> SocialPlanner<'a> {
     /// ended. Connect one of the listed pages or profiles by
     /// `attach_linkedin_page_profile`.
     ///
+    /// Returns the member `results` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `LinkedinAccountsResponse`.
+    ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
     /// `GET /social-media-posting/oauth/{locationId}/linkedin/accounts/{accountId}`
@@ -591,6 +623,10 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Pass what `get_linkedin_page_profile` lists for one of them: the id as the origin
     /// id, the name, the avatar and the URN, with the type `page` or `profile`.
+    ///
+    /// Returns the member `results` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `ConnectedAccountResponse`.
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.write`.
     ///
@@ -613,6 +649,10 @@ impl<'a> SocialPlanner<'a> {
     /// The account id is that of the message read by `SocialLoginMessage` when the login
     /// ended. No operation is documented that attaches a business profile in particular.
     ///
+    /// Returns the member `results.profile` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `TiktokBusinessAccountsResponse`.
+    ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
     /// `GET
@@ -634,6 +674,10 @@ impl<'a> SocialPlanner<'a> {
     /// The account id is that of the message read by `SocialLoginMessage` when the login
     /// ended. Connect the listed profile by `attach_tiktok_profile`.
     ///
+    /// Returns the member `results.profile` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `TiktokAccountsResponse`.
+    ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
     /// `GET /social-media-posting/oauth/{locationId}/tiktok/accounts/{accountId}`
@@ -653,6 +697,10 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Pass what `get_tiktok_profile` lists: the profile's id as the origin id, the name,
     /// user name and avatar, whether it is verified, and the type.
+    ///
+    /// Returns the member `results` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `ConnectedAccountResponse`.
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.write`.
     ///
@@ -674,6 +722,10 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// HighLevel stopped supporting X on 4 December 2024.
     ///
+    /// Returns the member `results.profile` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `TwitterAccountsResponse`.
+    ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
     /// `GET /social-media-posting/oauth/{locationId}/twitter/accounts/{accountId}`
@@ -693,6 +745,10 @@ impl<'a> SocialPlanner<'a> {
     /// Connects an X (Twitter) profile to a location.
     ///
     /// HighLevel stopped supporting X on 4 December 2024.
+    ///
+    /// Returns the member `results` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `ConnectedAccountResponse`.
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.write`.
     ///
@@ -717,6 +773,10 @@ impl<'a> SocialPlanner<'a> {
     /// profile ids that `list_accounts` returns. Of LinkedIn only pages have statistics,
     /// of TikTok only business profiles.
     ///
+    /// Returns the member `results` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `StatisticsResponse`.
+    ///
     /// Needs a location's token with the scope `socialplanner/statistics.readonly`.
     ///
     /// `POST /social-media-posting/statistics`
@@ -736,6 +796,10 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// The ids of the accounts are what posts and CSV imports are addressed to.
     ///
+    /// Returns the member `results` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `AccountListResponse`.
+    ///
     /// Needs a location's token with the scope `socialplanner/account.readonly`.
     ///
     /// `GET /social-media-posting/{locationId}/accounts`
@@ -749,6 +813,10 @@ impl<'a> SocialPlanner<'a> {
     }
 
     /// Disconnects an account from a location and takes it out of its groups.
+    ///
+    /// Returns the member `results` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `DeleteAccountResponse`.
     ///
     /// Needs a location's token with the scope `socialplanner/account.write`.
     ///
@@ -783,6 +851,10 @@ impl<'a> SocialPlanner<'a> {
     }
 
     /// Returns a post category.
+    ///
+    /// Returns the member `results.category` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `CategoryResponse`.
     ///
     /// Needs a location's token with the scope `socialplanner/category.readonly`.
     ///
@@ -824,6 +896,10 @@ impl<'a> SocialPlanner<'a> {
     /// The second step is `set_csv_accounts`, which needs the path, the name and the
     /// number of rows that this one returns. The third is `start_csv_finalize`.
     ///
+    /// Returns the member `results` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `UploadCsvResponse`.
+    ///
     /// Needs a location's token with the scope `socialplanner/csv.write`.
     ///
     /// `POST /social-media-posting/{locationId}/csv`
@@ -840,6 +916,10 @@ impl<'a> SocialPlanner<'a> {
     }
 
     /// Deletes one post from a CSV import.
+    ///
+    /// Returns the member `results` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `DeleteCsvPostResponse`.
     ///
     /// Needs a location's token with the scope `socialplanner/csv.write`.
     ///
@@ -879,6 +959,10 @@ impl<'a> SocialPlanner<'a> {
     }
 
     /// Deletes a CSV import.
+    ///
+    /// Returns the member `results.csv` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `DeleteCsvResponse`.
     ///
     /// Needs a location's token with the scope `socialplanner/csv.write`.
     ///
@@ -923,6 +1007,10 @@ impl<'a> SocialPlanner<'a> {
     /// needs its own. How long a text may be and which media are accepted differs by
     /// platform, and longer text is cut.
     ///
+    /// Returns the member `results.post` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `PostResponse`.
+    ///
     /// Needs a location's token with the scope `socialplanner/post.write`.
     ///
     /// `POST /social-media-posting/{locationId}/posts`
@@ -943,6 +1031,10 @@ impl<'a> SocialPlanner<'a> {
     /// What is published on a platform already stays there: the posts are deleted in
     /// HighLevel alone. Naming more than 50 gives a 400, and a 404 means that there are
     /// none with these ids.
+    ///
+    /// Returns the member `results` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `BulkDeleteResponse`.
     ///
     /// Needs a location's token with the scope `socialplanner/csv.write`.
     ///
@@ -985,6 +1077,10 @@ impl<'a> SocialPlanner<'a> {
 
     /// Returns a post.
     ///
+    /// Returns the member `results.post` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `PostResponse`.
+    ///
     /// Needs a location's token with the scope `socialplanner/post.readonly`.
     ///
     /// `GET /social-media-posting/{locationId}/posts/{id}`
@@ -1001,6 +1097,10 @@ impl<'a> SocialPlanner<'a> {
     }
 
     /// Changes a post.
+    ///
+    /// Returns the member `results.post` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `EditPostResponse`.
     ///
     /// Needs a location's token with the scope `socialplanner/post.write`.
     ///
@@ -1020,6 +1120,10 @@ impl<'a> SocialPlanner<'a> {
     }
 
     /// Deletes a post.
+    ///
+    /// Returns the member `results` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `DeletePostResponse`.
     ///
     /// Needs a location's token with the scope `socialplanner/post.write`.
     ///
@@ -1078,6 +1182,10 @@ impl<'a> SocialPlanner<'a> {
     /// Returns the post tags that have the given ids.
     ///
     /// Although it changes nothing this is a POST, whose body holds the ids.
+    ///
+    /// Returns the member `results` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `TagsByIdsResponse`.
     ///
     /// Needs a location's token with the scope `socialplanner/tag.readonly`.
     ///

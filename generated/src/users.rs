@@ -70,6 +70,10 @@ impl<'a> Users<'a> {
     ///
     /// Deprecated: use `search_users` with the location and its company.
     ///
+    /// Returns the member `users` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `LocationUserList`.
+    ///
     /// Needs a location's or a company's token with the scope `users.readonly`.
     ///
     /// `GET /users/`

@@ -20,10 +20,7 @@ async fn values_are_received_under_the_keys_of_each_server() {
     let body = json!({"contact": {"id": "c", "customFields": [{"id": "f1", "value": "gold"}, {"id": "f2", "value": 5}]}});
     let server = answering(body).await;
     let found = client(&server).contacts().get_contact("c").send().await;
-    let contact = found
-        .expect("the response is usable")
-        .contact
-        .expect("it has a contact");
+    let contact = found.expect("the response is usable");
     assert_eq!(contact.custom_field("f1"), Some(&"gold".into()));
     assert_eq!(
         contact
@@ -48,7 +45,7 @@ async fn values_are_received_under_the_keys_of_each_server() {
         .await;
     let found = found.expect("the response is usable");
     assert_eq!(found.mismatches(), []);
-    let opportunity = found.into_value().opportunity.expect("it has one");
+    let opportunity = found.into_value();
     let value = |id: &str| opportunity.custom_field(id).expect("it has a value");
     assert_eq!(value("f1").as_str(), Some("gold"));
     assert_eq!(value("f2").texts(), ["a", "b"]);

@@ -301,7 +301,7 @@ async fn a_value_of_a_body_arrives_as_it_is() {
         let body = AttachLinkedinAccount::new().name(value).urn(value);
         let planner = client.social_planner();
         let call = planner.attach_linkedin_page_profile("l", "a", body);
-        call.send().await.expect("it can be sent");
+        call.send_whole().await.expect("it can be sent");
         assert_eq!(server.take().json(), json!({"name": value, "urn": value}));
     }
 }
@@ -322,7 +322,7 @@ async fn the_path_of_the_base_url_is_kept() {
         let client = client_at(&format!("{}{path}", server.url));
         let call = client.social_planner().get_post("../..", "p/q");
         let url = call.url().expect("it can be sent");
-        call.send().await.expect("it can be sent");
+        call.send_whole().await.expect("it can be sent");
         let target = server.take().target;
         assert_eq!(
             target,
@@ -446,7 +446,7 @@ async fn a_user_agent_arrives_or_is_refused() {
         .build()
         .expect("a header carries it");
     let call = named.social_planner().list_accounts("l");
-    call.send().await.expect("it can be sent");
+    call.send_whole().await.expect("it can be sent");
     let request = server.take();
     let expected = "my-app/1.0 (+https://my.example; a \"b\")";
     assert_eq!(request.header("user-agent"), Some(expected));

@@ -17,17 +17,16 @@ async fn an_id_of_a_response_goes_into_the_next_call() {
     let server = Server::responding(Answer::json("200 OK", contact)).await;
     let client = client(&server);
     let response = client.contacts().get_contact("c/1").send().await;
-    let contact = response.expect("it is usable").contact;
-    let contact = contact.expect("it has a contact");
+    let contact = response.expect("it is usable");
     let id = contact.id.expect("it has an id");
     let user: UserId = contact.assigned_to.expect("it is assigned");
 
     let body = ContactUpdate::new().assigned_to(&user);
     let update = client.contacts().update_contact(&id, body).send().await;
-    update.expect("it is usable");
+    update.expect("it has a contact");
     let location = contact.location_id.expect("it has a location");
-    let tags = client.locations().list_location_tags(location).send().await;
-    tags.expect("it is usable");
+    let tags = client.locations().list_location_tags(location);
+    tags.send_whole().await.expect("it is usable");
     let requests = server.requests();
     assert_eq!(requests[1].path(), "/contacts/c%2F1");
     assert_eq!(requests[1].json(), json!({"assignedTo": "u1"}));

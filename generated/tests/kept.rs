@@ -125,7 +125,7 @@ async fn a_response_of_another_shape_is_reported_as_such() {
     let body = json!({"data": {"post": {"_id": "p"}}, "traceId": "t"});
     let server = Server::responding(Answer::json("200 OK", body)).await;
     let call = client(&server).request(GetPostParams::new("l", "p"));
-    let response = call.send_with_meta().await.expect("it is usable");
+    let response = call.send_whole().await.expect("it is usable");
     let kinds: Vec<_> = response.mismatches().iter().map(|one| one.kind).collect();
     assert_eq!(
         kinds,

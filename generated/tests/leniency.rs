@@ -16,13 +16,14 @@ use support::client;
 
 type Outcome<T> = Result<Response<T>, OperationError<GetPostError>>;
 
+/// Answers `get-post`, and returns all of the response.
 async fn get_post(answer: Answer) -> Outcome<PostResponse> {
     let server = Server::responding(answer).await;
     let client = client(&server);
     client
         .social_planner()
         .get_post("l", "p")
-        .send_with_meta()
+        .send_whole()
         .await
 }
 
@@ -182,7 +183,7 @@ async fn a_fraction_is_read_and_a_map_keeps_what_fits() {
     let call = client
         .social_planner()
         .get_social_media_statistics("l", request);
-    let outcome: Outcome<StatisticsResponse> = call.send_with_meta().await;
+    let outcome: Outcome<StatisticsResponse> = call.send_whole().await;
     let response = outcome.expect("the response is usable");
     let mismatches: Vec<_> = response
         .mismatches()
@@ -328,7 +329,7 @@ async fn an_empty_201_is_a_success() {
     let client = client(&server);
     let new = NewPost::new(["a"], PostType::Post, "u");
     let call = client.social_planner().create_post("l", new);
-    let response = call.send_with_meta().await.expect("it is a success");
+    let response = call.send_whole().await.expect("it is a success");
     assert_eq!(response.status(), 201);
     assert_eq!(response.value(), &PostResponse::default());
     let mismatches: Vec<_> = response

@@ -543,11 +543,10 @@ async fn the_message_leads_to_the_accounts_and_to_a_connected_page() {
     );
     assert_eq!(request.target, path);
     assert_eq!(request.header("version"), Some("2021-07-28"));
-    let results = listed.results.expect("the response has results");
-    let page = &results.pages[0];
+    let page = &listed.pages[0];
     assert_eq!(page.urn.as_deref(), Some("urn:li:organization:106"));
     assert_eq!(page.is_connected, Some(false));
-    assert_eq!(results.profile[0].urn.as_deref(), Some("urn:li:person:abc"));
+    assert_eq!(listed.profile[0].urn.as_deref(), Some("urn:li:person:abc"));
 
     let body = AttachLinkedinAccount::new()
         .type_(AccountType::Page)
@@ -569,10 +568,7 @@ async fn the_message_leads_to_the_accounts_and_to_a_connected_page() {
     assert_eq!(request.json(), expected);
     assert_eq!(attached.status(), 201);
     assert_eq!(attached.mismatches(), []);
-    let account = attached
-        .into_value()
-        .results
-        .expect("the response has results");
+    let account = attached.into_value();
     // Documented as objects, really strings.
     assert_eq!(account.platform, Some(Platform::Linkedin));
     assert_eq!(account.type_, Some(AccountType::Page));
@@ -594,6 +590,5 @@ async fn the_address_that_only_the_prose_names_is_there_too() {
     let path = "/social-media-posting/oauth/linkedin/accounts/658a9b6833b91e0ecb8f3958";
     assert_eq!(request.target, path);
     assert_eq!(request.header("version"), Some("2021-07-28"));
-    let results = listed.results.expect("the response has results");
-    assert_eq!((results.pages.len(), results.profile.len()), (1, 1));
+    assert_eq!((listed.pages.len(), listed.profile.len()), (1, 1));
 }

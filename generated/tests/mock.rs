@@ -10,27 +10,21 @@ use std::time::{Duration, Instant};
 
 use highlevel::common::Unauthorized;
 use highlevel::contacts::{
-    Contact, ContactResponse, CreateContactError, CreateContactResponse, DuplicateContactResponse,
-    GetContactError, NewContact,
+    Contact, CreateContactError, DuplicateContactResponse, GetContactError, NewContact,
 };
-use highlevel::mock::{Mock, RawAnswer};
+use highlevel::mock::{FromJson, Mock, RawAnswer};
 use highlevel::social_planner::{CsvUpload, OauthStart};
 use highlevel::{Client, Error, File, Token, TransportErrorKind, v3};
 use highlevel_testing::Log;
 use serde_json::{Value, json};
 
-fn contact(id: &str) -> ContactResponse {
-    let mut contact = Contact::default();
-    contact.id = Some(id.into());
-    let mut response = ContactResponse::default();
-    response.contact = Some(contact);
-    response
+fn contact(id: &str) -> Contact {
+    Contact::from_json(json!({ "id": id }))
 }
 
 async fn id_of(client: &Client, id: &str) -> Option<String> {
     let response = client.contacts().get_contact(id).send().await;
-    let contact = response.expect("the mock responds").contact?;
-    contact.id.map(Into::into)
+    response.expect("the mock responds").id.map(Into::into)
 }
 
 /// Returns what `check` panics with.
@@ -155,8 +149,8 @@ async fn answers_are_computed_from_requests() {
             body.message = Some("an email is needed".to_owned());
             return Err(CreateContactError::BadRequest(body));
         }
-        let answer = json!({ "contact": { "id": "new", "locationId": request.body.location_id } });
-        Ok(serde_json::from_value::<CreateContactResponse>(answer).expect("the response fits"))
+        let contact = json!({ "id": "new", "locationId": request.body.location_id });
+        Ok(FromJson::from_json(contact))
     });
     let client = mock.client();
     let contacts = client.contacts();
@@ -167,11 +161,8 @@ async fn answers_are_computed_from_requests() {
     assert!(refused.is_err_and(|error| error.status().is_some_and(|status| status == 400)));
     let body = NewContact::new("loc1").email("someone@example.com");
     let created = contacts.create_contact(body).send().await;
-    let created = created.expect("the mock responds").contact;
-    assert_eq!(
-        created.and_then(|contact| contact.location_id).as_deref(),
-        Some("loc1")
-    );
+    let created = created.expect("the mock responds");
+    assert_eq!(created.location_id.as_deref(), Some("loc1"));
 }
 
 /// A program that creates a contact or takes the one that exists.
@@ -395,16 +386,18 @@ fn a_mock_needs_no_runtime() {
 #[tokio::test]
 async fn versions_are_told_apart() {
     let mock = Mock::start();
-    let mut answer = v3::contacts::ContactResponse::default();
-    answer.contact = Some(v3::contacts::Contact::default());
-    mock.v3_contacts().get_contact().times(1).returns(answer);
+    let contact_of_v3 = v3::contacts::Contact::from_json(json!({"id": "v3"}));
+    mock.v3_contacts()
+        .get_contact()
+        .times(1)
+        .returns(contact_of_v3);
     mock.contacts()
         .get_contact()
         .times(1)
         .returns(contact("v2"));
     let client = mock.client();
     let third = client.v3_contacts().get_contact("c1").send().await;
-    assert!(third.expect("the mock responds").contact.is_some());
+    assert_eq!(third.expect("the mock responds").id.as_deref(), Some("v3"));
     assert_eq!(id_of(&client, "c1").await.as_deref(), Some("v2"));
 }
 
@@ -680,8 +673,8 @@ async fn the_mock_can_respond_with_what_the_documentation_shows() {
     mock.respond_with_examples();
     let client = mock.client();
     let contact = client.contacts().get_contact("c1").send().await;
-    let contact = contact.expect("the operation has an example").contact;
-    assert!(contact.is_some_and(|contact| contact.email.is_some()));
+    let contact = contact.expect("the operation has an example");
+    assert!(contact.email.is_some());
 
     // An expectation replaces the example, whether it takes the request or not.
     mock.contacts()
@@ -708,12 +701,12 @@ async fn an_expectation_can_return_the_example_of_its_operation() {
     let contacts = mock.contacts();
     contacts.get_contact().times(1).returns_example();
     let contact = mock.client().contacts().get_contact("c1").send().await;
-    assert!(contact.is_ok_and(|response| response.contact.is_some()));
+    assert!(contact.is_ok_and(|contact| contact.email.is_some()));
 
     let problem = panic_of(|| {
         mock.conversations()
             .get_message_recording()
-            .returns_example()
+            .returns_example();
     });
     assert!(problem.contains("returns_json"), "{problem}");
 }

@@ -19,9 +19,8 @@ async fn channels_that_are_not_documented_are_received_and_sent() {
     .await;
     let client = client(&server);
     let response = client.contacts().get_contact("c").send().await;
-    let contact = response.expect("the response is usable").contact;
-    let settings = contact.and_then(|contact| contact.dnd_settings);
-    let settings = settings.expect("it has settings");
+    let contact = response.expect("the response is usable");
+    let settings = contact.dnd_settings.expect("it has settings");
     assert_eq!(settings.others.len(), 1);
     assert_eq!(settings.others["Fax"].status, Some(DndStatus::Inactive));
     let call = settings.call.as_ref().expect("the field is set");

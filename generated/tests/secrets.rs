@@ -9,7 +9,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use highlevel::oauth::{AccessToken, AccessTokenRequest, GetAccessTokenParams, GrantType};
-use highlevel::social_planner::{CsvUpload, GetPostError, NewPost, PostResponse, PostType};
+use highlevel::social_planner::{CsvUpload, GetPostError, NewPost, Post, PostType};
 use highlevel::{Client, Error, File, OperationError, Response, Token, TransportErrorKind};
 use highlevel_testing::{Log, Response as Answer, Server, listen, shown};
 use serde_json::json;
@@ -38,9 +38,10 @@ fn shown_outcome<T: Debug, E: Debug + 'static>(
             let failure = match &**error {
                 Error::Api(failure) => shown(&**failure) + &debug(failure.response()),
                 Error::Decode(failure) => shown(&**failure) + &debug(failure.response()),
+                Error::NoPayload(failure) => shown(&**failure) + &debug(failure.response()),
                 Error::Request(error) => shown(error),
                 Error::Transport(error) => shown(error),
-                _ => unreachable!("there are four variants"),
+                _ => unreachable!("there are five variants"),
             };
             shown(error) + &failure
         }
@@ -386,9 +387,7 @@ async fn a_redirect_that_leads_nowhere_is_an_error_too() {
     ));
 }
 
-async fn get_following(
-    server: &Server,
-) -> Result<Response<PostResponse>, OperationError<GetPostError>> {
+async fn get_following(server: &Server) -> Result<Response<Post>, OperationError<GetPostError>> {
     let client = client_following(server);
     client
         .social_planner()

@@ -12,7 +12,7 @@ use highlevel::social_planner::{
     BulkDeleteResponse, CalendarDate, CategoryListResponse, ConnectedAccountResponse, CsvAccounts,
     CsvStatus, DeleteAccountParams, EventStart, GetUploadStatusParams, GoogleLocation,
     GooglePostDetails, LinkedinAccountsResponse, LinkedinPage, ListPostsParams, NewPost, Platform,
-    PostEdit, PostFilter, PostListResponse, PostMedia, PostResponse, PostSearch, PostStatus,
+    Post, PostEdit, PostFilter, PostListResponse, PostMedia, PostResponse, PostSearch, PostStatus,
     PostType, StartLinkedinOauthParams, Statistics, StatisticsPlatform, StatisticsRequest,
     StatisticsResponse, StatisticsValue, TagIds, TiktokAccountsResponse, TimeOfDay,
 };
@@ -282,7 +282,7 @@ async fn a_body_is_sent_as_it_is_written() {
 
     planner
         .update_post("l", "p", PostEdit::new(PostType::from("new-kind")))
-        .send()
+        .send_whole()
         .await
         .expect("it can be sent");
     let request = server.take();
@@ -295,7 +295,7 @@ async fn a_body_is_sent_as_it_is_written() {
 
     planner
         .attach_linkedin_page_profile("l", "a", AttachLinkedinAccount::new())
-        .send()
+        .send_whole()
         .await
         .expect("it can be sent");
     assert_eq!(server.take().body, b"{}");
@@ -303,7 +303,7 @@ async fn a_body_is_sent_as_it_is_written() {
     let post = NewPost::new(["a"], PostType::Post, "u").tags([""; 0]);
     planner
         .create_post("l", post.clone())
-        .send()
+        .send_whole()
         .await
         .expect("it can be sent");
     let request = server.take();
@@ -402,9 +402,8 @@ async fn calls_run_at_once_on_any_thread() {
                 let id = number.to_string();
                 let planner = client.social_planner();
                 let response = planner.get_post("l", &id).send().await;
-                let results = response.expect("the server responds").results;
-                let post = results.and_then(|results| results.post);
-                assert_eq!(post.and_then(|post| post.id), Some(id.into()));
+                let post = response.expect("the server responds");
+                assert_eq!(post.id, Some(id.into()));
             })
         })
         .collect();
@@ -422,7 +421,7 @@ async fn every_error_becomes_a_box_by_a_question_mark() {
     async fn first_post(
         server: &Server,
         location_id: &str,
-    ) -> Result<PostResponse, Box<dyn std::error::Error + Send + Sync>> {
+    ) -> Result<Post, Box<dyn std::error::Error + Send + Sync>> {
         let client: Client = Client::builder()
             .token(Token::location(SECRET))
             .base_url(&server.url)

@@ -41,18 +41,13 @@ async fn an_appointment_is_read_from_both_envelopes() {
     for name in ["event", "appointment"] {
         let (client, _server) = serve(json!({ name: {"id": "e1"}, "traceId": "t" })).await;
         let found = client.calendars().get_appointment("e1").send().await;
-        let event = found.expect("the response is usable").event;
-        let id = event.and_then(|event| event.id);
-        assert_eq!(id.as_deref(), Some("e1"), "{name}");
+        let event = found.expect("the response is usable");
+        assert_eq!(event.id.as_deref(), Some("e1"), "{name}");
     }
     for name in ["events", "appointments"] {
         let (client, _server) = serve(json!({ name: [{"id": "e1"}] })).await;
         let found = client.contacts().list_appointments("c").send().await;
-        assert_eq!(
-            found.expect("the response is usable").events.len(),
-            1,
-            "{name}"
-        );
+        assert_eq!(found.expect("the response is usable").len(), 1, "{name}");
     }
 }
 
@@ -72,6 +67,6 @@ async fn an_empty_object_is_an_empty_list() {
     };
     assert_eq!(mismatch.path, "$.contact.tags");
     assert!(mismatch.coerced);
-    let contact = found.into_value().contact.expect("it has a contact");
+    let contact = found.into_value();
     assert!(contact.tags.is_empty());
 }

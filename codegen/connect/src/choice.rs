@@ -5,12 +5,12 @@ use std::pin::Pin;
 use std::sync::Arc;
 
 use highlevel::Error;
-use highlevel::social_planner::{ConnectedAccount, ConnectedAccountResponse};
+use highlevel::social_planner::ConnectedAccount;
 
 use crate::ConnectError;
 
 /// The response of attaching an account, the same for every network.
-type Attached = Result<ConnectedAccountResponse, Error>;
+type Attached = Result<ConnectedAccount, Error>;
 
 /// The call that attaches an account, ready to be sent.
 pub(crate) type Attach =
@@ -46,7 +46,7 @@ impl Choice {
     ///
     /// Fails when the call does, and when the response is about another location or another login.
     pub async fn attach(&self) -> Result<ConnectedAccount, ConnectError> {
-        let account = (self.attach)().await?.results.unwrap_or_default();
+        let account = (self.attach)().await?;
         // The message that named the login came through a browser: HighLevel has the last word on whose it is.
         let is_other = |found: Option<&str>, asked: &str| found.is_some_and(|id| id != asked);
         if is_other(account.location_id.as_deref(), &self.location_id)

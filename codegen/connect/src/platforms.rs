@@ -37,7 +37,7 @@ pub async fn connected(client: &Client, location_id: &str) -> Result<Vec<Account
         .list_accounts(location_id)
         .send()
         .await?;
-    Ok(listed.results.unwrap_or_default().accounts)
+    Ok(listed.accounts)
 }
 
 /// Lists the pages and profiles that the login which ended with `message` gives access to.
@@ -108,8 +108,8 @@ macro_rules! platforms {
             let mut choices = Vec::new();
             match &message.platform {
                 $(SocialPlatform::$platform => {
-                    let listed = planner.$list(location_id, login_id).send().await?;
-                    let listed = listed.results.unwrap_or_default();
+                    let listed = planner.$list(location_id, login_id).send_whole().await?;
+                    let listed = listed.into_value().results.unwrap_or_default();
                     $(for $item in listed.$listed {
                         let (name, picture, is_connected): (_, Option<String>, Option<bool>) =
                             ($name.clone(), $picture.clone(), $connected);

@@ -93,6 +93,20 @@ impl<'m, P: MockOperation> Expect<'m, P> {
         self.returns_raw(P::answer(&answer));
     }
 
+    /// Returns a success with this envelope as its body: with its payload, or without, and with everything beside it.
+    ///
+    /// # Panics
+    ///
+    /// As [`returns`](Self::returns).
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "a test makes the value for this call"
+    )]
+    #[track_caller]
+    pub fn returns_whole(self, whole: P::WholeAnswer) {
+        self.returns_raw(P::whole_answer(&whole));
+    }
+
     /// Returns a success with this JSON as its body, whether the operation documents it or not: `.returns_json(json!({"contact":
     /// {"id": "c1"}}))`. The status is the first documented one.
     #[expect(

@@ -23,8 +23,8 @@ pub fn calls(metadata: &'static Metadata, request: &RawRequest) -> bool {
         id: std::any::TypeId::of::<()>,
         name: metadata.id,
         metadata,
-        example: None,
         params: std::any::type_name::<()>,
+        example: None,
     };
     !route([listed].iter(), request).called.is_empty()
 }

@@ -8,6 +8,7 @@ mod dispatch;
 mod expect;
 mod expectation;
 mod form;
+mod from_json;
 #[cfg(feature = "fuzzing")]
 #[doc(hidden)]
 pub mod fuzzing;
@@ -36,6 +37,7 @@ use server::Server;
 
 pub use answer::RawAnswer;
 pub use expect::Expect;
+pub use from_json::FromJson;
 pub use operation::{Failure, Listed, MockError, MockOperation, Place};
 pub use request::{RawRequest, Unmatched};
 pub use sample::{EventExample, sample, sample_event};

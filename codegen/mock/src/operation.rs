@@ -12,6 +12,9 @@ pub trait MockOperation: Operation<Error: MockError> + Decode + 'static {
     /// What a test returns: the output, or a [`File`](highlevel_runtime::File) where the output is a download.
     type Answer;
 
+    /// The whole response that a test states: with the envelope around the output.
+    type WholeAnswer;
+
     /// How a test begins an expectation on it: `contacts().get_contact()`.
     const NAME: &'static str;
 
@@ -23,6 +26,9 @@ pub trait MockOperation: Operation<Error: MockError> + Decode + 'static {
 
     /// Writes a success.
     fn answer(answer: &Self::Answer) -> RawAnswer;
+
+    /// Writes a success with the envelope around its output.
+    fn whole_answer(answer: &Self::WholeAnswer) -> RawAnswer;
 }
 
 /// An error enum that the mock can return.
@@ -191,9 +197,10 @@ impl Place {
 /// Implements [`MockOperation`]: `mock_operation!(GetContactParams, "contacts().get_contact()", json, [path("contactId")])`.
 #[macro_export]
 macro_rules! mock_operation {
-    ($params:ty, $name:literal, $answer:ident, [$($place:ident($($argument:expr),*) $(.keyed($key:literal))?),* $(,)?] $(, $example:literal)?) => {
+    ($params:ty, $name:literal, $answer:ident $(($($member:literal),+))?, [$($place:ident($($argument:expr),*) $(.keyed($key:literal))?),* $(,)?] $(, $example:literal)?) => {
         impl $crate::MockOperation for $params {
-            type Answer = $crate::mock_answer!($answer, $params);
+            type Answer = $crate::mock_answer!($answer, $params, Output);
+            type WholeAnswer = $crate::mock_answer!($answer, $params, Whole);
 
             const NAME: &'static str = $name;
 
@@ -206,6 +213,14 @@ macro_rules! mock_operation {
             fn answer(answer: &Self::Answer) -> $crate::RawAnswer {
                 $crate::write::$answer(
                     <Self as $crate::runtime::Operation>::METADATA,
+                    $(&[$($member),+],)?
+                    answer,
+                )
+            }
+
+            fn whole_answer(answer: &Self::WholeAnswer) -> $crate::RawAnswer {
+                $crate::write::whole::$answer(
+                    <Self as $crate::runtime::Operation>::METADATA,
                     answer,
                 )
             }
@@ -217,11 +232,11 @@ macro_rules! mock_operation {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! mock_answer {
-    (download, $params:ty) => {
+    (download, $params:ty, $of:ident) => {
         $crate::runtime::File
     };
-    ($answer:ident, $params:ty) => {
-        <$params as $crate::runtime::Operation>::Output
+    ($answer:ident, $params:ty, $of:ident) => {
+        <$params as $crate::runtime::Operation>::$of
     };
 }
 

@@ -9,9 +9,25 @@ use highlevel_runtime::{File, Metadata};
 use super::answer::{Body, RawAnswer};
 use super::operation::Failure;
 
+/// The same for whole responses: that of a payload is its envelope.
+pub mod whole {
+    pub use super::json as payload;
+    pub use super::{download, empty, headers, json, text};
+}
+
 /// Writes a JSON output.
 pub fn json(metadata: &Metadata, output: &dyn Encode) -> RawAnswer {
     encoded(success(metadata), metadata, output)
+}
+
+/// Writes a JSON output in its envelope. `members` lead to it, each a member of the one before.
+pub fn payload(metadata: &Metadata, members: &[&str], output: &dyn Encode) -> RawAnswer {
+    let inner = written(metadata, output);
+    let body = members.iter().rfold(inner, |inner, member| {
+        format!("{{{}:{inner}}}", json!(member))
+    });
+    let answer = RawAnswer::empty(success(metadata)).body(body);
+    answer.media_type("application/json; charset=utf-8")
 }
 
 /// Writes an output that is text.

@@ -10,7 +10,7 @@ use bytes::{Buf, Bytes};
 use futures_core::Stream;
 use tokio::runtime::{Builder, Handle, Runtime};
 
-use crate::call::{Request, read};
+use crate::call::{Request, read, read_whole};
 use crate::error::{Error, OperationError};
 use crate::lists::{Items, Pages, Paginated};
 use crate::operation::Operation;
@@ -175,6 +175,16 @@ impl<P: Operation> Request<P> {
     pub fn send_with_meta_blocking(&self) -> Result<Response<P::Output>, OperationError<P::Error>> {
         // Read on this thread, so that only what is not generic has to cross.
         read::<P>(wait(self.execute()))
+    }
+
+    /// Sends the call, waits, and returns the whole response with the envelope around its output:
+    /// [`send_whole`](Self::send_whole) for programs without async.
+    ///
+    /// # Errors
+    ///
+    /// As [`send_whole`](Self::send_whole).
+    pub fn send_whole_blocking(&self) -> Result<Response<P::Whole>, OperationError<P::Error>> {
+        read_whole::<P>(wait(self.execute()))
     }
 
     /// Sends the call, waits, and returns the response untouched: [`send_raw`](Self::send_raw) for programs without

@@ -8,7 +8,7 @@ use std::task::{Context, Poll, ready};
 use url::Url;
 
 use crate::client::{Call, Client};
-use crate::error::{ApiFailure, CallError, DecodeFailure, Error, OperationError};
+use crate::error::{ApiFailure, CallError, DecodeFailure, Error, NoPayload, OperationError};
 use crate::operation::{ErrorKind, Operation};
 use crate::options::CallOptions;
 use crate::request::{RequestError, RequestParts};
@@ -102,6 +102,19 @@ impl<P: Operation> Request<P> {
         async move { read::<P>(call.await) }
     }
 
+    /// Sends the call and returns the whole response: of an operation whose output is in an envelope, the envelope with all its
+    /// members. A response without the payload is no error here.
+    ///
+    /// # Errors
+    ///
+    /// As [`send`](Self::send), but never [`Error::NoPayload`].
+    pub fn send_whole(
+        &self,
+    ) -> impl Future<Output = Result<Response<P::Whole>, OperationError<P::Error>>> + use<P> {
+        let call = self.execute();
+        async move { read_whole::<P>(call.await) }
+    }
+
     /// Sends the call and returns the response untouched, whatever its status: nothing is decoded.
     ///
     /// # Errors
@@ -188,7 +201,21 @@ impl Client {
 pub(crate) fn read<P: Operation>(
     result: Result<Answer, CallError>,
 ) -> Result<Response<P::Output>, OperationError<P::Error>> {
-    match judge(ResponseParts::new(result?), P::output) {
+    read_with::<P, _>(result, P::output)
+}
+
+/// Reads the response of a call with the envelope around its output.
+pub(crate) fn read_whole<P: Operation>(
+    result: Result<Answer, CallError>,
+) -> Result<Response<P::Whole>, OperationError<P::Error>> {
+    read_with::<P, _>(result, P::whole)
+}
+
+fn read_with<P: Operation, T>(
+    result: Result<Answer, CallError>,
+    output: fn(&ResponseParts) -> Result<T, DecodeError>,
+) -> Result<Response<T>, OperationError<P::Error>> {
+    match judge(ResponseParts::new(result?), output) {
         Judged::Success(response) => Ok(response),
         Judged::Undecoded(error) => Err(error.into()),
         Judged::Refused(response) => {
@@ -243,6 +270,9 @@ fn refused(hint: Option<&'static str>, response: ResponseParts) -> Error {
 }
 
 fn undecoded(error: DecodeError, response: ResponseParts) -> Error {
+    if let Some(way) = error.missing_payload() {
+        return Error::NoPayload(Box::new(NoPayload::new(way, response.into_raw())));
+    }
     Error::Decode(Box::new(DecodeFailure::new(error, response.into_raw())))
 }
 

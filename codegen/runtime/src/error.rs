@@ -4,6 +4,7 @@ mod api;
 mod call;
 mod decode;
 mod file;
+mod no_payload;
 mod operation;
 
 use std::fmt;
@@ -28,6 +29,7 @@ pub use api::ApiFailure;
 pub(crate) use call::{CallError, Progress};
 pub use decode::DecodeFailure;
 pub use file::FileError;
+pub use no_payload::NoPayload;
 pub use operation::OperationError;
 
 /// Why something has failed, whatever the operation: the one error type of a program.
@@ -48,6 +50,8 @@ pub enum Error {
     Transport(TransportError),
     /// The call succeeded but its response cannot be read.
     Decode(Box<DecodeFailure>),
+    /// The call succeeded but its response lacks what it should return: the body is empty, or the envelope has no payload.
+    NoPayload(Box<NoPayload>),
     /// The calls succeed, but the list that they page through cannot be read on.
     Paging(PagingError),
     /// The call succeeded, but the file that it returned cannot be saved.
@@ -73,6 +77,7 @@ impl Error {
         match self {
             Self::Api(failure) => Some(failure.response()),
             Self::Decode(failure) => Some(failure.response()),
+            Self::NoPayload(failure) => Some(failure.response()),
             _ => None,
         }
     }
@@ -86,6 +91,7 @@ impl Error {
             Self::Limit(error) => Some(error.operation()),
             Self::Transport(error) => Some(error.operation()),
             Self::Decode(failure) => Some(failure.operation()),
+            Self::NoPayload(failure) => Some(failure.operation()),
             Self::Paging(error) => Some(error.operation()),
             Self::File(error) => Some(error.operation()),
             Self::Build(_) | Self::Session(_) => None,
@@ -188,9 +194,25 @@ impl Error {
             Self::Limit(error) => error.is_unsent(),
             Self::Transport(error) => error.is_unsent(),
             Self::Build(_) => true,
-            Self::Api(_) | Self::Decode(_) | Self::Paging(_) | Self::File(_) | Self::Session(_) => {
-                false
-            }
+            Self::Api(_)
+            | Self::Decode(_)
+            | Self::NoPayload(_)
+            | Self::Paging(_)
+            | Self::File(_)
+            | Self::Session(_) => false,
+        }
+    }
+
+    /// Returns whether the server reports that it has carried the call out, although this is an error: the response is a success that
+    /// cannot be read, or has no payload. Sending such a `POST` again can create something twice.
+    ///
+    /// `false` means that it may have, or not; see [`is_unsent`](Self::is_unsent).
+    pub fn was_carried_out(&self) -> bool {
+        match self {
+            Self::NoPayload(failure) => failure.was_carried_out(),
+            Self::Decode(failure) => !failure.response().says_failure(),
+            Self::File(_) => true,
+            _ => false,
         }
     }
 
@@ -208,6 +230,7 @@ impl Error {
             Self::Transport(error) => transient_failure(error.kind()).is_some(),
             Self::Request(_)
             | Self::Decode(_)
+            | Self::NoPayload(_)
             | Self::Paging(_)
             | Self::File(_)
             | Self::Build(_) => false,
@@ -248,6 +271,7 @@ impl fmt::Display for Error {
             Self::Limit(error) => error.fmt(formatter),
             Self::Transport(error) => error.fmt(formatter),
             Self::Decode(failure) => failure.fmt(formatter),
+            Self::NoPayload(failure) => failure.fmt(formatter),
             Self::Paging(error) => error.fmt(formatter),
             Self::File(error) => error.fmt(formatter),
             Self::Build(error) => error.fmt(formatter),
@@ -260,7 +284,11 @@ impl std::error::Error for Error {
     /// The variants say all they know themselves, so this is the source of what they hold.
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
-            Self::Api(_) | Self::Request(_) | Self::Limit(_) | Self::Paging(_) => None,
+            Self::Api(_)
+            | Self::Request(_)
+            | Self::Limit(_)
+            | Self::NoPayload(_)
+            | Self::Paging(_) => None,
             Self::Token(failure) => failure.source(),
             Self::Transport(error) => error.source(),
             Self::Decode(failure) => failure.source(),

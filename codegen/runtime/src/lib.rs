@@ -49,7 +49,7 @@ pub use bulk::{Bulk, BulkError, BulkProgress};
 pub use call::{Request, Sending};
 pub use client::{Client, ClientBuilder};
 pub use custom_field::{CustomField, CustomFieldFile, CustomFieldValue};
-pub use error::{ApiFailure, DecodeFailure, Error, FileError, OperationError};
+pub use error::{ApiFailure, DecodeFailure, Error, FileError, NoPayload, OperationError};
 pub use event::{UnknownEvent, event_tag};
 pub use highlevel_json as json;
 pub use hook::{Attempt, Hook, Outcome};

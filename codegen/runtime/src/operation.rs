@@ -14,6 +14,9 @@ pub trait Operation {
     /// What a successful call returns.
     type Output: FromResponse;
 
+    /// All that the response of a successful call holds: the output, or the envelope around it.
+    type Whole: FromResponse;
+
     /// What a response that is no success says.
     type Error: ErrorKind;
 
@@ -26,6 +29,11 @@ pub trait Operation {
     /// Reads a successful response.
     fn output(response: &ResponseParts) -> Result<Self::Output, DecodeError> {
         Self::Output::from_response(response)
+    }
+
+    /// Reads a successful response with the envelope around its output.
+    fn whole(response: &ResponseParts) -> Result<Self::Whole, DecodeError> {
+        Self::Whole::from_response(response)
     }
 }
 

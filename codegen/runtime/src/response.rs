@@ -26,6 +26,7 @@ use crate::metadata::Metadata;
 
 pub(crate) use answer::Answer;
 pub use decode_error::DecodeError;
+pub(crate) use decode_error::{PayloadWay, payload_path};
 pub use download::Download;
 pub use from::FromResponse;
 #[cfg(feature = "fuzzing")]

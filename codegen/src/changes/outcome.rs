@@ -17,14 +17,7 @@ pub(super) fn compare_outcomes(
 ) {
     let (old, new) = (before.operation, after.operation);
     let mut changes = Vec::new();
-    if !same_output(twins, before, after) {
-        let was = before.view.write_output(&old.output);
-        let is = after.view.write_output(&new.output);
-        changes.push((
-            Impact::Breaking,
-            format!("returns `{is}`, returned `{was}`"),
-        ));
-    }
+    changes.extend(compare_returned(twins, before, after));
     let statuses = [
         ("a success", without(&new.success, &old.success)),
         ("no longer a success", without(&old.success, &new.success)),
@@ -43,8 +36,46 @@ pub(super) fn compare_outcomes(
     }
 }
 
-fn same_output(twins: &Twins, before: Site<'_>, after: Site<'_>) -> bool {
-    match (&before.operation.output, &after.operation.output) {
+/// Compares what a call returns, and if that is the same, the envelope around it.
+fn compare_returned(twins: &Twins, before: Site<'_>, after: Site<'_>) -> Option<(Impact, String)> {
+    let (old, new) = (before.operation, after.operation);
+    if !same_output(twins, before, &returned(before), after, &returned(after)) {
+        let (is, was) = (
+            after.view.write_returned(new),
+            before.view.write_returned(old),
+        );
+        return Some((
+            Impact::Breaking,
+            format!("returns `{is}`, returned `{was}`"),
+        ));
+    }
+    if same_output(twins, before, &old.output, after, &new.output) {
+        return None;
+    }
+    let (is, was) = (
+        after.view.write_output(&new.output),
+        before.view.write_output(&old.output),
+    );
+    let text = format!("`send_whole` returns `{is}`, returned `{was}`");
+    Some((Impact::Breaking, text))
+}
+
+/// Returns what a call returns: the payload, if the response is an envelope.
+fn returned(site: Site<'_>) -> Output {
+    match site.operation.payload.last() {
+        Some(payload) => Output::Json(site.view.library.field(*payload).ty.clone()),
+        None => site.operation.output.clone(),
+    }
+}
+
+fn same_output(
+    twins: &Twins,
+    before: Site<'_>,
+    old: &Output,
+    after: Site<'_>,
+    new: &Output,
+) -> bool {
+    match (old, new) {
         (Output::Json(old), Output::Json(new)) => twins.same((before.view, old), (after.view, new)),
         (Output::Headers(old), Output::Headers(new)) => twins.are_twins(*old, *new),
         (old, new) => old == new,

@@ -1,6 +1,6 @@
 //! A module as users see it, and how types are written in it.
 
-use crate::ir::{Field, Holding, Library, Module, Output, SHARED, Type, TypeId};
+use crate::ir::{Field, Holding, Library, Module, Operation, Output, SHARED, Type, TypeId};
 
 /// A module that users see.
 #[derive(Clone, Debug)]
@@ -91,6 +91,14 @@ impl View<'_> {
             Holding::Nullable => format!("Option<Nullable<{ty}>>"),
             Holding::Plain if field.nullable => format!("Nullable<{ty}>"),
             Holding::Plain | Holding::List | Holding::Map | Holding::Others => ty,
+        }
+    }
+
+    /// Writes the type of what a call returns: the payload, if the response is an envelope.
+    pub(super) fn write_returned(&self, operation: &Operation) -> String {
+        match operation.payload.last() {
+            Some(payload) => self.write(&self.library.field(*payload).ty),
+            None => self.write_output(&operation.output),
         }
     }
 

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::ir::{Docs, Operation};
+use crate::ir::{Docs, Library, Operation};
 use crate::target::Target;
 
 /// The column at which prose is wrapped; less than a line of code, for the indentation.
@@ -70,12 +70,14 @@ pub(super) fn item_paragraphs(docs: &Docs, summary: &str) -> Vec<String> {
 }
 
 /// Returns the paragraphs that document an operation.
-pub(super) fn operation_paragraphs(target: &Target, operation: &Operation) -> Vec<String> {
+pub(super) fn operation_paragraphs(library: &Library, operation: &Operation) -> Vec<String> {
+    let target = &library.target;
     let mut paragraphs = vec![
         operation.docs.summary.clone().unwrap_or_default(),
         operation.docs.description.clone().unwrap_or_default(),
     ];
     paragraphs.extend(pages_paragraph(target, operation));
+    paragraphs.extend(envelope_paragraph(library, operation));
     paragraphs.extend(access(operation));
     let route = format!("`{} {}`", operation.http_method, operation.path);
     paragraphs.push(match &operation.docs_url {
@@ -92,6 +94,21 @@ pub(super) fn pages_paragraph(target: &Target, operation: &Operation) -> Option<
         format!(
             "Returns one page. Use [`pages`]({runtime}::Request::pages) or \
              [`items`]({runtime}::Request::items) to iterate over all of them."
+        )
+    })
+}
+
+/// Returns the paragraph that says that the response is an envelope around what is returned.
+pub(super) fn envelope_paragraph(library: &Library, operation: &Operation) -> Option<String> {
+    let runtime = &library.target.facts.crates.runtime;
+    operation.payload.first().map(|outermost| {
+        let envelope = &library.type_def(outermost.owner).name;
+        let way = operation.payload.iter();
+        let members: Vec<_> = way.map(|field| &*library.field(*field).wire).collect();
+        let members = members.join(".");
+        format!(
+            "Returns the member `{members}` of the response; \
+             [`send_whole`]({runtime}::Request::send_whole) returns the whole `{envelope}`."
         )
     })
 }

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use proc_macro2::{Literal, TokenStream};
-use quote::{format_ident, quote};
+use quote::quote;
 
 use crate::ir::{
     Body, BodyFormat, ErrorEnum, Field, Library, Module, ModuleId, Operation, Output, Parameter,
@@ -51,7 +51,7 @@ pub(super) fn emit_mock_root(library: &Library) -> SourceFile {
         use crate::Client;
 
         pub use #mock::{
-            Expect, MockOperation, RawAnswer, RawRequest, Times, Unmatched,
+            Expect, FromJson, MockOperation, RawAnswer, RawRequest, Times, Unmatched,
         };
 
         #[doc = #docs]
@@ -302,22 +302,29 @@ fn emit_operation(scope: &mut Scope<'_>, module: &Module, operation: &Operation)
     let mock_operation = scope.mock("mock_operation");
     let params = scope.sibling(&operation.params);
     let name = format!("{}().{}()", accessor(module), operation.method);
-    let answer = format_ident!(
-        "{}",
-        match operation.output {
-            Output::Empty => "empty",
-            Output::Json(_) => "json",
-            Output::Text => "text",
-            Output::Download => "download",
-            Output::Headers(_) => "headers",
-        }
-    );
+    let answer = emit_answer(scope.library, operation);
     let parameters = operation.parameters.iter().map(emit_place);
     let body = operation.body.iter();
     let places = parameters.chain(body.map(|body| emit_body_place(scope.library, body)));
     let places: Vec<_> = places.collect();
     let example = operation.example.iter();
     quote!(#mock_operation! { #params, #name, #answer, [#(#places),*] #(, #example)* })
+}
+
+/// Emits the kind of an operation's response, and of a payload the way to it in the envelope.
+fn emit_answer(library: &Library, operation: &Operation) -> TokenStream {
+    if !operation.payload.is_empty() {
+        let way = operation.payload.iter();
+        let members = way.map(|field| &library.field(*field).wire);
+        return quote!(payload(#(#members),*));
+    }
+    match operation.output {
+        Output::Empty => quote!(empty),
+        Output::Json(_) => quote!(json),
+        Output::Text => quote!(text),
+        Output::Download => quote!(download),
+        Output::Headers(_) => quote!(headers),
+    }
 }
 
 fn emit_place(parameter: &Parameter) -> TokenStream {

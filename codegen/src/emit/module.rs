@@ -371,7 +371,7 @@ fn emit_method(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
     );
     let params = ident(operation.params.as_str());
     let request = scope.runtime("Request");
-    let paragraphs = operation_paragraphs(&scope.library.target, operation);
+    let paragraphs = operation_paragraphs(scope.library, operation);
     let docs = emit_docs(paragraphs.iter().map(String::as_str));
     // Only the method is deprecated: the crate itself uses the types.
     let deprecated = operation

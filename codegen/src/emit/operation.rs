@@ -3,9 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::ir::{Library, ModuleId, Operation, Output};
+use crate::ir::{FieldId, Library, ModuleId, Operation, Output, Type};
 
-use super::docs::{emit_docs, item_paragraphs, pages_paragraph};
+use super::docs::{emit_docs, envelope_paragraph, item_paragraphs, pages_paragraph};
 use super::error::emit_error;
 use super::file::SourceFile;
 use super::index::API;
@@ -13,7 +13,7 @@ use super::paging::{emit_option, emit_paging};
 use super::params::{Member, emit_params, emit_request, members};
 use super::scope::{Scope, ident};
 use super::setter::emit_replacement;
-use super::ty::{emit_optional_argument, emit_output_type, emit_type};
+use super::ty::{emit_optional_argument, emit_output_type, emit_returned_type, emit_type};
 
 /// Emits the file of an operation.
 pub(super) fn emit_operation(
@@ -83,6 +83,7 @@ fn builder_paragraphs(scope: &Scope<'_>, operation: &Operation) -> Vec<String> {
         format!("Created by [`{handle}::{method}`](super::{handle}::{method})."),
     ];
     paragraphs.extend(pages_paragraph(&scope.library.target, operation));
+    paragraphs.extend(envelope_paragraph(scope.library, operation));
     paragraphs.push(format!("`{} {}`", operation.http_method, operation.path));
     paragraphs
 }
@@ -123,13 +124,15 @@ fn emit_implementation(scope: &mut Scope<'_>, operation: &Operation) -> TokenStr
     let trait_ = scope.runtime("Operation");
     let params = ident(operation.params.as_str());
     let error = ident(operation.error.as_str());
-    let output = emit_output_type(scope, &operation.output);
+    let output = emit_returned_type(scope, operation);
+    let whole = emit_output_type(scope, &operation.output);
     let metadata = emit_metadata(scope, operation);
     let request = emit_request(scope, operation);
     let read = emit_output(scope, operation, &output);
     quote! {
         impl #trait_ for #params {
             type Output = #output;
+            type Whole = #whole;
             type Error = #error;
 
             #metadata
@@ -198,25 +201,68 @@ fn emit_metadata(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
     }
 }
 
-/// Emits how the response is read, unless its type determines that.
+/// Emits how the response is read, unless its type alone decides.
 fn emit_output(
     scope: &mut Scope<'_>,
     operation: &Operation,
     output: &TokenStream,
 ) -> Option<TokenStream> {
-    let value = match &operation.output {
-        Output::Empty | Output::Download | Output::Json(_) => return None,
-        Output::Text => quote!(response.text()),
-        Output::Headers(_) => quote!(#output::read(response)),
+    let (value, whole) = match (&operation.output, &*operation.payload) {
+        (_, [outer @ .., payload]) => (emit_payload(scope, operation, outer, *payload), None),
+        (Output::Empty | Output::Download | Output::Json(_), []) => return None,
+        (Output::Text, []) => (quote!(response.text()), Some(quote!(response.text()))),
+        (Output::Headers(_), []) => {
+            let read = quote!(#output::read(response));
+            (read.clone(), Some(read))
+        }
     };
     let response_parts = scope.runtime("ResponseParts");
     let decode_error = scope.runtime("DecodeError");
+    let whole = whole.map(|whole| {
+        quote! {
+            #[inline]
+            fn whole(response: &#response_parts) -> Result<#output, #decode_error> {
+                #whole
+            }
+        }
+    });
     Some(quote! {
         #[inline]
         fn output(response: &#response_parts) -> Result<#output, #decode_error> {
             #value
         }
+
+        #whole
     })
+}
+
+/// Emits how the payload is taken out of its envelope, and out of those within it.
+fn emit_payload(
+    scope: &mut Scope<'_>,
+    operation: &Operation,
+    outer: &[FieldId],
+    payload: FieldId,
+) -> TokenStream {
+    let envelope = emit_output_type(scope, &operation.output);
+    let library = scope.library;
+    let way = outer.iter().chain([&payload]);
+    let names = way.map(|field| {
+        let names = library.field(*field).names();
+        quote!(&[#(#names),*])
+    });
+    let names = quote!(&[#(#names),*]);
+    let outer = outer
+        .iter()
+        .map(|field| ident(library.field(*field).name.as_str()));
+    let field = library.field(payload);
+    let name = ident(field.name.as_str());
+    let value = quote!(envelope #(.#outer?)* .#name);
+    match field.ty {
+        Type::List(_) => {
+            quote!(response.payload_list(#names, |envelope: #envelope| Some(#value)))
+        }
+        _ => quote!(response.payload(#names, |envelope: #envelope| #value)),
+    }
 }
 
 /// Emits an operation's own error enum, or an alias of the enum that it shares.

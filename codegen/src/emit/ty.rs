@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use crate::ir::{Field, Holding, Output, Type};
+use crate::ir::{Field, Holding, Operation, Output, Type};
 
 use super::scope::Scope;
 
@@ -66,6 +66,17 @@ pub(super) fn held_type(scope: &mut Scope<'_>, field: &Field, holding: Holding) 
             quote!(#nullable<#ty>)
         }
         Holding::Plain | Holding::List | Holding::Map | Holding::Others => ty,
+    }
+}
+
+/// Emits the type of what a call returns: the payload, if the response is an envelope.
+pub(super) fn emit_returned_type(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
+    match operation.payload.last() {
+        Some(payload) => {
+            let library = scope.library;
+            emit_type(scope, &library.field(*payload).ty)
+        }
+        None => emit_output_type(scope, &operation.output),
     }
 }
 

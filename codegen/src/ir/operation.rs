@@ -6,7 +6,7 @@ use crate::diagnostics::Place;
 use crate::naming::{FieldName, TypeName, VariantName};
 
 use super::docs::Docs;
-use super::id::TypeId;
+use super::id::{FieldId, TypeId};
 use super::paging::Paging;
 use super::preset::Preset;
 use super::types::Type;
@@ -60,6 +60,11 @@ pub struct Operation {
     pub output: Output,
     /// An example of a success, as JSON, made of what the document shows.
     pub example: Option<String>,
+    /// What its document says of an envelope around the output.
+    pub envelope: Envelope,
+    /// The way to the payload, if the output is an envelope: a field of the output, then one of that field, and so on. Empty if
+    /// it is none; set by `analyse`.
+    pub payload: Vec<FieldId>,
     /// How it pages, if it returns one page of a list.
     pub paging: Option<Paging>,
     /// Documented statuses that are errors.
@@ -183,6 +188,18 @@ impl BodyFormat {
             Self::Multipart => "a multipart form",
         }
     }
+}
+
+/// What a document says of an envelope: an object around the one member that callers want.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Envelope {
+    /// Nothing, so the shape of the response decides.
+    #[default]
+    ByShape,
+    /// Its payload is at this place, such as `results.post`.
+    Payload(String),
+    /// There is none: callers want all of the response.
+    None,
 }
 
 /// What a success holds.

@@ -22,6 +22,7 @@ pub(super) fn check_context(
         }
         Kind::Operation => check_deprecation(complaints, trail, object),
         Kind::Paging => check_paging(complaints, trail, object),
+        Kind::Envelope => check_envelope(complaints, trail, object),
         Kind::Header => check_content(complaints, trail, object),
         Kind::Components => check_names(complaints, trail, object),
         Kind::Schema => {
@@ -136,6 +137,18 @@ fn check_paging(complaints: &mut Complaints<'_>, trail: &Trail<'_>, paging: &Map
     if paging.get("cursor").is_some_and(is_empty) {
         let help = "write the parameter, and where in the page before its value is";
         complaints.malformed(&trail.child("cursor"), "a cursor of no parameter", help);
+    }
+}
+
+/// Checks that an account of an envelope says one thing: that there is none, or what its payload is.
+fn check_envelope(
+    complaints: &mut Complaints<'_>,
+    trail: &Trail<'_>,
+    envelope: &Map<String, Value>,
+) {
+    if envelope.len() != 1 {
+        let help = "write either `payload` and a property, or `none` and a reason";
+        complaints.malformed(trail, "not exactly one of `payload` and `none`", help);
     }
 }
 

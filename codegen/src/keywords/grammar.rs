@@ -27,6 +27,8 @@ pub enum Kind {
     Event,
     /// The value of `x-paging`.
     Paging,
+    /// The value of `x-envelope`.
+    Envelope,
     /// A parameter.
     Parameter,
     /// A request body.

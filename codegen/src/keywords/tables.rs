@@ -28,6 +28,7 @@ impl Kind {
             Self::Webhook => ("a webhook", WEBHOOK, &["post"]),
             Self::Event => ("an event", EVENT, &["requestBody", "responses"]),
             Self::Paging => ("an account of paging", PAGING, &[]),
+            Self::Envelope => ("an account of an envelope", ENVELOPE, &[]),
             Self::Parameter => ("a parameter", PARAMETER, &["name", "in"]),
             Self::RequestBody => ("a request body", REQUEST_BODY, &["content"]),
             Self::MediaType => ("a media type", MEDIA_TYPE, &[]),
@@ -160,6 +161,7 @@ const OPERATION: &[Keyword] = &[
     ("x-reads-only", Reason),
     ("x-unlisted", Reason),
     ("x-paging", One(Kind::Paging)),
+    ("x-envelope", One(Kind::Envelope)),
 ];
 
 const WEBHOOK: &[Keyword] = &[("post", One(Kind::Event))];
@@ -188,6 +190,8 @@ const PAGING: &[Keyword] = &[
     ("total", Reason),
     ("more", Reason),
 ];
+
+const ENVELOPE: &[Keyword] = &[("none", Reason), ("payload", Reason)];
 
 const PARAMETER: &[Keyword] = &[
     ("name", Reason),

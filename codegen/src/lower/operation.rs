@@ -8,7 +8,7 @@ use openapiv3::{Operation as Published, ReferenceOr, SecurityScheme};
 use serde_json::Value;
 
 use crate::diagnostics::{Place, Stub};
-use crate::ir::{Docs, ModuleId, Operation, TokenType};
+use crate::ir::{Docs, Envelope, ModuleId, Operation, TokenType};
 use crate::naming::{Endpoint, FieldName, Spellings, TypeName, VariantName, operation_words};
 use crate::resolve::Api;
 use crate::target::{Facts, Summaries};
@@ -25,6 +25,9 @@ const TOKEN_TYPES: &str = "x-token-types";
 
 /// The extension of operations that only read although they are a `POST`.
 const READS_ONLY: &str = "x-reads-only";
+
+/// The extension that says what is in an envelope, or that there is none.
+const ENVELOPE: &str = "x-envelope";
 
 /// The note of a deprecated operation that has no `x-deprecation-note`.
 const DEPRECATION_NOTE: &str = "the documentation calls this operation deprecated";
@@ -225,6 +228,8 @@ fn lower_operation<'a>(
         success: outcomes.success,
         output: outcomes.output,
         example: outcomes.example,
+        envelope: lower_envelope(published),
+        payload: Vec::new(),
         paging,
         errors: outcomes.errors,
         shared_error: None,
@@ -248,6 +253,17 @@ fn lower_idempotent(
         cx.error(&at.child(READS_ONLY), message, "remove it by an overlay");
     }
     by_method || reads_only
+}
+
+/// Returns what the document says of an envelope; the shape of the value has been checked when it was read.
+fn lower_envelope(published: &Published) -> Envelope {
+    let Some(envelope) = published.extensions.get(ENVELOPE) else {
+        return Envelope::ByShape;
+    };
+    match envelope.get("payload").and_then(Value::as_str) {
+        Some(payload) => Envelope::Payload(payload.to_owned()),
+        None => Envelope::None,
+    }
 }
 
 /// Returns the description of an operation, after what to use instead of it.

@@ -50,6 +50,7 @@ impl CreateFacebookPageLeadFormParams {
 
 impl Operation for CreateFacebookPageLeadFormParams {
     type Output = Value;
+    type Whole = Value;
     type Error = CreateFacebookPageLeadFormError;
 
     const METADATA: &'static Metadata = &Metadata {

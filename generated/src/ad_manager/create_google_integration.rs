@@ -43,6 +43,7 @@ impl CreateGoogleIntegrationParams {
 
 impl Operation for CreateGoogleIntegrationParams {
     type Output = Value;
+    type Whole = Value;
     type Error = CreateGoogleIntegrationError;
 
     const METADATA: &'static Metadata = &Metadata {

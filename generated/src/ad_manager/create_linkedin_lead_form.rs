@@ -58,6 +58,7 @@ impl CreateLinkedinLeadFormParams {
 
 impl Operation for CreateLinkedinLeadFormParams {
     type Output = Value;
+    type Whole = Value;
     type Error = CreateLinkedinLeadFormError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -44,6 +44,7 @@ impl DeleteFacebookAdParams {
 
 impl Operation for DeleteFacebookAdParams {
     type Output = ();
+    type Whole = ();
     type Error = DeleteFacebookAdError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -55,6 +55,7 @@ impl DeleteFacebookCustomAudienceParams {
 
 impl Operation for DeleteFacebookCustomAudienceParams {
     type Output = ();
+    type Whole = ();
     type Error = DeleteFacebookCustomAudienceError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -42,6 +42,7 @@ impl DeleteFacebookIntegrationParams {
 
 impl Operation for DeleteFacebookIntegrationParams {
     type Output = ();
+    type Whole = ();
     type Error = DeleteFacebookIntegrationError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -55,6 +55,7 @@ impl DeleteLinkedinAdAccountParams {
 
 impl Operation for DeleteLinkedinAdAccountParams {
     type Output = ();
+    type Whole = ();
     type Error = DeleteLinkedinAdAccountError;
 
     const METADATA: &'static Metadata = &Metadata {

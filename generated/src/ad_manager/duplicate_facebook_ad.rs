@@ -43,6 +43,7 @@ impl DuplicateFacebookAdParams {
 
 impl Operation for DuplicateFacebookAdParams {
     type Output = Value;
+    type Whole = Value;
     type Error = DuplicateFacebookAdError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -43,6 +43,7 @@ impl DuplicateFacebookAdSetParams {
 
 impl Operation for DuplicateFacebookAdSetParams {
     type Output = Value;
+    type Whole = Value;
     type Error = DuplicateFacebookAdSetError;
 
     const METADATA: &'static Metadata = &Metadata {

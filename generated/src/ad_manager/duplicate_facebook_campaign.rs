@@ -48,6 +48,7 @@ impl DuplicateFacebookCampaignParams {
 
 impl Operation for DuplicateFacebookCampaignParams {
     type Output = Value;
+    type Whole = Value;
     type Error = DuplicateFacebookCampaignError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -56,6 +56,7 @@ impl GetFacebookAdAccountParams {
 
 impl Operation for GetFacebookAdAccountParams {
     type Output = Value;
+    type Whole = Value;
     type Error = GetFacebookAdAccountError;
 
     const METADATA: &'static Metadata = &Metadata {

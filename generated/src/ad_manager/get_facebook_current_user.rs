@@ -48,6 +48,7 @@ impl GetFacebookCurrentUserParams {
 
 impl Operation for GetFacebookCurrentUserParams {
     type Output = Value;
+    type Whole = Value;
     type Error = GetFacebookCurrentUserError;
 
     const METADATA: &'static Metadata = &Metadata {

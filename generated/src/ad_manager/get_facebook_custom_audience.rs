@@ -56,6 +56,7 @@ impl GetFacebookCustomAudienceParams {
 
 impl Operation for GetFacebookCustomAudienceParams {
     type Output = Value;
+    type Whole = Value;
     type Error = GetFacebookCustomAudienceError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -150,6 +150,7 @@ impl GetFacebookEntityParams {
 
 impl Operation for GetFacebookEntityParams {
     type Output = Value;
+    type Whole = Value;
     type Error = GetFacebookEntityError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -56,6 +56,7 @@ impl GetFacebookLeadFormParams {
 
 impl Operation for GetFacebookLeadFormParams {
     type Output = Value;
+    type Whole = Value;
     type Error = GetFacebookLeadFormError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -56,6 +56,7 @@ impl GetGoogleAdAccountParams {
 
 impl Operation for GetGoogleAdAccountParams {
     type Output = Value;
+    type Whole = Value;
     type Error = GetGoogleAdAccountError;
 
     const METADATA: &'static Metadata = &Metadata {

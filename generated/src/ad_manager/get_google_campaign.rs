@@ -53,6 +53,7 @@ impl GetGoogleCampaignParams {
 
 impl Operation for GetGoogleCampaignParams {
     type Output = Value;
+    type Whole = Value;
     type Error = GetGoogleCampaignError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -68,6 +68,7 @@ impl GetGoogleCampaignReportingParams {
 
 impl Operation for GetGoogleCampaignReportingParams {
     type Output = Value;
+    type Whole = Value;
     type Error = GetGoogleCampaignReportingError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -56,6 +56,7 @@ impl GetGoogleConversionParams {
 
 impl Operation for GetGoogleConversionParams {
     type Output = Value;
+    type Whole = Value;
     type Error = GetGoogleConversionError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -48,6 +48,7 @@ impl GetGoogleCurrentUserParams {
 
 impl Operation for GetGoogleCurrentUserParams {
     type Output = Value;
+    type Whole = Value;
     type Error = GetGoogleCurrentUserError;
 
     const METADATA: &'static Metadata = &Metadata {

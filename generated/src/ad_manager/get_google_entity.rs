@@ -149,6 +149,7 @@ impl GetGoogleEntityParams {
 
 impl Operation for GetGoogleEntityParams {
     type Output = Value;
+    type Whole = Value;
     type Error = GetGoogleEntityError;
 
     const METADATA: &'static Metadata = &Metadata {

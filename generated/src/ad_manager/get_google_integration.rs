@@ -48,6 +48,7 @@ impl GetGoogleIntegrationParams {
 
 impl Operation for GetGoogleIntegrationParams {
     type Output = Value;
+    type Whole = Value;
     type Error = GetGoogleIntegrationError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -60,6 +60,7 @@ impl GetGoogleSegmentParams {
 
 impl Operation for GetGoogleSegmentParams {
     type Output = Value;
+    type Whole = Value;
     type Error = GetGoogleSegmentError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -56,6 +56,7 @@ impl GetLinkedinAdAccountParams {
 
 impl Operation for GetLinkedinAdAccountParams {
     type Output = Value;
+    type Whole = Value;
     type Error = GetLinkedinAdAccountError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -119,6 +119,7 @@ impl GetLinkedinAdAnalyticsParams {
 
 impl Operation for GetLinkedinAdAnalyticsParams {
     type Output = Value;
+    type Whole = Value;
     type Error = GetLinkedinAdAnalyticsError;
 
     const METADATA: &'static Metadata = &Metadata {

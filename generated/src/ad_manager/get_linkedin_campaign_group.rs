@@ -53,6 +53,7 @@ impl GetLinkedinCampaignGroupParams {
 
 impl Operation for GetLinkedinCampaignGroupParams {
     type Output = Value;
+    type Whole = Value;
     type Error = GetLinkedinCampaignGroupError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -48,6 +48,7 @@ impl GetLinkedinCurrentUserParams {
 
 impl Operation for GetLinkedinCurrentUserParams {
     type Output = Value;
+    type Whole = Value;
     type Error = GetLinkedinCurrentUserError;
 
     const METADATA: &'static Metadata = &Metadata {

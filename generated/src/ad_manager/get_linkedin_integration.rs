@@ -48,6 +48,7 @@ impl GetLinkedinIntegrationParams {
 
 impl Operation for GetLinkedinIntegrationParams {
     type Output = Value;
+    type Whole = Value;
     type Error = GetLinkedinIntegrationError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -110,6 +110,7 @@ impl ListFacebookAdAccountsParams {
 
 impl Operation for ListFacebookAdAccountsParams {
     type Output = Value;
+    type Whole = Value;
     type Error = ListFacebookAdAccountsError;
 
     const METADATA: &'static Metadata = &Metadata {

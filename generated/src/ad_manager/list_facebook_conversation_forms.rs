@@ -48,6 +48,7 @@ impl ListFacebookConversationFormsParams {
 
 impl Operation for ListFacebookConversationFormsParams {
     type Output = Value;
+    type Whole = Value;
     type Error = ListFacebookConversationFormsError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -73,6 +73,7 @@ impl ListFacebookCustomAudiencesParams {
 
 impl Operation for ListFacebookCustomAudiencesParams {
     type Output = Value;
+    type Whole = Value;
     type Error = ListFacebookCustomAudiencesError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -53,6 +53,7 @@ impl ListFacebookPageLeadFormsParams {
 
 impl Operation for ListFacebookPageLeadFormsParams {
     type Output = Value;
+    type Whole = Value;
     type Error = ListFacebookPageLeadFormsError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -95,6 +95,7 @@ impl ListFacebookPixelsParams {
 
 impl Operation for ListFacebookPixelsParams {
     type Output = Value;
+    type Whole = Value;
     type Error = ListFacebookPixelsError;
 
     const METADATA: &'static Metadata = &Metadata {

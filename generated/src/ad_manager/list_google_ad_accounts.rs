@@ -61,6 +61,7 @@ impl ListGoogleAdAccountsParams {
 
 impl Operation for ListGoogleAdAccountsParams {
     type Output = Value;
+    type Whole = Value;
     type Error = ListGoogleAdAccountsError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -48,6 +48,7 @@ impl ListGoogleAudiencesParams {
 
 impl Operation for ListGoogleAudiencesParams {
     type Output = Value;
+    type Whole = Value;
     type Error = ListGoogleAudiencesError;
 
     const METADATA: &'static Metadata = &Metadata {

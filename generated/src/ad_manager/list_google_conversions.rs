@@ -121,6 +121,7 @@ impl ListGoogleConversionsParams {
 
 impl Operation for ListGoogleConversionsParams {
     type Output = Value;
+    type Whole = Value;
     type Error = ListGoogleConversionsError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -51,6 +51,7 @@ impl ListGoogleKeywordIdeasParams {
 
 impl Operation for ListGoogleKeywordIdeasParams {
     type Output = Value;
+    type Whole = Value;
     type Error = ListGoogleKeywordIdeasError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -65,6 +65,7 @@ impl ListGoogleSegmentsParams {
 
 impl Operation for ListGoogleSegmentsParams {
     type Output = Value;
+    type Whole = Value;
     type Error = ListGoogleSegmentsError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -61,6 +61,7 @@ impl ListGoogleTargetInterestsParams {
 
 impl Operation for ListGoogleTargetInterestsParams {
     type Output = Value;
+    type Whole = Value;
     type Error = ListGoogleTargetInterestsError;
 
     const METADATA: &'static Metadata = &Metadata {

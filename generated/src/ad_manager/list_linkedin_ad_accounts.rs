@@ -48,6 +48,7 @@ impl ListLinkedinAdAccountsParams {
 
 impl Operation for ListLinkedinAdAccountsParams {
     type Output = Value;
+    type Whole = Value;
     type Error = ListLinkedinAdAccountsError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -56,6 +56,7 @@ impl ListLinkedinLeadFormsParams {
 
 impl Operation for ListLinkedinLeadFormsParams {
     type Output = Value;
+    type Whole = Value;
     type Error = ListLinkedinLeadFormsError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -129,6 +129,7 @@ pub struct ListLinkedinReportingRequired<
 
 impl Operation for ListLinkedinReportingParams {
     type Output = Value;
+    type Whole = Value;
     type Error = ListLinkedinReportingError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -43,6 +43,7 @@ impl PauseFacebookAdParams {
 
 impl Operation for PauseFacebookAdParams {
     type Output = ();
+    type Whole = ();
     type Error = PauseFacebookAdError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -43,6 +43,7 @@ impl PublishGoogleAdParams {
 
 impl Operation for PublishGoogleAdParams {
     type Output = ();
+    type Whole = ();
     type Error = PublishGoogleAdError;
 
     const METADATA: &'static Metadata = &Metadata {

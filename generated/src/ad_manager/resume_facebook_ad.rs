@@ -44,6 +44,7 @@ impl ResumeFacebookAdParams {
 
 impl Operation for ResumeFacebookAdParams {
     type Output = ();
+    type Whole = ();
     type Error = ResumeFacebookAdError;
 
     const METADATA: &'static Metadata = &Metadata {

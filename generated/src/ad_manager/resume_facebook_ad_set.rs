@@ -47,6 +47,7 @@ impl ResumeFacebookAdSetParams {
 
 impl Operation for ResumeFacebookAdSetParams {
     type Output = ();
+    type Whole = ();
     type Error = ResumeFacebookAdSetError;
 
     const METADATA: &'static Metadata = &Metadata {

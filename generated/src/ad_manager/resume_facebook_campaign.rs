@@ -47,6 +47,7 @@ impl ResumeFacebookCampaignParams {
 
 impl Operation for ResumeFacebookCampaignParams {
     type Output = ();
+    type Whole = ();
     type Error = ResumeFacebookCampaignError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -69,6 +69,7 @@ impl SearchFacebookTargetingParams {
 
 impl Operation for SearchFacebookTargetingParams {
     type Output = Value;
+    type Whole = Value;
     type Error = SearchFacebookTargetingError;
 
     const METADATA: &'static Metadata = &Metadata {

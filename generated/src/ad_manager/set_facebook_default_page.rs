@@ -50,6 +50,7 @@ impl SetFacebookDefaultPageParams {
 
 impl Operation for SetFacebookDefaultPageParams {
     type Output = ();
+    type Whole = ();
     type Error = SetFacebookDefaultPageError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -59,6 +59,7 @@ impl UpdateLinkedinAdStatusParams {
 
 impl Operation for UpdateLinkedinAdStatusParams {
     type Output = ();
+    type Whole = ();
     type Error = UpdateLinkedinAdStatusError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -43,6 +43,7 @@ impl UpsertFacebookAdParams {
 
 impl Operation for UpsertFacebookAdParams {
     type Output = Value;
+    type Whole = Value;
     type Error = UpsertFacebookAdError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -43,6 +43,7 @@ impl UpsertFacebookAdSetParams {
 
 impl Operation for UpsertFacebookAdSetParams {
     type Output = Value;
+    type Whole = Value;
     type Error = UpsertFacebookAdSetError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -43,6 +43,7 @@ impl UpsertFacebookCampaignParams {
 
 impl Operation for UpsertFacebookCampaignParams {
     type Output = Value;
+    type Whole = Value;
     type Error = UpsertFacebookCampaignError;
 
     const METADATA: &'static Metadata = &Metadata {

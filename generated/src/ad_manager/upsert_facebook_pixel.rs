@@ -43,6 +43,7 @@ impl UpsertFacebookPixelParams {
 
 impl Operation for UpsertFacebookPixelParams {
     type Output = Value;
+    type Whole = Value;
     type Error = UpsertFacebookPixelError;
 
     const METADATA: &'static Metadata = &Metadata {

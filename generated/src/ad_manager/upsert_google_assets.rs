@@ -43,6 +43,7 @@ impl UpsertGoogleAssetsParams {
 
 impl Operation for UpsertGoogleAssetsParams {
     type Output = Value;
+    type Whole = Value;
     type Error = UpsertGoogleAssetsError;
 
     const METADATA: &'static Metadata = &Metadata {

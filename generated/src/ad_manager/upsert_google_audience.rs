@@ -43,6 +43,7 @@ impl UpsertGoogleAudienceParams {
 
 impl Operation for UpsertGoogleAudienceParams {
     type Output = Value;
+    type Whole = Value;
     type Error = UpsertGoogleAudienceError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -43,6 +43,7 @@ impl UpsertGoogleCampaignParams {
 
 impl Operation for UpsertGoogleCampaignParams {
     type Output = Value;
+    type Whole = Value;
     type Error = UpsertGoogleCampaignError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -55,6 +55,7 @@ impl GetAffiliateParams {
 
 impl Operation for GetAffiliateParams {
     type Output = Affiliate;
+    type Whole = Affiliate;
     type Error = GetAffiliateError;
 
     const METADATA: &'static Metadata = &Metadata {

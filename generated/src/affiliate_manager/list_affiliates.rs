@@ -158,6 +158,7 @@ impl ListAffiliatesParams {
 
 impl Operation for ListAffiliatesParams {
     type Output = ListAffiliatesResponse;
+    type Whole = ListAffiliatesResponse;
     type Error = ListAffiliatesError;
 
     const METADATA: &'static Metadata = &Metadata {

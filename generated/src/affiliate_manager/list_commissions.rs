@@ -173,6 +173,7 @@ impl ListCommissionsParams {
 
 impl Operation for ListCommissionsParams {
     type Output = ListCommissionsResponse;
+    type Whole = ListCommissionsResponse;
     type Error = ListCommissionsError;
 
     const METADATA: &'static Metadata = &Metadata {

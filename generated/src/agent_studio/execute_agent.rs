@@ -66,6 +66,7 @@ impl ExecuteAgentParams {
 
 impl Operation for ExecuteAgentParams {
     type Output = AgentReply;
+    type Whole = AgentReply;
     type Error = ExecuteAgentError;
 
     const METADATA: &'static Metadata = &Metadata {

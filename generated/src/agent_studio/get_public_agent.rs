@@ -2,17 +2,22 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
 };
 
 use super::errors::AgentError;
-use super::{API, GetAgentByIdResponse};
+use super::{API, Agent, GetAgentByIdResponse};
 use crate::LocationId;
 
 /// Returns an active agent with its versions.
 ///
 /// Created by
 /// [`AgentStudio::get_public_agent`](super::AgentStudio::get_public_agent).
+///
+/// Returns the member `agent` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `GetAgentByIdResponse`.
 ///
 /// `GET /agent-studio/public-api/agents/{agentId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -68,7 +73,8 @@ impl GetPublicAgentParams {
 }
 
 impl Operation for GetPublicAgentParams {
-    type Output = GetAgentByIdResponse;
+    type Output = Agent;
+    type Whole = GetAgentByIdResponse;
     type Error = GetPublicAgentError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -94,6 +100,11 @@ impl Operation for GetPublicAgentParams {
         request.path("agentId", &self.agent_id);
         request.query("locationId", &self.location_id);
         request.query("source", &self.source);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Agent, DecodeError> {
+        response.payload(&[&["agent"]], |envelope: GetAgentByIdResponse| envelope.agent)
     }
 }
 

@@ -102,6 +102,7 @@ impl ListPublicAgentsParams {
 
 impl Operation for ListPublicAgentsParams {
     type Output = AgentList;
+    type Whole = AgentList;
     type Error = ListPublicAgentsError;
 
     const METADATA: &'static Metadata = &Metadata {

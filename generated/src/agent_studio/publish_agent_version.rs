@@ -2,17 +2,23 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    ErrorKind, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    DecodeError, ErrorKind, IntoOptional, Metadata, Operation, Request, RequestParts,
+    ResponseParts, TokenType, request_builder,
 };
 
-use super::{API, InternalServerError, PromoteAndPublishResponse, Promotion};
+use super::{
+    API, InternalServerError, PromoteAndPublishResponse, PromotedVersions, Promotion,
+};
 use crate::common::{Unauthorized, Unprocessable};
 
 /// Puts a draft version of an agent into production.
 ///
 /// Created by
 /// [`AgentStudio::publish_agent_version`](super::AgentStudio::publish_agent_version).
+///
+/// Returns the member `data` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `PromoteAndPublishResponse`.
 ///
 /// `POST /agent-studio/agent/versions/{versionId}/publish`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -66,7 +72,8 @@ impl PublishAgentVersionParams {
 }
 
 impl Operation for PublishAgentVersionParams {
-    type Output = PromoteAndPublishResponse;
+    type Output = PromotedVersions;
+    type Whole = PromoteAndPublishResponse;
     type Error = PublishAgentVersionError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -92,6 +99,12 @@ impl Operation for PublishAgentVersionParams {
         request.path("versionId", &self.version_id);
         request.query("source", &self.source);
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<PromotedVersions, DecodeError> {
+        response
+            .payload(&[&["data"]], |envelope: PromoteAndPublishResponse| envelope.data)
     }
 }
 

@@ -2,16 +2,21 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
 };
 
 use super::errors::AgentError;
-use super::{API, AgentMetadataEdit, UpdateAgentResponse};
+use super::{API, AgentMetadataEdit, UpdateAgentResponse, UpdatedAgent};
 
 /// Changes the name, the description or the status of an agent.
 ///
 /// Created by
 /// [`AgentStudio::update_agent_metadata`](super::AgentStudio::update_agent_metadata).
+///
+/// Returns the member `data` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `UpdateAgentResponse`.
 ///
 /// `PATCH /agent-studio/agent/{agentId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -65,7 +70,8 @@ impl UpdateAgentMetadataParams {
 }
 
 impl Operation for UpdateAgentMetadataParams {
-    type Output = UpdateAgentResponse;
+    type Output = UpdatedAgent;
+    type Whole = UpdateAgentResponse;
     type Error = UpdateAgentMetadataError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -91,6 +97,11 @@ impl Operation for UpdateAgentMetadataParams {
         request.path("agentId", &self.agent_id);
         request.query("source", &self.source);
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<UpdatedAgent, DecodeError> {
+        response.payload(&[&["data"]], |envelope: UpdateAgentResponse| envelope.data)
     }
 }
 

@@ -2,16 +2,21 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
 };
 
 use super::errors::AgentError;
-use super::{API, AgentVersionEdit, UpdateAgentResponse};
+use super::{API, AgentVersionEdit, UpdateAgentResponse, UpdatedAgent};
 
 /// Changes a version of an agent.
 ///
 /// Created by
 /// [`AgentStudio::update_agent_version`](super::AgentStudio::update_agent_version).
+///
+/// Returns the member `data` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `UpdateAgentResponse`.
 ///
 /// `PATCH /agent-studio/agent/versions/{versionId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -65,7 +70,8 @@ impl UpdateAgentVersionParams {
 }
 
 impl Operation for UpdateAgentVersionParams {
-    type Output = UpdateAgentResponse;
+    type Output = UpdatedAgent;
+    type Whole = UpdateAgentResponse;
     type Error = UpdateAgentVersionError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -91,6 +97,11 @@ impl Operation for UpdateAgentVersionParams {
         request.path("versionId", &self.version_id);
         request.query("source", &self.source);
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<UpdatedAgent, DecodeError> {
+        response.payload(&[&["data"]], |envelope: UpdateAgentResponse| envelope.data)
     }
 }
 

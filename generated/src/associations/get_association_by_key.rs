@@ -48,6 +48,7 @@ impl GetAssociationByKeyParams {
 
 impl Operation for GetAssociationByKeyParams {
     type Output = Association;
+    type Whole = Association;
     type Error = GetAssociationByKeyError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -2,17 +2,22 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
 };
 
 use super::errors::AssociationsError;
-use super::{API, AssociationList};
+use super::{API, Association, AssociationList};
 use crate::LocationId;
 
 /// Lists the associations of an object.
 ///
 /// Created by
 /// [`Associations::get_association_by_object_keys`](super::Associations::get_association_by_object_keys).
+///
+/// Returns the member `associations` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `AssociationList`.
 ///
 /// `GET /associations/objectKey/{objectKey}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -63,7 +68,8 @@ impl GetAssociationByObjectKeysParams {
 }
 
 impl Operation for GetAssociationByObjectKeysParams {
-    type Output = AssociationList;
+    type Output = Vec<Association>;
+    type Whole = AssociationList;
     type Error = GetAssociationByObjectKeysError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -88,6 +94,15 @@ impl Operation for GetAssociationByObjectKeysParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("objectKey", &self.object_key);
         request.query("locationId", &self.location_id);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Vec<Association>, DecodeError> {
+        response
+            .payload_list(
+                &[&["associations"]],
+                |envelope: AssociationList| Some(envelope.associations),
+            )
     }
 }
 

@@ -93,6 +93,7 @@ impl ListRelationsParams {
 
 impl Operation for ListRelationsParams {
     type Output = RelationList;
+    type Whole = RelationList;
     type Error = ListRelationsError;
 
     const METADATA: &'static Metadata = &Metadata {

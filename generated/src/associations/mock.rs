@@ -107,7 +107,7 @@ mock_operation! {
 
 mock_operation! {
     GetAssociationByObjectKeysParams, "associations().get_association_by_object_keys()",
-    json, [path("objectKey"), query("locationId")],
+    payload("associations"), [path("objectKey"), query("locationId")],
     "{\"associations\":[{\"locationId\":\"string\",\"id\":\"ve9EPM428h8vShlRW1KT\",\"key\":\"student\",\"firstObjectLabel\":\"student\",\"firstObjectKey\":\"custom_objects.children\",\"secondObjectLabel\":\"Teacher\",\"secondObjectKey\":\"contact\",\"associationType\":\"USER_DEFINED\"}]}"
 }
 

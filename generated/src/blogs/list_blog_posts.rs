@@ -115,6 +115,7 @@ impl ListBlogPostsParams {
 
 impl Operation for ListBlogPostsParams {
     type Output = GetBlogPostResponse;
+    type Whole = GetBlogPostResponse;
     type Error = ListBlogPostsError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -2,16 +2,21 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::BlogsError;
-use super::{API, UpdateBlogPostBody, UpdateBlogPostResponse};
+use super::{API, BlogPost, UpdateBlogPostBody, UpdateBlogPostResponse};
 use crate::BlogPostId;
 
 /// Updates a blog post.
 ///
 /// Created by [`Blogs::update_blog_post`](super::Blogs::update_blog_post).
+///
+/// Returns the member `updatedBlogPost` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `UpdateBlogPostResponse`.
 ///
 /// `PUT /blogs/posts/{postId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -46,7 +51,8 @@ impl UpdateBlogPostParams {
 }
 
 impl Operation for UpdateBlogPostParams {
-    type Output = UpdateBlogPostResponse;
+    type Output = BlogPost;
+    type Whole = UpdateBlogPostResponse;
     type Error = UpdateBlogPostError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -71,6 +77,15 @@ impl Operation for UpdateBlogPostParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("postId", &self.post_id);
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<BlogPost, DecodeError> {
+        response
+            .payload(
+                &[&["updatedBlogPost"]],
+                |envelope: UpdateBlogPostResponse| envelope.updated_blog_post,
+            )
     }
 }
 

@@ -51,6 +51,7 @@ impl GetBrandBoardParams {
 
 impl Operation for GetBrandBoardParams {
     type Output = BrandBoard;
+    type Whole = BrandBoard;
     type Error = GetBrandBoardError;
 
     const METADATA: &'static Metadata = &Metadata {

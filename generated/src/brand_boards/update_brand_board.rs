@@ -59,6 +59,7 @@ impl UpdateBrandBoardParams {
 
 impl Operation for UpdateBrandBoardParams {
     type Output = BrandBoard;
+    type Whole = BrandBoard;
     type Error = UpdateBrandBoardError;
 
     const METADATA: &'static Metadata = &Metadata {

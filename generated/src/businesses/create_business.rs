@@ -2,15 +2,20 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::BusinessError;
-use super::{API, CreateBusinessBody, SavedBusiness};
+use super::{API, Business, CreateBusinessBody, SavedBusiness};
 
 /// Creates a business in a location.
 ///
 /// Created by [`Businesses::create_business`](super::Businesses::create_business).
+///
+/// Returns the member `buiseness` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `SavedBusiness`.
 ///
 /// `POST /businesses/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -40,7 +45,8 @@ impl CreateBusinessParams {
 }
 
 impl Operation for CreateBusinessParams {
-    type Output = SavedBusiness;
+    type Output = Business;
+    type Whole = SavedBusiness;
     type Error = CreateBusinessError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -64,6 +70,15 @@ impl Operation for CreateBusinessParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Business, DecodeError> {
+        response
+            .payload(
+                &[&["buiseness", "business"]],
+                |envelope: SavedBusiness| envelope.business,
+            )
     }
 }
 

@@ -46,6 +46,7 @@ impl DeleteBusinessParams {
 
 impl Operation for DeleteBusinessParams {
     type Output = DeleteBusinessResponse;
+    type Whole = DeleteBusinessResponse;
     type Error = DeleteBusinessError;
 
     const METADATA: &'static Metadata = &Metadata {

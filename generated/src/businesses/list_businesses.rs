@@ -82,6 +82,7 @@ impl ListBusinessesParams {
 
 impl Operation for ListBusinessesParams {
     type Output = GetBusinessByLocationResponse;
+    type Whole = GetBusinessByLocationResponse;
     type Error = ListBusinessesError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -61,18 +61,20 @@ mock_operation! {
 }
 
 mock_operation! {
-    CreateBusinessParams, "businesses().create_business()", json, [json("body")],
+    CreateBusinessParams, "businesses().create_business()", payload("buiseness"),
+    [json("body")],
     "{\"success\":true,\"buiseness\":{\"id\":\"63771dcac1116f0e21de8e12\",\"name\":\"Microsoft\",\"email\":\"abc@microsoft.com\",\"website\":\"microsoft.com\",\"country\":\"united states\"}}"
 }
 
 mock_operation! {
-    GetBusinessParams, "businesses().get_business()", json, [path("businessId")],
+    GetBusinessParams, "businesses().get_business()", payload("business"),
+    [path("businessId")],
     "{\"business\":{\"id\":\"63771dcac1116f0e21de8e12\",\"name\":\"Microsoft\",\"email\":\"abc@microsoft.com\",\"website\":\"microsoft.com\",\"country\":\"united states\"}}"
 }
 
 mock_operation! {
-    UpdateBusinessParams, "businesses().update_business()", json, [path("businessId"),
-    json("body")],
+    UpdateBusinessParams, "businesses().update_business()", payload("buiseness"),
+    [path("businessId"), json("body")],
     "{\"success\":true,\"buiseness\":{\"id\":\"63771dcac1116f0e21de8e12\",\"name\":\"Microsoft\",\"email\":\"abc@microsoft.com\",\"website\":\"microsoft.com\",\"country\":\"united states\"}}"
 }
 

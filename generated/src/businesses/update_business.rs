@@ -2,16 +2,21 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::BusinessError;
-use super::{API, SavedBusiness, UpdateBusinessBody};
+use super::{API, Business, SavedBusiness, UpdateBusinessBody};
 use crate::BusinessId;
 
 /// Changes a business.
 ///
 /// Created by [`Businesses::update_business`](super::Businesses::update_business).
+///
+/// Returns the member `buiseness` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `SavedBusiness`.
 ///
 /// `PUT /businesses/{businessId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -48,7 +53,8 @@ impl UpdateBusinessParams {
 }
 
 impl Operation for UpdateBusinessParams {
-    type Output = SavedBusiness;
+    type Output = Business;
+    type Whole = SavedBusiness;
     type Error = UpdateBusinessError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -73,6 +79,15 @@ impl Operation for UpdateBusinessParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("businessId", &self.business_id);
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Business, DecodeError> {
+        response
+            .payload(
+                &[&["buiseness", "business"]],
+                |envelope: SavedBusiness| envelope.business,
+            )
     }
 }
 

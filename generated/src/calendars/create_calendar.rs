@@ -2,15 +2,20 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::CalendarsError;
-use super::{API, CalendarResponse, NewCalendar};
+use super::{API, Calendar, CalendarResponse, NewCalendar};
 
 /// Creates a calendar.
 ///
 /// Created by [`Calendars::create_calendar`](super::Calendars::create_calendar).
+///
+/// Returns the member `calendar` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `CalendarResponse`.
 ///
 /// `POST /calendars/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -40,7 +45,8 @@ impl CreateCalendarParams {
 }
 
 impl Operation for CreateCalendarParams {
-    type Output = CalendarResponse;
+    type Output = Calendar;
+    type Whole = CalendarResponse;
     type Error = CreateCalendarError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -64,6 +70,12 @@ impl Operation for CreateCalendarParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Calendar, DecodeError> {
+        response
+            .payload(&[&["calendar"]], |envelope: CalendarResponse| envelope.calendar)
     }
 }
 

@@ -2,16 +2,21 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::CalendarsError;
-use super::{API, GroupResponse, NewGroup};
+use super::{API, Group, GroupResponse, NewGroup};
 
 /// Creates a calendar group.
 ///
 /// Created by
 /// [`Calendars::create_calendar_group`](super::Calendars::create_calendar_group).
+///
+/// Returns the member `group` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `GroupResponse`.
 ///
 /// `POST /calendars/groups`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -41,7 +46,8 @@ impl CreateCalendarGroupParams {
 }
 
 impl Operation for CreateCalendarGroupParams {
-    type Output = GroupResponse;
+    type Output = Group;
+    type Whole = GroupResponse;
     type Error = CreateCalendarGroupError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -65,6 +71,11 @@ impl Operation for CreateCalendarGroupParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Group, DecodeError> {
+        response.payload(&[&["group"]], |envelope: GroupResponse| envelope.group)
     }
 }
 

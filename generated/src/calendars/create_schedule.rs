@@ -2,16 +2,20 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
 };
 
-use super::{API, NewSchedule, ScheduleResponse};
+use super::{API, NewSchedule, Schedule, ScheduleResponse};
 use crate::common::{BadRequest, Unauthorized, Unprocessable};
 
 /// Creates a schedule, which says when a user is available.
 ///
 /// Created by [`Calendars::create_schedule`](super::Calendars::create_schedule).
+///
+/// Returns the member `schedule` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `ScheduleResponse`.
 ///
 /// `POST /calendars/schedules`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -41,7 +45,8 @@ impl CreateScheduleParams {
 }
 
 impl Operation for CreateScheduleParams {
-    type Output = ScheduleResponse;
+    type Output = Schedule;
+    type Whole = ScheduleResponse;
     type Error = CreateScheduleError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -65,6 +70,12 @@ impl Operation for CreateScheduleParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Schedule, DecodeError> {
+        response
+            .payload(&[&["schedule"]], |envelope: ScheduleResponse| envelope.schedule)
     }
 }
 

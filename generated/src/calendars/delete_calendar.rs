@@ -46,6 +46,7 @@ impl DeleteCalendarParams {
 
 impl Operation for DeleteCalendarParams {
     type Output = Success;
+    type Whole = Success;
     type Error = DeleteCalendarError;
 
     const METADATA: &'static Metadata = &Metadata {

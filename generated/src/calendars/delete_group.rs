@@ -44,6 +44,7 @@ impl DeleteGroupParams {
 
 impl Operation for DeleteGroupParams {
     type Output = Success;
+    type Whole = Success;
     type Error = DeleteGroupError;
 
     const METADATA: &'static Metadata = &Metadata {

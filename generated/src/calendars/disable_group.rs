@@ -49,6 +49,7 @@ impl DisableGroupParams {
 
 impl Operation for DisableGroupParams {
     type Output = Success;
+    type Whole = Success;
     type Error = DisableGroupError;
 
     const METADATA: &'static Metadata = &Metadata {

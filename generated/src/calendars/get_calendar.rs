@@ -2,16 +2,21 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::CalendarsError;
-use super::{API, CalendarResponse};
+use super::{API, Calendar, CalendarResponse};
 use crate::CalendarId;
 
 /// Returns a calendar.
 ///
 /// Created by [`Calendars::get_calendar`](super::Calendars::get_calendar).
+///
+/// Returns the member `calendar` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `CalendarResponse`.
 ///
 /// `GET /calendars/{calendarId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -45,7 +50,8 @@ impl GetCalendarParams {
 }
 
 impl Operation for GetCalendarParams {
-    type Output = CalendarResponse;
+    type Output = Calendar;
+    type Whole = CalendarResponse;
     type Error = GetCalendarError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -69,6 +75,12 @@ impl Operation for GetCalendarParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("calendarId", &self.calendar_id);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Calendar, DecodeError> {
+        response
+            .payload(&[&["calendar"]], |envelope: CalendarResponse| envelope.calendar)
     }
 }
 

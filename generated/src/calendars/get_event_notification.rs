@@ -51,6 +51,7 @@ impl GetEventNotificationParams {
 
 impl Operation for GetEventNotificationParams {
     type Output = EventNotification;
+    type Whole = EventNotification;
     type Error = GetEventNotificationError;
 
     const METADATA: &'static Metadata = &Metadata {

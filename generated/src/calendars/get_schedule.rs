@@ -2,15 +2,20 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::ScheduleError;
-use super::{API, ScheduleResponse};
+use super::{API, Schedule, ScheduleResponse};
 
 /// Returns a schedule.
 ///
 /// Created by [`Calendars::get_schedule`](super::Calendars::get_schedule).
+///
+/// Returns the member `schedule` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `ScheduleResponse`.
 ///
 /// `GET /calendars/schedules/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -42,7 +47,8 @@ impl GetScheduleParams {
 }
 
 impl Operation for GetScheduleParams {
-    type Output = ScheduleResponse;
+    type Output = Schedule;
+    type Whole = ScheduleResponse;
     type Error = GetScheduleError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -66,6 +72,12 @@ impl Operation for GetScheduleParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("id", &self.id);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Schedule, DecodeError> {
+        response
+            .payload(&[&["schedule"]], |envelope: ScheduleResponse| envelope.schedule)
     }
 }
 

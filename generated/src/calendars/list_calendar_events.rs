@@ -2,17 +2,22 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
 };
 
 use super::errors::CalendarsError;
-use super::{API, CalendarEventListResponse};
+use super::{API, CalendarEvent, CalendarEventListResponse};
 use crate::{CalendarGroupId, CalendarId, LocationId, UserId};
 
 /// Lists the events of a user, a calendar or a group within a span of time.
 ///
 /// Created by
 /// [`Calendars::list_calendar_events`](super::Calendars::list_calendar_events).
+///
+/// Returns the member `events` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `CalendarEventListResponse`.
 ///
 /// `GET /calendars/events`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -99,7 +104,8 @@ impl ListCalendarEventsParams {
 }
 
 impl Operation for ListCalendarEventsParams {
-    type Output = CalendarEventListResponse;
+    type Output = Vec<CalendarEvent>;
+    type Whole = CalendarEventListResponse;
     type Error = ListCalendarEventsError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -128,6 +134,15 @@ impl Operation for ListCalendarEventsParams {
         request.query("userId", &self.user_id);
         request.query("calendarId", &self.calendar_id);
         request.query("groupId", &self.group_id);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Vec<CalendarEvent>, DecodeError> {
+        response
+            .payload_list(
+                &[&["events", "appointments"]],
+                |envelope: CalendarEventListResponse| Some(envelope.events),
+            )
     }
 }
 

@@ -2,16 +2,21 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::CalendarsError;
-use super::{API, GroupListResponse};
+use super::{API, Group, GroupListResponse};
 use crate::LocationId;
 
 /// Lists the calendar groups of a location.
 ///
 /// Created by [`Calendars::list_groups`](super::Calendars::list_groups).
+///
+/// Returns the member `groups` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `GroupListResponse`.
 ///
 /// `GET /calendars/groups`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -45,7 +50,8 @@ impl ListGroupsParams {
 }
 
 impl Operation for ListGroupsParams {
-    type Output = GroupListResponse;
+    type Output = Vec<Group>;
+    type Whole = GroupListResponse;
     type Error = ListGroupsError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -69,6 +75,15 @@ impl Operation for ListGroupsParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Vec<Group>, DecodeError> {
+        response
+            .payload_list(
+                &[&["groups"]],
+                |envelope: GroupListResponse| Some(envelope.groups),
+            )
     }
 }
 

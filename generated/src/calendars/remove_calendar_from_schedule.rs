@@ -52,6 +52,7 @@ impl RemoveCalendarFromScheduleParams {
 
 impl Operation for RemoveCalendarFromScheduleParams {
     type Output = Success;
+    type Whole = Success;
     type Error = RemoveCalendarFromScheduleError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -50,6 +50,7 @@ impl UpdateAppointmentParams {
 
 impl Operation for UpdateAppointmentParams {
     type Output = Appointment;
+    type Whole = Appointment;
     type Error = UpdateAppointmentError;
 
     const METADATA: &'static Metadata = &Metadata {

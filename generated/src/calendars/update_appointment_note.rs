@@ -2,17 +2,22 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::CalendarsError;
-use super::{API, NewNote, NoteResponse};
+use super::{API, NewNote, Note, NoteResponse};
 use crate::{CalendarEventId, NoteId};
 
 /// Changes a note of an appointment.
 ///
 /// Created by
 /// [`Calendars::update_appointment_note`](super::Calendars::update_appointment_note).
+///
+/// Returns the member `note` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `NoteResponse`.
 ///
 /// `PUT /calendars/appointments/{appointmentId}/notes/{noteId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -54,7 +59,8 @@ impl UpdateAppointmentNoteParams {
 }
 
 impl Operation for UpdateAppointmentNoteParams {
-    type Output = NoteResponse;
+    type Output = Note;
+    type Whole = NoteResponse;
     type Error = UpdateAppointmentNoteError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -80,6 +86,11 @@ impl Operation for UpdateAppointmentNoteParams {
         request.path("appointmentId", &self.appointment_id);
         request.path("noteId", &self.note_id);
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Note, DecodeError> {
+        response.payload(&[&["note"]], |envelope: NoteResponse| envelope.note)
     }
 }
 

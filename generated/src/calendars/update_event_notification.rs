@@ -55,6 +55,7 @@ impl UpdateEventNotificationParams {
 
 impl Operation for UpdateEventNotificationParams {
     type Output = EventNotificationResponse;
+    type Whole = EventNotificationResponse;
     type Error = UpdateEventNotificationError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -2,16 +2,21 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::CalendarsError;
-use super::{API, GroupResponse, GroupUpdate};
+use super::{API, Group, GroupResponse, GroupUpdate};
 use crate::CalendarGroupId;
 
 /// Changes a calendar group.
 ///
 /// Created by [`Calendars::update_group`](super::Calendars::update_group).
+///
+/// Returns the member `group` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `GroupResponse`.
 ///
 /// `PUT /calendars/groups/{groupId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -48,7 +53,8 @@ impl UpdateGroupParams {
 }
 
 impl Operation for UpdateGroupParams {
-    type Output = GroupResponse;
+    type Output = Group;
+    type Whole = GroupResponse;
     type Error = UpdateGroupError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -73,6 +79,11 @@ impl Operation for UpdateGroupParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("groupId", &self.group_id);
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Group, DecodeError> {
+        response.payload(&[&["group"]], |envelope: GroupResponse| envelope.group)
     }
 }
 

@@ -42,6 +42,7 @@ impl ValidateGroupsSlugParams {
 
 impl Operation for ValidateGroupsSlugParams {
     type Output = SlugAvailability;
+    type Whole = SlugAvailability;
     type Error = ValidateGroupsSlugError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -2,17 +2,21 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    ErrorKind, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    DecodeError, ErrorKind, IntoOptional, Metadata, Operation, Request, RequestParts,
+    ResponseParts, TokenType, request_builder,
 };
 
-use super::{API, CampaignList};
+use super::{API, Campaign, CampaignList};
 use crate::LocationId;
 use crate::common::{BadRequest, Unauthorized, Unprocessable};
 
 /// Lists the campaigns of a location.
 ///
 /// Created by [`Campaigns::list_campaigns`](super::Campaigns::list_campaigns).
+///
+/// Returns the member `campaigns` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `CampaignList`.
 ///
 /// `GET /campaigns/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -63,7 +67,8 @@ impl ListCampaignsParams {
 }
 
 impl Operation for ListCampaignsParams {
-    type Output = CampaignList;
+    type Output = Vec<Campaign>;
+    type Whole = CampaignList;
     type Error = ListCampaignsError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -88,6 +93,15 @@ impl Operation for ListCampaignsParams {
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
         request.query("status", &self.status);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Vec<Campaign>, DecodeError> {
+        response
+            .payload_list(
+                &[&["campaigns"]],
+                |envelope: CampaignList| Some(envelope.campaigns),
+            )
     }
 }
 

@@ -25,8 +25,8 @@ impl<'a> Campaigns<'a> {
 pub(crate) const OPERATIONS: &[Listed] = &[Listed::of::<ListCampaignsParams>()];
 
 mock_operation! {
-    ListCampaignsParams, "campaigns().list_campaigns()", json, [query("locationId"),
-    query("status")],
+    ListCampaignsParams, "campaigns().list_campaigns()", payload("campaigns"),
+    [query("locationId"), query("status")],
     "{\"campaigns\":[{\"id\":\"mIVALPYuTD7YjUHnFEx4\",\"name\":\"test\",\"status\":\"published\",\"locationId\":\"ve9EPM428h8vShlRW1KT\"}]}"
 }
 

@@ -25,7 +25,8 @@ impl<'a> Companies<'a> {
 pub(crate) const OPERATIONS: &[Listed] = &[Listed::of::<GetCompanyParams>()];
 
 mock_operation! {
-    GetCompanyParams, "companies().get_company()", json, [path("companyId")]
+    GetCompanyParams, "companies().get_company()", payload("company"),
+    [path("companyId")]
 }
 
 mock_error! {

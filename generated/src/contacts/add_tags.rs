@@ -49,6 +49,7 @@ impl AddTagsParams {
 
 impl Operation for AddTagsParams {
     type Output = AddedTags;
+    type Whole = AddedTags;
     type Error = AddTagsError;
 
     const METADATA: &'static Metadata = &Metadata {

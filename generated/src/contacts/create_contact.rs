@@ -2,16 +2,22 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
 };
 
-use super::{API, CreateContactResponse, DuplicateContactResponse, NewContact};
+use super::{
+    API, CreateContactResponse, CreatedContact, DuplicateContactResponse, NewContact,
+};
 use crate::common::{Unauthorized, Unprocessable};
 
 /// Creates a contact.
 ///
 /// Created by [`Contacts::create_contact`](super::Contacts::create_contact).
+///
+/// Returns the member `contact` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `CreateContactResponse`.
 ///
 /// `POST /contacts/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -41,7 +47,8 @@ impl CreateContactParams {
 }
 
 impl Operation for CreateContactParams {
-    type Output = CreateContactResponse;
+    type Output = CreatedContact;
+    type Whole = CreateContactResponse;
     type Error = CreateContactError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -65,6 +72,12 @@ impl Operation for CreateContactParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<CreatedContact, DecodeError> {
+        response
+            .payload(&[&["contact"]], |envelope: CreateContactResponse| envelope.contact)
     }
 }
 

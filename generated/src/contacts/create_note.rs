@@ -2,16 +2,21 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::ContactsError;
-use super::{API, NewNote, NoteResponse};
+use super::{API, NewNote, Note, NoteResponse};
 use crate::ContactId;
 
 /// Adds a note to a contact.
 ///
 /// Created by [`Contacts::create_note`](super::Contacts::create_note).
+///
+/// Returns the member `note` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `NoteResponse`.
 ///
 /// `POST /contacts/{contactId}/notes`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -48,7 +53,8 @@ impl CreateNoteParams {
 }
 
 impl Operation for CreateNoteParams {
-    type Output = NoteResponse;
+    type Output = Note;
+    type Whole = NoteResponse;
     type Error = CreateNoteError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -73,6 +79,11 @@ impl Operation for CreateNoteParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("contactId", &self.contact_id);
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Note, DecodeError> {
+        response.payload(&[&["note"]], |envelope: NoteResponse| envelope.note)
     }
 }
 

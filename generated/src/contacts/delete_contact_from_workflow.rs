@@ -59,6 +59,7 @@ impl DeleteContactFromWorkflowParams {
 
 impl Operation for DeleteContactFromWorkflowParams {
     type Output = Success;
+    type Whole = Success;
     type Error = DeleteContactFromWorkflowError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -52,6 +52,7 @@ impl DeleteTaskParams {
 
 impl Operation for DeleteTaskParams {
     type Output = Success;
+    type Whole = Success;
     type Error = DeleteTaskError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -2,11 +2,11 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    ErrorKind, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
-    TokenType, request_builder,
+    DecodeError, ErrorKind, IntoOptional, Metadata, Operation, Request, RequestParts,
+    ResponseParts, TokenType, request_builder,
 };
 
-use super::{API, ContactResponse};
+use super::{API, Contact, ContactResponse};
 use crate::LocationId;
 use crate::common::{BadRequest, Unauthorized};
 
@@ -14,6 +14,10 @@ use crate::common::{BadRequest, Unauthorized};
 ///
 /// Created by
 /// [`Contacts::get_duplicate_contact`](super::Contacts::get_duplicate_contact).
+///
+/// Returns the member `contact` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `ContactResponse`.
 ///
 /// `GET /contacts/search/duplicate`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -75,7 +79,8 @@ impl GetDuplicateContactParams {
 }
 
 impl Operation for GetDuplicateContactParams {
-    type Output = ContactResponse;
+    type Output = Contact;
+    type Whole = ContactResponse;
     type Error = GetDuplicateContactError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -101,6 +106,11 @@ impl Operation for GetDuplicateContactParams {
         request.query("locationId", &self.location_id);
         request.query("number", &self.number);
         request.query("email", &self.email);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Contact, DecodeError> {
+        response.payload(&[&["contact"]], |envelope: ContactResponse| envelope.contact)
     }
 }
 

@@ -108,6 +108,7 @@ impl ListContactsParams {
 
 impl Operation for ListContactsParams {
     type Output = ContactListResponse;
+    type Whole = ContactListResponse;
     type Error = ListContactsError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -104,6 +104,7 @@ impl ListContactsOfBusinessParams {
 
 impl Operation for ListContactsOfBusinessParams {
     type Output = ContactListResponse;
+    type Whole = ContactListResponse;
     type Error = ListContactsOfBusinessError;
 
     const METADATA: &'static Metadata = &Metadata {

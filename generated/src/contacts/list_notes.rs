@@ -2,17 +2,21 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
 };
 
-use super::{API, NoteListResponse};
+use super::{API, Note, NoteListResponse};
 use crate::ContactId;
 use crate::common::{BadRequest, Unauthorized};
 
 /// Lists the notes of a contact.
 ///
 /// Created by [`Contacts::list_notes`](super::Contacts::list_notes).
+///
+/// Returns the member `notes` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `NoteListResponse`.
 ///
 /// `GET /contacts/{contactId}/notes`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -46,7 +50,8 @@ impl ListNotesParams {
 }
 
 impl Operation for ListNotesParams {
-    type Output = NoteListResponse;
+    type Output = Vec<Note>;
+    type Whole = NoteListResponse;
     type Error = ListNotesError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -70,6 +75,15 @@ impl Operation for ListNotesParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("contactId", &self.contact_id);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Vec<Note>, DecodeError> {
+        response
+            .payload_list(
+                &[&["notes"]],
+                |envelope: NoteListResponse| Some(envelope.notes),
+            )
     }
 }
 

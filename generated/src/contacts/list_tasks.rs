@@ -2,17 +2,21 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
 };
 
-use super::{API, TaskListResponse};
+use super::{API, Task, TaskListResponse};
 use crate::ContactId;
 use crate::common::{BadRequest, Unauthorized};
 
 /// Lists the tasks of a contact.
 ///
 /// Created by [`Contacts::list_tasks`](super::Contacts::list_tasks).
+///
+/// Returns the member `tasks` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `TaskListResponse`.
 ///
 /// `GET /contacts/{contactId}/tasks`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -46,7 +50,8 @@ impl ListTasksParams {
 }
 
 impl Operation for ListTasksParams {
-    type Output = TaskListResponse;
+    type Output = Vec<Task>;
+    type Whole = TaskListResponse;
     type Error = ListTasksError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -70,6 +75,15 @@ impl Operation for ListTasksParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("contactId", &self.contact_id);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Vec<Task>, DecodeError> {
+        response
+            .payload_list(
+                &[&["tasks"]],
+                |envelope: TaskListResponse| Some(envelope.tasks),
+            )
     }
 }
 

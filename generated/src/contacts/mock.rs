@@ -239,12 +239,13 @@ mock_operation! {
 }
 
 mock_operation! {
-    CreateContactParams, "contacts().create_contact()", json, [json("body")],
+    CreateContactParams, "contacts().create_contact()", payload("contact"),
+    [json("body")],
     "{\"contact\":{\"id\":\"seD4PfOuKoVMLkEZqohJ\",\"dateAdded\":\"2021-08-31T09:59:41.937Z\",\"dateUpdated\":\"2021-08-31T09:59:41.937Z\",\"deleted\":false,\"type\":\"read\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"firstName\":\"rubika\",\"firstNameLowerCase\":\"rubika\",\"fullNameLowerCase\":\"rubika deo\",\"lastName\":\"Deo\",\"lastNameLowerCase\":\"deo\",\"email\":\"rubika@deos.com\",\"emailLowerCase\":\"rubika@deos.com\",\"bounceEmail\":false,\"unsubscribeEmail\":false,\"dnd\":true,\"phone\":\"+18832327657\",\"address1\":\"3535 1st St N\",\"city\":\"ruDolomitebika\",\"state\":\"AL\",\"country\":\"US\",\"postalCode\":\"35061\",\"website\":\"https://www.tesla.com\",\"source\":\"public api\",\"companyName\":\"DGS VolMAX\",\"dateOfBirth\":\"Date format will be  YYYY-MM-DDTHH:mm:ss.sssZ and  Example 1990-09-25T00:00:00.000Z\",\"birthMonth\":8,\"birthDay\":25,\"lastSessionActivityAt\":\"2021-07-16T11:39:30.564Z\",\"businessId\":\"641c094001436dbc2081e642\",\"assignedTo\":\"y0BeYjuRIlDwsDcOHOJo\"}}"
 }
 
 mock_operation! {
-    SetContactsBusinessParams, "contacts().set_contacts_business()", json,
+    SetContactsBusinessParams, "contacts().set_contacts_business()", payload("ids"),
     [json("body")], "{\"success\":true,\"ids\":[\"pOC0uJ97VYOKH2m3fkMD\"]}"
 }
 
@@ -267,7 +268,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetDuplicateContactParams, "contacts().get_duplicate_contact()", json,
+    GetDuplicateContactParams, "contacts().get_duplicate_contact()", payload("contact"),
     [query("locationId"), query("number"), query("email")],
     "{\"contact\":{\"id\":\"seD4PfOuKoVMLkEZqohJ\",\"name\":\"rubika deo\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"firstName\":\"rubika\",\"lastName\":\"Deo\",\"email\":\"rubika@deos.com\",\"emailLowerCase\":\"rubika@deos.com\",\"timezone\":\"Asia/Calcutta\",\"companyName\":\"DGS VolMAX\",\"phone\":\"+18832327657\",\"dnd\":true,\"type\":\"read\",\"source\":\"public api\",\"assignedTo\":\"ve9EPM428h8vShlRW1KT\",\"address1\":\"3535 1st St N\",\"city\":\"ruDolomitebika\",\"state\":\"AL\",\"country\":\"US\",\"postalCode\":\"35061\",\"website\":\"https://www.tesla.com\",\"dateOfBirth\":\"Date format YYYY-MM-DD\",\"dateAdded\":\"2021-07-02T05:18:26.704Z\",\"dateUpdated\":\"2021-07-02T05:18:26.704Z\",\"keyword\":\"test\",\"firstNameLowerCase\":\"rubika\",\"fullNameLowerCase\":\"rubika deo\",\"lastNameLowerCase\":\"deo\",\"lastActivity\":\"2021-07-16T11:39:30.564Z\",\"businessId\":\"641c094001436dbc2081e642\",\"visitorId\":\"ve9EPM428h8vShlRW1KT\"}}"
 }
@@ -278,13 +279,14 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetContactParams, "contacts().get_contact()", json, [path("contactId")],
+    GetContactParams, "contacts().get_contact()", payload("contact"),
+    [path("contactId")],
     "{\"contact\":{\"id\":\"seD4PfOuKoVMLkEZqohJ\",\"name\":\"rubika deo\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"firstName\":\"rubika\",\"lastName\":\"Deo\",\"email\":\"rubika@deos.com\",\"emailLowerCase\":\"rubika@deos.com\",\"timezone\":\"Asia/Calcutta\",\"companyName\":\"DGS VolMAX\",\"phone\":\"+18832327657\",\"dnd\":true,\"type\":\"read\",\"source\":\"public api\",\"assignedTo\":\"ve9EPM428h8vShlRW1KT\",\"address1\":\"3535 1st St N\",\"city\":\"ruDolomitebika\",\"state\":\"AL\",\"country\":\"US\",\"postalCode\":\"35061\",\"website\":\"https://www.tesla.com\",\"dateOfBirth\":\"Date format YYYY-MM-DD\",\"dateAdded\":\"2021-07-02T05:18:26.704Z\",\"dateUpdated\":\"2021-07-02T05:18:26.704Z\",\"keyword\":\"test\",\"firstNameLowerCase\":\"rubika\",\"fullNameLowerCase\":\"rubika deo\",\"lastNameLowerCase\":\"deo\",\"lastActivity\":\"2021-07-16T11:39:30.564Z\",\"businessId\":\"641c094001436dbc2081e642\",\"visitorId\":\"ve9EPM428h8vShlRW1KT\"}}"
 }
 
 mock_operation! {
-    UpdateContactParams, "contacts().update_contact()", json, [path("contactId"),
-    json("body")],
+    UpdateContactParams, "contacts().update_contact()", payload("contact"),
+    [path("contactId"), json("body")],
     "{\"succeded\":true,\"contact\":{\"id\":\"seD4PfOuKoVMLkEZqohJ\",\"name\":\"rubika deo\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"firstName\":\"rubika\",\"lastName\":\"Deo\",\"email\":\"rubika@deos.com\",\"emailLowerCase\":\"rubika@deos.com\",\"timezone\":\"Asia/Calcutta\",\"companyName\":\"DGS VolMAX\",\"phone\":\"+18832327657\",\"dnd\":true,\"type\":\"read\",\"source\":\"public api\",\"assignedTo\":\"ve9EPM428h8vShlRW1KT\",\"address1\":\"3535 1st St N\",\"city\":\"ruDolomitebika\",\"state\":\"AL\",\"country\":\"US\",\"postalCode\":\"35061\",\"website\":\"https://www.tesla.com\",\"dateOfBirth\":\"Date format YYYY-MM-DD\",\"dateAdded\":\"2021-07-02T05:18:26.704Z\",\"dateUpdated\":\"2021-07-02T05:18:26.704Z\",\"keyword\":\"test\",\"firstNameLowerCase\":\"rubika\",\"fullNameLowerCase\":\"rubika deo\",\"lastNameLowerCase\":\"deo\",\"lastActivity\":\"2021-07-16T11:39:30.564Z\",\"businessId\":\"641c094001436dbc2081e642\",\"visitorId\":\"ve9EPM428h8vShlRW1KT\"}}"
 }
 
@@ -294,7 +296,8 @@ mock_operation! {
 }
 
 mock_operation! {
-    ListAppointmentsParams, "contacts().list_appointments()", json, [path("contactId")],
+    ListAppointmentsParams, "contacts().list_appointments()", payload("events"),
+    [path("contactId")],
     "{\"events\":[{\"id\":\"YS3jaqqeehkR2Is80miy\",\"calendarId\":\"YlWd2wuCAZQzh2cH1fVZ\",\"status\":\"booked\",\"title\":\"Test\",\"assignedUserId\":\"YlWd2wuCAZQzh2cH1fVZ\",\"notes\":\"test\",\"startTime\":\"2021-07-16 11:00:00\",\"endTime\":\"2021-07-16 11:30:00\",\"address\":\"Address\",\"locationId\":\"YlWd2wuCAZQzh2cH1fVZ\",\"contactId\":\"YlWd2wuCAZQzh2cH1fVZ\",\"groupId\":\"YlWd2wuCAZQzh2cH1fVZ\",\"appointmentStatus\":\"booked\",\"users\":[\"YlWd2wuCAZQzh2cH1fVZ\",\"YlWd2wuCAZQzh2cH1fVZ\"],\"dateAdded\":\"2021-07-16 11:00:00\",\"dateUpdated\":\"2021-07-16 11:30:00\",\"assignedResources\":[\"YlWd2wuCAZQzh2cH1fVZ\",\"YlWd2wuCAZQzh2cH1fVZ\"]}]}"
 }
 
@@ -327,24 +330,25 @@ mock_operation! {
 }
 
 mock_operation! {
-    ListNotesParams, "contacts().list_notes()", json, [path("contactId")],
+    ListNotesParams, "contacts().list_notes()", payload("notes"), [path("contactId")],
     "{\"notes\":[{\"id\":\"HGPcayliwcdoUFzvbTok\",\"body\":\"lorem ipsum\",\"userId\":\"TUcmRxWrjqzJS8EjkxNK\",\"dateAdded\":\"2021-07-08T12:02:11.285Z\",\"contactId\":\"TUcmRxWrjqzJS8EjkxNK\",\"title\":\"Follow-up summary\",\"color\":\"#FFAA00\",\"pinned\":false}]}"
 }
 
 mock_operation! {
-    CreateNoteParams, "contacts().create_note()", json, [path("contactId"),
+    CreateNoteParams, "contacts().create_note()", payload("note"), [path("contactId"),
     json("body")],
     "{\"note\":{\"id\":\"HGPcayliwcdoUFzvbTok\",\"body\":\"lorem ipsum\",\"userId\":\"TUcmRxWrjqzJS8EjkxNK\",\"dateAdded\":\"2021-07-08T12:02:11.285Z\",\"contactId\":\"TUcmRxWrjqzJS8EjkxNK\",\"title\":\"Follow-up summary\",\"color\":\"#FFAA00\",\"pinned\":false}}"
 }
 
 mock_operation! {
-    GetNoteParams, "contacts().get_note()", json, [path("contactId"), path("id")],
+    GetNoteParams, "contacts().get_note()", payload("note"), [path("contactId"),
+    path("id")],
     "{\"note\":{\"id\":\"HGPcayliwcdoUFzvbTok\",\"body\":\"lorem ipsum\",\"userId\":\"TUcmRxWrjqzJS8EjkxNK\",\"dateAdded\":\"2021-07-08T12:02:11.285Z\",\"contactId\":\"TUcmRxWrjqzJS8EjkxNK\",\"title\":\"Follow-up summary\",\"color\":\"#FFAA00\",\"pinned\":false}}"
 }
 
 mock_operation! {
-    UpdateNoteParams, "contacts().update_note()", json, [path("contactId"), path("id"),
-    json("body")],
+    UpdateNoteParams, "contacts().update_note()", payload("note"), [path("contactId"),
+    path("id"), json("body")],
     "{\"note\":{\"id\":\"HGPcayliwcdoUFzvbTok\",\"body\":\"lorem ipsum\",\"userId\":\"TUcmRxWrjqzJS8EjkxNK\",\"dateAdded\":\"2021-07-08T12:02:11.285Z\",\"contactId\":\"TUcmRxWrjqzJS8EjkxNK\",\"title\":\"Follow-up summary\",\"color\":\"#FFAA00\",\"pinned\":false}}"
 }
 
@@ -364,23 +368,24 @@ mock_operation! {
 }
 
 mock_operation! {
-    ListTasksParams, "contacts().list_tasks()", json, [path("contactId")],
+    ListTasksParams, "contacts().list_tasks()", payload("tasks"), [path("contactId")],
     "{\"tasks\":[{\"id\":\"lJpzYrWdpkC2hX6t2yue\",\"title\":\"test\",\"body\":\"testing\",\"assignedTo\":\"tesTUcmRxWrjqzJS8EjkxNKting\",\"dueDate\":\"2021-07-08T02:30:00.000Z\",\"completed\":true,\"contactId\":\"lJpzYrWdpkC2hX6t2yue\"}]}"
 }
 
 mock_operation! {
-    CreateTaskParams, "contacts().create_task()", json, [path("contactId"),
+    CreateTaskParams, "contacts().create_task()", payload("task"), [path("contactId"),
     json("body")],
     "{\"task\":{\"id\":\"lJpzYrWdpkC2hX6t2yue\",\"title\":\"test\",\"body\":\"testing\",\"assignedTo\":\"tesTUcmRxWrjqzJS8EjkxNKting\",\"dueDate\":\"2021-07-08T02:30:00.000Z\",\"completed\":true,\"contactId\":\"lJpzYrWdpkC2hX6t2yue\"}}"
 }
 
 mock_operation! {
-    GetTaskParams, "contacts().get_task()", json, [path("contactId"), path("taskId")],
+    GetTaskParams, "contacts().get_task()", payload("task"), [path("contactId"),
+    path("taskId")],
     "{\"task\":{\"id\":\"lJpzYrWdpkC2hX6t2yue\",\"title\":\"test\",\"body\":\"testing\",\"assignedTo\":\"tesTUcmRxWrjqzJS8EjkxNKting\",\"dueDate\":\"2021-07-08T02:30:00.000Z\",\"completed\":true,\"contactId\":\"lJpzYrWdpkC2hX6t2yue\"}}"
 }
 
 mock_operation! {
-    UpdateTaskParams, "contacts().update_task()", json, [path("contactId"),
+    UpdateTaskParams, "contacts().update_task()", payload("task"), [path("contactId"),
     path("taskId"), json("body")],
     "{\"task\":{\"id\":\"lJpzYrWdpkC2hX6t2yue\",\"title\":\"test\",\"body\":\"testing\",\"assignedTo\":\"tesTUcmRxWrjqzJS8EjkxNKting\",\"dueDate\":\"2021-07-08T02:30:00.000Z\",\"completed\":true,\"contactId\":\"lJpzYrWdpkC2hX6t2yue\"}}"
 }
@@ -391,7 +396,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    UpdateTaskCompletedParams, "contacts().update_task_completed()", json,
+    UpdateTaskCompletedParams, "contacts().update_task_completed()", payload("task"),
     [path("contactId"), path("taskId"), json("body")],
     "{\"task\":{\"id\":\"lJpzYrWdpkC2hX6t2yue\",\"title\":\"test\",\"body\":\"testing\",\"assignedTo\":\"tesTUcmRxWrjqzJS8EjkxNKting\",\"dueDate\":\"2021-07-08T02:30:00.000Z\",\"completed\":true,\"contactId\":\"lJpzYrWdpkC2hX6t2yue\"}}"
 }

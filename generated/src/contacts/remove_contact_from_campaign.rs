@@ -55,6 +55,7 @@ impl RemoveContactFromCampaignParams {
 
 impl Operation for RemoveContactFromCampaignParams {
     type Output = Success;
+    type Whole = Success;
     type Error = RemoveContactFromCampaignError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -45,6 +45,7 @@ impl SearchContactsParams {
 
 impl Operation for SearchContactsParams {
     type Output = FoundContacts;
+    type Whole = FoundContacts;
     type Error = SearchContactsError;
 
     const METADATA: &'static Metadata = &Metadata {

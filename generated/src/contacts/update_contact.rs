@@ -2,16 +2,21 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::ContactsError;
-use super::{API, ContactUpdate, UpdateContactResponse};
+use super::{API, Contact, ContactUpdate, UpdateContactResponse};
 use crate::ContactId;
 
 /// Changes a contact.
 ///
 /// Created by [`Contacts::update_contact`](super::Contacts::update_contact).
+///
+/// Returns the member `contact` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `UpdateContactResponse`.
 ///
 /// `PUT /contacts/{contactId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -48,7 +53,8 @@ impl UpdateContactParams {
 }
 
 impl Operation for UpdateContactParams {
-    type Output = UpdateContactResponse;
+    type Output = Contact;
+    type Whole = UpdateContactResponse;
     type Error = UpdateContactError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -73,6 +79,12 @@ impl Operation for UpdateContactParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("contactId", &self.contact_id);
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Contact, DecodeError> {
+        response
+            .payload(&[&["contact"]], |envelope: UpdateContactResponse| envelope.contact)
     }
 }
 

@@ -2,16 +2,21 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::ContactsError;
-use super::{API, NoteResponse, NoteUpdate};
+use super::{API, Note, NoteResponse, NoteUpdate};
 use crate::{ContactId, NoteId};
 
 /// Changes a note of a contact.
 ///
 /// Created by [`Contacts::update_note`](super::Contacts::update_note).
+///
+/// Returns the member `note` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `NoteResponse`.
 ///
 /// `PUT /contacts/{contactId}/notes/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -57,7 +62,8 @@ impl UpdateNoteParams {
 }
 
 impl Operation for UpdateNoteParams {
-    type Output = NoteResponse;
+    type Output = Note;
+    type Whole = NoteResponse;
     type Error = UpdateNoteError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -83,6 +89,11 @@ impl Operation for UpdateNoteParams {
         request.path("contactId", &self.contact_id);
         request.path("id", &self.id);
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Note, DecodeError> {
+        response.payload(&[&["note"]], |envelope: NoteResponse| envelope.note)
     }
 }
 

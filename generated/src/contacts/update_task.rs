@@ -2,16 +2,21 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::ContactsError;
-use super::{API, TaskResponse, TaskUpdate};
+use super::{API, Task, TaskResponse, TaskUpdate};
 use crate::{ContactId, TaskId};
 
 /// Changes a task of a contact.
 ///
 /// Created by [`Contacts::update_task`](super::Contacts::update_task).
+///
+/// Returns the member `task` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `TaskResponse`.
 ///
 /// `PUT /contacts/{contactId}/tasks/{taskId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -57,7 +62,8 @@ impl UpdateTaskParams {
 }
 
 impl Operation for UpdateTaskParams {
-    type Output = TaskResponse;
+    type Output = Task;
+    type Whole = TaskResponse;
     type Error = UpdateTaskError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -83,6 +89,11 @@ impl Operation for UpdateTaskParams {
         request.path("contactId", &self.contact_id);
         request.path("taskId", &self.task_id);
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Task, DecodeError> {
+        response.payload(&[&["task"]], |envelope: TaskResponse| envelope.task)
     }
 }
 

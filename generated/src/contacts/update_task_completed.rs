@@ -2,17 +2,22 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::ContactsError;
-use super::{API, TaskCompletion, TaskResponse};
+use super::{API, Task, TaskCompletion, TaskResponse};
 use crate::{ContactId, TaskId};
 
 /// Marks a task as done or as not done.
 ///
 /// Created by
 /// [`Contacts::update_task_completed`](super::Contacts::update_task_completed).
+///
+/// Returns the member `task` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `TaskResponse`.
 ///
 /// `PUT /contacts/{contactId}/tasks/{taskId}/completed`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -58,7 +63,8 @@ impl UpdateTaskCompletedParams {
 }
 
 impl Operation for UpdateTaskCompletedParams {
-    type Output = TaskResponse;
+    type Output = Task;
+    type Whole = TaskResponse;
     type Error = UpdateTaskCompletedError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -84,6 +90,11 @@ impl Operation for UpdateTaskCompletedParams {
         request.path("contactId", &self.contact_id);
         request.path("taskId", &self.task_id);
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Task, DecodeError> {
+        response.payload(&[&["task"]], |envelope: TaskResponse| envelope.task)
     }
 }
 

@@ -41,6 +41,7 @@ impl UpsertContactParams {
 
 impl Operation for UpsertContactParams {
     type Output = UpsertContactResponse;
+    type Whole = UpsertContactResponse;
     type Error = UpsertContactError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -41,6 +41,7 @@ impl CreateAgentParams {
 
 impl Operation for CreateAgentParams {
     type Output = Agent;
+    type Whole = Agent;
     type Error = CreateAgentError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -43,6 +43,7 @@ impl DeleteAgentParams {
 
 impl Operation for DeleteAgentParams {
     type Output = DeleteAgentResponse;
+    type Whole = DeleteAgentResponse;
     type Error = DeleteAgentError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -2,15 +2,20 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::ConversationAiError;
-use super::{API, ActionResponse};
+use super::{API, Action, ActionResponse};
 
 /// Returns an action of a conversation agent.
 ///
 /// Created by [`ConversationAi::get_action`](super::ConversationAi::get_action).
+///
+/// Returns the member `data` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `ActionResponse`.
 ///
 /// `GET /conversation-ai/agents/{agentId}/actions/{actionId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -45,7 +50,8 @@ impl GetActionParams {
 }
 
 impl Operation for GetActionParams {
-    type Output = ActionResponse;
+    type Output = Action;
+    type Whole = ActionResponse;
     type Error = GetActionError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -70,6 +76,11 @@ impl Operation for GetActionParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("agentId", &self.agent_id);
         request.path("actionId", &self.action_id);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Action, DecodeError> {
+        response.payload(&[&["data"]], |envelope: ActionResponse| envelope.data)
     }
 }
 

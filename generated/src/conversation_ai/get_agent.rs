@@ -43,6 +43,7 @@ impl GetAgentParams {
 
 impl Operation for GetAgentParams {
     type Output = Agent;
+    type Whole = Agent;
     type Error = GetAgentError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -50,6 +50,7 @@ impl GetGenerationDetailsParams {
 
 impl Operation for GetGenerationDetailsParams {
     type Output = GenerationDetails;
+    type Whole = GenerationDetails;
     type Error = GetGenerationDetailsError;
 
     const METADATA: &'static Metadata = &Metadata {

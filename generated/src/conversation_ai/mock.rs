@@ -126,36 +126,38 @@ mock_operation! {
 }
 
 mock_operation! {
-    CreateActionParams, "conversation_ai().create_action()", json, [path("agentId"),
-    json("body")],
+    CreateActionParams, "conversation_ai().create_action()", payload("data"),
+    [path("agentId"), json("body")],
     "{\"data\":{\"id\":\"actionId123\",\"name\":\"Trigger Workflow\",\"type\":\"triggerWorkflow\",\"agentId\":\"agentId123\"},\"success\":true}"
 }
 
 mock_operation! {
-    ListActionsParams, "conversation_ai().list_actions()", json, [path("agentId")],
+    ListActionsParams, "conversation_ai().list_actions()", payload("data"),
+    [path("agentId")],
     "{\"data\":[{\"id\":\"actionId123\",\"name\":\"Trigger Workflow\",\"type\":\"triggerWorkflow\",\"agentId\":\"agentId123\"}],\"success\":true}"
 }
 
 mock_operation! {
-    GetActionParams, "conversation_ai().get_action()", json, [path("agentId"),
+    GetActionParams, "conversation_ai().get_action()", payload("data"), [path("agentId"),
     path("actionId")],
     "{\"data\":{\"id\":\"actionId123\",\"name\":\"Trigger Workflow\",\"type\":\"triggerWorkflow\",\"agentId\":\"agentId123\"},\"success\":true}"
 }
 
 mock_operation! {
-    UpdateActionParams, "conversation_ai().update_action()", json, [path("agentId"),
-    path("actionId"), json("body")],
+    UpdateActionParams, "conversation_ai().update_action()", payload("data"),
+    [path("agentId"), path("actionId"), json("body")],
     "{\"data\":{\"id\":\"actionId123\",\"name\":\"Trigger Workflow\",\"type\":\"triggerWorkflow\",\"agentId\":\"agentId123\"},\"success\":true}"
 }
 
 mock_operation! {
-    DeleteActionParams, "conversation_ai().delete_action()", json, [path("agentId"),
-    path("actionId")], "{\"data\":{\"id\":\"actionId123\"},\"success\":true}"
+    DeleteActionParams, "conversation_ai().delete_action()", payload("data"),
+    [path("agentId"), path("actionId")],
+    "{\"data\":{\"id\":\"actionId123\"},\"success\":true}"
 }
 
 mock_operation! {
-    UpdateFollowupSettingsParams, "conversation_ai().update_followup_settings()", json,
-    [path("agentId"), json("body")],
+    UpdateFollowupSettingsParams, "conversation_ai().update_followup_settings()",
+    payload("data"), [path("agentId"), json("body")],
     "{\"data\":{\"id\":\"actionId123\",\"name\":\"Trigger Workflow\",\"type\":\"triggerWorkflow\",\"agentId\":\"agentId123\"},\"success\":true}"
 }
 

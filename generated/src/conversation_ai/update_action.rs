@@ -2,16 +2,21 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::ConversationAiError;
-use super::{API, ActionResponse, ActionSettings};
+use super::{API, Action, ActionResponse, ActionSettings};
 
 /// Replaces the settings of an action of a conversation agent.
 ///
 /// Created by
 /// [`ConversationAi::update_action`](super::ConversationAi::update_action).
+///
+/// Returns the member `data` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `ActionResponse`.
 ///
 /// `PUT /conversation-ai/agents/{agentId}/actions/{actionId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -53,7 +58,8 @@ impl UpdateActionParams {
 }
 
 impl Operation for UpdateActionParams {
-    type Output = ActionResponse;
+    type Output = Action;
+    type Whole = ActionResponse;
     type Error = UpdateActionError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -79,6 +85,11 @@ impl Operation for UpdateActionParams {
         request.path("agentId", &self.agent_id);
         request.path("actionId", &self.action_id);
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Action, DecodeError> {
+        response.payload(&[&["data"]], |envelope: ActionResponse| envelope.data)
     }
 }
 

@@ -46,6 +46,7 @@ impl UpdateAgentParams {
 
 impl Operation for UpdateAgentParams {
     type Output = Agent;
+    type Whole = Agent;
     type Error = UpdateAgentError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -42,6 +42,7 @@ impl AddInboundMessageParams {
 
 impl Operation for AddInboundMessageParams {
     type Output = RecordMessageResponse;
+    type Whole = RecordMessageResponse;
     type Error = AddInboundMessageError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -51,6 +51,7 @@ impl AddMessageAttachmentsParams {
 
 impl Operation for AddMessageAttachmentsParams {
     type Output = ();
+    type Whole = ();
     type Error = AddMessageAttachmentsError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -42,6 +42,7 @@ impl AddOutboundMessageParams {
 
 impl Operation for AddOutboundMessageParams {
     type Output = RecordMessageResponse;
+    type Whole = RecordMessageResponse;
     type Error = AddOutboundMessageError;
 
     const METADATA: &'static Metadata = &Metadata {

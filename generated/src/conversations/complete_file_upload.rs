@@ -43,6 +43,7 @@ impl CompleteFileUploadParams {
 
 impl Operation for CompleteFileUploadParams {
     type Output = CompletedUpload;
+    type Whole = CompletedUpload;
     type Error = CompleteFileUploadError;
 
     const METADATA: &'static Metadata = &Metadata {

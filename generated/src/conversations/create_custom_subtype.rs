@@ -48,6 +48,7 @@ impl CreateCustomSubtypeParams {
 
 impl Operation for CreateCustomSubtypeParams {
     type Output = ();
+    type Whole = ();
     type Error = CreateCustomSubtypeError;
 
     const METADATA: &'static Metadata = &Metadata {

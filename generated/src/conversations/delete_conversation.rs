@@ -47,6 +47,7 @@ impl DeleteConversationParams {
 
 impl Operation for DeleteConversationParams {
     type Output = Success;
+    type Whole = Success;
     type Error = DeleteConversationError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -71,6 +71,7 @@ impl GetContactUnsubscriptionStatusParams {
 
 impl Operation for GetContactUnsubscriptionStatusParams {
     type Output = Value;
+    type Whole = Value;
     type Error = GetContactUnsubscriptionStatusError;
 
     const METADATA: &'static Metadata = &Metadata {

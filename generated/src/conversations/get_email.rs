@@ -2,15 +2,20 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::EmailError;
-use super::{API, EmailMessageResponse};
+use super::{API, EmailMessage, EmailMessageResponse};
 
 /// Returns an email.
 ///
 /// Created by [`Conversations::get_email`](super::Conversations::get_email).
+///
+/// Returns the member `emailMessage` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `EmailMessageResponse`.
 ///
 /// `GET /conversations/messages/email/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -40,7 +45,8 @@ impl GetEmailParams {
 }
 
 impl Operation for GetEmailParams {
-    type Output = EmailMessageResponse;
+    type Output = EmailMessage;
+    type Whole = EmailMessageResponse;
     type Error = GetEmailError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -64,6 +70,15 @@ impl Operation for GetEmailParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("id", &self.id);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<EmailMessage, DecodeError> {
+        response
+            .payload(
+                &[&["emailMessage"]],
+                |envelope: EmailMessageResponse| envelope.email_message,
+            )
     }
 }
 

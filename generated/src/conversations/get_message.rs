@@ -2,15 +2,20 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::ConversationsError;
-use super::{API, MessageResponse};
+use super::{API, Message, MessageResponse};
 
 /// Returns a message.
 ///
 /// Created by [`Conversations::get_message`](super::Conversations::get_message).
+///
+/// Returns the member `message` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `MessageResponse`.
 ///
 /// `GET /conversations/messages/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -40,7 +45,8 @@ impl GetMessageParams {
 }
 
 impl Operation for GetMessageParams {
-    type Output = MessageResponse;
+    type Output = Message;
+    type Whole = MessageResponse;
     type Error = GetMessageError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -64,6 +70,11 @@ impl Operation for GetMessageParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("id", &self.id);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Message, DecodeError> {
+        response.payload(&[&["message"]], |envelope: MessageResponse| envelope.message)
     }
 }
 

@@ -55,6 +55,7 @@ impl GetMessageRecordingParams {
 
 impl Operation for GetMessageRecordingParams {
     type Output = Download;
+    type Whole = Download;
     type Error = GetMessageRecordingError;
 
     const METADATA: &'static Metadata = &Metadata {

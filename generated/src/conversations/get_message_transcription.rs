@@ -55,6 +55,7 @@ impl GetMessageTranscriptionParams {
 
 impl Operation for GetMessageTranscriptionParams {
     type Output = Vec<TranscribedSentence>;
+    type Whole = Vec<TranscribedSentence>;
     type Error = GetMessageTranscriptionError;
 
     const METADATA: &'static Metadata = &Metadata {

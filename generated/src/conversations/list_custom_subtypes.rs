@@ -46,6 +46,7 @@ impl ListCustomSubtypesParams {
 
 impl Operation for ListCustomSubtypesParams {
     type Output = Value;
+    type Whole = Value;
     type Error = ListCustomSubtypesError;
 
     const METADATA: &'static Metadata = &Metadata {

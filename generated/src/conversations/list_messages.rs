@@ -89,6 +89,7 @@ impl ListMessagesParams {
 
 impl Operation for ListMessagesParams {
     type Output = MessagePageResponse;
+    type Whole = MessagePageResponse;
     type Error = ListMessagesError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -218,8 +218,8 @@ pub(crate) const OPERATIONS: &[Listed] = &[
 ];
 
 mock_operation! {
-    CreateConversationParams, "conversations().create_conversation()", json,
-    [json("body")],
+    CreateConversationParams, "conversations().create_conversation()",
+    payload("conversation"), [json("body")],
     "{\"success\":true,\"conversation\":{\"id\":\"tDtDnQdgm2LXpyiqYvZ6\",\"dateUpdated\":\"2023-10-01T12:00:00Z\",\"dateAdded\":\"2023-10-01T12:00:00Z\",\"deleted\":false,\"contactId\":\"ve9EPM428kjkvShlRW1KT\",\"locationId\":\"ve9EPM428kjkvShlRW1KT\",\"lastMessageDate\":\"2023-10-01T12:00:00Z\",\"assignedTo\":\"ve9EPM428kjkvShlRW1KT\"}}"
 }
 
@@ -245,7 +245,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetEmailParams, "conversations().get_email()", json, [path("id")],
+    GetEmailParams, "conversations().get_email()", payload("emailMessage"), [path("id")],
     "{\"emailMessage\":{\"id\":\"ve9EPM428h8vShlRW1KT\",\"altId\":\"ve9EPM428h8vShlRW1KT\",\"threadId\":\"ve9EPM428h8vShlRW1KT\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"contactId\":\"ve9EPM428h8vShlRW1KT\",\"conversationId\":\"ve9EPM428h8vShlRW1KT\",\"dateAdded\":\"2024-03-27T18:13:49.000Z\",\"subject\":\"Order confirm\",\"body\":\"Hi there\",\"direction\":\"inbound\",\"status\":\"pending\",\"contentType\":\"text/plain\",\"provider\":\"Leadconnector Gmail\",\"source\":\"workflow\",\"conversationProviderId\":\"cI08i1Bls3iTB9bKgF01\"}}"
 }
 
@@ -292,7 +292,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetMessageParams, "conversations().get_message()", json, [path("id")],
+    GetMessageParams, "conversations().get_message()", payload("message"), [path("id")],
     "{\"message\":{\"id\":\"ve9EPM428h8vShlRW1KT\",\"type\":1,\"messageType\":\"TYPE_CALL\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"contactId\":\"ve9EPM428h8vShlRW1KT\",\"conversationId\":\"ve9EPM428h8vShlRW1KT\",\"dateAdded\":\"2024-03-27T18:13:49.000Z\",\"body\":\"Hi there\",\"direction\":\"inbound\",\"status\":\"connected\",\"contentType\":\"text/plain\",\"meta\":{\"callDuration\":120,\"callStatus\":\"completed\",\"call\":{\"status\":\"pending\"}},\"source\":\"workflow\",\"userId\":\"ve9EPM428kjkvShlRW1KT\",\"conversationProviderId\":\"ve9EPM428kjkvShlRW1KT\",\"chatWidgetId\":\"67b0cc8cf14b19d85ace7s35\"}}"
 }
 
@@ -367,8 +367,8 @@ mock_operation! {
 }
 
 mock_operation! {
-    UpdateConversationParams, "conversations().update_conversation()", json,
-    [path("conversationId"), json("body")],
+    UpdateConversationParams, "conversations().update_conversation()",
+    payload("conversation"), [path("conversationId"), json("body")],
     "{\"success\":true,\"conversation\":{\"id\":\"tDtDnQdgm2LXpyiqYvZ6\",\"locationId\":\"tDtDnQdgm2LXpyiqYvZ6\",\"contactId\":\"tDtDnQdgm2LXpyiqYvZ6\",\"assignedTo\":\"tDtDnQdgm2LXpyiqYvZ6\",\"userId\":\"tDtDnQdgm2LXpyiqYvZ6\",\"lastMessageBody\":\"Hello, this is the message body\",\"lastMessageDate\":\"1628008053263\",\"unreadCount\":1,\"inbox\":true,\"starred\":true,\"deleted\":false}}"
 }
 

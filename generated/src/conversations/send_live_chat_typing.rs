@@ -43,6 +43,7 @@ impl SendLiveChatTypingParams {
 
 impl Operation for SendLiveChatTypingParams {
     type Output = Success;
+    type Whole = Success;
     type Error = SendLiveChatTypingError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -42,6 +42,7 @@ impl SendReviewReplyParams {
 
 impl Operation for SendReviewReplyParams {
     type Output = SendMessageResponse;
+    type Whole = SendMessageResponse;
     type Error = SendReviewReplyError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -57,6 +57,7 @@ impl UpdateCustomSubtypeParams {
 
 impl Operation for UpdateCustomSubtypeParams {
     type Output = ();
+    type Whole = ();
     type Error = UpdateCustomSubtypeError;
 
     const METADATA: &'static Metadata = &Metadata {

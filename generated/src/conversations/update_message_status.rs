@@ -50,6 +50,7 @@ impl UpdateMessageStatusParams {
 
 impl Operation for UpdateMessageStatusParams {
     type Output = SendMessageResponse;
+    type Whole = SendMessageResponse;
     type Error = UpdateMessageStatusError;
 
     const METADATA: &'static Metadata = &Metadata {

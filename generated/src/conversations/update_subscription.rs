@@ -40,6 +40,7 @@ impl UpdateSubscriptionParams {
 
 impl Operation for UpdateSubscriptionParams {
     type Output = ();
+    type Whole = ();
     type Error = UpdateSubscriptionError;
 
     const METADATA: &'static Metadata = &Metadata {

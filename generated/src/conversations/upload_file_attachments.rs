@@ -42,6 +42,7 @@ impl UploadFileAttachmentsParams {
 
 impl Operation for UploadFileAttachmentsParams {
     type Output = UploadFilesResponse;
+    type Whole = UploadFilesResponse;
     type Error = UploadFileAttachmentsError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -41,6 +41,7 @@ impl ImportCoursesParams {
 
 impl Operation for ImportCoursesParams {
     type Output = ();
+    type Whole = ();
     type Error = ImportCoursesError;
 
     const METADATA: &'static Metadata = &Metadata {

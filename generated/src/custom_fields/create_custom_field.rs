@@ -2,16 +2,21 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::CustomError;
-use super::{API, CustomFieldResponse, NewCustomField};
+use super::{API, CustomFieldDefinition, CustomFieldResponse, NewCustomField};
 
 /// Creates a custom field of an object.
 ///
 /// Created by
 /// [`CustomFields::create_custom_field`](super::CustomFields::create_custom_field).
+///
+/// Returns the member `field` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `CustomFieldResponse`.
 ///
 /// `POST /custom-fields/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -41,7 +46,8 @@ impl CreateCustomFieldParams {
 }
 
 impl Operation for CreateCustomFieldParams {
-    type Output = CustomFieldResponse;
+    type Output = CustomFieldDefinition;
+    type Whole = CustomFieldResponse;
     type Error = CreateCustomFieldError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -65,6 +71,11 @@ impl Operation for CreateCustomFieldParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<CustomFieldDefinition, DecodeError> {
+        response.payload(&[&["field"]], |envelope: CustomFieldResponse| envelope.field)
     }
 }
 

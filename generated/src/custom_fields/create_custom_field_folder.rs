@@ -42,6 +42,7 @@ impl CreateCustomFieldFolderParams {
 
 impl Operation for CreateCustomFieldFolderParams {
     type Output = CustomFieldFolder;
+    type Whole = CustomFieldFolder;
     type Error = CreateCustomFieldFolderError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -2,16 +2,21 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::CustomError;
-use super::{API, CustomFieldResponse};
+use super::{API, CustomFieldDefinition, CustomFieldResponse};
 
 /// Returns a custom field, or a folder of custom fields.
 ///
 /// Created by
 /// [`CustomFields::get_custom_field`](super::CustomFields::get_custom_field).
+///
+/// Returns the member `field` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `CustomFieldResponse`.
 ///
 /// `GET /custom-fields/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -41,7 +46,8 @@ impl GetCustomFieldParams {
 }
 
 impl Operation for GetCustomFieldParams {
-    type Output = CustomFieldResponse;
+    type Output = CustomFieldDefinition;
+    type Whole = CustomFieldResponse;
     type Error = GetCustomFieldError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -65,6 +71,11 @@ impl Operation for GetCustomFieldParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("id", &self.id);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<CustomFieldDefinition, DecodeError> {
+        response.payload(&[&["field"]], |envelope: CustomFieldResponse| envelope.field)
     }
 }
 

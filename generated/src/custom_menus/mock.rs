@@ -62,18 +62,19 @@ mock_operation! {
 }
 
 mock_operation! {
-    CreateCustomMenuParams, "custom_menus().create_custom_menu()", json, [json("body")],
+    CreateCustomMenuParams, "custom_menus().create_custom_menu()", payload("customMenu"),
+    [json("body")],
     "{\"customMenu\":{\"id\":\"12345\",\"icon\":{\"name\":\"yin-yang\",\"fontFamily\":\"fab\"},\"title\":\"Dashboard\",\"url\":\"/dashboard\",\"order\":1,\"showOnCompany\":true,\"showOnLocation\":true,\"showToAllLocations\":true,\"locations\":[\"gfWreTIHL8pDbggBb7af\",\"67WreTIHL8pDbggBb7ty\"],\"openMode\":\"iframe\",\"userRole\":\"all\",\"allowCamera\":false,\"allowMicrophone\":false}}"
 }
 
 mock_operation! {
-    GetCustomMenuParams, "custom_menus().get_custom_menu()", json,
+    GetCustomMenuParams, "custom_menus().get_custom_menu()", payload("customMenu"),
     [path("customMenuId")],
     "{\"customMenu\":{\"id\":\"12345\",\"icon\":{\"name\":\"yin-yang\",\"fontFamily\":\"fab\"},\"title\":\"Dashboard\",\"url\":\"/dashboard\",\"order\":1,\"showOnCompany\":true,\"showOnLocation\":true,\"showToAllLocations\":true,\"locations\":[\"gfWreTIHL8pDbggBb7af\",\"67WreTIHL8pDbggBb7ty\"],\"openMode\":\"iframe\",\"userRole\":\"all\",\"allowCamera\":false,\"allowMicrophone\":false}}"
 }
 
 mock_operation! {
-    UpdateCustomMenuParams, "custom_menus().update_custom_menu()", json,
+    UpdateCustomMenuParams, "custom_menus().update_custom_menu()", payload("customMenu"),
     [path("customMenuId"), json("body")],
     "{\"customMenu\":{\"id\":\"12345\",\"icon\":{\"name\":\"yin-yang\",\"fontFamily\":\"fab\"},\"title\":\"Dashboard\",\"url\":\"/dashboard\",\"order\":1,\"showOnCompany\":true,\"showOnLocation\":true,\"showToAllLocations\":true,\"locations\":[\"gfWreTIHL8pDbggBb7af\",\"67WreTIHL8pDbggBb7ty\"],\"openMode\":\"iframe\",\"userRole\":\"all\",\"allowCamera\":false,\"allowMicrophone\":false}}"
 }

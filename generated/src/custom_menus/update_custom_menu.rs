@@ -2,16 +2,21 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::CustomMenuError;
-use super::{API, UpdateCustomMenuBody, UpdateCustomMenuResponse};
+use super::{API, CustomMenu, UpdateCustomMenuBody, UpdateCustomMenuResponse};
 
 /// Changes a custom menu link.
 ///
 /// Created by
 /// [`CustomMenus::update_custom_menu`](super::CustomMenus::update_custom_menu).
+///
+/// Returns the member `customMenu` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `UpdateCustomMenuResponse`.
 ///
 /// `PUT /custom-menus/{customMenuId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -48,7 +53,8 @@ impl UpdateCustomMenuParams {
 }
 
 impl Operation for UpdateCustomMenuParams {
-    type Output = UpdateCustomMenuResponse;
+    type Output = CustomMenu;
+    type Whole = UpdateCustomMenuResponse;
     type Error = UpdateCustomMenuError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -73,6 +79,15 @@ impl Operation for UpdateCustomMenuParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("customMenuId", &self.custom_menu_id);
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<CustomMenu, DecodeError> {
+        response
+            .payload(
+                &[&["customMenu"]],
+                |envelope: UpdateCustomMenuResponse| envelope.custom_menu,
+            )
     }
 }
 

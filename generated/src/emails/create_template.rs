@@ -41,6 +41,7 @@ impl CreateTemplateParams {
 
 impl Operation for CreateTemplateParams {
     type Output = CreateTemplateResponse;
+    type Whole = CreateTemplateResponse;
     type Error = CreateTemplateError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -54,6 +54,7 @@ impl DeleteTemplateParams {
 
 impl Operation for DeleteTemplateParams {
     type Output = DeleteTemplateResponse;
+    type Whole = DeleteTemplateResponse;
     type Error = DeleteTemplateError;
 
     const METADATA: &'static Metadata = &Metadata {

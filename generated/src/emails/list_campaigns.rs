@@ -194,6 +194,7 @@ impl ListCampaignsParams {
 
 impl Operation for ListCampaignsParams {
     type Output = FetchCampaignsResponse;
+    type Whole = FetchCampaignsResponse;
     type Error = ListCampaignsError;
 
     const METADATA: &'static Metadata = &Metadata {

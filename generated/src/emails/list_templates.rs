@@ -196,6 +196,7 @@ impl ListTemplatesParams {
 
 impl Operation for ListTemplatesParams {
     type Output = FetchTemplateResponse;
+    type Whole = FetchTemplateResponse;
     type Error = ListTemplatesError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -41,6 +41,7 @@ impl UpdateTemplateParams {
 
 impl Operation for UpdateTemplateParams {
     type Output = UpdateTemplateResponse;
+    type Whole = UpdateTemplateResponse;
     type Error = UpdateTemplateError;
 
     const METADATA: &'static Metadata = &Metadata {

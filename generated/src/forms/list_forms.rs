@@ -97,6 +97,7 @@ impl ListFormsParams {
 
 impl Operation for ListFormsParams {
     type Output = FormList;
+    type Whole = FormList;
     type Error = ListFormsError;
 
     const METADATA: &'static Metadata = &Metadata {

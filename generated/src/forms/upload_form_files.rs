@@ -60,6 +60,7 @@ impl UploadFormFilesParams {
 
 impl Operation for UploadFormFilesParams {
     type Output = Value;
+    type Whole = Value;
     type Error = UploadFormFilesError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -61,6 +61,7 @@ impl GetPagesCountParams {
 
 impl Operation for GetPagesCountParams {
     type Output = FunnelPageCountResponse;
+    type Whole = FunnelPageCountResponse;
     type Error = GetPagesCountError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -112,6 +112,7 @@ impl ListFunnelsParams {
 
 impl Operation for ListFunnelsParams {
     type Output = FunnelListResponse;
+    type Whole = FunnelListResponse;
     type Error = ListFunnelsError;
 
     const METADATA: &'static Metadata = &Metadata {

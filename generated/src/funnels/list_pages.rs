@@ -91,6 +91,7 @@ impl ListPagesParams {
 
 impl Operation for ListPagesParams {
     type Output = Vec<FunnelPage>;
+    type Whole = Vec<FunnelPage>;
     type Error = ListPagesError;
 
     const METADATA: &'static Metadata = &Metadata {

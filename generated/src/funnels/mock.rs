@@ -73,7 +73,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    CreateRedirectParams, "funnels().create_redirect()", json, [json("body")],
+    CreateRedirectParams, "funnels().create_redirect()", payload("data"), [json("body")],
     "{\"data\":{\"id\":\"6p2RxpgtMKQwO3E6IUaT\",\"locationId\":\"6p2RxpgtMKQwO3E6IUaT\",\"domain\":\"www.example.com\",\"path\":\"/old-path\",\"pathLowercase\":\"/old-path\",\"type\":\"Permanent\",\"target\":\"https://www.example.com/new-path\",\"action\":\"url\"}}"
 }
 
@@ -84,12 +84,12 @@ mock_operation! {
 }
 
 mock_operation! {
-    DeleteRedirectParams, "funnels().delete_redirect()", json, [path("id"),
+    DeleteRedirectParams, "funnels().delete_redirect()", payload("data"), [path("id"),
     query("locationId")], "{\"data\":{\"status\":\"ok\"}}"
 }
 
 mock_operation! {
-    UpdateRedirectParams, "funnels().update_redirect()", json, [path("id"),
+    UpdateRedirectParams, "funnels().update_redirect()", payload("data"), [path("id"),
     json("body")],
     "{\"data\":{\"id\":\"6p2RxpgtMKQwO3E6IUaT\",\"locationId\":\"6p2RxpgtMKQwO3E6IUaT\",\"domain\":\"www.example.com\",\"path\":\"/old-path\",\"pathLowercase\":\"/old-path\",\"type\":\"Permanent\",\"target\":\"https://www.example.com/new-path\",\"action\":\"url\"}}"
 }

@@ -2,15 +2,20 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::RedirectError;
-use super::{API, UpdateRedirectBody, UpdateRedirectResponse};
+use super::{API, Redirect, UpdateRedirectBody, UpdateRedirectResponse};
 
 /// Changes where a URL redirect leads.
 ///
 /// Created by [`Funnels::update_redirect`](super::Funnels::update_redirect).
+///
+/// Returns the member `data` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `UpdateRedirectResponse`.
 ///
 /// `PATCH /funnels/lookup/redirect/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -42,7 +47,8 @@ impl UpdateRedirectParams {
 }
 
 impl Operation for UpdateRedirectParams {
-    type Output = UpdateRedirectResponse;
+    type Output = Redirect;
+    type Whole = UpdateRedirectResponse;
     type Error = UpdateRedirectError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -67,6 +73,11 @@ impl Operation for UpdateRedirectParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("id", &self.id);
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Redirect, DecodeError> {
+        response.payload(&[&["data"]], |envelope: UpdateRedirectResponse| envelope.data)
     }
 }
 

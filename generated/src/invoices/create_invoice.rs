@@ -41,6 +41,7 @@ impl CreateInvoiceParams {
 
 impl Operation for CreateInvoiceParams {
     type Output = Invoice;
+    type Whole = Invoice;
     type Error = CreateInvoiceError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -42,6 +42,7 @@ impl CreateInvoiceScheduleParams {
 
 impl Operation for CreateInvoiceScheduleParams {
     type Output = InvoiceSchedule;
+    type Whole = InvoiceSchedule;
     type Error = CreateInvoiceScheduleError;
 
     const METADATA: &'static Metadata = &Metadata {

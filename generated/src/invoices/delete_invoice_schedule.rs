@@ -67,6 +67,7 @@ impl DeleteInvoiceScheduleParams {
 
 impl Operation for DeleteInvoiceScheduleParams {
     type Output = DeleteInvoiceScheduleResponse;
+    type Whole = DeleteInvoiceScheduleResponse;
     type Error = DeleteInvoiceScheduleError;
 
     const METADATA: &'static Metadata = &Metadata {

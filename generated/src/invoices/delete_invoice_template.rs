@@ -67,6 +67,7 @@ impl DeleteInvoiceTemplateParams {
 
 impl Operation for DeleteInvoiceTemplateParams {
     type Output = DeleteInvoiceTemplateResponse;
+    type Whole = DeleteInvoiceTemplateResponse;
     type Error = DeleteInvoiceTemplateError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -62,6 +62,7 @@ impl GenerateEstimateNumberParams {
 
 impl Operation for GenerateEstimateNumberParams {
     type Output = GenerateEstimateNumberResponse;
+    type Whole = GenerateEstimateNumberResponse;
     type Error = GenerateEstimateNumberError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -60,6 +60,7 @@ impl GenerateInvoiceNumberParams {
 
 impl Operation for GenerateInvoiceNumberParams {
     type Output = GenerateInvoiceNumberResponse;
+    type Whole = GenerateInvoiceNumberResponse;
     type Error = GenerateInvoiceNumberError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -67,6 +67,7 @@ impl GetInvoiceTemplateParams {
 
 impl Operation for GetInvoiceTemplateParams {
     type Output = InvoiceTemplate;
+    type Whole = InvoiceTemplate;
     type Error = GetInvoiceTemplateError;
 
     const METADATA: &'static Metadata = &Metadata {

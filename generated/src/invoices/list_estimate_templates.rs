@@ -115,6 +115,7 @@ impl ListEstimateTemplatesParams {
 
 impl Operation for ListEstimateTemplatesParams {
     type Output = ListEstimateTemplatesResponse;
+    type Whole = ListEstimateTemplatesResponse;
     type Error = ListEstimateTemplatesError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -163,6 +163,7 @@ impl ListInvoiceTemplatesParams {
 
 impl Operation for ListInvoiceTemplatesParams {
     type Output = ListInvoiceTemplatesResponse;
+    type Whole = ListInvoiceTemplatesResponse;
     type Error = ListInvoiceTemplatesError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -199,6 +199,7 @@ impl ListInvoicesParams {
 
 impl Operation for ListInvoicesParams {
     type Output = ListInvoicesResponse;
+    type Whole = ListInvoicesResponse;
     type Error = ListInvoicesError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -2,17 +2,22 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::InvoicesError;
-use super::{API, RecordInvoicePaymentBody, RecordInvoicePaymentResponse};
+use super::{API, Invoice, RecordInvoicePaymentBody, RecordInvoicePaymentResponse};
 use crate::InvoiceId;
 
 /// Records a payment for an invoice that was made outside of HighLevel.
 ///
 /// Created by
 /// [`Invoices::record_invoice_payment`](super::Invoices::record_invoice_payment).
+///
+/// Returns the member `invoice` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `RecordInvoicePaymentResponse`.
 ///
 /// `POST /invoices/{invoiceId}/record-payment`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -52,7 +57,8 @@ impl RecordInvoicePaymentParams {
 }
 
 impl Operation for RecordInvoicePaymentParams {
-    type Output = RecordInvoicePaymentResponse;
+    type Output = Invoice;
+    type Whole = RecordInvoicePaymentResponse;
     type Error = RecordInvoicePaymentError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -77,6 +83,15 @@ impl Operation for RecordInvoicePaymentParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("invoiceId", &self.invoice_id);
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Invoice, DecodeError> {
+        response
+            .payload(
+                &[&["invoice"]],
+                |envelope: RecordInvoicePaymentResponse| envelope.invoice,
+            )
     }
 }
 

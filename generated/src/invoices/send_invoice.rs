@@ -49,6 +49,7 @@ impl SendInvoiceParams {
 
 impl Operation for SendInvoiceParams {
     type Output = SendInvoiceResponse;
+    type Whole = SendInvoiceResponse;
     type Error = SendInvoiceError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -42,6 +42,7 @@ impl SendTextToPayInvoiceParams {
 
 impl Operation for SendTextToPayInvoiceParams {
     type Output = Text2payInvoiceResponse;
+    type Whole = Text2payInvoiceResponse;
     type Error = SendTextToPayInvoiceError;
 
     const METADATA: &'static Metadata = &Metadata {

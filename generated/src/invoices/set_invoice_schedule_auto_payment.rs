@@ -52,6 +52,7 @@ impl SetInvoiceScheduleAutoPaymentParams {
 
 impl Operation for SetInvoiceScheduleAutoPaymentParams {
     type Output = InvoiceSchedule;
+    type Whole = InvoiceSchedule;
     type Error = SetInvoiceScheduleAutoPaymentError;
 
     const METADATA: &'static Metadata = &Metadata {

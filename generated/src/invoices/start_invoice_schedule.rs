@@ -49,6 +49,7 @@ impl StartInvoiceScheduleParams {
 
 impl Operation for StartInvoiceScheduleParams {
     type Output = InvoiceSchedule;
+    type Whole = InvoiceSchedule;
     type Error = StartInvoiceScheduleError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -49,6 +49,7 @@ impl UpdateEstimateTemplateParams {
 
 impl Operation for UpdateEstimateTemplateParams {
     type Output = EstimateTemplate;
+    type Whole = EstimateTemplate;
     type Error = UpdateEstimateTemplateError;
 
     const METADATA: &'static Metadata = &Metadata {

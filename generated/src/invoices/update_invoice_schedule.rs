@@ -49,6 +49,7 @@ impl UpdateInvoiceScheduleParams {
 
 impl Operation for UpdateInvoiceScheduleParams {
     type Output = InvoiceSchedule;
+    type Whole = InvoiceSchedule;
     type Error = UpdateInvoiceScheduleError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -49,6 +49,7 @@ impl UpdateInvoiceTemplateParams {
 
 impl Operation for UpdateInvoiceTemplateParams {
     type Output = InvoiceTemplate;
+    type Whole = InvoiceTemplate;
     type Error = UpdateInvoiceTemplateError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -2,15 +2,20 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::KnowledgeBaseError;
-use super::{API, CreateFaqResponse, NewFaq};
+use super::{API, CreateFaqResponse, Faq, NewFaq};
 
 /// Adds an FAQ (a pair of question and answer) to a knowledge base.
 ///
 /// Created by [`KnowledgeBase::create_faq`](super::KnowledgeBase::create_faq).
+///
+/// Returns the member `faq` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `CreateFaqResponse`.
 ///
 /// `POST /knowledge-bases/faqs`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -40,7 +45,8 @@ impl CreateFaqParams {
 }
 
 impl Operation for CreateFaqParams {
-    type Output = CreateFaqResponse;
+    type Output = Faq;
+    type Whole = CreateFaqResponse;
     type Error = CreateFaqError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -64,6 +70,11 @@ impl Operation for CreateFaqParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Faq, DecodeError> {
+        response.payload(&[&["faq"]], |envelope: CreateFaqResponse| envelope.faq)
     }
 }
 

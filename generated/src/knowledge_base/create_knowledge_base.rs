@@ -2,16 +2,21 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::KnowledgeError;
-use super::{API, CreateKnowledgeBaseResponse, NewKnowledgeBase};
+use super::{API, CreateKnowledgeBaseResponse, KnowledgeBaseInfo, NewKnowledgeBase};
 
 /// Creates a knowledge base.
 ///
 /// Created by
 /// [`KnowledgeBase::create_knowledge_base`](super::KnowledgeBase::create_knowledge_base).
+///
+/// Returns the member `data` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `CreateKnowledgeBaseResponse`.
 ///
 /// `POST /knowledge-bases/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -41,7 +46,8 @@ impl CreateKnowledgeBaseParams {
 }
 
 impl Operation for CreateKnowledgeBaseParams {
-    type Output = CreateKnowledgeBaseResponse;
+    type Output = KnowledgeBaseInfo;
+    type Whole = CreateKnowledgeBaseResponse;
     type Error = CreateKnowledgeBaseError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -65,6 +71,12 @@ impl Operation for CreateKnowledgeBaseParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<KnowledgeBaseInfo, DecodeError> {
+        response
+            .payload(&[&["data"]], |envelope: CreateKnowledgeBaseResponse| envelope.data)
     }
 }
 

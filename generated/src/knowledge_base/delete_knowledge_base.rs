@@ -45,6 +45,7 @@ impl DeleteKnowledgeBaseParams {
 
 impl Operation for DeleteKnowledgeBaseParams {
     type Output = DeleteKnowledgeBaseResponse;
+    type Whole = DeleteKnowledgeBaseResponse;
     type Error = DeleteKnowledgeBaseError;
 
     const METADATA: &'static Metadata = &Metadata {

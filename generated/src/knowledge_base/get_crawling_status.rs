@@ -2,17 +2,22 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::KnowledgeBaseError;
-use super::{API, CrawlingStatusResponse};
+use super::{API, CrawlingStatus, CrawlingStatusResponse};
 use crate::{KnowledgeBaseId, LocationId};
 
 /// Returns how far the search for pages has come, and what it found.
 ///
 /// Created by
 /// [`KnowledgeBase::get_crawling_status`](super::KnowledgeBase::get_crawling_status).
+///
+/// Returns the member `data` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `CrawlingStatusResponse`.
 ///
 /// `GET /knowledge-bases/crawler/status`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -58,7 +63,8 @@ impl GetCrawlingStatusParams {
 }
 
 impl Operation for GetCrawlingStatusParams {
-    type Output = CrawlingStatusResponse;
+    type Output = CrawlingStatus;
+    type Whole = CrawlingStatusResponse;
     type Error = GetCrawlingStatusError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -84,6 +90,11 @@ impl Operation for GetCrawlingStatusParams {
         request.query("locationId", &self.location_id);
         request.query("operationId", &self.operation_id);
         request.query("knowledgeBaseId", &self.knowledge_base_id);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<CrawlingStatus, DecodeError> {
+        response.payload(&[&["data"]], |envelope: CrawlingStatusResponse| envelope.data)
     }
 }
 

@@ -90,6 +90,7 @@ impl ListFaqsParams {
 
 impl Operation for ListFaqsParams {
     type Output = FaqList;
+    type Whole = FaqList;
     type Error = ListFaqsError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -42,6 +42,7 @@ impl TrainDiscoveredUrlsParams {
 
 impl Operation for TrainDiscoveredUrlsParams {
     type Output = TrainDiscoveredUrlsResponse;
+    type Whole = TrainDiscoveredUrlsResponse;
     type Error = TrainDiscoveredUrlsError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -51,6 +51,7 @@ impl UpdateKnowledgeBaseParams {
 
 impl Operation for UpdateKnowledgeBaseParams {
     type Output = UpdateKnowledgeBaseResponse;
+    type Whole = UpdateKnowledgeBaseResponse;
     type Error = UpdateKnowledgeBaseError;
 
     const METADATA: &'static Metadata = &Metadata {

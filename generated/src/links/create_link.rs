@@ -2,15 +2,20 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::LinkError;
-use super::{API, CreateLinkBody, LinkResponse};
+use super::{API, CreateLinkBody, Link, LinkResponse};
 
 /// Creates a trigger link.
 ///
 /// Created by [`Links::create_link`](super::Links::create_link).
+///
+/// Returns the member `link` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `LinkResponse`.
 ///
 /// `POST /links/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -40,7 +45,8 @@ impl CreateLinkParams {
 }
 
 impl Operation for CreateLinkParams {
-    type Output = LinkResponse;
+    type Output = Link;
+    type Whole = LinkResponse;
     type Error = CreateLinkError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -64,6 +70,11 @@ impl Operation for CreateLinkParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Link, DecodeError> {
+        response.payload(&[&["link"]], |envelope: LinkResponse| envelope.link)
     }
 }
 

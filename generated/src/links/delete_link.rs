@@ -42,6 +42,7 @@ impl DeleteLinkParams {
 
 impl Operation for DeleteLinkParams {
     type Output = DeletedLink;
+    type Whole = DeletedLink;
     type Error = DeleteLinkError;
 
     const METADATA: &'static Metadata = &Metadata {

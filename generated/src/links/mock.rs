@@ -61,17 +61,18 @@ pub(crate) const OPERATIONS: &[Listed] = &[
 ];
 
 mock_operation! {
-    ListLinksParams, "links().list_links()", json, [query("locationId")],
+    ListLinksParams, "links().list_links()", payload("links"), [query("locationId")],
     "{\"links\":[{\"id\":\"n4AriwEnFrGh3tu08W0U\",\"name\":\"first tag\",\"redirectTo\":\"https://www.google.com/\",\"fieldKey\":\"{{trigger_link.n4AriwEnFrGh3tu08W0U}}\",\"locationId\":\"ve9EPM428h8vShlRW1KT\"}]}"
 }
 
 mock_operation! {
-    CreateLinkParams, "links().create_link()", json, [json("body")],
+    CreateLinkParams, "links().create_link()", payload("link"), [json("body")],
     "{\"link\":{\"id\":\"n4AriwEnFrGh3tu08W0U\",\"name\":\"first tag\",\"redirectTo\":\"https://www.google.com/\",\"fieldKey\":\"{{trigger_link.n4AriwEnFrGh3tu08W0U}}\",\"locationId\":\"ve9EPM428h8vShlRW1KT\"}}"
 }
 
 mock_operation! {
-    GetLinkParams, "links().get_link()", json, [path("linkId"), query("locationId")],
+    GetLinkParams, "links().get_link()", payload("link"), [path("linkId"),
+    query("locationId")],
     "{\"link\":{\"id\":\"n4AriwEnFrGh3tu08W0U\",\"name\":\"first tag\",\"redirectTo\":\"https://www.google.com/\",\"fieldKey\":\"{{trigger_link.n4AriwEnFrGh3tu08W0U}}\",\"locationId\":\"ve9EPM428h8vShlRW1KT\"}}"
 }
 
@@ -82,7 +83,8 @@ mock_operation! {
 }
 
 mock_operation! {
-    UpdateLinkParams, "links().update_link()", json, [path("linkId"), json("body")],
+    UpdateLinkParams, "links().update_link()", payload("link"), [path("linkId"),
+    json("body")],
     "{\"link\":{\"id\":\"n4AriwEnFrGh3tu08W0U\",\"name\":\"first tag\",\"redirectTo\":\"https://www.google.com/\",\"fieldKey\":\"{{trigger_link.n4AriwEnFrGh3tu08W0U}}\",\"locationId\":\"ve9EPM428h8vShlRW1KT\"}}"
 }
 

@@ -97,6 +97,7 @@ impl SearchTriggerLinksParams {
 
 impl Operation for SearchTriggerLinksParams {
     type Output = LinkList;
+    type Whole = LinkList;
     type Error = SearchTriggerLinksError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -2,17 +2,22 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::LocationsError;
-use super::{API, CustomFieldResponse, NewCustomField};
+use super::{API, CustomFieldDefinition, CustomFieldResponse, NewCustomField};
 use crate::LocationId;
 
 /// Creates a custom field of contacts or opportunities.
 ///
 /// Created by
 /// [`Locations::create_custom_field`](super::Locations::create_custom_field).
+///
+/// Returns the member `customField` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `CustomFieldResponse`.
 ///
 /// `POST /locations/{locationId}/customFields`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -49,7 +54,8 @@ impl CreateCustomFieldParams {
 }
 
 impl Operation for CreateCustomFieldParams {
-    type Output = CustomFieldResponse;
+    type Output = CustomFieldDefinition;
+    type Whole = CustomFieldResponse;
     type Error = CreateCustomFieldError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -74,6 +80,15 @@ impl Operation for CreateCustomFieldParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<CustomFieldDefinition, DecodeError> {
+        response
+            .payload(
+                &[&["customField"]],
+                |envelope: CustomFieldResponse| envelope.custom_field,
+            )
     }
 }
 

@@ -50,6 +50,7 @@ impl DeleteLocationParams {
 
 impl Operation for DeleteLocationParams {
     type Output = DeletedLocation;
+    type Whole = DeletedLocation;
     type Error = DeleteLocationError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -51,6 +51,7 @@ impl DeleteTagParams {
 
 impl Operation for DeleteTagParams {
     type Output = DeletedTag;
+    type Whole = DeletedTag;
     type Error = DeleteTagError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -51,6 +51,7 @@ impl DeleteTemplateParams {
 
 impl Operation for DeleteTemplateParams {
     type Output = ();
+    type Whole = ();
     type Error = DeleteTemplateError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -2,16 +2,21 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::LocationsError;
-use super::{API, LocationResponse};
+use super::{API, Location, LocationResponse};
 use crate::LocationId;
 
 /// Returns a location (sub-account).
 ///
 /// Created by [`Locations::get_location`](super::Locations::get_location).
+///
+/// Returns the member `location` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `LocationResponse`.
 ///
 /// `GET /locations/{locationId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -45,7 +50,8 @@ impl GetLocationParams {
 }
 
 impl Operation for GetLocationParams {
-    type Output = LocationResponse;
+    type Output = Location;
+    type Whole = LocationResponse;
     type Error = GetLocationError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -69,6 +75,12 @@ impl Operation for GetLocationParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Location, DecodeError> {
+        response
+            .payload(&[&["location"]], |envelope: LocationResponse| envelope.location)
     }
 }
 

@@ -2,17 +2,22 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::LocationsError;
-use super::{API, TagList};
+use super::{API, Tag, TagList};
 use crate::LocationId;
 
 /// Lists the tags of a location.
 ///
 /// Created by
 /// [`Locations::list_location_tags`](super::Locations::list_location_tags).
+///
+/// Returns the member `tags` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `TagList`.
 ///
 /// `GET /locations/{locationId}/tags`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -46,7 +51,8 @@ impl ListLocationTagsParams {
 }
 
 impl Operation for ListLocationTagsParams {
-    type Output = TagList;
+    type Output = Vec<Tag>;
+    type Whole = TagList;
     type Error = ListLocationTagsError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -70,6 +76,11 @@ impl Operation for ListLocationTagsParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Vec<Tag>, DecodeError> {
+        response.payload_list(&[&["tags"]], |envelope: TagList| Some(envelope.tags))
     }
 }
 

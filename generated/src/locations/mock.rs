@@ -221,7 +221,8 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetLocationParams, "locations().get_location()", json, [path("locationId")],
+    GetLocationParams, "locations().get_location()", payload("location"),
+    [path("locationId")],
     "{\"location\":{\"id\":\"ve9EPM428h8vShlRW1KT\",\"companyId\":\"5DP4iH6HLkQsiKESj6rh\",\"name\":\"dentist\",\"domain\":\"test.msgsndr.com\",\"address\":\"ganthi nagar, gyanbabu chauk motihati\",\"city\":\"motihari\",\"state\":\"Loca\",\"logoUrl\":\"https://dummyimage.com/o/locationPhotos%2Fve9EPM428h8vShlRW1KT.jpeg\",\"country\":\"IN\",\"postalCode\":\"567654\",\"website\":\"https://gohighlevel.com/\",\"timezone\":\"America/Chicago\",\"firstName\":\"Dr. Rane\",\"lastName\":\"deo\",\"email\":\"rane@due.com\",\"phone\":\"+919039160788\"}}"
 }
 
@@ -238,13 +239,13 @@ mock_operation! {
 }
 
 mock_operation! {
-    ListCustomFieldsParams, "locations().list_custom_fields()", json,
+    ListCustomFieldsParams, "locations().list_custom_fields()", payload("customFields"),
     [path("locationId"), query("model")],
     "{\"customFields\":[{\"id\":\"3sv6UEo51C9Bmpo1cKTq\",\"name\":\"pincode\",\"fieldKey\":\"contact.pincode\",\"placeholder\":\"Pin code\",\"dataType\":\"TEXT\",\"position\":0,\"picklistOptions\":[\"first option\"],\"picklistImageOptions\":[],\"isAllowedCustomOption\":false,\"isMultiFileAllowed\":true,\"maxFileLimit\":4,\"locationId\":\"3sv6UEo51C9Bmpo1cKTq\",\"model\":\"opportunity\"}]}"
 }
 
 mock_operation! {
-    CreateCustomFieldParams, "locations().create_custom_field()", json,
+    CreateCustomFieldParams, "locations().create_custom_field()", payload("customField"),
     [path("locationId"), json("body")],
     "{\"customField\":{\"id\":\"3sv6UEo51C9Bmpo1cKTq\",\"name\":\"pincode\",\"fieldKey\":\"contact.pincode\",\"placeholder\":\"Pin code\",\"dataType\":\"TEXT\",\"position\":0,\"picklistOptions\":[\"first option\"],\"picklistImageOptions\":[],\"isAllowedCustomOption\":false,\"isMultiFileAllowed\":true,\"maxFileLimit\":4,\"locationId\":\"3sv6UEo51C9Bmpo1cKTq\",\"model\":\"opportunity\"}}"
 }
@@ -256,13 +257,13 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetCustomFieldParams, "locations().get_custom_field()", json, [path("locationId"),
-    path("id")],
+    GetCustomFieldParams, "locations().get_custom_field()", payload("customField"),
+    [path("locationId"), path("id")],
     "{\"customField\":{\"id\":\"3sv6UEo51C9Bmpo1cKTq\",\"name\":\"pincode\",\"fieldKey\":\"contact.pincode\",\"placeholder\":\"Pin code\",\"dataType\":\"TEXT\",\"position\":0,\"picklistOptions\":[\"first option\"],\"picklistImageOptions\":[],\"isAllowedCustomOption\":false,\"isMultiFileAllowed\":true,\"maxFileLimit\":4,\"locationId\":\"3sv6UEo51C9Bmpo1cKTq\",\"model\":\"opportunity\"}}"
 }
 
 mock_operation! {
-    UpdateCustomFieldParams, "locations().update_custom_field()", json,
+    UpdateCustomFieldParams, "locations().update_custom_field()", payload("customField"),
     [path("locationId"), path("id"), json("body")],
     "{\"customField\":{\"id\":\"3sv6UEo51C9Bmpo1cKTq\",\"name\":\"pincode\",\"fieldKey\":\"contact.pincode\",\"placeholder\":\"Pin code\",\"dataType\":\"TEXT\",\"position\":0,\"picklistOptions\":[\"first option\"],\"picklistImageOptions\":[],\"isAllowedCustomOption\":false,\"isMultiFileAllowed\":true,\"maxFileLimit\":4,\"locationId\":\"3sv6UEo51C9Bmpo1cKTq\",\"model\":\"opportunity\"}}"
 }
@@ -273,25 +274,25 @@ mock_operation! {
 }
 
 mock_operation! {
-    ListCustomValuesParams, "locations().list_custom_values()", json,
+    ListCustomValuesParams, "locations().list_custom_values()", payload("customValues"),
     [path("locationId")],
     "{\"customValues\":[{\"id\":\"rWQ709Pb62syqGLceg1x\",\"name\":\"Custom Field\",\"fieldKey\":\"{{ custom_values.custom_field }}\",\"value\":\"Value\",\"locationId\":\"rWQ709Pb6dasyqGLceg1x\"}]}"
 }
 
 mock_operation! {
-    CreateCustomValueParams, "locations().create_custom_value()", json,
+    CreateCustomValueParams, "locations().create_custom_value()", payload("customValue"),
     [path("locationId"), json("body")],
     "{\"customValue\":{\"id\":\"rWQ709Pb62syqGLceg1x\",\"name\":\"Custom Field\",\"fieldKey\":\"{{ custom_values.custom_field }}\",\"value\":\"Value\",\"locationId\":\"rWQ709Pb6dasyqGLceg1x\"}}"
 }
 
 mock_operation! {
-    GetCustomValueParams, "locations().get_custom_value()", json, [path("locationId"),
-    path("id")],
+    GetCustomValueParams, "locations().get_custom_value()", payload("customValue"),
+    [path("locationId"), path("id")],
     "{\"customValue\":{\"id\":\"rWQ709Pb62syqGLceg1x\",\"name\":\"Custom Field\",\"fieldKey\":\"{{ custom_values.custom_field }}\",\"value\":\"Value\",\"locationId\":\"rWQ709Pb6dasyqGLceg1x\"}}"
 }
 
 mock_operation! {
-    UpdateCustomValueParams, "locations().update_custom_value()", json,
+    UpdateCustomValueParams, "locations().update_custom_value()", payload("customValue"),
     [path("locationId"), path("id"), json("body")],
     "{\"customValue\":{\"id\":\"rWQ709Pb62syqGLceg1x\",\"name\":\"Custom Field\",\"fieldKey\":\"{{ custom_values.custom_field }}\",\"value\":\"Value\",\"locationId\":\"rWQ709Pb6dasyqGLceg1x\"}}"
 }
@@ -302,20 +303,20 @@ mock_operation! {
 }
 
 mock_operation! {
-    CreateRecurringTaskParams, "locations().create_recurring_task()", json,
-    [path("locationId"), json("body")],
+    CreateRecurringTaskParams, "locations().create_recurring_task()",
+    payload("recurringTask"), [path("locationId"), json("body")],
     "{\"recurringTask\":{\"id\":\"sx6wyHhbFdRXh302Lunr\",\"title\":\"Task Name\",\"description\":\"Task Description\",\"locationId\":\"sx6wyHhbFdRXh302Lunr\",\"updatedAt\":\"2021-04-15T10:00:00.000Z\",\"createdAt\":\"2021-04-15T10:00:00.000Z\",\"rruleOptions\":{\"createTaskIfOverDue\":false,\"interval\":1,\"intervalType\":\"hourly\",\"startDate\":\"2024-10-29T12:34:03.000Z\",\"dueAfterSeconds\":600,\"count\":550},\"totalOccurrence\":10,\"deleted\":false,\"assignedTo\":\"sx6wyHhbFdRXh302Lunr\",\"contactId\":\"v5cEPM428h8vShlRW1KT\"}}"
 }
 
 mock_operation! {
-    GetRecurringTaskParams, "locations().get_recurring_task()", json,
+    GetRecurringTaskParams, "locations().get_recurring_task()", payload("recurringTask"),
     [path("locationId"), path("id")],
     "{\"recurringTask\":{\"id\":\"sx6wyHhbFdRXh302Lunr\",\"title\":\"Task Name\",\"description\":\"Task Description\",\"locationId\":\"sx6wyHhbFdRXh302Lunr\",\"updatedAt\":\"2021-04-15T10:00:00.000Z\",\"createdAt\":\"2021-04-15T10:00:00.000Z\",\"rruleOptions\":{\"createTaskIfOverDue\":false,\"interval\":1,\"intervalType\":\"hourly\",\"startDate\":\"2024-10-29T12:34:03.000Z\",\"dueAfterSeconds\":600,\"count\":550},\"totalOccurrence\":10,\"deleted\":false,\"assignedTo\":\"sx6wyHhbFdRXh302Lunr\",\"contactId\":\"v5cEPM428h8vShlRW1KT\"}}"
 }
 
 mock_operation! {
-    UpdateRecurringTaskParams, "locations().update_recurring_task()", json,
-    [path("locationId"), path("id"), json("body")],
+    UpdateRecurringTaskParams, "locations().update_recurring_task()",
+    payload("recurringTask"), [path("locationId"), path("id"), json("body")],
     "{\"recurringTask\":{\"id\":\"sx6wyHhbFdRXh302Lunr\",\"title\":\"Task Name\",\"description\":\"Task Description\",\"locationId\":\"sx6wyHhbFdRXh302Lunr\",\"updatedAt\":\"2021-04-15T10:00:00.000Z\",\"createdAt\":\"2021-04-15T10:00:00.000Z\",\"rruleOptions\":{\"createTaskIfOverDue\":false,\"interval\":1,\"intervalType\":\"hourly\",\"startDate\":\"2024-10-29T12:34:03.000Z\",\"dueAfterSeconds\":600,\"count\":550},\"totalOccurrence\":10,\"deleted\":false,\"assignedTo\":\"sx6wyHhbFdRXh302Lunr\",\"contactId\":\"v5cEPM428h8vShlRW1KT\"}}"
 }
 
@@ -326,24 +327,25 @@ mock_operation! {
 }
 
 mock_operation! {
-    ListLocationTagsParams, "locations().list_location_tags()", json,
+    ListLocationTagsParams, "locations().list_location_tags()", payload("tags"),
     [path("locationId")],
     "{\"tags\":[{\"name\":\"minim aliquip anim\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"flGwEuzsfJOia1i1ikRN\"}]}"
 }
 
 mock_operation! {
-    CreateTagParams, "locations().create_tag()", json, [path("locationId"),
+    CreateTagParams, "locations().create_tag()", payload("tag"), [path("locationId"),
     json("body")],
     "{\"tag\":{\"name\":\"minim aliquip anim\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"flGwEuzsfJOia1i1ikRN\"}}"
 }
 
 mock_operation! {
-    GetTagParams, "locations().get_tag()", json, [path("locationId"), path("tagId")],
+    GetTagParams, "locations().get_tag()", payload("tag"), [path("locationId"),
+    path("tagId")],
     "{\"tag\":{\"name\":\"minim aliquip anim\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"flGwEuzsfJOia1i1ikRN\"}}"
 }
 
 mock_operation! {
-    UpdateTagParams, "locations().update_tag()", json, [path("locationId"),
+    UpdateTagParams, "locations().update_tag()", payload("tag"), [path("locationId"),
     path("tagId"), json("body")],
     "{\"tag\":{\"name\":\"minim aliquip anim\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"flGwEuzsfJOia1i1ikRN\"}}"
 }

@@ -2,11 +2,11 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
 };
 
-use super::{API, RecurringTaskChange, RecurringTaskResponse};
+use super::{API, RecurringTask, RecurringTaskChange, RecurringTaskResponse};
 use crate::LocationId;
 use crate::common::{BadRequest, Unauthorized};
 
@@ -14,6 +14,10 @@ use crate::common::{BadRequest, Unauthorized};
 ///
 /// Created by
 /// [`Locations::update_recurring_task`](super::Locations::update_recurring_task).
+///
+/// Returns the member `recurringTask` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `RecurringTaskResponse`.
 ///
 /// `PUT /locations/{locationId}/recurring-tasks/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -59,7 +63,8 @@ impl UpdateRecurringTaskParams {
 }
 
 impl Operation for UpdateRecurringTaskParams {
-    type Output = RecurringTaskResponse;
+    type Output = RecurringTask;
+    type Whole = RecurringTaskResponse;
     type Error = UpdateRecurringTaskError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -85,6 +90,15 @@ impl Operation for UpdateRecurringTaskParams {
         request.path("locationId", &self.location_id);
         request.path("id", &self.id);
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<RecurringTask, DecodeError> {
+        response
+            .payload(
+                &[&["recurringTask"]],
+                |envelope: RecurringTaskResponse| envelope.recurring_task,
+            )
     }
 }
 

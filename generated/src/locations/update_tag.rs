@@ -2,16 +2,21 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::LocationsError;
-use super::{API, TagBody, TagResponse};
+use super::{API, Tag, TagBody, TagResponse};
 use crate::LocationId;
 
 /// Renames a tag.
 ///
 /// Created by [`Locations::update_tag`](super::Locations::update_tag).
+///
+/// Returns the member `tag` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `TagResponse`.
 ///
 /// `PUT /locations/{locationId}/tags/{tagId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -57,7 +62,8 @@ impl UpdateTagParams {
 }
 
 impl Operation for UpdateTagParams {
-    type Output = TagResponse;
+    type Output = Tag;
+    type Whole = TagResponse;
     type Error = UpdateTagError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -83,6 +89,11 @@ impl Operation for UpdateTagParams {
         request.path("locationId", &self.location_id);
         request.path("tagId", &self.tag_id);
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Tag, DecodeError> {
+        response.payload(&[&["tag"]], |envelope: TagResponse| envelope.tag)
     }
 }
 

@@ -42,6 +42,7 @@ impl CreateChargeParams {
 
 impl Operation for CreateChargeParams {
     type Output = CreatedCharge;
+    type Whole = CreatedCharge;
     type Error = CreateChargeError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -2,17 +2,22 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::GetError;
-use super::{API, InstallerDetailsResponse};
+use super::{API, InstallerDetails, InstallerDetailsResponse};
 use crate::AppId;
 
 /// Returns who installed an app, and where.
 ///
 /// Created by
 /// [`Marketplace::get_installer_details`](super::Marketplace::get_installer_details).
+///
+/// Returns the member `installationDetails` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `InstallerDetailsResponse`.
 ///
 /// `GET /marketplace/app/{appId}/installations`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -44,7 +49,8 @@ impl GetInstallerDetailsParams {
 }
 
 impl Operation for GetInstallerDetailsParams {
-    type Output = InstallerDetailsResponse;
+    type Output = InstallerDetails;
+    type Whole = InstallerDetailsResponse;
     type Error = GetInstallerDetailsError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -68,6 +74,15 @@ impl Operation for GetInstallerDetailsParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("appId", &self.app_id);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<InstallerDetails, DecodeError> {
+        response
+            .payload(
+                &[&["installationDetails"]],
+                |envelope: InstallerDetailsResponse| envelope.installation_details,
+            )
     }
 }
 

@@ -2,17 +2,22 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::GetError;
-use super::{API, RebillingConfig};
+use super::{API, RebillingConfig, RebillingPlans};
 use crate::{AppId, LocationId};
 
 /// Returns what an app costs a location: its subscriptions and its usage.
 ///
 /// Created by
 /// [`Marketplace::get_rebilling_config`](super::Marketplace::get_rebilling_config).
+///
+/// Returns the member `plans` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `RebillingConfig`.
 ///
 /// `GET /marketplace/app/{appId}/rebilling-config/location/{locationId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -51,7 +56,8 @@ impl GetRebillingConfigParams {
 }
 
 impl Operation for GetRebillingConfigParams {
-    type Output = RebillingConfig;
+    type Output = RebillingPlans;
+    type Whole = RebillingConfig;
     type Error = GetRebillingConfigError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -76,6 +82,11 @@ impl Operation for GetRebillingConfigParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("appId", &self.app_id);
         request.path("locationId", &self.location_id);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<RebillingPlans, DecodeError> {
+        response.payload(&[&["plans"]], |envelope: RebillingConfig| envelope.plans)
     }
 }
 

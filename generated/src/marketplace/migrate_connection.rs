@@ -43,6 +43,7 @@ impl MigrateConnectionParams {
 
 impl Operation for MigrateConnectionParams {
     type Output = MigrateConnectionResponse;
+    type Whole = MigrateConnectionResponse;
     type Error = MigrateConnectionError;
 
     const METADATA: &'static Metadata = &Metadata {

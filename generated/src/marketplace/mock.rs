@@ -81,8 +81,8 @@ pub(crate) const OPERATIONS: &[Listed] = &[
 ];
 
 mock_operation! {
-    GetInstallerDetailsParams, "marketplace().get_installer_details()", json,
-    [path("appId")],
+    GetInstallerDetailsParams, "marketplace().get_installer_details()",
+    payload("installationDetails"), [path("appId")],
     "{\"installationDetails\":{\"companyId\":\"company123\",\"locationId\":\"location123\",\"companyName\":\"Example Company\",\"relationshipNumber\":\"0-002-230\",\"companyEmail\":\"contact@example.com\",\"companyOwnerFullName\":\"John Doe\",\"userId\":\"user123\",\"isWhitelabelCompany\":false,\"companyPlan\":\"agency_monthly_497\",\"companyHighLevelPlan\":\"agency_monthly_497\",\"marketplaceAppPlanId\":\"plan123\"}}"
 }
 
@@ -92,7 +92,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetRebillingConfigParams, "marketplace().get_rebilling_config()", json,
+    GetRebillingConfigParams, "marketplace().get_rebilling_config()", payload("plans"),
     [path("appId"), path("locationId")],
     "{\"plans\":{\"subscription\":[{\"resellingAmount\":0,\"baseAmount\":999,\"planId\":\"5ae000000000000000000000\",\"features\":[\"feature1\",\"feature2\"],\"paymentType\":\"month\",\"name\":\"Monthly Plan - 999\",\"paymentTime\":\"month\"}],\"usage\":[{\"productType\":\"workflow_action\",\"productName\":\"Send Group iMessage\",\"usageUnit\":\"action / message\",\"meterId\":\"680b97022b4a34420f5f9b93\",\"meterName\":\"Send Group iMessage\",\"fixedPricePerUnit\":0.01001,\"priceType\":\"fixed\",\"minPricePerUnit\":\"0.01001\",\"maxPricePerUnit\":\"0.01001\",\"executionLimitPerCycle\":1000}]}}"
 }

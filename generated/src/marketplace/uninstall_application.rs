@@ -51,6 +51,7 @@ impl UninstallApplicationParams {
 
 impl Operation for UninstallApplicationParams {
     type Output = UninstallApplicationResponse;
+    type Whole = UninstallApplicationResponse;
     type Error = UninstallApplicationError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -42,6 +42,7 @@ impl BulkDeleteMediaObjectsParams {
 
 impl Operation for BulkDeleteMediaObjectsParams {
     type Output = Vec<DeletedMediaObject>;
+    type Whole = Vec<DeletedMediaObject>;
     type Error = BulkDeleteMediaObjectsError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -42,6 +42,7 @@ impl BulkUpdateMediaObjectsParams {
 
 impl Operation for BulkUpdateMediaObjectsParams {
     type Output = Vec<UpdatedMediaObject>;
+    type Whole = Vec<UpdatedMediaObject>;
     type Error = BulkUpdateMediaObjectsError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -62,6 +62,7 @@ impl DeleteMediaContentParams {
 
 impl Operation for DeleteMediaContentParams {
     type Output = ();
+    type Whole = ();
     type Error = DeleteMediaContentError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -154,6 +154,7 @@ impl ListMediaParams {
 
 impl Operation for ListMediaParams {
     type Output = MediaObjectList;
+    type Whole = MediaObjectList;
     type Error = ListMediaError;
 
     const METADATA: &'static Metadata = &Metadata {

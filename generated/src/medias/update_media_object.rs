@@ -45,6 +45,7 @@ impl UpdateMediaObjectParams {
 
 impl Operation for UpdateMediaObjectParams {
     type Output = MediaObjectUpdated;
+    type Whole = MediaObjectUpdated;
     type Error = UpdateMediaObjectError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -158,6 +158,7 @@ impl ListInstalledLocationsParams {
 
 impl Operation for ListInstalledLocationsParams {
     type Output = InstalledLocationList;
+    type Whole = InstalledLocationList;
     type Error = ListInstalledLocationsError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -52,6 +52,7 @@ impl ReportPaymentParams {
 
 impl Operation for ReportPaymentParams {
     type Output = ();
+    type Whole = ();
     type Error = ReportPaymentError;
 
     const METADATA: &'static Metadata = &Metadata {

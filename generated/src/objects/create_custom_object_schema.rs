@@ -2,16 +2,21 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::ObjectError;
-use super::{API, NewObject, ObjectResponse};
+use super::{API, NewObject, ObjectResponse, ObjectSchema};
 
 /// Creates a custom object with one field, the one it is displayed by.
 ///
 /// Created by
 /// [`Objects::create_custom_object_schema`](super::Objects::create_custom_object_schema).
+///
+/// Returns the member `object` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `ObjectResponse`.
 ///
 /// `POST /objects/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -41,7 +46,8 @@ impl CreateCustomObjectSchemaParams {
 }
 
 impl Operation for CreateCustomObjectSchemaParams {
-    type Output = ObjectResponse;
+    type Output = ObjectSchema;
+    type Whole = ObjectResponse;
     type Error = CreateCustomObjectSchemaError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -65,6 +71,11 @@ impl Operation for CreateCustomObjectSchemaParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<ObjectSchema, DecodeError> {
+        response.payload(&[&["object"]], |envelope: ObjectResponse| envelope.object)
     }
 }
 

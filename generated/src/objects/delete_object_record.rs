@@ -52,6 +52,7 @@ impl DeleteObjectRecordParams {
 
 impl Operation for DeleteObjectRecordParams {
     type Output = DeletedRecord;
+    type Whole = DeletedRecord;
     type Error = DeleteObjectRecordError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -2,16 +2,21 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::ObjectError;
-use super::{API, ObjectList};
+use super::{API, ObjectList, ObjectSchema};
 use crate::LocationId;
 
 /// Lists the objects of a location, standard and custom.
 ///
 /// Created by [`Objects::list_objects`](super::Objects::list_objects).
+///
+/// Returns the member `objects` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `ObjectList`.
 ///
 /// `GET /objects/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -45,7 +50,8 @@ impl ListObjectsParams {
 }
 
 impl Operation for ListObjectsParams {
-    type Output = ObjectList;
+    type Output = Vec<ObjectSchema>;
+    type Whole = ObjectList;
     type Error = ListObjectsError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -69,6 +75,12 @@ impl Operation for ListObjectsParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Vec<ObjectSchema>, DecodeError> {
+        response
+            .payload_list(&[&["objects"]], |envelope: ObjectList| Some(envelope.objects))
     }
 }
 

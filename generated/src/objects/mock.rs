@@ -82,13 +82,14 @@ pub(crate) const OPERATIONS: &[Listed] = &[
 ];
 
 mock_operation! {
-    ListObjectsParams, "objects().list_objects()", json, [query("locationId")],
+    ListObjectsParams, "objects().list_objects()", payload("objects"),
+    [query("locationId")],
     "{\"objects\":[{\"id\":\"661c06b4ffde146bdb469442\",\"standard\":false,\"key\":\"custom_objects.pet\",\"labels\":{\"singular\":\"Pet\",\"plural\":\"Pets\"},\"description\":\"These are non vaccinated pets\",\"locationId\":\"Q9DT3OAqEXDLYuob1G32\",\"primaryDisplayProperty\":\"custom_objects.pet.name\",\"type\":\"USER_DEFINED\"}]}"
 }
 
 mock_operation! {
-    CreateCustomObjectSchemaParams, "objects().create_custom_object_schema()", json,
-    [json("body")],
+    CreateCustomObjectSchemaParams, "objects().create_custom_object_schema()",
+    payload("object"), [json("body")],
     "{\"object\":{\"id\":\"661c06b4ffde146bdb469442\",\"standard\":false,\"key\":\"custom_objects.pet\",\"labels\":{\"singular\":\"Pet\",\"plural\":\"Pets\"},\"description\":\"These are non vaccinated pets\",\"locationId\":\"Q9DT3OAqEXDLYuob1G32\",\"primaryDisplayProperty\":\"custom_objects.pet.name\",\"type\":\"USER_DEFINED\"}}"
 }
 
@@ -99,13 +100,13 @@ mock_operation! {
 }
 
 mock_operation! {
-    UpdateCustomObjectParams, "objects().update_custom_object()", json, [path("key"),
-    json("body")],
+    UpdateCustomObjectParams, "objects().update_custom_object()", payload("object"),
+    [path("key"), json("body")],
     "{\"object\":{\"id\":\"661c06b4ffde146bdb469442\",\"standard\":false,\"key\":\"custom_objects.pet\",\"labels\":{\"singular\":\"Pet\",\"plural\":\"Pets\"},\"description\":\"These are non vaccinated pets\",\"locationId\":\"Q9DT3OAqEXDLYuob1G32\",\"primaryDisplayProperty\":\"custom_objects.pet.name\",\"type\":\"USER_DEFINED\"}}"
 }
 
 mock_operation! {
-    CreateObjectRecordParams, "objects().create_object_record()", json,
+    CreateObjectRecordParams, "objects().create_object_record()", payload("record"),
     [path("schemaKey"), json("body")],
     "{\"record\":{\"id\":\"661c06b4ffde146bdb469442\",\"owner\":[\"sx6wyHhbFdRXh302Lunr\"],\"followers\":[\"sx6wyHhbFdRXh302Lunr\",\"v5cEPM428h8vShlRW1KT\"],\"properties\":{\"customer_number\":1424,\"ticket_name\":\"Customer not able login\",\"phone_number\":\"+917000000000\",\"money\":{\"currency\":\"default\",\"value\":100},\"type_of_ticket\":\"doubt\",\"section_of_app\":[\"contacts\",\"smartlist\"],\"recieved_on\":\"2024-07-11\",\"my_files\":[{\"url\":\"---url_of_file---\"}],\"my_textbox_list.option_a\":\"Value 1\",\"my_textbox_list.option_b\":\"Value 2\"}}}"
 }
@@ -117,12 +118,13 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetRecordParams, "objects().get_record()", json, [path("schemaKey"), path("id")],
+    GetRecordParams, "objects().get_record()", payload("record"), [path("schemaKey"),
+    path("id")],
     "{\"record\":{\"id\":\"661c06b4ffde146bdb469442\",\"owner\":[\"sx6wyHhbFdRXh302Lunr\"],\"followers\":[\"sx6wyHhbFdRXh302Lunr\",\"v5cEPM428h8vShlRW1KT\"],\"properties\":{\"customer_number\":1424,\"ticket_name\":\"Customer not able login\",\"phone_number\":\"+917000000000\",\"money\":{\"currency\":\"default\",\"value\":100},\"type_of_ticket\":\"doubt\",\"section_of_app\":[\"contacts\",\"smartlist\"],\"recieved_on\":\"2024-07-11\",\"my_files\":[{\"url\":\"---url_of_file---\"}],\"my_textbox_list.option_a\":\"Value 1\",\"my_textbox_list.option_b\":\"Value 2\"}}}"
 }
 
 mock_operation! {
-    UpdateObjectRecordParams, "objects().update_object_record()", json,
+    UpdateObjectRecordParams, "objects().update_object_record()", payload("record"),
     [path("schemaKey"), path("id"), query("locationId"), json("body")],
     "{\"record\":{\"id\":\"661c06b4ffde146bdb469442\",\"owner\":[\"sx6wyHhbFdRXh302Lunr\"],\"followers\":[\"sx6wyHhbFdRXh302Lunr\",\"v5cEPM428h8vShlRW1KT\"],\"properties\":{\"customer_number\":1424,\"ticket_name\":\"Customer not able login\",\"phone_number\":\"+917000000000\",\"money\":{\"currency\":\"default\",\"value\":100},\"type_of_ticket\":\"doubt\",\"section_of_app\":[\"contacts\",\"smartlist\"],\"recieved_on\":\"2024-07-11\",\"my_files\":[{\"url\":\"---url_of_file---\"}],\"my_textbox_list.option_a\":\"Value 1\",\"my_textbox_list.option_b\":\"Value 2\"}}}"
 }

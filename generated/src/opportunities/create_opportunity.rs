@@ -2,16 +2,21 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::OpportunitiesError;
-use super::{API, NewOpportunity, OpportunityResponse};
+use super::{API, NewOpportunity, Opportunity, OpportunityResponse};
 
 /// Creates an opportunity of a contact in a pipeline.
 ///
 /// Created by
 /// [`Opportunities::create_opportunity`](super::Opportunities::create_opportunity).
+///
+/// Returns the member `opportunity` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `OpportunityResponse`.
 ///
 /// `POST /opportunities/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -41,7 +46,8 @@ impl CreateOpportunityParams {
 }
 
 impl Operation for CreateOpportunityParams {
-    type Output = OpportunityResponse;
+    type Output = Opportunity;
+    type Whole = OpportunityResponse;
     type Error = CreateOpportunityError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -65,6 +71,15 @@ impl Operation for CreateOpportunityParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Opportunity, DecodeError> {
+        response
+            .payload(
+                &[&["opportunity"]],
+                |envelope: OpportunityResponse| envelope.opportunity,
+            )
     }
 }
 

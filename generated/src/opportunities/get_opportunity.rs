@@ -2,17 +2,22 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::OpportunitiesError;
-use super::{API, OpportunityResponse};
+use super::{API, Opportunity, OpportunityResponse};
 use crate::OpportunityId;
 
 /// Returns an opportunity.
 ///
 /// Created by
 /// [`Opportunities::get_opportunity`](super::Opportunities::get_opportunity).
+///
+/// Returns the member `opportunity` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `OpportunityResponse`.
 ///
 /// `GET /opportunities/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -44,7 +49,8 @@ impl GetOpportunityParams {
 }
 
 impl Operation for GetOpportunityParams {
-    type Output = OpportunityResponse;
+    type Output = Opportunity;
+    type Whole = OpportunityResponse;
     type Error = GetOpportunityError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -68,6 +74,15 @@ impl Operation for GetOpportunityParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("id", &self.id);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Opportunity, DecodeError> {
+        response
+            .payload(
+                &[&["opportunity"]],
+                |envelope: OpportunityResponse| envelope.opportunity,
+            )
     }
 }
 

@@ -2,11 +2,11 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
 };
 
-use super::{API, PipelineList};
+use super::{API, Pipeline, PipelineList};
 use crate::LocationId;
 use crate::common::{BadRequest, Unauthorized};
 
@@ -14,6 +14,10 @@ use crate::common::{BadRequest, Unauthorized};
 ///
 /// Created by
 /// [`Opportunities::list_pipelines`](super::Opportunities::list_pipelines).
+///
+/// Returns the member `pipelines` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `PipelineList`.
 ///
 /// `GET /opportunities/pipelines`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -47,7 +51,8 @@ impl ListPipelinesParams {
 }
 
 impl Operation for ListPipelinesParams {
-    type Output = PipelineList;
+    type Output = Vec<Pipeline>;
+    type Whole = PipelineList;
     type Error = ListPipelinesError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -71,6 +76,15 @@ impl Operation for ListPipelinesParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Vec<Pipeline>, DecodeError> {
+        response
+            .payload_list(
+                &[&["pipelines"]],
+                |envelope: PipelineList| Some(envelope.pipelines),
+            )
     }
 }
 

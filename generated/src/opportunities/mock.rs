@@ -108,8 +108,8 @@ pub(crate) const OPERATIONS: &[Listed] = &[
 ];
 
 mock_operation! {
-    CreateOpportunityParams, "opportunities().create_opportunity()", json,
-    [json("body")],
+    CreateOpportunityParams, "opportunities().create_opportunity()",
+    payload("opportunity"), [json("body")],
     "{\"opportunity\":{\"id\":\"yWQobCRIhRguQtD2llvk\",\"name\":\"testing\",\"monetaryValue\":500,\"pipelineId\":\"VDm7RPYC2GLUvdpKmBfC\",\"pipelineStageId\":\"e93ba61a-53b3-45e7-985a-c7732dbcdb69\",\"assignedTo\":\"zT46WSCPbudrq4zhWMk6\",\"status\":\"open\",\"source\":\"\",\"lastStatusChangeAt\":\"2021-08-03T04:55:17.355Z\",\"lastStageChangeAt\":\"2021-08-03T04:55:17.355Z\",\"lastActionDate\":\"2021-08-03T04:55:17.355Z\",\"indexVersion\":1,\"createdAt\":\"2021-08-03T04:55:17.355Z\",\"updatedAt\":\"2021-08-03T04:55:17.355Z\",\"contactId\":\"zT46WSCPbudrq4zhWMk6\",\"locationId\":\"zT46WSCPbudrq4zhW\",\"contact\":{\"id\":\"byMEV0NQinDhq8ZfiOi2\",\"name\":\"John Deo\",\"companyName\":\"Tesla Inc\",\"email\":\"john@deo.com\",\"phone\":\"+1202-555-0107\"},\"lostReasonId\":\"zT46WSCPbudrq4zhWMk6\",\"customFields\":[{\"id\":\"MgobCB14YMVKuE4Ka8p1\"}]}}"
 }
 
@@ -121,7 +121,8 @@ mock_operation! {
 }
 
 mock_operation! {
-    ListPipelinesParams, "opportunities().list_pipelines()", json, [query("locationId")],
+    ListPipelinesParams, "opportunities().list_pipelines()", payload("pipelines"),
+    [query("locationId")],
     "{\"pipelines\":[{\"id\":\"aWdODOBVOlH1RUFKWQke\",\"name\":\"new pipeline\",\"showInFunnel\":false,\"showInPieChart\":true,\"locationId\":\"dsjddjkndadqaja\",\"colorRenderMode\":\"dot\"}]}"
 }
 
@@ -148,13 +149,14 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetOpportunityParams, "opportunities().get_opportunity()", json, [path("id")],
+    GetOpportunityParams, "opportunities().get_opportunity()", payload("opportunity"),
+    [path("id")],
     "{\"opportunity\":{\"id\":\"yWQobCRIhRguQtD2llvk\",\"name\":\"testing\",\"monetaryValue\":500,\"pipelineId\":\"VDm7RPYC2GLUvdpKmBfC\",\"pipelineStageId\":\"e93ba61a-53b3-45e7-985a-c7732dbcdb69\",\"assignedTo\":\"zT46WSCPbudrq4zhWMk6\",\"status\":\"open\",\"source\":\"\",\"lastStatusChangeAt\":\"2021-08-03T04:55:17.355Z\",\"lastStageChangeAt\":\"2021-08-03T04:55:17.355Z\",\"lastActionDate\":\"2021-08-03T04:55:17.355Z\",\"indexVersion\":1,\"createdAt\":\"2021-08-03T04:55:17.355Z\",\"updatedAt\":\"2021-08-03T04:55:17.355Z\",\"contactId\":\"zT46WSCPbudrq4zhWMk6\",\"locationId\":\"zT46WSCPbudrq4zhW\",\"contact\":{\"id\":\"byMEV0NQinDhq8ZfiOi2\",\"name\":\"John Deo\",\"companyName\":\"Tesla Inc\",\"email\":\"john@deo.com\",\"phone\":\"+1202-555-0107\"},\"lostReasonId\":\"zT46WSCPbudrq4zhWMk6\",\"customFields\":[{\"id\":\"MgobCB14YMVKuE4Ka8p1\"}]}}"
 }
 
 mock_operation! {
-    UpdateOpportunityParams, "opportunities().update_opportunity()", json, [path("id"),
-    json("body")],
+    UpdateOpportunityParams, "opportunities().update_opportunity()",
+    payload("opportunity"), [path("id"), json("body")],
     "{\"opportunity\":{\"id\":\"yWQobCRIhRguQtD2llvk\",\"name\":\"testing\",\"monetaryValue\":500,\"pipelineId\":\"VDm7RPYC2GLUvdpKmBfC\",\"pipelineStageId\":\"e93ba61a-53b3-45e7-985a-c7732dbcdb69\",\"assignedTo\":\"zT46WSCPbudrq4zhWMk6\",\"status\":\"open\",\"source\":\"\",\"lastStatusChangeAt\":\"2021-08-03T04:55:17.355Z\",\"lastStageChangeAt\":\"2021-08-03T04:55:17.355Z\",\"lastActionDate\":\"2021-08-03T04:55:17.355Z\",\"indexVersion\":1,\"createdAt\":\"2021-08-03T04:55:17.355Z\",\"updatedAt\":\"2021-08-03T04:55:17.355Z\",\"contactId\":\"zT46WSCPbudrq4zhWMk6\",\"locationId\":\"zT46WSCPbudrq4zhW\",\"contact\":{\"id\":\"byMEV0NQinDhq8ZfiOi2\",\"name\":\"John Deo\",\"companyName\":\"Tesla Inc\",\"email\":\"john@deo.com\",\"phone\":\"+1202-555-0107\"},\"lostReasonId\":\"zT46WSCPbudrq4zhWMk6\",\"customFields\":[{\"id\":\"MgobCB14YMVKuE4Ka8p1\"}]}}"
 }
 

@@ -61,6 +61,7 @@ impl RemoveOpportunityFollowersParams {
 
 impl Operation for RemoveOpportunityFollowersParams {
     type Output = RemovedFollowers;
+    type Whole = RemovedFollowers;
     type Error = RemoveOpportunityFollowersError;
 
     const METADATA: &'static Metadata = &Metadata {

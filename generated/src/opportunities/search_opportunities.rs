@@ -294,6 +294,7 @@ impl SearchOpportunitiesParams {
 
 impl Operation for SearchOpportunitiesParams {
     type Output = SearchResponse;
+    type Whole = SearchResponse;
     type Error = SearchOpportunitiesError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -46,6 +46,7 @@ impl SearchOpportunitiesByFiltersParams {
 
 impl Operation for SearchOpportunitiesByFiltersParams {
     type Output = AdvancedSearchResponse;
+    type Whole = AdvancedSearchResponse;
     type Error = SearchOpportunitiesByFiltersError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -2,17 +2,22 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::OpportunitiesError;
-use super::{API, OpportunityChange, OpportunityResponse};
+use super::{API, Opportunity, OpportunityChange, OpportunityResponse};
 use crate::OpportunityId;
 
 /// Changes an opportunity.
 ///
 /// Created by
 /// [`Opportunities::update_opportunity`](super::Opportunities::update_opportunity).
+///
+/// Returns the member `opportunity` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `OpportunityResponse`.
 ///
 /// `PUT /opportunities/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -46,7 +51,8 @@ impl UpdateOpportunityParams {
 }
 
 impl Operation for UpdateOpportunityParams {
-    type Output = OpportunityResponse;
+    type Output = Opportunity;
+    type Whole = OpportunityResponse;
     type Error = UpdateOpportunityError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -71,6 +77,15 @@ impl Operation for UpdateOpportunityParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("id", &self.id);
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Opportunity, DecodeError> {
+        response
+            .payload(
+                &[&["opportunity"]],
+                |envelope: OpportunityResponse| envelope.opportunity,
+            )
     }
 }
 

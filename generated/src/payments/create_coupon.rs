@@ -41,6 +41,7 @@ impl CreateCouponParams {
 
 impl Operation for CreateCouponParams {
     type Output = CouponResponse;
+    type Whole = CouponResponse;
     type Error = CreateCouponError;
 
     const METADATA: &'static Metadata = &Metadata {

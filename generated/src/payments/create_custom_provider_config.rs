@@ -53,6 +53,7 @@ impl CreateCustomProviderConfigParams {
 
 impl Operation for CreateCustomProviderConfigParams {
     type Output = CustomProvider;
+    type Whole = CustomProvider;
     type Error = CreateCustomProviderConfigError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -41,6 +41,7 @@ impl DeleteCouponParams {
 
 impl Operation for DeleteCouponParams {
     type Output = DeleteCouponResponse;
+    type Whole = DeleteCouponResponse;
     type Error = DeleteCouponError;
 
     const METADATA: &'static Metadata = &Metadata {

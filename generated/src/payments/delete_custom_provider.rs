@@ -47,6 +47,7 @@ impl DeleteCustomProviderParams {
 
 impl Operation for DeleteCustomProviderParams {
     type Output = DeleteCustomProviderResponse;
+    type Whole = DeleteCustomProviderResponse;
     type Error = DeleteCustomProviderError;
 
     const METADATA: &'static Metadata = &Metadata {

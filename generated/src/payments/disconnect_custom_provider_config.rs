@@ -55,6 +55,7 @@ impl DisconnectCustomProviderConfigParams {
 
 impl Operation for DisconnectCustomProviderConfigParams {
     type Output = DisconnectCustomProviderConfigResponse;
+    type Whole = DisconnectCustomProviderConfigResponse;
     type Error = DisconnectCustomProviderConfigError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -73,6 +73,7 @@ impl GetCouponParams {
 
 impl Operation for GetCouponParams {
     type Output = CouponResponse;
+    type Whole = CouponResponse;
     type Error = GetCouponError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -47,6 +47,7 @@ impl GetCustomProviderConfigParams {
 
 impl Operation for GetCustomProviderConfigParams {
     type Output = CustomProvider;
+    type Whole = CustomProvider;
     type Error = GetCustomProviderConfigError;
 
     const METADATA: &'static Metadata = &Metadata {

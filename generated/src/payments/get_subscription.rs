@@ -69,6 +69,7 @@ impl GetSubscriptionParams {
 
 impl Operation for GetSubscriptionParams {
     type Output = Subscription;
+    type Whole = Subscription;
     type Error = GetSubscriptionError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -84,6 +84,7 @@ impl GetTransactionParams {
 
 impl Operation for GetTransactionParams {
     type Output = Transaction;
+    type Whole = Transaction;
     type Error = GetTransactionError;
 
     const METADATA: &'static Metadata = &Metadata {

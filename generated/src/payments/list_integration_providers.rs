@@ -96,6 +96,7 @@ impl ListIntegrationProvidersParams {
 
 impl Operation for ListIntegrationProvidersParams {
     type Output = ListIntegrationProvidersResponse;
+    type Whole = ListIntegrationProvidersResponse;
     type Error = ListIntegrationProvidersError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -2,17 +2,22 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
 };
 
 use super::errors::PaymentsError;
-use super::{API, AltType, ListOrderFulfillmentResponse};
+use super::{API, AltType, Fulfillment, ListOrderFulfillmentResponse};
 use crate::{LocationId, OrderId};
 
 /// Lists the fulfillments of an order.
 ///
 /// Created by
 /// [`Payments::list_order_fulfillments`](super::Payments::list_order_fulfillments).
+///
+/// Returns the member `data` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `ListOrderFulfillmentResponse`.
 ///
 /// `GET /payments/orders/{orderId}/fulfillments`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -66,7 +71,8 @@ impl ListOrderFulfillmentsParams {
 }
 
 impl Operation for ListOrderFulfillmentsParams {
-    type Output = ListOrderFulfillmentResponse;
+    type Output = Vec<Fulfillment>;
+    type Whole = ListOrderFulfillmentResponse;
     type Error = ListOrderFulfillmentsError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -92,6 +98,15 @@ impl Operation for ListOrderFulfillmentsParams {
         request.path("orderId", &self.order_id);
         request.query("altId", &self.alt_id);
         request.query("altType", &self.alt_type);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Vec<Fulfillment>, DecodeError> {
+        response
+            .payload_list(
+                &[&["data"]],
+                |envelope: ListOrderFulfillmentResponse| Some(envelope.data),
+            )
     }
 }
 

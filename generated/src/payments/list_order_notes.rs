@@ -67,6 +67,7 @@ impl ListOrderNotesParams {
 
 impl Operation for ListOrderNotesParams {
     type Output = Value;
+    type Whole = Value;
     type Error = ListOrderNotesError;
 
     const METADATA: &'static Metadata = &Metadata {

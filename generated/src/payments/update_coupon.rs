@@ -41,6 +41,7 @@ impl UpdateCouponParams {
 
 impl Operation for UpdateCouponParams {
     type Output = CouponResponse;
+    type Whole = CouponResponse;
     type Error = UpdateCouponError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -44,6 +44,7 @@ impl UpdateCustomProviderCapabilitiesParams {
 
 impl Operation for UpdateCustomProviderCapabilitiesParams {
     type Output = UpdateCustomProviderCapabilitiesResponse;
+    type Whole = UpdateCustomProviderCapabilitiesResponse;
     type Error = UpdateCustomProviderCapabilitiesError;
 
     const METADATA: &'static Metadata = &Metadata {

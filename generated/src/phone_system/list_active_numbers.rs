@@ -110,6 +110,7 @@ impl ListActiveNumbersParams {
 
 impl Operation for ListActiveNumbersParams {
     type Output = ActiveNumberList;
+    type Whole = ActiveNumberList;
     type Error = ListActiveNumbersError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -132,6 +132,7 @@ impl ListAvailableNumbersParams {
 
 impl Operation for ListAvailableNumbersParams {
     type Output = AvailableNumberList;
+    type Whole = AvailableNumberList;
     type Error = ListAvailableNumbersError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -58,6 +58,7 @@ impl ListNumberPoolsParams {
 
 impl Operation for ListNumberPoolsParams {
     type Output = NumberPoolList;
+    type Whole = NumberPoolList;
     type Error = ListNumberPoolsError;
 
     const METADATA: &'static Metadata = &Metadata {

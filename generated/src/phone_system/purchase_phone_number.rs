@@ -50,6 +50,7 @@ impl PurchasePhoneNumberParams {
 
 impl Operation for PurchasePhoneNumberParams {
     type Output = PhoneAccount;
+    type Whole = PhoneAccount;
     type Error = PurchasePhoneNumberError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -42,6 +42,7 @@ impl BulkUpdateProductReviewParams {
 
 impl Operation for BulkUpdateProductReviewParams {
     type Output = UpdateProductReviewsResponse;
+    type Whole = UpdateProductReviewsResponse;
     type Error = BulkUpdateProductReviewError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -43,6 +43,7 @@ impl BulkUpdateProductsParams {
 
 impl Operation for BulkUpdateProductsParams {
     type Output = BulkUpdateResponse;
+    type Whole = BulkUpdateResponse;
     type Error = BulkUpdateProductsError;
 
     const METADATA: &'static Metadata = &Metadata {

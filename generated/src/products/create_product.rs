@@ -41,6 +41,7 @@ impl CreateProductParams {
 
 impl Operation for CreateProductParams {
     type Output = Product;
+    type Whole = Product;
     type Error = CreateProductError;
 
     const METADATA: &'static Metadata = &Metadata {

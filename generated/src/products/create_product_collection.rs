@@ -2,16 +2,23 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::ProductsError;
-use super::{API, CreateProductCollectionBody, CreateProductCollectionResponse};
+use super::{
+    API, CreateProductCollectionBody, CreateProductCollectionResponse, ProductCollection,
+};
 
 /// Creates a collection of products.
 ///
 /// Created by
 /// [`Products::create_product_collection`](super::Products::create_product_collection).
+///
+/// Returns the member `data` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `CreateProductCollectionResponse`.
 ///
 /// `POST /products/collections`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -41,7 +48,8 @@ impl CreateProductCollectionParams {
 }
 
 impl Operation for CreateProductCollectionParams {
-    type Output = CreateProductCollectionResponse;
+    type Output = ProductCollection;
+    type Whole = CreateProductCollectionResponse;
     type Error = CreateProductCollectionError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -65,6 +73,15 @@ impl Operation for CreateProductCollectionParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<ProductCollection, DecodeError> {
+        response
+            .payload(
+                &[&["data"]],
+                |envelope: CreateProductCollectionResponse| envelope.data,
+            )
     }
 }
 

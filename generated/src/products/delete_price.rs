@@ -60,6 +60,7 @@ impl DeletePriceParams {
 
 impl Operation for DeletePriceParams {
     type Output = DeletePriceResponse;
+    type Whole = DeletePriceResponse;
     type Error = DeletePriceError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -65,6 +65,7 @@ impl DeleteProductParams {
 
 impl Operation for DeleteProductParams {
     type Output = DeleteProductResponse;
+    type Whole = DeleteProductResponse;
     type Error = DeleteProductError;
 
     const METADATA: &'static Metadata = &Metadata {

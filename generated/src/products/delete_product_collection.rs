@@ -70,6 +70,7 @@ impl DeleteProductCollectionParams {
 
 impl Operation for DeleteProductCollectionParams {
     type Output = DeleteProductCollectionResponse;
+    type Whole = DeleteProductCollectionResponse;
     type Error = DeleteProductCollectionError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -65,6 +65,7 @@ impl GetProductParams {
 
 impl Operation for GetProductParams {
     type Output = Product;
+    type Whole = Product;
     type Error = GetProductError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -95,6 +95,7 @@ impl GetProductStoreStatsParams {
 
 impl Operation for GetProductStoreStatsParams {
     type Output = GetProductStatsResponse;
+    type Whole = GetProductStatsResponse;
     type Error = GetProductStoreStatsError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -110,6 +110,7 @@ impl ListInventoryParams {
 
 impl Operation for ListInventoryParams {
     type Output = ListInventoryResponse;
+    type Whole = ListInventoryResponse;
     type Error = ListInventoryError;
 
     const METADATA: &'static Metadata = &Metadata {

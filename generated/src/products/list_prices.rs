@@ -103,6 +103,7 @@ impl ListPricesParams {
 
 impl Operation for ListPricesParams {
     type Output = ListPricesForProductResponse;
+    type Whole = ListPricesForProductResponse;
     type Error = ListPricesError;
 
     const METADATA: &'static Metadata = &Metadata {

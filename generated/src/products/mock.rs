@@ -237,13 +237,13 @@ mock_operation! {
 }
 
 mock_operation! {
-    CreateProductCollectionParams, "products().create_product_collection()", json,
-    [json("body")],
+    CreateProductCollectionParams, "products().create_product_collection()",
+    payload("data"), [json("body")],
     "{\"data\":{\"_id\":\"655b33a82209e60b6adb87a5\",\"altId\":\"Z4Bxl8J4SaPEPLq9IQ8g\",\"name\":\"Best Sellers\",\"slug\":\"best-sellers\",\"image\":\"http://example.com/watermark.png\",\"seo\":{\"title\":\"Best Sellers\",\"description\":\"Collections where all the best products are available\"},\"createdAt\":\"2024-02-22T09:27:19.728Z\"}}"
 }
 
 mock_operation! {
-    GetProductCollectionParams, "products().get_product_collection()", json,
+    GetProductCollectionParams, "products().get_product_collection()", payload("data"),
     [path("collectionId"), query("altId")],
     "{\"data\":{\"_id\":\"655b33a82209e60b6adb87a5\",\"altId\":\"Z4Bxl8J4SaPEPLq9IQ8g\",\"name\":\"Best Sellers\",\"slug\":\"best-sellers\",\"image\":\"http://example.com/watermark.png\",\"seo\":{\"title\":\"Best Sellers\",\"description\":\"Collections where all the best products are available\"},\"createdAt\":\"2024-02-22T09:27:19.728Z\"},\"status\":true}"
 }
@@ -284,9 +284,9 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetReviewsCountParams, "products().get_reviews_count()", json, [query("altId"),
-    query("altType"), query("rating"), query("startDate"), query("endDate"),
-    query("productId"), query("storeId")]
+    GetReviewsCountParams, "products().get_reviews_count()", payload("data"),
+    [query("altId"), query("altType"), query("rating"), query("startDate"),
+    query("endDate"), query("productId"), query("storeId")]
 }
 
 mock_operation! {

@@ -49,6 +49,7 @@ impl UpdateDisplayPriorityParams {
 
 impl Operation for UpdateDisplayPriorityParams {
     type Output = ();
+    type Whole = ();
     type Error = UpdateDisplayPriorityError;
 
     const METADATA: &'static Metadata = &Metadata {

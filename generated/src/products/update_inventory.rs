@@ -41,6 +41,7 @@ impl UpdateInventoryParams {
 
 impl Operation for UpdateInventoryParams {
     type Output = UpdateInventoryResponse;
+    type Whole = UpdateInventoryResponse;
     type Error = UpdateInventoryError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -49,6 +49,7 @@ impl UpdateStoreStatusParams {
 
 impl Operation for UpdateStoreStatusParams {
     type Output = UpdateProductStoreResponse;
+    type Whole = UpdateProductStoreResponse;
     type Error = UpdateStoreStatusError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -152,6 +152,7 @@ impl ListDocumentsParams {
 
 impl Operation for ListDocumentsParams {
     type Output = DocumentList;
+    type Whole = DocumentList;
     type Error = ListDocumentsError;
 
     const METADATA: &'static Metadata = &Metadata {

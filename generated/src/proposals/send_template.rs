@@ -2,15 +2,20 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::DocumentsContractsError;
-use super::{API, SendDocumentResponse, TemplateToSend};
+use super::{API, DocumentLink, SendDocumentResponse, TemplateToSend};
 
 /// Makes a document from a template, and sends it to a contact.
 ///
 /// Created by [`Proposals::send_template`](super::Proposals::send_template).
+///
+/// Returns the member `links` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `SendDocumentResponse`.
 ///
 /// `POST /proposals/templates/send`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -40,7 +45,8 @@ impl SendTemplateParams {
 }
 
 impl Operation for SendTemplateParams {
-    type Output = SendDocumentResponse;
+    type Output = Vec<DocumentLink>;
+    type Whole = SendDocumentResponse;
     type Error = SendTemplateError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -64,6 +70,15 @@ impl Operation for SendTemplateParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Vec<DocumentLink>, DecodeError> {
+        response
+            .payload_list(
+                &[&["links"]],
+                |envelope: SendDocumentResponse| Some(envelope.links),
+            )
     }
 }
 

@@ -2,16 +2,21 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::DeprecatedError;
-use super::{API, BulkDisableSaasBody, BulkDisableSaasResponse};
+use super::{API, BulkDisableSaasBody, BulkDisableSaasOutcome, BulkDisableSaasResponse};
 use crate::CompanyId;
 
 /// Disables SaaS mode for several locations of a company.
 ///
 /// Created by [`Saas::bulk_disable_saas_v1`](super::Saas::bulk_disable_saas_v1).
+///
+/// Returns the member `data` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `BulkDisableSaasResponse`.
 ///
 /// `POST /saas-api/public-api/bulk-disable-saas/{companyId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -48,7 +53,8 @@ impl BulkDisableSaasV1Params {
 }
 
 impl Operation for BulkDisableSaasV1Params {
-    type Output = BulkDisableSaasResponse;
+    type Output = BulkDisableSaasOutcome;
+    type Whole = BulkDisableSaasResponse;
     type Error = BulkDisableSaasV1Error;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -75,6 +81,11 @@ impl Operation for BulkDisableSaasV1Params {
     fn request(&self, request: &mut RequestParts) {
         request.path("companyId", &self.company_id);
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<BulkDisableSaasOutcome, DecodeError> {
+        response.payload(&[&["data"]], |envelope: BulkDisableSaasResponse| envelope.data)
     }
 }
 

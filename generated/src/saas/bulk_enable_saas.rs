@@ -47,6 +47,7 @@ impl BulkEnableSaasParams {
 
 impl Operation for BulkEnableSaasParams {
     type Output = BulkEnableSaasResponse;
+    type Whole = BulkEnableSaasResponse;
     type Error = BulkEnableSaasError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -2,16 +2,21 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::SaasError;
-use super::{API, EnableSaasBody, EnableSaasResponse};
+use super::{API, EnableSaasBody, EnableSaasOutcome, EnableSaasResponse};
 use crate::LocationId;
 
 /// Enables SaaS mode for a location.
 ///
 /// Created by [`Saas::enable_saas_location`](super::Saas::enable_saas_location).
+///
+/// Returns the member `data` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `EnableSaasResponse`.
 ///
 /// `POST /saas/enable-saas/{locationId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -46,7 +51,8 @@ impl EnableSaasLocationParams {
 }
 
 impl Operation for EnableSaasLocationParams {
-    type Output = EnableSaasResponse;
+    type Output = EnableSaasOutcome;
+    type Whole = EnableSaasResponse;
     type Error = EnableSaasLocationError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -71,6 +77,11 @@ impl Operation for EnableSaasLocationParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<EnableSaasOutcome, DecodeError> {
+        response.payload(&[&["data"]], |envelope: EnableSaasResponse| envelope.data)
     }
 }
 

@@ -2,17 +2,22 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::DeprecatedError;
-use super::{API, EnableSaasBody, EnableSaasResponse};
+use super::{API, EnableSaasBody, EnableSaasOutcome, EnableSaasResponse};
 use crate::LocationId;
 
 /// Enables SaaS mode for a location.
 ///
 /// Created by
 /// [`Saas::enable_saas_location_v1`](super::Saas::enable_saas_location_v1).
+///
+/// Returns the member `data` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `EnableSaasResponse`.
 ///
 /// `POST /saas-api/public-api/enable-saas/{locationId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -49,7 +54,8 @@ impl EnableSaasLocationV1Params {
 }
 
 impl Operation for EnableSaasLocationV1Params {
-    type Output = EnableSaasResponse;
+    type Output = EnableSaasOutcome;
+    type Whole = EnableSaasResponse;
     type Error = EnableSaasLocationV1Error;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -76,6 +82,11 @@ impl Operation for EnableSaasLocationV1Params {
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<EnableSaasOutcome, DecodeError> {
+        response.payload(&[&["data"]], |envelope: EnableSaasResponse| envelope.data)
     }
 }
 

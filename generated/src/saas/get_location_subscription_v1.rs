@@ -55,6 +55,7 @@ impl GetLocationSubscriptionV1Params {
 
 impl Operation for GetLocationSubscriptionV1Params {
     type Output = LocationSubscription;
+    type Whole = LocationSubscription;
     type Error = GetLocationSubscriptionV1Error;
 
     const METADATA: &'static Metadata = &Metadata {

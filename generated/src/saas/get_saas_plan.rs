@@ -47,6 +47,7 @@ impl GetSaasPlanParams {
 
 impl Operation for GetSaasPlanParams {
     type Output = SaasPlan;
+    type Whole = SaasPlan;
     type Error = GetSaasPlanError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -44,6 +44,7 @@ impl ListAgencyPlansParams {
 
 impl Operation for ListAgencyPlansParams {
     type Output = Vec<AgencyPlan>;
+    type Whole = Vec<AgencyPlan>;
     type Error = ListAgencyPlansError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -63,6 +63,7 @@ impl ListSaasLocationsParams {
 
 impl Operation for ListSaasLocationsParams {
     type Output = SaasLocationList;
+    type Whole = SaasLocationList;
     type Error = ListSaasLocationsError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -174,8 +174,8 @@ mock_operation! {
 }
 
 mock_operation! {
-    BulkDisableSaasV1Params, "saas().bulk_disable_saas_v1()", json, [path("companyId"),
-    json("body")], "{\"data\":{\"msg\":\"success\"}}"
+    BulkDisableSaasV1Params, "saas().bulk_disable_saas_v1()", payload("data"),
+    [path("companyId"), json("body")], "{\"data\":{\"msg\":\"success\"}}"
 }
 
 mock_operation! {
@@ -185,7 +185,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    EnableSaasLocationV1Params, "saas().enable_saas_location_v1()", json,
+    EnableSaasLocationV1Params, "saas().enable_saas_location_v1()", payload("data"),
     [path("locationId"), json("body")],
     "{\"data\":{\"customer_id\":\"cus_1QDPY5FpU9DlKp7RQ8BXfywx\",\"ok\":true,\"paymentMethodAdded\":true}}"
 }
@@ -234,8 +234,8 @@ mock_operation! {
 }
 
 mock_operation! {
-    BulkDisableSaasParams, "saas().bulk_disable_saas()", json, [path("companyId"),
-    json("body")], "{\"data\":{\"msg\":\"success\"}}"
+    BulkDisableSaasParams, "saas().bulk_disable_saas()", payload("data"),
+    [path("companyId"), json("body")], "{\"data\":{\"msg\":\"success\"}}"
 }
 
 mock_operation! {
@@ -245,8 +245,8 @@ mock_operation! {
 }
 
 mock_operation! {
-    EnableSaasLocationParams, "saas().enable_saas_location()", json, [path("locationId"),
-    json("body")],
+    EnableSaasLocationParams, "saas().enable_saas_location()", payload("data"),
+    [path("locationId"), json("body")],
     "{\"data\":{\"customer_id\":\"cus_1QDPY5FpU9DlKp7RQ8BXfywx\",\"ok\":true,\"paymentMethodAdded\":true}}"
 }
 

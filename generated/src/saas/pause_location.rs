@@ -47,6 +47,7 @@ impl PauseLocationParams {
 
 impl Operation for PauseLocationParams {
     type Output = bool;
+    type Whole = bool;
     type Error = PauseLocationError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -49,6 +49,7 @@ impl PauseLocationV1Params {
 
 impl Operation for PauseLocationV1Params {
     type Output = bool;
+    type Whole = bool;
     type Error = PauseLocationV1Error;
 
     const METADATA: &'static Metadata = &Metadata {

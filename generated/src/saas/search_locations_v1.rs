@@ -74,6 +74,7 @@ impl SearchLocationsV1Params {
 
 impl Operation for SearchLocationsV1Params {
     type Output = Vec<String>;
+    type Whole = Vec<String>;
     type Error = SearchLocationsV1Error;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -47,6 +47,7 @@ impl UpdateRebillingParams {
 
 impl Operation for UpdateRebillingParams {
     type Output = UpdateRebillingResponse;
+    type Whole = UpdateRebillingResponse;
     type Error = UpdateRebillingError;
 
     const METADATA: &'static Metadata = &Metadata {

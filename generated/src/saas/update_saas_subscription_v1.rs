@@ -50,6 +50,7 @@ impl UpdateSaasSubscriptionV1Params {
 
 impl Operation for UpdateSaasSubscriptionV1Params {
     type Output = String;
+    type Whole = String;
     type Error = UpdateSaasSubscriptionV1Error;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -51,6 +51,7 @@ impl CreateSnapshotShareLinkParams {
 
 impl Operation for CreateSnapshotShareLinkParams {
     type Output = SnapshotShareLink;
+    type Whole = SnapshotShareLink;
     type Error = CreateSnapshotShareLinkError;
 
     const METADATA: &'static Metadata = &Metadata {

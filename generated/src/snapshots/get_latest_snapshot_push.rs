@@ -2,17 +2,22 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::SnapshotsError;
-use super::{API, SnapshotPushResponse};
+use super::{API, SnapshotPushResponse, SnapshotPushWithAssets};
 use crate::{CompanyId, LocationId, SnapshotId};
 
 /// Returns how far the latest push of a snapshot to a location is.
 ///
 /// Created by
 /// [`Snapshots::get_latest_snapshot_push`](super::Snapshots::get_latest_snapshot_push).
+///
+/// Returns the member `data` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `SnapshotPushResponse`.
 ///
 /// `GET /snapshots/snapshot-status/{snapshotId}/location/{locationId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -60,7 +65,8 @@ impl GetLatestSnapshotPushParams {
 }
 
 impl Operation for GetLatestSnapshotPushParams {
-    type Output = SnapshotPushResponse;
+    type Output = SnapshotPushWithAssets;
+    type Whole = SnapshotPushResponse;
     type Error = GetLatestSnapshotPushError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -86,6 +92,11 @@ impl Operation for GetLatestSnapshotPushParams {
         request.path("snapshotId", &self.snapshot_id);
         request.path("locationId", &self.location_id);
         request.query("companyId", &self.company_id);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<SnapshotPushWithAssets, DecodeError> {
+        response.payload(&[&["data"]], |envelope: SnapshotPushResponse| envelope.data)
     }
 }
 

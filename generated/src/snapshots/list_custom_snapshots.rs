@@ -2,17 +2,22 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::SnapshotsError;
-use super::{API, SnapshotList};
+use super::{API, Snapshot, SnapshotList};
 use crate::CompanyId;
 
 /// Lists the snapshots that a company made or imported.
 ///
 /// Created by
 /// [`Snapshots::list_custom_snapshots`](super::Snapshots::list_custom_snapshots).
+///
+/// Returns the member `snapshots` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `SnapshotList`.
 ///
 /// `GET /snapshots/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -46,7 +51,8 @@ impl ListCustomSnapshotsParams {
 }
 
 impl Operation for ListCustomSnapshotsParams {
-    type Output = SnapshotList;
+    type Output = Vec<Snapshot>;
+    type Whole = SnapshotList;
     type Error = ListCustomSnapshotsError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -70,6 +76,15 @@ impl Operation for ListCustomSnapshotsParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("companyId", &self.company_id);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Vec<Snapshot>, DecodeError> {
+        response
+            .payload_list(
+                &[&["snapshots"]],
+                |envelope: SnapshotList| Some(envelope.snapshots),
+            )
     }
 }
 

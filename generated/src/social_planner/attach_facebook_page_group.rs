@@ -2,17 +2,22 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::SocialPlannerError;
-use super::{API, AttachFacebookAccount, ConnectedAccountResponse};
+use super::{API, AttachFacebookAccount, ConnectedAccount, ConnectedAccountResponse};
 use crate::LocationId;
 
 /// Connects a Facebook page to a location.
 ///
 /// Created by
 /// [`SocialPlanner::attach_facebook_page_group`](super::SocialPlanner::attach_facebook_page_group).
+///
+/// Returns the member `results` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `ConnectedAccountResponse`.
 ///
 /// `POST /social-media-posting/oauth/{locationId}/facebook/accounts/{accountId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -59,7 +64,8 @@ impl AttachFacebookPageGroupParams {
 }
 
 impl Operation for AttachFacebookPageGroupParams {
-    type Output = ConnectedAccountResponse;
+    type Output = ConnectedAccount;
+    type Whole = ConnectedAccountResponse;
     type Error = AttachFacebookPageGroupError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -85,6 +91,15 @@ impl Operation for AttachFacebookPageGroupParams {
         request.path("locationId", &self.location_id);
         request.path("accountId", &self.account_id);
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<ConnectedAccount, DecodeError> {
+        response
+            .payload(
+                &[&["results"]],
+                |envelope: ConnectedAccountResponse| envelope.results,
+            )
     }
 }
 

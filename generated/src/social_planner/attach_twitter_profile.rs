@@ -2,17 +2,22 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::SocialPlannerError;
-use super::{API, AttachTwitterAccount, ConnectedAccountResponse};
+use super::{API, AttachTwitterAccount, ConnectedAccount, ConnectedAccountResponse};
 use crate::LocationId;
 
 /// Connects an X (Twitter) profile to a location.
 ///
 /// Created by
 /// [`SocialPlanner::attach_twitter_profile`](super::SocialPlanner::attach_twitter_profile).
+///
+/// Returns the member `results` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `ConnectedAccountResponse`.
 ///
 /// `POST /social-media-posting/oauth/{locationId}/twitter/accounts/{accountId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -59,7 +64,8 @@ impl AttachTwitterProfileParams {
 }
 
 impl Operation for AttachTwitterProfileParams {
-    type Output = ConnectedAccountResponse;
+    type Output = ConnectedAccount;
+    type Whole = ConnectedAccountResponse;
     type Error = AttachTwitterProfileError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -85,6 +91,15 @@ impl Operation for AttachTwitterProfileParams {
         request.path("locationId", &self.location_id);
         request.path("accountId", &self.account_id);
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<ConnectedAccount, DecodeError> {
+        response
+            .payload(
+                &[&["results"]],
+                |envelope: ConnectedAccountResponse| envelope.results,
+            )
     }
 }
 

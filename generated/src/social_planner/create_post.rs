@@ -2,16 +2,21 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::SocialPlannerError;
-use super::{API, NewPost, PostResponse};
+use super::{API, NewPost, Post, PostResponse};
 use crate::LocationId;
 
 /// Creates a post for one or more connected accounts.
 ///
 /// Created by [`SocialPlanner::create_post`](super::SocialPlanner::create_post).
+///
+/// Returns the member `results.post` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `PostResponse`.
 ///
 /// `POST /social-media-posting/{locationId}/posts`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -48,7 +53,8 @@ impl CreatePostParams {
 }
 
 impl Operation for CreatePostParams {
-    type Output = PostResponse;
+    type Output = Post;
+    type Whole = PostResponse;
     type Error = CreatePostError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -73,6 +79,15 @@ impl Operation for CreatePostParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Post, DecodeError> {
+        response
+            .payload(
+                &[&["results"], &["post"]],
+                |envelope: PostResponse| envelope.results?.post,
+            )
     }
 }
 

@@ -2,17 +2,22 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
 };
 
 use super::errors::SocialPlannerError;
-use super::{API, DeleteAccountResponse};
+use super::{API, DeleteAccountResponse, DeletedAccount};
 use crate::{CompanyId, LocationId, SocialPostId, UserId};
 
 /// Disconnects an account from a location and takes it out of its groups.
 ///
 /// Created by
 /// [`SocialPlanner::delete_account`](super::SocialPlanner::delete_account).
+///
+/// Returns the member `results` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `DeleteAccountResponse`.
 ///
 /// `DELETE /social-media-posting/{locationId}/accounts/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -83,7 +88,8 @@ impl DeleteAccountParams {
 }
 
 impl Operation for DeleteAccountParams {
-    type Output = DeleteAccountResponse;
+    type Output = DeletedAccount;
+    type Whole = DeleteAccountResponse;
     type Error = DeleteAccountError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -110,6 +116,12 @@ impl Operation for DeleteAccountParams {
         request.path("id", &self.id);
         request.query("companyId", &self.company_id);
         request.query("userId", &self.user_id);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<DeletedAccount, DecodeError> {
+        response
+            .payload(&[&["results"]], |envelope: DeleteAccountResponse| envelope.results)
     }
 }
 

@@ -2,17 +2,22 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::SocialPlannerError;
-use super::{API, DeleteCsvResponse};
+use super::{API, DeleteCsvResponse, DeletedCsv};
 use crate::{LocationId, SocialPostId};
 
 /// Deletes a CSV import.
 ///
 /// Created by
 /// [`SocialPlanner::delete_csv_import`](super::SocialPlanner::delete_csv_import).
+///
+/// Returns the member `results.csv` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `DeleteCsvResponse`.
 ///
 /// `DELETE /social-media-posting/{locationId}/csv/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -51,7 +56,8 @@ impl DeleteCsvImportParams {
 }
 
 impl Operation for DeleteCsvImportParams {
-    type Output = DeleteCsvResponse;
+    type Output = DeletedCsv;
+    type Whole = DeleteCsvResponse;
     type Error = DeleteCsvImportError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -76,6 +82,15 @@ impl Operation for DeleteCsvImportParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.path("id", &self.id);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<DeletedCsv, DecodeError> {
+        response
+            .payload(
+                &[&["results"], &["csv"]],
+                |envelope: DeleteCsvResponse| envelope.results?.csv,
+            )
     }
 }
 

@@ -2,17 +2,22 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::SocialPlannerError;
-use super::{API, FacebookAccountsResponse};
+use super::{API, FacebookAccountsResponse, FacebookPage};
 use crate::LocationId;
 
 /// Lists the Facebook pages that a login gives access to.
 ///
 /// Created by
 /// [`SocialPlanner::get_facebook_page_group`](super::SocialPlanner::get_facebook_page_group).
+///
+/// Returns the member `results.pages` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `FacebookAccountsResponse`.
 ///
 /// `GET /social-media-posting/oauth/{locationId}/facebook/accounts/{accountId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -55,7 +60,8 @@ impl GetFacebookPageGroupParams {
 }
 
 impl Operation for GetFacebookPageGroupParams {
-    type Output = FacebookAccountsResponse;
+    type Output = Vec<FacebookPage>;
+    type Whole = FacebookAccountsResponse;
     type Error = GetFacebookPageGroupError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -80,6 +86,15 @@ impl Operation for GetFacebookPageGroupParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.path("accountId", &self.account_id);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Vec<FacebookPage>, DecodeError> {
+        response
+            .payload_list(
+                &[&["results"], &["pages"]],
+                |envelope: FacebookAccountsResponse| Some(envelope.results?.pages),
+            )
     }
 }
 

@@ -2,17 +2,22 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::SocialPlannerError;
-use super::{API, InstagramAccountsResponse};
+use super::{API, InstagramAccount, InstagramAccountsResponse};
 use crate::LocationId;
 
 /// Lists the professional Instagram accounts that a login gives access to.
 ///
 /// Created by
 /// [`SocialPlanner::get_instagram_page_group`](super::SocialPlanner::get_instagram_page_group).
+///
+/// Returns the member `results.accounts` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `InstagramAccountsResponse`.
 ///
 /// `GET /social-media-posting/oauth/{locationId}/instagram/accounts/{accountId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -55,7 +60,8 @@ impl GetInstagramPageGroupParams {
 }
 
 impl Operation for GetInstagramPageGroupParams {
-    type Output = InstagramAccountsResponse;
+    type Output = Vec<InstagramAccount>;
+    type Whole = InstagramAccountsResponse;
     type Error = GetInstagramPageGroupError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -80,6 +86,15 @@ impl Operation for GetInstagramPageGroupParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.path("accountId", &self.account_id);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Vec<InstagramAccount>, DecodeError> {
+        response
+            .payload_list(
+                &[&["results"], &["accounts"]],
+                |envelope: InstagramAccountsResponse| Some(envelope.results?.accounts),
+            )
     }
 }
 

@@ -2,17 +2,22 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::SocialPlannerError;
-use super::{API, LinkedinAccountsResponse};
+use super::{API, LinkedinAccounts, LinkedinAccountsResponse};
 use crate::LocationId;
 
 /// Lists the LinkedIn pages and profiles that a login gives access to.
 ///
 /// Created by
 /// [`SocialPlanner::get_linkedin_page_profile`](super::SocialPlanner::get_linkedin_page_profile).
+///
+/// Returns the member `results` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `LinkedinAccountsResponse`.
 ///
 /// `GET /social-media-posting/oauth/{locationId}/linkedin/accounts/{accountId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -55,7 +60,8 @@ impl GetLinkedinPageProfileParams {
 }
 
 impl Operation for GetLinkedinPageProfileParams {
-    type Output = LinkedinAccountsResponse;
+    type Output = LinkedinAccounts;
+    type Whole = LinkedinAccountsResponse;
     type Error = GetLinkedinPageProfileError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -80,6 +86,15 @@ impl Operation for GetLinkedinPageProfileParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.path("accountId", &self.account_id);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<LinkedinAccounts, DecodeError> {
+        response
+            .payload(
+                &[&["results"]],
+                |envelope: LinkedinAccountsResponse| envelope.results,
+            )
     }
 }
 

@@ -2,17 +2,22 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::SocialPlannerError;
-use super::{API, StatisticsRequest, StatisticsResponse};
+use super::{API, Statistics, StatisticsRequest, StatisticsResponse};
 use crate::LocationId;
 
 /// Returns what connected accounts achieved in the past seven days, by platform.
 ///
 /// Created by
 /// [`SocialPlanner::get_social_media_statistics`](super::SocialPlanner::get_social_media_statistics).
+///
+/// Returns the member `results` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `StatisticsResponse`.
 ///
 /// `POST /social-media-posting/statistics`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -49,7 +54,8 @@ impl GetSocialMediaStatisticsParams {
 }
 
 impl Operation for GetSocialMediaStatisticsParams {
-    type Output = StatisticsResponse;
+    type Output = Statistics;
+    type Whole = StatisticsResponse;
     type Error = GetSocialMediaStatisticsError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -74,6 +80,12 @@ impl Operation for GetSocialMediaStatisticsParams {
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Statistics, DecodeError> {
+        response
+            .payload(&[&["results"]], |envelope: StatisticsResponse| envelope.results)
     }
 }
 

@@ -2,17 +2,22 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::SocialPlannerError;
-use super::{API, TiktokBusinessAccountsResponse};
+use super::{API, TiktokBusinessAccountsResponse, TiktokProfile};
 use crate::LocationId;
 
 /// Lists the TikTok business profile that a login gives access to.
 ///
 /// Created by
 /// [`SocialPlanner::get_tiktok_business_profile`](super::SocialPlanner::get_tiktok_business_profile).
+///
+/// Returns the member `results.profile` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `TiktokBusinessAccountsResponse`.
 ///
 /// `GET
 /// /social-media-posting/oauth/{locationId}/tiktok-business/accounts/{accountId}`
@@ -56,7 +61,8 @@ impl GetTiktokBusinessProfileParams {
 }
 
 impl Operation for GetTiktokBusinessProfileParams {
-    type Output = TiktokBusinessAccountsResponse;
+    type Output = Vec<TiktokProfile>;
+    type Whole = TiktokBusinessAccountsResponse;
     type Error = GetTiktokBusinessProfileError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -81,6 +87,17 @@ impl Operation for GetTiktokBusinessProfileParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.path("accountId", &self.account_id);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Vec<TiktokProfile>, DecodeError> {
+        response
+            .payload_list(
+                &[&["results"], &["profile"]],
+                |envelope: TiktokBusinessAccountsResponse| Some(
+                    envelope.results?.profile,
+                ),
+            )
     }
 }
 

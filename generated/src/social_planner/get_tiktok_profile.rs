@@ -2,17 +2,22 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::SocialPlannerError;
-use super::{API, TiktokAccountsResponse};
+use super::{API, TiktokAccountsResponse, TiktokProfile};
 use crate::LocationId;
 
 /// Lists the TikTok profile that a login gives access to.
 ///
 /// Created by
 /// [`SocialPlanner::get_tiktok_profile`](super::SocialPlanner::get_tiktok_profile).
+///
+/// Returns the member `results.profile` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `TiktokAccountsResponse`.
 ///
 /// `GET /social-media-posting/oauth/{locationId}/tiktok/accounts/{accountId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -55,7 +60,8 @@ impl GetTiktokProfileParams {
 }
 
 impl Operation for GetTiktokProfileParams {
-    type Output = TiktokAccountsResponse;
+    type Output = Vec<TiktokProfile>;
+    type Whole = TiktokAccountsResponse;
     type Error = GetTiktokProfileError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -80,6 +86,15 @@ impl Operation for GetTiktokProfileParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.path("accountId", &self.account_id);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Vec<TiktokProfile>, DecodeError> {
+        response
+            .payload_list(
+                &[&["results"], &["profile"]],
+                |envelope: TiktokAccountsResponse| Some(envelope.results?.profile),
+            )
     }
 }
 

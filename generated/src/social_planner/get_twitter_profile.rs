@@ -2,17 +2,22 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::SocialPlannerError;
-use super::{API, TwitterAccountsResponse};
+use super::{API, TwitterAccountsResponse, TwitterProfile};
 use crate::LocationId;
 
 /// Lists the X (Twitter) profile that a login gives access to.
 ///
 /// Created by
 /// [`SocialPlanner::get_twitter_profile`](super::SocialPlanner::get_twitter_profile).
+///
+/// Returns the member `results.profile` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `TwitterAccountsResponse`.
 ///
 /// `GET /social-media-posting/oauth/{locationId}/twitter/accounts/{accountId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -55,7 +60,8 @@ impl GetTwitterProfileParams {
 }
 
 impl Operation for GetTwitterProfileParams {
-    type Output = TwitterAccountsResponse;
+    type Output = Vec<TwitterProfile>;
+    type Whole = TwitterAccountsResponse;
     type Error = GetTwitterProfileError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -80,6 +86,15 @@ impl Operation for GetTwitterProfileParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.path("accountId", &self.account_id);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Vec<TwitterProfile>, DecodeError> {
+        response
+            .payload_list(
+                &[&["results"], &["profile"]],
+                |envelope: TwitterAccountsResponse| Some(envelope.results?.profile),
+            )
     }
 }
 

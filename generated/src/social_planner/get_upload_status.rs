@@ -113,6 +113,7 @@ impl GetUploadStatusParams {
 
 impl Operation for GetUploadStatusParams {
     type Output = GetUploadStatusResponse;
+    type Whole = GetUploadStatusResponse;
     type Error = GetUploadStatusError;
 
     const METADATA: &'static Metadata = &Metadata {

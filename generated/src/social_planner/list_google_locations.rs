@@ -2,17 +2,22 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::SocialPlannerError;
-use super::{API, GoogleLocationsResponse};
+use super::{API, GoogleAccountLocation, GoogleLocationsResponse};
 use crate::LocationId;
 
 /// Lists the Google business locations that a login gives access to.
 ///
 /// Created by
 /// [`SocialPlanner::list_google_locations`](super::SocialPlanner::list_google_locations).
+///
+/// Returns the member `results.locations` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `GoogleLocationsResponse`.
 ///
 /// `GET /social-media-posting/oauth/{locationId}/google/locations/{accountId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -55,7 +60,8 @@ impl ListGoogleLocationsParams {
 }
 
 impl Operation for ListGoogleLocationsParams {
-    type Output = GoogleLocationsResponse;
+    type Output = Vec<GoogleAccountLocation>;
+    type Whole = GoogleLocationsResponse;
     type Error = ListGoogleLocationsError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -80,6 +86,17 @@ impl Operation for ListGoogleLocationsParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.path("accountId", &self.account_id);
+    }
+
+    #[inline]
+    fn output(
+        response: &ResponseParts,
+    ) -> Result<Vec<GoogleAccountLocation>, DecodeError> {
+        response
+            .payload_list(
+                &[&["results"], &["locations"]],
+                |envelope: GoogleLocationsResponse| Some(envelope.results?.locations),
+            )
     }
 }
 

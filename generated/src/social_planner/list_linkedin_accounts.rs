@@ -2,16 +2,21 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::SocialPlannerError;
-use super::{API, LinkedinAccountsResponse};
+use super::{API, LinkedinAccounts, LinkedinAccountsResponse};
 
 /// Lists the LinkedIn pages and profiles that a login gives access to.
 ///
 /// Created by
 /// [`SocialPlanner::list_linkedin_accounts`](super::SocialPlanner::list_linkedin_accounts).
+///
+/// Returns the member `results` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `LinkedinAccountsResponse`.
 ///
 /// `GET /social-media-posting/oauth/linkedin/accounts/{accountId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -44,7 +49,8 @@ impl ListLinkedinAccountsParams {
 }
 
 impl Operation for ListLinkedinAccountsParams {
-    type Output = LinkedinAccountsResponse;
+    type Output = LinkedinAccounts;
+    type Whole = LinkedinAccountsResponse;
     type Error = ListLinkedinAccountsError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -68,6 +74,15 @@ impl Operation for ListLinkedinAccountsParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("accountId", &self.account_id);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<LinkedinAccounts, DecodeError> {
+        response
+            .payload(
+                &[&["results"]],
+                |envelope: LinkedinAccountsResponse| envelope.results,
+            )
     }
 }
 

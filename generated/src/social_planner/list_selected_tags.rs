@@ -2,17 +2,22 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::SocialPlannerError;
-use super::{API, TagIds, TagsByIdsResponse};
+use super::{API, TagIds, TagsByIds, TagsByIdsResponse};
 use crate::LocationId;
 
 /// Returns the post tags that have the given ids.
 ///
 /// Created by
 /// [`SocialPlanner::list_selected_tags`](super::SocialPlanner::list_selected_tags).
+///
+/// Returns the member `results` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `TagsByIdsResponse`.
 ///
 /// `POST /social-media-posting/{locationId}/tags/details`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -49,7 +54,8 @@ impl ListSelectedTagsParams {
 }
 
 impl Operation for ListSelectedTagsParams {
-    type Output = TagsByIdsResponse;
+    type Output = TagsByIds;
+    type Whole = TagsByIdsResponse;
     type Error = ListSelectedTagsError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -74,6 +80,11 @@ impl Operation for ListSelectedTagsParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<TagsByIds, DecodeError> {
+        response.payload(&[&["results"]], |envelope: TagsByIdsResponse| envelope.results)
     }
 }
 

@@ -89,6 +89,7 @@ impl ListTagsParams {
 
 impl Operation for ListTagsParams {
     type Output = TagListResponse;
+    type Whole = TagListResponse;
     type Error = ListTagsError;
 
     const METADATA: &'static Metadata = &Metadata {

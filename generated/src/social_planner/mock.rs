@@ -314,8 +314,8 @@ mock_operation! {
 }
 
 mock_operation! {
-    ListLinkedinAccountsParams, "social_planner().list_linkedin_accounts()", json,
-    [path("accountId")],
+    ListLinkedinAccountsParams, "social_planner().list_linkedin_accounts()",
+    payload("results"), [path("accountId")],
     "{\"success\":true,\"statusCode\":200,\"message\":\"Fetched LinkedIn Account\",\"results\":{\"pages\":[{\"id\":\"w37swmmLbA02zgqKPpxITe\",\"name\":\"Sample Name\",\"avatar\":\"w37swmmLbA02zgqKPpxITe\",\"isConnected\":true}],\"profile\":[{\"id\":\"w37swmmLbA02zgqKPpxITe\",\"name\":\"Profile Name\",\"avatar\":\"w37swmmLbA02zgqKPpxITe\",\"isConnected\":true}]}}"
 }
 
@@ -340,97 +340,98 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetFacebookPageGroupParams, "social_planner().get_facebook_page_group()", json,
-    [path("locationId"), path("accountId")],
+    GetFacebookPageGroupParams, "social_planner().get_facebook_page_group()",
+    payload("results", "pages"), [path("locationId"), path("accountId")],
     "{\"success\":true,\"statusCode\":200,\"message\":\"Fetched Facebook Account\",\"results\":{\"pages\":[{\"id\":\"u37swmmLbA02zgqKPpxITe2\",\"name\":\"FB Page\",\"avatar\":\"u37swmmLbA02zgqKPpxITe2\",\"isOwned\":true,\"isConnected\":true}]}}"
 }
 
 mock_operation! {
-    AttachFacebookPageGroupParams, "social_planner().attach_facebook_page_group()", json,
-    [path("locationId"), path("accountId"), json("body")],
+    AttachFacebookPageGroupParams, "social_planner().attach_facebook_page_group()",
+    payload("results"), [path("locationId"), path("accountId"), json("body")],
     "{\"success\":true,\"statusCode\":200,\"message\":\"Added LinkedIn Account\",\"results\":{\"_id\":\"65f2d989a4f2f1e5322c3856\",\"oAuthId\":\"u37swmmLbA02zgqKPpxITe2\",\"oldId\":\"u37swmmLbA02zgqKPpxITe2\",\"locationId\":\"u37swmmLbA02zgqKPpxITe2\",\"originId\":\"u37swmmLbA02zgqKPpxITe2\",\"platform\":\"linkedin\",\"type\":\"profile\",\"name\":\"Profile Name\",\"avatar\":\"u37swmmLbA02zgqKPpxITe2\",\"active\":true,\"deleted\":true,\"createdAt\":\"2024-03-14T11:03:37.015Z\",\"updatedAt\":\"2024-03-14T11:03:37.015Z\"}}"
 }
 
 mock_operation! {
-    ListGoogleLocationsParams, "social_planner().list_google_locations()", json,
-    [path("locationId"), path("accountId")],
+    ListGoogleLocationsParams, "social_planner().list_google_locations()",
+    payload("results", "locations"), [path("locationId"), path("accountId")],
     "{\"success\":true,\"statusCode\":200,\"message\":\"Fetched Google Business Account\",\"results\":{\"locations\":[{\"location\":{\"name\":\"accounts/114659701071209971352\",\"storeCode\":\"w37swmmLbA02zgqKPpxITe\",\"title\":\"Location Title\",\"metadata\":{},\"storefrontAddress\":{},\"relationshipData\":{},\"maxLocation\":true,\"isVerified\":true,\"isConnected\":true},\"account\":{\"name\":\"accounts/114659701071209971352\",\"accountName\":\"Account Name Test\",\"type\":\"PERSONAL\",\"verificationState\":\"UNVERIFIED\",\"vettedState\":\"NOT_VETTED\"}}]}}"
 }
 
 mock_operation! {
-    SetGoogleLocationsParams, "social_planner().set_google_locations()", json,
-    [path("locationId"), path("accountId"), json("body")],
+    SetGoogleLocationsParams, "social_planner().set_google_locations()",
+    payload("results"), [path("locationId"), path("accountId"), json("body")],
     "{\"success\":true,\"statusCode\":200,\"message\":\"Added LinkedIn Account\",\"results\":{\"_id\":\"65f2d989a4f2f1e5322c3856\",\"oAuthId\":\"u37swmmLbA02zgqKPpxITe2\",\"oldId\":\"u37swmmLbA02zgqKPpxITe2\",\"locationId\":\"u37swmmLbA02zgqKPpxITe2\",\"originId\":\"u37swmmLbA02zgqKPpxITe2\",\"platform\":\"linkedin\",\"type\":\"profile\",\"name\":\"Profile Name\",\"avatar\":\"u37swmmLbA02zgqKPpxITe2\",\"active\":true,\"deleted\":true,\"createdAt\":\"2024-03-14T11:03:37.015Z\",\"updatedAt\":\"2024-03-14T11:03:37.015Z\"}}"
 }
 
 mock_operation! {
-    GetInstagramPageGroupParams, "social_planner().get_instagram_page_group()", json,
-    [path("locationId"), path("accountId")],
+    GetInstagramPageGroupParams, "social_planner().get_instagram_page_group()",
+    payload("results", "accounts"), [path("locationId"), path("accountId")],
     "{\"success\":true,\"statusCode\":200,\"message\":\"Fetched Instagram Account\",\"results\":{\"accounts\":[{\"id\":\"idu37swmmLbA02zgqKPpxITe2\",\"name\":\"Insta account\",\"avatar\":\"avau37swmmLbA02zgqKPpxITe2\",\"pageId\":\"pidu37swmmLbA02zgqKPpxITe2\",\"isConnected\":true}]}}"
 }
 
 mock_operation! {
     AttachInstagramPageGroupParams, "social_planner().attach_instagram_page_group()",
-    json, [path("locationId"), path("accountId"), json("body")],
+    payload("results"), [path("locationId"), path("accountId"), json("body")],
     "{\"success\":true,\"statusCode\":200,\"message\":\"Added LinkedIn Account\",\"results\":{\"_id\":\"65f2d989a4f2f1e5322c3856\",\"oAuthId\":\"u37swmmLbA02zgqKPpxITe2\",\"oldId\":\"u37swmmLbA02zgqKPpxITe2\",\"locationId\":\"u37swmmLbA02zgqKPpxITe2\",\"originId\":\"u37swmmLbA02zgqKPpxITe2\",\"platform\":\"linkedin\",\"type\":\"profile\",\"name\":\"Profile Name\",\"avatar\":\"u37swmmLbA02zgqKPpxITe2\",\"active\":true,\"deleted\":true,\"createdAt\":\"2024-03-14T11:03:37.015Z\",\"updatedAt\":\"2024-03-14T11:03:37.015Z\"}}"
 }
 
 mock_operation! {
-    GetLinkedinPageProfileParams, "social_planner().get_linkedin_page_profile()", json,
-    [path("locationId"), path("accountId")],
+    GetLinkedinPageProfileParams, "social_planner().get_linkedin_page_profile()",
+    payload("results"), [path("locationId"), path("accountId")],
     "{\"success\":true,\"statusCode\":200,\"message\":\"Fetched LinkedIn Account\",\"results\":{\"pages\":[{\"id\":\"w37swmmLbA02zgqKPpxITe\",\"name\":\"Sample Name\",\"avatar\":\"w37swmmLbA02zgqKPpxITe\",\"isConnected\":true}],\"profile\":[{\"id\":\"w37swmmLbA02zgqKPpxITe\",\"name\":\"Profile Name\",\"avatar\":\"w37swmmLbA02zgqKPpxITe\",\"isConnected\":true}]}}"
 }
 
 mock_operation! {
     AttachLinkedinPageProfileParams, "social_planner().attach_linkedin_page_profile()",
-    json, [path("locationId"), path("accountId"), json("body")],
+    payload("results"), [path("locationId"), path("accountId"), json("body")],
     "{\"success\":true,\"statusCode\":200,\"message\":\"Added LinkedIn Account\",\"results\":{\"_id\":\"65f2d989a4f2f1e5322c3856\",\"oAuthId\":\"u37swmmLbA02zgqKPpxITe2\",\"oldId\":\"u37swmmLbA02zgqKPpxITe2\",\"locationId\":\"u37swmmLbA02zgqKPpxITe2\",\"originId\":\"u37swmmLbA02zgqKPpxITe2\",\"platform\":\"linkedin\",\"type\":\"profile\",\"name\":\"Profile Name\",\"avatar\":\"u37swmmLbA02zgqKPpxITe2\",\"active\":true,\"deleted\":true,\"createdAt\":\"2024-03-14T11:03:37.015Z\",\"updatedAt\":\"2024-03-14T11:03:37.015Z\"}}"
 }
 
 mock_operation! {
     GetTiktokBusinessProfileParams, "social_planner().get_tiktok_business_profile()",
-    json, [path("locationId"), path("accountId")],
+    payload("results", "profile"), [path("locationId"), path("accountId")],
     "{\"success\":true,\"statusCode\":201,\"message\":\"Fetched Tiktok Business Account\",\"results\":{\"profile\":[{\"id\":\"w37swmmLbA02zgqKPpxITe\",\"name\":\"Account Name\",\"username\":\"User_name\",\"avatar\":\"w37swmmLbA02zgqKPpxITe\",\"verified\":true,\"isConnected\":true,\"type\":\"page\"}]}}"
 }
 
 mock_operation! {
-    GetTiktokProfileParams, "social_planner().get_tiktok_profile()", json,
-    [path("locationId"), path("accountId")],
+    GetTiktokProfileParams, "social_planner().get_tiktok_profile()", payload("results",
+    "profile"), [path("locationId"), path("accountId")],
     "{\"success\":true,\"statusCode\":200,\"message\":\"Fetched Tiktok Account\",\"results\":{\"profile\":[{\"id\":\"w37swmmLbA02zgqKPpxITe\",\"name\":\"Account Name\",\"username\":\"User_name\",\"avatar\":\"w37swmmLbA02zgqKPpxITe\",\"verified\":true,\"isConnected\":true,\"type\":\"page\"}]}}"
 }
 
 mock_operation! {
-    AttachTiktokProfileParams, "social_planner().attach_tiktok_profile()", json,
-    [path("locationId"), path("accountId"), json("body")],
+    AttachTiktokProfileParams, "social_planner().attach_tiktok_profile()",
+    payload("results"), [path("locationId"), path("accountId"), json("body")],
     "{\"success\":true,\"statusCode\":200,\"message\":\"Added LinkedIn Account\",\"results\":{\"_id\":\"65f2d989a4f2f1e5322c3856\",\"oAuthId\":\"u37swmmLbA02zgqKPpxITe2\",\"oldId\":\"u37swmmLbA02zgqKPpxITe2\",\"locationId\":\"u37swmmLbA02zgqKPpxITe2\",\"originId\":\"u37swmmLbA02zgqKPpxITe2\",\"platform\":\"linkedin\",\"type\":\"profile\",\"name\":\"Profile Name\",\"avatar\":\"u37swmmLbA02zgqKPpxITe2\",\"active\":true,\"deleted\":true,\"createdAt\":\"2024-03-14T11:03:37.015Z\",\"updatedAt\":\"2024-03-14T11:03:37.015Z\"}}"
 }
 
 mock_operation! {
-    GetTwitterProfileParams, "social_planner().get_twitter_profile()", json,
-    [path("locationId"), path("accountId")],
+    GetTwitterProfileParams, "social_planner().get_twitter_profile()", payload("results",
+    "profile"), [path("locationId"), path("accountId")],
     "{\"success\":true,\"statusCode\":200,\"message\":\"Fetched Twitter Account\",\"results\":{\"profile\":[{\"id\":\"ZHl1OWpfZEMyeWc5UjJOOU51RVNOal\",\"name\":\"Twitter Account name\",\"username\":\"sample_user\",\"avatar\":\"ZHl1OWpfZEMyeWc5UjJOOU51RVNOal\",\"protected\":true,\"verified\":true,\"isConnected\":true}]}}"
 }
 
 mock_operation! {
-    AttachTwitterProfileParams, "social_planner().attach_twitter_profile()", json,
-    [path("locationId"), path("accountId"), json("body")],
+    AttachTwitterProfileParams, "social_planner().attach_twitter_profile()",
+    payload("results"), [path("locationId"), path("accountId"), json("body")],
     "{\"success\":true,\"statusCode\":200,\"message\":\"Added LinkedIn Account\",\"results\":{\"_id\":\"65f2d989a4f2f1e5322c3856\",\"oAuthId\":\"u37swmmLbA02zgqKPpxITe2\",\"oldId\":\"u37swmmLbA02zgqKPpxITe2\",\"locationId\":\"u37swmmLbA02zgqKPpxITe2\",\"originId\":\"u37swmmLbA02zgqKPpxITe2\",\"platform\":\"linkedin\",\"type\":\"profile\",\"name\":\"Profile Name\",\"avatar\":\"u37swmmLbA02zgqKPpxITe2\",\"active\":true,\"deleted\":true,\"createdAt\":\"2024-03-14T11:03:37.015Z\",\"updatedAt\":\"2024-03-14T11:03:37.015Z\"}}"
 }
 
 mock_operation! {
     GetSocialMediaStatisticsParams, "social_planner().get_social_media_statistics()",
-    json, [query("locationId"), json("body")],
+    payload("results"), [query("locationId"), json("body")],
     "{\"results\":{\"dayRange\":[\"Mon\",\"Tue\",\"Wed\",\"Thu\",\"Fri\",\"Sat\",\"Sun\"]},\"message\":\"Analytics Built Successfully\",\"traceId\":\"42fc8dd8-d55b-475f-944f-9efb90d77564\"}"
 }
 
 mock_operation! {
-    ListAccountsParams, "social_planner().list_accounts()", json, [path("locationId")],
+    ListAccountsParams, "social_planner().list_accounts()", payload("results"),
+    [path("locationId")],
     "{\"success\":true,\"statusCode\":200,\"message\":\"Fetched Accounts\",\"results\":{\"accounts\":[{\"id\":\"aF3KhyL8JIuBwzK3m7Ly_Lx1EI6YIgQYMQi0ytFXv_12554616564525983496\",\"oauthId\":\"aF3KhyL8JIuBwzK3m7Ly\",\"profileId\":\"aF3KhyL8JIuBwzK3m7Ly\",\"name\":\"Sample Account\",\"platform\":\"google\",\"type\":\"location\",\"expire\":\"2024-03-11T19:29:59.785Z\",\"isExpired\":false,\"meta\":{\"hasGoogleUpdated\":true,\"canDelete\":true}}],\"groups\":[{\"id\":\"6284c43d519161e96cc09c13\",\"name\":\"Primary\",\"accountIds\":[\"6494063f4260855c1c5776b5_mhoUgTPkz19vjF5Qu7Av_2774080328752823730\"]}]}}"
 }
 
 mock_operation! {
-    DeleteAccountParams, "social_planner().delete_account()", json, [path("locationId"),
-    path("id"), query("companyId"), query("userId")],
+    DeleteAccountParams, "social_planner().delete_account()", payload("results"),
+    [path("locationId"), path("id"), query("companyId"), query("userId")],
     "{\"success\":true,\"statusCode\":200,\"message\":\"Deleted Account\",\"results\":{\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"65fac446d599990d1313c1dd\"}}"
 }
 
@@ -441,8 +442,8 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetCategoryParams, "social_planner().get_category()", json, [path("locationId"),
-    path("id")],
+    GetCategoryParams, "social_planner().get_category()", payload("results", "category"),
+    [path("locationId"), path("id")],
     "{\"success\":true,\"statusCode\":200,\"message\":\"Fetched Category\",\"results\":{\"category\":{\"name\":\"Primary\",\"primaryColor\":\"#32a852\",\"secondaryColor\":\"#32a852\",\"locationId\":\"Lx1EI6YIgQYMQi0ytFXv\",\"_id\":\"Lx1EI6YIgQYMQi0ytFXv\",\"createdBy\":\"Lx1EI6YIgQYMQi0ytFXv\",\"deleted\":false,\"message\":\"Category not found\",\"createdAt\":\"2023-08-02T00:00:00.000Z\",\"updatedAt\":\"2023-08-02T00:00:00.000Z\"}}}"
 }
 
@@ -454,14 +455,14 @@ mock_operation! {
 }
 
 mock_operation! {
-    UploadCsvParams, "social_planner().upload_csv()", json, [path("locationId"),
-    multipart("body", & [])],
+    UploadCsvParams, "social_planner().upload_csv()", payload("results"),
+    [path("locationId"), multipart("body", & [])],
     "{\"success\":true,\"statusCode\":201,\"message\":\"Uploaded CSV\",\"results\":{\"filePath\":\"omaDY3RbWtTP511e/social-import/d23d68c2-82c0-1db6e2.csv\",\"rowsCount\":6,\"fileName\":\"CSV Import Sample - CSV Import Sample.csv\"}}"
 }
 
 mock_operation! {
-    DeleteCsvImportPostParams, "social_planner().delete_csv_import_post()", json,
-    [path("locationId"), path("csvId"), path("postId")],
+    DeleteCsvImportPostParams, "social_planner().delete_csv_import_post()",
+    payload("results"), [path("locationId"), path("csvId"), path("postId")],
     "{\"success\":true,\"statusCode\":200,\"message\":\"Deleted Post\"}"
 }
 
@@ -472,8 +473,8 @@ mock_operation! {
 }
 
 mock_operation! {
-    DeleteCsvImportParams, "social_planner().delete_csv_import()", json,
-    [path("locationId"), path("id")],
+    DeleteCsvImportParams, "social_planner().delete_csv_import()", payload("results",
+    "csv"), [path("locationId"), path("id")],
     "{\"success\":true,\"statusCode\":200,\"message\":\"Deleted Post\",\"results\":{\"csv\":{\"locationId\":\"Location Name\",\"fileName\":\"File Name\",\"accountIds\":[\"aF3KhyL8JIuBwzK3m7Ly_iVrVJ2uoXNF0wzcBzgl5_12554616564525983496\"],\"file\":\"File\",\"status\":\"completed\",\"count\":5,\"createdBy\":\"AccountId_SDsdfdf45Dgs4w3ssss\",\"traceId\":\"FSeSDsdfdf45Dgs4w3ssss\",\"originId\":\"FSeSDsdfdf45Dgs4w3ssss\",\"approver\":\"FSeSDsdfdf45Dgs4w3ssss\"}}}"
 }
 
@@ -484,15 +485,15 @@ mock_operation! {
 }
 
 mock_operation! {
-    CreatePostParams, "social_planner().create_post()", json, [path("locationId"),
-    json("body")],
+    CreatePostParams, "social_planner().create_post()", payload("results", "post"),
+    [path("locationId"), json("body")],
     "{\"success\":true,\"statusCode\":200,\"message\":\"Fetched Post\",\"results\":{\"post\":{\"_id\":\"61bb16833b3f2791f9715be2\",\"source\":\"composer\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"platform\":\"google\",\"displayDate\":\"2023-08-02T00:00:00.000Z\",\"createdAt\":\"2023-08-02T00:00:00.000Z\",\"updatedAt\":\"2023-08-02T00:00:00.000Z\",\"accountId\":\"w37swmmLbA02zgqKPpxITe\",\"error\":\"Failed due to auth token\",\"postId\":\"323534534435\",\"publishedAt\":\"2021-06-22T05:32:49.463Z\",\"summary\":\"Sample Summary\",\"status\":\"published\",\"createdBy\":\"Lx1EI6YIgQYMQi0ytFXv\",\"type\":\"post\"}}}"
 }
 
 mock_operation! {
     BulkDeleteSocialPlannerPostsParams,
-    "social_planner().bulk_delete_social_planner_posts()", json, [path("locationId"),
-    json("body")],
+    "social_planner().bulk_delete_social_planner_posts()", payload("results"),
+    [path("locationId"), json("body")],
     "{\"success\":true,\"statusCode\":201,\"message\":\"Posts Deleted Successfully\",\"results\":{\"message\":\"Posts deleted successfully\",\"deletedCount\":10}}"
 }
 
@@ -503,19 +504,21 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetPostParams, "social_planner().get_post()", json, [path("locationId"), path("id")],
+    GetPostParams, "social_planner().get_post()", payload("results", "post"),
+    [path("locationId"), path("id")],
     "{\"success\":true,\"statusCode\":200,\"message\":\"Fetched Post\",\"results\":{\"post\":{\"_id\":\"61bb16833b3f2791f9715be2\",\"source\":\"composer\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"platform\":\"google\",\"displayDate\":\"2023-08-02T00:00:00.000Z\",\"createdAt\":\"2023-08-02T00:00:00.000Z\",\"updatedAt\":\"2023-08-02T00:00:00.000Z\",\"accountId\":\"w37swmmLbA02zgqKPpxITe\",\"error\":\"Failed due to auth token\",\"postId\":\"323534534435\",\"publishedAt\":\"2021-06-22T05:32:49.463Z\",\"summary\":\"Sample Summary\",\"status\":\"published\",\"createdBy\":\"Lx1EI6YIgQYMQi0ytFXv\",\"type\":\"post\"}}}"
 }
 
 mock_operation! {
-    UpdatePostParams, "social_planner().update_post()", json, [path("locationId"),
-    path("id"), json("body")],
+    UpdatePostParams, "social_planner().update_post()", payload("results", "post"),
+    [path("locationId"), path("id"), json("body")],
     "{\"success\":true,\"statusCode\":200,\"message\":\"Updated Post\"}"
 }
 
 mock_operation! {
-    DeletePostParams, "social_planner().delete_post()", json, [path("locationId"),
-    path("id")], "{\"success\":true,\"statusCode\":200,\"message\":\"Deleted Post\"}"
+    DeletePostParams, "social_planner().delete_post()", payload("results"),
+    [path("locationId"), path("id")],
+    "{\"success\":true,\"statusCode\":200,\"message\":\"Deleted Post\"}"
 }
 
 mock_operation! {
@@ -531,7 +534,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    ListSelectedTagsParams, "social_planner().list_selected_tags()", json,
+    ListSelectedTagsParams, "social_planner().list_selected_tags()", payload("results"),
     [path("locationId"), json("body")],
     "{\"success\":true,\"statusCode\":201,\"message\":\"Fetched Tags by Tag IDs\",\"results\":{\"tags\":[{\"tag\":\"Primary Tag\",\"locationId\":\"Lx1EI6YIgQYMQi0ytFXv\",\"_id\":\"Lx1EI6YIgQYMQi0ytFXv\",\"createdBy\":\"Lx1EI6YIgQYMQi0ytFXv\",\"deleted\":false,\"createdAt\":\"2023-08-02T00:00:00.000Z\",\"updatedAt\":\"2023-08-02T00:00:00.000Z\"}],\"count\":3}}"
 }

@@ -50,6 +50,7 @@ impl SetCsvAccountsParams {
 
 impl Operation for SetCsvAccountsParams {
     type Output = SetAccountsResponse;
+    type Whole = SetAccountsResponse;
     type Error = SetCsvAccountsError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -2,17 +2,22 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::SocialPlannerError;
-use super::{API, AttachGoogleLocation, ConnectedAccountResponse};
+use super::{API, AttachGoogleLocation, ConnectedAccount, ConnectedAccountResponse};
 use crate::LocationId;
 
 /// Connects a Google business location to a location.
 ///
 /// Created by
 /// [`SocialPlanner::set_google_locations`](super::SocialPlanner::set_google_locations).
+///
+/// Returns the member `results` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `ConnectedAccountResponse`.
 ///
 /// `POST /social-media-posting/oauth/{locationId}/google/locations/{accountId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -59,7 +64,8 @@ impl SetGoogleLocationsParams {
 }
 
 impl Operation for SetGoogleLocationsParams {
-    type Output = ConnectedAccountResponse;
+    type Output = ConnectedAccount;
+    type Whole = ConnectedAccountResponse;
     type Error = SetGoogleLocationsError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -85,6 +91,15 @@ impl Operation for SetGoogleLocationsParams {
         request.path("locationId", &self.location_id);
         request.path("accountId", &self.account_id);
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<ConnectedAccount, DecodeError> {
+        response
+            .payload(
+                &[&["results"]],
+                |envelope: ConnectedAccountResponse| envelope.results,
+            )
     }
 }
 

@@ -59,6 +59,7 @@ impl StartCsvFinalizeParams {
 
 impl Operation for StartCsvFinalizeParams {
     type Output = StartCsvFinalizeResponse;
+    type Whole = StartCsvFinalizeResponse;
     type Error = StartCsvFinalizeError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -87,6 +87,7 @@ impl StartFacebookOauthParams {
 
 impl Operation for StartFacebookOauthParams {
     type Output = OauthStart;
+    type Whole = OauthStart;
     type Error = StartFacebookOauthError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -117,6 +118,11 @@ impl Operation for StartFacebookOauthParams {
 
     #[inline]
     fn output(response: &ResponseParts) -> Result<OauthStart, DecodeError> {
+        OauthStart::read(response)
+    }
+
+    #[inline]
+    fn whole(response: &ResponseParts) -> Result<OauthStart, DecodeError> {
         OauthStart::read(response)
     }
 }

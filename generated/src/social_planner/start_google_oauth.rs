@@ -87,6 +87,7 @@ impl StartGoogleOauthParams {
 
 impl Operation for StartGoogleOauthParams {
     type Output = OauthStart;
+    type Whole = OauthStart;
     type Error = StartGoogleOauthError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -117,6 +118,11 @@ impl Operation for StartGoogleOauthParams {
 
     #[inline]
     fn output(response: &ResponseParts) -> Result<OauthStart, DecodeError> {
+        OauthStart::read(response)
+    }
+
+    #[inline]
+    fn whole(response: &ResponseParts) -> Result<OauthStart, DecodeError> {
         OauthStart::read(response)
     }
 }

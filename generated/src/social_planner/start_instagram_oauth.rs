@@ -87,6 +87,7 @@ impl StartInstagramOauthParams {
 
 impl Operation for StartInstagramOauthParams {
     type Output = OauthStart;
+    type Whole = OauthStart;
     type Error = StartInstagramOauthError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -117,6 +118,11 @@ impl Operation for StartInstagramOauthParams {
 
     #[inline]
     fn output(response: &ResponseParts) -> Result<OauthStart, DecodeError> {
+        OauthStart::read(response)
+    }
+
+    #[inline]
+    fn whole(response: &ResponseParts) -> Result<OauthStart, DecodeError> {
         OauthStart::read(response)
     }
 }

@@ -87,6 +87,7 @@ impl StartLinkedinOauthParams {
 
 impl Operation for StartLinkedinOauthParams {
     type Output = OauthStart;
+    type Whole = OauthStart;
     type Error = StartLinkedinOauthError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -117,6 +118,11 @@ impl Operation for StartLinkedinOauthParams {
 
     #[inline]
     fn output(response: &ResponseParts) -> Result<OauthStart, DecodeError> {
+        OauthStart::read(response)
+    }
+
+    #[inline]
+    fn whole(response: &ResponseParts) -> Result<OauthStart, DecodeError> {
         OauthStart::read(response)
     }
 }

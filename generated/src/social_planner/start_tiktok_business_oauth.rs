@@ -87,6 +87,7 @@ impl StartTiktokBusinessOauthParams {
 
 impl Operation for StartTiktokBusinessOauthParams {
     type Output = OauthStart;
+    type Whole = OauthStart;
     type Error = StartTiktokBusinessOauthError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -117,6 +118,11 @@ impl Operation for StartTiktokBusinessOauthParams {
 
     #[inline]
     fn output(response: &ResponseParts) -> Result<OauthStart, DecodeError> {
+        OauthStart::read(response)
+    }
+
+    #[inline]
+    fn whole(response: &ResponseParts) -> Result<OauthStart, DecodeError> {
         OauthStart::read(response)
     }
 }

@@ -87,6 +87,7 @@ impl StartTiktokOauthParams {
 
 impl Operation for StartTiktokOauthParams {
     type Output = OauthStart;
+    type Whole = OauthStart;
     type Error = StartTiktokOauthError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -117,6 +118,11 @@ impl Operation for StartTiktokOauthParams {
 
     #[inline]
     fn output(response: &ResponseParts) -> Result<OauthStart, DecodeError> {
+        OauthStart::read(response)
+    }
+
+    #[inline]
+    fn whole(response: &ResponseParts) -> Result<OauthStart, DecodeError> {
         OauthStart::read(response)
     }
 }

@@ -87,6 +87,7 @@ impl StartTwitterOauthParams {
 
 impl Operation for StartTwitterOauthParams {
     type Output = OauthStart;
+    type Whole = OauthStart;
     type Error = StartTwitterOauthError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -117,6 +118,11 @@ impl Operation for StartTwitterOauthParams {
 
     #[inline]
     fn output(response: &ResponseParts) -> Result<OauthStart, DecodeError> {
+        OauthStart::read(response)
+    }
+
+    #[inline]
+    fn whole(response: &ResponseParts) -> Result<OauthStart, DecodeError> {
         OauthStart::read(response)
     }
 }

@@ -2,16 +2,21 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::SocialPlannerError;
-use super::{API, EditPostResponse, PostEdit};
+use super::{API, EditPostResponse, EditPostResponseResultsPost, PostEdit};
 use crate::{LocationId, SocialPostId};
 
 /// Changes a post.
 ///
 /// Created by [`SocialPlanner::update_post`](super::SocialPlanner::update_post).
+///
+/// Returns the member `results.post` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `EditPostResponse`.
 ///
 /// `PUT /social-media-posting/{locationId}/posts/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -57,7 +62,8 @@ impl UpdatePostParams {
 }
 
 impl Operation for UpdatePostParams {
-    type Output = EditPostResponse;
+    type Output = EditPostResponseResultsPost;
+    type Whole = EditPostResponse;
     type Error = UpdatePostError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -83,6 +89,17 @@ impl Operation for UpdatePostParams {
         request.path("locationId", &self.location_id);
         request.path("id", &self.id);
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(
+        response: &ResponseParts,
+    ) -> Result<EditPostResponseResultsPost, DecodeError> {
+        response
+            .payload(
+                &[&["results"], &["post"]],
+                |envelope: EditPostResponse| envelope.results?.post,
+            )
     }
 }
 

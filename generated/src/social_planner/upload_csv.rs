@@ -2,16 +2,21 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::SocialPlannerError;
-use super::{API, CsvUpload, UploadCsvResponse};
+use super::{API, CsvUpload, UploadCsvResponse, UploadedCsv};
 use crate::LocationId;
 
 /// Uploads a CSV file of posts, the first of three steps of an import.
 ///
 /// Created by [`SocialPlanner::upload_csv`](super::SocialPlanner::upload_csv).
+///
+/// Returns the member `results` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `UploadCsvResponse`.
 ///
 /// `POST /social-media-posting/{locationId}/csv`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -47,7 +52,8 @@ impl UploadCsvParams {
 }
 
 impl Operation for UploadCsvParams {
-    type Output = UploadCsvResponse;
+    type Output = UploadedCsv;
+    type Whole = UploadCsvResponse;
     type Error = UploadCsvError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -72,6 +78,11 @@ impl Operation for UploadCsvParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.multipart(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<UploadedCsv, DecodeError> {
+        response.payload(&[&["results"]], |envelope: UploadCsvResponse| envelope.results)
     }
 }
 

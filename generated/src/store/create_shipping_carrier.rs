@@ -2,16 +2,23 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::StoreError;
-use super::{API, CreateShippingCarrierBody, CreateShippingCarrierResponse};
+use super::{
+    API, CreateShippingCarrierBody, CreateShippingCarrierResponse, ShippingCarrier,
+};
 
 /// Registers a shipping carrier with a location.
 ///
 /// Created by
 /// [`Store::create_shipping_carrier`](super::Store::create_shipping_carrier).
+///
+/// Returns the member `data` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `CreateShippingCarrierResponse`.
 ///
 /// `POST /store/shipping-carrier`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -41,7 +48,8 @@ impl CreateShippingCarrierParams {
 }
 
 impl Operation for CreateShippingCarrierParams {
-    type Output = CreateShippingCarrierResponse;
+    type Output = ShippingCarrier;
+    type Whole = CreateShippingCarrierResponse;
     type Error = CreateShippingCarrierError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -65,6 +73,15 @@ impl Operation for CreateShippingCarrierParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<ShippingCarrier, DecodeError> {
+        response
+            .payload(
+                &[&["data"]],
+                |envelope: CreateShippingCarrierResponse| envelope.data,
+            )
     }
 }
 

@@ -2,15 +2,20 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::StoreError;
-use super::{API, CreateShippingRateBody, CreateShippingRateResponse};
+use super::{API, CreateShippingRateBody, CreateShippingRateResponse, ShippingRate};
 
 /// Creates a shipping rate in a zone.
 ///
 /// Created by [`Store::create_shipping_rate`](super::Store::create_shipping_rate).
+///
+/// Returns the member `data` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `CreateShippingRateResponse`.
 ///
 /// `POST /store/shipping-zone/{shippingZoneId}/shipping-rate`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -50,7 +55,8 @@ impl CreateShippingRateParams {
 }
 
 impl Operation for CreateShippingRateParams {
-    type Output = CreateShippingRateResponse;
+    type Output = ShippingRate;
+    type Whole = CreateShippingRateResponse;
     type Error = CreateShippingRateError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -75,6 +81,12 @@ impl Operation for CreateShippingRateParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("shippingZoneId", &self.shipping_zone_id);
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<ShippingRate, DecodeError> {
+        response
+            .payload(&[&["data"]], |envelope: CreateShippingRateResponse| envelope.data)
     }
 }
 

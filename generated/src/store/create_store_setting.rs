@@ -2,15 +2,20 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::StoreError;
-use super::{API, CreateStoreSettingBody, CreateStoreSettingResponse};
+use super::{API, CreateStoreSettingBody, CreateStoreSettingResponse, StoreSetting};
 
 /// Creates the store settings of a location, or replaces them.
 ///
 /// Created by [`Store::create_store_setting`](super::Store::create_store_setting).
+///
+/// Returns the member `data` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `CreateStoreSettingResponse`.
 ///
 /// `POST /store/store-setting`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -40,7 +45,8 @@ impl CreateStoreSettingParams {
 }
 
 impl Operation for CreateStoreSettingParams {
-    type Output = CreateStoreSettingResponse;
+    type Output = StoreSetting;
+    type Whole = CreateStoreSettingResponse;
     type Error = CreateStoreSettingError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -64,6 +70,12 @@ impl Operation for CreateStoreSettingParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<StoreSetting, DecodeError> {
+        response
+            .payload(&[&["data"]], |envelope: CreateStoreSettingResponse| envelope.data)
     }
 }
 

@@ -70,6 +70,7 @@ impl DeleteShippingCarrierParams {
 
 impl Operation for DeleteShippingCarrierParams {
     type Output = DeleteShippingCarrierResponse;
+    type Whole = DeleteShippingCarrierResponse;
     type Error = DeleteShippingCarrierError;
 
     const METADATA: &'static Metadata = &Metadata {

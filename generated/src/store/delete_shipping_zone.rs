@@ -69,6 +69,7 @@ impl DeleteShippingZoneParams {
 
 impl Operation for DeleteShippingZoneParams {
     type Output = DeleteShippingZoneResponse;
+    type Whole = DeleteShippingZoneResponse;
     type Error = DeleteShippingZoneError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -2,16 +2,21 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
 };
 
 use super::errors::StoreError;
-use super::{API, AltType, GetShippingCarrierResponse};
+use super::{API, AltType, GetShippingCarrierResponse, ShippingCarrier};
 use crate::LocationId;
 
 /// Returns a shipping carrier.
 ///
 /// Created by [`Store::get_shipping_carrier`](super::Store::get_shipping_carrier).
+///
+/// Returns the member `data` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `GetShippingCarrierResponse`.
 ///
 /// `GET /store/shipping-carrier/{shippingCarrierId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -68,7 +73,8 @@ impl GetShippingCarrierParams {
 }
 
 impl Operation for GetShippingCarrierParams {
-    type Output = GetShippingCarrierResponse;
+    type Output = ShippingCarrier;
+    type Whole = GetShippingCarrierResponse;
     type Error = GetShippingCarrierError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -94,6 +100,12 @@ impl Operation for GetShippingCarrierParams {
         request.path("shippingCarrierId", &self.shipping_carrier_id);
         request.query("altId", &self.alt_id);
         request.query("altType", &self.alt_type);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<ShippingCarrier, DecodeError> {
+        response
+            .payload(&[&["data"]], |envelope: GetShippingCarrierResponse| envelope.data)
     }
 }
 

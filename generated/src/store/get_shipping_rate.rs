@@ -2,16 +2,21 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
 };
 
 use super::errors::StoreError;
-use super::{API, AltType, GetShippingRateResponse};
+use super::{API, AltType, GetShippingRateResponse, ShippingRate};
 use crate::LocationId;
 
 /// Returns a shipping rate.
 ///
 /// Created by [`Store::get_shipping_rate`](super::Store::get_shipping_rate).
+///
+/// Returns the member `data` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `GetShippingRateResponse`.
 ///
 /// `GET /store/shipping-zone/{shippingZoneId}/shipping-rate/{shippingRateId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -74,7 +79,8 @@ impl GetShippingRateParams {
 }
 
 impl Operation for GetShippingRateParams {
-    type Output = GetShippingRateResponse;
+    type Output = ShippingRate;
+    type Whole = GetShippingRateResponse;
     type Error = GetShippingRateError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -101,6 +107,11 @@ impl Operation for GetShippingRateParams {
         request.path("shippingRateId", &self.shipping_rate_id);
         request.query("altId", &self.alt_id);
         request.query("altType", &self.alt_type);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<ShippingRate, DecodeError> {
+        response.payload(&[&["data"]], |envelope: GetShippingRateResponse| envelope.data)
     }
 }
 

@@ -2,16 +2,21 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
 };
 
 use super::errors::StoreError;
-use super::{API, AltType, GetStoreSettingsResponse};
+use super::{API, AltType, GetStoreSettingsResponse, StoreSetting};
 use crate::LocationId;
 
 /// Returns the store settings of a location.
 ///
 /// Created by [`Store::get_store_settings`](super::Store::get_store_settings).
+///
+/// Returns the member `data` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `GetStoreSettingsResponse`.
 ///
 /// `GET /store/store-setting`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -60,7 +65,8 @@ impl GetStoreSettingsParams {
 }
 
 impl Operation for GetStoreSettingsParams {
-    type Output = GetStoreSettingsResponse;
+    type Output = StoreSetting;
+    type Whole = GetStoreSettingsResponse;
     type Error = GetStoreSettingsError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -85,6 +91,12 @@ impl Operation for GetStoreSettingsParams {
     fn request(&self, request: &mut RequestParts) {
         request.query("altId", &self.alt_id);
         request.query("altType", &self.alt_type);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<StoreSetting, DecodeError> {
+        response
+            .payload(&[&["data"]], |envelope: GetStoreSettingsResponse| envelope.data)
     }
 }
 

@@ -1,15 +1,25 @@
 //! `get-available-shipping-zones`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
+use highlevel_runtime::{
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    request_builder,
+};
 
 use super::errors::StoreError;
-use super::{API, GetAvailableShippingRates, GetAvailableShippingRatesResponse};
+use super::{
+    API, AvailableShippingRate, GetAvailableShippingRates,
+    GetAvailableShippingRatesResponse,
+};
 
 /// Lists the shipping rates that an order can be sent at.
 ///
 /// Created by
 /// [`Store::list_available_shipping_rates`](super::Store::list_available_shipping_rates).
+///
+/// Returns the member `data` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `GetAvailableShippingRatesResponse`.
 ///
 /// `POST /store/shipping-zone/shipping-rates`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -39,7 +49,8 @@ impl ListAvailableShippingRatesParams {
 }
 
 impl Operation for ListAvailableShippingRatesParams {
-    type Output = GetAvailableShippingRatesResponse;
+    type Output = Vec<AvailableShippingRate>;
+    type Whole = GetAvailableShippingRatesResponse;
     type Error = ListAvailableShippingRatesError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -63,6 +74,17 @@ impl Operation for ListAvailableShippingRatesParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(
+        response: &ResponseParts,
+    ) -> Result<Vec<AvailableShippingRate>, DecodeError> {
+        response
+            .payload_list(
+                &[&["data"]],
+                |envelope: GetAvailableShippingRatesResponse| Some(envelope.data),
+            )
     }
 }
 

@@ -2,17 +2,22 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
 };
 
 use super::errors::StoreError;
-use super::{API, AltType, ListShippingCarriersResponse};
+use super::{API, AltType, ListShippingCarriersResponse, ShippingCarrier};
 use crate::LocationId;
 
 /// Lists the shipping carriers of a location.
 ///
 /// Created by
 /// [`Store::list_shipping_carriers`](super::Store::list_shipping_carriers).
+///
+/// Returns the member `data` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `ListShippingCarriersResponse`.
 ///
 /// `GET /store/shipping-carrier`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -61,7 +66,8 @@ impl ListShippingCarriersParams {
 }
 
 impl Operation for ListShippingCarriersParams {
-    type Output = ListShippingCarriersResponse;
+    type Output = Vec<ShippingCarrier>;
+    type Whole = ListShippingCarriersResponse;
     type Error = ListShippingCarriersError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -86,6 +92,15 @@ impl Operation for ListShippingCarriersParams {
     fn request(&self, request: &mut RequestParts) {
         request.query("altId", &self.alt_id);
         request.query("altType", &self.alt_type);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Vec<ShippingCarrier>, DecodeError> {
+        response
+            .payload_list(
+                &[&["data"]],
+                |envelope: ListShippingCarriersResponse| Some(envelope.data),
+            )
     }
 }
 

@@ -2,16 +2,23 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::StoreError;
-use super::{API, UpdateShippingCarrierBody, UpdateShippingCarrierResponse};
+use super::{
+    API, ShippingCarrier, UpdateShippingCarrierBody, UpdateShippingCarrierResponse,
+};
 
 /// Changes a shipping carrier.
 ///
 /// Created by
 /// [`Store::update_shipping_carrier`](super::Store::update_shipping_carrier).
+///
+/// Returns the member `data` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `UpdateShippingCarrierResponse`.
 ///
 /// `PUT /store/shipping-carrier/{shippingCarrierId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -51,7 +58,8 @@ impl UpdateShippingCarrierParams {
 }
 
 impl Operation for UpdateShippingCarrierParams {
-    type Output = UpdateShippingCarrierResponse;
+    type Output = ShippingCarrier;
+    type Whole = UpdateShippingCarrierResponse;
     type Error = UpdateShippingCarrierError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -76,6 +84,15 @@ impl Operation for UpdateShippingCarrierParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("shippingCarrierId", &self.shipping_carrier_id);
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<ShippingCarrier, DecodeError> {
+        response
+            .payload(
+                &[&["data"]],
+                |envelope: UpdateShippingCarrierResponse| envelope.data,
+            )
     }
 }
 

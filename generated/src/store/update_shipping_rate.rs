@@ -2,15 +2,20 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::StoreError;
-use super::{API, UpdateShippingRateBody, UpdateShippingRateResponse};
+use super::{API, ShippingRate, UpdateShippingRateBody, UpdateShippingRateResponse};
 
 /// Changes a shipping rate.
 ///
 /// Created by [`Store::update_shipping_rate`](super::Store::update_shipping_rate).
+///
+/// Returns the member `data` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `UpdateShippingRateResponse`.
 ///
 /// `PUT /store/shipping-zone/{shippingZoneId}/shipping-rate/{shippingRateId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -56,7 +61,8 @@ impl UpdateShippingRateParams {
 }
 
 impl Operation for UpdateShippingRateParams {
-    type Output = UpdateShippingRateResponse;
+    type Output = ShippingRate;
+    type Whole = UpdateShippingRateResponse;
     type Error = UpdateShippingRateError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -82,6 +88,12 @@ impl Operation for UpdateShippingRateParams {
         request.path("shippingZoneId", &self.shipping_zone_id);
         request.path("shippingRateId", &self.shipping_rate_id);
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<ShippingRate, DecodeError> {
+        response
+            .payload(&[&["data"]], |envelope: UpdateShippingRateResponse| envelope.data)
     }
 }
 

@@ -2,15 +2,20 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::StoreError;
-use super::{API, UpdateShippingZoneBody, UpdateShippingZoneResponse};
+use super::{API, ShippingZone, UpdateShippingZoneBody, UpdateShippingZoneResponse};
 
 /// Changes a shipping zone.
 ///
 /// Created by [`Store::update_shipping_zone`](super::Store::update_shipping_zone).
+///
+/// Returns the member `data` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `UpdateShippingZoneResponse`.
 ///
 /// `PUT /store/shipping-zone/{shippingZoneId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -50,7 +55,8 @@ impl UpdateShippingZoneParams {
 }
 
 impl Operation for UpdateShippingZoneParams {
-    type Output = UpdateShippingZoneResponse;
+    type Output = ShippingZone;
+    type Whole = UpdateShippingZoneResponse;
     type Error = UpdateShippingZoneError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -75,6 +81,12 @@ impl Operation for UpdateShippingZoneParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("shippingZoneId", &self.shipping_zone_id);
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<ShippingZone, DecodeError> {
+        response
+            .payload(&[&["data"]], |envelope: UpdateShippingZoneResponse| envelope.data)
     }
 }
 

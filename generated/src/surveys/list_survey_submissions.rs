@@ -141,6 +141,7 @@ impl ListSurveySubmissionsParams {
 
 impl Operation for ListSurveySubmissionsParams {
     type Output = SurveySubmissionList;
+    type Whole = SurveySubmissionList;
     type Error = ListSurveySubmissionsError;
 
     const METADATA: &'static Metadata = &Metadata {

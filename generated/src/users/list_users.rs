@@ -2,17 +2,21 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
 };
 
-use super::{API, LocationUserList};
+use super::{API, LocationUserList, User};
 use crate::LocationId;
 use crate::common::{BadRequest, Unauthorized};
 
 /// Lists the users of a location.
 ///
 /// Created by [`Users::list_users`](super::Users::list_users).
+///
+/// Returns the member `users` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `LocationUserList`.
 ///
 /// `GET /users/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -46,7 +50,8 @@ impl ListUsersParams {
 }
 
 impl Operation for ListUsersParams {
-    type Output = LocationUserList;
+    type Output = Vec<User>;
+    type Whole = LocationUserList;
     type Error = ListUsersError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -72,6 +77,15 @@ impl Operation for ListUsersParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Vec<User>, DecodeError> {
+        response
+            .payload_list(
+                &[&["users"]],
+                |envelope: LocationUserList| Some(envelope.users),
+            )
     }
 }
 

@@ -67,7 +67,7 @@ pub(crate) const OPERATIONS: &[Listed] = &[
 ];
 
 mock_operation! {
-    ListUsersParams, "users().list_users()", json, [query("locationId")],
+    ListUsersParams, "users().list_users()", payload("users"), [query("locationId")],
     "{\"users\":[{\"id\":\"0IHuJvc2ofPAAA8GzTRi\",\"name\":\"John Deo\",\"firstName\":\"John\",\"lastName\":\"Deo\",\"email\":\"john@deo.com\",\"phone\":\"+1 808-868-8888\",\"extension\":\"\",\"deleted\":false,\"platformLanguage\":\"en_US\"}]}"
 }
 

@@ -45,6 +45,7 @@ impl SearchUsersByEmailParams {
 
 impl Operation for SearchUsersByEmailParams {
     type Output = UserList;
+    type Whole = UserList;
     type Error = SearchUsersByEmailError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -47,6 +47,7 @@ impl UpdateUserParams {
 
 impl Operation for UpdateUserParams {
     type Output = User;
+    type Whole = User;
     type Error = UpdateUserError;
 
     const METADATA: &'static Metadata = &Metadata {

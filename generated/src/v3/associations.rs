@@ -149,6 +149,10 @@ impl<'a> Associations<'a> {
     ///
     /// Objects are named by their keys, such as `contact` or `custom_objects.car`.
     ///
+    /// Returns the member `associations` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `AssociationList`.
+    ///
     /// Needs a location's token with the scope `associations.readonly`.
     ///
     /// `GET /associations/objectKey/{objectKey}`

@@ -121,6 +121,10 @@ impl<'a> Blogs<'a> {
     /// Author and categories are given by their ids, which `list_blog_authors` and
     /// `list_blog_categories` list.
     ///
+    /// Returns the member `data` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `CreateBlogPostResponse`.
+    ///
     /// Needs a location's token with the scope `blogs/post.write`.
     ///
     /// `POST /blogs/posts`
@@ -176,6 +180,10 @@ impl<'a> Blogs<'a> {
     ///
     /// The post is sent whole, not only what changes. The server was seen to take
     /// `rawHTML` and to keep the text that the post was created with.
+    ///
+    /// Returns the member `updatedBlogPost` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `UpdateBlogPostResponse`.
     ///
     /// Needs a location's token with the scope `blogs/post-update.write`.
     ///

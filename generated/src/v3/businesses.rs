@@ -85,6 +85,10 @@ impl<'a> Businesses<'a> {
 
     /// Creates a business in a location.
     ///
+    /// Returns the member `buiseness` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `SavedBusiness`.
+    ///
     /// Needs a location's token with the scope `businesses.write`.
     ///
     /// `POST /businesses/`
@@ -98,6 +102,10 @@ impl<'a> Businesses<'a> {
 
     /// Returns a business, a company that contacts belong to.
     ///
+    /// Returns the member `business` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `GetBusinessByIdResponse`.
+    ///
     /// Needs a location's token with the scope `businesses.readonly`.
     ///
     /// `GET /businesses/{businessId}`
@@ -110,6 +118,10 @@ impl<'a> Businesses<'a> {
     }
 
     /// Changes a business.
+    ///
+    /// Returns the member `buiseness` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `SavedBusiness`.
     ///
     /// Needs a location's token with the scope `businesses.write`.
     ///

@@ -344,6 +344,10 @@ impl<'a> Calendars<'a> {
 
     /// Lists the calendars of a location.
     ///
+    /// Returns the member `calendars` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `CalendarListResponse`.
+    ///
     /// Needs a location's token with the scope `calendars.readonly`.
     ///
     /// `GET /calendars/`
@@ -360,6 +364,10 @@ impl<'a> Calendars<'a> {
     ///
     /// Calendars of the types round robin, collective, class and service need members, a
     /// personal one exactly one.
+    ///
+    /// Returns the member `calendar` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `CalendarResponse`.
     ///
     /// Needs a location's token with the scope `calendars.write`.
     ///
@@ -396,6 +404,10 @@ impl<'a> Calendars<'a> {
 
     /// Adds a note to an appointment.
     ///
+    /// Returns the member `note` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `NoteResponse`.
+    ///
     /// Needs a location's token with the scope `calendars/events.write`.
     ///
     /// `POST /calendars/appointments/{appointmentId}/notes`
@@ -412,6 +424,10 @@ impl<'a> Calendars<'a> {
     }
 
     /// Changes a note of an appointment.
+    ///
+    /// Returns the member `note` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `NoteResponse`.
     ///
     /// Needs a location's token with the scope `calendars/events.write`.
     ///
@@ -450,6 +466,10 @@ impl<'a> Calendars<'a> {
     ///
     /// One of user, calendar and group is required.
     ///
+    /// Returns the member `events` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `CalendarEventListResponse`.
+    ///
     /// Needs a location's token with the scope `calendars/events.readonly`.
     ///
     /// `GET /calendars/blocked-slots`
@@ -470,6 +490,10 @@ impl<'a> Calendars<'a> {
     /// Lists the events of a user, a calendar or a group within a span of time.
     ///
     /// One of user, calendar and group is required.
+    ///
+    /// Returns the member `events` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `CalendarEventListResponse`.
     ///
     /// Needs a location's token with the scope `calendars/events.readonly`.
     ///
@@ -510,6 +534,10 @@ impl<'a> Calendars<'a> {
     ///
     /// For one occurrence of a recurring event pass its instance id; for all of them that
     /// of the master event.
+    ///
+    /// Returns the member `event` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `CalendarEventResponse`.
     ///
     /// Needs a location's token with the scope `calendars/events.readonly`.
     ///
@@ -600,6 +628,10 @@ impl<'a> Calendars<'a> {
 
     /// Lists the calendar groups of a location.
     ///
+    /// Returns the member `groups` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `GroupListResponse`.
+    ///
     /// Needs a location's token with the scope `calendars/groups.readonly`.
     ///
     /// `GET /calendars/groups`
@@ -613,6 +645,10 @@ impl<'a> Calendars<'a> {
     }
 
     /// Creates a calendar group.
+    ///
+    /// Returns the member `group` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `GroupResponse`.
     ///
     /// Needs a location's token with the scope `calendars/groups.write`.
     ///
@@ -639,6 +675,10 @@ impl<'a> Calendars<'a> {
     }
 
     /// Changes a calendar group.
+    ///
+    /// Returns the member `group` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `GroupResponse`.
     ///
     /// Needs a location's token with the scope `calendars/groups.write`.
     ///
@@ -799,6 +839,10 @@ impl<'a> Calendars<'a> {
 
     /// Creates a schedule, which says when a user is available.
     ///
+    /// Returns the member `schedule` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `ScheduleResponse`.
+    ///
     /// Needs a location's token with the scope `calendars.write`.
     ///
     /// `POST /calendars/schedules`
@@ -811,6 +855,10 @@ impl<'a> Calendars<'a> {
     }
 
     /// Returns the schedule of an event calendar.
+    ///
+    /// Returns the member `schedule` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `EventCalendarScheduleResponse`.
     ///
     /// Needs a location's token with the scope `calendars.readonly`.
     ///
@@ -830,6 +878,10 @@ impl<'a> Calendars<'a> {
     ///
     /// What is left out stays as it is.
     ///
+    /// Returns the member `schedule` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `EventCalendarScheduleResponse`.
+    ///
     /// Needs a location's token with the scope `calendars.write`.
     ///
     /// `PUT /calendars/schedules/event-calendar/{calendarId}`
@@ -846,6 +898,10 @@ impl<'a> Calendars<'a> {
     }
 
     /// Creates the schedule of an event calendar.
+    ///
+    /// Returns the member `schedule` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `EventCalendarScheduleResponse`.
     ///
     /// Needs a location's token with the scope `calendars.write`.
     ///
@@ -885,6 +941,10 @@ impl<'a> Calendars<'a> {
 
     /// Returns a schedule.
     ///
+    /// Returns the member `schedule` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `ScheduleResponse`.
+    ///
     /// Needs a location's token with the scope `calendars.readonly`.
     ///
     /// `GET /calendars/schedules/{id}`
@@ -900,6 +960,10 @@ impl<'a> Calendars<'a> {
     /// Changes a schedule.
     ///
     /// What is left out stays as it is.
+    ///
+    /// Returns the member `schedule` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `ScheduleResponse`.
     ///
     /// Needs a location's token with the scope `calendars.write`.
     ///
@@ -964,6 +1028,10 @@ impl<'a> Calendars<'a> {
     }
 
     /// Lists the bookings of services within a span of time.
+    ///
+    /// Returns the member `bookings` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `ServiceBookingListResponse`.
     ///
     /// Needs a location's token with the scope `calendars/events.readonly`.
     ///
@@ -1052,6 +1120,10 @@ impl<'a> Calendars<'a> {
 
     /// Lists the services of a location.
     ///
+    /// Returns the member `services` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `ServiceListResponse`.
+    ///
     /// Needs a location's token with the scope `calendars.readonly`.
     ///
     /// `GET /calendars/services/catalog`
@@ -1068,6 +1140,10 @@ impl<'a> Calendars<'a> {
 
     /// Creates a service.
     ///
+    /// Returns the member `service` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `ServiceResponse`.
+    ///
     /// Needs a location's token with the scope `calendars.write`.
     ///
     /// `POST /calendars/services/catalog`
@@ -1080,6 +1156,10 @@ impl<'a> Calendars<'a> {
     }
 
     /// Returns a service.
+    ///
+    /// Returns the member `service` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `ServiceResponse`.
     ///
     /// Needs a location's token with the scope `calendars.readonly`.
     ///
@@ -1100,6 +1180,10 @@ impl<'a> Calendars<'a> {
     ///
     /// Variations with an id are changed and those without are created. An empty list
     /// removes all.
+    ///
+    /// Returns the member `service` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `ServiceResponse`.
     ///
     /// Needs a location's token with the scope `calendars.write`.
     ///
@@ -1133,6 +1217,10 @@ impl<'a> Calendars<'a> {
     }
 
     /// Lists the places at which services are given.
+    ///
+    /// Returns the member `serviceLocations` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `ServiceLocationListResponse`.
     ///
     /// Needs a location's token with the scope `calendars.readonly`.
     ///
@@ -1217,6 +1305,10 @@ impl<'a> Calendars<'a> {
 
     /// Returns a calendar.
     ///
+    /// Returns the member `calendar` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `CalendarResponse`.
+    ///
     /// Needs a location's token with the scope `calendars.readonly`.
     ///
     /// `GET /calendars/{calendarId}`
@@ -1229,6 +1321,10 @@ impl<'a> Calendars<'a> {
     }
 
     /// Changes a calendar.
+    ///
+    /// Returns the member `calendar` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `CalendarResponse`.
     ///
     /// Needs a location's token with the scope `calendars.write`.
     ///

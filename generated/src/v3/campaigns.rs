@@ -40,6 +40,10 @@ impl<'a> Campaigns<'a> {
     ///
     /// Email campaigns are listed by the API of emails.
     ///
+    /// Returns the member `campaigns` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `CampaignList`.
+    ///
     /// Needs a location's token with the scope `campaigns.readonly`.
     ///
     /// `GET /campaigns/`

@@ -38,6 +38,10 @@ impl<'a> Companies<'a> {
 
     /// Returns a company (agency).
     ///
+    /// Returns the member `company` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `CompanyResponse`.
+    ///
     /// Needs a company's token with the scope `companies.readonly`.
     ///
     /// `GET /companies/{companyId}`

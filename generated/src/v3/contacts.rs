@@ -184,6 +184,10 @@ impl<'a> Contacts<'a> {
     /// changes the existing contact instead. After a 422 look the contact up before
     /// trying again, as it may exist.
     ///
+    /// Returns the member `contact` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `ContactResponse`.
+    ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
     /// `POST /contacts/`
@@ -198,6 +202,10 @@ impl<'a> Contacts<'a> {
     /// Assigns contacts to a business, or takes them out of one.
     ///
     /// A business id of `null` takes them out.
+    ///
+    /// Returns the member `ids` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `ContactsBusinessUpdateResponse`.
     ///
     /// `POST /contacts/bulk/business`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
@@ -278,6 +286,10 @@ impl<'a> Contacts<'a> {
     /// Where a location allows duplicates, the email is looked up before the phone
     /// number. Without a match the response has no contact.
     ///
+    /// Returns the member `contact` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `ContactResponse`.
+    ///
     /// Needs a location's token with the scope `contacts.readonly`.
     ///
     /// `GET /contacts/search/duplicate`
@@ -311,6 +323,10 @@ impl<'a> Contacts<'a> {
 
     /// Returns a contact.
     ///
+    /// Returns the member `contact` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `ContactResponse`.
+    ///
     /// Needs a location's token with the scope `contacts.readonly`.
     ///
     /// `GET /contacts/{contactId}`
@@ -326,6 +342,10 @@ impl<'a> Contacts<'a> {
     ///
     /// The tags given here replace all that the contact has; `add_tags` and `remove_tags`
     /// leave the others alone.
+    ///
+    /// Returns the member `contact` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `UpdateContactResponse`.
     ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
@@ -356,6 +376,10 @@ impl<'a> Contacts<'a> {
     }
 
     /// Lists the appointments of a contact.
+    ///
+    /// Returns the member `events` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `ContactAppointmentListResponse`.
     ///
     /// Needs a location's token with the scope `contacts.readonly`.
     ///
@@ -460,6 +484,10 @@ impl<'a> Contacts<'a> {
 
     /// Lists the notes of a contact.
     ///
+    /// Returns the member `notes` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `NoteListResponse`.
+    ///
     /// Needs a location's token with the scope `contacts.readonly`.
     ///
     /// `GET /contacts/{contactId}/notes`
@@ -473,6 +501,10 @@ impl<'a> Contacts<'a> {
     }
 
     /// Adds a note to a contact.
+    ///
+    /// Returns the member `note` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `NoteResponse`.
     ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
@@ -491,6 +523,10 @@ impl<'a> Contacts<'a> {
 
     /// Returns a note of a contact.
     ///
+    /// Returns the member `note` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `NoteResponse`.
+    ///
     /// Needs a location's token with the scope `contacts.readonly`.
     ///
     /// `GET /contacts/{contactId}/notes/{id}`
@@ -507,6 +543,10 @@ impl<'a> Contacts<'a> {
     }
 
     /// Changes a note of a contact.
+    ///
+    /// Returns the member `note` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `NoteResponse`.
     ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
@@ -573,6 +613,10 @@ impl<'a> Contacts<'a> {
 
     /// Lists the tasks of a contact.
     ///
+    /// Returns the member `tasks` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `TaskListResponse`.
+    ///
     /// Needs a location's token with the scope `contacts.readonly`.
     ///
     /// `GET /contacts/{contactId}/tasks`
@@ -586,6 +630,10 @@ impl<'a> Contacts<'a> {
     }
 
     /// Adds a task to a contact.
+    ///
+    /// Returns the member `task` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `TaskResponse`.
     ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
@@ -604,6 +652,10 @@ impl<'a> Contacts<'a> {
 
     /// Returns a task of a contact.
     ///
+    /// Returns the member `task` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `TaskResponse`.
+    ///
     /// Needs a location's token with the scope `contacts.readonly`.
     ///
     /// `GET /contacts/{contactId}/tasks/{taskId}`
@@ -620,6 +672,10 @@ impl<'a> Contacts<'a> {
     }
 
     /// Changes a task of a contact.
+    ///
+    /// Returns the member `task` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `TaskResponse`.
     ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
@@ -655,6 +711,10 @@ impl<'a> Contacts<'a> {
     }
 
     /// Marks a task as done or as not done.
+    ///
+    /// Returns the member `task` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `TaskResponse`.
     ///
     /// Needs a location's token with the scope `contacts.write`.
     ///

@@ -167,6 +167,10 @@ impl<'a> ConversationAi<'a> {
     ///
     /// The kind of action decides which details belong to it.
     ///
+    /// Returns the member `data` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `ActionResponse`.
+    ///
     /// Needs a location's token with the scope `conversation-ai.write`.
     ///
     /// `POST /conversation-ai/agents/{agentId}/actions`
@@ -184,6 +188,10 @@ impl<'a> ConversationAi<'a> {
 
     /// Lists the actions of a conversation agent.
     ///
+    /// Returns the member `data` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `ActionListResponse`.
+    ///
     /// Needs a location's token with the scope `conversation-ai.readonly`.
     ///
     /// `GET /conversation-ai/agents/{agentId}/actions/list`
@@ -196,6 +204,10 @@ impl<'a> ConversationAi<'a> {
     }
 
     /// Returns an action of a conversation agent.
+    ///
+    /// Returns the member `data` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `ActionResponse`.
     ///
     /// Needs a location's token with the scope `conversation-ai.readonly`.
     ///
@@ -215,6 +227,10 @@ impl<'a> ConversationAi<'a> {
 
     /// Replaces the settings of an action of a conversation agent.
     ///
+    /// Returns the member `data` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `ActionResponse`.
+    ///
     /// Needs a location's token with the scope `conversation-ai.write`.
     ///
     /// `PUT /conversation-ai/agents/{agentId}/actions/{actionId}`
@@ -233,6 +249,10 @@ impl<'a> ConversationAi<'a> {
 
     /// Deletes an action for good, for every agent that has it.
     ///
+    /// Returns the member `data` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `DeleteActionResponse`.
+    ///
     /// Needs a location's token with the scope `conversation-ai.write`.
     ///
     /// `DELETE /conversation-ai/agents/{agentId}/actions/{actionId}`
@@ -249,6 +269,10 @@ impl<'a> ConversationAi<'a> {
     }
 
     /// Changes how the follow-up actions of a conversation agent behave.
+    ///
+    /// Returns the member `data` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `ActionResponse`.
     ///
     /// Needs a location's token with the scope `conversation-ai.write`.
     ///

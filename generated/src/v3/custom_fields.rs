@@ -86,6 +86,10 @@ impl<'a> CustomFields<'a> {
     /// between. It knows the fields of custom objects and of companies (businesses).
     /// Those of contacts and opportunities are among the operations of locations.
     ///
+    /// Returns the member `field` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `CustomFieldResponse`.
+    ///
     /// Needs a location's token with the scope `locations/customFields.write`.
     ///
     /// `POST /custom-fields/`
@@ -177,6 +181,10 @@ impl<'a> CustomFields<'a> {
     /// It knows the fields of custom objects and of companies (businesses). Those of
     /// contacts and opportunities are among the operations of locations.
     ///
+    /// Returns the member `field` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `CustomFieldResponse`.
+    ///
     /// Needs a location's token with the scope `locations/customFields.readonly`.
     ///
     /// `GET /custom-fields/{id}`
@@ -193,6 +201,10 @@ impl<'a> CustomFields<'a> {
     ///
     /// Options that are passed take the place of all that there are, so pass those to be
     /// kept as well; none can be removed this way. An option has no key here.
+    ///
+    /// Returns the member `field` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `CustomFieldResponse`.
     ///
     /// Needs a location's token with the scope `locations/customFields.write`.
     ///

@@ -86,6 +86,10 @@ impl<'a> CustomMenus<'a> {
     /// The list of locations counts only if the link is shown in locations but not in all
     /// of them. Camera and microphone can be allowed for links that open in an iframe.
     ///
+    /// Returns the member `customMenu` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `CustomMenuResponse`.
+    ///
     /// Needs a company's token with the scope `custom-menu-link.write`.
     ///
     /// `POST /custom-menus/`
@@ -98,6 +102,10 @@ impl<'a> CustomMenus<'a> {
     }
 
     /// Returns a custom menu link.
+    ///
+    /// Returns the member `customMenu` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `CustomMenuResponse`.
     ///
     /// Needs a company's token with the scope `custom-menu-link.readonly`.
     ///
@@ -112,6 +120,10 @@ impl<'a> CustomMenus<'a> {
     }
 
     /// Changes a custom menu link.
+    ///
+    /// Returns the member `customMenu` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `UpdateCustomMenuResponse`.
     ///
     /// Needs a company's token with the scope `custom-menu-link.write`.
     ///

@@ -87,6 +87,10 @@ impl<'a> Funnels<'a> {
 
     /// Creates a URL redirect.
     ///
+    /// Returns the member `data` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `CreateRedirectResponse`.
+    ///
     /// Needs a location's token with the scope `funnels/redirect.write`.
     ///
     /// `POST /funnels/lookup/redirect`
@@ -117,6 +121,10 @@ impl<'a> Funnels<'a> {
 
     /// Deletes a URL redirect.
     ///
+    /// Returns the member `data` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `DeleteRedirectResponse`.
+    ///
     /// Needs a location's token with the scope `funnels/redirect.write`.
     ///
     /// `DELETE /funnels/lookup/redirect/{id}`
@@ -136,6 +144,10 @@ impl<'a> Funnels<'a> {
     /// Changes where a URL redirect leads.
     ///
     /// Its domain and its path stay as they are.
+    ///
+    /// Returns the member `data` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `UpdateRedirectResponse`.
     ///
     /// Needs a location's token with the scope `funnels/redirect.write`.
     ///

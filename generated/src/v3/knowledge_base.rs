@@ -135,6 +135,10 @@ impl<'a> KnowledgeBase<'a> {
     ///
     /// A location has 15 at most.
     ///
+    /// Returns the member `data` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `CreateKnowledgeBaseResponse`.
+    ///
     /// Needs a location's token.
     ///
     /// `POST /knowledge-bases/`
@@ -172,6 +176,10 @@ impl<'a> KnowledgeBase<'a> {
     /// The first of three steps: ask `get_crawling_status` for what was found by the
     /// returned operation, then choose pages by `train_discovered_urls`.
     ///
+    /// Returns the member `data` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `DiscoverWebsiteResponse`.
+    ///
     /// Needs a location's token.
     ///
     /// `POST /knowledge-bases/crawler`
@@ -200,6 +208,10 @@ impl<'a> KnowledgeBase<'a> {
     }
 
     /// Returns how far the search for pages has come, and what it found.
+    ///
+    /// Returns the member `data` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `CrawlingStatusResponse`.
     ///
     /// Needs a location's token.
     ///
@@ -262,6 +274,10 @@ impl<'a> KnowledgeBase<'a> {
 
     /// Adds an FAQ (a pair of question and answer) to a knowledge base.
     ///
+    /// Returns the member `faq` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `CreateFaqResponse`.
+    ///
     /// Needs a location's token.
     ///
     /// `POST /knowledge-bases/faqs`
@@ -303,6 +319,10 @@ impl<'a> KnowledgeBase<'a> {
     }
 
     /// Returns a knowledge base and how much is in it.
+    ///
+    /// Returns the member `data` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `KnowledgeBaseDetailsResponse`.
     ///
     /// Needs a location's token.
     ///

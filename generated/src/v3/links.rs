@@ -62,6 +62,10 @@ impl<'a> Links<'a> {
 
     /// Lists the trigger links of a location.
     ///
+    /// Returns the member `links` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `LinkList`.
+    ///
     /// Needs a location's token with the scope `links.readonly`.
     ///
     /// `GET /links/`
@@ -76,6 +80,10 @@ impl<'a> Links<'a> {
 
     /// Creates a trigger link.
     ///
+    /// Returns the member `link` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `LinkResponse`.
+    ///
     /// Needs a location's token with the scope `links.write`.
     ///
     /// `POST /links/`
@@ -88,6 +96,10 @@ impl<'a> Links<'a> {
     }
 
     /// Returns a trigger link.
+    ///
+    /// Returns the member `link` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `LinkResponse`.
     ///
     /// Needs a location's token with the scope `links.readonly`.
     ///
@@ -125,6 +137,10 @@ impl<'a> Links<'a> {
     }
 
     /// Changes the name and the destination of a trigger link.
+    ///
+    /// Returns the member `link` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `LinkResponse`.
     ///
     /// Needs a location's token with the scope `links.write`.
     ///

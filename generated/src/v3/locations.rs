@@ -236,6 +236,10 @@ impl<'a> Locations<'a> {
 
     /// Returns a location (sub-account).
     ///
+    /// Returns the member `location` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `LocationResponse`.
+    ///
     /// Needs a location's or a company's token with the scope `locations.readonly`.
     ///
     /// `GET /locations/{locationId}`
@@ -289,6 +293,10 @@ impl<'a> Locations<'a> {
 
     /// Lists the providers that send the SMS or the email of a location.
     ///
+    /// Returns the member `conversationChannel` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `ChannelsResponse`.
+    ///
     /// Needs a location's token with the scope `locations.readonly`.
     ///
     /// `GET /locations/{locationId}/conversationChannels/{type}`
@@ -308,6 +316,10 @@ impl<'a> Locations<'a> {
     ///
     /// Those of custom objects and of businesses are in the module of custom fields.
     ///
+    /// Returns the member `customFields` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `CustomFieldList`.
+    ///
     /// Needs a location's token with the scope `locations/customFields.readonly`.
     ///
     /// `GET /locations/{locationId}/customFields`
@@ -324,6 +336,10 @@ impl<'a> Locations<'a> {
     }
 
     /// Creates a custom field of contacts or opportunities.
+    ///
+    /// Returns the member `customField` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `CustomFieldResponse`.
     ///
     /// Needs a location's token with the scope `locations/customFields.write`.
     ///
@@ -365,6 +381,10 @@ impl<'a> Locations<'a> {
     ///
     /// A key holds the model and the name of the field: `contact.first_name`.
     ///
+    /// Returns the member `customField` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `CustomFieldResponse`.
+    ///
     /// Needs a location's token with the scope `locations/customFields.readonly`.
     ///
     /// `GET /locations/{locationId}/customFields/{id}`
@@ -381,6 +401,10 @@ impl<'a> Locations<'a> {
     }
 
     /// Changes a custom field of contacts or opportunities.
+    ///
+    /// Returns the member `customField` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `CustomFieldResponse`.
     ///
     /// Needs a location's token with the scope `locations/customFields.write`.
     ///
@@ -417,6 +441,10 @@ impl<'a> Locations<'a> {
 
     /// Lists the custom values of a location.
     ///
+    /// Returns the member `customValues` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `CustomValueList`.
+    ///
     /// Needs a location's token with the scope `locations/customValues.readonly`.
     ///
     /// `GET /locations/{locationId}/customValues`
@@ -433,6 +461,10 @@ impl<'a> Locations<'a> {
     }
 
     /// Creates a custom value in a location.
+    ///
+    /// Returns the member `customValue` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `CustomValueResponse`.
     ///
     /// Needs a location's token with the scope `locations/customValues.write`.
     ///
@@ -451,6 +483,10 @@ impl<'a> Locations<'a> {
 
     /// Returns a custom value.
     ///
+    /// Returns the member `customValue` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `CustomValueResponse`.
+    ///
     /// Needs a location's token with the scope `locations/customValues.readonly`.
     ///
     /// `GET /locations/{locationId}/customValues/{id}`
@@ -467,6 +503,10 @@ impl<'a> Locations<'a> {
     }
 
     /// Changes a custom value.
+    ///
+    /// Returns the member `customValue` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `CustomValueResponse`.
     ///
     /// Needs a location's token with the scope `locations/customValues.write`.
     ///
@@ -503,6 +543,10 @@ impl<'a> Locations<'a> {
 
     /// Returns which features a location may use.
     ///
+    /// Returns the member `permissions` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `PermissionsResponse`.
+    ///
     /// Needs a company's token with the scope `locations/write`.
     ///
     /// `GET /locations/{locationId}/permissions`
@@ -519,6 +563,10 @@ impl<'a> Locations<'a> {
     }
 
     /// Sets which features a location may use.
+    ///
+    /// Returns the member `permissions` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `PermissionsResponse`.
     ///
     /// Needs a company's token with the scope `locations/write`.
     ///
@@ -537,6 +585,10 @@ impl<'a> Locations<'a> {
 
     /// Creates a recurring task.
     ///
+    /// Returns the member `recurringTask` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `RecurringTaskResponse`.
+    ///
     /// Needs a location's token.
     ///
     /// `POST /locations/{locationId}/recurring-tasks`
@@ -553,6 +605,10 @@ impl<'a> Locations<'a> {
     }
 
     /// Returns a recurring task.
+    ///
+    /// Returns the member `recurringTask` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `RecurringTaskResponse`.
     ///
     /// Needs a location's token.
     ///
@@ -571,6 +627,10 @@ impl<'a> Locations<'a> {
     }
 
     /// Changes a recurring task.
+    ///
+    /// Returns the member `recurringTask` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `RecurringTaskResponse`.
     ///
     /// Needs a location's token.
     ///
@@ -607,6 +667,10 @@ impl<'a> Locations<'a> {
 
     /// Lists the tags of a location.
     ///
+    /// Returns the member `tags` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `TagList`.
+    ///
     /// Needs a location's token with the scope `locations/tags.readonly`.
     ///
     /// `GET /locations/{locationId}/tags`
@@ -623,6 +687,10 @@ impl<'a> Locations<'a> {
     }
 
     /// Creates a tag in a location.
+    ///
+    /// Returns the member `tag` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `TagResponse`.
     ///
     /// Needs a location's token with the scope `locations/tags.write`.
     ///
@@ -641,6 +709,10 @@ impl<'a> Locations<'a> {
 
     /// Returns a tag.
     ///
+    /// Returns the member `tag` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `TagResponse`.
+    ///
     /// Needs a location's token with the scope `locations/tags.readonly`.
     ///
     /// `GET /locations/{locationId}/tags/{tagId}`
@@ -658,6 +730,10 @@ impl<'a> Locations<'a> {
     }
 
     /// Renames a tag.
+    ///
+    /// Returns the member `tag` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `TagResponse`.
     ///
     /// Needs a location's token with the scope `locations/tags.write`.
     ///

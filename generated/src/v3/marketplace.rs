@@ -86,6 +86,10 @@ impl<'a> Marketplace<'a> {
     /// Mail address, owner and plan of the company are not told when the app was
     /// installed in a location.
     ///
+    /// Returns the member `installationDetails` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `InstallerDetailsResponse`.
+    ///
     /// Needs a location's or a company's token with the scope
     /// `marketplace-installer-details.readonly`.
     ///
@@ -123,6 +127,10 @@ impl<'a> Marketplace<'a> {
     }
 
     /// Returns what an app costs a location: its subscriptions and its usage.
+    ///
+    /// Returns the member `plans` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `RebillingConfig`.
     ///
     /// Needs a location's token with the scope `oauth.readonly`.
     ///

@@ -88,6 +88,10 @@ impl<'a> Objects<'a> {
     ///
     /// Standard objects are contacts, opportunities and businesses.
     ///
+    /// Returns the member `objects` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `ObjectList`.
+    ///
     /// Needs a location's token with the scope `objects/schema.readonly`.
     ///
     /// `GET /objects/`
@@ -103,6 +107,10 @@ impl<'a> Objects<'a> {
     /// Creates a custom object with one field, the one it is displayed by.
     ///
     /// Further fields are created by the operations of custom fields.
+    ///
+    /// Returns the member `object` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `ObjectResponse`.
     ///
     /// Needs a location's or a company's token with the scope `objects/schema.write`.
     ///
@@ -143,6 +151,10 @@ impl<'a> Objects<'a> {
     ///
     /// The searchable properties are named by the full keys of their fields.
     ///
+    /// Returns the member `object` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `ObjectResponse`.
+    ///
     /// Needs a location's token with the scope `objects/schema.write`.
     ///
     /// `PUT /objects/{key}`
@@ -162,6 +174,10 @@ impl<'a> Objects<'a> {
     ///
     /// The properties are keyed by the last part of the keys of their fields. Keys of
     /// custom objects begin with `custom_objects.`.
+    ///
+    /// Returns the member `record` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `RecordResponse`.
     ///
     /// Needs a location's token with the scope `objects/record.write`.
     ///
@@ -205,6 +221,10 @@ impl<'a> Objects<'a> {
     ///
     /// Keys of custom objects begin with `custom_objects.`.
     ///
+    /// Returns the member `record` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `RecordResponse`.
+    ///
     /// Needs a location's token with the scope `objects/record.readonly`.
     ///
     /// `GET /objects/{schemaKey}/records/{id}`
@@ -225,6 +245,10 @@ impl<'a> Objects<'a> {
     ///
     /// Properties that are left out stay as they are. Keys of custom objects begin with
     /// `custom_objects.`.
+    ///
+    /// Returns the member `record` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `RecordResponse`.
     ///
     /// Needs a location's token with the scope `objects/record.write`.
     ///

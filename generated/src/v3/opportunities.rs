@@ -109,6 +109,10 @@ impl<'a> Opportunities<'a> {
 
     /// Creates an opportunity of a contact in a pipeline.
     ///
+    /// Returns the member `opportunity` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `OpportunityResponse`.
+    ///
     /// Needs a location's token with the scope `opportunities.write`.
     ///
     /// `POST /opportunities/`
@@ -141,6 +145,10 @@ impl<'a> Opportunities<'a> {
     }
 
     /// Lists the pipelines of a location and their stages.
+    ///
+    /// Returns the member `pipelines` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `PipelineList`.
     ///
     /// Needs a location's token with the scope `opportunities.readonly`.
     ///
@@ -220,6 +228,10 @@ impl<'a> Opportunities<'a> {
     ///
     /// Its notes are not among what is returned; a search can ask for them.
     ///
+    /// Returns the member `opportunity` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `OpportunityResponse`.
+    ///
     /// Needs a location's token with the scope `opportunities.readonly`.
     ///
     /// `GET /opportunities/{id}`
@@ -232,6 +244,10 @@ impl<'a> Opportunities<'a> {
     }
 
     /// Changes an opportunity.
+    ///
+    /// Returns the member `opportunity` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `OpportunityResponse`.
     ///
     /// Needs a location's token with the scope `opportunities.write`.
     ///

@@ -437,6 +437,10 @@ impl<'a> Payments<'a> {
 
     /// Lists the fulfillments of an order.
     ///
+    /// Returns the member `data` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `ListOrderFulfillmentResponse`.
+    ///
     /// Needs a location's token with the scope `payments/orders.readonly`.
     ///
     /// `GET /payments/orders/{orderId}/fulfillments`
@@ -454,6 +458,10 @@ impl<'a> Payments<'a> {
     }
 
     /// Marks items of an order as sent, with their tracking.
+    ///
+    /// Returns the member `data` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `CreateOrderFulfillmentResponse`.
     ///
     /// Needs a location's token with the scope `payments/orders.write`.
     ///

@@ -262,6 +262,10 @@ impl<'a> Products<'a> {
     ///
     /// Products are put into it by their own `collectionIds`.
     ///
+    /// Returns the member `data` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `CreateProductCollectionResponse`.
+    ///
     /// Needs a location's token with the scope `products/collection.write`.
     ///
     /// `POST /products/collections`
@@ -277,6 +281,10 @@ impl<'a> Products<'a> {
     }
 
     /// Returns a collection.
+    ///
+    /// Returns the member `data` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `GetProductCollectionByIdResponse`.
     ///
     /// Needs a location's token with the scope `products/collection.readonly`.
     ///
@@ -395,6 +403,10 @@ impl<'a> Products<'a> {
     }
 
     /// Counts the reviews of products by their status.
+    ///
+    /// Returns the member `data` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `CountReviewsByStatusResponse`.
     ///
     /// Needs a location's token with the scope `products.readonly`.
     ///

@@ -283,6 +283,10 @@ impl<'a> SocialPlanner<'a> {
     /// It begins as a draft that holds the published posts of the category; make it
     /// active by `update_queue`.
     ///
+    /// Returns the member `results.queue` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `CreateQueueResponse`.
+    ///
     /// Needs a location's token with the scope `socialplanner/category.write`.
     ///
     /// `POST /social-media-posting/category/queues`
@@ -337,6 +341,10 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Although it changes nothing this is a POST, whose body is the filter.
     ///
+    /// Returns the member `results` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `FetchCalendarListResponse`.
+    ///
     /// Needs a location's token with the scope `socialplanner/category.readonly`.
     ///
     /// `POST /social-media-posting/category/queues/list/calendar`
@@ -350,6 +358,10 @@ impl<'a> SocialPlanner<'a> {
     }
 
     /// Deletes the post that a queue would publish next, and schedules the one after it.
+    ///
+    /// Returns the member `results` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `DeleteActivePostResponse`.
     ///
     /// Needs a location's token with the scope `socialplanner/category.write`.
     ///
@@ -368,6 +380,10 @@ impl<'a> SocialPlanner<'a> {
     }
 
     /// Returns a queue with its category.
+    ///
+    /// Returns the member `results.queue` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `FetchQueueByIdResponse`.
     ///
     /// Needs a location's token with the scope `socialplanner/category.readonly`.
     ///
@@ -389,6 +405,10 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// A queue is deleted by the status `deleted`.
     ///
+    /// Returns the member `results.queue` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `UpdateQueueResponse`.
+    ///
     /// Needs a location's token with the scope `socialplanner/category.write`.
     ///
     /// `PUT /social-media-posting/category/queues/{queueId}`
@@ -407,6 +427,10 @@ impl<'a> SocialPlanner<'a> {
     /// Adds an item to a queue.
     ///
     /// Name an edit session, or send `directToQueue` as true to add it at once.
+    ///
+    /// Returns the member `results.queueItem` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `CreateQueueItemResponse`.
     ///
     /// Needs a location's token with the scope `socialplanner/category.write`.
     ///
@@ -427,6 +451,10 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Although it changes nothing this is a POST, whose body is the filter.
     ///
+    /// Returns the member `results` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `FetchEditSessionCalendarResponse`.
+    ///
     /// Needs a location's token with the scope `socialplanner/category.readonly`.
     ///
     /// `POST /social-media-posting/category/queues/{queueId}/edit/calendar`
@@ -445,6 +473,10 @@ impl<'a> SocialPlanner<'a> {
 
     /// Drops the changes of an edit session.
     ///
+    /// Returns the member `results` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `DiscardEditSessionResponse`.
+    ///
     /// Needs a location's token with the scope `socialplanner/category.write`.
     ///
     /// `POST /social-media-posting/category/queues/{queueId}/edit/discard`
@@ -461,6 +493,10 @@ impl<'a> SocialPlanner<'a> {
     }
 
     /// Applies the changes of an edit session to its queue.
+    ///
+    /// Returns the member `results` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `SaveEditSessionResponse`.
     ///
     /// Needs a location's token with the scope `socialplanner/category.write`.
     ///
@@ -481,6 +517,10 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Changes wait in the session until `save_edit_session` applies them or
     /// `discard_edit_session` drops them.
+    ///
+    /// Returns the member `results` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `StartEditSessionResponse`.
     ///
     /// Needs a location's token with the scope `socialplanner/category.write`.
     ///
@@ -523,6 +563,10 @@ impl<'a> SocialPlanner<'a> {
 
     /// Changes the content, the variations or the place of an item of a queue.
     ///
+    /// Returns the member `results` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `UpdateQueueItemResponse`.
+    ///
     /// Needs a location's token with the scope `socialplanner/category.write`.
     ///
     /// `PUT /social-media-posting/category/queues/{queueId}/items/{itemId}`
@@ -540,6 +584,10 @@ impl<'a> SocialPlanner<'a> {
     }
 
     /// Deletes an item of a queue.
+    ///
+    /// Returns the member `results` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `DeleteQueueItemResponse`.
     ///
     /// Needs a location's token with the scope `socialplanner/category.write`.
     ///
@@ -561,6 +609,10 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// It needs an edit session.
     ///
+    /// Returns the member `results.queueItem` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `CloneQueueItemResponse`.
+    ///
     /// Needs a location's token with the scope `socialplanner/category.write`.
     ///
     /// `POST /social-media-posting/category/queues/{queueId}/items/{itemId}/clone`
@@ -578,6 +630,10 @@ impl<'a> SocialPlanner<'a> {
     }
 
     /// Takes back what was changed about an item of a queue.
+    ///
+    /// Returns the member `results.queueItem` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `ResetQueueItemResponse`.
     ///
     /// Needs a location's token with the scope `socialplanner/category.write`.
     ///
@@ -624,6 +680,10 @@ impl<'a> SocialPlanner<'a> {
     /// How long it may be differs by platform, from 150 characters on TikTok to 10,000 on
     /// YouTube. Only Facebook shows attachments; mentions work on Facebook, LinkedIn and
     /// in communities.
+    ///
+    /// Returns the member `results` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `CreateCommentResponse`.
     ///
     /// `POST /social-media-posting/comments/{platform}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
@@ -705,6 +765,10 @@ impl<'a> SocialPlanner<'a> {
     /// The account id is that of the message read by `SocialLoginMessage` when the login
     /// ended. Connect one of them by `attach_oauth_accounts`.
     ///
+    /// Returns the member `results` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `OauthAccountsResponse`.
+    ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
     /// `GET /social-media-posting/oauth/{locationId}/{platform}/accounts/{accountId}`
@@ -727,6 +791,10 @@ impl<'a> SocialPlanner<'a> {
     /// The body depends on the platform. Pass what `list_oauth_accounts` lists for the
     /// account: the id as the origin id, the name and the avatar; for Google, the
     /// location and the account.
+    ///
+    /// Returns the member `results` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `ConnectedAccountResponse`.
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.write`.
     ///
@@ -781,6 +849,10 @@ impl<'a> SocialPlanner<'a> {
     /// no changes. Name at most 100 profiles, by the profile ids that `list_accounts`
     /// returns. Of LinkedIn only pages have statistics, of TikTok only business profiles.
     ///
+    /// Returns the member `results` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `StatisticsResponse`.
+    ///
     /// Needs a location's token with the scope `socialplanner/statistics.readonly`.
     ///
     /// `POST /social-media-posting/statistics`
@@ -800,6 +872,10 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// The ids of the accounts are what posts and CSV imports are addressed to.
     ///
+    /// Returns the member `results` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `AccountListResponse`.
+    ///
     /// Needs a location's token with the scope `socialplanner/account.readonly`.
     ///
     /// `GET /social-media-posting/{locationId}/accounts`
@@ -813,6 +889,10 @@ impl<'a> SocialPlanner<'a> {
     }
 
     /// Disconnects an account from a location and takes it out of its groups.
+    ///
+    /// Returns the member `results` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `DeleteAccountResponse`.
     ///
     /// Needs a location's token with the scope `socialplanner/account.write`.
     ///
@@ -847,6 +927,10 @@ impl<'a> SocialPlanner<'a> {
     }
 
     /// Returns a post category.
+    ///
+    /// Returns the member `results.category` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `CategoryResponse`.
     ///
     /// Needs a location's token with the scope `socialplanner/category.readonly`.
     ///
@@ -889,6 +973,10 @@ impl<'a> SocialPlanner<'a> {
     /// The second step is `set_csv_accounts`, which needs the path, the name and the
     /// number of rows that this one returns. The third is `start_csv_finalize`.
     ///
+    /// Returns the member `results` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `UploadCsvResponse`.
+    ///
     /// Needs a location's token with the scope `socialplanner/csv.write`.
     ///
     /// `POST /social-media-posting/{locationId}/csv`
@@ -905,6 +993,10 @@ impl<'a> SocialPlanner<'a> {
     }
 
     /// Deletes one post from a CSV import.
+    ///
+    /// Returns the member `results` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `DeleteCsvPostResponse`.
     ///
     /// Needs a location's token with the scope `socialplanner/csv.write`.
     ///
@@ -944,6 +1036,10 @@ impl<'a> SocialPlanner<'a> {
     }
 
     /// Deletes a CSV import.
+    ///
+    /// Returns the member `results.csv` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `DeleteCsvResponse`.
     ///
     /// Needs a location's token with the scope `socialplanner/csv.write`.
     ///
@@ -989,6 +1085,10 @@ impl<'a> SocialPlanner<'a> {
     /// platform, and longer text is cut. What one platform has in particular goes into
     /// the details called after it.
     ///
+    /// Returns the member `results.post` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `PostResponse`.
+    ///
     /// Needs a location's token with the scope `socialplanner/post.write`.
     ///
     /// `POST /social-media-posting/{locationId}/posts`
@@ -1009,6 +1109,10 @@ impl<'a> SocialPlanner<'a> {
     /// What is published on a platform already stays there: the posts are deleted in
     /// HighLevel alone. Naming more than 50 gives a 400, and a 404 means that there are
     /// none with these ids.
+    ///
+    /// Returns the member `results` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `BulkDeleteResponse`.
     ///
     /// Needs a location's token with the scope `socialplanner/csv.write`.
     ///
@@ -1051,6 +1155,10 @@ impl<'a> SocialPlanner<'a> {
 
     /// Returns a post.
     ///
+    /// Returns the member `results.post` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `PostResponse`.
+    ///
     /// Needs a location's token with the scope `socialplanner/post.readonly`.
     ///
     /// `GET /social-media-posting/{locationId}/posts/{id}`
@@ -1069,6 +1177,10 @@ impl<'a> SocialPlanner<'a> {
     /// Changes a post.
     ///
     /// The body is that of `create_post`.
+    ///
+    /// Returns the member `results.post` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `EditPostResponse`.
     ///
     /// Needs a location's token with the scope `socialplanner/post.write`.
     ///
@@ -1089,6 +1201,10 @@ impl<'a> SocialPlanner<'a> {
 
     /// Deletes a post.
     ///
+    /// Returns the member `results` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `DeletePostResponse`.
+    ///
     /// Needs a location's token with the scope `socialplanner/post.write`.
     ///
     /// `DELETE /social-media-posting/{locationId}/posts/{id}`
@@ -1108,6 +1224,10 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// The second of three steps of an import, between `upload_csv` and
     /// `start_csv_finalize`. It returns the id of the import, which the third step needs.
+    ///
+    /// Returns the member `results` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `SetAccountsResponse`.
     ///
     /// Needs a location's token with the scope `socialplanner/csv.write`.
     ///
@@ -1145,6 +1265,10 @@ impl<'a> SocialPlanner<'a> {
     /// Returns the post tags that have the given ids.
     ///
     /// Although it changes nothing this is a POST, whose body holds the ids.
+    ///
+    /// Returns the member `results` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `TagsByIdsResponse`.
     ///
     /// Needs a location's token with the scope `socialplanner/tag.readonly`.
     ///

@@ -146,6 +146,10 @@ impl<'a> Store<'a> {
 
     /// Lists the shipping carriers of a location.
     ///
+    /// Returns the member `data` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `ListShippingCarriersResponse`.
+    ///
     /// Needs a location's token.
     ///
     /// `GET /store/shipping-carrier`
@@ -165,6 +169,10 @@ impl<'a> Store<'a> {
     /// HighLevel asks the callback URL for the rates of the carrier, so that URL has to
     /// be reachable from the internet.
     ///
+    /// Returns the member `data` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `CreateShippingCarrierResponse`.
+    ///
     /// Needs a location's token.
     ///
     /// `POST /store/shipping-carrier`
@@ -180,6 +188,10 @@ impl<'a> Store<'a> {
     }
 
     /// Returns a shipping carrier.
+    ///
+    /// Returns the member `data` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `GetShippingCarrierResponse`.
     ///
     /// Needs a location's token.
     ///
@@ -198,6 +210,10 @@ impl<'a> Store<'a> {
     }
 
     /// Changes a shipping carrier.
+    ///
+    /// Returns the member `data` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `UpdateShippingCarrierResponse`.
     ///
     /// Needs a location's token.
     ///
@@ -253,6 +269,10 @@ impl<'a> Store<'a> {
     /// Creates a shipping zone: countries, or states of them, that are shipped to at the
     /// same rates.
     ///
+    /// Returns the member `data` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `CreateShippingZoneResponse`.
+    ///
     /// Needs a location's token.
     ///
     /// `POST /store/shipping-zone`
@@ -272,6 +292,10 @@ impl<'a> Store<'a> {
     /// It only computes: what it returns depends on the country, the price and the weight
     /// of the order that is passed.
     ///
+    /// Returns the member `data` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `GetAvailableShippingRatesResponse`.
+    ///
     /// `POST /store/shipping-zone/shipping-rates`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/store-v3.json))
     #[doc(alias = "get-available-shipping-zones")]
@@ -286,6 +310,10 @@ impl<'a> Store<'a> {
     }
 
     /// Returns a shipping zone.
+    ///
+    /// Returns the member `data` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `GetShippingZoneResponse`.
     ///
     /// Needs a location's token.
     ///
@@ -304,6 +332,10 @@ impl<'a> Store<'a> {
     }
 
     /// Changes a shipping zone.
+    ///
+    /// Returns the member `data` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `UpdateShippingZoneResponse`.
     ///
     /// Needs a location's token.
     ///
@@ -362,6 +394,10 @@ impl<'a> Store<'a> {
     /// A rate has a fixed price, or that of a carrier plus a handling fee. It can be
     /// limited to orders within a range of prices or weights.
     ///
+    /// Returns the member `data` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `CreateShippingRateResponse`.
+    ///
     /// Needs a location's token.
     ///
     /// `POST /store/shipping-zone/{shippingZoneId}/shipping-rate`
@@ -378,6 +414,10 @@ impl<'a> Store<'a> {
     }
 
     /// Returns a shipping rate.
+    ///
+    /// Returns the member `data` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `GetShippingRateResponse`.
     ///
     /// Needs a location's token.
     ///
@@ -401,6 +441,10 @@ impl<'a> Store<'a> {
     }
 
     /// Changes a shipping rate.
+    ///
+    /// Returns the member `data` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `UpdateShippingRateResponse`.
     ///
     /// Needs a location's token.
     ///
@@ -446,6 +490,10 @@ impl<'a> Store<'a> {
 
     /// Returns the store settings of a location.
     ///
+    /// Returns the member `data` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `GetStoreSettingsResponse`.
+    ///
     /// Needs a location's token.
     ///
     /// `GET /store/store-setting`
@@ -458,6 +506,10 @@ impl<'a> Store<'a> {
     }
 
     /// Creates the store settings of a location, or replaces them.
+    ///
+    /// Returns the member `data` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `CreateStoreSettingResponse`.
     ///
     /// Needs a location's token.
     ///

@@ -40,6 +40,10 @@ impl<'a> Workflows<'a> {
     ///
     /// All of them are returned at once; what a workflow consists of is not.
     ///
+    /// Returns the member `workflows` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+    /// `WorkflowList`.
+    ///
     /// Needs a location's token with the scope `workflows.readonly`.
     ///
     /// `GET /workflows/`

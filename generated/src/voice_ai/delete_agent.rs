@@ -51,6 +51,7 @@ impl DeleteAgentParams {
 
 impl Operation for DeleteAgentParams {
     type Output = ();
+    type Whole = ();
     type Error = DeleteAgentError;
 
     const METADATA: &'static Metadata = &Metadata {

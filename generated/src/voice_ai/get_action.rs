@@ -52,6 +52,7 @@ impl GetActionParams {
 
 impl Operation for GetActionParams {
     type Output = AgentAction;
+    type Whole = AgentAction;
     type Error = GetActionError;
 
     const METADATA: &'static Metadata = &Metadata {

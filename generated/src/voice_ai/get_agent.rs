@@ -51,6 +51,7 @@ impl GetAgentParams {
 
 impl Operation for GetAgentParams {
     type Output = AgentDetails;
+    type Whole = AgentDetails;
     type Error = GetAgentError;
 
     const METADATA: &'static Metadata = &Metadata {

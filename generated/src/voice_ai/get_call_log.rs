@@ -51,6 +51,7 @@ impl GetCallLogParams {
 
 impl Operation for GetCallLogParams {
     type Output = CallLog;
+    type Whole = CallLog;
     type Error = GetCallLogError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -174,6 +174,7 @@ impl ListCallLogsParams {
 
 impl Operation for ListCallLogsParams {
     type Output = CallLogList;
+    type Whole = CallLogList;
     type Error = ListCallLogsError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -46,6 +46,7 @@ impl UpdateActionParams {
 
 impl Operation for UpdateActionParams {
     type Output = AgentAction;
+    type Whole = AgentAction;
     type Error = UpdateActionError;
 
     const METADATA: &'static Metadata = &Metadata {

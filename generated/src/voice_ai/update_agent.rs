@@ -58,6 +58,7 @@ impl UpdateAgentParams {
 
 impl Operation for UpdateAgentParams {
     type Output = Agent;
+    type Whole = Agent;
     type Error = UpdateAgentError;
 
     const METADATA: &'static Metadata = &Metadata {

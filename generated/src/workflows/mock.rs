@@ -25,7 +25,8 @@ impl<'a> Workflows<'a> {
 pub(crate) const OPERATIONS: &[Listed] = &[Listed::of::<ListWorkflowsParams>()];
 
 mock_operation! {
-    ListWorkflowsParams, "workflows().list_workflows()", json, [query("locationId")],
+    ListWorkflowsParams, "workflows().list_workflows()", payload("workflows"),
+    [query("locationId")],
     "{\"workflows\":[{\"id\":\"78559bb3-b920-461e-b010-7b2a2816d2a9\",\"name\":\"First Workflow\",\"status\":\"draft\",\"version\":2,\"createdAt\":\"2021-05-26T11:33:49.000Z\",\"updatedAt\":\"2021-05-26T11:33:49.000Z\",\"locationId\":\"eBG6WapS3v4ZqwA45MTxtYJ\"}]}"
 }
 

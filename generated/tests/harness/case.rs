@@ -70,8 +70,11 @@ impl Document<'_> {
     /// Adds an operation whose parameters can be given as JSON.
     pub(crate) fn operation<P>(&mut self)
     where
-        P: MockOperation<Answer = <P as Operation>::Output> + DeserializeOwned + Serialize,
-        P::Output: DeserializeOwned + Serialize,
+        P: MockOperation<Answer = <P as Operation>::Output, WholeAnswer = <P as Operation>::Whole>
+            + DeserializeOwned
+            + Serialize,
+        P::Output: Serialize,
+        P::Whole: DeserializeOwned + Serialize,
         P::Error: std::fmt::Debug,
     {
         let make =
@@ -83,8 +86,11 @@ impl Document<'_> {
     /// Adds an operation that sends a file, which JSON cannot hold.
     pub(crate) fn form<P>(&mut self, params: P)
     where
-        P: MockOperation<Answer = <P as Operation>::Output> + Clone + std::fmt::Debug,
-        P::Output: DeserializeOwned + Serialize,
+        P: MockOperation<Answer = <P as Operation>::Output, WholeAnswer = <P as Operation>::Whole>
+            + Clone
+            + std::fmt::Debug,
+        P::Output: Serialize,
+        P::Whole: DeserializeOwned + Serialize,
         P::Error: std::fmt::Debug,
     {
         let sent = params.clone();
@@ -125,7 +131,7 @@ impl Document<'_> {
         rehearse: impl Fn(Script) -> Rehearsal + 'static,
     ) where
         P: MockOperation,
-        P::Output: Serialize,
+        P::Whole: Serialize,
         P::Error: std::fmt::Debug,
     {
         let call = move |client: Client, parameters: Value| -> Call {
@@ -177,10 +183,10 @@ fn watch<P: MockOperation>(mock: &Mock, watch: Watch) {
 async fn send<P>(client: &Client, params: P) -> Outcome
 where
     P: Operation,
-    P::Output: Serialize,
+    P::Whole: Serialize,
     P::Error: std::fmt::Debug,
 {
-    match client.request(params).send_with_meta().await {
+    match client.request(params).send_whole().await {
         Ok(response) => Outcome::Output {
             value: serde_json::to_value(response.value()).expect("outputs can be written as JSON"),
             mismatches: response

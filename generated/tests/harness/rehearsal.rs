@@ -29,8 +29,11 @@ pub(crate) type Rehearsal = Pin<Box<dyn Future<Output = Vec<String>>>>;
 /// Rehearses an operation whose parameters can be given as JSON.
 pub(crate) async fn rehearse<P>(script: Script) -> Vec<String>
 where
-    P: MockOperation<Answer = <P as Operation>::Output> + DeserializeOwned + Serialize,
-    P::Output: DeserializeOwned + Serialize,
+    P: MockOperation<Answer = <P as Operation>::Output, WholeAnswer = <P as Operation>::Whole>
+        + DeserializeOwned
+        + Serialize,
+    P::Output: Serialize,
+    P::Whole: DeserializeOwned + Serialize,
     P::Error: Debug,
 {
     let request = match P::deserialize(&script.parameters) {
@@ -42,14 +45,43 @@ where
     let received: Vec<Value> = received.iter().map(json).collect();
     problems.extend(compare("received", &received, &[json(request.params())]));
     problems.extend(fail(&script, &request).await);
+    problems.extend(return_payload(&script, &request).await);
     problems
+}
+
+/// Makes the call with the whole scripted response, and again with what the client has made of it: both return the same.
+async fn return_payload<P>(script: &Script, request: &Request<P>) -> Vec<String>
+where
+    P: MockOperation<Answer = <P as Operation>::Output, WholeAnswer = <P as Operation>::Whole>,
+    P::Output: Serialize,
+    P::Whole: DeserializeOwned,
+    P::Error: Debug,
+{
+    script.mock.reset();
+    match P::Whole::deserialize(&script.output) {
+        Ok(whole) => script.mock.expect::<P>().times(1).returns_whole(whole),
+        Err(error) => return vec![format!("the response cannot be made: {error}")],
+    }
+    let output = match request.send().await {
+        Ok(output) => output,
+        Err(error) => return vec![format!("{error:?}")],
+    };
+    let expected = json(&output);
+    script.mock.expect::<P>().times(1).returns(output);
+    match request.send().await {
+        Ok(output) => compare("returned", &[json(&output)], &[expected]),
+        Err(error) => vec![format!("{error:?}")],
+    }
 }
 
 /// Rehearses an operation that sends a form: what was received, sent again, must make the same request.
 pub(crate) async fn rehearse_form<P>(script: Script, params: P) -> Vec<String>
 where
-    P: MockOperation<Answer = <P as Operation>::Output> + Clone + Debug,
-    P::Output: DeserializeOwned + Serialize,
+    P: MockOperation<Answer = <P as Operation>::Output, WholeAnswer = <P as Operation>::Whole>
+        + Clone
+        + Debug,
+    P::Output: Serialize,
+    P::Whole: DeserializeOwned + Serialize,
     P::Error: Debug,
 {
     let request = script.client.request(params);
@@ -112,15 +144,16 @@ where
 /// Makes the call once with the scripted output as the response.
 async fn succeed<P>(script: &Script, request: &Request<P>) -> Vec<String>
 where
-    P: MockOperation<Answer = <P as Operation>::Output>,
-    P::Output: DeserializeOwned + Serialize,
+    P: MockOperation<Answer = <P as Operation>::Output, WholeAnswer = <P as Operation>::Whole>,
+    P::Output: Serialize,
+    P::Whole: DeserializeOwned + Serialize,
     P::Error: Debug,
 {
-    match P::Output::deserialize(&script.output) {
-        Ok(output) => script.mock.expect::<P>().times(1).returns(output),
+    match P::Whole::deserialize(&script.output) {
+        Ok(output) => script.mock.expect::<P>().times(1).returns_whole(output),
         Err(error) => return vec![format!("the response cannot be made: {error}")],
     }
-    match request.send_with_meta().await {
+    match request.send_whole().await {
         Ok(response) => {
             let mismatches = response
                 .mismatches()

@@ -23,6 +23,7 @@ pub(super) struct ListCustomFields {
 
 impl Operation for ListCustomFields {
     type Output = Loaded;
+    type Whole = Loaded;
     type Error = Refusal;
 
     const METADATA: &'static Metadata = &{

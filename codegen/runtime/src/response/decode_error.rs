@@ -15,14 +15,35 @@ const LOOKED_AT: usize = 1024;
 #[derive(Clone, Debug)]
 pub struct DecodeError(Box<Reason>);
 
+/// The way to the payload of an envelope: the names of each member on it, the documented one first.
+pub(crate) type PayloadWay = &'static [&'static [&'static str]];
+
+/// Writes the way as a path in the response, such as `$.results.post`.
+pub(crate) fn payload_path(way: PayloadWay) -> String {
+    let names = way.iter().filter_map(|names| names.first());
+    names.fold("$".to_owned(), |path, name| path + "." + *name)
+}
+
 #[derive(Clone, Debug)]
 enum Reason {
-    Json { error: JsonError, piece: String },
+    Json {
+        error: JsonError,
+        piece: String,
+    },
     Mismatch(Mismatch),
-    Header { name: String, problem: String },
+    Header {
+        name: String,
+        problem: String,
+    },
     Text,
     Download,
-    TooLarge { memory: usize },
+    TooLarge {
+        memory: usize,
+    },
+    /// An envelope without its payload.
+    NoPayload {
+        way: PayloadWay,
+    },
 }
 
 impl DecodeError {
@@ -74,6 +95,19 @@ impl DecodeError {
         Self(Box::new(Reason::Text))
     }
 
+    /// The response is an envelope without its payload.
+    pub(crate) fn no_payload(way: PayloadWay) -> Self {
+        Self(Box::new(Reason::NoPayload { way }))
+    }
+
+    /// Returns the way to the payload of an envelope, if it is missing.
+    pub(crate) fn missing_payload(&self) -> Option<PayloadWay> {
+        match *self.0 {
+            Reason::NoPayload { way } => Some(way),
+            _ => None,
+        }
+    }
+
     /// Returns where and why the body is no JSON, if that is what is wrong.
     pub fn json_error(&self) -> Option<&JsonError> {
         match &*self.0 {
@@ -111,6 +145,13 @@ impl fmt::Display for DecodeError {
                 formatter,
                 "the values in the body take more than {memory} bytes of memory; `max_response_bytes` sets the limit"
             ),
+            Reason::NoPayload { way } => {
+                write!(
+                    formatter,
+                    "the response has no readable `{}`",
+                    payload_path(way)
+                )
+            }
             Reason::Text => formatter.write_str("the body is not text encoded as UTF-8"),
         }
     }

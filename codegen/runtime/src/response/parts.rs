@@ -7,7 +7,7 @@ use http::{HeaderMap, StatusCode};
 use url::Url;
 
 use crate::highlevel::{StatedFailure, stated_failure};
-use crate::json::{Decode, Document, Mismatch, MismatchKind, absent};
+use crate::json::{Decode, Document, Kind, Mismatch, MismatchKind, Node, absent};
 use crate::metadata::Metadata;
 use crate::response::Answer;
 use crate::response::DecodeError;
@@ -97,6 +97,34 @@ impl ResponseParts {
             Some(value) => Ok(value),
             None => Err(DecodeError::mismatch(self.first_mismatch(&document))),
         }
+    }
+
+    /// Reads the payload of an envelope: a member that is an object. `way` has the names under which each member on the way to it
+    /// is received.
+    pub fn payload<W: Decode, T>(
+        &self,
+        way: &'static [&'static [&'static str]],
+        open: impl FnOnce(W) -> Option<T>,
+    ) -> Result<T, DecodeError> {
+        open(self.json()?).ok_or_else(|| DecodeError::no_payload(way))
+    }
+
+    /// Reads the payload of an envelope: a member that is a list. `null` is an empty list, an absent member is not.
+    pub fn payload_list<W: Decode, T>(
+        &self,
+        way: &'static [&'static [&'static str]],
+        open: impl FnOnce(W) -> Option<Vec<T>>,
+    ) -> Result<Vec<T>, DecodeError> {
+        match open(self.json()?) {
+            // The envelope holds an absent list and an empty one alike.
+            Some(list) if !list.is_empty() || self.has_list(way) => Ok(list),
+            _ => Err(DecodeError::no_payload(way)),
+        }
+    }
+
+    fn has_list(&self, way: &[&[&str]]) -> bool {
+        let document = self.raw.document();
+        document.is_ok_and(|document| leads_to_list(document.root(), way))
     }
 
     /// Reads the body of an error as JSON. It never fails: what cannot be read is left out.
@@ -202,6 +230,19 @@ impl ResponseParts {
             None => whole(self.raw.excerpt(&document.root().excerpt())),
         }
     }
+}
+
+/// Returns whether the way leads to what is read as a list although it has no elements.
+fn leads_to_list(node: Node<'_>, way: &[&[&str]]) -> bool {
+    let [names, rest @ ..] = way else {
+        return match node.kind() {
+            Kind::Array | Kind::Null => true,
+            Kind::Object => node.entries().next().is_none(),
+            _ => false,
+        };
+    };
+    let mut members = node.entries();
+    members.any(|(name, value)| names.contains(&name) && leads_to_list(value, rest))
 }
 
 fn whole(found: String) -> Mismatch {

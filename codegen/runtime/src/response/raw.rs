@@ -11,7 +11,7 @@ use url::Url;
 
 use crate::highlevel::{
     ErrorBody, METADATA_MEMBERS, StatedFailure, TRACE_HEADERS, all_messages_in, detail_in,
-    stated_failure, token_refusal, trace_id_in,
+    says_failure, stated_failure, token_refusal, trace_id_in,
 };
 use crate::json::{Decode, Document, Findings, JsonError, Mismatch, Node, REDACTED};
 use crate::limits::RateLimits;
@@ -132,6 +132,11 @@ impl RawResponse {
     /// Returns the failure that the body states, for a response of which nothing else is read.
     pub(crate) fn stated_failure(&self) -> Option<StatedFailure> {
         self.with_root(stated_failure)
+    }
+
+    /// Returns whether a member of the body says that the call failed.
+    pub(crate) fn says_failure(&self) -> bool {
+        self.with_root(|root| Some(says_failure(root))) == Some(true)
     }
 
     /// Describes the failure that the body of a success states.

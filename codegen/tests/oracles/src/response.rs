@@ -136,6 +136,7 @@ impl ErrorKind for Failure {
 
 impl Operation for Get {
     type Output = Body;
+    type Whole = Body;
     type Error = Failure;
 
     const METADATA: &'static Metadata = &{
@@ -158,6 +159,7 @@ struct Start;
 
 impl Operation for Start {
     type Output = StartHeaders;
+    type Whole = StartHeaders;
     type Error = Failure;
 
     const METADATA: &'static Metadata = &{

@@ -49,6 +49,7 @@ impl AddFacebookCustomAudienceMemberParams {
 
 impl Operation for AddFacebookCustomAudienceMemberParams {
     type Output = ();
+    type Whole = ();
     type Error = AddFacebookCustomAudienceMemberError;
 
     const METADATA: &'static Metadata = &Metadata {

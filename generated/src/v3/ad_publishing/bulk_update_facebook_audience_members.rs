@@ -49,6 +49,7 @@ impl BulkUpdateFacebookAudienceMembersParams {
 
 impl Operation for BulkUpdateFacebookAudienceMembersParams {
     type Output = ();
+    type Whole = ();
     type Error = BulkUpdateFacebookAudienceMembersError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -43,6 +43,7 @@ impl CreateFacebookConversationFormParams {
 
 impl Operation for CreateFacebookConversationFormParams {
     type Output = Value;
+    type Whole = Value;
     type Error = CreateFacebookConversationFormError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -43,6 +43,7 @@ impl CreateFacebookIntegrationParams {
 
 impl Operation for CreateFacebookIntegrationParams {
     type Output = Value;
+    type Whole = Value;
     type Error = CreateFacebookIntegrationError;
 
     const METADATA: &'static Metadata = &Metadata {

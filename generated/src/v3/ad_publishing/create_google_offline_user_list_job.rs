@@ -43,6 +43,7 @@ impl CreateGoogleOfflineUserListJobParams {
 
 impl Operation for CreateGoogleOfflineUserListJobParams {
     type Output = Value;
+    type Whole = Value;
     type Error = CreateGoogleOfflineUserListJobError;
 
     const METADATA: &'static Metadata = &Metadata {

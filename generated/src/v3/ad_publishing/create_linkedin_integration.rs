@@ -43,6 +43,7 @@ impl CreateLinkedinIntegrationParams {
 
 impl Operation for CreateLinkedinIntegrationParams {
     type Output = Value;
+    type Whole = Value;
     type Error = CreateLinkedinIntegrationError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -49,6 +49,7 @@ impl DeleteFacebookAdAccountParams {
 
 impl Operation for DeleteFacebookAdAccountParams {
     type Output = ();
+    type Whole = ();
     type Error = DeleteFacebookAdAccountError;
 
     const METADATA: &'static Metadata = &Metadata {

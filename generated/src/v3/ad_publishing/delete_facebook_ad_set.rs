@@ -49,6 +49,7 @@ impl DeleteFacebookAdSetParams {
 
 impl Operation for DeleteFacebookAdSetParams {
     type Output = ();
+    type Whole = ();
     type Error = DeleteFacebookAdSetError;
 
     const METADATA: &'static Metadata = &Metadata {

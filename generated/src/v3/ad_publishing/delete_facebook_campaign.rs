@@ -49,6 +49,7 @@ impl DeleteFacebookCampaignParams {
 
 impl Operation for DeleteFacebookCampaignParams {
     type Output = ();
+    type Whole = ();
     type Error = DeleteFacebookCampaignError;
 
     const METADATA: &'static Metadata = &Metadata {

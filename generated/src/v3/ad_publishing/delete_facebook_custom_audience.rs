@@ -66,6 +66,7 @@ impl DeleteFacebookCustomAudienceParams {
 
 impl Operation for DeleteFacebookCustomAudienceParams {
     type Output = ();
+    type Whole = ();
     type Error = DeleteFacebookCustomAudienceError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -52,6 +52,7 @@ impl DeleteFacebookPageParams {
 
 impl Operation for DeleteFacebookPageParams {
     type Output = ();
+    type Whole = ();
     type Error = DeleteFacebookPageError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -49,6 +49,7 @@ impl DeleteGoogleAdAccountParams {
 
 impl Operation for DeleteGoogleAdAccountParams {
     type Output = ();
+    type Whole = ();
     type Error = DeleteGoogleAdAccountError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -66,6 +66,7 @@ impl DeleteGoogleConversionParams {
 
 impl Operation for DeleteGoogleConversionParams {
     type Output = ();
+    type Whole = ();
     type Error = DeleteGoogleConversionError;
 
     const METADATA: &'static Metadata = &Metadata {

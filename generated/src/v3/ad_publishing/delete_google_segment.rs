@@ -59,6 +59,7 @@ impl DeleteGoogleSegmentParams {
 
 impl Operation for DeleteGoogleSegmentParams {
     type Output = ();
+    type Whole = ();
     type Error = DeleteGoogleSegmentError;
 
     const METADATA: &'static Metadata = &Metadata {

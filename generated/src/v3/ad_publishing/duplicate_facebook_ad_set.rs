@@ -47,6 +47,7 @@ impl DuplicateFacebookAdSetParams {
 
 impl Operation for DuplicateFacebookAdSetParams {
     type Output = Value;
+    type Whole = Value;
     type Error = DuplicateFacebookAdSetError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -88,6 +88,7 @@ impl GetFacebookCampaignParams {
 
 impl Operation for GetFacebookCampaignParams {
     type Output = Value;
+    type Whole = Value;
     type Error = GetFacebookCampaignError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -67,6 +67,7 @@ impl GetFacebookCampaignPublishingProgressParams {
 
 impl Operation for GetFacebookCampaignPublishingProgressParams {
     type Output = PublishingProgress;
+    type Whole = PublishingProgress;
     type Error = GetFacebookCampaignPublishingProgressError;
 
     const METADATA: &'static Metadata = &Metadata {

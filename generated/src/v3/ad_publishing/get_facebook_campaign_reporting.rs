@@ -68,6 +68,7 @@ impl GetFacebookCampaignReportingParams {
 
 impl Operation for GetFacebookCampaignReportingParams {
     type Output = Value;
+    type Whole = Value;
     type Error = GetFacebookCampaignReportingError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -67,6 +67,7 @@ impl GetFacebookCustomAudienceParams {
 
 impl Operation for GetFacebookCustomAudienceParams {
     type Output = Value;
+    type Whole = Value;
     type Error = GetFacebookCustomAudienceError;
 
     const METADATA: &'static Metadata = &Metadata {

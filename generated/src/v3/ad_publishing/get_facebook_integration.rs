@@ -59,6 +59,7 @@ impl GetFacebookIntegrationParams {
 
 impl Operation for GetFacebookIntegrationParams {
     type Output = Value;
+    type Whole = Value;
     type Error = GetFacebookIntegrationError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -67,6 +67,7 @@ impl GetFacebookLeadFormParams {
 
 impl Operation for GetFacebookLeadFormParams {
     type Output = Value;
+    type Whole = Value;
     type Error = GetFacebookLeadFormError;
 
     const METADATA: &'static Metadata = &Metadata {

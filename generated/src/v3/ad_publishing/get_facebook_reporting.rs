@@ -108,6 +108,7 @@ pub struct GetFacebookReportingRequired<LocationIdObject, Fields, StartDate, End
 
 impl Operation for GetFacebookReportingParams {
     type Output = Value;
+    type Whole = Value;
     type Error = GetFacebookReportingError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -67,6 +67,7 @@ impl GetGoogleAudienceParams {
 
 impl Operation for GetGoogleAudienceParams {
     type Output = Value;
+    type Whole = Value;
     type Error = GetGoogleAudienceError;
 
     const METADATA: &'static Metadata = &Metadata {

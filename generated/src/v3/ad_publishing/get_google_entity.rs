@@ -150,6 +150,7 @@ impl GetGoogleEntityParams {
 
 impl Operation for GetGoogleEntityParams {
     type Output = Value;
+    type Whole = Value;
     type Error = GetGoogleEntityError;
 
     const METADATA: &'static Metadata = &Metadata {

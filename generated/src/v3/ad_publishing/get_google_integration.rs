@@ -59,6 +59,7 @@ impl GetGoogleIntegrationParams {
 
 impl Operation for GetGoogleIntegrationParams {
     type Output = Value;
+    type Whole = Value;
     type Error = GetGoogleIntegrationError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -115,6 +115,7 @@ pub struct GetGoogleReportingRequired<LocationIdObject, Fields, StartDate, EndDa
 
 impl Operation for GetGoogleReportingParams {
     type Output = Value;
+    type Whole = Value;
     type Error = GetGoogleReportingError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -125,6 +125,7 @@ impl GetLinkedinAdAnalyticsParams {
 
 impl Operation for GetLinkedinAdAnalyticsParams {
     type Output = Value;
+    type Whole = Value;
     type Error = GetLinkedinAdAnalyticsError;
 
     const METADATA: &'static Metadata = &Metadata {

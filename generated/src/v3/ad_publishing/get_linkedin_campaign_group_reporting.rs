@@ -84,6 +84,7 @@ impl GetLinkedinCampaignGroupReportingParams {
 
 impl Operation for GetLinkedinCampaignGroupReportingParams {
     type Output = Value;
+    type Whole = Value;
     type Error = GetLinkedinCampaignGroupReportingError;
 
     const METADATA: &'static Metadata = &Metadata {

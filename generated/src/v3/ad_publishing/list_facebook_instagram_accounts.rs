@@ -66,6 +66,7 @@ impl ListFacebookInstagramAccountsParams {
 
 impl Operation for ListFacebookInstagramAccountsParams {
     type Output = Value;
+    type Whole = Value;
     type Error = ListFacebookInstagramAccountsError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -64,6 +64,7 @@ impl ListFacebookPageLeadFormsParams {
 
 impl Operation for ListFacebookPageLeadFormsParams {
     type Output = Value;
+    type Whole = Value;
     type Error = ListFacebookPageLeadFormsError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -67,6 +67,7 @@ impl ListFacebookPagesParams {
 
 impl Operation for ListFacebookPagesParams {
     type Output = Value;
+    type Whole = Value;
     type Error = ListFacebookPagesError;
 
     const METADATA: &'static Metadata = &Metadata {

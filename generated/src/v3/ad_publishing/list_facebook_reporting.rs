@@ -128,6 +128,7 @@ pub struct ListFacebookReportingRequired<
 
 impl Operation for ListFacebookReportingParams {
     type Output = Value;
+    type Whole = Value;
     type Error = ListFacebookReportingError;
 
     const METADATA: &'static Metadata = &Metadata {

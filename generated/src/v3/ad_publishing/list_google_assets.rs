@@ -86,6 +86,7 @@ impl ListGoogleAssetsParams {
 
 impl Operation for ListGoogleAssetsParams {
     type Output = Value;
+    type Whole = Value;
     type Error = ListGoogleAssetsError;
 
     const METADATA: &'static Metadata = &Metadata {

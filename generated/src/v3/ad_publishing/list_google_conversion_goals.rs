@@ -59,6 +59,7 @@ impl ListGoogleConversionGoalsParams {
 
 impl Operation for ListGoogleConversionGoalsParams {
     type Output = Value;
+    type Whole = Value;
     type Error = ListGoogleConversionGoalsError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -123,6 +123,7 @@ pub struct ListGoogleReportingRequired<LocationIdObject, ListType, StartDate, En
 
 impl Operation for ListGoogleReportingParams {
     type Output = Value;
+    type Whole = Value;
     type Error = ListGoogleReportingError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -67,6 +67,7 @@ impl ListLinkedinLeadFormsParams {
 
 impl Operation for ListLinkedinLeadFormsParams {
     type Output = Value;
+    type Whole = Value;
     type Error = ListLinkedinLeadFormsError;
 
     const METADATA: &'static Metadata = &Metadata {

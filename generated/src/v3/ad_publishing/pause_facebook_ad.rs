@@ -46,6 +46,7 @@ impl PauseFacebookAdParams {
 
 impl Operation for PauseFacebookAdParams {
     type Output = ();
+    type Whole = ();
     type Error = PauseFacebookAdError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -49,6 +49,7 @@ impl PauseFacebookAdSetParams {
 
 impl Operation for PauseFacebookAdSetParams {
     type Output = ();
+    type Whole = ();
     type Error = PauseFacebookAdSetError;
 
     const METADATA: &'static Metadata = &Metadata {

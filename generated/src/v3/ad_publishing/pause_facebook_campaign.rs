@@ -49,6 +49,7 @@ impl PauseFacebookCampaignParams {
 
 impl Operation for PauseFacebookCampaignParams {
     type Output = ();
+    type Whole = ();
     type Error = PauseFacebookCampaignError;
 
     const METADATA: &'static Metadata = &Metadata {

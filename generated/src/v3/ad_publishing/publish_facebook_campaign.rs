@@ -49,6 +49,7 @@ impl PublishFacebookCampaignParams {
 
 impl Operation for PublishFacebookCampaignParams {
     type Output = ();
+    type Whole = ();
     type Error = PublishFacebookCampaignError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -46,6 +46,7 @@ impl PublishLinkedinCampaignGroupParams {
 
 impl Operation for PublishLinkedinCampaignGroupParams {
     type Output = ();
+    type Whole = ();
     type Error = PublishLinkedinCampaignGroupError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -49,6 +49,7 @@ impl RemoveFacebookCustomAudienceMemberParams {
 
 impl Operation for RemoveFacebookCustomAudienceMemberParams {
     type Output = ();
+    type Whole = ();
     type Error = RemoveFacebookCustomAudienceMemberError;
 
     const METADATA: &'static Metadata = &Metadata {

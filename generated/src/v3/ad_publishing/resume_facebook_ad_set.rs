@@ -49,6 +49,7 @@ impl ResumeFacebookAdSetParams {
 
 impl Operation for ResumeFacebookAdSetParams {
     type Output = ();
+    type Whole = ();
     type Error = ResumeFacebookAdSetError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -70,6 +70,7 @@ impl SearchGoogleTargetingParams {
 
 impl Operation for SearchGoogleTargetingParams {
     type Output = Value;
+    type Whole = Value;
     type Error = SearchGoogleTargetingError;
 
     const METADATA: &'static Metadata = &Metadata {

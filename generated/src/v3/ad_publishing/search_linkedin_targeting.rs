@@ -85,6 +85,7 @@ impl SearchLinkedinTargetingParams {
 
 impl Operation for SearchLinkedinTargetingParams {
     type Output = Value;
+    type Whole = Value;
     type Error = SearchLinkedinTargetingError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -49,6 +49,7 @@ impl UpdateFacebookCustomAudienceParams {
 
 impl Operation for UpdateFacebookCustomAudienceParams {
     type Output = ();
+    type Whole = ();
     type Error = UpdateFacebookCustomAudienceError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -43,6 +43,7 @@ impl UpsertGoogleConversionParams {
 
 impl Operation for UpsertGoogleConversionParams {
     type Output = Value;
+    type Whole = Value;
     type Error = UpsertGoogleConversionError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -58,6 +58,7 @@ impl UpsertGoogleSegmentParams {
 
 impl Operation for UpsertGoogleSegmentParams {
     type Output = Value;
+    type Whole = Value;
     type Error = UpsertGoogleSegmentError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -43,6 +43,7 @@ impl UpsertLinkedinCampaignGroupParams {
 
 impl Operation for UpsertLinkedinCampaignGroupParams {
     type Output = Value;
+    type Whole = Value;
     type Error = UpsertLinkedinCampaignGroupError;
 
     const METADATA: &'static Metadata = &Metadata {

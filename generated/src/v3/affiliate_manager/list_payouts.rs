@@ -173,6 +173,7 @@ impl ListPayoutsParams {
 
 impl Operation for ListPayoutsParams {
     type Output = ListPayoutsResponse;
+    type Whole = ListPayoutsResponse;
     type Error = ListPayoutsError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -57,6 +57,7 @@ impl CreateAgentParams {
 
 impl Operation for CreateAgentParams {
     type Output = CreateAgentResponse;
+    type Whole = CreateAgentResponse;
     type Error = CreateAgentError;
 
     const METADATA: &'static Metadata = &Metadata {

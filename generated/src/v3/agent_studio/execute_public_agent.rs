@@ -67,6 +67,7 @@ impl ExecutePublicAgentParams {
 
 impl Operation for ExecutePublicAgentParams {
     type Output = AgentReply;
+    type Whole = AgentReply;
     type Error = ExecutePublicAgentError;
 
     const METADATA: &'static Metadata = &Metadata {

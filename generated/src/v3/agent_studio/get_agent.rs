@@ -2,16 +2,21 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
 };
 
 use super::errors::AgentError;
-use super::{API, GetAgentByIdResponse};
+use super::{API, Agent, GetAgentByIdResponse};
 use crate::LocationId;
 
 /// Returns an active agent with all versions that were not deleted.
 ///
 /// Created by [`AgentStudio::get_agent`](super::AgentStudio::get_agent).
+///
+/// Returns the member `agent` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `GetAgentByIdResponse`.
 ///
 /// `GET /agent-studio/agent/{agentId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -67,7 +72,8 @@ impl GetAgentParams {
 }
 
 impl Operation for GetAgentParams {
-    type Output = GetAgentByIdResponse;
+    type Output = Agent;
+    type Whole = GetAgentByIdResponse;
     type Error = GetAgentError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -93,6 +99,11 @@ impl Operation for GetAgentParams {
         request.path("agentId", &self.agent_id);
         request.query("locationId", &self.location_id);
         request.query("source", &self.source);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Agent, DecodeError> {
+        response.payload(&[&["agent"]], |envelope: GetAgentByIdResponse| envelope.agent)
     }
 }
 

@@ -116,6 +116,7 @@ impl ListAgentsParams {
 
 impl Operation for ListAgentsParams {
     type Output = AgentList;
+    type Whole = AgentList;
     type Error = ListAgentsError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -106,19 +106,19 @@ mock_operation! {
 }
 
 mock_operation! {
-    UpdateAgentVersionParams, "v3_agent_studio().update_agent_version()", json,
-    [path("versionId"), query("source"), json("body")],
+    UpdateAgentVersionParams, "v3_agent_studio().update_agent_version()",
+    payload("data"), [path("versionId"), query("source"), json("body")],
     "{\"success\":true,\"message\":\"Agent updated successfully\"}"
 }
 
 mock_operation! {
-    PublishAgentVersionParams, "v3_agent_studio().publish_agent_version()", json,
-    [path("versionId"), query("source"), json("body")],
+    PublishAgentVersionParams, "v3_agent_studio().publish_agent_version()",
+    payload("data"), [path("versionId"), query("source"), json("body")],
     "{\"success\":true,\"data\":{\"productionVersion\":{\"versionId\":\"v1a2b3c4d5e6f7g8h9i0\",\"agentId\":\"p1q2r3s4t5u6v7w8x9y0z1a2\",\"versionName\":\"Customer Support Agent v2\",\"state\":\"prod\",\"isPublished\":true,\"version\":2,\"publishedAt\":\"2024-02-27T12:00:00.000Z\",\"publishedBy\":\"usr_abc123def456\",\"publishedByName\":\"John Doe\",\"publishedByEmail\":\"john.doe@example.com\"},\"newDraftVersion\":{\"versionId\":\"v2b3c4d5e6f7g8h9i0j1\",\"agentId\":\"p1q2r3s4t5u6v7w8x9y0z1a2\",\"versionName\":\"Customer Support Agent v3\",\"state\":\"draft\",\"isPublished\":false,\"version\":3,\"createdAt\":\"2024-02-27T12:00:00.000Z\"}}}"
 }
 
 mock_operation! {
-    GetAgentParams, "v3_agent_studio().get_agent()", json, [path("agentId"),
+    GetAgentParams, "v3_agent_studio().get_agent()", payload("agent"), [path("agentId"),
     query("locationId"), query("source")],
     "{\"success\":true,\"message\":\"Agent retrieved successfully\",\"agent\":{\"status\":\"active\"},\"traceId\":\"22dbda99-13d3-4b4d-a30e-c468334e2178\"}"
 }
@@ -130,8 +130,8 @@ mock_operation! {
 }
 
 mock_operation! {
-    UpdateAgentMetadataParams, "v3_agent_studio().update_agent_metadata()", json,
-    [path("agentId"), query("source"), json("body")],
+    UpdateAgentMetadataParams, "v3_agent_studio().update_agent_metadata()",
+    payload("data"), [path("agentId"), query("source"), json("body")],
     "{\"success\":true,\"message\":\"Agent updated successfully\"}"
 }
 
@@ -148,8 +148,8 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetPublicAgentParams, "v3_agent_studio().get_public_agent()", json, [path("agentId"),
-    query("locationId"), query("source")],
+    GetPublicAgentParams, "v3_agent_studio().get_public_agent()", payload("agent"),
+    [path("agentId"), query("locationId"), query("source")],
     "{\"success\":true,\"message\":\"Agent retrieved successfully\",\"agent\":{\"status\":\"active\"},\"traceId\":\"22dbda99-13d3-4b4d-a30e-c468334e2178\"}"
 }
 

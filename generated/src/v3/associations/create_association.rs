@@ -42,6 +42,7 @@ impl CreateAssociationParams {
 
 impl Operation for CreateAssociationParams {
     type Output = Association;
+    type Whole = Association;
     type Error = CreateAssociationError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -42,6 +42,7 @@ impl CreateRelationParams {
 
 impl Operation for CreateRelationParams {
     type Output = Relation;
+    type Whole = Relation;
     type Error = CreateRelationError;
 
     const METADATA: &'static Metadata = &Metadata {

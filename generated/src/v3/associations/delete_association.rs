@@ -45,6 +45,7 @@ impl DeleteAssociationParams {
 
 impl Operation for DeleteAssociationParams {
     type Output = DeletedAssociation;
+    type Whole = DeletedAssociation;
     type Error = DeleteAssociationError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -53,6 +53,7 @@ impl DeleteRelationParams {
 
 impl Operation for DeleteRelationParams {
     type Output = Association;
+    type Whole = Association;
     type Error = DeleteRelationError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -45,6 +45,7 @@ impl GetAssociationParams {
 
 impl Operation for GetAssociationParams {
     type Output = Association;
+    type Whole = Association;
     type Error = GetAssociationError;
 
     const METADATA: &'static Metadata = &Metadata {

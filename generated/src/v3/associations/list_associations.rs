@@ -79,6 +79,7 @@ impl ListAssociationsParams {
 
 impl Operation for ListAssociationsParams {
     type Output = AssociationList;
+    type Whole = AssociationList;
     type Error = ListAssociationsError;
 
     const METADATA: &'static Metadata = &Metadata {

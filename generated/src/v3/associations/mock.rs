@@ -108,8 +108,8 @@ mock_operation! {
 
 mock_operation! {
     GetAssociationByObjectKeysParams,
-    "v3_associations().get_association_by_object_keys()", json, [path("objectKey"),
-    query("locationId")],
+    "v3_associations().get_association_by_object_keys()", payload("associations"),
+    [path("objectKey"), query("locationId")],
     "{\"associations\":[{\"locationId\":\"string\",\"id\":\"ve9EPM428h8vShlRW1KT\",\"key\":\"student\",\"firstObjectLabel\":\"student\",\"firstObjectKey\":\"custom_objects.children\",\"secondObjectLabel\":\"Teacher\",\"secondObjectKey\":\"contact\",\"associationType\":\"USER_DEFINED\"}]}"
 }
 

@@ -51,6 +51,7 @@ impl UpdateAssociationParams {
 
 impl Operation for UpdateAssociationParams {
     type Output = Association;
+    type Whole = Association;
     type Error = UpdateAssociationError;
 
     const METADATA: &'static Metadata = &Metadata {

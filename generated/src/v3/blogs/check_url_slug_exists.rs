@@ -64,6 +64,7 @@ impl CheckUrlSlugExistsParams {
 
 impl Operation for CheckUrlSlugExistsParams {
     type Output = UrlSlugCheckResponse;
+    type Whole = UrlSlugCheckResponse;
     type Error = CheckUrlSlugExistsError;
 
     const METADATA: &'static Metadata = &Metadata {

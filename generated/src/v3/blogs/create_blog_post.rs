@@ -2,15 +2,20 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::BlogsError;
-use super::{API, CreateBlogPostBody, CreateBlogPostResponse};
+use super::{API, BlogPost, CreateBlogPostBody, CreateBlogPostResponse};
 
 /// Creates a post in a blog.
 ///
 /// Created by [`Blogs::create_blog_post`](super::Blogs::create_blog_post).
+///
+/// Returns the member `data` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `CreateBlogPostResponse`.
 ///
 /// `POST /blogs/posts`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -40,7 +45,8 @@ impl CreateBlogPostParams {
 }
 
 impl Operation for CreateBlogPostParams {
-    type Output = CreateBlogPostResponse;
+    type Output = BlogPost;
+    type Whole = CreateBlogPostResponse;
     type Error = CreateBlogPostError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -64,6 +70,11 @@ impl Operation for CreateBlogPostParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<BlogPost, DecodeError> {
+        response.payload(&[&["data"]], |envelope: CreateBlogPostResponse| envelope.data)
     }
 }
 

@@ -86,6 +86,7 @@ impl ListBlogAuthorsParams {
 
 impl Operation for ListBlogAuthorsParams {
     type Output = AuthorsResponse;
+    type Whole = AuthorsResponse;
     type Error = ListBlogAuthorsError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -78,6 +78,7 @@ impl ListBlogCategoriesParams {
 
 impl Operation for ListBlogCategoriesParams {
     type Output = CategoriesResponse;
+    type Whole = CategoriesResponse;
     type Error = ListBlogCategoriesError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -101,6 +101,7 @@ impl ListBlogsParams {
 
 impl Operation for ListBlogsParams {
     type Output = GetBlogsResponse;
+    type Whole = GetBlogsResponse;
     type Error = ListBlogsError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -79,7 +79,8 @@ mock_operation! {
 }
 
 mock_operation! {
-    CreateBlogPostParams, "v3_blogs().create_blog_post()", json, [json("body")],
+    CreateBlogPostParams, "v3_blogs().create_blog_post()", payload("data"),
+    [json("body")],
     "{\"data\":{\"categories\":[\"659ecabc4a37969a2b7cc370\",\"6683abde331c041f32c07aee\"],\"tags\":[\"Apple\",\"Banana\"],\"archived\":false,\"_id\":\"66c381b38be80858b9af62b6\",\"title\":\"Banana is good source of energy\",\"description\":\"Description\",\"imageUrl\":\"https://storage.googleapis.com/ghl-test/fACm0Ojm5oC70G3DcFmE/media/66b5aa3b1745b2713a8d033f.jpeg\",\"status\":\"PUBLISHED\",\"imageAltText\":\"alt\",\"urlSlug\":\"banana-good-energy\",\"canonicalLink\":\"https://blog.chatgpts.agency/post/test-8384\",\"author\":\"659ec9634a3796e4e47cc360\",\"publishedAt\":\"2024-08-19T17:14:57.000Z\",\"updatedAt\":\"2024-08-19T17:32:36.182Z\"}}"
 }
 
@@ -96,8 +97,8 @@ mock_operation! {
 }
 
 mock_operation! {
-    UpdateBlogPostParams, "v3_blogs().update_blog_post()", json, [path("postId"),
-    json("body")],
+    UpdateBlogPostParams, "v3_blogs().update_blog_post()", payload("updatedBlogPost"),
+    [path("postId"), json("body")],
     "{\"updatedBlogPost\":{\"categories\":[\"659ecabc4a37969a2b7cc370\",\"6683abde331c041f32c07aee\"],\"tags\":[\"Apple\",\"Banana\"],\"archived\":false,\"_id\":\"66c381b38be80858b9af62b6\",\"title\":\"Banana is good source of energy\",\"description\":\"Description\",\"imageUrl\":\"https://storage.googleapis.com/ghl-test/fACm0Ojm5oC70G3DcFmE/media/66b5aa3b1745b2713a8d033f.jpeg\",\"status\":\"PUBLISHED\",\"imageAltText\":\"alt\",\"urlSlug\":\"banana-good-energy\",\"canonicalLink\":\"https://blog.chatgpts.agency/post/test-8384\",\"author\":\"659ec9634a3796e4e47cc360\",\"publishedAt\":\"2024-08-19T17:14:57.000Z\",\"updatedAt\":\"2024-08-19T17:32:36.182Z\"}}"
 }
 

@@ -43,6 +43,7 @@ impl CreateBrandBoardParams {
 
 impl Operation for CreateBrandBoardParams {
     type Output = BrandBoard;
+    type Whole = BrandBoard;
     type Error = CreateBrandBoardError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -50,6 +50,7 @@ impl CreateBrandVoiceParams {
 
 impl Operation for CreateBrandVoiceParams {
     type Output = BrandVoice;
+    type Whole = BrandVoice;
     type Error = CreateBrandVoiceError;
 
     const METADATA: &'static Metadata = &Metadata {

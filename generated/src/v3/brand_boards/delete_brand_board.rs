@@ -52,6 +52,7 @@ impl DeleteBrandBoardParams {
 
 impl Operation for DeleteBrandBoardParams {
     type Output = BrandBoard;
+    type Whole = BrandBoard;
     type Error = DeleteBrandBoardError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -55,6 +55,7 @@ impl DeleteBrandVoiceParams {
 
 impl Operation for DeleteBrandVoiceParams {
     type Output = DeleteBrandVoiceResponse;
+    type Whole = DeleteBrandVoiceResponse;
     type Error = DeleteBrandVoiceError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -54,6 +54,7 @@ impl GetBrandVoiceParams {
 
 impl Operation for GetBrandVoiceParams {
     type Output = BrandVoice;
+    type Whole = BrandVoice;
     type Error = GetBrandVoiceError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -113,6 +113,7 @@ impl ListBrandBoardsParams {
 
 impl Operation for ListBrandBoardsParams {
     type Output = BrandBoardList;
+    type Whole = BrandBoardList;
     type Error = ListBrandBoardsError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -113,6 +113,7 @@ impl ListBrandVoicesParams {
 
 impl Operation for ListBrandVoicesParams {
     type Output = ListBrandVoicesResponse;
+    type Whole = ListBrandVoicesResponse;
     type Error = ListBrandVoicesError;
 
     const METADATA: &'static Metadata = &Metadata {

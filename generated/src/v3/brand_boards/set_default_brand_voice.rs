@@ -56,6 +56,7 @@ impl SetDefaultBrandVoiceParams {
 
 impl Operation for SetDefaultBrandVoiceParams {
     type Output = SetDefaultBrandVoiceResponse;
+    type Whole = SetDefaultBrandVoiceResponse;
     type Error = SetDefaultBrandVoiceError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -59,6 +59,7 @@ impl UpdateBrandVoiceParams {
 
 impl Operation for UpdateBrandVoiceParams {
     type Output = BrandVoice;
+    type Whole = BrandVoice;
     type Error = UpdateBrandVoiceError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -2,16 +2,21 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::BusinessError;
-use super::{API, GetBusinessByIdResponse};
+use super::{API, Business, GetBusinessByIdResponse};
 use crate::BusinessId;
 
 /// Returns a business, a company that contacts belong to.
 ///
 /// Created by [`Businesses::get_business`](super::Businesses::get_business).
+///
+/// Returns the member `business` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `GetBusinessByIdResponse`.
 ///
 /// `GET /businesses/{businessId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -45,7 +50,8 @@ impl GetBusinessParams {
 }
 
 impl Operation for GetBusinessParams {
-    type Output = GetBusinessByIdResponse;
+    type Output = Business;
+    type Whole = GetBusinessByIdResponse;
     type Error = GetBusinessError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -69,6 +75,15 @@ impl Operation for GetBusinessParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("businessId", &self.business_id);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Business, DecodeError> {
+        response
+            .payload(
+                &[&["business"]],
+                |envelope: GetBusinessByIdResponse| envelope.business,
+            )
     }
 }
 

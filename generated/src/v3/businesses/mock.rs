@@ -61,18 +61,20 @@ mock_operation! {
 }
 
 mock_operation! {
-    CreateBusinessParams, "v3_businesses().create_business()", json, [json("body")],
+    CreateBusinessParams, "v3_businesses().create_business()", payload("buiseness"),
+    [json("body")],
     "{\"success\":true,\"buiseness\":{\"id\":\"63771dcac1116f0e21de8e12\",\"name\":\"Microsoft\",\"email\":\"abc@microsoft.com\",\"website\":\"microsoft.com\",\"country\":\"united states\"}}"
 }
 
 mock_operation! {
-    GetBusinessParams, "v3_businesses().get_business()", json, [path("businessId")],
+    GetBusinessParams, "v3_businesses().get_business()", payload("business"),
+    [path("businessId")],
     "{\"business\":{\"id\":\"63771dcac1116f0e21de8e12\",\"name\":\"Microsoft\",\"email\":\"abc@microsoft.com\",\"website\":\"microsoft.com\",\"country\":\"united states\"}}"
 }
 
 mock_operation! {
-    UpdateBusinessParams, "v3_businesses().update_business()", json, [path("businessId"),
-    json("body")],
+    UpdateBusinessParams, "v3_businesses().update_business()", payload("buiseness"),
+    [path("businessId"), json("body")],
     "{\"success\":true,\"buiseness\":{\"id\":\"63771dcac1116f0e21de8e12\",\"name\":\"Microsoft\",\"email\":\"abc@microsoft.com\",\"website\":\"microsoft.com\",\"country\":\"united states\"}}"
 }
 

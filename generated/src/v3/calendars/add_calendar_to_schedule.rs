@@ -52,6 +52,7 @@ impl AddCalendarToScheduleParams {
 
 impl Operation for AddCalendarToScheduleParams {
     type Output = Success;
+    type Whole = Success;
     type Error = AddCalendarToScheduleError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -42,6 +42,7 @@ impl CreateAppointmentParams {
 
 impl Operation for CreateAppointmentParams {
     type Output = Appointment;
+    type Whole = Appointment;
     type Error = CreateAppointmentError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -2,17 +2,22 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::CalendarsError;
-use super::{API, NewNote, NoteResponse};
+use super::{API, NewNote, Note, NoteResponse};
 use crate::CalendarEventId;
 
 /// Adds a note to an appointment.
 ///
 /// Created by
 /// [`Calendars::create_appointment_note`](super::Calendars::create_appointment_note).
+///
+/// Returns the member `note` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `NoteResponse`.
 ///
 /// `POST /calendars/appointments/{appointmentId}/notes`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -47,7 +52,8 @@ impl CreateAppointmentNoteParams {
 }
 
 impl Operation for CreateAppointmentNoteParams {
-    type Output = NoteResponse;
+    type Output = Note;
+    type Whole = NoteResponse;
     type Error = CreateAppointmentNoteError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -72,6 +78,11 @@ impl Operation for CreateAppointmentNoteParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("appointmentId", &self.appointment_id);
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Note, DecodeError> {
+        response.payload(&[&["note"]], |envelope: NoteResponse| envelope.note)
     }
 }
 

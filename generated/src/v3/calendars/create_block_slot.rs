@@ -41,6 +41,7 @@ impl CreateBlockSlotParams {
 
 impl Operation for CreateBlockSlotParams {
     type Output = BlockedSlot;
+    type Whole = BlockedSlot;
     type Error = CreateBlockSlotError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -44,6 +44,7 @@ impl CreateCalendarResourceParams {
 
 impl Operation for CreateCalendarResourceParams {
     type Output = CalendarResource;
+    type Whole = CalendarResource;
     type Error = CreateCalendarResourceError;
 
     const METADATA: &'static Metadata = &Metadata {

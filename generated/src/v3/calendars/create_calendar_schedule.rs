@@ -2,11 +2,13 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
 };
 
-use super::{API, EventCalendarScheduleResponse, NewEventCalendarSchedule};
+use super::{
+    API, EventCalendarSchedule, EventCalendarScheduleResponse, NewEventCalendarSchedule,
+};
 use crate::CalendarId;
 use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 
@@ -14,6 +16,10 @@ use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 ///
 /// Created by
 /// [`Calendars::create_calendar_schedule`](super::Calendars::create_calendar_schedule).
+///
+/// Returns the member `schedule` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `EventCalendarScheduleResponse`.
 ///
 /// `POST /calendars/schedules/event-calendar/{calendarId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -53,7 +59,8 @@ impl CreateCalendarScheduleParams {
 }
 
 impl Operation for CreateCalendarScheduleParams {
-    type Output = EventCalendarScheduleResponse;
+    type Output = EventCalendarSchedule;
+    type Whole = EventCalendarScheduleResponse;
     type Error = CreateCalendarScheduleError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -78,6 +85,15 @@ impl Operation for CreateCalendarScheduleParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("calendarId", &self.calendar_id);
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<EventCalendarSchedule, DecodeError> {
+        response
+            .payload(
+                &[&["schedule"]],
+                |envelope: EventCalendarScheduleResponse| envelope.schedule,
+            )
     }
 }
 

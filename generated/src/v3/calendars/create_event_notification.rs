@@ -51,6 +51,7 @@ impl CreateEventNotificationParams {
 
 impl Operation for CreateEventNotificationParams {
     type Output = Vec<EventNotification>;
+    type Whole = Vec<EventNotification>;
     type Error = CreateEventNotificationError;
 
     const METADATA: &'static Metadata = &Metadata {

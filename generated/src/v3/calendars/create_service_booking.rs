@@ -72,6 +72,7 @@ impl CreateServiceBookingParams {
 
 impl Operation for CreateServiceBookingParams {
     type Output = SavedServiceBooking;
+    type Whole = SavedServiceBooking;
     type Error = CreateServiceBookingError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -2,16 +2,21 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::CalendarsError;
-use super::{API, NewService, ServiceResponse};
+use super::{API, NewService, Service, ServiceResponse};
 
 /// Creates a service.
 ///
 /// Created by
 /// [`Calendars::create_service_catalog`](super::Calendars::create_service_catalog).
+///
+/// Returns the member `service` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `ServiceResponse`.
 ///
 /// `POST /calendars/services/catalog`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -41,7 +46,8 @@ impl CreateServiceCatalogParams {
 }
 
 impl Operation for CreateServiceCatalogParams {
-    type Output = ServiceResponse;
+    type Output = Service;
+    type Whole = ServiceResponse;
     type Error = CreateServiceCatalogError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -65,6 +71,11 @@ impl Operation for CreateServiceCatalogParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Service, DecodeError> {
+        response.payload(&[&["service"]], |envelope: ServiceResponse| envelope.service)
     }
 }
 

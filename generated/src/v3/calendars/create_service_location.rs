@@ -42,6 +42,7 @@ impl CreateServiceLocationParams {
 
 impl Operation for CreateServiceLocationParams {
     type Output = ServiceLocation;
+    type Whole = ServiceLocation;
     type Error = CreateServiceLocationError;
 
     const METADATA: &'static Metadata = &Metadata {

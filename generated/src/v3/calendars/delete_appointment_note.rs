@@ -51,6 +51,7 @@ impl DeleteAppointmentNoteParams {
 
 impl Operation for DeleteAppointmentNoteParams {
     type Output = Success;
+    type Whole = Success;
     type Error = DeleteAppointmentNoteError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -47,6 +47,7 @@ impl DeleteCalendarResourceParams {
 
 impl Operation for DeleteCalendarResourceParams {
     type Output = Success;
+    type Whole = Success;
     type Error = DeleteCalendarResourceError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -58,6 +58,7 @@ impl DeleteEventParams {
 
 impl Operation for DeleteEventParams {
     type Output = DeleteEventResponse;
+    type Whole = DeleteEventResponse;
     type Error = DeleteEventError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -51,6 +51,7 @@ impl DeleteEventNotificationParams {
 
 impl Operation for DeleteEventNotificationParams {
     type Output = EventNotificationResponse;
+    type Whole = EventNotificationResponse;
     type Error = DeleteEventNotificationError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -43,6 +43,7 @@ impl DeleteScheduleParams {
 
 impl Operation for DeleteScheduleParams {
     type Output = Success;
+    type Whole = Success;
     type Error = DeleteScheduleError;
 
     const METADATA: &'static Metadata = &Metadata {

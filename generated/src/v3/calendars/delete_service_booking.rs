@@ -46,6 +46,7 @@ impl DeleteServiceBookingParams {
 
 impl Operation for DeleteServiceBookingParams {
     type Output = DeletedWithMessage;
+    type Whole = DeletedWithMessage;
     type Error = DeleteServiceBookingError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -46,6 +46,7 @@ impl DeleteServiceCatalogParams {
 
 impl Operation for DeleteServiceCatalogParams {
     type Output = DeletedWithMessage;
+    type Whole = DeletedWithMessage;
     type Error = DeleteServiceCatalogError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -46,6 +46,7 @@ impl DeleteServiceLocationParams {
 
 impl Operation for DeleteServiceLocationParams {
     type Output = DeletedWithMessage;
+    type Whole = DeletedWithMessage;
     type Error = DeleteServiceLocationError;
 
     const METADATA: &'static Metadata = &Metadata {

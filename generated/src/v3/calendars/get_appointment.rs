@@ -2,16 +2,21 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::CalendarsError;
-use super::{API, CalendarEventResponse};
+use super::{API, CalendarEvent, CalendarEventResponse};
 use crate::CalendarEventId;
 
 /// Returns an appointment.
 ///
 /// Created by [`Calendars::get_appointment`](super::Calendars::get_appointment).
+///
+/// Returns the member `event` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `CalendarEventResponse`.
 ///
 /// `GET /calendars/events/appointments/{eventId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -43,7 +48,8 @@ impl GetAppointmentParams {
 }
 
 impl Operation for GetAppointmentParams {
-    type Output = CalendarEventResponse;
+    type Output = CalendarEvent;
+    type Whole = CalendarEventResponse;
     type Error = GetAppointmentError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -67,6 +73,15 @@ impl Operation for GetAppointmentParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("eventId", &self.event_id);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<CalendarEvent, DecodeError> {
+        response
+            .payload(
+                &[&["event", "appointment"]],
+                |envelope: CalendarEventResponse| envelope.event,
+            )
     }
 }
 

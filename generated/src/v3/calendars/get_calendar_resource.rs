@@ -47,6 +47,7 @@ impl GetCalendarResourceParams {
 
 impl Operation for GetCalendarResourceParams {
     type Output = CalendarResource;
+    type Whole = CalendarResource;
     type Error = GetCalendarResourceError;
 
     const METADATA: &'static Metadata = &Metadata {

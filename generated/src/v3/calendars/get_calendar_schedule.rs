@@ -2,17 +2,22 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::ScheduleError;
-use super::{API, EventCalendarScheduleResponse};
+use super::{API, EventCalendarSchedule, EventCalendarScheduleResponse};
 use crate::CalendarId;
 
 /// Returns the schedule of an event calendar.
 ///
 /// Created by
 /// [`Calendars::get_calendar_schedule`](super::Calendars::get_calendar_schedule).
+///
+/// Returns the member `schedule` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `EventCalendarScheduleResponse`.
 ///
 /// `GET /calendars/schedules/event-calendar/{calendarId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -46,7 +51,8 @@ impl GetCalendarScheduleParams {
 }
 
 impl Operation for GetCalendarScheduleParams {
-    type Output = EventCalendarScheduleResponse;
+    type Output = EventCalendarSchedule;
+    type Whole = EventCalendarScheduleResponse;
     type Error = GetCalendarScheduleError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -70,6 +76,15 @@ impl Operation for GetCalendarScheduleParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("calendarId", &self.calendar_id);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<EventCalendarSchedule, DecodeError> {
+        response
+            .payload(
+                &[&["schedule"]],
+                |envelope: EventCalendarScheduleResponse| envelope.schedule,
+            )
     }
 }
 

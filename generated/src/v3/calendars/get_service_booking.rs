@@ -46,6 +46,7 @@ impl GetServiceBookingParams {
 
 impl Operation for GetServiceBookingParams {
     type Output = ServiceBooking;
+    type Whole = ServiceBooking;
     type Error = GetServiceBookingError;
 
     const METADATA: &'static Metadata = &Metadata {

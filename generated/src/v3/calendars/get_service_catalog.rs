@@ -2,16 +2,21 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::CalendarsError;
-use super::{API, ServiceResponse};
+use super::{API, Service, ServiceResponse};
 
 /// Returns a service.
 ///
 /// Created by
 /// [`Calendars::get_service_catalog`](super::Calendars::get_service_catalog).
+///
+/// Returns the member `service` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `ServiceResponse`.
 ///
 /// `GET /calendars/services/catalog/{serviceId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -45,7 +50,8 @@ impl GetServiceCatalogParams {
 }
 
 impl Operation for GetServiceCatalogParams {
-    type Output = ServiceResponse;
+    type Output = Service;
+    type Whole = ServiceResponse;
     type Error = GetServiceCatalogError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -69,6 +75,11 @@ impl Operation for GetServiceCatalogParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("serviceId", &self.service_id);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Service, DecodeError> {
+        response.payload(&[&["service"]], |envelope: ServiceResponse| envelope.service)
     }
 }
 

@@ -46,6 +46,7 @@ impl GetServiceLocationParams {
 
 impl Operation for GetServiceLocationParams {
     type Output = ServiceLocation;
+    type Whole = ServiceLocation;
     type Error = GetServiceLocationError;
 
     const METADATA: &'static Metadata = &Metadata {

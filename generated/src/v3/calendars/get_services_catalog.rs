@@ -2,17 +2,22 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
 };
 
 use super::errors::CalendarsError;
-use super::{API, ServiceListResponse};
+use super::{API, Service, ServiceListResponse};
 use crate::LocationId;
 
 /// Lists the services of a location.
 ///
 /// Created by
 /// [`Calendars::get_services_catalog`](super::Calendars::get_services_catalog).
+///
+/// Returns the member `services` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `ServiceListResponse`.
 ///
 /// `GET /calendars/services/catalog`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -70,7 +75,8 @@ impl GetServicesCatalogParams {
 }
 
 impl Operation for GetServicesCatalogParams {
-    type Output = ServiceListResponse;
+    type Output = Vec<Service>;
+    type Whole = ServiceListResponse;
     type Error = GetServicesCatalogError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -96,6 +102,15 @@ impl Operation for GetServicesCatalogParams {
         request.query("locationId", &self.location_id);
         request.query("serviceCategoryId", &self.service_category_id);
         request.query("isPrivate", &self.is_private);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Vec<Service>, DecodeError> {
+        response
+            .payload_list(
+                &[&["services"]],
+                |envelope: ServiceListResponse| Some(envelope.services),
+            )
     }
 }
 

@@ -85,6 +85,7 @@ impl ListAppointmentNotesParams {
 
 impl Operation for ListAppointmentNotesParams {
     type Output = NoteListResponse;
+    type Whole = NoteListResponse;
     type Error = ListAppointmentNotesError;
 
     const METADATA: &'static Metadata = &Metadata {

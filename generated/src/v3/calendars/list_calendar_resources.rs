@@ -80,6 +80,7 @@ impl ListCalendarResourcesParams {
 
 impl Operation for ListCalendarResourcesParams {
     type Output = Vec<CalendarResource>;
+    type Whole = Vec<CalendarResource>;
     type Error = ListCalendarResourcesError;
 
     const METADATA: &'static Metadata = &Metadata {

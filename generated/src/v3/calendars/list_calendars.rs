@@ -2,16 +2,21 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
 };
 
 use super::errors::CalendarsError;
-use super::{API, CalendarListResponse};
+use super::{API, Calendar, CalendarListResponse};
 use crate::{CalendarGroupId, LocationId};
 
 /// Lists the calendars of a location.
 ///
 /// Created by [`Calendars::list_calendars`](super::Calendars::list_calendars).
+///
+/// Returns the member `calendars` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `CalendarListResponse`.
 ///
 /// `GET /calendars/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -73,7 +78,8 @@ impl ListCalendarsParams {
 }
 
 impl Operation for ListCalendarsParams {
-    type Output = CalendarListResponse;
+    type Output = Vec<Calendar>;
+    type Whole = CalendarListResponse;
     type Error = ListCalendarsError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -99,6 +105,15 @@ impl Operation for ListCalendarsParams {
         request.query("locationId", &self.location_id);
         request.query("groupId", &self.group_id);
         request.query("showDrafted", &self.show_drafted);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Vec<Calendar>, DecodeError> {
+        response
+            .payload_list(
+                &[&["calendars"]],
+                |envelope: CalendarListResponse| Some(envelope.calendars),
+            )
     }
 }
 

@@ -99,6 +99,7 @@ impl ListEventNotificationsParams {
 
 impl Operation for ListEventNotificationsParams {
     type Output = Vec<EventNotification>;
+    type Whole = Vec<EventNotification>;
     type Error = ListEventNotificationsError;
 
     const METADATA: &'static Metadata = &Metadata {

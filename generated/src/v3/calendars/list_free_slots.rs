@@ -100,6 +100,7 @@ impl ListFreeSlotsParams {
 
 impl Operation for ListFreeSlotsParams {
     type Output = Entries<DaySlots>;
+    type Whole = Entries<DaySlots>;
     type Error = ListFreeSlotsError;
 
     const METADATA: &'static Metadata = &Metadata {

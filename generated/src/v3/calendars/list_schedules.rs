@@ -100,6 +100,7 @@ impl ListSchedulesParams {
 
 impl Operation for ListSchedulesParams {
     type Output = ScheduleListResponse;
+    type Whole = ScheduleListResponse;
     type Error = ListSchedulesError;
 
     const METADATA: &'static Metadata = &Metadata {

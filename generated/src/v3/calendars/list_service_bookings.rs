@@ -2,17 +2,22 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
 };
 
 use super::errors::CalendarsError;
-use super::{API, ServiceBookingListResponse};
+use super::{API, ServiceBooking, ServiceBookingListResponse};
 use crate::LocationId;
 
 /// Lists the bookings of services within a span of time.
 ///
 /// Created by
 /// [`Calendars::list_service_bookings`](super::Calendars::list_service_bookings).
+///
+/// Returns the member `bookings` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `ServiceBookingListResponse`.
 ///
 /// `GET /calendars/services/bookings`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -84,7 +89,8 @@ impl ListServiceBookingsParams {
 }
 
 impl Operation for ListServiceBookingsParams {
-    type Output = ServiceBookingListResponse;
+    type Output = Vec<ServiceBooking>;
+    type Whole = ServiceBookingListResponse;
     type Error = ListServiceBookingsError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -112,6 +118,15 @@ impl Operation for ListServiceBookingsParams {
         request.query("endTime", &self.end_time);
         request.query("timezone", &self.timezone);
         request.query("serviceLocationId", &self.service_location_id);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Vec<ServiceBooking>, DecodeError> {
+        response
+            .payload_list(
+                &[&["bookings"]],
+                |envelope: ServiceBookingListResponse| Some(envelope.bookings),
+            )
     }
 }
 

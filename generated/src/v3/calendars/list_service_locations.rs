@@ -2,17 +2,22 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::CalendarsError;
-use super::{API, ServiceLocationListResponse};
+use super::{API, ServiceLocation, ServiceLocationListResponse};
 use crate::LocationId;
 
 /// Lists the places at which services are given.
 ///
 /// Created by
 /// [`Calendars::list_service_locations`](super::Calendars::list_service_locations).
+///
+/// Returns the member `serviceLocations` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `ServiceLocationListResponse`.
 ///
 /// `GET /calendars/services/locations`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -46,7 +51,8 @@ impl ListServiceLocationsParams {
 }
 
 impl Operation for ListServiceLocationsParams {
-    type Output = ServiceLocationListResponse;
+    type Output = Vec<ServiceLocation>;
+    type Whole = ServiceLocationListResponse;
     type Error = ListServiceLocationsError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -70,6 +76,15 @@ impl Operation for ListServiceLocationsParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Vec<ServiceLocation>, DecodeError> {
+        response
+            .payload_list(
+                &[&["serviceLocations"]],
+                |envelope: ServiceLocationListResponse| Some(envelope.service_locations),
+            )
     }
 }
 

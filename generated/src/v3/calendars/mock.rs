@@ -407,13 +407,14 @@ pub(crate) const OPERATIONS: &[Listed] = &[
 ];
 
 mock_operation! {
-    ListCalendarsParams, "v3_calendars().list_calendars()", json, [query("locationId"),
-    query("groupId"), query("showDrafted")],
+    ListCalendarsParams, "v3_calendars().list_calendars()", payload("calendars"),
+    [query("locationId"), query("groupId"), query("showDrafted")],
     "{\"calendars\":[{\"locationId\":\"ocQHyuzHvysMo5N5VsXc\",\"groupId\":\"BqTwX8QFwXzpegMve9EQ\",\"eventType\":\"RoundRobin_OptimizeForAvailability\",\"name\":\"test calendar\",\"description\":\"this is used for testing\",\"slug\":\"test1\",\"widgetSlug\":\"test1\",\"calendarType\":\"round_robin\",\"widgetType\":\"classic\",\"slotDurationUnit\":\"mins\",\"slotIntervalUnit\":\"mins\",\"slotBufferUnit\":\"mins\",\"preBufferUnit\":\"mins\",\"allowBookingAfterUnit\":\"days\",\"allowBookingForUnit\":\"days\",\"formSubmitType\":\"RedirectURL\",\"guestType\":\"count_only\",\"calendarCoverImage\":\"https://path-to-image.com\",\"lookBusyConfig\":{\"enabled\":true},\"id\":\"0TkCdp9PfvLeWKYRRvIz\"}]}"
 }
 
 mock_operation! {
-    CreateCalendarParams, "v3_calendars().create_calendar()", json, [json("body")],
+    CreateCalendarParams, "v3_calendars().create_calendar()", payload("calendar"),
+    [json("body")],
     "{\"calendar\":{\"locationId\":\"ocQHyuzHvysMo5N5VsXc\",\"groupId\":\"BqTwX8QFwXzpegMve9EQ\",\"eventType\":\"RoundRobin_OptimizeForAvailability\",\"name\":\"test calendar\",\"description\":\"this is used for testing\",\"slug\":\"test1\",\"widgetSlug\":\"test1\",\"calendarType\":\"round_robin\",\"widgetType\":\"classic\",\"slotDurationUnit\":\"mins\",\"slotIntervalUnit\":\"mins\",\"slotBufferUnit\":\"mins\",\"preBufferUnit\":\"mins\",\"allowBookingAfterUnit\":\"days\",\"allowBookingForUnit\":\"days\",\"formSubmitType\":\"RedirectURL\",\"guestType\":\"count_only\",\"calendarCoverImage\":\"https://path-to-image.com\",\"lookBusyConfig\":{\"enabled\":true},\"id\":\"0TkCdp9PfvLeWKYRRvIz\"}}"
 }
 
@@ -424,14 +425,14 @@ mock_operation! {
 }
 
 mock_operation! {
-    CreateAppointmentNoteParams, "v3_calendars().create_appointment_note()", json,
-    [path("appointmentId"), json("body")],
+    CreateAppointmentNoteParams, "v3_calendars().create_appointment_note()",
+    payload("note"), [path("appointmentId"), json("body")],
     "{\"note\":{\"id\":\"HGPcayliwcdoUFzvbTok\",\"body\":\"lorem ipsum\",\"userId\":\"TUcmRxWrjqzJS8EjkxNK\",\"dateAdded\":\"2021-07-08T12:02:11.285Z\",\"contactId\":\"TUcmRxWrjqzJS8EjkxNK\",\"createdBy\":{\"id\":\"TUcmRxWr\",\"name\":\"John Doe\"}}}"
 }
 
 mock_operation! {
-    UpdateAppointmentNoteParams, "v3_calendars().update_appointment_note()", json,
-    [path("appointmentId"), path("noteId"), json("body")],
+    UpdateAppointmentNoteParams, "v3_calendars().update_appointment_note()",
+    payload("note"), [path("appointmentId"), path("noteId"), json("body")],
     "{\"note\":{\"id\":\"HGPcayliwcdoUFzvbTok\",\"body\":\"lorem ipsum\",\"userId\":\"TUcmRxWrjqzJS8EjkxNK\",\"dateAdded\":\"2021-07-08T12:02:11.285Z\",\"contactId\":\"TUcmRxWrjqzJS8EjkxNK\",\"createdBy\":{\"id\":\"TUcmRxWr\",\"name\":\"John Doe\"}}}"
 }
 
@@ -441,14 +442,14 @@ mock_operation! {
 }
 
 mock_operation! {
-    ListBlockedSlotsParams, "v3_calendars().list_blocked_slots()", json,
+    ListBlockedSlotsParams, "v3_calendars().list_blocked_slots()", payload("events"),
     [query("locationId"), query("startTime"), query("endTime"), query("userId"),
     query("calendarId"), query("groupId")],
     "{\"events\":[{\"id\":\"ocQHyuzHvysMo5N5VsXc\",\"address\":\"https://meet.google.com/yqp-gogr-wve\",\"title\":\"Appointment with GHL Dev team\",\"calendarId\":\"BqTwX8QFwXzpegMve9EQ\",\"locationId\":\"0007BWpSzSwfiuSl0tR2\",\"contactId\":\"9NkT25Vor1v4aQatFsv2\",\"groupId\":\"9NkT25Vor1v4aQatFsv2\",\"appointmentStatus\":\"confirmed\",\"assignedUserId\":\"YlWd2wuCAZQzh2cH1fVZ\",\"users\":[\"YlWd2wuCAZQzh2cH1fVZ\",\"9NkT25Vor1v4aQatFsv2\"],\"notes\":\"Some dummy note\",\"description\":\"Some dummy description\",\"rrule\":\"RRULE:FREQ=DAILY;INTERVAL=1;COUNT=5\",\"deleted\":false,\"startTime\":\"2023-09-25T16:00:00+05:30\",\"endTime\":\"2023-09-25T16:00:00+05:30\",\"dateAdded\":\"2023-09-25T16:00:00+05:30\",\"dateUpdated\":\"2023-09-25T16:00:00+05:30\",\"masterEventId\":\"ocWd2wuBGAQzh2cH1fSZ\"}]}"
 }
 
 mock_operation! {
-    ListCalendarEventsParams, "v3_calendars().list_calendar_events()", json,
+    ListCalendarEventsParams, "v3_calendars().list_calendar_events()", payload("events"),
     [query("locationId"), query("startTime"), query("endTime"), query("userId"),
     query("calendarId"), query("groupId")],
     "{\"events\":[{\"id\":\"ocQHyuzHvysMo5N5VsXc\",\"address\":\"https://meet.google.com/yqp-gogr-wve\",\"title\":\"Appointment with GHL Dev team\",\"calendarId\":\"BqTwX8QFwXzpegMve9EQ\",\"locationId\":\"0007BWpSzSwfiuSl0tR2\",\"contactId\":\"9NkT25Vor1v4aQatFsv2\",\"groupId\":\"9NkT25Vor1v4aQatFsv2\",\"appointmentStatus\":\"confirmed\",\"assignedUserId\":\"YlWd2wuCAZQzh2cH1fVZ\",\"users\":[\"YlWd2wuCAZQzh2cH1fVZ\",\"9NkT25Vor1v4aQatFsv2\"],\"notes\":\"Some dummy note\",\"description\":\"Some dummy description\",\"rrule\":\"RRULE:FREQ=DAILY;INTERVAL=1;COUNT=5\",\"deleted\":false,\"startTime\":\"2023-09-25T16:00:00+05:30\",\"endTime\":\"2023-09-25T16:00:00+05:30\",\"dateAdded\":\"2023-09-25T16:00:00+05:30\",\"dateUpdated\":\"2023-09-25T16:00:00+05:30\",\"masterEventId\":\"ocWd2wuBGAQzh2cH1fSZ\"}]}"
@@ -460,7 +461,8 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetAppointmentParams, "v3_calendars().get_appointment()", json, [path("eventId")],
+    GetAppointmentParams, "v3_calendars().get_appointment()", payload("event"),
+    [path("eventId")],
     "{\"event\":{\"id\":\"ocQHyuzHvysMo5N5VsXc\",\"address\":\"https://meet.google.com/yqp-gogr-wve\",\"title\":\"Appointment with GHL Dev team\",\"calendarId\":\"BqTwX8QFwXzpegMve9EQ\",\"locationId\":\"0007BWpSzSwfiuSl0tR2\",\"contactId\":\"9NkT25Vor1v4aQatFsv2\",\"groupId\":\"9NkT25Vor1v4aQatFsv2\",\"appointmentStatus\":\"confirmed\",\"assignedUserId\":\"YlWd2wuCAZQzh2cH1fVZ\",\"users\":[\"YlWd2wuCAZQzh2cH1fVZ\",\"9NkT25Vor1v4aQatFsv2\"],\"notes\":\"Some dummy note\",\"description\":\"Some dummy description\",\"rrule\":\"RRULE:FREQ=DAILY;INTERVAL=1;COUNT=5\",\"deleted\":false,\"startTime\":\"2023-09-25T16:00:00+05:30\",\"endTime\":\"2023-09-25T16:00:00+05:30\",\"dateAdded\":\"2023-09-25T16:00:00+05:30\",\"dateUpdated\":\"2023-09-25T16:00:00+05:30\",\"masterEventId\":\"ocWd2wuBGAQzh2cH1fSZ\"}}"
 }
 
@@ -487,13 +489,14 @@ mock_operation! {
 }
 
 mock_operation! {
-    ListGroupsParams, "v3_calendars().list_groups()", json, [query("locationId")],
+    ListGroupsParams, "v3_calendars().list_groups()", payload("groups"),
+    [query("locationId")],
     "{\"groups\":[{\"locationId\":\"ocQHyuzHvysMo5N5VsXc\",\"name\":\"group a\",\"description\":\"group description\",\"slug\":\"15-mins\",\"isActive\":true,\"id\":\"ocQHyuzHvysMo5N5VsXc\"}]}"
 }
 
 mock_operation! {
-    CreateCalendarGroupParams, "v3_calendars().create_calendar_group()", json,
-    [json("body")],
+    CreateCalendarGroupParams, "v3_calendars().create_calendar_group()",
+    payload("group"), [json("body")],
     "{\"group\":{\"locationId\":\"ocQHyuzHvysMo5N5VsXc\",\"name\":\"group a\",\"description\":\"group description\",\"slug\":\"15-mins\",\"isActive\":true,\"id\":\"ocQHyuzHvysMo5N5VsXc\"}}"
 }
 
@@ -503,8 +506,8 @@ mock_operation! {
 }
 
 mock_operation! {
-    UpdateGroupParams, "v3_calendars().update_group()", json, [path("groupId"),
-    json("body")],
+    UpdateGroupParams, "v3_calendars().update_group()", payload("group"),
+    [path("groupId"), json("body")],
     "{\"group\":{\"locationId\":\"ocQHyuzHvysMo5N5VsXc\",\"name\":\"group a\",\"description\":\"group description\",\"slug\":\"15-mins\",\"isActive\":true,\"id\":\"ocQHyuzHvysMo5N5VsXc\"}}"
 }
 
@@ -547,25 +550,26 @@ mock_operation! {
 }
 
 mock_operation! {
-    CreateScheduleParams, "v3_calendars().create_schedule()", json, [json("body")],
+    CreateScheduleParams, "v3_calendars().create_schedule()", payload("schedule"),
+    [json("body")],
     "{\"schedule\":{\"id\":\"IkqiJlXJ7o9h61tCHHod\",\"name\":\"Business Hours Schedule\",\"locationId\":\"IkqiJlXJ7o9h61tCHHod\",\"rules\":[{\"type\":\"wday\",\"intervals\":[{\"from\":\"09:00\",\"to\":\"17:00\"}],\"date\":\"2023-04-15\",\"day\":\"monday\"}],\"timezone\":\"America/New_York\",\"dateAdded\":\"2023-01-15T10:30:00.000Z\",\"dateUpdated\":\"2023-01-20T14:45:00.000Z\",\"userId\":\"IkqiJlXJ7o9h61tCHHod\",\"deleted\":false}}"
 }
 
 mock_operation! {
-    GetCalendarScheduleParams, "v3_calendars().get_calendar_schedule()", json,
-    [path("calendarId")],
+    GetCalendarScheduleParams, "v3_calendars().get_calendar_schedule()",
+    payload("schedule"), [path("calendarId")],
     "{\"schedule\":{\"timezone\":\"America/New_York\",\"rules\":[{\"type\":\"wday\",\"intervals\":[{\"from\":\"09:00\",\"to\":\"17:00\"}],\"date\":\"2023-04-15\",\"day\":\"monday\"}],\"calendarId\":\"WvVX9LpvlBO6K506xLbp\"}}"
 }
 
 mock_operation! {
-    UpdateCalendarScheduleParams, "v3_calendars().update_calendar_schedule()", json,
-    [path("calendarId"), json("body")],
+    UpdateCalendarScheduleParams, "v3_calendars().update_calendar_schedule()",
+    payload("schedule"), [path("calendarId"), json("body")],
     "{\"schedule\":{\"timezone\":\"America/New_York\",\"rules\":[{\"type\":\"wday\",\"intervals\":[{\"from\":\"09:00\",\"to\":\"17:00\"}],\"date\":\"2023-04-15\",\"day\":\"monday\"}],\"calendarId\":\"WvVX9LpvlBO6K506xLbp\"}}"
 }
 
 mock_operation! {
-    CreateCalendarScheduleParams, "v3_calendars().create_calendar_schedule()", json,
-    [path("calendarId"), json("body")],
+    CreateCalendarScheduleParams, "v3_calendars().create_calendar_schedule()",
+    payload("schedule"), [path("calendarId"), json("body")],
     "{\"schedule\":{\"timezone\":\"America/New_York\",\"rules\":[{\"type\":\"wday\",\"intervals\":[{\"from\":\"09:00\",\"to\":\"17:00\"}],\"date\":\"2023-04-15\",\"day\":\"monday\"}],\"calendarId\":\"WvVX9LpvlBO6K506xLbp\"}}"
 }
 
@@ -576,13 +580,14 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetScheduleParams, "v3_calendars().get_schedule()", json, [path("id")],
+    GetScheduleParams, "v3_calendars().get_schedule()", payload("schedule"),
+    [path("id")],
     "{\"schedule\":{\"id\":\"IkqiJlXJ7o9h61tCHHod\",\"name\":\"Business Hours Schedule\",\"locationId\":\"IkqiJlXJ7o9h61tCHHod\",\"rules\":[{\"type\":\"wday\",\"intervals\":[{\"from\":\"09:00\",\"to\":\"17:00\"}],\"date\":\"2023-04-15\",\"day\":\"monday\"}],\"timezone\":\"America/New_York\",\"dateAdded\":\"2023-01-15T10:30:00.000Z\",\"dateUpdated\":\"2023-01-20T14:45:00.000Z\",\"userId\":\"IkqiJlXJ7o9h61tCHHod\",\"deleted\":false}}"
 }
 
 mock_operation! {
-    UpdateScheduleParams, "v3_calendars().update_schedule()", json, [path("id"),
-    json("body")],
+    UpdateScheduleParams, "v3_calendars().update_schedule()", payload("schedule"),
+    [path("id"), json("body")],
     "{\"schedule\":{\"id\":\"IkqiJlXJ7o9h61tCHHod\",\"name\":\"Business Hours Schedule\",\"locationId\":\"IkqiJlXJ7o9h61tCHHod\",\"rules\":[{\"type\":\"wday\",\"intervals\":[{\"from\":\"09:00\",\"to\":\"17:00\"}],\"date\":\"2023-04-15\",\"day\":\"monday\"}],\"timezone\":\"America/New_York\",\"dateAdded\":\"2023-01-15T10:30:00.000Z\",\"dateUpdated\":\"2023-01-20T14:45:00.000Z\",\"userId\":\"IkqiJlXJ7o9h61tCHHod\",\"deleted\":false}}"
 }
 
@@ -602,9 +607,9 @@ mock_operation! {
 }
 
 mock_operation! {
-    ListServiceBookingsParams, "v3_calendars().list_service_bookings()", json,
-    [query("locationId"), query("startTime"), query("endTime"), query("timezone"),
-    query("serviceLocationId")],
+    ListServiceBookingsParams, "v3_calendars().list_service_bookings()",
+    payload("bookings"), [query("locationId"), query("startTime"), query("endTime"),
+    query("timezone"), query("serviceLocationId")],
     "{\"bookings\":[{\"bookingId\":\"7NkT25Vor1v4aQatFsv2\",\"locationId\":\"0007BWpSzSwfiuSl0tR2\",\"contactId\":\"9NkT25Vor1v4aQatFsv2\",\"serviceLocationId\":\"65e5f6dfacf123513228d384\",\"title\":\"John Doe - Hair Styling\",\"startTime\":\"2023-09-25T16:00:00+05:30\",\"endTime\":\"2023-09-25T16:30:00+05:30\",\"services\":[{\"id\":\"68e5f6dfacf123513228d384\",\"serviceCategoryId\":\"3c4d5e6f7890123456789abc\",\"serviceStaffId\":\"7NkT25Vor1v4aQatFsv2\",\"serviceStartTime\":\"2023-09-25T16:00:00+05:30\",\"serviceEndTime\":\"2023-09-25T16:30:00+05:30\"}],\"timezone\":\"America/New_York\",\"status\":\"confirmed\",\"deleted\":false,\"dateAdded\":\"2023-09-25T16:00:00+05:30\",\"dateUpdated\":\"2023-09-25T16:00:00+05:30\",\"meetingLocation\":\"123 Main St, Anytown, USA\"}]}"
 }
 
@@ -634,26 +639,27 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetServicesCatalogParams, "v3_calendars().get_services_catalog()", json,
-    [query("locationId"), query("serviceCategoryId"), query("isPrivate")],
+    GetServicesCatalogParams, "v3_calendars().get_services_catalog()",
+    payload("services"), [query("locationId"), query("serviceCategoryId"),
+    query("isPrivate")],
     "{\"services\":[{\"id\":\"65e5f6dfacf123513228d384\",\"locationId\":\"0007BWpSzSwfiuSl0tR2\",\"name\":\"Hair Styling\",\"description\":\"Full hair styling session\",\"slug\":\"hair-styling\",\"eventColor\":\"#66C61C\",\"coverImage\":\"https://example.com/cover.jpg\",\"serviceCategoryId\":\"65e5f6dfacf123513228d381\",\"payment\":{\"amount\":50,\"deposit\":20,\"depositType\":\"amount\"},\"serviceDuration\":60,\"serviceDurationUnit\":\"mins\",\"preBuffer\":10,\"preBufferUnit\":\"mins\",\"postBuffer\":15,\"postBufferUnit\":\"mins\",\"isPrivate\":false,\"formId\":\"65e5f6dfacf123513228d390\",\"variations\":[{\"id\":\"65e5f6dfacf123513228d384\",\"name\":\"Standard Haircut\",\"serviceDuration\":30,\"serviceDurationUnit\":\"mins\",\"payment\":{\"amount\":50,\"deposit\":20,\"depositType\":\"amount\"},\"preBuffer\":10,\"preBufferUnit\":\"mins\",\"postBuffer\":15,\"postBufferUnit\":\"mins\"}],\"staff\":[{\"id\":\"65e5f6dfacf123513228d384\"}]}]}"
 }
 
 mock_operation! {
-    CreateServiceCatalogParams, "v3_calendars().create_service_catalog()", json,
-    [json("body")],
+    CreateServiceCatalogParams, "v3_calendars().create_service_catalog()",
+    payload("service"), [json("body")],
     "{\"service\":{\"id\":\"65e5f6dfacf123513228d384\",\"locationId\":\"0007BWpSzSwfiuSl0tR2\",\"name\":\"Hair Styling\",\"description\":\"Full hair styling session\",\"slug\":\"hair-styling\",\"eventColor\":\"#66C61C\",\"coverImage\":\"https://example.com/cover.jpg\",\"serviceCategoryId\":\"65e5f6dfacf123513228d381\",\"payment\":{\"amount\":50,\"deposit\":20,\"depositType\":\"amount\"},\"serviceDuration\":60,\"serviceDurationUnit\":\"mins\",\"preBuffer\":10,\"preBufferUnit\":\"mins\",\"postBuffer\":15,\"postBufferUnit\":\"mins\",\"isPrivate\":false,\"formId\":\"65e5f6dfacf123513228d390\",\"variations\":[{\"id\":\"65e5f6dfacf123513228d384\",\"name\":\"Standard Haircut\",\"serviceDuration\":30,\"serviceDurationUnit\":\"mins\",\"payment\":{\"amount\":50,\"deposit\":20,\"depositType\":\"amount\"},\"preBuffer\":10,\"preBufferUnit\":\"mins\",\"postBuffer\":15,\"postBufferUnit\":\"mins\"}],\"staff\":[{\"id\":\"65e5f6dfacf123513228d384\"}]}}"
 }
 
 mock_operation! {
-    GetServiceCatalogParams, "v3_calendars().get_service_catalog()", json,
+    GetServiceCatalogParams, "v3_calendars().get_service_catalog()", payload("service"),
     [path("serviceId")],
     "{\"service\":{\"id\":\"65e5f6dfacf123513228d384\",\"locationId\":\"0007BWpSzSwfiuSl0tR2\",\"name\":\"Hair Styling\",\"description\":\"Full hair styling session\",\"slug\":\"hair-styling\",\"eventColor\":\"#66C61C\",\"coverImage\":\"https://example.com/cover.jpg\",\"serviceCategoryId\":\"65e5f6dfacf123513228d381\",\"payment\":{\"amount\":50,\"deposit\":20,\"depositType\":\"amount\"},\"serviceDuration\":60,\"serviceDurationUnit\":\"mins\",\"preBuffer\":10,\"preBufferUnit\":\"mins\",\"postBuffer\":15,\"postBufferUnit\":\"mins\",\"isPrivate\":false,\"formId\":\"65e5f6dfacf123513228d390\",\"variations\":[{\"id\":\"65e5f6dfacf123513228d384\",\"name\":\"Standard Haircut\",\"serviceDuration\":30,\"serviceDurationUnit\":\"mins\",\"payment\":{\"amount\":50,\"deposit\":20,\"depositType\":\"amount\"},\"preBuffer\":10,\"preBufferUnit\":\"mins\",\"postBuffer\":15,\"postBufferUnit\":\"mins\"}],\"staff\":[{\"id\":\"65e5f6dfacf123513228d384\"}]}}"
 }
 
 mock_operation! {
-    UpdateServiceCatalogParams, "v3_calendars().update_service_catalog()", json,
-    [path("serviceId"), json("body")],
+    UpdateServiceCatalogParams, "v3_calendars().update_service_catalog()",
+    payload("service"), [path("serviceId"), json("body")],
     "{\"service\":{\"id\":\"65e5f6dfacf123513228d384\",\"locationId\":\"0007BWpSzSwfiuSl0tR2\",\"name\":\"Hair Styling\",\"description\":\"Full hair styling session\",\"slug\":\"hair-styling\",\"eventColor\":\"#66C61C\",\"coverImage\":\"https://example.com/cover.jpg\",\"serviceCategoryId\":\"65e5f6dfacf123513228d381\",\"payment\":{\"amount\":50,\"deposit\":20,\"depositType\":\"amount\"},\"serviceDuration\":60,\"serviceDurationUnit\":\"mins\",\"preBuffer\":10,\"preBufferUnit\":\"mins\",\"postBuffer\":15,\"postBufferUnit\":\"mins\",\"isPrivate\":false,\"formId\":\"65e5f6dfacf123513228d390\",\"variations\":[{\"id\":\"65e5f6dfacf123513228d384\",\"name\":\"Standard Haircut\",\"serviceDuration\":30,\"serviceDurationUnit\":\"mins\",\"payment\":{\"amount\":50,\"deposit\":20,\"depositType\":\"amount\"},\"preBuffer\":10,\"preBufferUnit\":\"mins\",\"postBuffer\":15,\"postBufferUnit\":\"mins\"}],\"staff\":[{\"id\":\"65e5f6dfacf123513228d384\"}]}}"
 }
 
@@ -664,8 +670,8 @@ mock_operation! {
 }
 
 mock_operation! {
-    ListServiceLocationsParams, "v3_calendars().list_service_locations()", json,
-    [query("locationId")],
+    ListServiceLocationsParams, "v3_calendars().list_service_locations()",
+    payload("serviceLocations"), [query("locationId")],
     "{\"serviceLocations\":[{\"id\":\"65e5f6dfacf123513228d384\",\"locationId\":\"0007BWpSzSwfiuSl0tR2\",\"name\":\"Downtown Wellness Center\",\"slug\":\"downtown-wellness-center\",\"isActive\":true,\"isPrivate\":false,\"coverImage\":\"https://storage.example.com/locations/downtown-wellness-center/cover.jpg\",\"locationType\":\"offline\",\"phone\":\"+1-415-555-0198\"}]}"
 }
 
@@ -694,13 +700,14 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetCalendarParams, "v3_calendars().get_calendar()", json, [path("calendarId")],
+    GetCalendarParams, "v3_calendars().get_calendar()", payload("calendar"),
+    [path("calendarId")],
     "{\"calendar\":{\"locationId\":\"ocQHyuzHvysMo5N5VsXc\",\"groupId\":\"BqTwX8QFwXzpegMve9EQ\",\"eventType\":\"RoundRobin_OptimizeForAvailability\",\"name\":\"test calendar\",\"description\":\"this is used for testing\",\"slug\":\"test1\",\"widgetSlug\":\"test1\",\"calendarType\":\"round_robin\",\"widgetType\":\"classic\",\"slotDurationUnit\":\"mins\",\"slotIntervalUnit\":\"mins\",\"slotBufferUnit\":\"mins\",\"preBufferUnit\":\"mins\",\"allowBookingAfterUnit\":\"days\",\"allowBookingForUnit\":\"days\",\"formSubmitType\":\"RedirectURL\",\"guestType\":\"count_only\",\"calendarCoverImage\":\"https://path-to-image.com\",\"lookBusyConfig\":{\"enabled\":true},\"id\":\"0TkCdp9PfvLeWKYRRvIz\"}}"
 }
 
 mock_operation! {
-    UpdateCalendarParams, "v3_calendars().update_calendar()", json, [path("calendarId"),
-    json("body")],
+    UpdateCalendarParams, "v3_calendars().update_calendar()", payload("calendar"),
+    [path("calendarId"), json("body")],
     "{\"calendar\":{\"locationId\":\"ocQHyuzHvysMo5N5VsXc\",\"groupId\":\"BqTwX8QFwXzpegMve9EQ\",\"eventType\":\"RoundRobin_OptimizeForAvailability\",\"name\":\"test calendar\",\"description\":\"this is used for testing\",\"slug\":\"test1\",\"widgetSlug\":\"test1\",\"calendarType\":\"round_robin\",\"widgetType\":\"classic\",\"slotDurationUnit\":\"mins\",\"slotIntervalUnit\":\"mins\",\"slotBufferUnit\":\"mins\",\"preBufferUnit\":\"mins\",\"allowBookingAfterUnit\":\"days\",\"allowBookingForUnit\":\"days\",\"formSubmitType\":\"RedirectURL\",\"guestType\":\"count_only\",\"calendarCoverImage\":\"https://path-to-image.com\",\"lookBusyConfig\":{\"enabled\":true},\"id\":\"0TkCdp9PfvLeWKYRRvIz\"}}"
 }
 

@@ -49,6 +49,7 @@ impl UpdateBlockSlotParams {
 
 impl Operation for UpdateBlockSlotParams {
     type Output = BlockedSlot;
+    type Whole = BlockedSlot;
     type Error = UpdateBlockSlotError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -2,16 +2,21 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::CalendarsError;
-use super::{API, CalendarResponse, CalendarUpdate};
+use super::{API, Calendar, CalendarResponse, CalendarUpdate};
 use crate::CalendarId;
 
 /// Changes a calendar.
 ///
 /// Created by [`Calendars::update_calendar`](super::Calendars::update_calendar).
+///
+/// Returns the member `calendar` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `CalendarResponse`.
 ///
 /// `PUT /calendars/{calendarId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -48,7 +53,8 @@ impl UpdateCalendarParams {
 }
 
 impl Operation for UpdateCalendarParams {
-    type Output = CalendarResponse;
+    type Output = Calendar;
+    type Whole = CalendarResponse;
     type Error = UpdateCalendarError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -73,6 +79,12 @@ impl Operation for UpdateCalendarParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("calendarId", &self.calendar_id);
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Calendar, DecodeError> {
+        response
+            .payload(&[&["calendar"]], |envelope: CalendarResponse| envelope.calendar)
     }
 }
 

@@ -54,6 +54,7 @@ impl UpdateCalendarResourceParams {
 
 impl Operation for UpdateCalendarResourceParams {
     type Output = UpdatedCalendarResource;
+    type Whole = UpdatedCalendarResource;
     type Error = UpdateCalendarResourceError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -2,11 +2,14 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
 };
 
-use super::{API, EventCalendarScheduleResponse, EventCalendarScheduleUpdate};
+use super::{
+    API, EventCalendarSchedule, EventCalendarScheduleResponse,
+    EventCalendarScheduleUpdate,
+};
 use crate::CalendarId;
 use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 
@@ -14,6 +17,10 @@ use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 ///
 /// Created by
 /// [`Calendars::update_calendar_schedule`](super::Calendars::update_calendar_schedule).
+///
+/// Returns the member `schedule` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `EventCalendarScheduleResponse`.
 ///
 /// `PUT /calendars/schedules/event-calendar/{calendarId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -53,7 +60,8 @@ impl UpdateCalendarScheduleParams {
 }
 
 impl Operation for UpdateCalendarScheduleParams {
-    type Output = EventCalendarScheduleResponse;
+    type Output = EventCalendarSchedule;
+    type Whole = EventCalendarScheduleResponse;
     type Error = UpdateCalendarScheduleError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -78,6 +86,15 @@ impl Operation for UpdateCalendarScheduleParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("calendarId", &self.calendar_id);
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<EventCalendarSchedule, DecodeError> {
+        response
+            .payload(
+                &[&["schedule"]],
+                |envelope: EventCalendarScheduleResponse| envelope.schedule,
+            )
     }
 }
 

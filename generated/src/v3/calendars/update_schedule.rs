@@ -2,16 +2,20 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
 };
 
-use super::{API, ScheduleResponse, ScheduleUpdate};
+use super::{API, Schedule, ScheduleResponse, ScheduleUpdate};
 use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 
 /// Changes a schedule.
 ///
 /// Created by [`Calendars::update_schedule`](super::Calendars::update_schedule).
+///
+/// Returns the member `schedule` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `ScheduleResponse`.
 ///
 /// `PUT /calendars/schedules/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -45,7 +49,8 @@ impl UpdateScheduleParams {
 }
 
 impl Operation for UpdateScheduleParams {
-    type Output = ScheduleResponse;
+    type Output = Schedule;
+    type Whole = ScheduleResponse;
     type Error = UpdateScheduleError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -70,6 +75,12 @@ impl Operation for UpdateScheduleParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("id", &self.id);
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Schedule, DecodeError> {
+        response
+            .payload(&[&["schedule"]], |envelope: ScheduleResponse| envelope.schedule)
     }
 }
 

@@ -77,6 +77,7 @@ impl UpdateServiceBookingParams {
 
 impl Operation for UpdateServiceBookingParams {
     type Output = SavedServiceBooking;
+    type Whole = SavedServiceBooking;
     type Error = UpdateServiceBookingError;
 
     const METADATA: &'static Metadata = &Metadata {

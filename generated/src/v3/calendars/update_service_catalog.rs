@@ -2,16 +2,21 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::CalendarsError;
-use super::{API, ServiceResponse, ServiceUpdate};
+use super::{API, Service, ServiceResponse, ServiceUpdate};
 
 /// Changes a service.
 ///
 /// Created by
 /// [`Calendars::update_service_catalog`](super::Calendars::update_service_catalog).
+///
+/// Returns the member `service` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `ServiceResponse`.
 ///
 /// `PUT /calendars/services/catalog/{serviceId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -48,7 +53,8 @@ impl UpdateServiceCatalogParams {
 }
 
 impl Operation for UpdateServiceCatalogParams {
-    type Output = ServiceResponse;
+    type Output = Service;
+    type Whole = ServiceResponse;
     type Error = UpdateServiceCatalogError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -73,6 +79,11 @@ impl Operation for UpdateServiceCatalogParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("serviceId", &self.service_id);
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Service, DecodeError> {
+        response.payload(&[&["service"]], |envelope: ServiceResponse| envelope.service)
     }
 }
 

@@ -52,6 +52,7 @@ impl UpdateServiceLocationParams {
 
 impl Operation for UpdateServiceLocationParams {
     type Output = ServiceLocation;
+    type Whole = ServiceLocation;
     type Error = UpdateServiceLocationError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -43,6 +43,7 @@ impl CloneChatWidgetParams {
 
 impl Operation for CloneChatWidgetParams {
     type Output = Value;
+    type Whole = Value;
     type Error = CloneChatWidgetError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -44,6 +44,7 @@ impl CreateChatWidgetParams {
 
 impl Operation for CreateChatWidgetParams {
     type Output = Value;
+    type Whole = Value;
     type Error = CreateChatWidgetError;
 
     const METADATA: &'static Metadata = &Metadata {

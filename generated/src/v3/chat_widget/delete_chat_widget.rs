@@ -52,6 +52,7 @@ impl DeleteChatWidgetParams {
 
 impl Operation for DeleteChatWidgetParams {
     type Output = ();
+    type Whole = ();
     type Error = DeleteChatWidgetError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -52,6 +52,7 @@ impl GetChatWidgetParams {
 
 impl Operation for GetChatWidgetParams {
     type Output = Value;
+    type Whole = Value;
     type Error = GetChatWidgetError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -64,6 +64,7 @@ impl GetWidgetConfigParams {
 
 impl Operation for GetWidgetConfigParams {
     type Output = Value;
+    type Whole = Value;
     type Error = GetWidgetConfigError;
 
     const METADATA: &'static Metadata = &Metadata {

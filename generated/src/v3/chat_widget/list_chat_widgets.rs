@@ -139,6 +139,7 @@ impl ListChatWidgetsParams {
 
 impl Operation for ListChatWidgetsParams {
     type Output = Value;
+    type Whole = Value;
     type Error = ListChatWidgetsError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -59,6 +59,7 @@ impl UpdateChatWidgetParams {
 
 impl Operation for UpdateChatWidgetParams {
     type Output = ();
+    type Whole = ();
     type Error = UpdateChatWidgetError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -59,6 +59,7 @@ impl UpdateChatWidgetFieldsParams {
 
 impl Operation for UpdateChatWidgetFieldsParams {
     type Output = ();
+    type Whole = ();
     type Error = UpdateChatWidgetFieldsError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -2,17 +2,21 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
 };
 
-use super::{API, CompanyResponse};
+use super::{API, Company, CompanyResponse};
 use crate::CompanyId;
 use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 
 /// Returns a company (agency).
 ///
 /// Created by [`Companies::get_company`](super::Companies::get_company).
+///
+/// Returns the member `company` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `CompanyResponse`.
 ///
 /// `GET /companies/{companyId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -46,7 +50,8 @@ impl GetCompanyParams {
 }
 
 impl Operation for GetCompanyParams {
-    type Output = CompanyResponse;
+    type Output = Company;
+    type Whole = CompanyResponse;
     type Error = GetCompanyError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -70,6 +75,11 @@ impl Operation for GetCompanyParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("companyId", &self.company_id);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Company, DecodeError> {
+        response.payload(&[&["company"]], |envelope: CompanyResponse| envelope.company)
     }
 }
 

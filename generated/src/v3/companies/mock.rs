@@ -25,7 +25,8 @@ impl<'a> Companies<'a> {
 pub(crate) const OPERATIONS: &[Listed] = &[Listed::of::<GetCompanyParams>()];
 
 mock_operation! {
-    GetCompanyParams, "v3_companies().get_company()", json, [path("companyId")]
+    GetCompanyParams, "v3_companies().get_company()", payload("company"),
+    [path("companyId")]
 }
 
 mock_error! {

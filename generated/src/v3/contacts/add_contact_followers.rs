@@ -50,6 +50,7 @@ impl AddContactFollowersParams {
 
 impl Operation for AddContactFollowersParams {
     type Output = AddFollowersResponse;
+    type Whole = AddFollowersResponse;
     type Error = AddContactFollowersError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -67,6 +67,7 @@ impl AddContactToCampaignParams {
 
 impl Operation for AddContactToCampaignParams {
     type Output = Success;
+    type Whole = Success;
     type Error = AddContactToCampaignError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -59,6 +59,7 @@ impl AddContactToWorkflowParams {
 
 impl Operation for AddContactToWorkflowParams {
     type Output = Success;
+    type Whole = Success;
     type Error = AddContactToWorkflowError;
 
     const METADATA: &'static Metadata = &Metadata {

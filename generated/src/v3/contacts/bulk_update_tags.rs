@@ -43,6 +43,7 @@ impl BulkUpdateTagsParams {
 
 impl Operation for BulkUpdateTagsParams {
     type Output = BulkTagUpdateResponse;
+    type Whole = BulkTagUpdateResponse;
     type Error = BulkUpdateTagsError;
 
     const METADATA: &'static Metadata = &Metadata {

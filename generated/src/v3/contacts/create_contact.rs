@@ -2,16 +2,20 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
 };
 
-use super::{API, ContactResponse, DuplicateContactResponse, NewContact};
+use super::{API, Contact, ContactResponse, DuplicateContactResponse, NewContact};
 use crate::v3::common::{Unauthorized, Unprocessable};
 
 /// Creates a contact.
 ///
 /// Created by [`Contacts::create_contact`](super::Contacts::create_contact).
+///
+/// Returns the member `contact` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `ContactResponse`.
 ///
 /// `POST /contacts/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -41,7 +45,8 @@ impl CreateContactParams {
 }
 
 impl Operation for CreateContactParams {
-    type Output = ContactResponse;
+    type Output = Contact;
+    type Whole = ContactResponse;
     type Error = CreateContactError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -65,6 +70,11 @@ impl Operation for CreateContactParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Contact, DecodeError> {
+        response.payload(&[&["contact"]], |envelope: ContactResponse| envelope.contact)
     }
 }
 

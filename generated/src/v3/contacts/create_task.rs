@@ -2,16 +2,21 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::ContactsError;
-use super::{API, NewTask, TaskResponse};
+use super::{API, NewTask, Task, TaskResponse};
 use crate::ContactId;
 
 /// Adds a task to a contact.
 ///
 /// Created by [`Contacts::create_task`](super::Contacts::create_task).
+///
+/// Returns the member `task` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `TaskResponse`.
 ///
 /// `POST /contacts/{contactId}/tasks`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -48,7 +53,8 @@ impl CreateTaskParams {
 }
 
 impl Operation for CreateTaskParams {
-    type Output = TaskResponse;
+    type Output = Task;
+    type Whole = TaskResponse;
     type Error = CreateTaskError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -73,6 +79,11 @@ impl Operation for CreateTaskParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("contactId", &self.contact_id);
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Task, DecodeError> {
+        response.payload(&[&["task"]], |envelope: TaskResponse| envelope.task)
     }
 }
 

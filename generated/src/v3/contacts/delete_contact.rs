@@ -46,6 +46,7 @@ impl DeleteContactParams {
 
 impl Operation for DeleteContactParams {
     type Output = Success;
+    type Whole = Success;
     type Error = DeleteContactError;
 
     const METADATA: &'static Metadata = &Metadata {

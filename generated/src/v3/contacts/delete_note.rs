@@ -51,6 +51,7 @@ impl DeleteNoteParams {
 
 impl Operation for DeleteNoteParams {
     type Output = Success;
+    type Whole = Success;
     type Error = DeleteNoteError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -2,16 +2,21 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::ContactsError;
-use super::{API, ContactResponse};
+use super::{API, Contact, ContactResponse};
 use crate::ContactId;
 
 /// Returns a contact.
 ///
 /// Created by [`Contacts::get_contact`](super::Contacts::get_contact).
+///
+/// Returns the member `contact` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `ContactResponse`.
 ///
 /// `GET /contacts/{contactId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -45,7 +50,8 @@ impl GetContactParams {
 }
 
 impl Operation for GetContactParams {
-    type Output = ContactResponse;
+    type Output = Contact;
+    type Whole = ContactResponse;
     type Error = GetContactError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -69,6 +75,11 @@ impl Operation for GetContactParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("contactId", &self.contact_id);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Contact, DecodeError> {
+        response.payload(&[&["contact"]], |envelope: ContactResponse| envelope.contact)
     }
 }
 

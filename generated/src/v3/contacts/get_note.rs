@@ -2,16 +2,21 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::ContactsError;
-use super::{API, NoteResponse};
+use super::{API, Note, NoteResponse};
 use crate::{ContactId, NoteId};
 
 /// Returns a note of a contact.
 ///
 /// Created by [`Contacts::get_note`](super::Contacts::get_note).
+///
+/// Returns the member `note` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `NoteResponse`.
 ///
 /// `GET /contacts/{contactId}/notes/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -50,7 +55,8 @@ impl GetNoteParams {
 }
 
 impl Operation for GetNoteParams {
-    type Output = NoteResponse;
+    type Output = Note;
+    type Whole = NoteResponse;
     type Error = GetNoteError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -75,6 +81,11 @@ impl Operation for GetNoteParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("contactId", &self.contact_id);
         request.path("id", &self.id);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Note, DecodeError> {
+        response.payload(&[&["note"]], |envelope: NoteResponse| envelope.note)
     }
 }
 

@@ -2,17 +2,21 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
 };
 
-use super::{API, TaskResponse};
+use super::{API, Task, TaskResponse};
 use crate::{ContactId, TaskId};
 use crate::v3::common::{BadRequest, Unauthorized};
 
 /// Returns a task of a contact.
 ///
 /// Created by [`Contacts::get_task`](super::Contacts::get_task).
+///
+/// Returns the member `task` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `TaskResponse`.
 ///
 /// `GET /contacts/{contactId}/tasks/{taskId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -51,7 +55,8 @@ impl GetTaskParams {
 }
 
 impl Operation for GetTaskParams {
-    type Output = TaskResponse;
+    type Output = Task;
+    type Whole = TaskResponse;
     type Error = GetTaskError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -76,6 +81,11 @@ impl Operation for GetTaskParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("contactId", &self.contact_id);
         request.path("taskId", &self.task_id);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Task, DecodeError> {
+        response.payload(&[&["task"]], |envelope: TaskResponse| envelope.task)
     }
 }
 

@@ -2,16 +2,21 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::ContactsError;
-use super::{API, ContactAppointmentListResponse};
+use super::{API, ContactAppointment, ContactAppointmentListResponse};
 use crate::ContactId;
 
 /// Lists the appointments of a contact.
 ///
 /// Created by [`Contacts::list_appointments`](super::Contacts::list_appointments).
+///
+/// Returns the member `events` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `ContactAppointmentListResponse`.
 ///
 /// `GET /contacts/{contactId}/appointments`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -45,7 +50,8 @@ impl ListAppointmentsParams {
 }
 
 impl Operation for ListAppointmentsParams {
-    type Output = ContactAppointmentListResponse;
+    type Output = Vec<ContactAppointment>;
+    type Whole = ContactAppointmentListResponse;
     type Error = ListAppointmentsError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -69,6 +75,15 @@ impl Operation for ListAppointmentsParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("contactId", &self.contact_id);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Vec<ContactAppointment>, DecodeError> {
+        response
+            .payload_list(
+                &[&["events", "appointments"]],
+                |envelope: ContactAppointmentListResponse| Some(envelope.events),
+            )
     }
 }
 

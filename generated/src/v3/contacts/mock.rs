@@ -227,12 +227,13 @@ pub(crate) const OPERATIONS: &[Listed] = &[
 ];
 
 mock_operation! {
-    CreateContactParams, "v3_contacts().create_contact()", json, [json("body")],
+    CreateContactParams, "v3_contacts().create_contact()", payload("contact"),
+    [json("body")],
     "{\"contact\":{\"id\":\"seD4PfOuKoVMLkEZqohJ\",\"name\":\"rubika deo\",\"firstName\":\"rubika\",\"lastName\":\"Deo\",\"email\":\"rubika@deos.com\",\"phone\":\"+18832327657\",\"locationId\":\"ve9EPM428h8vShlRW1KT\"}}"
 }
 
 mock_operation! {
-    SetContactsBusinessParams, "v3_contacts().set_contacts_business()", json,
+    SetContactsBusinessParams, "v3_contacts().set_contacts_business()", payload("ids"),
     [json("body")], "{\"success\":true,\"ids\":[\"pOC0uJ97VYOKH2m3fkMD\"]}"
 }
 
@@ -254,8 +255,8 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetDuplicateContactParams, "v3_contacts().get_duplicate_contact()", json,
-    [query("locationId"), query("number"), query("email")],
+    GetDuplicateContactParams, "v3_contacts().get_duplicate_contact()",
+    payload("contact"), [query("locationId"), query("number"), query("email")],
     "{\"contact\":{\"id\":\"seD4PfOuKoVMLkEZqohJ\",\"name\":\"rubika deo\",\"firstName\":\"rubika\",\"lastName\":\"Deo\",\"email\":\"rubika@deos.com\",\"phone\":\"+18832327657\",\"locationId\":\"ve9EPM428h8vShlRW1KT\"}}"
 }
 
@@ -265,13 +266,14 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetContactParams, "v3_contacts().get_contact()", json, [path("contactId")],
+    GetContactParams, "v3_contacts().get_contact()", payload("contact"),
+    [path("contactId")],
     "{\"contact\":{\"id\":\"seD4PfOuKoVMLkEZqohJ\",\"name\":\"rubika deo\",\"firstName\":\"rubika\",\"lastName\":\"Deo\",\"email\":\"rubika@deos.com\",\"phone\":\"+18832327657\",\"locationId\":\"ve9EPM428h8vShlRW1KT\"}}"
 }
 
 mock_operation! {
-    UpdateContactParams, "v3_contacts().update_contact()", json, [path("contactId"),
-    json("body")],
+    UpdateContactParams, "v3_contacts().update_contact()", payload("contact"),
+    [path("contactId"), json("body")],
     "{\"succeeded\":true,\"contact\":{\"id\":\"seD4PfOuKoVMLkEZqohJ\",\"name\":\"rubika deo\",\"email\":\"rubika@deos.com\",\"locationId\":\"ve9EPM428h8vShlRW1KT\"}}"
 }
 
@@ -281,7 +283,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    ListAppointmentsParams, "v3_contacts().list_appointments()", json,
+    ListAppointmentsParams, "v3_contacts().list_appointments()", payload("events"),
     [path("contactId")],
     "{\"events\":[{\"id\":\"YS3jaqqeehkR2Is80miy\",\"calendarId\":\"YlWd2wuCAZQzh2cH1fVZ\",\"status\":\"booked\",\"title\":\"Test\",\"assignedUserId\":\"YlWd2wuCAZQzh2cH1fVZ\",\"notes\":\"test\",\"startTime\":\"2021-07-16 11:00:00\",\"endTime\":\"2021-07-16 11:30:00\"}]}"
 }
@@ -317,23 +319,24 @@ mock_operation! {
 }
 
 mock_operation! {
-    ListNotesParams, "v3_contacts().list_notes()", json, [path("contactId")],
+    ListNotesParams, "v3_contacts().list_notes()", payload("notes"), [path("contactId")],
     "{\"notes\":[{\"id\":\"HGPcayliwcdoUFzvbTok\",\"body\":\"lorem ipsum\",\"userId\":\"TUcmRxWrjqzJS8EjkxNK\",\"dateAdded\":\"2021-07-08T12:02:11.285Z\",\"contactId\":\"TUcmRxWrjqzJS8EjkxNK\"}]}"
 }
 
 mock_operation! {
-    CreateNoteParams, "v3_contacts().create_note()", json, [path("contactId"),
+    CreateNoteParams, "v3_contacts().create_note()", payload("note"), [path("contactId"),
     json("body")],
     "{\"note\":{\"id\":\"HGPcayliwcdoUFzvbTok\",\"body\":\"lorem ipsum\",\"userId\":\"TUcmRxWrjqzJS8EjkxNK\",\"dateAdded\":\"2021-07-08T12:02:11.285Z\",\"contactId\":\"TUcmRxWrjqzJS8EjkxNK\"}}"
 }
 
 mock_operation! {
-    GetNoteParams, "v3_contacts().get_note()", json, [path("contactId"), path("id")],
+    GetNoteParams, "v3_contacts().get_note()", payload("note"), [path("contactId"),
+    path("id")],
     "{\"note\":{\"id\":\"HGPcayliwcdoUFzvbTok\",\"body\":\"lorem ipsum\",\"userId\":\"TUcmRxWrjqzJS8EjkxNK\",\"dateAdded\":\"2021-07-08T12:02:11.285Z\",\"contactId\":\"TUcmRxWrjqzJS8EjkxNK\"}}"
 }
 
 mock_operation! {
-    UpdateNoteParams, "v3_contacts().update_note()", json, [path("contactId"),
+    UpdateNoteParams, "v3_contacts().update_note()", payload("note"), [path("contactId"),
     path("id"), json("body")],
     "{\"note\":{\"id\":\"HGPcayliwcdoUFzvbTok\",\"body\":\"lorem ipsum\",\"userId\":\"TUcmRxWrjqzJS8EjkxNK\",\"dateAdded\":\"2021-07-08T12:02:11.285Z\",\"contactId\":\"TUcmRxWrjqzJS8EjkxNK\"}}"
 }
@@ -354,23 +357,24 @@ mock_operation! {
 }
 
 mock_operation! {
-    ListTasksParams, "v3_contacts().list_tasks()", json, [path("contactId")],
+    ListTasksParams, "v3_contacts().list_tasks()", payload("tasks"), [path("contactId")],
     "{\"tasks\":[{\"id\":\"lJpzYrWdpkC2hX6t2yue\",\"title\":\"test\",\"body\":\"testing\",\"assignedTo\":\"tesTUcmRxWrjqzJS8EjkxNK\",\"dueDate\":\"2021-07-08T02:30:00.000Z\",\"completed\":true,\"contactId\":\"lJpzYrWdpkC2hX6t2yue\"}]}"
 }
 
 mock_operation! {
-    CreateTaskParams, "v3_contacts().create_task()", json, [path("contactId"),
+    CreateTaskParams, "v3_contacts().create_task()", payload("task"), [path("contactId"),
     json("body")],
     "{\"task\":{\"id\":\"lJpzYrWdpkC2hX6t2yue\",\"title\":\"test\",\"body\":\"testing\",\"assignedTo\":\"tesTUcmRxWrjqzJS8EjkxNK\",\"dueDate\":\"2021-07-08T02:30:00.000Z\",\"completed\":true,\"contactId\":\"lJpzYrWdpkC2hX6t2yue\"}}"
 }
 
 mock_operation! {
-    GetTaskParams, "v3_contacts().get_task()", json, [path("contactId"), path("taskId")],
+    GetTaskParams, "v3_contacts().get_task()", payload("task"), [path("contactId"),
+    path("taskId")],
     "{\"task\":{\"id\":\"lJpzYrWdpkC2hX6t2yue\",\"title\":\"test\",\"body\":\"testing\",\"assignedTo\":\"tesTUcmRxWrjqzJS8EjkxNK\",\"dueDate\":\"2021-07-08T02:30:00.000Z\",\"completed\":true,\"contactId\":\"lJpzYrWdpkC2hX6t2yue\"}}"
 }
 
 mock_operation! {
-    UpdateTaskParams, "v3_contacts().update_task()", json, [path("contactId"),
+    UpdateTaskParams, "v3_contacts().update_task()", payload("task"), [path("contactId"),
     path("taskId"), json("body")],
     "{\"task\":{\"id\":\"lJpzYrWdpkC2hX6t2yue\",\"title\":\"test\",\"body\":\"testing\",\"assignedTo\":\"tesTUcmRxWrjqzJS8EjkxNK\",\"dueDate\":\"2021-07-08T02:30:00.000Z\",\"completed\":true,\"contactId\":\"lJpzYrWdpkC2hX6t2yue\"}}"
 }
@@ -381,7 +385,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    UpdateTaskCompletedParams, "v3_contacts().update_task_completed()", json,
+    UpdateTaskCompletedParams, "v3_contacts().update_task_completed()", payload("task"),
     [path("contactId"), path("taskId"), json("body")],
     "{\"task\":{\"id\":\"lJpzYrWdpkC2hX6t2yue\",\"title\":\"test\",\"body\":\"testing\",\"assignedTo\":\"tesTUcmRxWrjqzJS8EjkxNK\",\"dueDate\":\"2021-07-08T02:30:00.000Z\",\"completed\":true,\"contactId\":\"lJpzYrWdpkC2hX6t2yue\"}}"
 }

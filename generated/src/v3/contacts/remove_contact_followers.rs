@@ -50,6 +50,7 @@ impl RemoveContactFollowersParams {
 
 impl Operation for RemoveContactFollowersParams {
     type Output = RemoveFollowersResponse;
+    type Whole = RemoveFollowersResponse;
     type Error = RemoveContactFollowersError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -47,6 +47,7 @@ impl RemoveContactFromEveryCampaignParams {
 
 impl Operation for RemoveContactFromEveryCampaignParams {
     type Output = Success;
+    type Whole = Success;
     type Error = RemoveContactFromEveryCampaignError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -49,6 +49,7 @@ impl RemoveTagsParams {
 
 impl Operation for RemoveTagsParams {
     type Output = RemovedTags;
+    type Whole = RemovedTags;
     type Error = RemoveTagsError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -2,7 +2,8 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, request_builder,
+    DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
+    request_builder,
 };
 
 use super::{API, ContactsBusinessUpdate, ContactsBusinessUpdateResponse};
@@ -12,6 +13,10 @@ use crate::v3::common::Unprocessable;
 ///
 /// Created by
 /// [`Contacts::set_contacts_business`](super::Contacts::set_contacts_business).
+///
+/// Returns the member `ids` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `ContactsBusinessUpdateResponse`.
 ///
 /// `POST /contacts/bulk/business`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -41,7 +46,8 @@ impl SetContactsBusinessParams {
 }
 
 impl Operation for SetContactsBusinessParams {
-    type Output = ContactsBusinessUpdateResponse;
+    type Output = Vec<String>;
+    type Whole = ContactsBusinessUpdateResponse;
     type Error = SetContactsBusinessError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -65,6 +71,15 @@ impl Operation for SetContactsBusinessParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Vec<String>, DecodeError> {
+        response
+            .payload_list(
+                &[&["ids"]],
+                |envelope: ContactsBusinessUpdateResponse| Some(envelope.ids),
+            )
     }
 }
 

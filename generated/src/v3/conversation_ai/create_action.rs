@@ -2,16 +2,21 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::ConversationAiError;
-use super::{API, ActionResponse, ActionSettings};
+use super::{API, Action, ActionResponse, ActionSettings};
 
 /// Adds an action to a conversation agent.
 ///
 /// Created by
 /// [`ConversationAi::create_action`](super::ConversationAi::create_action).
+///
+/// Returns the member `data` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `ActionResponse`.
 ///
 /// `POST /conversation-ai/agents/{agentId}/actions`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -46,7 +51,8 @@ impl CreateActionParams {
 }
 
 impl Operation for CreateActionParams {
-    type Output = ActionResponse;
+    type Output = Action;
+    type Whole = ActionResponse;
     type Error = CreateActionError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -71,6 +77,11 @@ impl Operation for CreateActionParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("agentId", &self.agent_id);
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Action, DecodeError> {
+        response.payload(&[&["data"]], |envelope: ActionResponse| envelope.data)
     }
 }
 

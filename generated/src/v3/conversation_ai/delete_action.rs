@@ -2,16 +2,21 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::ConversationAiError;
-use super::{API, DeleteActionResponse};
+use super::{API, DeleteActionResponse, DeletedAction};
 
 /// Deletes an action for good, for every agent that has it.
 ///
 /// Created by
 /// [`ConversationAi::delete_action`](super::ConversationAi::delete_action).
+///
+/// Returns the member `data` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `DeleteActionResponse`.
 ///
 /// `DELETE /conversation-ai/agents/{agentId}/actions/{actionId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -46,7 +51,8 @@ impl DeleteActionParams {
 }
 
 impl Operation for DeleteActionParams {
-    type Output = DeleteActionResponse;
+    type Output = DeletedAction;
+    type Whole = DeleteActionResponse;
     type Error = DeleteActionError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -71,6 +77,11 @@ impl Operation for DeleteActionParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("agentId", &self.agent_id);
         request.path("actionId", &self.action_id);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<DeletedAction, DecodeError> {
+        response.payload(&[&["data"]], |envelope: DeleteActionResponse| envelope.data)
     }
 }
 

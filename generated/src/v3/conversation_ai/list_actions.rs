@@ -2,15 +2,20 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::ConversationAiError;
-use super::{API, ActionListResponse};
+use super::{API, Action, ActionListResponse};
 
 /// Lists the actions of a conversation agent.
 ///
 /// Created by [`ConversationAi::list_actions`](super::ConversationAi::list_actions).
+///
+/// Returns the member `data` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `ActionListResponse`.
 ///
 /// `GET /conversation-ai/agents/{agentId}/actions/list`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -40,7 +45,8 @@ impl ListActionsParams {
 }
 
 impl Operation for ListActionsParams {
-    type Output = ActionListResponse;
+    type Output = Vec<Action>;
+    type Whole = ActionListResponse;
     type Error = ListActionsError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -64,6 +70,15 @@ impl Operation for ListActionsParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("agentId", &self.agent_id);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Vec<Action>, DecodeError> {
+        response
+            .payload_list(
+                &[&["data"]],
+                |envelope: ActionListResponse| Some(envelope.data),
+            )
     }
 }
 

@@ -126,36 +126,38 @@ mock_operation! {
 }
 
 mock_operation! {
-    CreateActionParams, "v3_conversation_ai().create_action()", json, [path("agentId"),
-    json("body")],
+    CreateActionParams, "v3_conversation_ai().create_action()", payload("data"),
+    [path("agentId"), json("body")],
     "{\"data\":{\"id\":\"actionId123\",\"name\":\"Trigger Workflow\",\"type\":\"triggerWorkflow\",\"agentId\":\"agentId123\"},\"success\":true}"
 }
 
 mock_operation! {
-    ListActionsParams, "v3_conversation_ai().list_actions()", json, [path("agentId")],
+    ListActionsParams, "v3_conversation_ai().list_actions()", payload("data"),
+    [path("agentId")],
     "{\"data\":[{\"id\":\"actionId123\",\"name\":\"Trigger Workflow\",\"type\":\"triggerWorkflow\",\"agentId\":\"agentId123\"}],\"success\":true}"
 }
 
 mock_operation! {
-    GetActionParams, "v3_conversation_ai().get_action()", json, [path("agentId"),
-    path("actionId")],
+    GetActionParams, "v3_conversation_ai().get_action()", payload("data"),
+    [path("agentId"), path("actionId")],
     "{\"data\":{\"id\":\"actionId123\",\"name\":\"Trigger Workflow\",\"type\":\"triggerWorkflow\",\"agentId\":\"agentId123\"},\"success\":true}"
 }
 
 mock_operation! {
-    UpdateActionParams, "v3_conversation_ai().update_action()", json, [path("agentId"),
-    path("actionId"), json("body")],
+    UpdateActionParams, "v3_conversation_ai().update_action()", payload("data"),
+    [path("agentId"), path("actionId"), json("body")],
     "{\"data\":{\"id\":\"actionId123\",\"name\":\"Trigger Workflow\",\"type\":\"triggerWorkflow\",\"agentId\":\"agentId123\"},\"success\":true}"
 }
 
 mock_operation! {
-    DeleteActionParams, "v3_conversation_ai().delete_action()", json, [path("agentId"),
-    path("actionId")], "{\"data\":{\"id\":\"actionId123\"},\"success\":true}"
+    DeleteActionParams, "v3_conversation_ai().delete_action()", payload("data"),
+    [path("agentId"), path("actionId")],
+    "{\"data\":{\"id\":\"actionId123\"},\"success\":true}"
 }
 
 mock_operation! {
     UpdateFollowupSettingsParams, "v3_conversation_ai().update_followup_settings()",
-    json, [path("agentId"), json("body")],
+    payload("data"), [path("agentId"), json("body")],
     "{\"data\":{\"id\":\"actionId123\",\"name\":\"Trigger Workflow\",\"type\":\"triggerWorkflow\",\"agentId\":\"agentId123\"},\"success\":true}"
 }
 

@@ -87,6 +87,7 @@ impl SearchAgentsParams {
 
 impl Operation for SearchAgentsParams {
     type Output = AgentList;
+    type Whole = AgentList;
     type Error = SearchAgentsError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -2,16 +2,21 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::ConversationAiError;
-use super::{API, ActionResponse, UpdateFollowupSettingsBody};
+use super::{API, Action, ActionResponse, UpdateFollowupSettingsBody};
 
 /// Changes how the follow-up actions of a conversation agent behave.
 ///
 /// Created by
 /// [`ConversationAi::update_followup_settings`](super::ConversationAi::update_followup_settings).
+///
+/// Returns the member `data` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `ActionResponse`.
 ///
 /// `PATCH /conversation-ai/agents/{agentId}/followup-settings`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -46,7 +51,8 @@ impl UpdateFollowupSettingsParams {
 }
 
 impl Operation for UpdateFollowupSettingsParams {
-    type Output = ActionResponse;
+    type Output = Action;
+    type Whole = ActionResponse;
     type Error = UpdateFollowupSettingsError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -71,6 +77,11 @@ impl Operation for UpdateFollowupSettingsParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("agentId", &self.agent_id);
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Action, DecodeError> {
+        response.payload(&[&["data"]], |envelope: ActionResponse| envelope.data)
     }
 }
 

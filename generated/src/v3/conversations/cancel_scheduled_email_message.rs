@@ -47,6 +47,7 @@ impl CancelScheduledEmailMessageParams {
 
 impl Operation for CancelScheduledEmailMessageParams {
     type Output = CancelScheduledResponse;
+    type Whole = CancelScheduledResponse;
     type Error = CancelScheduledEmailMessageError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -47,6 +47,7 @@ impl CancelScheduledMessageParams {
 
 impl Operation for CancelScheduledMessageParams {
     type Output = CancelScheduledResponse;
+    type Whole = CancelScheduledResponse;
     type Error = CancelScheduledMessageError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -2,12 +2,13 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
 };
 
 use super::{
-    API, CreateConversationResponse, ExistingConversationResponse, NewConversation,
+    API, CreateConversationResponse, CreatedConversation, ExistingConversationResponse,
+    NewConversation,
 };
 use crate::v3::common::Unauthorized;
 
@@ -15,6 +16,10 @@ use crate::v3::common::Unauthorized;
 ///
 /// Created by
 /// [`Conversations::create_conversation`](super::Conversations::create_conversation).
+///
+/// Returns the member `conversation` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `CreateConversationResponse`.
 ///
 /// `POST /conversations/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -44,7 +49,8 @@ impl CreateConversationParams {
 }
 
 impl Operation for CreateConversationParams {
-    type Output = CreateConversationResponse;
+    type Output = CreatedConversation;
+    type Whole = CreateConversationResponse;
     type Error = CreateConversationError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -68,6 +74,15 @@ impl Operation for CreateConversationParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<CreatedConversation, DecodeError> {
+        response
+            .payload(
+                &[&["conversation"]],
+                |envelope: CreateConversationResponse| envelope.conversation,
+            )
     }
 }
 

@@ -57,6 +57,7 @@ impl DownloadMessageTranscriptionParams {
 
 impl Operation for DownloadMessageTranscriptionParams {
     type Output = String;
+    type Whole = String;
     type Error = DownloadMessageTranscriptionError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -85,6 +86,11 @@ impl Operation for DownloadMessageTranscriptionParams {
 
     #[inline]
     fn output(response: &ResponseParts) -> Result<String, DecodeError> {
+        response.text()
+    }
+
+    #[inline]
+    fn whole(response: &ResponseParts) -> Result<String, DecodeError> {
         response.text()
     }
 }

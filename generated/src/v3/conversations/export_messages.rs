@@ -180,6 +180,7 @@ impl ExportMessagesParams {
 
 impl Operation for ExportMessagesParams {
     type Output = ExportMessagesResponse;
+    type Whole = ExportMessagesResponse;
     type Error = ExportMessagesError;
 
     const METADATA: &'static Metadata = &Metadata {

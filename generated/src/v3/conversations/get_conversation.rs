@@ -47,6 +47,7 @@ impl GetConversationParams {
 
 impl Operation for GetConversationParams {
     type Output = Conversation;
+    type Whole = Conversation;
     type Error = GetConversationError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -194,8 +194,8 @@ pub(crate) const OPERATIONS: &[Listed] = &[
 ];
 
 mock_operation! {
-    CreateConversationParams, "v3_conversations().create_conversation()", json,
-    [json("body")],
+    CreateConversationParams, "v3_conversations().create_conversation()",
+    payload("conversation"), [json("body")],
     "{\"success\":true,\"conversation\":{\"id\":\"tDtDnQdgm2LXpyiqYvZ6\",\"dateUpdated\":\"2023-10-01T12:00:00Z\",\"dateAdded\":\"2023-10-01T12:00:00Z\",\"deleted\":false,\"contactId\":\"ve9EPM428kjkvShlRW1KT\",\"locationId\":\"ve9EPM428kjkvShlRW1KT\",\"lastMessageDate\":\"2023-10-01T12:00:00Z\",\"assignedTo\":\"ve9EPM428kjkvShlRW1KT\"}}"
 }
 
@@ -221,7 +221,8 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetEmailParams, "v3_conversations().get_email()", json, [path("id")],
+    GetEmailParams, "v3_conversations().get_email()", payload("emailMessage"),
+    [path("id")],
     "{\"emailMessage\":{\"id\":\"ve9EPM428h8vShlRW1KT\",\"altId\":\"ve9EPM428h8vShlRW1KT\",\"threadId\":\"ve9EPM428h8vShlRW1KT\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"contactId\":\"ve9EPM428h8vShlRW1KT\",\"conversationId\":\"ve9EPM428h8vShlRW1KT\",\"dateAdded\":\"2024-03-27T18:13:49.000Z\",\"subject\":\"Order confirm\",\"body\":\"Hi there\",\"direction\":\"outbound\",\"status\":\"delivered\",\"contentType\":\"text/plain\",\"attachments\":[\"https://example.com/files/invoice.pdf\"],\"provider\":\"Leadconnector Gmail\",\"from\":\"Support Team <support@example.com>\",\"to\":[\"customer@example.com\"],\"cc\":[\"manager@example.com\"],\"bcc\":[\"audit@example.com\"],\"replyToMessageId\":\"rnGyqh2F6uBrIkfhFo9A\",\"source\":\"api\",\"conversationProviderId\":\"cI08i1Bls3iTB9bKgF01\"}}"
 }
 
@@ -276,7 +277,8 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetMessageParams, "v3_conversations().get_message()", json, [path("id")],
+    GetMessageParams, "v3_conversations().get_message()", payload("message"),
+    [path("id")],
     "{\"message\":{\"id\":\"ve9EPM428h8vShlRW1KT\",\"type\":1,\"messageType\":\"TYPE_CALL\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"contactId\":\"ve9EPM428h8vShlRW1KT\",\"conversationId\":\"ve9EPM428h8vShlRW1KT\",\"dateAdded\":\"2024-03-27T18:13:49.000Z\",\"body\":\"Hi there\",\"direction\":\"outbound\",\"status\":\"delivered\",\"contentType\":\"text/plain\",\"attachments\":[\"https://example.com/files/recording.mp3\"],\"meta\":{\"callDuration\":120,\"callStatus\":\"completed\",\"call\":{\"status\":\"pending\"}},\"source\":\"api\",\"userId\":\"ve9EPM428kjkvShlRW1KT\",\"conversationProviderId\":\"ve9EPM428kjkvShlRW1KT\",\"chatWidgetId\":\"67b0cc8cf14b19d85ace7s35\"}}"
 }
 
@@ -324,8 +326,8 @@ mock_operation! {
 }
 
 mock_operation! {
-    UpdateConversationParams, "v3_conversations().update_conversation()", json,
-    [path("conversationId"), json("body")],
+    UpdateConversationParams, "v3_conversations().update_conversation()",
+    payload("conversation"), [path("conversationId"), json("body")],
     "{\"success\":true,\"conversation\":{\"id\":\"tDtDnQdgm2LXpyiqYvZ6\",\"locationId\":\"tDtDnQdgm2LXpyiqYvZ6\",\"contactId\":\"tDtDnQdgm2LXpyiqYvZ6\",\"assignedTo\":\"tDtDnQdgm2LXpyiqYvZ6\",\"userId\":\"tDtDnQdgm2LXpyiqYvZ6\",\"lastMessageBody\":\"Hello, this is the message body\",\"lastMessageDate\":\"1628008053263\",\"lastMessageType\":\"TYPE_CALL\",\"unreadCount\":1,\"inbox\":true,\"starred\":true,\"deleted\":false}}"
 }
 

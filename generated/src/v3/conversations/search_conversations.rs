@@ -288,6 +288,7 @@ impl SearchConversationsParams {
 
 impl Operation for SearchConversationsParams {
     type Output = ConversationListResponse;
+    type Whole = ConversationListResponse;
     type Error = SearchConversationsError;
 
     const METADATA: &'static Metadata = &Metadata {

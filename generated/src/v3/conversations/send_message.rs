@@ -41,6 +41,7 @@ impl SendMessageParams {
 
 impl Operation for SendMessageParams {
     type Output = SendMessageResponse;
+    type Whole = SendMessageResponse;
     type Error = SendMessageError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -43,6 +43,7 @@ impl StartFileUploadParams {
 
 impl Operation for StartFileUploadParams {
     type Output = StartedUpload;
+    type Whole = StartedUpload;
     type Error = StartFileUploadError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -2,17 +2,22 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::ConversationsError;
-use super::{API, ConversationUpdate, UpdateConversationResponse};
+use super::{API, ConversationUpdate, UpdateConversationResponse, UpdatedConversation};
 use crate::ConversationId;
 
 /// Changes a conversation: its count of unread messages, its star, its feedback.
 ///
 /// Created by
 /// [`Conversations::update_conversation`](super::Conversations::update_conversation).
+///
+/// Returns the member `conversation` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `UpdateConversationResponse`.
 ///
 /// `PUT /conversations/{conversationId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -52,7 +57,8 @@ impl UpdateConversationParams {
 }
 
 impl Operation for UpdateConversationParams {
-    type Output = UpdateConversationResponse;
+    type Output = UpdatedConversation;
+    type Whole = UpdateConversationResponse;
     type Error = UpdateConversationError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -77,6 +83,15 @@ impl Operation for UpdateConversationParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("conversationId", &self.conversation_id);
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<UpdatedConversation, DecodeError> {
+        response
+            .payload(
+                &[&["conversation"]],
+                |envelope: UpdateConversationResponse| envelope.conversation,
+            )
     }
 }
 

@@ -47,6 +47,7 @@ impl UpdateEmailMessageStatusParams {
 
 impl Operation for UpdateEmailMessageStatusParams {
     type Output = UpdateEmailStatusResponse;
+    type Whole = UpdateEmailStatusResponse;
     type Error = UpdateEmailMessageStatusError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -42,6 +42,7 @@ impl DeleteCustomFieldParams {
 
 impl Operation for DeleteCustomFieldParams {
     type Output = DeletedField;
+    type Whole = DeletedField;
     type Error = DeleteCustomFieldError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -50,6 +50,7 @@ impl DeleteCustomFieldFolderParams {
 
 impl Operation for DeleteCustomFieldFolderParams {
     type Output = DeletedField;
+    type Whole = DeletedField;
     type Error = DeleteCustomFieldFolderError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -55,6 +55,7 @@ impl ListCustomFieldsParams {
 
 impl Operation for ListCustomFieldsParams {
     type Output = CustomFieldsResponse;
+    type Whole = CustomFieldsResponse;
     type Error = ListCustomFieldsError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -80,8 +80,8 @@ pub(crate) const OPERATIONS: &[Listed] = &[
 ];
 
 mock_operation! {
-    CreateCustomFieldParams, "v3_custom_fields().create_custom_field()", json,
-    [json("body")],
+    CreateCustomFieldParams, "v3_custom_fields().create_custom_field()",
+    payload("field"), [json("body")],
     "{\"field\":{\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"name\":\"Name\",\"acceptedFormats\":\".pdf\",\"objectKey\":\"custom_object.pet\",\"dataType\":\"TEXT\",\"parentId\":\"3v34PM428h8vShlRW1KT\",\"fieldKey\":\"custom_object.pet.name\",\"allowCustomOption\":true,\"maxFileLimit\":2}}"
 }
 
@@ -110,13 +110,14 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetCustomFieldParams, "v3_custom_fields().get_custom_field()", json, [path("id")],
+    GetCustomFieldParams, "v3_custom_fields().get_custom_field()", payload("field"),
+    [path("id")],
     "{\"field\":{\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"name\":\"Name\",\"acceptedFormats\":\".pdf\",\"objectKey\":\"custom_object.pet\",\"dataType\":\"TEXT\",\"parentId\":\"3v34PM428h8vShlRW1KT\",\"fieldKey\":\"custom_object.pet.name\",\"allowCustomOption\":true,\"maxFileLimit\":2}}"
 }
 
 mock_operation! {
-    UpdateCustomFieldParams, "v3_custom_fields().update_custom_field()", json,
-    [path("id"), json("body")],
+    UpdateCustomFieldParams, "v3_custom_fields().update_custom_field()",
+    payload("field"), [path("id"), json("body")],
     "{\"field\":{\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"name\":\"Name\",\"acceptedFormats\":\".pdf\",\"objectKey\":\"custom_object.pet\",\"dataType\":\"TEXT\",\"parentId\":\"3v34PM428h8vShlRW1KT\",\"fieldKey\":\"custom_object.pet.name\",\"allowCustomOption\":true,\"maxFileLimit\":2}}"
 }
 

@@ -2,16 +2,21 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::CustomError;
-use super::{API, CustomFieldResponse, CustomFieldUpdate};
+use super::{API, CustomFieldDefinition, CustomFieldResponse, CustomFieldUpdate};
 
 /// Changes a custom field of an object.
 ///
 /// Created by
 /// [`CustomFields::update_custom_field`](super::CustomFields::update_custom_field).
+///
+/// Returns the member `field` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `CustomFieldResponse`.
 ///
 /// `PUT /custom-fields/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -43,7 +48,8 @@ impl UpdateCustomFieldParams {
 }
 
 impl Operation for UpdateCustomFieldParams {
-    type Output = CustomFieldResponse;
+    type Output = CustomFieldDefinition;
+    type Whole = CustomFieldResponse;
     type Error = UpdateCustomFieldError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -68,6 +74,11 @@ impl Operation for UpdateCustomFieldParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("id", &self.id);
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<CustomFieldDefinition, DecodeError> {
+        response.payload(&[&["field"]], |envelope: CustomFieldResponse| envelope.field)
     }
 }
 

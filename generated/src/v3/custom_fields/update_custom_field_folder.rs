@@ -44,6 +44,7 @@ impl UpdateCustomFieldFolderParams {
 
 impl Operation for UpdateCustomFieldFolderParams {
     type Output = CustomFieldFolder;
+    type Whole = CustomFieldFolder;
     type Error = UpdateCustomFieldFolderError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -2,16 +2,21 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::CustomError;
-use super::{API, CreateCustomMenuBody, CustomMenuResponse};
+use super::{API, CreateCustomMenuBody, CustomMenu, CustomMenuResponse};
 
 /// Creates a custom menu link.
 ///
 /// Created by
 /// [`CustomMenus::create_custom_menu`](super::CustomMenus::create_custom_menu).
+///
+/// Returns the member `customMenu` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `CustomMenuResponse`.
 ///
 /// `POST /custom-menus/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -41,7 +46,8 @@ impl CreateCustomMenuParams {
 }
 
 impl Operation for CreateCustomMenuParams {
-    type Output = CustomMenuResponse;
+    type Output = CustomMenu;
+    type Whole = CustomMenuResponse;
     type Error = CreateCustomMenuError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -65,6 +71,15 @@ impl Operation for CreateCustomMenuParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<CustomMenu, DecodeError> {
+        response
+            .payload(
+                &[&["customMenu"]],
+                |envelope: CustomMenuResponse| envelope.custom_menu,
+            )
     }
 }
 

@@ -46,6 +46,7 @@ impl DeleteCustomMenuParams {
 
 impl Operation for DeleteCustomMenuParams {
     type Output = DeleteCustomMenuResponse;
+    type Whole = DeleteCustomMenuResponse;
     type Error = DeleteCustomMenuError;
 
     const METADATA: &'static Metadata = &Metadata {

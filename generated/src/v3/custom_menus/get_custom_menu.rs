@@ -2,15 +2,20 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::CustomError;
-use super::{API, CustomMenuResponse};
+use super::{API, CustomMenu, CustomMenuResponse};
 
 /// Returns a custom menu link.
 ///
 /// Created by [`CustomMenus::get_custom_menu`](super::CustomMenus::get_custom_menu).
+///
+/// Returns the member `customMenu` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `CustomMenuResponse`.
 ///
 /// `GET /custom-menus/{customMenuId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -44,7 +49,8 @@ impl GetCustomMenuParams {
 }
 
 impl Operation for GetCustomMenuParams {
-    type Output = CustomMenuResponse;
+    type Output = CustomMenu;
+    type Whole = CustomMenuResponse;
     type Error = GetCustomMenuError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -68,6 +74,15 @@ impl Operation for GetCustomMenuParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("customMenuId", &self.custom_menu_id);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<CustomMenu, DecodeError> {
+        response
+            .payload(
+                &[&["customMenu"]],
+                |envelope: CustomMenuResponse| envelope.custom_menu,
+            )
     }
 }
 

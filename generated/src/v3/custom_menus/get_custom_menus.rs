@@ -112,6 +112,7 @@ impl GetCustomMenusParams {
 
 impl Operation for GetCustomMenusParams {
     type Output = GetCustomMenusResponse;
+    type Whole = GetCustomMenusResponse;
     type Error = GetCustomMenusError;
 
     const METADATA: &'static Metadata = &Metadata {

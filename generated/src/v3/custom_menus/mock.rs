@@ -62,20 +62,20 @@ mock_operation! {
 }
 
 mock_operation! {
-    CreateCustomMenuParams, "v3_custom_menus().create_custom_menu()", json,
-    [json("body")],
+    CreateCustomMenuParams, "v3_custom_menus().create_custom_menu()",
+    payload("customMenu"), [json("body")],
     "{\"customMenu\":{\"id\":\"12345\",\"icon\":{\"name\":\"yin-yang\",\"fontFamily\":\"fab\"},\"title\":\"Dashboard\",\"url\":\"/dashboard\",\"order\":1,\"showOnCompany\":true,\"showOnLocation\":true,\"showToAllLocations\":true,\"locations\":[\"gfWreTIHL8pDbggBb7af\",\"67WreTIHL8pDbggBb7ty\"],\"openMode\":\"iframe\",\"userRole\":\"all\",\"allowCamera\":false,\"allowMicrophone\":false}}"
 }
 
 mock_operation! {
-    GetCustomMenuParams, "v3_custom_menus().get_custom_menu()", json,
+    GetCustomMenuParams, "v3_custom_menus().get_custom_menu()", payload("customMenu"),
     [path("customMenuId")],
     "{\"customMenu\":{\"id\":\"12345\",\"icon\":{\"name\":\"yin-yang\",\"fontFamily\":\"fab\"},\"title\":\"Dashboard\",\"url\":\"/dashboard\",\"order\":1,\"showOnCompany\":true,\"showOnLocation\":true,\"showToAllLocations\":true,\"locations\":[\"gfWreTIHL8pDbggBb7af\",\"67WreTIHL8pDbggBb7ty\"],\"openMode\":\"iframe\",\"userRole\":\"all\",\"allowCamera\":false,\"allowMicrophone\":false}}"
 }
 
 mock_operation! {
-    UpdateCustomMenuParams, "v3_custom_menus().update_custom_menu()", json,
-    [path("customMenuId"), json("body")],
+    UpdateCustomMenuParams, "v3_custom_menus().update_custom_menu()",
+    payload("customMenu"), [path("customMenuId"), json("body")],
     "{\"customMenu\":{\"id\":\"12345\",\"icon\":{\"name\":\"yin-yang\",\"fontFamily\":\"fab\"},\"title\":\"Dashboard\",\"url\":\"/dashboard\",\"order\":1,\"showOnCompany\":true,\"showOnLocation\":true,\"showToAllLocations\":true,\"locations\":[\"gfWreTIHL8pDbggBb7af\",\"67WreTIHL8pDbggBb7ty\"],\"openMode\":\"iframe\",\"userRole\":\"all\",\"allowCamera\":false,\"allowMicrophone\":false}}"
 }
 

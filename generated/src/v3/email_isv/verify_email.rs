@@ -50,6 +50,7 @@ impl VerifyEmailParams {
 
 impl Operation for VerifyEmailParams {
     type Output = VerifyEmailResponse;
+    type Whole = VerifyEmailResponse;
     type Error = VerifyEmailError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -53,6 +53,7 @@ impl CreateEmailCampaignParams {
 
 impl Operation for CreateEmailCampaignParams {
     type Output = CreateEmailCampaignResponse;
+    type Whole = CreateEmailCampaignResponse;
     type Error = CreateEmailCampaignError;
 
     const METADATA: &'static Metadata = &Metadata {

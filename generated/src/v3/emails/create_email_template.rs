@@ -53,6 +53,7 @@ impl CreateEmailTemplateParams {
 
 impl Operation for CreateEmailTemplateParams {
     type Output = CreateEmailTemplateResponse;
+    type Whole = CreateEmailTemplateResponse;
     type Error = CreateEmailTemplateError;
 
     const METADATA: &'static Metadata = &Metadata {

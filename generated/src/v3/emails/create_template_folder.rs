@@ -53,6 +53,7 @@ impl CreateTemplateFolderParams {
 
 impl Operation for CreateTemplateFolderParams {
     type Output = TemplateFolder;
+    type Whole = TemplateFolder;
     type Error = CreateTemplateFolderError;
 
     const METADATA: &'static Metadata = &Metadata {

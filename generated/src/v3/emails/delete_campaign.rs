@@ -54,6 +54,7 @@ impl DeleteCampaignParams {
 
 impl Operation for DeleteCampaignParams {
     type Output = DeleteCampaignResponse;
+    type Whole = DeleteCampaignResponse;
     type Error = DeleteCampaignError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -55,6 +55,7 @@ impl DeleteEmailTemplateParams {
 
 impl Operation for DeleteEmailTemplateParams {
     type Output = DeleteEmailTemplateResponse;
+    type Whole = DeleteEmailTemplateResponse;
     type Error = DeleteEmailTemplateError;
 
     const METADATA: &'static Metadata = &Metadata {

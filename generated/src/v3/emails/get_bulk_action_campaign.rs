@@ -55,6 +55,7 @@ impl GetBulkActionCampaignParams {
 
 impl Operation for GetBulkActionCampaignParams {
     type Output = BulkActionCampaign;
+    type Whole = BulkActionCampaign;
     type Error = GetBulkActionCampaignError;
 
     const METADATA: &'static Metadata = &Metadata {

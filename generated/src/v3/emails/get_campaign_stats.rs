@@ -75,6 +75,7 @@ impl GetCampaignStatsParams {
 
 impl Operation for GetCampaignStatsParams {
     type Output = CampaignStats;
+    type Whole = CampaignStats;
     type Error = GetCampaignStatsError;
 
     const METADATA: &'static Metadata = &Metadata {

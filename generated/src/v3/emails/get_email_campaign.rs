@@ -54,6 +54,7 @@ impl GetEmailCampaignParams {
 
 impl Operation for GetEmailCampaignParams {
     type Output = EmailCampaign;
+    type Whole = EmailCampaign;
     type Error = GetEmailCampaignError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -54,6 +54,7 @@ impl GetEmailTemplateParams {
 
 impl Operation for GetEmailTemplateParams {
     type Output = EmailTemplate;
+    type Whole = EmailTemplate;
     type Error = GetEmailTemplateError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -55,6 +55,7 @@ impl GetWorkflowCampaignParams {
 
 impl Operation for GetWorkflowCampaignParams {
     type Output = WorkflowCampaign;
+    type Whole = WorkflowCampaign;
     type Error = GetWorkflowCampaignError;
 
     const METADATA: &'static Metadata = &Metadata {

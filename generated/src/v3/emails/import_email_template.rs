@@ -53,6 +53,7 @@ impl ImportEmailTemplateParams {
 
 impl Operation for ImportEmailTemplateParams {
     type Output = ImportEmailTemplateResponse;
+    type Whole = ImportEmailTemplateResponse;
     type Error = ImportEmailTemplateError;
 
     const METADATA: &'static Metadata = &Metadata {

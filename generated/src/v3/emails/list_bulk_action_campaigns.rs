@@ -139,6 +139,7 @@ impl ListBulkActionCampaignsParams {
 
 impl Operation for ListBulkActionCampaignsParams {
     type Output = ListBulkActionCampaignsResponse;
+    type Whole = ListBulkActionCampaignsResponse;
     type Error = ListBulkActionCampaignsError;
 
     const METADATA: &'static Metadata = &Metadata {

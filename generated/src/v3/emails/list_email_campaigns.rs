@@ -106,6 +106,7 @@ impl ListEmailCampaignsParams {
 
 impl Operation for ListEmailCampaignsParams {
     type Output = ListEmailCampaignsResponse;
+    type Whole = ListEmailCampaignsResponse;
     type Error = ListEmailCampaignsError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -173,6 +173,7 @@ impl ListEmailTemplatesParams {
 
 impl Operation for ListEmailTemplatesParams {
     type Output = ListEmailTemplatesResponse;
+    type Whole = ListEmailTemplatesResponse;
     type Error = ListEmailTemplatesError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -109,6 +109,7 @@ impl ListWorkflowCampaignsParams {
 
 impl Operation for ListWorkflowCampaignsParams {
     type Output = ListWorkflowCampaignsResponse;
+    type Whole = ListWorkflowCampaignsResponse;
     type Error = ListWorkflowCampaignsError;
 
     const METADATA: &'static Metadata = &Metadata {

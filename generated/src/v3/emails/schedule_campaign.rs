@@ -61,6 +61,7 @@ impl ScheduleCampaignParams {
 
 impl Operation for ScheduleCampaignParams {
     type Output = ScheduleCampaignResponse;
+    type Whole = ScheduleCampaignResponse;
     type Error = ScheduleCampaignError;
 
     const METADATA: &'static Metadata = &Metadata {

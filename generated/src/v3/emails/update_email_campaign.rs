@@ -59,6 +59,7 @@ impl UpdateEmailCampaignParams {
 
 impl Operation for UpdateEmailCampaignParams {
     type Output = UpdateEmailCampaignResponse;
+    type Whole = UpdateEmailCampaignResponse;
     type Error = UpdateEmailCampaignError;
 
     const METADATA: &'static Metadata = &Metadata {

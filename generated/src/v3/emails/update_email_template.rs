@@ -59,6 +59,7 @@ impl UpdateEmailTemplateParams {
 
 impl Operation for UpdateEmailTemplateParams {
     type Output = UpdateEmailTemplateResponse;
+    type Whole = UpdateEmailTemplateResponse;
     type Error = UpdateEmailTemplateError;
 
     const METADATA: &'static Metadata = &Metadata {

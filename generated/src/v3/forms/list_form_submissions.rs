@@ -140,6 +140,7 @@ impl ListFormSubmissionsParams {
 
 impl Operation for ListFormSubmissionsParams {
     type Output = FormSubmissionList;
+    type Whole = FormSubmissionList;
     type Error = ListFormSubmissionsError;
 
     const METADATA: &'static Metadata = &Metadata {

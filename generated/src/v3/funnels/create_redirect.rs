@@ -2,15 +2,20 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::RedirectError;
-use super::{API, CreateRedirectBody, CreateRedirectResponse};
+use super::{API, CreateRedirectBody, CreateRedirectResponse, Redirect};
 
 /// Creates a URL redirect.
 ///
 /// Created by [`Funnels::create_redirect`](super::Funnels::create_redirect).
+///
+/// Returns the member `data` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `CreateRedirectResponse`.
 ///
 /// `POST /funnels/lookup/redirect`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -40,7 +45,8 @@ impl CreateRedirectParams {
 }
 
 impl Operation for CreateRedirectParams {
-    type Output = CreateRedirectResponse;
+    type Output = Redirect;
+    type Whole = CreateRedirectResponse;
     type Error = CreateRedirectError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -64,6 +70,11 @@ impl Operation for CreateRedirectParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Redirect, DecodeError> {
+        response.payload(&[&["data"]], |envelope: CreateRedirectResponse| envelope.data)
     }
 }
 

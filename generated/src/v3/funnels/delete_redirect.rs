@@ -2,16 +2,21 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::FunnelsError;
-use super::{API, DeleteRedirectResponse};
+use super::{API, DeleteRedirectResponse, RedirectDeletion};
 use crate::LocationId;
 
 /// Deletes a URL redirect.
 ///
 /// Created by [`Funnels::delete_redirect`](super::Funnels::delete_redirect).
+///
+/// Returns the member `data` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `DeleteRedirectResponse`.
 ///
 /// `DELETE /funnels/lookup/redirect/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -48,7 +53,8 @@ impl DeleteRedirectParams {
 }
 
 impl Operation for DeleteRedirectParams {
-    type Output = DeleteRedirectResponse;
+    type Output = RedirectDeletion;
+    type Whole = DeleteRedirectResponse;
     type Error = DeleteRedirectError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -73,6 +79,11 @@ impl Operation for DeleteRedirectParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("id", &self.id);
         request.query("locationId", &self.location_id);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<RedirectDeletion, DecodeError> {
+        response.payload(&[&["data"]], |envelope: DeleteRedirectResponse| envelope.data)
     }
 }
 

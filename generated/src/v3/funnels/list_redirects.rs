@@ -101,6 +101,7 @@ impl ListRedirectsParams {
 
 impl Operation for ListRedirectsParams {
     type Output = RedirectListResponse;
+    type Whole = RedirectListResponse;
     type Error = ListRedirectsError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -49,6 +49,7 @@ impl CancelInvoiceScheduleParams {
 
 impl Operation for CancelInvoiceScheduleParams {
     type Output = InvoiceSchedule;
+    type Whole = InvoiceSchedule;
     type Error = CancelInvoiceScheduleError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -41,6 +41,7 @@ impl CreateEstimateParams {
 
 impl Operation for CreateEstimateParams {
     type Output = Estimate;
+    type Whole = Estimate;
     type Error = CreateEstimateError;
 
     const METADATA: &'static Metadata = &Metadata {

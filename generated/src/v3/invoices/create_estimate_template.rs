@@ -42,6 +42,7 @@ impl CreateEstimateTemplateParams {
 
 impl Operation for CreateEstimateTemplateParams {
     type Output = EstimateTemplate;
+    type Whole = EstimateTemplate;
     type Error = CreateEstimateTemplateError;
 
     const METADATA: &'static Metadata = &Metadata {

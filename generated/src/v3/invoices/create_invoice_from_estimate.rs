@@ -53,6 +53,7 @@ impl CreateInvoiceFromEstimateParams {
 
 impl Operation for CreateInvoiceFromEstimateParams {
     type Output = CreateInvoiceFromEstimateResponse;
+    type Whole = CreateInvoiceFromEstimateResponse;
     type Error = CreateInvoiceFromEstimateError;
 
     const METADATA: &'static Metadata = &Metadata {

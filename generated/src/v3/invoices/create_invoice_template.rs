@@ -42,6 +42,7 @@ impl CreateInvoiceTemplateParams {
 
 impl Operation for CreateInvoiceTemplateParams {
     type Output = InvoiceTemplate;
+    type Whole = InvoiceTemplate;
     type Error = CreateInvoiceTemplateError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -49,6 +49,7 @@ impl DeleteEstimateParams {
 
 impl Operation for DeleteEstimateParams {
     type Output = Estimate;
+    type Whole = Estimate;
     type Error = DeleteEstimateError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -49,6 +49,7 @@ impl DeleteEstimateTemplateParams {
 
 impl Operation for DeleteEstimateTemplateParams {
     type Output = EstimateTemplate;
+    type Whole = EstimateTemplate;
     type Error = DeleteEstimateTemplateError;
 
     const METADATA: &'static Metadata = &Metadata {

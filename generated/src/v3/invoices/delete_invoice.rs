@@ -66,6 +66,7 @@ impl DeleteInvoiceParams {
 
 impl Operation for DeleteInvoiceParams {
     type Output = Invoice;
+    type Whole = Invoice;
     type Error = DeleteInvoiceError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -66,6 +66,7 @@ impl GetInvoiceParams {
 
 impl Operation for GetInvoiceParams {
     type Output = Invoice;
+    type Whole = Invoice;
     type Error = GetInvoiceError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -67,6 +67,7 @@ impl GetInvoiceScheduleParams {
 
 impl Operation for GetInvoiceScheduleParams {
     type Output = InvoiceSchedule;
+    type Whole = InvoiceSchedule;
     type Error = GetInvoiceScheduleError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -62,6 +62,7 @@ impl GetInvoiceSettingsParams {
 
 impl Operation for GetInvoiceSettingsParams {
     type Output = GetInvoiceSettingsResponse;
+    type Whole = GetInvoiceSettingsResponse;
     type Error = GetInvoiceSettingsError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -168,6 +168,7 @@ impl ListEstimatesParams {
 
 impl Operation for ListEstimatesParams {
     type Output = ListEstimatesResponse;
+    type Whole = ListEstimatesResponse;
     type Error = ListEstimatesError;
 
     const METADATA: &'static Metadata = &Metadata {

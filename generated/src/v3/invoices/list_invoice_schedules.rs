@@ -163,6 +163,7 @@ impl ListInvoiceSchedulesParams {
 
 impl Operation for ListInvoiceSchedulesParams {
     type Output = ListInvoiceSchedulesResponse;
+    type Whole = ListInvoiceSchedulesResponse;
     type Error = ListInvoiceSchedulesError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -540,8 +540,8 @@ mock_operation! {
 }
 
 mock_operation! {
-    RecordInvoicePaymentParams, "v3_invoices().record_invoice_payment()", json,
-    [path("invoiceId"), json("body")],
+    RecordInvoicePaymentParams, "v3_invoices().record_invoice_payment()",
+    payload("invoice"), [path("invoiceId"), json("body")],
     "{\"success\":true,\"invoice\":{\"_id\":\"6578278e879ad2646715ba9c\",\"status\":\"draft\",\"liveMode\":false,\"amountPaid\":0,\"altId\":\"6578278e879ad2646715ba9c\",\"altType\":\"location\",\"name\":\"New Invoice\",\"invoiceNumber\":\"19\",\"currency\":\"USD\",\"issueDate\":\"2023-01-01\",\"dueDate\":\"2023-01-01\",\"total\":999,\"title\":\"INVOICE\",\"amountDue\":999,\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\",\"automaticTaxesEnabled\":true,\"automaticTaxesCalculated\":true,\"totalSummary\":{\"subTotal\":999,\"discount\":0,\"tax\":0},\"businessDetails\":{\"logoUrl\":\"https://example.com/logo.png\",\"name\":\"ABC Corp.\",\"phoneNo\":\"+1-214-559-6993\",\"website\":\"wwww.example.com\"},\"contactDetails\":{\"id\":\"6578278e879ad2646715ba9c\",\"name\":\"Alex\",\"phoneNo\":\"+1234567890\",\"email\":\"alex@example.com\",\"companyName\":\"ABC Corp.\"},\"discount\":{\"value\":10,\"type\":\"percentage\"},\"paymentSchedule\":{\"type\":\"percentage\"}}}"
 }
 

@@ -67,6 +67,7 @@ impl PreviewEstimateTemplateParams {
 
 impl Operation for PreviewEstimateTemplateParams {
     type Output = EstimateTemplate;
+    type Whole = EstimateTemplate;
     type Error = PreviewEstimateTemplateError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -49,6 +49,7 @@ impl SendEstimateParams {
 
 impl Operation for SendEstimateParams {
     type Output = Estimate;
+    type Whole = Estimate;
     type Error = SendEstimateError;
 
     const METADATA: &'static Metadata = &Metadata {

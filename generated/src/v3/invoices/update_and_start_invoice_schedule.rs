@@ -46,6 +46,7 @@ impl UpdateAndStartInvoiceScheduleParams {
 
 impl Operation for UpdateAndStartInvoiceScheduleParams {
     type Output = InvoiceSchedule;
+    type Whole = InvoiceSchedule;
     type Error = UpdateAndStartInvoiceScheduleError;
 
     const METADATA: &'static Metadata = &Metadata {

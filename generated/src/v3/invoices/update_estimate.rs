@@ -49,6 +49,7 @@ impl UpdateEstimateParams {
 
 impl Operation for UpdateEstimateParams {
     type Output = Estimate;
+    type Whole = Estimate;
     type Error = UpdateEstimateError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -42,6 +42,7 @@ impl UpdateEstimateLastVisitedAtParams {
 
 impl Operation for UpdateEstimateLastVisitedAtParams {
     type Output = ();
+    type Whole = ();
     type Error = UpdateEstimateLastVisitedAtError;
 
     const METADATA: &'static Metadata = &Metadata {

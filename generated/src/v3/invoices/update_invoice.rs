@@ -49,6 +49,7 @@ impl UpdateInvoiceParams {
 
 impl Operation for UpdateInvoiceParams {
     type Output = Invoice;
+    type Whole = Invoice;
     type Error = UpdateInvoiceError;
 
     const METADATA: &'static Metadata = &Metadata {

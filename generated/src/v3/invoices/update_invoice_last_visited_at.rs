@@ -42,6 +42,7 @@ impl UpdateInvoiceLastVisitedAtParams {
 
 impl Operation for UpdateInvoiceLastVisitedAtParams {
     type Output = ();
+    type Whole = ();
     type Error = UpdateInvoiceLastVisitedAtError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -53,6 +53,7 @@ impl UpdateInvoiceLateFeesParams {
 
 impl Operation for UpdateInvoiceLateFeesParams {
     type Output = Invoice;
+    type Whole = Invoice;
     type Error = UpdateInvoiceLateFeesError;
 
     const METADATA: &'static Metadata = &Metadata {

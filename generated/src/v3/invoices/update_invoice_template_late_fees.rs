@@ -49,6 +49,7 @@ impl UpdateInvoiceTemplateLateFeesParams {
 
 impl Operation for UpdateInvoiceTemplateLateFeesParams {
     type Output = InvoiceTemplate;
+    type Whole = InvoiceTemplate;
     type Error = UpdateInvoiceTemplateLateFeesError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -52,6 +52,7 @@ impl UpdateInvoiceTemplatePaymentMethodsParams {
 
 impl Operation for UpdateInvoiceTemplatePaymentMethodsParams {
     type Output = InvoiceTemplate;
+    type Whole = InvoiceTemplate;
     type Error = UpdateInvoiceTemplatePaymentMethodsError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -49,6 +49,7 @@ impl VoidInvoiceParams {
 
 impl Operation for VoidInvoiceParams {
     type Output = Invoice;
+    type Whole = Invoice;
     type Error = VoidInvoiceError;
 
     const METADATA: &'static Metadata = &Metadata {

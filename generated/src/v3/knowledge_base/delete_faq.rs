@@ -43,6 +43,7 @@ impl DeleteFaqParams {
 
 impl Operation for DeleteFaqParams {
     type Output = DeleteFaqResponse;
+    type Whole = DeleteFaqResponse;
     type Error = DeleteFaqError;
 
     const METADATA: &'static Metadata = &Metadata {

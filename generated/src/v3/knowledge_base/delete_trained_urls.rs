@@ -42,6 +42,7 @@ impl DeleteTrainedUrlsParams {
 
 impl Operation for DeleteTrainedUrlsParams {
     type Output = DeleteTrainedUrlsResponse;
+    type Whole = DeleteTrainedUrlsResponse;
     type Error = DeleteTrainedUrlsError;
 
     const METADATA: &'static Metadata = &Metadata {

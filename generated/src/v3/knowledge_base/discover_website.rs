@@ -2,16 +2,21 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::KnowledgeBaseError;
-use super::{API, DiscoverWebsiteResponse, WebsiteDiscovery};
+use super::{API, DiscoverWebsiteResponse, StartedDiscovery, WebsiteDiscovery};
 
 /// Starts to look for the pages of a website.
 ///
 /// Created by
 /// [`KnowledgeBase::discover_website`](super::KnowledgeBase::discover_website).
+///
+/// Returns the member `data` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `DiscoverWebsiteResponse`.
 ///
 /// `POST /knowledge-bases/crawler`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -41,7 +46,8 @@ impl DiscoverWebsiteParams {
 }
 
 impl Operation for DiscoverWebsiteParams {
-    type Output = DiscoverWebsiteResponse;
+    type Output = StartedDiscovery;
+    type Whole = DiscoverWebsiteResponse;
     type Error = DiscoverWebsiteError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -65,6 +71,11 @@ impl Operation for DiscoverWebsiteParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<StartedDiscovery, DecodeError> {
+        response.payload(&[&["data"]], |envelope: DiscoverWebsiteResponse| envelope.data)
     }
 }
 

@@ -2,17 +2,22 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::KnowledgeError;
-use super::{API, KnowledgeBaseDetailsResponse};
+use super::{API, KnowledgeBaseDetails, KnowledgeBaseDetailsResponse};
 use crate::KnowledgeBaseId;
 
 /// Returns a knowledge base and how much is in it.
 ///
 /// Created by
 /// [`KnowledgeBase::get_knowledge_base`](super::KnowledgeBase::get_knowledge_base).
+///
+/// Returns the member `data` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `KnowledgeBaseDetailsResponse`.
 ///
 /// `GET /knowledge-bases/{knowledgeBaseId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -44,7 +49,8 @@ impl GetKnowledgeBaseParams {
 }
 
 impl Operation for GetKnowledgeBaseParams {
-    type Output = KnowledgeBaseDetailsResponse;
+    type Output = KnowledgeBaseDetails;
+    type Whole = KnowledgeBaseDetailsResponse;
     type Error = GetKnowledgeBaseError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -68,6 +74,15 @@ impl Operation for GetKnowledgeBaseParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("knowledgeBaseId", &self.knowledge_base_id);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<KnowledgeBaseDetails, DecodeError> {
+        response
+            .payload(
+                &[&["data"]],
+                |envelope: KnowledgeBaseDetailsResponse| envelope.data,
+            )
     }
 }
 

@@ -92,6 +92,7 @@ impl ListKnowledgeBasesParams {
 
 impl Operation for ListKnowledgeBasesParams {
     type Output = KnowledgeBaseListResponse;
+    type Whole = KnowledgeBaseListResponse;
     type Error = ListKnowledgeBasesError;
 
     const METADATA: &'static Metadata = &Metadata {

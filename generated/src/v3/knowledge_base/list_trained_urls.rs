@@ -106,6 +106,7 @@ impl ListTrainedUrlsParams {
 
 impl Operation for ListTrainedUrlsParams {
     type Output = CrawledUrlList;
+    type Whole = CrawledUrlList;
     type Error = ListTrainedUrlsError;
 
     const METADATA: &'static Metadata = &Metadata {

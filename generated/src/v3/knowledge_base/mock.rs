@@ -118,8 +118,8 @@ mock_operation! {
 }
 
 mock_operation! {
-    CreateKnowledgeBaseParams, "v3_knowledge_base().create_knowledge_base()", json,
-    [json("body")],
+    CreateKnowledgeBaseParams, "v3_knowledge_base().create_knowledge_base()",
+    payload("data"), [json("body")],
     "{\"success\":true,\"data\":{\"id\":\"ZwTB8S0yo0FIBY6OPZTD\",\"name\":\"KB for Bot Training\",\"nameLowerCase\":\"kb for bot training\",\"locationId\":\"qIyivCmsuEOSnyoFYEej\",\"kbMetadata\":{},\"deleted\":false,\"createdAt\":\"2025-08-02T20:26:57.057Z\",\"updatedAt\":\"2025-08-02T20:26:57.057Z\"}}"
 }
 
@@ -131,7 +131,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    DiscoverWebsiteParams, "v3_knowledge_base().discover_website()", json,
+    DiscoverWebsiteParams, "v3_knowledge_base().discover_website()", payload("data"),
     [json("body")],
     "{\"success\":true,\"data\":{\"operationId\":\"688e410c8a18870ecf4d13bb\",\"status\":\"Processing\",\"url\":\"https://developer.mozilla.org/en-US/blog/\"}}"
 }
@@ -142,8 +142,9 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetCrawlingStatusParams, "v3_knowledge_base().get_crawling_status()", json,
-    [query("locationId"), query("operationId"), query("knowledgeBaseId")],
+    GetCrawlingStatusParams, "v3_knowledge_base().get_crawling_status()",
+    payload("data"), [query("locationId"), query("operationId"),
+    query("knowledgeBaseId")],
     "{\"success\":true,\"data\":{\"aggregate\":[{\"_id\":\"Failed\",\"records\":[{\"url\":\"https://developer.mozilla.org/en-US/blog/rss.xml\",\"id\":\"688e41118a188704914d13c0\",\"title\":\"JavaScript Temporal is coming | MDN Blog\"}]}],\"operationDetails\":{\"discoveredUrlsCount\":66,\"trainedUrlsCount\":0,\"_id\":\"688e410c8a18870ecf4d13bb\",\"locationId\":\"nnAzVJqSv6PJ1p6zrhvC\",\"status\":\"Pending\",\"url\":\"https://developer.mozilla.org/en-US/blog/\",\"mode\":\"Path\",\"knowledgeBaseId\":\"CCNPhKqSCkTOG8O7dtbq\",\"createdAt\":\"2025-08-02T16:47:08.182Z\",\"updatedAt\":\"2025-08-02T16:48:43.635Z\",\"__v\":0,\"robotsFileData\":\"User-agent: *\\nSitemap: https://developer.mozilla.org/sitemap.xml\\nDisallow: /api/\"}}}"
 }
 
@@ -159,7 +160,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    CreateFaqParams, "v3_knowledge_base().create_faq()", json, [json("body")],
+    CreateFaqParams, "v3_knowledge_base().create_faq()", payload("faq"), [json("body")],
     "{\"success\":true,\"faq\":{\"id\":\"3rzeElC1FOVY91veVBkp\",\"question\":\"What is 1+2?\",\"questionLowerCase\":\"what is 1+2?\",\"answer\":\"3\",\"knowledgeBaseId\":\"I1rITlYLJofFosIqC4Np\",\"locationId\":\"qIyivCmsuEOSnyoFYEej\",\"trainedUrlId\":\"688e6b6d8a1887e6d94d1475\",\"deleted\":false,\"createdAt\":\"2025-08-02T19:47:57.243Z\",\"updatedAt\":\"2025-08-02T19:47:57.243Z\"}}"
 }
 
@@ -174,7 +175,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetKnowledgeBaseParams, "v3_knowledge_base().get_knowledge_base()", json,
+    GetKnowledgeBaseParams, "v3_knowledge_base().get_knowledge_base()", payload("data"),
     [path("knowledgeBaseId")],
     "{\"success\":true,\"data\":{\"id\":\"Arc9QRauPKkSuMJO8D0m\",\"name\":\"KB for Bot Training\",\"nameLowerCase\":\"kb for bot training\",\"locationId\":\"qIyivCmsuEOSnyoFYEej\",\"deleted\":false,\"createdAt\":\"2025-08-01T07:50:41.244Z\",\"updatedAt\":\"2025-08-01T10:05:58.694Z\",\"kbMetadata\":{\"faqs\":2,\"urls\":64,\"richText\":0,\"files\":0,\"webSearches\":0,\"tables\":0},\"isDefault\":false}}"
 }

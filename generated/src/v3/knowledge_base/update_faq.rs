@@ -45,6 +45,7 @@ impl UpdateFaqParams {
 
 impl Operation for UpdateFaqParams {
     type Output = UpdateFaqResponse;
+    type Whole = UpdateFaqResponse;
     type Error = UpdateFaqError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -2,16 +2,21 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::LinksError;
-use super::{API, LinkResponse};
+use super::{API, Link, LinkResponse};
 use crate::{LinkId, LocationId};
 
 /// Returns a trigger link.
 ///
 /// Created by [`Links::get_link`](super::Links::get_link).
+///
+/// Returns the member `link` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `LinkResponse`.
 ///
 /// `GET /links/id/{linkId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -50,7 +55,8 @@ impl GetLinkParams {
 }
 
 impl Operation for GetLinkParams {
-    type Output = LinkResponse;
+    type Output = Link;
+    type Whole = LinkResponse;
     type Error = GetLinkError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -75,6 +81,11 @@ impl Operation for GetLinkParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("linkId", &self.link_id);
         request.query("locationId", &self.location_id);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Link, DecodeError> {
+        response.payload(&[&["link"]], |envelope: LinkResponse| envelope.link)
     }
 }
 

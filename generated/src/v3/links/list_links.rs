@@ -2,16 +2,21 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::LinksError;
-use super::{API, LinkList};
+use super::{API, Link, LinkList};
 use crate::LocationId;
 
 /// Lists the trigger links of a location.
 ///
 /// Created by [`Links::list_links`](super::Links::list_links).
+///
+/// Returns the member `links` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `LinkList`.
 ///
 /// `GET /links/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -45,7 +50,8 @@ impl ListLinksParams {
 }
 
 impl Operation for ListLinksParams {
-    type Output = LinkList;
+    type Output = Vec<Link>;
+    type Whole = LinkList;
     type Error = ListLinksError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -69,6 +75,11 @@ impl Operation for ListLinksParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Vec<Link>, DecodeError> {
+        response.payload_list(&[&["links"]], |envelope: LinkList| Some(envelope.links))
     }
 }
 

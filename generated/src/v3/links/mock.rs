@@ -61,17 +61,18 @@ pub(crate) const OPERATIONS: &[Listed] = &[
 ];
 
 mock_operation! {
-    ListLinksParams, "v3_links().list_links()", json, [query("locationId")],
+    ListLinksParams, "v3_links().list_links()", payload("links"), [query("locationId")],
     "{\"links\":[{\"id\":\"n4AriwEnFrGh3tu08W0U\",\"name\":\"first tag\",\"redirectTo\":\"https://www.google.com/\",\"fieldKey\":\"{{trigger_link.n4AriwEnFrGh3tu08W0U}}\",\"locationId\":\"ve9EPM428h8vShlRW1KT\"}]}"
 }
 
 mock_operation! {
-    CreateLinkParams, "v3_links().create_link()", json, [json("body")],
+    CreateLinkParams, "v3_links().create_link()", payload("link"), [json("body")],
     "{\"link\":{\"id\":\"n4AriwEnFrGh3tu08W0U\",\"name\":\"first tag\",\"redirectTo\":\"https://www.google.com/\",\"fieldKey\":\"{{trigger_link.n4AriwEnFrGh3tu08W0U}}\",\"locationId\":\"ve9EPM428h8vShlRW1KT\"}}"
 }
 
 mock_operation! {
-    GetLinkParams, "v3_links().get_link()", json, [path("linkId"), query("locationId")],
+    GetLinkParams, "v3_links().get_link()", payload("link"), [path("linkId"),
+    query("locationId")],
     "{\"link\":{\"id\":\"n4AriwEnFrGh3tu08W0U\",\"name\":\"first tag\",\"redirectTo\":\"https://www.google.com/\",\"fieldKey\":\"{{trigger_link.n4AriwEnFrGh3tu08W0U}}\",\"locationId\":\"ve9EPM428h8vShlRW1KT\"}}"
 }
 
@@ -82,7 +83,8 @@ mock_operation! {
 }
 
 mock_operation! {
-    UpdateLinkParams, "v3_links().update_link()", json, [path("linkId"), json("body")],
+    UpdateLinkParams, "v3_links().update_link()", payload("link"), [path("linkId"),
+    json("body")],
     "{\"link\":{\"id\":\"n4AriwEnFrGh3tu08W0U\",\"name\":\"first tag\",\"redirectTo\":\"https://www.google.com/\",\"fieldKey\":\"{{trigger_link.n4AriwEnFrGh3tu08W0U}}\",\"locationId\":\"ve9EPM428h8vShlRW1KT\"}}"
 }
 

@@ -2,16 +2,21 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::LinkError;
-use super::{API, LinkResponse, UpdateLinkBody};
+use super::{API, Link, LinkResponse, UpdateLinkBody};
 use crate::LinkId;
 
 /// Changes the name and the destination of a trigger link.
 ///
 /// Created by [`Links::update_link`](super::Links::update_link).
+///
+/// Returns the member `link` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `LinkResponse`.
 ///
 /// `PUT /links/{linkId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -48,7 +53,8 @@ impl UpdateLinkParams {
 }
 
 impl Operation for UpdateLinkParams {
-    type Output = LinkResponse;
+    type Output = Link;
+    type Whole = LinkResponse;
     type Error = UpdateLinkError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -73,6 +79,11 @@ impl Operation for UpdateLinkParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("linkId", &self.link_id);
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Link, DecodeError> {
+        response.payload(&[&["link"]], |envelope: LinkResponse| envelope.link)
     }
 }
 

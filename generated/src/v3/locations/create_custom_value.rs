@@ -2,17 +2,22 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::LocationsError;
-use super::{API, CustomValueInput, CustomValueResponse};
+use super::{API, CustomValue, CustomValueInput, CustomValueResponse};
 use crate::LocationId;
 
 /// Creates a custom value in a location.
 ///
 /// Created by
 /// [`Locations::create_custom_value`](super::Locations::create_custom_value).
+///
+/// Returns the member `customValue` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `CustomValueResponse`.
 ///
 /// `POST /locations/{locationId}/customValues`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -49,7 +54,8 @@ impl CreateCustomValueParams {
 }
 
 impl Operation for CreateCustomValueParams {
-    type Output = CustomValueResponse;
+    type Output = CustomValue;
+    type Whole = CustomValueResponse;
     type Error = CreateCustomValueError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -74,6 +80,15 @@ impl Operation for CreateCustomValueParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<CustomValue, DecodeError> {
+        response
+            .payload(
+                &[&["customValue"]],
+                |envelope: CustomValueResponse| envelope.custom_value,
+            )
     }
 }
 

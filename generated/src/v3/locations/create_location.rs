@@ -42,6 +42,7 @@ impl CreateLocationParams {
 
 impl Operation for CreateLocationParams {
     type Output = SavedLocation;
+    type Whole = SavedLocation;
     type Error = CreateLocationError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -2,11 +2,11 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
 };
 
-use super::{API, NewRecurringTask, RecurringTaskResponse};
+use super::{API, NewRecurringTask, RecurringTask, RecurringTaskResponse};
 use crate::LocationId;
 use crate::v3::common::{BadRequest, Unauthorized};
 
@@ -14,6 +14,10 @@ use crate::v3::common::{BadRequest, Unauthorized};
 ///
 /// Created by
 /// [`Locations::create_recurring_task`](super::Locations::create_recurring_task).
+///
+/// Returns the member `recurringTask` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `RecurringTaskResponse`.
 ///
 /// `POST /locations/{locationId}/recurring-tasks`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -48,7 +52,8 @@ impl CreateRecurringTaskParams {
 }
 
 impl Operation for CreateRecurringTaskParams {
-    type Output = RecurringTaskResponse;
+    type Output = RecurringTask;
+    type Whole = RecurringTaskResponse;
     type Error = CreateRecurringTaskError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -73,6 +78,15 @@ impl Operation for CreateRecurringTaskParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<RecurringTask, DecodeError> {
+        response
+            .payload(
+                &[&["recurringTask"]],
+                |envelope: RecurringTaskResponse| envelope.recurring_task,
+            )
     }
 }
 

@@ -2,16 +2,21 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::LocationsError;
-use super::{API, TagBody, TagResponse};
+use super::{API, Tag, TagBody, TagResponse};
 use crate::LocationId;
 
 /// Creates a tag in a location.
 ///
 /// Created by [`Locations::create_tag`](super::Locations::create_tag).
+///
+/// Returns the member `tag` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `TagResponse`.
 ///
 /// `POST /locations/{locationId}/tags`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -48,7 +53,8 @@ impl CreateTagParams {
 }
 
 impl Operation for CreateTagParams {
-    type Output = TagResponse;
+    type Output = Tag;
+    type Whole = TagResponse;
     type Error = CreateTagError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -73,6 +79,11 @@ impl Operation for CreateTagParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Tag, DecodeError> {
+        response.payload(&[&["tag"]], |envelope: TagResponse| envelope.tag)
     }
 }
 

@@ -52,6 +52,7 @@ impl DeleteCustomFieldParams {
 
 impl Operation for DeleteCustomFieldParams {
     type Output = DeletedCustomField;
+    type Whole = DeletedCustomField;
     type Error = DeleteCustomFieldError;
 
     const METADATA: &'static Metadata = &Metadata {

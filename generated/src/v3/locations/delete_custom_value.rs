@@ -52,6 +52,7 @@ impl DeleteCustomValueParams {
 
 impl Operation for DeleteCustomValueParams {
     type Output = DeletedCustomValue;
+    type Whole = DeletedCustomValue;
     type Error = DeleteCustomValueError;
 
     const METADATA: &'static Metadata = &Metadata {

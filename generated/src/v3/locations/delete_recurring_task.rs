@@ -53,6 +53,7 @@ impl DeleteRecurringTaskParams {
 
 impl Operation for DeleteRecurringTaskParams {
     type Output = DeletedRecurringTask;
+    type Whole = DeletedRecurringTask;
     type Error = DeleteRecurringTaskError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -2,17 +2,22 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::LocationsError;
-use super::{API, ChannelType, ChannelsResponse};
+use super::{API, ChannelType, Channels, ChannelsResponse};
 use crate::LocationId;
 
 /// Lists the providers that send the SMS or the email of a location.
 ///
 /// Created by
 /// [`Locations::get_conversation_channel`](super::Locations::get_conversation_channel).
+///
+/// Returns the member `conversationChannel` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `ChannelsResponse`.
 ///
 /// `GET /locations/{locationId}/conversationChannels/{type}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -49,7 +54,8 @@ impl GetConversationChannelParams {
 }
 
 impl Operation for GetConversationChannelParams {
-    type Output = ChannelsResponse;
+    type Output = Channels;
+    type Whole = ChannelsResponse;
     type Error = GetConversationChannelError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -74,6 +80,15 @@ impl Operation for GetConversationChannelParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.path("type", &self.type_);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Channels, DecodeError> {
+        response
+            .payload(
+                &[&["conversationChannel"]],
+                |envelope: ChannelsResponse| envelope.conversation_channel,
+            )
     }
 }
 

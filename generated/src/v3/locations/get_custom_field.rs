@@ -2,16 +2,21 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::LocationsError;
-use super::{API, CustomFieldResponse};
+use super::{API, CustomFieldDefinition, CustomFieldResponse};
 use crate::LocationId;
 
 /// Returns a custom field, given by id or by key.
 ///
 /// Created by [`Locations::get_custom_field`](super::Locations::get_custom_field).
+///
+/// Returns the member `customField` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `CustomFieldResponse`.
 ///
 /// `GET /locations/{locationId}/customFields/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -50,7 +55,8 @@ impl GetCustomFieldParams {
 }
 
 impl Operation for GetCustomFieldParams {
-    type Output = CustomFieldResponse;
+    type Output = CustomFieldDefinition;
+    type Whole = CustomFieldResponse;
     type Error = GetCustomFieldError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -75,6 +81,15 @@ impl Operation for GetCustomFieldParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.path("id", &self.id);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<CustomFieldDefinition, DecodeError> {
+        response
+            .payload(
+                &[&["customField"]],
+                |envelope: CustomFieldResponse| envelope.custom_field,
+            )
     }
 }
 

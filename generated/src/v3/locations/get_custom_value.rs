@@ -2,16 +2,21 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::LocationsError;
-use super::{API, CustomValueResponse};
+use super::{API, CustomValue, CustomValueResponse};
 use crate::LocationId;
 
 /// Returns a custom value.
 ///
 /// Created by [`Locations::get_custom_value`](super::Locations::get_custom_value).
+///
+/// Returns the member `customValue` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `CustomValueResponse`.
 ///
 /// `GET /locations/{locationId}/customValues/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -50,7 +55,8 @@ impl GetCustomValueParams {
 }
 
 impl Operation for GetCustomValueParams {
-    type Output = CustomValueResponse;
+    type Output = CustomValue;
+    type Whole = CustomValueResponse;
     type Error = GetCustomValueError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -75,6 +81,15 @@ impl Operation for GetCustomValueParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.path("id", &self.id);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<CustomValue, DecodeError> {
+        response
+            .payload(
+                &[&["customValue"]],
+                |envelope: CustomValueResponse| envelope.custom_value,
+            )
     }
 }
 

@@ -2,11 +2,11 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
 };
 
-use super::{API, RecurringTaskResponse};
+use super::{API, RecurringTask, RecurringTaskResponse};
 use crate::LocationId;
 use crate::v3::common::{BadRequest, Unauthorized};
 
@@ -14,6 +14,10 @@ use crate::v3::common::{BadRequest, Unauthorized};
 ///
 /// Created by
 /// [`Locations::get_recurring_task`](super::Locations::get_recurring_task).
+///
+/// Returns the member `recurringTask` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `RecurringTaskResponse`.
 ///
 /// `GET /locations/{locationId}/recurring-tasks/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -52,7 +56,8 @@ impl GetRecurringTaskParams {
 }
 
 impl Operation for GetRecurringTaskParams {
-    type Output = RecurringTaskResponse;
+    type Output = RecurringTask;
+    type Whole = RecurringTaskResponse;
     type Error = GetRecurringTaskError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -77,6 +82,15 @@ impl Operation for GetRecurringTaskParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.path("id", &self.id);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<RecurringTask, DecodeError> {
+        response
+            .payload(
+                &[&["recurringTask"]],
+                |envelope: RecurringTaskResponse| envelope.recurring_task,
+            )
     }
 }
 

@@ -2,16 +2,21 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::LocationsError;
-use super::{API, TagResponse};
+use super::{API, Tag, TagResponse};
 use crate::LocationId;
 
 /// Returns a tag.
 ///
 /// Created by [`Locations::get_tag`](super::Locations::get_tag).
+///
+/// Returns the member `tag` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `TagResponse`.
 ///
 /// `GET /locations/{locationId}/tags/{tagId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -50,7 +55,8 @@ impl GetTagParams {
 }
 
 impl Operation for GetTagParams {
-    type Output = TagResponse;
+    type Output = Tag;
+    type Whole = TagResponse;
     type Error = GetTagError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -75,6 +81,11 @@ impl Operation for GetTagParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.path("tagId", &self.tag_id);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Tag, DecodeError> {
+        response.payload(&[&["tag"]], |envelope: TagResponse| envelope.tag)
     }
 }
 

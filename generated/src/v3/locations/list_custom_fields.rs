@@ -2,17 +2,22 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
 };
 
 use super::errors::LocationsError;
-use super::{API, CustomFieldFilter, CustomFieldList};
+use super::{API, CustomFieldDefinition, CustomFieldFilter, CustomFieldList};
 use crate::LocationId;
 
 /// Lists the custom fields of contacts, of opportunities or of both.
 ///
 /// Created by
 /// [`Locations::list_custom_fields`](super::Locations::list_custom_fields).
+///
+/// Returns the member `customFields` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `CustomFieldList`.
 ///
 /// `GET /locations/{locationId}/customFields`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -57,7 +62,8 @@ impl ListCustomFieldsParams {
 }
 
 impl Operation for ListCustomFieldsParams {
-    type Output = CustomFieldList;
+    type Output = Vec<CustomFieldDefinition>;
+    type Whole = CustomFieldList;
     type Error = ListCustomFieldsError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -82,6 +88,17 @@ impl Operation for ListCustomFieldsParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.query("model", &self.model);
+    }
+
+    #[inline]
+    fn output(
+        response: &ResponseParts,
+    ) -> Result<Vec<CustomFieldDefinition>, DecodeError> {
+        response
+            .payload_list(
+                &[&["customFields"]],
+                |envelope: CustomFieldList| Some(envelope.custom_fields),
+            )
     }
 }
 

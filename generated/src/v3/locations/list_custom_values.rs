@@ -2,11 +2,11 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
 };
 
-use super::{API, CustomValueList};
+use super::{API, CustomValue, CustomValueList};
 use crate::LocationId;
 use crate::v3::common::{BadRequest, Unauthorized};
 
@@ -14,6 +14,10 @@ use crate::v3::common::{BadRequest, Unauthorized};
 ///
 /// Created by
 /// [`Locations::list_custom_values`](super::Locations::list_custom_values).
+///
+/// Returns the member `customValues` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `CustomValueList`.
 ///
 /// `GET /locations/{locationId}/customValues`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -47,7 +51,8 @@ impl ListCustomValuesParams {
 }
 
 impl Operation for ListCustomValuesParams {
-    type Output = CustomValueList;
+    type Output = Vec<CustomValue>;
+    type Whole = CustomValueList;
     type Error = ListCustomValuesError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -71,6 +76,15 @@ impl Operation for ListCustomValuesParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Vec<CustomValue>, DecodeError> {
+        response
+            .payload_list(
+                &[&["customValues"]],
+                |envelope: CustomValueList| Some(envelope.custom_values),
+            )
     }
 }
 

@@ -2,17 +2,22 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::LocationsError;
-use super::{API, PermissionsResponse};
+use super::{API, Permission, PermissionsResponse};
 use crate::LocationId;
 
 /// Returns which features a location may use.
 ///
 /// Created by
 /// [`Locations::list_location_permissions`](super::Locations::list_location_permissions).
+///
+/// Returns the member `permissions` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `PermissionsResponse`.
 ///
 /// `GET /locations/{locationId}/permissions`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -46,7 +51,8 @@ impl ListLocationPermissionsParams {
 }
 
 impl Operation for ListLocationPermissionsParams {
-    type Output = PermissionsResponse;
+    type Output = Vec<Permission>;
+    type Whole = PermissionsResponse;
     type Error = ListLocationPermissionsError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -70,6 +76,15 @@ impl Operation for ListLocationPermissionsParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Vec<Permission>, DecodeError> {
+        response
+            .payload_list(
+                &[&["permissions"]],
+                |envelope: PermissionsResponse| Some(envelope.permissions),
+            )
     }
 }
 

@@ -44,6 +44,7 @@ impl ListTimezonesParams {
 
 impl Operation for ListTimezonesParams {
     type Output = ();
+    type Whole = ();
     type Error = ListTimezonesError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -244,7 +244,8 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetLocationParams, "v3_locations().get_location()", json, [path("locationId")],
+    GetLocationParams, "v3_locations().get_location()", payload("location"),
+    [path("locationId")],
     "{\"location\":{\"id\":\"ve9EPM428h8vShlRW1KT\",\"companyId\":\"5DP4iH6HLkQsiKESj6rh\",\"name\":\"dentist\",\"domain\":\"test.msgsndr.com\",\"address\":\"ganthi nagar, gyanbabu chauk motihati\",\"city\":\"motihari\",\"state\":\"Loca\",\"logoUrl\":\"https://dummyimage.com/o/locationPhotos%2Fve9EPM428h8vShlRW1KT.jpeg\",\"country\":\"IN\",\"postalCode\":\"567654\",\"website\":\"https://gohighlevel.com/\",\"timezone\":\"America/Chicago\",\"firstName\":\"Dr. Rane\",\"lastName\":\"deo\",\"email\":\"rane@due.com\",\"phone\":\"+919039160788\"}}"
 }
 
@@ -261,20 +262,20 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetConversationChannelParams, "v3_locations().get_conversation_channel()", json,
-    [path("locationId"), path("type")],
+    GetConversationChannelParams, "v3_locations().get_conversation_channel()",
+    payload("conversationChannel"), [path("locationId"), path("type")],
     "{\"conversationChannel\":{\"SMS\":[{\"conversationProvider\":{\"_id\":\"twilio_provider\",\"name\":\"Twilio\",\"type\":\"SMS\",\"default\":true}}],\"Email\":[{\"conversationProvider\":{\"_id\":\"twilio_provider\",\"name\":\"Twilio\",\"type\":\"SMS\",\"default\":true}}]}}"
 }
 
 mock_operation! {
-    ListCustomFieldsParams, "v3_locations().list_custom_fields()", json,
-    [path("locationId"), query("model")],
+    ListCustomFieldsParams, "v3_locations().list_custom_fields()",
+    payload("customFields"), [path("locationId"), query("model")],
     "{\"customFields\":[{\"id\":\"3sv6UEo51C9Bmpo1cKTq\",\"name\":\"pincode\",\"fieldKey\":\"contact.pincode\",\"placeholder\":\"Pin code\",\"dataType\":\"TEXT\",\"position\":0,\"picklistOptions\":[\"first option\"],\"picklistImageOptions\":[],\"isAllowedCustomOption\":false,\"isMultiFileAllowed\":true,\"maxFileLimit\":4,\"locationId\":\"3sv6UEo51C9Bmpo1cKTq\",\"model\":\"opportunity\"}]}"
 }
 
 mock_operation! {
-    CreateCustomFieldParams, "v3_locations().create_custom_field()", json,
-    [path("locationId"), json("body")],
+    CreateCustomFieldParams, "v3_locations().create_custom_field()",
+    payload("customField"), [path("locationId"), json("body")],
     "{\"customField\":{\"id\":\"3sv6UEo51C9Bmpo1cKTq\",\"name\":\"pincode\",\"fieldKey\":\"contact.pincode\",\"placeholder\":\"Pin code\",\"dataType\":\"TEXT\",\"position\":0,\"picklistOptions\":[\"first option\"],\"picklistImageOptions\":[],\"isAllowedCustomOption\":false,\"isMultiFileAllowed\":true,\"maxFileLimit\":4,\"locationId\":\"3sv6UEo51C9Bmpo1cKTq\",\"model\":\"opportunity\"}}"
 }
 
@@ -285,14 +286,14 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetCustomFieldParams, "v3_locations().get_custom_field()", json, [path("locationId"),
-    path("id")],
+    GetCustomFieldParams, "v3_locations().get_custom_field()", payload("customField"),
+    [path("locationId"), path("id")],
     "{\"customField\":{\"id\":\"3sv6UEo51C9Bmpo1cKTq\",\"name\":\"pincode\",\"fieldKey\":\"contact.pincode\",\"placeholder\":\"Pin code\",\"dataType\":\"TEXT\",\"position\":0,\"picklistOptions\":[\"first option\"],\"picklistImageOptions\":[],\"isAllowedCustomOption\":false,\"isMultiFileAllowed\":true,\"maxFileLimit\":4,\"locationId\":\"3sv6UEo51C9Bmpo1cKTq\",\"model\":\"opportunity\"}}"
 }
 
 mock_operation! {
-    UpdateCustomFieldParams, "v3_locations().update_custom_field()", json,
-    [path("locationId"), path("id"), json("body")],
+    UpdateCustomFieldParams, "v3_locations().update_custom_field()",
+    payload("customField"), [path("locationId"), path("id"), json("body")],
     "{\"customField\":{\"id\":\"3sv6UEo51C9Bmpo1cKTq\",\"name\":\"pincode\",\"fieldKey\":\"contact.pincode\",\"placeholder\":\"Pin code\",\"dataType\":\"TEXT\",\"position\":0,\"picklistOptions\":[\"first option\"],\"picklistImageOptions\":[],\"isAllowedCustomOption\":false,\"isMultiFileAllowed\":true,\"maxFileLimit\":4,\"locationId\":\"3sv6UEo51C9Bmpo1cKTq\",\"model\":\"opportunity\"}}"
 }
 
@@ -302,26 +303,26 @@ mock_operation! {
 }
 
 mock_operation! {
-    ListCustomValuesParams, "v3_locations().list_custom_values()", json,
-    [path("locationId")],
+    ListCustomValuesParams, "v3_locations().list_custom_values()",
+    payload("customValues"), [path("locationId")],
     "{\"customValues\":[{\"id\":\"rWQ709Pb62syqGLceg1x\",\"name\":\"Custom Field\",\"fieldKey\":\"{{ custom_values.custom_field }}\",\"value\":\"Value\",\"locationId\":\"rWQ709Pb6dasyqGLceg1x\"}]}"
 }
 
 mock_operation! {
-    CreateCustomValueParams, "v3_locations().create_custom_value()", json,
-    [path("locationId"), json("body")],
+    CreateCustomValueParams, "v3_locations().create_custom_value()",
+    payload("customValue"), [path("locationId"), json("body")],
     "{\"customValue\":{\"id\":\"rWQ709Pb62syqGLceg1x\",\"name\":\"Custom Field\",\"fieldKey\":\"{{ custom_values.custom_field }}\",\"value\":\"Value\",\"locationId\":\"rWQ709Pb6dasyqGLceg1x\"}}"
 }
 
 mock_operation! {
-    GetCustomValueParams, "v3_locations().get_custom_value()", json, [path("locationId"),
-    path("id")],
+    GetCustomValueParams, "v3_locations().get_custom_value()", payload("customValue"),
+    [path("locationId"), path("id")],
     "{\"customValue\":{\"id\":\"rWQ709Pb62syqGLceg1x\",\"name\":\"Custom Field\",\"fieldKey\":\"{{ custom_values.custom_field }}\",\"value\":\"Value\",\"locationId\":\"rWQ709Pb6dasyqGLceg1x\"}}"
 }
 
 mock_operation! {
-    UpdateCustomValueParams, "v3_locations().update_custom_value()", json,
-    [path("locationId"), path("id"), json("body")],
+    UpdateCustomValueParams, "v3_locations().update_custom_value()",
+    payload("customValue"), [path("locationId"), path("id"), json("body")],
     "{\"customValue\":{\"id\":\"rWQ709Pb62syqGLceg1x\",\"name\":\"Custom Field\",\"fieldKey\":\"{{ custom_values.custom_field }}\",\"value\":\"Value\",\"locationId\":\"rWQ709Pb6dasyqGLceg1x\"}}"
 }
 
@@ -331,30 +332,32 @@ mock_operation! {
 }
 
 mock_operation! {
-    ListLocationPermissionsParams, "v3_locations().list_location_permissions()", json,
-    [path("locationId")], "{\"permissions\":[\"crm\",\"workflow\"]}"
+    ListLocationPermissionsParams, "v3_locations().list_location_permissions()",
+    payload("permissions"), [path("locationId")],
+    "{\"permissions\":[\"crm\",\"workflow\"]}"
 }
 
 mock_operation! {
     UpdateLocationPermissionsParams, "v3_locations().update_location_permissions()",
-    json, [path("locationId"), json("body")], "{\"permissions\":[\"crm\",\"workflow\"]}"
+    payload("permissions"), [path("locationId"), json("body")],
+    "{\"permissions\":[\"crm\",\"workflow\"]}"
 }
 
 mock_operation! {
-    CreateRecurringTaskParams, "v3_locations().create_recurring_task()", json,
-    [path("locationId"), json("body")],
+    CreateRecurringTaskParams, "v3_locations().create_recurring_task()",
+    payload("recurringTask"), [path("locationId"), json("body")],
     "{\"recurringTask\":{\"id\":\"sx6wyHhbFdRXh302Lunr\",\"title\":\"Task Name\",\"description\":\"Task Description\",\"locationId\":\"sx6wyHhbFdRXh302Lunr\",\"updatedAt\":\"2021-04-15T10:00:00.000Z\",\"createdAt\":\"2021-04-15T10:00:00.000Z\",\"rruleOptions\":{\"createTaskIfOverDue\":false,\"interval\":1,\"intervalType\":\"hourly\",\"startDate\":\"2024-10-29T12:34:03.000Z\",\"dueAfterSeconds\":600,\"count\":550},\"totalOccurrence\":10,\"deleted\":false,\"assignedTo\":\"sx6wyHhbFdRXh302Lunr\",\"contactId\":\"v5cEPM428h8vShlRW1KT\"}}"
 }
 
 mock_operation! {
-    GetRecurringTaskParams, "v3_locations().get_recurring_task()", json,
-    [path("locationId"), path("id")],
+    GetRecurringTaskParams, "v3_locations().get_recurring_task()",
+    payload("recurringTask"), [path("locationId"), path("id")],
     "{\"recurringTask\":{\"id\":\"sx6wyHhbFdRXh302Lunr\",\"title\":\"Task Name\",\"description\":\"Task Description\",\"locationId\":\"sx6wyHhbFdRXh302Lunr\",\"updatedAt\":\"2021-04-15T10:00:00.000Z\",\"createdAt\":\"2021-04-15T10:00:00.000Z\",\"rruleOptions\":{\"createTaskIfOverDue\":false,\"interval\":1,\"intervalType\":\"hourly\",\"startDate\":\"2024-10-29T12:34:03.000Z\",\"dueAfterSeconds\":600,\"count\":550},\"totalOccurrence\":10,\"deleted\":false,\"assignedTo\":\"sx6wyHhbFdRXh302Lunr\",\"contactId\":\"v5cEPM428h8vShlRW1KT\"}}"
 }
 
 mock_operation! {
-    UpdateRecurringTaskParams, "v3_locations().update_recurring_task()", json,
-    [path("locationId"), path("id"), json("body")],
+    UpdateRecurringTaskParams, "v3_locations().update_recurring_task()",
+    payload("recurringTask"), [path("locationId"), path("id"), json("body")],
     "{\"recurringTask\":{\"id\":\"sx6wyHhbFdRXh302Lunr\",\"title\":\"Task Name\",\"description\":\"Task Description\",\"locationId\":\"sx6wyHhbFdRXh302Lunr\",\"updatedAt\":\"2021-04-15T10:00:00.000Z\",\"createdAt\":\"2021-04-15T10:00:00.000Z\",\"rruleOptions\":{\"createTaskIfOverDue\":false,\"interval\":1,\"intervalType\":\"hourly\",\"startDate\":\"2024-10-29T12:34:03.000Z\",\"dueAfterSeconds\":600,\"count\":550},\"totalOccurrence\":10,\"deleted\":false,\"assignedTo\":\"sx6wyHhbFdRXh302Lunr\",\"contactId\":\"v5cEPM428h8vShlRW1KT\"}}"
 }
 
@@ -365,24 +368,25 @@ mock_operation! {
 }
 
 mock_operation! {
-    ListLocationTagsParams, "v3_locations().list_location_tags()", json,
+    ListLocationTagsParams, "v3_locations().list_location_tags()", payload("tags"),
     [path("locationId")],
     "{\"tags\":[{\"name\":\"minim aliquip anim\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"flGwEuzsfJOia1i1ikRN\"}]}"
 }
 
 mock_operation! {
-    CreateTagParams, "v3_locations().create_tag()", json, [path("locationId"),
+    CreateTagParams, "v3_locations().create_tag()", payload("tag"), [path("locationId"),
     json("body")],
     "{\"tag\":{\"name\":\"minim aliquip anim\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"flGwEuzsfJOia1i1ikRN\"}}"
 }
 
 mock_operation! {
-    GetTagParams, "v3_locations().get_tag()", json, [path("locationId"), path("tagId")],
+    GetTagParams, "v3_locations().get_tag()", payload("tag"), [path("locationId"),
+    path("tagId")],
     "{\"tag\":{\"name\":\"minim aliquip anim\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"flGwEuzsfJOia1i1ikRN\"}}"
 }
 
 mock_operation! {
-    UpdateTagParams, "v3_locations().update_tag()", json, [path("locationId"),
+    UpdateTagParams, "v3_locations().update_tag()", payload("tag"), [path("locationId"),
     path("tagId"), json("body")],
     "{\"tag\":{\"name\":\"minim aliquip anim\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"flGwEuzsfJOia1i1ikRN\"}}"
 }

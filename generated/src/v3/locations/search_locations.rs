@@ -113,6 +113,7 @@ impl SearchLocationsParams {
 
 impl Operation for SearchLocationsParams {
     type Output = LocationList;
+    type Whole = LocationList;
     type Error = SearchLocationsError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -53,6 +53,7 @@ impl SearchTasksParams {
 
 impl Operation for SearchTasksParams {
     type Output = TaskList;
+    type Whole = TaskList;
     type Error = SearchTasksError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -2,17 +2,22 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::LocationsError;
-use super::{API, CustomFieldResponse, CustomFieldUpdate};
+use super::{API, CustomFieldDefinition, CustomFieldResponse, CustomFieldUpdate};
 use crate::LocationId;
 
 /// Changes a custom field of contacts or opportunities.
 ///
 /// Created by
 /// [`Locations::update_custom_field`](super::Locations::update_custom_field).
+///
+/// Returns the member `customField` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `CustomFieldResponse`.
 ///
 /// `PUT /locations/{locationId}/customFields/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -58,7 +63,8 @@ impl UpdateCustomFieldParams {
 }
 
 impl Operation for UpdateCustomFieldParams {
-    type Output = CustomFieldResponse;
+    type Output = CustomFieldDefinition;
+    type Whole = CustomFieldResponse;
     type Error = UpdateCustomFieldError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -84,6 +90,15 @@ impl Operation for UpdateCustomFieldParams {
         request.path("locationId", &self.location_id);
         request.path("id", &self.id);
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<CustomFieldDefinition, DecodeError> {
+        response
+            .payload(
+                &[&["customField"]],
+                |envelope: CustomFieldResponse| envelope.custom_field,
+            )
     }
 }
 

@@ -2,17 +2,22 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::LocationsError;
-use super::{API, CustomValueInput, CustomValueResponse};
+use super::{API, CustomValue, CustomValueInput, CustomValueResponse};
 use crate::LocationId;
 
 /// Changes a custom value.
 ///
 /// Created by
 /// [`Locations::update_custom_value`](super::Locations::update_custom_value).
+///
+/// Returns the member `customValue` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `CustomValueResponse`.
 ///
 /// `PUT /locations/{locationId}/customValues/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -58,7 +63,8 @@ impl UpdateCustomValueParams {
 }
 
 impl Operation for UpdateCustomValueParams {
-    type Output = CustomValueResponse;
+    type Output = CustomValue;
+    type Whole = CustomValueResponse;
     type Error = UpdateCustomValueError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -84,6 +90,15 @@ impl Operation for UpdateCustomValueParams {
         request.path("locationId", &self.location_id);
         request.path("id", &self.id);
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<CustomValue, DecodeError> {
+        response
+            .payload(
+                &[&["customValue"]],
+                |envelope: CustomValueResponse| envelope.custom_value,
+            )
     }
 }
 

@@ -50,6 +50,7 @@ impl UpdateLocationParams {
 
 impl Operation for UpdateLocationParams {
     type Output = SavedLocation;
+    type Whole = SavedLocation;
     type Error = UpdateLocationError;
 
     const METADATA: &'static Metadata = &Metadata {

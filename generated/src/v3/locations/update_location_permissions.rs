@@ -2,17 +2,22 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::LocationsError;
-use super::{API, Permissions, PermissionsResponse};
+use super::{API, Permission, Permissions, PermissionsResponse};
 use crate::LocationId;
 
 /// Sets which features a location may use.
 ///
 /// Created by
 /// [`Locations::update_location_permissions`](super::Locations::update_location_permissions).
+///
+/// Returns the member `permissions` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `PermissionsResponse`.
 ///
 /// `PUT /locations/{locationId}/permissions`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -49,7 +54,8 @@ impl UpdateLocationPermissionsParams {
 }
 
 impl Operation for UpdateLocationPermissionsParams {
-    type Output = PermissionsResponse;
+    type Output = Vec<Permission>;
+    type Whole = PermissionsResponse;
     type Error = UpdateLocationPermissionsError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -74,6 +80,15 @@ impl Operation for UpdateLocationPermissionsParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Vec<Permission>, DecodeError> {
+        response
+            .payload_list(
+                &[&["permissions"]],
+                |envelope: PermissionsResponse| Some(envelope.permissions),
+            )
     }
 }
 

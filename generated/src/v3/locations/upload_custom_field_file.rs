@@ -47,6 +47,7 @@ impl UploadCustomFieldFileParams {
 
 impl Operation for UploadCustomFieldFileParams {
     type Output = UploadedFiles;
+    type Whole = UploadedFiles;
     type Error = UploadCustomFieldFileError;
 
     const METADATA: &'static Metadata = &Metadata {

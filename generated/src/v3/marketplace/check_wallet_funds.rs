@@ -40,6 +40,7 @@ impl CheckWalletFundsParams {
 
 impl Operation for CheckWalletFundsParams {
     type Output = Funds;
+    type Whole = Funds;
     type Error = CheckWalletFundsError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -45,6 +45,7 @@ impl DeleteChargeParams {
 
 impl Operation for DeleteChargeParams {
     type Output = DeletedCharge;
+    type Whole = DeletedCharge;
     type Error = DeleteChargeError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -45,6 +45,7 @@ impl GetChargeParams {
 
 impl Operation for GetChargeParams {
     type Output = WalletCharge;
+    type Whole = WalletCharge;
     type Error = GetChargeError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -141,6 +141,7 @@ impl ListChargesParams {
 
 impl Operation for ListChargesParams {
     type Output = ChargeList;
+    type Whole = ChargeList;
     type Error = ListChargesError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -41,6 +41,7 @@ impl CreateMediaFolderParams {
 
 impl Operation for CreateMediaFolderParams {
     type Output = Folder;
+    type Whole = Folder;
     type Error = CreateMediaFolderError;
 
     const METADATA: &'static Metadata = &Metadata {

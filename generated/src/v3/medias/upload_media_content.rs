@@ -40,6 +40,7 @@ impl UploadMediaContentParams {
 
 impl Operation for UploadMediaContentParams {
     type Output = UploadedFile;
+    type Whole = UploadedFile;
     type Error = UploadMediaContentError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -41,6 +41,7 @@ impl GetAccessTokenParams {
 
 impl Operation for GetAccessTokenParams {
     type Output = AccessToken;
+    type Whole = AccessToken;
     type Error = GetAccessTokenError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -43,6 +43,7 @@ impl GetLocationAccessTokenParams {
 
 impl Operation for GetLocationAccessTokenParams {
     type Output = LocationAccessToken;
+    type Whole = LocationAccessToken;
     type Error = GetLocationAccessTokenError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -2,16 +2,21 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::ObjectsError;
-use super::{API, NewRecord, RecordResponse};
+use super::{API, NewRecord, Record, RecordResponse};
 
 /// Creates a record of a custom object or of businesses.
 ///
 /// Created by
 /// [`Objects::create_object_record`](super::Objects::create_object_record).
+///
+/// Returns the member `record` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `RecordResponse`.
 ///
 /// `POST /objects/{schemaKey}/records`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -48,7 +53,8 @@ impl CreateObjectRecordParams {
 }
 
 impl Operation for CreateObjectRecordParams {
-    type Output = RecordResponse;
+    type Output = Record;
+    type Whole = RecordResponse;
     type Error = CreateObjectRecordError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -73,6 +79,11 @@ impl Operation for CreateObjectRecordParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("schemaKey", &self.schema_key);
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Record, DecodeError> {
+        response.payload(&[&["record"]], |envelope: RecordResponse| envelope.record)
     }
 }
 

@@ -62,6 +62,7 @@ impl GetObjectSchemaParams {
 
 impl Operation for GetObjectSchemaParams {
     type Output = ObjectWithFields;
+    type Whole = ObjectWithFields;
     type Error = GetObjectSchemaError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -2,16 +2,21 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::ObjectsError;
-use super::{API, RecordResponse};
+use super::{API, Record, RecordResponse};
 use crate::RecordId;
 
 /// Returns a record of a custom object or of businesses.
 ///
 /// Created by [`Objects::get_record`](super::Objects::get_record).
+///
+/// Returns the member `record` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `RecordResponse`.
 ///
 /// `GET /objects/{schemaKey}/records/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -50,7 +55,8 @@ impl GetRecordParams {
 }
 
 impl Operation for GetRecordParams {
-    type Output = RecordResponse;
+    type Output = Record;
+    type Whole = RecordResponse;
     type Error = GetRecordError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -75,6 +81,11 @@ impl Operation for GetRecordParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("schemaKey", &self.schema_key);
         request.path("id", &self.id);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Record, DecodeError> {
+        response.payload(&[&["record"]], |envelope: RecordResponse| envelope.record)
     }
 }
 

@@ -53,6 +53,7 @@ impl SearchObjectRecordsParams {
 
 impl Operation for SearchObjectRecordsParams {
     type Output = RecordList;
+    type Whole = RecordList;
     type Error = SearchObjectRecordsError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -2,16 +2,21 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::ObjectError;
-use super::{API, ObjectResponse, ObjectUpdate};
+use super::{API, ObjectResponse, ObjectSchema, ObjectUpdate};
 
 /// Changes a custom object, or what a standard object is searched by.
 ///
 /// Created by
 /// [`Objects::update_custom_object`](super::Objects::update_custom_object).
+///
+/// Returns the member `object` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `ObjectResponse`.
 ///
 /// `PUT /objects/{key}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -45,7 +50,8 @@ impl UpdateCustomObjectParams {
 }
 
 impl Operation for UpdateCustomObjectParams {
-    type Output = ObjectResponse;
+    type Output = ObjectSchema;
+    type Whole = ObjectResponse;
     type Error = UpdateCustomObjectError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -70,6 +76,11 @@ impl Operation for UpdateCustomObjectParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("key", &self.key);
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<ObjectSchema, DecodeError> {
+        response.payload(&[&["object"]], |envelope: ObjectResponse| envelope.object)
     }
 }
 

@@ -2,17 +2,22 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::ObjectsError;
-use super::{API, RecordResponse, RecordUpdate};
+use super::{API, Record, RecordResponse, RecordUpdate};
 use crate::{LocationId, RecordId};
 
 /// Changes a record of a custom object or of businesses.
 ///
 /// Created by
 /// [`Objects::update_object_record`](super::Objects::update_object_record).
+///
+/// Returns the member `record` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `RecordResponse`.
 ///
 /// `PUT /objects/{schemaKey}/records/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -62,7 +67,8 @@ impl UpdateObjectRecordParams {
 }
 
 impl Operation for UpdateObjectRecordParams {
-    type Output = RecordResponse;
+    type Output = Record;
+    type Whole = RecordResponse;
     type Error = UpdateObjectRecordError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -89,6 +95,11 @@ impl Operation for UpdateObjectRecordParams {
         request.path("id", &self.id);
         request.query("locationId", &self.location_id);
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Record, DecodeError> {
+        response.payload(&[&["record"]], |envelope: RecordResponse| envelope.record)
     }
 }
 

@@ -47,6 +47,7 @@ impl AddOpportunityFollowersParams {
 
 impl Operation for AddOpportunityFollowersParams {
     type Output = AddedFollowers;
+    type Whole = AddedFollowers;
     type Error = AddOpportunityFollowersError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -45,6 +45,7 @@ impl DeleteOpportunityParams {
 
 impl Operation for DeleteOpportunityParams {
     type Output = Acknowledgement;
+    type Whole = Acknowledgement;
     type Error = DeleteOpportunityError;
 
     const METADATA: &'static Metadata = &Metadata {

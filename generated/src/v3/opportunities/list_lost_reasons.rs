@@ -133,6 +133,7 @@ impl ListLostReasonsParams {
 
 impl Operation for ListLostReasonsParams {
     type Output = LostReasonList;
+    type Whole = LostReasonList;
     type Error = ListLostReasonsError;
 
     const METADATA: &'static Metadata = &Metadata {

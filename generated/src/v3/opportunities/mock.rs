@@ -108,8 +108,8 @@ pub(crate) const OPERATIONS: &[Listed] = &[
 ];
 
 mock_operation! {
-    CreateOpportunityParams, "v3_opportunities().create_opportunity()", json,
-    [json("body")], "{\"opportunity\":{}}"
+    CreateOpportunityParams, "v3_opportunities().create_opportunity()",
+    payload("opportunity"), [json("body")], "{\"opportunity\":{}}"
 }
 
 mock_operation! {
@@ -119,7 +119,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    ListPipelinesParams, "v3_opportunities().list_pipelines()", json,
+    ListPipelinesParams, "v3_opportunities().list_pipelines()", payload("pipelines"),
     [query("locationId")], "{\"pipelines\":[]}"
 }
 
@@ -146,13 +146,13 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetOpportunityParams, "v3_opportunities().get_opportunity()", json, [path("id")],
-    "{\"opportunity\":{}}"
+    GetOpportunityParams, "v3_opportunities().get_opportunity()", payload("opportunity"),
+    [path("id")], "{\"opportunity\":{}}"
 }
 
 mock_operation! {
-    UpdateOpportunityParams, "v3_opportunities().update_opportunity()", json,
-    [path("id"), json("body")], "{\"opportunity\":{}}"
+    UpdateOpportunityParams, "v3_opportunities().update_opportunity()",
+    payload("opportunity"), [path("id"), json("body")], "{\"opportunity\":{}}"
 }
 
 mock_operation! {

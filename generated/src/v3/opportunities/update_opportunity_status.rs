@@ -47,6 +47,7 @@ impl UpdateOpportunityStatusParams {
 
 impl Operation for UpdateOpportunityStatusParams {
     type Output = Acknowledgement;
+    type Whole = Acknowledgement;
     type Error = UpdateOpportunityStatusError;
 
     const METADATA: &'static Metadata = &Metadata {

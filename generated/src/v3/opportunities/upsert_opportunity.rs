@@ -42,6 +42,7 @@ impl UpsertOpportunityParams {
 
 impl Operation for UpsertOpportunityParams {
     type Output = UpsertedOpportunity;
+    type Whole = UpsertedOpportunity;
     type Error = UpsertOpportunityError;
 
     const METADATA: &'static Metadata = &Metadata {

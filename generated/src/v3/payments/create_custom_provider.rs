@@ -53,6 +53,7 @@ impl CreateCustomProviderParams {
 
 impl Operation for CreateCustomProviderParams {
     type Output = CustomProvider;
+    type Whole = CustomProvider;
     type Error = CreateCustomProviderError;
 
     const METADATA: &'static Metadata = &Metadata {

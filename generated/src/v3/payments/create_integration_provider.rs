@@ -42,6 +42,7 @@ impl CreateIntegrationProviderParams {
 
 impl Operation for CreateIntegrationProviderParams {
     type Output = IntegrationProvider;
+    type Whole = IntegrationProvider;
     type Error = CreateIntegrationProviderError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -2,17 +2,24 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::PaymentsError;
-use super::{API, CreateOrderFulfillmentBody, CreateOrderFulfillmentResponse};
+use super::{
+    API, CreateOrderFulfillmentBody, CreateOrderFulfillmentResponse, Fulfillment,
+};
 use crate::OrderId;
 
 /// Marks items of an order as sent, with their tracking.
 ///
 /// Created by
 /// [`Payments::create_order_fulfillment`](super::Payments::create_order_fulfillment).
+///
+/// Returns the member `data` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `CreateOrderFulfillmentResponse`.
 ///
 /// `POST /payments/orders/{orderId}/fulfillments`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -49,7 +56,8 @@ impl CreateOrderFulfillmentParams {
 }
 
 impl Operation for CreateOrderFulfillmentParams {
-    type Output = CreateOrderFulfillmentResponse;
+    type Output = Fulfillment;
+    type Whole = CreateOrderFulfillmentResponse;
     type Error = CreateOrderFulfillmentError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -74,6 +82,15 @@ impl Operation for CreateOrderFulfillmentParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("orderId", &self.order_id);
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Fulfillment, DecodeError> {
+        response
+            .payload(
+                &[&["data"]],
+                |envelope: CreateOrderFulfillmentResponse| envelope.data,
+            )
     }
 }
 

@@ -81,6 +81,7 @@ impl GetOrderParams {
 
 impl Operation for GetOrderParams {
     type Output = Order;
+    type Whole = Order;
     type Error = GetOrderError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -119,6 +119,7 @@ impl ListCouponsParams {
 
 impl Operation for ListCouponsParams {
     type Output = ListCouponsResponse;
+    type Whole = ListCouponsResponse;
     type Error = ListCouponsError;
 
     const METADATA: &'static Metadata = &Metadata {

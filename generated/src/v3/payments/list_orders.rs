@@ -231,6 +231,7 @@ impl ListOrdersParams {
 
 impl Operation for ListOrdersParams {
     type Output = ListOrdersResponse;
+    type Whole = ListOrdersResponse;
     type Error = ListOrdersError;
 
     const METADATA: &'static Metadata = &Metadata {

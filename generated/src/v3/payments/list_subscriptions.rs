@@ -219,6 +219,7 @@ impl ListSubscriptionsParams {
 
 impl Operation for ListSubscriptionsParams {
     type Output = ListSubscriptionsResponse;
+    type Whole = ListSubscriptionsResponse;
     type Error = ListSubscriptionsError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -235,6 +235,7 @@ impl ListTransactionsParams {
 
 impl Operation for ListTransactionsParams {
     type Output = ListTransactionsResponse;
+    type Whole = ListTransactionsResponse;
     type Error = ListTransactionsError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -54,6 +54,7 @@ impl RecordOrderPaymentParams {
 
 impl Operation for RecordOrderPaymentParams {
     type Output = RecordOrderPaymentResponse;
+    type Whole = RecordOrderPaymentResponse;
     type Error = RecordOrderPaymentError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -116,6 +116,7 @@ impl ListActiveNumbersParams {
 
 impl Operation for ListActiveNumbersParams {
     type Output = ActiveNumberListResponse;
+    type Whole = ActiveNumberListResponse;
     type Error = ListActiveNumbersError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -133,6 +133,7 @@ impl ListAvailableNumbersParams {
 
 impl Operation for ListAvailableNumbersParams {
     type Output = Value;
+    type Whole = Value;
     type Error = ListAvailableNumbersError;
 
     const METADATA: &'static Metadata = &Metadata {

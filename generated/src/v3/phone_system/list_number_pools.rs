@@ -48,6 +48,7 @@ impl ListNumberPoolsParams {
 
 impl Operation for ListNumberPoolsParams {
     type Output = Value;
+    type Whole = Value;
     type Error = ListNumberPoolsError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -49,6 +49,7 @@ impl PurchaseNumberParams {
 
 impl Operation for PurchaseNumberParams {
     type Output = PurchasedNumberResponse;
+    type Whole = PurchasedNumberResponse;
     type Error = PurchaseNumberError;
 
     const METADATA: &'static Metadata = &Metadata {

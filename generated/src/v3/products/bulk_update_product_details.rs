@@ -40,6 +40,7 @@ impl BulkUpdateProductDetailsParams {
 
 impl Operation for BulkUpdateProductDetailsParams {
     type Output = BulkEditResponse;
+    type Whole = BulkEditResponse;
     type Error = BulkUpdateProductDetailsError;
 
     const METADATA: &'static Metadata = &Metadata {

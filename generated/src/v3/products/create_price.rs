@@ -49,6 +49,7 @@ impl CreatePriceParams {
 
 impl Operation for CreatePriceParams {
     type Output = Price;
+    type Whole = Price;
     type Error = CreatePriceError;
 
     const METADATA: &'static Metadata = &Metadata {

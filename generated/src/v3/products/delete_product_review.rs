@@ -76,6 +76,7 @@ impl DeleteProductReviewParams {
 
 impl Operation for DeleteProductReviewParams {
     type Output = DeleteProductReviewResponse;
+    type Whole = DeleteProductReviewResponse;
     type Error = DeleteProductReviewError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -60,6 +60,7 @@ impl GetPriceParams {
 
 impl Operation for GetPriceParams {
     type Output = Price;
+    type Whole = Price;
     type Error = GetPriceError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -2,17 +2,22 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::ProductsError;
-use super::{API, GetProductCollectionByIdResponse};
+use super::{API, GetProductCollectionByIdResponse, ProductCollection};
 use crate::{CollectionId, LocationId};
 
 /// Returns a collection.
 ///
 /// Created by
 /// [`Products::get_product_collection`](super::Products::get_product_collection).
+///
+/// Returns the member `data` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `GetProductCollectionByIdResponse`.
 ///
 /// `GET /products/collections/{collectionId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -54,7 +59,8 @@ impl GetProductCollectionParams {
 }
 
 impl Operation for GetProductCollectionParams {
-    type Output = GetProductCollectionByIdResponse;
+    type Output = ProductCollection;
+    type Whole = GetProductCollectionByIdResponse;
     type Error = GetProductCollectionError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -79,6 +85,15 @@ impl Operation for GetProductCollectionParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("collectionId", &self.collection_id);
         request.query("altId", &self.alt_id);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<ProductCollection, DecodeError> {
+        response
+            .payload(
+                &[&["data"]],
+                |envelope: GetProductCollectionByIdResponse| envelope.data,
+            )
     }
 }
 

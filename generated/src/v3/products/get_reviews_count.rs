@@ -1,8 +1,10 @@
 //! `get-reviews-count`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
+use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
 };
 
 use super::errors::ProductsError;
@@ -12,6 +14,10 @@ use crate::{LocationId, ProductId};
 /// Counts the reviews of products by their status.
 ///
 /// Created by [`Products::get_reviews_count`](super::Products::get_reviews_count).
+///
+/// Returns the member `data` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `CountReviewsByStatusResponse`.
 ///
 /// `GET /products/reviews/count`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -121,7 +127,8 @@ impl GetReviewsCountParams {
 }
 
 impl Operation for GetReviewsCountParams {
-    type Output = CountReviewsByStatusResponse;
+    type Output = Vec<Map<String, Value>>;
+    type Whole = CountReviewsByStatusResponse;
     type Error = GetReviewsCountError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -151,6 +158,15 @@ impl Operation for GetReviewsCountParams {
         request.query("endDate", &self.end_date);
         request.query("productId", &self.product_id);
         request.query("storeId", &self.store_id);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Vec<Map<String, Value>>, DecodeError> {
+        response
+            .payload_list(
+                &[&["data"]],
+                |envelope: CountReviewsByStatusResponse| Some(envelope.data),
+            )
     }
 }
 

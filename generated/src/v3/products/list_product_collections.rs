@@ -122,6 +122,7 @@ impl ListProductCollectionsParams {
 
 impl Operation for ListProductCollectionsParams {
     type Output = ListProductCollectionsResponse;
+    type Whole = ListProductCollectionsResponse;
     type Error = ListProductCollectionsError;
 
     const METADATA: &'static Metadata = &Metadata {

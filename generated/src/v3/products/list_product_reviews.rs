@@ -178,6 +178,7 @@ impl ListProductReviewsParams {
 
 impl Operation for ListProductReviewsParams {
     type Output = ListProductReviewsResponse;
+    type Whole = ListProductReviewsResponse;
     type Error = ListProductReviewsError;
 
     const METADATA: &'static Metadata = &Metadata {

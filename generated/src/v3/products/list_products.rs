@@ -175,6 +175,7 @@ impl ListProductsParams {
 
 impl Operation for ListProductsParams {
     type Output = ListProductsResponse;
+    type Whole = ListProductsResponse;
     type Error = ListProductsError;
 
     const METADATA: &'static Metadata = &Metadata {

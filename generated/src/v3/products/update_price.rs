@@ -58,6 +58,7 @@ impl UpdatePriceParams {
 
 impl Operation for UpdatePriceParams {
     type Output = Price;
+    type Whole = Price;
     type Error = UpdatePriceError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -49,6 +49,7 @@ impl UpdateProductParams {
 
 impl Operation for UpdateProductParams {
     type Output = Product;
+    type Whole = Product;
     type Error = UpdateProductError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -53,6 +53,7 @@ impl UpdateProductCollectionParams {
 
 impl Operation for UpdateProductCollectionParams {
     type Output = UpdateProductCollectionResponse;
+    type Whole = UpdateProductCollectionResponse;
     type Error = UpdateProductCollectionError;
 
     const METADATA: &'static Metadata = &Metadata {

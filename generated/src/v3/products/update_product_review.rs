@@ -49,6 +49,7 @@ impl UpdateProductReviewParams {
 
 impl Operation for UpdateProductReviewParams {
     type Output = UpdateProductReviewsResponse;
+    type Whole = UpdateProductReviewsResponse;
     type Error = UpdateProductReviewError;
 
     const METADATA: &'static Metadata = &Metadata {

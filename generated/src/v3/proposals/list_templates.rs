@@ -164,6 +164,7 @@ impl ListTemplatesParams {
 
 impl Operation for ListTemplatesParams {
     type Output = TemplateList;
+    type Whole = TemplateList;
     type Error = ListTemplatesError;
 
     const METADATA: &'static Metadata = &Metadata {

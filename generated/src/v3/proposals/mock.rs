@@ -55,7 +55,8 @@ mock_operation! {
 }
 
 mock_operation! {
-    SendDocumentParams, "v3_proposals().send_document()", json, [json("body")],
+    SendDocumentParams, "v3_proposals().send_document()", payload("links"),
+    [json("body")],
     "{\"success\":true,\"links\":[{\"referenceId\":\"550e8400-e29b-41d4-a716-446655440000\",\"documentId\":\"c1e87a91-93b2-4b78-821f-85cf0e1f925b\",\"recipientId\":\"u240JcS0E5qE0ziHnwMm\",\"entityName\":\"contacts\",\"recipientCategory\":\"recipient\",\"documentRevision\":1,\"createdBy\":\"b6d8fa28-1112-4dc7-b9d2-f22b75a477ea\",\"deleted\":false}]}"
 }
 
@@ -67,7 +68,8 @@ mock_operation! {
 }
 
 mock_operation! {
-    SendTemplateParams, "v3_proposals().send_template()", json, [json("body")],
+    SendTemplateParams, "v3_proposals().send_template()", payload("links"),
+    [json("body")],
     "{\"success\":true,\"links\":[{\"referenceId\":\"550e8400-e29b-41d4-a716-446655440000\",\"documentId\":\"c1e87a91-93b2-4b78-821f-85cf0e1f925b\",\"recipientId\":\"u240JcS0E5qE0ziHnwMm\",\"entityName\":\"contacts\",\"recipientCategory\":\"recipient\",\"documentRevision\":1,\"createdBy\":\"b6d8fa28-1112-4dc7-b9d2-f22b75a477ea\",\"deleted\":false}]}"
 }
 

@@ -2,15 +2,20 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::DocumentsContractsError;
-use super::{API, DocumentToSend, SendDocumentResponse};
+use super::{API, DocumentLink, DocumentToSend, SendDocumentResponse};
 
 /// Sends a document to those who are to read or sign it.
 ///
 /// Created by [`Proposals::send_document`](super::Proposals::send_document).
+///
+/// Returns the member `links` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `SendDocumentResponse`.
 ///
 /// `POST /proposals/document/send`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -40,7 +45,8 @@ impl SendDocumentParams {
 }
 
 impl Operation for SendDocumentParams {
-    type Output = SendDocumentResponse;
+    type Output = Vec<DocumentLink>;
+    type Whole = SendDocumentResponse;
     type Error = SendDocumentError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -64,6 +70,15 @@ impl Operation for SendDocumentParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Vec<DocumentLink>, DecodeError> {
+        response
+            .payload_list(
+                &[&["links"]],
+                |envelope: SendDocumentResponse| Some(envelope.links),
+            )
     }
 }
 

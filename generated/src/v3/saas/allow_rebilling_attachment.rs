@@ -53,6 +53,7 @@ impl AllowRebillingAttachmentParams {
 
 impl Operation for AllowRebillingAttachmentParams {
     type Output = AllowAttachRebillingResponse;
+    type Whole = AllowAttachRebillingResponse;
     type Error = AllowRebillingAttachmentError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -49,6 +49,7 @@ impl BulkEnableSaasV1Params {
 
 impl Operation for BulkEnableSaasV1Params {
     type Output = BulkEnableSaasResponse;
+    type Whole = BulkEnableSaasResponse;
     type Error = BulkEnableSaasV1Error;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -51,6 +51,7 @@ impl GetLocationSubscriptionParams {
 
 impl Operation for GetLocationSubscriptionParams {
     type Output = LocationSubscription;
+    type Whole = LocationSubscription;
     type Error = GetLocationSubscriptionError;
 
     const METADATA: &'static Metadata = &Metadata {

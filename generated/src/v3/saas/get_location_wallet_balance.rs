@@ -56,6 +56,7 @@ impl GetLocationWalletBalanceParams {
 
 impl Operation for GetLocationWalletBalanceParams {
     type Output = WalletBalance;
+    type Whole = WalletBalance;
     type Error = GetLocationWalletBalanceError;
 
     const METADATA: &'static Metadata = &Metadata {

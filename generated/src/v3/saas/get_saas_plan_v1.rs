@@ -51,6 +51,7 @@ impl GetSaasPlanV1Params {
 
 impl Operation for GetSaasPlanV1Params {
     type Output = SaasPlan;
+    type Whole = SaasPlan;
     type Error = GetSaasPlanV1Error;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -46,6 +46,7 @@ impl ListAgencyPlansV1Params {
 
 impl Operation for ListAgencyPlansV1Params {
     type Output = Vec<AgencyPlan>;
+    type Whole = Vec<AgencyPlan>;
     type Error = ListAgencyPlansV1Error;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -67,6 +67,7 @@ impl ListSaasLocationsV1Params {
 
 impl Operation for ListSaasLocationsV1Params {
     type Output = SaasLocationList;
+    type Whole = SaasLocationList;
     type Error = ListSaasLocationsV1Error;
 
     const METADATA: &'static Metadata = &Metadata {

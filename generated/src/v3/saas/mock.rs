@@ -200,7 +200,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    BulkDisableSaasV1Params, "v3_saas().bulk_disable_saas_v1()", json,
+    BulkDisableSaasV1Params, "v3_saas().bulk_disable_saas_v1()", payload("data"),
     [path("companyId"), json("body")], "{\"data\":{\"msg\":\"success\"}}"
 }
 
@@ -223,7 +223,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    EnableSaasLocationV1Params, "v3_saas().enable_saas_location_v1()", json,
+    EnableSaasLocationV1Params, "v3_saas().enable_saas_location_v1()", payload("data"),
     [path("locationId"), json("body")],
     "{\"data\":{\"customer_id\":\"cus_1QDPY5FpU9DlKp7RQ8BXfywx\",\"ok\":true,\"paymentMethodAdded\":true}}"
 }
@@ -278,8 +278,8 @@ mock_operation! {
 }
 
 mock_operation! {
-    BulkDisableSaasParams, "v3_saas().bulk_disable_saas()", json, [path("companyId"),
-    json("body")], "{\"data\":{\"msg\":\"success\"}}"
+    BulkDisableSaasParams, "v3_saas().bulk_disable_saas()", payload("data"),
+    [path("companyId"), json("body")], "{\"data\":{\"msg\":\"success\"}}"
 }
 
 mock_operation! {
@@ -289,7 +289,7 @@ mock_operation! {
 }
 
 mock_operation! {
-    EnableSaasLocationParams, "v3_saas().enable_saas_location()", json,
+    EnableSaasLocationParams, "v3_saas().enable_saas_location()", payload("data"),
     [path("locationId"), json("body")],
     "{\"data\":{\"customer_id\":\"cus_1QDPY5FpU9DlKp7RQ8BXfywx\",\"ok\":true,\"paymentMethodAdded\":true}}"
 }

@@ -64,6 +64,7 @@ impl SearchLocationsParams {
 
 impl Operation for SearchLocationsParams {
     type Output = Vec<String>;
+    type Whole = Vec<String>;
     type Error = SearchLocationsError;
 
     const METADATA: &'static Metadata = &Metadata {

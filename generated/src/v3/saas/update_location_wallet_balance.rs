@@ -60,6 +60,7 @@ impl UpdateLocationWalletBalanceParams {
 
 impl Operation for UpdateLocationWalletBalanceParams {
     type Output = WalletBalance;
+    type Whole = WalletBalance;
     type Error = UpdateLocationWalletBalanceError;
 
     const METADATA: &'static Metadata = &Metadata {

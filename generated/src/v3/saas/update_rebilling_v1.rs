@@ -49,6 +49,7 @@ impl UpdateRebillingV1Params {
 
 impl Operation for UpdateRebillingV1Params {
     type Output = UpdateRebillingResponse;
+    type Whole = UpdateRebillingResponse;
     type Error = UpdateRebillingV1Error;
 
     const METADATA: &'static Metadata = &Metadata {

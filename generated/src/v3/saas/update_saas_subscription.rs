@@ -48,6 +48,7 @@ impl UpdateSaasSubscriptionParams {
 
 impl Operation for UpdateSaasSubscriptionParams {
     type Output = String;
+    type Whole = String;
     type Error = UpdateSaasSubscriptionError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -99,6 +99,7 @@ impl GetSnapshotPushParams {
 
 impl Operation for GetSnapshotPushParams {
     type Output = SnapshotPushList;
+    type Whole = SnapshotPushList;
     type Error = GetSnapshotPushError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -51,8 +51,8 @@ pub(crate) const OPERATIONS: &[Listed] = &[
 ];
 
 mock_operation! {
-    ListCustomSnapshotsParams, "v3_snapshots().list_custom_snapshots()", json,
-    [query("companyId")],
+    ListCustomSnapshotsParams, "v3_snapshots().list_custom_snapshots()",
+    payload("snapshots"), [query("companyId")],
     "{\"snapshots\":[{\"id\":\"1eM2UgkfaECOYyUdCo9Pa\",\"name\":\"Martial Arts Snapshot\",\"type\":\"own\"}]}"
 }
 
@@ -70,8 +70,8 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetLatestSnapshotPushParams, "v3_snapshots().get_latest_snapshot_push()", json,
-    [path("snapshotId"), path("locationId"), query("companyId")],
+    GetLatestSnapshotPushParams, "v3_snapshots().get_latest_snapshot_push()",
+    payload("data"), [path("snapshotId"), path("locationId"), query("companyId")],
     "{\"data\":{\"id\":\"1eM2UgkfaECOYyUdCo9Pa\",\"locationId\":\"BrKClvyvdxhJ9Mxz2pzQ\",\"status\":\"processing\"}}"
 }
 

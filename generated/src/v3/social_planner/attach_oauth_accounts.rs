@@ -2,17 +2,25 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::SocialPlannerError;
-use super::{API, AttachOauthAccountsBody, ConnectedAccountResponse, LoginPlatform};
+use super::{
+    API, AttachOauthAccountsBody, ConnectedAccount, ConnectedAccountResponse,
+    LoginPlatform,
+};
 use crate::LocationId;
 
 /// Connects one of the accounts that a login gives access to.
 ///
 /// Created by
 /// [`SocialPlanner::attach_oauth_accounts`](super::SocialPlanner::attach_oauth_accounts).
+///
+/// Returns the member `results` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `ConnectedAccountResponse`.
 ///
 /// `POST /social-media-posting/oauth/{locationId}/{platform}/accounts/{accountId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -63,7 +71,8 @@ impl AttachOauthAccountsParams {
 }
 
 impl Operation for AttachOauthAccountsParams {
-    type Output = ConnectedAccountResponse;
+    type Output = ConnectedAccount;
+    type Whole = ConnectedAccountResponse;
     type Error = AttachOauthAccountsError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -90,6 +99,15 @@ impl Operation for AttachOauthAccountsParams {
         request.path("platform", &self.platform);
         request.path("accountId", &self.account_id);
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<ConnectedAccount, DecodeError> {
+        response
+            .payload(
+                &[&["results"]],
+                |envelope: ConnectedAccountResponse| envelope.results,
+            )
     }
 }
 

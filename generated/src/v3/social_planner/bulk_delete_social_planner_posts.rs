@@ -2,11 +2,11 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
 };
 
-use super::{API, BulkDeleteResponse, PostIds};
+use super::{API, BulkDeleteResponse, BulkDeletion, PostIds};
 use crate::LocationId;
 use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 
@@ -14,6 +14,10 @@ use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 ///
 /// Created by
 /// [`SocialPlanner::bulk_delete_social_planner_posts`](super::SocialPlanner::bulk_delete_social_planner_posts).
+///
+/// Returns the member `results` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `BulkDeleteResponse`.
 ///
 /// `POST /social-media-posting/{locationId}/posts/bulk-delete`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -48,7 +52,8 @@ impl BulkDeleteSocialPlannerPostsParams {
 }
 
 impl Operation for BulkDeleteSocialPlannerPostsParams {
-    type Output = BulkDeleteResponse;
+    type Output = BulkDeletion;
+    type Whole = BulkDeleteResponse;
     type Error = BulkDeleteSocialPlannerPostsError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -73,6 +78,12 @@ impl Operation for BulkDeleteSocialPlannerPostsParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<BulkDeletion, DecodeError> {
+        response
+            .payload(&[&["results"]], |envelope: BulkDeleteResponse| envelope.results)
     }
 }
 

@@ -2,16 +2,21 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::SocialPlannerError;
-use super::{API, CloneQueueItemResponse, QueueItemClone};
+use super::{API, ChangedQueueItem, CloneQueueItemResponse, QueueItemClone};
 
 /// Copies an item of a queue to another place in it.
 ///
 /// Created by
 /// [`SocialPlanner::clone_queue_item`](super::SocialPlanner::clone_queue_item).
+///
+/// Returns the member `results.queueItem` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `CloneQueueItemResponse`.
 ///
 /// `POST /social-media-posting/category/queues/{queueId}/items/{itemId}/clone`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -53,7 +58,8 @@ impl CloneQueueItemParams {
 }
 
 impl Operation for CloneQueueItemParams {
-    type Output = CloneQueueItemResponse;
+    type Output = ChangedQueueItem;
+    type Whole = CloneQueueItemResponse;
     type Error = CloneQueueItemError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -79,6 +85,15 @@ impl Operation for CloneQueueItemParams {
         request.path("queueId", &self.queue_id);
         request.path("itemId", &self.item_id);
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<ChangedQueueItem, DecodeError> {
+        response
+            .payload(
+                &[&["results"], &["queueItem"]],
+                |envelope: CloneQueueItemResponse| envelope.results?.queue_item,
+            )
     }
 }
 

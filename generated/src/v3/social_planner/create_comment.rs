@@ -1,16 +1,23 @@
 //! `create-comment`: the request, its parameters and its outcome.
 
 use highlevel_runtime::http::Method;
-use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
+use highlevel_runtime::{
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    request_builder,
+};
 
 use super::errors::SocialPlannerError;
-use super::{API, CommentPlatform, CreateCommentResponse, NewComment};
+use super::{API, Comment, CommentPlatform, CreateCommentResponse, NewComment};
 use crate::LocationId;
 
 /// Writes a comment on a post, or a reply to a comment.
 ///
 /// Created by
 /// [`SocialPlanner::create_comment`](super::SocialPlanner::create_comment).
+///
+/// Returns the member `results` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `CreateCommentResponse`.
 ///
 /// `POST /social-media-posting/comments/{platform}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -54,7 +61,8 @@ impl CreateCommentParams {
 }
 
 impl Operation for CreateCommentParams {
-    type Output = CreateCommentResponse;
+    type Output = Comment;
+    type Whole = CreateCommentResponse;
     type Error = CreateCommentError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -80,6 +88,12 @@ impl Operation for CreateCommentParams {
         request.path("platform", &self.platform);
         request.query("locationId", &self.location_id);
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Comment, DecodeError> {
+        response
+            .payload(&[&["results"]], |envelope: CreateCommentResponse| envelope.results)
     }
 }
 

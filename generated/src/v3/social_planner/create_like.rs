@@ -56,6 +56,7 @@ impl CreateLikeParams {
 
 impl Operation for CreateLikeParams {
     type Output = CreateLikeResponse;
+    type Whole = CreateLikeResponse;
     type Error = CreateLikeError;
 
     const METADATA: &'static Metadata = &Metadata {

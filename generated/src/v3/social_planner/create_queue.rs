@@ -2,15 +2,20 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::SocialPlannerError;
-use super::{API, CreateQueueResponse, NewQueue};
+use super::{API, CreateQueueResponse, CreatedQueue, NewQueue};
 
 /// Creates a queue for a category.
 ///
 /// Created by [`SocialPlanner::create_queue`](super::SocialPlanner::create_queue).
+///
+/// Returns the member `results.queue` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `CreateQueueResponse`.
 ///
 /// `POST /social-media-posting/category/queues`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -40,7 +45,8 @@ impl CreateQueueParams {
 }
 
 impl Operation for CreateQueueParams {
-    type Output = CreateQueueResponse;
+    type Output = CreatedQueue;
+    type Whole = CreateQueueResponse;
     type Error = CreateQueueError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -64,6 +70,15 @@ impl Operation for CreateQueueParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<CreatedQueue, DecodeError> {
+        response
+            .payload(
+                &[&["results"], &["queue"]],
+                |envelope: CreateQueueResponse| envelope.results?.queue,
+            )
     }
 }
 

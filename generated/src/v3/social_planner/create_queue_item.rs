@@ -2,16 +2,21 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::SocialPlannerError;
-use super::{API, CreateQueueItemResponse, NewQueueItem};
+use super::{API, ChangedQueueItem, CreateQueueItemResponse, NewQueueItem};
 
 /// Adds an item to a queue.
 ///
 /// Created by
 /// [`SocialPlanner::create_queue_item`](super::SocialPlanner::create_queue_item).
+///
+/// Returns the member `results.queueItem` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `CreateQueueItemResponse`.
 ///
 /// `POST /social-media-posting/category/queues/{queueId}/create/item`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -46,7 +51,8 @@ impl CreateQueueItemParams {
 }
 
 impl Operation for CreateQueueItemParams {
-    type Output = CreateQueueItemResponse;
+    type Output = ChangedQueueItem;
+    type Whole = CreateQueueItemResponse;
     type Error = CreateQueueItemError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -71,6 +77,15 @@ impl Operation for CreateQueueItemParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("queueId", &self.queue_id);
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<ChangedQueueItem, DecodeError> {
+        response
+            .payload(
+                &[&["results"], &["queueItem"]],
+                |envelope: CreateQueueItemResponse| envelope.results?.queue_item,
+            )
     }
 }
 

@@ -2,17 +2,22 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::SocialPlannerError;
-use super::{API, DeleteActivePostResponse};
+use super::{API, DeleteActivePostResponse, DeleteActivePostResults};
 use crate::{LocationId, SocialPostId};
 
 /// Deletes the post that a queue would publish next, and schedules the one after it.
 ///
 /// Created by
 /// [`SocialPlanner::delete_active_post`](super::SocialPlanner::delete_active_post).
+///
+/// Returns the member `results` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `DeleteActivePostResponse`.
 ///
 /// `DELETE /social-media-posting/category/queues/{postId}/active-post`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -52,7 +57,8 @@ impl DeleteActivePostParams {
 }
 
 impl Operation for DeleteActivePostParams {
-    type Output = DeleteActivePostResponse;
+    type Output = DeleteActivePostResults;
+    type Whole = DeleteActivePostResponse;
     type Error = DeleteActivePostError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -77,6 +83,15 @@ impl Operation for DeleteActivePostParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("postId", &self.post_id);
         request.query("locationId", &self.location_id);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<DeleteActivePostResults, DecodeError> {
+        response
+            .payload(
+                &[&["results"]],
+                |envelope: DeleteActivePostResponse| envelope.results,
+            )
     }
 }
 

@@ -2,17 +2,22 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::SocialPlannerError;
-use super::{API, DeleteCsvPostResponse};
+use super::{API, DeleteCsvPostResponse, DeletedCsvPost};
 use crate::{LocationId, SocialPostId};
 
 /// Deletes one post from a CSV import.
 ///
 /// Created by
 /// [`SocialPlanner::delete_csv_import_post`](super::SocialPlanner::delete_csv_import_post).
+///
+/// Returns the member `results` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `DeleteCsvPostResponse`.
 ///
 /// `DELETE /social-media-posting/{locationId}/csv/{csvId}/post/{postId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -60,7 +65,8 @@ impl DeleteCsvImportPostParams {
 }
 
 impl Operation for DeleteCsvImportPostParams {
-    type Output = DeleteCsvPostResponse;
+    type Output = DeletedCsvPost;
+    type Whole = DeleteCsvPostResponse;
     type Error = DeleteCsvImportPostError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -86,6 +92,12 @@ impl Operation for DeleteCsvImportPostParams {
         request.path("locationId", &self.location_id);
         request.path("csvId", &self.csv_id);
         request.path("postId", &self.post_id);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<DeletedCsvPost, DecodeError> {
+        response
+            .payload(&[&["results"]], |envelope: DeleteCsvPostResponse| envelope.results)
     }
 }
 

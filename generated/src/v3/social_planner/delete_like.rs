@@ -56,6 +56,7 @@ impl DeleteLikeParams {
 
 impl Operation for DeleteLikeParams {
     type Output = DeleteLikeResponse;
+    type Whole = DeleteLikeResponse;
     type Error = DeleteLikeError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -2,16 +2,21 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::SocialPlannerError;
-use super::{API, DeletePostResponse};
+use super::{API, DeletePostResponse, DeletedPost};
 use crate::{LocationId, SocialPostId};
 
 /// Deletes a post.
 ///
 /// Created by [`SocialPlanner::delete_post`](super::SocialPlanner::delete_post).
+///
+/// Returns the member `results` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `DeletePostResponse`.
 ///
 /// `DELETE /social-media-posting/{locationId}/posts/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -50,7 +55,8 @@ impl DeletePostParams {
 }
 
 impl Operation for DeletePostParams {
-    type Output = DeletePostResponse;
+    type Output = DeletedPost;
+    type Whole = DeletePostResponse;
     type Error = DeletePostError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -75,6 +81,12 @@ impl Operation for DeletePostParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.path("id", &self.id);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<DeletedPost, DecodeError> {
+        response
+            .payload(&[&["results"]], |envelope: DeletePostResponse| envelope.results)
     }
 }
 

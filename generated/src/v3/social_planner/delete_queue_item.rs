@@ -2,17 +2,22 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
 };
 
 use super::errors::SocialPlannerError;
-use super::{API, DeleteQueueItemResponse};
+use super::{API, DeleteQueueItemResponse, DeleteQueueItemResults};
 use crate::LocationId;
 
 /// Deletes an item of a queue.
 ///
 /// Created by
 /// [`SocialPlanner::delete_queue_item`](super::SocialPlanner::delete_queue_item).
+///
+/// Returns the member `results` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `DeleteQueueItemResponse`.
 ///
 /// `DELETE /social-media-posting/category/queues/{queueId}/items/{itemId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -73,7 +78,8 @@ impl DeleteQueueItemParams {
 }
 
 impl Operation for DeleteQueueItemParams {
-    type Output = DeleteQueueItemResponse;
+    type Output = DeleteQueueItemResults;
+    type Whole = DeleteQueueItemResponse;
     type Error = DeleteQueueItemError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -100,6 +106,15 @@ impl Operation for DeleteQueueItemParams {
         request.path("itemId", &self.item_id);
         request.query("locationId", &self.location_id);
         request.query("sessionId", &self.session_id);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<DeleteQueueItemResults, DecodeError> {
+        response
+            .payload(
+                &[&["results"]],
+                |envelope: DeleteQueueItemResponse| envelope.results,
+            )
     }
 }
 

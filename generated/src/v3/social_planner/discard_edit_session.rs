@@ -2,16 +2,23 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::SocialPlannerError;
-use super::{API, DiscardEditSessionResponse, EditSessionDiscard};
+use super::{
+    API, DiscardEditSessionResponse, DiscardEditSessionResults, EditSessionDiscard,
+};
 
 /// Drops the changes of an edit session.
 ///
 /// Created by
 /// [`SocialPlanner::discard_edit_session`](super::SocialPlanner::discard_edit_session).
+///
+/// Returns the member `results` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `DiscardEditSessionResponse`.
 ///
 /// `POST /social-media-posting/category/queues/{queueId}/edit/discard`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -46,7 +53,8 @@ impl DiscardEditSessionParams {
 }
 
 impl Operation for DiscardEditSessionParams {
-    type Output = DiscardEditSessionResponse;
+    type Output = DiscardEditSessionResults;
+    type Whole = DiscardEditSessionResponse;
     type Error = DiscardEditSessionError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -71,6 +79,17 @@ impl Operation for DiscardEditSessionParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("queueId", &self.queue_id);
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(
+        response: &ResponseParts,
+    ) -> Result<DiscardEditSessionResults, DecodeError> {
+        response
+            .payload(
+                &[&["results"]],
+                |envelope: DiscardEditSessionResponse| envelope.results,
+            )
     }
 }
 

@@ -2,16 +2,21 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::SocialPlannerError;
-use super::{API, CategoryResponse};
+use super::{API, CategoryDetails, CategoryResponse};
 use crate::{LocationId, SocialPostId};
 
 /// Returns a post category.
 ///
 /// Created by [`SocialPlanner::get_category`](super::SocialPlanner::get_category).
+///
+/// Returns the member `results.category` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `CategoryResponse`.
 ///
 /// `GET /social-media-posting/{locationId}/categories/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -50,7 +55,8 @@ impl GetCategoryParams {
 }
 
 impl Operation for GetCategoryParams {
-    type Output = CategoryResponse;
+    type Output = CategoryDetails;
+    type Whole = CategoryResponse;
     type Error = GetCategoryError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -75,6 +81,15 @@ impl Operation for GetCategoryParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.path("id", &self.id);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<CategoryDetails, DecodeError> {
+        response
+            .payload(
+                &[&["results"], &["category"]],
+                |envelope: CategoryResponse| envelope.results?.category,
+            )
     }
 }
 

@@ -87,6 +87,7 @@ impl GetCsvPostParams {
 
 impl Operation for GetCsvPostParams {
     type Output = GetCsvPostResponse;
+    type Whole = GetCsvPostResponse;
     type Error = GetCsvPostError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -2,16 +2,24 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::SocialPlannerError;
-use super::{API, EditSessionCalendarSearch, FetchEditSessionCalendarResponse};
+use super::{
+    API, EditSessionCalendarSearch, FetchEditSessionCalendarResponse,
+    FetchEditSessionCalendarResults,
+};
 
 /// Lists when posts would be published if an edit session were saved.
 ///
 /// Created by
 /// [`SocialPlanner::get_edit_session_calendar`](super::SocialPlanner::get_edit_session_calendar).
+///
+/// Returns the member `results` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `FetchEditSessionCalendarResponse`.
 ///
 /// `POST /social-media-posting/category/queues/{queueId}/edit/calendar`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -46,7 +54,8 @@ impl GetEditSessionCalendarParams {
 }
 
 impl Operation for GetEditSessionCalendarParams {
-    type Output = FetchEditSessionCalendarResponse;
+    type Output = FetchEditSessionCalendarResults;
+    type Whole = FetchEditSessionCalendarResponse;
     type Error = GetEditSessionCalendarError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -71,6 +80,17 @@ impl Operation for GetEditSessionCalendarParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("queueId", &self.queue_id);
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(
+        response: &ResponseParts,
+    ) -> Result<FetchEditSessionCalendarResults, DecodeError> {
+        response
+            .payload(
+                &[&["results"]],
+                |envelope: FetchEditSessionCalendarResponse| envelope.results,
+            )
     }
 }
 

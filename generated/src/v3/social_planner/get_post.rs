@@ -2,16 +2,21 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::SocialPlannerError;
-use super::{API, PostResponse};
+use super::{API, Post, PostResponse};
 use crate::{LocationId, SocialPostId};
 
 /// Returns a post.
 ///
 /// Created by [`SocialPlanner::get_post`](super::SocialPlanner::get_post).
+///
+/// Returns the member `results.post` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `PostResponse`.
 ///
 /// `GET /social-media-posting/{locationId}/posts/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -50,7 +55,8 @@ impl GetPostParams {
 }
 
 impl Operation for GetPostParams {
-    type Output = PostResponse;
+    type Output = Post;
+    type Whole = PostResponse;
     type Error = GetPostError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -75,6 +81,15 @@ impl Operation for GetPostParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.path("id", &self.id);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Post, DecodeError> {
+        response
+            .payload(
+                &[&["results"], &["post"]],
+                |envelope: PostResponse| envelope.results?.post,
+            )
     }
 }
 

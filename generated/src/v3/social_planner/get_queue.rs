@@ -2,16 +2,21 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::SocialPlannerError;
-use super::{API, FetchQueueByIdResponse};
+use super::{API, FetchQueueByIdResponse, QueueWithCategory};
 use crate::LocationId;
 
 /// Returns a queue with its category.
 ///
 /// Created by [`SocialPlanner::get_queue`](super::SocialPlanner::get_queue).
+///
+/// Returns the member `results.queue` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `FetchQueueByIdResponse`.
 ///
 /// `GET /social-media-posting/category/queues/{queueId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -48,7 +53,8 @@ impl GetQueueParams {
 }
 
 impl Operation for GetQueueParams {
-    type Output = FetchQueueByIdResponse;
+    type Output = QueueWithCategory;
+    type Whole = FetchQueueByIdResponse;
     type Error = GetQueueError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -73,6 +79,15 @@ impl Operation for GetQueueParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("queueId", &self.queue_id);
         request.query("locationId", &self.location_id);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<QueueWithCategory, DecodeError> {
+        response
+            .payload(
+                &[&["results"], &["queue"]],
+                |envelope: FetchQueueByIdResponse| envelope.results?.queue,
+            )
     }
 }
 

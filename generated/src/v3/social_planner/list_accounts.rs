@@ -2,16 +2,21 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::SocialPlannerError;
-use super::{API, AccountListResponse};
+use super::{API, AccountList, AccountListResponse};
 use crate::LocationId;
 
 /// Lists the accounts connected to a location and the groups they are in.
 ///
 /// Created by [`SocialPlanner::list_accounts`](super::SocialPlanner::list_accounts).
+///
+/// Returns the member `results` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `AccountListResponse`.
 ///
 /// `GET /social-media-posting/{locationId}/accounts`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -45,7 +50,8 @@ impl ListAccountsParams {
 }
 
 impl Operation for ListAccountsParams {
-    type Output = AccountListResponse;
+    type Output = AccountList;
+    type Whole = AccountListResponse;
     type Error = ListAccountsError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -69,6 +75,12 @@ impl Operation for ListAccountsParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<AccountList, DecodeError> {
+        response
+            .payload(&[&["results"]], |envelope: AccountListResponse| envelope.results)
     }
 }
 

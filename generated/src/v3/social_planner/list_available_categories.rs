@@ -98,6 +98,7 @@ impl ListAvailableCategoriesParams {
 
 impl Operation for ListAvailableCategoriesParams {
     type Output = FetchAvailableCategoriesResponse;
+    type Whole = FetchAvailableCategoriesResponse;
     type Error = ListAvailableCategoriesError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -2,16 +2,21 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::SocialPlannerError;
-use super::{API, CalendarSearch, FetchCalendarListResponse};
+use super::{API, CalendarSearch, FetchCalendarListResponse, FetchCalendarListResults};
 
 /// Lists the posts that active queues will publish in a span of time.
 ///
 /// Created by
 /// [`SocialPlanner::list_calendars`](super::SocialPlanner::list_calendars).
+///
+/// Returns the member `results` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `FetchCalendarListResponse`.
 ///
 /// `POST /social-media-posting/category/queues/list/calendar`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -41,7 +46,8 @@ impl ListCalendarsParams {
 }
 
 impl Operation for ListCalendarsParams {
-    type Output = FetchCalendarListResponse;
+    type Output = FetchCalendarListResults;
+    type Whole = FetchCalendarListResponse;
     type Error = ListCalendarsError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -65,6 +71,17 @@ impl Operation for ListCalendarsParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(
+        response: &ResponseParts,
+    ) -> Result<FetchCalendarListResults, DecodeError> {
+        response
+            .payload(
+                &[&["results"]],
+                |envelope: FetchCalendarListResponse| envelope.results,
+            )
     }
 }
 

@@ -98,6 +98,7 @@ impl ListCategoriesParams {
 
 impl Operation for ListCategoriesParams {
     type Output = CategoryListResponse;
+    type Whole = CategoryListResponse;
     type Error = ListCategoriesError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -60,6 +60,7 @@ impl ListCommentsParams {
 
 impl Operation for ListCommentsParams {
     type Output = CommentListResponse;
+    type Whole = CommentListResponse;
     type Error = ListCommentsError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -2,17 +2,22 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
 };
 
 use super::errors::SocialPlannerError;
-use super::{API, LoginPlatform, OauthAccountsResponse};
+use super::{API, LoginPlatform, OauthAccounts, OauthAccountsResponse};
 use crate::LocationId;
 
 /// Lists the pages, profiles, channels or locations that a login gives access to.
 ///
 /// Created by
 /// [`SocialPlanner::list_oauth_accounts`](super::SocialPlanner::list_oauth_accounts).
+///
+/// Returns the member `results` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `OauthAccountsResponse`.
 ///
 /// `GET /social-media-posting/oauth/{locationId}/{platform}/accounts/{accountId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -76,7 +81,8 @@ impl ListOauthAccountsParams {
 }
 
 impl Operation for ListOauthAccountsParams {
-    type Output = OauthAccountsResponse;
+    type Output = OauthAccounts;
+    type Whole = OauthAccountsResponse;
     type Error = ListOauthAccountsError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -103,6 +109,12 @@ impl Operation for ListOauthAccountsParams {
         request.path("platform", &self.platform);
         request.path("accountId", &self.account_id);
         request.query("search", &self.search);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<OauthAccounts, DecodeError> {
+        response
+            .payload(&[&["results"]], |envelope: OauthAccountsResponse| envelope.results)
     }
 }
 

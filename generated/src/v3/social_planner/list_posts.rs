@@ -53,6 +53,7 @@ impl ListPostsParams {
 
 impl Operation for ListPostsParams {
     type Output = PostListResponse;
+    type Whole = PostListResponse;
     type Error = ListPostsError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -51,6 +51,7 @@ impl ListQueueItemsParams {
 
 impl Operation for ListQueueItemsParams {
     type Output = FetchQueueItemsResponse;
+    type Whole = FetchQueueItemsResponse;
     type Error = ListQueueItemsError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -45,6 +45,7 @@ impl ListQueuesParams {
 
 impl Operation for ListQueuesParams {
     type Output = FetchQueuesResponse;
+    type Whole = FetchQueuesResponse;
     type Error = ListQueuesError;
 
     const METADATA: &'static Metadata = &Metadata {

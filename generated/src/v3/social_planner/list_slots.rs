@@ -50,6 +50,7 @@ impl ListSlotsParams {
 
 impl Operation for ListSlotsParams {
     type Output = FetchSlotsResponse;
+    type Whole = FetchSlotsResponse;
     type Error = ListSlotsError;
 
     const METADATA: &'static Metadata = &Metadata {

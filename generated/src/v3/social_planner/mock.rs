@@ -313,7 +313,8 @@ pub(crate) const OPERATIONS: &[Listed] = &[
 ];
 
 mock_operation! {
-    CreateQueueParams, "v3_social_planner().create_queue()", json, [json("body")],
+    CreateQueueParams, "v3_social_planner().create_queue()", payload("results", "queue"),
+    [json("body")],
     "{\"success\":true,\"statusCode\":201,\"results\":{\"message\":\"Queue created successfully\",\"queue\":{\"_id\":\"686ebf10c78c233e45c28d66\",\"locationId\":\"Qp26qppJgfrTZis7jsBy\",\"categoryId\":\"683702938b19583ce320e5eb\",\"timeSlots\":[{\"_id\":\"686ebf10c78c23d665c28d67\",\"dayOfWeek\":0,\"time\":\"00:00\"}],\"enableFuturePosts\":true,\"prioritizeNewContent\":true,\"status\":\"draft\",\"startDate\":\"2025-07-09T19:12:16.363Z\",\"skipDateTime\":[],\"totalPosts\":0,\"createdBy\":\"uefV3MmLHs2sjJr2KfmL\",\"createdAt\":\"2025-07-09T19:12:16.366Z\",\"updatedAt\":\"2025-07-09T19:12:16.366Z\"}}}"
 }
 
@@ -329,55 +330,56 @@ mock_operation! {
 }
 
 mock_operation! {
-    ListCalendarsParams, "v3_social_planner().list_calendars()", json, [json("body")],
+    ListCalendarsParams, "v3_social_planner().list_calendars()", payload("results"),
+    [json("body")],
     "{\"success\":true,\"statusCode\":201,\"results\":{\"message\":\"Calendar list fetched successfully\",\"scheduledPosts\":[{\"scheduledDateTime\":\"2023-10-15T10:00:00.000Z\",\"queueItemId\":\"60af88475f1b2c001f5d5f4b\",\"queueId\":\"60af88475f1b2c001f5d5f4a\",\"order\":1000,\"primaryImage\":\"https://example.com/images/post-image.png\",\"currentVariation\":0,\"timezone\":\"America/New_York\"}]}}"
 }
 
 mock_operation! {
-    DeleteActivePostParams, "v3_social_planner().delete_active_post()", json,
-    [path("postId"), query("locationId")],
+    DeleteActivePostParams, "v3_social_planner().delete_active_post()",
+    payload("results"), [path("postId"), query("locationId")],
     "{\"success\":true,\"statusCode\":200,\"results\":{\"message\":\"Current post deleted and next post scheduled successfully\"}}"
 }
 
 mock_operation! {
-    GetQueueParams, "v3_social_planner().get_queue()", json, [path("queueId"),
-    query("locationId")],
+    GetQueueParams, "v3_social_planner().get_queue()", payload("results", "queue"),
+    [path("queueId"), query("locationId")],
     "{\"success\":true,\"statusCode\":200,\"results\":{\"message\":\"Queue fetched successfully\",\"queue\":{\"_id\":\"60af88475f1b2c001f5d5f4b\",\"locationId\":\"location-123\",\"categoryId\":\"60af88475f1b2c001f5d5f4b\",\"timeSlots\":[{\"dayOfWeek\":0,\"time\":\"09:00\"}],\"enableFuturePosts\":false,\"prioritizeNewContent\":false,\"currentOrder\":1000,\"status\":\"active\",\"startDate\":\"2023-01-01T12:00:00Z\",\"skipDateTime\":[\"2023-01-02T12:00:00Z\"],\"currentPostId\":\"60af88475f1b2c001f5d5f4b\",\"totalPosts\":10,\"lastScheduledTime\":\"2023-01-01T12:00:00Z\",\"createdBy\":\"user-123\",\"createdAt\":\"2023-01-01T00:00:00Z\",\"updatedAt\":\"2023-01-01T00:00:00Z\",\"category\":{\"_id\":\"6756f381be2553245b08d30c\",\"name\":\"Category Name\",\"primaryColor\":\"#FFFFFF\",\"secondaryColor\":\"#000000\",\"deleted\":false,\"locationId\":\"fvg1TXIiVxGcdOaL0riG\",\"createdBy\":\"SQ6d63Va2PUbWEZ9k0TD\",\"createdAt\":\"2024-12-09T13:41:21.385Z\",\"updatedAt\":\"2024-12-09T13:41:21.385Z\"}}}}"
 }
 
 mock_operation! {
-    UpdateQueueParams, "v3_social_planner().update_queue()", json, [path("queueId"),
-    json("body")],
+    UpdateQueueParams, "v3_social_planner().update_queue()", payload("results", "queue"),
+    [path("queueId"), json("body")],
     "{\"success\":true,\"statusCode\":200,\"results\":{\"message\":\"Queue paused successfully.\",\"queue\":{\"_id\":\"60af88475f1b2c001f5d5f4b\",\"locationId\":\"location-123\",\"categoryId\":\"60af88475f1b2c001f5d5f4b\",\"timeSlots\":[{\"dayOfWeek\":0,\"time\":\"09:00\"}],\"enableFuturePosts\":false,\"prioritizeNewContent\":false,\"currentOrder\":1000,\"status\":\"active\",\"startDate\":\"2023-01-01T12:00:00Z\",\"skipDateTime\":[\"2023-01-02T12:00:00Z\"],\"currentPostId\":\"60af88475f1b2c001f5d5f4b\",\"totalPosts\":10,\"lastScheduledTime\":\"2023-01-01T12:00:00Z\",\"createdBy\":\"user-123\",\"createdAt\":\"2023-01-01T00:00:00Z\",\"updatedAt\":\"2023-01-01T00:00:00Z\"}}}"
 }
 
 mock_operation! {
-    CreateQueueItemParams, "v3_social_planner().create_queue_item()", json,
-    [path("queueId"), json("body")],
+    CreateQueueItemParams, "v3_social_planner().create_queue_item()", payload("results",
+    "queueItem"), [path("queueId"), json("body")],
     "{\"success\":true,\"statusCode\":201,\"results\":{\"message\":\"Queue item created successfully\",\"queueItem\":{\"_id\":\"60af88475f1b2c001f5d5f4b\",\"order\":1000,\"primaryImage\":\"https://example.com/images/post-image.png\",\"queueId\":\"60af88475f1b2c001f5d5f4a\",\"postId\":\"60af88475f1b2c001f5d5f4d\",\"parentPostId\":\"60af88475f1b2c001f5d5f4e\",\"currentVariation\":0,\"createdAt\":\"2024-12-09T13:41:21.385Z\",\"updatedAt\":\"2024-12-09T13:41:21.385Z\",\"deleted\":false,\"locationId\":\"fvg1TXIiVxGcdOaL0riG\"}}}"
 }
 
 mock_operation! {
     GetEditSessionCalendarParams, "v3_social_planner().get_edit_session_calendar()",
-    json, [path("queueId"), json("body")],
+    payload("results"), [path("queueId"), json("body")],
     "{\"success\":true,\"statusCode\":201,\"results\":{\"scheduledPosts\":[{\"scheduledDateTime\":\"2023-10-15T10:00:00.000Z\",\"queueItemId\":\"60af88475f1b2c001f5d5f4b\",\"queueId\":\"60af88475f1b2c001f5d5f4a\",\"order\":1000,\"primaryImage\":\"https://example.com/images/post-image.png\",\"currentVariation\":0,\"timezone\":\"America/New_York\",\"isDraft\":true,\"originalItemId\":\"60af88475f1b2c001f5d5f4b\"}]}}"
 }
 
 mock_operation! {
-    DiscardEditSessionParams, "v3_social_planner().discard_edit_session()", json,
-    [path("queueId"), json("body")],
+    DiscardEditSessionParams, "v3_social_planner().discard_edit_session()",
+    payload("results"), [path("queueId"), json("body")],
     "{\"success\":true,\"statusCode\":200,\"results\":{\"message\":\"Edit session discarded successfully\"}}"
 }
 
 mock_operation! {
-    SaveEditSessionParams, "v3_social_planner().save_edit_session()", json,
+    SaveEditSessionParams, "v3_social_planner().save_edit_session()", payload("results"),
     [path("queueId"), json("body")],
     "{\"success\":true,\"statusCode\":200,\"results\":{\"message\":\"Edit session saved successfully\",\"updatedSlots\":[{\"itemId\":\"60af88475f1b2c001f5d5f4b\",\"scheduledDateTime\":\"2023-10-15T10:00:00.000Z\",\"isSkipped\":false}],\"totalPostsChanged\":10}}"
 }
 
 mock_operation! {
-    StartEditSessionParams, "v3_social_planner().start_edit_session()", json,
-    [path("queueId"), json("body")],
+    StartEditSessionParams, "v3_social_planner().start_edit_session()",
+    payload("results"), [path("queueId"), json("body")],
     "{\"success\":true,\"statusCode\":201,\"results\":{\"message\":\"Edit session started successfully\",\"sessionId\":\"60af88475f1b2c001f5d5f4b\",\"itemCount\":25}}"
 }
 
@@ -388,26 +390,26 @@ mock_operation! {
 }
 
 mock_operation! {
-    UpdateQueueItemParams, "v3_social_planner().update_queue_item()", json,
+    UpdateQueueItemParams, "v3_social_planner().update_queue_item()", payload("results"),
     [path("queueId"), path("itemId"), json("body")],
     "{\"success\":true,\"statusCode\":200,\"results\":{\"message\":\"Queue item updated successfully\",\"queueItem\":{\"_id\":\"60af88475f1b2c001f5d5f4b\",\"order\":1000,\"primaryImage\":\"https://example.com/images/post-image.png\",\"queueId\":\"60af88475f1b2c001f5d5f4a\",\"postId\":\"60af88475f1b2c001f5d5f4d\",\"parentPostId\":\"60af88475f1b2c001f5d5f4e\",\"currentVariation\":0,\"createdAt\":\"2024-12-09T13:41:21.385Z\",\"updatedAt\":\"2024-12-09T13:41:21.385Z\",\"deleted\":false,\"locationId\":\"fvg1TXIiVxGcdOaL0riG\"},\"totalPostsChanged\":5}}"
 }
 
 mock_operation! {
-    DeleteQueueItemParams, "v3_social_planner().delete_queue_item()", json,
+    DeleteQueueItemParams, "v3_social_planner().delete_queue_item()", payload("results"),
     [path("queueId"), path("itemId"), query("locationId"), query("sessionId")],
     "{\"success\":true,\"statusCode\":200,\"results\":{\"updatedSlots\":[{\"itemId\":\"60af88475f1b2c001f5d5f4b\",\"scheduledDateTime\":\"2023-10-15T10:00:00.000Z\",\"isSkipped\":false}],\"totalPostsChanged\":5}}"
 }
 
 mock_operation! {
-    CloneQueueItemParams, "v3_social_planner().clone_queue_item()", json,
-    [path("queueId"), path("itemId"), json("body")],
+    CloneQueueItemParams, "v3_social_planner().clone_queue_item()", payload("results",
+    "queueItem"), [path("queueId"), path("itemId"), json("body")],
     "{\"success\":true,\"statusCode\":201,\"results\":{\"message\":\"Queue item cloned successfully\",\"queueItem\":{\"_id\":\"60af88475f1b2c001f5d5f4b\",\"order\":1000,\"primaryImage\":\"https://example.com/images/post-image.png\",\"queueId\":\"60af88475f1b2c001f5d5f4a\",\"postId\":\"60af88475f1b2c001f5d5f4d\",\"parentPostId\":\"60af88475f1b2c001f5d5f4e\",\"currentVariation\":0,\"createdAt\":\"2024-12-09T13:41:21.385Z\",\"updatedAt\":\"2024-12-09T13:41:21.385Z\",\"deleted\":false,\"locationId\":\"fvg1TXIiVxGcdOaL0riG\"}}}"
 }
 
 mock_operation! {
-    ResetQueueItemParams, "v3_social_planner().reset_queue_item()", json,
-    [path("queueId"), path("itemId"), json("body")],
+    ResetQueueItemParams, "v3_social_planner().reset_queue_item()", payload("results",
+    "queueItem"), [path("queueId"), path("itemId"), json("body")],
     "{\"success\":true,\"statusCode\":200,\"results\":{\"message\":\"Queue item reset successfully\",\"queueItem\":{\"_id\":\"60af88475f1b2c001f5d5f4b\",\"order\":1000,\"primaryImage\":\"https://example.com/images/post-image.png\",\"postId\":\"60af88475f1b2c001f5d5f4d\",\"post\":{\"_id\":\"61bb16833b3f2791f9715be2\",\"source\":\"composer\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"platform\":\"google\",\"thumbnail\":\"https://storage.googleapis.com/your-bucket/media/video-thumbnail.jpeg\",\"displayDate\":\"2023-08-02T00:00:00.000Z\",\"createdAt\":\"2023-08-02T00:00:00.000Z\",\"updatedAt\":\"2023-08-02T00:00:00.000Z\",\"accountId\":\"w37swmmLbA02zgqKPpxITe\",\"error\":\"Failed due to auth token\",\"postId\":\"323534534435\",\"publishedAt\":\"2021-06-22T05:32:49.463Z\",\"summary\":\"Sample Summary\",\"status\":\"published\",\"createdBy\":\"Lx1EI6YIgQYMQi0ytFXv\",\"type\":\"post\",\"mediaOptimization\":true},\"errors\":[\"INVALID_USER_ID\",\"PIXABAY_MEDIA\"],\"scheduledDateTime\":\"2023-10-15T10:00:00.000Z\",\"scheduledVariationIndex\":0,\"isSkipped\":false,\"currentVariation\":0}}}"
 }
 
@@ -418,8 +420,8 @@ mock_operation! {
 }
 
 mock_operation! {
-    CreateCommentParams, "v3_social_planner().create_comment()", json, [path("platform"),
-    query("locationId"), json("body")],
+    CreateCommentParams, "v3_social_planner().create_comment()", payload("results"),
+    [path("platform"), query("locationId"), json("body")],
     "{\"success\":true,\"statusCode\":201,\"message\":\"Created Comment\",\"results\":{\"_id\":\"507f1f77bcf86cd799439011\",\"platform\":\"facebook\",\"platformCommentId\":\"122129390871181019_974705035458625\",\"platformParentId\":\"956033194258752_122129390871181019\",\"platformPostId\":\"122129390871181019\",\"postId\":\"6a169db95c78177a5c24ef7c\",\"originId\":\"956033194258752\",\"isParentThread\":true,\"isPost\":false,\"content\":\"Nice post!\",\"attachments\":[{\"type\":\"image/jpeg\",\"url\":\"https://example.com/image.jpg\",\"thumbnail\":\"https://example.com/thumb.jpg\",\"videoUrl\":\"https://example.com/video.mp4\"}],\"author\":{\"id\":\"123456789\",\"name\":\"John Doe\",\"profilePic\":\"https://example.com/avatar.jpg\"},\"level\":1,\"likeCount\":0,\"reactionCount\":0,\"replyCount\":0,\"shareCount\":0,\"repostCount\":0,\"quoteCount\":0,\"previewLink\":\"https://www.facebook.com/.../posts/...\",\"isRead\":false,\"isDeleted\":false,\"isEdited\":false,\"publishedAt\":\"2026-04-01T10:00:00.000Z\",\"createdAt\":\"2026-04-01T10:00:00.000Z\",\"updatedAt\":\"2026-04-01T10:00:00.000Z\"}}"
 }
 
@@ -442,14 +444,16 @@ mock_operation! {
 }
 
 mock_operation! {
-    ListOauthAccountsParams, "v3_social_planner().list_oauth_accounts()", json,
-    [path("locationId"), path("platform"), path("accountId"), query("search")],
+    ListOauthAccountsParams, "v3_social_planner().list_oauth_accounts()",
+    payload("results"), [path("locationId"), path("platform"), path("accountId"),
+    query("search")],
     "{\"success\":true,\"statusCode\":200,\"message\":\"Fetched Facebook Account\",\"results\":{\"pages\":[{\"id\":\"244405123411687\",\"name\":\"My Business Page\",\"avatar\":\"https://graph.facebook.com/244405123411687/picture\",\"isOwned\":true,\"isConnected\":false},{\"id\":\"567890123456789\",\"name\":\"Another Page\",\"avatar\":\"https://graph.facebook.com/567890123456789/picture\",\"isOwned\":false,\"isConnected\":true}]}}"
 }
 
 mock_operation! {
-    AttachOauthAccountsParams, "v3_social_planner().attach_oauth_accounts()", json,
-    [path("locationId"), path("platform"), path("accountId"), json("body")],
+    AttachOauthAccountsParams, "v3_social_planner().attach_oauth_accounts()",
+    payload("results"), [path("locationId"), path("platform"), path("accountId"),
+    json("body")],
     "{\"success\":true,\"statusCode\":200,\"message\":\"Added LinkedIn Account\",\"results\":{\"_id\":\"65f2d989a4f2f1e5322c3856\",\"oAuthId\":\"u37swmmLbA02zgqKPpxITe2\",\"oldId\":\"u37swmmLbA02zgqKPpxITe2\",\"locationId\":\"u37swmmLbA02zgqKPpxITe2\",\"originId\":\"u37swmmLbA02zgqKPpxITe2\",\"platform\":\"linkedin\",\"type\":\"profile\",\"name\":\"Profile Name\",\"avatar\":\"u37swmmLbA02zgqKPpxITe2\",\"active\":true,\"deleted\":true,\"createdAt\":\"2024-03-14T11:03:37.015Z\",\"updatedAt\":\"2024-03-14T11:03:37.015Z\"}}"
 }
 
@@ -459,19 +463,19 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetStatisticsParams, "v3_social_planner().get_statistics()", json,
+    GetStatisticsParams, "v3_social_planner().get_statistics()", payload("results"),
     [query("locationId"), json("body")],
     "{\"results\":{\"dayRange\":[\"Mon\",\"Tue\",\"Wed\",\"Thu\",\"Fri\",\"Sat\",\"Sun\"],\"totals\":{\"posts\":0,\"likes\":0,\"followers\":0,\"impressions\":0,\"comments\":0}},\"message\":\"Analytics Built Successfully\",\"traceId\":\"42fc8dd8-d55b-475f-944f-9efb90d77564\"}"
 }
 
 mock_operation! {
-    ListAccountsParams, "v3_social_planner().list_accounts()", json,
+    ListAccountsParams, "v3_social_planner().list_accounts()", payload("results"),
     [path("locationId")],
     "{\"success\":true,\"statusCode\":200,\"message\":\"Fetched Accounts\",\"results\":{\"accounts\":[{\"id\":\"aF3KhyL8JIuBwzK3m7Ly_Lx1EI6YIgQYMQi0ytFXv_12554616564525983496\",\"name\":\"Sample Account\",\"platform\":\"google\"}],\"groups\":[{\"id\":\"6284c43d519161e96cc09c13\",\"name\":\"Primary\"}]}}"
 }
 
 mock_operation! {
-    DeleteAccountParams, "v3_social_planner().delete_account()", json,
+    DeleteAccountParams, "v3_social_planner().delete_account()", payload("results"),
     [path("locationId"), path("id"), query("companyId"), query("userId")],
     "{\"success\":true,\"statusCode\":200,\"message\":\"Deleted Account\",\"results\":{\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"id\":\"65fac446d599990d1313c1dd\"}}"
 }
@@ -483,8 +487,8 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetCategoryParams, "v3_social_planner().get_category()", json, [path("locationId"),
-    path("id")],
+    GetCategoryParams, "v3_social_planner().get_category()", payload("results",
+    "category"), [path("locationId"), path("id")],
     "{\"success\":true,\"statusCode\":200,\"message\":\"Fetched Category\",\"results\":{\"category\":{\"name\":\"Primary\",\"primaryColor\":\"#32a852\",\"secondaryColor\":\"#32a852\",\"locationId\":\"Lx1EI6YIgQYMQi0ytFXv\",\"_id\":\"Lx1EI6YIgQYMQi0ytFXv\",\"createdBy\":\"Lx1EI6YIgQYMQi0ytFXv\",\"deleted\":false,\"message\":\"Category not found\",\"createdAt\":\"2023-08-02T00:00:00.000Z\",\"updatedAt\":\"2023-08-02T00:00:00.000Z\"}}}"
 }
 
@@ -496,14 +500,14 @@ mock_operation! {
 }
 
 mock_operation! {
-    UploadCsvParams, "v3_social_planner().upload_csv()", json, [path("locationId"),
-    multipart("body", & [])],
+    UploadCsvParams, "v3_social_planner().upload_csv()", payload("results"),
+    [path("locationId"), multipart("body", & [])],
     "{\"success\":true,\"statusCode\":201,\"message\":\"Uploaded CSV\",\"results\":{\"filePath\":\"omaDY3RbWtTP511e/social-import/d23d68c2-82c0-1db6e2.csv\",\"rowsCount\":6,\"fileName\":\"sample.csv\",\"fileSize\":1024,\"csvFileType\":\"basic\"}}"
 }
 
 mock_operation! {
-    DeleteCsvImportPostParams, "v3_social_planner().delete_csv_import_post()", json,
-    [path("locationId"), path("csvId"), path("postId")],
+    DeleteCsvImportPostParams, "v3_social_planner().delete_csv_import_post()",
+    payload("results"), [path("locationId"), path("csvId"), path("postId")],
     "{\"success\":true,\"statusCode\":200,\"message\":\"Deleted CSV Post\",\"results\":{\"postId\":\"65f92e55cc884f0d0845e447\",\"csv\":{\"_id\":\"65f92e55cc884f0d0845e447\",\"status\":\"completed\"}}}"
 }
 
@@ -514,8 +518,8 @@ mock_operation! {
 }
 
 mock_operation! {
-    DeleteCsvImportParams, "v3_social_planner().delete_csv_import()", json,
-    [path("locationId"), path("id")],
+    DeleteCsvImportParams, "v3_social_planner().delete_csv_import()", payload("results",
+    "csv"), [path("locationId"), path("id")],
     "{\"success\":true,\"statusCode\":200,\"message\":\"Deleted CSV\",\"results\":{\"csv\":{\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"fileName\":\"sample.csv\",\"status\":\"deleted\",\"count\":5}}}"
 }
 
@@ -526,15 +530,15 @@ mock_operation! {
 }
 
 mock_operation! {
-    CreatePostParams, "v3_social_planner().create_post()", json, [path("locationId"),
-    json("body")],
+    CreatePostParams, "v3_social_planner().create_post()", payload("results", "post"),
+    [path("locationId"), json("body")],
     "{\"success\":true,\"statusCode\":200,\"message\":\"Fetched Post\",\"results\":{\"post\":{\"_id\":\"61bb16833b3f2791f9715be2\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"platform\":\"google\",\"summary\":\"Sample Summary\",\"status\":\"published\"}}}"
 }
 
 mock_operation! {
     BulkDeleteSocialPlannerPostsParams,
-    "v3_social_planner().bulk_delete_social_planner_posts()", json, [path("locationId"),
-    json("body")],
+    "v3_social_planner().bulk_delete_social_planner_posts()", payload("results"),
+    [path("locationId"), json("body")],
     "{\"success\":true,\"statusCode\":201,\"message\":\"Posts Deleted Successfully\",\"results\":{\"deletedCount\":10}}"
 }
 
@@ -545,25 +549,25 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetPostParams, "v3_social_planner().get_post()", json, [path("locationId"),
-    path("id")],
+    GetPostParams, "v3_social_planner().get_post()", payload("results", "post"),
+    [path("locationId"), path("id")],
     "{\"success\":true,\"statusCode\":200,\"message\":\"Fetched Post\",\"results\":{\"post\":{\"_id\":\"61bb16833b3f2791f9715be2\",\"locationId\":\"ve9EPM428h8vShlRW1KT\",\"platform\":\"google\",\"summary\":\"Sample Summary\",\"status\":\"published\"}}}"
 }
 
 mock_operation! {
-    UpdatePostParams, "v3_social_planner().update_post()", json, [path("locationId"),
-    path("id"), json("body")],
+    UpdatePostParams, "v3_social_planner().update_post()", payload("results", "post"),
+    [path("locationId"), path("id"), json("body")],
     "{\"success\":true,\"statusCode\":200,\"message\":\"Updated Post\"}"
 }
 
 mock_operation! {
-    DeletePostParams, "v3_social_planner().delete_post()", json, [path("locationId"),
-    path("id")],
+    DeletePostParams, "v3_social_planner().delete_post()", payload("results"),
+    [path("locationId"), path("id")],
     "{\"success\":true,\"statusCode\":200,\"message\":\"Deleted Post\",\"results\":{\"postId\":\"323534534435\"}}"
 }
 
 mock_operation! {
-    SetCsvAccountsParams, "v3_social_planner().set_csv_accounts()", json,
+    SetCsvAccountsParams, "v3_social_planner().set_csv_accounts()", payload("results"),
     [path("locationId"), json("body")],
     "{\"success\":true,\"statusCode\":201,\"message\":\"Accounts Set Successfully\",\"results\":{\"csvId\":\"6953a0be84b7ff10f6025d53\"}}"
 }
@@ -575,8 +579,8 @@ mock_operation! {
 }
 
 mock_operation! {
-    ListSelectedTagsParams, "v3_social_planner().list_selected_tags()", json,
-    [path("locationId"), json("body")],
+    ListSelectedTagsParams, "v3_social_planner().list_selected_tags()",
+    payload("results"), [path("locationId"), json("body")],
     "{\"success\":true,\"statusCode\":201,\"message\":\"Fetched Tags by Tag IDs\",\"results\":{\"tags\":[{\"tag\":\"Primary Tag\",\"locationId\":\"Lx1EI6YIgQYMQi0ytFXv\",\"_id\":\"Lx1EI6YIgQYMQi0ytFXv\",\"createdBy\":\"Lx1EI6YIgQYMQi0ytFXv\",\"deleted\":false,\"createdAt\":\"2023-08-02T00:00:00.000Z\",\"updatedAt\":\"2023-08-02T00:00:00.000Z\"}],\"count\":3}}"
 }
 

@@ -2,16 +2,21 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::SocialPlannerError;
-use super::{API, QueueItemReset, ResetQueueItemResponse};
+use super::{API, QueueItemReset, QueueItemWithVariations, ResetQueueItemResponse};
 
 /// Takes back what was changed about an item of a queue.
 ///
 /// Created by
 /// [`SocialPlanner::reset_queue_item`](super::SocialPlanner::reset_queue_item).
+///
+/// Returns the member `results.queueItem` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `ResetQueueItemResponse`.
 ///
 /// `PUT /social-media-posting/category/queues/{queueId}/items/{itemId}/reset`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -53,7 +58,8 @@ impl ResetQueueItemParams {
 }
 
 impl Operation for ResetQueueItemParams {
-    type Output = ResetQueueItemResponse;
+    type Output = QueueItemWithVariations;
+    type Whole = ResetQueueItemResponse;
     type Error = ResetQueueItemError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -79,6 +85,15 @@ impl Operation for ResetQueueItemParams {
         request.path("queueId", &self.queue_id);
         request.path("itemId", &self.item_id);
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<QueueItemWithVariations, DecodeError> {
+        response
+            .payload(
+                &[&["results"], &["queueItem"]],
+                |envelope: ResetQueueItemResponse| envelope.results?.queue_item,
+            )
     }
 }
 

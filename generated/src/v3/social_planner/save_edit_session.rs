@@ -2,16 +2,21 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::SocialPlannerError;
-use super::{API, EditSessionSave, SaveEditSessionResponse};
+use super::{API, EditSessionSave, SaveEditSessionResponse, SaveEditSessionResults};
 
 /// Applies the changes of an edit session to its queue.
 ///
 /// Created by
 /// [`SocialPlanner::save_edit_session`](super::SocialPlanner::save_edit_session).
+///
+/// Returns the member `results` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `SaveEditSessionResponse`.
 ///
 /// `POST /social-media-posting/category/queues/{queueId}/edit/save`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -46,7 +51,8 @@ impl SaveEditSessionParams {
 }
 
 impl Operation for SaveEditSessionParams {
-    type Output = SaveEditSessionResponse;
+    type Output = SaveEditSessionResults;
+    type Whole = SaveEditSessionResponse;
     type Error = SaveEditSessionError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -71,6 +77,15 @@ impl Operation for SaveEditSessionParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("queueId", &self.queue_id);
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<SaveEditSessionResults, DecodeError> {
+        response
+            .payload(
+                &[&["results"]],
+                |envelope: SaveEditSessionResponse| envelope.results,
+            )
     }
 }
 

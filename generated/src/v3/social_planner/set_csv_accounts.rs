@@ -2,11 +2,13 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
 };
 
-use super::{API, CsvAccounts, SetAccountsResponse, SetAccountsUnprocessable};
+use super::{
+    API, CsvAccounts, SetAccountsResponse, SetAccountsResult, SetAccountsUnprocessable,
+};
 use crate::LocationId;
 use crate::v3::common::{BadRequest, Unauthorized};
 
@@ -14,6 +16,10 @@ use crate::v3::common::{BadRequest, Unauthorized};
 ///
 /// Created by
 /// [`SocialPlanner::set_csv_accounts`](super::SocialPlanner::set_csv_accounts).
+///
+/// Returns the member `results` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `SetAccountsResponse`.
 ///
 /// `POST /social-media-posting/{locationId}/set-accounts`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -50,7 +56,8 @@ impl SetCsvAccountsParams {
 }
 
 impl Operation for SetCsvAccountsParams {
-    type Output = SetAccountsResponse;
+    type Output = SetAccountsResult;
+    type Whole = SetAccountsResponse;
     type Error = SetCsvAccountsError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -75,6 +82,12 @@ impl Operation for SetCsvAccountsParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("locationId", &self.location_id);
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<SetAccountsResult, DecodeError> {
+        response
+            .payload(&[&["results"]], |envelope: SetAccountsResponse| envelope.results)
     }
 }
 

@@ -2,16 +2,21 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::SocialPlannerError;
-use super::{API, EditSessionStart, StartEditSessionResponse};
+use super::{API, EditSessionStart, StartEditSessionResponse, StartEditSessionResults};
 
 /// Begins to edit the items of a queue, or goes on with it.
 ///
 /// Created by
 /// [`SocialPlanner::start_edit_session`](super::SocialPlanner::start_edit_session).
+///
+/// Returns the member `results` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `StartEditSessionResponse`.
 ///
 /// `POST /social-media-posting/category/queues/{queueId}/edit/start`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -46,7 +51,8 @@ impl StartEditSessionParams {
 }
 
 impl Operation for StartEditSessionParams {
-    type Output = StartEditSessionResponse;
+    type Output = StartEditSessionResults;
+    type Whole = StartEditSessionResponse;
     type Error = StartEditSessionError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -71,6 +77,15 @@ impl Operation for StartEditSessionParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("queueId", &self.queue_id);
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<StartEditSessionResults, DecodeError> {
+        response
+            .payload(
+                &[&["results"]],
+                |envelope: StartEditSessionResponse| envelope.results,
+            )
     }
 }
 

@@ -93,6 +93,7 @@ impl StartOauthParams {
 
 impl Operation for StartOauthParams {
     type Output = OauthStart;
+    type Whole = OauthStart;
     type Error = StartOauthError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -124,6 +125,11 @@ impl Operation for StartOauthParams {
 
     #[inline]
     fn output(response: &ResponseParts) -> Result<OauthStart, DecodeError> {
+        OauthStart::read(response)
+    }
+
+    #[inline]
+    fn whole(response: &ResponseParts) -> Result<OauthStart, DecodeError> {
         OauthStart::read(response)
     }
 }

@@ -2,15 +2,20 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::SocialPlannerError;
-use super::{API, QueueEdit, UpdateQueueResponse};
+use super::{API, Queue, QueueEdit, UpdateQueueResponse};
 
 /// Changes the status, the time slots or the skipped dates of a queue.
 ///
 /// Created by [`SocialPlanner::update_queue`](super::SocialPlanner::update_queue).
+///
+/// Returns the member `results.queue` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `UpdateQueueResponse`.
 ///
 /// `PUT /social-media-posting/category/queues/{queueId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -45,7 +50,8 @@ impl UpdateQueueParams {
 }
 
 impl Operation for UpdateQueueParams {
-    type Output = UpdateQueueResponse;
+    type Output = Queue;
+    type Whole = UpdateQueueResponse;
     type Error = UpdateQueueError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -70,6 +76,15 @@ impl Operation for UpdateQueueParams {
     fn request(&self, request: &mut RequestParts) {
         request.path("queueId", &self.queue_id);
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Queue, DecodeError> {
+        response
+            .payload(
+                &[&["results"], &["queue"]],
+                |envelope: UpdateQueueResponse| envelope.results?.queue,
+            )
     }
 }
 

@@ -2,16 +2,21 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::SocialPlannerError;
-use super::{API, QueueItemEdit, UpdateQueueItemResponse};
+use super::{API, QueueItemEdit, UpdateQueueItemResponse, UpdateQueueItemResults};
 
 /// Changes the content, the variations or the place of an item of a queue.
 ///
 /// Created by
 /// [`SocialPlanner::update_queue_item`](super::SocialPlanner::update_queue_item).
+///
+/// Returns the member `results` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `UpdateQueueItemResponse`.
 ///
 /// `PUT /social-media-posting/category/queues/{queueId}/items/{itemId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -53,7 +58,8 @@ impl UpdateQueueItemParams {
 }
 
 impl Operation for UpdateQueueItemParams {
-    type Output = UpdateQueueItemResponse;
+    type Output = UpdateQueueItemResults;
+    type Whole = UpdateQueueItemResponse;
     type Error = UpdateQueueItemError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -79,6 +85,15 @@ impl Operation for UpdateQueueItemParams {
         request.path("queueId", &self.queue_id);
         request.path("itemId", &self.item_id);
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<UpdateQueueItemResults, DecodeError> {
+        response
+            .payload(
+                &[&["results"]],
+                |envelope: UpdateQueueItemResponse| envelope.results,
+            )
     }
 }
 

@@ -2,16 +2,21 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
+    request_builder,
 };
 
 use super::errors::StoreError;
-use super::{API, CreateShippingZoneBody, CreateShippingZoneResponse};
+use super::{API, CreateShippingZoneBody, CreateShippingZoneResponse, ShippingZone};
 
 /// Creates a shipping zone: countries, or states of them, that are shipped to at the
 /// same rates.
 ///
 /// Created by [`Store::create_shipping_zone`](super::Store::create_shipping_zone).
+///
+/// Returns the member `data` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `CreateShippingZoneResponse`.
 ///
 /// `POST /store/shipping-zone`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -41,7 +46,8 @@ impl CreateShippingZoneParams {
 }
 
 impl Operation for CreateShippingZoneParams {
-    type Output = CreateShippingZoneResponse;
+    type Output = ShippingZone;
+    type Whole = CreateShippingZoneResponse;
     type Error = CreateShippingZoneError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -65,6 +71,12 @@ impl Operation for CreateShippingZoneParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.json(&self.body);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<ShippingZone, DecodeError> {
+        response
+            .payload(&[&["data"]], |envelope: CreateShippingZoneResponse| envelope.data)
     }
 }
 

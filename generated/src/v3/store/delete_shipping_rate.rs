@@ -75,6 +75,7 @@ impl DeleteShippingRateParams {
 
 impl Operation for DeleteShippingRateParams {
     type Output = DeleteShippingRateResponse;
+    type Whole = DeleteShippingRateResponse;
     type Error = DeleteShippingRateError;
 
     const METADATA: &'static Metadata = &Metadata {

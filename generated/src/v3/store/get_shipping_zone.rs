@@ -2,16 +2,21 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    IntoOptional, Metadata, Operation, Request, RequestParts, TokenType, request_builder,
+    DecodeError, IntoOptional, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
 };
 
 use super::errors::StoreError;
-use super::{API, AltType, GetShippingZoneResponse};
+use super::{API, AltType, GetShippingZoneResponse, ShippingZone};
 use crate::LocationId;
 
 /// Returns a shipping zone.
 ///
 /// Created by [`Store::get_shipping_zone`](super::Store::get_shipping_zone).
+///
+/// Returns the member `data` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `GetShippingZoneResponse`.
 ///
 /// `GET /store/shipping-zone/{shippingZoneId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -77,7 +82,8 @@ impl GetShippingZoneParams {
 }
 
 impl Operation for GetShippingZoneParams {
-    type Output = GetShippingZoneResponse;
+    type Output = ShippingZone;
+    type Whole = GetShippingZoneResponse;
     type Error = GetShippingZoneError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -104,6 +110,11 @@ impl Operation for GetShippingZoneParams {
         request.query("altId", &self.alt_id);
         request.query("altType", &self.alt_type);
         request.query("withShippingRate", &self.with_shipping_rate);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<ShippingZone, DecodeError> {
+        response.payload(&[&["data"]], |envelope: GetShippingZoneResponse| envelope.data)
     }
 }
 

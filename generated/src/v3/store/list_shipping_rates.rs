@@ -103,6 +103,7 @@ impl ListShippingRatesParams {
 
 impl Operation for ListShippingRatesParams {
     type Output = ListShippingRatesResponse;
+    type Whole = ListShippingRatesResponse;
     type Error = ListShippingRatesError;
 
     const METADATA: &'static Metadata = &Metadata {

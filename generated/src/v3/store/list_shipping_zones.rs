@@ -104,6 +104,7 @@ impl ListShippingZonesParams {
 
 impl Operation for ListShippingZonesParams {
     type Output = ListShippingZonesResponse;
+    type Whole = ListShippingZonesResponse;
     type Error = ListShippingZonesError;
 
     const METADATA: &'static Metadata = &Metadata {

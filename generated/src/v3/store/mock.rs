@@ -139,25 +139,25 @@ pub(crate) const OPERATIONS: &[Listed] = &[
 ];
 
 mock_operation! {
-    ListShippingCarriersParams, "v3_store().list_shipping_carriers()", json,
+    ListShippingCarriersParams, "v3_store().list_shipping_carriers()", payload("data"),
     [query("altId"), query("altType")],
     "{\"status\":true,\"message\":\"Successfully created\",\"data\":[{\"altId\":\"6578278e879ad2646715ba9c\",\"altType\":\"location\",\"name\":\"FedEx\",\"callbackUrl\":\"https://example.com/get-shipping-rates\",\"services\":[{\"name\":\"Priority Mail Express International\",\"value\":\"PriorityMailExpressInternational\"}],\"allowsMultipleServiceSelection\":true,\"_id\":\"655b33a82209e60b6adb87a5\",\"marketplaceAppId\":\"655b33a82209e60b6adb87a5\",\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\"}]}"
 }
 
 mock_operation! {
-    CreateShippingCarrierParams, "v3_store().create_shipping_carrier()", json,
+    CreateShippingCarrierParams, "v3_store().create_shipping_carrier()", payload("data"),
     [json("body")],
     "{\"status\":true,\"message\":\"Successfully created\",\"data\":{\"altId\":\"6578278e879ad2646715ba9c\",\"altType\":\"location\",\"name\":\"FedEx\",\"callbackUrl\":\"https://example.com/get-shipping-rates\",\"services\":[{\"name\":\"Priority Mail Express International\",\"value\":\"PriorityMailExpressInternational\"}],\"allowsMultipleServiceSelection\":true,\"_id\":\"655b33a82209e60b6adb87a5\",\"marketplaceAppId\":\"655b33a82209e60b6adb87a5\",\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\"}}"
 }
 
 mock_operation! {
-    GetShippingCarrierParams, "v3_store().get_shipping_carrier()", json,
+    GetShippingCarrierParams, "v3_store().get_shipping_carrier()", payload("data"),
     [path("shippingCarrierId"), query("altId"), query("altType")],
     "{\"status\":true,\"message\":\"Successfully created\",\"data\":{\"altId\":\"6578278e879ad2646715ba9c\",\"altType\":\"location\",\"name\":\"FedEx\",\"callbackUrl\":\"https://example.com/get-shipping-rates\",\"services\":[{\"name\":\"Priority Mail Express International\",\"value\":\"PriorityMailExpressInternational\"}],\"allowsMultipleServiceSelection\":true,\"_id\":\"655b33a82209e60b6adb87a5\",\"marketplaceAppId\":\"655b33a82209e60b6adb87a5\",\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\"}}"
 }
 
 mock_operation! {
-    UpdateShippingCarrierParams, "v3_store().update_shipping_carrier()", json,
+    UpdateShippingCarrierParams, "v3_store().update_shipping_carrier()", payload("data"),
     [path("shippingCarrierId"), json("body")],
     "{\"status\":true,\"message\":\"Successfully created\",\"data\":{\"altId\":\"6578278e879ad2646715ba9c\",\"altType\":\"location\",\"name\":\"FedEx\",\"callbackUrl\":\"https://example.com/get-shipping-rates\",\"services\":[{\"name\":\"Priority Mail Express International\",\"value\":\"PriorityMailExpressInternational\"}],\"allowsMultipleServiceSelection\":true,\"_id\":\"655b33a82209e60b6adb87a5\",\"marketplaceAppId\":\"655b33a82209e60b6adb87a5\",\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\"}}"
 }
@@ -175,25 +175,26 @@ mock_operation! {
 }
 
 mock_operation! {
-    CreateShippingZoneParams, "v3_store().create_shipping_zone()", json, [json("body")],
+    CreateShippingZoneParams, "v3_store().create_shipping_zone()", payload("data"),
+    [json("body")],
     "{\"status\":true,\"message\":\"Successfully created\",\"data\":{\"altId\":\"6578278e879ad2646715ba9c\",\"altType\":\"location\",\"name\":\"North zone\",\"_id\":\"655b33a82209e60b6adb87a5\",\"shippingRates\":[{\"altId\":\"6578278e879ad2646715ba9c\",\"altType\":\"location\",\"name\":\"North zone\",\"description\":\"Ships next day\",\"currency\":\"USD\",\"amount\":99.99,\"conditionType\":\"price\",\"minCondition\":99.99,\"maxCondition\":99.99,\"isCarrierRate\":true,\"shippingCarrierId\":\"655b33a82209e60b6adb87a5\",\"percentageOfRateFee\":10.99,\"shippingCarrierServices\":[{\"name\":\"Priority Mail Express International\",\"value\":\"PriorityMailExpressInternational\"}],\"_id\":\"655b33a82209e60b6adb87a5\",\"shippingZoneId\":\"655b33a82209e60b6adb87a5\",\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\"}],\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\"}}"
 }
 
 mock_operation! {
-    ListAvailableShippingRatesParams, "v3_store().list_available_shipping_rates()", json,
-    [json("body")],
+    ListAvailableShippingRatesParams, "v3_store().list_available_shipping_rates()",
+    payload("data"), [json("body")],
     "{\"status\":true,\"message\":\"Successfully created\",\"data\":[{\"name\":\"North zone\",\"description\":\"Ships next day\",\"currency\":\"USD\",\"amount\":99.99,\"isCarrierRate\":true,\"shippingCarrierId\":\"655b33a82209e60b6adb87a5\",\"percentageOfRateFee\":10.99,\"shippingCarrierServices\":[{\"name\":\"Priority Mail Express International\",\"value\":\"PriorityMailExpressInternational\"}],\"_id\":\"655b33a82209e60b6adb87a5\",\"shippingZoneId\":\"655b33a82209e60b6adb87a5\"}]}"
 }
 
 mock_operation! {
-    GetShippingZoneParams, "v3_store().get_shipping_zone()", json,
+    GetShippingZoneParams, "v3_store().get_shipping_zone()", payload("data"),
     [path("shippingZoneId"), query("altId"), query("altType"),
     query("withShippingRate")],
     "{\"status\":true,\"message\":\"Successfully created\",\"data\":{\"altId\":\"6578278e879ad2646715ba9c\",\"altType\":\"location\",\"name\":\"North zone\",\"_id\":\"655b33a82209e60b6adb87a5\",\"shippingRates\":[{\"altId\":\"6578278e879ad2646715ba9c\",\"altType\":\"location\",\"name\":\"North zone\",\"description\":\"Ships next day\",\"currency\":\"USD\",\"amount\":99.99,\"conditionType\":\"price\",\"minCondition\":99.99,\"maxCondition\":99.99,\"isCarrierRate\":true,\"shippingCarrierId\":\"655b33a82209e60b6adb87a5\",\"percentageOfRateFee\":10.99,\"shippingCarrierServices\":[{\"name\":\"Priority Mail Express International\",\"value\":\"PriorityMailExpressInternational\"}],\"_id\":\"655b33a82209e60b6adb87a5\",\"shippingZoneId\":\"655b33a82209e60b6adb87a5\",\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\"}],\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\"}}"
 }
 
 mock_operation! {
-    UpdateShippingZoneParams, "v3_store().update_shipping_zone()", json,
+    UpdateShippingZoneParams, "v3_store().update_shipping_zone()", payload("data"),
     [path("shippingZoneId"), json("body")],
     "{\"status\":true,\"message\":\"Successfully created\",\"data\":{\"altId\":\"6578278e879ad2646715ba9c\",\"altType\":\"location\",\"name\":\"North zone\",\"_id\":\"655b33a82209e60b6adb87a5\",\"shippingRates\":[{\"altId\":\"6578278e879ad2646715ba9c\",\"altType\":\"location\",\"name\":\"North zone\",\"description\":\"Ships next day\",\"currency\":\"USD\",\"amount\":99.99,\"conditionType\":\"price\",\"minCondition\":99.99,\"maxCondition\":99.99,\"isCarrierRate\":true,\"shippingCarrierId\":\"655b33a82209e60b6adb87a5\",\"percentageOfRateFee\":10.99,\"shippingCarrierServices\":[{\"name\":\"Priority Mail Express International\",\"value\":\"PriorityMailExpressInternational\"}],\"_id\":\"655b33a82209e60b6adb87a5\",\"shippingZoneId\":\"655b33a82209e60b6adb87a5\",\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\"}],\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\"}}"
 }
@@ -212,19 +213,19 @@ mock_operation! {
 }
 
 mock_operation! {
-    CreateShippingRateParams, "v3_store().create_shipping_rate()", json,
+    CreateShippingRateParams, "v3_store().create_shipping_rate()", payload("data"),
     [path("shippingZoneId"), json("body")],
     "{\"status\":true,\"message\":\"Successfully created\",\"data\":{\"altId\":\"6578278e879ad2646715ba9c\",\"altType\":\"location\",\"name\":\"North zone\",\"description\":\"Ships next day\",\"currency\":\"USD\",\"amount\":99.99,\"conditionType\":\"price\",\"minCondition\":99.99,\"maxCondition\":99.99,\"isCarrierRate\":true,\"shippingCarrierId\":\"655b33a82209e60b6adb87a5\",\"percentageOfRateFee\":10.99,\"shippingCarrierServices\":[{\"name\":\"Priority Mail Express International\",\"value\":\"PriorityMailExpressInternational\"}],\"_id\":\"655b33a82209e60b6adb87a5\",\"shippingZoneId\":\"655b33a82209e60b6adb87a5\",\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\"}}"
 }
 
 mock_operation! {
-    GetShippingRateParams, "v3_store().get_shipping_rate()", json,
+    GetShippingRateParams, "v3_store().get_shipping_rate()", payload("data"),
     [path("shippingZoneId"), path("shippingRateId"), query("altId"), query("altType")],
     "{\"status\":true,\"message\":\"Successfully created\",\"data\":{\"altId\":\"6578278e879ad2646715ba9c\",\"altType\":\"location\",\"name\":\"North zone\",\"description\":\"Ships next day\",\"currency\":\"USD\",\"amount\":99.99,\"conditionType\":\"price\",\"minCondition\":99.99,\"maxCondition\":99.99,\"isCarrierRate\":true,\"shippingCarrierId\":\"655b33a82209e60b6adb87a5\",\"percentageOfRateFee\":10.99,\"shippingCarrierServices\":[{\"name\":\"Priority Mail Express International\",\"value\":\"PriorityMailExpressInternational\"}],\"_id\":\"655b33a82209e60b6adb87a5\",\"shippingZoneId\":\"655b33a82209e60b6adb87a5\",\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\"}}"
 }
 
 mock_operation! {
-    UpdateShippingRateParams, "v3_store().update_shipping_rate()", json,
+    UpdateShippingRateParams, "v3_store().update_shipping_rate()", payload("data"),
     [path("shippingZoneId"), path("shippingRateId"), json("body")],
     "{\"status\":true,\"message\":\"Successfully created\",\"data\":{\"altId\":\"6578278e879ad2646715ba9c\",\"altType\":\"location\",\"name\":\"North zone\",\"description\":\"Ships next day\",\"currency\":\"USD\",\"amount\":99.99,\"conditionType\":\"price\",\"minCondition\":99.99,\"maxCondition\":99.99,\"isCarrierRate\":true,\"shippingCarrierId\":\"655b33a82209e60b6adb87a5\",\"percentageOfRateFee\":10.99,\"shippingCarrierServices\":[{\"name\":\"Priority Mail Express International\",\"value\":\"PriorityMailExpressInternational\"}],\"_id\":\"655b33a82209e60b6adb87a5\",\"shippingZoneId\":\"655b33a82209e60b6adb87a5\",\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\"}}"
 }
@@ -236,13 +237,14 @@ mock_operation! {
 }
 
 mock_operation! {
-    GetStoreSettingsParams, "v3_store().get_store_settings()", json, [query("altId"),
-    query("altType")],
+    GetStoreSettingsParams, "v3_store().get_store_settings()", payload("data"),
+    [query("altId"), query("altType")],
     "{\"status\":true,\"message\":\"Successfully created\",\"data\":{\"altId\":\"6578278e879ad2646715ba9c\",\"altType\":\"location\",\"shippingOrigin\":{\"name\":\"ABC Store\",\"country\":\"US\",\"state\":\"VA\",\"city\":\"Tokyo\",\"street1\":\"Street 1\",\"street2\":\"Street 2\",\"zip\":\"674561\",\"phone\":\"+1-214-559-6993\",\"email\":\"john@deo.com\"},\"storeOrderNotification\":{\"enabled\":true,\"subject\":\"Your order is placed !\",\"emailTemplateId\":\"6788d542f0462ffd6bc29bb9\",\"defaultEmailTemplateId\":\"6788d542f0462ffd6bc29bb9\"},\"storeOrderFulfillmentNotification\":{\"enabled\":true,\"subject\":\"Order fulfilled\",\"emailTemplateId\":\"6788d542f0462ffd6bc29bb9\",\"defaultEmailTemplateId\":\"6788d542f0462ffd6bc29bb9\"},\"_id\":\"655b33a82209e60b6adb87a5\",\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\"}}"
 }
 
 mock_operation! {
-    CreateStoreSettingParams, "v3_store().create_store_setting()", json, [json("body")],
+    CreateStoreSettingParams, "v3_store().create_store_setting()", payload("data"),
+    [json("body")],
     "{\"status\":true,\"message\":\"Successfully created\",\"data\":{\"altId\":\"6578278e879ad2646715ba9c\",\"altType\":\"location\",\"shippingOrigin\":{\"name\":\"ABC Store\",\"country\":\"US\",\"state\":\"VA\",\"city\":\"Tokyo\",\"street1\":\"Street 1\",\"street2\":\"Street 2\",\"zip\":\"674561\",\"phone\":\"+1-214-559-6993\",\"email\":\"john@deo.com\"},\"storeOrderNotification\":{\"enabled\":true,\"subject\":\"Your order is placed !\",\"emailTemplateId\":\"6788d542f0462ffd6bc29bb9\",\"defaultEmailTemplateId\":\"6788d542f0462ffd6bc29bb9\"},\"storeOrderFulfillmentNotification\":{\"enabled\":true,\"subject\":\"Order fulfilled\",\"emailTemplateId\":\"6788d542f0462ffd6bc29bb9\",\"defaultEmailTemplateId\":\"6788d542f0462ffd6bc29bb9\"},\"_id\":\"655b33a82209e60b6adb87a5\",\"createdAt\":\"2023-12-12T09:27:42.355Z\",\"updatedAt\":\"2023-12-12T09:27:42.355Z\"}}"
 }
 

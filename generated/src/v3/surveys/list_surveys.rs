@@ -97,6 +97,7 @@ impl ListSurveysParams {
 
 impl Operation for ListSurveysParams {
     type Output = SurveyList;
+    type Whole = SurveyList;
     type Error = ListSurveysError;
 
     const METADATA: &'static Metadata = &Metadata {

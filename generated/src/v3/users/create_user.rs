@@ -41,6 +41,7 @@ impl CreateUserParams {
 
 impl Operation for CreateUserParams {
     type Output = User;
+    type Whole = User;
     type Error = CreateUserError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -42,6 +42,7 @@ impl DeleteUserParams {
 
 impl Operation for DeleteUserParams {
     type Output = DeletedUser;
+    type Whole = DeletedUser;
     type Error = DeleteUserError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -44,6 +44,7 @@ impl GetUserParams {
 
 impl Operation for GetUserParams {
     type Output = User;
+    type Whole = User;
     type Error = GetUserError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -178,6 +178,7 @@ impl SearchUsersParams {
 
 impl Operation for SearchUsersParams {
     type Output = UserList;
+    type Whole = UserList;
     type Error = SearchUsersError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -41,6 +41,7 @@ impl CreateActionParams {
 
 impl Operation for CreateActionParams {
     type Output = AgentAction;
+    type Whole = AgentAction;
     type Error = CreateActionError;
 
     const METADATA: &'static Metadata = &Metadata {

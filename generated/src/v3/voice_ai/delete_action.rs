@@ -56,6 +56,7 @@ impl DeleteActionParams {
 
 impl Operation for DeleteActionParams {
     type Output = ();
+    type Whole = ();
     type Error = DeleteActionError;
 
     const METADATA: &'static Metadata = &Metadata {

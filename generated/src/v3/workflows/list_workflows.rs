@@ -2,17 +2,21 @@
 
 use highlevel_runtime::http::Method;
 use highlevel_runtime::{
-    ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, TokenType,
-    request_builder,
+    DecodeError, ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts,
+    TokenType, request_builder,
 };
 
-use super::{API, WorkflowList};
+use super::{API, Workflow, WorkflowList};
 use crate::LocationId;
 use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 
 /// Lists the workflows of a location.
 ///
 /// Created by [`Workflows::list_workflows`](super::Workflows::list_workflows).
+///
+/// Returns the member `workflows` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `WorkflowList`.
 ///
 /// `GET /workflows/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -46,7 +50,8 @@ impl ListWorkflowsParams {
 }
 
 impl Operation for ListWorkflowsParams {
-    type Output = WorkflowList;
+    type Output = Vec<Workflow>;
+    type Whole = WorkflowList;
     type Error = ListWorkflowsError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -70,6 +75,15 @@ impl Operation for ListWorkflowsParams {
     #[inline]
     fn request(&self, request: &mut RequestParts) {
         request.query("locationId", &self.location_id);
+    }
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Vec<Workflow>, DecodeError> {
+        response
+            .payload_list(
+                &[&["workflows"]],
+                |envelope: WorkflowList| Some(envelope.workflows),
+            )
     }
 }
 

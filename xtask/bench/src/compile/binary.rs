@@ -15,8 +15,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let token = std::env::var("HIGHLEVEL_TOKEN")?;
     let client = Client::builder().token(Token::location(token)).build()?;
     let id = std::env::args().nth(1).unwrap_or_default();
-    let answer = client.contacts().get_contact(id).send().await?;
-    println!("{:?}", answer.contact.and_then(|contact| contact.first_name));
+    let contact = client.contacts().get_contact(id).await?;
+    println!("{:?}", contact.first_name);
     Ok(())
 }
 "#;

@@ -29,6 +29,7 @@ pub(crate) enum Grant {
 
 impl Operation for GetToken {
     type Output = Answer;
+    type Whole = Answer;
     type Error = Refusal;
 
     const METADATA: &'static Metadata = &{
@@ -77,6 +78,7 @@ pub(crate) struct GetLocationToken {
 
 impl Operation for GetLocationToken {
     type Output = Answer;
+    type Whole = Answer;
     type Error = Refusal;
 
     const METADATA: &'static Metadata = &{
@@ -123,6 +125,7 @@ pub(crate) struct GetInstalledLocations {
 
 impl Operation for GetInstalledLocations {
     type Output = Locations;
+    type Whole = Locations;
     type Error = Refusal;
 
     const METADATA: &'static Metadata = &{

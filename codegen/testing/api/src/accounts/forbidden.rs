@@ -40,6 +40,7 @@ impl ForbiddenParams {
 
 impl Operation for ForbiddenParams {
     type Output = String;
+    type Whole = String;
     type Error = ForbiddenError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -65,6 +66,11 @@ impl Operation for ForbiddenParams {
 
     #[inline]
     fn output(response: &ResponseParts) -> Result<String, DecodeError> {
+        response.text()
+    }
+
+    #[inline]
+    fn whole(response: &ResponseParts) -> Result<String, DecodeError> {
         response.text()
     }
 }

@@ -40,6 +40,7 @@ impl OfAnyParams {
 
 impl Operation for OfAnyParams {
     type Output = String;
+    type Whole = String;
     type Error = OfAnyError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -65,6 +66,11 @@ impl Operation for OfAnyParams {
 
     #[inline]
     fn output(response: &ResponseParts) -> Result<String, DecodeError> {
+        response.text()
+    }
+
+    #[inline]
+    fn whole(response: &ResponseParts) -> Result<String, DecodeError> {
         response.text()
     }
 }

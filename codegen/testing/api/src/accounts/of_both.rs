@@ -40,6 +40,7 @@ impl OfBothParams {
 
 impl Operation for OfBothParams {
     type Output = String;
+    type Whole = String;
     type Error = OfBothError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -65,6 +66,11 @@ impl Operation for OfBothParams {
 
     #[inline]
     fn output(response: &ResponseParts) -> Result<String, DecodeError> {
+        response.text()
+    }
+
+    #[inline]
+    fn whole(response: &ResponseParts) -> Result<String, DecodeError> {
         response.text()
     }
 }

@@ -40,6 +40,7 @@ impl OfCompanyParams {
 
 impl Operation for OfCompanyParams {
     type Output = String;
+    type Whole = String;
     type Error = OfCompanyError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -65,6 +66,11 @@ impl Operation for OfCompanyParams {
 
     #[inline]
     fn output(response: &ResponseParts) -> Result<String, DecodeError> {
+        response.text()
+    }
+
+    #[inline]
+    fn whole(response: &ResponseParts) -> Result<String, DecodeError> {
         response.text()
     }
 }

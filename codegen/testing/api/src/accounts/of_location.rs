@@ -40,6 +40,7 @@ impl OfLocationParams {
 
 impl Operation for OfLocationParams {
     type Output = String;
+    type Whole = String;
     type Error = OfLocationError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -65,6 +66,11 @@ impl Operation for OfLocationParams {
 
     #[inline]
     fn output(response: &ResponseParts) -> Result<String, DecodeError> {
+        response.text()
+    }
+
+    #[inline]
+    fn whole(response: &ResponseParts) -> Result<String, DecodeError> {
         response.text()
     }
 }

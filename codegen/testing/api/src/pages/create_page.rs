@@ -41,6 +41,7 @@ impl CreatePageParams {
 
 impl Operation for CreatePageParams {
     type Output = Page;
+    type Whole = Page;
     type Error = CreatePageError;
 
     const METADATA: &'static Metadata = &Metadata {

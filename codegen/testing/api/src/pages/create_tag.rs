@@ -41,6 +41,7 @@ impl CreateTagParams {
 
 impl Operation for CreateTagParams {
     type Output = ();
+    type Whole = ();
     type Error = CreateTagError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -43,6 +43,7 @@ impl ExchangeParams {
 
 impl Operation for ExchangeParams {
     type Output = String;
+    type Whole = String;
     type Error = ExchangeError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -70,6 +71,11 @@ impl Operation for ExchangeParams {
 
     #[inline]
     fn output(response: &ResponseParts) -> Result<String, DecodeError> {
+        response.text()
+    }
+
+    #[inline]
+    fn whole(response: &ResponseParts) -> Result<String, DecodeError> {
         response.text()
     }
 }

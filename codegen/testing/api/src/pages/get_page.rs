@@ -126,6 +126,7 @@ impl GetPageParams {
 
 impl Operation for GetPageParams {
     type Output = Page;
+    type Whole = Page;
     type Error = GetPageError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -39,6 +39,7 @@ impl RecordingParams {
 
 impl Operation for RecordingParams {
     type Output = Download;
+    type Whole = Download;
     type Error = RecordingError;
 
     const METADATA: &'static Metadata = &Metadata {

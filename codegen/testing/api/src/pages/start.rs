@@ -39,6 +39,7 @@ impl StartParams {
 
 impl Operation for StartParams {
     type Output = StartHeaders;
+    type Whole = StartHeaders;
     type Error = StartError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -64,6 +65,11 @@ impl Operation for StartParams {
 
     #[inline]
     fn output(response: &ResponseParts) -> Result<StartHeaders, DecodeError> {
+        StartHeaders::read(response)
+    }
+
+    #[inline]
+    fn whole(response: &ResponseParts) -> Result<StartHeaders, DecodeError> {
         StartHeaders::read(response)
     }
 }

@@ -39,6 +39,7 @@ impl UploadParams {
 
 impl Operation for UploadParams {
     type Output = ();
+    type Whole = ();
     type Error = UploadError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -83,6 +83,7 @@ impl AdoptParams {
 
 impl Operation for AdoptParams {
     type Output = String;
+    type Whole = String;
     type Error = AdoptError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -115,6 +116,11 @@ impl Operation for AdoptParams {
 
     #[inline]
     fn output(response: &ResponseParts) -> Result<String, DecodeError> {
+        response.text()
+    }
+
+    #[inline]
+    fn whole(response: &ResponseParts) -> Result<String, DecodeError> {
         response.text()
     }
 }

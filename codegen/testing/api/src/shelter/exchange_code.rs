@@ -40,6 +40,7 @@ impl ExchangeCodeParams {
 
 impl Operation for ExchangeCodeParams {
     type Output = ();
+    type Whole = ();
     type Error = ExchangeCodeError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -1,6 +1,6 @@
 //! The same call twice: by the client, and by bare reqwest as somebody would write it.
 
-use highlevel::contacts::ContactResponse;
+use highlevel::contacts::Contact;
 use highlevel::{Client, Token};
 use reqwest::header::{ACCEPT, ACCEPT_ENCODING, AUTHORIZATION, HeaderValue};
 
@@ -19,7 +19,7 @@ pub(crate) fn highlevel(base_url: &str) -> Client {
 }
 
 /// Asks for the contact through the client.
-pub(crate) async fn by_highlevel(client: &Client) -> ContactResponse {
+pub(crate) async fn by_highlevel(client: &Client) -> Contact {
     client
         .contacts()
         .get_contact(ID)

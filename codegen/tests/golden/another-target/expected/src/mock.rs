@@ -7,7 +7,9 @@ use highlevel_mock::Listed;
 
 use crate::Client;
 
-pub use highlevel_mock::{Expect, MockOperation, RawAnswer, RawRequest, Times, Unmatched};
+pub use highlevel_mock::{
+    Expect, FromJson, MockOperation, RawAnswer, RawRequest, Times, Unmatched,
+};
 
 /// A loopback Acme server whose responses a test defines, in the types of the operations.
 ///

@@ -38,6 +38,9 @@ impl<'a> Pets<'a> {
 
     /// Registers a pet.
     ///
+    /// Returns the member `pets` of the response;
+    /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole `Litter`.
+    ///
     /// `POST /pets`
     pub fn create_pet(&self, body: Pet) -> CreatePet {
         let params = CreatePetParams::new(body);

@@ -54,6 +54,7 @@ impl ListPetsParams {
 
 impl Operation for ListPetsParams {
     type Output = Page;
+    type Whole = Page;
     type Error = ListPetsError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -80,6 +80,7 @@ impl CreatePetParams {
 
 impl Operation for CreatePetParams {
     type Output = ();
+    type Whole = ();
     type Error = CreatePetError;
 
     const METADATA: &'static Metadata = &Metadata {

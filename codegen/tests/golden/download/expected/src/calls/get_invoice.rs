@@ -41,6 +41,7 @@ impl GetInvoiceParams {
 
 impl Operation for GetInvoiceParams {
     type Output = Download;
+    type Whole = Download;
     type Error = GetInvoiceError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -41,6 +41,7 @@ impl GetRecordingParams {
 
 impl Operation for GetRecordingParams {
     type Output = Download;
+    type Whole = Download;
     type Error = GetRecordingError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -42,6 +42,7 @@ impl GetTranscriptParams {
 
 impl Operation for GetTranscriptParams {
     type Output = String;
+    type Whole = String;
     type Error = GetTranscriptError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -69,6 +70,11 @@ impl Operation for GetTranscriptParams {
 
     #[inline]
     fn output(response: &ResponseParts) -> Result<String, DecodeError> {
+        response.text()
+    }
+
+    #[inline]
+    fn whole(response: &ResponseParts) -> Result<String, DecodeError> {
         response.text()
     }
 }

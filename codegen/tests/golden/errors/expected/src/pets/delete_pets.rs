@@ -38,6 +38,7 @@ impl DeletePetsParams {
 
 impl Operation for DeletePetsParams {
     type Output = ();
+    type Whole = ();
     type Error = DeletePetsError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -40,6 +40,7 @@ impl GetTokenParams {
 
 impl Operation for GetTokenParams {
     type Output = GetTokenResponse;
+    type Whole = GetTokenResponse;
     type Error = GetTokenError;
 
     const METADATA: &'static Metadata = &Metadata {

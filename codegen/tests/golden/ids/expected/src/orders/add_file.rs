@@ -42,6 +42,7 @@ impl AddFileParams {
 
 impl Operation for AddFileParams {
     type Output = ();
+    type Whole = ();
     type Error = AddFileError;
 
     const METADATA: &'static Metadata = &Metadata {

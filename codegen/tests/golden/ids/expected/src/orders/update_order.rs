@@ -72,6 +72,7 @@ impl UpdateOrderParams {
 
 impl Operation for UpdateOrderParams {
     type Output = Order;
+    type Whole = Order;
     type Error = UpdateOrderError;
 
     const METADATA: &'static Metadata = &Metadata {

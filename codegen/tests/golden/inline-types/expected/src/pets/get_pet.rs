@@ -54,6 +54,7 @@ impl GetPetParams {
 
 impl Operation for GetPetParams {
     type Output = GetPetResponse;
+    type Whole = GetPetResponse;
     type Error = GetPetError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -39,6 +39,7 @@ impl CreateOrderParams {
 
 impl Operation for CreateOrderParams {
     type Output = ();
+    type Whole = ();
     type Error = CreateOrderError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -54,6 +54,7 @@ impl SearchOrdersParams {
 
 impl Operation for SearchOrdersParams {
     type Output = ();
+    type Whole = ();
     type Error = SearchOrdersError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -46,6 +46,7 @@ impl ReplaceDataParams {
 
 impl Operation for ReplaceDataParams {
     type Output = Map<String, Value>;
+    type Whole = Map<String, Value>;
     type Error = ReplaceDataError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -75,6 +75,7 @@ impl MoveParams {
 
 impl Operation for MoveParams {
     type Output = ();
+    type Whole = ();
     type Error = MoveError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -107,6 +107,7 @@ pub struct CreatePetRequired<Eats, Fur> {
 
 impl Operation for CreatePetParams {
     type Output = ();
+    type Whole = ();
     type Error = CreatePetError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -38,6 +38,7 @@ impl UploadPhotoParams {
 
 impl Operation for UploadPhotoParams {
     type Output = ();
+    type Whole = ();
     type Error = UploadPhotoError;
 
     const METADATA: &'static Metadata = &Metadata {

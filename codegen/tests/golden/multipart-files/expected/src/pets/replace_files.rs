@@ -51,6 +51,7 @@ impl ReplaceFilesParams {
 
 impl Operation for ReplaceFilesParams {
     type Output = ();
+    type Whole = ();
     type Error = ReplaceFilesError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -42,6 +42,7 @@ impl UploadFilesParams {
 
 impl Operation for UploadFilesParams {
     type Output = ();
+    type Whole = ();
     type Error = UploadFilesError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -39,6 +39,7 @@ impl ImportPetsParams {
 
 impl Operation for ImportPetsParams {
     type Output = ();
+    type Whole = ();
     type Error = ImportPetsError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -75,6 +75,7 @@ impl ReplacePetParams {
 
 impl Operation for ReplacePetParams {
     type Output = ();
+    type Whole = ();
     type Error = ReplacePetError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -60,6 +60,7 @@ impl ListLinksParams {
 
 impl Operation for ListLinksParams {
     type Output = LinkList;
+    type Whole = LinkList;
     type Error = ListLinksError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -42,6 +42,7 @@ impl UpdateLinkParams {
 
 impl Operation for UpdateLinkParams {
     type Output = Link;
+    type Whole = Link;
     type Error = UpdateLinkError;
 
     const METADATA: &'static Metadata = &Metadata {

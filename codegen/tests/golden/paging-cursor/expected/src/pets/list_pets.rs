@@ -69,6 +69,7 @@ impl ListPetsParams {
 
 impl Operation for ListPetsParams {
     type Output = PetsResponse;
+    type Whole = PetsResponse;
     type Error = ListPetsError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -44,6 +44,7 @@ impl SearchPetsParams {
 
 impl Operation for SearchPetsParams {
     type Output = PetsResponse;
+    type Whole = PetsResponse;
     type Error = SearchPetsError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -71,6 +71,7 @@ impl Default for ListPetsParams {
 
 impl Operation for ListPetsParams {
     type Output = Vec<String>;
+    type Whole = Vec<String>;
     type Error = ListPetsError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -76,6 +76,7 @@ impl ListVisitsParams {
 
 impl Operation for ListVisitsParams {
     type Output = Visits;
+    type Whole = Visits;
     type Error = ListVisitsError;
 
     const METADATA: &'static Metadata = &Metadata {

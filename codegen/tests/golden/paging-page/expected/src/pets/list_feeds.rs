@@ -58,6 +58,7 @@ impl ListFeedsParams {
 
 impl Operation for ListFeedsParams {
     type Output = ();
+    type Whole = ();
     type Error = ListFeedsError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -54,6 +54,7 @@ impl ListVisitsParams {
 
 impl Operation for ListVisitsParams {
     type Output = ListVisitsResponse;
+    type Whole = ListVisitsResponse;
     type Error = ListVisitsError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -93,6 +93,7 @@ impl FindVisitsParams {
 
 impl Operation for FindVisitsParams {
     type Output = ();
+    type Whole = ();
     type Error = FindVisitsError;
 
     const METADATA: &'static Metadata = &Metadata {

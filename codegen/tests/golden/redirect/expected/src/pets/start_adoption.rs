@@ -39,6 +39,7 @@ impl StartAdoptionParams {
 
 impl Operation for StartAdoptionParams {
     type Output = AdoptionStart;
+    type Whole = AdoptionStart;
     type Error = StartAdoptionError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -64,6 +65,11 @@ impl Operation for StartAdoptionParams {
 
     #[inline]
     fn output(response: &ResponseParts) -> Result<AdoptionStart, DecodeError> {
+        AdoptionStart::read(response)
+    }
+
+    #[inline]
+    fn whole(response: &ResponseParts) -> Result<AdoptionStart, DecodeError> {
         AdoptionStart::read(response)
     }
 }

@@ -53,6 +53,7 @@ impl ListPetsParams {
 
 impl Operation for ListPetsParams {
     type Output = PetList;
+    type Whole = PetList;
     type Error = ListPetsError;
 
     const METADATA: &'static Metadata = &Metadata {

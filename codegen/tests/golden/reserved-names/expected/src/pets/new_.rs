@@ -50,6 +50,7 @@ impl NewObjectParams {
 
 impl Operation for NewObjectParams {
     type Output = ();
+    type Whole = ();
     type Error = NewObjectError;
 
     const METADATA: &'static Metadata = &Metadata {

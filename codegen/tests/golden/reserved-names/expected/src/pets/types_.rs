@@ -37,6 +37,7 @@ impl TypesParams {
 
 impl Operation for TypesParams {
     type Output = ();
+    type Whole = ();
     type Error = TypesError;
 
     const METADATA: &'static Metadata = &Metadata {

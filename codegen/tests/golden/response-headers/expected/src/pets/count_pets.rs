@@ -39,6 +39,7 @@ impl CountPetsParams {
 
 impl Operation for CountPetsParams {
     type Output = CountPetsHeaders;
+    type Whole = CountPetsHeaders;
     type Error = CountPetsError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -64,6 +65,11 @@ impl Operation for CountPetsParams {
 
     #[inline]
     fn output(response: &ResponseParts) -> Result<CountPetsHeaders, DecodeError> {
+        CountPetsHeaders::read(response)
+    }
+
+    #[inline]
+    fn whole(response: &ResponseParts) -> Result<CountPetsHeaders, DecodeError> {
         CountPetsHeaders::read(response)
     }
 }

@@ -39,6 +39,7 @@ impl CountPetsParams {
 
 impl Operation for CountPetsParams {
     type Output = Entries<i64>;
+    type Whole = Entries<i64>;
     type Error = CountPetsError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -37,6 +37,7 @@ impl CreatePetParams {
 
 impl Operation for CreatePetParams {
     type Output = Pet;
+    type Whole = Pet;
     type Error = CreatePetError;
 
     const METADATA: &'static Metadata = &Metadata {

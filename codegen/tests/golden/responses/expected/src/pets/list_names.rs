@@ -37,6 +37,7 @@ impl ListNamesParams {
 
 impl Operation for ListNamesParams {
     type Output = Vec<String>;
+    type Whole = Vec<String>;
     type Error = ListNamesError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -41,6 +41,7 @@ impl DeletePetParams {
 
 impl Operation for DeletePetParams {
     type Output = Deletion;
+    type Whole = Deletion;
     type Error = DeletePetError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -68,6 +69,11 @@ impl Operation for DeletePetParams {
 
     #[inline]
     fn output(response: &ResponseParts) -> Result<Deletion, DecodeError> {
+        Deletion::read(response)
+    }
+
+    #[inline]
+    fn whole(response: &ResponseParts) -> Result<Deletion, DecodeError> {
         Deletion::read(response)
     }
 }

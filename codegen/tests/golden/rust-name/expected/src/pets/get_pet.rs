@@ -54,6 +54,7 @@ impl GetPetParams {
 
 impl Operation for GetPetParams {
     type Output = Pet;
+    type Whole = Pet;
     type Error = GetPetError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -37,6 +37,7 @@ impl CancelVisitsParams {
 
 impl Operation for CancelVisitsParams {
     type Output = ();
+    type Whole = ();
     type Error = CancelVisitsError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -38,6 +38,7 @@ impl CreateVisitParams {
 
 impl Operation for CreateVisitParams {
     type Output = ();
+    type Whole = ();
     type Error = CreateVisitError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -37,6 +37,7 @@ impl FindPetsParams {
 
 impl Operation for FindPetsParams {
     type Output = ();
+    type Whole = ();
     type Error = FindPetsError;
 
     const METADATA: &'static Metadata = &Metadata {

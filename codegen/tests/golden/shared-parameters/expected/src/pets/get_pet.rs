@@ -63,6 +63,7 @@ impl GetPetParams {
 
 impl Operation for GetPetParams {
     type Output = ();
+    type Whole = ();
     type Error = GetPetError;
 
     const METADATA: &'static Metadata = &Metadata {

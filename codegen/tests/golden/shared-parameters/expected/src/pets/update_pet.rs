@@ -47,6 +47,7 @@ impl UpdatePetParams {
 
 impl Operation for UpdatePetParams {
     type Output = ();
+    type Whole = ();
     type Error = UpdatePetError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -38,6 +38,7 @@ impl ListPetsParams {
 
 impl Operation for ListPetsParams {
     type Output = Vec<Pet>;
+    type Whole = Vec<Pet>;
     type Error = ListPetsError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -1,0 +1,89 @@
+//! A successful response without its payload.
+
+use std::fmt;
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+use serde_json::Value;
+
+use crate::metadata::Metadata;
+use crate::response::{PayloadWay, RawResponse, payload_path};
+
+/// A successful response that lacks what the call returns, and the response as it came.
+///
+/// The server has accepted the call: a `POST` may have created something. Such a call is not retried.
+#[derive(Debug)]
+pub struct NoPayload {
+    way: PayloadWay,
+    response: RawResponse,
+}
+
+impl NoPayload {
+    pub(crate) fn new(way: PayloadWay, response: RawResponse) -> Self {
+        Self { way, response }
+    }
+
+    /// Returns where in the response the payload should be, such as `$.contact`.
+    pub fn path(&self) -> String {
+        payload_path(self.way)
+    }
+
+    /// Returns whether the server reports that it has carried the call out: the status is a success, and no member of the body, such as
+    /// `success: false`, says otherwise.
+    pub fn was_carried_out(&self) -> bool {
+        !self.response.says_failure()
+    }
+
+    /// Returns what the response has instead, if its body is JSON.
+    pub fn json(&self) -> Option<Value> {
+        self.response.json()
+    }
+
+    /// Returns the status.
+    pub fn status(&self) -> StatusCode {
+        self.response.status()
+    }
+
+    /// Returns the headers.
+    pub fn headers(&self) -> &HeaderMap {
+        self.response.headers()
+    }
+
+    /// Returns the body as it came.
+    pub fn body(&self) -> &Bytes {
+        self.response.body()
+    }
+
+    /// Returns the operation that was called.
+    pub fn operation(&self) -> &'static Metadata {
+        self.response.operation()
+    }
+
+    /// Returns the whole response.
+    pub fn response(&self) -> &RawResponse {
+        &self.response
+    }
+}
+
+impl fmt::Display for NoPayload {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            formatter,
+            "{}: {}, but ",
+            self.operation().id,
+            self.status()
+        )?;
+        if self.body().trim_ascii().is_empty() {
+            formatter.write_str("the body is empty")?;
+        } else {
+            write!(formatter, "the body has no readable `{}`", self.path())?;
+        }
+        formatter.write_str(if self.was_carried_out() {
+            "; the server has carried out the call, so check before you send it again"
+        } else {
+            "; the body says that the call failed"
+        })
+    }
+}
+
+impl std::error::Error for NoPayload {}

@@ -1,0 +1,79 @@
+//! `create-pet`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    request_builder,
+};
+
+use super::errors::PetsError;
+use super::{API, CreatePetResponse, Pet};
+
+/// Adds a pet. Its second name is that of an older server.
+///
+/// Created by [`Pets::create_pet`](super::Pets::create_pet).
+///
+/// Returns the member `pet` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `CreatePetResponse`.
+///
+/// `POST /pets`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct CreatePet {
+    pub(super) request: Request<CreatePetParams>,
+}
+
+request_builder! {
+    CreatePet, CreatePetParams
+}
+
+/// The parameters of [`CreatePet`].
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CreatePetParams {}
+
+impl CreatePetParams {
+    /// Creates empty parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Operation for CreatePetParams {
+    type Output = Pet;
+    type Whole = CreatePetResponse;
+    type Error = CreatePetError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "create-pet",
+        name: "create_pet",
+        summary: "Adds a pet. Its second name is that of an older server.",
+        deprecated: None,
+        method: Method::POST,
+        path: "/pets",
+        is_idempotent: false,
+        headers: &[],
+        success: &[201],
+        errors: &[],
+        scopes: &[],
+        tokens: &[],
+        paging: None,
+        docs: "",
+    };
+
+    #[inline]
+    fn request(&self, _request: &mut RequestParts) {}
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Pet, DecodeError> {
+        response
+            .payload(&[&["pet", "animal"]], |envelope: CreatePetResponse| envelope.pet)
+    }
+}
+
+/// Errors of [`CreatePet`].
+pub type CreatePetError = PetsError;

@@ -1,0 +1,78 @@
+//! `get-owner`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    request_builder,
+};
+
+use super::errors::PetsError;
+use super::{API, GetOwnerResponse, Pet};
+
+/// Returns a message that is an object, which is no word of how the call went.
+///
+/// Created by [`Pets::get_owner`](super::Pets::get_owner).
+///
+/// Returns the member `message` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `GetOwnerResponse`.
+///
+/// `GET /owner`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct GetOwner {
+    pub(super) request: Request<GetOwnerParams>,
+}
+
+request_builder! {
+    GetOwner, GetOwnerParams
+}
+
+/// The parameters of [`GetOwner`].
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GetOwnerParams {}
+
+impl GetOwnerParams {
+    /// Creates empty parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Operation for GetOwnerParams {
+    type Output = Pet;
+    type Whole = GetOwnerResponse;
+    type Error = GetOwnerError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "get-owner",
+        name: "get_owner",
+        summary: "Returns a message that is an object, which is no word of how the call went.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/owner",
+        is_idempotent: true,
+        headers: &[],
+        success: &[200],
+        errors: &[],
+        scopes: &[],
+        tokens: &[],
+        paging: None,
+        docs: "",
+    };
+
+    #[inline]
+    fn request(&self, _request: &mut RequestParts) {}
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Pet, DecodeError> {
+        response.payload(&[&["message"]], |envelope: GetOwnerResponse| envelope.message)
+    }
+}
+
+/// Errors of [`GetOwner`].
+pub type GetOwnerError = PetsError;

@@ -1,0 +1,66 @@
+//! `get-pet`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
+
+use super::errors::PetsError;
+use super::{API, GetPetResponse};
+
+/// Returns a pet with its food, of which neither is the payload.
+///
+/// Created by [`Pets::get_pet`](super::Pets::get_pet).
+///
+/// `GET /pet`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct GetPet {
+    pub(super) request: Request<GetPetParams>,
+}
+
+request_builder! {
+    GetPet, GetPetParams
+}
+
+/// The parameters of [`GetPet`].
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct GetPetParams {}
+
+impl GetPetParams {
+    /// Creates empty parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Operation for GetPetParams {
+    type Output = GetPetResponse;
+    type Whole = GetPetResponse;
+    type Error = GetPetError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "get-pet",
+        name: "get_pet",
+        summary: "Returns a pet with its food, of which neither is the payload.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/pet",
+        is_idempotent: true,
+        headers: &[],
+        success: &[200],
+        errors: &[],
+        scopes: &[],
+        tokens: &[],
+        paging: None,
+        docs: "",
+    };
+
+    #[inline]
+    fn request(&self, _request: &mut RequestParts) {}
+}
+
+/// Errors of [`GetPet`].
+pub type GetPetError = PetsError;

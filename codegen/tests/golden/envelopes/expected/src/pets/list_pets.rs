@@ -1,0 +1,79 @@
+//! `list-pets`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    request_builder,
+};
+
+use super::errors::PetsError;
+use super::{API, ListPetsResponse};
+
+/// Lists the pets. The list is the payload, and its absence no empty list.
+///
+/// Created by [`Pets::list_pets`](super::Pets::list_pets).
+///
+/// Returns the member `pets` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `ListPetsResponse`.
+///
+/// `GET /pets`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct ListPets {
+    pub(super) request: Request<ListPetsParams>,
+}
+
+request_builder! {
+    ListPets, ListPetsParams
+}
+
+/// The parameters of [`ListPets`].
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct ListPetsParams {}
+
+impl ListPetsParams {
+    /// Creates empty parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Operation for ListPetsParams {
+    type Output = Vec<String>;
+    type Whole = ListPetsResponse;
+    type Error = ListPetsError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "list-pets",
+        name: "list_pets",
+        summary: "Lists the pets. The list is the payload, and its absence no empty list.",
+        deprecated: None,
+        method: Method::GET,
+        path: "/pets",
+        is_idempotent: true,
+        headers: &[],
+        success: &[200],
+        errors: &[],
+        scopes: &[],
+        tokens: &[],
+        paging: None,
+        docs: "",
+    };
+
+    #[inline]
+    fn request(&self, _request: &mut RequestParts) {}
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Vec<String>, DecodeError> {
+        response
+            .payload_list(&[&["pets"]], |envelope: ListPetsResponse| Some(envelope.pets))
+    }
+}
+
+/// Errors of [`ListPets`].
+pub type ListPetsError = PetsError;

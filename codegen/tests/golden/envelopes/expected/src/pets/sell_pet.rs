@@ -1,0 +1,78 @@
+//! `sell-pet`: the request, its parameters and its outcome.
+
+use highlevel_runtime::http::Method;
+use highlevel_runtime::{
+    DecodeError, Metadata, Operation, Request, RequestParts, ResponseParts,
+    request_builder,
+};
+
+use super::errors::PetsError;
+use super::{API, Pet, SellPetResponse};
+
+/// Returns the pet that is sold, as the document says, and beside it a price.
+///
+/// Created by [`Pets::sell_pet`](super::Pets::sell_pet).
+///
+/// Returns the member `pet` of the response;
+/// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
+/// `SellPetResponse`.
+///
+/// `POST /pet`
+#[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
+#[must_use = "nothing is sent before it is awaited"]
+pub struct SellPet {
+    pub(super) request: Request<SellPetParams>,
+}
+
+request_builder! {
+    SellPet, SellPetParams
+}
+
+/// The parameters of [`SellPet`].
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct SellPetParams {}
+
+impl SellPetParams {
+    /// Creates empty parameters.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Operation for SellPetParams {
+    type Output = Pet;
+    type Whole = SellPetResponse;
+    type Error = SellPetError;
+
+    const METADATA: &'static Metadata = &Metadata {
+        api: &API,
+        id: "sell-pet",
+        name: "sell_pet",
+        summary: "Returns the pet that is sold, as the document says, and beside it a price.",
+        deprecated: None,
+        method: Method::POST,
+        path: "/pet",
+        is_idempotent: false,
+        headers: &[],
+        success: &[200],
+        errors: &[],
+        scopes: &[],
+        tokens: &[],
+        paging: None,
+        docs: "",
+    };
+
+    #[inline]
+    fn request(&self, _request: &mut RequestParts) {}
+
+    #[inline]
+    fn output(response: &ResponseParts) -> Result<Pet, DecodeError> {
+        response.payload(&[&["pet"]], |envelope: SellPetResponse| envelope.pet)
+    }
+}
+
+/// Errors of [`SellPet`].
+pub type SellPetError = PetsError;
