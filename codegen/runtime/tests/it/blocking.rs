@@ -42,6 +42,8 @@ fn a_program_without_async_calls() {
         request.send_blocking().expect("a success").id.as_deref(),
         Some("a")
     );
+    let whole = request.send_whole_blocking().expect("it is a success");
+    assert_eq!(whole.value().id.as_deref(), Some("a"));
     let raw = request.send_raw_blocking().expect("it is answered");
     assert_eq!(raw.text(), r#"{"id":"a"}"#);
 }

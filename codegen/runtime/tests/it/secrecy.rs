@@ -119,7 +119,7 @@ fn tokens_and_builders_show_their_kind_only() {
     assert_eq!(format!("{token:?}"), "Token(unknown, [redacted])");
     assert_eq!(
         format!("{:?}", Token::company(SECRET.to_owned())),
-        "Token(agency, [redacted])"
+        "Token(company, [redacted])"
     );
     assert!(!format!("{:?}", Client::builder().token(token)).contains(SECRET));
     let broken = Client::builder()
