@@ -183,7 +183,7 @@ impl<'m, P: MockOperation> Expect<'m, P> {
         let status = checked_status(status);
         let mut examples = P::Error::examples().iter();
         match examples.find(|(documented, _)| *documented == status.as_u16()) {
-            Some((_, body)) => self.returns_raw(write::documented(status, body)),
+            Some((_, body)) => self.returns_raw(write::json_text(status, *body)),
             None => self.returns_raw(write::bare_failure(status)),
         }
     }

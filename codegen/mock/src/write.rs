@@ -1,5 +1,6 @@
 //! Writing typed responses: a function for each kind of output, under the name that the macros use.
 
+use bytes::Bytes;
 use http::StatusCode;
 use serde_json::json;
 
@@ -26,8 +27,7 @@ pub fn payload(metadata: &Metadata, members: &[&str], output: &dyn Encode) -> Ra
     let body = members.iter().rfold(inner, |inner, member| {
         format!("{{{}:{inner}}}", json!(member))
     });
-    let answer = RawAnswer::empty(success(metadata)).body(body);
-    answer.media_type("application/json; charset=utf-8")
+    json_text(success(metadata), body)
 }
 
 /// Writes an output that is text.
@@ -84,8 +84,8 @@ pub(super) fn bare_failure(status: StatusCode) -> RawAnswer {
     message(status, status.canonical_reason().unwrap_or("Error"))
 }
 
-/// Writes a body that the documentation shows.
-pub(super) fn documented(status: StatusCode, body: &'static str) -> RawAnswer {
+/// Writes a body that is JSON already.
+pub(super) fn json_text(status: StatusCode, body: impl Into<Bytes>) -> RawAnswer {
     RawAnswer::empty(status)
         .body(body)
         .media_type("application/json; charset=utf-8")
@@ -103,12 +103,11 @@ pub(super) fn documented_success(metadata: &Metadata, body: &'static str) -> Raw
     if body.is_empty() {
         return empty(metadata, &());
     }
-    documented(success(metadata), body)
+    json_text(success(metadata), body)
 }
 
 fn encoded(status: StatusCode, metadata: &Metadata, body: &dyn Encode) -> RawAnswer {
-    let answer = RawAnswer::empty(status).body(written(metadata, body));
-    answer.media_type("application/json; charset=utf-8")
+    json_text(status, written(metadata, body))
 }
 
 fn written(metadata: &Metadata, value: &dyn Encode) -> String {

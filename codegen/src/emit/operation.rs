@@ -245,8 +245,7 @@ fn emit_payload(
 ) -> TokenStream {
     let envelope = emit_output_type(scope, &operation.output);
     let library = scope.library;
-    let way = outer.iter().chain([&payload]);
-    let names = way.map(|field| {
+    let names = operation.payload.iter().map(|field| {
         let names = library.field(*field).names();
         quote!(&[#(#names),*])
     });

@@ -11,9 +11,11 @@ use openapiv3::{
 };
 use serde_json::{Map, Value};
 
+use crate::ir::Type as Held;
+
 use super::context::{At, Context};
-use super::docs::string_extension;
 use super::example::{first_example, is_of_type};
+use super::schema::text_of;
 
 /// Longer examples are cut: fewer levels of the body have examples.
 const LONGEST: usize = 1_000;
@@ -32,11 +34,10 @@ pub(super) fn whole_example(cx: &Context<'_>, at: &At, media: &MediaType) -> Opt
             return Some(text);
         }
     }
-    let examples = (1..=DEPTH).rev().filter_map(|depth| {
-        let example = compose::<Schema>(cx, &at, schema, depth)?;
-        Some(example.to_string())
-    });
-    examples.into_iter().find(|text| text.len() <= LONGEST)
+    (1..=DEPTH).rev().find_map(|depth| {
+        let text = compose::<Schema>(cx, &at, schema, depth)?.to_string();
+        (text.len() <= LONGEST).then_some(text)
+    })
 }
 
 /// Makes a value of the examples of a schema and of what it consists of.
@@ -121,10 +122,10 @@ fn fits<T: Borrow<Schema>>(
                 let mut listed = string.enumeration.iter().flatten();
                 string.enumeration.is_empty() || listed.any(|value| value == text)
             };
-            let written = string_extension(&found.schema_data.extensions, "x-text-of");
+            let held = text_of(found);
             value
                 .as_str()
-                .is_some_and(|text| is_listed(text) && is_text_of(written, text))
+                .is_some_and(|text| is_listed(text) && is_text_of(held.as_ref(), text))
         }
         SchemaKind::OneOf { one_of: parts } | SchemaKind::AnyOf { any_of: parts } => {
             let mut parts = parts.iter();
@@ -164,12 +165,12 @@ fn members_fit(
     })
 }
 
-/// Returns whether a text holds what the extension `x-text-of` says.
-fn is_text_of(written: Option<&str>, text: &str) -> bool {
-    match written {
+/// Returns whether a text can be read as the type that it holds, if it holds one.
+fn is_text_of(held: Option<&Held>, text: &str) -> bool {
+    match held {
         None => true,
-        Some("boolean") => text.parse::<bool>().is_ok(),
-        Some("integer") => text.parse::<i64>().is_ok(),
+        Some(Held::Boolean) => text.parse::<bool>().is_ok(),
+        Some(Held::Integer) => text.parse::<i64>().is_ok(),
         Some(_) => text.parse::<f64>().is_ok(),
     }
 }
