@@ -10,7 +10,9 @@ mod git;
 mod import;
 mod observe;
 mod prose;
+mod public_api;
 mod published;
+mod release;
 mod store_test;
 mod words;
 
@@ -103,6 +105,24 @@ enum Command {
         /// The checkout, a folder with apps/, common/ and docs/.
         docs: PathBuf,
     },
+    /// Checks everything that publishing the crates needs. The workflow `Release` publishes, on a tag.
+    ///
+    /// It compares the public API with the last tag, checks manifests, versions and the changelog, packages the crates, measures them,
+    /// and builds and runs a program that has nothing but the packages.
+    Release {
+        /// Publish nothing. There is no other way to run it.
+        #[arg(long, required = true)]
+        dry_run: bool,
+        /// Build no program.
+        #[arg(long)]
+        quick: bool,
+        /// The tag that is released: what is a note without it fails.
+        #[arg(long)]
+        tag: Option<String>,
+        /// Compare the API with this revision instead of the last tag.
+        #[arg(long, value_name = "REVISION")]
+        base: Option<String>,
+    },
     /// Finds phrases that the project no longer uses; xtask/words.toml lists them with the better words.
     Words,
     /// Tests the sessions on a real Redis server, which it starts.
@@ -148,6 +168,23 @@ fn run(command: &Command) -> anyhow::Result<ExitCode> {
         Command::Observe { files, check } => observe::run(&workspace, files, mode(*check)),
         Command::Published { docs } => published::run(&workspace, docs),
         Command::Prose { docs } => prose::run(&workspace, docs),
+        Command::Release {
+            dry_run: _,
+            quick,
+            tag,
+            base,
+        } => {
+            let options = release::Options {
+                tag: tag.as_deref(),
+                base: base.as_deref(),
+                depth: if *quick {
+                    release::Depth::Package
+                } else {
+                    release::Depth::Program
+                },
+            };
+            release::run(&workspace, &options)
+        }
         Command::Words => words::run(&workspace),
         Command::StoreTest => store_test::run(&workspace),
         Command::ConnectTest => connect_test::run(&workspace),
