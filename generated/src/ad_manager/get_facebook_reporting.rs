@@ -37,11 +37,11 @@ pub struct GetFacebookReportingParams {
     pub location_id: LocationId,
     /// Length of the periods that have one set of figures each.
     pub group_by: FacebookPeriod,
-    /// When the period begins.
+    /// First day of the period, `YYYY-MM-DD`.
     ///
     /// Example: `2022-01-11`.
     pub start_date: String,
-    /// When the period ends.
+    /// Last day of the period, `YYYY-MM-DD`.
     ///
     /// Example: `2022-01-31`.
     pub end_date: String,
@@ -92,11 +92,11 @@ pub struct GetFacebookReportingRequired<LocationIdObject, StartDate, EndDate, Fi
     pub location_id: LocationIdObject,
     /// Length of the periods that have one set of figures each.
     pub group_by: FacebookPeriod,
-    /// When the period begins.
+    /// First day of the period, `YYYY-MM-DD`.
     ///
     /// Example: `2022-01-11`.
     pub start_date: StartDate,
-    /// When the period ends.
+    /// Last day of the period, `YYYY-MM-DD`.
     ///
     /// Example: `2022-01-31`.
     pub end_date: EndDate,

@@ -45,11 +45,11 @@ pub struct GetGoogleReportingParams {
     ///
     /// Example: `fRMewNQIxSyZ5R4nQyit`.
     pub location_id: LocationId,
-    /// When the period begins.
+    /// First day of the period, `YYYY-MM-DD`.
     ///
     /// Example: `2022-01-11`.
     pub start_date: String,
-    /// When the period ends.
+    /// Last day of the period, `YYYY-MM-DD`.
     ///
     /// Example: `2022-01-31`.
     pub end_date: String,
@@ -99,11 +99,11 @@ pub struct GetGoogleReportingRequired<LocationIdObject, StartDate, EndDate, Fiel
     ///
     /// Example: `fRMewNQIxSyZ5R4nQyit`.
     pub location_id: LocationIdObject,
-    /// When the period begins.
+    /// First day of the period, `YYYY-MM-DD`.
     ///
     /// Example: `2022-01-11`.
     pub start_date: StartDate,
-    /// When the period ends.
+    /// Last day of the period, `YYYY-MM-DD`.
     ///
     /// Example: `2022-01-31`.
     pub end_date: EndDate,

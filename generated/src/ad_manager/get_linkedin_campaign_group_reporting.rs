@@ -50,9 +50,9 @@ pub struct GetLinkedinCampaignGroupReportingParams {
     ///
     /// Example: `12345678`.
     pub campaign_group_id: String,
-    /// When the period begins.
+    /// First day of the period, `YYYY-MM-DD`.
     pub start_date: String,
-    /// When the period ends.
+    /// Last day of the period, `YYYY-MM-DD`.
     pub end_date: String,
     /// Figures to return, such as `clicks`.
     pub fields: Option<Vec<LinkedinReportingField>>,

@@ -53,7 +53,7 @@ impl ListGoogleConversions {
 
     /// Sets the query parameter `startDate`.
     ///
-    /// When the period begins.
+    /// First day of the period, `YYYY-MM-DD`.
     ///
     /// Example: `2024-01-01`.
     pub fn start_date(mut self, value: impl IntoOptional<String>) -> Self {
@@ -63,7 +63,7 @@ impl ListGoogleConversions {
 
     /// Sets the query parameter `endDate`.
     ///
-    /// When the period ends.
+    /// Last day of the period, `YYYY-MM-DD`.
     ///
     /// Example: `2024-12-31`.
     pub fn end_date(mut self, value: impl IntoOptional<String>) -> Self {
@@ -95,11 +95,11 @@ pub struct ListGoogleConversionsParams {
     ///
     /// Example: `PURCHASE`.
     pub category: Option<String>,
-    /// When the period begins.
+    /// First day of the period, `YYYY-MM-DD`.
     ///
     /// Example: `2024-01-01`.
     pub start_date: Option<String>,
-    /// When the period ends.
+    /// Last day of the period, `YYYY-MM-DD`.
     ///
     /// Example: `2024-12-31`.
     pub end_date: Option<String>,

@@ -51,11 +51,11 @@ pub struct ListGoogleReportingParams {
     ///
     /// Example: `campaigns`.
     pub list_type: String,
-    /// When the period begins.
+    /// First day of the period, `YYYY-MM-DD`.
     ///
     /// Example: `2022-01-11`.
     pub start_date: String,
-    /// When the period ends.
+    /// Last day of the period, `YYYY-MM-DD`.
     ///
     /// Example: `2022-01-31`.
     pub end_date: String,
@@ -109,11 +109,11 @@ pub struct ListGoogleReportingRequired<LocationIdObject, ListType, StartDate, En
     ///
     /// Example: `campaigns`.
     pub list_type: ListType,
-    /// When the period begins.
+    /// First day of the period, `YYYY-MM-DD`.
     ///
     /// Example: `2022-01-11`.
     pub start_date: StartDate,
-    /// When the period ends.
+    /// Last day of the period, `YYYY-MM-DD`.
     ///
     /// Example: `2022-01-31`.
     pub end_date: EndDate,

@@ -52,11 +52,11 @@ pub struct ListLinkedinReportingParams {
     pub campaign_id: String,
     /// Id of the campaign group, such as `12345678`.
     pub campaign_group_id: String,
-    /// When the period begins.
+    /// First day of the period, `YYYY-MM-DD`.
     ///
     /// Example: `2024-01-01`.
     pub start_date: String,
-    /// When the period ends.
+    /// Last day of the period, `YYYY-MM-DD`.
     ///
     /// Example: `2024-01-31`.
     pub end_date: String,
@@ -117,11 +117,11 @@ pub struct ListLinkedinReportingRequired<
     pub campaign_id: CampaignId,
     /// Id of the campaign group, such as `12345678`.
     pub campaign_group_id: CampaignGroupId,
-    /// When the period begins.
+    /// First day of the period, `YYYY-MM-DD`.
     ///
     /// Example: `2024-01-01`.
     pub start_date: StartDate,
-    /// When the period ends.
+    /// Last day of the period, `YYYY-MM-DD`.
     ///
     /// Example: `2024-01-31`.
     pub end_date: EndDate,

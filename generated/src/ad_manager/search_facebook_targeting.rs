@@ -46,7 +46,7 @@ pub struct SearchFacebookTargetingParams {
     ///
     /// Example: `interest`.
     pub type_: String,
-    /// Text to look for.
+    /// Text to look for in the names of targeting options, such as `fitness`.
     ///
     /// Example: `fitness`.
     pub query: String,

@@ -25,7 +25,7 @@ pub struct SearchGoogleTargeting {
 impl SearchGoogleTargeting {
     /// Sets the query parameter `query`.
     ///
-    /// Text to look for.
+    /// Text to look for in the names of targeting options, such as `fitness`.
     ///
     /// Example: `New York`.
     pub fn query(mut self, value: impl IntoOptional<String>) -> Self {
@@ -51,7 +51,7 @@ pub struct SearchGoogleTargetingParams {
     ///
     /// Example: `geolocation`.
     pub type_: String,
-    /// Text to look for.
+    /// Text to look for in the names of targeting options, such as `fitness`.
     ///
     /// Example: `New York`.
     pub query: Option<String>,

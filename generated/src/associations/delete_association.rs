@@ -30,7 +30,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteAssociationParams {
-    /// The path parameter `associationId`.
+    /// Id of the association. It differs from the association's key.
     pub association_id: AssociationId,
 }
 

@@ -34,7 +34,8 @@ pub struct DeleteRelationParams {
     ///
     /// Example: `clF1LD04GTUKN3b3XuOj`.
     pub location_id: LocationId,
-    /// The path parameter `recordId`.
+    /// Id to delete the relation by. The document calls it the id of a record and does
+    /// not say of which.
     pub record_id: RecordId,
 }
 

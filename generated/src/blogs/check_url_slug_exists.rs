@@ -23,6 +23,8 @@ pub struct CheckUrlSlugExists {
 impl CheckUrlSlugExists {
     /// Sets the query parameter `postId`.
     ///
+    /// Id of a post that may have the slug, as when that post is changed.
+    ///
     /// Example: `66f429b8afdce84227a4610d`.
     pub fn post_id(mut self, value: impl IntoOptional<BlogPostId>) -> Self {
         self.request.params_mut().post_id = value.into_optional();
@@ -43,9 +45,9 @@ pub struct CheckUrlSlugExistsParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// The query parameter `urlSlug`.
+    /// URL slug to look for.
     pub url_slug: String,
-    /// The query parameter `postId`.
+    /// Id of a post that may have the slug, as when that post is changed.
     ///
     /// Example: `66f429b8afdce84227a4610d`.
     pub post_id: Option<BlogPostId>,

@@ -34,7 +34,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateBlogPostParams {
-    /// The path parameter `postId`.
+    /// Id of the post to change.
     pub post_id: BlogPostId,
     /// The request body.
     pub body: UpdateBlogPostBody,

@@ -34,7 +34,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateBusinessParams {
-    /// The path parameter `businessId`.
+    /// Id of the business to change.
     ///
     /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub business_id: BusinessId,

@@ -29,7 +29,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateCalendarResourceParams {
-    /// The path parameter `resourceType`.
+    /// Whether rooms or pieces of equipment are meant.
     pub resource_type: ResourceType,
     /// The request body.
     pub body: NewCalendarResource,

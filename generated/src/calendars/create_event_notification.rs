@@ -30,7 +30,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateEventNotificationParams {
-    /// The path parameter `calendarId`.
+    /// Id of the calendar to which the notifications belong.
     pub calendar_id: CalendarId,
     /// The request body.
     pub body: Vec<NewEventNotification>,

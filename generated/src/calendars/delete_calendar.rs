@@ -29,7 +29,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteCalendarParams {
-    /// The path parameter `calendarId`.
+    /// Id of the calendar to delete.
     ///
     /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub calendar_id: CalendarId,

@@ -38,7 +38,8 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteEventParams {
-    /// The path parameter `eventId`.
+    /// Id of the event. For a recurring event, that of one occurrence, or that of the
+    /// master event for the whole series.
     ///
     /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub event_id: CalendarEventId,

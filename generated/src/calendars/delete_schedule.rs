@@ -28,7 +28,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteScheduleParams {
-    /// The path parameter `id`.
+    /// Id of the schedule to delete.
     ///
     /// Example: `sch123def456ghi789`.
     pub id: String,

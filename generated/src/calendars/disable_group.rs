@@ -29,7 +29,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DisableGroupParams {
-    /// The path parameter `groupId`.
+    /// Id of the calendar group to activate or deactivate.
     ///
     /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub group_id: CalendarGroupId,

@@ -34,7 +34,8 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetAppointmentParams {
-    /// The path parameter `eventId`.
+    /// Id of the event. For a recurring event, that of one occurrence, or that of the
+    /// master event for the whole series.
     ///
     /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub event_id: CalendarEventId,

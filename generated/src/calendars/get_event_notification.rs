@@ -30,9 +30,9 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetEventNotificationParams {
-    /// The path parameter `calendarId`.
+    /// Id of the calendar to which the notifications belong.
     pub calendar_id: CalendarId,
-    /// The path parameter `notificationId`.
+    /// Id of the notification to return.
     pub notification_id: String,
 }
 

@@ -33,7 +33,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetScheduleParams {
-    /// The path parameter `id`.
+    /// Id of the schedule to return.
     ///
     /// Example: `IkqiJlXJ7o9h61tCHHod`.
     pub id: String,

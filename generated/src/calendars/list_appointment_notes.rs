@@ -60,7 +60,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListAppointmentNotesParams {
-    /// The path parameter `appointmentId`.
+    /// Id of the appointment to which the notes belong.
     pub appointment_id: CalendarEventId,
     /// How many entries to return at most.
     ///

@@ -58,7 +58,7 @@ request_builder! {
 pub struct ListCalendarResourcesParams {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The path parameter `resourceType`.
+    /// Whether rooms or pieces of equipment are meant.
     pub resource_type: ResourceType,
     /// How many entries to return at most.
     pub limit: i64,

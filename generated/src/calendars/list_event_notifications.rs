@@ -27,12 +27,16 @@ pub struct ListEventNotifications {
 
 impl ListEventNotifications {
     /// Sets the query parameter `isActive`.
+    ///
+    /// Whether to list the active notifications or the inactive ones.
     pub fn is_active(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().is_active = value.into_optional();
         self
     }
 
     /// Sets the query parameter `deleted`.
+    ///
+    /// Whether to list the deleted notifications or those that are not.
     pub fn deleted(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().deleted = value.into_optional();
         self
@@ -68,11 +72,11 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListEventNotificationsParams {
-    /// The path parameter `calendarId`.
+    /// Id of the calendar to which the notifications belong.
     pub calendar_id: CalendarId,
-    /// The query parameter `isActive`.
+    /// Whether to list the active notifications or the inactive ones.
     pub is_active: Option<bool>,
-    /// The query parameter `deleted`.
+    /// Whether to list the deleted notifications or those that are not.
     pub deleted: Option<bool>,
     /// How many entries to return at most.
     ///

@@ -35,9 +35,9 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateAppointmentNoteParams {
-    /// The path parameter `appointmentId`.
+    /// Id of the appointment to which the notes belong.
     pub appointment_id: CalendarEventId,
-    /// The path parameter `noteId`.
+    /// Id of the note to change.
     pub note_id: NoteId,
     /// The request body.
     pub body: NewNote,

@@ -29,9 +29,9 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateCalendarResourceParams {
-    /// The path parameter `resourceType`.
+    /// Whether rooms or pieces of equipment are meant.
     pub resource_type: ResourceType,
-    /// The path parameter `id`.
+    /// Id of the room or piece of equipment to change.
     pub id: String,
     /// The request body.
     pub body: CalendarResourceUpdate,

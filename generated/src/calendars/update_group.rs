@@ -34,7 +34,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateGroupParams {
-    /// The path parameter `groupId`.
+    /// Id of the calendar group to change.
     ///
     /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub group_id: CalendarGroupId,

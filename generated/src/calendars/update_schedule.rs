@@ -33,7 +33,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateScheduleParams {
-    /// The path parameter `id`.
+    /// Id of the schedule to change.
     ///
     /// Example: `sch123def456ghi789`.
     pub id: String,

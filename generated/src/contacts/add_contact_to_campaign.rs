@@ -39,11 +39,11 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AddContactToCampaignParams {
-    /// Id of the contact.
+    /// Id of the contact that joins the campaign.
     ///
     /// Example: `3bZD1nQzbul0MCancbQD`.
     pub contact_id: ContactId,
-    /// Id of the campaign.
+    /// Id of the campaign that the contact joins.
     ///
     /// Example: `Y2I9XM7aO1hncuSOlc9L`.
     pub campaign_id: String,

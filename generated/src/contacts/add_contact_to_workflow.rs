@@ -30,11 +30,11 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AddContactToWorkflowParams {
-    /// Id of the contact.
+    /// Id of the contact that enters the workflow.
     ///
     /// Example: `sx6wyHhbFdRXh302LLNR`.
     pub contact_id: ContactId,
-    /// The path parameter `workflowId`.
+    /// Id of the workflow that the contact is to enter.
     ///
     /// Example: `sx6wyHhbFdRXh302LLNR`.
     pub workflow_id: WorkflowId,

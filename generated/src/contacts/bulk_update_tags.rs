@@ -28,7 +28,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkUpdateTagsParams {
-    /// The path parameter `type`.
+    /// Whether to add the tags or to remove them.
     pub type_: BulkTagChange,
     /// The request body.
     pub body: BulkTagUpdate,

@@ -29,7 +29,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteContactParams {
-    /// Id of the contact.
+    /// Id of the contact to delete.
     ///
     /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub contact_id: ContactId,

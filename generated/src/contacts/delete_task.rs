@@ -30,11 +30,11 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteTaskParams {
-    /// Id of the contact.
+    /// Id of the contact to which the tasks belong.
     ///
     /// Example: `sx6wyHhbFdRXh302LLNR`.
     pub contact_id: ContactId,
-    /// The path parameter `taskId`.
+    /// Id of the contact's task to delete.
     ///
     /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub task_id: TaskId,

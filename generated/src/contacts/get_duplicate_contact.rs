@@ -29,6 +29,8 @@ pub struct GetDuplicateContact {
 impl GetDuplicateContact {
     /// Sets the query parameter `number`.
     ///
+    /// Phone number to look for, such as `+1423164516`.
+    ///
     /// Example: `+1423164516`.
     pub fn number(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().number = value.into_optional();
@@ -36,6 +38,8 @@ impl GetDuplicateContact {
     }
 
     /// Sets the query parameter `email`.
+    ///
+    /// Email address to look for.
     ///
     /// Example: `abc@abc.com`.
     pub fn email(mut self, value: impl IntoOptional<String>) -> Self {
@@ -57,11 +61,11 @@ pub struct GetDuplicateContactParams {
     ///
     /// Example: `sadadya1u12basyhasd`.
     pub location_id: LocationId,
-    /// The query parameter `number`.
+    /// Phone number to look for, such as `+1423164516`.
     ///
     /// Example: `+1423164516`.
     pub number: Option<String>,
-    /// The query parameter `email`.
+    /// Email address to look for.
     ///
     /// Example: `abc@abc.com`.
     pub email: Option<String>,

@@ -27,6 +27,8 @@ pub struct ListContacts {
 impl ListContacts {
     /// Sets the query parameter `startAfterId`.
     ///
+    /// Id of the last contact of the page before; needs `startAfter` as well.
+    ///
     /// Example: `UIaE1WjAwWKdlyD7osQI`.
     pub fn start_after_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().start_after_id = value.into_optional();
@@ -34,6 +36,9 @@ impl ListContacts {
     }
 
     /// Sets the query parameter `startAfter`.
+    ///
+    /// The `startAfter` of the page before, in milliseconds since the Unix epoch; needs
+    /// `startAfterId` as well.
     ///
     /// Example: `1603870249758`.
     pub fn start_after(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -43,7 +48,7 @@ impl ListContacts {
 
     /// Sets the query parameter `query`.
     ///
-    /// Text to look for.
+    /// Text to look for, such as a name.
     ///
     /// Example: `John`.
     pub fn query(mut self, value: impl IntoOptional<String>) -> Self {
@@ -75,15 +80,16 @@ pub struct ListContactsParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// The query parameter `startAfterId`.
+    /// Id of the last contact of the page before; needs `startAfter` as well.
     ///
     /// Example: `UIaE1WjAwWKdlyD7osQI`.
     pub start_after_id: Option<String>,
-    /// The query parameter `startAfter`.
+    /// The `startAfter` of the page before, in milliseconds since the Unix epoch; needs
+    /// `startAfterId` as well.
     ///
     /// Example: `1603870249758`.
     pub start_after: Option<i64>,
-    /// Text to look for.
+    /// Text to look for, such as a name.
     ///
     /// Example: `John`.
     pub query: Option<String>,

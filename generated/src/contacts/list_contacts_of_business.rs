@@ -48,7 +48,7 @@ impl ListContactsOfBusiness {
 
     /// Sets the query parameter `query`.
     ///
-    /// Text to look for.
+    /// Text to look for in names, email addresses and phone numbers.
     ///
     /// Example: `contact name`.
     pub fn query(mut self, value: impl IntoOptional<String>) -> Self {
@@ -70,7 +70,7 @@ pub struct ListContactsOfBusinessParams {
     ///
     /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub location_id: LocationId,
-    /// The path parameter `businessId`.
+    /// Id of the business whose contacts to list.
     pub business_id: BusinessId,
     /// How many entries to return at most.
     ///
@@ -80,7 +80,7 @@ pub struct ListContactsOfBusinessParams {
     ///
     /// Default: `0`.
     pub skip: Option<i64>,
-    /// Text to look for.
+    /// Text to look for in names, email addresses and phone numbers.
     ///
     /// Example: `contact name`.
     pub query: Option<String>,

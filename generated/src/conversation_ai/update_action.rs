@@ -36,7 +36,7 @@ request_builder! {
 pub struct UpdateActionParams {
     /// Id of the agent.
     pub agent_id: String,
-    /// The path parameter `actionId`.
+    /// Id of the action to change.
     pub action_id: String,
     /// The request body.
     pub body: ActionSettings,

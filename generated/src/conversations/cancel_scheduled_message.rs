@@ -30,7 +30,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CancelScheduledMessageParams {
-    /// The path parameter `messageId`.
+    /// Id of the scheduled message to cancel.
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub message_id: MessageId,

@@ -39,6 +39,8 @@ impl ExportMessages {
     }
 
     /// Sets the query parameter `cursor`.
+    ///
+    /// The `nextCursor` of the page before; none for the first page.
     pub fn cursor(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().cursor = value.into_optional();
         self
@@ -46,7 +48,7 @@ impl ExportMessages {
 
     /// Sets the query parameter `sortBy`.
     ///
-    /// What to sort by.
+    /// Date to sort the messages by.
     ///
     /// Default: `createdAt`.
     pub fn sort_by(mut self, value: impl IntoOptional<MessageSort>) -> Self {
@@ -56,7 +58,7 @@ impl ExportMessages {
 
     /// Sets the query parameter `sortOrder`.
     ///
-    /// In which direction to sort.
+    /// Whether to sort ascending or descending; descending if left out.
     ///
     /// Default: `desc`.
     pub fn sort_order(mut self, value: impl IntoOptional<SortOrder>) -> Self {
@@ -65,6 +67,8 @@ impl ExportMessages {
     }
 
     /// Sets the query parameter `conversationId`.
+    ///
+    /// Id of a conversation; only its messages are exported.
     pub fn conversation_id(mut self, value: impl IntoOptional<ConversationId>) -> Self {
         self.request.params_mut().conversation_id = value.into_optional();
         self
@@ -79,6 +83,9 @@ impl ExportMessages {
     }
 
     /// Sets the query parameter `channel`.
+    ///
+    /// Channel of the messages. Without one, all are exported but emails, including
+    /// activities such as changes of an opportunity.
     pub fn channel(mut self, value: impl IntoOptional<MessageChannel>) -> Self {
         self.request.params_mut().channel = value.into_optional();
         self
@@ -86,7 +93,7 @@ impl ExportMessages {
 
     /// Sets the query parameter `startDate`.
     ///
-    /// When the period begins.
+    /// Start of the period, RFC 3339.
     pub fn start_date(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().start_date = value.into_optional();
         self
@@ -94,7 +101,7 @@ impl ExportMessages {
 
     /// Sets the query parameter `endDate`.
     ///
-    /// When the period ends.
+    /// End of the period, RFC 3339.
     pub fn end_date(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().end_date = value.into_optional();
         self
@@ -116,25 +123,26 @@ pub struct ExportMessagesParams {
     ///
     /// From 10 to 500. Default: `100`.
     pub limit: Option<i64>,
-    /// The query parameter `cursor`.
+    /// The `nextCursor` of the page before; none for the first page.
     pub cursor: Option<String>,
-    /// What to sort by.
+    /// Date to sort the messages by.
     ///
     /// Default: `createdAt`.
     pub sort_by: Option<MessageSort>,
-    /// In which direction to sort.
+    /// Whether to sort ascending or descending; descending if left out.
     ///
     /// Default: `desc`.
     pub sort_order: Option<SortOrder>,
-    /// The query parameter `conversationId`.
+    /// Id of a conversation; only its messages are exported.
     pub conversation_id: Option<ConversationId>,
     /// Id of the contact.
     pub contact_id: Option<ContactId>,
-    /// The query parameter `channel`.
+    /// Channel of the messages. Without one, all are exported but emails, including
+    /// activities such as changes of an opportunity.
     pub channel: Option<MessageChannel>,
-    /// When the period begins.
+    /// Start of the period, RFC 3339.
     pub start_date: Option<String>,
-    /// When the period ends.
+    /// End of the period, RFC 3339.
     pub end_date: Option<String>,
 }
 

@@ -25,6 +25,8 @@ pub struct GetContactUnsubscriptionStatus {
 impl GetContactUnsubscriptionStatus {
     /// Sets the query parameter `email`.
     ///
+    /// Email address to check; all those of the contact if left out.
+    ///
     /// Example: `user@example.com`.
     pub fn email(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().email = value.into_optional();
@@ -49,7 +51,7 @@ pub struct GetContactUnsubscriptionStatusParams {
     ///
     /// Example: `OP7z4LCyPACyH5fcEIZa`.
     pub contact_id: ContactId,
-    /// The query parameter `email`.
+    /// Email address to check; all those of the contact if left out.
     ///
     /// Example: `user@example.com`.
     pub email: Option<String>,

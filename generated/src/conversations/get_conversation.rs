@@ -30,7 +30,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetConversationParams {
-    /// The path parameter `conversationId`.
+    /// Id of the conversation to return.
     ///
     /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub conversation_id: ConversationId,

@@ -33,7 +33,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetEmailParams {
-    /// The path parameter `id`.
+    /// Id of the email to return.
     pub id: String,
 }
 

@@ -33,7 +33,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetMessageParams {
-    /// The path parameter `id`.
+    /// Id of the message to return.
     pub id: String,
 }
 

@@ -32,7 +32,7 @@ pub struct UpdateCustomSubtypeParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// The path parameter `id`.
+    /// Id of the custom subtype to change.
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub id: String,

@@ -29,7 +29,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteCustomFieldParams {
-    /// The path parameter `id`.
+    /// Id of the custom field to delete.
     pub id: String,
 }
 

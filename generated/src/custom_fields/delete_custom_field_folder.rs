@@ -34,7 +34,7 @@ pub struct DeleteCustomFieldFolderParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// The path parameter `id`.
+    /// Id of the folder to delete.
     pub id: String,
 }
 

@@ -34,7 +34,8 @@ pub struct ListCustomFieldsParams {
     ///
     /// Example: `Location Id`.
     pub location_id: LocationId,
-    /// The path parameter `objectKey`.
+    /// Key of the object whose fields to list; that of a custom object begins with
+    /// `custom_objects.`.
     ///
     /// Example: `custom_objects.pet`.
     pub object_key: String,

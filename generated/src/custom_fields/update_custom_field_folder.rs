@@ -29,7 +29,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateCustomFieldFolderParams {
-    /// The path parameter `id`.
+    /// Id of the folder to rename.
     pub id: String,
     /// The request body.
     pub body: FolderName,

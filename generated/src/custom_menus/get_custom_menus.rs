@@ -58,7 +58,7 @@ impl GetCustomMenus {
 
     /// Sets the query parameter `query`.
     ///
-    /// Text to look for.
+    /// Text to look for in the names; a part of a name is enough.
     ///
     /// Example: `custom-menu-link-name`.
     pub fn query(mut self, value: impl IntoOptional<String>) -> Self {
@@ -67,6 +67,9 @@ impl GetCustomMenus {
     }
 
     /// Sets the query parameter `showOnCompany`.
+    ///
+    /// Whether to list only the links of the company, not those of locations; without
+    /// effect if `locationId` is given.
     pub fn show_on_company(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().show_on_company = value.into_optional();
         self
@@ -94,11 +97,12 @@ pub struct GetCustomMenusParams {
     ///
     /// At least 1. Default: `20`. Example: `10`.
     pub limit: Option<i64>,
-    /// Text to look for.
+    /// Text to look for in the names; a part of a name is enough.
     ///
     /// Example: `custom-menu-link-name`.
     pub query: Option<String>,
-    /// The query parameter `showOnCompany`.
+    /// Whether to list only the links of the company, not those of locations; without
+    /// effect if `locationId` is given.
     pub show_on_company: Option<bool>,
 }
 

@@ -46,6 +46,8 @@ impl ListCampaigns {
 
     /// Sets the query parameter `status`.
     ///
+    /// State of the schedule of the campaigns to list; `active` if left out.
+    ///
     /// Default: `active`.
     pub fn status(mut self, value: impl IntoOptional<CampaignStatus>) -> Self {
         self.request.params_mut().status = value.into_optional();
@@ -53,6 +55,8 @@ impl ListCampaigns {
     }
 
     /// Sets the query parameter `emailStatus`.
+    ///
+    /// State of the sending of the campaigns to list; `complete` if left out.
     ///
     /// Default: `complete`.
     pub fn email_status(
@@ -64,6 +68,8 @@ impl ListCampaigns {
     }
 
     /// Sets the query parameter `name`.
+    ///
+    /// Name of the campaigns to list.
     ///
     /// Example: `Black Friday Campaign`.
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
@@ -139,15 +145,15 @@ pub struct ListCampaignsParams {
     pub limit: Option<i64>,
     /// How many entries to pass over before the first one returned.
     pub offset: Option<i64>,
-    /// The query parameter `status`.
+    /// State of the schedule of the campaigns to list; `active` if left out.
     ///
     /// Default: `active`.
     pub status: Option<CampaignStatus>,
-    /// The query parameter `emailStatus`.
+    /// State of the sending of the campaigns to list; `complete` if left out.
     ///
     /// Default: `complete`.
     pub email_status: Option<CampaignEmailStatus>,
-    /// The query parameter `name`.
+    /// Name of the campaigns to list.
     ///
     /// Example: `Black Friday Campaign`.
     pub name: Option<String>,

@@ -47,7 +47,7 @@ impl ListTemplates {
 
     /// Sets the query parameter `search`.
     ///
-    /// Text to look for.
+    /// Text to look for in the templates.
     ///
     /// Default: the empty string.
     pub fn search(mut self, value: impl IntoOptional<String>) -> Self {
@@ -77,6 +77,8 @@ impl ListTemplates {
 
     /// Sets the query parameter `builderVersion`.
     ///
+    /// Version of the email builder with which the templates were made; `2` if left out.
+    ///
     /// Default: `2`.
     pub fn builder_version(mut self, value: impl IntoOptional<BuilderVersion>) -> Self {
         self.request.params_mut().builder_version = value.into_optional();
@@ -84,6 +86,8 @@ impl ListTemplates {
     }
 
     /// Sets the query parameter `name`.
+    ///
+    /// Name of the templates to list.
     ///
     /// Default: the empty string.
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
@@ -102,6 +106,8 @@ impl ListTemplates {
     }
 
     /// Sets the query parameter `originId`.
+    ///
+    /// Id of the origin of the templates.
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub fn origin_id(mut self, value: impl IntoOptional<String>) -> Self {
@@ -141,7 +147,7 @@ pub struct ListTemplatesParams {
     ///
     /// Default: `0`.
     pub offset: Option<i64>,
-    /// Text to look for.
+    /// Text to look for in the templates.
     ///
     /// Default: the empty string.
     pub search: Option<String>,
@@ -153,11 +159,11 @@ pub struct ListTemplatesParams {
     ///
     /// Default: `false`.
     pub archived: Option<bool>,
-    /// The query parameter `builderVersion`.
+    /// Version of the email builder with which the templates were made; `2` if left out.
     ///
     /// Default: `2`.
     pub builder_version: Option<BuilderVersion>,
-    /// The query parameter `name`.
+    /// Name of the templates to list.
     ///
     /// Default: the empty string.
     pub name: Option<String>,
@@ -165,7 +171,7 @@ pub struct ListTemplatesParams {
     ///
     /// Default: the empty string.
     pub parent_id: Option<String>,
-    /// The query parameter `originId`.
+    /// Id of the origin of the templates.
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub origin_id: Option<String>,

@@ -27,7 +27,7 @@ pub struct ListFormSubmissions {
 impl ListFormSubmissions {
     /// Sets the query parameter `page`.
     ///
-    /// Which page to return.
+    /// Number of the page, from 1; the first one if left out.
     ///
     /// Default: `1`.
     pub fn page(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -46,6 +46,8 @@ impl ListFormSubmissions {
     }
 
     /// Sets the query parameter `formId`.
+    ///
+    /// Id of a form; only its submissions are listed.
     ///
     /// Example: `jjusM6EOngDExnbo2DbU`.
     pub fn form_id(mut self, value: impl IntoOptional<FormId>) -> Self {
@@ -97,7 +99,7 @@ pub struct ListFormSubmissionsParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// Which page to return.
+    /// Number of the page, from 1; the first one if left out.
     ///
     /// Default: `1`.
     pub page: Option<i64>,
@@ -105,7 +107,7 @@ pub struct ListFormSubmissionsParams {
     ///
     /// Default: `20`.
     pub limit: Option<i64>,
-    /// The query parameter `formId`.
+    /// Id of a form; only its submissions are listed.
     ///
     /// Example: `jjusM6EOngDExnbo2DbU`.
     pub form_id: Option<FormId>,

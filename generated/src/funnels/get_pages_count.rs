@@ -22,6 +22,8 @@ pub struct GetPagesCount {
 
 impl GetPagesCount {
     /// Sets the query parameter `name`.
+    ///
+    /// Name of the pages to count.
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().name = value.into_optional();
         self
@@ -41,7 +43,7 @@ pub struct GetPagesCountParams {
     pub location_id: LocationId,
     /// Id of the funnel.
     pub funnel_id: FunnelId,
-    /// The query parameter `name`.
+    /// Name of the pages to count.
     pub name: Option<String>,
 }
 

@@ -34,6 +34,8 @@ impl ListFunnels {
     }
 
     /// Sets the query parameter `category`.
+    ///
+    /// Category of the funnels to list.
     pub fn category(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().category = value.into_optional();
         self
@@ -64,6 +66,8 @@ impl ListFunnels {
     }
 
     /// Sets the query parameter `name`.
+    ///
+    /// Name of the funnels to list.
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().name = value.into_optional();
         self
@@ -83,7 +87,7 @@ pub struct ListFunnelsParams {
     pub location_id: LocationId,
     /// What to list, such as `funnel`.
     pub type_: Option<String>,
-    /// The query parameter `category`.
+    /// Category of the funnels to list.
     pub category: Option<String>,
     /// How many entries to pass over before the first one returned.
     pub offset: Option<i64>,
@@ -91,7 +95,7 @@ pub struct ListFunnelsParams {
     pub limit: Option<i64>,
     /// Id of the folder to look in.
     pub parent_id: Option<String>,
-    /// The query parameter `name`.
+    /// Name of the funnels to list.
     pub name: Option<String>,
 }
 

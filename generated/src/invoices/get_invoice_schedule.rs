@@ -46,7 +46,7 @@ pub struct GetInvoiceScheduleParams {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// The path parameter `scheduleId`.
+    /// Id of the invoice schedule to return.
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub schedule_id: String,

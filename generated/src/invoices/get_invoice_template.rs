@@ -46,7 +46,7 @@ pub struct GetInvoiceTemplateParams {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// The path parameter `templateId`.
+    /// Id of the invoice template to return.
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub template_id: String,

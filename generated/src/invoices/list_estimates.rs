@@ -61,7 +61,7 @@ impl ListEstimates {
 
     /// Sets the query parameter `startAt`.
     ///
-    /// When the period begins.
+    /// First day of the period, `YYYY-MM-DD`.
     ///
     /// Example: `2023-01-01`.
     pub fn start_at(mut self, value: impl IntoOptional<String>) -> Self {
@@ -71,7 +71,7 @@ impl ListEstimates {
 
     /// Sets the query parameter `endAt`.
     ///
-    /// When the period ends.
+    /// Last day of the period, `YYYY-MM-DD`.
     ///
     /// Example: `2023-01-01`.
     pub fn end_at(mut self, value: impl IntoOptional<String>) -> Self {
@@ -81,7 +81,7 @@ impl ListEstimates {
 
     /// Sets the query parameter `search`.
     ///
-    /// Text to look for.
+    /// Text to look for in the names of the estimates.
     ///
     /// Example: `Home services estimate`.
     pub fn search(mut self, value: impl IntoOptional<String>) -> Self {
@@ -90,6 +90,8 @@ impl ListEstimates {
     }
 
     /// Sets the query parameter `status`.
+    ///
+    /// State of the estimates to list.
     pub fn status(mut self, value: impl IntoOptional<EstimateStatus>) -> Self {
         self.request.params_mut().status = value.into_optional();
         self
@@ -129,19 +131,19 @@ pub struct ListEstimatesParams {
     ///
     /// Example: `10`.
     pub offset: i64,
-    /// When the period begins.
+    /// First day of the period, `YYYY-MM-DD`.
     ///
     /// Example: `2023-01-01`.
     pub start_at: Option<String>,
-    /// When the period ends.
+    /// Last day of the period, `YYYY-MM-DD`.
     ///
     /// Example: `2023-01-01`.
     pub end_at: Option<String>,
-    /// Text to look for.
+    /// Text to look for in the names of the estimates.
     ///
     /// Example: `Home services estimate`.
     pub search: Option<String>,
-    /// The query parameter `status`.
+    /// State of the estimates to list.
     pub status: Option<EstimateStatus>,
     /// Id of the contact.
     ///

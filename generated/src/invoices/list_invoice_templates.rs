@@ -61,6 +61,8 @@ impl ListInvoiceTemplates {
     }
 
     /// Sets the query parameter `status`.
+    ///
+    /// State of the templates to list.
     pub fn status(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().status = value.into_optional();
         self
@@ -68,7 +70,7 @@ impl ListInvoiceTemplates {
 
     /// Sets the query parameter `startAt`.
     ///
-    /// When the period begins.
+    /// First day of the period, `YYYY-MM-DD`.
     ///
     /// Example: `2023-01-01`.
     pub fn start_at(mut self, value: impl IntoOptional<String>) -> Self {
@@ -78,7 +80,7 @@ impl ListInvoiceTemplates {
 
     /// Sets the query parameter `endAt`.
     ///
-    /// When the period ends.
+    /// Last day of the period, `YYYY-MM-DD`.
     ///
     /// Example: `2023-01-01`.
     pub fn end_at(mut self, value: impl IntoOptional<String>) -> Self {
@@ -88,7 +90,7 @@ impl ListInvoiceTemplates {
 
     /// Sets the query parameter `search`.
     ///
-    /// Text to look for.
+    /// Text to look for in ids, names, email addresses and phone numbers.
     ///
     /// Example: `Alex`.
     pub fn search(mut self, value: impl IntoOptional<String>) -> Self {
@@ -97,6 +99,9 @@ impl ListInvoiceTemplates {
     }
 
     /// Sets the query parameter `paymentMode`.
+    ///
+    /// Whether to list live entries or test entries; the document does not explain
+    /// `default`.
     pub fn payment_mode(mut self, value: impl IntoOptional<PaymentMode>) -> Self {
         self.request.params_mut().payment_mode = value.into_optional();
         self
@@ -126,21 +131,22 @@ pub struct ListInvoiceTemplatesParams {
     ///
     /// Example: `10`.
     pub offset: i64,
-    /// The query parameter `status`.
+    /// State of the templates to list.
     pub status: Option<String>,
-    /// When the period begins.
+    /// First day of the period, `YYYY-MM-DD`.
     ///
     /// Example: `2023-01-01`.
     pub start_at: Option<String>,
-    /// When the period ends.
+    /// Last day of the period, `YYYY-MM-DD`.
     ///
     /// Example: `2023-01-01`.
     pub end_at: Option<String>,
-    /// Text to look for.
+    /// Text to look for in ids, names, email addresses and phone numbers.
     ///
     /// Example: `Alex`.
     pub search: Option<String>,
-    /// The query parameter `paymentMode`.
+    /// Whether to list live entries or test entries; the document does not explain
+    /// `default`.
     pub payment_mode: Option<PaymentMode>,
 }
 

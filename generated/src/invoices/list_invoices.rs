@@ -62,6 +62,8 @@ impl ListInvoices {
     }
 
     /// Sets the query parameter `status`.
+    ///
+    /// State of the invoices to list.
     pub fn status(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().status = value.into_optional();
         self
@@ -69,7 +71,7 @@ impl ListInvoices {
 
     /// Sets the query parameter `startAt`.
     ///
-    /// When the period begins.
+    /// First day of the period, `YYYY-MM-DD`.
     ///
     /// Example: `2023-01-01`.
     pub fn start_at(mut self, value: impl IntoOptional<String>) -> Self {
@@ -79,7 +81,7 @@ impl ListInvoices {
 
     /// Sets the query parameter `endAt`.
     ///
-    /// When the period ends.
+    /// Last day of the period, `YYYY-MM-DD`.
     ///
     /// Example: `2023-01-01`.
     pub fn end_at(mut self, value: impl IntoOptional<String>) -> Self {
@@ -89,7 +91,7 @@ impl ListInvoices {
 
     /// Sets the query parameter `search`.
     ///
-    /// Text to look for.
+    /// Text to look for in ids, names, email addresses and phone numbers.
     ///
     /// Example: `Alex`.
     pub fn search(mut self, value: impl IntoOptional<String>) -> Self {
@@ -98,6 +100,9 @@ impl ListInvoices {
     }
 
     /// Sets the query parameter `paymentMode`.
+    ///
+    /// Whether to list live entries or test entries; the document does not explain
+    /// `default`.
     pub fn payment_mode(mut self, value: impl IntoOptional<PaymentMode>) -> Self {
         self.request.params_mut().payment_mode = value.into_optional();
         self
@@ -114,6 +119,8 @@ impl ListInvoices {
     }
 
     /// Sets the query parameter `sortField`.
+    ///
+    /// Date to sort the invoices by.
     pub fn sort_field(mut self, value: impl IntoOptional<InvoiceSortField>) -> Self {
         self.request.params_mut().sort_field = value.into_optional();
         self
@@ -121,7 +128,7 @@ impl ListInvoices {
 
     /// Sets the query parameter `sortOrder`.
     ///
-    /// In which direction to sort.
+    /// Whether to sort ascending or descending.
     pub fn sort_order(mut self, value: impl IntoOptional<SortOrder>) -> Self {
         self.request.params_mut().sort_order = value.into_optional();
         self
@@ -151,29 +158,30 @@ pub struct ListInvoicesParams {
     ///
     /// Example: `10`.
     pub offset: i64,
-    /// The query parameter `status`.
+    /// State of the invoices to list.
     pub status: Option<String>,
-    /// When the period begins.
+    /// First day of the period, `YYYY-MM-DD`.
     ///
     /// Example: `2023-01-01`.
     pub start_at: Option<String>,
-    /// When the period ends.
+    /// Last day of the period, `YYYY-MM-DD`.
     ///
     /// Example: `2023-01-01`.
     pub end_at: Option<String>,
-    /// Text to look for.
+    /// Text to look for in ids, names, email addresses and phone numbers.
     ///
     /// Example: `Alex`.
     pub search: Option<String>,
-    /// The query parameter `paymentMode`.
+    /// Whether to list live entries or test entries; the document does not explain
+    /// `default`.
     pub payment_mode: Option<PaymentMode>,
     /// Id of the contact.
     ///
     /// Example: `AmuzcoPBpgKeccNsFlib`.
     pub contact_id: Option<ContactId>,
-    /// The query parameter `sortField`.
+    /// Date to sort the invoices by.
     pub sort_field: Option<InvoiceSortField>,
-    /// In which direction to sort.
+    /// Whether to sort ascending or descending.
     pub sort_order: Option<SortOrder>,
 }
 

@@ -35,7 +35,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RecordInvoicePaymentParams {
-    /// The path parameter `invoiceId`.
+    /// Id of the invoice that was paid.
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub invoice_id: InvoiceId,

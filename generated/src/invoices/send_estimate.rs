@@ -29,7 +29,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SendEstimateParams {
-    /// The path parameter `estimateId`.
+    /// Id of the estimate to send.
     ///
     /// Example: `5f9d6d8b1b2d2c001f2d9e4b`.
     pub estimate_id: EstimateId,

@@ -29,7 +29,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateAndStartInvoiceScheduleParams {
-    /// The path parameter `scheduleId`.
+    /// Id of the invoice schedule to change and start.
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub schedule_id: String,

@@ -34,7 +34,7 @@ pub struct DeleteCustomFieldParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// The path parameter `id`.
+    /// Id of the custom field to delete.
     ///
     /// Example: `00NhGCcN1tlO8ZHcu7Wb`.
     pub id: String,

@@ -34,7 +34,7 @@ pub struct DeleteLocationParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// The query parameter `deleteTwilioAccount`.
+    /// Whether to delete the Twilio account of the location, too.
     pub delete_twilio_account: bool,
 }
 

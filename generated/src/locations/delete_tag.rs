@@ -33,7 +33,7 @@ pub struct DeleteTagParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// The path parameter `tagId`.
+    /// Id of the tag to delete.
     ///
     /// Example: `flGwEuzsfJOia1i1ikRN`.
     pub tag_id: String,

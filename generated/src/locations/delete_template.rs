@@ -33,7 +33,7 @@ pub struct DeleteTemplateParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// The path parameter `id`.
+    /// Id of the template to delete.
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub id: String,

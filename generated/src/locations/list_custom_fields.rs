@@ -28,6 +28,8 @@ pub struct ListCustomFields {
 
 impl ListCustomFields {
     /// Sets the query parameter `model`.
+    ///
+    /// Whether to list the custom fields of contacts, of opportunities or of both.
     pub fn model(mut self, value: impl IntoOptional<CustomFieldFilter>) -> Self {
         self.request.params_mut().model = value.into_optional();
         self
@@ -47,7 +49,7 @@ pub struct ListCustomFieldsParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// The query parameter `model`.
+    /// Whether to list the custom fields of contacts, of opportunities or of both.
     pub model: Option<CustomFieldFilter>,
 }
 

@@ -27,6 +27,8 @@ pub struct ListTemplates {
 impl ListTemplates {
     /// Sets the query parameter `deleted`.
     ///
+    /// Whether to list the deleted templates; those that are not if left out.
+    ///
     /// Default: `false`.
     pub fn deleted(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().deleted = value.into_optional();
@@ -54,6 +56,8 @@ impl ListTemplates {
     }
 
     /// Sets the query parameter `type`.
+    ///
+    /// Channel of the templates to list.
     pub fn type_(mut self, value: impl IntoOptional<TemplateType>) -> Self {
         self.request.params_mut().type_ = value.into_optional();
         self
@@ -73,11 +77,11 @@ pub struct ListTemplatesParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// The query parameter `originId`.
+    /// Id of the origin of the templates.
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub origin_id: String,
-    /// The query parameter `deleted`.
+    /// Whether to list the deleted templates; those that are not if left out.
     ///
     /// Default: `false`.
     pub deleted: Option<bool>,
@@ -89,7 +93,7 @@ pub struct ListTemplatesParams {
     ///
     /// Default: `25`.
     pub limit: Option<i64>,
-    /// The query parameter `type`.
+    /// Channel of the templates to list.
     pub type_: Option<TemplateType>,
 }
 

@@ -57,6 +57,8 @@ impl SearchLocations {
 
     /// Sets the query parameter `order`.
     ///
+    /// Whether to sort ascending (`asc`) or descending (`desc`); ascending if left out.
+    ///
     /// Default: `asc`.
     pub fn order(mut self, value: impl IntoOptional<SortOrder>) -> Self {
         self.request.params_mut().order = value.into_optional();
@@ -64,6 +66,8 @@ impl SearchLocations {
     }
 
     /// Sets the query parameter `email`.
+    ///
+    /// Email address of the locations to list.
     ///
     /// Example: `johndoe@mail.com`.
     pub fn email(mut self, value: impl IntoOptional<String>) -> Self {
@@ -93,11 +97,11 @@ pub struct SearchLocationsParams {
     ///
     /// Default: `10`.
     pub limit: Option<i64>,
-    /// The query parameter `order`.
+    /// Whether to sort ascending (`asc`) or descending (`desc`); ascending if left out.
     ///
     /// Default: `asc`.
     pub order: Option<SortOrder>,
-    /// The query parameter `email`.
+    /// Email address of the locations to list.
     ///
     /// Example: `johndoe@mail.com`.
     pub email: Option<String>,

@@ -35,7 +35,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetInstallerDetailsParams {
-    /// The path parameter `appId`.
+    /// Id of the app whose installation to describe.
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub app_id: AppId,

@@ -39,7 +39,7 @@ pub struct GetRebillingConfigParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// The path parameter `appId`.
+    /// Id of the app whose rebilling configuration to return.
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub app_id: AppId,

@@ -31,7 +31,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UninstallApplicationParams {
-    /// The path parameter `appId`.
+    /// Id of the app to uninstall.
     ///
     /// Example: `674587703dfd4161f1e3c557`.
     pub app_id: AppId,

@@ -43,7 +43,7 @@ request_builder! {
 pub struct DeleteMediaContentParams {
     /// Id of the location or the company, as `altType` says.
     pub alt_id: LocationId,
-    /// The path parameter `id`.
+    /// Id of the file or folder to delete.
     pub id: String,
     /// Whether `altId` is that of a location or of a company.
     pub alt_type: AltType,

@@ -59,7 +59,7 @@ impl ListMedia {
 
     /// Sets the query parameter `query`.
     ///
-    /// Text to look for.
+    /// Text to look for in the names.
     ///
     /// Example: `Test file`.
     pub fn query(mut self, value: impl IntoOptional<String>) -> Self {
@@ -76,6 +76,8 @@ impl ListMedia {
     }
 
     /// Sets the query parameter `fetchAll`.
+    ///
+    /// Whether to list all files or folders, as `true` or `false`.
     ///
     /// Example: `false`.
     pub fn fetch_all(mut self, value: impl IntoOptional<String>) -> Self {
@@ -95,15 +97,15 @@ request_builder! {
 pub struct ListMediaParams {
     /// Id of the location or the company, as `altType` says.
     pub alt_id: LocationId,
-    /// What to sort by.
+    /// Field to sort the files by, such as `createdAt`.
     ///
     /// Example: `createdAt`.
     pub sort_by: String,
-    /// In which direction to sort.
+    /// Whether to sort ascending (`asc`) or descending (`desc`).
     ///
     /// Example: `asc`.
     pub sort_order: String,
-    /// The query parameter `type`.
+    /// Whether to list files (`file`) or folders (`folder`).
     ///
     /// Example: `file`.
     pub type_: String,
@@ -117,13 +119,13 @@ pub struct ListMediaParams {
     ///
     /// Example: `10`.
     pub limit: Option<i64>,
-    /// Text to look for.
+    /// Text to look for in the names.
     ///
     /// Example: `Test file`.
     pub query: Option<String>,
     /// Id of the folder to look in.
     pub parent_id: Option<String>,
-    /// The query parameter `fetchAll`.
+    /// Whether to list all files or folders, as `true` or `false`.
     ///
     /// Example: `false`.
     pub fetch_all: Option<String>,

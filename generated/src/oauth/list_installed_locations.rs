@@ -48,7 +48,7 @@ impl ListInstalledLocations {
 
     /// Sets the query parameter `query`.
     ///
-    /// Text to look for.
+    /// Text to look for in the names of the locations.
     ///
     /// Example: `location name`.
     pub fn query(mut self, value: impl IntoOptional<String>) -> Self {
@@ -57,12 +57,16 @@ impl ListInstalledLocations {
     }
 
     /// Sets the query parameter `isInstalled`.
+    ///
+    /// Whether to list the locations that have the app installed or those that have not.
     pub fn is_installed(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().is_installed = value.into_optional();
         self
     }
 
     /// Sets the query parameter `versionId`.
+    ///
+    /// Id of a version of the app; only its installations are listed.
     ///
     /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
@@ -71,12 +75,16 @@ impl ListInstalledLocations {
     }
 
     /// Sets the query parameter `onTrial`.
+    ///
+    /// Whether to list the locations in which the app is on trial.
     pub fn on_trial(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().on_trial = value.into_optional();
         self
     }
 
     /// Sets the query parameter `planId`.
+    ///
+    /// Id of a plan of the app; only the locations with this plan are listed.
     pub fn plan_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().plan_id = value.into_optional();
         self
@@ -106,7 +114,7 @@ pub struct ListInstalledLocationsParams {
     ///
     /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub company_id: CompanyId,
-    /// The query parameter `appId`.
+    /// Id of the app whose installations to list.
     ///
     /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub app_id: AppId,
@@ -118,19 +126,19 @@ pub struct ListInstalledLocationsParams {
     ///
     /// Default: `20`. Example: `10`.
     pub limit: Option<i64>,
-    /// Text to look for.
+    /// Text to look for in the names of the locations.
     ///
     /// Example: `location name`.
     pub query: Option<String>,
-    /// The query parameter `isInstalled`.
+    /// Whether to list the locations that have the app installed or those that have not.
     pub is_installed: Option<bool>,
-    /// The query parameter `versionId`.
+    /// Id of a version of the app; only its installations are listed.
     ///
     /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub version_id: Option<String>,
-    /// The query parameter `onTrial`.
+    /// Whether to list the locations in which the app is on trial.
     pub on_trial: Option<bool>,
-    /// The query parameter `planId`.
+    /// Id of a plan of the app; only the locations with this plan are listed.
     pub plan_id: Option<String>,
     /// Id of the location (sub-account).
     ///

@@ -34,7 +34,8 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateObjectRecordParams {
-    /// The path parameter `schemaKey`.
+    /// Key of the object to which the records belong; that of a custom object begins with
+    /// `custom_objects.`.
     ///
     /// Example: `custom_objects.pet or business.email (for company's email)`.
     pub schema_key: String,

@@ -34,11 +34,12 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetRecordParams {
-    /// The path parameter `schemaKey`.
+    /// Key of the object to which the records belong; that of a custom object begins with
+    /// `custom_objects.`.
     ///
     /// Example: `custom_objects.pet or business.email (for company's email)`.
     pub schema_key: String,
-    /// The path parameter `id`.
+    /// Id of the record to return.
     ///
     /// Example: `632c34b4c9b7da3358ac9891`.
     pub id: RecordId,

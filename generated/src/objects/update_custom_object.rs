@@ -34,7 +34,8 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateCustomObjectParams {
-    /// The path parameter `key`.
+    /// Key of the object to change; that of a custom object begins with
+    /// `custom_objects.`.
     ///
     /// Example: `custom_objects.pet`.
     pub key: String,

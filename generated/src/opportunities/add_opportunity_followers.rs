@@ -30,7 +30,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AddOpportunityFollowersParams {
-    /// The path parameter `id`.
+    /// Id of the opportunity that the users are to follow.
     ///
     /// Example: `sx6wyHhbFdRXh302Lunr`.
     pub id: OpportunityId,

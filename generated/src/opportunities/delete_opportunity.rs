@@ -30,7 +30,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteOpportunityParams {
-    /// The path parameter `id`.
+    /// Id of the opportunity to delete.
     ///
     /// Example: `yWQobCRIhRguQtD2llvk`.
     pub id: OpportunityId,

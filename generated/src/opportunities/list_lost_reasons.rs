@@ -28,6 +28,8 @@ pub struct ListLostReasons {
 impl ListLostReasons {
     /// Sets the query parameter `name`.
     ///
+    /// Name of the reasons to list.
+    ///
     /// Example: `lost reason`.
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().name = value.into_optional();
@@ -35,6 +37,8 @@ impl ListLostReasons {
     }
 
     /// Sets the query parameter `deleted`.
+    ///
+    /// Whether to list deleted reasons; not if left out.
     ///
     /// Default: `false`.
     pub fn deleted(mut self, value: impl IntoOptional<bool>) -> Self {
@@ -44,7 +48,7 @@ impl ListLostReasons {
 
     /// Sets the query parameter `query`.
     ///
-    /// Text to look for.
+    /// Text to look for in the reasons.
     ///
     /// Example: `dentist`.
     pub fn query(mut self, value: impl IntoOptional<String>) -> Self {
@@ -73,6 +77,8 @@ impl ListLostReasons {
     }
 
     /// Sets the query parameter `getCount`.
+    ///
+    /// Whether the response counts the reasons that match.
     pub fn get_count(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().get_count = value.into_optional();
         self
@@ -92,15 +98,15 @@ pub struct ListLostReasonsParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// The query parameter `name`.
+    /// Name of the reasons to list.
     ///
     /// Example: `lost reason`.
     pub name: Option<String>,
-    /// The query parameter `deleted`.
+    /// Whether to list deleted reasons; not if left out.
     ///
     /// Default: `false`.
     pub deleted: Option<bool>,
-    /// Text to look for.
+    /// Text to look for in the reasons.
     ///
     /// Example: `dentist`.
     pub query: Option<String>,
@@ -112,7 +118,7 @@ pub struct ListLostReasonsParams {
     ///
     /// Default: `100`. Example: `10`.
     pub limit: Option<i64>,
-    /// The query parameter `getCount`.
+    /// Whether the response counts the reasons that match.
     pub get_count: Option<bool>,
 }
 

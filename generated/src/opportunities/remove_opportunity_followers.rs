@@ -23,6 +23,8 @@ pub struct RemoveOpportunityFollowers {
 
 impl RemoveOpportunityFollowers {
     /// Sets the query parameter `isRemoveAllFollowers`.
+    ///
+    /// Whether to remove all followers, not only those in the body.
     pub fn is_remove_all_followers(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().is_remove_all_followers = value.into_optional();
         self
@@ -38,13 +40,13 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RemoveOpportunityFollowersParams {
-    /// The path parameter `id`.
+    /// Id of the opportunity that the users are to stop following.
     ///
     /// Example: `sx6wyHhbFdRXh302Lunr`.
     pub id: OpportunityId,
     /// The request body.
     pub body: Followers,
-    /// The query parameter `isRemoveAllFollowers`.
+    /// Whether to remove all followers, not only those in the body.
     pub is_remove_all_followers: Option<bool>,
 }
 

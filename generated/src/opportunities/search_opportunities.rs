@@ -28,7 +28,7 @@ pub struct SearchOpportunities {
 impl SearchOpportunities {
     /// Sets the query parameter `q`.
     ///
-    /// Text to look for.
+    /// Text to look for, such as an email address; at most 75 characters.
     ///
     /// Example: `john@deo.com`.
     pub fn q(mut self, value: impl IntoOptional<String>) -> Self {
@@ -38,6 +38,8 @@ impl SearchOpportunities {
 
     /// Sets the query parameter `pipeline_id`.
     ///
+    /// Id of a pipeline; only its opportunities are listed.
+    ///
     /// Example: `bCkKGpDsyPP4peuKowkG`.
     pub fn pipeline_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().pipeline_id = value.into_optional();
@@ -45,6 +47,8 @@ impl SearchOpportunities {
     }
 
     /// Sets the query parameter `pipeline_stage_id`.
+    ///
+    /// Id of a stage of a pipeline; only its opportunities are listed.
     ///
     /// Example: `7915dedc-8f18-44d5-8bc3-77c04e994a10`.
     pub fn pipeline_stage_id(mut self, value: impl IntoOptional<String>) -> Self {
@@ -54,6 +58,8 @@ impl SearchOpportunities {
 
     /// Sets the query parameter `contact_id`.
     ///
+    /// Id of a contact; only its opportunities are listed.
+    ///
     /// Example: `WFwVrSSjZ2CNHbZThQX2`.
     pub fn contact_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().contact_id = value.into_optional();
@@ -61,12 +67,16 @@ impl SearchOpportunities {
     }
 
     /// Sets the query parameter `status`.
+    ///
+    /// Outcome of the opportunities to list; `all` for every outcome.
     pub fn status(mut self, value: impl IntoOptional<OpportunityStatus>) -> Self {
         self.request.params_mut().status = value.into_optional();
         self
     }
 
     /// Sets the query parameter `assigned_to`.
+    ///
+    /// Id of a user; only opportunities assigned to this user are listed.
     ///
     /// Example: `082goXVW3lIExEQPOnd3`.
     pub fn assigned_to(mut self, value: impl IntoOptional<String>) -> Self {
@@ -76,7 +86,7 @@ impl SearchOpportunities {
 
     /// Sets the query parameter `campaignId`.
     ///
-    /// Id of the campaign.
+    /// Id of a campaign; only its opportunities are listed.
     ///
     /// Example: `Y2I9XM7aO1hncuSOlc9L`.
     pub fn campaign_id(mut self, value: impl IntoOptional<String>) -> Self {
@@ -86,6 +96,8 @@ impl SearchOpportunities {
 
     /// Sets the query parameter `id`.
     ///
+    /// Id of an opportunity; only it is listed.
+    ///
     /// Example: `123akv4LFn6C9frZoy3e`.
     pub fn id(mut self, value: impl IntoOptional<OpportunityId>) -> Self {
         self.request.params_mut().id = value.into_optional();
@@ -93,6 +105,8 @@ impl SearchOpportunities {
     }
 
     /// Sets the query parameter `order`.
+    ///
+    /// Field and direction to sort by, such as `added_asc` or `name_desc`.
     ///
     /// Example: `added_asc`.
     pub fn order(mut self, value: impl IntoOptional<String>) -> Self {
@@ -102,7 +116,7 @@ impl SearchOpportunities {
 
     /// Sets the query parameter `endDate`.
     ///
-    /// When the period ends.
+    /// End of the period, `mm-dd-yyyy`.
     ///
     /// Example: `mm-dd-yyyy`.
     pub fn end_date(mut self, value: impl IntoOptional<String>) -> Self {
@@ -112,6 +126,9 @@ impl SearchOpportunities {
 
     /// Sets the query parameter `startAfter`.
     ///
+    /// The `startAfter` of the page before, in milliseconds since the Unix epoch; needs
+    /// `startAfterId` as well.
+    ///
     /// Example: `1628008053263`.
     pub fn start_after(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().start_after = value.into_optional();
@@ -119,6 +136,8 @@ impl SearchOpportunities {
     }
 
     /// Sets the query parameter `startAfterId`.
+    ///
+    /// The `startAfterId` of the page before; needs `startAfter` as well.
     ///
     /// Example: `UIaE1WjAwWKdlyD7osQI`.
     pub fn start_after_id(mut self, value: impl IntoOptional<String>) -> Self {
@@ -128,6 +147,8 @@ impl SearchOpportunities {
 
     /// Sets the query parameter `date`.
     ///
+    /// Start of the period, `mm-dd-yyyy`.
+    ///
     /// Example: `mm-dd-yyyy`.
     pub fn date(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().date = value.into_optional();
@@ -135,6 +156,8 @@ impl SearchOpportunities {
     }
 
     /// Sets the query parameter `country`.
+    ///
+    /// Country of the contacts, a code such as `US`.
     ///
     /// Example: `US`.
     pub fn country(mut self, value: impl IntoOptional<String>) -> Self {
@@ -144,7 +167,7 @@ impl SearchOpportunities {
 
     /// Sets the query parameter `page`.
     ///
-    /// Which page to return.
+    /// Number of the page, from 1; the first one if left out.
     ///
     /// Default: `1`.
     pub fn page(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -163,18 +186,24 @@ impl SearchOpportunities {
     }
 
     /// Sets the query parameter `getTasks`.
+    ///
+    /// Whether the response has the tasks of each contact.
     pub fn get_tasks(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().get_tasks = value.into_optional();
         self
     }
 
     /// Sets the query parameter `getNotes`.
+    ///
+    /// Whether the response has the notes of each contact.
     pub fn get_notes(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().get_notes = value.into_optional();
         self
     }
 
     /// Sets the query parameter `getCalendarEvents`.
+    ///
+    /// Whether the response has the calendar events of each contact.
     pub fn get_calendar_events(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().get_calendar_events = value.into_optional();
         self
@@ -190,65 +219,66 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SearchOpportunitiesParams {
-    /// The query parameter `location_id`.
+    /// Id of the location (sub-account).
     ///
     /// Example: `i2SpAtBVHSVea1sL6oah`.
     pub location_id: String,
-    /// Text to look for.
+    /// Text to look for, such as an email address; at most 75 characters.
     ///
     /// Example: `john@deo.com`.
     pub q: Option<String>,
-    /// The query parameter `pipeline_id`.
+    /// Id of a pipeline; only its opportunities are listed.
     ///
     /// Example: `bCkKGpDsyPP4peuKowkG`.
     pub pipeline_id: Option<String>,
-    /// The query parameter `pipeline_stage_id`.
+    /// Id of a stage of a pipeline; only its opportunities are listed.
     ///
     /// Example: `7915dedc-8f18-44d5-8bc3-77c04e994a10`.
     pub pipeline_stage_id: Option<String>,
-    /// The query parameter `contact_id`.
+    /// Id of a contact; only its opportunities are listed.
     ///
     /// Example: `WFwVrSSjZ2CNHbZThQX2`.
     pub contact_id: Option<String>,
-    /// The query parameter `status`.
+    /// Outcome of the opportunities to list; `all` for every outcome.
     pub status: Option<OpportunityStatus>,
-    /// The query parameter `assigned_to`.
+    /// Id of a user; only opportunities assigned to this user are listed.
     ///
     /// Example: `082goXVW3lIExEQPOnd3`.
     pub assigned_to: Option<String>,
-    /// Id of the campaign.
+    /// Id of a campaign; only its opportunities are listed.
     ///
     /// Example: `Y2I9XM7aO1hncuSOlc9L`.
     pub campaign_id: Option<String>,
-    /// The query parameter `id`.
+    /// Id of an opportunity; only it is listed.
     ///
     /// Example: `123akv4LFn6C9frZoy3e`.
     pub id: Option<OpportunityId>,
-    /// The query parameter `order`.
+    /// Field and direction to sort by, such as `added_asc` or `name_desc`.
     ///
     /// Example: `added_asc`.
     pub order: Option<String>,
-    /// When the period ends.
+    /// End of the period, `mm-dd-yyyy`.
     ///
     /// Example: `mm-dd-yyyy`.
     pub end_date: Option<String>,
-    /// The query parameter `startAfter`.
+    /// The `startAfter` of the page before, in milliseconds since the Unix epoch; needs
+    /// `startAfterId` as well.
     ///
     /// Example: `1628008053263`.
     pub start_after: Option<String>,
-    /// The query parameter `startAfterId`.
+    /// The `startAfterId` of the page before; needs `startAfter` as well.
     ///
     /// Example: `UIaE1WjAwWKdlyD7osQI`.
     pub start_after_id: Option<String>,
-    /// The query parameter `date`.
+    /// Start of the period, `mm-dd-yyyy`.
     ///
     /// Example: `mm-dd-yyyy`.
     pub date: Option<String>,
-    /// The query parameter `country`.
+    /// Country of the contacts, a code such as `US`.
     ///
     /// Example: `US`.
     pub country: Option<String>,
-    /// Which page to return.
+    /// Number of the page, from 1; the first one if left out.
     ///
     /// Default: `1`.
     pub page: Option<i64>,
@@ -256,11 +286,11 @@ pub struct SearchOpportunitiesParams {
     ///
     /// Default: `20`.
     pub limit: Option<i64>,
-    /// The query parameter `getTasks`.
+    /// Whether the response has the tasks of each contact.
     pub get_tasks: Option<bool>,
-    /// The query parameter `getNotes`.
+    /// Whether the response has the notes of each contact.
     pub get_notes: Option<bool>,
-    /// The query parameter `getCalendarEvents`.
+    /// Whether the response has the calendar events of each contact.
     pub get_calendar_events: Option<bool>,
 }
 

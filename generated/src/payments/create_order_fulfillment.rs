@@ -37,7 +37,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateOrderFulfillmentParams {
-    /// The path parameter `orderId`.
+    /// Id of the order to which the fulfillments belong.
     ///
     /// Example: `653f5e0cde5a1314e62a837c`.
     pub order_id: OrderId,

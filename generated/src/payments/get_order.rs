@@ -55,7 +55,7 @@ pub struct GetOrderParams {
     ///
     /// Example: `3SwdhCu3svxI8AKsPJt6`.
     pub alt_id: LocationId,
-    /// The path parameter `orderId`.
+    /// Id of the order to return.
     ///
     /// Example: `653f5e0cde5a1314e62a837c`.
     pub order_id: OrderId,

@@ -56,6 +56,8 @@ impl ListCoupons {
     }
 
     /// Sets the query parameter `status`.
+    ///
+    /// State of the coupons to list.
     pub fn status(mut self, value: impl IntoOptional<CouponStatus>) -> Self {
         self.request.params_mut().status = value.into_optional();
         self
@@ -63,7 +65,7 @@ impl ListCoupons {
 
     /// Sets the query parameter `search`.
     ///
-    /// Text to look for.
+    /// Text to look for in names and codes.
     ///
     /// Example: `DEAL50`.
     pub fn search(mut self, value: impl IntoOptional<String>) -> Self {
@@ -95,9 +97,9 @@ pub struct ListCouponsParams {
     ///
     /// Default: `0`.
     pub offset: Option<i64>,
-    /// The query parameter `status`.
+    /// State of the coupons to list.
     pub status: Option<CouponStatus>,
-    /// Text to look for.
+    /// Text to look for in names and codes.
     ///
     /// Example: `DEAL50`.
     pub search: Option<String>,

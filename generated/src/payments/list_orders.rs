@@ -47,6 +47,8 @@ impl ListOrders {
 
     /// Sets the query parameter `status`.
     ///
+    /// State of the orders to list, such as `completed`.
+    ///
     /// Example: `completed`.
     pub fn status(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().status = value.into_optional();
@@ -54,12 +56,16 @@ impl ListOrders {
     }
 
     /// Sets the query parameter `paymentStatus`.
+    ///
+    /// How far the orders to list are paid or refunded.
     pub fn payment_status(mut self, value: impl IntoOptional<PaymentStatus>) -> Self {
         self.request.params_mut().payment_status = value.into_optional();
         self
     }
 
     /// Sets the query parameter `paymentMode`.
+    ///
+    /// Whether to list live entries (`live`) or test entries (`test`).
     ///
     /// Example: `live`.
     pub fn payment_mode(mut self, value: impl IntoOptional<String>) -> Self {
@@ -69,7 +75,7 @@ impl ListOrders {
 
     /// Sets the query parameter `startAt`.
     ///
-    /// When the period begins.
+    /// First day of the period, `YYYY-MM-DD`.
     ///
     /// Example: `2024-02-01`.
     pub fn start_at(mut self, value: impl IntoOptional<String>) -> Self {
@@ -79,7 +85,7 @@ impl ListOrders {
 
     /// Sets the query parameter `endAt`.
     ///
-    /// When the period ends.
+    /// Last day of the period, `YYYY-MM-DD`.
     ///
     /// Example: `2024-02-13`.
     pub fn end_at(mut self, value: impl IntoOptional<String>) -> Self {
@@ -89,7 +95,7 @@ impl ListOrders {
 
     /// Sets the query parameter `search`.
     ///
-    /// Text to look for.
+    /// Text to look for in the names of the orders.
     ///
     /// Example: `Awesome order`.
     pub fn search(mut self, value: impl IntoOptional<String>) -> Self {
@@ -109,6 +115,8 @@ impl ListOrders {
 
     /// Sets the query parameter `funnelProductIds`.
     ///
+    /// Ids of funnel products, separated by commas; only orders of them are listed.
+    ///
     /// Example: `61dd0c7dc077f712a5f787ff,61d6afc9d39ac5e35965c017`.
     pub fn funnel_product_ids(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().funnel_product_ids = value.into_optional();
@@ -116,6 +124,8 @@ impl ListOrders {
     }
 
     /// Sets the query parameter `sourceId`.
+    ///
+    /// Id of the source of the orders, such as a funnel.
     ///
     /// Example: `61dd0c7dc077f712a5f787ff`.
     pub fn source_id(mut self, value: impl IntoOptional<String>) -> Self {
@@ -163,25 +173,25 @@ pub struct ListOrdersParams {
     ///
     /// Example: `3SwdhCu3svxI8AKsPJt6`.
     pub location_id: Option<LocationId>,
-    /// The query parameter `status`.
+    /// State of the orders to list, such as `completed`.
     ///
     /// Example: `completed`.
     pub status: Option<String>,
-    /// The query parameter `paymentStatus`.
+    /// How far the orders to list are paid or refunded.
     pub payment_status: Option<PaymentStatus>,
-    /// The query parameter `paymentMode`.
+    /// Whether to list live entries (`live`) or test entries (`test`).
     ///
     /// Example: `live`.
     pub payment_mode: Option<String>,
-    /// When the period begins.
+    /// First day of the period, `YYYY-MM-DD`.
     ///
     /// Example: `2024-02-01`.
     pub start_at: Option<String>,
-    /// When the period ends.
+    /// Last day of the period, `YYYY-MM-DD`.
     ///
     /// Example: `2024-02-13`.
     pub end_at: Option<String>,
-    /// Text to look for.
+    /// Text to look for in the names of the orders.
     ///
     /// Example: `Awesome order`.
     pub search: Option<String>,
@@ -189,11 +199,11 @@ pub struct ListOrdersParams {
     ///
     /// Example: `XPLSw2SVagl12LMDeTmQ`.
     pub contact_id: Option<ContactId>,
-    /// The query parameter `funnelProductIds`.
+    /// Ids of funnel products, separated by commas; only orders of them are listed.
     ///
     /// Example: `61dd0c7dc077f712a5f787ff,61d6afc9d39ac5e35965c017`.
     pub funnel_product_ids: Option<String>,
-    /// The query parameter `sourceId`.
+    /// Id of the source of the orders, such as a funnel.
     ///
     /// Example: `61dd0c7dc077f712a5f787ff`.
     pub source_id: Option<String>,

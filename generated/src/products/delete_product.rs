@@ -22,6 +22,8 @@ pub struct DeleteProduct {
 
 impl DeleteProduct {
     /// Sets the query parameter `sendWishlistStatus`.
+    ///
+    /// Whether the response says if the product is on a wishlist.
     pub fn send_wishlist_status(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().send_wishlist_status = value.into_optional();
         self
@@ -41,11 +43,11 @@ pub struct DeleteProductParams {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub location_id: LocationId,
-    /// The path parameter `productId`.
+    /// Id or slug of the product to delete.
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub product_id: ProductId,
-    /// The query parameter `sendWishlistStatus`.
+    /// Whether the response says if the product is on a wishlist.
     pub send_wishlist_status: Option<bool>,
 }
 

@@ -46,11 +46,11 @@ pub struct DeleteProductReviewParams {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// The path parameter `reviewId`.
+    /// Id of the review to delete.
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub review_id: String,
-    /// The query parameter `productId`.
+    /// Id of the product that the review is about.
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub product_id: ProductId,

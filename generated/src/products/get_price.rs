@@ -33,11 +33,11 @@ pub struct GetPriceParams {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub location_id: LocationId,
-    /// The path parameter `productId`.
+    /// Id of the product to which the prices belong.
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub product_id: ProductId,
-    /// The path parameter `priceId`.
+    /// Id of the price to return.
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub price_id: PriceId,

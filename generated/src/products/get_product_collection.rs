@@ -39,7 +39,7 @@ pub struct GetProductCollectionParams {
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub alt_id: LocationId,
-    /// The path parameter `collectionId`.
+    /// Id of the collection to return.
     ///
     /// Example: `65d71377c326ea78e1c47df5`.
     pub collection_id: CollectionId,

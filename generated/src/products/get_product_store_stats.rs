@@ -34,7 +34,7 @@ impl GetProductStoreStats {
 
     /// Sets the query parameter `search`.
     ///
-    /// Text to look for.
+    /// Text to look for in the names of the products.
     ///
     /// Example: `Awesome product`.
     pub fn search(mut self, value: impl IntoOptional<String>) -> Self {
@@ -43,6 +43,8 @@ impl GetProductStoreStats {
     }
 
     /// Sets the query parameter `collectionIds`.
+    ///
+    /// Ids of collections, separated by commas; only their products are counted.
     ///
     /// Example: `65c2789a812e52f9bd6ec577,65c2789a812e52de9a6ec576`.
     pub fn collection_ids(mut self, value: impl IntoOptional<CollectionId>) -> Self {
@@ -64,17 +66,17 @@ pub struct GetProductStoreStatsParams {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// The path parameter `storeId`.
+    /// Id of the online store in which the products are.
     ///
     /// Example: `3SwdhCu3svxI8AKsPJt6`.
     pub store_id: String,
     /// What the `altId` identifies; a location is all that is documented.
     pub alt_type: AltType,
-    /// Text to look for.
+    /// Text to look for in the names of the products.
     ///
     /// Example: `Awesome product`.
     pub search: Option<String>,
-    /// The query parameter `collectionIds`.
+    /// Ids of collections, separated by commas; only their products are counted.
     ///
     /// Example: `65c2789a812e52f9bd6ec577,65c2789a812e52de9a6ec576`.
     pub collection_ids: Option<CollectionId>,

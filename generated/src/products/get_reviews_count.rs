@@ -39,6 +39,8 @@ impl GetReviewsCount {
 
     /// Sets the query parameter `rating`.
     ///
+    /// Rating of the reviews to count, such as `4`.
+    ///
     /// Example: `4`.
     pub fn rating(mut self, value: impl IntoOptional<f64>) -> Self {
         self.request.params_mut().rating = value.into_optional();
@@ -47,7 +49,7 @@ impl GetReviewsCount {
 
     /// Sets the query parameter `startDate`.
     ///
-    /// When the period begins.
+    /// Start of the period in which the reviews were written, RFC 3339.
     ///
     /// Example: `2023-01-01T00:00:00Z`.
     pub fn start_date(mut self, value: impl IntoOptional<String>) -> Self {
@@ -57,7 +59,7 @@ impl GetReviewsCount {
 
     /// Sets the query parameter `endDate`.
     ///
-    /// When the period ends.
+    /// End of the period in which the reviews were written, RFC 3339.
     ///
     /// Example: `2023-12-31T23:59:59Z`.
     pub fn end_date(mut self, value: impl IntoOptional<String>) -> Self {
@@ -66,12 +68,16 @@ impl GetReviewsCount {
     }
 
     /// Sets the query parameter `productId`.
+    ///
+    /// Ids of the reviewed products, separated by commas.
     pub fn product_id(mut self, value: impl IntoOptional<ProductId>) -> Self {
         self.request.params_mut().product_id = value.into_optional();
         self
     }
 
     /// Sets the query parameter `storeId`.
+    ///
+    /// Ids of the stores, separated by commas.
     pub fn store_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().store_id = value.into_optional();
         self
@@ -93,21 +99,21 @@ pub struct GetReviewsCountParams {
     pub alt_id: LocationId,
     /// What the `altId` identifies; a location is all that is documented.
     pub alt_type: AltType,
-    /// The query parameter `rating`.
+    /// Rating of the reviews to count, such as `4`.
     ///
     /// Example: `4`.
     pub rating: Option<f64>,
-    /// When the period begins.
+    /// Start of the period in which the reviews were written, RFC 3339.
     ///
     /// Example: `2023-01-01T00:00:00Z`.
     pub start_date: Option<String>,
-    /// When the period ends.
+    /// End of the period in which the reviews were written, RFC 3339.
     ///
     /// Example: `2023-12-31T23:59:59Z`.
     pub end_date: Option<String>,
-    /// The query parameter `productId`.
+    /// Ids of the reviewed products, separated by commas.
     pub product_id: Option<ProductId>,
-    /// The query parameter `storeId`.
+    /// Ids of the stores, separated by commas.
     pub store_id: Option<String>,
 }
 

@@ -47,6 +47,8 @@ impl ListPrices {
 
     /// Sets the query parameter `ids`.
     ///
+    /// Ids of the prices to list, separated by commas; all if left out.
+    ///
     /// Example: `6241712be68f7a98102ba272,632027d51f7876cd3020213d`.
     pub fn ids(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().ids = value.into_optional();
@@ -67,7 +69,7 @@ pub struct ListPricesParams {
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: LocationId,
-    /// The path parameter `productId`.
+    /// Id of the product to which the prices belong.
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub product_id: ProductId,
@@ -79,7 +81,7 @@ pub struct ListPricesParams {
     ///
     /// Default: `0`.
     pub offset: Option<i64>,
-    /// The query parameter `ids`.
+    /// Ids of the prices to list, separated by commas; all if left out.
     ///
     /// Example: `6241712be68f7a98102ba272,632027d51f7876cd3020213d`.
     pub ids: Option<String>,

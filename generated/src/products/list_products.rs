@@ -47,7 +47,7 @@ impl ListProducts {
 
     /// Sets the query parameter `search`.
     ///
-    /// Text to look for.
+    /// Text to look for in the names of the products.
     ///
     /// Example: `Awesome product`.
     pub fn search(mut self, value: impl IntoOptional<String>) -> Self {
@@ -56,30 +56,41 @@ impl ListProducts {
     }
 
     /// Sets the query parameter `collectionIds`.
+    ///
+    /// Ids of collections, separated by commas; only their products are listed.
     pub fn collection_ids(mut self, value: impl IntoOptional<CollectionId>) -> Self {
         self.request.params_mut().collection_ids = value.into_optional();
         self
     }
 
     /// Sets the query parameter `collectionSlug`.
+    ///
+    /// Slug of a collection; only its products are listed.
     pub fn collection_slug(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().collection_slug = value.into_optional();
         self
     }
 
     /// Sets the query parameter `expand`.
+    ///
+    /// Parts to return in full with each product, of `tax`, `stripe` and `paypal`;
+    /// without `tax` taxes are returned as ids.
     pub fn expand(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.request.params_mut().expand = value.into_optional();
         self
     }
 
     /// Sets the query parameter `productIds`.
+    ///
+    /// Ids of the products to list.
     pub fn product_ids(mut self, value: impl IntoOptional<Vec<ProductId>>) -> Self {
         self.request.params_mut().product_ids = value.into_optional();
         self
     }
 
     /// Sets the query parameter `storeId`.
+    ///
+    /// Id of an online store; the products are returned as that store has them.
     ///
     /// Example: `3SwdhCu3svxI8AKsPJt6`.
     pub fn store_id(mut self, value: impl IntoOptional<String>) -> Self {
@@ -88,12 +99,16 @@ impl ListProducts {
     }
 
     /// Sets the query parameter `includedInStore`.
+    ///
+    /// Whether to list the products that the store includes or those that it does not.
     pub fn included_in_store(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().included_in_store = value.into_optional();
         self
     }
 
     /// Sets the query parameter `availableInStore`.
+    ///
+    /// Whether to list the products that the online store offers.
     pub fn available_in_store(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().available_in_store = value.into_optional();
         self
@@ -101,7 +116,7 @@ impl ListProducts {
 
     /// Sets the query parameter `sortOrder`.
     ///
-    /// In which direction to sort.
+    /// Whether to sort ascending or descending by date.
     pub fn sort_order(mut self, value: impl IntoOptional<SortOrder>) -> Self {
         self.request.params_mut().sort_order = value.into_optional();
         self
@@ -129,27 +144,28 @@ pub struct ListProductsParams {
     ///
     /// Default: `0`.
     pub offset: Option<i64>,
-    /// Text to look for.
+    /// Text to look for in the names of the products.
     ///
     /// Example: `Awesome product`.
     pub search: Option<String>,
-    /// The query parameter `collectionIds`.
+    /// Ids of collections, separated by commas; only their products are listed.
     pub collection_ids: Option<CollectionId>,
-    /// The query parameter `collectionSlug`.
+    /// Slug of a collection; only its products are listed.
     pub collection_slug: Option<String>,
-    /// The query parameter `expand`.
+    /// Parts to return in full with each product, of `tax`, `stripe` and `paypal`;
+    /// without `tax` taxes are returned as ids.
     pub expand: Option<Vec<String>>,
-    /// The query parameter `productIds`.
+    /// Ids of the products to list.
     pub product_ids: Option<Vec<ProductId>>,
-    /// The query parameter `storeId`.
+    /// Id of an online store; the products are returned as that store has them.
     ///
     /// Example: `3SwdhCu3svxI8AKsPJt6`.
     pub store_id: Option<String>,
-    /// The query parameter `includedInStore`.
+    /// Whether to list the products that the store includes or those that it does not.
     pub included_in_store: Option<bool>,
-    /// The query parameter `availableInStore`.
+    /// Whether to list the products that the online store offers.
     pub available_in_store: Option<bool>,
-    /// In which direction to sort.
+    /// Whether to sort ascending or descending by date.
     pub sort_order: Option<SortOrder>,
 }
 

@@ -29,7 +29,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateDisplayPriorityParams {
-    /// The path parameter `storeId`.
+    /// Id of the online store in which the products are.
     ///
     /// Example: `3SwdhCu3svxI8AKsPJt6`.
     pub store_id: String,

@@ -29,11 +29,11 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdatePriceParams {
-    /// The path parameter `productId`.
+    /// Id of the product to which the prices belong.
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub product_id: ProductId,
-    /// The path parameter `priceId`.
+    /// Id of the price to change.
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub price_id: PriceId,

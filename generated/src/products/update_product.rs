@@ -29,7 +29,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateProductParams {
-    /// The path parameter `productId`.
+    /// Id or slug of the product to change.
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub product_id: ProductId,

@@ -27,7 +27,7 @@ pub struct ListSaasLocationsV1 {
 impl ListSaasLocationsV1 {
     /// Sets the query parameter `page`.
     ///
-    /// Which page to return.
+    /// Number of the page.
     ///
     /// Example: `1`.
     pub fn page(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -49,7 +49,7 @@ pub struct ListSaasLocationsV1Params {
     ///
     /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub company_id: CompanyId,
-    /// Which page to return.
+    /// Number of the page.
     ///
     /// Example: `1`.
     pub page: Option<i64>,

@@ -23,6 +23,9 @@ pub struct SearchLocationsV1 {
 impl SearchLocationsV1 {
     /// Sets the query parameter `customerId`.
     ///
+    /// Id of the customer in Stripe whose locations to find, such as
+    /// `cus_OD2oBjRfKEF6FV`.
+    ///
     /// Example: `cus_OD2oBjRfKEF6FV`.
     pub fn customer_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().customer_id = value.into_optional();
@@ -30,6 +33,9 @@ impl SearchLocationsV1 {
     }
 
     /// Sets the query parameter `subscriptionId`.
+    ///
+    /// Id of the subscription in Stripe whose locations to find, such as
+    /// `sub_1NVqlLByVlfITvRXgirIdpyc`.
     ///
     /// Example: `sub_1NVqlLByVlfITvRXgirIdpyc`.
     pub fn subscription_id(mut self, value: impl IntoOptional<String>) -> Self {
@@ -51,11 +57,13 @@ pub struct SearchLocationsV1Params {
     ///
     /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub company_id: CompanyId,
-    /// The query parameter `customerId`.
+    /// Id of the customer in Stripe whose locations to find, such as
+    /// `cus_OD2oBjRfKEF6FV`.
     ///
     /// Example: `cus_OD2oBjRfKEF6FV`.
     pub customer_id: Option<String>,
-    /// The query parameter `subscriptionId`.
+    /// Id of the subscription in Stripe whose locations to find, such as
+    /// `sub_1NVqlLByVlfITvRXgirIdpyc`.
     ///
     /// Example: `sub_1NVqlLByVlfITvRXgirIdpyc`.
     pub subscription_id: Option<String>,

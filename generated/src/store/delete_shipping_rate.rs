@@ -45,11 +45,11 @@ pub struct DeleteShippingRateParams {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// The path parameter `shippingZoneId`.
+    /// Id of the zone to which the shipping rates belong.
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub shipping_zone_id: String,
-    /// The path parameter `shippingRateId`.
+    /// Id of the shipping rate to delete.
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub shipping_rate_id: String,

@@ -45,7 +45,7 @@ pub struct DeleteShippingZoneParams {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// The path parameter `shippingZoneId`.
+    /// Id of the zone to delete.
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub shipping_zone_id: String,

@@ -37,6 +37,8 @@ impl GetShippingZone {
     }
 
     /// Sets the query parameter `withShippingRate`.
+    ///
+    /// Whether the response has the shipping rates of each zone.
     pub fn with_shipping_rate(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().with_shipping_rate = value.into_optional();
         self
@@ -56,13 +58,13 @@ pub struct GetShippingZoneParams {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// The path parameter `shippingZoneId`.
+    /// Id of the zone to return.
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub shipping_zone_id: String,
     /// What the `altId` identifies; a location is all that is documented.
     pub alt_type: AltType,
-    /// The query parameter `withShippingRate`.
+    /// Whether the response has the shipping rates of each zone.
     pub with_shipping_rate: Option<bool>,
 }
 

@@ -69,7 +69,7 @@ pub struct ListShippingRatesParams {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// The path parameter `shippingZoneId`.
+    /// Id of the zone to which the shipping rates belong.
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub shipping_zone_id: String,

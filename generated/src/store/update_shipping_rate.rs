@@ -33,11 +33,11 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateShippingRateParams {
-    /// The path parameter `shippingZoneId`.
+    /// Id of the zone to which the shipping rates belong.
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub shipping_zone_id: String,
-    /// The path parameter `shippingRateId`.
+    /// Id of the shipping rate to change.
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub shipping_rate_id: String,

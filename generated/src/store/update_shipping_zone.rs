@@ -33,7 +33,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateShippingZoneParams {
-    /// The path parameter `shippingZoneId`.
+    /// Id of the zone to change.
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub shipping_zone_id: String,

@@ -27,7 +27,7 @@ pub struct SearchUsers {
 impl SearchUsers {
     /// Sets the query parameter `query`.
     ///
-    /// Text to look for.
+    /// Text to look for in names, email addresses and phone numbers.
     ///
     /// Example: `John`.
     pub fn query(mut self, value: impl IntoOptional<String>) -> Self {
@@ -66,18 +66,24 @@ impl SearchUsers {
     }
 
     /// Sets the query parameter `type`.
+    ///
+    /// Type of the users to list, such as `agency` or `account`.
     pub fn type_(mut self, value: impl IntoOptional<UserType>) -> Self {
         self.request.params_mut().type_ = value.into_optional();
         self
     }
 
     /// Sets the query parameter `role`.
+    ///
+    /// Role of the users to list, such as `admin`.
     pub fn role(mut self, value: impl IntoOptional<UserRole>) -> Self {
         self.request.params_mut().role = value.into_optional();
         self
     }
 
     /// Sets the query parameter `ids`.
+    ///
+    /// Ids of the users to list, separated by commas.
     ///
     /// Example: `5DP4iH6HLkQsiKESj6rh,5DP4iH6HLkQsiKESj34h`.
     pub fn ids(mut self, value: impl IntoOptional<String>) -> Self {
@@ -87,6 +93,8 @@ impl SearchUsers {
 
     /// Sets the query parameter `sort`.
     ///
+    /// Field to sort by, such as `dateAdded`; first and last name if left out.
+    ///
     /// Example: `dateAdded`.
     pub fn sort(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().sort = value.into_optional();
@@ -95,6 +103,8 @@ impl SearchUsers {
 
     /// Sets the query parameter `sortDirection`.
     ///
+    /// Whether to sort ascending (`asc`) or descending (`desc`).
+    ///
     /// Example: `asc`.
     pub fn sort_direction(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().sort_direction = value.into_optional();
@@ -102,6 +112,8 @@ impl SearchUsers {
     }
 
     /// Sets the query parameter `enabled2waySync`.
+    ///
+    /// Whether to list the users whose calendar is synchronized both ways, or the others.
     pub fn two_way_sync_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().two_way_sync_enabled = value.into_optional();
         self
@@ -121,7 +133,7 @@ pub struct SearchUsersParams {
     ///
     /// Example: `5DP41231LkQsiKESj6rh`.
     pub company_id: CompanyId,
-    /// Text to look for.
+    /// Text to look for in names, email addresses and phone numbers.
     ///
     /// Example: `John`.
     pub query: Option<String>,
@@ -137,23 +149,23 @@ pub struct SearchUsersParams {
     ///
     /// Example: `5DP41231LkQsiKESj6rh`.
     pub location_id: Option<LocationId>,
-    /// The query parameter `type`.
+    /// Type of the users to list, such as `agency` or `account`.
     pub type_: Option<UserType>,
-    /// The query parameter `role`.
+    /// Role of the users to list, such as `admin`.
     pub role: Option<UserRole>,
-    /// The query parameter `ids`.
+    /// Ids of the users to list, separated by commas.
     ///
     /// Example: `5DP4iH6HLkQsiKESj6rh,5DP4iH6HLkQsiKESj34h`.
     pub ids: Option<String>,
-    /// The query parameter `sort`.
+    /// Field to sort by, such as `dateAdded`; first and last name if left out.
     ///
     /// Example: `dateAdded`.
     pub sort: Option<String>,
-    /// The query parameter `sortDirection`.
+    /// Whether to sort ascending (`asc`) or descending (`desc`).
     ///
     /// Example: `asc`.
     pub sort_direction: Option<String>,
-    /// The query parameter `enabled2waySync`.
+    /// Whether to list the users whose calendar is synchronized both ways, or the others.
     pub two_way_sync_enabled: Option<bool>,
 }
 

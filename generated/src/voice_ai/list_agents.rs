@@ -27,7 +27,7 @@ pub struct ListAgents {
 impl ListAgents {
     /// Sets the query parameter `page`.
     ///
-    /// Which page to return.
+    /// Number of the page, from 1; the first one if left out.
     ///
     /// From 1 to 5000. Default: `1`.
     pub fn page(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -37,6 +37,8 @@ impl ListAgents {
 
     /// Sets the query parameter `pageSize`.
     ///
+    /// How many agents a page has at most; 10 if left out.
+    ///
     /// From 1 to 50. Default: `10`.
     pub fn page_size(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().page_size = value.into_optional();
@@ -45,7 +47,7 @@ impl ListAgents {
 
     /// Sets the query parameter `query`.
     ///
-    /// Text to look for.
+    /// Text to look for in the agents.
     pub fn query(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().query = value.into_optional();
         self
@@ -63,15 +65,15 @@ request_builder! {
 pub struct ListAgentsParams {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// Which page to return.
+    /// Number of the page, from 1; the first one if left out.
     ///
     /// From 1 to 5000. Default: `1`.
     pub page: Option<i64>,
-    /// The query parameter `pageSize`.
+    /// How many agents a page has at most; 10 if left out.
     ///
     /// From 1 to 50. Default: `10`.
     pub page_size: Option<i64>,
-    /// Text to look for.
+    /// Text to look for in the agents.
     pub query: Option<String>,
 }
 

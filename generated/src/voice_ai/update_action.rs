@@ -28,7 +28,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateActionParams {
-    /// The path parameter `actionId`.
+    /// Id of the action to change.
     pub action_id: String,
     /// The request body.
     pub body: ActionSettings,

@@ -24,6 +24,8 @@ pub struct CreateLinkedinLeadForm {
 
 impl CreateLinkedinLeadForm {
     /// Sets the query parameter `isDraft`.
+    ///
+    /// A flag about drafts. HighLevel does not document what it changes.
     pub fn is_draft(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().is_draft = value.into_optional();
         self
@@ -47,7 +49,7 @@ pub struct CreateLinkedinLeadFormParams {
     pub account_id: String,
     /// The request body.
     pub body: LinkedinLeadForm,
-    /// The query parameter `isDraft`.
+    /// A flag about drafts. HighLevel does not document what it changes.
     pub is_draft: Option<bool>,
 }
 

@@ -23,6 +23,8 @@ pub struct DeleteFacebookCustomAudience {
 
 impl DeleteFacebookCustomAudience {
     /// Sets the query parameter `isDraft`.
+    ///
+    /// A flag about drafts. HighLevel does not document what it changes.
     pub fn is_draft(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().is_draft = value.into_optional();
         self
@@ -46,7 +48,7 @@ pub struct DeleteFacebookCustomAudienceParams {
     ///
     /// Example: `23851234567890123`.
     pub audience_id: String,
-    /// The query parameter `isDraft`.
+    /// A flag about drafts. HighLevel does not document what it changes.
     pub is_draft: Option<bool>,
 }
 

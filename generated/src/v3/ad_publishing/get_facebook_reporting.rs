@@ -39,11 +39,11 @@ pub struct GetFacebookReportingParams {
     pub fields: Vec<FacebookReportingField>,
     /// Length of the periods that have one set of figures each.
     pub group_by: FacebookPeriod,
-    /// When the period begins.
+    /// First day of the period, `YYYY-MM-DD`.
     ///
     /// Example: `2022-01-11`.
     pub start_date: String,
-    /// When the period ends.
+    /// Last day of the period, `YYYY-MM-DD`.
     ///
     /// Example: `2022-01-31`.
     pub end_date: String,
@@ -94,11 +94,11 @@ pub struct GetFacebookReportingRequired<LocationIdObject, Fields, StartDate, End
     pub fields: Fields,
     /// Length of the periods that have one set of figures each.
     pub group_by: FacebookPeriod,
-    /// When the period begins.
+    /// First day of the period, `YYYY-MM-DD`.
     ///
     /// Example: `2022-01-11`.
     pub start_date: StartDate,
-    /// When the period ends.
+    /// Last day of the period, `YYYY-MM-DD`.
     ///
     /// Example: `2022-01-31`.
     pub end_date: EndDate,

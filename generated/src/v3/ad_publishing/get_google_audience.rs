@@ -24,6 +24,8 @@ pub struct GetGoogleAudience {
 
 impl GetGoogleAudience {
     /// Sets the query parameter `isDraft`.
+    ///
+    /// A flag about drafts. HighLevel does not document what it changes.
     pub fn is_draft(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().is_draft = value.into_optional();
         self
@@ -47,7 +49,7 @@ pub struct GetGoogleAudienceParams {
     ///
     /// Example: `aud_abc123`.
     pub audience_id: String,
-    /// The query parameter `isDraft`.
+    /// A flag about drafts. HighLevel does not document what it changes.
     pub is_draft: Option<bool>,
 }
 

@@ -39,11 +39,11 @@ pub struct GetGoogleCampaignReportingParams {
     ///
     /// Example: `camp_abc123`.
     pub campaign_id: String,
-    /// When the period begins.
+    /// First day of the period, `YYYY-MM-DD`.
     ///
     /// Example: `2022-01-11`.
     pub start_date: String,
-    /// When the period ends.
+    /// Last day of the period, `YYYY-MM-DD`.
     ///
     /// Example: `2022-01-31`.
     pub end_date: String,

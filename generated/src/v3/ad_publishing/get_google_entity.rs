@@ -55,7 +55,7 @@ impl GetGoogleEntity {
 
     /// Sets the query parameter `startDate`.
     ///
-    /// When the period begins.
+    /// First day of the period, `YYYY-MM-DD`.
     ///
     /// Example: `2024-01-01`.
     pub fn start_date(mut self, value: impl IntoOptional<String>) -> Self {
@@ -65,7 +65,7 @@ impl GetGoogleEntity {
 
     /// Sets the query parameter `endDate`.
     ///
-    /// When the period ends.
+    /// Last day of the period, `YYYY-MM-DD`.
     ///
     /// Example: `2024-12-31`.
     pub fn end_date(mut self, value: impl IntoOptional<String>) -> Self {
@@ -113,11 +113,11 @@ pub struct GetGoogleEntityParams {
     ///
     /// Example: `search_123`.
     pub search_id: Option<String>,
-    /// When the period begins.
+    /// First day of the period, `YYYY-MM-DD`.
     ///
     /// Example: `2024-01-01`.
     pub start_date: Option<String>,
-    /// When the period ends.
+    /// Last day of the period, `YYYY-MM-DD`.
     ///
     /// Example: `2024-12-31`.
     pub end_date: Option<String>,

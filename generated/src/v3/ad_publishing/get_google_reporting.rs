@@ -47,11 +47,11 @@ pub struct GetGoogleReportingParams {
     pub location_id: LocationId,
     /// Figures to return, such as `clicks`.
     pub fields: Vec<GoogleReportingField>,
-    /// When the period begins.
+    /// First day of the period, `YYYY-MM-DD`.
     ///
     /// Example: `2022-01-11`.
     pub start_date: String,
-    /// When the period ends.
+    /// Last day of the period, `YYYY-MM-DD`.
     ///
     /// Example: `2022-01-31`.
     pub end_date: String,
@@ -101,11 +101,11 @@ pub struct GetGoogleReportingRequired<LocationIdObject, Fields, StartDate, EndDa
     pub location_id: LocationIdObject,
     /// Figures to return, such as `clicks`.
     pub fields: Fields,
-    /// When the period begins.
+    /// First day of the period, `YYYY-MM-DD`.
     ///
     /// Example: `2022-01-11`.
     pub start_date: StartDate,
-    /// When the period ends.
+    /// Last day of the period, `YYYY-MM-DD`.
     ///
     /// Example: `2022-01-31`.
     pub end_date: EndDate,

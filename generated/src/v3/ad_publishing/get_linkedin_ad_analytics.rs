@@ -79,11 +79,11 @@ pub struct GetLinkedinAdAnalyticsParams {
     ///
     /// Example: `loc_abc123`.
     pub location_id: LocationId,
-    /// When the period begins.
+    /// First day of the period, `YYYY-MM-DD`.
     ///
     /// Example: `2024-01-01`.
     pub start_date: String,
-    /// When the period ends.
+    /// Last day of the period, `YYYY-MM-DD`.
     ///
     /// Example: `2024-01-31`.
     pub end_date: String,

@@ -52,11 +52,11 @@ pub struct GetLinkedinCampaignGroupReportingParams {
     ///
     /// Example: `12345678`.
     pub campaign_group_id: String,
-    /// When the period begins.
+    /// First day of the period, `YYYY-MM-DD`.
     ///
     /// Example: `2024-01-01`.
     pub start_date: String,
-    /// When the period ends.
+    /// Last day of the period, `YYYY-MM-DD`.
     ///
     /// Example: `2024-01-31`.
     pub end_date: String,

@@ -24,6 +24,8 @@ pub struct ListFacebookConversationForms {
 
 impl ListFacebookConversationForms {
     /// Sets the query parameter `isDraft`.
+    ///
+    /// A flag about drafts. HighLevel does not document what it changes.
     pub fn is_draft(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().is_draft = value.into_optional();
         self
@@ -43,7 +45,7 @@ pub struct ListFacebookConversationFormsParams {
     ///
     /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
-    /// The query parameter `isDraft`.
+    /// A flag about drafts. HighLevel does not document what it changes.
     pub is_draft: Option<bool>,
 }
 

@@ -24,6 +24,8 @@ pub struct ListGoogleKeywordIdeas {
 
 impl ListGoogleKeywordIdeas {
     /// Sets the query parameter `isDraft`.
+    ///
+    /// A flag about drafts. HighLevel does not document what it changes.
     pub fn is_draft(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().is_draft = value.into_optional();
         self
@@ -45,7 +47,7 @@ pub struct ListGoogleKeywordIdeasParams {
     pub location_id: LocationId,
     /// The request body.
     pub body: KeywordIdeasRequest,
-    /// The query parameter `isDraft`.
+    /// A flag about drafts. HighLevel does not document what it changes.
     pub is_draft: Option<bool>,
 }
 

@@ -60,11 +60,11 @@ pub struct ListLinkedinReportingParams {
     ///
     /// Example: `87654321`.
     pub campaign_group_id: String,
-    /// When the period begins.
+    /// First day of the period, `YYYY-MM-DD`.
     ///
     /// Example: `2024-01-01`.
     pub start_date: String,
-    /// When the period ends.
+    /// Last day of the period, `YYYY-MM-DD`.
     ///
     /// Example: `2024-01-31`.
     pub end_date: String,
@@ -133,11 +133,11 @@ pub struct ListLinkedinReportingRequired<
     ///
     /// Example: `87654321`.
     pub campaign_group_id: CampaignGroupId,
-    /// When the period begins.
+    /// First day of the period, `YYYY-MM-DD`.
     ///
     /// Example: `2024-01-01`.
     pub start_date: StartDate,
-    /// When the period ends.
+    /// Last day of the period, `YYYY-MM-DD`.
     ///
     /// Example: `2024-01-31`.
     pub end_date: EndDate,

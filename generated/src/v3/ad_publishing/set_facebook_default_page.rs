@@ -23,6 +23,8 @@ pub struct SetFacebookDefaultPage {
 
 impl SetFacebookDefaultPage {
     /// Sets the query parameter `isDraft`.
+    ///
+    /// A flag about drafts. HighLevel does not document what it changes.
     pub fn is_draft(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().is_draft = value.into_optional();
         self
@@ -44,7 +46,7 @@ pub struct SetFacebookDefaultPageParams {
     pub location_id: LocationId,
     /// The request body.
     pub body: DefaultPage,
-    /// The query parameter `isDraft`.
+    /// A flag about drafts. HighLevel does not document what it changes.
     pub is_draft: Option<bool>,
 }
 

@@ -23,6 +23,8 @@ pub struct UpdateLinkedinAdStatus {
 
 impl UpdateLinkedinAdStatus {
     /// Sets the query parameter `isDraft`.
+    ///
+    /// A flag about drafts. HighLevel does not document what it changes.
     pub fn is_draft(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().is_draft = value.into_optional();
         self
@@ -48,7 +50,7 @@ pub struct UpdateLinkedinAdStatusParams {
     pub ad_id: String,
     /// The request body.
     pub body: LinkedinStatusUpdate,
-    /// The query parameter `isDraft`.
+    /// A flag about drafts. HighLevel does not document what it changes.
     pub is_draft: Option<bool>,
 }
 

@@ -28,7 +28,7 @@ pub struct ListAffiliates {
 impl ListAffiliates {
     /// Sets the query parameter `query`.
     ///
-    /// Text to look for.
+    /// Text to look for, such as the name of an affiliate.
     ///
     /// Example: `John`.
     pub fn query(mut self, value: impl IntoOptional<String>) -> Self {
@@ -110,7 +110,7 @@ pub struct ListAffiliatesParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// Text to look for.
+    /// Text to look for, such as the name of an affiliate.
     ///
     /// Example: `John`.
     pub query: Option<String>,

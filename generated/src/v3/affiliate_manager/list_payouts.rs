@@ -38,7 +38,7 @@ impl ListPayouts {
 
     /// Sets the query parameter `query`.
     ///
-    /// Text to look for.
+    /// Text to look for, such as the name of an affiliate.
     ///
     /// Example: `john`.
     pub fn query(mut self, value: impl IntoOptional<String>) -> Self {
@@ -124,7 +124,7 @@ pub struct ListPayoutsParams {
     ///
     /// Example: `pending`.
     pub status: Option<String>,
-    /// Text to look for.
+    /// Text to look for, such as the name of an affiliate.
     ///
     /// Example: `john`.
     pub query: Option<String>,

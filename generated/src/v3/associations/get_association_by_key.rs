@@ -32,7 +32,7 @@ request_builder! {
 pub struct GetAssociationByKeyParams {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The path parameter `key_name`.
+    /// Key of the association, such as `student_teacher`.
     pub key_name: String,
 }
 

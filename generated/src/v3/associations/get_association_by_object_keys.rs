@@ -47,7 +47,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetAssociationByObjectKeysParams {
-    /// The path parameter `objectKey`.
+    /// Key of an object that the association has, such as `custom_objects.car`.
     ///
     /// Example: `custom_objects.car`.
     pub object_key: String,

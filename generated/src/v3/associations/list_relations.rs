@@ -46,6 +46,8 @@ impl ListRelations {
     }
 
     /// Sets the query parameter `associationIds`.
+    ///
+    /// Ids of the associations whose relations to list.
     pub fn association_ids(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.request.params_mut().association_ids = value.into_optional();
         self
@@ -65,13 +67,13 @@ pub struct ListRelationsParams {
     ///
     /// Example: `clF1LD04GTUKN3b3XuOj`.
     pub location_id: LocationId,
-    /// The path parameter `recordId`.
+    /// Id of the record whose relations to list.
     pub record_id: RecordId,
     /// How many entries to pass over before the first one returned.
     pub skip: i64,
     /// How many entries to return at most.
     pub limit: i64,
-    /// The query parameter `associationIds`.
+    /// Ids of the associations whose relations to list.
     pub association_ids: Option<Vec<String>>,
 }
 

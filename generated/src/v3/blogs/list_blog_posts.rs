@@ -60,6 +60,8 @@ impl ListBlogPosts {
     }
 
     /// Sets the query parameter `status`.
+    ///
+    /// State of the posts to list.
     pub fn status(mut self, value: impl IntoOptional<BlogPostStatusFilter>) -> Self {
         self.request.params_mut().status = value.into_optional();
         self
@@ -79,7 +81,7 @@ pub struct ListBlogPostsParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// The query parameter `blogId`.
+    /// Id of the blog whose posts to list.
     ///
     /// Example: `66f429b8afdce84227a4610d`.
     pub blog_id: BlogId,
@@ -95,7 +97,7 @@ pub struct ListBlogPostsParams {
     ///
     /// Example: `ai news`.
     pub search_term: Option<String>,
-    /// The query parameter `status`.
+    /// State of the posts to list.
     pub status: Option<BlogPostStatusFilter>,
 }
 

@@ -29,7 +29,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteBusinessParams {
-    /// The path parameter `businessId`.
+    /// Id of the business to delete.
     ///
     /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub business_id: BusinessId,

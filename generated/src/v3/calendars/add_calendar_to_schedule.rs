@@ -30,11 +30,11 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AddCalendarToScheduleParams {
-    /// The path parameter `id`.
+    /// Id of the schedule that the calendar is to follow.
     ///
     /// Example: `IkqiJlXJ7o9h61tCHHod`.
     pub id: String,
-    /// The path parameter `calendarId`.
+    /// Id of the team calendar that is to follow the schedule.
     ///
     /// Example: `WvVX9LpvlBO6K506xLbp`.
     pub calendar_id: CalendarId,

@@ -35,7 +35,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateAppointmentNoteParams {
-    /// The path parameter `appointmentId`.
+    /// Id of the appointment to which the notes belong.
     pub appointment_id: CalendarEventId,
     /// The request body.
     pub body: NewNote,

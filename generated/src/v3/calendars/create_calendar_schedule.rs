@@ -37,7 +37,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateCalendarScheduleParams {
-    /// The path parameter `calendarId`.
+    /// Id of the event calendar to which the schedule belongs.
     ///
     /// Example: `WvVX9LpvlBO6K506xLbp`.
     pub calendar_id: CalendarId,

@@ -23,6 +23,9 @@ pub struct CreateServiceBooking {
 impl CreateServiceBooking {
     /// Sets the query parameter `overrideAvailability`.
     ///
+    /// Whether to book without checking that the slot is free; this ignores the minimum
+    /// notice, too.
+    ///
     /// Default: `false`.
     pub fn override_availability(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().override_availability = value.into_optional();
@@ -30,6 +33,8 @@ impl CreateServiceBooking {
     }
 
     /// Sets the query parameter `skipSchedulingNotice`.
+    ///
+    /// Whether to ignore the minimum notice and the range of dates that can be booked.
     ///
     /// Default: `false`.
     pub fn skip_scheduling_notice(mut self, value: impl IntoOptional<bool>) -> Self {
@@ -49,11 +54,12 @@ request_builder! {
 pub struct CreateServiceBookingParams {
     /// The request body.
     pub body: NewServiceBooking,
-    /// The query parameter `overrideAvailability`.
+    /// Whether to book without checking that the slot is free; this ignores the minimum
+    /// notice, too.
     ///
     /// Default: `false`.
     pub override_availability: Option<bool>,
-    /// The query parameter `skipSchedulingNotice`.
+    /// Whether to ignore the minimum notice and the range of dates that can be booked.
     ///
     /// Default: `false`.
     pub skip_scheduling_notice: Option<bool>,

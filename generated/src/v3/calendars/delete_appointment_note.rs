@@ -30,9 +30,9 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteAppointmentNoteParams {
-    /// The path parameter `appointmentId`.
+    /// Id of the appointment to which the notes belong.
     pub appointment_id: CalendarEventId,
-    /// The path parameter `noteId`.
+    /// Id of the note to delete.
     pub note_id: NoteId,
 }
 

@@ -34,7 +34,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetCalendarParams {
-    /// The path parameter `calendarId`.
+    /// Id of the calendar to return.
     ///
     /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub calendar_id: CalendarId,

@@ -29,7 +29,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetServiceBookingParams {
-    /// The path parameter `bookingId`.
+    /// Id of the service booking to return.
     ///
     /// Example: `IkqiJlXJ7o9h61tCHHod`.
     pub booking_id: String,

@@ -29,6 +29,8 @@ pub struct GetServicesCatalog {
 impl GetServicesCatalog {
     /// Sets the query parameter `serviceCategoryId`.
     ///
+    /// Id of a service category; only its services are listed.
+    ///
     /// Example: `65e5f6dfacf123513228d384`.
     pub fn service_category_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().service_category_id = value.into_optional();
@@ -36,6 +38,9 @@ impl GetServicesCatalog {
     }
 
     /// Sets the query parameter `isPrivate`.
+    ///
+    /// Whether to list private services only (true) or public ones only (false); all of
+    /// them if left out.
     pub fn is_private(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().is_private = value.into_optional();
         self
@@ -55,11 +60,12 @@ pub struct GetServicesCatalogParams {
     ///
     /// Example: `0007BWpSzSwfiuSl0tR2`.
     pub location_id: LocationId,
-    /// The query parameter `serviceCategoryId`.
+    /// Id of a service category; only its services are listed.
     ///
     /// Example: `65e5f6dfacf123513228d384`.
     pub service_category_id: Option<String>,
-    /// The query parameter `isPrivate`.
+    /// Whether to list private services only (true) or public ones only (false); all of
+    /// them if left out.
     pub is_private: Option<bool>,
 }
 

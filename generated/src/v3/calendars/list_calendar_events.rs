@@ -29,7 +29,7 @@ pub struct ListCalendarEvents {
 impl ListCalendarEvents {
     /// Sets the query parameter `userId`.
     ///
-    /// Id of the user.
+    /// Id of the user. One of calendar, group and user is required.
     ///
     /// Example: `CVokAlI8fgw4WYWoCtQz`.
     pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
@@ -39,6 +39,8 @@ impl ListCalendarEvents {
 
     /// Sets the query parameter `calendarId`.
     ///
+    /// Id of the calendar. One of calendar, group and user is required.
+    ///
     /// Example: `BqTwX8QFwXzpegMve9EQ`.
     pub fn calendar_id(mut self, value: impl IntoOptional<CalendarId>) -> Self {
         self.request.params_mut().calendar_id = value.into_optional();
@@ -46,6 +48,8 @@ impl ListCalendarEvents {
     }
 
     /// Sets the query parameter `groupId`.
+    ///
+    /// Id of the calendar group. One of calendar, group and user is required.
     ///
     /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub fn group_id(mut self, value: impl IntoOptional<CalendarGroupId>) -> Self {
@@ -71,15 +75,15 @@ pub struct ListCalendarEventsParams {
     pub start_time: i64,
     /// In milliseconds since 1970.
     pub end_time: i64,
-    /// Id of the user.
+    /// Id of the user. One of calendar, group and user is required.
     ///
     /// Example: `CVokAlI8fgw4WYWoCtQz`.
     pub user_id: Option<UserId>,
-    /// The query parameter `calendarId`.
+    /// Id of the calendar. One of calendar, group and user is required.
     ///
     /// Example: `BqTwX8QFwXzpegMve9EQ`.
     pub calendar_id: Option<CalendarId>,
-    /// The query parameter `groupId`.
+    /// Id of the calendar group. One of calendar, group and user is required.
     ///
     /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub group_id: Option<CalendarGroupId>,

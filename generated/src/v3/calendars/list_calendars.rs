@@ -28,6 +28,8 @@ pub struct ListCalendars {
 impl ListCalendars {
     /// Sets the query parameter `groupId`.
     ///
+    /// Id of a calendar group; only its calendars are listed.
+    ///
     /// Example: `BqTwX8QFwXzpegMve9EQ`.
     pub fn group_id(mut self, value: impl IntoOptional<CalendarGroupId>) -> Self {
         self.request.params_mut().group_id = value.into_optional();
@@ -35,6 +37,8 @@ impl ListCalendars {
     }
 
     /// Sets the query parameter `showDrafted`.
+    ///
+    /// Whether to list drafts, too; they are listed unless this is false.
     ///
     /// Default: `true`.
     pub fn show_drafted(mut self, value: impl IntoOptional<bool>) -> Self {
@@ -56,11 +60,11 @@ pub struct ListCalendarsParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// The query parameter `groupId`.
+    /// Id of a calendar group; only its calendars are listed.
     ///
     /// Example: `BqTwX8QFwXzpegMve9EQ`.
     pub group_id: Option<CalendarGroupId>,
-    /// The query parameter `showDrafted`.
+    /// Whether to list drafts, too; they are listed unless this is false.
     ///
     /// Default: `true`.
     pub show_drafted: Option<bool>,

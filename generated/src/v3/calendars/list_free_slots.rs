@@ -24,6 +24,8 @@ pub struct ListFreeSlots {
 impl ListFreeSlots {
     /// Sets the query parameter `timezone`.
     ///
+    /// Time zone of the returned slots, such as `America/Chihuahua`.
+    ///
     /// Example: `America/Chihuahua`.
     pub fn timezone(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().timezone = value.into_optional();
@@ -41,6 +43,8 @@ impl ListFreeSlots {
     }
 
     /// Sets the query parameter `userIds`.
+    ///
+    /// Ids of the users whose free slots to list.
     pub fn user_ids(mut self, value: impl IntoOptional<Vec<UserId>>) -> Self {
         self.request.params_mut().user_ids = value.into_optional();
         self
@@ -56,7 +60,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListFreeSlotsParams {
-    /// The path parameter `calendarId`.
+    /// Id of the calendar whose free slots to list.
     ///
     /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub calendar_id: CalendarId,
@@ -68,7 +72,7 @@ pub struct ListFreeSlotsParams {
     ///
     /// Example: `1601490599999`.
     pub end_date: i64,
-    /// The query parameter `timezone`.
+    /// Time zone of the returned slots, such as `America/Chihuahua`.
     ///
     /// Example: `America/Chihuahua`.
     pub timezone: Option<String>,
@@ -76,7 +80,7 @@ pub struct ListFreeSlotsParams {
     ///
     /// Example: `082goXVW3lIExEQPOnd3`.
     pub user_id: Option<UserId>,
-    /// The query parameter `userIds`.
+    /// Ids of the users whose free slots to list.
     pub user_ids: Option<Vec<UserId>>,
 }
 

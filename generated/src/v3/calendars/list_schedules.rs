@@ -27,6 +27,8 @@ pub struct ListSchedules {
 impl ListSchedules {
     /// Sets the query parameter `calendarId`.
     ///
+    /// Id of a calendar; only its schedules are listed.
+    ///
     /// Example: `WvVX9LpvlBO6K506xLbp`.
     pub fn calendar_id(mut self, value: impl IntoOptional<CalendarId>) -> Self {
         self.request.params_mut().calendar_id = value.into_optional();
@@ -71,7 +73,7 @@ pub struct ListSchedulesParams {
     ///
     /// Example: `IkqiJlXJ7o9h61tCHHod`.
     pub user_id: UserId,
-    /// The query parameter `calendarId`.
+    /// Id of a calendar; only its schedules are listed.
     ///
     /// Example: `WvVX9LpvlBO6K506xLbp`.
     pub calendar_id: Option<CalendarId>,

@@ -29,6 +29,8 @@ pub struct ListServiceBookings {
 impl ListServiceBookings {
     /// Sets the query parameter `timezone`.
     ///
+    /// Time zone of the request, such as `America/New_York`.
+    ///
     /// Example: `America/New_York`.
     pub fn timezone(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().timezone = value.into_optional();
@@ -36,6 +38,8 @@ impl ListServiceBookings {
     }
 
     /// Sets the query parameter `serviceLocationId`.
+    ///
+    /// Id of a service location; only its bookings are listed.
     ///
     /// Example: `65e5f6dfacf123513228d384`.
     pub fn service_location_id(mut self, value: impl IntoOptional<String>) -> Self {
@@ -61,11 +65,11 @@ pub struct ListServiceBookingsParams {
     pub start_time: i64,
     /// In milliseconds since 1970.
     pub end_time: i64,
-    /// The query parameter `timezone`.
+    /// Time zone of the request, such as `America/New_York`.
     ///
     /// Example: `America/New_York`.
     pub timezone: Option<String>,
-    /// The query parameter `serviceLocationId`.
+    /// Id of a service location; only its bookings are listed.
     ///
     /// Example: `65e5f6dfacf123513228d384`.
     pub service_location_id: Option<String>,

@@ -23,6 +23,9 @@ pub struct UpdateServiceBooking {
 impl UpdateServiceBooking {
     /// Sets the query parameter `overrideAvailability`.
     ///
+    /// Whether to book without checking that the slot is free; this ignores the minimum
+    /// notice, too.
+    ///
     /// Default: `false`.
     pub fn override_availability(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().override_availability = value.into_optional();
@@ -30,6 +33,8 @@ impl UpdateServiceBooking {
     }
 
     /// Sets the query parameter `skipSchedulingNotice`.
+    ///
+    /// Whether to ignore the minimum notice and the range of dates that can be booked.
     ///
     /// Default: `false`.
     pub fn skip_scheduling_notice(mut self, value: impl IntoOptional<bool>) -> Self {
@@ -47,17 +52,18 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateServiceBookingParams {
-    /// The path parameter `bookingId`.
+    /// Id of the service booking to change.
     ///
     /// Example: `IkqiJlXJ7o9h61tCHHod`.
     pub booking_id: String,
     /// The request body.
     pub body: ServiceBookingUpdate,
-    /// The query parameter `overrideAvailability`.
+    /// Whether to book without checking that the slot is free; this ignores the minimum
+    /// notice, too.
     ///
     /// Default: `false`.
     pub override_availability: Option<bool>,
-    /// The query parameter `skipSchedulingNotice`.
+    /// Whether to ignore the minimum notice and the range of dates that can be booked.
     ///
     /// Default: `false`.
     pub skip_scheduling_notice: Option<bool>,

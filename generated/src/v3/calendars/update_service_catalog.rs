@@ -34,7 +34,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateServiceCatalogParams {
-    /// The path parameter `serviceId`.
+    /// Id of the service to change.
     ///
     /// Example: `65e5f6dfacf123513228d384`.
     pub service_id: String,

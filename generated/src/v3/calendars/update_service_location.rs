@@ -29,7 +29,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateServiceLocationParams {
-    /// The path parameter `serviceLocationId`.
+    /// Id of the service location to change.
     ///
     /// Example: `IkqiJlXJ7o9h61tCHHod`.
     pub service_location_id: String,

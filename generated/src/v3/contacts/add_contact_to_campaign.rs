@@ -39,11 +39,11 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AddContactToCampaignParams {
-    /// Id of the contact.
+    /// Id of the contact that joins the campaign.
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub contact_id: ContactId,
-    /// Id of the campaign.
+    /// Id of the campaign that the contact joins.
     ///
     /// Example: `Y5AMhDEE4L6EuVmmDTKZ`.
     pub campaign_id: String,

@@ -30,11 +30,11 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AddContactToWorkflowParams {
-    /// Id of the contact.
+    /// Id of the contact that enters the workflow.
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub contact_id: ContactId,
-    /// The path parameter `workflowId`.
+    /// Id of the workflow that the contact is to enter.
     ///
     /// Example: `f5a2ab74-4c1c-4ede-9c43-2ef1e01e0b38`.
     pub workflow_id: WorkflowId,

@@ -34,11 +34,11 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetTaskParams {
-    /// Id of the contact.
+    /// Id of the contact to which the tasks belong.
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub contact_id: ContactId,
-    /// The path parameter `taskId`.
+    /// Id of the contact's task to return.
     ///
     /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub task_id: TaskId,

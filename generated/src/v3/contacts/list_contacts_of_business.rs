@@ -44,7 +44,7 @@ impl ListContactsOfBusiness {
 
     /// Sets the query parameter `query`.
     ///
-    /// Text to look for.
+    /// Text to look for in names, email addresses and phone numbers.
     ///
     /// Example: `John`.
     pub fn query(mut self, value: impl IntoOptional<String>) -> Self {
@@ -74,7 +74,7 @@ pub struct ListContactsOfBusinessParams {
     ///
     /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub location_id: LocationId,
-    /// The path parameter `businessId`.
+    /// Id of the business whose contacts to list.
     ///
     /// Example: `641c094001436dbc2081e642`.
     pub business_id: BusinessId,
@@ -82,7 +82,7 @@ pub struct ListContactsOfBusinessParams {
     pub limit: Option<i64>,
     /// How many entries to pass over before the first one returned.
     pub skip: Option<i64>,
-    /// Text to look for.
+    /// Text to look for in names, email addresses and phone numbers.
     ///
     /// Example: `John`.
     pub query: Option<String>,

@@ -36,7 +36,7 @@ request_builder! {
 pub struct DeleteActionParams {
     /// Id of the agent.
     pub agent_id: String,
-    /// The path parameter `actionId`.
+    /// Id of the action to delete.
     pub action_id: String,
 }
 

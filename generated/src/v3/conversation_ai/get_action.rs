@@ -35,7 +35,7 @@ request_builder! {
 pub struct GetActionParams {
     /// Id of the agent.
     pub agent_id: String,
-    /// The path parameter `actionId`.
+    /// Id of the action to return.
     pub action_id: String,
 }
 

@@ -30,11 +30,11 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetGenerationDetailsParams {
-    /// The query parameter `messageId`.
+    /// Id of the message that the AI wrote.
     ///
     /// Example: `messageId123`.
     pub message_id: MessageId,
-    /// The query parameter `source`.
+    /// Whether the message comes from a conversation or from a workflow.
     pub source: GenerationSource,
 }
 

@@ -27,6 +27,8 @@ pub struct SearchAgents {
 impl SearchAgents {
     /// Sets the query parameter `startAfter`.
     ///
+    /// Id of the last agent of the page before; empty for the first page.
+    ///
     /// Example: `Exampleee123`.
     pub fn start_after(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().start_after = value.into_optional();
@@ -45,7 +47,7 @@ impl SearchAgents {
 
     /// Sets the query parameter `query`.
     ///
-    /// Text to look for.
+    /// Text to look for in the names of the agents, in lower case.
     ///
     /// Example: `booking`.
     pub fn query(mut self, value: impl IntoOptional<String>) -> Self {
@@ -63,7 +65,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SearchAgentsParams {
-    /// The query parameter `startAfter`.
+    /// Id of the last agent of the page before; empty for the first page.
     ///
     /// Example: `Exampleee123`.
     pub start_after: Option<String>,
@@ -71,7 +73,7 @@ pub struct SearchAgentsParams {
     ///
     /// Example: `1`.
     pub limit: Option<i64>,
-    /// Text to look for.
+    /// Text to look for in the names of the agents, in lower case.
     ///
     /// Example: `booking`.
     pub query: Option<String>,

@@ -31,7 +31,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AddMessageAttachmentsParams {
-    /// The path parameter `messageId`.
+    /// Id of the message that gets the attachments.
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub message_id: MessageId,

@@ -30,7 +30,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CancelScheduledEmailMessageParams {
-    /// The path parameter `emailMessageId`.
+    /// Id of the scheduled email to cancel.
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub email_message_id: EmailMessageId,

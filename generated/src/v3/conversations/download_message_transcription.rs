@@ -36,7 +36,7 @@ pub struct DownloadMessageTranscriptionParams {
     ///
     /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub location_id: LocationId,
-    /// The path parameter `messageId`.
+    /// Id of the message that represents the transcribed call.
     ///
     /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub message_id: MessageId,

@@ -40,6 +40,8 @@ impl ExportMessages {
 
     /// Sets the query parameter `cursor`.
     ///
+    /// The `nextCursor` of the page before; none for the first page.
+    ///
     /// Example: `a748514c-f49e-4fa8-9954-b53afc78d81d`.
     pub fn cursor(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().cursor = value.into_optional();
@@ -48,7 +50,7 @@ impl ExportMessages {
 
     /// Sets the query parameter `sortBy`.
     ///
-    /// What to sort by.
+    /// Date to sort the messages by.
     ///
     /// Default: `createdAt`.
     pub fn sort_by(mut self, value: impl IntoOptional<MessageSort>) -> Self {
@@ -58,7 +60,7 @@ impl ExportMessages {
 
     /// Sets the query parameter `sortOrder`.
     ///
-    /// In which direction to sort.
+    /// Whether to sort ascending or descending; descending if left out.
     ///
     /// Default: `desc`.
     pub fn sort_order(mut self, value: impl IntoOptional<SortOrder>) -> Self {
@@ -67,6 +69,8 @@ impl ExportMessages {
     }
 
     /// Sets the query parameter `conversationId`.
+    ///
+    /// Id of a conversation; only its messages are exported.
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub fn conversation_id(mut self, value: impl IntoOptional<ConversationId>) -> Self {
@@ -85,6 +89,9 @@ impl ExportMessages {
     }
 
     /// Sets the query parameter `channel`.
+    ///
+    /// Channel of the messages. Without one, all are exported but emails, including
+    /// activities such as changes of an opportunity.
     pub fn channel(mut self, value: impl IntoOptional<MessageChannel>) -> Self {
         self.request.params_mut().channel = value.into_optional();
         self
@@ -92,7 +99,7 @@ impl ExportMessages {
 
     /// Sets the query parameter `startDate`.
     ///
-    /// When the period begins.
+    /// Start of the period, RFC 3339.
     ///
     /// Example: `2024-03-27T00:00:00.000Z`.
     pub fn start_date(mut self, value: impl IntoOptional<String>) -> Self {
@@ -102,7 +109,7 @@ impl ExportMessages {
 
     /// Sets the query parameter `endDate`.
     ///
-    /// When the period ends.
+    /// End of the period, RFC 3339.
     ///
     /// Example: `2024-03-28T00:00:00.000Z`.
     pub fn end_date(mut self, value: impl IntoOptional<String>) -> Self {
@@ -128,19 +135,19 @@ pub struct ExportMessagesParams {
     ///
     /// From 10 to 500. Default: `100`.
     pub limit: Option<i64>,
-    /// The query parameter `cursor`.
+    /// The `nextCursor` of the page before; none for the first page.
     ///
     /// Example: `a748514c-f49e-4fa8-9954-b53afc78d81d`.
     pub cursor: Option<String>,
-    /// What to sort by.
+    /// Date to sort the messages by.
     ///
     /// Default: `createdAt`.
     pub sort_by: Option<MessageSort>,
-    /// In which direction to sort.
+    /// Whether to sort ascending or descending; descending if left out.
     ///
     /// Default: `desc`.
     pub sort_order: Option<SortOrder>,
-    /// The query parameter `conversationId`.
+    /// Id of a conversation; only its messages are exported.
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub conversation_id: Option<ConversationId>,
@@ -148,13 +155,14 @@ pub struct ExportMessagesParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub contact_id: Option<ContactId>,
-    /// The query parameter `channel`.
+    /// Channel of the messages. Without one, all are exported but emails, including
+    /// activities such as changes of an opportunity.
     pub channel: Option<MessageChannel>,
-    /// When the period begins.
+    /// Start of the period, RFC 3339.
     ///
     /// Example: `2024-03-27T00:00:00.000Z`.
     pub start_date: Option<String>,
-    /// When the period ends.
+    /// End of the period, RFC 3339.
     ///
     /// Example: `2024-03-28T00:00:00.000Z`.
     pub end_date: Option<String>,

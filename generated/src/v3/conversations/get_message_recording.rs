@@ -34,7 +34,7 @@ pub struct GetMessageRecordingParams {
     ///
     /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub location_id: LocationId,
-    /// The path parameter `messageId`.
+    /// Id of the message that represents the recorded call.
     ///
     /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub message_id: MessageId,

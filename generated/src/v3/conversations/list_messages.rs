@@ -27,6 +27,8 @@ pub struct ListMessages {
 impl ListMessages {
     /// Sets the query parameter `lastMessageId`.
     ///
+    /// Id of the last message of the page before.
+    ///
     /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub fn last_message_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().last_message_id = value.into_optional();
@@ -44,6 +46,8 @@ impl ListMessages {
     }
 
     /// Sets the query parameter `type`.
+    ///
+    /// Types of the messages to list, separated by commas.
     pub fn type_(mut self, value: impl IntoOptional<Vec<MessageTypeFilter>>) -> Self {
         self.request.params_mut().type_ = value.into_optional();
         self
@@ -59,11 +63,11 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListMessagesParams {
-    /// The path parameter `conversationId`.
+    /// Id of the conversation whose messages to list.
     ///
     /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub conversation_id: ConversationId,
-    /// The query parameter `lastMessageId`.
+    /// Id of the last message of the page before.
     ///
     /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub last_message_id: Option<String>,
@@ -71,7 +75,7 @@ pub struct ListMessagesParams {
     ///
     /// Example: `20`.
     pub limit: Option<i64>,
-    /// The query parameter `type`.
+    /// Types of the messages to list, separated by commas.
     pub type_: Option<Vec<MessageTypeFilter>>,
 }
 

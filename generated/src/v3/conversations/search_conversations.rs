@@ -40,18 +40,25 @@ impl SearchConversations {
     }
 
     /// Sets the query parameter `assignedTo`.
+    ///
+    /// Ids of the users to whom the conversations are assigned, separated by commas;
+    /// `unassigned` for those without a user.
     pub fn assigned_to(mut self, value: impl IntoOptional<Vec<UserId>>) -> Self {
         self.request.params_mut().assigned_to = value.into_optional();
         self
     }
 
     /// Sets the query parameter `followers`.
+    ///
+    /// Ids of the users who follow the conversations, separated by commas.
     pub fn followers(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.request.params_mut().followers = value.into_optional();
         self
     }
 
     /// Sets the query parameter `mentions`.
+    ///
+    /// Ids of the users whom the conversations mention, separated by commas.
     pub fn mentions(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.request.params_mut().mentions = value.into_optional();
         self
@@ -59,7 +66,7 @@ impl SearchConversations {
 
     /// Sets the query parameter `query`.
     ///
-    /// Text to look for.
+    /// Text to look for in the conversations.
     ///
     /// Example: `Search string`.
     pub fn query(mut self, value: impl IntoOptional<String>) -> Self {
@@ -68,6 +75,8 @@ impl SearchConversations {
     }
 
     /// Sets the query parameter `sort`.
+    ///
+    /// Whether to sort ascending or descending.
     pub fn sort(mut self, value: impl IntoOptional<SortOrder>) -> Self {
         self.request.params_mut().sort = value.into_optional();
         self
@@ -75,13 +84,15 @@ impl SearchConversations {
 
     /// Sets the query parameter `startAfterDate`.
     ///
-    /// The `sort` value of the last conversation of the page before.
+    /// Where the page begins: the `sort` of the last conversation of the page before.
     pub fn start_after_date(mut self, value: impl IntoOptional<Vec<i64>>) -> Self {
         self.request.params_mut().start_after_date = value.into_optional();
         self
     }
 
     /// Sets the query parameter `id`.
+    ///
+    /// Id of a conversation; only it is listed.
     ///
     /// Example: `ABCHkzuJQ8ZMd4Te84GK`.
     pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
@@ -100,12 +111,16 @@ impl SearchConversations {
     }
 
     /// Sets the query parameter `lastMessageType`.
+    ///
+    /// Type of the last message of the conversations to list.
     pub fn last_message_type(mut self, value: impl IntoOptional<MessageType>) -> Self {
         self.request.params_mut().last_message_type = value.into_optional();
         self
     }
 
     /// Sets the query parameter `lastMessageAction`.
+    ///
+    /// Whether a user (`manual`) or an automation sent the last outbound message.
     pub fn last_message_action(
         mut self,
         value: impl IntoOptional<MessageAction>,
@@ -115,6 +130,9 @@ impl SearchConversations {
     }
 
     /// Sets the query parameter `lastMessageDirection`.
+    ///
+    /// Whether the last message of the conversations came from the contact (`inbound`) or
+    /// went to it.
     pub fn last_message_direction(
         mut self,
         value: impl IntoOptional<MessageDirection>,
@@ -124,6 +142,8 @@ impl SearchConversations {
     }
 
     /// Sets the query parameter `status`.
+    ///
+    /// State of the conversations to list, such as `unread`.
     pub fn status(mut self, value: impl IntoOptional<ConversationFilter>) -> Self {
         self.request.params_mut().status = value.into_optional();
         self
@@ -131,13 +151,15 @@ impl SearchConversations {
 
     /// Sets the query parameter `sortBy`.
     ///
-    /// What to sort by.
+    /// Date or score to sort the conversations by.
     pub fn sort_by(mut self, value: impl IntoOptional<ConversationSort>) -> Self {
         self.request.params_mut().sort_by = value.into_optional();
         self
     }
 
     /// Sets the query parameter `sortScoreProfile`.
+    ///
+    /// Id of the score profile to sort by; only for `sortBy` set to `score_profile`.
     ///
     /// Example: `ABCHkzuJQ8ZMd4Te84GK`.
     pub fn sort_score_profile(mut self, value: impl IntoOptional<String>) -> Self {
@@ -147,6 +169,9 @@ impl SearchConversations {
 
     /// Sets the query parameter `scoreProfile`.
     ///
+    /// Id of the score profile whose score is compared with `scoreProfileMin` and
+    /// `scoreProfileMax`.
+    ///
     /// Example: `ABCHkzuJQ8ZMd4Te84GK`.
     pub fn score_profile(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().score_profile = value.into_optional();
@@ -154,12 +179,16 @@ impl SearchConversations {
     }
 
     /// Sets the query parameter `scoreProfileMin`.
+    ///
+    /// Lowest score of the conversations to list; needs `scoreProfile`.
     pub fn score_profile_min(mut self, value: impl IntoOptional<f64>) -> Self {
         self.request.params_mut().score_profile_min = value.into_optional();
         self
     }
 
     /// Sets the query parameter `scoreProfileMax`.
+    ///
+    /// Highest score of the conversations to list; needs `scoreProfile`.
     pub fn score_profile_max(mut self, value: impl IntoOptional<f64>) -> Self {
         self.request.params_mut().score_profile_max = value.into_optional();
         self
@@ -167,7 +196,8 @@ impl SearchConversations {
 
     /// Sets the query parameter `startDate`.
     ///
-    /// When the period begins.
+    /// Start of the period in which the conversations were created, in milliseconds since
+    /// the Unix epoch.
     ///
     /// Example: `1640995200000`.
     pub fn start_date(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -177,7 +207,8 @@ impl SearchConversations {
 
     /// Sets the query parameter `endDate`.
     ///
-    /// When the period ends.
+    /// End of the period in which the conversations were created, in milliseconds since
+    /// the Unix epoch.
     ///
     /// Example: `1672531199000`.
     pub fn end_date(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -203,21 +234,22 @@ pub struct SearchConversationsParams {
     ///
     /// Example: `9VEmS0si86GW6gXWU89b`.
     pub contact_id: Option<ContactId>,
-    /// The query parameter `assignedTo`.
+    /// Ids of the users to whom the conversations are assigned, separated by commas;
+    /// `unassigned` for those without a user.
     pub assigned_to: Option<Vec<UserId>>,
-    /// The query parameter `followers`.
+    /// Ids of the users who follow the conversations, separated by commas.
     pub followers: Option<Vec<String>>,
-    /// The query parameter `mentions`.
+    /// Ids of the users whom the conversations mention, separated by commas.
     pub mentions: Option<Vec<String>>,
-    /// Text to look for.
+    /// Text to look for in the conversations.
     ///
     /// Example: `Search string`.
     pub query: Option<String>,
-    /// The query parameter `sort`.
+    /// Whether to sort ascending or descending.
     pub sort: Option<SortOrder>,
-    /// The `sort` value of the last conversation of the page before.
+    /// Where the page begins: the `sort` of the last conversation of the page before.
     pub start_after_date: Option<Vec<i64>>,
-    /// The query parameter `id`.
+    /// Id of a conversation; only it is listed.
     ///
     /// Example: `ABCHkzuJQ8ZMd4Te84GK`.
     pub id: Option<String>,
@@ -225,33 +257,37 @@ pub struct SearchConversationsParams {
     ///
     /// Example: `20`.
     pub limit: Option<i64>,
-    /// The query parameter `lastMessageType`.
+    /// Type of the last message of the conversations to list.
     pub last_message_type: Option<MessageType>,
-    /// The query parameter `lastMessageAction`.
+    /// Whether a user (`manual`) or an automation sent the last outbound message.
     pub last_message_action: Option<MessageAction>,
-    /// The query parameter `lastMessageDirection`.
+    /// Whether the last message of the conversations came from the contact (`inbound`) or
+    /// went to it.
     pub last_message_direction: Option<MessageDirection>,
-    /// The query parameter `status`.
+    /// State of the conversations to list, such as `unread`.
     pub status: Option<ConversationFilter>,
-    /// What to sort by.
+    /// Date or score to sort the conversations by.
     pub sort_by: Option<ConversationSort>,
-    /// The query parameter `sortScoreProfile`.
+    /// Id of the score profile to sort by; only for `sortBy` set to `score_profile`.
     ///
     /// Example: `ABCHkzuJQ8ZMd4Te84GK`.
     pub sort_score_profile: Option<String>,
-    /// The query parameter `scoreProfile`.
+    /// Id of the score profile whose score is compared with `scoreProfileMin` and
+    /// `scoreProfileMax`.
     ///
     /// Example: `ABCHkzuJQ8ZMd4Te84GK`.
     pub score_profile: Option<String>,
-    /// The query parameter `scoreProfileMin`.
+    /// Lowest score of the conversations to list; needs `scoreProfile`.
     pub score_profile_min: Option<f64>,
-    /// The query parameter `scoreProfileMax`.
+    /// Highest score of the conversations to list; needs `scoreProfile`.
     pub score_profile_max: Option<f64>,
-    /// When the period begins.
+    /// Start of the period in which the conversations were created, in milliseconds since
+    /// the Unix epoch.
     ///
     /// Example: `1640995200000`.
     pub start_date: Option<i64>,
-    /// When the period ends.
+    /// End of the period in which the conversations were created, in milliseconds since
+    /// the Unix epoch.
     ///
     /// Example: `1672531199000`.
     pub end_date: Option<i64>,

@@ -30,7 +30,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateEmailMessageStatusParams {
-    /// The path parameter `id`.
+    /// Id of the email whose state to change.
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub id: String,

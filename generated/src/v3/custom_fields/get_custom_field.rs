@@ -34,7 +34,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetCustomFieldParams {
-    /// The path parameter `id`.
+    /// Id of the custom field to return.
     pub id: String,
 }
 

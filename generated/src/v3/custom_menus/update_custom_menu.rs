@@ -34,7 +34,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateCustomMenuParams {
-    /// The path parameter `customMenuId`.
+    /// Id of the custom menu link to change.
     ///
     /// Example: `62e589c1-c456-47e1-a9a7-cb8900014311`.
     pub custom_menu_id: String,

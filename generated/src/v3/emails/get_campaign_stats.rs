@@ -45,7 +45,7 @@ pub struct GetCampaignStatsParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// The path parameter `source`.
+    /// Kind of campaign to which the id belongs.
     pub source: CampaignSource,
     /// The `sourceId` of the campaign, workflow or bulk action.
     ///

@@ -79,6 +79,8 @@ impl ListBulkActionCampaigns {
     }
 
     /// Sets the query parameter `status`.
+    ///
+    /// State of the campaigns to list.
     pub fn status(mut self, value: impl IntoOptional<BulkActionStatus>) -> Self {
         self.request.params_mut().status = value.into_optional();
         self
@@ -118,7 +120,7 @@ pub struct ListBulkActionCampaignsParams {
     ///
     /// Example: `2024-12-31T23:59:59.999Z`.
     pub date_to: Option<String>,
-    /// The query parameter `status`.
+    /// State of the campaigns to list.
     pub status: Option<BulkActionStatus>,
 }
 

@@ -56,6 +56,8 @@ impl ListEmailCampaigns {
     }
 
     /// Sets the query parameter `status`.
+    ///
+    /// State of the campaigns to list.
     pub fn status(mut self, value: impl IntoOptional<EmailCampaignStatus>) -> Self {
         self.request.params_mut().status = value.into_optional();
         self
@@ -87,7 +89,7 @@ pub struct ListEmailCampaignsParams {
     ///
     /// Example: `newsletter`.
     pub search: Option<String>,
-    /// The query parameter `status`.
+    /// State of the campaigns to list.
     pub status: Option<EmailCampaignStatus>,
 }
 

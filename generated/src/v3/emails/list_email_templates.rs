@@ -60,7 +60,7 @@ impl ListEmailTemplates {
 
     /// Sets the query parameter `sortBy`.
     ///
-    /// What to sort by.
+    /// Date to sort the templates by.
     ///
     /// Default: `updatedAt`.
     pub fn sort_by(mut self, value: impl IntoOptional<TemplateSortBy>) -> Self {
@@ -70,7 +70,7 @@ impl ListEmailTemplates {
 
     /// Sets the query parameter `sortOrder`.
     ///
-    /// In which direction to sort.
+    /// Whether to sort ascending or descending; descending if left out.
     ///
     /// Default: `desc`.
     pub fn sort_order(mut self, value: impl IntoOptional<SortOrder>) -> Self {
@@ -99,6 +99,8 @@ impl ListEmailTemplates {
     }
 
     /// Sets the query parameter `include`.
+    ///
+    /// Whether to list templates, folders or both; both if left out.
     ///
     /// Default: `all`.
     pub fn include(mut self, value: impl IntoOptional<TemplateInclude>) -> Self {
@@ -132,11 +134,11 @@ pub struct ListEmailTemplatesParams {
     ///
     /// Example: `newsletter`.
     pub search: Option<String>,
-    /// What to sort by.
+    /// Date to sort the templates by.
     ///
     /// Default: `updatedAt`.
     pub sort_by: Option<TemplateSortBy>,
-    /// In which direction to sort.
+    /// Whether to sort ascending or descending; descending if left out.
     ///
     /// Default: `desc`.
     pub sort_order: Option<SortOrder>,
@@ -148,7 +150,7 @@ pub struct ListEmailTemplatesParams {
     ///
     /// Example: `root`.
     pub folder_id: Option<String>,
-    /// The query parameter `include`.
+    /// Whether to list templates, folders or both; both if left out.
     ///
     /// Default: `all`.
     pub include: Option<TemplateInclude>,

@@ -59,6 +59,8 @@ impl ListWorkflowCampaigns {
     }
 
     /// Sets the query parameter `status`.
+    ///
+    /// State of the campaigns to list.
     pub fn status(mut self, value: impl IntoOptional<WorkflowCampaignStatus>) -> Self {
         self.request.params_mut().status = value.into_optional();
         self
@@ -90,7 +92,7 @@ pub struct ListWorkflowCampaignsParams {
     ///
     /// Default: the empty string. Example: `workflow`.
     pub search: Option<String>,
-    /// The query parameter `status`.
+    /// State of the campaigns to list.
     pub status: Option<WorkflowCampaignStatus>,
 }
 

@@ -46,6 +46,8 @@ impl ListPages {
     }
 
     /// Sets the query parameter `name`.
+    ///
+    /// Name of the pages to list.
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().name = value.into_optional();
         self
@@ -69,7 +71,7 @@ pub struct ListPagesParams {
     pub limit: i64,
     /// How many entries to pass over before the first one returned.
     pub offset: i64,
-    /// The query parameter `name`.
+    /// Name of the pages to list.
     pub name: Option<String>,
 }
 

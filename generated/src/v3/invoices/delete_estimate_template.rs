@@ -29,7 +29,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteEstimateTemplateParams {
-    /// The path parameter `templateId`.
+    /// Id of the estimate template to delete.
     ///
     /// Example: `5f9d6d8b1b2d2c001f2d9e4b`.
     pub template_id: String,

@@ -45,7 +45,7 @@ pub struct GetInvoiceParams {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// The path parameter `invoiceId`.
+    /// Id of the invoice to return.
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub invoice_id: InvoiceId,

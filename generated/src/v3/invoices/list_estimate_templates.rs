@@ -62,7 +62,7 @@ impl ListEstimateTemplates {
 
     /// Sets the query parameter `search`.
     ///
-    /// Text to look for.
+    /// Id or name of the templates to look for.
     ///
     /// Example: `Alex`.
     pub fn search(mut self, value: impl IntoOptional<String>) -> Self {
@@ -94,7 +94,7 @@ pub struct ListEstimateTemplatesParams {
     ///
     /// Example: `10`.
     pub offset: i64,
-    /// Text to look for.
+    /// Id or name of the templates to look for.
     ///
     /// Example: `Alex`.
     pub search: Option<String>,

@@ -46,7 +46,7 @@ pub struct PreviewEstimateTemplateParams {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// The query parameter `templateId`.
+    /// Id of the estimate template to preview.
     ///
     /// Example: `5f9d6d8b1b2d2c001f2d9e4b`.
     pub template_id: String,

@@ -30,7 +30,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateInvoiceLateFeesParams {
-    /// The path parameter `invoiceId`.
+    /// Id of the invoice whose late fees to change.
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub invoice_id: InvoiceId,

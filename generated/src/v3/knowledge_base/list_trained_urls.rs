@@ -28,7 +28,7 @@ pub struct ListTrainedUrls {
 impl ListTrainedUrls {
     /// Sets the query parameter `page`.
     ///
-    /// Which page to return.
+    /// Number of the page.
     ///
     /// Example: `1`.
     pub fn page(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -74,7 +74,7 @@ pub struct ListTrainedUrlsParams {
     ///
     /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub knowledge_base_id: KnowledgeBaseId,
-    /// Which page to return.
+    /// Number of the page.
     ///
     /// Example: `1`.
     pub page: Option<i64>,

@@ -27,7 +27,7 @@ pub struct SearchTriggerLinks {
 impl SearchTriggerLinks {
     /// Sets the query parameter `query`.
     ///
-    /// Text to look for.
+    /// Text to look for in the trigger links.
     ///
     /// Example: `Search string`.
     pub fn query(mut self, value: impl IntoOptional<String>) -> Self {
@@ -69,7 +69,7 @@ pub struct SearchTriggerLinksParams {
     ///
     /// Example: `ABCHkzuJQ8ZMd4Te84GK`.
     pub location_id: LocationId,
-    /// Text to look for.
+    /// Text to look for in the trigger links.
     ///
     /// Example: `Search string`.
     pub query: Option<String>,

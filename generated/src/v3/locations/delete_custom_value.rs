@@ -34,7 +34,7 @@ pub struct DeleteCustomValueParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// The path parameter `id`.
+    /// Id of the custom value to delete.
     ///
     /// Example: `kOBjMVAJhFuUeYIojVet`.
     pub id: String,

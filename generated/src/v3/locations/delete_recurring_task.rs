@@ -35,7 +35,7 @@ pub struct DeleteRecurringTaskParams {
     ///
     /// Example: `sx6wyHhbFdRXh302Lunr`.
     pub location_id: LocationId,
-    /// The path parameter `id`.
+    /// Id of the recurring task to delete.
     ///
     /// Example: `sx6wyHhbFdRXh302Lunr`.
     pub id: String,

@@ -39,7 +39,7 @@ pub struct GetConversationChannelParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// The path parameter `type`.
+    /// Channel whose providers to return.
     pub type_: ChannelType,
 }
 

@@ -38,7 +38,7 @@ pub struct GetCustomValueParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// The path parameter `id`.
+    /// Id of the custom value to return.
     ///
     /// Example: `kOBjMVAJhFuUeYIojVet`.
     pub id: String,

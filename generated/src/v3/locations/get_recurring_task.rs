@@ -39,7 +39,7 @@ pub struct GetRecurringTaskParams {
     ///
     /// Example: `sx6wyHhbFdRXh302Lunr`.
     pub location_id: LocationId,
-    /// The path parameter `id`.
+    /// Id of the recurring task to return.
     ///
     /// Example: `sx6wyHhbFdRXh302Lunr`.
     pub id: String,

@@ -39,7 +39,7 @@ pub struct UpdateCustomFieldParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// The path parameter `id`.
+    /// Id of the custom field to change.
     ///
     /// Example: `00NhGCcN1tlO8ZHcu7Wb`.
     pub id: String,

@@ -39,7 +39,7 @@ pub struct UpdateCustomValueParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// The path parameter `id`.
+    /// Id of the custom value to change.
     ///
     /// Example: `kOBjMVAJhFuUeYIojVet`.
     pub id: String,

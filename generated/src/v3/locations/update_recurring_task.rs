@@ -39,7 +39,7 @@ pub struct UpdateRecurringTaskParams {
     ///
     /// Example: `sx6wyHhbFdRXh302Lunr`.
     pub location_id: LocationId,
-    /// The path parameter `id`.
+    /// Id of the recurring task to change.
     ///
     /// Example: `sx6wyHhbFdRXh302Lunr`.
     pub id: String,

@@ -38,7 +38,7 @@ pub struct UpdateTagParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// The path parameter `tagId`.
+    /// Id of the tag to rename.
     ///
     /// Example: `flGwEuzsfJOia1i1ikRN`.
     pub tag_id: String,

@@ -28,7 +28,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteChargeParams {
-    /// The path parameter `chargeId`.
+    /// Id of the charge to refund.
     ///
     /// Example: `charge_123`.
     pub charge_id: String,

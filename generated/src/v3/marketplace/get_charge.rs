@@ -28,7 +28,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetChargeParams {
-    /// The path parameter `chargeId`.
+    /// Id of the charge to return.
     ///
     /// Example: `charge_123`.
     pub charge_id: String,

@@ -27,6 +27,8 @@ pub struct ListCharges {
 impl ListCharges {
     /// Sets the query parameter `meterId`.
     ///
+    /// Id of the billing meter, from the pricing page of the app in the developer portal.
+    ///
     /// Example: `680b97022b4a34420f5f9b93`.
     pub fn meter_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().meter_id = value.into_optional();
@@ -34,6 +36,8 @@ impl ListCharges {
     }
 
     /// Sets the query parameter `eventId`.
+    ///
+    /// Id of the event (transaction) for which the wallet was charged.
     ///
     /// Example: `evt_abc123`.
     pub fn event_id(mut self, value: impl IntoOptional<String>) -> Self {
@@ -53,7 +57,7 @@ impl ListCharges {
 
     /// Sets the query parameter `startDate`.
     ///
-    /// When the period begins.
+    /// Start of the period, such as `2025-03-26`; only charges after it are listed.
     ///
     /// Example: `2025-03-26`.
     pub fn start_date(mut self, value: impl IntoOptional<String>) -> Self {
@@ -63,7 +67,7 @@ impl ListCharges {
 
     /// Sets the query parameter `endDate`.
     ///
-    /// When the period ends.
+    /// End of the period, such as `2025-03-26`; only charges before it are listed.
     ///
     /// Example: `2025-03-26`.
     pub fn end_date(mut self, value: impl IntoOptional<String>) -> Self {
@@ -101,11 +105,11 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListChargesParams {
-    /// The query parameter `meterId`.
+    /// Id of the billing meter, from the pricing page of the app in the developer portal.
     ///
     /// Example: `680b97022b4a34420f5f9b93`.
     pub meter_id: Option<String>,
-    /// The query parameter `eventId`.
+    /// Id of the event (transaction) for which the wallet was charged.
     ///
     /// Example: `evt_abc123`.
     pub event_id: Option<String>,
@@ -113,11 +117,11 @@ pub struct ListChargesParams {
     ///
     /// Example: `user_abc123`.
     pub user_id: Option<UserId>,
-    /// When the period begins.
+    /// Start of the period, such as `2025-03-26`; only charges after it are listed.
     ///
     /// Example: `2025-03-26`.
     pub start_date: Option<String>,
-    /// When the period ends.
+    /// End of the period, such as `2025-03-26`; only charges before it are listed.
     ///
     /// Example: `2025-03-26`.
     pub end_date: Option<String>,

@@ -28,6 +28,8 @@ pub struct ListInstalledLocations {
 impl ListInstalledLocations {
     /// Sets the query parameter `pageSize`.
     ///
+    /// How many locations a page has at most, from 1 to 100.
+    ///
     /// Default: `20`.
     pub fn page_size(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().page_size = value.into_optional();
@@ -35,6 +37,8 @@ impl ListInstalledLocations {
     }
 
     /// Sets the query parameter `pageToken`.
+    ///
+    /// Token of the next page, from the response before; none for the first page.
     pub fn page_token(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().page_token = value.into_optional();
         self
@@ -42,7 +46,7 @@ impl ListInstalledLocations {
 
     /// Sets the query parameter `query`.
     ///
-    /// Text to look for.
+    /// Text to look for in the names of the locations.
     ///
     /// Example: `location name`.
     pub fn query(mut self, value: impl IntoOptional<String>) -> Self {
@@ -51,18 +55,24 @@ impl ListInstalledLocations {
     }
 
     /// Sets the query parameter `isInstalled`.
+    ///
+    /// Whether to list the locations that have the app installed or those that have not.
     pub fn is_installed(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().is_installed = value.into_optional();
         self
     }
 
     /// Sets the query parameter `restrictToUserLocations`.
+    ///
+    /// Whether to list only locations to which the current user has access.
     pub fn restrict_to_user_locations(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().restrict_to_user_locations = value.into_optional();
         self
     }
 
     /// Sets the query parameter `versionId`.
+    ///
+    /// Id of a version of the app; only its installations are listed.
     ///
     /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
@@ -71,12 +81,16 @@ impl ListInstalledLocations {
     }
 
     /// Sets the query parameter `onTrial`.
+    ///
+    /// Whether to list the locations in which the app is on trial.
     pub fn on_trial(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().on_trial = value.into_optional();
         self
     }
 
     /// Sets the query parameter `planId`.
+    ///
+    /// Id of a plan of the app; only the locations with this plan are listed.
     pub fn plan_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().plan_id = value.into_optional();
         self
@@ -106,31 +120,31 @@ pub struct ListInstalledLocationsParams {
     ///
     /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub company_id: CompanyId,
-    /// The query parameter `appId`.
+    /// Id of the app whose installations to list.
     ///
     /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub app_id: AppId,
-    /// The query parameter `pageSize`.
+    /// How many locations a page has at most, from 1 to 100.
     ///
     /// Default: `20`.
     pub page_size: Option<i64>,
-    /// The query parameter `pageToken`.
+    /// Token of the next page, from the response before; none for the first page.
     pub page_token: Option<String>,
-    /// Text to look for.
+    /// Text to look for in the names of the locations.
     ///
     /// Example: `location name`.
     pub query: Option<String>,
-    /// The query parameter `isInstalled`.
+    /// Whether to list the locations that have the app installed or those that have not.
     pub is_installed: Option<bool>,
-    /// The query parameter `restrictToUserLocations`.
+    /// Whether to list only locations to which the current user has access.
     pub restrict_to_user_locations: Option<bool>,
-    /// The query parameter `versionId`.
+    /// Id of a version of the app; only its installations are listed.
     ///
     /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub version_id: Option<String>,
-    /// The query parameter `onTrial`.
+    /// Whether to list the locations in which the app is on trial.
     pub on_trial: Option<bool>,
-    /// The query parameter `planId`.
+    /// Id of a plan of the app; only the locations with this plan are listed.
     pub plan_id: Option<String>,
     /// Id of the location (sub-account).
     ///

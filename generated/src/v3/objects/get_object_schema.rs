@@ -22,6 +22,8 @@ pub struct GetObjectSchema {
 
 impl GetObjectSchema {
     /// Sets the query parameter `fetchProperties`.
+    ///
+    /// Whether to return the fields of the object, too, as `true` or `false`.
     pub fn fetch_properties(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().fetch_properties = value.into_optional();
         self
@@ -41,11 +43,12 @@ pub struct GetObjectSchemaParams {
     ///
     /// Example: `632c34b4c9b7da3358ac9891`.
     pub location_id: LocationId,
-    /// The path parameter `key`.
+    /// Key of the object to return; that of a custom object begins with
+    /// `custom_objects.`.
     ///
     /// Example: `custom_objects.pet`.
     pub key: String,
-    /// The query parameter `fetchProperties`.
+    /// Whether to return the fields of the object, too, as `true` or `false`.
     pub fetch_properties: Option<bool>,
 }
 

@@ -33,7 +33,8 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SearchObjectRecordsParams {
-    /// The path parameter `schemaKey`.
+    /// Key of the object to which the records belong; that of a custom object begins with
+    /// `custom_objects.`.
     ///
     /// Example: `632c34b4c9b7da3358ac9891`.
     pub schema_key: String,

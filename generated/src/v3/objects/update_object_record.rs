@@ -37,11 +37,12 @@ request_builder! {
 pub struct UpdateObjectRecordParams {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The path parameter `schemaKey`.
+    /// Key of the object to which the records belong; that of a custom object begins with
+    /// `custom_objects.`.
     ///
     /// Example: `custom_objects.pet or business.email (for company's email)`.
     pub schema_key: String,
-    /// The path parameter `id`.
+    /// Id of the record to change.
     ///
     /// Example: `632c34b4c9b7da3358ac9891`.
     pub id: RecordId,

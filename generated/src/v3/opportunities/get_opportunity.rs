@@ -35,7 +35,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetOpportunityParams {
-    /// The path parameter `id`.
+    /// Id of the opportunity to return.
     ///
     /// Example: `yWQobCRIhRguQtD2llvk`.
     pub id: OpportunityId,

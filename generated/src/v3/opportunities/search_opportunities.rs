@@ -28,7 +28,7 @@ pub struct SearchOpportunities {
 impl SearchOpportunities {
     /// Sets the query parameter `q`.
     ///
-    /// Text to look for.
+    /// Text to look for, such as an email address; at most 75 characters.
     ///
     /// Example: `john@deo.com`.
     pub fn q(mut self, value: impl IntoOptional<String>) -> Self {
@@ -37,6 +37,8 @@ impl SearchOpportunities {
     }
 
     /// Sets the query parameter `status`.
+    ///
+    /// Outcome of the opportunities to list; `all` for every outcome.
     pub fn status(mut self, value: impl IntoOptional<OpportunityStatus>) -> Self {
         self.request.params_mut().status = value.into_optional();
         self
@@ -44,7 +46,7 @@ impl SearchOpportunities {
 
     /// Sets the query parameter `campaignId`.
     ///
-    /// Id of the campaign.
+    /// Id of a campaign; only its opportunities are listed.
     ///
     /// Example: `Y2I9XM7aO1hncuSOlc9L`.
     pub fn campaign_id(mut self, value: impl IntoOptional<String>) -> Self {
@@ -54,6 +56,8 @@ impl SearchOpportunities {
 
     /// Sets the query parameter `id`.
     ///
+    /// Id of an opportunity; only it is listed.
+    ///
     /// Example: `123akv4LFn6C9frZoy3e`.
     pub fn id(mut self, value: impl IntoOptional<OpportunityId>) -> Self {
         self.request.params_mut().id = value.into_optional();
@@ -61,6 +65,8 @@ impl SearchOpportunities {
     }
 
     /// Sets the query parameter `order`.
+    ///
+    /// Field and direction to sort by, such as `added_asc` or `name_desc`.
     ///
     /// Example: `added_asc`.
     pub fn order(mut self, value: impl IntoOptional<String>) -> Self {
@@ -70,7 +76,7 @@ impl SearchOpportunities {
 
     /// Sets the query parameter `endDate`.
     ///
-    /// When the period ends.
+    /// End of the period, `mm-dd-yyyy`.
     ///
     /// Example: `mm-dd-yyyy`.
     pub fn end_date(mut self, value: impl IntoOptional<String>) -> Self {
@@ -80,6 +86,9 @@ impl SearchOpportunities {
 
     /// Sets the query parameter `startAfter`.
     ///
+    /// The `startAfter` of the page before, in milliseconds since the Unix epoch; needs
+    /// `startAfterId` as well.
+    ///
     /// Example: `1628008053263`.
     pub fn start_after(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().start_after = value.into_optional();
@@ -87,6 +96,8 @@ impl SearchOpportunities {
     }
 
     /// Sets the query parameter `startAfterId`.
+    ///
+    /// The `startAfterId` of the page before; needs `startAfter` as well.
     ///
     /// Example: `UIaE1WjAwWKdlyD7osQI`.
     pub fn start_after_id(mut self, value: impl IntoOptional<String>) -> Self {
@@ -96,6 +107,8 @@ impl SearchOpportunities {
 
     /// Sets the query parameter `date`.
     ///
+    /// Start of the period, `mm-dd-yyyy`.
+    ///
     /// Example: `mm-dd-yyyy`.
     pub fn date(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().date = value.into_optional();
@@ -103,6 +116,8 @@ impl SearchOpportunities {
     }
 
     /// Sets the query parameter `country`.
+    ///
+    /// Country of the contacts, a code such as `US`.
     ///
     /// Example: `US`.
     pub fn country(mut self, value: impl IntoOptional<String>) -> Self {
@@ -112,7 +127,7 @@ impl SearchOpportunities {
 
     /// Sets the query parameter `page`.
     ///
-    /// Which page to return.
+    /// Number of the page, from 1; the first one if left out.
     ///
     /// Default: `1`.
     pub fn page(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -131,24 +146,32 @@ impl SearchOpportunities {
     }
 
     /// Sets the query parameter `getTasks`.
+    ///
+    /// Whether the response has the tasks of each contact.
     pub fn get_tasks(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().get_tasks = value.into_optional();
         self
     }
 
     /// Sets the query parameter `getNotes`.
+    ///
+    /// Whether the response has the notes of each contact.
     pub fn get_notes(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().get_notes = value.into_optional();
         self
     }
 
     /// Sets the query parameter `getCalendarEvents`.
+    ///
+    /// Whether the response has the calendar events of each contact.
     pub fn get_calendar_events(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().get_calendar_events = value.into_optional();
         self
     }
 
     /// Sets the query parameter `pipelineId`.
+    ///
+    /// Id of a pipeline; only its opportunities are listed.
     ///
     /// Example: `bCkKGpDsyPP4peuKowkG`.
     pub fn pipeline_id(mut self, value: impl IntoOptional<PipelineId>) -> Self {
@@ -157,6 +180,8 @@ impl SearchOpportunities {
     }
 
     /// Sets the query parameter `pipelineStageId`.
+    ///
+    /// Id of a stage of a pipeline; only its opportunities are listed.
     ///
     /// Example: `7915dedc-8f18-44d5-8bc3-77c04e994a10`.
     pub fn pipeline_stage_id(
@@ -169,7 +194,7 @@ impl SearchOpportunities {
 
     /// Sets the query parameter `contactId`.
     ///
-    /// Id of the contact.
+    /// Id of a contact; only its opportunities are listed.
     ///
     /// Example: `WFwVrSSjZ2CNHbZThQX2`.
     pub fn contact_id(mut self, value: impl IntoOptional<ContactId>) -> Self {
@@ -178,6 +203,8 @@ impl SearchOpportunities {
     }
 
     /// Sets the query parameter `assignedTo`.
+    ///
+    /// Id of a user; only opportunities assigned to this user are listed.
     ///
     /// Example: `082goXVW3lIExEQPOnd3`.
     pub fn assigned_to(mut self, value: impl IntoOptional<UserId>) -> Self {
@@ -199,45 +226,46 @@ pub struct SearchOpportunitiesParams {
     ///
     /// Example: `i2SpAtBVHSVea1sL6oah`.
     pub location_id: LocationId,
-    /// Text to look for.
+    /// Text to look for, such as an email address; at most 75 characters.
     ///
     /// Example: `john@deo.com`.
     pub q: Option<String>,
-    /// The query parameter `status`.
+    /// Outcome of the opportunities to list; `all` for every outcome.
     pub status: Option<OpportunityStatus>,
-    /// Id of the campaign.
+    /// Id of a campaign; only its opportunities are listed.
     ///
     /// Example: `Y2I9XM7aO1hncuSOlc9L`.
     pub campaign_id: Option<String>,
-    /// The query parameter `id`.
+    /// Id of an opportunity; only it is listed.
     ///
     /// Example: `123akv4LFn6C9frZoy3e`.
     pub id: Option<OpportunityId>,
-    /// The query parameter `order`.
+    /// Field and direction to sort by, such as `added_asc` or `name_desc`.
     ///
     /// Example: `added_asc`.
     pub order: Option<String>,
-    /// When the period ends.
+    /// End of the period, `mm-dd-yyyy`.
     ///
     /// Example: `mm-dd-yyyy`.
     pub end_date: Option<String>,
-    /// The query parameter `startAfter`.
+    /// The `startAfter` of the page before, in milliseconds since the Unix epoch; needs
+    /// `startAfterId` as well.
     ///
     /// Example: `1628008053263`.
     pub start_after: Option<String>,
-    /// The query parameter `startAfterId`.
+    /// The `startAfterId` of the page before; needs `startAfter` as well.
     ///
     /// Example: `UIaE1WjAwWKdlyD7osQI`.
     pub start_after_id: Option<String>,
-    /// The query parameter `date`.
+    /// Start of the period, `mm-dd-yyyy`.
     ///
     /// Example: `mm-dd-yyyy`.
     pub date: Option<String>,
-    /// The query parameter `country`.
+    /// Country of the contacts, a code such as `US`.
     ///
     /// Example: `US`.
     pub country: Option<String>,
-    /// Which page to return.
+    /// Number of the page, from 1; the first one if left out.
     ///
     /// Default: `1`.
     pub page: Option<i64>,
@@ -245,25 +273,25 @@ pub struct SearchOpportunitiesParams {
     ///
     /// Default: `20`.
     pub limit: Option<i64>,
-    /// The query parameter `getTasks`.
+    /// Whether the response has the tasks of each contact.
     pub get_tasks: Option<bool>,
-    /// The query parameter `getNotes`.
+    /// Whether the response has the notes of each contact.
     pub get_notes: Option<bool>,
-    /// The query parameter `getCalendarEvents`.
+    /// Whether the response has the calendar events of each contact.
     pub get_calendar_events: Option<bool>,
-    /// The query parameter `pipelineId`.
+    /// Id of a pipeline; only its opportunities are listed.
     ///
     /// Example: `bCkKGpDsyPP4peuKowkG`.
     pub pipeline_id: Option<PipelineId>,
-    /// The query parameter `pipelineStageId`.
+    /// Id of a stage of a pipeline; only its opportunities are listed.
     ///
     /// Example: `7915dedc-8f18-44d5-8bc3-77c04e994a10`.
     pub pipeline_stage_id: Option<PipelineStageId>,
-    /// Id of the contact.
+    /// Id of a contact; only its opportunities are listed.
     ///
     /// Example: `WFwVrSSjZ2CNHbZThQX2`.
     pub contact_id: Option<ContactId>,
-    /// The query parameter `assignedTo`.
+    /// Id of a user; only opportunities assigned to this user are listed.
     ///
     /// Example: `082goXVW3lIExEQPOnd3`.
     pub assigned_to: Option<UserId>,

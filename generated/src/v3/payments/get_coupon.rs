@@ -45,11 +45,11 @@ pub struct GetCouponParams {
     ///
     /// Example: `BQdAwxa0ky1iK2sstLGJ`.
     pub alt_id: LocationId,
-    /// The query parameter `id`.
+    /// Id of the coupon to return.
     ///
     /// Example: `6241712be68f7a98102ba272`.
     pub id: String,
-    /// The query parameter `code`.
+    /// Code of the coupon, such as `DEAL50`, which customers enter.
     pub code: String,
     /// What the `altId` identifies; a location is all that is documented.
     pub alt_type: AltType,

@@ -45,7 +45,7 @@ pub struct GetSubscriptionParams {
     ///
     /// Example: `3SwdhCu3svxI8AKsPJt6`.
     pub alt_id: LocationId,
-    /// The path parameter `subscriptionId`.
+    /// Id of the subscription to return.
     ///
     /// Example: `6322e9c9e39fc14ab3ed7042`.
     pub subscription_id: SubscriptionId,

@@ -55,7 +55,7 @@ pub struct GetTransactionParams {
     ///
     /// Example: `3SwdhCu3svxI8AKsPJt6`.
     pub alt_id: LocationId,
-    /// The path parameter `transactionId`.
+    /// Id of the transaction to return.
     ///
     /// Example: `61dd0feac077f72010f78804`.
     pub transaction_id: TransactionId,

@@ -46,7 +46,7 @@ pub struct ListOrderNotesParams {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// The path parameter `orderId`.
+    /// Id of the order whose notes to list.
     ///
     /// Example: `653f5e0cde5a1314e62a837c`.
     pub order_id: OrderId,

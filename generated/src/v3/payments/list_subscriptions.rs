@@ -37,6 +37,8 @@ impl ListSubscriptions {
 
     /// Sets the query parameter `entityId`.
     ///
+    /// Id of the entity of which the subscriptions are part, such as an order.
+    ///
     /// Example: `61dd0fe9c077f73e67f78803`.
     pub fn entity_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().entity_id = value.into_optional();
@@ -44,6 +46,8 @@ impl ListSubscriptions {
     }
 
     /// Sets the query parameter `paymentMode`.
+    ///
+    /// Whether to list live entries (`live`) or test entries (`test`).
     ///
     /// Example: `live`.
     pub fn payment_mode(mut self, value: impl IntoOptional<String>) -> Self {
@@ -53,7 +57,7 @@ impl ListSubscriptions {
 
     /// Sets the query parameter `startAt`.
     ///
-    /// When the period begins.
+    /// First day of the period, `YYYY-MM-DD`.
     ///
     /// Example: `2024-02-01`.
     pub fn start_at(mut self, value: impl IntoOptional<String>) -> Self {
@@ -63,7 +67,7 @@ impl ListSubscriptions {
 
     /// Sets the query parameter `endAt`.
     ///
-    /// When the period ends.
+    /// Last day of the period, `YYYY-MM-DD`.
     ///
     /// Example: `2024-02-13`.
     pub fn end_at(mut self, value: impl IntoOptional<String>) -> Self {
@@ -73,6 +77,8 @@ impl ListSubscriptions {
 
     /// Sets the query parameter `entitySourceType`.
     ///
+    /// Source of the subscriptions to list, such as `funnel`.
+    ///
     /// Example: `funnel`.
     pub fn entity_source_type(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().entity_source_type = value.into_optional();
@@ -81,7 +87,7 @@ impl ListSubscriptions {
 
     /// Sets the query parameter `search`.
     ///
-    /// Text to look for.
+    /// Text to look for in the names of the subscriptions.
     ///
     /// Example: `Awesome subscription`.
     pub fn search(mut self, value: impl IntoOptional<String>) -> Self {
@@ -100,6 +106,8 @@ impl ListSubscriptions {
     }
 
     /// Sets the query parameter `id`.
+    ///
+    /// Id of a subscription; only it is listed.
     ///
     /// Example: `64bf78af39118e4011926cba`.
     pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
@@ -128,6 +136,8 @@ impl ListSubscriptions {
     }
 
     /// Sets the query parameter `getPaymentsCollectedCount`.
+    ///
+    /// Whether the response counts the payments collected for each subscription.
     pub fn get_payments_collected_count(
         mut self,
         value: impl IntoOptional<bool>,
@@ -152,27 +162,27 @@ pub struct ListSubscriptionsParams {
     pub alt_id: LocationId,
     /// What the `altId` identifies; a location is all that is documented.
     pub alt_type: AltType,
-    /// The query parameter `entityId`.
+    /// Id of the entity of which the subscriptions are part, such as an order.
     ///
     /// Example: `61dd0fe9c077f73e67f78803`.
     pub entity_id: Option<String>,
-    /// The query parameter `paymentMode`.
+    /// Whether to list live entries (`live`) or test entries (`test`).
     ///
     /// Example: `live`.
     pub payment_mode: Option<String>,
-    /// When the period begins.
+    /// First day of the period, `YYYY-MM-DD`.
     ///
     /// Example: `2024-02-01`.
     pub start_at: Option<String>,
-    /// When the period ends.
+    /// Last day of the period, `YYYY-MM-DD`.
     ///
     /// Example: `2024-02-13`.
     pub end_at: Option<String>,
-    /// The query parameter `entitySourceType`.
+    /// Source of the subscriptions to list, such as `funnel`.
     ///
     /// Example: `funnel`.
     pub entity_source_type: Option<String>,
-    /// Text to look for.
+    /// Text to look for in the names of the subscriptions.
     ///
     /// Example: `Awesome subscription`.
     pub search: Option<String>,
@@ -180,7 +190,7 @@ pub struct ListSubscriptionsParams {
     ///
     /// Example: `AmuzcoPBpgKeccNsFlib`.
     pub contact_id: Option<ContactId>,
-    /// The query parameter `id`.
+    /// Id of a subscription; only it is listed.
     ///
     /// Example: `64bf78af39118e4011926cba`.
     pub id: Option<String>,
@@ -192,7 +202,7 @@ pub struct ListSubscriptionsParams {
     ///
     /// Default: `0`.
     pub offset: Option<i64>,
-    /// The query parameter `getPaymentsCollectedCount`.
+    /// Whether the response counts the payments collected for each subscription.
     pub get_payments_collected_count: Option<bool>,
 }
 

@@ -47,6 +47,8 @@ impl ListTransactions {
 
     /// Sets the query parameter `paymentMode`.
     ///
+    /// Whether to list live entries (`live`) or test entries (`test`).
+    ///
     /// Example: `live`.
     pub fn payment_mode(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().payment_mode = value.into_optional();
@@ -55,7 +57,7 @@ impl ListTransactions {
 
     /// Sets the query parameter `startAt`.
     ///
-    /// When the period begins.
+    /// First day of the period, `YYYY-MM-DD`.
     ///
     /// Example: `2024-02-01`.
     pub fn start_at(mut self, value: impl IntoOptional<String>) -> Self {
@@ -65,7 +67,7 @@ impl ListTransactions {
 
     /// Sets the query parameter `endAt`.
     ///
-    /// When the period ends.
+    /// Last day of the period, `YYYY-MM-DD`.
     ///
     /// Example: `2024-02-13`.
     pub fn end_at(mut self, value: impl IntoOptional<String>) -> Self {
@@ -75,6 +77,8 @@ impl ListTransactions {
 
     /// Sets the query parameter `entitySourceType`.
     ///
+    /// Source of the transactions to list, such as `funnel`.
+    ///
     /// Example: `funnel`.
     pub fn entity_source_type(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().entity_source_type = value.into_optional();
@@ -82,6 +86,8 @@ impl ListTransactions {
     }
 
     /// Sets the query parameter `entitySourceSubType`.
+    ///
+    /// More precise source of the transactions to list, such as `two_step_order_form`.
     ///
     /// Example: `two_step_order_form`.
     pub fn entity_source_sub_type(mut self, value: impl IntoOptional<String>) -> Self {
@@ -91,7 +97,7 @@ impl ListTransactions {
 
     /// Sets the query parameter `search`.
     ///
-    /// Text to look for.
+    /// Text to look for in the names of the transactions.
     ///
     /// Example: `Awesome transaction`.
     pub fn search(mut self, value: impl IntoOptional<String>) -> Self {
@@ -101,6 +107,8 @@ impl ListTransactions {
 
     /// Sets the query parameter `subscriptionId`.
     ///
+    /// Id of a subscription; only its transactions are listed.
+    ///
     /// Example: `sub_1KGcXDCScnf89tZoVkoEMCEL`.
     pub fn subscription_id(mut self, value: impl IntoOptional<SubscriptionId>) -> Self {
         self.request.params_mut().subscription_id = value.into_optional();
@@ -108,6 +116,8 @@ impl ListTransactions {
     }
 
     /// Sets the query parameter `entityId`.
+    ///
+    /// Id of the entity that was paid, such as an order.
     ///
     /// Example: `61dd0fe9c077f73e67f78803`.
     pub fn entity_id(mut self, value: impl IntoOptional<String>) -> Self {
@@ -165,35 +175,35 @@ pub struct ListTransactionsParams {
     ///
     /// Example: `3SwdhCu3svxI8AKsPJt6`.
     pub location_id: Option<LocationId>,
-    /// The query parameter `paymentMode`.
+    /// Whether to list live entries (`live`) or test entries (`test`).
     ///
     /// Example: `live`.
     pub payment_mode: Option<String>,
-    /// When the period begins.
+    /// First day of the period, `YYYY-MM-DD`.
     ///
     /// Example: `2024-02-01`.
     pub start_at: Option<String>,
-    /// When the period ends.
+    /// Last day of the period, `YYYY-MM-DD`.
     ///
     /// Example: `2024-02-13`.
     pub end_at: Option<String>,
-    /// The query parameter `entitySourceType`.
+    /// Source of the transactions to list, such as `funnel`.
     ///
     /// Example: `funnel`.
     pub entity_source_type: Option<String>,
-    /// The query parameter `entitySourceSubType`.
+    /// More precise source of the transactions to list, such as `two_step_order_form`.
     ///
     /// Example: `two_step_order_form`.
     pub entity_source_sub_type: Option<String>,
-    /// Text to look for.
+    /// Text to look for in the names of the transactions.
     ///
     /// Example: `Awesome transaction`.
     pub search: Option<String>,
-    /// The query parameter `subscriptionId`.
+    /// Id of a subscription; only its transactions are listed.
     ///
     /// Example: `sub_1KGcXDCScnf89tZoVkoEMCEL`.
     pub subscription_id: Option<SubscriptionId>,
-    /// The query parameter `entityId`.
+    /// Id of the entity that was paid, such as an order.
     ///
     /// Example: `61dd0fe9c077f73e67f78803`.
     pub entity_id: Option<String>,

@@ -34,7 +34,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RecordOrderPaymentParams {
-    /// The path parameter `orderId`.
+    /// Id of the order that was paid.
     ///
     /// Example: `5e2d4c8e0e8b4e001c1c4f5d`.
     pub order_id: OrderId,

@@ -28,6 +28,8 @@ pub struct ListActiveNumbers {
 impl ListActiveNumbers {
     /// Sets the query parameter `pageSize`.
     ///
+    /// How many numbers a page has at most; 50 if left out, up to 1,000.
+    ///
     /// From 1 to 1000. Example: `50`.
     pub fn page_size(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().page_size = value.into_optional();
@@ -36,7 +38,7 @@ impl ListActiveNumbers {
 
     /// Sets the query parameter `page`.
     ///
-    /// Which page to return.
+    /// Number of the page, from 0; the first one if left out.
     ///
     /// At least 0. Example: `0`.
     pub fn page(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -46,6 +48,8 @@ impl ListActiveNumbers {
 
     /// Sets the query parameter `searchFilter`.
     ///
+    /// Part of a phone number to look for, such as `+91`.
+    ///
     /// Example: `+91`.
     pub fn search_filter(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().search_filter = value.into_optional();
@@ -54,6 +58,9 @@ impl ListActiveNumbers {
 
     /// Sets the query parameter `skipNumberPool`.
     ///
+    /// Whether to leave out numbers that are in a number pool; they are left out unless
+    /// this is false.
+    ///
     /// Default: `true`.
     pub fn skip_number_pool(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().skip_number_pool = value.into_optional();
@@ -61,6 +68,8 @@ impl ListActiveNumbers {
     }
 
     /// Sets the query parameter `includeRcsSenderIds`.
+    ///
+    /// Whether to list RCS sender ids, too.
     pub fn include_rcs_sender_ids(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().include_rcs_sender_ids = value.into_optional();
         self
@@ -80,23 +89,24 @@ pub struct ListActiveNumbersParams {
     ///
     /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub location_id: LocationId,
-    /// The query parameter `pageSize`.
+    /// How many numbers a page has at most; 50 if left out, up to 1,000.
     ///
     /// From 1 to 1000. Example: `50`.
     pub page_size: Option<i64>,
-    /// Which page to return.
+    /// Number of the page, from 0; the first one if left out.
     ///
     /// At least 0. Example: `0`.
     pub page: Option<i64>,
-    /// The query parameter `searchFilter`.
+    /// Part of a phone number to look for, such as `+91`.
     ///
     /// Example: `+91`.
     pub search_filter: Option<String>,
-    /// The query parameter `skipNumberPool`.
+    /// Whether to leave out numbers that are in a number pool; they are left out unless
+    /// this is false.
     ///
     /// Default: `true`.
     pub skip_number_pool: Option<bool>,
-    /// The query parameter `includeRcsSenderIds`.
+    /// Whether to list RCS sender ids, too.
     pub include_rcs_sender_ids: Option<bool>,
 }
 

@@ -25,6 +25,8 @@ pub struct ListAvailableNumbers {
 impl ListAvailableNumbers {
     /// Sets the query parameter `firstPart`.
     ///
+    /// Digits with which the numbers begin.
+    ///
     /// Example: `830`.
     pub fn first_part(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().first_part = value.into_optional();
@@ -32,6 +34,8 @@ impl ListAvailableNumbers {
     }
 
     /// Sets the query parameter `lastPart`.
+    ///
+    /// Digits with which the numbers end.
     ///
     /// Example: `825`.
     pub fn last_part(mut self, value: impl IntoOptional<String>) -> Self {
@@ -41,6 +45,8 @@ impl ListAvailableNumbers {
 
     /// Sets the query parameter `anywhere`.
     ///
+    /// Digits that the numbers contain anywhere.
+    ///
     /// Example: `825`.
     pub fn anywhere(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().anywhere = value.into_optional();
@@ -48,24 +54,32 @@ impl ListAvailableNumbers {
     }
 
     /// Sets the query parameter `numberTypes`.
+    ///
+    /// Types of numbers to look for, separated by commas, such as `local,tollFree`.
     pub fn number_types(mut self, value: impl IntoOptional<Vec<NumberType>>) -> Self {
         self.request.params_mut().number_types = value.into_optional();
         self
     }
 
     /// Sets the query parameter `smsEnabled`.
+    ///
+    /// Whether the numbers must be able to send and receive SMS.
     pub fn sms_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().sms_enabled = value.into_optional();
         self
     }
 
     /// Sets the query parameter `mmsEnabled`.
+    ///
+    /// Whether the numbers must be able to send and receive MMS.
     pub fn mms_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().mms_enabled = value.into_optional();
         self
     }
 
     /// Sets the query parameter `voiceEnabled`.
+    ///
+    /// Whether the numbers must be able to make and receive calls.
     pub fn voice_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().voice_enabled = value.into_optional();
         self
@@ -85,29 +99,29 @@ pub struct ListAvailableNumbersParams {
     ///
     /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub location_id: LocationId,
-    /// The query parameter `countryCode`.
+    /// Two-letter country code (ISO 3166-1) of the numbers, such as `US`.
     ///
     /// Example: `US`.
     pub country_code: String,
-    /// The query parameter `firstPart`.
+    /// Digits with which the numbers begin.
     ///
     /// Example: `830`.
     pub first_part: Option<String>,
-    /// The query parameter `lastPart`.
+    /// Digits with which the numbers end.
     ///
     /// Example: `825`.
     pub last_part: Option<String>,
-    /// The query parameter `anywhere`.
+    /// Digits that the numbers contain anywhere.
     ///
     /// Example: `825`.
     pub anywhere: Option<String>,
-    /// The query parameter `numberTypes`.
+    /// Types of numbers to look for, separated by commas, such as `local,tollFree`.
     pub number_types: Option<Vec<NumberType>>,
-    /// The query parameter `smsEnabled`.
+    /// Whether the numbers must be able to send and receive SMS.
     pub sms_enabled: Option<bool>,
-    /// The query parameter `mmsEnabled`.
+    /// Whether the numbers must be able to send and receive MMS.
     pub mms_enabled: Option<bool>,
-    /// The query parameter `voiceEnabled`.
+    /// Whether the numbers must be able to make and receive calls.
     pub voice_enabled: Option<bool>,
 }
 

@@ -46,7 +46,7 @@ pub struct DeleteProductCollectionParams {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// The path parameter `collectionId`.
+    /// Id of the collection to delete.
     ///
     /// Example: `65d71377c326ea78e1c47df5`.
     pub collection_id: CollectionId,

@@ -57,7 +57,7 @@ impl ListInventory {
 
     /// Sets the query parameter `search`.
     ///
-    /// Text to look for.
+    /// Text to look for in the names of products and variants.
     ///
     /// Example: `Product Name`.
     pub fn search(mut self, value: impl IntoOptional<String>) -> Self {
@@ -89,7 +89,7 @@ pub struct ListInventoryParams {
     ///
     /// Default: `0`.
     pub offset: Option<i64>,
-    /// Text to look for.
+    /// Text to look for in the names of products and variants.
     ///
     /// Example: `Product Name`.
     pub search: Option<String>,

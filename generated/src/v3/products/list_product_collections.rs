@@ -58,6 +58,8 @@ impl ListProductCollections {
 
     /// Sets the query parameter `collectionIds`.
     ///
+    /// Ids of the collections to list, separated by commas.
+    ///
     /// Example: `65d71377c326ea78e1c47df5,65d71377c326ea78e1c47d34`.
     pub fn collection_ids(mut self, value: impl IntoOptional<CollectionId>) -> Self {
         self.request.params_mut().collection_ids = value.into_optional();
@@ -65,6 +67,8 @@ impl ListProductCollections {
     }
 
     /// Sets the query parameter `name`.
+    ///
+    /// Text to look for in the names of the collections.
     ///
     /// Example: `Best Sellers`.
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
@@ -96,11 +100,11 @@ pub struct ListProductCollectionsParams {
     ///
     /// Default: `0`.
     pub offset: Option<i64>,
-    /// The query parameter `collectionIds`.
+    /// Ids of the collections to list, separated by commas.
     ///
     /// Example: `65d71377c326ea78e1c47df5,65d71377c326ea78e1c47d34`.
     pub collection_ids: Option<CollectionId>,
-    /// The query parameter `name`.
+    /// Text to look for in the names of the collections.
     ///
     /// Example: `Best Sellers`.
     pub name: Option<String>,

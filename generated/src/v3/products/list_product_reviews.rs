@@ -58,6 +58,8 @@ impl ListProductReviews {
     }
 
     /// Sets the query parameter `sortField`.
+    ///
+    /// Whether to sort by date or by rating.
     pub fn sort_field(mut self, value: impl IntoOptional<ReviewSortField>) -> Self {
         self.request.params_mut().sort_field = value.into_optional();
         self
@@ -65,13 +67,15 @@ impl ListProductReviews {
 
     /// Sets the query parameter `sortOrder`.
     ///
-    /// In which direction to sort.
+    /// Whether to sort ascending or descending by `sortField`.
     pub fn sort_order(mut self, value: impl IntoOptional<SortOrder>) -> Self {
         self.request.params_mut().sort_order = value.into_optional();
         self
     }
 
     /// Sets the query parameter `rating`.
+    ///
+    /// Rating of the reviews to list, such as `4`.
     ///
     /// Example: `4`.
     pub fn rating(mut self, value: impl IntoOptional<f64>) -> Self {
@@ -81,7 +85,7 @@ impl ListProductReviews {
 
     /// Sets the query parameter `startDate`.
     ///
-    /// When the period begins.
+    /// Start of the period in which the reviews were written, RFC 3339.
     ///
     /// Example: `2023-01-01T00:00:00Z`.
     pub fn start_date(mut self, value: impl IntoOptional<String>) -> Self {
@@ -91,7 +95,7 @@ impl ListProductReviews {
 
     /// Sets the query parameter `endDate`.
     ///
-    /// When the period ends.
+    /// End of the period in which the reviews were written, RFC 3339.
     ///
     /// Example: `2023-12-31T23:59:59Z`.
     pub fn end_date(mut self, value: impl IntoOptional<String>) -> Self {
@@ -100,12 +104,16 @@ impl ListProductReviews {
     }
 
     /// Sets the query parameter `productId`.
+    ///
+    /// Ids of the reviewed products, separated by commas.
     pub fn product_id(mut self, value: impl IntoOptional<ProductId>) -> Self {
         self.request.params_mut().product_id = value.into_optional();
         self
     }
 
     /// Sets the query parameter `storeId`.
+    ///
+    /// Ids of the stores, separated by commas.
     pub fn store_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().store_id = value.into_optional();
         self
@@ -135,25 +143,25 @@ pub struct ListProductReviewsParams {
     ///
     /// Default: `0`.
     pub offset: Option<i64>,
-    /// The query parameter `sortField`.
+    /// Whether to sort by date or by rating.
     pub sort_field: Option<ReviewSortField>,
-    /// In which direction to sort.
+    /// Whether to sort ascending or descending by `sortField`.
     pub sort_order: Option<SortOrder>,
-    /// The query parameter `rating`.
+    /// Rating of the reviews to list, such as `4`.
     ///
     /// Example: `4`.
     pub rating: Option<f64>,
-    /// When the period begins.
+    /// Start of the period in which the reviews were written, RFC 3339.
     ///
     /// Example: `2023-01-01T00:00:00Z`.
     pub start_date: Option<String>,
-    /// When the period ends.
+    /// End of the period in which the reviews were written, RFC 3339.
     ///
     /// Example: `2023-12-31T23:59:59Z`.
     pub end_date: Option<String>,
-    /// The query parameter `productId`.
+    /// Ids of the reviewed products, separated by commas.
     pub product_id: Option<ProductId>,
-    /// The query parameter `storeId`.
+    /// Ids of the stores, separated by commas.
     pub store_id: Option<String>,
 }
 

@@ -30,7 +30,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateProductCollectionParams {
-    /// The path parameter `collectionId`.
+    /// Id of the collection to change.
     ///
     /// Example: `65d71377c326ea78e1c47df5`.
     pub collection_id: CollectionId,

@@ -29,7 +29,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateProductReviewParams {
-    /// The path parameter `reviewId`.
+    /// Id of the review to change.
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub review_id: String,

@@ -31,7 +31,7 @@ request_builder! {
 pub struct GetSaasPlanParams {
     /// Id of the company (agency).
     pub company_id: CompanyId,
-    /// The path parameter `planId`.
+    /// Id of the SaaS plan to return.
     pub plan_id: String,
 }
 

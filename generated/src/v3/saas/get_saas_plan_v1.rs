@@ -33,7 +33,7 @@ pub struct GetSaasPlanV1Params {
     ///
     /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub company_id: CompanyId,
-    /// The path parameter `planId`.
+    /// Id of the SaaS plan to return.
     ///
     /// Example: `66c4d36534f21f900dc2a265`.
     pub plan_id: String,

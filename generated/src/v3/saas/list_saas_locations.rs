@@ -27,7 +27,7 @@ pub struct ListSaasLocations {
 impl ListSaasLocations {
     /// Sets the query parameter `page`.
     ///
-    /// Which page to return.
+    /// Number of the page.
     pub fn page(mut self, value: impl IntoOptional<i64>) -> Self {
         if let Some(value) = value.into_optional() {
             self.request.params_mut().page = value;
@@ -47,7 +47,7 @@ request_builder! {
 pub struct ListSaasLocationsParams {
     /// Id of the company (agency).
     pub company_id: CompanyId,
-    /// Which page to return.
+    /// Number of the page.
     pub page: i64,
 }
 

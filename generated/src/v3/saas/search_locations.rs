@@ -22,12 +22,18 @@ pub struct SearchLocations {
 
 impl SearchLocations {
     /// Sets the query parameter `customerId`.
+    ///
+    /// Id of the customer in Stripe whose locations to find, such as
+    /// `cus_OD2oBjRfKEF6FV`.
     pub fn customer_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().customer_id = value.into_optional();
         self
     }
 
     /// Sets the query parameter `subscriptionId`.
+    ///
+    /// Id of the subscription in Stripe whose locations to find, such as
+    /// `sub_1NVqlLByVlfITvRXgirIdpyc`.
     pub fn subscription_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().subscription_id = value.into_optional();
         self
@@ -45,9 +51,11 @@ request_builder! {
 pub struct SearchLocationsParams {
     /// Id of the company (agency).
     pub company_id: CompanyId,
-    /// The query parameter `customerId`.
+    /// Id of the customer in Stripe whose locations to find, such as
+    /// `cus_OD2oBjRfKEF6FV`.
     pub customer_id: Option<String>,
-    /// The query parameter `subscriptionId`.
+    /// Id of the subscription in Stripe whose locations to find, such as
+    /// `sub_1NVqlLByVlfITvRXgirIdpyc`.
     pub subscription_id: Option<String>,
 }
 

@@ -39,7 +39,7 @@ pub struct CreateCommentParams {
     ///
     /// Example: `1234`.
     pub location_id: LocationId,
-    /// The path parameter `platform`.
+    /// Social network of the post or comment.
     pub platform: CommentPlatform,
     /// The request body.
     pub body: NewComment,

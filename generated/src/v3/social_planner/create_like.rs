@@ -31,7 +31,7 @@ pub struct CreateLikeParams {
     ///
     /// Example: `1234`.
     pub location_id: LocationId,
-    /// The path parameter `platform`.
+    /// Social network of the post or comment.
     pub platform: LikePlatform,
     /// Id that HighLevel has for the comment, as `list_comments` lists it.
     ///

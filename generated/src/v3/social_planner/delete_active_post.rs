@@ -39,7 +39,7 @@ pub struct DeleteActivePostParams {
     ///
     /// Example: `609e126a1c4ae1001291e1b5`.
     pub location_id: LocationId,
-    /// The path parameter `postId`.
+    /// Id of the active post to delete.
     pub post_id: SocialPostId,
 }
 

@@ -37,7 +37,7 @@ pub struct ListCommentsParams {
     ///
     /// Example: `1234`.
     pub location_id: LocationId,
-    /// The path parameter `platform`.
+    /// Social network of the post or comment.
     pub platform: CommentPlatform,
     /// The request body.
     pub body: CommentSearch,

@@ -46,7 +46,7 @@ pub struct DeleteShippingCarrierParams {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// The path parameter `shippingCarrierId`.
+    /// Id of the shipping carrier to delete.
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub shipping_carrier_id: String,

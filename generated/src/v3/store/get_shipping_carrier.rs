@@ -50,7 +50,7 @@ pub struct GetShippingCarrierParams {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// The path parameter `shippingCarrierId`.
+    /// Id of the shipping carrier to return.
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub shipping_carrier_id: String,

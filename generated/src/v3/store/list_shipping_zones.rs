@@ -56,6 +56,8 @@ impl ListShippingZones {
     }
 
     /// Sets the query parameter `withShippingRate`.
+    ///
+    /// Whether the response has the shipping rates of each zone.
     pub fn with_shipping_rate(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().with_shipping_rate = value.into_optional();
         self
@@ -85,7 +87,7 @@ pub struct ListShippingZonesParams {
     ///
     /// Default: `0`.
     pub offset: Option<i64>,
-    /// The query parameter `withShippingRate`.
+    /// Whether the response has the shipping rates of each zone.
     pub with_shipping_rate: Option<bool>,
 }
 

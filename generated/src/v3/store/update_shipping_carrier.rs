@@ -36,7 +36,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateShippingCarrierParams {
-    /// The path parameter `shippingCarrierId`.
+    /// Id of the shipping carrier to change.
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub shipping_carrier_id: String,

@@ -28,7 +28,7 @@ pub struct ListSurveySubmissions {
 impl ListSurveySubmissions {
     /// Sets the query parameter `page`.
     ///
-    /// Which page to return.
+    /// Number of the page, from 1; the first one if left out.
     ///
     /// Default: `1`.
     pub fn page(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -47,6 +47,8 @@ impl ListSurveySubmissions {
     }
 
     /// Sets the query parameter `surveyId`.
+    ///
+    /// Id of a survey; only its submissions are listed.
     ///
     /// Example: `jjusM6EOngDExnbo2DbU`.
     pub fn survey_id(mut self, value: impl IntoOptional<SurveyId>) -> Self {
@@ -98,7 +100,7 @@ pub struct ListSurveySubmissionsParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// Which page to return.
+    /// Number of the page, from 1; the first one if left out.
     ///
     /// Default: `1`.
     pub page: Option<i64>,
@@ -106,7 +108,7 @@ pub struct ListSurveySubmissionsParams {
     ///
     /// Default: `20`.
     pub limit: Option<i64>,
-    /// The query parameter `surveyId`.
+    /// Id of a survey; only its submissions are listed.
     ///
     /// Example: `jjusM6EOngDExnbo2DbU`.
     pub survey_id: Option<SurveyId>,

@@ -33,7 +33,7 @@ pub struct DeleteActionParams {
     ///
     /// Example: `LOC123456789ABCDEF`.
     pub location_id: LocationId,
-    /// The path parameter `actionId`.
+    /// Id of the action to delete.
     pub action_id: String,
     /// Id of the agent.
     pub agent_id: String,

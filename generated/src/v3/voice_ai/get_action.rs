@@ -33,7 +33,7 @@ pub struct GetActionParams {
     ///
     /// Example: `LOC123456789ABCDEF`.
     pub location_id: LocationId,
-    /// The path parameter `actionId`.
+    /// Id of the action to return.
     pub action_id: String,
 }
 

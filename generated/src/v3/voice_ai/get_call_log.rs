@@ -33,7 +33,7 @@ pub struct GetCallLogParams {
     ///
     /// Example: `LOC123456789ABCDEF`.
     pub location_id: LocationId,
-    /// The path parameter `callId`.
+    /// Id of the call whose log to return.
     ///
     /// Example: `507f1f77bcf86cd799439011`.
     pub call_id: String,

@@ -46,6 +46,8 @@ impl ListCallLogs {
     }
 
     /// Sets the query parameter `callType`.
+    ///
+    /// Whether to list live calls or trial calls.
     pub fn call_type(mut self, value: impl IntoOptional<CallType>) -> Self {
         self.request.params_mut().call_type = value.into_optional();
         self
@@ -53,7 +55,8 @@ impl ListCallLogs {
 
     /// Sets the query parameter `startDate`.
     ///
-    /// When the period begins.
+    /// Start of the period, as a Unix timestamp such as `1679308800000`; needs `endDate`
+    /// as well.
     ///
     /// Example: `1679308800000`.
     pub fn start_date(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -63,7 +66,8 @@ impl ListCallLogs {
 
     /// Sets the query parameter `endDate`.
     ///
-    /// When the period ends.
+    /// End of the period, as a Unix timestamp such as `1679395199000`; needs `startDate`
+    /// as well.
     ///
     /// Example: `1679395199000`.
     pub fn end_date(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -72,6 +76,9 @@ impl ListCallLogs {
     }
 
     /// Sets the query parameter `actionType`.
+    ///
+    /// Types of the actions that the calls took, separated by commas, such as
+    /// `SMS,CALL_TRANSFER`.
     pub fn action_type(mut self, value: impl IntoOptional<Vec<ActionType>>) -> Self {
         self.request.params_mut().action_type = value.into_optional();
         self
@@ -79,13 +86,15 @@ impl ListCallLogs {
 
     /// Sets the query parameter `sortBy`.
     ///
-    /// What to sort by.
+    /// Whether to sort by duration or by date; the newest calls come first if left out.
     pub fn sort_by(mut self, value: impl IntoOptional<CallLogSortField>) -> Self {
         self.request.params_mut().sort_by = value.into_optional();
         self
     }
 
     /// Sets the query parameter `sort`.
+    ///
+    /// Whether to sort ascending or descending; only with `sortBy`.
     pub fn sort(mut self, value: impl IntoOptional<SortDirection>) -> Self {
         self.request.params_mut().sort = value.into_optional();
         self
@@ -93,7 +102,7 @@ impl ListCallLogs {
 
     /// Sets the query parameter `page`.
     ///
-    /// Which page to return.
+    /// Number of the page, from 1; the first one if left out.
     ///
     /// Default: `1`.
     pub fn page(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -102,6 +111,8 @@ impl ListCallLogs {
     }
 
     /// Sets the query parameter `pageSize`.
+    ///
+    /// How many calls a page has at most; 10 if left out, up to 50.
     ///
     /// Default: `10`.
     pub fn page_size(mut self, value: impl IntoOptional<i64>) -> Self {
@@ -127,27 +138,30 @@ pub struct ListCallLogsParams {
     pub agent_id: Option<String>,
     /// Id of the contact.
     pub contact_ids: Option<Vec<ContactId>>,
-    /// The query parameter `callType`.
+    /// Whether to list live calls or trial calls.
     pub call_type: Option<CallType>,
-    /// When the period begins.
+    /// Start of the period, as a Unix timestamp such as `1679308800000`; needs `endDate`
+    /// as well.
     ///
     /// Example: `1679308800000`.
     pub start_date: Option<i64>,
-    /// When the period ends.
+    /// End of the period, as a Unix timestamp such as `1679395199000`; needs `startDate`
+    /// as well.
     ///
     /// Example: `1679395199000`.
     pub end_date: Option<i64>,
-    /// The query parameter `actionType`.
+    /// Types of the actions that the calls took, separated by commas, such as
+    /// `SMS,CALL_TRANSFER`.
     pub action_type: Option<Vec<ActionType>>,
-    /// What to sort by.
+    /// Whether to sort by duration or by date; the newest calls come first if left out.
     pub sort_by: Option<CallLogSortField>,
-    /// The query parameter `sort`.
+    /// Whether to sort ascending or descending; only with `sortBy`.
     pub sort: Option<SortDirection>,
-    /// Which page to return.
+    /// Number of the page, from 1; the first one if left out.
     ///
     /// Default: `1`.
     pub page: Option<i64>,
-    /// The query parameter `pageSize`.
+    /// How many calls a page has at most; 10 if left out, up to 50.
     ///
     /// Default: `10`.
     pub page_size: Option<i64>,
