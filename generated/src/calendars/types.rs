@@ -20,7 +20,7 @@ use crate::{
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Appointment {
-    /// Id of the calendar.
+    /// Id of the calendar in which the event is.
     ///
     /// Example: `CVokAlI8fgw4WYWoCtQz`.
     pub calendar_id: Option<CalendarId>,
@@ -28,7 +28,7 @@ pub struct Appointment {
     ///
     /// Example: `C2QujeCh8ZnC7al2InWR`.
     pub location_id: Option<LocationId>,
-    /// Id of the contact.
+    /// Id of the contact who has the appointment.
     ///
     /// Example: `0007BWpSzSwfiuSl0tR2`.
     pub contact_id: Option<ContactId>,
@@ -207,22 +207,22 @@ pub struct NewCalendar {
     ///
     /// Default: `30`.
     pub slot_duration: Option<f64>,
-    /// Unit of `slotDuration`.
+    /// Whether `slotDuration` is in minutes or hours.
     pub slot_duration_unit: Option<DurationUnit>,
     /// Time from the start of one slot to that of the next, in the unit of
     /// `slotIntervalUnit`; 30 by default.
     ///
     /// Default: `30`.
     pub slot_interval: Option<f64>,
-    /// Unit of `slotInterval`.
+    /// Whether `slotInterval` is in minutes or hours.
     pub slot_interval_unit: Option<DurationUnit>,
-    /// Time kept free after an appointment.
+    /// Time kept free after an appointment, in the unit of `slotBufferUnit`.
     pub slot_buffer: Option<f64>,
-    /// Unit of `slotBuffer`.
+    /// Whether `slotBuffer` is in minutes or hours.
     pub slot_buffer_unit: Option<DurationUnit>,
-    /// Time kept free before an appointment.
+    /// Time kept free before an appointment, in the unit of `preBufferUnit`.
     pub pre_buffer: Option<f64>,
-    /// Unit of `preBuffer`.
+    /// Whether `preBuffer` is in minutes or hours.
     pub pre_buffer_unit: Option<DurationUnit>,
     /// Largest number of bookings of one slot for each user, or of seats in a class
     /// booking calendar.
@@ -233,11 +233,11 @@ pub struct NewCalendar {
     pub appointment_per_day: Option<i64>,
     /// How much notice a booking needs, in the unit of `allowBookingAfterUnit`.
     pub allow_booking_after: Option<f64>,
-    /// Unit of `allowBookingAfter`.
+    /// Whether `allowBookingAfter` is in hours, days, weeks or months.
     pub allow_booking_after_unit: Option<NoticeUnit>,
     /// How far ahead bookings are possible, in the unit of `allowBookingForUnit`.
     pub allow_booking_for: Option<f64>,
-    /// Unit of `allowBookingFor`.
+    /// Whether `allowBookingFor` is in days, weeks or months.
     pub allow_booking_for_unit: Option<BookingSpanUnit>,
     /// Open hours that recur every week; those of single dates are in `availabilities`.
     pub open_hours: Option<Vec<OpenHour>>,
@@ -249,8 +249,8 @@ pub struct NewCalendar {
     pub recurring: Option<Recurring>,
     /// Id of the form that the contact fills in when booking.
     pub form_id: Option<FormId>,
-    /// Whether the booking form is filled in with what a returning contact entered
-    /// before.
+    /// Whether the booking form is to remember a returning contact, judging by the name;
+    /// HighLevel does not document it.
     pub sticky_contact: Option<bool>,
     /// Whether payments for bookings are real; otherwise they are tests.
     pub is_live_payment_mode: Option<bool>,
@@ -297,8 +297,8 @@ pub struct NewCalendar {
     pub availability_type: Option<i64>,
     /// Open hours on single dates; those of every week are in `openHours`.
     pub availabilities: Option<Vec<Availability>>,
-    /// What is asked about guests: only how many come (`count_only`), or the details of
-    /// each.
+    /// How guests are given with a booking: only how many they are (`count_only`), or
+    /// with the details of each.
     pub guest_type: Option<GuestType>,
     /// Text beside the checkbox by which the contact gives consent.
     pub consent_label: Option<String>,
@@ -922,22 +922,22 @@ pub struct Calendar {
     ///
     /// Default: `30`.
     pub slot_duration: Option<f64>,
-    /// Unit of `slotDuration`.
+    /// Whether `slotDuration` is in minutes or hours.
     pub slot_duration_unit: Option<DurationUnit>,
     /// Time from the start of one slot to that of the next, in the unit of
     /// `slotIntervalUnit`; 30 by default.
     ///
     /// Default: `30`.
     pub slot_interval: Option<f64>,
-    /// Unit of `slotInterval`.
+    /// Whether `slotInterval` is in minutes or hours.
     pub slot_interval_unit: Option<DurationUnit>,
-    /// Time kept free after an appointment.
+    /// Time kept free after an appointment, in the unit of `slotBufferUnit`.
     pub slot_buffer: Option<f64>,
-    /// Unit of `slotBuffer`.
+    /// Whether `slotBuffer` is in minutes or hours.
     pub slot_buffer_unit: Option<DurationUnit>,
-    /// Time kept free before an appointment.
+    /// Time kept free before an appointment, in the unit of `preBufferUnit`.
     pub pre_buffer: Option<f64>,
-    /// Unit of `preBuffer`.
+    /// Whether `preBuffer` is in minutes or hours.
     pub pre_buffer_unit: Option<DurationUnit>,
     /// Largest number of bookings of one slot for each user, or of seats in a class
     /// booking calendar.
@@ -948,11 +948,11 @@ pub struct Calendar {
     pub appointment_per_day: Option<i64>,
     /// How much notice a booking needs, in the unit of `allowBookingAfterUnit`.
     pub allow_booking_after: Option<f64>,
-    /// Unit of `allowBookingAfter`.
+    /// Whether `allowBookingAfter` is in hours, days, weeks or months.
     pub allow_booking_after_unit: Option<NoticeUnit>,
     /// How far ahead bookings are possible, in the unit of `allowBookingForUnit`.
     pub allow_booking_for: Option<f64>,
-    /// Unit of `allowBookingFor`.
+    /// Whether `allowBookingFor` is in days, weeks or months.
     pub allow_booking_for_unit: Option<BookingSpanUnit>,
     /// Open hours that recur every week; those of single dates are in `availabilities`.
     pub open_hours: Vec<OpenHour>,
@@ -964,8 +964,8 @@ pub struct Calendar {
     pub recurring: Option<Recurring>,
     /// Id of the form that the contact fills in when booking.
     pub form_id: Option<FormId>,
-    /// Whether the booking form is filled in with what a returning contact entered
-    /// before.
+    /// Whether the booking form is to remember a returning contact, judging by the name;
+    /// HighLevel does not document it.
     pub sticky_contact: Option<bool>,
     /// Whether payments for bookings are real; otherwise they are tests.
     pub is_live_payment_mode: Option<bool>,
@@ -1012,8 +1012,8 @@ pub struct Calendar {
     pub availability_type: Option<i64>,
     /// Open hours on single dates; those of every week are in `openHours`.
     pub availabilities: Vec<Availability>,
-    /// What is asked about guests: only how many come (`count_only`), or the details of
-    /// each.
+    /// How guests are given with a booking: only how many they are (`count_only`), or
+    /// with the details of each.
     pub guest_type: Option<GuestType>,
     /// Text beside the checkbox by which the contact gives consent.
     pub consent_label: Option<String>,
@@ -1159,18 +1159,18 @@ pub struct CalendarUpdate {
     ///
     /// Default: `30`.
     pub slot_duration: Option<f64>,
-    /// Unit of `slotDuration`.
+    /// Whether `slotDuration` is in minutes or hours.
     pub slot_duration_unit: Option<DurationUnit>,
-    /// Unit of `preBuffer`.
+    /// Whether `preBuffer` is in minutes or hours.
     pub pre_buffer_unit: Option<DurationUnit>,
     /// Time from the start of one slot to that of the next, in the unit of
     /// `slotIntervalUnit`; 30 by default.
     ///
     /// Default: `30`.
     pub slot_interval: Option<f64>,
-    /// Unit of `slotInterval`.
+    /// Whether `slotInterval` is in minutes or hours.
     pub slot_interval_unit: Option<DurationUnit>,
-    /// Time kept free after an appointment.
+    /// Time kept free after an appointment; the update does not set its unit.
     pub slot_buffer: Option<f64>,
     /// Time kept free before an appointment.
     pub pre_buffer: Option<f64>,
@@ -1181,11 +1181,11 @@ pub struct CalendarUpdate {
     pub appointment_per_day: Option<i64>,
     /// How much notice a booking needs, in the unit of `allowBookingAfterUnit`.
     pub allow_booking_after: Option<f64>,
-    /// Unit of `allowBookingAfter`.
+    /// Whether `allowBookingAfter` is in hours, days, weeks or months.
     pub allow_booking_after_unit: Option<NoticeUnit>,
     /// How far ahead bookings are possible, in the unit of `allowBookingForUnit`.
     pub allow_booking_for: Option<f64>,
-    /// Unit of `allowBookingFor`.
+    /// Whether `allowBookingFor` is in days, weeks or months.
     pub allow_booking_for_unit: Option<BookingSpanUnit>,
     /// Open hours that recur every week; those of single dates are in `availabilities`.
     pub open_hours: Option<Vec<OpenHour>>,
@@ -1197,8 +1197,8 @@ pub struct CalendarUpdate {
     pub recurring: Option<Recurring>,
     /// Id of the form that the contact fills in when booking.
     pub form_id: Option<FormId>,
-    /// Whether the booking form is filled in with what a returning contact entered
-    /// before.
+    /// Whether the booking form is to remember a returning contact, judging by the name;
+    /// HighLevel does not document it.
     pub sticky_contact: Option<bool>,
     /// Whether payments for bookings are real; otherwise they are tests.
     pub is_live_payment_mode: Option<bool>,
@@ -1237,8 +1237,8 @@ pub struct CalendarUpdate {
     pub availability_type: Option<i64>,
     /// Open hours on single dates; those of every week are in `openHours`.
     pub availabilities: Option<Vec<AvailabilityUpdate>>,
-    /// What is asked about guests: only how many come (`count_only`), or the details of
-    /// each.
+    /// How guests are given with a booking: only how many they are (`count_only`), or
+    /// with the details of each.
     pub guest_type: Option<GuestType>,
     /// Text beside the checkbox by which the contact gives consent.
     pub consent_label: Option<String>,
@@ -1730,7 +1730,7 @@ impl Encode for CalendarUpdate {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CalendarListResponse {
-    /// The calendars.
+    /// Calendars of the location that match.
     pub calendars: Vec<Calendar>,
     /// Id under which HighLevel logged the call; its support asks for it.
     pub trace_id: Option<String>,
@@ -1750,7 +1750,7 @@ impl Decode for CalendarListResponse {
     }
 }
 
-/// Unit of `allowBookingAfter`.
+/// Whether `allowBookingAfter` is in hours, days, weeks or months.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

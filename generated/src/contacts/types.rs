@@ -99,7 +99,7 @@ impl Decode for ContactListMeta {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ContactListResponse {
-    /// The contacts of this page.
+    /// The contacts of the business.
     pub contacts: Vec<ListedContact>,
     /// How many contacts match the query.
     ///
@@ -107,7 +107,7 @@ pub struct ContactListResponse {
     pub count: Option<i64>,
     /// Position of the next page.
     pub meta: Option<ContactListMeta>,
-    /// Id that HighLevel traces it by.
+    /// Id of the call in HighLevel's logs, to give to its support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -132,7 +132,7 @@ impl Decode for ContactListResponse {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Success {
-    /// Whether it succeeded.
+    /// Whether HighLevel carried out the call.
     ///
     /// Also read from `succeeded`, `success`.
     pub succeeded: Option<bool>,
@@ -172,7 +172,7 @@ pub struct NewContact {
     ///
     /// Example: `Rosan Deo`.
     pub name: Option<Nullable<String>>,
-    /// Email address.
+    /// Main email address that the contact has.
     ///
     /// Example: `rosan@deos.com`.
     pub email: Option<Nullable<String>>,
@@ -184,7 +184,7 @@ pub struct NewContact {
     ///
     /// Example: `male`.
     pub gender: Option<String>,
-    /// Phone number.
+    /// Main phone number that the contact has, such as `+18887324197`.
     ///
     /// Example: `+1 888-888-8888`.
     pub phone: Option<Nullable<String>>,
@@ -228,11 +228,12 @@ pub struct NewContact {
     ///
     /// Example: `public api`.
     pub source: Option<String>,
-    /// A date; year, month, day and month, day, year are understood with most separators.
+    /// Date of birth, such as `1990-09-25`, or with the month first. Separators may be
+    /// `-`, `/`, `.` or `_`.
     ///
     /// Example: `1990-09-25`.
     pub date_of_birth: Option<Nullable<String>>,
-    /// A country code of two letters.
+    /// Country of the address, as a two-letter code (ISO 3166-1), such as `US`.
     ///
     /// Example: `US`.
     pub country: Option<String>,
@@ -527,7 +528,7 @@ pub struct CreatedContact {
     pub date_updated: Option<String>,
     /// Whether the contact is deleted.
     pub deleted: Option<bool>,
-    /// Tags of the contact.
+    /// Tags of the contact: texts by which users group contacts.
     ///
     /// Example: `["nisi sint commodo amet","consequat"]`.
     pub tags: Vec<String>,
@@ -561,7 +562,7 @@ pub struct CreatedContact {
     ///
     /// Example: `deo`.
     pub last_name_lower_case: Option<String>,
-    /// Email address.
+    /// Main email address that the contact has.
     ///
     /// Example: `rubika@deos.com`.
     pub email: Option<String>,
@@ -577,7 +578,7 @@ pub struct CreatedContact {
     pub dnd: Option<bool>,
     /// Do-not-disturb settings of the single channels.
     pub dnd_settings: Option<DndSettings>,
-    /// Phone number.
+    /// Main phone number that the contact has, such as `+18887324197`.
     ///
     /// Example: `+18832327657`.
     pub phone: Option<String>,
@@ -614,8 +615,11 @@ pub struct CreatedContact {
     /// Example: `DGS VolMAX`.
     pub company_name: Option<String>,
     /// Date of birth, RFC 3339 in UTC.
+    ///
+    /// Example: `1990-09-25T00:00:00.000Z`.
     pub date_of_birth: Option<String>,
-    /// Month of the birthday, as a number.
+    /// Month of the birthday as a number; it appears to count from 0, as the documented 8
+    /// belongs to a date in September.
     ///
     /// Example: `8`.
     pub birth_month: Option<i64>,
@@ -753,17 +757,17 @@ impl Decode for CreateContactResponse {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DndSettings {
-    /// Setting for phone calls.
+    /// Do-not-disturb setting for phone calls.
     pub call: Option<DndSetting>,
-    /// Setting for emails.
+    /// Do-not-disturb setting for emails.
     pub email: Option<DndSetting>,
-    /// Setting for SMS.
+    /// Do-not-disturb setting for SMS.
     pub sms: Option<DndSetting>,
-    /// Setting for WhatsApp.
+    /// Do-not-disturb setting for WhatsApp.
     pub whatsapp: Option<DndSetting>,
-    /// Setting for messages of Google My Business.
+    /// Do-not-disturb setting for messages of Google Business Profile.
     pub gmb: Option<DndSetting>,
-    /// Setting for Facebook Messenger.
+    /// Do-not-disturb setting for Facebook Messenger.
     pub fb: Option<DndSetting>,
     /// Setting for RCS messages.
     pub rcs: Option<DndSetting>,
@@ -894,13 +898,13 @@ pub struct FoundContact {
     pub first_name_lower_case: Option<String>,
     /// Last name in lower case.
     pub last_name_lower_case: Option<String>,
-    /// Email address.
+    /// Main email address that the contact has.
     pub email: Option<String>,
     /// Whether the email address was verified.
     pub valid_email: Option<bool>,
     /// Further email addresses.
     pub additional_emails: Vec<AdditionalEmail>,
-    /// Phone number.
+    /// Main phone number that the contact has, such as `+18887324197`.
     pub phone: Option<String>,
     /// Label of the phone number.
     pub phone_label: Option<String>,
@@ -920,7 +924,7 @@ pub struct FoundContact {
     pub assigned_to: Option<UserId>,
     /// Ids of the users who follow the contact.
     pub followers: Vec<String>,
-    /// Tags of the contact.
+    /// Tags of the contact: texts by which users group contacts.
     pub tags: Vec<String>,
     /// Whether the contact must not be disturbed on any channel.
     pub dnd: Option<bool>,
@@ -1076,7 +1080,7 @@ pub struct FoundContacts {
     pub contacts: Vec<FoundContact>,
     /// How many contacts match the search, on all pages.
     pub total: Option<i64>,
-    /// Id that HighLevel traces it by.
+    /// Id of the call in HighLevel's logs, to give to its support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1120,7 +1124,7 @@ pub struct Contact {
     ///
     /// Example: `Deo`.
     pub last_name: Option<String>,
-    /// Email address.
+    /// Main email address that the contact has.
     ///
     /// Example: `rubika@deos.com`.
     pub email: Option<String>,
@@ -1136,7 +1140,7 @@ pub struct Contact {
     ///
     /// Example: `DGS VolMAX`.
     pub company_name: Option<String>,
-    /// Phone number.
+    /// Main phone number that the contact has, such as `+18887324197`.
     ///
     /// Example: `+18832327657`.
     pub phone: Option<String>,
@@ -1180,13 +1184,13 @@ pub struct Contact {
     ///
     /// Example: `https://www.tesla.com`.
     pub website: Option<String>,
-    /// Tags of the contact.
+    /// Tags of the contact: texts by which users group contacts.
     ///
     /// Example: `["nisi sint commodo amet","consequat"]`.
     pub tags: Vec<String>,
     /// Date of birth, `YYYY-MM-DD`.
     ///
-    /// Example: `Date format YYYY-MM-DD`.
+    /// Example: `1990-09-25`.
     pub date_of_birth: Option<String>,
     /// When it was created, RFC 3339.
     ///
@@ -1380,11 +1384,11 @@ pub struct ContactUpdate {
     ///
     /// Example: `rosan Deo`.
     pub name: Option<Nullable<String>>,
-    /// Email address.
+    /// Main email address that the contact has.
     ///
     /// Example: `rosan@deos.com`.
     pub email: Option<Nullable<String>>,
-    /// Phone number.
+    /// Main phone number that the contact has, such as `+18887324197`.
     ///
     /// Example: `+1 888-888-8888`.
     pub phone: Option<Nullable<String>>,
@@ -1428,11 +1432,12 @@ pub struct ContactUpdate {
     ///
     /// Example: `public api`.
     pub source: Option<Nullable<String>>,
-    /// A date; year, month, day and month, day, year are understood with most separators.
+    /// Date of birth, such as `1990-09-25`, or with the month first. Separators may be
+    /// `-`, `/`, `.` or `_`.
     ///
     /// Example: `1990-09-25`.
     pub date_of_birth: Option<Nullable<String>>,
-    /// A country code of two letters.
+    /// Country of the address, as a two-letter code (ISO 3166-1), such as `US`.
     ///
     /// Example: `US`.
     pub country: Option<String>,
@@ -1666,7 +1671,7 @@ impl Encode for ContactUpdate {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateContactResponse {
-    /// Whether it succeeded.
+    /// Whether HighLevel carried out the call.
     ///
     /// Also read from `succeeded`, `success`.
     pub succeeded: Option<bool>,
@@ -1743,7 +1748,7 @@ pub struct ContactUpsert {
     ///
     /// Example: `Rosan Deo`.
     pub name: Option<Nullable<String>>,
-    /// Email address.
+    /// Main email address that the contact has.
     ///
     /// Example: `rosan@deos.com`.
     pub email: Option<Nullable<String>>,
@@ -1755,7 +1760,7 @@ pub struct ContactUpsert {
     ///
     /// Example: `male`.
     pub gender: Option<String>,
-    /// Phone number.
+    /// Main phone number that the contact has, such as `+18887324197`.
     ///
     /// Example: `+1 888-888-8888`.
     pub phone: Option<Nullable<String>>,
@@ -1799,11 +1804,12 @@ pub struct ContactUpsert {
     ///
     /// Example: `public api`.
     pub source: Option<String>,
-    /// A date; year, month, day and month, day, year are understood with most separators.
+    /// Date of birth, such as `1990-09-25`, or with the month first. Separators may be
+    /// `-`, `/`, `.` or `_`.
     ///
     /// Example: `1990-09-25`.
     pub date_of_birth: Option<Nullable<String>>,
-    /// A country code of two letters.
+    /// Country of the address, as a two-letter code (ISO 3166-1), such as `US`.
     ///
     /// Example: `US`.
     pub country: Option<String>,
@@ -1815,7 +1821,8 @@ pub struct ContactUpsert {
     ///
     /// Example: `y0BeYjuRIlDwsDcOHOJo`.
     pub assigned_to: Option<UserId>,
-    /// Create without looking for a duplicate, if the location allows duplicates.
+    /// Whether to create a contact without looking for a duplicate, if the location
+    /// allows duplicates.
     ///
     /// Default: `false`.
     pub create_new_if_duplicate_allowed: Option<bool>,
@@ -2077,7 +2084,7 @@ pub struct UpsertContactResponse {
     pub new: Option<bool>,
     /// The contact as it now is.
     pub contact: Option<Contact>,
-    /// Id that HighLevel traces it by.
+    /// Id of the call in HighLevel's logs, to give to its support.
     pub trace_id: Option<String>,
     /// Whether the call succeeded.
     ///

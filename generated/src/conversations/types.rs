@@ -210,7 +210,7 @@ pub struct SubscriptionChange {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// Id of the contact.
+    /// Id of the contact whose subscriptions change.
     ///
     /// Example: `OP7z4LCyPACyH5fcEIZa`.
     pub contact_id: ContactId,

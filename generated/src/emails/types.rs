@@ -17,7 +17,7 @@ pub struct UpdateTemplateResponse {
     ///
     /// Example: `true`.
     pub ok: Option<String>,
-    /// Id that HighLevel traces it by.
+    /// Id of the call in HighLevel's logs, to give to its support.
     ///
     /// Example: `0c52e980-41f6-4be7-8c4b-32332ss`.
     pub trace_id: Option<String>,
@@ -212,7 +212,7 @@ pub struct CreateTemplateResponse {
     ///
     /// Example: `66e811229245fc098765590`.
     pub redirect: Option<String>,
-    /// Id that HighLevel traces it by.
+    /// Id of the call in HighLevel's logs, to give to its support.
     ///
     /// Example: `0c52e980-41f6-4be7-8c4b-e2c5a13dc3c2`.
     pub trace_id: Option<String>,
@@ -241,7 +241,7 @@ pub struct DeleteTemplateResponse {
     ///
     /// Example: `true`.
     pub ok: Option<String>,
-    /// Id that HighLevel traces it by.
+    /// Id of the call in HighLevel's logs, to give to its support.
     ///
     /// Example: `0c52e980-41f6-4be7-8c4b-32332ss`.
     pub trace_id: Option<String>,
@@ -621,7 +621,7 @@ pub struct FetchCampaignsResponse {
     pub schedules: Vec<EmailCampaign>,
     /// How many campaigns there are, in the only element.
     pub total: Vec<Total>,
-    /// Id that HighLevel traces it by.
+    /// Id of the call in HighLevel's logs, to give to its support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -23,7 +23,7 @@ pub struct DeleteMediaContent {
 impl DeleteMediaContent {
     /// Sets the query parameter `altType`.
     ///
-    /// Whether `altId` is that of a location or of a company.
+    /// What `altId` identifies; `location` is all that is documented.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
             self.request.params_mut().alt_type = value;
@@ -45,7 +45,7 @@ pub struct DeleteMediaContentParams {
     pub alt_id: LocationId,
     /// Id of the file or folder to delete.
     pub id: String,
-    /// Whether `altId` is that of a location or of a company.
+    /// What `altId` identifies; `location` is all that is documented.
     pub alt_type: AltType,
 }
 

@@ -29,7 +29,7 @@ pub struct ListMedia {
 impl ListMedia {
     /// Sets the query parameter `altType`.
     ///
-    /// Whether `altId` is that of a location or of a company.
+    /// What `altId` identifies; `location` is all that is documented.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
             self.request.params_mut().alt_type = value;
@@ -109,7 +109,7 @@ pub struct ListMediaParams {
     ///
     /// Example: `file`.
     pub type_: String,
-    /// Whether `altId` is that of a location or of a company.
+    /// What `altId` identifies; `location` is all that is documented.
     pub alt_type: AltType,
     /// How many entries to pass over before the first one returned.
     ///

@@ -32,7 +32,7 @@ pub struct AccessToken {
     pub scope: Option<String>,
     /// Whether the token is of a company (`Company`) or of a location (`Location`).
     pub user_type: Option<UserType>,
-    /// Id of the location (sub-account).
+    /// Id of the location (sub-account); absent from a token of a company.
     ///
     /// Example: `l1C08ntBrFjLS0elLIYU`.
     pub location_id: Option<LocationId>,
@@ -44,7 +44,7 @@ pub struct AccessToken {
     ///
     /// Example: `["l1C08ntBrFjLS0elLIYU"]`.
     pub approved_locations: Vec<String>,
-    /// Id of the user.
+    /// Id of the user who installed the app.
     ///
     /// Example: `l1C08ntBrFjLS0elLIYU`.
     pub user_id: Option<UserId>,
@@ -266,7 +266,7 @@ pub struct LocationAccessToken {
     ///
     /// Example: `l1C08ntBrFjLS0elLIYU`.
     pub plan_id: Option<String>,
-    /// Id of the user.
+    /// Id of the user who installed the app.
     ///
     /// Example: `l1C08ntBrFjLS0elLIYU`.
     pub user_id: Option<UserId>,

@@ -36,11 +36,11 @@ pub struct NewOpportunity {
     pub pipeline_stage_id: Option<PipelineStageId>,
     /// Outcome of the opportunity: `open` until it is `won`, `lost` or `abandoned`.
     pub status: OpportunityStatus,
-    /// Id of the contact.
+    /// Id of the contact to which the opportunity belongs.
     ///
     /// Example: `mTkSCb1UBjb5tk4OvB69`.
     pub contact_id: ContactId,
-    /// Value of the opportunity, as a plain number.
+    /// Value of the opportunity, an amount without a currency.
     ///
     /// Example: `220`.
     pub monetary_value: Option<f64>,
@@ -83,7 +83,7 @@ pub struct NewOpportunityRequired<
     pub name: Name,
     /// Outcome of the opportunity: `open` until it is `won`, `lost` or `abandoned`.
     pub status: OpportunityStatus,
-    /// Id of the contact.
+    /// Id of the contact to which the opportunity belongs.
     ///
     /// Example: `mTkSCb1UBjb5tk4OvB69`.
     pub contact_id: ContactIdObject,
@@ -199,12 +199,12 @@ impl Encode for NewOpportunity {
     }
 }
 
-/// Whether the call succeeded.
+/// Whether the opportunity was changed or deleted.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Acknowledgement {
-    /// Whether it succeeded.
+    /// Whether HighLevel carried out the call.
     ///
     /// Also read from `succeeded`, `success`.
     pub succeeded: Option<bool>,
@@ -309,7 +309,7 @@ pub struct Opportunity {
     ///
     /// Example: `testing`.
     pub name: Option<String>,
-    /// Value of the opportunity, as a plain number.
+    /// Value of the opportunity, an amount without a currency.
     ///
     /// Example: `500`.
     pub monetary_value: Option<f64>,
@@ -327,7 +327,7 @@ pub struct Opportunity {
     pub assigned_to: Option<UserId>,
     /// Outcome of the opportunity: `open` until it is `won`, `lost` or `abandoned`.
     pub status: Option<OpportunityStatus>,
-    /// Source of the opportunity.
+    /// Where the opportunity comes from, as free text.
     pub source: Option<String>,
     /// When the status of the opportunity last changed, RFC 3339.
     ///
@@ -353,7 +353,7 @@ pub struct Opportunity {
     ///
     /// Example: `2021-08-03T04:55:17.355Z`.
     pub updated_at: Option<String>,
-    /// Id of the contact.
+    /// Id of the contact to which the opportunity belongs.
     ///
     /// Example: `zT46WSCPbudrq4zhWMk6`.
     pub contact_id: Option<ContactId>,
@@ -534,7 +534,7 @@ pub struct OpportunityChange {
     pub pipeline_stage_id: Option<PipelineStageId>,
     /// Outcome of the opportunity: `open` until it is `won`, `lost` or `abandoned`.
     pub status: Option<OpportunityStatus>,
-    /// Value of the opportunity, as a plain number.
+    /// Value of the opportunity, an amount without a currency.
     ///
     /// Example: `220`.
     pub monetary_value: Option<f64>,
@@ -654,7 +654,7 @@ pub struct UpsertOpportunityBody {
     pub location_id: LocationId,
     /// Ids of the followers to add or to remove, as `followersActionType` says.
     pub followers: Option<Vec<String>>,
-    /// Whether to remove all followers.
+    /// Whether to remove all followers of an opportunity that exists already.
     pub is_remove_all_followers: Option<bool>,
     /// Whether `followers` are added or removed.
     pub followers_action_type: Option<FollowersAction>,
@@ -668,7 +668,7 @@ pub struct UpsertOpportunityBody {
     ///
     /// Example: `7915dedc-8f18-44d5-8bc3-77c04e994a10`.
     pub pipeline_stage_id: Option<PipelineStageId>,
-    /// Value of the opportunity, as a plain number.
+    /// Value of the opportunity, an amount without a currency.
     ///
     /// Example: `220`.
     pub monetary_value: Option<f64>,
@@ -680,7 +680,7 @@ pub struct UpsertOpportunityBody {
     ///
     /// Example: `CLu7BaljjqrEjBGKTNNe`.
     pub lost_reason_id: Option<String>,
-    /// Id of the contact.
+    /// Id of the contact to which the opportunity belongs.
     pub contact_id: Option<ContactId>,
     /// The members that no other field holds.
     pub extra: Extra,

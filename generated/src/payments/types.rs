@@ -35,7 +35,7 @@ pub struct Coupon {
     ///
     /// Example: `79t07PzK8Tvf73d12312`.
     pub alt_id: Option<LocationId>,
-    /// Whether `altId` is that of a location or of a company.
+    /// What `altId` identifies; `location` is all that is documented.
     pub alt_type: Option<AltType>,
     /// Name of the coupon.
     ///
@@ -51,11 +51,11 @@ pub struct Coupon {
     pub discount_value: Option<f64>,
     /// Whether the coupon is not yet valid, valid, or no longer valid.
     pub status: Option<CouponStatus>,
-    /// When it begins.
+    /// When the coupon becomes valid, RFC 3339.
     ///
     /// Example: `2025-04-30T18:30:00.000Z`.
     pub start_date: Option<String>,
-    /// When it ends.
+    /// When the coupon stops being valid, RFC 3339.
     ///
     /// Example: `2025-05-30T18:30:00.000Z`.
     pub end_date: Option<String>,
@@ -63,15 +63,15 @@ pub struct Coupon {
     pub apply_to_future_payments: Option<bool>,
     /// For how long the coupon reduces the payments of a subscription.
     pub apply_to_future_payments_config: Option<FuturePayments>,
-    /// Id of the user.
+    /// Id of the user to whom the coupon belongs, if any.
     ///
     /// Example: `q0m15dTLGeiGOXG123123`.
     pub user_id: Option<UserId>,
-    /// When it was created.
+    /// When it was created, RFC 3339.
     ///
     /// Example: `2025-04-09T18:49:22.026Z`.
     pub created_at: Option<String>,
-    /// When it was last changed.
+    /// When it was last changed, RFC 3339.
     ///
     /// Example: `2025-04-09T18:49:22.026Z`.
     pub updated_at: Option<String>,
@@ -146,7 +146,7 @@ pub struct CreateCouponBody {
     ///
     /// Example: `BQdAwxa0ky1iK2sstLGJ`.
     pub alt_id: LocationId,
-    /// Whether `altId` is that of a location or of a company.
+    /// What `altId` identifies; `location` is all that is documented.
     pub alt_type: AltType,
     /// Name of the coupon.
     ///
@@ -160,11 +160,11 @@ pub struct CreateCouponBody {
     ///
     /// Example: `10`.
     pub discount_value: f64,
-    /// When it begins.
+    /// When the coupon becomes valid, RFC 3339.
     ///
     /// Example: `2023-01-01T22:45:00.000Z`.
     pub start_date: String,
-    /// When it ends.
+    /// When the coupon stops being valid, RFC 3339.
     ///
     /// Example: `2023-01-31T22:45:00.000Z`.
     pub end_date: Option<String>,
@@ -214,7 +214,7 @@ pub struct CreateCouponBodyRequired<AltId, Name, Code, StartDate> {
     ///
     /// Example: `10`.
     pub discount_value: f64,
-    /// When it begins.
+    /// When the coupon becomes valid, RFC 3339.
     ///
     /// Example: `2023-01-01T22:45:00.000Z`.
     pub start_date: StartDate,
@@ -345,9 +345,9 @@ pub struct Order {
     ///
     /// Example: `3SwdhCu3svxI8AKsPJt6`.
     pub alt_id: Option<LocationId>,
-    /// Whether `altId` is that of a location or of a company.
+    /// What `altId` identifies; `location` is all that is documented.
     pub alt_type: Option<AltType>,
-    /// Id of the contact.
+    /// Id of the contact who pays.
     ///
     /// Example: `XPLSw2SVagl12LMDeTmQ`.
     pub contact_id: Option<ContactId>,
@@ -363,11 +363,11 @@ pub struct Order {
     pub status: Option<String>,
     /// Whether it is live, not a test.
     pub live_mode: Option<bool>,
-    /// When it was created.
+    /// When it was created, RFC 3339.
     ///
     /// Format: RFC 3339 date and time. Example: `2023-11-20T10:23:36.515Z`.
     pub created_at: Option<String>,
-    /// When it was last changed.
+    /// When it was last changed, RFC 3339.
     ///
     /// Format: RFC 3339 date and time. Example: `2024-01-23T09:57:04.846Z`.
     pub updated_at: Option<String>,
@@ -397,7 +397,7 @@ pub struct Order {
     pub meta: Option<Map<String, Value>>,
     /// Whether it is only a test.
     pub mark_as_test: Option<bool>,
-    /// Id that HighLevel traces it by.
+    /// Id of the call in HighLevel's logs, to give to its support.
     ///
     /// Example: `d3b16a92-a8ed-4e6b-8467-844750f78ed5`.
     pub trace_id: Option<String>,
@@ -407,7 +407,7 @@ pub struct Order {
     ///
     /// Example: `taxjar`.
     pub tax_calculation_provider: Option<String>,
-    /// The user who created it.
+    /// Id of the user who created it.
     ///
     /// Example: `user123`.
     pub created_by: Option<String>,
@@ -492,13 +492,13 @@ pub struct Subscription {
     ///
     /// Example: `64bf78af39118e4011926cba`.
     pub id: Option<SubscriptionId>,
-    /// Whether `altId` is that of a location or of a company.
+    /// What `altId` identifies; `location` is all that is documented.
     pub alt_type: Option<AltType>,
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCu3svxI8AKsPJt6`.
     pub alt_id: Option<LocationId>,
-    /// Id of the contact.
+    /// Id of the contact who pays.
     ///
     /// Example: `XPLSw2SVagl12LMDeTmQ`.
     pub contact_id: Option<ContactId>,
@@ -541,11 +541,11 @@ pub struct Subscription {
     ///
     /// Example: `103.100.16.82`.
     pub ip_address: Option<String>,
-    /// When it was created.
+    /// When it was created, RFC 3339.
     ///
     /// Format: RFC 3339 date and time. Example: `2023-11-20T10:23:36.515Z`.
     pub created_at: Option<String>,
-    /// When it was last changed.
+    /// When it was last changed, RFC 3339.
     ///
     /// Format: RFC 3339 date and time. Example: `2024-01-23T09:57:04.846Z`.
     pub updated_at: Option<String>,
@@ -567,11 +567,11 @@ pub struct Subscription {
     ///
     /// Example: `qUuXUiB2AiA2DIthEicP`.
     pub canceled_by: Option<String>,
-    /// Id that HighLevel traces it by.
+    /// Id of the call in HighLevel's logs, to give to its support.
     ///
     /// Example: `302d2cf4-1ba0-4bf5-bc3b-f8fa76fda58a`.
     pub trace_id: Option<String>,
-    /// The user who created it.
+    /// Id of the user who created it.
     ///
     /// Example: `user123`.
     pub created_by: Option<String>,
@@ -666,7 +666,7 @@ pub struct ListCouponsResponse {
     ///
     /// Example: `20`.
     pub total_count: Option<i64>,
-    /// Id that HighLevel traces it by.
+    /// Id of the call in HighLevel's logs, to give to its support.
     ///
     /// Example: `c667b18d-8f5e-44cf-a914`.
     pub trace_id: Option<String>,
@@ -696,7 +696,7 @@ pub struct UpdateCouponBody {
     ///
     /// Example: `BQdAwxa0ky1iK2sstLGJ`.
     pub alt_id: LocationId,
-    /// Whether `altId` is that of a location or of a company.
+    /// What `altId` identifies; `location` is all that is documented.
     pub alt_type: AltType,
     /// Name of the coupon.
     ///
@@ -710,11 +710,11 @@ pub struct UpdateCouponBody {
     ///
     /// Example: `10`.
     pub discount_value: f64,
-    /// When it begins.
+    /// When the coupon becomes valid, RFC 3339.
     ///
     /// Example: `2023-01-01T22:45:00.000Z`.
     pub start_date: String,
-    /// When it ends.
+    /// When the coupon stops being valid, RFC 3339.
     ///
     /// Example: `2023-01-31T22:45:00.000Z`.
     pub end_date: Option<String>,
@@ -768,7 +768,7 @@ pub struct UpdateCouponBodyRequired<AltId, Name, Code, StartDate, Id> {
     ///
     /// Example: `10`.
     pub discount_value: f64,
-    /// When it begins.
+    /// When the coupon becomes valid, RFC 3339.
     ///
     /// Example: `2023-01-01T22:45:00.000Z`.
     pub start_date: StartDate,

@@ -650,7 +650,7 @@ pub struct GetAgentByIdResponse {
     pub message: Option<String>,
     /// The agent with all versions that are not deleted.
     pub agent: Option<Agent>,
-    /// Id that HighLevel traces it by.
+    /// Id of the call in HighLevel's logs, to give to its support.
     ///
     /// Example: `22dbda99-13d3-4b4d-a30e-c468334e2178`.
     pub trace_id: Option<String>,

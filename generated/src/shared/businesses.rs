@@ -291,7 +291,7 @@ impl Encode for CreateBusinessBody {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteBusinessResponse {
-    /// Whether it succeeded.
+    /// Whether the business was deleted.
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
@@ -316,7 +316,7 @@ impl Decode for DeleteBusinessResponse {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetBusinessByIdResponse {
-    /// The business.
+    /// The requested business.
     pub business: Option<Business>,
     /// Id under which HighLevel logged the call; its support asks for it.
     pub trace_id: Option<String>,
@@ -516,7 +516,7 @@ impl Encode for UpdateBusinessBody {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SavedBusiness {
-    /// Whether it succeeded.
+    /// Whether the business was created or changed.
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,

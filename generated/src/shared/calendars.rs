@@ -17,7 +17,7 @@ use crate::{
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GroupListResponse {
-    /// The calendar groups.
+    /// Calendar groups of the location.
     pub groups: Vec<Group>,
     /// Id under which HighLevel logged the call; its support asks for it.
     pub trace_id: Option<String>,
@@ -70,17 +70,18 @@ pub struct NewAppointment {
     ///
     /// Example: `Zoom`.
     pub address: Option<String>,
-    /// Do not check the notice that is needed and the dates that can be booked.
+    /// Whether to ignore the minimum notice and the range of dates that can be booked.
     pub ignore_date_range: Option<bool>,
-    /// Whether automations run.
+    /// Whether automations run; they run if it is left out.
     pub to_notify: Option<bool>,
-    /// Do not check anything about the slot, its date included.
+    /// Whether to book without checking that the slot is free; this ignores notice and
+    /// date range, too.
     pub ignore_free_slot_validation: Option<bool>,
     /// A recurrence rule of RFC 5545, without `DTSTART`.
     ///
     /// Example: `RRULE:FREQ=DAILY;INTERVAL=1;COUNT=5`.
     pub rrule: Option<String>,
-    /// Id of the calendar.
+    /// Id of the calendar in which to book.
     ///
     /// Example: `CVokAlI8fgw4WYWoCtQz`.
     pub calendar_id: CalendarId,
@@ -88,7 +89,7 @@ pub struct NewAppointment {
     ///
     /// Example: `C2QujeCh8ZnC7al2InWR`.
     pub location_id: LocationId,
-    /// Id of the contact.
+    /// Id of the contact for whom to book.
     ///
     /// Example: `0007BWpSzSwfiuSl0tR2`.
     pub contact_id: ContactId,
@@ -292,17 +293,18 @@ pub struct AppointmentUpdate {
     ///
     /// Example: `Zoom`.
     pub address: Option<String>,
-    /// Do not check the notice that is needed and the dates that can be booked.
+    /// Whether to ignore the minimum notice and the range of dates that can be booked.
     pub ignore_date_range: Option<bool>,
-    /// Whether automations run.
+    /// Whether automations run; they run if it is left out.
     pub to_notify: Option<bool>,
-    /// Do not check anything about the slot, its date included.
+    /// Whether to book without checking that the slot is free; this ignores notice and
+    /// date range, too.
     pub ignore_free_slot_validation: Option<bool>,
     /// A recurrence rule of RFC 5545, without `DTSTART`.
     ///
     /// Example: `RRULE:FREQ=DAILY;INTERVAL=1;COUNT=5`.
     pub rrule: Option<String>,
-    /// Id of the calendar.
+    /// Id of the calendar in which to book.
     ///
     /// Example: `CVokAlI8fgw4WYWoCtQz`.
     pub calendar_id: Option<CalendarId>,
@@ -531,7 +533,7 @@ pub struct SlotToBlock {
     ///
     /// Example: `Test Event`.
     pub title: Option<String>,
-    /// Id of the calendar.
+    /// Id of the calendar whose time is blocked; not together with `assignedUserId`.
     ///
     /// Example: `CVokAlI8fgw4WYWoCtQz`.
     pub calendar_id: Option<CalendarId>,
@@ -643,7 +645,7 @@ pub struct BlockedSlot {
     ///
     /// Format: RFC 3339 date and time. Example: `2021-06-23T04:30:00+05:30`.
     pub end_time: Option<String>,
-    /// Id of the calendar.
+    /// Id of the calendar whose time is blocked.
     ///
     /// Example: `CVokAlI8fgw4WYWoCtQz`.
     pub calendar_id: Option<CalendarId>,
@@ -680,7 +682,7 @@ impl Decode for BlockedSlot {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Success {
-    /// Whether it succeeded.
+    /// Whether HighLevel carried out the call.
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
@@ -717,7 +719,7 @@ pub struct CalendarEvent {
     ///
     /// Example: `Appointment with GHL Dev team`.
     pub title: Option<String>,
-    /// Id of the calendar.
+    /// Id of the calendar in which the event is.
     ///
     /// Example: `BqTwX8QFwXzpegMve9EQ`.
     pub calendar_id: Option<CalendarId>,
@@ -725,7 +727,7 @@ pub struct CalendarEvent {
     ///
     /// Example: `0007BWpSzSwfiuSl0tR2`.
     pub location_id: Option<LocationId>,
-    /// Id of the contact.
+    /// Id of the contact who has the appointment.
     ///
     /// Example: `9NkT25Vor1v4aQatFsv2`.
     pub contact_id: Option<ContactId>,
@@ -1454,7 +1456,7 @@ pub struct NewSchedule {
     ///
     /// Example: `Business Hours Schedule`.
     pub name: String,
-    /// Id of the user.
+    /// Id of the user whose availability the schedule describes.
     ///
     /// Example: `IkqiJlXJ7o9h61tCHHod`.
     pub user_id: UserId,
@@ -1518,7 +1520,7 @@ impl Encode for NewSchedule {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Origin {
-    /// Id of the user.
+    /// Id of the user who created or changed the appointment.
     pub user_id: Option<UserId>,
     /// Where the appointment was created or changed, as text.
     pub source: Option<String>,
@@ -1543,7 +1545,7 @@ impl Decode for Origin {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteEventResponse {
-    /// Whether it succeeded.
+    /// Whether the event was deleted.
     ///
     /// Also read from `succeded`, `success`.
     pub succeeded: Option<bool>,
@@ -1571,7 +1573,7 @@ impl Decode for DeleteEventResponse {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ScheduleListResponse {
-    /// The schedules.
+    /// Schedules that match the query.
     pub schedules: Vec<Schedule>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1593,7 +1595,7 @@ impl Decode for ScheduleListResponse {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CalendarEventResponse {
-    /// The event.
+    /// The requested event.
     ///
     /// Also read from `appointment`.
     pub event: Option<CalendarEvent>,
@@ -1620,7 +1622,7 @@ impl Decode for CalendarEventResponse {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CalendarEventListResponse {
-    /// The events.
+    /// Appointments or blocked slots within the period.
     ///
     /// Also read from `appointments`.
     pub events: Vec<CalendarEvent>,
@@ -1677,7 +1679,7 @@ pub struct Note {
     ///
     /// Example: `lorem ipsum`.
     pub body: Option<String>,
-    /// Id of the user.
+    /// Id of the user who wrote the note.
     ///
     /// Example: `TUcmRxWrjqzJS8EjkxNK`.
     pub user_id: Option<UserId>,
@@ -1685,7 +1687,7 @@ pub struct Note {
     ///
     /// Example: `2021-07-08T12:02:11.285Z`.
     pub date_added: Option<String>,
-    /// Id of the contact.
+    /// Id of the contact who has the appointment.
     ///
     /// Example: `TUcmRxWrjqzJS8EjkxNK`.
     pub contact_id: Option<ContactId>,
@@ -1964,7 +1966,7 @@ pub struct Hour {
     ///
     /// From 0 to 23.
     pub open_hour: Option<i64>,
-    /// Minute at which it begins.
+    /// Minute of the opening hour, 0 to 59.
     ///
     /// From 0 to 60.
     pub open_minute: Option<i64>,
@@ -1972,7 +1974,7 @@ pub struct Hour {
     ///
     /// From 0 to 23.
     pub close_hour: Option<i64>,
-    /// Minute at which it ends.
+    /// Minute of the closing hour, 0 to 59.
     ///
     /// From 0 to 60.
     pub close_minute: Option<i64>,
@@ -2189,7 +2191,7 @@ impl Decode for NoteAuthor {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewNote {
-    /// Id of the user.
+    /// Id of the user who wrote the note.
     ///
     /// Example: `GCs5KuzPqTls7vWclkEV`.
     pub user_id: Option<UserId>,
@@ -2445,7 +2447,7 @@ pub struct Schedule {
     ///
     /// Example: `2023-01-20T14:45:00.000Z`.
     pub date_updated: Option<String>,
-    /// Id of the user.
+    /// Id of the user whose availability the schedule describes.
     ///
     /// Example: `IkqiJlXJ7o9h61tCHHod`.
     pub user_id: Option<UserId>,
@@ -2656,7 +2658,7 @@ impl Decode for DaySlots {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TeamMember {
-    /// Id of the user.
+    /// Id of the user who takes bookings.
     ///
     /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub user_id: UserId,
@@ -2758,7 +2760,7 @@ impl Encode for TeamMember {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CalendarMember {
-    /// Id of the user.
+    /// Id of the user who takes bookings.
     ///
     /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub user_id: Option<UserId>,
@@ -3554,7 +3556,7 @@ impl From<&str> for WidgetType {
     }
 }
 
-/// Unit of `slotDuration`.
+/// Whether `slotDuration` is in minutes or hours.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3590,7 +3592,7 @@ impl From<&str> for DurationUnit {
     }
 }
 
-/// Unit of `allowBookingFor`.
+/// Whether `allowBookingFor` is in days, weeks or months.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3668,8 +3670,8 @@ impl From<&str> for FormSubmitType {
     }
 }
 
-/// What is asked about guests: only how many come (`count_only`), or the details of
-/// each.
+/// How guests are given with a booking: only how many they are (`count_only`), or
+/// with the details of each.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

@@ -42,7 +42,7 @@ pub struct Campaign {
     ///
     /// Example: `test`.
     pub name: Option<String>,
-    /// Whether the campaign runs, such as `published`.
+    /// State of the campaign, such as `published`.
     ///
     /// Example: `published`.
     pub status: Option<String>,

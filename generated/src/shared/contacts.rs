@@ -20,7 +20,7 @@ use crate::{
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AdditionalEmail {
-    /// Email address.
+    /// Main email address that the contact has.
     pub email: Option<String>,
     /// Whether the email address was verified; null if it was not checked.
     pub valid_email: Option<Nullable<bool>>,
@@ -277,7 +277,7 @@ impl Encode for ContactSort {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ContactsBusinessUpdateResponse {
-    /// Whether it succeeded.
+    /// Whether HighLevel carried out the call.
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
@@ -362,7 +362,7 @@ pub struct ListedContact {
     ///
     /// Example: `C2QujeCh8ZnC7al2InWR`.
     pub location_id: Option<LocationId>,
-    /// Email address.
+    /// Main email address that the contact has.
     ///
     /// Example: `JohnDeo@gmail.com`.
     pub email: Option<String>,
@@ -384,7 +384,7 @@ pub struct ListedContact {
     pub date_added: Option<String>,
     /// Values of custom fields, one entry for each field.
     pub custom_fields: Vec<CustomField>,
-    /// Tags of the contact.
+    /// Tags of the contact: texts by which users group contacts.
     ///
     /// Example: `["nisi sint commodo amet","consequat"]`.
     pub tags: Vec<String>,
@@ -404,7 +404,7 @@ pub struct ListedContact {
     pub last_name: Option<String>,
     /// Name of the company that the contact works for.
     pub company_name: Option<String>,
-    /// Phone number.
+    /// Main phone number that the contact has, such as `+18887324197`.
     pub phone: Option<String>,
     /// Whether the contact must not be disturbed on any channel.
     pub dnd: Option<bool>,
@@ -799,7 +799,7 @@ impl Decode for DuplicateContactResponse {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Followers {
-    /// Ids of the users.
+    /// Ids of the users to add or to remove as followers.
     ///
     /// Example: `["sx6wyHhbFdRXh302Lunr","sx6wyHhbFdRXh302Lunr"]`.
     pub followers: Vec<String>,
@@ -859,7 +859,7 @@ pub struct ContactAppointment {
     ///
     /// Example: `YS3jaqqeehkR2Is80miy`.
     pub id: Option<CalendarEventId>,
-    /// Id of the calendar.
+    /// Id of the calendar in which the appointment was booked.
     ///
     /// Example: `YlWd2wuCAZQzh2cH1fVZ`.
     pub calendar_id: Option<CalendarId>,
@@ -895,7 +895,7 @@ pub struct ContactAppointment {
     ///
     /// Example: `YlWd2wuCAZQzh2cH1fVZ`.
     pub location_id: Option<LocationId>,
-    /// Id of the contact.
+    /// Id of the contact who has the appointment.
     ///
     /// Example: `YlWd2wuCAZQzh2cH1fVZ`.
     pub contact_id: Option<ContactId>,
@@ -997,7 +997,7 @@ pub struct Note {
     ///
     /// Example: `lorem ipsum`.
     pub body: Option<String>,
-    /// Id of the user.
+    /// Id of the user who wrote the note.
     ///
     /// Example: `TUcmRxWrjqzJS8EjkxNK`.
     pub user_id: Option<UserId>,
@@ -1005,7 +1005,7 @@ pub struct Note {
     ///
     /// Example: `2021-07-08T12:02:11.285Z`.
     pub date_added: Option<String>,
-    /// Id of the contact.
+    /// Id of the contact that the note is about.
     ///
     /// Example: `TUcmRxWrjqzJS8EjkxNK`.
     pub contact_id: Option<ContactId>,
@@ -1190,7 +1190,7 @@ impl Encode for InboundDndSettings {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NewNote {
-    /// Id of the user.
+    /// Id of the user who wrote the note.
     ///
     /// Example: `GCs5KuzPqTls7vWclkEV`.
     pub user_id: Option<UserId>,
@@ -1452,7 +1452,7 @@ pub struct Task {
     pub due_date: Option<String>,
     /// Whether the task is done.
     pub completed: Option<bool>,
-    /// Id of the contact.
+    /// Id of the contact to which the task belongs.
     ///
     /// Example: `lJpzYrWdpkC2hX6t2yue`.
     pub contact_id: Option<ContactId>,
@@ -1507,7 +1507,7 @@ impl Decode for TaskListResponse {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NoteUpdate {
-    /// Id of the user.
+    /// Id of the user who wrote the note.
     ///
     /// Example: `GCs5KuzPqTls7vWclkEV`.
     pub user_id: Option<UserId>,
@@ -1599,7 +1599,7 @@ pub struct BulkTagUpdate {
     ///
     /// Example: `asdrwHvLUxlfw5SqKVCN`.
     pub location_id: LocationId,
-    /// Take away every tag; only for the change `remove`.
+    /// Whether to remove every tag of the contacts; only for the change `remove`.
     pub remove_all_tags: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -284,7 +284,7 @@ pub struct CreatedConversation {
     pub date_added: Option<String>,
     /// Whether the conversation is deleted.
     pub deleted: Option<bool>,
-    /// Id of the contact.
+    /// Id of the contact with whom the conversation is.
     ///
     /// Example: `ve9EPM428kjkvShlRW1KT`.
     pub contact_id: Option<ContactId>,
@@ -342,7 +342,7 @@ pub struct UpdatedConversation {
     ///
     /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub location_id: Option<LocationId>,
-    /// Id of the contact.
+    /// Id of the contact with whom the conversation is.
     ///
     /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub contact_id: Option<ContactId>,
@@ -351,7 +351,7 @@ pub struct UpdatedConversation {
     ///
     /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub assigned_to: Option<UserId>,
-    /// Id of the user.
+    /// Id of a user; which one is not documented.
     ///
     /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub user_id: Option<UserId>,
@@ -417,7 +417,7 @@ pub struct FoundConversation {
     ///
     /// Example: `ABCHkzuJQ8ZMd4Te84GK`.
     pub id: Option<ConversationId>,
-    /// Id of the contact.
+    /// Id of the contact with whom the conversation is.
     ///
     /// Example: `ABCHkzuJQ8ZMd4Te84GK`.
     pub contact_id: Option<ContactId>,
@@ -588,7 +588,7 @@ pub struct NewConversation {
     ///
     /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub location_id: LocationId,
-    /// Id of the contact.
+    /// Id of the contact with whom the conversation is.
     ///
     /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub contact_id: ContactId,
@@ -682,7 +682,7 @@ impl Decode for Success {
 pub struct EmailMessageResponse {
     /// The email that was requested.
     pub email_message: Option<EmailMessage>,
-    /// Id that HighLevel traces it by.
+    /// Id of the call in HighLevel's logs, to give to its support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1011,7 +1011,7 @@ impl Decode for ForwardedEmail {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Conversation {
-    /// Id of the contact.
+    /// Id of the contact with whom the conversation is.
     ///
     /// Example: `ve9EPM428kjkvShlRW1KT`.
     pub contact_id: Option<ContactId>,
@@ -1132,7 +1132,7 @@ pub struct EmailMessage {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<LocationId>,
-    /// Id of the contact.
+    /// Id of the contact with whom the conversation is.
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub contact_id: Option<ContactId>,
@@ -1245,7 +1245,7 @@ pub struct Message {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<LocationId>,
-    /// Id of the contact.
+    /// Id of the contact with whom the conversation is.
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub contact_id: Option<ContactId>,
@@ -1280,7 +1280,7 @@ pub struct Message {
     /// What sent the message, such as a workflow, a bulk action, the API or a user of the
     /// app.
     pub source: Option<MessageSource>,
-    /// Id of the user.
+    /// Id of the user that the message is attributed to.
     ///
     /// Example: `ve9EPM428kjkvShlRW1KT`.
     pub user_id: Option<UserId>,
@@ -1605,7 +1605,7 @@ impl Decode for MessageMeta {
 pub struct MessagePageResponse {
     /// A page of the messages of the conversation.
     pub messages: Option<MessagePage>,
-    /// Id that HighLevel traces it by.
+    /// Id of the call in HighLevel's logs, to give to its support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1630,7 +1630,7 @@ impl Decode for MessagePageResponse {
 pub struct MessageResponse {
     /// The message that was requested.
     pub message: Option<Message>,
-    /// Id that HighLevel traces it by.
+    /// Id of the call in HighLevel's logs, to give to its support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1664,7 +1664,7 @@ pub struct RecordedMessage {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub conversation_id: Option<ConversationId>,
-    /// Id of the contact.
+    /// Id of the contact whose conversation records the message.
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub contact_id: Option<ContactId>,
@@ -1894,7 +1894,7 @@ pub struct RecordMessageResponse {
     pub message_id: Option<MessageId>,
     /// Outcome in words, such as `Message queued successfully.`.
     pub message: Option<String>,
-    /// Id of the contact.
+    /// Id of the contact with whom the conversation is.
     pub contact_id: Option<ContactId>,
     /// When the message was recorded, RFC 3339.
     ///
@@ -2068,7 +2068,7 @@ pub struct NewMessage {
     ///
     /// Example: `Email`.
     pub sub_type: Option<String>,
-    /// Id of the contact.
+    /// Id of the contact who receives the message.
     ///
     /// Example: `abc123def456`.
     pub contact_id: ContactId,
@@ -2106,7 +2106,7 @@ pub struct NewMessage {
     ///
     /// Example: `msg123`.
     pub reply_message_id: Option<String>,
-    /// Id of the template.
+    /// Id of the message template to use.
     ///
     /// Example: `template123`.
     pub template_id: Option<String>,
@@ -2122,7 +2122,7 @@ pub struct NewMessage {
     ///
     /// Example: `provider123`.
     pub conversation_provider_id: Option<ConversationProviderId>,
-    /// One of the addresses of the contact, if not the first.
+    /// Email address to send to, if not the main one; it must belong to the contact.
     ///
     /// Example: `recipient@company.com`.
     pub email_to: Option<String>,
@@ -2405,7 +2405,7 @@ pub struct SendMessageResponse {
     ///
     /// Example: `t22c6DQcTDf3MjRhwf77`.
     pub message_id: Option<MessageId>,
-    /// In place of `message_id` for messages on Google Business Profile.
+    /// Ids of the messages; for Google Business Profile in place of `messageId`.
     pub message_ids: Vec<String>,
     /// Outcome in words, such as `Message queued successfully.`.
     ///
@@ -2621,7 +2621,7 @@ pub struct FileUpload {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub conversation_id: ConversationId,
-    /// Id of the contact.
+    /// Id of the contact with whom the conversation is.
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub contact_id: Option<ContactId>,

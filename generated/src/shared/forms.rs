@@ -78,7 +78,7 @@ pub struct EventData {
     ///
     /// Example: `medium-id-123`.
     pub medium_id: Option<String>,
-    /// Id of what it belongs to, such as a folder.
+    /// Id of the object that contains the page.
     ///
     /// Example: `parent-id-456`.
     pub parent_id: Option<String>,
@@ -183,7 +183,7 @@ pub struct FormSubmission {
     ///
     /// Example: `38303ec7-629a-49e2-888a-cf8bf0b1f97e`.
     pub id: Option<String>,
-    /// Id of the contact.
+    /// Id of the contact who submitted the form.
     ///
     /// Example: `DWQ45t2IPVxi9LDu1wBl`.
     pub contact_id: Option<ContactId>,
@@ -199,7 +199,7 @@ pub struct FormSubmission {
     ///
     /// Example: `test`.
     pub name: Option<String>,
-    /// Email address.
+    /// Email address of whoever submitted the form.
     ///
     /// Example: `test@test.com`.
     pub email: Option<String>,

@@ -238,7 +238,7 @@ pub struct FunnelListResponse {
     ///
     /// Example: `24`.
     pub count: Option<i64>,
-    /// Id that HighLevel traces it by.
+    /// Id of the call in HighLevel's logs, to give to its support.
     ///
     /// Example: `03774d31-a57e-4b4f-95c7-315ce61969f1`.
     pub trace_id: Option<String>,

@@ -21,7 +21,7 @@ use crate::{
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AdditionalEmail {
-    /// Email address.
+    /// A further address for email to the contact.
     ///
     /// Example: `alex@example.com`.
     pub email: Option<String>,
@@ -179,7 +179,7 @@ pub struct EstimateOwner {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// Whether `altId` is that of a location or of a company.
+    /// What `altId` identifies; `location` is all that is documented.
     pub alt_type: AltType,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -227,7 +227,7 @@ pub struct Attachment {
     ///
     /// Example: `Electronics.pdf`.
     pub name: Option<String>,
-    /// Its URL.
+    /// URL of the file.
     ///
     /// Example: `https://example.com/digital-delivery`.
     pub url: Option<String>,
@@ -255,7 +255,7 @@ pub struct AttachmentRequired<Id, Name, UrlObject, Type> {
     ///
     /// Example: `Electronics.pdf`.
     pub name: Name,
-    /// Its URL.
+    /// URL of the file.
     ///
     /// Example: `https://example.com/digital-delivery`.
     pub url: UrlObject,
@@ -524,7 +524,7 @@ pub struct AutoPaymentInvoiceScheduleBody {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// Whether `altId` is that of a location or of a company.
+    /// What `altId` identifies; `location` is all that is documented.
     pub alt_type: AltType,
     /// Id of the schedule.
     pub id: String,
@@ -757,7 +757,7 @@ pub struct CancelInvoiceScheduleBody {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// Whether `altId` is that of a location or of a company.
+    /// What `altId` identifies; `location` is all that is documented.
     pub alt_type: AltType,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -873,7 +873,7 @@ pub struct ContactDetails {
     ///
     /// Example: `+1234567890`.
     pub phone_no: Option<String>,
-    /// Email address.
+    /// Email address at which the contact is reached.
     ///
     /// Example: `alex@example.com`.
     pub email: Option<String>,
@@ -885,7 +885,7 @@ pub struct ContactDetails {
     pub company_name: Option<String>,
     /// Postal address of the contact.
     pub address: Option<Address>,
-    /// Values of custom fields.
+    /// Custom values that are printed with the contact.
     pub custom_fields: Option<Vec<ContactDetailsCustomFieldsItem>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -985,7 +985,7 @@ pub struct CreateNewEstimateBody {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// Whether `altId` is that of a location or of a company.
+    /// What `altId` identifies; `location` is all that is documented.
     pub alt_type: AltType,
     /// Name of the estimate.
     ///
@@ -1009,7 +1009,7 @@ pub struct CreateNewEstimateBody {
     ///
     /// Example: `<p>This is a default terms.</p>`.
     pub terms_notes: Option<String>,
-    /// Its title.
+    /// Heading that is printed on the document, such as `INVOICE`.
     ///
     /// Example: `ESTIMATE`.
     pub title: Option<String>,
@@ -1044,7 +1044,8 @@ pub struct CreateNewEstimateBody {
     ///
     /// Default: `EST-`.
     pub estimate_number_prefix: Option<String>,
-    /// Id of the user.
+    /// Id of the user who creates or sends the document; it must have access to the
+    /// location.
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub user_id: Option<UserId>,
@@ -1312,7 +1313,7 @@ pub struct CreateInvoiceBody {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// Whether `altId` is that of a location or of a company.
+    /// What `altId` identifies; `location` is all that is documented.
     pub alt_type: AltType,
     /// Name of the invoice.
     ///
@@ -1332,7 +1333,7 @@ pub struct CreateInvoiceBody {
     ///
     /// Example: `<p>This is a default terms.</p>`.
     pub terms_notes: Option<String>,
-    /// Its title.
+    /// Heading that is printed on the document, such as `INVOICE`.
     ///
     /// Example: `INVOICE`.
     pub title: Option<String>,
@@ -1608,7 +1609,7 @@ pub struct CreateInvoiceFromEstimateBody {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// Whether `altId` is that of a location or of a company.
+    /// What `altId` identifies; `location` is all that is documented.
     pub alt_type: AltType,
     /// Whether the estimate gets the status `invoiced`.
     pub mark_as_invoiced: bool,
@@ -1695,7 +1696,7 @@ pub struct CreateInvoiceScheduleBody {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// Whether `altId` is that of a location or of a company.
+    /// What `altId` identifies; `location` is all that is documented.
     pub alt_type: AltType,
     /// Name of the schedule.
     pub name: String,
@@ -1717,7 +1718,7 @@ pub struct CreateInvoiceScheduleBody {
     pub discount: Discount,
     /// Terms that are printed on it; HTML is allowed.
     pub terms_notes: Option<String>,
-    /// Its title.
+    /// Heading that is printed on the document, such as `INVOICE`.
     pub title: Option<String>,
     /// Which tips can be added to a payment.
     pub tips_configuration: Option<TipsConfiguration>,
@@ -1927,7 +1928,7 @@ pub struct CreateInvoiceTemplateBody {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// Whether `altId` is that of a location or of a company.
+    /// What `altId` identifies; `location` is all that is documented.
     pub alt_type: AltType,
     /// Whether the template is internal. Its effect is not documented.
     pub internal: Option<bool>,
@@ -1947,7 +1948,7 @@ pub struct CreateInvoiceTemplateBody {
     pub discount: Option<Discount>,
     /// Terms that are printed on it; HTML is allowed.
     pub terms_notes: Option<String>,
-    /// Its title.
+    /// Title of the template, such as `New Template`.
     ///
     /// Example: `New Template`.
     pub title: Option<String>,
@@ -2302,19 +2303,19 @@ pub struct RecurrenceRule {
     ///
     /// Example: `2`.
     pub interval: Option<i64>,
-    /// When it begins.
+    /// First day on which it may run, `YYYY-MM-DD`.
     ///
     /// Example: `2023-01-01`.
     pub start_date: Option<String>,
-    /// When it begins.
+    /// Time of day at which it begins, `HH:mm:ss`.
     ///
     /// Example: `20:45:00`.
     pub start_time: Option<String>,
-    /// When it ends.
+    /// Last day on which it may run, `YYYY-MM-DD`.
     ///
     /// Example: `2029-11-01`.
     pub end_date: Option<String>,
-    /// When it ends.
+    /// Time of day at which it ends, `HH:mm:ss`.
     ///
     /// Example: `18:45:00`.
     pub end_time: Option<String>,
@@ -2499,7 +2500,7 @@ impl Encode for RecurrenceRule {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteInvoiceScheduleResponse {
-    /// Whether it succeeded.
+    /// Whether the schedule was deleted.
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
@@ -2524,7 +2525,7 @@ impl Decode for DeleteInvoiceScheduleResponse {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteInvoiceTemplateResponse {
-    /// Whether it succeeded.
+    /// Whether the template was deleted.
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
@@ -2662,7 +2663,7 @@ pub struct EstimateLineItem {
     ///
     /// Example: `ABC Product`.
     pub name: Option<String>,
-    /// A text that describes it.
+    /// Description of the item.
     ///
     /// Example: `ABC Corp.`.
     pub description: Option<String>,
@@ -2853,7 +2854,7 @@ pub struct Estimate {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: Option<LocationId>,
-    /// Whether `altId` is that of a location or of a company.
+    /// What `altId` identifies; `location` is all that is documented.
     pub alt_type: Option<AltType>,
     /// Id of the estimate.
     ///
@@ -2877,7 +2878,7 @@ pub struct Estimate {
     pub items: Vec<EstimateLineItem>,
     /// Reduction of the total.
     pub discount: Option<Discount>,
-    /// Its title.
+    /// Heading that is printed on the document, such as `INVOICE`.
     ///
     /// Example: `ESTIMATE`.
     pub title: Option<String>,
@@ -2887,7 +2888,7 @@ pub struct Estimate {
     pub estimate_number_prefix: Option<String>,
     /// Files that are attached.
     pub attachments: Vec<Attachment>,
-    /// The user who last changed it.
+    /// Id of the user who last changed it.
     ///
     /// Example: `3HIpOF9NIc5ltriQXXXX`.
     pub updated_by: Option<String>,
@@ -2895,11 +2896,11 @@ pub struct Estimate {
     ///
     /// Example: `1222.03`.
     pub total: Option<f64>,
-    /// When it was created.
+    /// When it was created, RFC 3339.
     ///
     /// Format: RFC 3339 date and time. Example: `2025-02-12T13:17:47.416Z`.
     pub created_at: Option<String>,
-    /// When it was last changed.
+    /// When it was last changed, RFC 3339.
     ///
     /// Format: RFC 3339 date and time. Example: `2025-02-12T13:17:47.416Z`.
     pub updated_at: Option<String>,
@@ -2951,7 +2952,7 @@ pub struct Estimate {
     pub total_amount_in_usd: Option<f64>,
     /// Whether an invoice is created from the estimate automatically.
     pub auto_invoice: Option<AutoInvoicing>,
-    /// Id that HighLevel traces it by.
+    /// Id of the call in HighLevel's logs, to give to its support.
     ///
     /// Example: `010c7a01-857f-4619-970d-xyxyxyxy`.
     pub trace_id: Option<String>,
@@ -3065,7 +3066,7 @@ pub struct EstimateTemplate {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: Option<LocationId>,
-    /// Whether `altId` is that of a location or of a company.
+    /// What `altId` identifies; `location` is all that is documented.
     pub alt_type: Option<AltType>,
     /// Id of the template.
     ///
@@ -3089,7 +3090,7 @@ pub struct EstimateTemplate {
     pub items: Vec<EstimateLineItem>,
     /// Reduction of the total.
     pub discount: Option<Discount>,
-    /// Its title.
+    /// Heading that is printed on the document, such as `INVOICE`.
     ///
     /// Example: `ESTIMATE`.
     pub title: Option<String>,
@@ -3099,7 +3100,7 @@ pub struct EstimateTemplate {
     pub estimate_number_prefix: Option<String>,
     /// Files that are attached.
     pub attachments: Vec<Attachment>,
-    /// The user who last changed it.
+    /// Id of the user who last changed it.
     ///
     /// Example: `3HIpOF9NIc5ltriQXXXX`.
     pub updated_by: Option<String>,
@@ -3107,11 +3108,11 @@ pub struct EstimateTemplate {
     ///
     /// Example: `1222.03`.
     pub total: Option<f64>,
-    /// When it was created.
+    /// When it was created, RFC 3339.
     ///
     /// Format: RFC 3339 date and time. Example: `2025-02-12T13:17:47.416Z`.
     pub created_at: Option<String>,
-    /// When it was last changed.
+    /// When it was last changed, RFC 3339.
     ///
     /// Format: RFC 3339 date and time. Example: `2025-02-12T13:17:47.416Z`.
     pub updated_at: Option<String>,
@@ -3168,7 +3169,7 @@ pub struct EstimateTemplateBody {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// Whether `altId` is that of a location or of a company.
+    /// What `altId` identifies; `location` is all that is documented.
     pub alt_type: AltType,
     /// Name of the template.
     ///
@@ -3192,7 +3193,7 @@ pub struct EstimateTemplateBody {
     ///
     /// Example: `<p>This is a default terms.</p>`.
     pub terms_notes: Option<String>,
-    /// Its title.
+    /// Heading that is printed on the document, such as `INVOICE`.
     ///
     /// Example: `ESTIMATE`.
     pub title: Option<String>,
@@ -3435,7 +3436,7 @@ impl Encode for FrequencySettings {
 pub struct GenerateEstimateNumberResponse {
     /// Number that the next estimate of the location gets.
     pub estimate_number: Option<i64>,
-    /// Id that HighLevel traces it by.
+    /// Id of the call in HighLevel's logs, to give to its support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3499,7 +3500,7 @@ pub struct Invoice {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: Option<LocationId>,
-    /// Whether `altId` is that of a location or of a company.
+    /// What `altId` identifies; `location` is all that is documented.
     pub alt_type: Option<AltType>,
     /// Name of the invoice.
     ///
@@ -3528,7 +3529,7 @@ pub struct Invoice {
     ///
     /// Example: `999`.
     pub total: Option<f64>,
-    /// Its title.
+    /// Heading that is printed on the document, such as `INVOICE`.
     ///
     /// Example: `INVOICE`.
     pub title: Option<String>,
@@ -3536,11 +3537,11 @@ pub struct Invoice {
     ///
     /// Example: `999`.
     pub amount_due: Option<f64>,
-    /// When it was created.
+    /// When it was created, RFC 3339.
     ///
     /// Example: `2023-12-12T09:27:42.355Z`.
     pub created_at: Option<String>,
-    /// When it was last changed.
+    /// When it was last changed, RFC 3339.
     ///
     /// Example: `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<String>,
@@ -3703,7 +3704,7 @@ pub struct GetInvoiceSettingsResponse {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: Option<LocationId>,
-    /// Whether `altId` is that of a location or of a company.
+    /// What `altId` identifies; `location` is all that is documented.
     pub alt_type: Option<AltType>,
     /// Terms that are printed on invoices.
     ///
@@ -3713,7 +3714,7 @@ pub struct GetInvoiceSettingsResponse {
     ///
     /// Example: `This estimate is valid for 30 days.`.
     pub estimates_terms_note: Option<String>,
-    /// Its title.
+    /// Heading that is printed on the document, such as `INVOICE`.
     ///
     /// At most 40 characters. Example: `INVOICE`.
     pub title: Option<String>,
@@ -3816,7 +3817,7 @@ pub struct InvoiceSchedule {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: Option<LocationId>,
-    /// Whether `altId` is that of a location or of a company.
+    /// What `altId` identifies; `location` is all that is documented.
     pub alt_type: Option<AltType>,
     /// Name of the schedule.
     ///
@@ -3842,7 +3843,7 @@ pub struct InvoiceSchedule {
     ///
     /// Example: `999`.
     pub total: Option<f64>,
-    /// Its title.
+    /// Heading that is printed on the document, such as `INVOICE`.
     ///
     /// Example: `INVOICE`.
     pub title: Option<String>,
@@ -3854,11 +3855,11 @@ pub struct InvoiceSchedule {
     ///
     /// Example: `Confidential`.
     pub compiled_terms_notes: Option<String>,
-    /// When it was created.
+    /// When it was created, RFC 3339.
     ///
     /// Example: `2023-12-12T09:27:42.355Z`.
     pub created_at: Option<String>,
-    /// When it was last changed.
+    /// When it was last changed, RFC 3339.
     ///
     /// Example: `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<String>,
@@ -3908,7 +3909,7 @@ pub struct InvoiceTemplate {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: Option<LocationId>,
-    /// Whether `altId` is that of a location or of a company.
+    /// What `altId` identifies; `location` is all that is documented.
     pub alt_type: Option<AltType>,
     /// Name of the template.
     ///
@@ -3932,11 +3933,11 @@ pub struct InvoiceTemplate {
     ///
     /// Example: `999`.
     pub total: Option<f64>,
-    /// When it was created.
+    /// When it was created, RFC 3339.
     ///
     /// Example: `2023-12-12T09:27:42.355Z`.
     pub created_at: Option<String>,
-    /// When it was last changed.
+    /// When it was last changed, RFC 3339.
     ///
     /// Example: `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<String>,
@@ -3975,7 +3976,7 @@ pub struct InvoiceItem {
     ///
     /// Example: `ABC Product`.
     pub name: Option<String>,
-    /// A text that describes it.
+    /// Description of the item.
     ///
     /// Example: `ABC Corp.`.
     pub description: Option<String>,
@@ -4304,7 +4305,7 @@ pub struct ItemTax {
     pub rate: Option<f64>,
     /// How the tax is calculated; `exclusive` means that it is added to the price.
     pub calculation: Option<TaxCalculation>,
-    /// A text that describes it.
+    /// Description of the tax.
     pub description: Option<String>,
     /// Id of the tax.
     pub tax_id: Option<String>,
@@ -4624,7 +4625,7 @@ pub struct ListEstimateTemplatesResponse {
     pub data: Vec<EstimateTemplate>,
     /// How many estimate templates there are on all pages.
     pub total_count: Option<i64>,
-    /// Id that HighLevel traces it by.
+    /// Id of the call in HighLevel's logs, to give to its support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4652,7 +4653,7 @@ pub struct ListEstimatesResponse {
     pub estimates: Vec<Estimate>,
     /// How many estimates there are on all pages.
     pub total: Option<i64>,
-    /// Id that HighLevel traces it by.
+    /// Id of the call in HighLevel's logs, to give to its support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -5017,7 +5018,8 @@ pub struct PaidCharge {
     ///
     /// Example: `Processing Fee`.
     pub name: String,
-    /// Rate or amount that the charge was set to.
+    /// Value to which the charge was set; whether it is a rate or an amount is not
+    /// documented.
     ///
     /// Example: `10`.
     pub charge: f64,
@@ -5071,7 +5073,7 @@ pub struct RecordInvoicePaymentBody {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// Whether `altId` is that of a location or of a company.
+    /// What `altId` identifies; `location` is all that is documented.
     pub alt_type: AltType,
     /// How the payment was made.
     pub mode: ManualPaymentMode,
@@ -5200,7 +5202,7 @@ impl Encode for RecordInvoicePaymentBody {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RecordInvoicePaymentResponse {
-    /// Whether it succeeded.
+    /// Whether the payment was recorded.
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
@@ -5265,15 +5267,15 @@ pub struct Reminder {
     ///
     /// Example: `10`.
     pub reminder_number: Option<i64>,
-    /// When it begins.
+    /// Start of the hours in which reminders are sent, such as `9:00 AM`.
     ///
     /// Example: `9:00 AM`.
     pub start_time: Option<String>,
-    /// When it ends.
+    /// End of the hours in which reminders are sent, such as `5:00 PM`.
     ///
     /// Example: `5:00 PM`.
     pub end_time: Option<String>,
-    /// Name of the time zone.
+    /// Time zone of the hours, such as `businessTZ`, that of the business.
     ///
     /// Example: `businessTZ`.
     pub timezone: Option<String>,
@@ -5381,7 +5383,7 @@ pub struct ScheduleInvoiceSchedule {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// Whether `altId` is that of a location or of a company.
+    /// What `altId` identifies; `location` is all that is documented.
     pub alt_type: AltType,
     /// Whether it is live, not a test.
     pub live_mode: bool,
@@ -5496,14 +5498,15 @@ pub struct SendEstimateBody {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// Whether `altId` is that of a location or of a company.
+    /// What `altId` identifies; `location` is all that is documented.
     pub alt_type: AltType,
     /// How the estimate is sent. With `send_manually` nothing is sent; it only gets the
     /// status `sent`.
     pub action: SendAction,
     /// Whether it is live, not a test.
     pub live_mode: bool,
-    /// Id of the user.
+    /// Id of the user who creates or sends the document; it must have access to the
+    /// location.
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub user_id: UserId,
@@ -5584,9 +5587,10 @@ pub struct SendInvoiceBody {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// Whether `altId` is that of a location or of a company.
+    /// What `altId` identifies; `location` is all that is documented.
     pub alt_type: AltType,
-    /// Id of the user.
+    /// Id of the user who creates or sends the document; it must have access to the
+    /// location.
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub user_id: UserId,
@@ -5873,7 +5877,7 @@ pub struct Text2payInvoiceBody {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// Whether `altId` is that of a location or of a company.
+    /// What `altId` identifies; `location` is all that is documented.
     pub alt_type: AltType,
     /// Name of the invoice.
     ///
@@ -5889,7 +5893,7 @@ pub struct Text2payInvoiceBody {
     ///
     /// Example: `<p>This is a default terms.</p>`.
     pub terms_notes: Option<String>,
-    /// Its title.
+    /// Heading that is printed on the document, such as `INVOICE`.
     ///
     /// Example: `INVOICE`.
     pub title: Option<String>,
@@ -5935,7 +5939,8 @@ pub struct Text2payInvoiceBody {
     pub include_terms_note: Option<bool>,
     /// Whether the invoice stays a draft or is sent at once.
     pub action: Text2payAction,
-    /// Id of the user.
+    /// Id of the user who creates or sends the document; it must have access to the
+    /// location.
     pub user_id: UserId,
     /// Reduction of the total.
     pub discount: Option<Discount>,
@@ -5984,7 +5989,8 @@ pub struct Text2payInvoiceBodyRequired<
     pub live_mode: bool,
     /// Whether the invoice stays a draft or is sent at once.
     pub action: Text2payAction,
-    /// Id of the user.
+    /// Id of the user who creates or sends the document; it must have access to the
+    /// location.
     pub user_id: UserIdObject,
 }
 
@@ -6366,7 +6372,7 @@ pub struct UpdateEstimateBody {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// Whether `altId` is that of a location or of a company.
+    /// What `altId` identifies; `location` is all that is documented.
     pub alt_type: AltType,
     /// Name of the estimate.
     ///
@@ -6390,7 +6396,7 @@ pub struct UpdateEstimateBody {
     ///
     /// Example: `<p>This is a default terms.</p>`.
     pub terms_notes: Option<String>,
-    /// Its title.
+    /// Heading that is printed on the document, such as `INVOICE`.
     ///
     /// Example: `ESTIMATE`.
     pub title: Option<String>,
@@ -6425,7 +6431,8 @@ pub struct UpdateEstimateBody {
     ///
     /// Default: `EST-`.
     pub estimate_number_prefix: Option<String>,
-    /// Id of the user.
+    /// Id of the user who creates or sends the document; it must have access to the
+    /// location.
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub user_id: Option<UserId>,
@@ -6704,13 +6711,13 @@ pub struct UpdateInvoiceBody {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// Whether `altId` is that of a location or of a company.
+    /// What `altId` identifies; `location` is all that is documented.
     pub alt_type: AltType,
     /// Name of the invoice.
     ///
     /// Example: `New Invoice`.
     pub name: String,
-    /// Its title.
+    /// Heading that is printed on the document, such as `INVOICE`.
     ///
     /// Example: `INVOICE`.
     pub title: Option<String>,
@@ -6718,7 +6725,7 @@ pub struct UpdateInvoiceBody {
     ///
     /// Example: `USD`.
     pub currency: String,
-    /// A text that describes it.
+    /// Description of the invoice.
     ///
     /// Example: `ABC Corp payments`.
     pub description: Option<String>,
@@ -6728,7 +6735,7 @@ pub struct UpdateInvoiceBody {
     ///
     /// Example: `1001`.
     pub invoice_number: Option<String>,
-    /// Id of the contact.
+    /// Id of the contact that the invoice is for.
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub contact_id: Option<ContactId>,
@@ -7041,7 +7048,7 @@ pub struct LateFeesConfigurationBody {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// Whether `altId` is that of a location or of a company.
+    /// What `altId` identifies; `location` is all that is documented.
     pub alt_type: AltType,
     /// Late fees of an invoice.
     pub late_fees_configuration: LateFeesConfiguration,
@@ -7092,7 +7099,7 @@ pub struct UpdateInvoiceScheduleBody {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// Whether `altId` is that of a location or of a company.
+    /// What `altId` identifies; `location` is all that is documented.
     pub alt_type: AltType,
     /// Name of the schedule.
     pub name: String,
@@ -7112,7 +7119,7 @@ pub struct UpdateInvoiceScheduleBody {
     pub discount: Discount,
     /// Terms that are printed on it; HTML is allowed.
     pub terms_notes: Option<String>,
-    /// Its title.
+    /// Heading that is printed on the document, such as `INVOICE`.
     pub title: Option<String>,
     /// Files that are attached.
     pub attachments: Option<Vec<Attachment>>,
@@ -7261,7 +7268,7 @@ pub struct UpdateInvoiceTemplateBody {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// Whether `altId` is that of a location or of a company.
+    /// What `altId` identifies; `location` is all that is documented.
     pub alt_type: AltType,
     /// Whether the template is internal. Its effect is not documented.
     pub internal: Option<bool>,
@@ -7279,7 +7286,7 @@ pub struct UpdateInvoiceTemplateBody {
     pub discount: Option<Discount>,
     /// Terms that are printed on it; HTML is allowed.
     pub terms_notes: Option<String>,
-    /// Its title.
+    /// Title of the template, such as `New Template`.
     ///
     /// Example: `New Template`.
     pub title: Option<String>,
@@ -7419,7 +7426,7 @@ pub struct UpdateInvoiceTemplatePaymentMethodsConfigurationBody {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// Whether `altId` is that of a location or of a company.
+    /// What `altId` identifies; `location` is all that is documented.
     pub alt_type: AltType,
     /// How an invoice can be paid.
     pub payment_methods: Option<PaymentMethods>,
@@ -7474,7 +7481,7 @@ pub struct VoidInvoiceBody {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// Whether `altId` is that of a location or of a company.
+    /// What `altId` identifies; `location` is all that is documented.
     pub alt_type: AltType,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -7509,7 +7516,7 @@ impl Encode for VoidInvoiceBody {
     }
 }
 
-/// Whether `altId` is that of a location or of a company.
+/// What `altId` identifies; `location` is all that is documented.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -9336,7 +9343,8 @@ pub struct ProcessingFeeCharge {
     pub id: Option<String>,
     /// Name of the charge, such as `Processing Fee`.
     pub name: Option<String>,
-    /// Rate or amount that the charge is set to.
+    /// Value to which the charge is set; whether it is a rate or an amount is not
+    /// documented.
     pub charge: Option<f64>,
     /// Amount that the charge comes to.
     pub amount: Option<f64>,

@@ -677,7 +677,7 @@ impl Decode for CustomFieldResponse {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomFieldList {
-    /// Values of custom fields.
+    /// Custom fields of the location, or those of one model.
     pub custom_fields: Vec<CustomFieldDefinition>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -699,7 +699,7 @@ impl Decode for CustomFieldList {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RecurrenceRule {
-    /// Unit of the interval.
+    /// Whether tasks recur each year, month, week, day or hour.
     pub interval_type: Option<RecurrenceInterval>,
     /// How many units of `intervalType` lie between two tasks, such as 2 for every second
     /// month.
@@ -1207,11 +1207,11 @@ pub struct Location {
     ///
     /// Example: `America/Chicago`.
     pub timezone: Option<String>,
-    /// First name.
+    /// First name of the person at the business whom the location is for.
     ///
     /// Example: `Dr. Rane`.
     pub first_name: Option<String>,
-    /// Last name.
+    /// Last name of the person at the business whom the location is for.
     ///
     /// Example: `deo`.
     pub last_name: Option<String>,
@@ -1736,11 +1736,11 @@ impl Encode for Mailgun {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ProspectInfo {
-    /// First name.
+    /// First name of the person at the business whom the location is for.
     ///
     /// Example: `John`.
     pub first_name: String,
-    /// Last name.
+    /// Last name of the person at the business whom the location is for.
     ///
     /// Example: `Doe`.
     pub last_name: String,
@@ -1801,7 +1801,8 @@ pub struct NewRecurringTask {
     pub owners: Option<Vec<String>>,
     /// When tasks are created.
     pub rrule_options: RecurrenceRule,
-    /// Whether the first task is not created at once.
+    /// Whether to leave out the first task, as the name suggests; the documents are
+    /// ambiguous.
     pub ignore_task_creation: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1904,7 +1905,7 @@ pub struct RecurringTask {
     ///
     /// Example: `sx6wyHhbFdRXh302Lunr`.
     pub assigned_to: Option<UserId>,
-    /// Id of the contact.
+    /// Id of the contact that the tasks are about.
     ///
     /// Example: `v5cEPM428h8vShlRW1KT`.
     pub contact_id: Option<ContactId>,
@@ -1978,7 +1979,8 @@ pub struct RecurringTaskChange {
     pub owners: Option<Vec<String>>,
     /// When tasks are created.
     pub rrule_options: Option<RecurrenceRule>,
-    /// Whether the first task is not created at once.
+    /// Whether to leave out the first task, as the name suggests; the documents are
+    /// ambiguous.
     pub ignore_task_creation: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4210,7 +4212,7 @@ impl Decode for CustomFieldDefinitionPicklistOptionsItem {
     }
 }
 
-/// Unit of the interval.
+/// Whether tasks recur each year, month, week, day or hour.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

@@ -77,7 +77,7 @@ impl Encode for Uninstallation {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UninstallApplicationResponse {
-    /// Whether it succeeded.
+    /// Whether HighLevel carried out the call.
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
@@ -466,7 +466,7 @@ impl Encode for ConnectionMigration {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MigrateConnectionResponse {
-    /// Whether it succeeded.
+    /// Whether HighLevel carried out the call.
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,

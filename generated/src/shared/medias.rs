@@ -21,7 +21,7 @@ pub struct NewFolder {
     ///
     /// Example: `sx6wyHhbFdRXh302LLNR`.
     pub alt_id: LocationId,
-    /// Whether `altId` is that of a location or of a company.
+    /// What `altId` identifies; `location` is all that is documented.
     pub alt_type: AltType,
     /// Name of the file or folder.
     ///
@@ -113,7 +113,7 @@ impl Encode for MediaObjectId {
 pub struct MediaObjectDeletion {
     /// The files and folders.
     pub files_to_be_deleted: Vec<MediaObjectId>,
-    /// Whether `altId` is that of a location or of a company.
+    /// What `altId` identifies; `location` is all that is documented.
     pub alt_type: AltType,
     /// Id of the location or the company, as `altType` says.
     ///
@@ -171,7 +171,7 @@ pub struct Folder {
     ///
     /// Example: `sx6wyHhbFdRXh302LLNR`.
     pub alt_id: Option<LocationId>,
-    /// Whether `altId` is that of a location or of a company.
+    /// What `altId` identifies; `location` is all that is documented.
     pub alt_type: Option<AltType>,
     /// Name of the file or folder.
     ///
@@ -289,7 +289,7 @@ pub struct BulkMediaObjectEdit {
     ///
     /// Example: `686f9817f0d3165be9fbcef6`.
     pub id: String,
-    /// Name of the file or folder.
+    /// New name of the file or folder.
     ///
     /// Example: `Updated File Name.pdf`.
     pub name: Option<String>,
@@ -333,7 +333,7 @@ pub struct BulkMediaObjectEdits {
     ///
     /// Example: `sx6wyHhbFdRXh302LLNR`.
     pub alt_id: LocationId,
-    /// Whether `altId` is that of a location or of a company.
+    /// What `altId` identifies; `location` is all that is documented.
     pub alt_type: AltType,
     /// The files and folders, with their new names.
     pub files_to_be_updated: Vec<BulkMediaObjectEdit>,
@@ -380,11 +380,11 @@ impl Encode for BulkMediaObjectEdits {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MediaObjectEdit {
-    /// Name of the file or folder.
+    /// New name of the file or folder.
     ///
     /// Example: `Updated File Name.pdf`.
     pub name: String,
-    /// Whether `altId` is that of a location or of a company.
+    /// What `altId` identifies; `location` is all that is documented.
     pub alt_type: AltType,
     /// Id of the location or the company, as `altType` says.
     ///
@@ -454,7 +454,7 @@ impl Decode for UploadedFile {
     }
 }
 
-/// Whether `altId` is that of a location or of a company.
+/// What `altId` identifies; `location` is all that is documented.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

@@ -16,7 +16,7 @@ use crate::{CompanyId, LocationId};
 pub struct LocationTokenRequest {
     /// Id of the company (agency).
     pub company_id: CompanyId,
-    /// Id of the location (sub-account).
+    /// Id of the location (sub-account) for which to obtain a token.
     pub location_id: LocationId,
     /// The members that no other field holds.
     pub extra: Extra,

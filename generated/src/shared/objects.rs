@@ -149,7 +149,7 @@ pub struct RecordOrigin {
     ///
     /// Example: `WEB_USER`.
     pub channel: Option<String>,
-    /// When it was created.
+    /// When the change was made, RFC 3339.
     ///
     /// Example: `2025-01-02T09:35:39.032Z`.
     pub created_at: Option<String>,

@@ -229,7 +229,7 @@ impl Decode for LostReason {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LostReasonList {
-    /// The reasons.
+    /// The reasons that match.
     pub lost_reasons: Vec<LostReason>,
     /// How many reasons match.
     ///
@@ -264,7 +264,7 @@ pub struct AdvancedSearchBody {
     pub query: Option<String>,
     /// How many opportunities a page has at most.
     pub limit: Option<i64>,
-    /// Number of the page.
+    /// Number of the page; documented as counted from 0.
     pub page: Option<i64>,
     /// Where the page begins: the `sort` of the last opportunity of the page before.
     pub search_after: Option<Vec<Value>>,
@@ -412,7 +412,7 @@ pub struct Pipeline {
     ///
     /// Example: `new pipeline`.
     pub name: Option<String>,
-    /// The stages of the pipeline.
+    /// Stages through which the opportunities of the pipeline move.
     pub stages: Vec<PipelineStage>,
     /// Whether it is shown in the funnel chart.
     pub show_in_funnel: Option<bool>,

@@ -233,7 +233,7 @@ pub struct CouponResponse {
     ///
     /// Example: `79t07PzK8Tvf73d12312`.
     pub alt_id: Option<LocationId>,
-    /// Whether `altId` is that of a location or of a company.
+    /// What `altId` identifies; `location` is all that is documented.
     pub alt_type: Option<AltType>,
     /// Name of the coupon.
     ///
@@ -249,11 +249,11 @@ pub struct CouponResponse {
     pub discount_value: Option<f64>,
     /// Whether the coupon is not yet valid, valid, or no longer valid.
     pub status: Option<CouponStatus>,
-    /// When it begins.
+    /// When the coupon becomes valid, RFC 3339.
     ///
     /// Example: `2025-04-30T18:30:00.000Z`.
     pub start_date: Option<String>,
-    /// When it ends.
+    /// When the coupon stops being valid, RFC 3339.
     ///
     /// Example: `2025-05-30T18:30:00.000Z`.
     pub end_date: Option<String>,
@@ -261,19 +261,19 @@ pub struct CouponResponse {
     pub apply_to_future_payments: Option<bool>,
     /// For how long the coupon reduces the payments of a subscription.
     pub apply_to_future_payments_config: Option<FuturePayments>,
-    /// Id of the user.
+    /// Id of the user to whom the coupon belongs, if any.
     ///
     /// Example: `q0m15dTLGeiGOXG123123`.
     pub user_id: Option<UserId>,
-    /// When it was created.
+    /// When it was created, RFC 3339.
     ///
     /// Example: `2025-04-09T18:49:22.026Z`.
     pub created_at: Option<String>,
-    /// When it was last changed.
+    /// When it was last changed, RFC 3339.
     ///
     /// Example: `2025-04-09T18:49:22.026Z`.
     pub updated_at: Option<String>,
-    /// Id that HighLevel traces it by.
+    /// Id of the call in HighLevel's logs, to give to its support.
     ///
     /// Example: `c667b18d-8f5e-44cf-a914`.
     pub trace_id: Option<String>,
@@ -350,7 +350,7 @@ pub struct CreateCustomProviderBody {
     ///
     /// Example: `Company Paypal Integration`.
     pub name: String,
-    /// A text that describes it.
+    /// Description of the provider.
     pub description: String,
     /// URL of the page that is loaded in an iframe to start a payment.
     ///
@@ -361,7 +361,7 @@ pub struct CreateCustomProviderBody {
     ///
     /// Example: `https://testsubscription.paypal.com`.
     pub query_url: String,
-    /// URL of its image.
+    /// Public URL of the provider's image; it begins with `https://`.
     ///
     /// Example: `https://testsubscription.paypal.com`.
     pub image_url: String,
@@ -387,7 +387,7 @@ pub struct CreateCustomProviderBodyRequired<
     ///
     /// Example: `Company Paypal Integration`.
     pub name: Name,
-    /// A text that describes it.
+    /// Description of the provider.
     pub description: Description,
     /// URL of the page that is loaded in an iframe to start a payment.
     ///
@@ -398,7 +398,7 @@ pub struct CreateCustomProviderBodyRequired<
     ///
     /// Example: `https://testsubscription.paypal.com`.
     pub query_url: QueryUrl,
-    /// URL of its image.
+    /// Public URL of the provider's image; it begins with `https://`.
     ///
     /// Example: `https://testsubscription.paypal.com`.
     pub image_url: ImageUrl,
@@ -460,7 +460,7 @@ pub struct CreateOrderFulfillmentBody {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// Whether `altId` is that of a location or of a company.
+    /// What `altId` identifies; `location` is all that is documented.
     pub alt_type: AltType,
     /// Parcels, with carrier and tracking number.
     pub trackings: Vec<FulfillmentTracking>,
@@ -546,24 +546,24 @@ pub struct CreateIntegrationProviderBody {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// Whether `altId` is that of a location or of a company.
+    /// What `altId` identifies; `location` is all that is documented.
     pub alt_type: AltType,
     /// Unique name of lowercase letters and hyphens, such as `easy-direct`; it begins and
     /// ends with a letter.
     ///
     /// Example: `easy-direct`.
     pub unique_name: String,
-    /// Its title.
+    /// Title or name of the provider.
     ///
     /// Example: `Title`.
     pub title: String,
     /// Payment provider that the white-label provider is based on.
     pub provider: ProviderBase,
-    /// A text that describes it.
+    /// Description of the provider.
     ///
     /// Example: `Description`.
     pub description: String,
-    /// URL of its image.
+    /// Public URL of the provider's image; it begins with `https://`.
     ///
     /// Example: `https://example.com/image.jpg`.
     pub image_url: String,
@@ -592,17 +592,17 @@ pub struct CreateIntegrationProviderBodyRequired<
     ///
     /// Example: `easy-direct`.
     pub unique_name: UniqueName,
-    /// Its title.
+    /// Title or name of the provider.
     ///
     /// Example: `Title`.
     pub title: Title,
     /// Payment provider that the white-label provider is based on.
     pub provider: ProviderBase,
-    /// A text that describes it.
+    /// Description of the provider.
     ///
     /// Example: `Description`.
     pub description: Description,
-    /// URL of its image.
+    /// Public URL of the provider's image; it begins with `https://`.
     ///
     /// Example: `https://example.com/image.jpg`.
     pub image_url: ImageUrl,
@@ -710,19 +710,19 @@ pub struct RecurrenceRule {
     ///
     /// Example: `2`.
     pub interval: Option<i64>,
-    /// When it begins.
+    /// First day on which it may run, `YYYY-MM-DD`.
     ///
     /// Example: `2023-01-01`.
     pub start_date: Option<String>,
-    /// When it begins.
+    /// Time of day at which it begins, `HH:mm:ss`.
     ///
     /// Example: `20:45:00`.
     pub start_time: Option<String>,
-    /// When it ends.
+    /// Last day on which it may run, `YYYY-MM-DD`.
     ///
     /// Example: `2029-11-01`.
     pub end_date: Option<String>,
-    /// When it ends.
+    /// Time of day at which it ends, `HH:mm:ss`.
     ///
     /// Example: `18:45:00`.
     pub end_time: Option<String>,
@@ -795,7 +795,7 @@ pub struct Price {
     ///
     /// Example: `655b33a82209e60b6adb87a5`.
     pub product: Option<String>,
-    /// Id of the user.
+    /// Id of the user who created the price.
     ///
     /// Example: `6YAtzfzpmHAdj0e8GkKp`.
     pub user_id: Option<UserId>,
@@ -815,11 +815,11 @@ pub struct Price {
     pub amount: Option<f64>,
     /// How often it is paid, if the type is `recurring`.
     pub recurring: Option<Recurring>,
-    /// When it was created.
+    /// When it was created, RFC 3339.
     ///
     /// Format: RFC 3339 date and time. Example: `2023-11-20T10:23:38.645Z`.
     pub created_at: Option<String>,
-    /// When it was last changed.
+    /// When it was last changed, RFC 3339.
     ///
     /// Format: RFC 3339 date and time. Example: `2024-01-23T09:57:04.852Z`.
     pub updated_at: Option<String>,
@@ -881,7 +881,7 @@ pub struct Product {
     ///
     /// Example: `655b33a82209e60b6adb87a5`.
     pub id: Option<ProductId>,
-    /// A text that describes it.
+    /// Description of the product.
     ///
     /// Example: `This is a really awesome product`.
     pub description: Option<String>,
@@ -899,11 +899,11 @@ pub struct Product {
     pub product_type: Option<ProductType>,
     /// Whether the product is sold in the online store.
     pub available_in_store: Option<bool>,
-    /// When it was created.
+    /// When it was created, RFC 3339.
     ///
     /// Format: RFC 3339 date and time. Example: `2023-11-20T10:23:36.515Z`.
     pub created_at: Option<String>,
-    /// When it was last changed.
+    /// When it was last changed, RFC 3339.
     ///
     /// Format: RFC 3339 date and time. Example: `2024-01-23T09:57:04.846Z`.
     pub updated_at: Option<String>,
@@ -973,7 +973,7 @@ pub struct DeleteCouponBody {
     ///
     /// Example: `BQdAwxa0ky1iK2sstLGJ`.
     pub alt_id: LocationId,
-    /// Whether `altId` is that of a location or of a company.
+    /// What `altId` identifies; `location` is all that is documented.
     pub alt_type: AltType,
     /// Id of the coupon to delete.
     ///
@@ -1019,11 +1019,11 @@ impl Encode for DeleteCouponBody {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteCouponResponse {
-    /// Whether it succeeded.
+    /// Whether the coupon was deleted.
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
-    /// Id that HighLevel traces it by.
+    /// Id of the call in HighLevel's logs, to give to its support.
     ///
     /// Example: `c667b18d-8f5e-44cf-a914`.
     pub trace_id: Option<String>,
@@ -1078,7 +1078,7 @@ impl Encode for DisconnectCustomProviderConfigBody {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteCustomProviderResponse {
-    /// Whether it succeeded.
+    /// Whether the provider was deleted.
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
@@ -1103,7 +1103,7 @@ impl Decode for DeleteCustomProviderResponse {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DisconnectCustomProviderConfigResponse {
-    /// Whether it succeeded.
+    /// Whether the keys were removed.
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
@@ -1209,7 +1209,7 @@ pub struct Fulfillment {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: Option<LocationId>,
-    /// Whether `altId` is that of a location or of a company.
+    /// What `altId` identifies; `location` is all that is documented.
     pub alt_type: Option<AltType>,
     /// Parcels, with carrier and tracking number.
     pub trackings: Vec<FulfillmentTracking>,
@@ -1219,11 +1219,11 @@ pub struct Fulfillment {
     pub id: Option<String>,
     /// Items that were sent.
     pub items: Vec<FulfilledItem>,
-    /// When it was created.
+    /// When it was created, RFC 3339.
     ///
     /// Example: `2023-12-12T09:27:42.355Z`.
     pub created_at: Option<String>,
-    /// When it was last changed.
+    /// When it was last changed, RFC 3339.
     ///
     /// Example: `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<String>,
@@ -1330,7 +1330,7 @@ pub struct CustomProvider {
     ///
     /// Example: `Company Paypal Integration`.
     pub name: Option<String>,
-    /// A text that describes it.
+    /// Description of the provider.
     pub description: Option<String>,
     /// URL of the page that is loaded in an iframe to start a payment.
     ///
@@ -1341,7 +1341,7 @@ pub struct CustomProvider {
     ///
     /// Example: `https://testsubscription.paypal.com`.
     pub query_url: Option<String>,
-    /// URL of its image.
+    /// Public URL of the provider's image; it begins with `https://`.
     ///
     /// Example: `https://testsubscription.paypal.com`.
     pub image_url: Option<String>,
@@ -1361,15 +1361,15 @@ pub struct CustomProvider {
     pub payment_provider: Option<CustomProviderModes>,
     /// Whether it is deleted.
     pub deleted: Option<bool>,
-    /// When it was created.
+    /// When it was created, RFC 3339.
     ///
     /// Format: RFC 3339 date and time. Example: `2023-11-20T10:23:36.515Z`.
     pub created_at: Option<String>,
-    /// When it was last changed.
+    /// When it was last changed, RFC 3339.
     ///
     /// Format: RFC 3339 date and time. Example: `2024-01-23T09:57:04.846Z`.
     pub updated_at: Option<String>,
-    /// Id that HighLevel traces it by.
+    /// Id of the call in HighLevel's logs, to give to its support.
     ///
     /// Example: `302d2cf4-1ba0-4bf5-bc3b-f8fa76fda58a`.
     pub trace_id: Option<String>,
@@ -1409,13 +1409,13 @@ pub struct Transaction {
     ///
     /// Example: `61dd0feac077f72010f78804`.
     pub id: Option<TransactionId>,
-    /// Whether `altId` is that of a location or of a company.
+    /// What `altId` identifies; `location` is all that is documented.
     pub alt_type: Option<AltType>,
     /// Id of the location (sub-account).
     ///
     /// Example: `3SwdhCu3svxI8AKsPJt6`.
     pub alt_id: Option<LocationId>,
-    /// Id of the contact.
+    /// Id of the contact who pays.
     ///
     /// Example: `XPLSw2SVagl12LMDeTmQ`.
     pub contact_id: Option<ContactId>,
@@ -1433,11 +1433,11 @@ pub struct Transaction {
     pub status: Option<String>,
     /// Whether it is live, not a test.
     pub live_mode: Option<bool>,
-    /// When it was created.
+    /// When it was created, RFC 3339.
     ///
     /// Format: RFC 3339 date and time. Example: `2023-11-20T10:23:36.515Z`.
     pub created_at: Option<String>,
-    /// When it was last changed.
+    /// When it was last changed, RFC 3339.
     ///
     /// Format: RFC 3339 date and time. Example: `2024-01-23T09:57:04.846Z`.
     pub updated_at: Option<String>,
@@ -1488,7 +1488,7 @@ pub struct Transaction {
     pub qbo_synced: Option<bool>,
     /// Copy of the transaction in QuickBooks Online.
     pub qbo_response: Option<Map<String, Value>>,
-    /// Id that HighLevel traces it by.
+    /// Id of the call in HighLevel's logs, to give to its support.
     ///
     /// Example: `d3b16a92-a8ed-4e6b-8467-844750f78ed5`.
     pub trace_id: Option<String>,
@@ -1496,7 +1496,7 @@ pub struct Transaction {
     ///
     /// Example: `XPLSw2SVagl12LMDeTmQ`.
     pub merged_from_contact_id: Option<ContactId>,
-    /// The user who created it.
+    /// Id of the user who created it.
     ///
     /// Example: `user123`.
     pub created_by: Option<String>,
@@ -1597,9 +1597,9 @@ pub struct IntegrationProvider {
     ///
     /// Example: `Z4Bxl8J4SaPEPLq9IQ8g`.
     pub alt_id: Option<LocationId>,
-    /// Whether `altId` is that of a location or of a company.
+    /// What `altId` identifies; `location` is all that is documented.
     pub alt_type: Option<AltType>,
-    /// Its title.
+    /// Title or name of the provider.
     ///
     /// Example: `Example`.
     pub title: Option<String>,
@@ -1609,19 +1609,19 @@ pub struct IntegrationProvider {
     pub route: Option<String>,
     /// Payment provider that the white-label provider is based on.
     pub provider: Option<ProviderBase>,
-    /// A text that describes it.
+    /// Description of the provider.
     ///
     /// Example: `Lorem`.
     pub description: Option<String>,
-    /// URL of its image.
+    /// Public URL of the provider's image; it begins with `https://`.
     ///
     /// Example: `https://example.com/assets/pmd/img/payments/nmi-logo.webp`.
     pub image_url: Option<String>,
-    /// When it was created.
+    /// When it was created, RFC 3339.
     ///
     /// Format: RFC 3339 date and time. Example: `2024-02-13T10:43:41.026Z`.
     pub created_at: Option<String>,
-    /// When it was last changed.
+    /// When it was last changed, RFC 3339.
     ///
     /// Format: RFC 3339 date and time. Example: `2024-02-13T10:43:41.026Z`.
     pub updated_at: Option<String>,
@@ -1821,9 +1821,9 @@ pub struct OrderSummary {
     ///
     /// Example: `3SwdhCu3svxI8AKsPJt6`.
     pub alt_id: Option<LocationId>,
-    /// Whether `altId` is that of a location or of a company.
+    /// What `altId` identifies; `location` is all that is documented.
     pub alt_type: Option<AltType>,
-    /// Id of the contact.
+    /// Id of the contact who pays.
     ///
     /// Example: `XPLSw2SVagl12LMDeTmQ`.
     pub contact_id: Option<ContactId>,
@@ -1871,11 +1871,11 @@ pub struct OrderSummary {
     ///
     /// Example: `100PER`.
     pub coupon_code: Option<String>,
-    /// When it was created.
+    /// When it was created, RFC 3339.
     ///
     /// Format: RFC 3339 date and time. Example: `2023-11-20T10:23:36.515Z`.
     pub created_at: Option<String>,
-    /// When it was last changed.
+    /// When it was last changed, RFC 3339.
     ///
     /// Format: RFC 3339 date and time. Example: `2024-01-23T09:57:04.846Z`.
     pub updated_at: Option<String>,
@@ -1892,7 +1892,7 @@ pub struct OrderSummary {
     pub onetime_products: Option<i64>,
     /// How many of the products are paid at an interval.
     pub recurring_products: Option<i64>,
-    /// The user who created it.
+    /// Id of the user who created it.
     ///
     /// Example: `user123`.
     pub created_by: Option<String>,
@@ -1996,7 +1996,7 @@ pub struct RecordOrderPaymentBody {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// Whether `altId` is that of a location or of a company.
+    /// What `altId` identifies; `location` is all that is documented.
     pub alt_type: AltType,
     /// How the payment was made.
     pub mode: ManualPaymentMode,
@@ -2110,7 +2110,7 @@ impl Encode for RecordOrderPaymentBody {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RecordOrderPaymentResponse {
-    /// Whether it succeeded.
+    /// Whether the payment was recorded.
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
@@ -2135,15 +2135,15 @@ impl Decode for RecordOrderPaymentResponse {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ProductLabel {
-    /// Its title.
+    /// Text of the label.
     ///
     /// Example: `Featured`.
     pub title: Option<String>,
-    /// When it begins.
+    /// When the label is first shown, RFC 3339.
     ///
     /// Example: `2024-06-26T05:43:35.000Z`.
     pub start_date: Option<String>,
-    /// When it ends.
+    /// When the label is last shown, RFC 3339.
     ///
     /// Example: `2024-06-30T05:43:39.000Z`.
     pub end_date: Option<String>,
@@ -2290,9 +2290,9 @@ pub struct SubscriptionSummary {
     ///
     /// Example: `3SwdhCu3svxI8AKsPJt6`.
     pub alt_id: Option<LocationId>,
-    /// Whether `altId` is that of a location or of a company.
+    /// What `altId` identifies; `location` is all that is documented.
     pub alt_type: Option<AltType>,
-    /// Id of the contact.
+    /// Id of the contact who pays.
     ///
     /// Example: `XPLSw2SVagl12LMDeTmQ`.
     pub contact_id: Option<ContactId>,
@@ -2355,15 +2355,15 @@ pub struct SubscriptionSummary {
     ///
     /// Example: `103.100.16.82`.
     pub ip_address: Option<String>,
-    /// When it was created.
+    /// When it was created, RFC 3339.
     ///
     /// Format: RFC 3339 date and time. Example: `2023-11-20T10:23:36.515Z`.
     pub created_at: Option<String>,
-    /// When it was last changed.
+    /// When it was last changed, RFC 3339.
     ///
     /// Format: RFC 3339 date and time. Example: `2023-11-20T10:23:36.515Z`.
     pub updated_at: Option<String>,
-    /// The user who created it.
+    /// Id of the user who created it.
     ///
     /// Example: `user123`.
     pub created_by: Option<String>,
@@ -2456,9 +2456,9 @@ pub struct TransactionSummary {
     ///
     /// Example: `3SwdhCu3svxI8AKsPJt6`.
     pub alt_id: Option<LocationId>,
-    /// Whether `altId` is that of a location or of a company.
+    /// What `altId` identifies; `location` is all that is documented.
     pub alt_type: Option<AltType>,
-    /// Id of the contact.
+    /// Id of the contact who pays.
     ///
     /// Example: `XPLSw2SVagl12LMDeTmQ`.
     pub contact_id: Option<ContactId>,
@@ -2535,23 +2535,23 @@ pub struct TransactionSummary {
     ///
     /// Example: `107.178.194.224`.
     pub ip_address: Option<String>,
-    /// When it was created.
+    /// When it was created, RFC 3339.
     ///
     /// Format: RFC 3339 date and time. Example: `2023-11-20T10:23:36.515Z`.
     pub created_at: Option<String>,
-    /// When it was last changed.
+    /// When it was last changed, RFC 3339.
     ///
     /// Format: RFC 3339 date and time. Example: `2023-11-20T10:23:36.515Z`.
     pub updated_at: Option<String>,
     /// Amount that was paid back, in units of the currency.
     pub amount_refunded: Option<f64>,
-    /// Payment method.
+    /// Payment method that was charged, such as the brand of the card.
     pub payment_method: Option<UsedPaymentMethod>,
     /// When the payment was charged, RFC 3339.
     ///
     /// Format: RFC 3339 date and time. Example: `2023-11-20T10:27:36.515Z`.
     pub fulfilled_at: Option<String>,
-    /// The user who created it.
+    /// Id of the user who created it.
     ///
     /// Example: `user123`.
     pub created_by: Option<String>,
@@ -2616,11 +2616,11 @@ impl Decode for TransactionSummary {
 pub struct UpdateCustomProviderCapabilitiesBody {
     /// Whether the provider supports schedules of subscriptions.
     pub supports_subscription_schedules: bool,
-    /// Id of the company (agency).
+    /// Id of the company (agency); required without `locationId`.
     ///
     /// Example: `Yjnwuduw83e8x30sm0`.
     pub company_id: Option<CompanyId>,
-    /// Id of the location (sub-account).
+    /// Id of the location (sub-account); required without `companyId`.
     ///
     /// Example: `Yjnwuduw83e8x30sm0`.
     pub location_id: Option<LocationId>,
@@ -2673,7 +2673,7 @@ impl Encode for UpdateCustomProviderCapabilitiesBody {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateCustomProviderCapabilitiesResponse {
-    /// Whether it succeeded.
+    /// Whether the capabilities were changed.
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
@@ -2801,7 +2801,7 @@ impl From<&str> for CardType {
     }
 }
 
-/// Whether `altId` is that of a location or of a company.
+/// What `altId` identifies; `location` is all that is documented.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -4471,7 +4471,7 @@ impl Decode for UsedCard {
     }
 }
 
-/// Payment method.
+/// Payment method that was charged, such as the brand of the card.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

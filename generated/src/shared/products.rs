@@ -223,7 +223,7 @@ pub struct BulkEditProduct {
     ///
     /// Example: `Premium Product`.
     pub name: Option<String>,
-    /// A text that describes it.
+    /// Description of the product.
     pub description: Option<String>,
     /// URL of the picture.
     ///
@@ -431,7 +431,7 @@ pub struct BulkEditBody {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// Whether `altId` is that of a location or of a company.
+    /// What `altId` identifies; `location` is all that is documented.
     pub alt_type: AltType,
     /// Products that change. All their prices count towards the limit of the call.
     pub products: Vec<BulkEditProduct>,
@@ -514,7 +514,7 @@ pub struct BulkUpdate {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// Whether `altId` is that of a location or of a company.
+    /// What `altId` identifies; `location` is all that is documented.
     pub alt_type: AltType,
     /// The type of change. `bulk-delete-products` deletes the products.
     pub type_: BulkUpdateType,
@@ -740,11 +740,11 @@ impl Decode for BulkUpdateResponse {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CollectionSeo {
-    /// Its title.
+    /// Title for search engines and previews.
     ///
     /// Example: `Best Sellers`.
     pub title: Option<String>,
-    /// A text that describes it.
+    /// Description for search engines and previews.
     ///
     /// Example: `Collections where all the best products are available`.
     pub description: Option<String>,
@@ -822,7 +822,7 @@ pub struct ProductCollection {
     pub image: Option<String>,
     /// Title and description for search engines and previews.
     pub seo: Option<CollectionSeo>,
-    /// When it was created.
+    /// When it was created, RFC 3339.
     ///
     /// Example: `2024-02-22T09:27:19.728Z`.
     pub created_at: Option<String>,
@@ -923,7 +923,7 @@ pub struct CreatePriceBody {
     pub amount: f64,
     /// How often it is paid, if the type is `recurring`.
     pub recurring: Option<Recurring>,
-    /// A text that describes it.
+    /// Description of the price.
     pub description: Option<String>,
     /// Membership offers that the buyer gets with this price.
     pub membership_offers: Option<Vec<MembershipOffer>>,
@@ -951,7 +951,7 @@ pub struct CreatePriceBody {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub location_id: LocationId,
-    /// Id of the user.
+    /// Id of the user who created it.
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub user_id: Option<UserId>,
@@ -1209,7 +1209,7 @@ pub struct CreateProductCollectionBody {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// Whether `altId` is that of a location or of a company.
+    /// What `altId` identifies; `location` is all that is documented.
     pub alt_type: AltType,
     /// Id of the collection, a MongoDB object id.
     ///
@@ -1310,7 +1310,7 @@ pub struct CreateProductBody {
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: LocationId,
-    /// A text that describes it.
+    /// Description of the product.
     ///
     /// Example: `Product description goes here.`.
     pub description: Option<String>,
@@ -1536,7 +1536,7 @@ impl Encode for CreateProductBody {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetProductCollectionByIdResponse {
-    /// The collection.
+    /// The requested collection.
     pub data: Option<ProductCollection>,
     /// Whether the call succeeded.
     pub status: Option<bool>,
@@ -1579,7 +1579,7 @@ pub struct Price {
     ///
     /// Example: `655b33a82209e60b6adb87a5`.
     pub product: Option<String>,
-    /// Id of the user.
+    /// Id of the user who created it.
     ///
     /// Example: `6YAtzfzpmHAdj0e8GkKp`.
     pub user_id: Option<UserId>,
@@ -1599,11 +1599,11 @@ pub struct Price {
     pub amount: Option<f64>,
     /// How often it is paid, if the type is `recurring`.
     pub recurring: Option<Recurring>,
-    /// When it was created.
+    /// When it was created, RFC 3339.
     ///
     /// Format: RFC 3339 date and time. Example: `2023-11-20T10:23:38.645Z`.
     pub created_at: Option<String>,
-    /// When it was last changed.
+    /// When it was last changed, RFC 3339.
     ///
     /// Format: RFC 3339 date and time. Example: `2024-01-23T09:57:04.852Z`.
     pub updated_at: Option<String>,
@@ -1659,7 +1659,7 @@ pub struct Product {
     ///
     /// Example: `655b33a82209e60b6adb87a5`.
     pub id: Option<ProductId>,
-    /// A text that describes it.
+    /// Description of the product.
     ///
     /// Example: `This is a really awesome product`.
     pub description: Option<String>,
@@ -1677,11 +1677,11 @@ pub struct Product {
     pub product_type: Option<ProductType>,
     /// Whether the product is sold in the online store.
     pub available_in_store: Option<bool>,
-    /// When it was created.
+    /// When it was created, RFC 3339.
     ///
     /// Format: RFC 3339 date and time. Example: `2023-11-20T10:23:36.515Z`.
     pub created_at: Option<String>,
-    /// When it was last changed.
+    /// When it was last changed, RFC 3339.
     ///
     /// Format: RFC 3339 date and time. Example: `2024-01-23T09:57:04.846Z`.
     pub updated_at: Option<String>,
@@ -1926,7 +1926,7 @@ pub struct InventoryItem {
     ///
     /// Example: `6241712be68f7a98102ba270`.
     pub product: Option<String>,
-    /// When it was last changed.
+    /// When it was last changed, RFC 3339.
     ///
     /// Example: `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<String>,
@@ -2167,15 +2167,15 @@ impl Encode for MembershipOffer {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PriceDimensions {
-    /// Extent in this direction, in units of `unit`.
+    /// Height for shipping, in the unit of `unit`.
     ///
     /// Example: `10`.
     pub height: f64,
-    /// Extent in this direction, in units of `unit`.
+    /// Width for shipping, in the unit of `unit`.
     ///
     /// Example: `10`.
     pub width: f64,
-    /// Extent in this direction, in units of `unit`.
+    /// Length for shipping, in the unit of `unit`.
     ///
     /// Example: `10`.
     pub length: f64,
@@ -2317,15 +2317,15 @@ impl Encode for PriceUpdate {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ProductLabel {
-    /// Its title.
+    /// Text of the label.
     ///
     /// Example: `Featured`.
     pub title: Option<String>,
-    /// When it begins.
+    /// When the label is first shown, RFC 3339.
     ///
     /// Example: `2024-06-26T05:43:35.000Z`.
     pub start_date: Option<String>,
-    /// When it ends.
+    /// When the label is last shown, RFC 3339.
     ///
     /// Example: `2024-06-30T05:43:39.000Z`.
     pub end_date: Option<String>,
@@ -2389,11 +2389,11 @@ pub struct ProductMedia {
     ///
     /// Example: `fzrgusiuu0m`.
     pub id: String,
-    /// Its title.
+    /// Title of the picture or video, such as its file name.
     ///
     /// Example: `1dd7dcd0-e71d-4cf7-a06b-6d47723d6a29.png`.
     pub title: Option<String>,
-    /// Its URL.
+    /// URL of the picture or video.
     pub url: String,
     /// Whether it is a picture or a video.
     pub type_: ProductMediaType,
@@ -2508,11 +2508,11 @@ impl Encode for ReviewReply {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ProductSeo {
-    /// Its title.
+    /// Title for search engines and previews.
     ///
     /// Example: `Best Product - Buy Now`.
     pub title: Option<String>,
-    /// A text that describes it.
+    /// Description for search engines and previews.
     pub description: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2756,7 +2756,7 @@ pub struct UpdateDisplayPriorityBody {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// Whether `altId` is that of a location or of a company.
+    /// What `altId` identifies; `location` is all that is documented.
     pub alt_type: AltType,
     /// Products with their places. The members of an entry are not documented.
     pub products: Vec<Map<String, Value>>,
@@ -2807,7 +2807,7 @@ pub struct UpdateInventoryBody {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// Whether `altId` is that of a location or of a company.
+    /// What `altId` identifies; `location` is all that is documented.
     pub alt_type: AltType,
     /// Prices whose stock changes.
     pub items: Vec<UpdateInventoryItem>,
@@ -2955,7 +2955,7 @@ pub struct UpdatePriceBody {
     pub amount: f64,
     /// How often it is paid, if the type is `recurring`.
     pub recurring: Option<Recurring>,
-    /// A text that describes it.
+    /// Description of the price.
     pub description: Option<String>,
     /// Membership offers that the buyer gets with this price.
     pub membership_offers: Option<Vec<MembershipOffer>>,
@@ -2983,7 +2983,7 @@ pub struct UpdatePriceBody {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub location_id: LocationId,
-    /// Id of the user.
+    /// Id of the user who created it.
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub user_id: Option<UserId>,
@@ -3268,7 +3268,7 @@ pub struct UpdateProductCollectionBody {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// Whether `altId` is that of a location or of a company.
+    /// What `altId` identifies; `location` is all that is documented.
     pub alt_type: AltType,
     /// Name of the collection.
     ///
@@ -3366,7 +3366,7 @@ pub struct UpdateProductBody {
     ///
     /// Example: `3SwdhCsvxI8Au3KsPJt6`.
     pub location_id: LocationId,
-    /// A text that describes it.
+    /// Description of the product.
     ///
     /// Example: `Product description goes here.`.
     pub description: Option<String>,
@@ -3607,9 +3607,9 @@ pub struct UpdateProductReviewBody {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// Whether `altId` is that of a location or of a company.
+    /// What `altId` identifies; `location` is all that is documented.
     pub alt_type: AltType,
-    /// Id of the product.
+    /// Id of the reviewed product.
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub product_id: ProductId,
@@ -3713,7 +3713,7 @@ pub struct ReviewReference {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub review_id: String,
-    /// Id of the product.
+    /// Id of the reviewed product.
     ///
     /// Example: `6578278e879ad2646715ba9d`.
     pub product_id: ProductId,
@@ -3760,7 +3760,7 @@ pub struct BulkUpdateProductReviewBody {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// Whether `altId` is that of a location or of a company.
+    /// What `altId` identifies; `location` is all that is documented.
     pub alt_type: AltType,
     /// Reviews that get the status.
     pub reviews: Vec<ReviewReference>,
@@ -3845,7 +3845,7 @@ pub struct UpdateProductStore {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// Whether `altId` is that of a location or of a company.
+    /// What `altId` identifies; `location` is all that is documented.
     pub alt_type: AltType,
     /// Whether the store starts or stops selling the products.
     pub action: StoreAction,
@@ -3930,11 +3930,11 @@ pub struct ReviewAuthor {
     ///
     /// From 1 to 100 characters. Example: `John Doe`.
     pub name: String,
-    /// Email address.
+    /// Email address of whoever wrote it.
     ///
     /// Example: `example@example.com`.
     pub email: String,
-    /// Phone number.
+    /// Phone number of whoever wrote it.
     ///
     /// Example: `+1-555-555-5555`.
     pub phone: Option<String>,
@@ -4017,7 +4017,7 @@ impl Encode for WeightOptions {
     }
 }
 
-/// Whether `altId` is that of a location or of a company.
+/// What `altId` identifies; `location` is all that is documented.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

@@ -997,7 +997,7 @@ pub struct TemplateList {
     ///
     /// Example: `2`.
     pub total: Option<i64>,
-    /// Id that HighLevel traces it by.
+    /// Id of the call in HighLevel's logs, to give to its support.
     ///
     /// Example: `d5656876-86a5-46fb-84df-788f1da7937a`.
     pub trace_id: Option<String>,

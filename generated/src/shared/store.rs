@@ -218,7 +218,7 @@ pub struct CreateShippingCarrierBody {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// Whether `altId` is that of a location or of a company.
+    /// What `altId` identifies; `location` is all that is documented.
     pub alt_type: AltType,
     /// Name of the carrier.
     ///
@@ -340,7 +340,7 @@ pub struct CreateShippingRateBody {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// Whether `altId` is that of a location or of a company.
+    /// What `altId` identifies; `location` is all that is documented.
     pub alt_type: AltType,
     /// Name of the shipping rate.
     ///
@@ -568,7 +568,7 @@ pub struct CreateShippingZoneBody {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// Whether `altId` is that of a location or of a company.
+    /// What `altId` identifies; `location` is all that is documented.
     pub alt_type: AltType,
     /// Name of the zone.
     ///
@@ -656,7 +656,7 @@ pub struct CreateStoreSettingBody {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// Whether `altId` is that of a location or of a company.
+    /// What `altId` identifies; `location` is all that is documented.
     pub alt_type: AltType,
     /// Address that goods are sent from.
     pub shipping_origin: ShippingOrigin,
@@ -847,7 +847,7 @@ pub struct GetAvailableShippingRates {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: LocationId,
-    /// Whether `altId` is that of a location or of a company.
+    /// What `altId` identifies; `location` is all that is documented.
     pub alt_type: AltType,
     /// ISO 3166-1 alpha-2 code.
     pub country: CountryCode,
@@ -1307,7 +1307,7 @@ pub struct ShippingCarrier {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: Option<LocationId>,
-    /// Whether `altId` is that of a location or of a company.
+    /// What `altId` identifies; `location` is all that is documented.
     pub alt_type: Option<AltType>,
     /// Name of the carrier.
     ///
@@ -1420,7 +1420,7 @@ pub struct ShippingRate {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: Option<LocationId>,
-    /// Whether `altId` is that of a location or of a company.
+    /// What `altId` identifies; `location` is all that is documented.
     pub alt_type: Option<AltType>,
     /// Name of the shipping rate.
     ///
@@ -1614,7 +1614,7 @@ pub struct ShippingZone {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: Option<LocationId>,
-    /// Whether `altId` is that of a location or of a company.
+    /// What `altId` identifies; `location` is all that is documented.
     pub alt_type: Option<AltType>,
     /// Name of the zone.
     ///
@@ -1799,7 +1799,7 @@ pub struct StoreSetting {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: Option<LocationId>,
-    /// Whether `altId` is that of a location or of a company.
+    /// What `altId` identifies; `location` is all that is documented.
     pub alt_type: Option<AltType>,
     /// Address that goods are sent from.
     pub shipping_origin: Option<ShippingOrigin>,
@@ -2005,7 +2005,7 @@ pub struct UpdateShippingCarrierBody {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: Option<LocationId>,
-    /// Whether `altId` is that of a location or of a company.
+    /// What `altId` identifies; `location` is all that is documented.
     pub alt_type: Option<AltType>,
     /// Name of the carrier.
     ///
@@ -2135,7 +2135,7 @@ pub struct UpdateShippingRateBody {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: Option<LocationId>,
-    /// Whether `altId` is that of a location or of a company.
+    /// What `altId` identifies; `location` is all that is documented.
     pub alt_type: Option<AltType>,
     /// Name of the shipping rate.
     ///
@@ -2344,7 +2344,7 @@ pub struct UpdateShippingZoneBody {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub alt_id: Option<LocationId>,
-    /// Whether `altId` is that of a location or of a company.
+    /// What `altId` identifies; `location` is all that is documented.
     pub alt_type: Option<AltType>,
     /// Name of the zone.
     ///
@@ -3452,7 +3452,7 @@ impl From<&str> for CountryCode {
     }
 }
 
-/// Whether `altId` is that of a location or of a company.
+/// What `altId` identifies; `location` is all that is documented.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

@@ -661,7 +661,7 @@ pub struct CsvImport {
     ///
     /// Example: `SDsdfdf45Dgs4w3ssss`.
     pub created_by: Option<String>,
-    /// Id that HighLevel traces it by.
+    /// Id of the call in HighLevel's logs, to give to its support.
     ///
     /// Example: `FSeSDsdfdf45Dgs4w3ssss`.
     pub trace_id: Option<String>,
@@ -1116,7 +1116,7 @@ pub struct DeletedCsv {
     ///
     /// Example: `AccountId_SDsdfdf45Dgs4w3ssss`.
     pub created_by: Option<String>,
-    /// Id that HighLevel traces it by.
+    /// Id of the call in HighLevel's logs, to give to its support.
     ///
     /// Example: `FSeSDsdfdf45Dgs4w3ssss`.
     pub trace_id: Option<String>,

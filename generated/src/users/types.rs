@@ -27,7 +27,7 @@ pub struct CreateUserBody {
     ///
     /// Example: `Deo`.
     pub last_name: String,
-    /// Email address.
+    /// Email address with which the user logs in.
     ///
     /// Example: `john@deo.com`.
     pub email: String,
@@ -90,7 +90,7 @@ pub struct CreateUserBodyRequired<
     ///
     /// Example: `Deo`.
     pub last_name: LastName,
-    /// Email address.
+    /// Email address with which the user logs in.
     ///
     /// Example: `john@deo.com`.
     pub email: Email,
@@ -235,7 +235,7 @@ impl Encode for CreateUserBody {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletedUser {
-    /// Whether it succeeded.
+    /// Whether the deletion was queued.
     ///
     /// Also read from `succeeded`, `success`.
     pub succeeded: Option<bool>,
@@ -263,7 +263,7 @@ impl Decode for DeletedUser {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LocationUserList {
-    /// The users.
+    /// All users of the location.
     pub users: Vec<User>,
     /// Id under which HighLevel logged the call; its support asks for it.
     pub trace_id: Option<String>,
@@ -326,7 +326,7 @@ pub struct UpdateUserBody {
     ///
     /// Example: `Deo`.
     pub last_name: Option<String>,
-    /// Email address.
+    /// New email address; HighLevel no longer changes it, for security reasons.
     ///
     /// Example: `john@deo.com`.
     ///
@@ -556,7 +556,7 @@ pub struct User {
     pub lc_phone: BTreeMap<String, String>,
     /// Language of the user interface for the user.
     pub platform_language: Option<PlatformLanguage>,
-    /// Scopes of the user.
+    /// Scopes that are enabled for the user.
     pub scopes: Vec<UserScope>,
     /// Scopes that apply only to what is assigned to the user.
     pub scopes_assigned_to_only: Vec<String>,

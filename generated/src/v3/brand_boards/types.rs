@@ -904,7 +904,7 @@ impl Encode for CreateBrandVoiceBody {
 pub struct DeleteBrandVoiceResponse {
     /// Whether the voice is deleted now.
     pub deleted: Option<bool>,
-    /// Id that HighLevel traces it by.
+    /// Id of the call in HighLevel's logs, to give to its support.
     ///
     /// Example: `019e4ef5-a65e-4198-8cf9-8e93dca9bda4`.
     pub trace_id: Option<String>,
@@ -1135,7 +1135,7 @@ pub struct BrandVoice {
     pub deleted: Option<bool>,
     /// Answers that the voice was written from.
     pub answers: Option<BrandVoiceAnswers>,
-    /// Id that HighLevel traces it by.
+    /// Id of the call in HighLevel's logs, to give to its support.
     ///
     /// Example: `019e4ef5-a65e-4198-8cf9-8e93dca9bda4`.
     pub trace_id: Option<String>,
@@ -1173,7 +1173,7 @@ pub struct ListBrandVoicesResponse {
     ///
     /// Example: `25`.
     pub total: Option<i64>,
-    /// Id that HighLevel traces it by.
+    /// Id of the call in HighLevel's logs, to give to its support.
     ///
     /// Example: `019e4ef5-a65e-4198-8cf9-8e93dca9bda4`.
     pub trace_id: Option<String>,
@@ -1354,7 +1354,7 @@ pub struct SetDefaultBrandVoiceResponse {
     ///
     /// Example: `507f1f77bcf86cd799439011`.
     pub brand_voice_id: Option<String>,
-    /// Id that HighLevel traces it by.
+    /// Id of the call in HighLevel's logs, to give to its support.
     ///
     /// Example: `019e4ef5-a65e-4198-8cf9-8e93dca9bda4`.
     pub trace_id: Option<String>,

@@ -20,7 +20,7 @@ use crate::{
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Appointment {
-    /// Id of the calendar.
+    /// Id of the calendar in which the event is.
     ///
     /// Example: `CVokAlI8fgw4WYWoCtQz`.
     pub calendar_id: Option<CalendarId>,
@@ -28,7 +28,7 @@ pub struct Appointment {
     ///
     /// Example: `C2QujeCh8ZnC7al2InWR`.
     pub location_id: Option<LocationId>,
-    /// Id of the contact.
+    /// Id of the contact who has the appointment.
     ///
     /// Example: `0007BWpSzSwfiuSl0tR2`.
     pub contact_id: Option<ContactId>,
@@ -211,22 +211,22 @@ pub struct NewCalendar {
     ///
     /// Default: `30`.
     pub slot_duration: Option<f64>,
-    /// Unit of `slotDuration`.
+    /// Whether `slotDuration` is in minutes or hours.
     pub slot_duration_unit: Option<DurationUnit>,
     /// Time from the start of one slot to that of the next, in the unit of
     /// `slotIntervalUnit`; 30 by default.
     ///
     /// Default: `30`.
     pub slot_interval: Option<f64>,
-    /// Unit of `slotInterval`.
+    /// Whether `slotInterval` is in minutes or hours.
     pub slot_interval_unit: Option<DurationUnit>,
-    /// Time kept free after an appointment.
+    /// Time kept free after an appointment, in the unit of `slotBufferUnit`.
     pub slot_buffer: Option<f64>,
-    /// Unit of `slotBuffer`.
+    /// Whether `slotBuffer` is in minutes or hours.
     pub slot_buffer_unit: Option<DurationUnit>,
-    /// Time kept free before an appointment.
+    /// Time kept free before an appointment, in the unit of `preBufferUnit`.
     pub pre_buffer: Option<f64>,
-    /// Unit of `preBuffer`.
+    /// Whether `preBuffer` is in minutes or hours.
     pub pre_buffer_unit: Option<DurationUnit>,
     /// Largest number of bookings of one slot for each user, or of seats in a class
     /// booking calendar.
@@ -237,11 +237,11 @@ pub struct NewCalendar {
     pub appointment_per_day: Option<i64>,
     /// How much notice a booking needs, in the unit of `allowBookingAfterUnit`.
     pub allow_booking_after: Option<f64>,
-    /// Unit of `allowBookingAfter`.
+    /// Whether `allowBookingAfter` is in hours, days, weeks or months.
     pub allow_booking_after_unit: Option<NoticeUnit>,
     /// How far ahead bookings are possible, in the unit of `allowBookingForUnit`.
     pub allow_booking_for: Option<f64>,
-    /// Unit of `allowBookingFor`.
+    /// Whether `allowBookingFor` is in days, weeks or months.
     pub allow_booking_for_unit: Option<BookingSpanUnit>,
     /// Open hours that recur every week; those of single dates are in `availabilities`.
     ///
@@ -255,8 +255,8 @@ pub struct NewCalendar {
     pub recurring: Option<Recurring>,
     /// Id of the form that the contact fills in when booking.
     pub form_id: Option<FormId>,
-    /// Whether the booking form is filled in with what a returning contact entered
-    /// before.
+    /// Whether the booking form is to remember a returning contact, judging by the name;
+    /// HighLevel does not document it.
     pub sticky_contact: Option<bool>,
     /// Whether payments for bookings are real; otherwise they are tests.
     pub is_live_payment_mode: Option<bool>,
@@ -307,8 +307,8 @@ pub struct NewCalendar {
     ///
     /// Deprecated by the documentation.
     pub availabilities: Option<Vec<Availability>>,
-    /// What is asked about guests: only how many come (`count_only`), or the details of
-    /// each.
+    /// How guests are given with a booking: only how many they are (`count_only`), or
+    /// with the details of each.
     pub guest_type: Option<GuestType>,
     /// Text beside the checkbox by which the contact gives consent.
     pub consent_label: Option<String>,
@@ -932,22 +932,22 @@ pub struct Calendar {
     ///
     /// Default: `30`.
     pub slot_duration: Option<f64>,
-    /// Unit of `slotDuration`.
+    /// Whether `slotDuration` is in minutes or hours.
     pub slot_duration_unit: Option<DurationUnit>,
     /// Time from the start of one slot to that of the next, in the unit of
     /// `slotIntervalUnit`; 30 by default.
     ///
     /// Default: `30`.
     pub slot_interval: Option<f64>,
-    /// Unit of `slotInterval`.
+    /// Whether `slotInterval` is in minutes or hours.
     pub slot_interval_unit: Option<DurationUnit>,
-    /// Time kept free after an appointment.
+    /// Time kept free after an appointment, in the unit of `slotBufferUnit`.
     pub slot_buffer: Option<f64>,
-    /// Unit of `slotBuffer`.
+    /// Whether `slotBuffer` is in minutes or hours.
     pub slot_buffer_unit: Option<DurationUnit>,
-    /// Time kept free before an appointment.
+    /// Time kept free before an appointment, in the unit of `preBufferUnit`.
     pub pre_buffer: Option<f64>,
-    /// Unit of `preBuffer`.
+    /// Whether `preBuffer` is in minutes or hours.
     pub pre_buffer_unit: Option<DurationUnit>,
     /// Largest number of bookings of one slot for each user, or of seats in a class
     /// booking calendar.
@@ -958,11 +958,11 @@ pub struct Calendar {
     pub appointment_per_day: Option<i64>,
     /// How much notice a booking needs, in the unit of `allowBookingAfterUnit`.
     pub allow_booking_after: Option<f64>,
-    /// Unit of `allowBookingAfter`.
+    /// Whether `allowBookingAfter` is in hours, days, weeks or months.
     pub allow_booking_after_unit: Option<NoticeUnit>,
     /// How far ahead bookings are possible, in the unit of `allowBookingForUnit`.
     pub allow_booking_for: Option<f64>,
-    /// Unit of `allowBookingFor`.
+    /// Whether `allowBookingFor` is in days, weeks or months.
     pub allow_booking_for_unit: Option<BookingSpanUnit>,
     /// Open hours that recur every week; those of single dates are in `availabilities`.
     ///
@@ -976,8 +976,8 @@ pub struct Calendar {
     pub recurring: Option<Recurring>,
     /// Id of the form that the contact fills in when booking.
     pub form_id: Option<FormId>,
-    /// Whether the booking form is filled in with what a returning contact entered
-    /// before.
+    /// Whether the booking form is to remember a returning contact, judging by the name;
+    /// HighLevel does not document it.
     pub sticky_contact: Option<bool>,
     /// Whether payments for bookings are real; otherwise they are tests.
     pub is_live_payment_mode: Option<bool>,
@@ -1028,8 +1028,8 @@ pub struct Calendar {
     ///
     /// Deprecated by the documentation.
     pub availabilities: Vec<Availability>,
-    /// What is asked about guests: only how many come (`count_only`), or the details of
-    /// each.
+    /// How guests are given with a booking: only how many they are (`count_only`), or
+    /// with the details of each.
     pub guest_type: Option<GuestType>,
     /// Text beside the checkbox by which the contact gives consent.
     pub consent_label: Option<String>,
@@ -1175,18 +1175,18 @@ pub struct CalendarUpdate {
     ///
     /// Default: `30`.
     pub slot_duration: Option<f64>,
-    /// Unit of `slotDuration`.
+    /// Whether `slotDuration` is in minutes or hours.
     pub slot_duration_unit: Option<DurationUnit>,
-    /// Unit of `preBuffer`.
+    /// Whether `preBuffer` is in minutes or hours.
     pub pre_buffer_unit: Option<DurationUnit>,
     /// Time from the start of one slot to that of the next, in the unit of
     /// `slotIntervalUnit`; 30 by default.
     ///
     /// Default: `30`.
     pub slot_interval: Option<f64>,
-    /// Unit of `slotInterval`.
+    /// Whether `slotInterval` is in minutes or hours.
     pub slot_interval_unit: Option<DurationUnit>,
-    /// Time kept free after an appointment.
+    /// Time kept free after an appointment; the update does not set its unit.
     pub slot_buffer: Option<f64>,
     /// Time kept free before an appointment.
     pub pre_buffer: Option<f64>,
@@ -1197,11 +1197,11 @@ pub struct CalendarUpdate {
     pub appointment_per_day: Option<i64>,
     /// How much notice a booking needs, in the unit of `allowBookingAfterUnit`.
     pub allow_booking_after: Option<f64>,
-    /// Unit of `allowBookingAfter`.
+    /// Whether `allowBookingAfter` is in hours, days, weeks or months.
     pub allow_booking_after_unit: Option<NoticeUnit>,
     /// How far ahead bookings are possible, in the unit of `allowBookingForUnit`.
     pub allow_booking_for: Option<f64>,
-    /// Unit of `allowBookingFor`.
+    /// Whether `allowBookingFor` is in days, weeks or months.
     pub allow_booking_for_unit: Option<BookingSpanUnit>,
     /// Open hours that recur every week; those of single dates are in `availabilities`.
     ///
@@ -1215,8 +1215,8 @@ pub struct CalendarUpdate {
     pub recurring: Option<Recurring>,
     /// Id of the form that the contact fills in when booking.
     pub form_id: Option<FormId>,
-    /// Whether the booking form is filled in with what a returning contact entered
-    /// before.
+    /// Whether the booking form is to remember a returning contact, judging by the name;
+    /// HighLevel does not document it.
     pub sticky_contact: Option<bool>,
     /// Whether payments for bookings are real; otherwise they are tests.
     pub is_live_payment_mode: Option<bool>,
@@ -1259,8 +1259,8 @@ pub struct CalendarUpdate {
     ///
     /// Deprecated by the documentation.
     pub availabilities: Option<Vec<AvailabilityUpdate>>,
-    /// What is asked about guests: only how many come (`count_only`), or the details of
-    /// each.
+    /// How guests are given with a booking: only how many they are (`count_only`), or
+    /// with the details of each.
     pub guest_type: Option<GuestType>,
     /// Text beside the checkbox by which the contact gives consent.
     pub consent_label: Option<String>,
@@ -1752,7 +1752,7 @@ impl Encode for CalendarUpdate {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CalendarListResponse {
-    /// The calendars.
+    /// Calendars of the location that match.
     pub calendars: Vec<Calendar>,
     /// Id under which HighLevel logged the call; its support asks for it.
     pub trace_id: Option<String>,
@@ -1891,7 +1891,7 @@ pub struct SavedServiceBooking {
     ///
     /// Example: `0007BWpSzSwfiuSl0tR2`.
     pub location_id: Option<LocationId>,
-    /// Id of the contact.
+    /// Id of the contact who booked, or for whom to book.
     ///
     /// Example: `9NkT25Vor1v4aQatFsv2`.
     pub contact_id: Option<ContactId>,
@@ -1976,7 +1976,7 @@ pub struct NewServiceBooking {
     ///
     /// Example: `0007BWpSzSwfiuSl0tR2`.
     pub location_id: LocationId,
-    /// Id of the contact.
+    /// Id of the contact who booked, or for whom to book.
     ///
     /// Example: `9NkT25Vor1v4aQatFsv2`.
     pub contact_id: ContactId,
@@ -2030,7 +2030,7 @@ pub struct NewServiceBookingRequired<
     ///
     /// Example: `0007BWpSzSwfiuSl0tR2`.
     pub location_id: LocationIdObject,
-    /// Id of the contact.
+    /// Id of the contact who booked, or for whom to book.
     ///
     /// Example: `9NkT25Vor1v4aQatFsv2`.
     pub contact_id: ContactIdObject,
@@ -2172,19 +2172,19 @@ pub struct NewService {
     ///
     /// Example: `30`.
     pub service_duration: Option<f64>,
-    /// Unit of `serviceDuration`.
+    /// Whether `serviceDuration` is in minutes or hours.
     pub service_duration_unit: Option<DurationUnit>,
     /// Time kept free before an appointment, in the unit of `preBufferUnit`.
     ///
     /// Example: `10`.
     pub pre_buffer: Option<f64>,
-    /// Unit of `preBuffer`.
+    /// Whether `preBuffer` is in minutes or hours.
     pub pre_buffer_unit: Option<DurationUnit>,
     /// Time kept free after an appointment, in the unit of `postBufferUnit`.
     ///
     /// Example: `15`.
     pub post_buffer: Option<f64>,
-    /// Unit of `postBuffer`.
+    /// Whether `postBuffer` is in minutes or hours.
     pub post_buffer_unit: Option<DurationUnit>,
     /// Whether it is hidden from the public booking page.
     pub is_private: Option<bool>,
@@ -2465,19 +2465,19 @@ pub struct NewServiceVariation {
     ///
     /// Example: `30`.
     pub service_duration: Option<f64>,
-    /// Unit of `serviceDuration`.
+    /// Whether `serviceDuration` is in minutes or hours.
     pub service_duration_unit: Option<DurationUnit>,
     /// Time kept free before an appointment, in the unit of `preBufferUnit`.
     ///
     /// Example: `10`.
     pub pre_buffer: Option<f64>,
-    /// Unit of `preBuffer`.
+    /// Whether `preBuffer` is in minutes or hours.
     pub pre_buffer_unit: Option<DurationUnit>,
     /// Time kept free after an appointment, in the unit of `postBufferUnit`.
     ///
     /// Example: `15`.
     pub post_buffer: Option<f64>,
-    /// Unit of `postBuffer`.
+    /// Whether `postBuffer` is in minutes or hours.
     pub post_buffer_unit: Option<DurationUnit>,
     /// Price of the variant.
     pub payment: Option<ServicePayment>,
@@ -2578,7 +2578,7 @@ impl Encode for NewServiceVariation {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletedWithMessage {
-    /// Whether it succeeded.
+    /// Whether HighLevel carried out the call.
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
@@ -2614,7 +2614,7 @@ pub struct EventCalendarSchedule {
     pub timezone: Option<String>,
     /// When the schedule is open; all rules together make up the schedule.
     pub rules: Vec<ScheduleRule>,
-    /// Id of the calendar.
+    /// Id of the event calendar that has the schedule.
     ///
     /// Example: `WvVX9LpvlBO6K506xLbp`.
     pub calendar_id: Option<CalendarId>,
@@ -2668,7 +2668,7 @@ impl Decode for EventCalendarScheduleResponse {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ServicePayment {
-    /// Price of the service.
+    /// Price of the service, in the currency of the global settings of services.
     ///
     /// Example: `50`.
     pub amount: Option<f64>,
@@ -2833,7 +2833,7 @@ pub struct ServiceBooking {
     ///
     /// Example: `0007BWpSzSwfiuSl0tR2`.
     pub location_id: Option<LocationId>,
-    /// Id of the contact.
+    /// Id of the contact who booked, or for whom to book.
     ///
     /// Example: `9NkT25Vor1v4aQatFsv2`.
     pub contact_id: Option<ContactId>,
@@ -2911,7 +2911,7 @@ impl Decode for ServiceBooking {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ServiceBookingListResponse {
-    /// The bookings.
+    /// Bookings that match the query.
     pub bookings: Vec<ServiceBooking>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2983,7 +2983,7 @@ impl Decode for BookedService {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ServiceLocationListResponse {
-    /// The service locations.
+    /// Service locations that match the query.
     pub service_locations: Vec<ServiceLocation>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3131,19 +3131,19 @@ pub struct Service {
     ///
     /// Example: `60`.
     pub service_duration: Option<f64>,
-    /// Unit of `serviceDuration`.
+    /// Whether `serviceDuration` is in minutes or hours.
     pub service_duration_unit: Option<DurationUnit>,
     /// Time kept free before an appointment, in the unit of `preBufferUnit`.
     ///
     /// Example: `10`.
     pub pre_buffer: Option<f64>,
-    /// Unit of `preBuffer`.
+    /// Whether `preBuffer` is in minutes or hours.
     pub pre_buffer_unit: Option<DurationUnit>,
     /// Time kept free after an appointment, in the unit of `postBufferUnit`.
     ///
     /// Example: `15`.
     pub post_buffer: Option<f64>,
-    /// Unit of `postBuffer`.
+    /// Whether `postBuffer` is in minutes or hours.
     pub post_buffer_unit: Option<DurationUnit>,
     /// Whether it is hidden from the public booking page.
     ///
@@ -3229,7 +3229,7 @@ pub struct ServiceVariation {
     ///
     /// Example: `30`.
     pub service_duration: Option<f64>,
-    /// Unit of `serviceDuration`.
+    /// Whether `serviceDuration` is in minutes or hours.
     pub service_duration_unit: Option<DurationUnit>,
     /// Price of the variant.
     pub payment: Option<ServicePayment>,
@@ -3237,13 +3237,13 @@ pub struct ServiceVariation {
     ///
     /// Example: `10`.
     pub pre_buffer: Option<f64>,
-    /// Unit of `preBuffer`.
+    /// Whether `preBuffer` is in minutes or hours.
     pub pre_buffer_unit: Option<DurationUnit>,
     /// Time kept free after an appointment, in the unit of `postBufferUnit`.
     ///
     /// Example: `15`.
     pub post_buffer: Option<f64>,
-    /// Unit of `postBuffer`.
+    /// Whether `postBuffer` is in minutes or hours.
     pub post_buffer_unit: Option<DurationUnit>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3273,7 +3273,7 @@ impl Decode for ServiceVariation {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ServiceListResponse {
-    /// The services.
+    /// Services that match the query.
     pub services: Vec<Service>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3531,19 +3531,19 @@ pub struct ServiceUpdate {
     ///
     /// Example: `60`.
     pub service_duration: Option<f64>,
-    /// Unit of `serviceDuration`.
+    /// Whether `serviceDuration` is in minutes or hours.
     pub service_duration_unit: Option<DurationUnit>,
     /// Time kept free before an appointment, in the unit of `preBufferUnit`.
     ///
     /// Example: `10`.
     pub pre_buffer: Option<f64>,
-    /// Unit of `preBuffer`.
+    /// Whether `preBuffer` is in minutes or hours.
     pub pre_buffer_unit: Option<DurationUnit>,
     /// Time kept free after an appointment, in the unit of `postBufferUnit`.
     ///
     /// Example: `15`.
     pub post_buffer: Option<f64>,
-    /// Unit of `postBuffer`.
+    /// Whether `postBuffer` is in minutes or hours.
     pub post_buffer_unit: Option<DurationUnit>,
     /// Whether it is hidden from the public booking page.
     pub is_private: Option<bool>,
@@ -3820,19 +3820,19 @@ pub struct ServiceVariationUpdate {
     ///
     /// Example: `30`.
     pub service_duration: Option<f64>,
-    /// Unit of `serviceDuration`.
+    /// Whether `serviceDuration` is in minutes or hours.
     pub service_duration_unit: Option<DurationUnit>,
     /// Time kept free before an appointment, in the unit of `preBufferUnit`.
     ///
     /// Example: `10`.
     pub pre_buffer: Option<f64>,
-    /// Unit of `preBuffer`.
+    /// Whether `preBuffer` is in minutes or hours.
     pub pre_buffer_unit: Option<DurationUnit>,
     /// Time kept free after an appointment, in the unit of `postBufferUnit`.
     ///
     /// Example: `15`.
     pub post_buffer: Option<f64>,
-    /// Unit of `postBuffer`.
+    /// Whether `postBuffer` is in minutes or hours.
     pub post_buffer_unit: Option<DurationUnit>,
     /// Price of the variant.
     pub payment: Option<ServicePayment>,
@@ -3938,7 +3938,7 @@ impl Encode for ServiceVariationUpdate {
     }
 }
 
-/// Unit of `allowBookingAfter`.
+/// Whether `allowBookingAfter` is in hours, days, weeks or months.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

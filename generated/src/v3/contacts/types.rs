@@ -47,7 +47,7 @@ impl Decode for ContactResponse {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ContactListResponse {
-    /// The contacts of this page.
+    /// The contacts of the business.
     pub contacts: Vec<ListedContact>,
     /// How many contacts match the query.
     ///
@@ -74,11 +74,11 @@ impl Decode for ContactListResponse {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Success {
-    /// Whether it succeeded.
+    /// Whether HighLevel carried out the call.
     ///
     /// Also read from `success`.
     pub succeeded: Option<bool>,
-    /// Whether it succeeded.
+    /// Whether HighLevel carried out the call.
     ///
     /// Deprecated by the documentation.
     pub succeded: Option<bool>,
@@ -118,7 +118,7 @@ pub struct NewContact {
     ///
     /// Example: `Rosan Deo`.
     pub name: Option<Nullable<String>>,
-    /// Email address.
+    /// Main email address that the contact has.
     ///
     /// Example: `rosan@deos.com`.
     pub email: Option<Nullable<String>>,
@@ -130,7 +130,7 @@ pub struct NewContact {
     ///
     /// Example: `male`.
     pub gender: Option<String>,
-    /// Phone number.
+    /// Main phone number that the contact has, such as `+18887324197`.
     ///
     /// Example: `+1 888-888-8888`.
     pub phone: Option<Nullable<String>>,
@@ -172,11 +172,12 @@ pub struct NewContact {
     ///
     /// Example: `public api`.
     pub source: Option<String>,
-    /// A date; year, month, day and month, day, year are understood with most separators.
+    /// Date of birth, such as `1990-09-25`, or with the month first. Separators may be
+    /// `-`, `/`, `.` or `_`.
     ///
     /// Example: `1990-09-25`.
     pub date_of_birth: Option<Nullable<String>>,
-    /// A country code of two letters.
+    /// Country of the address, as a two-letter code (ISO 3166-1), such as `US`.
     ///
     /// Example: `US`.
     pub country: Option<String>,
@@ -459,17 +460,17 @@ impl Encode for NewContact {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DndSettings {
-    /// Setting for phone calls.
+    /// Do-not-disturb setting for phone calls.
     pub call: Option<DndSetting>,
-    /// Whether emails may be sent.
+    /// Do-not-disturb setting for emails.
     pub email: Option<DndSetting>,
-    /// Setting for SMS.
+    /// Do-not-disturb setting for SMS.
     pub sms: Option<DndSetting>,
-    /// Setting for WhatsApp.
+    /// Do-not-disturb setting for WhatsApp.
     pub whatsapp: Option<DndSetting>,
-    /// Setting for messages of Google My Business.
+    /// Do-not-disturb setting for messages of Google Business Profile.
     pub gmb: Option<DndSetting>,
-    /// Setting for Facebook Messenger.
+    /// Do-not-disturb setting for Facebook Messenger.
     pub fb: Option<DndSetting>,
     /// Setting for RCS messages.
     pub rcs: Option<DndSetting>,
@@ -600,13 +601,13 @@ pub struct FoundContact {
     pub first_name_lower_case: Option<String>,
     /// Last name in lower case.
     pub last_name_lower_case: Option<String>,
-    /// Email address.
+    /// Main email address that the contact has.
     pub email: Option<String>,
     /// Whether the email address was verified.
     pub valid_email: Option<bool>,
     /// Further email addresses.
     pub additional_emails: Vec<AdditionalEmail>,
-    /// Phone number.
+    /// Main phone number that the contact has, such as `+18887324197`.
     pub phone: Option<String>,
     /// Label of the phone number.
     pub phone_label: Option<String>,
@@ -626,7 +627,7 @@ pub struct FoundContact {
     pub assigned_to: Option<UserId>,
     /// Ids of the users who follow the contact.
     pub followers: Vec<String>,
-    /// Tags of the contact.
+    /// Tags of the contact: texts by which users group contacts.
     pub tags: Vec<String>,
     /// Whether the contact must not be disturbed on any channel.
     pub dnd: Option<bool>,
@@ -782,7 +783,7 @@ pub struct FoundContacts {
     pub contacts: Vec<FoundContact>,
     /// How many contacts match the search, on all pages.
     pub total: Option<i64>,
-    /// Id that HighLevel traces it by.
+    /// Id of the call in HighLevel's logs, to give to its support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -826,7 +827,7 @@ pub struct Contact {
     ///
     /// Example: `Deo`.
     pub last_name: Option<String>,
-    /// Email address.
+    /// Main email address that the contact has.
     ///
     /// Example: `rubika@deos.com`.
     pub email: Option<String>,
@@ -842,7 +843,7 @@ pub struct Contact {
     ///
     /// Example: `DGS VolMAX`.
     pub company_name: Option<String>,
-    /// Phone number.
+    /// Main phone number that the contact has, such as `+18887324197`.
     ///
     /// Example: `+18832327657`.
     pub phone: Option<String>,
@@ -884,7 +885,7 @@ pub struct Contact {
     ///
     /// Example: `https://www.tesla.com`.
     pub website: Option<String>,
-    /// Tags of the contact.
+    /// Tags of the contact: texts by which users group contacts.
     ///
     /// Example: `["nisi sint commodo amet","consequat"]`.
     pub tags: Vec<String>,
@@ -1086,11 +1087,11 @@ pub struct ContactUpdate {
     ///
     /// Example: `rosan Deo`.
     pub name: Option<Nullable<String>>,
-    /// Email address.
+    /// Main email address that the contact has.
     ///
     /// Example: `rosan@deos.com`.
     pub email: Option<Nullable<String>>,
-    /// Phone number.
+    /// Main phone number that the contact has, such as `+18887324197`.
     ///
     /// Example: `+1 888-888-8888`.
     pub phone: Option<Nullable<String>>,
@@ -1132,11 +1133,12 @@ pub struct ContactUpdate {
     ///
     /// Example: `public api`.
     pub source: Option<Nullable<String>>,
-    /// A date; year, month, day and month, day, year are understood with most separators.
+    /// Date of birth, such as `1990-09-25`, or with the month first. Separators may be
+    /// `-`, `/`, `.` or `_`.
     ///
     /// Example: `1990-09-25`.
     pub date_of_birth: Option<Nullable<String>>,
-    /// A country code of two letters.
+    /// Country of the address, as a two-letter code (ISO 3166-1), such as `US`.
     ///
     /// Example: `US`.
     pub country: Option<String>,
@@ -1372,7 +1374,7 @@ impl Encode for ContactUpdate {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateContactResponse {
-    /// Whether it succeeded.
+    /// Whether HighLevel carried out the call.
     ///
     /// Also read from `succeded`, `success`.
     pub succeeded: Option<bool>,
@@ -1403,7 +1405,7 @@ impl Decode for UpdateContactResponse {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkTagUpdateResponse {
-    /// Whether it succeeded.
+    /// Whether HighLevel carried out the call.
     ///
     /// Also read from `success`.
     pub succeeded: Option<bool>,
@@ -1453,7 +1455,7 @@ pub struct ContactUpsert {
     ///
     /// Example: `Rosan Deo`.
     pub name: Option<Nullable<String>>,
-    /// Email address.
+    /// Main email address that the contact has.
     ///
     /// Example: `rosan@deos.com`.
     pub email: Option<Nullable<String>>,
@@ -1465,7 +1467,7 @@ pub struct ContactUpsert {
     ///
     /// Example: `male`.
     pub gender: Option<String>,
-    /// Phone number.
+    /// Main phone number that the contact has, such as `+18887324197`.
     ///
     /// Example: `+1 888-888-8888`.
     pub phone: Option<Nullable<String>>,
@@ -1507,11 +1509,12 @@ pub struct ContactUpsert {
     ///
     /// Example: `public api`.
     pub source: Option<String>,
-    /// A date; year, month, day and month, day, year are understood with most separators.
+    /// Date of birth, such as `1990-09-25`, or with the month first. Separators may be
+    /// `-`, `/`, `.` or `_`.
     ///
     /// Example: `1990-09-25`.
     pub date_of_birth: Option<Nullable<String>>,
-    /// A country code of two letters.
+    /// Country of the address, as a two-letter code (ISO 3166-1), such as `US`.
     ///
     /// Example: `US`.
     pub country: Option<String>,
@@ -1523,7 +1526,8 @@ pub struct ContactUpsert {
     ///
     /// Example: `y0BeYjuRIlDwsDcOHOJo`.
     pub assigned_to: Option<UserId>,
-    /// Create without looking for a duplicate, if the location allows duplicates.
+    /// Whether to create a contact without looking for a duplicate, if the location
+    /// allows duplicates.
     ///
     /// Default: `false`.
     pub create_new_if_duplicate_allowed: Option<bool>,
@@ -1787,7 +1791,7 @@ pub struct UpsertContactResponse {
     pub new: Option<bool>,
     /// The contact as it now is.
     pub contact: Option<Contact>,
-    /// Id that HighLevel traces it by.
+    /// Id of the call in HighLevel's logs, to give to its support.
     ///
     /// Example: `abc123trace`.
     pub trace_id: Option<String>,

@@ -263,7 +263,7 @@ pub struct CreateEmailCampaignResponse {
     ///
     /// Example: `2026-02-09T04:49:12.322Z`.
     pub updated_at: Option<String>,
-    /// Id that HighLevel traces it by.
+    /// Id of the call in HighLevel's logs, to give to its support.
     ///
     /// Example: `019e4ef5-a65e-4198-8cf9-8e93dca9bda4`.
     pub trace_id: Option<String>,
@@ -358,7 +358,7 @@ pub struct TemplateFolder {
     ///
     /// Example: `2025-07-24T11:55:43.598Z`.
     pub updated_at: Option<String>,
-    /// Id that HighLevel traces it by.
+    /// Id of the call in HighLevel's logs, to give to its support.
     ///
     /// Example: `019e4ef5-a65e-4198-8cf9-8e93dca9bda4`.
     pub trace_id: Option<String>,
@@ -556,7 +556,7 @@ pub struct CreateEmailTemplateResponse {
     ///
     /// Example: `2025-07-24T11:55:43.598Z`.
     pub updated_at: Option<String>,
-    /// Id that HighLevel traces it by.
+    /// Id of the call in HighLevel's logs, to give to its support.
     ///
     /// Example: `019e4ef5-a65e-4198-8cf9-8e93dca9bda4`.
     pub trace_id: Option<String>,
@@ -594,7 +594,7 @@ impl Decode for CreateEmailTemplateResponse {
 pub struct DeleteCampaignResponse {
     /// Whether the campaign was deleted.
     pub deleted: Option<bool>,
-    /// Id that HighLevel traces it by.
+    /// Id of the call in HighLevel's logs, to give to its support.
     ///
     /// Example: `0c52e980-41f6-4be7-8c4b-32332ss`.
     pub trace_id: Option<String>,
@@ -621,7 +621,7 @@ impl Decode for DeleteCampaignResponse {
 pub struct DeleteEmailTemplateResponse {
     /// Whether the template was deleted.
     pub deleted: Option<bool>,
-    /// Id that HighLevel traces it by.
+    /// Id of the call in HighLevel's logs, to give to its support.
     ///
     /// Example: `0c52e980-41f6-4be7-8c4b-32332ss`.
     pub trace_id: Option<String>,
@@ -939,7 +939,7 @@ pub struct BulkActionCampaign {
     ///
     /// Example: `2025-07-24T11:55:48.000Z`.
     pub completed_at: Option<String>,
-    /// Id that HighLevel traces it by.
+    /// Id of the call in HighLevel's logs, to give to its support.
     ///
     /// Example: `019e4ef5-a65e-4198-8cf9-8e93dca9bda4`.
     pub trace_id: Option<String>,
@@ -997,7 +997,7 @@ pub struct CampaignStats {
     pub sub_source_id: Option<String>,
     /// Counts and rates of the emails.
     pub stats: Option<EmailStats>,
-    /// Id that HighLevel traces it by.
+    /// Id of the call in HighLevel's logs, to give to its support.
     ///
     /// Example: `019e4ef5-a65e-4198-8cf9-8e93dca9bda4`.
     pub trace_id: Option<String>,
@@ -1093,7 +1093,7 @@ pub struct EmailCampaign {
     ///
     /// Example: `2026-02-09T04:49:12.322Z`.
     pub updated_at: Option<String>,
-    /// Id that HighLevel traces it by.
+    /// Id of the call in HighLevel's logs, to give to its support.
     ///
     /// Example: `019e4ef5-a65e-4198-8cf9-8e93dca9bda4`.
     pub trace_id: Option<String>,
@@ -1182,7 +1182,7 @@ pub struct EmailTemplate {
     ///
     /// Example: `2025-07-24T11:55:43.598Z`.
     pub updated_at: Option<String>,
-    /// Id that HighLevel traces it by.
+    /// Id of the call in HighLevel's logs, to give to its support.
     ///
     /// Example: `019e4ef5-a65e-4198-8cf9-8e93dca9bda4`.
     pub trace_id: Option<String>,
@@ -1249,7 +1249,7 @@ pub struct WorkflowCampaign {
     ///
     /// Example: `2026-01-23T05:58:48.453Z`.
     pub updated_at: Option<String>,
-    /// Id that HighLevel traces it by.
+    /// Id of the call in HighLevel's logs, to give to its support.
     ///
     /// Example: `019e4ef5-a65e-4198-8cf9-8e93dca9bda4`.
     pub trace_id: Option<String>,
@@ -1400,7 +1400,7 @@ pub struct ImportEmailTemplateResponse {
     ///
     /// Example: `2025-07-24T11:55:43.598Z`.
     pub updated_at: Option<String>,
-    /// Id that HighLevel traces it by.
+    /// Id of the call in HighLevel's logs, to give to its support.
     ///
     /// Example: `019e4ef5-a65e-4198-8cf9-8e93dca9bda4`.
     pub trace_id: Option<String>,
@@ -1442,7 +1442,7 @@ pub struct ListBulkActionCampaignsResponse {
     ///
     /// Example: `25`.
     pub total: Option<i64>,
-    /// Id that HighLevel traces it by.
+    /// Id of the call in HighLevel's logs, to give to its support.
     ///
     /// Example: `019e4ef5-a65e-4198-8cf9-8e93dca9bda4`.
     pub trace_id: Option<String>,
@@ -1474,7 +1474,7 @@ pub struct ListEmailCampaignsResponse {
     ///
     /// Example: `25`.
     pub total: Option<i64>,
-    /// Id that HighLevel traces it by.
+    /// Id of the call in HighLevel's logs, to give to its support.
     ///
     /// Example: `019e4ef5-a65e-4198-8cf9-8e93dca9bda4`.
     pub trace_id: Option<String>,
@@ -1506,7 +1506,7 @@ pub struct ListEmailTemplatesResponse {
     ///
     /// Example: `25`.
     pub total: Option<i64>,
-    /// Id that HighLevel traces it by.
+    /// Id of the call in HighLevel's logs, to give to its support.
     ///
     /// Example: `019e4ef5-a65e-4198-8cf9-8e93dca9bda4`.
     pub trace_id: Option<String>,
@@ -1538,7 +1538,7 @@ pub struct ListWorkflowCampaignsResponse {
     ///
     /// Example: `50`.
     pub total: Option<i64>,
-    /// Id that HighLevel traces it by.
+    /// Id of the call in HighLevel's logs, to give to its support.
     ///
     /// Example: `019e4ef5-a65e-4198-8cf9-8e93dca9bda4`.
     pub trace_id: Option<String>,
@@ -2015,7 +2015,7 @@ pub struct ScheduleCampaignResponse {
     ///
     /// Example: `B67vyPIAfq3Bnk3FVioE`.
     pub source_id: Option<String>,
-    /// Id that HighLevel traces it by.
+    /// Id of the call in HighLevel's logs, to give to its support.
     ///
     /// Example: `019e4ef5-a65e-4198-8cf9-8e93dca9bda4`.
     pub trace_id: Option<String>,
@@ -2581,7 +2581,7 @@ pub struct UpdateEmailCampaignResponse {
     ///
     /// Example: `2026-02-09T04:49:12.322Z`.
     pub updated_at: Option<String>,
-    /// Id that HighLevel traces it by.
+    /// Id of the call in HighLevel's logs, to give to its support.
     ///
     /// Example: `019e4ef5-a65e-4198-8cf9-8e93dca9bda4`.
     pub trace_id: Option<String>,
@@ -2806,7 +2806,7 @@ pub struct UpdateEmailTemplateResponse {
     ///
     /// Example: `2025-07-24T11:55:43.598Z`.
     pub created_at: Option<String>,
-    /// Id that HighLevel traces it by.
+    /// Id of the call in HighLevel's logs, to give to its support.
     ///
     /// Example: `019e4ef5-a65e-4198-8cf9-8e93dca9bda4`.
     pub trace_id: Option<String>,

@@ -36,11 +36,11 @@ pub struct NewOpportunity {
     pub pipeline_stage_id: Option<PipelineStageId>,
     /// Outcome of the opportunity: `open` until it is `won`, `lost` or `abandoned`.
     pub status: OpportunityStatus,
-    /// Id of the contact.
+    /// Id of the contact to which the opportunity belongs.
     ///
     /// Example: `mTkSCb1UBjb5tk4OvB69`.
     pub contact_id: ContactId,
-    /// Value of the opportunity, as a plain number.
+    /// Value of the opportunity, an amount without a currency.
     ///
     /// Example: `220`.
     pub monetary_value: Option<f64>,
@@ -91,7 +91,7 @@ pub struct NewOpportunityRequired<
     pub name: Name,
     /// Outcome of the opportunity: `open` until it is `won`, `lost` or `abandoned`.
     pub status: OpportunityStatus,
-    /// Id of the contact.
+    /// Id of the contact to which the opportunity belongs.
     ///
     /// Example: `mTkSCb1UBjb5tk4OvB69`.
     pub contact_id: ContactIdObject,
@@ -228,16 +228,16 @@ impl Encode for NewOpportunity {
     }
 }
 
-/// Whether the call succeeded.
+/// Whether the opportunity was changed or deleted.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Acknowledgement {
-    /// Whether it succeeded.
+    /// Whether HighLevel carried out the call.
     ///
     /// Deprecated by the documentation.
     pub succeeded: Option<bool>,
-    /// Whether it succeeded.
+    /// Whether HighLevel carried out the call.
     ///
     /// Also read from `succeeded`.
     pub success: Option<bool>,
@@ -346,7 +346,7 @@ pub struct Opportunity {
     ///
     /// Example: `testing`.
     pub name: Option<String>,
-    /// Value of the opportunity, as a plain number.
+    /// Value of the opportunity, an amount without a currency.
     ///
     /// Example: `500`.
     pub monetary_value: Option<f64>,
@@ -364,7 +364,7 @@ pub struct Opportunity {
     pub assigned_to: Option<UserId>,
     /// Outcome of the opportunity: `open` until it is `won`, `lost` or `abandoned`.
     pub status: Option<OpportunityStatus>,
-    /// Source of the opportunity.
+    /// Where the opportunity comes from, as free text.
     pub source: Option<String>,
     /// When the status of the opportunity last changed, RFC 3339.
     ///
@@ -419,7 +419,7 @@ pub struct Opportunity {
     ///
     /// Example: `40`.
     pub effective_probability: Option<f64>,
-    /// Id of the contact.
+    /// Id of the contact to which the opportunity belongs.
     ///
     /// Example: `zT46WSCPbudrq4zhWMk6`.
     pub contact_id: Option<ContactId>,
@@ -604,7 +604,7 @@ impl Decode for SearchResponse {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StageTotals {
-    /// Id of the stage.
+    /// Id of the stage that the totals are of.
     ///
     /// Example: `e93ba61a-53b3-45e7-985a-c7732dbcdb69`.
     pub pipeline_stage_id: Option<PipelineStageId>,
@@ -672,7 +672,7 @@ pub struct OpportunityChange {
     pub pipeline_stage_id: Option<PipelineStageId>,
     /// Outcome of the opportunity: `open` until it is `won`, `lost` or `abandoned`.
     pub status: Option<OpportunityStatus>,
-    /// Value of the opportunity, as a plain number.
+    /// Value of the opportunity, an amount without a currency.
     ///
     /// Example: `220`.
     pub monetary_value: Option<f64>,
@@ -819,7 +819,7 @@ pub struct UpsertOpportunityBody {
     pub location_id: LocationId,
     /// Ids of the followers to add or to remove, as `followersActionType` says.
     pub followers: Option<Vec<String>>,
-    /// Whether to remove all followers.
+    /// Whether to remove all followers of an opportunity that exists already.
     pub is_remove_all_followers: Option<bool>,
     /// Whether `followers` are added or removed.
     pub followers_action_type: Option<FollowersAction>,
@@ -833,7 +833,7 @@ pub struct UpsertOpportunityBody {
     ///
     /// Example: `7915dedc-8f18-44d5-8bc3-77c04e994a10`.
     pub pipeline_stage_id: Option<PipelineStageId>,
-    /// Value of the opportunity, as a plain number.
+    /// Value of the opportunity, an amount without a currency.
     ///
     /// Example: `220`.
     pub monetary_value: Option<f64>,
@@ -853,7 +853,7 @@ pub struct UpsertOpportunityBody {
     ///
     /// Example: `CLu7BaljjqrEjBGKTNNe`.
     pub lost_reason_id: Option<String>,
-    /// Id of the contact.
+    /// Id of the contact to which the opportunity belongs.
     pub contact_id: Option<ContactId>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -60,7 +60,7 @@ impl Encode for AllowAttachRebilling {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AllowAttachRebillingResponse {
-    /// Whether it succeeded.
+    /// Whether HighLevel carried out the call.
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,

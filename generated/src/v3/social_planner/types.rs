@@ -858,7 +858,7 @@ pub struct CsvUploadError {
     pub error: Option<String>,
     /// Further details; empty in the documented example.
     pub options: Option<Map<String, Value>>,
-    /// Id that HighLevel traces it by.
+    /// Id of the call in HighLevel's logs, to give to its support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -939,7 +939,7 @@ pub struct CsvImport {
     ///
     /// Example: `SDsdfdf45Dgs4w3ssss`.
     pub created_by: Option<String>,
-    /// Id that HighLevel traces it by.
+    /// Id of the call in HighLevel's logs, to give to its support.
     ///
     /// Example: `FSeSDsdfdf45Dgs4w3ssss`.
     pub trace_id: Option<String>,
@@ -2848,7 +2848,7 @@ pub struct DeletedCsv {
     ///
     /// Example: `AccountId_SDsdfdf45Dgs4w3ssss`.
     pub created_by: Option<String>,
-    /// Id that HighLevel traces it by.
+    /// Id of the call in HighLevel's logs, to give to its support.
     ///
     /// Example: `FSeSDsdfdf45Dgs4w3ssss`.
     pub trace_id: Option<String>,
@@ -6200,7 +6200,7 @@ pub struct SetAccountsUnprocessable {
     ///
     /// Example: `422`.
     pub status_code: Option<i64>,
-    /// Id that HighLevel traces it by.
+    /// Id of the call in HighLevel's logs, to give to its support.
     ///
     /// Example: `22b1c520-258a-4473-b378-a97ddfd9d1bc`.
     pub trace_id: Option<String>,
@@ -7077,7 +7077,7 @@ pub struct CloneQueueItemResponse {
     pub status_code: Option<i64>,
     /// The copy.
     pub results: Option<CloneQueueItemResults>,
-    /// Id that HighLevel traces it by.
+    /// Id of the call in HighLevel's logs, to give to its support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -7113,7 +7113,7 @@ pub struct CreateQueueResponse {
     pub status_code: Option<i64>,
     /// The queue.
     pub results: Option<CreateQueueResults>,
-    /// Id that HighLevel traces it by.
+    /// Id of the call in HighLevel's logs, to give to its support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -7149,7 +7149,7 @@ pub struct CreateQueueItemResponse {
     pub status_code: Option<i64>,
     /// The queue item.
     pub results: Option<CreateQueueItemResults>,
-    /// Id that HighLevel traces it by.
+    /// Id of the call in HighLevel's logs, to give to its support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -7185,7 +7185,7 @@ pub struct DeleteActivePostResponse {
     pub status_code: Option<i64>,
     /// Result of the action.
     pub results: Option<DeleteActivePostResults>,
-    /// Id that HighLevel traces it by.
+    /// Id of the call in HighLevel's logs, to give to its support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -7221,7 +7221,7 @@ pub struct DiscardEditSessionResponse {
     pub status_code: Option<i64>,
     /// Result of the action.
     pub results: Option<DiscardEditSessionResults>,
-    /// Id that HighLevel traces it by.
+    /// Id of the call in HighLevel's logs, to give to its support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -7257,7 +7257,7 @@ pub struct FetchEditSessionCalendarResponse {
     pub status_code: Option<i64>,
     /// The scheduled posts.
     pub results: Option<FetchEditSessionCalendarResults>,
-    /// Id that HighLevel traces it by.
+    /// Id of the call in HighLevel's logs, to give to its support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -7293,7 +7293,7 @@ pub struct FetchAvailableCategoriesResponse {
     pub status_code: Option<i64>,
     /// The categories.
     pub results: Option<FetchAvailableCategoriesResults>,
-    /// Id that HighLevel traces it by.
+    /// Id of the call in HighLevel's logs, to give to its support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -7329,7 +7329,7 @@ pub struct FetchCalendarListResponse {
     pub status_code: Option<i64>,
     /// The scheduled posts.
     pub results: Option<FetchCalendarListResults>,
-    /// Id that HighLevel traces it by.
+    /// Id of the call in HighLevel's logs, to give to its support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -7365,7 +7365,7 @@ pub struct FetchQueuesResponse {
     pub status_code: Option<i64>,
     /// The queues.
     pub results: Option<FetchQueuesResults>,
-    /// Id that HighLevel traces it by.
+    /// Id of the call in HighLevel's logs, to give to its support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -7401,7 +7401,7 @@ pub struct FetchQueueByIdResponse {
     pub status_code: Option<i64>,
     /// The queue.
     pub results: Option<FetchQueueByIdResults>,
-    /// Id that HighLevel traces it by.
+    /// Id of the call in HighLevel's logs, to give to its support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -7437,7 +7437,7 @@ pub struct FetchQueueItemsResponse {
     pub status_code: Option<i64>,
     /// The items.
     pub results: Option<FetchQueueItemsResults>,
-    /// Id that HighLevel traces it by.
+    /// Id of the call in HighLevel's logs, to give to its support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -7473,7 +7473,7 @@ pub struct FetchSlotsResponse {
     pub status_code: Option<i64>,
     /// The time slots.
     pub results: Option<FetchSlotsResults>,
-    /// Id that HighLevel traces it by.
+    /// Id of the call in HighLevel's logs, to give to its support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -7509,7 +7509,7 @@ pub struct DeleteQueueItemResponse {
     pub status_code: Option<i64>,
     /// Result of the action.
     pub results: Option<DeleteQueueItemResults>,
-    /// Id that HighLevel traces it by.
+    /// Id of the call in HighLevel's logs, to give to its support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -7545,7 +7545,7 @@ pub struct ResetQueueItemResponse {
     pub status_code: Option<i64>,
     /// The queue item.
     pub results: Option<ResetQueueItemResults>,
-    /// Id that HighLevel traces it by.
+    /// Id of the call in HighLevel's logs, to give to its support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -7581,7 +7581,7 @@ pub struct SaveEditSessionResponse {
     pub status_code: Option<i64>,
     /// The changes that the session made.
     pub results: Option<SaveEditSessionResults>,
-    /// Id that HighLevel traces it by.
+    /// Id of the call in HighLevel's logs, to give to its support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -7617,7 +7617,7 @@ pub struct StartEditSessionResponse {
     pub status_code: Option<i64>,
     /// The edit session.
     pub results: Option<StartEditSessionResults>,
-    /// Id that HighLevel traces it by.
+    /// Id of the call in HighLevel's logs, to give to its support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -7653,7 +7653,7 @@ pub struct UpdateQueueResponse {
     pub status_code: Option<i64>,
     /// The queue.
     pub results: Option<UpdateQueueResults>,
-    /// Id that HighLevel traces it by.
+    /// Id of the call in HighLevel's logs, to give to its support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -7689,7 +7689,7 @@ pub struct UpdateQueueItemResponse {
     pub status_code: Option<i64>,
     /// The queue item.
     pub results: Option<UpdateQueueItemResults>,
-    /// Id that HighLevel traces it by.
+    /// Id of the call in HighLevel's logs, to give to its support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,

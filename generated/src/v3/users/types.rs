@@ -19,7 +19,7 @@ pub struct CreateUserBody {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub company_id: CompanyId,
-    /// Email address.
+    /// Email address with which the user logs in.
     ///
     /// Example: `john@deo.com`.
     pub email: String,
@@ -82,7 +82,7 @@ pub struct CreateUserBodyRequired<
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub company_id: CompanyIdObject,
-    /// Email address.
+    /// Email address with which the user logs in.
     ///
     /// Example: `john@deo.com`.
     pub email: Email,
@@ -235,7 +235,7 @@ impl Encode for CreateUserBody {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletedUser {
-    /// Whether it succeeded.
+    /// Whether the deletion was queued.
     ///
     /// Also read from `succeded`, `success`.
     pub succeeded: Option<bool>,
@@ -301,7 +301,7 @@ pub struct UpdateUserBody {
     ///
     /// Example: `Deo`.
     pub last_name: Option<String>,
-    /// Email address.
+    /// New email address; HighLevel no longer changes it, for security reasons.
     ///
     /// Example: `john@deo.com`.
     ///
@@ -531,7 +531,7 @@ pub struct User {
     pub lc_phone: BTreeMap<String, String>,
     /// Language of the user interface for the user.
     pub platform_language: Option<PlatformLanguage>,
-    /// Scopes of the user.
+    /// Scopes that are enabled for the user.
     pub scopes: Vec<UserScope>,
     /// Scopes that apply only to what is assigned to the user.
     pub scopes_assigned_to_only: Vec<String>,
