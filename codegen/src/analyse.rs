@@ -41,5 +41,7 @@ pub fn analyse(
     features::find_needs(library);
     former::find_former(library, diagnostics);
     check::check_types(library, diagnostics);
-    arguments::order_arguments(library, recorded)
+    let signatures = arguments::order_arguments(library, recorded);
+    former::name_required(library);
+    signatures
 }

@@ -3,6 +3,7 @@
 //! Comparing intermediate representations instead of documents means that whatever changes no name, type or call (order,
 //! prose, a schema written another way) is no change.
 
+mod arguments;
 mod event;
 mod former;
 mod module;

@@ -1,51 +1,49 @@
 //! The order of the arguments of methods and constructors.
 
-use crate::ir::{Library, ModuleId, Operation, SHARED, Shape, Type, TypeDef, TypeId};
+use crate::ir::{Library, Module, ModuleId, Operation, SHARED, Shape, Type, TypeDef, TypeId};
 use crate::naming::{FieldName, TypeName};
-use crate::signatures::{Path, Signatures};
+use crate::signatures::{Convention, Function, Signatures};
 
 /// Numbers the arguments of every method and constructor in their recorded order, and returns all signatures.
 pub(super) fn order_arguments(library: &mut Library, recorded: &Signatures) -> Signatures {
     let mut settled = Signatures::default();
     for module in (0..library.modules.len()).map(ModuleId) {
         for index in 0..library.modules[module.0].operations.len() {
-            let path = method_path(library, module, index);
+            let method = find_method(library, module, index);
             let members = required_members(library, &library.modules[module.0].operations[index]);
-            let order = recorded.settle(&path, members, &mut settled);
+            let signature = recorded.settle(&method, members, &mut settled);
             let operation = &mut library.modules[module.0].operations[index];
-            number_members(operation, &order);
+            number_members(operation, &signature.arguments);
             let builder = operation.builder.clone();
-            let name = name_of_required(library, module, &builder, order.len());
+            let name = name_of_required(library, module, &builder, signature.convention);
             library.modules[module.0].operations[index].required = name;
         }
         for id in library.modules[module.0].types.clone() {
-            let path = constructor_path(library, module, id);
             let definition = &library.types[id.0];
             if has_constructor(definition) {
+                let constructor = find_constructor(library, module, id);
                 let fields = required_fields(library, &definition.shape);
+                let signature = recorded.settle(&constructor, fields, &mut settled);
                 let definition = &mut library.types[id.0];
-                let order = recorded.settle(&path, fields, &mut settled);
-                number_fields(&mut definition.shape, &order);
+                number_fields(&mut definition.shape, &signature.arguments);
                 let name = definition.name.clone();
                 library.types[id.0].required =
-                    name_of_required(library, module, &name, order.len());
+                    name_of_required(library, module, &name, signature.convention);
             }
         }
     }
+    recorded.remember(&mut settled);
     settled
 }
 
-/// More arguments than this are given by name.
-const BY_POSITION: usize = 4;
-
-/// Returns the name of the struct that names the arguments of a function of `owner`, if they are many.
+/// Returns the name of the struct that names the arguments of a function of `owner`, if they are passed by name.
 fn name_of_required(
     library: &Library,
     module: ModuleId,
     owner: &TypeName,
-    count: usize,
+    convention: Convention,
 ) -> Option<TypeName> {
-    if count <= BY_POSITION {
+    if convention == Convention::ByPosition {
         return None;
     }
     let module = &library.modules[module.0];
@@ -60,39 +58,51 @@ fn name_of_required(
     names.find(|name| !taken.contains(&name))
 }
 
-fn method_path(library: &Library, module: ModuleId, operation: usize) -> Path {
+fn find_method(library: &Library, module: ModuleId, operation: usize) -> Function {
     let owner = &library.modules[module.0];
-    let method = &owner.operations[operation].method;
-    path(library, module, &format!("{}::{method}", owner.handle))
-}
-
-fn constructor_path(library: &Library, module: ModuleId, id: TypeId) -> Path {
-    path(
-        library,
-        module,
-        &format!("{}::new", library.type_def(id).name),
-    )
-}
-
-/// Returns where users find a function, and where they find that of the version in which the API first appears.
-fn path(library: &Library, module: ModuleId, function: &str) -> Path {
-    let module = &library.modules[module.0];
-    let earlier = format!("{}::{function}", module.origin);
-    match module.parent.as_deref() {
-        // Each version re-exports what it shares with others.
-        Some(SHARED) => Path {
-            current: earlier,
-            earlier: None,
-        },
-        Some(parent) => Path {
-            current: format!("{parent}::{}::{function}", module.name),
-            earlier: Some(earlier),
-        },
-        None => Path {
-            current: format!("{}::{function}", module.name),
-            earlier: None,
-        },
+    let former = owner.former.methods.iter();
+    let former = former.filter(|former| former.operation == operation);
+    let names = std::iter::once(&owner.operations[operation].method);
+    let names = names.chain(former.map(|former| &former.name));
+    let methods: Vec<String> = names
+        .map(|name| format!("{}::{name}", owner.handle))
+        .collect();
+    let paths = methods
+        .iter()
+        .map(|name| format!("{}::{name}", owner.path()));
+    Function {
+        paths: paths.collect(),
+        earlier: earlier_path(owner, &methods[0]),
     }
+}
+
+fn find_constructor(library: &Library, module: ModuleId, id: TypeId) -> Function {
+    let owner = &library.modules[module.0];
+    let name = &library.type_def(id).name;
+    // Each version re-exports what it shares with others.
+    let modules = library.modules.iter();
+    let modules =
+        modules.filter(|module| module.types.contains(&id) || module.shared.contains(&id));
+    let seen = modules.filter(|module| module.parent.as_deref() != Some(SHARED));
+    let paths = seen.flat_map(|module| {
+        let former = module.former.types.iter();
+        let former = former.filter(|former| former.now == *name);
+        let names = std::iter::once(name).chain(former.map(|former| &former.name));
+        names.map(|name| format!("{}::{name}::new", module.path()))
+    });
+    Function {
+        paths: paths.collect(),
+        earlier: earlier_path(owner, &format!("{name}::new")),
+    }
+}
+
+/// Returns where users find a function in the version in which its API first appears.
+fn earlier_path(module: &Module, function: &str) -> Option<String> {
+    let is_later = module
+        .parent
+        .as_deref()
+        .is_some_and(|parent| parent != SHARED);
+    is_later.then(|| format!("{}::{function}", module.origin))
 }
 
 /// Returns whether users make values of a type: a type that is only received has no `new`.

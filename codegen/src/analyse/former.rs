@@ -113,6 +113,41 @@ fn methods_of(module: &Module) -> Vec<String> {
         .collect()
 }
 
+/// Gives the structs that hold arguments by name the earlier names that follow from those of their owners.
+pub(super) fn name_required(library: &mut Library) {
+    for index in 0..library.modules.len() {
+        let mut taken = types_of(library, index);
+        let module = &library.modules[index];
+        taken.extend(required_of(library, module).map(|(_, required)| required.to_string()));
+        let mut added = Vec::new();
+        for former in &module.former.types {
+            let name = former.name.join("Required");
+            let owner = required_of(library, module).find(|(owner, _)| **owner == former.now);
+            if let Some((_, now)) = owner
+                && !taken.contains(name.as_str())
+            {
+                let (now, since) = (now.clone(), former.since.clone());
+                added.push(FormerType { name, now, since });
+            }
+        }
+        library.modules[index].former.types.extend(added);
+    }
+}
+
+/// Returns the structs of a module that hold arguments by name, each after the type whose arguments they are.
+fn required_of<'a>(
+    library: &'a Library,
+    module: &'a Module,
+) -> impl Iterator<Item = (&'a TypeName, &'a TypeName)> {
+    let types = module.types.iter().chain(&module.shared);
+    let types = types.map(|id| library.type_def(*id));
+    let types = types.map(|definition| (&definition.name, &definition.required));
+    let operations = module.operations.iter();
+    let operations = operations.map(|operation| (&operation.builder, &operation.required));
+    let owners = types.chain(operations);
+    owners.filter_map(|(owner, required)| Some((owner, required.as_ref()?)))
+}
+
 /// Adds the earlier method of an operation, and the earlier names of its types unless they mean something else now.
 fn add_method(library: &mut Library, module: usize, operation: usize, former: &FormerName) {
     let taken = types_of(library, module);

@@ -3,8 +3,9 @@
 use crate::ir::{Operation, Parameter, ParameterLocation, Type};
 use crate::naming::FieldName;
 
+use super::arguments::{Arguments, describe_arguments};
 use super::notes::{Impact, Notes};
-use super::pair::{names, pair_by};
+use super::pair::pair_by;
 use super::site::Site;
 use super::twins::Twins;
 
@@ -62,12 +63,20 @@ pub(super) fn compare_parameters(
             notes.add(impact, after.view, method, text);
         }
     }
-    let shared = |members: &[&Member<'_>]| order(members);
     let (old, new): (Vec<_>, Vec<_>) = pairs.both.iter().map(|(old, new)| (old, new)).unzip();
-    let arguments =
-        |pairs: &[(Member<'_>, Member<'_>)]| pairs.iter().all(|(old, new)| old.name == new.name);
-    if arguments(&pairs.both) {
-        report_order(notes, after, &shared(&old), &shared(&new));
+    // A renamed argument is in both, so what is left of the order says nothing.
+    let is_renamed = pairs.both.iter().any(|(old, new)| old.name != new.name);
+    let order = |members: &[&Member<'_>]| {
+        if is_renamed {
+            Vec::new()
+        } else {
+            order(members)
+        }
+    };
+    let was = Arguments::new(order(&old), before.operation.required.as_ref());
+    let is = Arguments::new(order(&new), after.operation.required.as_ref());
+    if let Some(text) = describe_arguments(&was, &is) {
+        notes.add(Impact::Breaking, after.view, method, text);
     }
 }
 
@@ -79,29 +88,6 @@ fn order(members: &[&Member<'_>]) -> Vec<String> {
         .collect();
     arguments.sort();
     arguments.into_iter().map(|(_, name)| name).collect()
-}
-
-/// Reports arguments that changed places: the one change that a compiler may not notice.
-fn report_order(notes: &mut Notes, after: Site<'_>, old: &[String], new: &[String]) {
-    if let Some(text) = describe_order(old, new) {
-        notes.add(Impact::Breaking, after.view, &after.operation.method, text);
-    }
-}
-
-/// Says that arguments changed places, if those that are in both lists did.
-pub(super) fn describe_order(old: &[String], new: &[String]) -> Option<String> {
-    let common = |some: &[String], others: &[String]| -> Vec<String> {
-        let both = some.iter().filter(|name| others.contains(name));
-        both.cloned().collect()
-    };
-    let (old, new) = (common(old, new), common(new, old));
-    (old != new).then(|| {
-        format!(
-            "the order of its arguments is {}, was {}: callers may compile and pass wrong values",
-            names(new),
-            names(old)
-        )
-    })
 }
 
 fn compare_member(

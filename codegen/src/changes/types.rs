@@ -6,9 +6,9 @@ use crate::ir::{
 
 use crate::naming::TypeName;
 
+use super::arguments::{Arguments, describe_arguments};
 use super::notes::{Impact, Notes};
 use super::pair::{Pairs, names, pair_by};
-use super::parameter::describe_order;
 use super::twins::Twins;
 use super::view::{View, path_of};
 
@@ -150,8 +150,10 @@ fn compare_shapes(
                 constructor_of(constructor),
             );
             if constructor {
-                let [was, is] = [&old.shape, &new.shape].map(arguments);
-                changes.extend(describe_order(&was, &is).map(|text| (Impact::Breaking, text)));
+                let was = Arguments::new(arguments(&old.shape), old.required.as_ref());
+                let is = Arguments::new(arguments(&new.shape), new.required.as_ref());
+                let texts = describe_arguments(&was, &is).into_iter();
+                changes.extend(texts.map(|text| (Impact::Breaking, text)));
             }
             changes
         }

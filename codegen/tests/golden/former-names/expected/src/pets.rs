@@ -1,8 +1,10 @@
-//! The Pets API, version 2: one operation.
+//! The Pets API, version 2: 2 operations.
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
+mod errors;
 mod get_pet;
+mod list_walks;
 mod types;
 #[cfg(feature = "serde")]
 mod json;
@@ -11,6 +13,9 @@ mod json;
 pub mod mock;
 
 pub use self::get_pet::{GetPet, GetPetError, GetPetParams};
+pub use self::list_walks::{
+    ListWalks, ListWalksError, ListWalksParams, ListWalksRequired,
+};
 pub use self::types::Pet;
 
 /// The facts that all operations of a module share.
@@ -22,7 +27,10 @@ const API: Api = Api {
 };
 
 /// The operations of this API as data.
-pub const OPERATIONS: &[&Metadata] = &[<GetPetParams as Operation>::METADATA];
+pub const OPERATIONS: &[&Metadata] = &[
+    <GetPetParams as Operation>::METADATA,
+    <ListWalksParams as Operation>::METADATA,
+];
 
 /// The Pets API: a method for each operation.
 #[derive(Clone, Copy, Debug)]
@@ -49,6 +57,25 @@ impl<'a> Pets<'a> {
         }
     }
 
+    /// Lists walks.
+    ///
+    /// `GET /walks`
+    pub fn list_walks(
+        &self,
+        required: ListWalksRequired<
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+        >,
+    ) -> ListWalks {
+        let params = ListWalksParams::new(required);
+        ListWalks {
+            request: Request::new(self.client, params),
+        }
+    }
+
     /// The former name of [`get_pet`](Self::get_pet).
     #[deprecated(since = "1.1.0", note = "renamed `get_pet`")]
     pub fn fetch_pet(
@@ -57,6 +84,21 @@ impl<'a> Pets<'a> {
         pet_id: impl Into<String>,
     ) -> GetPet {
         self.get_pet(shop_id, pet_id)
+    }
+
+    /// The former name of [`list_walks`](Self::list_walks).
+    #[deprecated(since = "1.1.0", note = "renamed `list_walks`")]
+    pub fn find_walks(
+        &self,
+        required: ListWalksRequired<
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+            impl Into<String>,
+        >,
+    ) -> ListWalks {
+        self.list_walks(required)
     }
 }
 
@@ -75,3 +117,19 @@ pub type FetchPet = GetPet;
 /// The former name of [`Pet`].
 #[deprecated(since = "1.0.0", note = "renamed `Pet`")]
 pub type PetDto = Pet;
+
+/// The former name of [`ListWalksParams`].
+#[deprecated(since = "1.1.0", note = "renamed `ListWalksParams`")]
+pub type FindWalksParams = ListWalksParams;
+
+/// The former name of [`ListWalksError`].
+#[deprecated(since = "1.1.0", note = "renamed `ListWalksError`")]
+pub type FindWalksError = ListWalksError;
+
+/// The former name of [`ListWalks`].
+#[deprecated(since = "1.1.0", note = "renamed `ListWalks`")]
+pub type FindWalks = ListWalks;
+
+/// The former name of [`ListWalksRequired`].
+#[deprecated(since = "1.1.0", note = "renamed `ListWalksRequired`")]
+pub type FindWalksRequired = ListWalksRequired;
