@@ -34,7 +34,7 @@ pub struct DeleteGoogleSegmentParams {
     ///
     /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
-    /// Id of the segment.
+    /// Id of the segment to delete.
     ///
     /// Example: `seg_abc123`.
     pub segment_id: String,

@@ -30,7 +30,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DuplicateFacebookAdSetParams {
-    /// Id of the ad set.
+    /// Id of the ad set to copy.
     pub adset_id: String,
 }
 

@@ -30,7 +30,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DuplicateFacebookCampaignParams {
-    /// Id of the campaign.
+    /// Id of the campaign to copy.
     pub campaign_id: String,
     /// The request body.
     pub body: LocationIdBody,

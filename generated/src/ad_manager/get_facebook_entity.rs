@@ -45,7 +45,7 @@ impl GetFacebookEntity {
 
     /// Sets the query parameter `campaignId`.
     ///
-    /// Id of the campaign.
+    /// Id of the campaign to which the entity belongs.
     ///
     /// Example: `camp_123`.
     pub fn campaign_id(mut self, value: impl IntoOptional<String>) -> Self {
@@ -55,7 +55,7 @@ impl GetFacebookEntity {
 
     /// Sets the query parameter `adSetId`.
     ///
-    /// Id of the ad set.
+    /// Id of the ad set to which the entity belongs.
     ///
     /// Example: `adset_123`.
     pub fn ad_set_id(mut self, value: impl IntoOptional<String>) -> Self {
@@ -109,11 +109,11 @@ pub struct GetFacebookEntityParams {
     ///
     /// Example: `true`.
     pub fetch_all: Option<String>,
-    /// Id of the campaign.
+    /// Id of the campaign to which the entity belongs.
     ///
     /// Example: `camp_123`.
     pub campaign_id: Option<String>,
-    /// Id of the ad set.
+    /// Id of the ad set to which the entity belongs.
     ///
     /// Example: `adset_123`.
     pub ad_set_id: Option<String>,

@@ -35,7 +35,7 @@ pub struct GetGoogleCampaignReportingParams {
     ///
     /// Example: `fRMewNQIxSyZ5R4nQyit`.
     pub location_id: LocationId,
-    /// Id of the campaign.
+    /// Id of the campaign whose figures to return.
     ///
     /// Example: `camp_abc123`.
     pub campaign_id: String,

@@ -24,7 +24,7 @@ pub struct GetGoogleEntity {
 impl GetGoogleEntity {
     /// Sets the query parameter `campaignId`.
     ///
-    /// Id of the campaign.
+    /// Id of the campaign to which the entity belongs.
     ///
     /// Example: `camp_123`.
     pub fn campaign_id(mut self, value: impl IntoOptional<String>) -> Self {
@@ -100,7 +100,7 @@ pub struct GetGoogleEntityParams {
     pub type_: IntegrationType,
     /// Level to list: campaigns, groups of ads, or ads.
     pub entity_type: GoogleEntityType,
-    /// Id of the campaign.
+    /// Id of the campaign to which the entity belongs.
     ///
     /// Example: `camp_123`.
     pub campaign_id: Option<String>,

@@ -35,7 +35,7 @@ pub struct GetGoogleSegmentParams {
     ///
     /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
-    /// Id of the segment.
+    /// Id of the segment to return.
     ///
     /// Example: `seg_abc123`.
     pub segment_id: String,

@@ -48,7 +48,7 @@ pub struct ListLinkedinReportingParams {
     pub location_id: LocationId,
     /// What to list, such as `campaigns`.
     pub list_type: String,
-    /// Id of the campaign.
+    /// Id of the campaign whose figures to list.
     pub campaign_id: String,
     /// Id of the campaign group, such as `12345678`.
     pub campaign_group_id: String,
@@ -113,7 +113,7 @@ pub struct ListLinkedinReportingRequired<
     pub location_id: LocationIdObject,
     /// What to list, such as `campaigns`.
     pub list_type: ListType,
-    /// Id of the campaign.
+    /// Id of the campaign whose figures to list.
     pub campaign_id: CampaignId,
     /// Id of the campaign group, such as `12345678`.
     pub campaign_group_id: CampaignGroupId,

@@ -29,7 +29,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ResumeFacebookAdSetParams {
-    /// Id of the ad set.
+    /// Id of the ad set to resume.
     pub adset_id: String,
     /// The request body.
     pub body: LocationIdBody,

@@ -1940,7 +1940,7 @@ pub struct FacebookAdset {
     ///
     /// Example: `px_123`.
     pub pixel_id: Option<String>,
-    /// Id of the campaign.
+    /// Id of the campaign to which the ad set belongs.
     ///
     /// Example: `camp_123`.
     pub campaign_id: String,

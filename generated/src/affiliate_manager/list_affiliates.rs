@@ -48,7 +48,7 @@ impl ListAffiliates {
 
     /// Sets the query parameter `campaignId`.
     ///
-    /// Id of the campaign.
+    /// Id of an affiliate campaign; only its affiliates are listed.
     ///
     /// Example: `63d376de11be1d26d38f7369`.
     pub fn campaign_id(mut self, value: impl IntoOptional<String>) -> Self {
@@ -118,7 +118,7 @@ pub struct ListAffiliatesParams {
     ///
     /// Default: `false`.
     pub active: Option<bool>,
-    /// Id of the campaign.
+    /// Id of an affiliate campaign; only its affiliates are listed.
     ///
     /// Example: `63d376de11be1d26d38f7369`.
     pub campaign_id: Option<String>,

@@ -48,7 +48,7 @@ impl ListPayouts {
 
     /// Sets the query parameter `affiliateId`.
     ///
-    /// Id of the affiliate.
+    /// Id of an affiliate; only the payouts to this one are listed.
     ///
     /// Example: `65df04201e428a0c5ebb6572`.
     pub fn affiliate_id(mut self, value: impl IntoOptional<String>) -> Self {
@@ -58,7 +58,7 @@ impl ListPayouts {
 
     /// Sets the query parameter `campaignId`.
     ///
-    /// Id of the campaign.
+    /// Id of an affiliate campaign; only its payouts are listed.
     ///
     /// Example: `65df04201e428a0c5ebb6573`.
     pub fn campaign_id(mut self, value: impl IntoOptional<String>) -> Self {
@@ -128,11 +128,11 @@ pub struct ListPayoutsParams {
     ///
     /// Example: `john`.
     pub query: Option<String>,
-    /// Id of the affiliate.
+    /// Id of an affiliate; only the payouts to this one are listed.
     ///
     /// Example: `65df04201e428a0c5ebb6572`.
     pub affiliate_id: Option<String>,
-    /// Id of the campaign.
+    /// Id of an affiliate campaign; only its payouts are listed.
     ///
     /// Example: `65df04201e428a0c5ebb6573`.
     pub campaign_id: Option<String>,

@@ -42,7 +42,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ExecutePublicAgentParams {
-    /// Id of the agent.
+    /// Id of the agent to run.
     ///
     /// Example: `p1q2r3s4t5u6v7w8x9y0z1a2`.
     pub agent_id: String,

@@ -50,7 +50,7 @@ pub struct GetAgentParams {
     ///
     /// Example: `C2QujeCh8ZnC7al2InWR`.
     pub location_id: LocationId,
-    /// Id of the agent.
+    /// Id of the agent to return.
     ///
     /// Example: `p1q2r3s4t5u6v7w8x9y0z1a2`.
     pub agent_id: String,

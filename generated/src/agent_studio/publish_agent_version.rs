@@ -48,7 +48,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PublishAgentVersionParams {
-    /// Id of the version.
+    /// Id of the version to publish.
     ///
     /// Example: `v1a2b3c4d5e6f7g8h9i0`.
     pub version_id: String,

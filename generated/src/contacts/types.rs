@@ -942,7 +942,7 @@ pub struct FoundContact {
     pub website: Option<String>,
     /// Time zone of the contact, a name such as `America/New_York`.
     pub timezone: Option<String>,
-    /// Date of birth.
+    /// Date of birth, RFC 3339.
     pub date_of_birth: Option<String>,
     /// When it was created, RFC 3339.
     pub date_added: Option<String>,

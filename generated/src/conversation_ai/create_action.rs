@@ -34,7 +34,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateActionParams {
-    /// Id of the agent.
+    /// Id of the agent that gets the action.
     pub agent_id: String,
     /// The request body.
     pub body: ActionSettings,

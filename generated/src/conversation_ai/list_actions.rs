@@ -33,7 +33,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListActionsParams {
-    /// Id of the agent.
+    /// Id of the agent whose actions to list.
     pub agent_id: String,
 }
 

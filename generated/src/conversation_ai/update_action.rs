@@ -34,7 +34,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateActionParams {
-    /// Id of the agent.
+    /// Id of the agent that has the action.
     pub agent_id: String,
     /// Id of the action to change.
     pub action_id: String,

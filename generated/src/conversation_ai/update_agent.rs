@@ -28,7 +28,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateAgentParams {
-    /// Id of the agent.
+    /// Id of the agent to change.
     pub agent_id: String,
     /// The request body.
     pub body: AgentEdit,

@@ -34,7 +34,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateFollowupSettingsParams {
-    /// Id of the agent.
+    /// Id of the agent whose follow-up settings to change.
     pub agent_id: String,
     /// The request body.
     pub body: UpdateFollowupSettingsBody,

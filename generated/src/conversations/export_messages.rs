@@ -76,7 +76,7 @@ impl ExportMessages {
 
     /// Sets the query parameter `contactId`.
     ///
-    /// Id of the contact.
+    /// Id of a contact; only the messages with this contact are exported.
     pub fn contact_id(mut self, value: impl IntoOptional<ContactId>) -> Self {
         self.request.params_mut().contact_id = value.into_optional();
         self
@@ -135,7 +135,7 @@ pub struct ExportMessagesParams {
     pub sort_order: Option<SortOrder>,
     /// Id of a conversation; only its messages are exported.
     pub conversation_id: Option<ConversationId>,
-    /// Id of the contact.
+    /// Id of a contact; only the messages with this contact are exported.
     pub contact_id: Option<ContactId>,
     /// Channel of the messages. Without one, all are exported but emails, including
     /// activities such as changes of an opportunity.

@@ -47,7 +47,7 @@ pub struct GetContactUnsubscriptionStatusParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// Id of the contact.
+    /// Id of the contact whose subscriptions to return.
     ///
     /// Example: `OP7z4LCyPACyH5fcEIZa`.
     pub contact_id: ContactId,

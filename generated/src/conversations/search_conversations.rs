@@ -31,7 +31,7 @@ pub struct SearchConversations {
 impl SearchConversations {
     /// Sets the query parameter `contactId`.
     ///
-    /// Id of the contact.
+    /// Id of a contact; only the conversation with this contact is listed.
     ///
     /// Example: `9VEmS0si86GW6gXWU89b`.
     pub fn contact_id(mut self, value: impl IntoOptional<ContactId>) -> Self {
@@ -230,7 +230,7 @@ pub struct SearchConversationsParams {
     ///
     /// Example: `ABCHkzuJQ8ZMd4Te84GK`.
     pub location_id: LocationId,
-    /// Id of the contact.
+    /// Id of a contact; only the conversation with this contact is listed.
     ///
     /// Example: `9VEmS0si86GW6gXWU89b`.
     pub contact_id: Option<ContactId>,

@@ -33,7 +33,7 @@ pub struct DeleteTemplateParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// Id of the template.
+    /// Id of the template to delete.
     ///
     /// Example: `zYy3YOUuHxgomU1uYJty`.
     pub template_id: String,

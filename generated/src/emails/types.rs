@@ -398,7 +398,7 @@ pub struct UpdateTemplateBody {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// Id of the template.
+    /// Id of the template to change.
     ///
     /// Example: `zYy3YOUuHxgomU1uYJty`.
     pub template_id: String,
@@ -432,7 +432,7 @@ pub struct UpdateTemplateBodyRequired<LocationIdObject, TemplateId, UpdatedBy, H
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationIdObject,
-    /// Id of the template.
+    /// Id of the template to change.
     ///
     /// Example: `zYy3YOUuHxgomU1uYJty`.
     pub template_id: TemplateId,
@@ -553,7 +553,7 @@ pub struct EmailCampaign {
     pub enable_resend_to_unopened: Option<bool>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// Id of the template.
+    /// Id of the template that the campaign sends.
     pub template_id: Option<String>,
     /// Editor or format of the template; the values are not documented.
     pub template_type: Option<String>,

@@ -41,7 +41,7 @@ request_builder! {
 pub struct GetPagesCountParams {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// Id of the funnel.
+    /// Id of the funnel whose pages to count.
     pub funnel_id: FunnelId,
     /// Name of the pages to count.
     pub name: Option<String>,

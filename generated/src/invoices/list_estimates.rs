@@ -99,7 +99,7 @@ impl ListEstimates {
 
     /// Sets the query parameter `contactId`.
     ///
-    /// Id of the contact.
+    /// Id of a contact; only estimates for this contact are listed.
     ///
     /// Example: `AmuzcoPBpgKeccNsFlib`.
     pub fn contact_id(mut self, value: impl IntoOptional<ContactId>) -> Self {
@@ -145,7 +145,7 @@ pub struct ListEstimatesParams {
     pub search: Option<String>,
     /// State of the estimates to list.
     pub status: Option<EstimateStatus>,
-    /// Id of the contact.
+    /// Id of a contact; only estimates for this contact are listed.
     ///
     /// Example: `AmuzcoPBpgKeccNsFlib`.
     pub contact_id: Option<ContactId>,

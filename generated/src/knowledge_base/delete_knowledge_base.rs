@@ -30,7 +30,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteKnowledgeBaseParams {
-    /// Id of the knowledge base.
+    /// Id of the knowledge base to delete.
     pub knowledge_base_id: KnowledgeBaseId,
 }
 

@@ -35,7 +35,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetKnowledgeBaseParams {
-    /// Id of the knowledge base.
+    /// Id of the knowledge base to return.
     pub knowledge_base_id: KnowledgeBaseId,
 }
 

@@ -59,7 +59,7 @@ pub struct ListFaqsParams {
     ///
     /// Example: `qDZpF8GH3qvgJTmKCoL`.
     pub location_id: LocationId,
-    /// Id of the knowledge base.
+    /// Id of the knowledge base whose FAQs to list.
     ///
     /// Example: `710KoEzy793Fxubft0bc`.
     pub knowledge_base_id: KnowledgeBaseId,

@@ -47,7 +47,8 @@ impl ListCharges {
 
     /// Sets the query parameter `userId`.
     ///
-    /// Id of the user.
+    /// Id of a user, as passed when the wallet was charged; only these charges are
+    /// listed.
     ///
     /// Example: `user_abc123`.
     pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
@@ -113,7 +114,8 @@ pub struct ListChargesParams {
     ///
     /// Example: `evt_abc123`.
     pub event_id: Option<String>,
-    /// Id of the user.
+    /// Id of a user, as passed when the wallet was charged; only these charges are
+    /// listed.
     ///
     /// Example: `user_abc123`.
     pub user_id: Option<UserId>,

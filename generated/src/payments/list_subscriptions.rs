@@ -97,7 +97,7 @@ impl ListSubscriptions {
 
     /// Sets the query parameter `contactId`.
     ///
-    /// Id of the contact.
+    /// Id of a contact; only the subscriptions of this contact are listed.
     ///
     /// Example: `AmuzcoPBpgKeccNsFlib`.
     pub fn contact_id(mut self, value: impl IntoOptional<ContactId>) -> Self {
@@ -186,7 +186,7 @@ pub struct ListSubscriptionsParams {
     ///
     /// Example: `Awesome subscription`.
     pub search: Option<String>,
-    /// Id of the contact.
+    /// Id of a contact; only the subscriptions of this contact are listed.
     ///
     /// Example: `AmuzcoPBpgKeccNsFlib`.
     pub contact_id: Option<ContactId>,

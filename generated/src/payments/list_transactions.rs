@@ -127,7 +127,7 @@ impl ListTransactions {
 
     /// Sets the query parameter `contactId`.
     ///
-    /// Id of the contact.
+    /// Id of a contact; only the transactions of this contact are listed.
     ///
     /// Example: `XPLSw2SVagl12LMDeTmQ`.
     pub fn contact_id(mut self, value: impl IntoOptional<ContactId>) -> Self {
@@ -207,7 +207,7 @@ pub struct ListTransactionsParams {
     ///
     /// Example: `61dd0fe9c077f73e67f78803`.
     pub entity_id: Option<String>,
-    /// Id of the contact.
+    /// Id of a contact; only the transactions of this contact are listed.
     ///
     /// Example: `XPLSw2SVagl12LMDeTmQ`.
     pub contact_id: Option<ContactId>,

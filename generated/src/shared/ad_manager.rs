@@ -4632,7 +4632,7 @@ pub struct CustomAudienceMember {
     ///
     /// Example: `loc_abc123`.
     pub location_id: LocationId,
-    /// Id of the contact.
+    /// Id of the contact to add or to remove.
     ///
     /// Example: `contact_123`.
     pub contact_id: ContactId,
@@ -4715,7 +4715,7 @@ pub struct FacebookAd {
     pub media: Option<Vec<FacebookMedia>>,
     /// Whether Facebook may show the ad together with those of other advertisers.
     pub multi_advertiser_ads: Option<bool>,
-    /// Id of the campaign.
+    /// Id of the campaign to which the ad belongs.
     ///
     /// Example: `camp_123`.
     pub campaign_id: String,

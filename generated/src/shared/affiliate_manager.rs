@@ -46,7 +46,7 @@ pub struct CommissionAffiliate {
     ///
     /// Example: `John Doe`.
     pub name: Option<String>,
-    /// Email address.
+    /// Address at which the affiliate gets email.
     ///
     /// Example: `affiliate@example.com`.
     pub email: Option<String>,
@@ -108,15 +108,15 @@ pub struct CommissionCustomer {
     ///
     /// Example: `6385d230f6d19db03eef6fb2`.
     pub id: Option<String>,
-    /// First name.
+    /// Given name of the customer.
     ///
     /// Example: `John`.
     pub first_name: Option<String>,
-    /// Last name.
+    /// Family name of the customer.
     ///
     /// Example: `Doe`.
     pub last_name: Option<String>,
-    /// Email address.
+    /// Address at which the customer gets email.
     ///
     /// Example: `john@example.com`.
     pub email: Option<String>,
@@ -152,7 +152,7 @@ pub struct Commission {
     ///
     /// Example: `6385d230f6d19db03eef6fb2`.
     pub id: Option<String>,
-    /// Id of the product.
+    /// Id of the product that was sold.
     ///
     /// Example: `6385d230f6d19db03eef6fb2`.
     pub product_id: Option<String>,
@@ -198,7 +198,7 @@ pub struct Commission {
     ///
     /// Example: `txn_123`.
     pub transaction_id: Option<String>,
-    /// Id of the affiliate.
+    /// Id of the affiliate who earned the commission.
     ///
     /// Example: `6385d230f6d19db03eef6fb2`.
     pub affiliate_id: Option<String>,
@@ -289,15 +289,15 @@ pub struct Affiliate {
     ///
     /// Example: `63d147176c5bbc30e9e091a4`.
     pub id: Option<String>,
-    /// First name.
+    /// Given name of the affiliate.
     ///
     /// Example: `John`.
     pub first_name: Option<String>,
-    /// Last name.
+    /// Family name of the affiliate.
     ///
     /// Example: `Doe`.
     pub last_name: Option<String>,
-    /// Phone number.
+    /// Number at which the affiliate is called, such as `+1 888 888-8888`.
     ///
     /// Example: `+1 888 888-8888`.
     pub phone: Option<String>,
@@ -347,7 +347,7 @@ pub struct Affiliate {
     ///
     /// Example: `https://example.com`.
     pub website_url: Option<String>,
-    /// Id of the contact.
+    /// Id of the contact that the affiliate is in the location.
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub contact_id: Option<ContactId>,
@@ -369,7 +369,7 @@ pub struct Affiliate {
     pub w9_form: Option<String>,
     /// Who or what last changed the affiliate.
     pub last_updated_by: Option<Map<String, Value>>,
-    /// Email address.
+    /// Address at which the affiliate gets email.
     ///
     /// Example: `john.doe@example.com`.
     pub email: Option<String>,
@@ -583,11 +583,11 @@ pub struct Payout {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<LocationId>,
-    /// Id of the affiliate.
+    /// Id of the affiliate who is paid.
     ///
     /// Example: `65df04201e428a0c5ebb6572`.
     pub affiliate_id: Option<String>,
-    /// Id of the campaign.
+    /// Id of the affiliate campaign that the payout is for.
     ///
     /// Example: `65df04201e428a0c5ebb6573`.
     pub campaign_id: Option<String>,

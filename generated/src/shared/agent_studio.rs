@@ -423,7 +423,7 @@ pub struct DeleteAgentResponse {
     ///
     /// Example: `Agent deleted successfully`.
     pub message: Option<String>,
-    /// Id of the agent.
+    /// Id of the deleted agent.
     ///
     /// Example: `p1q2r3s4t5u6v7w8x9y0z1a2`.
     pub agent_id: Option<String>,
@@ -848,7 +848,7 @@ pub struct Attachment {
     ///
     /// Example: `image`.
     pub type_: String,
-    /// URL of its image.
+    /// URL of the attached image.
     ///
     /// Example: `https://example.com/image.png`.
     pub image_url: String,

@@ -54,9 +54,9 @@ pub struct Business {
     ///
     /// Example: `Microsoft`.
     pub name: Option<String>,
-    /// Phone number.
+    /// Number at which the business is called, such as `+18832327657`.
     pub phone: Option<String>,
-    /// Email address.
+    /// Address at which the business gets email.
     ///
     /// Example: `abc@microsoft.com`.
     pub email: Option<String>,
@@ -145,11 +145,11 @@ pub struct CreateBusinessBody {
     ///
     /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub location_id: LocationId,
-    /// Phone number.
+    /// Number at which the business is called, such as `+18832327657`.
     ///
     /// Example: `+18832327657`.
     pub phone: Option<String>,
-    /// Email address.
+    /// Address at which the business gets email.
     ///
     /// Example: `john@deo.com`.
     pub email: Option<String>,
@@ -376,11 +376,11 @@ pub struct UpdateBusinessBody {
     ///
     /// Example: `Microsoft`.
     pub name: Option<String>,
-    /// Phone number.
+    /// Number at which the business is called, such as `+18832327657`.
     ///
     /// Example: `+18832327657`.
     pub phone: Option<String>,
-    /// Email address.
+    /// Address at which the business gets email.
     ///
     /// Example: `john@deo.com`.
     pub email: Option<String>,

@@ -980,7 +980,7 @@ pub struct EventNotification {
     ///
     /// Example: `["+919876744444","+919876744445"]`.
     pub additional_whatsapp_numbers: Vec<String>,
-    /// Id of the template.
+    /// Id of the template of the email; notifications in the app need none.
     ///
     /// Example: `0as9d8as0d`.
     pub template_id: Option<String>,
@@ -1157,7 +1157,7 @@ pub struct NewEventNotification {
     ///
     /// Default: `true`.
     pub is_active: Option<bool>,
-    /// Id of the template.
+    /// Id of the template of the email; notifications in the app need none.
     pub template_id: Option<String>,
     /// Text of the notification; not used in the app.
     pub body: Option<String>,
@@ -2894,7 +2894,7 @@ pub struct EventNotificationUpdate {
     ///
     /// Default: `false`.
     pub deleted: Option<bool>,
-    /// Id of the template.
+    /// Id of the template of the email; notifications in the app need none.
     pub template_id: Option<String>,
     /// Text of the notification; not used in the app.
     pub body: Option<String>,

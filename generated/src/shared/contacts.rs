@@ -92,7 +92,7 @@ pub struct AttributionSource {
     ///
     /// Example: `https: //www.google.com`.
     pub referrer: Option<String>,
-    /// Id of the campaign.
+    /// Id of the marketing campaign.
     pub campaign_id: Option<String>,
     /// Click id of Facebook.
     pub fbclid: Option<String>,

@@ -1429,7 +1429,7 @@ pub struct AppointmentBookingDetails {
     ///
     /// Example: `action123`.
     pub action_id: Option<String>,
-    /// Id of the calendar.
+    /// Id of the calendar in which the agent books.
     ///
     /// Example: `calendar123`.
     pub calendar_id: Option<CalendarId>,
@@ -1479,7 +1479,7 @@ pub struct AppointmentBookingDetails {
     reason = "the documentation has them as booleans"
 )]
 pub struct AppointmentBookingDetailsRequired<CalendarIdObject> {
-    /// Id of the calendar.
+    /// Id of the calendar in which the agent books.
     ///
     /// Example: `calendar123`.
     pub calendar_id: CalendarIdObject,

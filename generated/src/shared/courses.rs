@@ -304,7 +304,7 @@ impl Encode for Product {
 pub struct ImportCoursesBody {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// Id of the user.
+    /// Id of the user who imports the courses.
     pub user_id: Option<UserId>,
     /// Courses to import.
     pub products: Vec<Product>,

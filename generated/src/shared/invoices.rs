@@ -879,7 +879,7 @@ pub struct ContactDetails {
     pub email: Option<String>,
     /// Further email addresses to save with the contact.
     pub additional_emails: Option<Vec<AdditionalEmail>>,
-    /// Name of the company.
+    /// Name of the company for which the contact works.
     ///
     /// Example: `ABC Corp.`.
     pub company_name: Option<String>,
@@ -2667,7 +2667,7 @@ pub struct EstimateLineItem {
     ///
     /// Example: `ABC Corp.`.
     pub description: Option<String>,
-    /// Id of the product.
+    /// Id of the product that the item sells.
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub product_id: Option<ProductId>,
@@ -2862,7 +2862,7 @@ pub struct Estimate {
     pub id: Option<EstimateId>,
     /// Whether it is live, not a test.
     pub live_mode: Option<bool>,
-    /// Whether it is deleted.
+    /// Whether the estimate is deleted.
     pub deleted: Option<bool>,
     /// Name of the estimate.
     ///
@@ -3074,7 +3074,7 @@ pub struct EstimateTemplate {
     pub id: Option<String>,
     /// Whether it is live, not a test.
     pub live_mode: Option<bool>,
-    /// Whether it is deleted.
+    /// Whether this estimate template is deleted.
     pub deleted: Option<bool>,
     /// Name of the template.
     ///
@@ -3742,7 +3742,8 @@ pub struct GetInvoiceSettingsResponse {
     ///
     /// Example: `25`.
     pub minimum_percentage_partial_payment: Option<f64>,
-    /// Values of custom fields.
+    /// Custom fields of the settings; the example has two ids, but what they do is not
+    /// documented.
     ///
     /// At most 3 elements. Example:
     /// `["6578278e879ad2646715baxc","6901e9fb77ac4d701ba0b996"]`.
@@ -3980,7 +3981,7 @@ pub struct InvoiceItem {
     ///
     /// Example: `ABC Corp.`.
     pub description: Option<String>,
-    /// Id of the product.
+    /// Id of the product that the item sells.
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub product_id: Option<ProductId>,

@@ -31,7 +31,7 @@ pub struct NewFaq {
     ///
     /// Example: `The capital of France is Paris.`.
     pub answer: String,
-    /// Id of the knowledge base.
+    /// Id of the knowledge base that the FAQ belongs to.
     ///
     /// Example: `710KoEzy793Fxubft0bc`.
     pub knowledge_base_id: KnowledgeBaseId,
@@ -121,7 +121,7 @@ pub struct CrawledUrl {
     ///
     /// Example: `qIyivCmsuEOSnyoFYEej`.
     pub location_id: Option<LocationId>,
-    /// Id of the knowledge base.
+    /// Id of the knowledge base that the page belongs to.
     ///
     /// Example: `Arc9QRauPKkSuMJO8D0m`.
     pub knowledge_base_id: Option<KnowledgeBaseId>,
@@ -426,7 +426,7 @@ impl Decode for DeleteKnowledgeBaseResponse {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TrainedUrlIds {
-    /// Id of the knowledge base.
+    /// Id of the knowledge base from which the pages are removed.
     ///
     /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub knowledge_base_id: KnowledgeBaseId,
@@ -539,7 +539,7 @@ pub struct WebsiteDiscovery {
     /// How far to search: that page alone (`Exact`), the pages below its path, or the
     /// whole domain.
     pub option: CrawlMode,
-    /// Id of the knowledge base.
+    /// Id of the knowledge base that the pages are for.
     ///
     /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub knowledge_base_id: KnowledgeBaseId,
@@ -686,7 +686,7 @@ pub struct Faq {
     ///
     /// Example: `3`.
     pub answer: Option<String>,
-    /// Id of the knowledge base.
+    /// Id of the knowledge base that the FAQ belongs to.
     ///
     /// Example: `I1rITlYLJofFosIqC4Np`.
     pub knowledge_base_id: Option<KnowledgeBaseId>,
@@ -1163,7 +1163,7 @@ pub struct CrawlingOperation {
     /// How far the search goes: one page (`Exact`), the pages below its path, or the
     /// whole domain.
     pub mode: Option<CrawlMode>,
-    /// Id of the knowledge base.
+    /// Id of the knowledge base that the crawl is for.
     ///
     /// Example: `CCNPhKqSCkTOG8O7dtbq`.
     pub knowledge_base_id: Option<KnowledgeBaseId>,
@@ -1220,7 +1220,7 @@ pub struct UrlTraining {
     ///
     /// Example: `["688b640bcb02d498102a13ec","688b640bcb02d498102a13ea"]`.
     pub url_ids: Vec<String>,
-    /// Id of the knowledge base.
+    /// Id of the knowledge base that learns the pages.
     ///
     /// Example: `jjkkxftgvbhjmn,`.
     pub knowledge_base_id: KnowledgeBaseId,

@@ -77,7 +77,7 @@ impl Encode for Uninstallation {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UninstallApplicationResponse {
-    /// Whether HighLevel carried out the call.
+    /// Whether the app was uninstalled.
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
@@ -157,7 +157,7 @@ pub struct InstallerDetails {
     ///
     /// Example: `location123`.
     pub location_id: Option<LocationId>,
-    /// Name of the company.
+    /// Name of the company in which the app is installed.
     ///
     /// Example: `Example Company`.
     pub company_name: Option<String>,
@@ -173,7 +173,7 @@ pub struct InstallerDetails {
     ///
     /// Example: `John Doe`.
     pub company_owner_full_name: Option<String>,
-    /// Id of the user.
+    /// Id of the user who installed the app.
     ///
     /// Example: `user123`.
     pub user_id: Option<UserId>,
@@ -466,7 +466,7 @@ impl Encode for ConnectionMigration {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MigrateConnectionResponse {
-    /// Whether HighLevel carried out the call.
+    /// Whether the connection was migrated.
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
@@ -538,7 +538,7 @@ pub struct NewCharge {
     ///
     /// Example: `evt_abc123`.
     pub event_id: String,
-    /// Id of the user.
+    /// Id of the user who caused the charge; charges can be listed by it.
     ///
     /// Example: `user_abc123`.
     pub user_id: Option<UserId>,
@@ -550,7 +550,7 @@ pub struct NewCharge {
     ///
     /// Example: `company_abc123`.
     pub company_id: CompanyId,
-    /// A text that describes it.
+    /// What the charge is for.
     ///
     /// Example: `Charge for sending 10 SMS messages`.
     pub description: String,
@@ -603,7 +603,7 @@ pub struct NewChargeRequired<
     ///
     /// Example: `evt_abc123`.
     pub event_id: EventId,
-    /// A text that describes it.
+    /// What the charge is for.
     ///
     /// Example: `Charge for sending 10 SMS messages`.
     pub description: Description,
@@ -701,7 +701,7 @@ pub struct SubscriptionPlan {
     ///
     /// Example: `0`.
     pub base_amount: Option<f64>,
-    /// Id of the plan.
+    /// Id of the plan of the app that is subscribed to.
     ///
     /// Example: `5ae000000000000000000000`.
     pub plan_id: Option<String>,

@@ -527,11 +527,11 @@ pub struct OpportunityContact {
     ///
     /// Example: `Tesla Inc`.
     pub company_name: Option<String>,
-    /// Email address.
+    /// Main email address that the contact has.
     ///
     /// Example: `john@deo.com`.
     pub email: Option<String>,
-    /// Phone number.
+    /// Main phone number that the contact has.
     ///
     /// Example: `+1202-555-0107`.
     pub phone: Option<String>,

@@ -1359,7 +1359,7 @@ pub struct CustomProvider {
     pub marketplace_app_id: Option<AppId>,
     /// Keys of the provider, for real and for test payments.
     pub payment_provider: Option<CustomProviderModes>,
-    /// Whether it is deleted.
+    /// Whether the provider is deleted.
     pub deleted: Option<bool>,
     /// When it was created, RFC 3339.
     ///

@@ -44,11 +44,11 @@ impl Decode for BadRequest {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CcRecipient {
-    /// Email address.
+    /// Address at which the copy is received.
     ///
     /// Example: `jim@gmail.com`.
     pub email: String,
-    /// Id of the contact.
+    /// Id of the contact who gets the copy.
     ///
     /// Example: `contactId`.
     pub id: String,
@@ -60,11 +60,11 @@ pub struct CcRecipient {
     ///
     /// Example: `Jim Anton`.
     pub contact_name: String,
-    /// First name.
+    /// Given name of whoever gets the copy.
     ///
     /// Example: `Jim`.
     pub first_name: String,
-    /// Last name.
+    /// Family name of whoever gets the copy.
     ///
     /// Example: `Anton`.
     pub last_name: String,
@@ -78,11 +78,11 @@ pub struct CcRecipient {
     reason = "it only names arguments, some of which may be secret"
 )]
 pub struct CcRecipientRequired<Email, Id, ImageUrl, ContactName, FirstName, LastName> {
-    /// Email address.
+    /// Address at which the copy is received.
     ///
     /// Example: `jim@gmail.com`.
     pub email: Email,
-    /// Id of the contact.
+    /// Id of the contact who gets the copy.
     ///
     /// Example: `contactId`.
     pub id: Id,
@@ -94,11 +94,11 @@ pub struct CcRecipientRequired<Email, Id, ImageUrl, ContactName, FirstName, Last
     ///
     /// Example: `Jim Anton`.
     pub contact_name: ContactName,
-    /// First name.
+    /// Given name of whoever gets the copy.
     ///
     /// Example: `Jim`.
     pub first_name: FirstName,
-    /// Last name.
+    /// Family name of whoever gets the copy.
     ///
     /// Example: `Anton`.
     pub last_name: LastName,
@@ -190,7 +190,7 @@ pub struct Document {
     ///
     /// Example: `hTlkh7t8gujsahgg93`.
     pub location_id: Option<LocationId>,
-    /// Id of the document.
+    /// Id of the document; an alias of `_id` in the example.
     ///
     /// Example: `hTlkh7t8gujsahgg93`.
     pub document_id: Option<String>,
@@ -628,7 +628,7 @@ pub struct DocumentLink {
     ///
     /// Example: `550e8400-e29b-41d4-a716-446655440000`.
     pub reference_id: Option<String>,
-    /// Id of the document.
+    /// Id of the document that the link opens.
     ///
     /// Example: `c1e87a91-93b2-4b78-821f-85cf0e1f925b`.
     pub document_id: Option<String>,
@@ -682,15 +682,15 @@ pub struct Recipient {
     ///
     /// Example: `u240JcS0E5qE0ziHnwMm`.
     pub id: Option<String>,
-    /// First name.
+    /// Given name of the recipient.
     ///
     /// Example: `Jim`.
     pub first_name: Option<String>,
-    /// Last name.
+    /// Family name of the recipient.
     ///
     /// Example: `Anton`.
     pub last_name: Option<String>,
-    /// Email address.
+    /// Address at which the recipient gets the document.
     ///
     /// Example: `jim@gmail.com`.
     pub email: Option<String>,

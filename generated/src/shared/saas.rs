@@ -19,11 +19,11 @@ pub struct AgencyPlan {
     ///
     /// Example: `66c4d36534f21f900dc2a265`.
     pub plan_id: Option<String>,
-    /// Its title.
+    /// Title of the plan, as customers see it.
     ///
     /// Example: `AED 1.5 changed`.
     pub title: Option<String>,
-    /// A text that describes it.
+    /// Description of the plan.
     ///
     /// Example: `AED 1.5`.
     pub description: Option<String>,
@@ -59,7 +59,7 @@ pub struct AgencyPlan {
     ///
     /// Example: `G8KmpIeLnZc7ZMoJoxDx`.
     pub snapshot_id: Option<SnapshotId>,
-    /// Id of the product.
+    /// Id of the product that the plan sells.
     ///
     /// Example: `66a9edbfcc6c5090bedb7974`.
     pub product_id: Option<String>,
@@ -69,11 +69,11 @@ pub struct AgencyPlan {
     ///
     /// Example: `r06mdj4OrrERzYDvsOdh`.
     pub provider_location_id: Option<String>,
-    /// When it was created.
+    /// When the plan was created, RFC 3339.
     ///
     /// Example: `2024-07-31T07:54:41.885Z`.
     pub created_at: Option<String>,
-    /// When it was last changed.
+    /// When the plan was last changed, RFC 3339.
     ///
     /// Example: `2025-04-01T12:27:29.167Z`.
     pub updated_at: Option<String>,
@@ -308,7 +308,7 @@ impl Encode for BulkEnableSaasBody {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkEnableSaasResponse {
-    /// Whether HighLevel carried out the call.
+    /// Whether SaaS was enabled.
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
@@ -351,7 +351,7 @@ pub struct EnableSaasBody {
     ///
     /// Example: `John Doe`.
     pub name: Option<String>,
-    /// Email address.
+    /// Email address that the customer has in Stripe; required for SaaS V1 only.
     ///
     /// Example: `john.doe@example.com`.
     pub email: Option<String>,
@@ -363,7 +363,8 @@ pub struct EnableSaasBody {
     pub company_id: CompanyId,
     /// Whether it is on version 2 of SaaS mode; otherwise it is on version 1.
     pub is_saas_v2: bool,
-    /// Id of the contact.
+    /// Id of the contact in the company's own location that pays; required for SaaS V2
+    /// only.
     ///
     /// Example: `1QDPY5FpU9DlKp7RQ8BXfywx`.
     pub contact_id: Option<ContactId>,
@@ -371,7 +372,7 @@ pub struct EnableSaasBody {
     ///
     /// Example: `r06mdj4OrrERzYDvsOdh`.
     pub provider_location_id: Option<String>,
-    /// A text that describes it.
+    /// Description to store with the SaaS of the location.
     ///
     /// Example: `Description`.
     pub description: Option<String>,
@@ -591,7 +592,7 @@ pub struct LocationSubscription {
     ///
     /// Example: `customerId1`.
     pub customer_id: Option<String>,
-    /// Id of the product.
+    /// Id of the product that is subscribed to.
     ///
     /// Example: `productId1`.
     pub product_id: Option<String>,
@@ -722,7 +723,7 @@ pub struct SaasLocation {
     ///
     /// Example: `John Doe`.
     pub name: Option<String>,
-    /// Email address.
+    /// Address at which the location gets email.
     ///
     /// Example: `john.doe@example.com`.
     pub email: Option<String>,
@@ -771,11 +772,11 @@ pub struct SaasPlan {
     ///
     /// Example: `66c4d36534f21f900dc2a265`.
     pub company_id: Option<CompanyId>,
-    /// Its title.
+    /// Title of the plan, as customers see it.
     ///
     /// Example: `AED 1.5 changed`.
     pub title: Option<String>,
-    /// A text that describes it.
+    /// Description of the plan.
     ///
     /// Example: `AED 1.5`.
     pub description: Option<String>,
@@ -819,17 +820,17 @@ pub struct SaasPlan {
     ///
     /// Example: `r06mdj4OrrERzYDvsOdh`.
     pub provider_location_id: Option<String>,
-    /// Id of the product.
+    /// Id of the product that the plan sells.
     ///
     /// Example: `66a9edbfcc6c5090bedb7974`.
     pub product_id: Option<String>,
     /// Whether it is on version 2 of SaaS mode; otherwise it is on version 1.
     pub is_saas_v2: Option<bool>,
-    /// When it was created.
+    /// When the plan was created, RFC 3339.
     ///
     /// Format: RFC 3339 date and time. Example: `2024-07-31T07:54:41.885Z`.
     pub created_at: Option<String>,
-    /// When it was last changed.
+    /// When the plan was last changed, RFC 3339.
     ///
     /// Format: RFC 3339 date and time. Example: `2025-04-01T12:27:29.167Z`.
     pub updated_at: Option<String>,
@@ -948,7 +949,7 @@ impl Encode for UpdateRebillingBody {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateRebillingResponse {
-    /// Whether HighLevel carried out the call.
+    /// Whether rebilling was changed.
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,

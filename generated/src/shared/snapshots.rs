@@ -15,12 +15,12 @@ use crate::LocationId;
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateSnapshotShareLinkBody {
-    /// Id of the snapshot.
+    /// Id of the snapshot to share.
     ///
     /// Example: `1eM2UgkfaECOYyUdCo9Pa`.
     pub snapshot_id: String,
-    /// Who may use the link: anyone, or only agencies (`agency_link`) or locations
-    /// (`location_link`) that are listed.
+    /// Type of the link. By their names, `agency_link` and `location_link` serve the
+    /// listed companies or locations only.
     pub share_type: ShareType,
     /// Relationship numbers of the agencies that may use an agency link, with commas
     /// between them.
@@ -277,8 +277,8 @@ impl Decode for Snapshot {
     }
 }
 
-/// Who may use the link: anyone, or only agencies (`agency_link`) or locations
-/// (`location_link`) that are listed.
+/// Type of the link. By their names, `agency_link` and `location_link` serve the
+/// listed companies or locations only.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

@@ -185,21 +185,21 @@ pub struct CsvMedia {
     ///
     /// Example: `Image is larger than 10MB`.
     pub error: Option<String>,
-    /// Why the file is refused.
+    /// Why Instagram refuses the file, such as `imageSize`.
     pub instagram_error: Option<MediaProblem>,
-    /// Why the file is refused.
+    /// Why Google Business Profile refuses the file, such as `imageDimension`.
     pub gmb_error: Option<MediaProblem>,
-    /// Why the file is refused.
+    /// Why Facebook refuses the file, such as `videoDuration`.
     pub facebook_error: Option<MediaProblem>,
-    /// Why the file is refused.
+    /// Why LinkedIn refuses the file, such as `imageType`.
     pub linkedin_error: Option<MediaProblem>,
-    /// Why the file is refused.
+    /// Why X (Twitter) refuses the file, such as `videoSize`.
     pub twitter_error: Option<MediaProblem>,
-    /// Why the file is refused.
+    /// Why TikTok refuses the file of a profile, such as `videoFrameRate`.
     pub tiktok_error: Option<MediaProblem>,
-    /// Why the file is refused.
+    /// Why TikTok refuses the file of a business account, such as `videoType`.
     pub tiktok_business_error: Option<MediaProblem>,
-    /// Why the file is refused.
+    /// Why every platform refuses the file, such as `imageSize`.
     pub invalid_error: Option<MediaProblem>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -464,7 +464,7 @@ impl Decode for DeletePostResponse {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletedPost {
-    /// Id of the post.
+    /// Id of the deleted post.
     pub post_id: Option<SocialPostId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -682,7 +682,7 @@ pub struct CategoryResponse {
     ///
     /// Example: `Fetched Category`.
     pub message: Option<String>,
-    /// The category.
+    /// The requested category.
     pub results: Option<SingleCategory>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -840,7 +840,7 @@ impl Decode for CategoryList {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SingleCategory {
-    /// The category.
+    /// The requested category.
     pub category: Option<CategoryDetails>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -931,7 +931,7 @@ pub struct TagsByIdsResponse {
     ///
     /// Example: `Fetched Tags by Tag IDs`.
     pub message: Option<String>,
-    /// The tags.
+    /// The tags that match.
     pub results: Option<TagsByIds>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -996,7 +996,7 @@ pub struct TagListResponse {
     ///
     /// Example: `Fetched Tags by Location ID`.
     pub message: Option<String>,
-    /// The tags.
+    /// The tags that match.
     pub results: Option<TagList>,
     /// Id under which HighLevel logged the call; its support asks for it.
     pub trace_id: Option<String>,
@@ -1169,7 +1169,7 @@ pub struct GoogleLocation {
     pub storefront_address: Option<Map<String, Value>>,
     /// The chain that the location belongs to, and its other locations.
     pub relationship_data: Option<Map<String, Value>>,
-    /// What this means is not documented.
+    /// Whether the limit of locations is reached.
     pub max_location: Option<bool>,
     /// Whether Google has verified it.
     pub is_verified: Option<bool>,
@@ -2210,7 +2210,7 @@ impl Encode for TagIds {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CsvUpload {
-    /// The file.
+    /// The CSV file, with a row for each post.
     pub file: File,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2400,7 +2400,7 @@ impl From<&str> for CsvStatus {
     }
 }
 
-/// Why the file is refused.
+/// Why Instagram refuses the file, such as `imageSize`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3120,15 +3120,15 @@ impl From<&str> for StatisticsPlatform {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StatisticsTotals {
-    /// How many posts there were.
+    /// How many posts were published on all platforms.
     pub posts: Option<i64>,
-    /// How many likes they got.
+    /// How many likes the posts got on all platforms.
     pub likes: Option<i64>,
-    /// How many followers there are.
+    /// How many followers the accounts have on all platforms.
     pub followers: Option<i64>,
-    /// How often they were shown.
+    /// How often the posts were shown on all platforms.
     pub impressions: Option<i64>,
-    /// How many comments they got.
+    /// How many comments the posts got on all platforms.
     pub comments: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3149,18 +3149,18 @@ impl Decode for StatisticsTotals {
     }
 }
 
-/// Day by day.
+/// Numbers of each day.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StatisticsPostPerformance {
     /// By platform, how many posts there were on each day.
     pub posts: BTreeMap<String, Vec<i64>>,
-    /// How often they were shown on each day.
+    /// How often the posts were shown on each day.
     pub impressions: Vec<i64>,
-    /// How many likes they got on each day.
+    /// How many likes the posts got on each day.
     pub likes: Vec<i64>,
-    /// How many comments they got on each day.
+    /// How many comments the posts got on each day.
     pub comments: Vec<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3185,9 +3185,9 @@ impl Decode for StatisticsPostPerformance {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StatisticsValue {
-    /// The number.
+    /// Number of posts, impressions or reached people on the platform.
     pub value: Option<i64>,
-    /// How it changed since the seven days before.
+    /// Change of the number since the seven days before, in percent.
     pub change: Option<f64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3212,9 +3212,9 @@ impl Decode for StatisticsValue {
 pub struct StatisticsBreakdown {
     /// The sum over all platforms.
     pub total: Option<i64>,
-    /// How it changed since the seven days before.
+    /// Change of the sum since the seven days before, in percent.
     pub total_change: Option<f64>,
-    /// The same by platform.
+    /// Number and change of each platform.
     pub platforms: BTreeMap<String, StatisticsValue>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3238,13 +3238,13 @@ impl Decode for StatisticsBreakdown {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StatisticsEngagement {
-    /// How many likes they got.
+    /// How many likes the posts got on the platform.
     pub likes: Option<i64>,
-    /// How many comments they got.
+    /// How many comments the posts got on the platform.
     pub comments: Option<i64>,
-    /// How often they were shared.
+    /// How often the posts were shared on the platform.
     pub shares: Option<i64>,
-    /// How this changed since the seven days before.
+    /// Change of the engagement since the seven days before, in percent.
     pub change: Option<f64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3295,14 +3295,14 @@ impl Decode for StatisticsBreakdowns {
     }
 }
 
-/// A sum, and day by day.
+/// Sum of one platform, and the number of each day.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StatisticsSeries {
-    /// The sum.
+    /// Sum of the platform over the period.
     pub total: Option<i64>,
-    /// The number of each day.
+    /// Number of each day, in the order of `dayRange`.
     pub series: Vec<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3353,7 +3353,7 @@ impl Decode for StatisticsPlatformTotals {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StatisticsShare {
-    /// The number.
+    /// How many followers have this gender.
     pub total: Option<i64>,
     /// Their share of all, in percent.
     pub percentage: Option<f64>,
@@ -3428,19 +3428,19 @@ impl Decode for StatisticsGender {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StatisticsAgeTotals {
-    /// How many are from 13 to 17 years old.
+    /// How many followers are from 13 to 17 years old.
     pub from_13_to_17: Option<i64>,
-    /// How many are from 18 to 24 years old.
+    /// How many followers are from 18 to 24 years old.
     pub from_18_to_24: Option<i64>,
-    /// How many are from 25 to 34 years old.
+    /// How many followers are from 25 to 34 years old.
     pub from_25_to_34: Option<i64>,
-    /// How many are from 35 to 44 years old.
+    /// How many followers are from 35 to 44 years old.
     pub from_35_to_44: Option<i64>,
-    /// How many are from 45 to 54 years old.
+    /// How many followers are from 45 to 54 years old.
     pub from_45_to_54: Option<i64>,
-    /// How many are from 55 to 64 years old.
+    /// How many followers are from 55 to 64 years old.
     pub from_55_to_64: Option<i64>,
-    /// How many are 65 years old or older.
+    /// How many followers are 65 years old or older.
     pub from_65: Option<i64>,
     /// Members of other keys.
     pub others: BTreeMap<String, f64>,
@@ -3525,7 +3525,7 @@ pub struct Statistics {
     pub day_range: Vec<String>,
     /// Sums over all platforms.
     pub totals: Option<StatisticsTotals>,
-    /// Day by day.
+    /// Numbers of each day.
     pub post_performance: Option<StatisticsPostPerformance>,
     /// Sums by platform, and how they changed.
     pub breakdowns: Option<StatisticsBreakdowns>,
@@ -3564,7 +3564,7 @@ pub struct StatisticsResponse {
     ///
     /// Example: `Analytics Built Successfully`.
     pub message: Option<String>,
-    /// Id that HighLevel traces it by.
+    /// Id of the call in HighLevel's logs, to give to its support.
     ///
     /// Example: `42fc8dd8-d55b-475f-944f-9efb90d77564`.
     pub trace_id: Option<String>,

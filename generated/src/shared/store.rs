@@ -19,7 +19,7 @@ pub struct AvailableShippingRate {
     ///
     /// Example: `North zone`.
     pub name: Option<String>,
-    /// A text that describes it.
+    /// Description of the delivery, such as `Ships next day`.
     ///
     /// Example: `Ships next day`.
     pub description: Option<String>,
@@ -85,7 +85,7 @@ pub struct ContactAddress {
     ///
     /// Example: `John Doe`.
     pub name: Option<String>,
-    /// Name of the company.
+    /// Name of the company at the address.
     ///
     /// Example: `ABC Company`.
     pub company_name: Option<String>,
@@ -107,11 +107,11 @@ pub struct ContactAddress {
     ///
     /// Example: `12345`.
     pub zip: Option<String>,
-    /// Phone number.
+    /// Number at which the customer is called.
     ///
     /// Example: `1234567890`.
     pub phone: Option<String>,
-    /// Email address.
+    /// Address at which the customer gets email.
     ///
     /// Example: `abu@example.com`.
     pub email: Option<String>,
@@ -346,7 +346,7 @@ pub struct CreateShippingRateBody {
     ///
     /// Example: `North zone`.
     pub name: String,
-    /// A text that describes it.
+    /// Description of the delivery, such as `Ships next day`.
     ///
     /// Example: `Ships next day`.
     pub description: Option<String>,
@@ -1329,11 +1329,11 @@ pub struct ShippingCarrier {
     ///
     /// Example: `655b33a82209e60b6adb87a5`.
     pub marketplace_app_id: Option<AppId>,
-    /// When it was created.
+    /// When it was created, RFC 3339.
     ///
     /// Example: `2023-12-12T09:27:42.355Z`.
     pub created_at: Option<String>,
-    /// When it was last changed.
+    /// When it was last changed, RFC 3339.
     ///
     /// Example: `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<String>,
@@ -1426,7 +1426,7 @@ pub struct ShippingRate {
     ///
     /// Example: `North zone`.
     pub name: Option<String>,
-    /// A text that describes it.
+    /// Description of the delivery, such as `Ships next day`.
     ///
     /// Example: `Ships next day`.
     pub description: Option<String>,
@@ -1472,11 +1472,11 @@ pub struct ShippingRate {
     ///
     /// Example: `655b33a82209e60b6adb87a5`.
     pub shipping_zone_id: Option<String>,
-    /// When it was created.
+    /// When it was created, RFC 3339.
     ///
     /// Example: `2023-12-12T09:27:42.355Z`.
     pub created_at: Option<String>,
-    /// When it was last changed.
+    /// When it was last changed, RFC 3339.
     ///
     /// Example: `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<String>,
@@ -1628,11 +1628,11 @@ pub struct ShippingZone {
     pub id: Option<String>,
     /// Shipping rates of the zone.
     pub shipping_rates: Vec<ShippingRate>,
-    /// When it was created.
+    /// When it was created, RFC 3339.
     ///
     /// Example: `2023-12-12T09:27:42.355Z`.
     pub created_at: Option<String>,
-    /// When it was last changed.
+    /// When it was last changed, RFC 3339.
     ///
     /// Example: `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<String>,
@@ -1811,11 +1811,11 @@ pub struct StoreSetting {
     ///
     /// Example: `655b33a82209e60b6adb87a5`.
     pub id: Option<String>,
-    /// When it was created.
+    /// When it was created, RFC 3339.
     ///
     /// Example: `2023-12-12T09:27:42.355Z`.
     pub created_at: Option<String>,
-    /// When it was last changed.
+    /// When it was last changed, RFC 3339.
     ///
     /// Example: `2023-12-12T09:27:42.355Z`.
     pub updated_at: Option<String>,
@@ -1873,11 +1873,11 @@ pub struct ShippingOrigin {
     ///
     /// Example: `674561`.
     pub zip: Option<String>,
-    /// Phone number.
+    /// Number at which the business is called, such as `+1-214-559-6993`.
     ///
     /// Example: `+1-214-559-6993`.
     pub phone: Option<String>,
-    /// Email address.
+    /// Address at which the business gets email.
     ///
     /// Example: `john@deo.com`.
     pub email: Option<String>,
@@ -2141,7 +2141,7 @@ pub struct UpdateShippingRateBody {
     ///
     /// Example: `North zone`.
     pub name: Option<String>,
-    /// A text that describes it.
+    /// Description of the delivery, such as `Ships next day`.
     ///
     /// Example: `Ships next day`.
     pub description: Option<String>,

@@ -76,7 +76,7 @@ pub struct EventData {
     ///
     /// Example: `medium-id-123`.
     pub medium_id: Option<String>,
-    /// Id of what it belongs to, such as a folder.
+    /// Id of the object that contains the page.
     ///
     /// Example: `parent-id-456`.
     pub parent_id: Option<String>,
@@ -265,7 +265,7 @@ pub struct SurveySubmission {
     ///
     /// Example: `be759b9a-c3ec-4b29-ba07-fc3c89c77673`.
     pub id: Option<String>,
-    /// Id of the contact.
+    /// Id of the contact who answered the survey.
     ///
     /// Example: `9NkT25Vor1v4aQatFsv2`.
     pub contact_id: Option<ContactId>,
@@ -281,7 +281,7 @@ pub struct SurveySubmission {
     ///
     /// Example: `test`.
     pub name: Option<String>,
-    /// Email address.
+    /// Email address of whoever answered the survey.
     ///
     /// Example: `test@test.com`.
     pub email: Option<String>,

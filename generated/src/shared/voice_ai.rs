@@ -374,7 +374,7 @@ impl Encode for AgentWorkingHours {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AppointmentBookingActionParameters {
-    /// Id of the calendar.
+    /// Id of the calendar in which the agent books.
     ///
     /// Example: `507f1f77bcf86cd799439011`.
     pub calendar_id: Option<CalendarId>,

@@ -60,7 +60,7 @@ pub struct GetSnapshotPushParams {
     ///
     /// Example: `5D112kQsiKESj6rash`.
     pub company_id: CompanyId,
-    /// Id of the snapshot.
+    /// Id of the snapshot whose pushes to list.
     ///
     /// Example: `39It2BFz7EkNaNBALPif`.
     pub snapshot_id: SnapshotId,

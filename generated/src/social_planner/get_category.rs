@@ -38,7 +38,7 @@ pub struct GetCategoryParams {
     ///
     /// Example: `6284c43d519161e96cc09c13`.
     pub location_id: LocationId,
-    /// Id of the category.
+    /// Id of the category to return.
     ///
     /// Example: `6284c43d519161e96cc09c13`.
     pub id: SocialPostId,

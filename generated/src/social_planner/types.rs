@@ -59,7 +59,7 @@ impl Decode for AccountListResponse {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AccountList {
-    /// The accounts.
+    /// Accounts that are connected to the location.
     pub accounts: Vec<Account>,
     /// The groups of accounts.
     pub groups: Vec<AccountGroup>,
@@ -641,7 +641,7 @@ pub struct CsvImport {
     ///
     /// Example: `iVrVJ2uoXNF0wzcBzgl5`.
     pub location_id: Option<LocationId>,
-    /// Name of the file.
+    /// Name of the imported CSV file.
     ///
     /// Example: `sample.csv`.
     pub file_name: Option<String>,
@@ -808,7 +808,7 @@ pub struct NewPost {
     pub og_tags_details: Option<OgTags>,
     /// Format of the post: post, story or reel.
     pub type_: PostType,
-    /// Approval of the post.
+    /// Who has to approve the post, and whether that has happened.
     pub post_approval_details: Option<PostApproval>,
     /// Whether the time of publication has changed.
     pub schedule_time_updated: Option<bool>,
@@ -1096,7 +1096,7 @@ pub struct DeletedCsv {
     ///
     /// Example: `Location Name`.
     pub location_id: Option<LocationId>,
-    /// Name of the file.
+    /// Name of the imported CSV file.
     ///
     /// Example: `File Name`.
     pub file_name: Option<String>,
@@ -1233,7 +1233,7 @@ impl Decode for DeleteCsvPostResponse {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletedCsvPost {
-    /// Id of the post.
+    /// Id of the deleted post.
     pub post_id: Option<SocialPostId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1297,11 +1297,11 @@ impl Decode for FacebookPage {
 pub struct GooglePostDetails {
     /// Type of the post on Google: an update, an event or an offer.
     pub gmb_event_type: Option<GoogleEventType>,
-    /// Title of the event.
+    /// Title of the event, at most 58 characters; required for events.
     ///
     /// Example: `Event Title`.
     pub title: Option<String>,
-    /// Title of the offer.
+    /// Title of the offer; required for offers.
     ///
     /// Example: `Hey`.
     pub offer_title: Option<String>,
@@ -1469,7 +1469,7 @@ pub struct Account {
     pub platform: Option<Platform>,
     /// Type of the account on its platform, such as a page or a profile.
     pub type_: Option<AccountType>,
-    /// When the login expires.
+    /// When the login expires, RFC 3339.
     ///
     /// Example: `2024-03-11T19:29:59.785Z`.
     pub expire: Option<String>,
@@ -1630,7 +1630,7 @@ impl Decode for FacebookAccountsResponse {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookAccounts {
-    /// The pages.
+    /// Pages that can be connected.
     pub pages: Vec<FacebookPage>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1750,7 +1750,7 @@ impl Decode for InstagramAccountsResponse {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InstagramAccounts {
-    /// The accounts.
+    /// Accounts that can be connected.
     pub accounts: Vec<InstagramAccount>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1772,9 +1772,9 @@ impl Decode for InstagramAccounts {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LinkedinAccounts {
-    /// The pages.
+    /// Pages that can be connected.
     pub pages: Vec<LinkedinPage>,
-    /// The profiles.
+    /// Profiles that can be connected.
     pub profile: Vec<LinkedinProfile>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1895,7 +1895,7 @@ pub struct Post {
     pub tags: Vec<String>,
     /// Open Graph tags for the preview of the link.
     pub og_tags_details: Option<OgTags>,
-    /// Approval of the post.
+    /// Who has to approve the post, and whether that has happened.
     pub post_approval_details: Option<ApprovalDetails>,
     /// Settings that apply on TikTok only.
     pub tiktok_post_details: Option<TiktokPostDetails>,
@@ -2115,7 +2115,7 @@ impl Decode for TiktokAccountsResponse {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TiktokAccounts {
-    /// The profiles.
+    /// Profiles that can be connected.
     pub profile: Vec<TiktokProfile>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2175,7 +2175,7 @@ impl Decode for TiktokBusinessAccountsResponse {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TiktokBusinessAccounts {
-    /// The profiles.
+    /// Profiles that can be connected.
     pub profile: Vec<TiktokProfile>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2235,7 +2235,7 @@ impl Decode for TwitterAccountsResponse {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TwitterAccounts {
-    /// The profiles.
+    /// Profiles that can be connected.
     pub profile: Vec<TwitterProfile>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2523,7 +2523,7 @@ pub struct PostEdit {
     pub og_tags_details: Option<OgTags>,
     /// Format of the post: post, story or reel.
     pub type_: PostType,
-    /// Approval of the post.
+    /// Who has to approve the post, and whether that has happened.
     pub post_approval_details: Option<PostApproval>,
     /// Whether the time of publication has changed.
     pub schedule_time_updated: Option<bool>,
@@ -2910,11 +2910,11 @@ pub struct PostSearch {
     ///
     /// Default: `10`.
     pub limit: i64,
-    /// The earliest date, such as `2024-01-31T00:00:00.000Z`.
+    /// Start of the period, RFC 3339, such as `2024-01-31T00:00:00.000Z`.
     ///
     /// Example: `2024-01-22T05:32:49.463Z`.
     pub from_date: String,
-    /// The latest date, such as `2024-02-29T00:00:00.000Z`.
+    /// End of the period, RFC 3339, such as `2024-02-29T00:00:00.000Z`.
     ///
     /// Example: `2024-03-20T05:32:49.463Z`.
     pub to_date: String,
@@ -3008,7 +3008,7 @@ impl Encode for PostSearch {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CsvAccounts {
-    /// Ids of the accounts.
+    /// Ids of the accounts on which the posts are published.
     pub account_ids: Vec<String>,
     /// Path of the file in the storage.
     pub file_path: String,
@@ -3016,7 +3016,7 @@ pub struct CsvAccounts {
     ///
     /// Example: `1`.
     pub rows_count: i64,
-    /// Name of the file.
+    /// Name of the uploaded CSV file.
     ///
     /// Example: `test.csv`.
     pub file_name: String,
@@ -3193,7 +3193,7 @@ pub struct ConnectedAccount {
     pub meta: Option<Map<String, Value>>,
     /// Whether the connection is in use.
     pub active: Option<bool>,
-    /// Whether it is deleted.
+    /// Whether the account was disconnected.
     pub deleted: Option<bool>,
     /// When it was created, RFC 3339.
     ///
@@ -3516,7 +3516,7 @@ pub struct UploadedCsv {
     ///
     /// Example: `6`.
     pub rows_count: Option<i64>,
-    /// Name of the file.
+    /// Name of the uploaded CSV file.
     ///
     /// Example: `CSV Import Sample - CSV Import Sample.csv`.
     pub file_name: Option<String>,

@@ -29,7 +29,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetUserParams {
-    /// Id of the user.
+    /// Id of the user to return.
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub user_id: UserId,

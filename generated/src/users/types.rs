@@ -34,7 +34,7 @@ pub struct CreateUserBody {
     /// At least 12 characters, among them an upper-case and a lower-case letter, a digit
     /// and a special character.
     pub password: String,
-    /// Phone number.
+    /// Phone number with the country code, such as `+18832327657`.
     ///
     /// Example: `+18832327657`.
     pub phone: Option<String>,
@@ -335,7 +335,7 @@ pub struct UpdateUserBody {
     /// At least 12 characters, among them an upper-case and a lower-case letter, a digit
     /// and a special character.
     pub password: Option<String>,
-    /// Phone number.
+    /// Phone number with the country code, such as `+18832327657`.
     ///
     /// Example: `+18832327657`.
     pub phone: Option<String>,
@@ -535,11 +535,11 @@ pub struct User {
     ///
     /// Example: `Deo`.
     pub last_name: Option<String>,
-    /// Email address.
+    /// Address at which the user gets email.
     ///
     /// Example: `john@deo.com`.
     pub email: Option<String>,
-    /// Phone number.
+    /// Phone number with the country code, such as `+18832327657`.
     ///
     /// Example: `+1 808-868-8888`.
     pub phone: Option<String>,

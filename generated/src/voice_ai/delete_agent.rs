@@ -33,7 +33,7 @@ pub struct DeleteAgentParams {
     ///
     /// Example: `LOC123456789ABCDEF`.
     pub location_id: LocationId,
-    /// Id of the agent.
+    /// Id of the agent to delete.
     ///
     /// Example: `507f1f77bcf86cd799439011`.
     pub agent_id: String,

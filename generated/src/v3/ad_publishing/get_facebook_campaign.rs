@@ -57,7 +57,7 @@ pub struct GetFacebookCampaignParams {
     ///
     /// Example: `loc_abc123`.
     pub location_id: LocationId,
-    /// Id of the campaign.
+    /// Id of the campaign to return.
     ///
     /// Example: `120208142050850608`.
     pub campaign_id: String,

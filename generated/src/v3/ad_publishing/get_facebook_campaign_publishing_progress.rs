@@ -45,7 +45,7 @@ pub struct GetFacebookCampaignPublishingProgressParams {
     ///
     /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
-    /// Id of the campaign.
+    /// Id of the campaign that is being published.
     ///
     /// Example: `507f1f77bcf86cd799439011`.
     pub campaign_id: String,

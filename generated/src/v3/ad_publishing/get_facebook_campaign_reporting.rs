@@ -35,7 +35,7 @@ pub struct GetFacebookCampaignReportingParams {
     ///
     /// Example: `fRMewNQIxSyZ5R4nQyit`.
     pub location_id: LocationId,
-    /// Id of the campaign.
+    /// Id of the campaign whose figures to return.
     ///
     /// Example: `120208142050850608`.
     pub campaign_id: String,

@@ -52,7 +52,7 @@ pub struct ListLinkedinReportingParams {
     ///
     /// Example: `campaigns`.
     pub list_type: String,
-    /// Id of the campaign.
+    /// Id of the campaign whose figures to list.
     ///
     /// Example: `12345678`.
     pub campaign_id: String,
@@ -125,7 +125,7 @@ pub struct ListLinkedinReportingRequired<
     ///
     /// Example: `campaigns`.
     pub list_type: ListType,
-    /// Id of the campaign.
+    /// Id of the campaign whose figures to list.
     ///
     /// Example: `12345678`.
     pub campaign_id: CampaignId,

@@ -29,7 +29,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PauseFacebookCampaignParams {
-    /// Id of the campaign.
+    /// Id of the campaign to pause.
     ///
     /// Example: `507f1f77bcf86cd799439011`.
     pub campaign_id: String,

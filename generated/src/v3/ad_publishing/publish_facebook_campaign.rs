@@ -29,7 +29,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PublishFacebookCampaignParams {
-    /// Id of the campaign.
+    /// Id of the campaign to publish.
     ///
     /// Example: `120208142050850608`.
     pub campaign_id: String,

@@ -29,7 +29,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ResumeFacebookAdSetParams {
-    /// Id of the ad set.
+    /// Id of the ad set to resume.
     ///
     /// Example: `507f1f77bcf86cd799439012`.
     pub ad_set_id: String,

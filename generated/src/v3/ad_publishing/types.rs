@@ -1989,7 +1989,7 @@ impl Encode for GoogleGeoLocation {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PublishingProgress {
-    /// Id of the campaign.
+    /// Id of the campaign that is being published.
     ///
     /// Example: `507f1f77bcf86cd799439011`.
     pub campaign_id: Option<String>,
@@ -2076,7 +2076,7 @@ pub struct FacebookAdset {
     ///
     /// Example: `px_123`.
     pub pixel_id: Option<String>,
-    /// Id of the campaign.
+    /// Id of the campaign to which the ad set belongs.
     ///
     /// Example: `camp_123`.
     pub campaign_id: String,

@@ -34,7 +34,7 @@ pub struct GetAffiliateParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// Id of the affiliate.
+    /// Id of the affiliate to return.
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub affiliate_id: String,

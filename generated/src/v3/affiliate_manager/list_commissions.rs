@@ -28,7 +28,7 @@ pub struct ListCommissions {
 impl ListCommissions {
     /// Sets the query parameter `campaignId`.
     ///
-    /// Id of the campaign.
+    /// Id of an affiliate campaign; only its commissions are listed.
     ///
     /// Example: `6385d230f6d19db03eef6fb2`.
     pub fn campaign_id(mut self, value: impl IntoOptional<String>) -> Self {
@@ -38,7 +38,7 @@ impl ListCommissions {
 
     /// Sets the query parameter `affiliateId`.
     ///
-    /// Id of the affiliate.
+    /// Id of an affiliate; only the commissions of this one are listed.
     ///
     /// Example: `6385d230f6d19db03eef6fb2`.
     pub fn affiliate_id(mut self, value: impl IntoOptional<String>) -> Self {
@@ -120,11 +120,11 @@ pub struct ListCommissionsParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// Id of the campaign.
+    /// Id of an affiliate campaign; only its commissions are listed.
     ///
     /// Example: `6385d230f6d19db03eef6fb2`.
     pub campaign_id: Option<String>,
-    /// Id of the affiliate.
+    /// Id of an affiliate; only the commissions of this one are listed.
     ///
     /// Example: `6385d230f6d19db03eef6fb2`.
     pub affiliate_id: Option<String>,

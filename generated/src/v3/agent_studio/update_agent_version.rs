@@ -46,7 +46,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateAgentVersionParams {
-    /// Id of the version.
+    /// Id of the version to change.
     ///
     /// Example: `v1a2b3c4d5e6f7g8h9i0`.
     pub version_id: String,

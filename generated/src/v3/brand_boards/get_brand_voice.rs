@@ -33,7 +33,7 @@ pub struct GetBrandVoiceParams {
     ///
     /// Example: `oHJiAh0wDG3BzmzACVD6`.
     pub location_id: LocationId,
-    /// Id of the brand voice.
+    /// Id of the brand voice to return.
     ///
     /// Example: `507f1f77bcf86cd799439011`.
     pub brand_voice_id: String,

@@ -35,7 +35,7 @@ pub struct SetDefaultBrandVoiceParams {
     ///
     /// Example: `oHJiAh0wDG3BzmzACVD6`.
     pub location_id: LocationId,
-    /// Id of the brand voice.
+    /// Id of the brand voice that becomes the default.
     ///
     /// Example: `507f1f77bcf86cd799439011`.
     pub brand_voice_id: String,

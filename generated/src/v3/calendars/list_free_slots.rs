@@ -34,7 +34,7 @@ impl ListFreeSlots {
 
     /// Sets the query parameter `userId`.
     ///
-    /// Id of the user.
+    /// Id of the user whose free slots to list; those of any member if left out.
     ///
     /// Example: `082goXVW3lIExEQPOnd3`.
     pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
@@ -76,7 +76,7 @@ pub struct ListFreeSlotsParams {
     ///
     /// Example: `America/Chihuahua`.
     pub timezone: Option<String>,
-    /// Id of the user.
+    /// Id of the user whose free slots to list; those of any member if left out.
     ///
     /// Example: `082goXVW3lIExEQPOnd3`.
     pub user_id: Option<UserId>,

@@ -69,7 +69,7 @@ pub struct ListSchedulesParams {
     ///
     /// Example: `IkqiJlXJ7o9h61tCHHod`.
     pub location_id: LocationId,
-    /// Id of the user.
+    /// Id of a user; only the schedules of this user are listed.
     ///
     /// Example: `IkqiJlXJ7o9h61tCHHod`.
     pub user_id: UserId,

@@ -2376,7 +2376,7 @@ pub struct NewServiceLocation {
     ///
     /// Example: `midtown-therapy-studio`.
     pub slug: String,
-    /// Phone number.
+    /// Number at which the service location is called, such as `+1-415-555-0198`.
     ///
     /// Example: `+1-212-555-0174`.
     pub phone: Option<String>,
@@ -3036,7 +3036,7 @@ pub struct ServiceLocation {
     pub location_type: Option<ServiceLocationType>,
     /// Street address, or for `ask_booker` a label that the contact sees.
     pub address: Option<String>,
-    /// Phone number.
+    /// Number at which the service location is called, such as `+1-415-555-0198`.
     ///
     /// Example: `+1-415-555-0198`.
     pub phone: Option<String>,
@@ -3730,7 +3730,7 @@ pub struct ServiceLocationUpdate {
     ///
     /// Example: `midtown-wellness-therapy-studio`.
     pub slug: Option<String>,
-    /// Phone number.
+    /// Number at which the service location is called, such as `+1-415-555-0198`.
     ///
     /// Example: `+1-212-555-0199`.
     pub phone: Option<String>,

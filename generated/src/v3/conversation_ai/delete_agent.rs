@@ -28,7 +28,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteAgentParams {
-    /// Id of the agent.
+    /// Id of the agent to delete.
     ///
     /// Example: `EmployeeId123`.
     pub agent_id: String,

@@ -80,7 +80,7 @@ impl ExportMessages {
 
     /// Sets the query parameter `contactId`.
     ///
-    /// Id of the contact.
+    /// Id of a contact; only the messages with this contact are exported.
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub fn contact_id(mut self, value: impl IntoOptional<ContactId>) -> Self {
@@ -151,7 +151,7 @@ pub struct ExportMessagesParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub conversation_id: Option<ConversationId>,
-    /// Id of the contact.
+    /// Id of a contact; only the messages with this contact are exported.
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub contact_id: Option<ContactId>,

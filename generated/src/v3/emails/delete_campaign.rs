@@ -33,7 +33,7 @@ pub struct DeleteCampaignParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// Id of the campaign.
+    /// Id of the campaign to delete.
     ///
     /// Example: `zYy3YOUuHxgomU1uYJty`.
     pub campaign_id: String,

@@ -34,7 +34,7 @@ pub struct GetBulkActionCampaignParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// Id of the campaign.
+    /// Id of the campaign to return.
     ///
     /// Example: `OI72xYec4Mho6VBykTvj`.
     pub campaign_id: String,

@@ -33,7 +33,7 @@ pub struct GetEmailCampaignParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// Id of the campaign.
+    /// Id of the campaign to return.
     ///
     /// Example: `67f15c2ae99226d5bcccb8f3`.
     pub campaign_id: String,

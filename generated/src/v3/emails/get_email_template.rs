@@ -33,7 +33,7 @@ pub struct GetEmailTemplateParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// Id of the template.
+    /// Id of the template to return.
     ///
     /// Example: `507f1f77bcf86cd799439011`.
     pub template_id: String,

@@ -34,7 +34,7 @@ pub struct GetWorkflowCampaignParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// Id of the campaign.
+    /// Id of the campaign to return.
     ///
     /// Example: `693bd14ea6b50a8df0180e9a`.
     pub campaign_id: String,

@@ -26,7 +26,7 @@ pub struct BulkActionEmail {
     ///
     /// Example: `John Doe`.
     pub name: Option<String>,
-    /// Id of the template.
+    /// Id of the template that the campaign sends.
     ///
     /// Example: `6790aeb53c8d1288f555f92b`.
     pub template_id: Option<String>,
@@ -126,7 +126,7 @@ pub struct CreateEmailCampaignBody {
     pub name: String,
     /// Format of the content, which is HTML or plain text.
     pub editor_type: TextEditorType,
-    /// Id of the template.
+    /// Id of the template to make the campaign of; without one the campaign is empty.
     ///
     /// Example: `507f1f77bcf86cd799439011`.
     pub template_id: Option<String>,
@@ -302,7 +302,7 @@ pub struct CreateTemplateFolderBody {
     ///
     /// Example: `Spring Campaigns`.
     pub name: String,
-    /// Id of the user.
+    /// Id of the user for whom the call is made.
     ///
     /// Example: `507f1f77bcf86cd799439011`.
     pub user_id: Option<UserId>,
@@ -416,7 +416,7 @@ pub struct CreateEmailTemplateBody {
     ///
     /// Example: `Email preview text`.
     pub preview_text: Option<String>,
-    /// Id of the user.
+    /// Id of the user for whom the call is made.
     ///
     /// Example: `507f1f77bcf86cd799439011`.
     pub user_id: Option<UserId>,
@@ -1296,7 +1296,7 @@ pub struct ImportEmailTemplateBody {
     ///
     /// Example: `67f15c2ae99226d5bcccb8f0`.
     pub parent_folder_id: Option<String>,
-    /// Id of the user.
+    /// Id of the user for whom the call is made.
     ///
     /// Example: `507f1f77bcf86cd799439011`.
     pub user_id: Option<UserId>,
@@ -2007,7 +2007,7 @@ impl Encode for ScheduleCampaignBody {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ScheduleCampaignResponse {
-    /// Id of the campaign.
+    /// Id of the scheduled campaign.
     ///
     /// Example: `67f15c2ae99226d5bcccb8f3`.
     pub campaign_id: Option<String>,
@@ -2482,7 +2482,7 @@ pub struct UpdateEmailCampaignBody {
     /// Format of `editorContent`, which is HTML or plain text. Required with new content,
     /// and only then.
     pub editor_type: Option<TextEditorType>,
-    /// Id of the user.
+    /// Id of the user for whom the call is made.
     ///
     /// Example: `507f1f77bcf86cd799439011`.
     pub user_id: Option<UserId>,
@@ -2649,7 +2649,7 @@ pub struct UpdateEmailTemplateBody {
     ///
     /// Example: `67f15c2ae99226d5bcccb8f0`.
     pub parent_folder_id: Option<Nullable<String>>,
-    /// Id of the user.
+    /// Id of the user for whom the call is made.
     ///
     /// Example: `507f1f77bcf86cd799439011`.
     pub user_id: Option<UserId>,

@@ -34,7 +34,7 @@ pub struct UpdateEmailCampaignParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// Id of the campaign.
+    /// Id of the campaign to change.
     ///
     /// Example: `67f15c2ae99226d5bcccb8f3`.
     pub campaign_id: String,

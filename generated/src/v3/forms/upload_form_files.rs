@@ -35,7 +35,7 @@ pub struct UploadFormFilesParams {
     ///
     /// Example: `quXmPY59n1zgGBabY1bZ`.
     pub location_id: LocationId,
-    /// Id of the contact.
+    /// Id of the contact to whose fields the files are uploaded.
     ///
     /// Example: `dtEv6KtI27yF92YPm3Zz`.
     pub contact_id: ContactId,

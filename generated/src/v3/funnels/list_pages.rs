@@ -65,7 +65,7 @@ request_builder! {
 pub struct ListPagesParams {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// Id of the funnel.
+    /// Id of the funnel whose pages to list.
     pub funnel_id: FunnelId,
     /// How many entries to return at most.
     pub limit: i64,

@@ -110,7 +110,7 @@ impl ListInvoices {
 
     /// Sets the query parameter `contactId`.
     ///
-    /// Id of the contact.
+    /// Id of a contact; only invoices for this contact are listed.
     ///
     /// Example: `AmuzcoPBpgKeccNsFlib`.
     pub fn contact_id(mut self, value: impl IntoOptional<ContactId>) -> Self {
@@ -175,7 +175,7 @@ pub struct ListInvoicesParams {
     /// Whether to list live entries or test entries; the document does not explain
     /// `default`.
     pub payment_mode: Option<PaymentMode>,
-    /// Id of the contact.
+    /// Id of a contact; only invoices for this contact are listed.
     ///
     /// Example: `AmuzcoPBpgKeccNsFlib`.
     pub contact_id: Option<ContactId>,

@@ -41,7 +41,7 @@ pub struct GetCrawlingStatusParams {
     pub location_id: LocationId,
     /// Id of the search, as `discover_website` returns it.
     pub operation_id: String,
-    /// Id of the knowledge base.
+    /// Id of the knowledge base whose latest crawl is meant.
     ///
     /// Example: `jjkkxftgvbhjmn,`.
     pub knowledge_base_id: KnowledgeBaseId,

@@ -70,7 +70,7 @@ pub struct ListTrainedUrlsParams {
     ///
     /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub location_id: LocationId,
-    /// Id of the knowledge base.
+    /// Id of the knowledge base whose pages to list.
     ///
     /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub knowledge_base_id: KnowledgeBaseId,

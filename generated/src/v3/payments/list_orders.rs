@@ -105,7 +105,7 @@ impl ListOrders {
 
     /// Sets the query parameter `contactId`.
     ///
-    /// Id of the contact.
+    /// Id of a contact; only the orders of this contact are listed.
     ///
     /// Example: `XPLSw2SVagl12LMDeTmQ`.
     pub fn contact_id(mut self, value: impl IntoOptional<ContactId>) -> Self {
@@ -195,7 +195,7 @@ pub struct ListOrdersParams {
     ///
     /// Example: `Awesome order`.
     pub search: Option<String>,
-    /// Id of the contact.
+    /// Id of a contact; only the orders of this contact are listed.
     ///
     /// Example: `XPLSw2SVagl12LMDeTmQ`.
     pub contact_id: Option<ContactId>,

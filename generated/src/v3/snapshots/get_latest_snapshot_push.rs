@@ -43,7 +43,7 @@ pub struct GetLatestSnapshotPushParams {
     ///
     /// Example: `5D112kQsiKESj6rash`.
     pub company_id: CompanyId,
-    /// Id of the snapshot.
+    /// Id of the snapshot whose latest push to return.
     ///
     /// Example: `39It2BFz7EkNaNBALPif`.
     pub snapshot_id: SnapshotId,

@@ -34,9 +34,9 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CloneQueueItemParams {
-    /// Id of the queue.
+    /// Id of the queue that has the item.
     pub queue_id: String,
-    /// Id of the item.
+    /// Id of the queue item to copy.
     pub item_id: String,
     /// The request body.
     pub body: QueueItemClone,

@@ -34,7 +34,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateQueueItemParams {
-    /// Id of the queue.
+    /// Id of the queue that gets the item.
     pub queue_id: String,
     /// The request body.
     pub body: NewQueueItem,

@@ -38,7 +38,7 @@ pub struct DeletePostParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// Id of the post.
+    /// Id of the post to delete.
     ///
     /// Example: `65fac446d599990d1313c1dd`.
     pub id: SocialPostId,

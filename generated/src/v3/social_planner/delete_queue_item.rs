@@ -51,9 +51,9 @@ pub struct DeleteQueueItemParams {
     ///
     /// Example: `609e126a1c4ae1001291e1b5`.
     pub location_id: LocationId,
-    /// Id of the queue.
+    /// Id of the queue that has the item.
     pub queue_id: String,
-    /// Id of the item.
+    /// Id of the queue item to delete.
     pub item_id: String,
     /// Id of the edit session, as `start_edit_session` returns it.
     ///

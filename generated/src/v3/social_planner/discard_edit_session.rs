@@ -36,7 +36,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DiscardEditSessionParams {
-    /// Id of the queue.
+    /// Id of the queue whose changes to discard.
     pub queue_id: String,
     /// The request body.
     pub body: EditSessionDiscard,

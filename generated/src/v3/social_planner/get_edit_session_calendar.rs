@@ -37,7 +37,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetEditSessionCalendarParams {
-    /// Id of the queue.
+    /// Id of the queue that is being edited.
     pub queue_id: String,
     /// The request body.
     pub body: EditSessionCalendarSearch,

@@ -38,7 +38,7 @@ pub struct GetQueueParams {
     ///
     /// Example: `609e126a1c4ae1001291e1b5`.
     pub location_id: LocationId,
-    /// Id of the queue.
+    /// Id of the queue to return.
     pub queue_id: String,
 }
 

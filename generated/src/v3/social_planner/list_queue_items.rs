@@ -33,7 +33,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListQueueItemsParams {
-    /// Id of the queue.
+    /// Id of the queue whose items to list.
     pub queue_id: String,
     /// The request body.
     pub body: QueueItemSearch,

@@ -32,7 +32,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListSlotsParams {
-    /// Id of the queue.
+    /// Id of the queue whose time slots to list.
     pub queue_id: String,
     /// The request body.
     pub body: SlotSearch,

@@ -34,7 +34,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SaveEditSessionParams {
-    /// Id of the queue.
+    /// Id of the queue whose changes to save.
     pub queue_id: String,
     /// The request body.
     pub body: EditSessionSave,

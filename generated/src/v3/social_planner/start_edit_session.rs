@@ -34,7 +34,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StartEditSessionParams {
-    /// Id of the queue.
+    /// Id of the queue to edit.
     pub queue_id: String,
     /// The request body.
     pub body: EditSessionStart,

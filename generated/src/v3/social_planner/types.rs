@@ -61,7 +61,7 @@ impl Decode for AccountListResponse {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AccountList {
-    /// The accounts.
+    /// Accounts that are connected to the location.
     pub accounts: Vec<Account>,
     /// The groups of accounts.
     pub groups: Vec<AccountGroup>,
@@ -775,7 +775,7 @@ impl Decode for AvailableCategory {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AvailableCategoryQueueDetails {
-    /// Id of the queue.
+    /// Id of the queue of the category.
     ///
     /// Example: `67fc07c6d7657c9aee764762`.
     pub queue_id: Option<String>,
@@ -919,7 +919,7 @@ pub struct CsvImport {
     ///
     /// Example: `iVrVJ2uoXNF0wzcBzgl5`.
     pub location_id: Option<LocationId>,
-    /// Name of the file.
+    /// Name of the imported CSV file.
     ///
     /// Example: `sample.csv`.
     pub file_name: Option<String>,
@@ -1243,7 +1243,7 @@ pub struct Queue {
     ///
     /// Example: `location-123`.
     pub location_id: Option<LocationId>,
-    /// Id of the category.
+    /// Id of the category whose posts the queue publishes.
     ///
     /// Example: `60af88475f1b2c001f5d5f4b`.
     pub category_id: Option<String>,
@@ -1334,7 +1334,7 @@ pub struct QueueWithCategory {
     ///
     /// Example: `location-123`.
     pub location_id: Option<LocationId>,
-    /// Id of the category.
+    /// Id of the category whose posts the queue publishes.
     ///
     /// Example: `60af88475f1b2c001f5d5f4b`.
     pub category_id: Option<String>,
@@ -2087,7 +2087,7 @@ pub struct NewQueue {
     ///
     /// Example: `609e126a1c4ae1001291e1b5`.
     pub location_id: LocationId,
-    /// Id of the category.
+    /// Id of the category whose posts the queue publishes.
     ///
     /// Example: `60af88475f1b2c001f5d5f4b`.
     pub category_id: String,
@@ -2097,7 +2097,7 @@ pub struct NewQueue {
     pub enable_future_posts: Option<bool>,
     /// Whether new items are published first.
     pub prioritize_new_content: Option<bool>,
-    /// Id of the user.
+    /// Id of the user who creates the queue.
     ///
     /// Example: `w37swmmLbA02zgqKPpxITe`.
     pub user_id: UserId,
@@ -2211,7 +2211,7 @@ pub struct NewPost {
     pub og_tags_details: Option<OgTags>,
     /// Format of the post: post, story or reel.
     pub type_: PostType,
-    /// Approval of the post.
+    /// Who has to approve the post, and whether that has happened.
     pub post_approval_details: Option<PostApproval>,
     /// Whether the time of publication has changed.
     pub schedule_time_updated: Option<bool>,
@@ -2633,7 +2633,7 @@ pub struct CreatedQueue {
     ///
     /// Example: `Qp26qppJgfrTZis7jsBy`.
     pub location_id: Option<LocationId>,
-    /// Id of the category.
+    /// Id of the category whose posts the queue publishes.
     ///
     /// Example: `683702938b19583ce320e5eb`.
     pub category_id: Option<String>,
@@ -2722,7 +2722,7 @@ pub struct ChangedQueueItem {
     ///
     /// Format: RFC 3339 date and time.
     pub last_scheduled_time: Option<String>,
-    /// Id of the queue.
+    /// Id of the queue that has the item.
     ///
     /// Example: `60af88475f1b2c001f5d5f4a`.
     pub queue_id: Option<String>,
@@ -2828,7 +2828,7 @@ pub struct DeletedCsv {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<LocationId>,
-    /// Name of the file.
+    /// Name of the imported CSV file.
     ///
     /// Example: `sample.csv`.
     pub file_name: Option<String>,
@@ -3079,7 +3079,7 @@ impl Decode for DeleteCsvPostResponse {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeletedCsvPost {
-    /// Id of the post.
+    /// Id of the deleted post.
     ///
     /// Example: `65f92e55cc884f0d0845e447`.
     pub post_id: Option<SocialPostId>,
@@ -3287,11 +3287,11 @@ pub struct EditSessionScheduledPost {
     pub scheduled_date_time: Option<String>,
     /// The post of the item.
     pub post: Option<Post>,
-    /// Id of the queue item.
+    /// Id of the item of the queue that the post comes from.
     ///
     /// Example: `60af88475f1b2c001f5d5f4b`.
     pub queue_item_id: Option<String>,
-    /// Id of the queue.
+    /// Id of the queue that publishes the post.
     ///
     /// Example: `60af88475f1b2c001f5d5f4a`.
     pub queue_id: Option<String>,
@@ -3359,7 +3359,7 @@ pub struct FetchAvailableCategoriesResults {
     ///
     /// Example: `Available categories fetched successfully`.
     pub message: Option<String>,
-    /// The categories.
+    /// Categories of the location, with the state of their queues.
     pub categories: Vec<AvailableCategory>,
     /// How many entries there are.
     pub meta: Option<ListMeta>,
@@ -3810,11 +3810,11 @@ impl Decode for FetchSlotsResults {
 pub struct GooglePostDetails {
     /// Type of the post on Google: an update, an event or an offer.
     pub gmb_event_type: Option<GoogleEventType>,
-    /// Title of the event.
+    /// Title of the event, at most 58 characters; required for events.
     ///
     /// Example: `Summer Sale Event 2024`.
     pub title: Option<String>,
-    /// Title of the offer.
+    /// Title of the offer; required for offers.
     ///
     /// Example: `50% Off All Products`.
     pub offer_title: Option<String>,
@@ -4007,7 +4007,7 @@ pub struct Account {
     pub platform: Option<Platform>,
     /// Type of the account on its platform, such as a page or a profile.
     pub type_: Option<AccountType>,
-    /// When the login expires.
+    /// When the login expires, RFC 3339.
     ///
     /// Example: `2024-03-11T19:29:59.785Z`.
     pub expire: Option<String>,
@@ -4192,7 +4192,7 @@ pub struct QueuePost {
     pub tags: Vec<String>,
     /// Open Graph tags for the preview of the link.
     pub og_tags_details: Option<OgTags>,
-    /// Approval of the post.
+    /// Who has to approve the post, and whether that has happened.
     pub post_approval_details: Option<ApprovalDetails>,
     /// Settings that apply on TikTok only.
     pub tiktok_post_details: Option<TiktokPostDetails>,
@@ -4322,7 +4322,7 @@ pub struct Post {
     pub tags: Vec<String>,
     /// Open Graph tags for the preview of the link.
     pub og_tags_details: Option<OgTags>,
-    /// Approval of the post.
+    /// Who has to approve the post, and whether that has happened.
     pub post_approval_details: Option<ApprovalDetails>,
     /// Settings that apply on TikTok only.
     pub tiktok_post_details: Option<TiktokPostDetails>,
@@ -5389,7 +5389,7 @@ pub struct QueuePostEdit {
     pub og_tags_details: Option<OgTags>,
     /// Format of the post: post, story or reel.
     pub type_: Option<PostType>,
-    /// Approval of the post.
+    /// Who has to approve the post, and whether that has happened.
     pub post_approval_details: Option<PostApproval>,
     /// Whether a user has changed the time of publication.
     pub schedule_time_updated: Option<bool>,
@@ -5407,7 +5407,7 @@ pub struct QueuePostEdit {
     pub tiktok_post_details: Option<TiktokPostDetails>,
     /// Settings that apply on Google only.
     pub gmb_post_details: Option<GooglePostDetails>,
-    /// Id of the user.
+    /// Id of the user who writes the post.
     ///
     /// Example: `sdfdsfdsfEWEsdfsdsW32dd`.
     pub user_id: Option<UserId>,
@@ -5829,11 +5829,11 @@ pub struct ScheduledPost {
     pub scheduled_date_time: Option<String>,
     /// The post of the item.
     pub post: Option<Post>,
-    /// Id of the queue item.
+    /// Id of the item of the queue that the post comes from.
     ///
     /// Example: `60af88475f1b2c001f5d5f4b`.
     pub queue_item_id: Option<String>,
-    /// Id of the queue.
+    /// Id of the queue that publishes the post.
     ///
     /// Example: `60af88475f1b2c001f5d5f4a`.
     pub queue_id: Option<String>,
@@ -5903,11 +5903,11 @@ pub struct PostSearch {
     ///
     /// Default: `10`.
     pub limit: i64,
-    /// The earliest date, such as `2024-01-31T00:00:00.000Z`.
+    /// Start of the period, RFC 3339, such as `2024-01-31T00:00:00.000Z`.
     ///
     /// Example: `2024-01-22T05:32:49.463Z`.
     pub from_date: String,
-    /// The latest date, such as `2024-02-29T00:00:00.000Z`.
+    /// End of the period, RFC 3339, such as `2024-02-29T00:00:00.000Z`.
     ///
     /// Example: `2024-03-20T05:32:49.463Z`.
     pub to_date: String,
@@ -6001,7 +6001,7 @@ impl Encode for PostSearch {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CsvAccounts {
-    /// Ids of the accounts.
+    /// Ids of the accounts on which the posts are published.
     pub account_ids: Vec<String>,
     /// Path of the file in the storage.
     ///
@@ -6011,7 +6011,7 @@ pub struct CsvAccounts {
     ///
     /// Example: `1`.
     pub rows_count: i64,
-    /// Name of the file.
+    /// Name of the uploaded CSV file.
     ///
     /// Example: `test.csv`.
     pub file_name: String,
@@ -6035,7 +6035,7 @@ pub struct CsvAccounts {
     reason = "it only names arguments, some of which may be secret"
 )]
 pub struct CsvAccountsRequired<AccountIds, FilePath, FileName, UserIdObject> {
-    /// Ids of the accounts.
+    /// Ids of the accounts on which the posts are published.
     pub account_ids: AccountIds,
     /// Path of the file in the storage.
     ///
@@ -6045,7 +6045,7 @@ pub struct CsvAccountsRequired<AccountIds, FilePath, FileName, UserIdObject> {
     ///
     /// Example: `1`.
     pub rows_count: i64,
-    /// Name of the file.
+    /// Name of the uploaded CSV file.
     ///
     /// Example: `test.csv`.
     pub file_name: FileName,
@@ -6321,7 +6321,7 @@ pub struct ConnectedAccount {
     pub meta: Option<Map<String, Value>>,
     /// Whether the connection is in use.
     pub active: Option<bool>,
-    /// Whether it is deleted.
+    /// Whether the account was disconnected.
     pub deleted: Option<bool>,
     /// When it was created, RFC 3339.
     ///
@@ -6942,7 +6942,7 @@ pub struct UploadedCsv {
     ///
     /// Example: `6`.
     pub rows_count: Option<i64>,
-    /// Name of the file.
+    /// Name of the uploaded CSV file.
     ///
     /// Example: `CSV Import Sample - CSV Import Sample.csv`.
     pub file_name: Option<String>,
@@ -7291,7 +7291,7 @@ pub struct FetchAvailableCategoriesResponse {
     ///
     /// Example: `200`.
     pub status_code: Option<i64>,
-    /// The categories.
+    /// Categories of the location, with the state of their queues.
     pub results: Option<FetchAvailableCategoriesResults>,
     /// Id of the call in HighLevel's logs, to give to its support.
     pub trace_id: Option<String>,

@@ -33,7 +33,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateQueueParams {
-    /// Id of the queue.
+    /// Id of the queue to change.
     pub queue_id: String,
     /// The request body.
     pub body: QueueEdit,

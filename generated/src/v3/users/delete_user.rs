@@ -29,7 +29,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteUserParams {
-    /// Id of the user.
+    /// Id of the user to delete.
     pub user_id: UserId,
 }
 

@@ -29,7 +29,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateUserParams {
-    /// Id of the user.
+    /// Id of the user to change.
     pub user_id: UserId,
     /// The request body.
     pub body: UpdateUserBody,

@@ -35,7 +35,7 @@ pub struct DeleteActionParams {
     pub location_id: LocationId,
     /// Id of the action to delete.
     pub action_id: String,
-    /// Id of the agent.
+    /// Id of the agent that has the action.
     pub agent_id: String,
 }
 

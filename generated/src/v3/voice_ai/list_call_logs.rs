@@ -29,7 +29,7 @@ pub struct ListCallLogs {
 impl ListCallLogs {
     /// Sets the query parameter `agentId`.
     ///
-    /// Id of the agent.
+    /// Id of an agent; only the calls of this agent are listed.
     ///
     /// Example: `507f1f77bcf86cd799439011`.
     pub fn agent_id(mut self, value: impl IntoOptional<String>) -> Self {
@@ -39,7 +39,7 @@ impl ListCallLogs {
 
     /// Sets the query parameter `contactId`.
     ///
-    /// Id of the contact.
+    /// Ids of the contacts whose calls to list, separated by commas.
     pub fn contact_ids(mut self, value: impl IntoOptional<Vec<ContactId>>) -> Self {
         self.request.params_mut().contact_ids = value.into_optional();
         self
@@ -132,11 +132,11 @@ request_builder! {
 pub struct ListCallLogsParams {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// Id of the agent.
+    /// Id of an agent; only the calls of this agent are listed.
     ///
     /// Example: `507f1f77bcf86cd799439011`.
     pub agent_id: Option<String>,
-    /// Id of the contact.
+    /// Ids of the contacts whose calls to list, separated by commas.
     pub contact_ids: Option<Vec<ContactId>>,
     /// Whether to list live calls or trial calls.
     pub call_type: Option<CallType>,

@@ -16,7 +16,7 @@ pub struct CallLog {
     ///
     /// Example: `507f1f77bcf86cd799439011`.
     pub id: Option<String>,
-    /// Id of the contact.
+    /// Id of the contact who called or was called.
     ///
     /// Example: `507f1f77bcf86cd799439012`.
     pub contact_id: Option<ContactId>,
@@ -30,7 +30,7 @@ pub struct CallLog {
     ///
     /// Example: `+1234567890`.
     pub from_number: Option<String>,
-    /// When it was created.
+    /// When the call was made, RFC 3339.
     ///
     /// Format: RFC 3339 date and time. Example: `2024-01-15T10:30:00.000Z`.
     pub created_at: Option<String>,
