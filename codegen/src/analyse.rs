@@ -14,6 +14,7 @@ mod former;
 mod ids;
 mod presets;
 mod share;
+mod texts;
 mod traits;
 mod unions;
 
@@ -28,6 +29,7 @@ pub fn analyse(
     diagnostics: &mut Diagnostics,
 ) -> Signatures {
     ids::find_ids(library);
+    texts::derive_texts(library);
     share::share_types(library);
     direction::mark_directions(library);
     presets::find_presets(library);

@@ -1,8 +1,13 @@
 //! What the generated crate covers, counted.
 
+mod texts;
+
 use std::collections::BTreeMap;
 
 use crate::ir::{Library, Module, Output, SHARED, Shape, Type};
+
+pub use texts::TextFigures;
+pub(crate) use texts::count_texts;
 
 /// The figures of one version.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

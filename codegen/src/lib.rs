@@ -53,6 +53,8 @@ pub struct Generated {
     pub signatures: signatures::Signatures,
     /// The events among them.
     pub events: coverage::EventFigures,
+    /// The items that have no useful documentation, by module.
+    pub texts: BTreeMap<String, coverage::TextFigures>,
     /// Earlier names that stay as deprecated aliases.
     pub former_names: Vec<target::FormerName>,
 }
@@ -121,6 +123,7 @@ pub fn generate_observed(
         recorded,
         signatures,
         events: coverage::count_events(&library),
+        texts: coverage::count_texts(&library),
         former_names: library.target.facts.former_names,
     })
 }

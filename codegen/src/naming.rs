@@ -12,6 +12,7 @@ use heck::{ToSnakeCase, ToUpperCamelCase};
 
 pub use foreign::{ItemName, ReleaseName, RustPath};
 pub use grammar::{Endpoint, Grammar};
+pub(crate) use number::singular;
 pub use spellings::Spellings;
 
 /// Strict and reserved keywords of the 2024 edition.

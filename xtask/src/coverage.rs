@@ -1,4 +1,6 @@
-//! `cargo xtask coverage`: the figures in README, counted and not typed.
+//! `cargo xtask coverage`: the figures in README, counted and not typed, and the items without documentation.
+
+mod texts;
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -7,6 +9,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
+use highlevel_codegen::Generated;
 use highlevel_codegen::coverage::{EventFigures, Figures};
 
 use xtask::tree::Mode;
@@ -15,15 +18,34 @@ use xtask::tree::Mode;
 const BEGIN: &str = "<!-- printed by `cargo xtask coverage` -->\n";
 const END: &str = "<!-- end of coverage -->\n";
 
-/// Writes the table of the figures into README, or fails if README has other figures.
+/// Writes the table of the figures into README, or fails if README has other figures; likewise with the items that have no
+/// documentation.
 pub(crate) fn run(workspace: &Path, mode: Mode) -> Result<ExitCode> {
-    let generated = match highlevel_codegen::generate(
-        &workspace.join("spec"),
-        &workspace.join("spec/target"),
-    ) {
-        Ok(generated) => generated,
+    let generated = generate(workspace)?;
+    let figures = settle_readme(workspace, &generated, mode)?;
+    let texts = texts::settle(workspace, &generated.texts, mode)?;
+    Ok(if figures == ExitCode::SUCCESS {
+        texts
+    } else {
+        figures
+    })
+}
+
+/// Lists the items whose documentation is missing or only repeats their name.
+pub(crate) fn list_texts(workspace: &Path, module: Option<&str>) -> Result<ExitCode> {
+    texts::list(&generate(workspace)?.texts, module.unwrap_or_default());
+    Ok(ExitCode::SUCCESS)
+}
+
+fn generate(workspace: &Path) -> Result<Generated> {
+    let spec = workspace.join("spec");
+    match highlevel_codegen::generate(&spec, &spec.join("target")) {
+        Ok(generated) => Ok(generated),
         Err(error) => bail!("{error}"),
-    };
+    }
+}
+
+fn settle_readme(workspace: &Path, generated: &Generated, mode: Mode) -> Result<ExitCode> {
     let table = table(&generated.coverage) + &events(&generated.events);
     print!("{table}");
     let path = workspace.join("README.md");

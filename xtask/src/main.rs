@@ -55,11 +55,18 @@ enum Command {
         /// A revision of git, or a folder with an earlier spec/, which needs no git.
         base: Option<String>,
     },
-    /// Counts what the crate covers and writes the figures into README.
+    /// Counts what the crate covers and writes the figures into README; fails if more items lack documentation than before.
     Coverage {
         /// Write nothing; fail if README has other figures.
         #[arg(long)]
         check: bool,
+        /// List the items, those of a module such as `v3::contacts` or all, whose documentation is missing or only repeats the name.
+        #[arg(long, value_name = "MODULE", conflicts_with = "check")]
+        #[expect(
+            clippy::option_option,
+            reason = "clap means by it an option whose value is optional"
+        )]
+        texts: Option<Option<String>>,
     },
     /// Runs the fuzz targets of the runtime. It needs a C++ compiler and no nightly Rust.
     Fuzz {
@@ -144,7 +151,11 @@ fn run(command: &Command) -> anyhow::Result<ExitCode> {
         Command::Gen { check } => generate::run(&workspace, mode(*check)),
         Command::Bench { arguments } => bench::run(&workspace, arguments),
         Command::Changes { base } => changes::run(&workspace, base.as_deref()),
-        Command::Coverage { check } => coverage::run(&workspace, mode(*check)),
+        Command::Coverage {
+            texts: Some(module),
+            ..
+        } => coverage::list_texts(&workspace, module.as_deref()),
+        Command::Coverage { check, texts: None } => coverage::run(&workspace, mode(*check)),
         Command::Fuzz {
             targets,
             seconds,

@@ -57,16 +57,38 @@ pub(super) fn emit_item_docs(docs: &Docs, fallback: &str) -> TokenStream {
 
 /// Returns the paragraphs that document an item. The first is the summary.
 pub(super) fn item_paragraphs(docs: &Docs, summary: &str) -> Vec<String> {
+    let example = docs.example.as_ref();
+    let example = example.map(|example| format!("Example: `{example}`."));
+    let facts = docs.facts.iter().cloned();
     let mut paragraphs = vec![
         summary.to_owned(),
         docs.description.clone().unwrap_or_default(),
-        docs.facts.join(" "),
+        facts.chain(example).collect::<Vec<_>>().join(" "),
     ];
     // Not `#[deprecated]`: the crate itself reads and writes the field.
     if docs.deprecated {
-        paragraphs.push("Deprecated by the documentation.".to_owned());
+        paragraphs.push(DEPRECATED.to_owned());
     }
     paragraphs
+}
+
+/// What is said about a field that its document calls deprecated.
+const DEPRECATED: &str = "Deprecated by the documentation.";
+
+/// Emits the docs of a setter: what the field holds, in one paragraph; the field has the rest. `fallback` is for a field
+/// without a text, `unset` says what `None` does where that is not obvious.
+pub(super) fn emit_setter_docs(docs: &Docs, fallback: &str, unset: Option<&str>) -> TokenStream {
+    let summary = docs.summary.as_deref().unwrap_or(fallback);
+    let first = split_paragraphs(summary).into_iter().next();
+    let facts = docs.facts.iter().map(String::as_str);
+    let deprecated = docs.deprecated.then_some(DEPRECATED);
+    let sentences = first
+        .into_iter()
+        .chain(facts)
+        .chain(deprecated)
+        .chain(unset);
+    let paragraph: Vec<&str> = sentences.collect();
+    emit_docs([paragraph.join(" ").as_str()])
 }
 
 /// Returns the paragraphs that document an operation.

@@ -10,7 +10,7 @@ use super::docs::emit_docs;
 use super::event::payloads;
 use super::file::SourceFile;
 use super::scope::{Scope, ident, path};
-use super::setter::{OptionalValue, emit_optional_value};
+use super::setter::{OptionalValue, emit_field_setter_docs, emit_optional_value};
 use super::ty::{Argument, emit_argument};
 
 /// Emits `mock.rs` of a module of events.
@@ -124,9 +124,9 @@ fn emit_setter(scope: &mut Scope<'_>, field: &Field) -> TokenStream {
         let Argument { ty, conversion } = emit_argument(scope, &field.ty);
         (ty, conversion.apply(&quote!(value)))
     };
-    let docs = format!(" Sets `{}`.", field.name);
+    let docs = emit_field_setter_docs(scope.library, field);
     quote! {
-        #[doc = #docs]
+        #docs
         #[must_use]
         pub fn #setter(mut self, value: #ty) -> Self {
             self.#name = #value;

@@ -11,6 +11,7 @@ use super::file::SourceFile;
 use super::index::API;
 use super::paging::{emit_option, emit_paging};
 use super::params::{Member, emit_params, emit_request, members};
+use super::preset::describe_preset;
 use super::scope::{Scope, ident};
 use super::setter::emit_replacement;
 use super::ty::{emit_optional_argument, emit_output_type, emit_returned_type, emit_type};
@@ -103,14 +104,12 @@ fn emit_setter(scope: &mut Scope<'_>, member: &Member<'_>) -> TokenStream {
         None => quote!(#place = #value;),
         Some(_) => emit_replacement(&place, &value, &quote!(value)),
     };
-    let first = format!("Sets the {}.", member.role);
-    let summary = member.docs.summary.as_deref().unwrap_or_default();
-    let rest = item_paragraphs(member.docs, summary);
-    let docs = emit_docs(
-        [first.as_str()]
-            .into_iter()
-            .chain(rest.iter().map(String::as_str)),
-    );
+    let fallback = format!("The {}.", member.role);
+    let summary = member.docs.summary.as_deref().unwrap_or(&fallback);
+    let mut paragraphs = item_paragraphs(member.docs, summary);
+    let preset = member.preset.iter();
+    paragraphs.extend(preset.map(|preset| describe_preset(scope.library, preset)));
+    let docs = emit_docs(paragraphs.iter().map(String::as_str));
     quote! {
         #docs
         pub fn #setter(mut self, value: #ty) -> Self {

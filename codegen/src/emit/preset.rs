@@ -3,7 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::ir::{Preset, Type};
+use crate::ir::{Library, Preset, Type};
 
 use super::scope::{Scope, ident};
 use super::ty::emit_type;
@@ -30,4 +30,16 @@ pub(super) fn emit_preset(scope: &mut Scope<'_>, ty: &Type, preset: &Preset) -> 
         }
         Preset::Boolean(value) => quote!(#value),
     }
+}
+
+/// Returns the sentence about the initial value, for the docs of a setter.
+pub(super) fn describe_preset(library: &Library, preset: &Preset) -> String {
+    let value = match preset {
+        Preset::Variant(id, variant) => format!("{}::{variant}", library.type_def(*id).name),
+        Preset::Text(text) => format!("{text:?}"),
+        Preset::Integer(value) => value.to_string(),
+        Preset::Number(value) => value.to_string(),
+        Preset::Boolean(value) => value.to_string(),
+    };
+    format!("Initially `{value}`; `None` changes nothing.")
 }

@@ -3,8 +3,10 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::ir::{Field, Holding, Type};
+use crate::ir::{Field, Holding, Library, Type};
 
+use super::docs::emit_setter_docs;
+use super::preset::describe_preset;
 use super::scope::{Scope, ident};
 use super::ty::{Argument, emit_argument, emit_optional_argument, emit_type, held_type};
 
@@ -22,15 +24,26 @@ pub(super) fn emit_setter(scope: &mut Scope<'_>, field: &Field) -> TokenStream {
         (Some(_), true) => emit_replacement(&place, &value, &quote!(Some(value))),
         (Some(_), false) => emit_replacement(&place, &value, &quote!(value)),
     };
-    let docs = format!(" Sets `{}`.", field.name);
+    let docs = emit_field_setter_docs(scope.library, field);
     quote! {
-        #[doc = #docs]
+        #docs
         #[must_use]
         pub fn #setter(mut self, value: #ty) -> Self {
             #assignment
             self
         }
     }
+}
+
+/// Emits the docs of the method that sets a field.
+pub(super) fn emit_field_setter_docs(library: &Library, field: &Field) -> TokenStream {
+    let unset = field.preset.as_ref();
+    let unset = unset.map(|preset| describe_preset(library, preset));
+    emit_setter_docs(
+        &field.docs,
+        &format!("The property `{}`.", field.wire),
+        unset.as_deref(),
+    )
 }
 
 /// Emits the method that sets a member of a key that has no field.

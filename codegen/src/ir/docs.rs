@@ -9,6 +9,8 @@ pub struct Docs {
     pub description: Option<String>,
     /// Facts of the schema that the type does not carry: format, default, bounds.
     pub facts: Vec<String>,
+    /// An example of its value that documentation can show: the text itself, or JSON.
+    pub example: Option<String>,
     /// Whether the document calls it deprecated.
     pub deprecated: bool,
 }

@@ -13,6 +13,7 @@ pub(super) fn schema_docs(schema: &Schema) -> Docs {
         summary: data.description.clone(),
         description: None,
         facts: schema_facts(schema),
+        example: None,
         deprecated: data.deprecated,
     }
 }

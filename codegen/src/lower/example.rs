@@ -22,9 +22,7 @@ const LONGEST_RUN: usize = 40;
 /// Adds the example of a member to what is said about it, if it has one to show.
 pub(super) fn describe_example(docs: &mut Docs, name: &str, schema: &Schema, own: Option<&Value>) {
     let example = own.or(schema.schema_data.example.as_ref());
-    if let Some(text) = example.and_then(|example| shown(name, schema, example)) {
-        docs.facts.push(format!("Example: `{text}`."));
-    }
+    docs.example = example.and_then(|example| shown(name, schema, example));
 }
 
 /// Returns the example of a parameter itself, which goes before that of its schema.
@@ -149,11 +147,11 @@ mod tests {
 
     use super::*;
 
-    fn facts(name: &str, schema: Value) -> Vec<String> {
+    fn example(name: &str, schema: Value) -> Option<String> {
         let schema: Schema = serde_json::from_value(schema).expect("it is a schema");
         let mut docs = Docs::default();
         describe_example(&mut docs, name, &schema, None);
-        docs.facts
+        docs.example
     }
 
     #[test]
@@ -161,16 +159,16 @@ mod tests {
         for (schema, shown) in [
             (
                 json!({"type": "string", "example": "ve9EPM428h8vShlRW1KT"}),
-                "`ve9EPM428h8vShlRW1KT`",
+                "ve9EPM428h8vShlRW1KT",
             ),
-            (json!({"type": "number", "example": 1.5}), "`1.5`"),
-            (json!({"type": "integer", "example": 20}), "`20`"),
+            (json!({"type": "number", "example": 1.5}), "1.5"),
+            (json!({"type": "integer", "example": 20}), "20"),
             (
                 json!({"type": "array", "items": {"type": "string"}, "example": ["a", "b"]}),
-                r#"`["a","b"]`"#,
+                r#"["a","b"]"#,
             ),
         ] {
-            assert_eq!(facts("id", schema), [format!("Example: {shown}.")]);
+            assert_eq!(example("id", schema).as_deref(), Some(shown));
         }
     }
 
@@ -194,29 +192,21 @@ mod tests {
             json!({"type": "string", "example": "a ".repeat(50)}),
             json!({"type": "string", "nullable": true, "example": null}),
         ] {
-            assert_eq!(
-                facts("id", schema.clone()),
-                Vec::<String>::new(),
-                "{schema}"
-            );
+            assert_eq!(example("id", schema.clone()), None, "{schema}");
         }
     }
 
     #[test]
     fn what_may_be_a_secret_is_not() {
         let text = |text: &str| json!({"type": "string", "example": text});
-        for (name, example) in [
+        for (name, value) in [
             ("refreshToken", "abc"),
             ("clientSecret", "abc"),
             ("value", "Bearer abc"),
             ("value", "eyJhbGciOiJIUzI1NiJ9.e30.abc"),
             ("value", "0123456789abcdef0123456789abcdef0123456789abcdef"),
         ] {
-            assert_eq!(
-                facts(name, text(example)),
-                Vec::<String>::new(),
-                "{example}"
-            );
+            assert_eq!(example(name, text(value)), None, "{value}");
         }
     }
 }

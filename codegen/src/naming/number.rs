@@ -30,7 +30,7 @@ pub(super) fn plural(noun: &str) -> String {
 }
 
 /// Returns the singular of a noun.
-pub(super) fn singular(noun: &str) -> String {
+pub(crate) fn singular(noun: &str) -> String {
     if !is_plural(noun) {
         return noun.to_owned();
     }

@@ -30,7 +30,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateFacebookConversationFormParams {
-    /// The request body.
+    /// A welcome message with questions to tap, for message ads on Facebook.
     pub body: ConversationForm,
 }
 

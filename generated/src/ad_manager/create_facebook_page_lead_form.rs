@@ -34,7 +34,7 @@ pub struct CreateFacebookPageLeadFormParams {
     ///
     /// Example: `103456789012345`.
     pub page_id: String,
-    /// The request body.
+    /// A form on Facebook that collects leads.
     pub body: FacebookLeadForm,
 }
 

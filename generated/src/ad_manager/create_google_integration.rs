@@ -30,7 +30,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateGoogleIntegrationParams {
-    /// The request body.
+    /// The Google Ads account to connect to a location.
     pub body: GoogleIntegration,
 }
 

@@ -30,7 +30,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateGoogleOfflineUserListJobParams {
-    /// The request body.
+    /// An upload of people to a Google customer match list.
     pub body: OfflineUserListJob,
 }
 

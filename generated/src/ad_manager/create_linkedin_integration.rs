@@ -30,7 +30,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateLinkedinIntegrationParams {
-    /// The request body.
+    /// The LinkedIn ad account to connect to a location.
     pub body: LinkedinIntegration,
 }
 

@@ -37,7 +37,7 @@ pub struct CreateLinkedinLeadFormParams {
     pub location_id: LocationId,
     /// Id of the LinkedIn ad account, such as `12345678`.
     pub account_id: String,
-    /// The request body.
+    /// A form on LinkedIn that collects leads.
     pub body: LinkedinLeadForm,
 }
 

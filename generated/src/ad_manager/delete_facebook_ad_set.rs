@@ -31,7 +31,7 @@ request_builder! {
 pub struct DeleteFacebookAdSetParams {
     /// Id of the ad set to delete.
     pub adset_id: String,
-    /// The request body.
+    /// The location that the entity in the path belongs to.
     pub body: LocationIdBody,
 }
 

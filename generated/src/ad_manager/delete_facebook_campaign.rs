@@ -31,7 +31,7 @@ request_builder! {
 pub struct DeleteFacebookCampaignParams {
     /// Id of the campaign to delete.
     pub campaign_id: String,
-    /// The request body.
+    /// The location that the entity in the path belongs to.
     pub body: LocationIdBody,
 }
 

@@ -32,7 +32,7 @@ request_builder! {
 pub struct DuplicateFacebookCampaignParams {
     /// Id of the campaign to copy.
     pub campaign_id: String,
-    /// The request body.
+    /// The location that the entity in the path belongs to.
     pub body: LocationIdBody,
 }
 

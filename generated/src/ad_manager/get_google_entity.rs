@@ -22,8 +22,6 @@ pub struct GetGoogleEntity {
 }
 
 impl GetGoogleEntity {
-    /// Sets the query parameter `campaignId`.
-    ///
     /// Id of the campaign to which the entity belongs.
     ///
     /// Example: `camp_123`.
@@ -32,8 +30,6 @@ impl GetGoogleEntity {
         self
     }
 
-    /// Sets the query parameter `adGroupId`.
-    ///
     /// Id of the ad group whose ads to list.
     ///
     /// Example: `ag_123`.
@@ -42,8 +38,6 @@ impl GetGoogleEntity {
         self
     }
 
-    /// Sets the query parameter `searchId`.
-    ///
     /// Id to search for, such as `search_123`.
     ///
     /// Example: `search_123`.
@@ -52,8 +46,6 @@ impl GetGoogleEntity {
         self
     }
 
-    /// Sets the query parameter `startDate`.
-    ///
     /// First day of the period, `YYYY-MM-DD`.
     ///
     /// Example: `2024-01-01`.
@@ -62,8 +54,6 @@ impl GetGoogleEntity {
         self
     }
 
-    /// Sets the query parameter `endDate`.
-    ///
     /// Last day of the period, `YYYY-MM-DD`.
     ///
     /// Example: `2024-12-31`.
@@ -72,8 +62,6 @@ impl GetGoogleEntity {
         self
     }
 
-    /// Sets the query parameter `selectedAdAccountId`.
-    ///
     /// Id of the ad account whose entities to list.
     ///
     /// Example: `123-456-7890`.

@@ -23,8 +23,6 @@ pub struct GetGoogleReporting {
 }
 
 impl GetGoogleReporting {
-    /// Sets the query parameter `groupBy`.
-    ///
     /// Length of the periods that have one set of figures each.
     pub fn group_by(mut self, value: impl IntoOptional<GooglePeriod>) -> Self {
         self.request.params_mut().group_by = value.into_optional();

@@ -23,8 +23,6 @@ pub struct GetLinkedinAdAnalytics {
 }
 
 impl GetLinkedinAdAnalytics {
-    /// Sets the query parameter `pivot`.
-    ///
     /// Grouping of the figures; one set for the whole account by default.
     ///
     /// Default: `ACCOUNT`.
@@ -33,8 +31,6 @@ impl GetLinkedinAdAnalytics {
         self
     }
 
-    /// Sets the query parameter `groupBy`.
-    ///
     /// Length of the periods that have one set of figures each.
     ///
     /// Default: `day`.
@@ -43,8 +39,6 @@ impl GetLinkedinAdAnalytics {
         self
     }
 
-    /// Sets the query parameter `entityUrns`.
-    ///
     /// LinkedIn URNs of what to report on, with commas between them, as
     /// `urn:li:sponsoredCampaign:123`.
     pub fn entity_urns(mut self, value: impl IntoOptional<String>) -> Self {
@@ -52,8 +46,6 @@ impl GetLinkedinAdAnalytics {
         self
     }
 
-    /// Sets the query parameter `fields`.
-    ///
     /// Figures to return, such as `clicks`.
     pub fn fields(
         mut self,

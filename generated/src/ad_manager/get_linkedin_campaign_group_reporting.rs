@@ -23,8 +23,6 @@ pub struct GetLinkedinCampaignGroupReporting {
 }
 
 impl GetLinkedinCampaignGroupReporting {
-    /// Sets the query parameter `fields`.
-    ///
     /// Figures to return, such as `clicks`.
     pub fn fields(
         mut self,

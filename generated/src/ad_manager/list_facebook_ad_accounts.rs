@@ -23,8 +23,6 @@ pub struct ListFacebookAdAccounts {
 }
 
 impl ListFacebookAdAccounts {
-    /// Sets the query parameter `type`.
-    ///
     /// Whether to use the connection of the Ad Manager or that of the integrations.
     ///
     /// Example: `AD_MANAGER`.
@@ -33,8 +31,6 @@ impl ListFacebookAdAccounts {
         self
     }
 
-    /// Sets the query parameter `next`.
-    ///
     /// Cursor from the page before.
     ///
     /// Example: `cursor_abc`.
@@ -43,8 +39,6 @@ impl ListFacebookAdAccounts {
         self
     }
 
-    /// Sets the query parameter `fetchAll`.
-    ///
     /// Whether to return everything at once instead of a page, as the string `true`.
     ///
     /// Example: `true`.
@@ -53,8 +47,6 @@ impl ListFacebookAdAccounts {
         self
     }
 
-    /// Sets the query parameter `limit`.
-    ///
     /// How many entries to return at most.
     ///
     /// Example: `25`.

@@ -23,8 +23,6 @@ pub struct ListFacebookCustomAudiences {
 }
 
 impl ListFacebookCustomAudiences {
-    /// Sets the query parameter `source`.
-    ///
     /// Which connection to Facebook to read.
     pub fn source(mut self, value: impl IntoOptional<CustomAudienceSource>) -> Self {
         self.request.params_mut().source = value.into_optional();

@@ -23,8 +23,6 @@ pub struct ListFacebookInstagramAccounts {
 }
 
 impl ListFacebookInstagramAccounts {
-    /// Sets the query parameter `type`.
-    ///
     /// Whether to use the connection of the Ad Manager or that of the integrations.
     pub fn type_(mut self, value: impl IntoOptional<IntegrationType>) -> Self {
         self.request.params_mut().type_ = value.into_optional();

@@ -23,8 +23,6 @@ pub struct ListFacebookPages {
 }
 
 impl ListFacebookPages {
-    /// Sets the query parameter `fetchExisting`.
-    ///
     /// Whether to return existing pages, as the string `true`; which those are is not
     /// documented.
     ///

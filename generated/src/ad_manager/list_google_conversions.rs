@@ -23,16 +23,12 @@ pub struct ListGoogleConversions {
 }
 
 impl ListGoogleConversions {
-    /// Sets the query parameter `type`.
-    ///
     /// Which connection to Google Ads to read.
     pub fn type_(mut self, value: impl IntoOptional<ConversionSource>) -> Self {
         self.request.params_mut().type_ = value.into_optional();
         self
     }
 
-    /// Sets the query parameter `conversionType`.
-    ///
     /// Type of the conversions to list, such as `WEBPAGE`.
     ///
     /// Example: `WEBPAGE`.
@@ -41,8 +37,6 @@ impl ListGoogleConversions {
         self
     }
 
-    /// Sets the query parameter `category`.
-    ///
     /// Category of the conversions to list, such as `PURCHASE`.
     ///
     /// Example: `PURCHASE`.
@@ -51,8 +45,6 @@ impl ListGoogleConversions {
         self
     }
 
-    /// Sets the query parameter `startDate`.
-    ///
     /// First day of the period, `YYYY-MM-DD`.
     ///
     /// Example: `2024-01-01`.
@@ -61,8 +53,6 @@ impl ListGoogleConversions {
         self
     }
 
-    /// Sets the query parameter `endDate`.
-    ///
     /// Last day of the period, `YYYY-MM-DD`.
     ///
     /// Example: `2024-12-31`.

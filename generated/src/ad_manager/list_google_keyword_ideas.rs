@@ -35,7 +35,7 @@ pub struct ListGoogleKeywordIdeasParams {
     ///
     /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
-    /// The request body.
+    /// Website, language, places and keywords to get suggestions for.
     pub body: KeywordIdeasRequest,
 }
 

@@ -23,8 +23,6 @@ pub struct ListLinkedinReporting {
 }
 
 impl ListLinkedinReporting {
-    /// Sets the query parameter `fields`.
-    ///
     /// Figures to return, such as `clicks`.
     pub fn fields(
         mut self,

@@ -30,7 +30,7 @@ request_builder! {
 pub struct PauseFacebookAdParams {
     /// Id of the ad in HighLevel.
     pub ad_id: String,
-    /// The request body.
+    /// The location that the entity in the path belongs to.
     pub body: LocationIdBody,
 }
 

@@ -31,7 +31,7 @@ request_builder! {
 pub struct ResumeFacebookAdParams {
     /// Id of the ad in HighLevel.
     pub ad_id: String,
-    /// The request body.
+    /// The location that the entity in the path belongs to.
     pub body: LocationIdBody,
 }
 

@@ -22,8 +22,6 @@ pub struct SearchFacebookTargeting {
 }
 
 impl SearchFacebookTargeting {
-    /// Sets the query parameter `searchType`.
-    ///
     /// Narrower type of what to search for, such as `adgeolocation`.
     ///
     /// Example: `adgeolocation`.

@@ -23,8 +23,6 @@ pub struct SearchLinkedinTargeting {
 }
 
 impl SearchLinkedinTargeting {
-    /// Sets the query parameter `query`.
-    ///
     /// Text to look for, such as `software`.
     ///
     /// Example: `software`.
@@ -33,8 +31,6 @@ impl SearchLinkedinTargeting {
         self
     }
 
-    /// Sets the query parameter `q`.
-    ///
     /// Way of searching, such as `typeahead`.
     ///
     /// Example: `typeahead`.

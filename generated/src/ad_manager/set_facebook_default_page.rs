@@ -34,7 +34,7 @@ pub struct SetFacebookDefaultPageParams {
     ///
     /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
-    /// The request body.
+    /// The page to use by default.
     pub body: DefaultPage,
 }
 

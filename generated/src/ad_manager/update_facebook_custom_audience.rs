@@ -33,7 +33,7 @@ pub struct UpdateFacebookCustomAudienceParams {
     ///
     /// Example: `23851234567890123`.
     pub audience_id: String,
-    /// The request body.
+    /// New name and description of a custom audience.
     pub body: CustomAudienceUpdate,
 }
 

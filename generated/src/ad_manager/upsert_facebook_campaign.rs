@@ -30,7 +30,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpsertFacebookCampaignParams {
-    /// The request body.
+    /// A Facebook campaign to create or change.
     pub body: FacebookCampaign,
 }
 

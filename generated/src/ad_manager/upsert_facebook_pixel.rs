@@ -30,7 +30,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpsertFacebookPixelParams {
-    /// The request body.
+    /// A Facebook conversion pixel to create or change.
     pub body: ConversionPixel,
 }
 

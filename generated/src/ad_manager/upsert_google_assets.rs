@@ -30,7 +30,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpsertGoogleAssetsParams {
-    /// The request body.
+    /// A Google asset to create or change.
     pub body: GoogleAsset,
 }
 

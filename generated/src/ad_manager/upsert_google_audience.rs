@@ -30,7 +30,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpsertGoogleAudienceParams {
-    /// The request body.
+    /// A combined Google audience to create or change.
     pub body: GoogleAudience,
 }
 

@@ -30,7 +30,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpsertGoogleCampaignParams {
-    /// The request body.
+    /// A Google Ads campaign with its ad groups and their ads.
     pub body: GoogleCampaign,
 }
 

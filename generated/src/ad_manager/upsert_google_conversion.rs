@@ -30,7 +30,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpsertGoogleConversionParams {
-    /// The request body.
+    /// A Google conversion action to create or change.
     pub body: GoogleConversion,
 }
 

@@ -37,7 +37,7 @@ pub struct UpsertGoogleSegmentParams {
     pub location_id: LocationId,
     /// Type of the segments, such as `CUSTOM_SEGMENTS`.
     pub type_: GoogleSegmentType,
-    /// The request body.
+    /// A Google audience segment to create or change.
     pub body: GoogleSegment,
 }
 

@@ -20,8 +20,6 @@ pub struct CreateAgent {
 }
 
 impl CreateAgent {
-    /// Sets the query parameter `source`.
-    ///
     /// Where the call comes from, such as `api`.
     ///
     /// Example: `api`.
@@ -40,7 +38,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateAgentParams {
-    /// The request body.
+    /// An AI agent to create, with its first version.
     pub body: NewAgent,
     /// Where the call comes from, such as `api`.
     ///

@@ -22,8 +22,6 @@ pub struct ExecutePublicAgent {
 }
 
 impl ExecutePublicAgent {
-    /// Sets the query parameter `source`.
-    ///
     /// Where the call comes from, such as `api`.
     ///
     /// Example: `api`.
@@ -46,7 +44,7 @@ pub struct ExecutePublicAgentParams {
     ///
     /// Example: `p1q2r3s4t5u6v7w8x9y0z1a2`.
     pub agent_id: String,
-    /// The request body.
+    /// A message to an AI agent.
     pub body: AgentMessage,
     /// Where the call comes from, such as `api`.
     ///

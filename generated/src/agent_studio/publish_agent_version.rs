@@ -28,8 +28,6 @@ pub struct PublishAgentVersion {
 }
 
 impl PublishAgentVersion {
-    /// Sets the query parameter `source`.
-    ///
     /// Where the call comes from, such as `api`.
     ///
     /// Example: `api`.
@@ -52,7 +50,7 @@ pub struct PublishAgentVersionParams {
     ///
     /// Example: `v1a2b3c4d5e6f7g8h9i0`.
     pub version_id: String,
-    /// The request body.
+    /// Who puts a version into production, and in which location.
     pub body: Promotion,
     /// Where the call comes from, such as `api`.
     ///

@@ -26,8 +26,6 @@ pub struct UpdateAgentMetadata {
 }
 
 impl UpdateAgentMetadata {
-    /// Sets the query parameter `source`.
-    ///
     /// Where the call comes from, such as `api`.
     ///
     /// Example: `api`.
@@ -50,7 +48,7 @@ pub struct UpdateAgentMetadataParams {
     ///
     /// Example: `p1q2r3s4t5u6v7w8x9y0z1a2`.
     pub agent_id: String,
-    /// The request body.
+    /// Changes to the name, description or status of an AI agent.
     pub body: AgentMetadataEdit,
     /// Where the call comes from, such as `api`.
     ///

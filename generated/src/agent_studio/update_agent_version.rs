@@ -26,8 +26,6 @@ pub struct UpdateAgentVersion {
 }
 
 impl UpdateAgentVersion {
-    /// Sets the query parameter `source`.
-    ///
     /// Where the call comes from, such as `api`.
     ///
     /// Example: `api`.
@@ -50,7 +48,7 @@ pub struct UpdateAgentVersionParams {
     ///
     /// Example: `v1a2b3c4d5e6f7g8h9i0`.
     pub version_id: String,
-    /// The request body.
+    /// Changes to a version of an AI agent.
     pub body: AgentVersionEdit,
     /// Where the call comes from, such as `api`.
     ///

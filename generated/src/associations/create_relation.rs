@@ -29,7 +29,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateRelationParams {
-    /// The request body.
+    /// A relation to create between two records.
     pub body: NewRelation,
 }
 

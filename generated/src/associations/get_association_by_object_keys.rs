@@ -27,8 +27,6 @@ pub struct GetAssociationByObjectKeys {
 }
 
 impl GetAssociationByObjectKeys {
-    /// Sets the query parameter `locationId`.
-    ///
     /// Id of the location (sub-account).
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.

@@ -25,11 +25,11 @@ pub struct ListBlogPosts {
 }
 
 impl ListBlogPosts {
-    /// Sets the query parameter `limit`.
-    ///
     /// How many entries to return at most.
     ///
     /// Example: `4`.
+    ///
+    /// Initially `20`; `None` changes nothing.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         if let Some(value) = value.into_optional() {
             self.request.params_mut().limit = value;
@@ -37,11 +37,11 @@ impl ListBlogPosts {
         self
     }
 
-    /// Sets the query parameter `offset`.
-    ///
     /// How many entries to pass over before the first one returned.
     ///
     /// Example: `0`.
+    ///
+    /// Initially `0`; `None` changes nothing.
     pub fn offset(mut self, value: impl IntoOptional<i64>) -> Self {
         if let Some(value) = value.into_optional() {
             self.request.params_mut().offset = value;
@@ -49,8 +49,6 @@ impl ListBlogPosts {
         self
     }
 
-    /// Sets the query parameter `searchTerm`.
-    ///
     /// Text to look for in the titles of the posts.
     ///
     /// Example: `ai news`.
@@ -59,8 +57,6 @@ impl ListBlogPosts {
         self
     }
 
-    /// Sets the query parameter `status`.
-    ///
     /// State of the posts to list.
     pub fn status(mut self, value: impl IntoOptional<BlogPostStatusFilter>) -> Self {
         self.request.params_mut().status = value.into_optional();

@@ -29,7 +29,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateBrandBoardParams {
-    /// The request body.
+    /// A brand board to create.
     pub body: CreateBrandBoardBody,
 }
 

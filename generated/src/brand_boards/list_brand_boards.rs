@@ -26,8 +26,6 @@ pub struct ListBrandBoards {
 }
 
 impl ListBrandBoards {
-    /// Sets the query parameter `limit`.
-    ///
     /// How many entries to return at most.
     ///
     /// Default: `10`.
@@ -36,8 +34,6 @@ impl ListBrandBoards {
         self
     }
 
-    /// Sets the query parameter `offset`.
-    ///
     /// How many entries to pass over before the first one returned.
     ///
     /// Default: `0`.
@@ -46,8 +42,6 @@ impl ListBrandBoards {
         self
     }
 
-    /// Sets the query parameter `search`.
-    ///
     /// Text to look for in the names.
     ///
     /// Default: the empty string. Example: `brandboard`.
@@ -56,8 +50,6 @@ impl ListBrandBoards {
         self
     }
 
-    /// Sets the query parameter `deleted`.
-    ///
     /// Whether to list deleted ones too.
     ///
     /// Default: `false`.

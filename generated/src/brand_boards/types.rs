@@ -218,49 +218,49 @@ impl CreateBrandBoardBody {
         }
     }
 
-    /// Sets `logos`.
+    /// Logos of the brand.
     #[must_use]
     pub fn logos(mut self, value: impl IntoOptional<Vec<Logo>>) -> Self {
         self.logos = value.into_optional();
         self
     }
 
-    /// Sets `colors`.
+    /// Colours of the brand.
     #[must_use]
     pub fn colors(mut self, value: impl IntoOptional<Vec<Color>>) -> Self {
         self.colors = value.into_optional();
         self
     }
 
-    /// Sets `fonts`.
+    /// Fonts of the brand.
     #[must_use]
     pub fn fonts(mut self, value: impl IntoOptional<Vec<Font>>) -> Self {
         self.fonts = value.into_optional();
         self
     }
 
-    /// Sets `default`.
+    /// Whether it is the default brand board of the location.
     #[must_use]
     pub fn with_default(mut self, value: impl IntoOptional<bool>) -> Self {
         self.default = value.into_optional();
         self
     }
 
-    /// Sets `brand_board_id`.
+    /// Id of a board to copy.
     #[must_use]
     pub fn brand_board_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.brand_board_id = value.into_optional();
         self
     }
 
-    /// Sets `parent_id`.
+    /// Id of the folder in the media library that the board belongs to.
     #[must_use]
     pub fn parent_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.parent_id = value.into_optional();
         self
     }
 
-    /// Sets `type_`.
+    /// What the board starts from: a template, nothing or a snapshot.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<BrandBoardSource>) -> Self {
         self.type_ = value.into_optional();
@@ -594,42 +594,42 @@ impl UpdateBrandBoardBody {
         Self::default()
     }
 
-    /// Sets `name`.
+    /// Name by which users find the board, such as `My Brand Board`.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
         self
     }
 
-    /// Sets `logos`.
+    /// Logos that the brand should have.
     #[must_use]
     pub fn logos(mut self, value: impl IntoOptional<Vec<Logo>>) -> Self {
         self.logos = value.into_optional();
         self
     }
 
-    /// Sets `colors`.
+    /// Colours that the brand should have.
     #[must_use]
     pub fn colors(mut self, value: impl IntoOptional<Vec<Color>>) -> Self {
         self.colors = value.into_optional();
         self
     }
 
-    /// Sets `fonts`.
+    /// Fonts that the brand should have.
     #[must_use]
     pub fn fonts(mut self, value: impl IntoOptional<Vec<Font>>) -> Self {
         self.fonts = value.into_optional();
         self
     }
 
-    /// Sets `default`.
+    /// Whether it is the default brand board of the location.
     #[must_use]
     pub fn with_default(mut self, value: impl IntoOptional<bool>) -> Self {
         self.default = value.into_optional();
         self
     }
 
-    /// Sets `parent_id`.
+    /// Id of the folder in the media library that the board belongs to.
     #[must_use]
     pub fn parent_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.parent_id = value.into_optional();

@@ -25,8 +25,6 @@ pub struct ListBusinesses {
 }
 
 impl ListBusinesses {
-    /// Sets the query parameter `limit`.
-    ///
     /// How many entries to return at most.
     ///
     /// Default: `100`.
@@ -35,8 +33,6 @@ impl ListBusinesses {
         self
     }
 
-    /// Sets the query parameter `skip`.
-    ///
     /// How many entries to pass over before the first one returned.
     ///
     /// Default: `0`. Example: `10`.

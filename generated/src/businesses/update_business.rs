@@ -38,7 +38,7 @@ pub struct UpdateBusinessParams {
     ///
     /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub business_id: BusinessId,
-    /// The request body.
+    /// Changes of a business.
     pub body: UpdateBusinessBody,
 }
 

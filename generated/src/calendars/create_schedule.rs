@@ -33,7 +33,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateScheduleParams {
-    /// The request body.
+    /// A schedule to create.
     pub body: NewSchedule,
 }
 

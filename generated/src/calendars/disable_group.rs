@@ -33,7 +33,7 @@ pub struct DisableGroupParams {
     ///
     /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub group_id: CalendarGroupId,
-    /// The request body.
+    /// Whether a calendar group is active.
     pub body: GroupStatus,
 }
 

@@ -26,9 +26,9 @@ pub struct ListCalendarResources {
 }
 
 impl ListCalendarResources {
-    /// Sets the query parameter `limit`.
-    ///
     /// How many entries to return at most.
+    ///
+    /// Initially `20`; `None` changes nothing.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         if let Some(value) = value.into_optional() {
             self.request.params_mut().limit = value;
@@ -36,9 +36,9 @@ impl ListCalendarResources {
         self
     }
 
-    /// Sets the query parameter `skip`.
-    ///
     /// How many entries to pass over before the first one returned.
+    ///
+    /// Initially `0`; `None` changes nothing.
     pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
         if let Some(value) = value.into_optional() {
             self.request.params_mut().skip = value;

@@ -26,24 +26,18 @@ pub struct ListEventNotifications {
 }
 
 impl ListEventNotifications {
-    /// Sets the query parameter `isActive`.
-    ///
     /// Whether to list the active notifications or the inactive ones.
     pub fn is_active(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().is_active = value.into_optional();
         self
     }
 
-    /// Sets the query parameter `deleted`.
-    ///
     /// Whether to list the deleted notifications or those that are not.
     pub fn deleted(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().deleted = value.into_optional();
         self
     }
 
-    /// Sets the query parameter `limit`.
-    ///
     /// How many entries to return at most.
     ///
     /// Default: `100`.
@@ -52,8 +46,6 @@ impl ListEventNotifications {
         self
     }
 
-    /// Sets the query parameter `skip`.
-    ///
     /// How many entries to pass over before the first one returned.
     ///
     /// Default: `0`.

@@ -22,8 +22,6 @@ pub struct ListFreeSlots {
 }
 
 impl ListFreeSlots {
-    /// Sets the query parameter `timezone`.
-    ///
     /// Time zone of the returned slots, such as `America/Chihuahua`.
     ///
     /// Example: `America/Chihuahua`.
@@ -32,8 +30,6 @@ impl ListFreeSlots {
         self
     }
 
-    /// Sets the query parameter `userId`.
-    ///
     /// Id of the user whose free slots to list; those of any member if left out.
     ///
     /// Example: `082goXVW3lIExEQPOnd3`.
@@ -42,8 +38,6 @@ impl ListFreeSlots {
         self
     }
 
-    /// Sets the query parameter `userIds`.
-    ///
     /// Ids of the users whose free slots to list.
     pub fn user_ids(mut self, value: impl IntoOptional<Vec<UserId>>) -> Self {
         self.request.params_mut().user_ids = value.into_optional();

@@ -25,8 +25,6 @@ pub struct ListSchedules {
 }
 
 impl ListSchedules {
-    /// Sets the query parameter `calendarId`.
-    ///
     /// Id of a calendar; only its schedules are listed.
     ///
     /// Example: `WvVX9LpvlBO6K506xLbp`.
@@ -35,8 +33,6 @@ impl ListSchedules {
         self
     }
 
-    /// Sets the query parameter `skip`.
-    ///
     /// How many entries to pass over before the first one returned.
     ///
     /// At least 0. Default: `0`.
@@ -45,8 +41,6 @@ impl ListSchedules {
         self
     }
 
-    /// Sets the query parameter `limit`.
-    ///
     /// How many entries to return at most.
     ///
     /// From 1 to 500. Default: `50`.

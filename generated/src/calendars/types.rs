@@ -375,14 +375,15 @@ impl NewCalendar {
         }
     }
 
-    /// Sets `is_active`.
+    /// Whether the calendar takes bookings; false is a draft. Default: `true`.
     #[must_use]
     pub fn is_active(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_active = value.into_optional();
         self
     }
 
-    /// Sets `notifications`.
+    /// Notifications of the calendar. Deprecated in favor of the operations for
+    /// notifications. Deprecated by the documentation.
     #[must_use]
     pub fn notifications(
         mut self,
@@ -392,84 +393,89 @@ impl NewCalendar {
         self
     }
 
-    /// Sets `group_id`.
+    /// Id of the calendar group.
     #[must_use]
     pub fn group_id(mut self, value: impl IntoOptional<CalendarGroupId>) -> Self {
         self.group_id = value.into_optional();
         self
     }
 
-    /// Sets `team_members`.
+    /// Users who take the bookings. A personal calendar has exactly one.
     #[must_use]
     pub fn team_members(mut self, value: impl IntoOptional<Vec<TeamMember>>) -> Self {
         self.team_members = value.into_optional();
         self
     }
 
-    /// Sets `event_type`.
+    /// How a round robin chooses the member: the one who is free soonest, or all equally
+    /// often. Default: `RoundRobin_OptimizeForAvailability`.
     #[must_use]
     pub fn event_type(mut self, value: impl IntoOptional<RoundRobinMode>) -> Self {
         self.event_type = value.into_optional();
         self
     }
 
-    /// Sets `description`.
+    /// Description of the calendar, which the booking page shows.
     #[must_use]
     pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
         self.description = value.into_optional();
         self
     }
 
-    /// Sets `slug`.
+    /// Last part of the URL of the booking page.
     #[must_use]
     pub fn slug(mut self, value: impl IntoOptional<String>) -> Self {
         self.slug = value.into_optional();
         self
     }
 
-    /// Sets `widget_slug`.
+    /// Last part of the URL of the booking page.
     #[must_use]
     pub fn widget_slug(mut self, value: impl IntoOptional<String>) -> Self {
         self.widget_slug = value.into_optional();
         self
     }
 
-    /// Sets `calendar_type`.
+    /// How the calendar takes bookings: in turn, all members together, as a class, for a
+    /// service, or for one user.
     #[must_use]
     pub fn calendar_type(mut self, value: impl IntoOptional<CalendarType>) -> Self {
         self.calendar_type = value.into_optional();
         self
     }
 
-    /// Sets `widget_type`.
+    /// Layout of the booking page: `default` is the neo layout, `classic` the classic
+    /// one. Default: `classic`.
     #[must_use]
     pub fn widget_type(mut self, value: impl IntoOptional<WidgetType>) -> Self {
         self.widget_type = value.into_optional();
         self
     }
 
-    /// Sets `event_title`.
+    /// Title of the events, a template such as `{{contact.name}}`. Default:
+    /// `{{contact.name}}`.
     #[must_use]
     pub fn event_title(mut self, value: impl IntoOptional<String>) -> Self {
         self.event_title = value.into_optional();
         self
     }
 
-    /// Sets `event_color`.
+    /// Color of the events in hexadecimal, such as `#039be5`. Default: `#039be5`.
     #[must_use]
     pub fn event_color(mut self, value: impl IntoOptional<String>) -> Self {
         self.event_color = value.into_optional();
         self
     }
 
-    /// Sets `meeting_location`.
+    /// Place of the meeting. Deprecated in favor of `locationConfigurations`. Deprecated
+    /// by the documentation.
     #[must_use]
     pub fn meeting_location(mut self, value: impl IntoOptional<String>) -> Self {
         self.meeting_location = value.into_optional();
         self
     }
 
-    /// Sets `location_configurations`.
+    /// Places or means of the meeting that can be chosen.
     #[must_use]
     pub fn location_configurations(
         mut self,
@@ -479,84 +485,87 @@ impl NewCalendar {
         self
     }
 
-    /// Sets `slot_duration`.
+    /// Length of the meeting, in the unit of `slotDurationUnit`; 30 by default. Default:
+    /// `30`.
     #[must_use]
     pub fn slot_duration(mut self, value: impl IntoOptional<f64>) -> Self {
         self.slot_duration = value.into_optional();
         self
     }
 
-    /// Sets `slot_duration_unit`.
+    /// Whether `slotDuration` is in minutes or hours.
     #[must_use]
     pub fn slot_duration_unit(mut self, value: impl IntoOptional<DurationUnit>) -> Self {
         self.slot_duration_unit = value.into_optional();
         self
     }
 
-    /// Sets `slot_interval`.
+    /// Time from the start of one slot to that of the next, in the unit of
+    /// `slotIntervalUnit`; 30 by default. Default: `30`.
     #[must_use]
     pub fn slot_interval(mut self, value: impl IntoOptional<f64>) -> Self {
         self.slot_interval = value.into_optional();
         self
     }
 
-    /// Sets `slot_interval_unit`.
+    /// Whether `slotInterval` is in minutes or hours.
     #[must_use]
     pub fn slot_interval_unit(mut self, value: impl IntoOptional<DurationUnit>) -> Self {
         self.slot_interval_unit = value.into_optional();
         self
     }
 
-    /// Sets `slot_buffer`.
+    /// Time kept free after an appointment, in the unit of `slotBufferUnit`.
     #[must_use]
     pub fn slot_buffer(mut self, value: impl IntoOptional<f64>) -> Self {
         self.slot_buffer = value.into_optional();
         self
     }
 
-    /// Sets `slot_buffer_unit`.
+    /// Whether `slotBuffer` is in minutes or hours.
     #[must_use]
     pub fn slot_buffer_unit(mut self, value: impl IntoOptional<DurationUnit>) -> Self {
         self.slot_buffer_unit = value.into_optional();
         self
     }
 
-    /// Sets `pre_buffer`.
+    /// Time kept free before an appointment, in the unit of `preBufferUnit`.
     #[must_use]
     pub fn pre_buffer(mut self, value: impl IntoOptional<f64>) -> Self {
         self.pre_buffer = value.into_optional();
         self
     }
 
-    /// Sets `pre_buffer_unit`.
+    /// Whether `preBuffer` is in minutes or hours.
     #[must_use]
     pub fn pre_buffer_unit(mut self, value: impl IntoOptional<DurationUnit>) -> Self {
         self.pre_buffer_unit = value.into_optional();
         self
     }
 
-    /// Sets `appointment_per_slot`.
+    /// Largest number of bookings of one slot for each user, or of seats in a class
+    /// booking calendar. Default: `1`.
     #[must_use]
     pub fn appointment_per_slot(mut self, value: impl IntoOptional<i64>) -> Self {
         self.appointment_per_slot = value.into_optional();
         self
     }
 
-    /// Sets `appointment_per_day`.
+    /// Largest number of appointments on one day.
     #[must_use]
     pub fn appointment_per_day(mut self, value: impl IntoOptional<i64>) -> Self {
         self.appointment_per_day = value.into_optional();
         self
     }
 
-    /// Sets `allow_booking_after`.
+    /// How much notice a booking needs, in the unit of `allowBookingAfterUnit`.
     #[must_use]
     pub fn allow_booking_after(mut self, value: impl IntoOptional<f64>) -> Self {
         self.allow_booking_after = value.into_optional();
         self
     }
 
-    /// Sets `allow_booking_after_unit`.
+    /// Whether `allowBookingAfter` is in hours, days, weeks or months.
     #[must_use]
     pub fn allow_booking_after_unit(
         mut self,
@@ -566,14 +575,14 @@ impl NewCalendar {
         self
     }
 
-    /// Sets `allow_booking_for`.
+    /// How far ahead bookings are possible, in the unit of `allowBookingForUnit`.
     #[must_use]
     pub fn allow_booking_for(mut self, value: impl IntoOptional<f64>) -> Self {
         self.allow_booking_for = value.into_optional();
         self
     }
 
-    /// Sets `allow_booking_for_unit`.
+    /// Whether `allowBookingFor` is in days, weeks or months.
     #[must_use]
     pub fn allow_booking_for_unit(
         mut self,
@@ -583,56 +592,59 @@ impl NewCalendar {
         self
     }
 
-    /// Sets `open_hours`.
+    /// Open hours that recur every week; those of single dates are in `availabilities`.
     #[must_use]
     pub fn open_hours(mut self, value: impl IntoOptional<Vec<OpenHour>>) -> Self {
         self.open_hours = value.into_optional();
         self
     }
 
-    /// Sets `enable_recurring`.
+    /// Whether appointments can recur; the calendar must then have one member only.
+    /// Default: `false`.
     #[must_use]
     pub fn enable_recurring(mut self, value: impl IntoOptional<bool>) -> Self {
         self.enable_recurring = value.into_optional();
         self
     }
 
-    /// Sets `recurring`.
+    /// How appointments recur, if `enableRecurring` is set.
     #[must_use]
     pub fn recurring(mut self, value: impl IntoOptional<Recurring>) -> Self {
         self.recurring = value.into_optional();
         self
     }
 
-    /// Sets `form_id`.
+    /// Id of the form that the contact fills in when booking.
     #[must_use]
     pub fn form_id(mut self, value: impl IntoOptional<FormId>) -> Self {
         self.form_id = value.into_optional();
         self
     }
 
-    /// Sets `sticky_contact`.
+    /// Whether the booking form is to remember a returning contact, judging by the name;
+    /// HighLevel does not document it.
     #[must_use]
     pub fn sticky_contact(mut self, value: impl IntoOptional<bool>) -> Self {
         self.sticky_contact = value.into_optional();
         self
     }
 
-    /// Sets `is_live_payment_mode`.
+    /// Whether payments for bookings are real; otherwise they are tests.
     #[must_use]
     pub fn is_live_payment_mode(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_live_payment_mode = value.into_optional();
         self
     }
 
-    /// Sets `auto_confirm`.
+    /// Whether a booking is confirmed at once; otherwise it stays `new` until a user
+    /// confirms it. Default: `true`.
     #[must_use]
     pub fn auto_confirm(mut self, value: impl IntoOptional<bool>) -> Self {
         self.auto_confirm = value.into_optional();
         self
     }
 
-    /// Sets `should_send_alert_emails_to_assigned_member`.
+    /// Whether the assigned member gets alerts about bookings by email.
     #[must_use]
     pub fn should_send_alert_emails_to_assigned_member(
         mut self,
@@ -642,35 +654,35 @@ impl NewCalendar {
         self
     }
 
-    /// Sets `alert_email`.
+    /// Email address that gets alerts about bookings.
     #[must_use]
     pub fn alert_email(mut self, value: impl IntoOptional<String>) -> Self {
         self.alert_email = value.into_optional();
         self
     }
 
-    /// Sets `google_invitation_emails`.
+    /// Whether Google Calendar sends invitations by email. Default: `false`.
     #[must_use]
     pub fn google_invitation_emails(mut self, value: impl IntoOptional<bool>) -> Self {
         self.google_invitation_emails = value.into_optional();
         self
     }
 
-    /// Sets `allow_reschedule`.
+    /// Whether the contact may move the appointment. Default: `true`.
     #[must_use]
     pub fn allow_reschedule(mut self, value: impl IntoOptional<bool>) -> Self {
         self.allow_reschedule = value.into_optional();
         self
     }
 
-    /// Sets `allow_cancellation`.
+    /// Whether the contact may cancel the appointment. Default: `true`.
     #[must_use]
     pub fn allow_cancellation(mut self, value: impl IntoOptional<bool>) -> Self {
         self.allow_cancellation = value.into_optional();
         self
     }
 
-    /// Sets `should_assign_contact_to_team_member`.
+    /// Whether a contact who books is assigned to the member who hosts the appointment.
     #[must_use]
     pub fn should_assign_contact_to_team_member(
         mut self,
@@ -680,7 +692,7 @@ impl NewCalendar {
         self
     }
 
-    /// Sets `should_skip_assigning_contact_for_existing`.
+    /// Whether a contact who is already assigned to a user stays so.
     #[must_use]
     pub fn should_skip_assigning_contact_for_existing(
         mut self,
@@ -690,35 +702,36 @@ impl NewCalendar {
         self
     }
 
-    /// Sets `notes`.
+    /// Notes about the bookings of this calendar.
     #[must_use]
     pub fn notes(mut self, value: impl IntoOptional<String>) -> Self {
         self.notes = value.into_optional();
         self
     }
 
-    /// Sets `pixel_id`.
+    /// Id of the tracking pixel on the booking page.
     #[must_use]
     pub fn pixel_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.pixel_id = value.into_optional();
         self
     }
 
-    /// Sets `form_submit_type`.
+    /// Whether the contact is sent to a URL after booking or sees a message. Default:
+    /// `ThankYouMessage`.
     #[must_use]
     pub fn form_submit_type(mut self, value: impl IntoOptional<FormSubmitType>) -> Self {
         self.form_submit_type = value.into_optional();
         self
     }
 
-    /// Sets `form_submit_redirect_url`.
+    /// URL to which the contact is sent after booking, for `RedirectURL`.
     #[must_use]
     pub fn form_submit_redirect_url(mut self, value: impl IntoOptional<String>) -> Self {
         self.form_submit_redirect_url = value.into_optional();
         self
     }
 
-    /// Sets `form_submit_thanks_message`.
+    /// Text that the contact sees after booking, for `ThankYouMessage`.
     #[must_use]
     pub fn form_submit_thanks_message(
         mut self,
@@ -728,14 +741,14 @@ impl NewCalendar {
         self
     }
 
-    /// Sets `availability_type`.
+    /// 0: open hours only, 1: own availabilities only, absent: both. One of `0`, `1`.
     #[must_use]
     pub fn availability_type(mut self, value: impl IntoOptional<i64>) -> Self {
         self.availability_type = value.into_optional();
         self
     }
 
-    /// Sets `availabilities`.
+    /// Open hours on single dates; those of every week are in `openHours`.
     #[must_use]
     pub fn availabilities(
         mut self,
@@ -745,28 +758,29 @@ impl NewCalendar {
         self
     }
 
-    /// Sets `guest_type`.
+    /// How guests are given with a booking: only how many they are (`count_only`), or
+    /// with the details of each.
     #[must_use]
     pub fn guest_type(mut self, value: impl IntoOptional<GuestType>) -> Self {
         self.guest_type = value.into_optional();
         self
     }
 
-    /// Sets `consent_label`.
+    /// Text beside the checkbox by which the contact gives consent.
     #[must_use]
     pub fn consent_label(mut self, value: impl IntoOptional<String>) -> Self {
         self.consent_label = value.into_optional();
         self
     }
 
-    /// Sets `calendar_cover_image`.
+    /// URL of the cover image of the calendar.
     #[must_use]
     pub fn calendar_cover_image(mut self, value: impl IntoOptional<String>) -> Self {
         self.calendar_cover_image = value.into_optional();
         self
     }
 
-    /// Sets `look_busy_config`.
+    /// Whether and how many free slots are hidden, to look busy.
     #[must_use]
     pub fn look_busy_config(
         mut self,
@@ -1259,7 +1273,8 @@ impl CalendarUpdate {
         Self::default()
     }
 
-    /// Sets `notifications`.
+    /// Notifications of the calendar. Deprecated in favor of the operations for
+    /// notifications. Deprecated by the documentation.
     #[must_use]
     pub fn notifications(
         mut self,
@@ -1269,77 +1284,79 @@ impl CalendarUpdate {
         self
     }
 
-    /// Sets `group_id`.
+    /// Id of the calendar group.
     #[must_use]
     pub fn group_id(mut self, value: impl IntoOptional<CalendarGroupId>) -> Self {
         self.group_id = value.into_optional();
         self
     }
 
-    /// Sets `team_members`.
+    /// Users who take the bookings. A personal calendar has exactly one.
     #[must_use]
     pub fn team_members(mut self, value: impl IntoOptional<Vec<TeamMember>>) -> Self {
         self.team_members = value.into_optional();
         self
     }
 
-    /// Sets `event_type`.
+    /// How a round robin chooses the member: the one who is free soonest, or all equally
+    /// often.
     #[must_use]
     pub fn event_type(mut self, value: impl IntoOptional<RoundRobinMode>) -> Self {
         self.event_type = value.into_optional();
         self
     }
 
-    /// Sets `name`.
+    /// Name of the calendar.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
         self
     }
 
-    /// Sets `description`.
+    /// Description of the calendar, which the booking page shows.
     #[must_use]
     pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
         self.description = value.into_optional();
         self
     }
 
-    /// Sets `slug`.
+    /// Last part of the URL of the booking page.
     #[must_use]
     pub fn slug(mut self, value: impl IntoOptional<String>) -> Self {
         self.slug = value.into_optional();
         self
     }
 
-    /// Sets `widget_slug`.
+    /// Last part of the URL of the booking page.
     #[must_use]
     pub fn widget_slug(mut self, value: impl IntoOptional<String>) -> Self {
         self.widget_slug = value.into_optional();
         self
     }
 
-    /// Sets `widget_type`.
+    /// Layout of the booking page: `default` is the neo layout, `classic` the classic
+    /// one. Default: `classic`.
     #[must_use]
     pub fn widget_type(mut self, value: impl IntoOptional<WidgetType>) -> Self {
         self.widget_type = value.into_optional();
         self
     }
 
-    /// Sets `event_title`.
+    /// Title of the events, a template such as `{{contact.name}}`.
     #[must_use]
     pub fn event_title(mut self, value: impl IntoOptional<String>) -> Self {
         self.event_title = value.into_optional();
         self
     }
 
-    /// Sets `event_color`.
+    /// Color of the events in hexadecimal, such as `#039be5`. Default: `#039be5`.
     #[must_use]
     pub fn event_color(mut self, value: impl IntoOptional<String>) -> Self {
         self.event_color = value.into_optional();
         self
     }
 
-    /// Sets `location_configurations`.
+    /// Places or means of the meeting that can be chosen.
     #[must_use]
     pub fn location_configurations(
         mut self,
@@ -1349,84 +1366,88 @@ impl CalendarUpdate {
         self
     }
 
-    /// Sets `meeting_location`.
+    /// Place of the meeting. Deprecated in favor of `locationConfigurations`. Deprecated
+    /// by the documentation.
     #[must_use]
     pub fn meeting_location(mut self, value: impl IntoOptional<String>) -> Self {
         self.meeting_location = value.into_optional();
         self
     }
 
-    /// Sets `slot_duration`.
+    /// Length of the meeting, in the unit of `slotDurationUnit`; 30 by default. Default:
+    /// `30`.
     #[must_use]
     pub fn slot_duration(mut self, value: impl IntoOptional<f64>) -> Self {
         self.slot_duration = value.into_optional();
         self
     }
 
-    /// Sets `slot_duration_unit`.
+    /// Whether `slotDuration` is in minutes or hours.
     #[must_use]
     pub fn slot_duration_unit(mut self, value: impl IntoOptional<DurationUnit>) -> Self {
         self.slot_duration_unit = value.into_optional();
         self
     }
 
-    /// Sets `pre_buffer_unit`.
+    /// Whether `preBuffer` is in minutes or hours.
     #[must_use]
     pub fn pre_buffer_unit(mut self, value: impl IntoOptional<DurationUnit>) -> Self {
         self.pre_buffer_unit = value.into_optional();
         self
     }
 
-    /// Sets `slot_interval`.
+    /// Time from the start of one slot to that of the next, in the unit of
+    /// `slotIntervalUnit`; 30 by default. Default: `30`.
     #[must_use]
     pub fn slot_interval(mut self, value: impl IntoOptional<f64>) -> Self {
         self.slot_interval = value.into_optional();
         self
     }
 
-    /// Sets `slot_interval_unit`.
+    /// Whether `slotInterval` is in minutes or hours.
     #[must_use]
     pub fn slot_interval_unit(mut self, value: impl IntoOptional<DurationUnit>) -> Self {
         self.slot_interval_unit = value.into_optional();
         self
     }
 
-    /// Sets `slot_buffer`.
+    /// Time kept free after an appointment; the update does not set its unit.
     #[must_use]
     pub fn slot_buffer(mut self, value: impl IntoOptional<f64>) -> Self {
         self.slot_buffer = value.into_optional();
         self
     }
 
-    /// Sets `pre_buffer`.
+    /// Time kept free before an appointment.
     #[must_use]
     pub fn pre_buffer(mut self, value: impl IntoOptional<f64>) -> Self {
         self.pre_buffer = value.into_optional();
         self
     }
 
-    /// Sets `appointment_per_slot`.
+    /// Largest number of bookings of one slot for each user, or of seats in a class
+    /// booking calendar.
     #[must_use]
     pub fn appointment_per_slot(mut self, value: impl IntoOptional<i64>) -> Self {
         self.appointment_per_slot = value.into_optional();
         self
     }
 
-    /// Sets `appointment_per_day`.
+    /// Largest number of appointments on one day.
     #[must_use]
     pub fn appointment_per_day(mut self, value: impl IntoOptional<i64>) -> Self {
         self.appointment_per_day = value.into_optional();
         self
     }
 
-    /// Sets `allow_booking_after`.
+    /// How much notice a booking needs, in the unit of `allowBookingAfterUnit`.
     #[must_use]
     pub fn allow_booking_after(mut self, value: impl IntoOptional<f64>) -> Self {
         self.allow_booking_after = value.into_optional();
         self
     }
 
-    /// Sets `allow_booking_after_unit`.
+    /// Whether `allowBookingAfter` is in hours, days, weeks or months.
     #[must_use]
     pub fn allow_booking_after_unit(
         mut self,
@@ -1436,14 +1457,14 @@ impl CalendarUpdate {
         self
     }
 
-    /// Sets `allow_booking_for`.
+    /// How far ahead bookings are possible, in the unit of `allowBookingForUnit`.
     #[must_use]
     pub fn allow_booking_for(mut self, value: impl IntoOptional<f64>) -> Self {
         self.allow_booking_for = value.into_optional();
         self
     }
 
-    /// Sets `allow_booking_for_unit`.
+    /// Whether `allowBookingFor` is in days, weeks or months.
     #[must_use]
     pub fn allow_booking_for_unit(
         mut self,
@@ -1453,56 +1474,59 @@ impl CalendarUpdate {
         self
     }
 
-    /// Sets `open_hours`.
+    /// Open hours that recur every week; those of single dates are in `availabilities`.
     #[must_use]
     pub fn open_hours(mut self, value: impl IntoOptional<Vec<OpenHour>>) -> Self {
         self.open_hours = value.into_optional();
         self
     }
 
-    /// Sets `enable_recurring`.
+    /// Whether appointments can recur; the calendar must then have one member only.
+    /// Default: `false`.
     #[must_use]
     pub fn enable_recurring(mut self, value: impl IntoOptional<bool>) -> Self {
         self.enable_recurring = value.into_optional();
         self
     }
 
-    /// Sets `recurring`.
+    /// How appointments recur, if `enableRecurring` is set.
     #[must_use]
     pub fn recurring(mut self, value: impl IntoOptional<Recurring>) -> Self {
         self.recurring = value.into_optional();
         self
     }
 
-    /// Sets `form_id`.
+    /// Id of the form that the contact fills in when booking.
     #[must_use]
     pub fn form_id(mut self, value: impl IntoOptional<FormId>) -> Self {
         self.form_id = value.into_optional();
         self
     }
 
-    /// Sets `sticky_contact`.
+    /// Whether the booking form is to remember a returning contact, judging by the name;
+    /// HighLevel does not document it.
     #[must_use]
     pub fn sticky_contact(mut self, value: impl IntoOptional<bool>) -> Self {
         self.sticky_contact = value.into_optional();
         self
     }
 
-    /// Sets `is_live_payment_mode`.
+    /// Whether payments for bookings are real; otherwise they are tests.
     #[must_use]
     pub fn is_live_payment_mode(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_live_payment_mode = value.into_optional();
         self
     }
 
-    /// Sets `auto_confirm`.
+    /// Whether a booking is confirmed at once; otherwise it stays `new` until a user
+    /// confirms it.
     #[must_use]
     pub fn auto_confirm(mut self, value: impl IntoOptional<bool>) -> Self {
         self.auto_confirm = value.into_optional();
         self
     }
 
-    /// Sets `should_send_alert_emails_to_assigned_member`.
+    /// Whether the assigned member gets alerts about bookings by email.
     #[must_use]
     pub fn should_send_alert_emails_to_assigned_member(
         mut self,
@@ -1512,35 +1536,35 @@ impl CalendarUpdate {
         self
     }
 
-    /// Sets `alert_email`.
+    /// Email address that gets alerts about bookings.
     #[must_use]
     pub fn alert_email(mut self, value: impl IntoOptional<String>) -> Self {
         self.alert_email = value.into_optional();
         self
     }
 
-    /// Sets `google_invitation_emails`.
+    /// Whether Google Calendar sends invitations by email.
     #[must_use]
     pub fn google_invitation_emails(mut self, value: impl IntoOptional<bool>) -> Self {
         self.google_invitation_emails = value.into_optional();
         self
     }
 
-    /// Sets `allow_reschedule`.
+    /// Whether the contact may move the appointment.
     #[must_use]
     pub fn allow_reschedule(mut self, value: impl IntoOptional<bool>) -> Self {
         self.allow_reschedule = value.into_optional();
         self
     }
 
-    /// Sets `allow_cancellation`.
+    /// Whether the contact may cancel the appointment.
     #[must_use]
     pub fn allow_cancellation(mut self, value: impl IntoOptional<bool>) -> Self {
         self.allow_cancellation = value.into_optional();
         self
     }
 
-    /// Sets `should_assign_contact_to_team_member`.
+    /// Whether a contact who books is assigned to the member who hosts the appointment.
     #[must_use]
     pub fn should_assign_contact_to_team_member(
         mut self,
@@ -1550,7 +1574,7 @@ impl CalendarUpdate {
         self
     }
 
-    /// Sets `should_skip_assigning_contact_for_existing`.
+    /// Whether a contact who is already assigned to a user stays so.
     #[must_use]
     pub fn should_skip_assigning_contact_for_existing(
         mut self,
@@ -1560,35 +1584,36 @@ impl CalendarUpdate {
         self
     }
 
-    /// Sets `notes`.
+    /// Notes about the bookings of this calendar.
     #[must_use]
     pub fn notes(mut self, value: impl IntoOptional<String>) -> Self {
         self.notes = value.into_optional();
         self
     }
 
-    /// Sets `pixel_id`.
+    /// Id of the tracking pixel on the booking page.
     #[must_use]
     pub fn pixel_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.pixel_id = value.into_optional();
         self
     }
 
-    /// Sets `form_submit_type`.
+    /// Whether the contact is sent to a URL after booking or sees a message. Default:
+    /// `ThankYouMessage`.
     #[must_use]
     pub fn form_submit_type(mut self, value: impl IntoOptional<FormSubmitType>) -> Self {
         self.form_submit_type = value.into_optional();
         self
     }
 
-    /// Sets `form_submit_redirect_url`.
+    /// URL to which the contact is sent after booking, for `RedirectURL`.
     #[must_use]
     pub fn form_submit_redirect_url(mut self, value: impl IntoOptional<String>) -> Self {
         self.form_submit_redirect_url = value.into_optional();
         self
     }
 
-    /// Sets `form_submit_thanks_message`.
+    /// Text that the contact sees after booking, for `ThankYouMessage`.
     #[must_use]
     pub fn form_submit_thanks_message(
         mut self,
@@ -1598,14 +1623,14 @@ impl CalendarUpdate {
         self
     }
 
-    /// Sets `availability_type`.
+    /// 0: open hours only, 1: own availabilities only, absent: both. One of `0`, `1`.
     #[must_use]
     pub fn availability_type(mut self, value: impl IntoOptional<i64>) -> Self {
         self.availability_type = value.into_optional();
         self
     }
 
-    /// Sets `availabilities`.
+    /// Open hours on single dates; those of every week are in `openHours`.
     #[must_use]
     pub fn availabilities(
         mut self,
@@ -1615,28 +1640,29 @@ impl CalendarUpdate {
         self
     }
 
-    /// Sets `guest_type`.
+    /// How guests are given with a booking: only how many they are (`count_only`), or
+    /// with the details of each.
     #[must_use]
     pub fn guest_type(mut self, value: impl IntoOptional<GuestType>) -> Self {
         self.guest_type = value.into_optional();
         self
     }
 
-    /// Sets `consent_label`.
+    /// Text beside the checkbox by which the contact gives consent.
     #[must_use]
     pub fn consent_label(mut self, value: impl IntoOptional<String>) -> Self {
         self.consent_label = value.into_optional();
         self
     }
 
-    /// Sets `calendar_cover_image`.
+    /// URL of the cover image of the calendar.
     #[must_use]
     pub fn calendar_cover_image(mut self, value: impl IntoOptional<String>) -> Self {
         self.calendar_cover_image = value.into_optional();
         self
     }
 
-    /// Sets `look_busy_config`.
+    /// Whether and how many free slots are hidden, to look busy.
     #[must_use]
     pub fn look_busy_config(
         mut self,
@@ -1646,7 +1672,7 @@ impl CalendarUpdate {
         self
     }
 
-    /// Sets `is_active`.
+    /// Whether the calendar takes bookings; false is a draft.
     #[must_use]
     pub fn is_active(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_active = value.into_optional();

@@ -34,7 +34,7 @@ pub struct UpdateBlockSlotParams {
     ///
     /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub event_id: CalendarEventId,
-    /// The request body.
+    /// A span of time to block, either of a calendar or of a user.
     pub body: SlotToBlock,
 }
 

@@ -38,7 +38,7 @@ pub struct UpdateCalendarParams {
     ///
     /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub calendar_id: CalendarId,
-    /// The request body.
+    /// Changes of a calendar.
     pub body: CalendarUpdate,
 }
 

@@ -34,7 +34,7 @@ pub struct UpdateEventNotificationParams {
     pub calendar_id: CalendarId,
     /// Id of the notification to change.
     pub notification_id: String,
-    /// The request body.
+    /// Changes of a notification.
     pub body: EventNotificationUpdate,
 }
 

@@ -37,7 +37,7 @@ pub struct UpdateScheduleParams {
     ///
     /// Example: `sch123def456ghi789`.
     pub id: String,
-    /// The request body.
+    /// Changes of a schedule.
     pub body: ScheduleUpdate,
 }
 

@@ -29,7 +29,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ValidateGroupsSlugParams {
-    /// The request body.
+    /// The slug of a calendar group to check.
     pub body: GroupSlug,
 }
 

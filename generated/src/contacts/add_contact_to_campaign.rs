@@ -23,7 +23,7 @@ pub struct AddContactToCampaign {
 }
 
 impl AddContactToCampaign {
-    /// Sets the request body.
+    /// The request body.
     pub fn body(mut self, value: impl IntoOptional<Map<String, Value>>) -> Self {
         self.request.params_mut().body = value.into_optional();
         self

@@ -38,7 +38,7 @@ pub struct AddContactToWorkflowParams {
     ///
     /// Example: `sx6wyHhbFdRXh302LLNR`.
     pub workflow_id: WorkflowId,
-    /// The request body.
+    /// When the workflow of a contact begins.
     pub body: WorkflowEnrollment,
 }
 

@@ -33,7 +33,7 @@ pub struct AddTagsParams {
     ///
     /// Example: `sx6wyHhbFdRXh302LLNR`.
     pub contact_id: ContactId,
-    /// The request body.
+    /// Tags to add to a contact or to remove from it.
     pub body: Tags,
 }
 

@@ -30,7 +30,7 @@ request_builder! {
 pub struct BulkUpdateTagsParams {
     /// Whether to add the tags or to remove them.
     pub type_: BulkTagChange,
-    /// The request body.
+    /// Contacts, and the tags to add to them or to remove.
     pub body: BulkTagUpdate,
 }
 

@@ -35,7 +35,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateContactParams {
-    /// The request body.
+    /// A contact to create.
     pub body: NewContact,
 }
 

@@ -38,7 +38,7 @@ pub struct CreateNoteParams {
     ///
     /// Example: `sx6wyHhbFdRXh302LLNR`.
     pub contact_id: ContactId,
-    /// The request body.
+    /// A note to add to a contact.
     pub body: NewNote,
 }
 

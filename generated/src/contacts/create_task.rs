@@ -38,7 +38,7 @@ pub struct CreateTaskParams {
     ///
     /// Example: `sx6wyHhbFdRXh302LLNR`.
     pub contact_id: ContactId,
-    /// The request body.
+    /// A task to create for a contact.
     pub body: NewTask,
 }
 

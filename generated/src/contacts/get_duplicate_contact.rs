@@ -27,8 +27,6 @@ pub struct GetDuplicateContact {
 }
 
 impl GetDuplicateContact {
-    /// Sets the query parameter `number`.
-    ///
     /// Phone number to look for, such as `+1423164516`.
     ///
     /// Example: `+1423164516`.
@@ -37,8 +35,6 @@ impl GetDuplicateContact {
         self
     }
 
-    /// Sets the query parameter `email`.
-    ///
     /// Email address to look for.
     ///
     /// Example: `abc@abc.com`.

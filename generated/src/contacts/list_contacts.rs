@@ -25,8 +25,6 @@ pub struct ListContacts {
 }
 
 impl ListContacts {
-    /// Sets the query parameter `startAfterId`.
-    ///
     /// Id of the last contact of the page before; needs `startAfter` as well.
     ///
     /// Example: `UIaE1WjAwWKdlyD7osQI`.
@@ -35,8 +33,6 @@ impl ListContacts {
         self
     }
 
-    /// Sets the query parameter `startAfter`.
-    ///
     /// The `startAfter` of the page before, in milliseconds since the Unix epoch; needs
     /// `startAfterId` as well.
     ///
@@ -46,8 +42,6 @@ impl ListContacts {
         self
     }
 
-    /// Sets the query parameter `query`.
-    ///
     /// Text to look for, such as a name.
     ///
     /// Example: `John`.
@@ -56,8 +50,6 @@ impl ListContacts {
         self
     }
 
-    /// Sets the query parameter `limit`.
-    ///
     /// How many entries to return at most.
     ///
     /// Default: `20`.

@@ -26,8 +26,6 @@ pub struct ListContactsOfBusiness {
 }
 
 impl ListContactsOfBusiness {
-    /// Sets the query parameter `limit`.
-    ///
     /// How many entries to return at most.
     ///
     /// Default: `25`.
@@ -36,8 +34,6 @@ impl ListContactsOfBusiness {
         self
     }
 
-    /// Sets the query parameter `skip`.
-    ///
     /// How many entries to pass over before the first one returned.
     ///
     /// Default: `0`.
@@ -46,8 +42,6 @@ impl ListContactsOfBusiness {
         self
     }
 
-    /// Sets the query parameter `query`.
-    ///
     /// Text to look for in names, email addresses and phone numbers.
     ///
     /// Example: `contact name`.

@@ -34,7 +34,7 @@ pub struct RemoveContactFollowersParams {
     ///
     /// Example: `sx6wyHhbFdRXh302Lunr`.
     pub contact_id: ContactId,
-    /// The request body.
+    /// Users who are to follow a contact, or to stop following it.
     pub body: Followers,
 }
 

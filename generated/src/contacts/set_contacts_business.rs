@@ -34,7 +34,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SetContactsBusinessParams {
-    /// The request body.
+    /// Contacts, and the business to assign them to.
     pub body: ContactsBusinessUpdate,
 }
 

@@ -286,105 +286,105 @@ impl NewContact {
         }
     }
 
-    /// Sets `first_name`.
+    /// Given name of the contact.
     #[must_use]
     pub fn first_name(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.first_name = value.into_optional();
         self
     }
 
-    /// Sets `last_name`.
+    /// Family name of the contact.
     #[must_use]
     pub fn last_name(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.last_name = value.into_optional();
         self
     }
 
-    /// Sets `name`.
+    /// First and last name as one text.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.name = value.into_optional();
         self
     }
 
-    /// Sets `email`.
+    /// Main email address that the contact has.
     #[must_use]
     pub fn email(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.email = value.into_optional();
         self
     }
 
-    /// Sets `gender`.
+    /// Gender, as text such as `male`.
     #[must_use]
     pub fn gender(mut self, value: impl IntoOptional<String>) -> Self {
         self.gender = value.into_optional();
         self
     }
 
-    /// Sets `phone`.
+    /// Main phone number that the contact has, such as `+18887324197`.
     #[must_use]
     pub fn phone(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.phone = value.into_optional();
         self
     }
 
-    /// Sets `address1`.
+    /// Street and house number.
     #[must_use]
     pub fn address1(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.address1 = value.into_optional();
         self
     }
 
-    /// Sets `city`.
+    /// City of the address.
     #[must_use]
     pub fn city(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.city = value.into_optional();
         self
     }
 
-    /// Sets `state`.
+    /// State or province of the address.
     #[must_use]
     pub fn state(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.state = value.into_optional();
         self
     }
 
-    /// Sets `postal_code`.
+    /// Postal code of the address.
     #[must_use]
     pub fn postal_code(mut self, value: impl IntoOptional<String>) -> Self {
         self.postal_code = value.into_optional();
         self
     }
 
-    /// Sets `website`.
+    /// URL of the website.
     #[must_use]
     pub fn website(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.website = value.into_optional();
         self
     }
 
-    /// Sets `timezone`.
+    /// Time zone of the contact, a name such as `America/New_York`.
     #[must_use]
     pub fn timezone(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.timezone = value.into_optional();
         self
     }
 
-    /// Sets `dnd`.
+    /// Whether the contact must not be disturbed on any channel.
     #[must_use]
     pub fn dnd(mut self, value: impl IntoOptional<bool>) -> Self {
         self.dnd = value.into_optional();
         self
     }
 
-    /// Sets `dnd_settings`.
+    /// Do-not-disturb settings of the single channels.
     #[must_use]
     pub fn dnd_settings(mut self, value: impl IntoOptional<DndSettings>) -> Self {
         self.dnd_settings = value.into_optional();
         self
     }
 
-    /// Sets `inbound_dnd_settings`.
+    /// Do-not-disturb settings for incoming messages.
     #[must_use]
     pub fn inbound_dnd_settings(
         mut self,
@@ -394,56 +394,57 @@ impl NewContact {
         self
     }
 
-    /// Sets `tags`.
+    /// Tags that the contact gets.
     #[must_use]
     pub fn tags(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.tags = value.into_optional();
         self
     }
 
-    /// Sets `custom_fields`.
+    /// Values of custom fields, one entry for each field.
     #[must_use]
     pub fn custom_fields(mut self, value: impl IntoOptional<Vec<CustomField>>) -> Self {
         self.custom_fields = value.into_optional();
         self
     }
 
-    /// Sets `source`.
+    /// Where the contact comes from, as text such as `public api` or the name of a form.
     #[must_use]
     pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
         self.source = value.into_optional();
         self
     }
 
-    /// Sets `date_of_birth`.
+    /// Date of birth, such as `1990-09-25`, or with the month first. Separators may be
+    /// `-`, `/`, `.` or `_`.
     #[must_use]
     pub fn date_of_birth(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.date_of_birth = value.into_optional();
         self
     }
 
-    /// Sets `country`.
+    /// Country of the address, as a two-letter code (ISO 3166-1), such as `US`.
     #[must_use]
     pub fn country(mut self, value: impl IntoOptional<String>) -> Self {
         self.country = value.into_optional();
         self
     }
 
-    /// Sets `company_name`.
+    /// Name of the company that the contact works for.
     #[must_use]
     pub fn company_name(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.company_name = value.into_optional();
         self
     }
 
-    /// Sets `assigned_to`.
+    /// Id of the user it is assigned to.
     #[must_use]
     pub fn assigned_to(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.assigned_to = value.into_optional();
         self
     }
 
-    /// Sets `additional_phones`.
+    /// Further phone numbers of the contact.
     #[must_use]
     pub fn additional_phones(
         mut self,
@@ -453,7 +454,7 @@ impl NewContact {
         self
     }
 
-    /// Sets `additional_emails`.
+    /// Further email addresses of the contact.
     #[must_use]
     pub fn additional_emails(
         mut self,
@@ -784,49 +785,49 @@ impl DndSettings {
         Self::default()
     }
 
-    /// Sets `call`.
+    /// Do-not-disturb setting for phone calls.
     #[must_use]
     pub fn call(mut self, value: impl IntoOptional<DndSetting>) -> Self {
         self.call = value.into_optional();
         self
     }
 
-    /// Sets `email`.
+    /// Do-not-disturb setting for emails.
     #[must_use]
     pub fn email(mut self, value: impl IntoOptional<DndSetting>) -> Self {
         self.email = value.into_optional();
         self
     }
 
-    /// Sets `sms`.
+    /// Do-not-disturb setting for SMS.
     #[must_use]
     pub fn sms(mut self, value: impl IntoOptional<DndSetting>) -> Self {
         self.sms = value.into_optional();
         self
     }
 
-    /// Sets `whatsapp`.
+    /// Do-not-disturb setting for WhatsApp.
     #[must_use]
     pub fn whatsapp(mut self, value: impl IntoOptional<DndSetting>) -> Self {
         self.whatsapp = value.into_optional();
         self
     }
 
-    /// Sets `gmb`.
+    /// Do-not-disturb setting for messages of Google Business Profile.
     #[must_use]
     pub fn gmb(mut self, value: impl IntoOptional<DndSetting>) -> Self {
         self.gmb = value.into_optional();
         self
     }
 
-    /// Sets `fb`.
+    /// Do-not-disturb setting for Facebook Messenger.
     #[must_use]
     pub fn fb(mut self, value: impl IntoOptional<DndSetting>) -> Self {
         self.fb = value.into_optional();
         self
     }
 
-    /// Sets `rcs`.
+    /// Setting for RCS messages.
     #[must_use]
     pub fn rcs(mut self, value: impl IntoOptional<DndSetting>) -> Self {
         self.rcs = value.into_optional();
@@ -1460,98 +1461,98 @@ impl ContactUpdate {
         Self::default()
     }
 
-    /// Sets `first_name`.
+    /// Given name of the contact.
     #[must_use]
     pub fn first_name(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.first_name = value.into_optional();
         self
     }
 
-    /// Sets `last_name`.
+    /// Family name of the contact.
     #[must_use]
     pub fn last_name(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.last_name = value.into_optional();
         self
     }
 
-    /// Sets `name`.
+    /// First and last name as one text.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.name = value.into_optional();
         self
     }
 
-    /// Sets `email`.
+    /// Main email address that the contact has.
     #[must_use]
     pub fn email(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.email = value.into_optional();
         self
     }
 
-    /// Sets `phone`.
+    /// Main phone number that the contact has, such as `+18887324197`.
     #[must_use]
     pub fn phone(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.phone = value.into_optional();
         self
     }
 
-    /// Sets `address1`.
+    /// Street and house number.
     #[must_use]
     pub fn address1(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.address1 = value.into_optional();
         self
     }
 
-    /// Sets `city`.
+    /// City of the address.
     #[must_use]
     pub fn city(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.city = value.into_optional();
         self
     }
 
-    /// Sets `state`.
+    /// State or province of the address.
     #[must_use]
     pub fn state(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.state = value.into_optional();
         self
     }
 
-    /// Sets `postal_code`.
+    /// Postal code of the address.
     #[must_use]
     pub fn postal_code(mut self, value: impl IntoOptional<String>) -> Self {
         self.postal_code = value.into_optional();
         self
     }
 
-    /// Sets `website`.
+    /// URL of the website.
     #[must_use]
     pub fn website(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.website = value.into_optional();
         self
     }
 
-    /// Sets `timezone`.
+    /// Time zone of the contact, a name such as `America/New_York`.
     #[must_use]
     pub fn timezone(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.timezone = value.into_optional();
         self
     }
 
-    /// Sets `dnd`.
+    /// Whether the contact must not be disturbed on any channel.
     #[must_use]
     pub fn dnd(mut self, value: impl IntoOptional<bool>) -> Self {
         self.dnd = value.into_optional();
         self
     }
 
-    /// Sets `dnd_settings`.
+    /// Do-not-disturb settings of the single channels.
     #[must_use]
     pub fn dnd_settings(mut self, value: impl IntoOptional<DndSettings>) -> Self {
         self.dnd_settings = value.into_optional();
         self
     }
 
-    /// Sets `inbound_dnd_settings`.
+    /// Do-not-disturb settings for incoming messages.
     #[must_use]
     pub fn inbound_dnd_settings(
         mut self,
@@ -1561,49 +1562,50 @@ impl ContactUpdate {
         self
     }
 
-    /// Sets `tags`.
+    /// Tags that replace all tags the contact has.
     #[must_use]
     pub fn tags(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.tags = value.into_optional();
         self
     }
 
-    /// Sets `custom_fields`.
+    /// Values of custom fields, one entry for each field.
     #[must_use]
     pub fn custom_fields(mut self, value: impl IntoOptional<Vec<CustomField>>) -> Self {
         self.custom_fields = value.into_optional();
         self
     }
 
-    /// Sets `source`.
+    /// Where the contact comes from, as text such as `public api` or the name of a form.
     #[must_use]
     pub fn source(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.source = value.into_optional();
         self
     }
 
-    /// Sets `date_of_birth`.
+    /// Date of birth, such as `1990-09-25`, or with the month first. Separators may be
+    /// `-`, `/`, `.` or `_`.
     #[must_use]
     pub fn date_of_birth(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.date_of_birth = value.into_optional();
         self
     }
 
-    /// Sets `country`.
+    /// Country of the address, as a two-letter code (ISO 3166-1), such as `US`.
     #[must_use]
     pub fn country(mut self, value: impl IntoOptional<String>) -> Self {
         self.country = value.into_optional();
         self
     }
 
-    /// Sets `assigned_to`.
+    /// Id of the user it is assigned to.
     #[must_use]
     pub fn assigned_to(mut self, value: impl IntoOptional<Nullable<UserId>>) -> Self {
         self.assigned_to = value.into_optional();
         self
     }
 
-    /// Sets `additional_phones`.
+    /// Further phone numbers of the contact.
     #[must_use]
     pub fn additional_phones(
         mut self,
@@ -1613,7 +1615,7 @@ impl ContactUpdate {
         self
     }
 
-    /// Sets `additional_emails`.
+    /// Further email addresses of the contact.
     #[must_use]
     pub fn additional_emails(
         mut self,
@@ -1862,105 +1864,105 @@ impl ContactUpsert {
         }
     }
 
-    /// Sets `first_name`.
+    /// Given name of the contact.
     #[must_use]
     pub fn first_name(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.first_name = value.into_optional();
         self
     }
 
-    /// Sets `last_name`.
+    /// Family name of the contact.
     #[must_use]
     pub fn last_name(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.last_name = value.into_optional();
         self
     }
 
-    /// Sets `name`.
+    /// First and last name as one text.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.name = value.into_optional();
         self
     }
 
-    /// Sets `email`.
+    /// Main email address that the contact has.
     #[must_use]
     pub fn email(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.email = value.into_optional();
         self
     }
 
-    /// Sets `gender`.
+    /// Gender, as text such as `male`.
     #[must_use]
     pub fn gender(mut self, value: impl IntoOptional<String>) -> Self {
         self.gender = value.into_optional();
         self
     }
 
-    /// Sets `phone`.
+    /// Main phone number that the contact has, such as `+18887324197`.
     #[must_use]
     pub fn phone(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.phone = value.into_optional();
         self
     }
 
-    /// Sets `address1`.
+    /// Street and house number.
     #[must_use]
     pub fn address1(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.address1 = value.into_optional();
         self
     }
 
-    /// Sets `city`.
+    /// City of the address.
     #[must_use]
     pub fn city(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.city = value.into_optional();
         self
     }
 
-    /// Sets `state`.
+    /// State or province of the address.
     #[must_use]
     pub fn state(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.state = value.into_optional();
         self
     }
 
-    /// Sets `postal_code`.
+    /// Postal code of the address.
     #[must_use]
     pub fn postal_code(mut self, value: impl IntoOptional<String>) -> Self {
         self.postal_code = value.into_optional();
         self
     }
 
-    /// Sets `website`.
+    /// URL of the website.
     #[must_use]
     pub fn website(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.website = value.into_optional();
         self
     }
 
-    /// Sets `timezone`.
+    /// Time zone of the contact, a name such as `America/New_York`.
     #[must_use]
     pub fn timezone(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.timezone = value.into_optional();
         self
     }
 
-    /// Sets `dnd`.
+    /// Whether the contact must not be disturbed on any channel.
     #[must_use]
     pub fn dnd(mut self, value: impl IntoOptional<bool>) -> Self {
         self.dnd = value.into_optional();
         self
     }
 
-    /// Sets `dnd_settings`.
+    /// Do-not-disturb settings of the single channels.
     #[must_use]
     pub fn dnd_settings(mut self, value: impl IntoOptional<DndSettings>) -> Self {
         self.dnd_settings = value.into_optional();
         self
     }
 
-    /// Sets `inbound_dnd_settings`.
+    /// Do-not-disturb settings for incoming messages.
     #[must_use]
     pub fn inbound_dnd_settings(
         mut self,
@@ -1970,56 +1972,58 @@ impl ContactUpsert {
         self
     }
 
-    /// Sets `tags`.
+    /// Tags that replace all tags the contact has.
     #[must_use]
     pub fn tags(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.tags = value.into_optional();
         self
     }
 
-    /// Sets `custom_fields`.
+    /// Values of custom fields, one entry for each field.
     #[must_use]
     pub fn custom_fields(mut self, value: impl IntoOptional<Vec<CustomField>>) -> Self {
         self.custom_fields = value.into_optional();
         self
     }
 
-    /// Sets `source`.
+    /// Where the contact comes from, as text such as `public api` or the name of a form.
     #[must_use]
     pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
         self.source = value.into_optional();
         self
     }
 
-    /// Sets `date_of_birth`.
+    /// Date of birth, such as `1990-09-25`, or with the month first. Separators may be
+    /// `-`, `/`, `.` or `_`.
     #[must_use]
     pub fn date_of_birth(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.date_of_birth = value.into_optional();
         self
     }
 
-    /// Sets `country`.
+    /// Country of the address, as a two-letter code (ISO 3166-1), such as `US`.
     #[must_use]
     pub fn country(mut self, value: impl IntoOptional<String>) -> Self {
         self.country = value.into_optional();
         self
     }
 
-    /// Sets `company_name`.
+    /// Name of the company that the contact works for.
     #[must_use]
     pub fn company_name(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.company_name = value.into_optional();
         self
     }
 
-    /// Sets `assigned_to`.
+    /// Id of the user it is assigned to.
     #[must_use]
     pub fn assigned_to(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.assigned_to = value.into_optional();
         self
     }
 
-    /// Sets `create_new_if_duplicate_allowed`.
+    /// Whether to create a contact without looking for a duplicate, if the location
+    /// allows duplicates. Default: `false`.
     #[must_use]
     pub fn create_new_if_duplicate_allowed(
         mut self,

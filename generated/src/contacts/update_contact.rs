@@ -38,7 +38,7 @@ pub struct UpdateContactParams {
     ///
     /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub contact_id: ContactId,
-    /// The request body.
+    /// Changes of a contact.
     pub body: ContactUpdate,
 }
 

@@ -43,7 +43,7 @@ pub struct UpdateTaskCompletedParams {
     ///
     /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub task_id: TaskId,
-    /// The request body.
+    /// Whether a task is done.
     pub body: TaskCompletion,
 }
 

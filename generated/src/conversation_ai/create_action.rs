@@ -36,7 +36,7 @@ request_builder! {
 pub struct CreateActionParams {
     /// Id of the agent that gets the action.
     pub agent_id: String,
-    /// The request body.
+    /// Settings of an action of an agent.
     pub body: ActionSettings,
 }
 

@@ -25,8 +25,6 @@ pub struct SearchAgents {
 }
 
 impl SearchAgents {
-    /// Sets the query parameter `startAfter`.
-    ///
     /// Id of the last agent of the page before; empty for the first page.
     ///
     /// Example: `Exampleee123`.
@@ -35,8 +33,6 @@ impl SearchAgents {
         self
     }
 
-    /// Sets the query parameter `limit`.
-    ///
     /// How many entries to return at most.
     ///
     /// Example: `1`.
@@ -45,8 +41,6 @@ impl SearchAgents {
         self
     }
 
-    /// Sets the query parameter `query`.
-    ///
     /// Text to look for in the names of the agents, in lower case.
     ///
     /// Example: `booking`.

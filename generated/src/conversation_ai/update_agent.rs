@@ -30,7 +30,8 @@ request_builder! {
 pub struct UpdateAgentParams {
     /// Id of the agent to change.
     pub agent_id: String,
-    /// The request body.
+    /// Changes to an agent. What is omitted stays as it is, but the limit of messages is
+    /// required.
     pub body: AgentEdit,
 }
 

@@ -29,7 +29,8 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AddInboundMessageParams {
-    /// The request body.
+    /// A message to record that another system received or sent. HighLevel does not
+    /// deliver it.
     pub body: RecordedMessage,
 }
 

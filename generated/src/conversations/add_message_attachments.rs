@@ -35,7 +35,7 @@ pub struct AddMessageAttachmentsParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub message_id: MessageId,
-    /// The request body.
+    /// Attachments that replace those of a recorded call.
     pub body: MessageAttachments,
 }
 

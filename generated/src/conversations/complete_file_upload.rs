@@ -30,7 +30,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CompleteFileUploadParams {
-    /// The request body.
+    /// Completes an upload, after the file was sent to the signed URL.
     pub body: UploadCompletion,
 }
 

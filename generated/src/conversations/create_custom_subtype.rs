@@ -32,7 +32,8 @@ pub struct CreateCustomSubtypeParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// The request body.
+    /// A custom subscription type to create. Contacts can unsubscribe from each type
+    /// separately.
     pub body: NewCustomSubtype,
 }
 

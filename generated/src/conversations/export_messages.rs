@@ -28,8 +28,6 @@ pub struct ExportMessages {
 }
 
 impl ExportMessages {
-    /// Sets the query parameter `limit`.
-    ///
     /// How many entries to return at most.
     ///
     /// From 10 to 500. Default: `100`.
@@ -38,16 +36,12 @@ impl ExportMessages {
         self
     }
 
-    /// Sets the query parameter `cursor`.
-    ///
     /// The `nextCursor` of the page before; none for the first page.
     pub fn cursor(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().cursor = value.into_optional();
         self
     }
 
-    /// Sets the query parameter `sortBy`.
-    ///
     /// Date to sort the messages by.
     ///
     /// Default: `createdAt`.
@@ -56,8 +50,6 @@ impl ExportMessages {
         self
     }
 
-    /// Sets the query parameter `sortOrder`.
-    ///
     /// Whether to sort ascending or descending; descending if left out.
     ///
     /// Default: `desc`.
@@ -66,24 +58,18 @@ impl ExportMessages {
         self
     }
 
-    /// Sets the query parameter `conversationId`.
-    ///
     /// Id of a conversation; only its messages are exported.
     pub fn conversation_id(mut self, value: impl IntoOptional<ConversationId>) -> Self {
         self.request.params_mut().conversation_id = value.into_optional();
         self
     }
 
-    /// Sets the query parameter `contactId`.
-    ///
     /// Id of a contact; only the messages with this contact are exported.
     pub fn contact_id(mut self, value: impl IntoOptional<ContactId>) -> Self {
         self.request.params_mut().contact_id = value.into_optional();
         self
     }
 
-    /// Sets the query parameter `channel`.
-    ///
     /// Channel of the messages. Without one, all are exported but emails, including
     /// activities such as changes of an opportunity.
     pub fn channel(mut self, value: impl IntoOptional<MessageChannel>) -> Self {
@@ -91,16 +77,12 @@ impl ExportMessages {
         self
     }
 
-    /// Sets the query parameter `startDate`.
-    ///
     /// Start of the period, RFC 3339.
     pub fn start_date(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().start_date = value.into_optional();
         self
     }
 
-    /// Sets the query parameter `endDate`.
-    ///
     /// End of the period, RFC 3339.
     pub fn end_date(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().end_date = value.into_optional();

@@ -23,8 +23,6 @@ pub struct GetContactUnsubscriptionStatus {
 }
 
 impl GetContactUnsubscriptionStatus {
-    /// Sets the query parameter `email`.
-    ///
     /// Email address to check; all those of the contact if left out.
     ///
     /// Example: `user@example.com`.

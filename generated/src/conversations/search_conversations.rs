@@ -29,8 +29,6 @@ pub struct SearchConversations {
 }
 
 impl SearchConversations {
-    /// Sets the query parameter `contactId`.
-    ///
     /// Id of a contact; only the conversation with this contact is listed.
     ///
     /// Example: `9VEmS0si86GW6gXWU89b`.
@@ -39,8 +37,6 @@ impl SearchConversations {
         self
     }
 
-    /// Sets the query parameter `assignedTo`.
-    ///
     /// Ids of the users to whom the conversations are assigned, separated by commas;
     /// `unassigned` for those without a user.
     pub fn assigned_to(mut self, value: impl IntoOptional<Vec<UserId>>) -> Self {
@@ -48,24 +44,18 @@ impl SearchConversations {
         self
     }
 
-    /// Sets the query parameter `followers`.
-    ///
     /// Ids of the users who follow the conversations, separated by commas.
     pub fn followers(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.request.params_mut().followers = value.into_optional();
         self
     }
 
-    /// Sets the query parameter `mentions`.
-    ///
     /// Ids of the users whom the conversations mention, separated by commas.
     pub fn mentions(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.request.params_mut().mentions = value.into_optional();
         self
     }
 
-    /// Sets the query parameter `query`.
-    ///
     /// Text to look for in the conversations.
     ///
     /// Example: `Search string`.
@@ -74,24 +64,18 @@ impl SearchConversations {
         self
     }
 
-    /// Sets the query parameter `sort`.
-    ///
     /// Whether to sort ascending or descending.
     pub fn sort(mut self, value: impl IntoOptional<SortOrder>) -> Self {
         self.request.params_mut().sort = value.into_optional();
         self
     }
 
-    /// Sets the query parameter `startAfterDate`.
-    ///
     /// Where the page begins: the `sort` of the last conversation of the page before.
     pub fn start_after_date(mut self, value: impl IntoOptional<Vec<i64>>) -> Self {
         self.request.params_mut().start_after_date = value.into_optional();
         self
     }
 
-    /// Sets the query parameter `id`.
-    ///
     /// Id of a conversation; only it is listed.
     ///
     /// Example: `ABCHkzuJQ8ZMd4Te84GK`.
@@ -100,8 +84,6 @@ impl SearchConversations {
         self
     }
 
-    /// Sets the query parameter `limit`.
-    ///
     /// How many entries to return at most.
     ///
     /// Example: `20`.
@@ -110,16 +92,12 @@ impl SearchConversations {
         self
     }
 
-    /// Sets the query parameter `lastMessageType`.
-    ///
     /// Type of the last message of the conversations to list.
     pub fn last_message_type(mut self, value: impl IntoOptional<MessageType>) -> Self {
         self.request.params_mut().last_message_type = value.into_optional();
         self
     }
 
-    /// Sets the query parameter `lastMessageAction`.
-    ///
     /// Whether a user (`manual`) or an automation sent the last outbound message.
     pub fn last_message_action(
         mut self,
@@ -129,8 +107,6 @@ impl SearchConversations {
         self
     }
 
-    /// Sets the query parameter `lastMessageDirection`.
-    ///
     /// Whether the last message of the conversations came from the contact (`inbound`) or
     /// went to it.
     pub fn last_message_direction(
@@ -141,24 +117,18 @@ impl SearchConversations {
         self
     }
 
-    /// Sets the query parameter `status`.
-    ///
     /// State of the conversations to list, such as `unread`.
     pub fn status(mut self, value: impl IntoOptional<ConversationFilter>) -> Self {
         self.request.params_mut().status = value.into_optional();
         self
     }
 
-    /// Sets the query parameter `sortBy`.
-    ///
     /// Date or score to sort the conversations by.
     pub fn sort_by(mut self, value: impl IntoOptional<ConversationSort>) -> Self {
         self.request.params_mut().sort_by = value.into_optional();
         self
     }
 
-    /// Sets the query parameter `sortScoreProfile`.
-    ///
     /// Id of the score profile to sort by; only for `sortBy` set to `score_profile`.
     ///
     /// Example: `ABCHkzuJQ8ZMd4Te84GK`.
@@ -167,8 +137,6 @@ impl SearchConversations {
         self
     }
 
-    /// Sets the query parameter `scoreProfile`.
-    ///
     /// Id of the score profile whose score is compared with `scoreProfileMin` and
     /// `scoreProfileMax`.
     ///
@@ -178,24 +146,18 @@ impl SearchConversations {
         self
     }
 
-    /// Sets the query parameter `scoreProfileMin`.
-    ///
     /// Lowest score of the conversations to list; needs `scoreProfile`.
     pub fn score_profile_min(mut self, value: impl IntoOptional<f64>) -> Self {
         self.request.params_mut().score_profile_min = value.into_optional();
         self
     }
 
-    /// Sets the query parameter `scoreProfileMax`.
-    ///
     /// Highest score of the conversations to list; needs `scoreProfile`.
     pub fn score_profile_max(mut self, value: impl IntoOptional<f64>) -> Self {
         self.request.params_mut().score_profile_max = value.into_optional();
         self
     }
 
-    /// Sets the query parameter `startDate`.
-    ///
     /// Start of the period in which the conversations were created, in milliseconds since
     /// the Unix epoch.
     ///
@@ -205,8 +167,6 @@ impl SearchConversations {
         self
     }
 
-    /// Sets the query parameter `endDate`.
-    ///
     /// End of the period in which the conversations were created, in milliseconds since
     /// the Unix epoch.
     ///

@@ -30,7 +30,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StartFileUploadParams {
-    /// The request body.
+    /// A file to upload for a conversation.
     pub body: UploadStart,
 }
 

@@ -46,7 +46,8 @@ impl NewCustomSubtype {
         }
     }
 
-    /// Sets `description`.
+    /// What the subscription type is about, at most 100 characters. At most 100
+    /// characters.
     #[must_use]
     pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
         self.description = value.into_optional();
@@ -101,14 +102,15 @@ impl SubscriptionAction {
         }
     }
 
-    /// Sets `subtype_name`.
+    /// Name of the default subscription type. Required for the type `default`; always
+    /// `One on One`.
     #[must_use]
     pub fn subtype_name(mut self, value: impl IntoOptional<DefaultSubtype>) -> Self {
         self.subtype_name = value.into_optional();
         self
     }
 
-    /// Sets `subtype_id`.
+    /// Id of the custom subscription type. Required for the type `custom`.
     #[must_use]
     pub fn subtype_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.subtype_id = value.into_optional();
@@ -158,28 +160,29 @@ impl CustomSubtypeUpdate {
         Self::default()
     }
 
-    /// Sets `name`.
+    /// Name of the subscription type, at most 100 characters. At most 100 characters.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
         self
     }
 
-    /// Sets `description`.
+    /// What the subscription type is about, at most 100 characters. At most 100
+    /// characters.
     #[must_use]
     pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
         self.description = value.into_optional();
         self
     }
 
-    /// Sets `archived`.
+    /// Whether the subscription type is archived.
     #[must_use]
     pub fn archived(mut self, value: impl IntoOptional<bool>) -> Self {
         self.archived = value.into_optional();
         self
     }
 
-    /// Sets `resubscription_legal_form_id`.
+    /// Id of the legal form for subscribing again; optional when the type is archived.
     #[must_use]
     pub fn resubscription_legal_form_id(
         mut self,
@@ -251,14 +254,16 @@ impl SubscriptionChange {
         }
     }
 
-    /// Sets `legal_reason`.
+    /// Why the contact may be subscribed again. Required only for subscribing and for
+    /// `resub_all`.
     #[must_use]
     pub fn legal_reason(mut self, value: impl IntoOptional<String>) -> Self {
         self.legal_reason = value.into_optional();
         self
     }
 
-    /// Sets `legal_description`.
+    /// Details of the legal reason, such as when and how the contact asked for the
+    /// change.
     #[must_use]
     pub fn legal_description(mut self, value: impl IntoOptional<String>) -> Self {
         self.legal_description = value.into_optional();

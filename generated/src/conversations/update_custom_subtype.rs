@@ -36,7 +36,7 @@ pub struct UpdateCustomSubtypeParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub id: String,
-    /// The request body.
+    /// Changes to a custom subscription type.
     pub body: CustomSubtypeUpdate,
 }
 

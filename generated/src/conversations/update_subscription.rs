@@ -27,7 +27,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateSubscriptionParams {
-    /// The request body.
+    /// A change of a contact's subscriptions, made by a user.
     pub body: SubscriptionChange,
 }
 

@@ -28,7 +28,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ImportCoursesParams {
-    /// The request body.
+    /// Courses to import into a location.
     pub body: ImportCoursesBody,
 }
 

@@ -29,7 +29,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateCustomFieldFolderParams {
-    /// The request body.
+    /// A folder to create for the custom fields of an object.
     pub body: NewFolder,
 }
 

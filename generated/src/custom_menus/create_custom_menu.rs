@@ -34,7 +34,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateCustomMenuParams {
-    /// The request body.
+    /// A custom menu link to create.
     pub body: CreateCustomMenuBody,
 }
 

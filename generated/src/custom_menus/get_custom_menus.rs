@@ -26,8 +26,6 @@ pub struct GetCustomMenus {
 }
 
 impl GetCustomMenus {
-    /// Sets the query parameter `locationId`.
-    ///
     /// Id of the location (sub-account).
     ///
     /// Example: `5DP4iH6HLkQsiKESj6rh`.
@@ -36,8 +34,6 @@ impl GetCustomMenus {
         self
     }
 
-    /// Sets the query parameter `skip`.
-    ///
     /// How many entries to pass over before the first one returned.
     ///
     /// At least 0. Default: `0`.
@@ -46,8 +42,6 @@ impl GetCustomMenus {
         self
     }
 
-    /// Sets the query parameter `limit`.
-    ///
     /// How many entries to return at most.
     ///
     /// At least 1. Default: `20`. Example: `10`.
@@ -56,8 +50,6 @@ impl GetCustomMenus {
         self
     }
 
-    /// Sets the query parameter `query`.
-    ///
     /// Text to look for in the names; a part of a name is enough.
     ///
     /// Example: `custom-menu-link-name`.
@@ -66,8 +58,6 @@ impl GetCustomMenus {
         self
     }
 
-    /// Sets the query parameter `showOnCompany`.
-    ///
     /// Whether to list only the links of the company, not those of locations; without
     /// effect if `locationId` is given.
     pub fn show_on_company(mut self, value: impl IntoOptional<bool>) -> Self {

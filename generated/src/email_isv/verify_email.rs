@@ -34,7 +34,7 @@ pub struct VerifyEmailParams {
     ///
     /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub location_id: LocationId,
-    /// The request body.
+    /// An email address, or a contact, whose address to verify.
     pub body: VerificationBody,
 }
 

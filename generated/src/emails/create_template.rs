@@ -28,7 +28,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateTemplateParams {
-    /// The request body.
+    /// An email template or a folder to create.
     pub body: CreateTemplateBody,
 }
 

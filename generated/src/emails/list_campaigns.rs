@@ -28,24 +28,18 @@ pub struct ListCampaigns {
 }
 
 impl ListCampaigns {
-    /// Sets the query parameter `limit`.
-    ///
     /// How many entries to return at most.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().limit = value.into_optional();
         self
     }
 
-    /// Sets the query parameter `offset`.
-    ///
     /// How many entries to pass over before the first one returned.
     pub fn offset(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().offset = value.into_optional();
         self
     }
 
-    /// Sets the query parameter `status`.
-    ///
     /// State of the schedule of the campaigns to list; `active` if left out.
     ///
     /// Default: `active`.
@@ -54,8 +48,6 @@ impl ListCampaigns {
         self
     }
 
-    /// Sets the query parameter `emailStatus`.
-    ///
     /// State of the sending of the campaigns to list; `complete` if left out.
     ///
     /// Default: `complete`.
@@ -67,8 +59,6 @@ impl ListCampaigns {
         self
     }
 
-    /// Sets the query parameter `name`.
-    ///
     /// Name of the campaigns to list.
     ///
     /// Example: `Black Friday Campaign`.
@@ -77,8 +67,6 @@ impl ListCampaigns {
         self
     }
 
-    /// Sets the query parameter `parentId`.
-    ///
     /// Id of the folder to look in.
     ///
     /// Example: `folder123`.
@@ -87,8 +75,6 @@ impl ListCampaigns {
         self
     }
 
-    /// Sets the query parameter `limitedFields`.
-    ///
     /// Whether a few properties of each campaign will do, such as the id and the
     /// template.
     ///
@@ -98,16 +84,12 @@ impl ListCampaigns {
         self
     }
 
-    /// Sets the query parameter `archived`.
-    ///
     /// Whether to list archived ones.
     pub fn archived(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().archived = value.into_optional();
         self
     }
 
-    /// Sets the query parameter `campaignsOnly`.
-    ///
     /// Whether to leave out folders.
     ///
     /// Default: `false`.
@@ -116,8 +98,6 @@ impl ListCampaigns {
         self
     }
 
-    /// Sets the query parameter `showStats`.
-    ///
     /// Whether to add how often the campaign was delivered, opened and clicked, and what
     /// it earned.
     ///

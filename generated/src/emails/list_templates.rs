@@ -25,8 +25,6 @@ pub struct ListTemplates {
 }
 
 impl ListTemplates {
-    /// Sets the query parameter `limit`.
-    ///
     /// How many entries to return at most.
     ///
     /// Default: `10`.
@@ -35,8 +33,6 @@ impl ListTemplates {
         self
     }
 
-    /// Sets the query parameter `offset`.
-    ///
     /// How many entries to pass over before the first one returned.
     ///
     /// Default: `0`.
@@ -45,8 +41,6 @@ impl ListTemplates {
         self
     }
 
-    /// Sets the query parameter `search`.
-    ///
     /// Text to look for in the templates.
     ///
     /// Default: the empty string.
@@ -55,8 +49,6 @@ impl ListTemplates {
         self
     }
 
-    /// Sets the query parameter `sortByDate`.
-    ///
     /// How to sort by date; `desc` if left out.
     ///
     /// Default: `desc`.
@@ -65,8 +57,6 @@ impl ListTemplates {
         self
     }
 
-    /// Sets the query parameter `archived`.
-    ///
     /// Whether to list archived ones.
     ///
     /// Default: `false`.
@@ -75,8 +65,6 @@ impl ListTemplates {
         self
     }
 
-    /// Sets the query parameter `builderVersion`.
-    ///
     /// Version of the email builder with which the templates were made; `2` if left out.
     ///
     /// Default: `2`.
@@ -85,8 +73,6 @@ impl ListTemplates {
         self
     }
 
-    /// Sets the query parameter `name`.
-    ///
     /// Name of the templates to list.
     ///
     /// Default: the empty string.
@@ -95,8 +81,6 @@ impl ListTemplates {
         self
     }
 
-    /// Sets the query parameter `parentId`.
-    ///
     /// Id of the folder to look in.
     ///
     /// Default: the empty string.
@@ -105,8 +89,6 @@ impl ListTemplates {
         self
     }
 
-    /// Sets the query parameter `originId`.
-    ///
     /// Id of the origin of the templates.
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
@@ -115,8 +97,6 @@ impl ListTemplates {
         self
     }
 
-    /// Sets the query parameter `templatesOnly`.
-    ///
     /// Whether to leave out folders.
     ///
     /// Default: `false`.

@@ -120,63 +120,63 @@ impl CreateTemplateBody {
         }
     }
 
-    /// Sets `title`.
+    /// Title of the template or the folder.
     #[must_use]
     pub fn title(mut self, value: impl IntoOptional<String>) -> Self {
         self.title = value.into_optional();
         self
     }
 
-    /// Sets `updated_by`.
+    /// Id of the user who creates it.
     #[must_use]
     pub fn updated_by(mut self, value: impl IntoOptional<String>) -> Self {
         self.updated_by = value.into_optional();
         self
     }
 
-    /// Sets `builder_version`.
+    /// Version of the editor. Default `2`. Default: `2`.
     #[must_use]
     pub fn builder_version(mut self, value: impl IntoOptional<BuilderVersion>) -> Self {
         self.builder_version = value.into_optional();
         self
     }
 
-    /// Sets `name`.
+    /// Name of the template or the folder.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
         self
     }
 
-    /// Sets `parent_id`.
+    /// Id of the folder to create it in.
     #[must_use]
     pub fn parent_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.parent_id = value.into_optional();
         self
     }
 
-    /// Sets `template_data_url`.
+    /// URL of the data of the template.
     #[must_use]
     pub fn template_data_url(mut self, value: impl IntoOptional<String>) -> Self {
         self.template_data_url = value.into_optional();
         self
     }
 
-    /// Sets `import_url`.
+    /// Public URL of the template to import.
     #[must_use]
     pub fn import_url(mut self, value: impl IntoOptional<String>) -> Self {
         self.import_url = value.into_optional();
         self
     }
 
-    /// Sets `template_source`.
+    /// Origin of the template, such as `template_library`.
     #[must_use]
     pub fn template_source(mut self, value: impl IntoOptional<String>) -> Self {
         self.template_source = value.into_optional();
         self
     }
 
-    /// Sets `is_plain_text`.
+    /// Whether the content is plain text, instead of HTML.
     #[must_use]
     pub fn is_plain_text(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_plain_text = value.into_optional();
@@ -479,14 +479,14 @@ impl UpdateTemplateBody {
         }
     }
 
-    /// Sets `preview_text`.
+    /// Text that email clients show after the subject, before the email is opened.
     #[must_use]
     pub fn preview_text(mut self, value: impl IntoOptional<String>) -> Self {
         self.preview_text = value.into_optional();
         self
     }
 
-    /// Sets `is_plain_text`.
+    /// Whether the content is plain text, instead of HTML.
     #[must_use]
     pub fn is_plain_text(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_plain_text = value.into_optional();

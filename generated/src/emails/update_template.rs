@@ -28,7 +28,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateTemplateParams {
-    /// The request body.
+    /// New content of a template.
     pub body: UpdateTemplateBody,
 }
 

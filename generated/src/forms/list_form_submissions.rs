@@ -25,8 +25,6 @@ pub struct ListFormSubmissions {
 }
 
 impl ListFormSubmissions {
-    /// Sets the query parameter `page`.
-    ///
     /// Number of the page, from 1; the first one if left out.
     ///
     /// Default: `1`.
@@ -35,8 +33,6 @@ impl ListFormSubmissions {
         self
     }
 
-    /// Sets the query parameter `limit`.
-    ///
     /// How many submissions a page has, 100 at most; 20 if left out.
     ///
     /// Default: `20`.
@@ -45,8 +41,6 @@ impl ListFormSubmissions {
         self
     }
 
-    /// Sets the query parameter `formId`.
-    ///
     /// Id of a form; only its submissions are listed.
     ///
     /// Example: `jjusM6EOngDExnbo2DbU`.
@@ -55,8 +49,6 @@ impl ListFormSubmissions {
         self
     }
 
-    /// Sets the query parameter `q`.
-    ///
     /// A contact's id, name, email address or phone number to look for.
     ///
     /// Example: `john@deo.com`.
@@ -65,8 +57,6 @@ impl ListFormSubmissions {
         self
     }
 
-    /// Sets the query parameter `startAt`.
-    ///
     /// The first day, as `YYYY-MM-DD`; a month ago if left out.
     ///
     /// Example: `2020-11-14`.
@@ -75,8 +65,6 @@ impl ListFormSubmissions {
         self
     }
 
-    /// Sets the query parameter `endAt`.
-    ///
     /// The last day, as `YYYY-MM-DD`; today if left out.
     ///
     /// Example: `2020-12-14`.

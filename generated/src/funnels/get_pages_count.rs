@@ -21,8 +21,6 @@ pub struct GetPagesCount {
 }
 
 impl GetPagesCount {
-    /// Sets the query parameter `name`.
-    ///
     /// Name of the pages to count.
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().name = value.into_optional();

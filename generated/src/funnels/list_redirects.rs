@@ -25,11 +25,11 @@ pub struct ListRedirects {
 }
 
 impl ListRedirects {
-    /// Sets the query parameter `limit`.
-    ///
     /// How many entries to return at most.
     ///
     /// Example: `20`.
+    ///
+    /// Initially `20`; `None` changes nothing.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         if let Some(value) = value.into_optional() {
             self.request.params_mut().limit = value;
@@ -37,11 +37,11 @@ impl ListRedirects {
         self
     }
 
-    /// Sets the query parameter `offset`.
-    ///
     /// How many entries to pass over before the first one returned.
     ///
     /// Example: `10`.
+    ///
+    /// Initially `0`; `None` changes nothing.
     pub fn offset(mut self, value: impl IntoOptional<i64>) -> Self {
         if let Some(value) = value.into_optional() {
             self.request.params_mut().offset = value;
@@ -49,8 +49,6 @@ impl ListRedirects {
         self
     }
 
-    /// Sets the query parameter `search`.
-    ///
     /// Text to look for, such as a domain with a path.
     ///
     /// Example: `example.com/test`.

@@ -29,7 +29,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateInvoiceScheduleParams {
-    /// The request body.
+    /// A new schedule of recurring invoices.
     pub body: CreateInvoiceScheduleBody,
 }
 

@@ -25,9 +25,9 @@ pub struct ListEstimates {
 }
 
 impl ListEstimates {
-    /// Sets the query parameter `altType`.
-    ///
     /// What the `altId` identifies; a location is all that is documented.
+    ///
+    /// Initially `AltType::Location`; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
             self.request.params_mut().alt_type = value;
@@ -35,11 +35,11 @@ impl ListEstimates {
         self
     }
 
-    /// Sets the query parameter `limit`.
-    ///
     /// How many entries to return at most.
     ///
     /// Example: `10`.
+    ///
+    /// Initially `20`; `None` changes nothing.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         if let Some(value) = value.into_optional() {
             self.request.params_mut().limit = value;
@@ -47,11 +47,11 @@ impl ListEstimates {
         self
     }
 
-    /// Sets the query parameter `offset`.
-    ///
     /// How many entries to pass over before the first one returned.
     ///
     /// Example: `10`.
+    ///
+    /// Initially `0`; `None` changes nothing.
     pub fn offset(mut self, value: impl IntoOptional<i64>) -> Self {
         if let Some(value) = value.into_optional() {
             self.request.params_mut().offset = value;
@@ -59,8 +59,6 @@ impl ListEstimates {
         self
     }
 
-    /// Sets the query parameter `startAt`.
-    ///
     /// First day of the period, `YYYY-MM-DD`.
     ///
     /// Example: `2023-01-01`.
@@ -69,8 +67,6 @@ impl ListEstimates {
         self
     }
 
-    /// Sets the query parameter `endAt`.
-    ///
     /// Last day of the period, `YYYY-MM-DD`.
     ///
     /// Example: `2023-01-01`.
@@ -79,8 +75,6 @@ impl ListEstimates {
         self
     }
 
-    /// Sets the query parameter `search`.
-    ///
     /// Text to look for in the names of the estimates.
     ///
     /// Example: `Home services estimate`.
@@ -89,16 +83,12 @@ impl ListEstimates {
         self
     }
 
-    /// Sets the query parameter `status`.
-    ///
     /// State of the estimates to list.
     pub fn status(mut self, value: impl IntoOptional<EstimateStatus>) -> Self {
         self.request.params_mut().status = value.into_optional();
         self
     }
 
-    /// Sets the query parameter `contactId`.
-    ///
     /// Id of a contact; only estimates for this contact are listed.
     ///
     /// Example: `AmuzcoPBpgKeccNsFlib`.

@@ -27,9 +27,9 @@ pub struct ListInvoices {
 }
 
 impl ListInvoices {
-    /// Sets the query parameter `altType`.
-    ///
     /// What the `altId` identifies; a location is all that is documented.
+    ///
+    /// Initially `AltType::Location`; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
             self.request.params_mut().alt_type = value;
@@ -37,11 +37,11 @@ impl ListInvoices {
         self
     }
 
-    /// Sets the query parameter `limit`.
-    ///
     /// How many entries to return at most.
     ///
     /// Example: `10`.
+    ///
+    /// Initially `20`; `None` changes nothing.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         if let Some(value) = value.into_optional() {
             self.request.params_mut().limit = value;
@@ -49,11 +49,11 @@ impl ListInvoices {
         self
     }
 
-    /// Sets the query parameter `offset`.
-    ///
     /// How many entries to pass over before the first one returned.
     ///
     /// Example: `10`.
+    ///
+    /// Initially `0`; `None` changes nothing.
     pub fn offset(mut self, value: impl IntoOptional<i64>) -> Self {
         if let Some(value) = value.into_optional() {
             self.request.params_mut().offset = value;
@@ -61,16 +61,12 @@ impl ListInvoices {
         self
     }
 
-    /// Sets the query parameter `status`.
-    ///
     /// State of the invoices to list.
     pub fn status(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().status = value.into_optional();
         self
     }
 
-    /// Sets the query parameter `startAt`.
-    ///
     /// First day of the period, `YYYY-MM-DD`.
     ///
     /// Example: `2023-01-01`.
@@ -79,8 +75,6 @@ impl ListInvoices {
         self
     }
 
-    /// Sets the query parameter `endAt`.
-    ///
     /// Last day of the period, `YYYY-MM-DD`.
     ///
     /// Example: `2023-01-01`.
@@ -89,8 +83,6 @@ impl ListInvoices {
         self
     }
 
-    /// Sets the query parameter `search`.
-    ///
     /// Text to look for in ids, names, email addresses and phone numbers.
     ///
     /// Example: `Alex`.
@@ -99,8 +91,6 @@ impl ListInvoices {
         self
     }
 
-    /// Sets the query parameter `paymentMode`.
-    ///
     /// Whether to list live entries or test entries; the document does not explain
     /// `default`.
     pub fn payment_mode(mut self, value: impl IntoOptional<PaymentMode>) -> Self {
@@ -108,8 +98,6 @@ impl ListInvoices {
         self
     }
 
-    /// Sets the query parameter `contactId`.
-    ///
     /// Id of a contact; only invoices for this contact are listed.
     ///
     /// Example: `AmuzcoPBpgKeccNsFlib`.
@@ -118,16 +106,12 @@ impl ListInvoices {
         self
     }
 
-    /// Sets the query parameter `sortField`.
-    ///
     /// Date to sort the invoices by.
     pub fn sort_field(mut self, value: impl IntoOptional<InvoiceSortField>) -> Self {
         self.request.params_mut().sort_field = value.into_optional();
         self
     }
 
-    /// Sets the query parameter `sortOrder`.
-    ///
     /// Whether to sort ascending or descending.
     pub fn sort_order(mut self, value: impl IntoOptional<SortOrder>) -> Self {
         self.request.params_mut().sort_order = value.into_optional();

@@ -39,7 +39,7 @@ pub struct RecordInvoicePaymentParams {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub invoice_id: InvoiceId,
-    /// The request body.
+    /// A payment for an invoice that was made outside of HighLevel.
     pub body: RecordInvoicePaymentBody,
 }
 

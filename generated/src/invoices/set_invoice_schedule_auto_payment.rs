@@ -33,7 +33,7 @@ pub struct SetInvoiceScheduleAutoPaymentParams {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub schedule_id: String,
-    /// The request body.
+    /// Turns automatic payment of the invoices of a schedule on or off.
     pub body: AutoPaymentInvoiceScheduleBody,
 }
 

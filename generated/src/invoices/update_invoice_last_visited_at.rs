@@ -29,7 +29,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateInvoiceLastVisitedAtParams {
-    /// The request body.
+    /// The invoice that was visited.
     pub body: UpdateInvoiceLastVisitedAtBody,
 }
 

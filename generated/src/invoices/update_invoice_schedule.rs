@@ -33,7 +33,7 @@ pub struct UpdateInvoiceScheduleParams {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub schedule_id: String,
-    /// The request body.
+    /// The new content of an invoice schedule.
     pub body: UpdateInvoiceScheduleBody,
 }
 

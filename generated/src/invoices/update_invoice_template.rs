@@ -33,7 +33,7 @@ pub struct UpdateInvoiceTemplateParams {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub template_id: String,
-    /// The request body.
+    /// The new content of an invoice template.
     pub body: UpdateInvoiceTemplateBody,
 }
 

@@ -33,7 +33,7 @@ pub struct UpdateInvoiceTemplateLateFeesParams {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub template_id: String,
-    /// The request body.
+    /// Late fees of an invoice.
     pub body: LateFeesConfigurationBody,
 }
 

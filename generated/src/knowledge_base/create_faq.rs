@@ -33,7 +33,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateFaqParams {
-    /// The request body.
+    /// An FAQ (a pair of question and answer) to add to a knowledge base.
     pub body: NewFaq,
 }
 

@@ -34,7 +34,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DiscoverWebsiteParams {
-    /// The request body.
+    /// A website whose pages to look for.
     pub body: WebsiteDiscovery,
 }
 

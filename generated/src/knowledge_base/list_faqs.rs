@@ -25,8 +25,6 @@ pub struct ListFaqs {
 }
 
 impl ListFaqs {
-    /// Sets the query parameter `limit`.
-    ///
     /// How many entries to return at most.
     ///
     /// Default: `10`.
@@ -35,8 +33,6 @@ impl ListFaqs {
         self
     }
 
-    /// Sets the query parameter `lastFaqId`.
-    ///
     /// Id of the last question of the page before.
     ///
     /// Example: `3rzeElC1FOVY91veVBkp`.

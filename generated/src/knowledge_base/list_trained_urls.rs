@@ -26,8 +26,6 @@ pub struct ListTrainedUrls {
 }
 
 impl ListTrainedUrls {
-    /// Sets the query parameter `page`.
-    ///
     /// Number of the page.
     ///
     /// Example: `1`.
@@ -36,8 +34,6 @@ impl ListTrainedUrls {
         self
     }
 
-    /// Sets the query parameter `pageLength`.
-    ///
     /// How many web pages to return at a time.
     ///
     /// Example: `1`.
@@ -46,8 +42,6 @@ impl ListTrainedUrls {
         self
     }
 
-    /// Sets the query parameter `query`.
-    ///
     /// Text to look for in the URLs.
     ///
     /// Example: `www.example.com/`.

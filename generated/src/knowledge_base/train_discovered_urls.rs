@@ -29,7 +29,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TrainDiscoveredUrlsParams {
-    /// The request body.
+    /// Pages to train a knowledge base on.
     pub body: UrlTraining,
 }
 

@@ -33,7 +33,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateLinkParams {
-    /// The request body.
+    /// A trigger link to create.
     pub body: CreateLinkBody,
 }
 

@@ -25,8 +25,6 @@ pub struct SearchTriggerLinks {
 }
 
 impl SearchTriggerLinks {
-    /// Sets the query parameter `query`.
-    ///
     /// Text to look for in the trigger links.
     ///
     /// Example: `Search string`.
@@ -35,8 +33,6 @@ impl SearchTriggerLinks {
         self
     }
 
-    /// Sets the query parameter `skip`.
-    ///
     /// How many entries to pass over before the first one returned.
     ///
     /// Default: `0`. Example: `1`.
@@ -45,8 +41,6 @@ impl SearchTriggerLinks {
         self
     }
 
-    /// Sets the query parameter `limit`.
-    ///
     /// How many entries to return at most.
     ///
     /// Default: `20`. Example: `10`.

@@ -36,7 +36,7 @@ request_builder! {
 pub struct UpdateLinkParams {
     /// Id of the trigger link.
     pub link_id: LinkId,
-    /// The request body.
+    /// New name and destination of a trigger link.
     pub body: UpdateLinkBody,
 }
 

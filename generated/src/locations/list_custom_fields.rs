@@ -27,8 +27,6 @@ pub struct ListCustomFields {
 }
 
 impl ListCustomFields {
-    /// Sets the query parameter `model`.
-    ///
     /// Whether to list the custom fields of contacts, of opportunities or of both.
     pub fn model(mut self, value: impl IntoOptional<CustomFieldFilter>) -> Self {
         self.request.params_mut().model = value.into_optional();

@@ -25,8 +25,6 @@ pub struct SearchLocations {
 }
 
 impl SearchLocations {
-    /// Sets the query parameter `companyId`.
-    ///
     /// Id of the company (agency).
     ///
     /// Example: `5DP4iH6HLkQsiKESj6rh`.
@@ -35,8 +33,6 @@ impl SearchLocations {
         self
     }
 
-    /// Sets the query parameter `skip`.
-    ///
     /// How many entries to pass over before the first one returned.
     ///
     /// Default: `0`. Example: `1`.
@@ -45,8 +41,6 @@ impl SearchLocations {
         self
     }
 
-    /// Sets the query parameter `limit`.
-    ///
     /// How many entries to return at most.
     ///
     /// Default: `10`.
@@ -55,8 +49,6 @@ impl SearchLocations {
         self
     }
 
-    /// Sets the query parameter `order`.
-    ///
     /// Whether to sort ascending (`asc`) or descending (`desc`); ascending if left out.
     ///
     /// Default: `asc`.
@@ -65,8 +57,6 @@ impl SearchLocations {
         self
     }
 
-    /// Sets the query parameter `email`.
-    ///
     /// Email address of the locations to list.
     ///
     /// Example: `johndoe@mail.com`.

@@ -37,7 +37,7 @@ pub struct SearchTasksParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// The request body.
+    /// Filters for a search of tasks. What is omitted does not filter.
     pub body: TaskFilter,
 }
 

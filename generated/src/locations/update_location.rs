@@ -34,7 +34,7 @@ pub struct UpdateLocationParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// The request body.
+    /// Changes to a location. What is omitted stays as it is.
     pub body: UpdateLocationBody,
 }
 

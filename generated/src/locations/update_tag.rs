@@ -42,7 +42,7 @@ pub struct UpdateTagParams {
     ///
     /// Example: `flGwEuzsfJOia1i1ikRN`.
     pub tag_id: String,
-    /// The request body.
+    /// A tag to create, or its new name.
     pub body: TagBody,
 }
 

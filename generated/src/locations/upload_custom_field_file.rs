@@ -31,7 +31,7 @@ request_builder! {
 pub struct UploadCustomFieldFileParams {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The request body.
+    /// Files to upload into a custom field.
     pub body: CustomFieldFiles,
 }
 

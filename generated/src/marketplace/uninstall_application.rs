@@ -35,7 +35,7 @@ pub struct UninstallApplicationParams {
     ///
     /// Example: `674587703dfd4161f1e3c557`.
     pub app_id: AppId,
-    /// The request body.
+    /// From where an app is uninstalled, and why.
     pub body: Uninstallation,
 }
 

@@ -27,9 +27,9 @@ pub struct ListMedia {
 }
 
 impl ListMedia {
-    /// Sets the query parameter `altType`.
-    ///
     /// What `altId` identifies; `location` is all that is documented.
+    ///
+    /// Initially `AltType::Location`; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
             self.request.params_mut().alt_type = value;
@@ -37,8 +37,6 @@ impl ListMedia {
         self
     }
 
-    /// Sets the query parameter `offset`.
-    ///
     /// How many entries to pass over before the first one returned.
     ///
     /// Example: `5`.
@@ -47,8 +45,6 @@ impl ListMedia {
         self
     }
 
-    /// Sets the query parameter `limit`.
-    ///
     /// How many entries to return at most.
     ///
     /// Example: `10`.
@@ -57,8 +53,6 @@ impl ListMedia {
         self
     }
 
-    /// Sets the query parameter `query`.
-    ///
     /// Text to look for in the names.
     ///
     /// Example: `Test file`.
@@ -67,16 +61,12 @@ impl ListMedia {
         self
     }
 
-    /// Sets the query parameter `parentId`.
-    ///
     /// Id of the folder to look in.
     pub fn parent_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().parent_id = value.into_optional();
         self
     }
 
-    /// Sets the query parameter `fetchAll`.
-    ///
     /// Whether to list all files or folders, as `true` or `false`.
     ///
     /// Example: `false`.

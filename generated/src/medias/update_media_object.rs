@@ -32,7 +32,7 @@ pub struct UpdateMediaObjectParams {
     ///
     /// Example: `686f9817f0d3165be9fbcef6`.
     pub id: String,
-    /// The request body.
+    /// The new name of a file or a folder.
     pub body: MediaObjectEdit,
 }
 

@@ -26,7 +26,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct GetAccessTokenParams {
-    /// The request body.
+    /// Request for an access token.
     pub body: AccessTokenRequest,
 }
 

@@ -26,8 +26,6 @@ pub struct ListInstalledLocations {
 }
 
 impl ListInstalledLocations {
-    /// Sets the query parameter `skip`.
-    ///
     /// How many entries to pass over before the first one returned.
     ///
     /// Default: `0`. Example: `1`.
@@ -36,8 +34,6 @@ impl ListInstalledLocations {
         self
     }
 
-    /// Sets the query parameter `limit`.
-    ///
     /// How many entries to return at most.
     ///
     /// Default: `20`. Example: `10`.
@@ -46,8 +42,6 @@ impl ListInstalledLocations {
         self
     }
 
-    /// Sets the query parameter `query`.
-    ///
     /// Text to look for in the names of the locations.
     ///
     /// Example: `location name`.
@@ -56,16 +50,12 @@ impl ListInstalledLocations {
         self
     }
 
-    /// Sets the query parameter `isInstalled`.
-    ///
     /// Whether to list the locations that have the app installed or those that have not.
     pub fn is_installed(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().is_installed = value.into_optional();
         self
     }
 
-    /// Sets the query parameter `versionId`.
-    ///
     /// Id of a version of the app; only its installations are listed.
     ///
     /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
@@ -74,24 +64,18 @@ impl ListInstalledLocations {
         self
     }
 
-    /// Sets the query parameter `onTrial`.
-    ///
     /// Whether to list the locations in which the app is on trial.
     pub fn on_trial(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().on_trial = value.into_optional();
         self
     }
 
-    /// Sets the query parameter `planId`.
-    ///
     /// Id of a plan of the app; only the locations with this plan are listed.
     pub fn plan_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().plan_id = value.into_optional();
         self
     }
 
-    /// Sets the query parameter `locationId`.
-    ///
     /// Id of the location (sub-account).
     ///
     /// Example: `1245`.

@@ -31,7 +31,7 @@ pub struct ReportPaymentParams {
     pub client_key: String,
     /// The client secret that belongs to the key.
     pub client_secret: String,
-    /// The request body.
+    /// A payment for one account.
     pub body: PaymentReport,
 }
 

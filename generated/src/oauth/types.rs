@@ -166,28 +166,29 @@ impl AccessTokenRequest {
         }
     }
 
-    /// Sets `code`.
+    /// The authorization code that the redirect URI received; only with
+    /// `authorization_code`.
     #[must_use]
     pub fn code(mut self, value: impl IntoOptional<String>) -> Self {
         self.code = value.into_optional();
         self
     }
 
-    /// Sets `refresh_token`.
+    /// The refresh token to exchange; only with `refresh_token`. It works once.
     #[must_use]
     pub fn refresh_token(mut self, value: impl IntoOptional<String>) -> Self {
         self.refresh_token = value.into_optional();
         self
     }
 
-    /// Sets `user_type`.
+    /// Type of the token that is asked for: of a company, or of a location.
     #[must_use]
     pub fn user_type(mut self, value: impl IntoOptional<UserType>) -> Self {
         self.user_type = value.into_optional();
         self
     }
 
-    /// Sets `redirect_uri`.
+    /// Redirect URI of the app, such as `https://myapp.com/oauth/callback`.
     #[must_use]
     pub fn redirect_uri(mut self, value: impl IntoOptional<String>) -> Self {
         self.redirect_uri = value.into_optional();
@@ -397,28 +398,28 @@ impl PaymentReport {
         }
     }
 
-    /// Sets `location_id`.
+    /// The location, if the payment is for one.
     #[must_use]
     pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
         self.location_id = value.into_optional();
         self
     }
 
-    /// Sets `company_id`.
+    /// The company, if the payment is for one.
     #[must_use]
     pub fn company_id(mut self, value: impl IntoOptional<CompanyId>) -> Self {
         self.company_id = value.into_optional();
         self
     }
 
-    /// Sets `subscription_id`.
+    /// The id of the subscription, for recurring payments.
     #[must_use]
     pub fn subscription_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.subscription_id = value.into_optional();
         self
     }
 
-    /// Sets `payment_id`.
+    /// The id of the payment, for payments that are made once.
     #[must_use]
     pub fn payment_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.payment_id = value.into_optional();

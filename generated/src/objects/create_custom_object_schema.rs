@@ -34,7 +34,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateCustomObjectSchemaParams {
-    /// The request body.
+    /// A custom object to create.
     pub body: NewObject,
 }
 

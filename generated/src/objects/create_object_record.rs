@@ -39,7 +39,7 @@ pub struct CreateObjectRecordParams {
     ///
     /// Example: `custom_objects.pet or business.email (for company's email)`.
     pub schema_key: String,
-    /// The request body.
+    /// A record to create, of a custom object or a business.
     pub body: NewRecord,
 }
 

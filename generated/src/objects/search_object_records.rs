@@ -38,7 +38,7 @@ pub struct SearchObjectRecordsParams {
     ///
     /// Example: `632c34b4c9b7da3358ac9891`.
     pub schema_key: String,
-    /// The request body.
+    /// A search for records of an object.
     pub body: SearchRecordsBody,
 }
 

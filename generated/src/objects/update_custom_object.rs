@@ -39,7 +39,7 @@ pub struct UpdateCustomObjectParams {
     ///
     /// Example: `custom_objects.pet`.
     pub key: String,
-    /// The request body.
+    /// Changes to an object.
     pub body: ObjectUpdate,
 }
 

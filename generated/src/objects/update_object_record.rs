@@ -46,7 +46,7 @@ pub struct UpdateObjectRecordParams {
     ///
     /// Example: `632c34b4c9b7da3358ac9891`.
     pub id: RecordId,
-    /// The request body.
+    /// Changes to a record.
     pub body: RecordUpdate,
 }
 

@@ -34,7 +34,7 @@ pub struct AddOpportunityFollowersParams {
     ///
     /// Example: `sx6wyHhbFdRXh302Lunr`.
     pub id: OpportunityId,
-    /// The request body.
+    /// Users who are to follow an opportunity, or to stop following it.
     pub body: Followers,
 }
 

@@ -22,8 +22,6 @@ pub struct RemoveOpportunityFollowers {
 }
 
 impl RemoveOpportunityFollowers {
-    /// Sets the query parameter `isRemoveAllFollowers`.
-    ///
     /// Whether to remove all followers, not only those in the body.
     pub fn is_remove_all_followers(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().is_remove_all_followers = value.into_optional();
@@ -44,7 +42,7 @@ pub struct RemoveOpportunityFollowersParams {
     ///
     /// Example: `sx6wyHhbFdRXh302Lunr`.
     pub id: OpportunityId,
-    /// The request body.
+    /// Users who are to follow an opportunity, or to stop following it.
     pub body: Followers,
     /// Whether to remove all followers, not only those in the body.
     pub is_remove_all_followers: Option<bool>,

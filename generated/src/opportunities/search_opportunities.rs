@@ -26,8 +26,6 @@ pub struct SearchOpportunities {
 }
 
 impl SearchOpportunities {
-    /// Sets the query parameter `q`.
-    ///
     /// Text to look for, such as an email address; at most 75 characters.
     ///
     /// Example: `john@deo.com`.
@@ -36,8 +34,6 @@ impl SearchOpportunities {
         self
     }
 
-    /// Sets the query parameter `pipeline_id`.
-    ///
     /// Id of a pipeline; only its opportunities are listed.
     ///
     /// Example: `bCkKGpDsyPP4peuKowkG`.
@@ -46,8 +42,6 @@ impl SearchOpportunities {
         self
     }
 
-    /// Sets the query parameter `pipeline_stage_id`.
-    ///
     /// Id of a stage of a pipeline; only its opportunities are listed.
     ///
     /// Example: `7915dedc-8f18-44d5-8bc3-77c04e994a10`.
@@ -56,8 +50,6 @@ impl SearchOpportunities {
         self
     }
 
-    /// Sets the query parameter `contact_id`.
-    ///
     /// Id of a contact; only its opportunities are listed.
     ///
     /// Example: `WFwVrSSjZ2CNHbZThQX2`.
@@ -66,16 +58,12 @@ impl SearchOpportunities {
         self
     }
 
-    /// Sets the query parameter `status`.
-    ///
     /// Outcome of the opportunities to list; `all` for every outcome.
     pub fn status(mut self, value: impl IntoOptional<OpportunityStatus>) -> Self {
         self.request.params_mut().status = value.into_optional();
         self
     }
 
-    /// Sets the query parameter `assigned_to`.
-    ///
     /// Id of a user; only opportunities assigned to this user are listed.
     ///
     /// Example: `082goXVW3lIExEQPOnd3`.
@@ -84,8 +72,6 @@ impl SearchOpportunities {
         self
     }
 
-    /// Sets the query parameter `campaignId`.
-    ///
     /// Id of a campaign; only its opportunities are listed.
     ///
     /// Example: `Y2I9XM7aO1hncuSOlc9L`.
@@ -94,8 +80,6 @@ impl SearchOpportunities {
         self
     }
 
-    /// Sets the query parameter `id`.
-    ///
     /// Id of an opportunity; only it is listed.
     ///
     /// Example: `123akv4LFn6C9frZoy3e`.
@@ -104,8 +88,6 @@ impl SearchOpportunities {
         self
     }
 
-    /// Sets the query parameter `order`.
-    ///
     /// Field and direction to sort by, such as `added_asc` or `name_desc`.
     ///
     /// Example: `added_asc`.
@@ -114,8 +96,6 @@ impl SearchOpportunities {
         self
     }
 
-    /// Sets the query parameter `endDate`.
-    ///
     /// End of the period, `mm-dd-yyyy`.
     ///
     /// Example: `mm-dd-yyyy`.
@@ -124,8 +104,6 @@ impl SearchOpportunities {
         self
     }
 
-    /// Sets the query parameter `startAfter`.
-    ///
     /// The `startAfter` of the page before, in milliseconds since the Unix epoch; needs
     /// `startAfterId` as well.
     ///
@@ -135,8 +113,6 @@ impl SearchOpportunities {
         self
     }
 
-    /// Sets the query parameter `startAfterId`.
-    ///
     /// The `startAfterId` of the page before; needs `startAfter` as well.
     ///
     /// Example: `UIaE1WjAwWKdlyD7osQI`.
@@ -145,8 +121,6 @@ impl SearchOpportunities {
         self
     }
 
-    /// Sets the query parameter `date`.
-    ///
     /// Start of the period, `mm-dd-yyyy`.
     ///
     /// Example: `mm-dd-yyyy`.
@@ -155,8 +129,6 @@ impl SearchOpportunities {
         self
     }
 
-    /// Sets the query parameter `country`.
-    ///
     /// Country of the contacts, a code such as `US`.
     ///
     /// Example: `US`.
@@ -165,8 +137,6 @@ impl SearchOpportunities {
         self
     }
 
-    /// Sets the query parameter `page`.
-    ///
     /// Number of the page, from 1; the first one if left out.
     ///
     /// Default: `1`.
@@ -175,8 +145,6 @@ impl SearchOpportunities {
         self
     }
 
-    /// Sets the query parameter `limit`.
-    ///
     /// How many entries to return at most.
     ///
     /// Default: `20`.
@@ -185,24 +153,18 @@ impl SearchOpportunities {
         self
     }
 
-    /// Sets the query parameter `getTasks`.
-    ///
     /// Whether the response has the tasks of each contact.
     pub fn get_tasks(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().get_tasks = value.into_optional();
         self
     }
 
-    /// Sets the query parameter `getNotes`.
-    ///
     /// Whether the response has the notes of each contact.
     pub fn get_notes(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().get_notes = value.into_optional();
         self
     }
 
-    /// Sets the query parameter `getCalendarEvents`.
-    ///
     /// Whether the response has the calendar events of each contact.
     pub fn get_calendar_events(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().get_calendar_events = value.into_optional();

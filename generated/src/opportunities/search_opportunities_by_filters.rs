@@ -33,7 +33,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SearchOpportunitiesByFiltersParams {
-    /// The request body.
+    /// Filter and page of a search.
     pub body: AdvancedSearchBody,
 }
 

@@ -122,7 +122,7 @@ impl NewOpportunity {
         }
     }
 
-    /// Sets `pipeline_stage_id`.
+    /// Id of the stage that the opportunity is in.
     #[must_use]
     pub fn pipeline_stage_id(
         mut self,
@@ -132,35 +132,35 @@ impl NewOpportunity {
         self
     }
 
-    /// Sets `monetary_value`.
+    /// Value of the opportunity, an amount without a currency.
     #[must_use]
     pub fn monetary_value(mut self, value: impl IntoOptional<f64>) -> Self {
         self.monetary_value = value.into_optional();
         self
     }
 
-    /// Sets `assigned_to`.
+    /// Id of the user it is assigned to.
     #[must_use]
     pub fn assigned_to(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.assigned_to = value.into_optional();
         self
     }
 
-    /// Sets `custom_fields`.
+    /// Values of custom fields, one entry for each field.
     #[must_use]
     pub fn custom_fields(mut self, value: impl IntoOptional<Vec<CustomField>>) -> Self {
         self.custom_fields = value.into_optional();
         self
     }
 
-    /// Sets `source`.
+    /// Where it came from.
     #[must_use]
     pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
         self.source = value.into_optional();
         self
     }
 
-    /// Sets `lost_reason_id`.
+    /// Id of the reason for which the opportunity was lost.
     #[must_use]
     pub fn lost_reason_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.lost_reason_id = value.into_optional();
@@ -555,21 +555,21 @@ impl OpportunityChange {
         Self::default()
     }
 
-    /// Sets `pipeline_id`.
+    /// Id of the pipeline that the opportunity is in.
     #[must_use]
     pub fn pipeline_id(mut self, value: impl IntoOptional<PipelineId>) -> Self {
         self.pipeline_id = value.into_optional();
         self
     }
 
-    /// Sets `name`.
+    /// Name of the opportunity.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
         self
     }
 
-    /// Sets `pipeline_stage_id`.
+    /// Id of the stage that the opportunity is in.
     #[must_use]
     pub fn pipeline_stage_id(
         mut self,
@@ -579,28 +579,28 @@ impl OpportunityChange {
         self
     }
 
-    /// Sets `status`.
+    /// Outcome of the opportunity: `open` until it is `won`, `lost` or `abandoned`.
     #[must_use]
     pub fn status(mut self, value: impl IntoOptional<OpportunityStatus>) -> Self {
         self.status = value.into_optional();
         self
     }
 
-    /// Sets `monetary_value`.
+    /// Value of the opportunity, an amount without a currency.
     #[must_use]
     pub fn monetary_value(mut self, value: impl IntoOptional<f64>) -> Self {
         self.monetary_value = value.into_optional();
         self
     }
 
-    /// Sets `assigned_to`.
+    /// Id of the user it is assigned to.
     #[must_use]
     pub fn assigned_to(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.assigned_to = value.into_optional();
         self
     }
 
-    /// Sets `custom_fields`.
+    /// Values of custom fields, one entry for each field.
     #[must_use]
     pub fn custom_fields(mut self, value: impl IntoOptional<Vec<CustomField>>) -> Self {
         self.custom_fields = value.into_optional();
@@ -710,28 +710,28 @@ impl UpsertOpportunityBody {
         }
     }
 
-    /// Sets `id`.
+    /// Id of the opportunity to change; without one it is looked for or created.
     #[must_use]
     pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
         self.id = value.into_optional();
         self
     }
 
-    /// Sets `followers`.
+    /// Ids of the followers to add or to remove, as `followersActionType` says.
     #[must_use]
     pub fn followers(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.followers = value.into_optional();
         self
     }
 
-    /// Sets `is_remove_all_followers`.
+    /// Whether to remove all followers of an opportunity that exists already.
     #[must_use]
     pub fn is_remove_all_followers(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_remove_all_followers = value.into_optional();
         self
     }
 
-    /// Sets `followers_action_type`.
+    /// Whether `followers` are added or removed.
     #[must_use]
     pub fn followers_action_type(
         mut self,
@@ -741,21 +741,21 @@ impl UpsertOpportunityBody {
         self
     }
 
-    /// Sets `name`.
+    /// Name of the opportunity.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
         self
     }
 
-    /// Sets `status`.
+    /// Outcome of the opportunity: `open` until it is `won`, `lost` or `abandoned`.
     #[must_use]
     pub fn status(mut self, value: impl IntoOptional<OpportunityStatus>) -> Self {
         self.status = value.into_optional();
         self
     }
 
-    /// Sets `pipeline_stage_id`.
+    /// Id of the stage that the opportunity is in.
     #[must_use]
     pub fn pipeline_stage_id(
         mut self,
@@ -765,28 +765,28 @@ impl UpsertOpportunityBody {
         self
     }
 
-    /// Sets `monetary_value`.
+    /// Value of the opportunity, an amount without a currency.
     #[must_use]
     pub fn monetary_value(mut self, value: impl IntoOptional<f64>) -> Self {
         self.monetary_value = value.into_optional();
         self
     }
 
-    /// Sets `assigned_to`.
+    /// Id of the user it is assigned to.
     #[must_use]
     pub fn assigned_to(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.assigned_to = value.into_optional();
         self
     }
 
-    /// Sets `lost_reason_id`.
+    /// Id of the reason why the opportunity was lost; only with the status `lost`.
     #[must_use]
     pub fn lost_reason_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.lost_reason_id = value.into_optional();
         self
     }
 
-    /// Sets `contact_id`.
+    /// Id of the contact to which the opportunity belongs.
     #[must_use]
     pub fn contact_id(mut self, value: impl IntoOptional<ContactId>) -> Self {
         self.contact_id = value.into_optional();

@@ -28,7 +28,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateCouponParams {
-    /// The request body.
+    /// A new coupon.
     pub body: CreateCouponBody,
 }
 

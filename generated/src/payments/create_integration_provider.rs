@@ -29,7 +29,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateIntegrationProviderParams {
-    /// The request body.
+    /// A new white-label payment provider.
     pub body: CreateIntegrationProviderBody,
 }
 

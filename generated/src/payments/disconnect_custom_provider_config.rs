@@ -36,7 +36,7 @@ pub struct DisconnectCustomProviderConfigParams {
     ///
     /// Example: `Lk3nlfk4lxlelVEwcW`.
     pub location_id: LocationId,
-    /// The request body.
+    /// Which keys of a custom payment provider are removed.
     pub body: DisconnectCustomProviderConfigBody,
 }
 

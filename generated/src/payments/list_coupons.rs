@@ -25,9 +25,9 @@ pub struct ListCoupons {
 }
 
 impl ListCoupons {
-    /// Sets the query parameter `altType`.
-    ///
     /// What the `altId` identifies; a location is all that is documented.
+    ///
+    /// Initially `AltType::Location`; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
             self.request.params_mut().alt_type = value;
@@ -35,8 +35,6 @@ impl ListCoupons {
         self
     }
 
-    /// Sets the query parameter `limit`.
-    ///
     /// How many entries to return at most.
     ///
     /// Default: `100`. Example: `10`.
@@ -45,8 +43,6 @@ impl ListCoupons {
         self
     }
 
-    /// Sets the query parameter `offset`.
-    ///
     /// How many entries to pass over before the first one returned.
     ///
     /// Default: `0`.
@@ -55,16 +51,12 @@ impl ListCoupons {
         self
     }
 
-    /// Sets the query parameter `status`.
-    ///
     /// State of the coupons to list.
     pub fn status(mut self, value: impl IntoOptional<CouponStatus>) -> Self {
         self.request.params_mut().status = value.into_optional();
         self
     }
 
-    /// Sets the query parameter `search`.
-    ///
     /// Text to look for in names and codes.
     ///
     /// Example: `DEAL50`.

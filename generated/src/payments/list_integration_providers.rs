@@ -26,9 +26,9 @@ pub struct ListIntegrationProviders {
 }
 
 impl ListIntegrationProviders {
-    /// Sets the query parameter `altType`.
-    ///
     /// What the `altId` identifies; a location is all that is documented.
+    ///
+    /// Initially `AltType::Location`; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
             self.request.params_mut().alt_type = value;
@@ -36,8 +36,6 @@ impl ListIntegrationProviders {
         self
     }
 
-    /// Sets the query parameter `limit`.
-    ///
     /// How many entries to return at most.
     ///
     /// Default: `0`. Example: `20`.
@@ -46,8 +44,6 @@ impl ListIntegrationProviders {
         self
     }
 
-    /// Sets the query parameter `offset`.
-    ///
     /// How many entries to pass over before the first one returned.
     ///
     /// Default: `0`.

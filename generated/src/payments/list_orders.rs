@@ -25,9 +25,9 @@ pub struct ListOrders {
 }
 
 impl ListOrders {
-    /// Sets the query parameter `altType`.
-    ///
     /// What the `altId` identifies; a location is all that is documented.
+    ///
+    /// Initially `AltType::Location`; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
             self.request.params_mut().alt_type = value;
@@ -35,8 +35,6 @@ impl ListOrders {
         self
     }
 
-    /// Sets the query parameter `locationId`.
-    ///
     /// Id of the location (sub-account); may be left out, as the `altId` says the same.
     ///
     /// Example: `3SwdhCu3svxI8AKsPJt6`.
@@ -45,8 +43,6 @@ impl ListOrders {
         self
     }
 
-    /// Sets the query parameter `status`.
-    ///
     /// State of the orders to list, such as `completed`.
     ///
     /// Example: `completed`.
@@ -55,16 +51,12 @@ impl ListOrders {
         self
     }
 
-    /// Sets the query parameter `paymentStatus`.
-    ///
     /// How far the orders to list are paid or refunded.
     pub fn payment_status(mut self, value: impl IntoOptional<PaymentStatus>) -> Self {
         self.request.params_mut().payment_status = value.into_optional();
         self
     }
 
-    /// Sets the query parameter `paymentMode`.
-    ///
     /// Whether to list live entries (`live`) or test entries (`test`).
     ///
     /// Example: `live`.
@@ -73,8 +65,6 @@ impl ListOrders {
         self
     }
 
-    /// Sets the query parameter `startAt`.
-    ///
     /// First day of the period, `YYYY-MM-DD`.
     ///
     /// Example: `2024-02-01`.
@@ -83,8 +73,6 @@ impl ListOrders {
         self
     }
 
-    /// Sets the query parameter `endAt`.
-    ///
     /// Last day of the period, `YYYY-MM-DD`.
     ///
     /// Example: `2024-02-13`.
@@ -93,8 +81,6 @@ impl ListOrders {
         self
     }
 
-    /// Sets the query parameter `search`.
-    ///
     /// Text to look for in the names of the orders.
     ///
     /// Example: `Awesome order`.
@@ -103,8 +89,6 @@ impl ListOrders {
         self
     }
 
-    /// Sets the query parameter `contactId`.
-    ///
     /// Id of a contact; only the orders of this contact are listed.
     ///
     /// Example: `XPLSw2SVagl12LMDeTmQ`.
@@ -113,8 +97,6 @@ impl ListOrders {
         self
     }
 
-    /// Sets the query parameter `funnelProductIds`.
-    ///
     /// Ids of funnel products, separated by commas; only orders of them are listed.
     ///
     /// Example: `61dd0c7dc077f712a5f787ff,61d6afc9d39ac5e35965c017`.
@@ -123,8 +105,6 @@ impl ListOrders {
         self
     }
 
-    /// Sets the query parameter `sourceId`.
-    ///
     /// Id of the source of the orders, such as a funnel.
     ///
     /// Example: `61dd0c7dc077f712a5f787ff`.
@@ -133,8 +113,6 @@ impl ListOrders {
         self
     }
 
-    /// Sets the query parameter `limit`.
-    ///
     /// How many entries to return at most.
     ///
     /// Default: `10`. Example: `20`.
@@ -143,8 +121,6 @@ impl ListOrders {
         self
     }
 
-    /// Sets the query parameter `offset`.
-    ///
     /// How many entries to pass over before the first one returned.
     ///
     /// Default: `0`.

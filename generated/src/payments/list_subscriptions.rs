@@ -25,9 +25,9 @@ pub struct ListSubscriptions {
 }
 
 impl ListSubscriptions {
-    /// Sets the query parameter `altType`.
-    ///
     /// What the `altId` identifies; a location is all that is documented.
+    ///
+    /// Initially `AltType::Location`; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
             self.request.params_mut().alt_type = value;
@@ -35,8 +35,6 @@ impl ListSubscriptions {
         self
     }
 
-    /// Sets the query parameter `entityId`.
-    ///
     /// Id of the entity of which the subscriptions are part, such as an order.
     ///
     /// Example: `61dd0fe9c077f73e67f78803`.
@@ -45,8 +43,6 @@ impl ListSubscriptions {
         self
     }
 
-    /// Sets the query parameter `paymentMode`.
-    ///
     /// Whether to list live entries (`live`) or test entries (`test`).
     ///
     /// Example: `live`.
@@ -55,8 +51,6 @@ impl ListSubscriptions {
         self
     }
 
-    /// Sets the query parameter `startAt`.
-    ///
     /// First day of the period, `YYYY-MM-DD`.
     ///
     /// Example: `2024-02-01`.
@@ -65,8 +59,6 @@ impl ListSubscriptions {
         self
     }
 
-    /// Sets the query parameter `endAt`.
-    ///
     /// Last day of the period, `YYYY-MM-DD`.
     ///
     /// Example: `2024-02-13`.
@@ -75,8 +67,6 @@ impl ListSubscriptions {
         self
     }
 
-    /// Sets the query parameter `entitySourceType`.
-    ///
     /// Source of the subscriptions to list, such as `funnel`.
     ///
     /// Example: `funnel`.
@@ -85,8 +75,6 @@ impl ListSubscriptions {
         self
     }
 
-    /// Sets the query parameter `search`.
-    ///
     /// Text to look for in the names of the subscriptions.
     ///
     /// Example: `Awesome subscription`.
@@ -95,8 +83,6 @@ impl ListSubscriptions {
         self
     }
 
-    /// Sets the query parameter `contactId`.
-    ///
     /// Id of a contact; only the subscriptions of this contact are listed.
     ///
     /// Example: `AmuzcoPBpgKeccNsFlib`.
@@ -105,8 +91,6 @@ impl ListSubscriptions {
         self
     }
 
-    /// Sets the query parameter `id`.
-    ///
     /// Id of a subscription; only it is listed.
     ///
     /// Example: `64bf78af39118e4011926cba`.
@@ -115,8 +99,6 @@ impl ListSubscriptions {
         self
     }
 
-    /// Sets the query parameter `limit`.
-    ///
     /// How many entries to return at most.
     ///
     /// Default: `10`. Example: `20`.
@@ -125,8 +107,6 @@ impl ListSubscriptions {
         self
     }
 
-    /// Sets the query parameter `offset`.
-    ///
     /// How many entries to pass over before the first one returned.
     ///
     /// Default: `0`.
@@ -135,8 +115,6 @@ impl ListSubscriptions {
         self
     }
 
-    /// Sets the query parameter `getPaymentsCollectedCount`.
-    ///
     /// Whether the response counts the payments collected for each subscription.
     pub fn get_payments_collected_count(
         mut self,

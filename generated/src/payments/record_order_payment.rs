@@ -38,7 +38,7 @@ pub struct RecordOrderPaymentParams {
     ///
     /// Example: `5e2d4c8e0e8b4e001c1c4f5d`.
     pub order_id: OrderId,
-    /// The request body.
+    /// A payment for an order that was made outside of HighLevel.
     pub body: RecordOrderPaymentBody,
 }
 

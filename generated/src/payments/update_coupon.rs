@@ -28,7 +28,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateCouponParams {
-    /// The request body.
+    /// The new content of a coupon.
     pub body: UpdateCouponBody,
 }
 

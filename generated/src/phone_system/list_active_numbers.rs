@@ -29,8 +29,6 @@ pub struct ListActiveNumbers {
 }
 
 impl ListActiveNumbers {
-    /// Sets the query parameter `pageSize`.
-    ///
     /// How many numbers a page has at most; 50 if left out, up to 1,000.
     ///
     /// From 1 to 1000. Example: `100`.
@@ -39,8 +37,6 @@ impl ListActiveNumbers {
         self
     }
 
-    /// Sets the query parameter `page`.
-    ///
     /// Number of the page, from 0; the first one if left out.
     ///
     /// At least 0. Default: `0`.
@@ -49,8 +45,6 @@ impl ListActiveNumbers {
         self
     }
 
-    /// Sets the query parameter `searchFilter`.
-    ///
     /// Part of a phone number to look for, such as `+91`.
     ///
     /// Example: `+91`.
@@ -59,8 +53,6 @@ impl ListActiveNumbers {
         self
     }
 
-    /// Sets the query parameter `skipNumberPool`.
-    ///
     /// Whether to leave out numbers that are in a number pool; they are left out unless
     /// this is false.
     ///

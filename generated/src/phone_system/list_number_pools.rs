@@ -22,8 +22,6 @@ pub struct ListNumberPools {
 }
 
 impl ListNumberPools {
-    /// Sets the query parameter `locationId`.
-    ///
     /// Id of the location (sub-account).
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.

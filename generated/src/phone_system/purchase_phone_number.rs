@@ -34,7 +34,7 @@ pub struct PurchasePhoneNumberParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// The request body.
+    /// A phone number to buy for a location.
     pub body: NumberPurchase,
 }
 

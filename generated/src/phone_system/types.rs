@@ -340,56 +340,59 @@ impl NumberPurchase {
         }
     }
 
-    /// Sets `country_code`.
+    /// ISO 3166-1 code of the country, such as `US`.
     #[must_use]
     pub fn country_code(mut self, value: impl IntoOptional<String>) -> Self {
         self.country_code = value.into_optional();
         self
     }
 
-    /// Sets `number_type`.
+    /// Type of the number.
     #[must_use]
     pub fn number_type(mut self, value: impl IntoOptional<NumberType>) -> Self {
         self.number_type = value.into_optional();
         self
     }
 
-    /// Sets `address_sid`.
+    /// SID of the address that the rules of the country require, such as
+    /// `AD1234567890abcdef1234567890abcde`.
     #[must_use]
     pub fn address_sid(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.address_sid = value.into_optional();
         self
     }
 
-    /// Sets `bundle_sid`.
+    /// SID of the bundle of documents that the rules of the country require, such as
+    /// `BU1234567890abcdef1234567890abcde`.
     #[must_use]
     pub fn bundle_sid(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.bundle_sid = value.into_optional();
         self
     }
 
-    /// Sets `locality`.
+    /// City for which the number is bought, such as `Austin`.
     #[must_use]
     pub fn locality(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.locality = value.into_optional();
         self
     }
 
-    /// Sets `region`.
+    /// State or region for which the number is bought, such as `TX`.
     #[must_use]
     pub fn region(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.region = value.into_optional();
         self
     }
 
-    /// Sets `fingerprint_id`.
+    /// Id of the search that found the number; it identifies the purchase, so that it is
+    /// not made twice.
     #[must_use]
     pub fn fingerprint_id(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.fingerprint_id = value.into_optional();
         self
     }
 
-    /// Sets `skip_location_kyc`.
+    /// Whether to skip verifying the location, because its company is verified already.
     #[must_use]
     pub fn skip_location_kyc(
         mut self,

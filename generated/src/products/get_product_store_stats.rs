@@ -22,9 +22,9 @@ pub struct GetProductStoreStats {
 }
 
 impl GetProductStoreStats {
-    /// Sets the query parameter `altType`.
-    ///
     /// What the `altId` identifies; a location is all that is documented.
+    ///
+    /// Initially `AltType::Location`; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
             self.request.params_mut().alt_type = value;
@@ -32,8 +32,6 @@ impl GetProductStoreStats {
         self
     }
 
-    /// Sets the query parameter `search`.
-    ///
     /// Text to look for in the names of the products.
     ///
     /// Example: `Awesome product`.
@@ -42,8 +40,6 @@ impl GetProductStoreStats {
         self
     }
 
-    /// Sets the query parameter `collectionIds`.
-    ///
     /// Ids of collections, separated by commas; only their products are counted.
     ///
     /// Example: `65c2789a812e52f9bd6ec577,65c2789a812e52de9a6ec576`.

@@ -27,9 +27,9 @@ pub struct GetReviewsCount {
 }
 
 impl GetReviewsCount {
-    /// Sets the query parameter `altType`.
-    ///
     /// What the `altId` identifies; a location is all that is documented.
+    ///
+    /// Initially `AltType::Location`; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
             self.request.params_mut().alt_type = value;
@@ -37,8 +37,6 @@ impl GetReviewsCount {
         self
     }
 
-    /// Sets the query parameter `rating`.
-    ///
     /// Rating of the reviews to count, such as `4`.
     ///
     /// Example: `4`.
@@ -47,8 +45,6 @@ impl GetReviewsCount {
         self
     }
 
-    /// Sets the query parameter `startDate`.
-    ///
     /// Start of the period in which the reviews were written, RFC 3339.
     ///
     /// Example: `2023-01-01T00:00:00Z`.
@@ -57,8 +53,6 @@ impl GetReviewsCount {
         self
     }
 
-    /// Sets the query parameter `endDate`.
-    ///
     /// End of the period in which the reviews were written, RFC 3339.
     ///
     /// Example: `2023-12-31T23:59:59Z`.
@@ -67,16 +61,12 @@ impl GetReviewsCount {
         self
     }
 
-    /// Sets the query parameter `productId`.
-    ///
     /// Ids of the reviewed products, separated by commas.
     pub fn product_id(mut self, value: impl IntoOptional<ProductId>) -> Self {
         self.request.params_mut().product_id = value.into_optional();
         self
     }
 
-    /// Sets the query parameter `storeId`.
-    ///
     /// Ids of the stores, separated by commas.
     pub fn store_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().store_id = value.into_optional();

@@ -25,8 +25,6 @@ pub struct ListPrices {
 }
 
 impl ListPrices {
-    /// Sets the query parameter `limit`.
-    ///
     /// How many entries to return at most.
     ///
     /// Default: `0`. Example: `20`.
@@ -35,8 +33,6 @@ impl ListPrices {
         self
     }
 
-    /// Sets the query parameter `offset`.
-    ///
     /// How many entries to pass over before the first one returned.
     ///
     /// Default: `0`.
@@ -45,8 +41,6 @@ impl ListPrices {
         self
     }
 
-    /// Sets the query parameter `ids`.
-    ///
     /// Ids of the prices to list, separated by commas; all if left out.
     ///
     /// Example: `6241712be68f7a98102ba272,632027d51f7876cd3020213d`.

@@ -25,8 +25,6 @@ pub struct ListProducts {
 }
 
 impl ListProducts {
-    /// Sets the query parameter `limit`.
-    ///
     /// How many entries to return at most.
     ///
     /// Default: `0`. Example: `20`.
@@ -35,8 +33,6 @@ impl ListProducts {
         self
     }
 
-    /// Sets the query parameter `offset`.
-    ///
     /// How many entries to pass over before the first one returned.
     ///
     /// Default: `0`.
@@ -45,8 +41,6 @@ impl ListProducts {
         self
     }
 
-    /// Sets the query parameter `search`.
-    ///
     /// Text to look for in the names of the products.
     ///
     /// Example: `Awesome product`.
@@ -55,24 +49,18 @@ impl ListProducts {
         self
     }
 
-    /// Sets the query parameter `collectionIds`.
-    ///
     /// Ids of collections, separated by commas; only their products are listed.
     pub fn collection_ids(mut self, value: impl IntoOptional<CollectionId>) -> Self {
         self.request.params_mut().collection_ids = value.into_optional();
         self
     }
 
-    /// Sets the query parameter `collectionSlug`.
-    ///
     /// Slug of a collection; only its products are listed.
     pub fn collection_slug(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().collection_slug = value.into_optional();
         self
     }
 
-    /// Sets the query parameter `expand`.
-    ///
     /// Parts to return in full with each product, of `tax`, `stripe` and `paypal`;
     /// without `tax` taxes are returned as ids.
     pub fn expand(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
@@ -80,16 +68,12 @@ impl ListProducts {
         self
     }
 
-    /// Sets the query parameter `productIds`.
-    ///
     /// Ids of the products to list.
     pub fn product_ids(mut self, value: impl IntoOptional<Vec<ProductId>>) -> Self {
         self.request.params_mut().product_ids = value.into_optional();
         self
     }
 
-    /// Sets the query parameter `storeId`.
-    ///
     /// Id of an online store; the products are returned as that store has them.
     ///
     /// Example: `3SwdhCu3svxI8AKsPJt6`.
@@ -98,24 +82,18 @@ impl ListProducts {
         self
     }
 
-    /// Sets the query parameter `includedInStore`.
-    ///
     /// Whether to list the products that the store includes or those that it does not.
     pub fn included_in_store(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().included_in_store = value.into_optional();
         self
     }
 
-    /// Sets the query parameter `availableInStore`.
-    ///
     /// Whether to list the products that the online store offers.
     pub fn available_in_store(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().available_in_store = value.into_optional();
         self
     }
 
-    /// Sets the query parameter `sortOrder`.
-    ///
     /// Whether to sort ascending or descending by date.
     pub fn sort_order(mut self, value: impl IntoOptional<SortOrder>) -> Self {
         self.request.params_mut().sort_order = value.into_optional();

@@ -33,7 +33,7 @@ pub struct UpdateDisplayPriorityParams {
     ///
     /// Example: `3SwdhCu3svxI8AKsPJt6`.
     pub store_id: String,
-    /// The request body.
+    /// The order in which a store shows products.
     pub body: UpdateDisplayPriorityBody,
 }
 

@@ -28,7 +28,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateInventoryParams {
-    /// The request body.
+    /// New stock of prices.
     pub body: UpdateInventoryBody,
 }
 

@@ -37,7 +37,7 @@ pub struct UpdatePriceParams {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub price_id: PriceId,
-    /// The request body.
+    /// The new content of a price.
     pub body: UpdatePriceBody,
 }
 

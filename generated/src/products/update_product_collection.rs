@@ -34,7 +34,7 @@ pub struct UpdateProductCollectionParams {
     ///
     /// Example: `65d71377c326ea78e1c47df5`.
     pub collection_id: CollectionId,
-    /// The request body.
+    /// The new content of a collection.
     pub body: UpdateProductCollectionBody,
 }
 

@@ -33,7 +33,7 @@ pub struct UpdateStoreStatusParams {
     ///
     /// Example: `3SwdhCu3svxI8AKsPJt6`.
     pub store_id: String,
-    /// The request body.
+    /// Products that a store starts or stops selling.
     pub body: UpdateProductStore,
 }
 

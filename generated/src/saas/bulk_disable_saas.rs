@@ -36,7 +36,7 @@ request_builder! {
 pub struct BulkDisableSaasParams {
     /// Id of the company (agency).
     pub company_id: CompanyId,
-    /// The request body.
+    /// The locations that SaaS mode is disabled for.
     pub body: BulkDisableSaasBody,
 }
 

@@ -33,7 +33,7 @@ pub struct BulkEnableSaasV1Params {
     ///
     /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub company_id: CompanyId,
-    /// The request body.
+    /// The locations that SaaS mode is enabled for, and their plan.
     pub body: BulkEnableSaasBody,
 }
 

@@ -36,7 +36,7 @@ request_builder! {
 pub struct EnableSaasLocationParams {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The request body.
+    /// How SaaS mode is enabled for a location.
     pub body: EnableSaasBody,
 }
 

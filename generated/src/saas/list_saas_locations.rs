@@ -25,9 +25,9 @@ pub struct ListSaasLocations {
 }
 
 impl ListSaasLocations {
-    /// Sets the query parameter `page`.
-    ///
     /// Number of the page.
+    ///
+    /// Initially `1`; `None` changes nothing.
     pub fn page(mut self, value: impl IntoOptional<i64>) -> Self {
         if let Some(value) = value.into_optional() {
             self.request.params_mut().page = value;

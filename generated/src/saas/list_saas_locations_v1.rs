@@ -25,8 +25,6 @@ pub struct ListSaasLocationsV1 {
 }
 
 impl ListSaasLocationsV1 {
-    /// Sets the query parameter `page`.
-    ///
     /// Number of the page.
     ///
     /// Example: `1`.

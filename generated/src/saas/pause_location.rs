@@ -31,7 +31,7 @@ request_builder! {
 pub struct PauseLocationParams {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The request body.
+    /// Whether a location is paused.
     pub body: PauseLocationBody,
 }
 

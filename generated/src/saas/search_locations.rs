@@ -21,8 +21,6 @@ pub struct SearchLocations {
 }
 
 impl SearchLocations {
-    /// Sets the query parameter `customerId`.
-    ///
     /// Id of the customer in Stripe whose locations to find, such as
     /// `cus_OD2oBjRfKEF6FV`.
     pub fn customer_id(mut self, value: impl IntoOptional<String>) -> Self {
@@ -30,8 +28,6 @@ impl SearchLocations {
         self
     }
 
-    /// Sets the query parameter `subscriptionId`.
-    ///
     /// Id of the subscription in Stripe whose locations to find, such as
     /// `sub_1NVqlLByVlfITvRXgirIdpyc`.
     pub fn subscription_id(mut self, value: impl IntoOptional<String>) -> Self {

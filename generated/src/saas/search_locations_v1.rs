@@ -21,8 +21,6 @@ pub struct SearchLocationsV1 {
 }
 
 impl SearchLocationsV1 {
-    /// Sets the query parameter `customerId`.
-    ///
     /// Id of the customer in Stripe whose locations to find, such as
     /// `cus_OD2oBjRfKEF6FV`.
     ///
@@ -32,8 +30,6 @@ impl SearchLocationsV1 {
         self
     }
 
-    /// Sets the query parameter `subscriptionId`.
-    ///
     /// Id of the subscription in Stripe whose locations to find, such as
     /// `sub_1NVqlLByVlfITvRXgirIdpyc`.
     ///

@@ -33,7 +33,7 @@ pub struct UpdateRebillingV1Params {
     ///
     /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub company_id: CompanyId,
-    /// The request body.
+    /// How the use of a product is charged on to locations.
     pub body: UpdateRebillingBody,
 }
 

@@ -34,7 +34,7 @@ pub struct UpdateSaasSubscriptionV1Params {
     ///
     /// Example: `AUKAtFVo0lWezBsBQ3FE`.
     pub location_id: LocationId,
-    /// The request body.
+    /// The Stripe subscription and customer that a location pays by.
     pub body: UpdateSubscription,
 }
 

@@ -158,35 +158,35 @@ impl GoogleAudienceDimensions {
         Self::default()
     }
 
-    /// Sets `is_age_unknown`.
+    /// Whether people of unknown age are meant as well.
     #[must_use]
     pub fn is_age_unknown(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_age_unknown = value.into_optional();
         self
     }
 
-    /// Sets `age_ranges`.
+    /// Ranges of age, each with its limits in years.
     #[must_use]
     pub fn age_ranges(mut self, value: impl IntoOptional<Vec<AgeRange>>) -> Self {
         self.age_ranges = value.into_optional();
         self
     }
 
-    /// Sets `genders`.
+    /// Genders, such as `MALE`, `FEMALE` or `UNDETERMINED`.
     #[must_use]
     pub fn genders(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.genders = value.into_optional();
         self
     }
 
-    /// Sets `parental_statuses`.
+    /// Whether people have children, such as `PARENT`.
     #[must_use]
     pub fn parental_statuses(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.parental_statuses = value.into_optional();
         self
     }
 
-    /// Sets `audience_segments`.
+    /// Segments whose members are meant.
     #[must_use]
     pub fn audience_segments(
         mut self,
@@ -241,7 +241,7 @@ impl FacebookInterest {
         }
     }
 
-    /// Sets `type_`.
+    /// Category of the interest; `interests` if left out.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.type_ = value.into_optional();
@@ -326,21 +326,21 @@ impl FacebookPlacements {
         Self::default()
     }
 
-    /// Sets `facebook`.
+    /// Positions on Facebook, such as `feed` or `marketplace`.
     #[must_use]
     pub fn facebook(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.facebook = value.into_optional();
         self
     }
 
-    /// Sets `instagram`.
+    /// Positions on Instagram, such as `stream` or `story`.
     #[must_use]
     pub fn instagram(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.instagram = value.into_optional();
         self
     }
 
-    /// Sets `messenger`.
+    /// Positions in Messenger, such as `messenger_home`.
     #[must_use]
     pub fn messenger(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.messenger = value.into_optional();
@@ -399,21 +399,22 @@ impl GoogleAudienceSegments {
         Self::default()
     }
 
-    /// Sets `custom_audiences`.
+    /// Custom segments, as `customers/123/customAudiences/456`.
     #[must_use]
     pub fn custom_audiences(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.custom_audiences = value.into_optional();
         self
     }
 
-    /// Sets `user_lists`.
+    /// Lists of users for remarketing or customer match, as
+    /// `customers/123/userLists/789`.
     #[must_use]
     pub fn user_lists(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.user_lists = value.into_optional();
         self
     }
 
-    /// Sets `user_interests`.
+    /// Affinity and in-market segments, as `customers/123/userInterests/321`.
     #[must_use]
     pub fn user_interests(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.user_interests = value.into_optional();
@@ -466,14 +467,14 @@ impl FacebookBudget {
         }
     }
 
-    /// Sets `schedule_start_date`.
+    /// First day of the run, `YYYY-MM-DD`.
     #[must_use]
     pub fn schedule_start_date(mut self, value: impl IntoOptional<String>) -> Self {
         self.schedule_start_date = value.into_optional();
         self
     }
 
-    /// Sets `schedule_end_date`.
+    /// Last day of the run, `YYYY-MM-DD`.
     #[must_use]
     pub fn schedule_end_date(mut self, value: impl IntoOptional<String>) -> Self {
         self.schedule_end_date = value.into_optional();
@@ -537,14 +538,15 @@ impl CallAsset {
         }
     }
 
-    /// Sets `call_conversion_action`.
+    /// Resource name of the conversion action that counts calls, as
+    /// `customers/123/conversionActions/456`.
     #[must_use]
     pub fn call_conversion_action(mut self, value: impl IntoOptional<String>) -> Self {
         self.call_conversion_action = value.into_optional();
         self
     }
 
-    /// Sets `ad_schedule_targets`.
+    /// Hours in which the asset is shown.
     #[must_use]
     pub fn ad_schedule_targets(
         mut self,
@@ -554,7 +556,8 @@ impl CallAsset {
         self
     }
 
-    /// Sets `resource_name`.
+    /// Resource name of the asset to change, as `customers/123/assets/456`; without it
+    /// one is created.
     #[must_use]
     pub fn resource_name(mut self, value: impl IntoOptional<String>) -> Self {
         self.resource_name = value.into_optional();
@@ -790,7 +793,8 @@ impl FacebookIntegration {
         }
     }
 
-    /// Sets `ad_account_id`.
+    /// Id of the Facebook ad account, such as `act_123456`; without it only the page is
+    /// connected.
     #[must_use]
     pub fn ad_account_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.ad_account_id = value.into_optional();
@@ -952,28 +956,28 @@ impl OfflineUserListJob {
         }
     }
 
-    /// Sets `smart_list_ids`.
+    /// Ids of the smart lists whose contacts are uploaded.
     #[must_use]
     pub fn smart_list_ids(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.smart_list_ids = value.into_optional();
         self
     }
 
-    /// Sets `csv_path`.
+    /// Path of the CSV file with the people to upload, such as `/uploads/users.csv`.
     #[must_use]
     pub fn csv_path(mut self, value: impl IntoOptional<String>) -> Self {
         self.csv_path = value.into_optional();
         self
     }
 
-    /// Sets `user_list_id`.
+    /// Id of the customer match list that receives them.
     #[must_use]
     pub fn user_list_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.user_list_id = value.into_optional();
         self
     }
 
-    /// Sets `is_dynamic`.
+    /// Whether the list is dynamic.
     #[must_use]
     pub fn is_dynamic(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_dynamic = value.into_optional();
@@ -1130,7 +1134,7 @@ impl FlexibleRuleUserList {
         }
     }
 
-    /// Sets `inclusive_rule_operator`.
+    /// How `inclusiveOperands` are combined, such as `AND`.
     #[must_use]
     pub fn inclusive_rule_operator(mut self, value: impl IntoOptional<String>) -> Self {
         self.inclusive_rule_operator = value.into_optional();
@@ -1205,14 +1209,14 @@ impl LatLng {
         Self::default()
     }
 
-    /// Sets `lat`.
+    /// Latitude in degrees.
     #[must_use]
     pub fn lat(mut self, value: impl IntoOptional<f64>) -> Self {
         self.lat = value.into_optional();
         self
     }
 
-    /// Sets `lng`.
+    /// Longitude in degrees.
     #[must_use]
     pub fn lng(mut self, value: impl IntoOptional<f64>) -> Self {
         self.lng = value.into_optional();
@@ -1301,14 +1305,14 @@ impl GeoViewport {
         Self::default()
     }
 
-    /// Sets `northeast`.
+    /// North-eastern corner of the area.
     #[must_use]
     pub fn northeast(mut self, value: impl IntoOptional<LatLng>) -> Self {
         self.northeast = value.into_optional();
         self
     }
 
-    /// Sets `southwest`.
+    /// South-western corner of the area.
     #[must_use]
     pub fn southwest(mut self, value: impl IntoOptional<LatLng>) -> Self {
         self.southwest = value.into_optional();
@@ -1402,21 +1406,21 @@ impl GoogleAdContent {
         Self::default()
     }
 
-    /// Sets `id`.
+    /// Id of the ad, such as `ad_abc123`.
     #[must_use]
     pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
         self.id = value.into_optional();
         self
     }
 
-    /// Sets `name`.
+    /// Name of the ad, by which users find it.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
         self
     }
 
-    /// Sets `media_type`.
+    /// What the ad consists of: images, a video, or a carousel of cards.
     #[must_use]
     pub fn media_type(
         mut self,
@@ -1426,63 +1430,64 @@ impl GoogleAdContent {
         self
     }
 
-    /// Sets `headlines`.
+    /// Headlines from which Google composes the ad.
     #[must_use]
     pub fn headlines(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.headlines = value.into_optional();
         self
     }
 
-    /// Sets `long_headlines`.
+    /// Longer headlines, for formats with more room.
     #[must_use]
     pub fn long_headlines(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.long_headlines = value.into_optional();
         self
     }
 
-    /// Sets `descriptions`.
+    /// Texts from which Google composes the body of the ad.
     #[must_use]
     pub fn descriptions(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.descriptions = value.into_optional();
         self
     }
 
-    /// Sets `final_url`.
+    /// URL that a click leads to.
     #[must_use]
     pub fn final_url(mut self, value: impl IntoOptional<String>) -> Self {
         self.final_url = value.into_optional();
         self
     }
 
-    /// Sets `path1`.
+    /// First part of the path that the ad displays after its domain, such as `products`.
     #[must_use]
     pub fn path1(mut self, value: impl IntoOptional<String>) -> Self {
         self.path1 = value.into_optional();
         self
     }
 
-    /// Sets `path2`.
+    /// Second part of the displayed path, such as `deals`.
     #[must_use]
     pub fn path2(mut self, value: impl IntoOptional<String>) -> Self {
         self.path2 = value.into_optional();
         self
     }
 
-    /// Sets `is_deleted`.
+    /// Whether the ad is marked as deleted.
     #[must_use]
     pub fn is_deleted(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_deleted = value.into_optional();
         self
     }
 
-    /// Sets `ad_error`.
+    /// Reason why Google rejected the ad.
     #[must_use]
     pub fn ad_error(mut self, value: impl IntoOptional<String>) -> Self {
         self.ad_error = value.into_optional();
         self
     }
 
-    /// Sets `publishing_status`.
+    /// Where it is between `DRAFT` and `PUBLISHED`: waiting (`SCHEDULED`), being sent
+    /// (`PUBLISHING`), in review, or stopped by an error.
     #[must_use]
     pub fn publishing_status(
         mut self,
@@ -1492,42 +1497,42 @@ impl GoogleAdContent {
         self
     }
 
-    /// Sets `ad_id`.
+    /// Id of the ad in HighLevel.
     #[must_use]
     pub fn ad_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.ad_id = value.into_optional();
         self
     }
 
-    /// Sets `ad_campaign_id`.
+    /// Id in HighLevel of the campaign that it belongs to.
     #[must_use]
     pub fn ad_campaign_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.ad_campaign_id = value.into_optional();
         self
     }
 
-    /// Sets `ad_group_id`.
+    /// Id in HighLevel of the ad group that the ad belongs to.
     #[must_use]
     pub fn ad_group_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.ad_group_id = value.into_optional();
         self
     }
 
-    /// Sets `google_ad_id`.
+    /// Resource name of the ad in Google Ads, as `customers/123/ads/456`.
     #[must_use]
     pub fn google_ad_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.google_ad_id = value.into_optional();
         self
     }
 
-    /// Sets `media`.
+    /// Images of the ad.
     #[must_use]
     pub fn media(mut self, value: impl IntoOptional<Vec<GoogleMedia>>) -> Self {
         self.media = value.into_optional();
         self
     }
 
-    /// Sets `call_to_action_label`.
+    /// Text of the button, such as `LEARN_MORE`.
     #[must_use]
     pub fn call_to_action_label(
         mut self,
@@ -1537,14 +1542,14 @@ impl GoogleAdContent {
         self
     }
 
-    /// Sets `business_name`.
+    /// Name of the advertiser that the ad shows.
     #[must_use]
     pub fn business_name(mut self, value: impl IntoOptional<String>) -> Self {
         self.business_name = value.into_optional();
         self
     }
 
-    /// Sets `youtube_video_links`.
+    /// YouTube videos of the ad.
     #[must_use]
     pub fn youtube_video_links(
         mut self,
@@ -1554,7 +1559,7 @@ impl GoogleAdContent {
         self
     }
 
-    /// Sets `carousel_cards`.
+    /// Cards of a carousel ad.
     #[must_use]
     pub fn carousel_cards(
         mut self,
@@ -1564,14 +1569,14 @@ impl GoogleAdContent {
         self
     }
 
-    /// Sets `placements`.
+    /// Channels of Google in which the ad appears.
     #[must_use]
     pub fn placements(mut self, value: impl IntoOptional<Vec<GoogleChannel>>) -> Self {
         self.placements = value.into_optional();
         self
     }
 
-    /// Sets `custom_channels`.
+    /// Whether the channels are chosen instead of left to Google.
     #[must_use]
     pub fn custom_channels(mut self, value: impl IntoOptional<bool>) -> Self {
         self.custom_channels = value.into_optional();
@@ -1683,21 +1688,21 @@ impl GoogleAssetImage {
         }
     }
 
-    /// Sets `resource_name`.
+    /// Resource name of the image in Google Ads, as `customers/123/assets/456`.
     #[must_use]
     pub fn resource_name(mut self, value: impl IntoOptional<String>) -> Self {
         self.resource_name = value.into_optional();
         self
     }
 
-    /// Sets `name`.
+    /// Name of the image, such as `Logo`.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
         self
     }
 
-    /// Sets `error`.
+    /// Why the image could not be uploaded to Google.
     #[must_use]
     pub fn error(mut self, value: impl IntoOptional<String>) -> Self {
         self.error = value.into_optional();
@@ -1742,35 +1747,35 @@ impl GoogleAssets {
         Self::default()
     }
 
-    /// Sets `calls`.
+    /// Resource names of call assets, as `customers/123/assets/456`.
     #[must_use]
     pub fn calls(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.calls = value.into_optional();
         self
     }
 
-    /// Sets `sitelinks`.
+    /// Resource names of sitelink assets, as `customers/123/assets/789`.
     #[must_use]
     pub fn sitelinks(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.sitelinks = value.into_optional();
         self
     }
 
-    /// Sets `lead_form`.
+    /// Resource name of the lead form asset, as `customers/123/assets/321`.
     #[must_use]
     pub fn lead_form(mut self, value: impl IntoOptional<String>) -> Self {
         self.lead_form = value.into_optional();
         self
     }
 
-    /// Sets `images`.
+    /// Images that can be shown.
     #[must_use]
     pub fn images(mut self, value: impl IntoOptional<Vec<GoogleAssetImage>>) -> Self {
         self.images = value.into_optional();
         self
     }
 
-    /// Sets `business_logo`.
+    /// Logo of the advertiser.
     #[must_use]
     pub fn business_logo(mut self, value: impl IntoOptional<GoogleAssetImage>) -> Self {
         self.business_logo = value.into_optional();
@@ -1810,14 +1815,14 @@ impl GoogleBiddingStrategy {
         Self::default()
     }
 
-    /// Sets `type_`.
+    /// Name of the strategy, such as `MAXIMIZE_CONVERSIONS`.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.type_ = value.into_optional();
         self
     }
 
-    /// Sets `value`.
+    /// Bid in micros, which are millionths of the currency's unit.
     #[must_use]
     pub fn value(mut self, value: impl IntoOptional<f64>) -> Self {
         self.value = value.into_optional();
@@ -1864,28 +1869,28 @@ impl GoogleBudget {
         Self::default()
     }
 
-    /// Sets `budget_type`.
+    /// Whether `amount` is for each day or for the whole run.
     #[must_use]
     pub fn budget_type(mut self, value: impl IntoOptional<BudgetType>) -> Self {
         self.budget_type = value.into_optional();
         self
     }
 
-    /// Sets `amount`.
+    /// How much may be spent, in micros, which are millionths of the currency's unit.
     #[must_use]
     pub fn amount(mut self, value: impl IntoOptional<f64>) -> Self {
         self.amount = value.into_optional();
         self
     }
 
-    /// Sets `schedule_start_date`.
+    /// First day of the run, `YYYY-MM-DD`.
     #[must_use]
     pub fn schedule_start_date(mut self, value: impl IntoOptional<String>) -> Self {
         self.schedule_start_date = value.into_optional();
         self
     }
 
-    /// Sets `schedule_end_date`.
+    /// Last day of the run, `YYYY-MM-DD`.
     #[must_use]
     pub fn schedule_end_date(mut self, value: impl IntoOptional<String>) -> Self {
         self.schedule_end_date = value.into_optional();
@@ -1930,14 +1935,14 @@ impl GoogleCampaignGoal {
         }
     }
 
-    /// Sets `value`.
+    /// What the goal refers to, such as the resource name of a conversion action.
     #[must_use]
     pub fn value(mut self, value: impl IntoOptional<String>) -> Self {
         self.value = value.into_optional();
         self
     }
 
-    /// Sets `is_custom_conversion_goal`.
+    /// Whether the goal is a custom conversion goal.
     #[must_use]
     pub fn is_custom_conversion_goal(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_custom_conversion_goal = value.into_optional();
@@ -1983,28 +1988,28 @@ impl GoogleCarouselCard {
         Self::default()
     }
 
-    /// Sets `headline`.
+    /// Headline of the card.
     #[must_use]
     pub fn headline(mut self, value: impl IntoOptional<String>) -> Self {
         self.headline = value.into_optional();
         self
     }
 
-    /// Sets `final_url`.
+    /// URL that a click leads to.
     #[must_use]
     pub fn final_url(mut self, value: impl IntoOptional<String>) -> Self {
         self.final_url = value.into_optional();
         self
     }
 
-    /// Sets `call_to_action_label`.
+    /// Text of the button, such as `LEARN_MORE`.
     #[must_use]
     pub fn call_to_action_label(mut self, value: impl IntoOptional<String>) -> Self {
         self.call_to_action_label = value.into_optional();
         self
     }
 
-    /// Sets `media`.
+    /// Images of the card.
     #[must_use]
     pub fn media(mut self, value: impl IntoOptional<Vec<GoogleMedia>>) -> Self {
         self.media = value.into_optional();
@@ -2110,7 +2115,7 @@ impl GoogleKeywords {
         Self::default()
     }
 
-    /// Sets `positives`.
+    /// Keywords for which the ads appear.
     #[must_use]
     pub fn positives(
         mut self,
@@ -2120,7 +2125,7 @@ impl GoogleKeywords {
         self
     }
 
-    /// Sets `negatives`.
+    /// Keywords for which the ads do not appear.
     #[must_use]
     pub fn negatives(
         mut self,
@@ -2164,28 +2169,28 @@ impl GoogleLocale {
         Self::default()
     }
 
-    /// Sets `name`.
+    /// Name of the language, such as `English`.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
         self
     }
 
-    /// Sets `key`.
+    /// Google's number for the language, such as `1000` for English.
     #[must_use]
     pub fn key(mut self, value: impl IntoOptional<String>) -> Self {
         self.key = value.into_optional();
         self
     }
 
-    /// Sets `id`.
+    /// Google's number for the language, such as `1000` for English.
     #[must_use]
     pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
         self.id = value.into_optional();
         self
     }
 
-    /// Sets `resource_name`.
+    /// Resource name of the language, such as `languageConstants/1000`.
     #[must_use]
     pub fn resource_name(mut self, value: impl IntoOptional<String>) -> Self {
         self.resource_name = value.into_optional();
@@ -2234,42 +2239,42 @@ impl GoogleMedia {
         Self::default()
     }
 
-    /// Sets `type_`.
+    /// Type of the medium; only images are documented.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<GoogleMediaType>) -> Self {
         self.type_ = value.into_optional();
         self
     }
 
-    /// Sets `src`.
+    /// URL from which the image is taken.
     #[must_use]
     pub fn src(mut self, value: impl IntoOptional<String>) -> Self {
         self.src = value.into_optional();
         self
     }
 
-    /// Sets `is_logo`.
+    /// Whether the image is the advertiser's logo.
     #[must_use]
     pub fn is_logo(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_logo = value.into_optional();
         self
     }
 
-    /// Sets `error`.
+    /// Why Google did not take the image.
     #[must_use]
     pub fn error(mut self, value: impl IntoOptional<String>) -> Self {
         self.error = value.into_optional();
         self
     }
 
-    /// Sets `url`.
+    /// URL at which anyone can load the image.
     #[must_use]
     pub fn with_url(mut self, value: impl IntoOptional<String>) -> Self {
         self.url = value.into_optional();
         self
     }
 
-    /// Sets `image_type`.
+    /// Shape of the image, such as `SQUARE`.
     #[must_use]
     pub fn image_type(mut self, value: impl IntoOptional<String>) -> Self {
         self.image_type = value.into_optional();
@@ -2377,14 +2382,15 @@ impl GoogleTargetInterests {
         Self::default()
     }
 
-    /// Sets `affinity`.
+    /// Affinity audiences, people with a lasting interest, as
+    /// `customers/123/userInterests/789`.
     #[must_use]
     pub fn affinity(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.affinity = value.into_optional();
         self
     }
 
-    /// Sets `in_market`.
+    /// In-market audiences, people about to buy, as `customers/123/userInterests/321`.
     #[must_use]
     pub fn in_market(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.in_market = value.into_optional();
@@ -2551,21 +2557,21 @@ impl KeywordIdeasRequest {
         }
     }
 
-    /// Sets `language_code`.
+    /// Language of the keywords, such as `en`.
     #[must_use]
     pub fn language_code(mut self, value: impl IntoOptional<String>) -> Self {
         self.language_code = value.into_optional();
         self
     }
 
-    /// Sets `locations`.
+    /// Places in which people search, such as `US`.
     #[must_use]
     pub fn locations(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.locations = value.into_optional();
         self
     }
 
-    /// Sets `keywords`.
+    /// Keywords to start from.
     #[must_use]
     pub fn keywords(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.keywords = value.into_optional();
@@ -2713,14 +2719,15 @@ impl LeadFormAsset {
         }
     }
 
-    /// Sets `resource_name`.
+    /// Resource name of the asset to change, as `customers/123/assets/456`; without it
+    /// one is created.
     #[must_use]
     pub fn resource_name(mut self, value: impl IntoOptional<String>) -> Self {
         self.resource_name = value.into_optional();
         self
     }
 
-    /// Sets `call_to_action_description`.
+    /// Text beside the button that opens the form.
     #[must_use]
     pub fn call_to_action_description(
         mut self,
@@ -2730,14 +2737,14 @@ impl LeadFormAsset {
         self
     }
 
-    /// Sets `background_image_asset`.
+    /// Resource name of the background image, as `customers/123/assets/789`.
     #[must_use]
     pub fn background_image_asset(mut self, value: impl IntoOptional<String>) -> Self {
         self.background_image_asset = value.into_optional();
         self
     }
 
-    /// Sets `desired_intent`.
+    /// Whether to prefer more leads (`LOW_INTENT`) or leads who mean it (`HIGH_INTENT`).
     #[must_use]
     pub fn desired_intent(
         mut self,
@@ -2747,7 +2754,7 @@ impl LeadFormAsset {
         self
     }
 
-    /// Sets `custom_question_fields`.
+    /// Questions of your own, after the fields.
     #[must_use]
     pub fn custom_question_fields(
         mut self,
@@ -2757,21 +2764,21 @@ impl LeadFormAsset {
         self
     }
 
-    /// Sets `post_submit_headline`.
+    /// Headline that is shown after the form was sent.
     #[must_use]
     pub fn post_submit_headline(mut self, value: impl IntoOptional<String>) -> Self {
         self.post_submit_headline = value.into_optional();
         self
     }
 
-    /// Sets `post_submit_description`.
+    /// Text that is shown after the form was sent.
     #[must_use]
     pub fn post_submit_description(mut self, value: impl IntoOptional<String>) -> Self {
         self.post_submit_description = value.into_optional();
         self
     }
 
-    /// Sets `post_submit_call_to_action_type`.
+    /// Text of the button that is shown after the form was sent.
     #[must_use]
     pub fn post_submit_call_to_action_type(
         mut self,
@@ -2781,7 +2788,7 @@ impl LeadFormAsset {
         self
     }
 
-    /// Sets `final_urls`.
+    /// URL to visit after the form was sent.
     #[must_use]
     pub fn final_urls(mut self, value: impl IntoOptional<String>) -> Self {
         self.final_urls = value.into_optional();
@@ -2849,7 +2856,7 @@ impl LinkedinLeadFormContent {
         }
     }
 
-    /// Sets `description`.
+    /// Text below the headline, in one or more languages.
     #[must_use]
     pub fn description(mut self, value: impl IntoOptional<LocalizedText>) -> Self {
         self.description = value.into_optional();
@@ -2895,7 +2902,7 @@ impl LeadFormAssetField {
         }
     }
 
-    /// Sets `single_choice_answers`.
+    /// Answers, one of which people choose.
     #[must_use]
     pub fn single_choice_answers(
         mut self,
@@ -2952,7 +2959,7 @@ impl LinkedinLeadFormQuestion {
         }
     }
 
-    /// Sets `predefined_field`.
+    /// Detail that LinkedIn fills in from the member's profile, such as `FIRST_NAME`.
     #[must_use]
     pub fn predefined_field(mut self, value: impl IntoOptional<String>) -> Self {
         self.predefined_field = value.into_optional();
@@ -3002,7 +3009,7 @@ impl LinkedinLeadFormLegalInfo {
         }
     }
 
-    /// Sets `legal_disclaimer`.
+    /// Disclaimer below the form, in one or more languages.
     #[must_use]
     pub fn legal_disclaimer(mut self, value: impl IntoOptional<LocalizedText>) -> Self {
         self.legal_disclaimer = value.into_optional();
@@ -3069,84 +3076,85 @@ impl LinkedinAd {
         Self::default()
     }
 
-    /// Sets `id`.
+    /// Id of the ad in HighLevel; LinkedIn's own is `adId`.
     #[must_use]
     pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
         self.id = value.into_optional();
         self
     }
 
-    /// Sets `name`.
+    /// Name of the ad, by which users find it.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
         self
     }
 
-    /// Sets `introductory_text`.
+    /// Text above the picture or video.
     #[must_use]
     pub fn introductory_text(mut self, value: impl IntoOptional<String>) -> Self {
         self.introductory_text = value.into_optional();
         self
     }
 
-    /// Sets `destination_url`.
+    /// URL that a click leads to.
     #[must_use]
     pub fn destination_url(mut self, value: impl IntoOptional<String>) -> Self {
         self.destination_url = value.into_optional();
         self
     }
 
-    /// Sets `call_to_action_label`.
+    /// Text of the button, such as `LEARN_MORE`.
     #[must_use]
     pub fn call_to_action_label(mut self, value: impl IntoOptional<String>) -> Self {
         self.call_to_action_label = value.into_optional();
         self
     }
 
-    /// Sets `destination_form_id`.
+    /// Id of the lead form that a click opens.
     #[must_use]
     pub fn destination_form_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.destination_form_id = value.into_optional();
         self
     }
 
-    /// Sets `content_reference_string`.
+    /// URN of the LinkedIn post that the ad boosts, such as `urn:li:share:123`.
     #[must_use]
     pub fn content_reference_string(mut self, value: impl IntoOptional<String>) -> Self {
         self.content_reference_string = value.into_optional();
         self
     }
 
-    /// Sets `media`.
+    /// Pictures or video of the ad.
     #[must_use]
     pub fn media(mut self, value: impl IntoOptional<Vec<LinkedinMedia>>) -> Self {
         self.media = value.into_optional();
         self
     }
 
-    /// Sets `ad_campaign_id`.
+    /// Id in HighLevel of the campaign that the ad belongs to.
     #[must_use]
     pub fn ad_campaign_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.ad_campaign_id = value.into_optional();
         self
     }
 
-    /// Sets `ad_id`.
+    /// Id of the ad on LinkedIn, such as `12345678`.
     #[must_use]
     pub fn ad_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.ad_id = value.into_optional();
         self
     }
 
-    /// Sets `headline`.
+    /// Headline of the ad.
     #[must_use]
     pub fn headline(mut self, value: impl IntoOptional<String>) -> Self {
         self.headline = value.into_optional();
         self
     }
 
-    /// Sets `publishing_status`.
+    /// Where it is between `DRAFT` and `PUBLISHED`: waiting (`SCHEDULED`), being sent
+    /// (`PUBLISHING`), in review, or stopped by an error.
     #[must_use]
     pub fn publishing_status(
         mut self,
@@ -3156,28 +3164,28 @@ impl LinkedinAd {
         self
     }
 
-    /// Sets `ad_campaign_group_id`.
+    /// Id in HighLevel of the campaign group that it belongs to.
     #[must_use]
     pub fn ad_campaign_group_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.ad_campaign_group_id = value.into_optional();
         self
     }
 
-    /// Sets `description`.
+    /// Text below the headline of the ad.
     #[must_use]
     pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
         self.description = value.into_optional();
         self
     }
 
-    /// Sets `meta`.
+    /// Further data about it; the members are not documented.
     #[must_use]
     pub fn meta(mut self, value: impl IntoOptional<Map<String, Value>>) -> Self {
         self.meta = value.into_optional();
         self
     }
 
-    /// Sets `linkedin_error`.
+    /// What LinkedIn refused, and why, such as a bid below its minimum.
     #[must_use]
     pub fn linkedin_error(mut self, value: impl IntoOptional<String>) -> Self {
         self.linkedin_error = value.into_optional();
@@ -3236,28 +3244,28 @@ impl LinkedinBudget {
         Self::default()
     }
 
-    /// Sets `budget_type`.
+    /// Whether `amount` is for each day or for the whole run.
     #[must_use]
     pub fn budget_type(mut self, value: impl IntoOptional<BudgetType>) -> Self {
         self.budget_type = value.into_optional();
         self
     }
 
-    /// Sets `amount`.
+    /// How much may be spent, in the minor unit of the currency, such as cents.
     #[must_use]
     pub fn amount(mut self, value: impl IntoOptional<f64>) -> Self {
         self.amount = value.into_optional();
         self
     }
 
-    /// Sets `schedule_start_date`.
+    /// First day of the run, `YYYY-MM-DD`.
     #[must_use]
     pub fn schedule_start_date(mut self, value: impl IntoOptional<String>) -> Self {
         self.schedule_start_date = value.into_optional();
         self
     }
 
-    /// Sets `schedule_end_date`.
+    /// Last day of the run, `YYYY-MM-DD`.
     #[must_use]
     pub fn schedule_end_date(mut self, value: impl IntoOptional<String>) -> Self {
         self.schedule_end_date = value.into_optional();
@@ -3318,7 +3326,8 @@ impl LinkedinLeadForm {
         }
     }
 
-    /// Sets `state`.
+    /// State of the form; `PUBLISHED` is the only one documented. Initially
+    /// `LinkedinLeadFormState::Published`; `None` changes nothing.
     #[must_use]
     pub fn state(mut self, value: impl IntoOptional<LinkedinLeadFormState>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -3327,7 +3336,7 @@ impl LinkedinLeadForm {
         self
     }
 
-    /// Sets `hidden_fields`.
+    /// Values that the form sends along unseen.
     #[must_use]
     pub fn hidden_fields(
         mut self,
@@ -3385,63 +3394,63 @@ impl LinkedinMedia {
         Self::default()
     }
 
-    /// Sets `type_`.
+    /// Whether the medium is a picture or a video.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<LinkedinMediaType>) -> Self {
         self.type_ = value.into_optional();
         self
     }
 
-    /// Sets `src`.
+    /// URL of the picture or video.
     #[must_use]
     pub fn src(mut self, value: impl IntoOptional<String>) -> Self {
         self.src = value.into_optional();
         self
     }
 
-    /// Sets `frames`.
+    /// URLs of still frames of the video.
     #[must_use]
     pub fn frames(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.frames = value.into_optional();
         self
     }
 
-    /// Sets `selected_poster`.
+    /// Position in `frames` of the frame that is shown before the video plays.
     #[must_use]
     pub fn selected_poster(mut self, value: impl IntoOptional<i64>) -> Self {
         self.selected_poster = value.into_optional();
         self
     }
 
-    /// Sets `thumbnail_url`.
+    /// URL of the preview image.
     #[must_use]
     pub fn thumbnail_url(mut self, value: impl IntoOptional<String>) -> Self {
         self.thumbnail_url = value.into_optional();
         self
     }
 
-    /// Sets `name`.
+    /// File name, such as `ad_image.jpg`.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
         self
     }
 
-    /// Sets `headline`.
+    /// Headline of the picture or video.
     #[must_use]
     pub fn headline(mut self, value: impl IntoOptional<String>) -> Self {
         self.headline = value.into_optional();
         self
     }
 
-    /// Sets `destination_url`.
+    /// URL that a click leads to.
     #[must_use]
     pub fn destination_url(mut self, value: impl IntoOptional<String>) -> Self {
         self.destination_url = value.into_optional();
         self
     }
 
-    /// Sets `file_size_bytes`.
+    /// How large the file is, in bytes.
     #[must_use]
     pub fn file_size_bytes(mut self, value: impl IntoOptional<i64>) -> Self {
         self.file_size_bytes = value.into_optional();
@@ -3617,42 +3626,42 @@ impl FacebookMedia {
         }
     }
 
-    /// Sets `thumbnail_url`.
+    /// URL of the preview image; a video needs it.
     #[must_use]
     pub fn thumbnail_url(mut self, value: impl IntoOptional<String>) -> Self {
         self.thumbnail_url = value.into_optional();
         self
     }
 
-    /// Sets `selected_poster`.
+    /// Position of the frame that is shown before the video plays; a video needs it.
     #[must_use]
     pub fn selected_poster(mut self, value: impl IntoOptional<i64>) -> Self {
         self.selected_poster = value.into_optional();
         self
     }
 
-    /// Sets `name`.
+    /// File name, such as `ad_image.jpg`.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
         self
     }
 
-    /// Sets `headline`.
+    /// Headline of the picture or video.
     #[must_use]
     pub fn headline(mut self, value: impl IntoOptional<String>) -> Self {
         self.headline = value.into_optional();
         self
     }
 
-    /// Sets `description`.
+    /// Text below the headline.
     #[must_use]
     pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
         self.description = value.into_optional();
         self
     }
 
-    /// Sets `link`.
+    /// URL that a click on this picture or video leads to.
     #[must_use]
     pub fn link(mut self, value: impl IntoOptional<String>) -> Self {
         self.link = value.into_optional();
@@ -3710,21 +3719,21 @@ impl GoogleSegmentMember {
         }
     }
 
-    /// Sets `keyword`.
+    /// Keyword that people search for or are interested in.
     #[must_use]
     pub fn keyword(mut self, value: impl IntoOptional<String>) -> Self {
         self.keyword = value.into_optional();
         self
     }
 
-    /// Sets `url`.
+    /// URL of a website that people visit.
     #[must_use]
     pub fn with_url(mut self, value: impl IntoOptional<String>) -> Self {
         self.url = value.into_optional();
         self
     }
 
-    /// Sets `app`.
+    /// Package name of an app that people use, such as `com.example.app`.
     #[must_use]
     pub fn app(mut self, value: impl IntoOptional<String>) -> Self {
         self.app = value.into_optional();
@@ -3930,7 +3939,7 @@ impl LinkedinLeadFormQuestionDetails {
         Self::default()
     }
 
-    /// Sets `text_question_details`.
+    /// An empty object for a question with free text.
     #[must_use]
     pub fn text_question_details(
         mut self,
@@ -3940,7 +3949,7 @@ impl LinkedinLeadFormQuestionDetails {
         self
     }
 
-    /// Sets `multiple_choice_question_details`.
+    /// Options to choose from; absent for a question with free text.
     #[must_use]
     pub fn multiple_choice_question_details(
         mut self,
@@ -3987,7 +3996,7 @@ impl RuleBasedUserList {
         }
     }
 
-    /// Sets `prepopulation_status`.
+    /// `REQUESTED` to add past visitors to the segment as well.
     #[must_use]
     pub fn prepopulation_status(
         mut self,
@@ -4241,42 +4250,43 @@ impl SitelinkAsset {
         }
     }
 
-    /// Sets `resource_name`.
+    /// Resource name of the asset to change, as `customers/123/assets/456`; without it
+    /// one is created.
     #[must_use]
     pub fn resource_name(mut self, value: impl IntoOptional<String>) -> Self {
         self.resource_name = value.into_optional();
         self
     }
 
-    /// Sets `description1`.
+    /// First line below the link.
     #[must_use]
     pub fn description1(mut self, value: impl IntoOptional<String>) -> Self {
         self.description1 = value.into_optional();
         self
     }
 
-    /// Sets `description2`.
+    /// Second line below the link.
     #[must_use]
     pub fn description2(mut self, value: impl IntoOptional<String>) -> Self {
         self.description2 = value.into_optional();
         self
     }
 
-    /// Sets `start_date`.
+    /// First day on which the link is shown, `YYYY-MM-DD`.
     #[must_use]
     pub fn start_date(mut self, value: impl IntoOptional<String>) -> Self {
         self.start_date = value.into_optional();
         self
     }
 
-    /// Sets `end_date`.
+    /// Last day on which the link is shown, `YYYY-MM-DD`.
     #[must_use]
     pub fn end_date(mut self, value: impl IntoOptional<String>) -> Self {
         self.end_date = value.into_optional();
         self
     }
 
-    /// Sets `ad_schedule_targets`.
+    /// Hours in which the asset is shown.
     #[must_use]
     pub fn ad_schedule_targets(
         mut self,
@@ -4390,7 +4400,7 @@ impl LinkedinTargetAudience {
         Self::default()
     }
 
-    /// Sets `include`.
+    /// Groups of attributes; a member needs all attributes of at least one group.
     #[must_use]
     pub fn include(
         mut self,
@@ -4400,7 +4410,7 @@ impl LinkedinTargetAudience {
         self
     }
 
-    /// Sets `exclude`.
+    /// Attributes of members who are excluded, in groups as in `include`.
     #[must_use]
     pub fn exclude(
         mut self,
@@ -4477,21 +4487,21 @@ impl ThankYouPage {
         }
     }
 
-    /// Sets `button_link`.
+    /// URL that the button opens.
     #[must_use]
     pub fn button_link(mut self, value: impl IntoOptional<String>) -> Self {
         self.button_link = value.into_optional();
         self
     }
 
-    /// Sets `business_phone`.
+    /// Phone number of the business, such as `+1234567890`.
     #[must_use]
     pub fn business_phone(mut self, value: impl IntoOptional<String>) -> Self {
         self.business_phone = value.into_optional();
         self
     }
 
-    /// Sets `country_code`.
+    /// Code of the phone number's country, such as `US`.
     #[must_use]
     pub fn country_code(mut self, value: impl IntoOptional<String>) -> Self {
         self.country_code = value.into_optional();
@@ -4589,21 +4599,21 @@ impl CustomAudienceMembers {
         }
     }
 
-    /// Sets `csv_path`.
+    /// Path of the CSV file with the people, such as `/uploads/audience.csv`.
     #[must_use]
     pub fn csv_path(mut self, value: impl IntoOptional<String>) -> Self {
         self.csv_path = value.into_optional();
         self
     }
 
-    /// Sets `smartlist_ids`.
+    /// Ids of the smart lists with the people.
     #[must_use]
     pub fn smartlist_ids(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.smartlist_ids = value.into_optional();
         self
     }
 
-    /// Sets `dynamic_audience`.
+    /// Whether the audience is dynamic, as the string `true` or `false`.
     #[must_use]
     pub fn dynamic_audience(mut self, value: impl IntoOptional<String>) -> Self {
         self.dynamic_audience = value.into_optional();
@@ -4658,7 +4668,7 @@ impl CustomAudienceMember {
         }
     }
 
-    /// Sets `fb_ad_account_id`.
+    /// Id of the Facebook ad account that has the audience, such as `act_123456`.
     #[must_use]
     pub fn fb_ad_account_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.fb_ad_account_id = value.into_optional();
@@ -4771,91 +4781,91 @@ impl FacebookAd {
         }
     }
 
-    /// Sets `id`.
+    /// Id of the ad to change; without it one is created.
     #[must_use]
     pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
         self.id = value.into_optional();
         self
     }
 
-    /// Sets `name`.
+    /// Name of the ad, by which users find it.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
         self
     }
 
-    /// Sets `primary_text`.
+    /// Text above the picture or video.
     #[must_use]
     pub fn primary_text(mut self, value: impl IntoOptional<String>) -> Self {
         self.primary_text = value.into_optional();
         self
     }
 
-    /// Sets `headline`.
+    /// Headline of the ad.
     #[must_use]
     pub fn headline(mut self, value: impl IntoOptional<String>) -> Self {
         self.headline = value.into_optional();
         self
     }
 
-    /// Sets `description`.
+    /// Text below the headline.
     #[must_use]
     pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
         self.description = value.into_optional();
         self
     }
 
-    /// Sets `image_url`.
+    /// URL of the ad's picture.
     #[must_use]
     pub fn image_url(mut self, value: impl IntoOptional<String>) -> Self {
         self.image_url = value.into_optional();
         self
     }
 
-    /// Sets `media_type`.
+    /// Whether the ad has one picture or video, or a carousel of them.
     #[must_use]
     pub fn media_type(mut self, value: impl IntoOptional<FacebookAdMediaType>) -> Self {
         self.media_type = value.into_optional();
         self
     }
 
-    /// Sets `media`.
+    /// Pictures and videos of the ad.
     #[must_use]
     pub fn media(mut self, value: impl IntoOptional<Vec<FacebookMedia>>) -> Self {
         self.media = value.into_optional();
         self
     }
 
-    /// Sets `multi_advertiser_ads`.
+    /// Whether Facebook may show the ad together with those of other advertisers.
     #[must_use]
     pub fn multi_advertiser_ads(mut self, value: impl IntoOptional<bool>) -> Self {
         self.multi_advertiser_ads = value.into_optional();
         self
     }
 
-    /// Sets `cta`.
+    /// Call to action on the button, such as `LEARN_MORE`.
     #[must_use]
     pub fn cta(mut self, value: impl IntoOptional<String>) -> Self {
         self.cta = value.into_optional();
         self
     }
 
-    /// Sets `conversation_form_id`.
+    /// Id of the welcome message that a message ad begins with.
     #[must_use]
     pub fn conversation_form_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.conversation_form_id = value.into_optional();
         self
     }
 
-    /// Sets `destination_link`.
+    /// URL that a click leads to.
     #[must_use]
     pub fn destination_link(mut self, value: impl IntoOptional<String>) -> Self {
         self.destination_link = value.into_optional();
         self
     }
 
-    /// Sets `destination_form_id`.
+    /// Id of the lead form that a click opens.
     #[must_use]
     pub fn destination_form_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.destination_form_id = value.into_optional();
@@ -4968,14 +4978,15 @@ impl GoogleAudience {
         }
     }
 
-    /// Sets `resource_name`.
+    /// Resource name of the audience to change, as `customers/123/audiences/456`; without
+    /// it one is created.
     #[must_use]
     pub fn resource_name(mut self, value: impl IntoOptional<String>) -> Self {
         self.resource_name = value.into_optional();
         self
     }
 
-    /// Sets `dimensions`.
+    /// Properties of the people in the audience.
     #[must_use]
     pub fn dimensions(
         mut self,
@@ -4985,7 +4996,7 @@ impl GoogleAudience {
         self
     }
 
-    /// Sets `exclusion_dimension`.
+    /// Properties of people who are excluded.
     #[must_use]
     pub fn exclusion_dimension(
         mut self,
@@ -5051,21 +5062,21 @@ impl FacebookCampaign {
         }
     }
 
-    /// Sets `id`.
+    /// Id of the campaign to change; without it one is created.
     #[must_use]
     pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
         self.id = value.into_optional();
         self
     }
 
-    /// Sets `name`.
+    /// Name of the campaign, by which users find it.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
         self
     }
 
-    /// Sets `objective`.
+    /// What the campaign is to achieve: leads, traffic, engagement or sales.
     #[must_use]
     pub fn objective(
         mut self,
@@ -5075,7 +5086,7 @@ impl FacebookCampaign {
         self
     }
 
-    /// Sets `special_ad_categories`.
+    /// Regulated subjects of the ads, such as `CREDIT`; `NONE` if there is none.
     #[must_use]
     pub fn special_ad_categories(
         mut self,
@@ -5085,7 +5096,7 @@ impl FacebookCampaign {
         self
     }
 
-    /// Sets `source`.
+    /// Source of the campaign's data, such as `facebook`.
     #[must_use]
     pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
         self.source = value.into_optional();
@@ -5210,7 +5221,7 @@ impl GoogleConversion {
         }
     }
 
-    /// Sets `conversion_id`.
+    /// Id of the conversion action to change; without it one is created.
     #[must_use]
     pub fn conversion_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.conversion_id = value.into_optional();
@@ -5276,21 +5287,21 @@ impl ConversionPixel {
         }
     }
 
-    /// Sets `conversion_pixel_id`.
+    /// Id of the pixel to change; without it one is created.
     #[must_use]
     pub fn conversion_pixel_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.conversion_pixel_id = value.into_optional();
         self
     }
 
-    /// Sets `name`.
+    /// Name of the pixel, such as `My Pixel`.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
         self
     }
 
-    /// Sets `ig_user_id`.
+    /// Id of the Instagram user.
     #[must_use]
     pub fn ig_user_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.ig_user_id = value.into_optional();
@@ -5382,14 +5393,14 @@ impl GoogleSegment {
         }
     }
 
-    /// Sets `description`.
+    /// What the segment is for.
     #[must_use]
     pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
         self.description = value.into_optional();
         self
     }
 
-    /// Sets `members`.
+    /// Keywords, websites and apps that define a custom segment.
     #[must_use]
     pub fn members(
         mut self,
@@ -5399,35 +5410,35 @@ impl GoogleSegment {
         self
     }
 
-    /// Sets `status`.
+    /// Status of the segment, such as `ENABLED`.
     #[must_use]
     pub fn status(mut self, value: impl IntoOptional<String>) -> Self {
         self.status = value.into_optional();
         self
     }
 
-    /// Sets `type_`.
+    /// Type of the segment, such as `CUSTOM_SEGMENTS`.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.type_ = value.into_optional();
         self
     }
 
-    /// Sets `id`.
+    /// Id of the segment to change; without it one is created.
     #[must_use]
     pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
         self.id = value.into_optional();
         self
     }
 
-    /// Sets `membership_status`.
+    /// Whether the segment takes new members, such as `OPEN`.
     #[must_use]
     pub fn membership_status(mut self, value: impl IntoOptional<String>) -> Self {
         self.membership_status = value.into_optional();
         self
     }
 
-    /// Sets `rule_based_user_list`.
+    /// Rules, for a segment that gathers visitors.
     #[must_use]
     pub fn rule_based_user_list(
         mut self,
@@ -5437,28 +5448,29 @@ impl GoogleSegment {
         self
     }
 
-    /// Sets `membership_life_span`.
+    /// For how many days a person stays in the segment.
     #[must_use]
     pub fn membership_life_span(mut self, value: impl IntoOptional<i64>) -> Self {
         self.membership_life_span = value.into_optional();
         self
     }
 
-    /// Sets `seed_user_list_ids`.
+    /// Ids of the lists of users whom a lookalike segment resembles.
     #[must_use]
     pub fn seed_user_list_ids(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.seed_user_list_ids = value.into_optional();
         self
     }
 
-    /// Sets `country_codes`.
+    /// Codes of the countries of a lookalike segment, such as `US`.
     #[must_use]
     pub fn country_codes(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.country_codes = value.into_optional();
         self
     }
 
-    /// Sets `expansion_level`.
+    /// How similar the people of a lookalike segment are to its seed; `NARROW` is the
+    /// most similar.
     #[must_use]
     pub fn expansion_level(
         mut self,
@@ -5515,7 +5527,7 @@ impl WelcomeMessageQuestion {
         }
     }
 
-    /// Sets `response`.
+    /// Message that is sent back when the question is tapped.
     #[must_use]
     pub fn response(mut self, value: impl IntoOptional<String>) -> Self {
         self.response = value.into_optional();
@@ -5835,14 +5847,14 @@ impl AgeRange {
         Self::default()
     }
 
-    /// Sets `min_age`.
+    /// Lowest age in years.
     #[must_use]
     pub fn min_age(mut self, value: impl IntoOptional<i64>) -> Self {
         self.min_age = value.into_optional();
         self
     }
 
-    /// Sets `max_age`.
+    /// Highest age in years.
     #[must_use]
     pub fn max_age(mut self, value: impl IntoOptional<i64>) -> Self {
         self.max_age = value.into_optional();

@@ -299,56 +299,58 @@ impl NewAgent {
         }
     }
 
-    /// Sets `name`.
+    /// Name of the agent, such as `Customer Support Agent`.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
         self
     }
 
-    /// Sets `description`.
+    /// What the agent does.
     #[must_use]
     pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
         self.description = value.into_optional();
         self
     }
 
-    /// Sets `agency_id`.
+    /// Id of the company (agency) that the agent belongs to.
     #[must_use]
     pub fn agency_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.agency_id = value.into_optional();
         self
     }
 
-    /// Sets `author_id`.
+    /// Id of the user who made the agent.
     #[must_use]
     pub fn author_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.author_id = value.into_optional();
         self
     }
 
-    /// Sets `author_name`.
+    /// Name of the user who made the agent.
     #[must_use]
     pub fn author_name(mut self, value: impl IntoOptional<String>) -> Self {
         self.author_name = value.into_optional();
         self
     }
 
-    /// Sets `author_email`.
+    /// Email address of `authorId`, who made the agent.
     #[must_use]
     pub fn author_email(mut self, value: impl IntoOptional<String>) -> Self {
         self.author_email = value.into_optional();
         self
     }
 
-    /// Sets `nodes`.
+    /// Steps of the agent's graph; those in `version` are preferred. Deprecated by the
+    /// documentation.
     #[must_use]
     pub fn nodes(mut self, value: impl IntoOptional<Vec<Map<String, Value>>>) -> Self {
         self.nodes = value.into_optional();
         self
     }
 
-    /// Sets `edges`.
+    /// Links between the steps; those in `version` are preferred. Deprecated by the
+    /// documentation.
     #[must_use]
     pub fn edges(mut self, value: impl IntoOptional<Vec<Map<String, Value>>>) -> Self {
         self.edges = value.into_optional();
@@ -494,14 +496,15 @@ impl AgentMessage {
         }
     }
 
-    /// Sets `execution_id`.
+    /// Id of the conversation to continue, from the reply before; leave it out to begin
+    /// one.
     #[must_use]
     pub fn execution_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.execution_id = value.into_optional();
         self
     }
 
-    /// Sets `input_variables`.
+    /// Values of the input variables that the agent defines, by key.
     #[must_use]
     pub fn input_variables(
         mut self,
@@ -511,21 +514,21 @@ impl AgentMessage {
         self
     }
 
-    /// Sets `version_id`.
+    /// Id of the published version to run; the newest in production if left out.
     #[must_use]
     pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.version_id = value.into_optional();
         self
     }
 
-    /// Sets `attachments`.
+    /// Images that go with the message.
     #[must_use]
     pub fn attachments(mut self, value: impl IntoOptional<Vec<Attachment>>) -> Self {
         self.attachments = value.into_optional();
         self
     }
 
-    /// Sets `contact_id`.
+    /// Id of a contact whose data the agent can use.
     #[must_use]
     pub fn contact_id(mut self, value: impl IntoOptional<ContactId>) -> Self {
         self.contact_id = value.into_optional();
@@ -775,21 +778,21 @@ impl Promotion {
         }
     }
 
-    /// Sets `user_id`.
+    /// Id of the user who puts the version into production.
     #[must_use]
     pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.user_id = value.into_optional();
         self
     }
 
-    /// Sets `user_name`.
+    /// Name of the user who puts the version into production.
     #[must_use]
     pub fn user_name(mut self, value: impl IntoOptional<String>) -> Self {
         self.user_name = value.into_optional();
         self
     }
 
-    /// Sets `user_email`.
+    /// Email address of `userId`, who puts the version into production.
     #[must_use]
     pub fn user_email(mut self, value: impl IntoOptional<String>) -> Self {
         self.user_email = value.into_optional();
@@ -910,21 +913,22 @@ impl AgentMetadataEdit {
         }
     }
 
-    /// Sets `name`.
+    /// Name of the agent, such as `Customer Support Agent`.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
         self
     }
 
-    /// Sets `description`.
+    /// What the agent does.
     #[must_use]
     pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
         self.description = value.into_optional();
         self
     }
 
-    /// Sets `status`.
+    /// Whether the agent is in use (`active`), switched off or archived; only active ones
+    /// can run.
     #[must_use]
     pub fn status(mut self, value: impl IntoOptional<AgentStatus>) -> Self {
         self.status = value.into_optional();
@@ -1038,35 +1042,35 @@ impl AgentVersionEdit {
         }
     }
 
-    /// Sets `version_name`.
+    /// Name of the version, such as `Customer Support Agent v2`.
     #[must_use]
     pub fn version_name(mut self, value: impl IntoOptional<String>) -> Self {
         self.version_name = value.into_optional();
         self
     }
 
-    /// Sets `description`.
+    /// What the version is for, or what changed in it.
     #[must_use]
     pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
         self.description = value.into_optional();
         self
     }
 
-    /// Sets `nodes`.
+    /// All steps of the agent's graph; they replace the present ones.
     #[must_use]
     pub fn nodes(mut self, value: impl IntoOptional<Vec<Map<String, Value>>>) -> Self {
         self.nodes = value.into_optional();
         self
     }
 
-    /// Sets `edges`.
+    /// All links between the steps; they replace the present ones.
     #[must_use]
     pub fn edges(mut self, value: impl IntoOptional<Vec<Map<String, Value>>>) -> Self {
         self.edges = value.into_optional();
         self
     }
 
-    /// Sets `global_variables`.
+    /// Variables that every step can read, each with `key`, `type` and `value`.
     #[must_use]
     pub fn global_variables(
         mut self,
@@ -1076,7 +1080,8 @@ impl AgentVersionEdit {
         self
     }
 
-    /// Sets `input_variables`.
+    /// Variables that a caller has to give when the agent runs, each with `key`, `type`
+    /// and `description`.
     #[must_use]
     pub fn input_variables(
         mut self,
@@ -1086,7 +1091,8 @@ impl AgentVersionEdit {
         self
     }
 
-    /// Sets `runtime_variables`.
+    /// Variables that are set while the agent runs, each with `key`, `type` and
+    /// `description`.
     #[must_use]
     pub fn runtime_variables(
         mut self,
@@ -1096,7 +1102,7 @@ impl AgentVersionEdit {
         self
     }
 
-    /// Sets `global_config`.
+    /// Settings of the whole agent, such as its prompt.
     #[must_use]
     pub fn global_config(
         mut self,
@@ -1106,14 +1112,14 @@ impl AgentVersionEdit {
         self
     }
 
-    /// Sets `user_id`.
+    /// Id of the user who makes the change.
     #[must_use]
     pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.user_id = value.into_optional();
         self
     }
 
-    /// Sets `user_name`.
+    /// Name of the user who makes the change.
     #[must_use]
     pub fn user_name(mut self, value: impl IntoOptional<String>) -> Self {
         self.user_name = value.into_optional();

@@ -524,14 +524,14 @@ impl CreateBlogPostBody {
         }
     }
 
-    /// Sets `tags`.
+    /// Tags of the post, as text.
     #[must_use]
     pub fn tags(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.tags = value.into_optional();
         self
     }
 
-    /// Sets `canonical_link`.
+    /// URL that search engines are told to index.
     #[must_use]
     pub fn canonical_link(mut self, value: impl IntoOptional<String>) -> Self {
         self.canonical_link = value.into_optional();

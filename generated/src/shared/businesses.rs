@@ -204,63 +204,63 @@ impl CreateBusinessBody {
         }
     }
 
-    /// Sets `phone`.
+    /// Number at which the business is called, such as `+18832327657`.
     #[must_use]
     pub fn phone(mut self, value: impl IntoOptional<String>) -> Self {
         self.phone = value.into_optional();
         self
     }
 
-    /// Sets `email`.
+    /// Address at which the business gets email.
     #[must_use]
     pub fn email(mut self, value: impl IntoOptional<String>) -> Self {
         self.email = value.into_optional();
         self
     }
 
-    /// Sets `website`.
+    /// URL of the website.
     #[must_use]
     pub fn website(mut self, value: impl IntoOptional<String>) -> Self {
         self.website = value.into_optional();
         self
     }
 
-    /// Sets `address`.
+    /// Street and house number.
     #[must_use]
     pub fn address(mut self, value: impl IntoOptional<String>) -> Self {
         self.address = value.into_optional();
         self
     }
 
-    /// Sets `city`.
+    /// City of the address.
     #[must_use]
     pub fn city(mut self, value: impl IntoOptional<String>) -> Self {
         self.city = value.into_optional();
         self
     }
 
-    /// Sets `postal_code`.
+    /// Postal code of the address.
     #[must_use]
     pub fn postal_code(mut self, value: impl IntoOptional<String>) -> Self {
         self.postal_code = value.into_optional();
         self
     }
 
-    /// Sets `state`.
+    /// State or province of the address.
     #[must_use]
     pub fn state(mut self, value: impl IntoOptional<String>) -> Self {
         self.state = value.into_optional();
         self
     }
 
-    /// Sets `country`.
+    /// Country of the address.
     #[must_use]
     pub fn country(mut self, value: impl IntoOptional<String>) -> Self {
         self.country = value.into_optional();
         self
     }
 
-    /// Sets `description`.
+    /// Description of the business.
     #[must_use]
     pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
         self.description = value.into_optional();
@@ -423,70 +423,70 @@ impl UpdateBusinessBody {
         Self::default()
     }
 
-    /// Sets `name`.
+    /// Name of the business.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
         self
     }
 
-    /// Sets `phone`.
+    /// Number at which the business is called, such as `+18832327657`.
     #[must_use]
     pub fn phone(mut self, value: impl IntoOptional<String>) -> Self {
         self.phone = value.into_optional();
         self
     }
 
-    /// Sets `email`.
+    /// Address at which the business gets email.
     #[must_use]
     pub fn email(mut self, value: impl IntoOptional<String>) -> Self {
         self.email = value.into_optional();
         self
     }
 
-    /// Sets `postal_code`.
+    /// Postal code of the address.
     #[must_use]
     pub fn postal_code(mut self, value: impl IntoOptional<String>) -> Self {
         self.postal_code = value.into_optional();
         self
     }
 
-    /// Sets `website`.
+    /// URL of the website.
     #[must_use]
     pub fn website(mut self, value: impl IntoOptional<String>) -> Self {
         self.website = value.into_optional();
         self
     }
 
-    /// Sets `address`.
+    /// Street and house number.
     #[must_use]
     pub fn address(mut self, value: impl IntoOptional<String>) -> Self {
         self.address = value.into_optional();
         self
     }
 
-    /// Sets `state`.
+    /// State or province of the address.
     #[must_use]
     pub fn state(mut self, value: impl IntoOptional<String>) -> Self {
         self.state = value.into_optional();
         self
     }
 
-    /// Sets `city`.
+    /// City of the address.
     #[must_use]
     pub fn city(mut self, value: impl IntoOptional<String>) -> Self {
         self.city = value.into_optional();
         self
     }
 
-    /// Sets `country`.
+    /// Country of the address.
     #[must_use]
     pub fn country(mut self, value: impl IntoOptional<String>) -> Self {
         self.country = value.into_optional();
         self
     }
 
-    /// Sets `description`.
+    /// Description of the business.
     #[must_use]
     pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
         self.description = value.into_optional();

@@ -135,14 +135,14 @@ impl NewAppointment {
         }
     }
 
-    /// Sets `title`.
+    /// Title of the appointment.
     #[must_use]
     pub fn title(mut self, value: impl IntoOptional<String>) -> Self {
         self.title = value.into_optional();
         self
     }
 
-    /// Sets `meeting_location_type`.
+    /// Kind of the place or means of the meeting, such as `zoom`, `phone` or `address`.
     #[must_use]
     pub fn meeting_location_type(
         mut self,
@@ -152,21 +152,24 @@ impl NewAppointment {
         self
     }
 
-    /// Sets `meeting_location_id`.
+    /// One of the ids in the location configurations of the calendar or of a member.
+    /// Default: `default`.
     #[must_use]
     pub fn meeting_location_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.meeting_location_id = value.into_optional();
         self
     }
 
-    /// Sets `override_location_config`.
+    /// Whether the place follows `meetingLocationType`; if false, it follows
+    /// `meetingLocationId`.
     #[must_use]
     pub fn override_location_config(mut self, value: impl IntoOptional<bool>) -> Self {
         self.override_location_config = value.into_optional();
         self
     }
 
-    /// Sets `appointment_status`.
+    /// State of the appointment, such as `confirmed`, `cancelled`, `showed` (the contact
+    /// came) or `noshow`.
     #[must_use]
     pub fn appointment_status(
         mut self,
@@ -176,42 +179,43 @@ impl NewAppointment {
         self
     }
 
-    /// Sets `assigned_user_id`.
+    /// Id of the user who hosts the appointment.
     #[must_use]
     pub fn assigned_user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.assigned_user_id = value.into_optional();
         self
     }
 
-    /// Sets `description`.
+    /// Description of the appointment.
     #[must_use]
     pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
         self.description = value.into_optional();
         self
     }
 
-    /// Sets `address`.
+    /// Place of the appointment: an address, a URL or text.
     #[must_use]
     pub fn address(mut self, value: impl IntoOptional<String>) -> Self {
         self.address = value.into_optional();
         self
     }
 
-    /// Sets `ignore_date_range`.
+    /// Whether to ignore the minimum notice and the range of dates that can be booked.
     #[must_use]
     pub fn ignore_date_range(mut self, value: impl IntoOptional<bool>) -> Self {
         self.ignore_date_range = value.into_optional();
         self
     }
 
-    /// Sets `to_notify`.
+    /// Whether automations run; they run if it is left out.
     #[must_use]
     pub fn to_notify(mut self, value: impl IntoOptional<bool>) -> Self {
         self.to_notify = value.into_optional();
         self
     }
 
-    /// Sets `ignore_free_slot_validation`.
+    /// Whether to book without checking that the slot is free; this ignores notice and
+    /// date range, too.
     #[must_use]
     pub fn ignore_free_slot_validation(
         mut self,
@@ -221,14 +225,14 @@ impl NewAppointment {
         self
     }
 
-    /// Sets `rrule`.
+    /// A recurrence rule of RFC 5545, without `DTSTART`.
     #[must_use]
     pub fn rrule(mut self, value: impl IntoOptional<String>) -> Self {
         self.rrule = value.into_optional();
         self
     }
 
-    /// Sets `end_time`.
+    /// When the appointment ends, RFC 3339.
     #[must_use]
     pub fn end_time(mut self, value: impl IntoOptional<String>) -> Self {
         self.end_time = value.into_optional();
@@ -327,14 +331,14 @@ impl AppointmentUpdate {
         Self::default()
     }
 
-    /// Sets `title`.
+    /// Title of the appointment.
     #[must_use]
     pub fn title(mut self, value: impl IntoOptional<String>) -> Self {
         self.title = value.into_optional();
         self
     }
 
-    /// Sets `meeting_location_type`.
+    /// Kind of the place or means of the meeting, such as `zoom`, `phone` or `address`.
     #[must_use]
     pub fn meeting_location_type(
         mut self,
@@ -344,21 +348,24 @@ impl AppointmentUpdate {
         self
     }
 
-    /// Sets `meeting_location_id`.
+    /// One of the ids in the location configurations of the calendar or of a member.
+    /// Default: `default`.
     #[must_use]
     pub fn meeting_location_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.meeting_location_id = value.into_optional();
         self
     }
 
-    /// Sets `override_location_config`.
+    /// Whether the place follows `meetingLocationType`; if false, it follows
+    /// `meetingLocationId`.
     #[must_use]
     pub fn override_location_config(mut self, value: impl IntoOptional<bool>) -> Self {
         self.override_location_config = value.into_optional();
         self
     }
 
-    /// Sets `appointment_status`.
+    /// State of the appointment, such as `confirmed`, `cancelled`, `showed` (the contact
+    /// came) or `noshow`.
     #[must_use]
     pub fn appointment_status(
         mut self,
@@ -368,42 +375,43 @@ impl AppointmentUpdate {
         self
     }
 
-    /// Sets `assigned_user_id`.
+    /// Id of the user who hosts the appointment.
     #[must_use]
     pub fn assigned_user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.assigned_user_id = value.into_optional();
         self
     }
 
-    /// Sets `description`.
+    /// Description of the appointment.
     #[must_use]
     pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
         self.description = value.into_optional();
         self
     }
 
-    /// Sets `address`.
+    /// Place of the appointment: an address, a URL or text.
     #[must_use]
     pub fn address(mut self, value: impl IntoOptional<String>) -> Self {
         self.address = value.into_optional();
         self
     }
 
-    /// Sets `ignore_date_range`.
+    /// Whether to ignore the minimum notice and the range of dates that can be booked.
     #[must_use]
     pub fn ignore_date_range(mut self, value: impl IntoOptional<bool>) -> Self {
         self.ignore_date_range = value.into_optional();
         self
     }
 
-    /// Sets `to_notify`.
+    /// Whether automations run; they run if it is left out.
     #[must_use]
     pub fn to_notify(mut self, value: impl IntoOptional<bool>) -> Self {
         self.to_notify = value.into_optional();
         self
     }
 
-    /// Sets `ignore_free_slot_validation`.
+    /// Whether to book without checking that the slot is free; this ignores notice and
+    /// date range, too.
     #[must_use]
     pub fn ignore_free_slot_validation(
         mut self,
@@ -413,28 +421,28 @@ impl AppointmentUpdate {
         self
     }
 
-    /// Sets `rrule`.
+    /// A recurrence rule of RFC 5545, without `DTSTART`.
     #[must_use]
     pub fn rrule(mut self, value: impl IntoOptional<String>) -> Self {
         self.rrule = value.into_optional();
         self
     }
 
-    /// Sets `calendar_id`.
+    /// Id of the calendar in which to book.
     #[must_use]
     pub fn calendar_id(mut self, value: impl IntoOptional<CalendarId>) -> Self {
         self.calendar_id = value.into_optional();
         self
     }
 
-    /// Sets `start_time`.
+    /// When the appointment begins, RFC 3339.
     #[must_use]
     pub fn start_time(mut self, value: impl IntoOptional<String>) -> Self {
         self.start_time = value.into_optional();
         self
     }
 
-    /// Sets `end_time`.
+    /// When the appointment ends, RFC 3339.
     #[must_use]
     pub fn end_time(mut self, value: impl IntoOptional<String>) -> Self {
         self.end_time = value.into_optional();
@@ -493,7 +501,7 @@ impl Availability {
         }
     }
 
-    /// Sets `deleted`.
+    /// Whether the entry is deleted, or is to be. Default: `false`.
     #[must_use]
     pub fn deleted(mut self, value: impl IntoOptional<bool>) -> Self {
         self.deleted = value.into_optional();
@@ -571,35 +579,35 @@ impl SlotToBlock {
         }
     }
 
-    /// Sets `title`.
+    /// Why the time is blocked, as the calendar shows it.
     #[must_use]
     pub fn title(mut self, value: impl IntoOptional<String>) -> Self {
         self.title = value.into_optional();
         self
     }
 
-    /// Sets `calendar_id`.
+    /// Id of the calendar whose time is blocked; not together with `assignedUserId`.
     #[must_use]
     pub fn calendar_id(mut self, value: impl IntoOptional<CalendarId>) -> Self {
         self.calendar_id = value.into_optional();
         self
     }
 
-    /// Sets `assigned_user_id`.
+    /// Id of the user whose time is blocked; not together with `calendarId`.
     #[must_use]
     pub fn assigned_user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.assigned_user_id = value.into_optional();
         self
     }
 
-    /// Sets `start_time`.
+    /// When the blocked time begins, RFC 3339.
     #[must_use]
     pub fn start_time(mut self, value: impl IntoOptional<String>) -> Self {
         self.start_time = value.into_optional();
         self
     }
 
-    /// Sets `end_time`.
+    /// When the blocked time ends, RFC 3339.
     #[must_use]
     pub fn end_time(mut self, value: impl IntoOptional<String>) -> Self {
         self.end_time = value.into_optional();
@@ -894,7 +902,7 @@ impl CalendarNotification {
         }
     }
 
-    /// Sets `type_`.
+    /// Channel of the notification; only `email`. Default: `email`.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<CalendarNotificationType>) -> Self {
         self.type_ = value.into_optional();
@@ -1218,35 +1226,36 @@ impl NewEventNotification {
         }
     }
 
-    /// Sets `is_active`.
+    /// Whether the notification is sent. Default: `true`.
     #[must_use]
     pub fn is_active(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_active = value.into_optional();
         self
     }
 
-    /// Sets `template_id`.
+    /// Id of the template of the email; notifications in the app need none.
     #[must_use]
     pub fn template_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.template_id = value.into_optional();
         self
     }
 
-    /// Sets `body`.
+    /// Text of the notification; not used in the app.
     #[must_use]
     pub fn body(mut self, value: impl IntoOptional<String>) -> Self {
         self.body = value.into_optional();
         self
     }
 
-    /// Sets `subject`.
+    /// Subject of the message.
     #[must_use]
     pub fn subject(mut self, value: impl IntoOptional<String>) -> Self {
         self.subject = value.into_optional();
         self
     }
 
-    /// Sets `after_time`.
+    /// How long after the appointment a `followup` is sent; unused by other notification
+    /// types.
     #[must_use]
     pub fn after_time(
         mut self,
@@ -1256,7 +1265,8 @@ impl NewEventNotification {
         self
     }
 
-    /// Sets `before_time`.
+    /// How long before the appointment a `reminder` is sent; unused by other notification
+    /// types.
     #[must_use]
     pub fn before_time(
         mut self,
@@ -1266,7 +1276,7 @@ impl NewEventNotification {
         self
     }
 
-    /// Sets `additional_email_ids`.
+    /// Further email addresses that get the notification.
     #[must_use]
     pub fn additional_email_ids(
         mut self,
@@ -1276,7 +1286,7 @@ impl NewEventNotification {
         self
     }
 
-    /// Sets `additional_phone_numbers`.
+    /// Further phone numbers that get the notification, such as `+919876744444`.
     #[must_use]
     pub fn additional_phone_numbers(
         mut self,
@@ -1286,28 +1296,28 @@ impl NewEventNotification {
         self
     }
 
-    /// Sets `selected_users`.
+    /// Ids of users, or `sub_account_admin`.
     #[must_use]
     pub fn selected_users(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.selected_users = value.into_optional();
         self
     }
 
-    /// Sets `from_address`.
+    /// Sender address of the notification, for the channel `email`.
     #[must_use]
     pub fn from_address(mut self, value: impl IntoOptional<String>) -> Self {
         self.from_address = value.into_optional();
         self
     }
 
-    /// Sets `from_name`.
+    /// Name of the sender.
     #[must_use]
     pub fn from_name(mut self, value: impl IntoOptional<String>) -> Self {
         self.from_name = value.into_optional();
         self
     }
 
-    /// Sets `from_number`.
+    /// Sender number of the notification, for the channel `sms`.
     #[must_use]
     pub fn from_number(mut self, value: impl IntoOptional<String>) -> Self {
         self.from_number = value.into_optional();
@@ -1487,14 +1497,14 @@ impl NewSchedule {
         }
     }
 
-    /// Sets `rules`.
+    /// When the schedule is open; all rules together make up the schedule.
     #[must_use]
     pub fn rules(mut self, value: impl IntoOptional<Vec<ScheduleRule>>) -> Self {
         self.rules = value.into_optional();
         self
     }
 
-    /// Sets `calendar_ids`.
+    /// Ids of the calendars that use it.
     #[must_use]
     pub fn calendar_ids(mut self, value: impl IntoOptional<Vec<CalendarId>>) -> Self {
         self.calendar_ids = value.into_optional();
@@ -1783,7 +1793,7 @@ impl NewGroup {
         }
     }
 
-    /// Sets `is_active`.
+    /// Whether the group takes bookings.
     #[must_use]
     pub fn is_active(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_active = value.into_optional();
@@ -2051,7 +2061,7 @@ impl LocationConfiguration {
         }
     }
 
-    /// Sets `location`.
+    /// Address of the place; unused for video conferences.
     #[must_use]
     pub fn location(mut self, value: impl IntoOptional<String>) -> Self {
         self.location = value.into_optional();
@@ -2126,7 +2136,8 @@ impl LookBusyConfiguration {
         }
     }
 
-    /// Sets `enabled`.
+    /// Whether free slots are hidden. Default: `false`. Initially `false`; `None` changes
+    /// nothing.
     #[must_use]
     pub fn enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -2213,7 +2224,7 @@ impl NewNote {
         }
     }
 
-    /// Sets `user_id`.
+    /// Id of the user who wrote the note.
     #[must_use]
     pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.user_id = value.into_optional();
@@ -2305,21 +2316,22 @@ impl Recurring {
         Self::default()
     }
 
-    /// Sets `freq`.
+    /// Whether the appointment recurs every day, week or month.
     #[must_use]
     pub fn freq(mut self, value: impl IntoOptional<Frequency>) -> Self {
         self.freq = value.into_optional();
         self
     }
 
-    /// Sets `count`.
+    /// How many times the appointment recurs. At most 24.
     #[must_use]
     pub fn count(mut self, value: impl IntoOptional<i64>) -> Self {
         self.count = value.into_optional();
         self
     }
 
-    /// Sets `booking_option`.
+    /// What happens if a recurring slot is taken: leave it out, book it anyway, or book
+    /// the next free one.
     #[must_use]
     pub fn booking_option(
         mut self,
@@ -2329,7 +2341,7 @@ impl Recurring {
         self
     }
 
-    /// Sets `booking_overlap_default_status`.
+    /// State that a booking of a taken slot gets.
     #[must_use]
     pub fn booking_overlap_default_status(
         mut self,
@@ -2533,14 +2545,14 @@ impl ScheduleRule {
         }
     }
 
-    /// Sets `date`.
+    /// The date, `YYYY-MM-DD`; only for the type `date`. Pattern: `^\d{4}-\d{2}-\d{2}$`.
     #[must_use]
     pub fn date(mut self, value: impl IntoOptional<String>) -> Self {
         self.date = value.into_optional();
         self
     }
 
-    /// Sets `day`.
+    /// The day of the week; only for the type `wday`.
     #[must_use]
     pub fn day(mut self, value: impl IntoOptional<Weekday>) -> Self {
         self.day = value.into_optional();
@@ -2593,14 +2605,14 @@ impl NotificationOffset {
         Self::default()
     }
 
-    /// Sets `time_offset`.
+    /// Length of time, in the unit of `unit`.
     #[must_use]
     pub fn time_offset(mut self, value: impl IntoOptional<f64>) -> Self {
         self.time_offset = value.into_optional();
         self
     }
 
-    /// Sets `unit`.
+    /// Unit of `timeOffset`, such as `hours`.
     #[must_use]
     pub fn unit(mut self, value: impl IntoOptional<String>) -> Self {
         self.unit = value.into_optional();
@@ -2700,14 +2712,16 @@ impl TeamMember {
         }
     }
 
-    /// Sets `priority`.
+    /// Weight of the user when members are chosen, from 0 (low) to 1 (high); 0.5 by
+    /// default. One of `0`, `0.5`, `1`. Default: `0.5`.
     #[must_use]
     pub fn priority(mut self, value: impl IntoOptional<f64>) -> Self {
         self.priority = value.into_optional();
         self
     }
 
-    /// Sets `meeting_location_type`.
+    /// Kind of the meeting place. Deprecated in favor of `locationConfigurations`.
+    /// Default: `custom`. Deprecated by the documentation.
     #[must_use]
     pub fn meeting_location_type(
         mut self,
@@ -2717,21 +2731,23 @@ impl TeamMember {
         self
     }
 
-    /// Sets `meeting_location`.
+    /// Place of the meeting. Deprecated in favor of `locationConfigurations`. Deprecated
+    /// by the documentation.
     #[must_use]
     pub fn meeting_location(mut self, value: impl IntoOptional<String>) -> Self {
         self.meeting_location = value.into_optional();
         self
     }
 
-    /// Sets `is_primary`.
+    /// Whether the user is the primary member, of which a collective calendar needs
+    /// exactly one.
     #[must_use]
     pub fn is_primary(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_primary = value.into_optional();
         self
     }
 
-    /// Sets `location_configurations`.
+    /// Places or means of the meeting that can be chosen.
     #[must_use]
     pub fn location_configurations(
         mut self,
@@ -2837,14 +2853,14 @@ impl AvailabilityUpdate {
         }
     }
 
-    /// Sets `deleted`.
+    /// Whether the entry is deleted, or is to be. Default: `false`.
     #[must_use]
     pub fn deleted(mut self, value: impl IntoOptional<bool>) -> Self {
         self.deleted = value.into_optional();
         self
     }
 
-    /// Sets `id`.
+    /// Id of an existing entry to change or delete.
     #[must_use]
     pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
         self.id = value.into_optional();
@@ -2923,7 +2939,7 @@ impl EventNotificationUpdate {
         Self::default()
     }
 
-    /// Sets `receiver_type`.
+    /// Who gets the notification.
     #[must_use]
     pub fn receiver_type(
         mut self,
@@ -2933,7 +2949,7 @@ impl EventNotificationUpdate {
         self
     }
 
-    /// Sets `additional_email_ids`.
+    /// Further email addresses that get the notification.
     #[must_use]
     pub fn additional_email_ids(
         mut self,
@@ -2943,7 +2959,7 @@ impl EventNotificationUpdate {
         self
     }
 
-    /// Sets `additional_phone_numbers`.
+    /// Further phone numbers that get the notification, such as `+919876744444`.
     #[must_use]
     pub fn additional_phone_numbers(
         mut self,
@@ -2953,21 +2969,21 @@ impl EventNotificationUpdate {
         self
     }
 
-    /// Sets `selected_users`.
+    /// Ids of users, or `sub_account_admin`.
     #[must_use]
     pub fn selected_users(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.selected_users = value.into_optional();
         self
     }
 
-    /// Sets `channel`.
+    /// Channel on which the notification is sent.
     #[must_use]
     pub fn channel(mut self, value: impl IntoOptional<NotificationChannel>) -> Self {
         self.channel = value.into_optional();
         self
     }
 
-    /// Sets `notification_type`.
+    /// Event that the notification is about.
     #[must_use]
     pub fn notification_type(
         mut self,
@@ -2977,42 +2993,43 @@ impl EventNotificationUpdate {
         self
     }
 
-    /// Sets `is_active`.
+    /// Whether the notification is sent. Default: `true`.
     #[must_use]
     pub fn is_active(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_active = value.into_optional();
         self
     }
 
-    /// Sets `deleted`.
+    /// Whether the notification is deleted. Default: `false`.
     #[must_use]
     pub fn deleted(mut self, value: impl IntoOptional<bool>) -> Self {
         self.deleted = value.into_optional();
         self
     }
 
-    /// Sets `template_id`.
+    /// Id of the template of the email; notifications in the app need none.
     #[must_use]
     pub fn template_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.template_id = value.into_optional();
         self
     }
 
-    /// Sets `body`.
+    /// Text of the notification; not used in the app.
     #[must_use]
     pub fn body(mut self, value: impl IntoOptional<String>) -> Self {
         self.body = value.into_optional();
         self
     }
 
-    /// Sets `subject`.
+    /// Subject of the message.
     #[must_use]
     pub fn subject(mut self, value: impl IntoOptional<String>) -> Self {
         self.subject = value.into_optional();
         self
     }
 
-    /// Sets `after_time`.
+    /// How long after the appointment a `followup` is sent; unused by other notification
+    /// types.
     #[must_use]
     pub fn after_time(
         mut self,
@@ -3022,7 +3039,8 @@ impl EventNotificationUpdate {
         self
     }
 
-    /// Sets `before_time`.
+    /// How long before the appointment a `reminder` is sent; unused by other notification
+    /// types.
     #[must_use]
     pub fn before_time(
         mut self,
@@ -3032,21 +3050,21 @@ impl EventNotificationUpdate {
         self
     }
 
-    /// Sets `from_address`.
+    /// Sender address of the notification, for the channel `email`.
     #[must_use]
     pub fn from_address(mut self, value: impl IntoOptional<String>) -> Self {
         self.from_address = value.into_optional();
         self
     }
 
-    /// Sets `from_number`.
+    /// Sender number of the notification, for the channel `sms`.
     #[must_use]
     pub fn from_number(mut self, value: impl IntoOptional<String>) -> Self {
         self.from_number = value.into_optional();
         self
     }
 
-    /// Sets `from_name`.
+    /// Name of the sender.
     #[must_use]
     pub fn from_name(mut self, value: impl IntoOptional<String>) -> Self {
         self.from_name = value.into_optional();
@@ -3111,56 +3129,57 @@ impl CalendarResourceUpdate {
         Self::default()
     }
 
-    /// Sets `location_id`.
+    /// Id of the location (sub-account).
     #[must_use]
     pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
         self.location_id = value.into_optional();
         self
     }
 
-    /// Sets `name`.
+    /// Name of the room or the equipment.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
         self
     }
 
-    /// Sets `description`.
+    /// Description of the room or the equipment.
     #[must_use]
     pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
         self.description = value.into_optional();
         self
     }
 
-    /// Sets `quantity`.
+    /// How many units of the equipment there are.
     #[must_use]
     pub fn quantity(mut self, value: impl IntoOptional<i64>) -> Self {
         self.quantity = value.into_optional();
         self
     }
 
-    /// Sets `out_of_service`.
+    /// How many units of the equipment are out of service.
     #[must_use]
     pub fn out_of_service(mut self, value: impl IntoOptional<i64>) -> Self {
         self.out_of_service = value.into_optional();
         self
     }
 
-    /// Sets `capacity`.
+    /// How many people fit into the room.
     #[must_use]
     pub fn capacity(mut self, value: impl IntoOptional<i64>) -> Self {
         self.capacity = value.into_optional();
         self
     }
 
-    /// Sets `calendar_ids`.
+    /// Ids of the service calendars that use it; equipment can have only one. At most 100
+    /// elements.
     #[must_use]
     pub fn calendar_ids(mut self, value: impl IntoOptional<Vec<CalendarId>>) -> Self {
         self.calendar_ids = value.into_optional();
         self
     }
 
-    /// Sets `is_active`.
+    /// Whether the room or the equipment can be booked.
     #[must_use]
     pub fn is_active(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_active = value.into_optional();
@@ -3209,21 +3228,22 @@ impl ScheduleUpdate {
         Self::default()
     }
 
-    /// Sets `name`.
+    /// Name of the schedule.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
         self
     }
 
-    /// Sets `rules`.
+    /// Rules that replace those of the schedule.
     #[must_use]
     pub fn rules(mut self, value: impl IntoOptional<Vec<ScheduleRule>>) -> Self {
         self.rules = value.into_optional();
         self
     }
 
-    /// Sets `timezone`.
+    /// Name of the time zone, such as `America/New_York`. Pattern:
+    /// `^[A-Za-z_]+/[A-Za-z_]+$`.
     #[must_use]
     pub fn timezone(mut self, value: impl IntoOptional<String>) -> Self {
         self.timezone = value.into_optional();

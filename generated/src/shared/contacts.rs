@@ -35,14 +35,14 @@ impl AdditionalEmail {
         Self::default()
     }
 
-    /// Sets `email`.
+    /// Main email address that the contact has.
     #[must_use]
     pub fn email(mut self, value: impl IntoOptional<String>) -> Self {
         self.email = value.into_optional();
         self
     }
 
-    /// Sets `valid_email`.
+    /// Whether the email address was verified; null if it was not checked.
     #[must_use]
     pub fn valid_email(mut self, value: impl IntoOptional<Nullable<bool>>) -> Self {
         self.valid_email = value.into_optional();
@@ -191,35 +191,37 @@ impl ContactFilter {
         Self::default()
     }
 
-    /// Sets `field`.
+    /// The field to compare, such as `email`, `tags`, `customFields.` and an id,
+    /// `dndSettings.Email.status` (also for `SMS` and `Call`) or
+    /// `inboundDndSettings.all.status`.
     #[must_use]
     pub fn field(mut self, value: impl IntoOptional<String>) -> Self {
         self.field = value.into_optional();
         self
     }
 
-    /// Sets `operator`.
+    /// How the field is compared with `value`; `nested` compares within an object.
     #[must_use]
     pub fn operator(mut self, value: impl IntoOptional<FilterOperator>) -> Self {
         self.operator = value.into_optional();
         self
     }
 
-    /// Sets `value`.
+    /// What to compare with; `exists` and `not_exists` have none.
     #[must_use]
     pub fn value(mut self, value: impl IntoOptional<Value>) -> Self {
         self.value = value.into_optional();
         self
     }
 
-    /// Sets `group`.
+    /// How the filters of a group are combined.
     #[must_use]
     pub fn group(mut self, value: impl IntoOptional<FilterGroup>) -> Self {
         self.group = value.into_optional();
         self
     }
 
-    /// Sets `filters`.
+    /// The filters of a group.
     #[must_use]
     pub fn filters(mut self, value: impl IntoOptional<Vec<ContactFilter>>) -> Self {
         self.filters = value.into_optional();
@@ -607,14 +609,14 @@ impl NewTask {
         }
     }
 
-    /// Sets `body`.
+    /// Description of the task.
     #[must_use]
     pub fn body(mut self, value: impl IntoOptional<String>) -> Self {
         self.body = value.into_optional();
         self
     }
 
-    /// Sets `assigned_to`.
+    /// Id of the user it is assigned to.
     #[must_use]
     pub fn assigned_to(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.assigned_to = value.into_optional();
@@ -654,7 +656,7 @@ impl WorkflowEnrollment {
         Self::default()
     }
 
-    /// Sets `event_start_time`.
+    /// Time of the event that the workflow refers to, RFC 3339.
     #[must_use]
     pub fn event_start_time(mut self, value: impl IntoOptional<String>) -> Self {
         self.event_start_time = value.into_optional();
@@ -724,14 +726,14 @@ impl DndSetting {
         }
     }
 
-    /// Sets `message`.
+    /// Note on why or by whom it was set.
     #[must_use]
     pub fn message(mut self, value: impl IntoOptional<String>) -> Self {
         self.message = value.into_optional();
         self
     }
 
-    /// Sets `code`.
+    /// Code of the reason, such as `OPTED_OUT`.
     #[must_use]
     pub fn code(mut self, value: impl IntoOptional<String>) -> Self {
         self.code = value.into_optional();
@@ -1111,7 +1113,7 @@ impl InboundDndSetting {
         }
     }
 
-    /// Sets `message`.
+    /// Note on why or by whom it was set.
     #[must_use]
     pub fn message(mut self, value: impl IntoOptional<String>) -> Self {
         self.message = value.into_optional();
@@ -1158,7 +1160,7 @@ impl InboundDndSettings {
         Self::default()
     }
 
-    /// Sets `all`.
+    /// Setting for all channels together.
     #[must_use]
     pub fn all(mut self, value: impl IntoOptional<InboundDndSetting>) -> Self {
         self.all = value.into_optional();
@@ -1225,28 +1227,28 @@ impl NewNote {
         }
     }
 
-    /// Sets `user_id`.
+    /// Id of the user who wrote the note.
     #[must_use]
     pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.user_id = value.into_optional();
         self
     }
 
-    /// Sets `title`.
+    /// Title of the note.
     #[must_use]
     pub fn title(mut self, value: impl IntoOptional<String>) -> Self {
         self.title = value.into_optional();
         self
     }
 
-    /// Sets `color`.
+    /// Color of the note in hexadecimal, such as `#FFAA00`.
     #[must_use]
     pub fn color(mut self, value: impl IntoOptional<String>) -> Self {
         self.color = value.into_optional();
         self
     }
 
-    /// Sets `pinned`.
+    /// Whether the note stays on top of the list.
     #[must_use]
     pub fn pinned(mut self, value: impl IntoOptional<bool>) -> Self {
         self.pinned = value.into_optional();
@@ -1310,7 +1312,8 @@ impl ContactSearch {
         }
     }
 
-    /// Sets `page_limit`.
+    /// How many contacts a page has. From 1 to 500. Initially `500`; `None` changes
+    /// nothing.
     #[must_use]
     pub fn page_limit(mut self, value: impl IntoOptional<i64>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -1319,35 +1322,35 @@ impl ContactSearch {
         self
     }
 
-    /// Sets `page`.
+    /// Which page to return; not together with `search_after`. At least 1.
     #[must_use]
     pub fn page(mut self, value: impl IntoOptional<i64>) -> Self {
         self.page = value.into_optional();
         self
     }
 
-    /// Sets `search_after`.
+    /// What `search_after` of the last contact of the page before says.
     #[must_use]
     pub fn search_after(mut self, value: impl IntoOptional<Vec<Value>>) -> Self {
         self.search_after = value.into_optional();
         self
     }
 
-    /// Sets `query`.
+    /// Text to look for in the fields that the location searches. At most 75 characters.
     #[must_use]
     pub fn query(mut self, value: impl IntoOptional<String>) -> Self {
         self.query = value.into_optional();
         self
     }
 
-    /// Sets `filters`.
+    /// Conditions on the contacts; all must match.
     #[must_use]
     pub fn filters(mut self, value: impl IntoOptional<Vec<ContactFilter>>) -> Self {
         self.filters = value.into_optional();
         self
     }
 
-    /// Sets `sort`.
+    /// Fields to sort by, the most significant first.
     #[must_use]
     pub fn sort(mut self, value: impl IntoOptional<Vec<ContactSort>>) -> Self {
         self.sort = value.into_optional();
@@ -1536,35 +1539,35 @@ impl NoteUpdate {
         Self::default()
     }
 
-    /// Sets `user_id`.
+    /// Id of the user who wrote the note.
     #[must_use]
     pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.user_id = value.into_optional();
         self
     }
 
-    /// Sets `body`.
+    /// Text of the note.
     #[must_use]
     pub fn body(mut self, value: impl IntoOptional<String>) -> Self {
         self.body = value.into_optional();
         self
     }
 
-    /// Sets `title`.
+    /// Title of the note.
     #[must_use]
     pub fn title(mut self, value: impl IntoOptional<String>) -> Self {
         self.title = value.into_optional();
         self
     }
 
-    /// Sets `color`.
+    /// Color of the note in hexadecimal, such as `#FFAA00`.
     #[must_use]
     pub fn color(mut self, value: impl IntoOptional<String>) -> Self {
         self.color = value.into_optional();
         self
     }
 
-    /// Sets `pinned`.
+    /// Whether the note stays on top of the list.
     #[must_use]
     pub fn pinned(mut self, value: impl IntoOptional<bool>) -> Self {
         self.pinned = value.into_optional();
@@ -1621,7 +1624,7 @@ impl BulkTagUpdate {
         }
     }
 
-    /// Sets `remove_all_tags`.
+    /// Whether to remove every tag of the contacts; only for the change `remove`.
     #[must_use]
     pub fn remove_all_tags(mut self, value: impl IntoOptional<bool>) -> Self {
         self.remove_all_tags = value.into_optional();
@@ -1674,35 +1677,35 @@ impl TaskUpdate {
         Self::default()
     }
 
-    /// Sets `title`.
+    /// Title of the task.
     #[must_use]
     pub fn title(mut self, value: impl IntoOptional<String>) -> Self {
         self.title = value.into_optional();
         self
     }
 
-    /// Sets `body`.
+    /// Description of the task.
     #[must_use]
     pub fn body(mut self, value: impl IntoOptional<String>) -> Self {
         self.body = value.into_optional();
         self
     }
 
-    /// Sets `due_date`.
+    /// When the task is due, RFC 3339.
     #[must_use]
     pub fn due_date(mut self, value: impl IntoOptional<String>) -> Self {
         self.due_date = value.into_optional();
         self
     }
 
-    /// Sets `completed`.
+    /// Whether the task is done.
     #[must_use]
     pub fn completed(mut self, value: impl IntoOptional<bool>) -> Self {
         self.completed = value.into_optional();
         self
     }
 
-    /// Sets `assigned_to`.
+    /// Id of the user it is assigned to.
     #[must_use]
     pub fn assigned_to(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.assigned_to = value.into_optional();
@@ -1903,14 +1906,14 @@ impl NewContactAdditionalPhonesItem {
         Self::default()
     }
 
-    /// Sets `phone`.
+    /// Phone number.
     #[must_use]
     pub fn phone(mut self, value: impl IntoOptional<String>) -> Self {
         self.phone = value.into_optional();
         self
     }
 
-    /// Sets `phone_label`.
+    /// Label of the phone number.
     #[must_use]
     pub fn phone_label(mut self, value: impl IntoOptional<String>) -> Self {
         self.phone_label = value.into_optional();
@@ -2164,14 +2167,14 @@ impl ContactUpdateAdditionalPhonesItem {
         Self::default()
     }
 
-    /// Sets `phone`.
+    /// Phone number.
     #[must_use]
     pub fn phone(mut self, value: impl IntoOptional<String>) -> Self {
         self.phone = value.into_optional();
         self
     }
 
-    /// Sets `phone_label`.
+    /// Label of the phone number.
     #[must_use]
     pub fn phone_label(mut self, value: impl IntoOptional<String>) -> Self {
         self.phone_label = value.into_optional();

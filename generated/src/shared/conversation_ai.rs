@@ -237,63 +237,68 @@ impl NewAgent {
         }
     }
 
-    /// Sets `business_name`.
+    /// Name of the business that the agent represents.
     #[must_use]
     pub fn business_name(mut self, value: impl IntoOptional<String>) -> Self {
         self.business_name = value.into_optional();
         self
     }
 
-    /// Sets `mode`.
+    /// Whether the agent is off, suggests replies to users (`suggestive`) or replies by
+    /// itself (`auto-pilot`). Default: `off`.
     #[must_use]
     pub fn mode(mut self, value: impl IntoOptional<AgentMode>) -> Self {
         self.mode = value.into_optional();
         self
     }
 
-    /// Sets `channels`.
+    /// Channels on which the agent replies.
     #[must_use]
     pub fn channels(mut self, value: impl IntoOptional<Vec<Channel>>) -> Self {
         self.channels = value.into_optional();
         self
     }
 
-    /// Sets `is_primary`.
+    /// Whether the agent is the primary one of the location. The first agent is by
+    /// default. Default: `false`.
     #[must_use]
     pub fn is_primary(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_primary = value.into_optional();
         self
     }
 
-    /// Sets `wait_time`.
+    /// How long the agent waits before it replies, at most five minutes. Default 2
+    /// seconds when it is created. Default: `2`.
     #[must_use]
     pub fn wait_time(mut self, value: impl IntoOptional<f64>) -> Self {
         self.wait_time = value.into_optional();
         self
     }
 
-    /// Sets `wait_time_unit`.
+    /// Unit of `waitTime`. Default: `seconds`.
     #[must_use]
     pub fn wait_time_unit(mut self, value: impl IntoOptional<WaitUnit>) -> Self {
         self.wait_time_unit = value.into_optional();
         self
     }
 
-    /// Sets `sleep_enabled`.
+    /// Whether the agent can pause in a conversation. Default: `false`. Deprecated by the
+    /// documentation.
     #[must_use]
     pub fn sleep_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.sleep_enabled = value.into_optional();
         self
     }
 
-    /// Sets `sleep_time`.
+    /// How long the agent pauses, at most two days. Null means until it is woken;
+    /// required if `sleepEnabled` is true.
     #[must_use]
     pub fn sleep_time(mut self, value: impl IntoOptional<Nullable<f64>>) -> Self {
         self.sleep_time = value.into_optional();
         self
     }
 
-    /// Sets `sleep_time_unit`.
+    /// Unit of `sleepTime`. Null together with it; required if `sleepEnabled` is true.
     #[must_use]
     pub fn sleep_time_unit(
         mut self,
@@ -303,42 +308,43 @@ impl NewAgent {
         self
     }
 
-    /// Sets `auto_pilot_max_messages`.
+    /// How many messages the agent sends on autopilot before a person must take over,
+    /// from 1 to 100. Default 75. Default: `75`.
     #[must_use]
     pub fn auto_pilot_max_messages(mut self, value: impl IntoOptional<i64>) -> Self {
         self.auto_pilot_max_messages = value.into_optional();
         self
     }
 
-    /// Sets `knowledge_base_ids`.
+    /// Ids of the knowledge bases that the agent uses.
     #[must_use]
     pub fn knowledge_base_ids(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.knowledge_base_ids = value.into_optional();
         self
     }
 
-    /// Sets `respond_to_images`.
+    /// Whether the agent replies to pictures. Default false. Default: `false`.
     #[must_use]
     pub fn respond_to_images(mut self, value: impl IntoOptional<bool>) -> Self {
         self.respond_to_images = value.into_optional();
         self
     }
 
-    /// Sets `respond_to_audio`.
+    /// Whether the agent replies to audio messages. Default false. Default: `false`.
     #[must_use]
     pub fn respond_to_audio(mut self, value: impl IntoOptional<bool>) -> Self {
         self.respond_to_audio = value.into_optional();
         self
     }
 
-    /// Sets `sleep_on_manual_message`.
+    /// Whether the agent pauses when a user sends a message.
     #[must_use]
     pub fn sleep_on_manual_message(mut self, value: impl IntoOptional<bool>) -> Self {
         self.sleep_on_manual_message = value.into_optional();
         self
     }
 
-    /// Sets `sleep_on_workflow_message`.
+    /// Whether the agent pauses when a workflow sends a message.
     #[must_use]
     pub fn sleep_on_workflow_message(mut self, value: impl IntoOptional<bool>) -> Self {
         self.sleep_on_workflow_message = value.into_optional();
@@ -750,35 +756,36 @@ impl FollowupStep {
         }
     }
 
-    /// Sets `ai_enabled_message`.
+    /// Whether the AI writes the message, instead of `customMessage`. Default true.
+    /// Default: `true`.
     #[must_use]
     pub fn ai_enabled_message(mut self, value: impl IntoOptional<bool>) -> Self {
         self.ai_enabled_message = value.into_optional();
         self
     }
 
-    /// Sets `trigger_workflow`.
+    /// Whether the step starts a workflow. Default false. Default: `false`.
     #[must_use]
     pub fn trigger_workflow(mut self, value: impl IntoOptional<bool>) -> Self {
         self.trigger_workflow = value.into_optional();
         self
     }
 
-    /// Sets `custom_message`.
+    /// Message to send. Used if `aiEnabledMessage` is false.
     #[must_use]
     pub fn custom_message(mut self, value: impl IntoOptional<String>) -> Self {
         self.custom_message = value.into_optional();
         self
     }
 
-    /// Sets `workflow_id`.
+    /// Id of the workflow to start. Used if `triggerWorkflow` is true.
     #[must_use]
     pub fn workflow_id(mut self, value: impl IntoOptional<WorkflowId>) -> Self {
         self.workflow_id = value.into_optional();
         self
     }
 
-    /// Sets `contact_requested`.
+    /// Whether the contact asked for this follow-up.
     #[must_use]
     pub fn contact_requested(mut self, value: impl IntoOptional<bool>) -> Self {
         self.contact_requested = value.into_optional();
@@ -847,7 +854,8 @@ impl FollowupSettings {
         }
     }
 
-    /// Sets `dynamic_channel_switching`.
+    /// Whether follow-ups may change the channel. Default true. Default: `true`.
+    /// Initially `true`; `None` changes nothing.
     #[must_use]
     pub fn dynamic_channel_switching(mut self, value: impl IntoOptional<bool>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -856,21 +864,21 @@ impl FollowupSettings {
         self
     }
 
-    /// Sets `follow_up_hours`.
+    /// Whether follow-ups are sent in working hours only.
     #[must_use]
     pub fn follow_up_hours(mut self, value: impl IntoOptional<bool>) -> Self {
         self.follow_up_hours = value.into_optional();
         self
     }
 
-    /// Sets `working_hours`.
+    /// Hours in which follow-ups are sent, for each day of the week.
     #[must_use]
     pub fn working_hours(mut self, value: impl IntoOptional<Vec<WorkingHours>>) -> Self {
         self.working_hours = value.into_optional();
         self
     }
 
-    /// Sets `timezone_to_use`.
+    /// Whether the time zone of the contact or of the business applies.
     #[must_use]
     pub fn timezone_to_use(
         mut self,
@@ -1105,70 +1113,74 @@ impl AgentEdit {
         }
     }
 
-    /// Sets `name`.
+    /// Name of the agent.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
         self
     }
 
-    /// Sets `business_name`.
+    /// Name of the business that the agent represents.
     #[must_use]
     pub fn business_name(mut self, value: impl IntoOptional<String>) -> Self {
         self.business_name = value.into_optional();
         self
     }
 
-    /// Sets `mode`.
+    /// Whether the agent is off, suggests replies to users (`suggestive`) or replies by
+    /// itself (`auto-pilot`).
     #[must_use]
     pub fn mode(mut self, value: impl IntoOptional<AgentMode>) -> Self {
         self.mode = value.into_optional();
         self
     }
 
-    /// Sets `channels`.
+    /// Channels on which the agent replies.
     #[must_use]
     pub fn channels(mut self, value: impl IntoOptional<Vec<Channel>>) -> Self {
         self.channels = value.into_optional();
         self
     }
 
-    /// Sets `is_primary`.
+    /// Whether the agent is the primary one of the location. The first agent is by
+    /// default.
     #[must_use]
     pub fn is_primary(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_primary = value.into_optional();
         self
     }
 
-    /// Sets `wait_time`.
+    /// How long the agent waits before it replies, at most five minutes. Default 2
+    /// seconds when it is created.
     #[must_use]
     pub fn wait_time(mut self, value: impl IntoOptional<f64>) -> Self {
         self.wait_time = value.into_optional();
         self
     }
 
-    /// Sets `wait_time_unit`.
+    /// Unit of `waitTime`.
     #[must_use]
     pub fn wait_time_unit(mut self, value: impl IntoOptional<WaitUnit>) -> Self {
         self.wait_time_unit = value.into_optional();
         self
     }
 
-    /// Sets `sleep_enabled`.
+    /// Whether the agent can pause in a conversation. Deprecated by the documentation.
     #[must_use]
     pub fn sleep_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.sleep_enabled = value.into_optional();
         self
     }
 
-    /// Sets `sleep_time`.
+    /// How long the agent pauses, at most two days. Null means until it is woken;
+    /// required if `sleepEnabled` is true.
     #[must_use]
     pub fn sleep_time(mut self, value: impl IntoOptional<Nullable<f64>>) -> Self {
         self.sleep_time = value.into_optional();
         self
     }
 
-    /// Sets `sleep_time_unit`.
+    /// Unit of `sleepTime`. Null together with it; required if `sleepEnabled` is true.
     #[must_use]
     pub fn sleep_time_unit(
         mut self,
@@ -1178,56 +1190,57 @@ impl AgentEdit {
         self
     }
 
-    /// Sets `personality`.
+    /// How the agent behaves, as a prompt, such as `Friendly and helpful`.
     #[must_use]
     pub fn personality(mut self, value: impl IntoOptional<String>) -> Self {
         self.personality = value.into_optional();
         self
     }
 
-    /// Sets `goal`.
+    /// What the agent is to achieve, as a prompt, such as `Assist customers with
+    /// inquiries.`.
     #[must_use]
     pub fn goal(mut self, value: impl IntoOptional<String>) -> Self {
         self.goal = value.into_optional();
         self
     }
 
-    /// Sets `instructions`.
+    /// Prompt with the instructions for the agent.
     #[must_use]
     pub fn instructions(mut self, value: impl IntoOptional<String>) -> Self {
         self.instructions = value.into_optional();
         self
     }
 
-    /// Sets `knowledge_base_ids`.
+    /// Ids of the knowledge bases that the agent uses.
     #[must_use]
     pub fn knowledge_base_ids(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.knowledge_base_ids = value.into_optional();
         self
     }
 
-    /// Sets `respond_to_images`.
+    /// Whether the agent replies to pictures. Default false. Default: `false`.
     #[must_use]
     pub fn respond_to_images(mut self, value: impl IntoOptional<bool>) -> Self {
         self.respond_to_images = value.into_optional();
         self
     }
 
-    /// Sets `respond_to_audio`.
+    /// Whether the agent replies to audio messages. Default false. Default: `false`.
     #[must_use]
     pub fn respond_to_audio(mut self, value: impl IntoOptional<bool>) -> Self {
         self.respond_to_audio = value.into_optional();
         self
     }
 
-    /// Sets `sleep_on_manual_message`.
+    /// Whether the agent pauses when a user sends a message.
     #[must_use]
     pub fn sleep_on_manual_message(mut self, value: impl IntoOptional<bool>) -> Self {
         self.sleep_on_manual_message = value.into_optional();
         self
     }
 
-    /// Sets `sleep_on_workflow_message`.
+    /// Whether the agent pauses when a workflow sends a message.
     #[must_use]
     pub fn sleep_on_workflow_message(mut self, value: impl IntoOptional<bool>) -> Self {
         self.sleep_on_workflow_message = value.into_optional();
@@ -1323,7 +1336,7 @@ impl WorkingHours {
         }
     }
 
-    /// Sets `intervals`.
+    /// Parts of the day that are working hours.
     #[must_use]
     pub fn intervals(mut self, value: impl IntoOptional<Vec<WorkingInterval>>) -> Self {
         self.intervals = value.into_optional();
@@ -1384,7 +1397,7 @@ impl AdvancedFollowupDetails {
         }
     }
 
-    /// Sets `followup_settings`.
+    /// When and on which channel follow-ups are sent.
     #[must_use]
     pub fn followup_settings(
         mut self,
@@ -1517,42 +1530,43 @@ impl AppointmentBookingDetails {
         }
     }
 
-    /// Sets `action_id`.
+    /// Id of an action that this one refers to.
     #[must_use]
     pub fn action_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.action_id = value.into_optional();
         self
     }
 
-    /// Sets `workflow_ids`.
+    /// Ids of the workflows to start. Required if `triggerWorkflow` is true.
     #[must_use]
     pub fn workflow_ids(mut self, value: impl IntoOptional<Vec<WorkflowId>>) -> Self {
         self.workflow_ids = value.into_optional();
         self
     }
 
-    /// Sets `sleep_time_unit`.
+    /// Unit of `sleepTime`. Required if `sleepAfterBooking` is true.
     #[must_use]
     pub fn sleep_time_unit(mut self, value: impl IntoOptional<DelayUnit>) -> Self {
         self.sleep_time_unit = value.into_optional();
         self
     }
 
-    /// Sets `sleep_time`.
+    /// How long the agent pauses. Required if `sleepAfterBooking` is true.
     #[must_use]
     pub fn sleep_time(mut self, value: impl IntoOptional<f64>) -> Self {
         self.sleep_time = value.into_optional();
         self
     }
 
-    /// Sets `transfer_agent`.
+    /// Id of the agent that takes over. Required if `transferBot` is true.
     #[must_use]
     pub fn transfer_agent(mut self, value: impl IntoOptional<String>) -> Self {
         self.transfer_agent = value.into_optional();
         self
     }
 
-    /// Sets `reschedule_enabled`.
+    /// Whether the contact can move the appointment. Not with `onlySendLink`; default
+    /// false. Default: `false`. Initially `false`; `None` changes nothing.
     #[must_use]
     pub fn reschedule_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -1561,7 +1575,8 @@ impl AppointmentBookingDetails {
         self
     }
 
-    /// Sets `cancel_enabled`.
+    /// Whether the contact can cancel the appointment. Not with `onlySendLink`; default
+    /// false. Default: `false`. Initially `false`; `None` changes nothing.
     #[must_use]
     pub fn cancel_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -1778,49 +1793,50 @@ impl HumanHandOverDetails {
         }
     }
 
-    /// Sets `examples`.
+    /// Messages that call for a person. Required for the types `custom` and
+    /// `contactRequest`.
     #[must_use]
     pub fn examples(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.examples = value.into_optional();
         self
     }
 
-    /// Sets `assign_to_user_id`.
+    /// Id of the user that the conversation is assigned to.
     #[must_use]
     pub fn assign_to_user_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.assign_to_user_id = value.into_optional();
         self
     }
 
-    /// Sets `skip_assign_to_user`.
+    /// Whether the conversation is not assigned to a particular user.
     #[must_use]
     pub fn skip_assign_to_user(mut self, value: impl IntoOptional<bool>) -> Self {
         self.skip_assign_to_user = value.into_optional();
         self
     }
 
-    /// Sets `create_task`.
+    /// Whether a task is created.
     #[must_use]
     pub fn create_task(mut self, value: impl IntoOptional<bool>) -> Self {
         self.create_task = value.into_optional();
         self
     }
 
-    /// Sets `sleep_time_unit`.
+    /// Unit of `sleepTime`. Required if `reactivateEnabled` is true.
     #[must_use]
     pub fn sleep_time_unit(mut self, value: impl IntoOptional<DelayUnit>) -> Self {
         self.sleep_time_unit = value.into_optional();
         self
     }
 
-    /// Sets `sleep_time`.
+    /// How long the agent pauses. Required if `reactivateEnabled` is true.
     #[must_use]
     pub fn sleep_time(mut self, value: impl IntoOptional<f64>) -> Self {
         self.sleep_time = value.into_optional();
         self
     }
 
-    /// Sets `tags`.
+    /// Tags to add, such as `escalated`.
     #[must_use]
     pub fn tags(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.tags = value.into_optional();
@@ -1956,21 +1972,21 @@ impl StopBotDetails {
         }
     }
 
-    /// Sets `sleep_time_unit`.
+    /// Unit of `sleepTime`. Required if `reactivateEnabled` is true.
     #[must_use]
     pub fn sleep_time_unit(mut self, value: impl IntoOptional<DelayUnit>) -> Self {
         self.sleep_time_unit = value.into_optional();
         self
     }
 
-    /// Sets `sleep_time`.
+    /// How long the agent pauses. Required if `reactivateEnabled` is true.
     #[must_use]
     pub fn sleep_time(mut self, value: impl IntoOptional<f64>) -> Self {
         self.sleep_time = value.into_optional();
         self
     }
 
-    /// Sets `tags`.
+    /// Tags to add, such as `resolved`.
     #[must_use]
     pub fn tags(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.tags = value.into_optional();
@@ -2050,7 +2066,7 @@ impl TransferBotDetails {
         }
     }
 
-    /// Sets `transfer_bot_trigger_condition`.
+    /// When to transfer, as a prompt. Required for the type `Custom`.
     #[must_use]
     pub fn transfer_bot_trigger_condition(
         mut self,
@@ -2060,7 +2076,8 @@ impl TransferBotDetails {
         self
     }
 
-    /// Sets `transfer_bot_examples`.
+    /// Messages that call for the other agent. Required for the type `Custom`; at least
+    /// two.
     #[must_use]
     pub fn transfer_bot_examples(
         mut self,
@@ -2134,7 +2151,7 @@ impl TriggerWorkflowDetails {
         }
     }
 
-    /// Sets `trigger_message`.
+    /// Message to send when the workflows are started.
     #[must_use]
     pub fn trigger_message(mut self, value: impl IntoOptional<String>) -> Self {
         self.trigger_message = value.into_optional();
@@ -2200,7 +2217,8 @@ impl UpdateContactFieldDetails {
         }
     }
 
-    /// Sets `contact_update_examples`.
+    /// Examples of values. Not needed for standard fields and custom fields for dates and
+    /// amounts. Default: `[]`.
     #[must_use]
     pub fn contact_update_examples(
         mut self,

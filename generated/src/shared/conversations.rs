@@ -77,21 +77,21 @@ impl CallParties {
         Self::default()
     }
 
-    /// Sets `to`.
+    /// Phone number that was called, such as `+15037081210`.
     #[must_use]
     pub fn to(mut self, value: impl IntoOptional<String>) -> Self {
         self.to = value.into_optional();
         self
     }
 
-    /// Sets `from`.
+    /// Phone number of the caller, such as `+15037081210`.
     #[must_use]
     pub fn from(mut self, value: impl IntoOptional<String>) -> Self {
         self.from = value.into_optional();
         self
     }
 
-    /// Sets `status`.
+    /// Outcome of the call. It is `answered` or `completed` if somebody took it.
     #[must_use]
     pub fn status(mut self, value: impl IntoOptional<CallStatus>) -> Self {
         self.status = value.into_optional();
@@ -870,35 +870,37 @@ impl Forward {
         }
     }
 
-    /// Sets `forward_whole_thread`.
+    /// Whether the whole thread is forwarded, instead of one email.
     #[must_use]
     pub fn forward_whole_thread(mut self, value: impl IntoOptional<bool>) -> Self {
         self.forward_whole_thread = value.into_optional();
         self
     }
 
-    /// Sets `message_id`.
+    /// Id of the message that holds the thread to forward. Required when an email is
+    /// forwarded.
     #[must_use]
     pub fn message_id(mut self, value: impl IntoOptional<MessageId>) -> Self {
         self.message_id = value.into_optional();
         self
     }
 
-    /// Sets `email_message_id`.
+    /// Id of the email to forward. Required for a single email, ignored for a whole
+    /// thread.
     #[must_use]
     pub fn email_message_id(mut self, value: impl IntoOptional<EmailMessageId>) -> Self {
         self.email_message_id = value.into_optional();
         self
     }
 
-    /// Sets `source_contact_id`.
+    /// Id of the contact whose email is forwarded. Filled in by HighLevel if omitted.
     #[must_use]
     pub fn source_contact_id(mut self, value: impl IntoOptional<ContactId>) -> Self {
         self.source_contact_id = value.into_optional();
         self
     }
 
-    /// Sets `source_conversation_id`.
+    /// Id of the conversation that the email is in. Filled in by HighLevel if omitted.
     #[must_use]
     pub fn source_conversation_id(
         mut self,
@@ -908,21 +910,21 @@ impl Forward {
         self
     }
 
-    /// Sets `to_email`.
+    /// Email address to forward to.
     #[must_use]
     pub fn to_email(mut self, value: impl IntoOptional<String>) -> Self {
         self.to_email = value.into_optional();
         self
     }
 
-    /// Sets `recipient_contact_id`.
+    /// Id of the contact that receives the forwarded email.
     #[must_use]
     pub fn recipient_contact_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.recipient_contact_id = value.into_optional();
         self
     }
 
-    /// Sets `recipient_conversation_id`.
+    /// Id of the conversation that receives the forwarded email.
     #[must_use]
     pub fn recipient_conversation_id(
         mut self,
@@ -1502,7 +1504,7 @@ impl UploadStart {
         }
     }
 
-    /// Sets `file_size`.
+    /// File size in bytes, which HighLevel checks against the limit before the upload.
     #[must_use]
     pub fn file_size(mut self, value: impl IntoOptional<i64>) -> Self {
         self.file_size = value.into_optional();
@@ -1735,35 +1737,35 @@ impl RecordedMessage {
         }
     }
 
-    /// Sets `attachments`.
+    /// URLs of the attached files.
     #[must_use]
     pub fn attachments(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.attachments = value.into_optional();
         self
     }
 
-    /// Sets `message`.
+    /// Text of the message.
     #[must_use]
     pub fn message(mut self, value: impl IntoOptional<String>) -> Self {
         self.message = value.into_optional();
         self
     }
 
-    /// Sets `conversation_id`.
+    /// Id of the conversation in which the message is recorded.
     #[must_use]
     pub fn conversation_id(mut self, value: impl IntoOptional<ConversationId>) -> Self {
         self.conversation_id = value.into_optional();
         self
     }
 
-    /// Sets `contact_id`.
+    /// Id of the contact whose conversation records the message.
     #[must_use]
     pub fn contact_id(mut self, value: impl IntoOptional<ContactId>) -> Self {
         self.contact_id = value.into_optional();
         self
     }
 
-    /// Sets `conversation_provider_id`.
+    /// Id of the conversation provider that carried the message.
     #[must_use]
     pub fn conversation_provider_id(
         mut self,
@@ -1773,77 +1775,80 @@ impl RecordedMessage {
         self
     }
 
-    /// Sets `html`.
+    /// Body of an email, as HTML.
     #[must_use]
     pub fn html(mut self, value: impl IntoOptional<String>) -> Self {
         self.html = value.into_optional();
         self
     }
 
-    /// Sets `subject`.
+    /// Subject of the email; other channels have none.
     #[must_use]
     pub fn subject(mut self, value: impl IntoOptional<String>) -> Self {
         self.subject = value.into_optional();
         self
     }
 
-    /// Sets `email_from`.
+    /// Address of the sender. It is taken from the contact and cannot be chosen freely.
     #[must_use]
     pub fn email_from(mut self, value: impl IntoOptional<String>) -> Self {
         self.email_from = value.into_optional();
         self
     }
 
-    /// Sets `email_to`.
+    /// Address of the recipient. It is taken from the contact and cannot be chosen
+    /// freely.
     #[must_use]
     pub fn email_to(mut self, value: impl IntoOptional<String>) -> Self {
         self.email_to = value.into_optional();
         self
     }
 
-    /// Sets `email_cc`.
+    /// Email addresses that received a copy.
     #[must_use]
     pub fn email_cc(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.email_cc = value.into_optional();
         self
     }
 
-    /// Sets `email_bcc`.
+    /// Email addresses that received a blind copy.
     #[must_use]
     pub fn email_bcc(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.email_bcc = value.into_optional();
         self
     }
 
-    /// Sets `email_message_id`.
+    /// Id of the email that this one replies to; it joins that thread.
     #[must_use]
     pub fn email_message_id(mut self, value: impl IntoOptional<EmailMessageId>) -> Self {
         self.email_message_id = value.into_optional();
         self
     }
 
-    /// Sets `alt_id`.
+    /// Id of the message in the external system.
     #[must_use]
     pub fn alt_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.alt_id = value.into_optional();
         self
     }
 
-    /// Sets `direction`.
+    /// Whether the contact sent the message (`inbound`) or received it (`outbound`, the
+    /// documented default).
     #[must_use]
     pub fn direction(mut self, value: impl IntoOptional<MessageDirection>) -> Self {
         self.direction = value.into_optional();
         self
     }
 
-    /// Sets `date`.
+    /// When the message was sent or the call was made, RFC 3339. Format: RFC 3339 date
+    /// and time.
     #[must_use]
     pub fn date(mut self, value: impl IntoOptional<String>) -> Self {
         self.date = value.into_optional();
         self
     }
 
-    /// Sets `call`.
+    /// Caller, recipient and outcome of a call.
     #[must_use]
     pub fn call(mut self, value: impl IntoOptional<CallParties>) -> Self {
         self.call = value.into_optional();
@@ -1973,7 +1978,8 @@ impl RecordedCall {
         }
     }
 
-    /// Sets `type_`.
+    /// Type of the message; always `Call`. Initially `RecordedCallType::Call`; `None`
+    /// changes nothing.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<RecordedCallType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -1982,28 +1988,29 @@ impl RecordedCall {
         self
     }
 
-    /// Sets `attachments`.
+    /// URLs of files such as the recording of the call.
     #[must_use]
     pub fn attachments(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.attachments = value.into_optional();
         self
     }
 
-    /// Sets `alt_id`.
+    /// Id of the message in the external system.
     #[must_use]
     pub fn alt_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.alt_id = value.into_optional();
         self
     }
 
-    /// Sets `date`.
+    /// When the message was sent or the call was made, RFC 3339. Format: RFC 3339 date
+    /// and time.
     #[must_use]
     pub fn date(mut self, value: impl IntoOptional<String>) -> Self {
         self.date = value.into_optional();
         self
     }
 
-    /// Sets `call`.
+    /// Caller, recipient and outcome of a call.
     #[must_use]
     pub fn call(mut self, value: impl IntoOptional<CallParties>) -> Self {
         self.call = value.into_optional();
@@ -2188,98 +2195,98 @@ impl NewMessage {
         }
     }
 
-    /// Sets `sub_type`.
+    /// Documented like `type`, with the example `Email`. Integrations omit it.
     #[must_use]
     pub fn sub_type(mut self, value: impl IntoOptional<String>) -> Self {
         self.sub_type = value.into_optional();
         self
     }
 
-    /// Sets `appointment_id`.
+    /// Id of the appointment that the message is about.
     #[must_use]
     pub fn appointment_id(mut self, value: impl IntoOptional<CalendarEventId>) -> Self {
         self.appointment_id = value.into_optional();
         self
     }
 
-    /// Sets `attachments`.
+    /// URLs of the files to attach.
     #[must_use]
     pub fn attachments(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.attachments = value.into_optional();
         self
     }
 
-    /// Sets `email_from`.
+    /// Email address of the sender.
     #[must_use]
     pub fn email_from(mut self, value: impl IntoOptional<String>) -> Self {
         self.email_from = value.into_optional();
         self
     }
 
-    /// Sets `email_cc`.
+    /// Email addresses that receive a copy.
     #[must_use]
     pub fn email_cc(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.email_cc = value.into_optional();
         self
     }
 
-    /// Sets `email_bcc`.
+    /// Email addresses that receive a blind copy.
     #[must_use]
     pub fn email_bcc(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.email_bcc = value.into_optional();
         self
     }
 
-    /// Sets `html`.
+    /// Body of an email, as HTML.
     #[must_use]
     pub fn html(mut self, value: impl IntoOptional<String>) -> Self {
         self.html = value.into_optional();
         self
     }
 
-    /// Sets `message`.
+    /// Text of the message.
     #[must_use]
     pub fn message(mut self, value: impl IntoOptional<String>) -> Self {
         self.message = value.into_optional();
         self
     }
 
-    /// Sets `subject`.
+    /// Subject of the email; other channels have none.
     #[must_use]
     pub fn subject(mut self, value: impl IntoOptional<String>) -> Self {
         self.subject = value.into_optional();
         self
     }
 
-    /// Sets `reply_message_id`.
+    /// Id of the message that this one replies to.
     #[must_use]
     pub fn reply_message_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.reply_message_id = value.into_optional();
         self
     }
 
-    /// Sets `template_id`.
+    /// Id of the message template to use.
     #[must_use]
     pub fn template_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.template_id = value.into_optional();
         self
     }
 
-    /// Sets `thread_id`.
+    /// The id of the message that holds the emails of the thread.
     #[must_use]
     pub fn thread_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.thread_id = value.into_optional();
         self
     }
 
-    /// Sets `scheduled_timestamp`.
+    /// When to send, in seconds since 1970.
     #[must_use]
     pub fn scheduled_timestamp(mut self, value: impl IntoOptional<i64>) -> Self {
         self.scheduled_timestamp = value.into_optional();
         self
     }
 
-    /// Sets `conversation_provider_id`.
+    /// Id of the conversation provider that delivers the message.
     #[must_use]
     pub fn conversation_provider_id(
         mut self,
@@ -2289,63 +2296,66 @@ impl NewMessage {
         self
     }
 
-    /// Sets `email_to`.
+    /// Email address to send to, if not the main one; it must belong to the contact.
     #[must_use]
     pub fn email_to(mut self, value: impl IntoOptional<String>) -> Self {
         self.email_to = value.into_optional();
         self
     }
 
-    /// Sets `custom_subtype_id`.
+    /// Id of the custom subscription type that an email belongs to, for unsubscribing.
+    /// Ignored for other channels.
     #[must_use]
     pub fn custom_subtype_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.custom_subtype_id = value.into_optional();
         self
     }
 
-    /// Sets `email_reply_mode`.
+    /// Whether an email replies to the sender only (`reply`) or also to all other
+    /// recipients (`reply_all`).
     #[must_use]
     pub fn email_reply_mode(mut self, value: impl IntoOptional<EmailReplyMode>) -> Self {
         self.email_reply_mode = value.into_optional();
         self
     }
 
-    /// Sets `from_number`.
+    /// Phone number of the sender, such as `+1499499299`.
     #[must_use]
     pub fn from_number(mut self, value: impl IntoOptional<String>) -> Self {
         self.from_number = value.into_optional();
         self
     }
 
-    /// Sets `to_number`.
+    /// Phone number of the recipient, such as `+1439499299`.
     #[must_use]
     pub fn to_number(mut self, value: impl IntoOptional<String>) -> Self {
         self.to_number = value.into_optional();
         self
     }
 
-    /// Sets `forward`.
+    /// Which email to forward, and to whom.
     #[must_use]
     pub fn forward(mut self, value: impl IntoOptional<Forward>) -> Self {
         self.forward = value.into_optional();
         self
     }
 
-    /// Sets `status`.
+    /// Delivery status that the message starts with.
     #[must_use]
     pub fn status(mut self, value: impl IntoOptional<DeliveryStatus>) -> Self {
         self.status = value.into_optional();
         self
     }
 
-    /// Sets `uses_native_scheduling_ai`.
+    /// Whether HighLevel's AI chooses when a scheduled email is sent.
     #[must_use]
     pub fn uses_native_scheduling_ai(mut self, value: impl IntoOptional<bool>) -> Self {
         self.uses_native_scheduling_ai = value.into_optional();
         self
     }
 
-    /// Sets `optimization_period`.
+    /// Window in which HighLevel chooses the time to send a scheduled email, such as
+    /// `24h`.
     #[must_use]
     pub fn optimization_period(
         mut self,
@@ -2516,21 +2526,21 @@ impl ConversationUpdate {
         }
     }
 
-    /// Sets `unread_count`.
+    /// How many messages count as unread. 0 marks the conversation as read.
     #[must_use]
     pub fn unread_count(mut self, value: impl IntoOptional<i64>) -> Self {
         self.unread_count = value.into_optional();
         self
     }
 
-    /// Sets `starred`.
+    /// Whether the conversation is marked with a star.
     #[must_use]
     pub fn starred(mut self, value: impl IntoOptional<bool>) -> Self {
         self.starred = value.into_optional();
         self
     }
 
-    /// Sets `feedback`.
+    /// How the visitor rated a live chat.
     #[must_use]
     pub fn feedback(mut self, value: impl IntoOptional<ConversationFeedback>) -> Self {
         self.feedback = value.into_optional();
@@ -2580,21 +2590,21 @@ impl MessageStatusUpdate {
         }
     }
 
-    /// Sets `error`.
+    /// Why the delivery failed.
     #[must_use]
     pub fn error(mut self, value: impl IntoOptional<DeliveryError>) -> Self {
         self.error = value.into_optional();
         self
     }
 
-    /// Sets `email_message_id`.
+    /// Id of the email whose status is reported.
     #[must_use]
     pub fn email_message_id(mut self, value: impl IntoOptional<EmailMessageId>) -> Self {
         self.email_message_id = value.into_optional();
         self
     }
 
-    /// Sets `recipients`.
+    /// Delivery status for further recipients of an email.
     #[must_use]
     pub fn recipients(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.recipients = value.into_optional();
@@ -2617,7 +2627,7 @@ impl Encode for MessageStatusUpdate {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct FileUpload {
-    /// The part `conversationId`.
+    /// Id of a conversation.
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub conversation_id: ConversationId,
@@ -2661,35 +2671,35 @@ impl FileUpload {
         }
     }
 
-    /// Sets `contact_id`.
+    /// Id of the contact with whom the conversation is.
     #[must_use]
     pub fn contact_id(mut self, value: impl IntoOptional<ContactId>) -> Self {
         self.contact_id = value.into_optional();
         self
     }
 
-    /// Sets `attachment_urls`.
+    /// The property `attachmentUrls`.
     #[must_use]
     pub fn attachment_urls(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.attachment_urls = value.into_optional();
         self
     }
 
-    /// Sets `chat_service_sid`.
+    /// The property `chatServiceSid`.
     #[must_use]
     pub fn chat_service_sid(mut self, value: impl IntoOptional<String>) -> Self {
         self.chat_service_sid = value.into_optional();
         self
     }
 
-    /// Sets `is_group_sms`.
+    /// The property `isGroupSms`.
     #[must_use]
     pub fn is_group_sms(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_group_sms = value.into_optional();
         self
     }
 
-    /// Sets `file_attachments`.
+    /// The files.
     #[must_use]
     pub fn file_attachments(mut self, value: impl IntoOptional<Vec<File>>) -> Self {
         self.file_attachments = value.into_optional();

@@ -41,21 +41,21 @@ impl Category {
         }
     }
 
-    /// Sets `thumbnail_url`.
+    /// URL of its preview image.
     #[must_use]
     pub fn thumbnail_url(mut self, value: impl IntoOptional<String>) -> Self {
         self.thumbnail_url = value.into_optional();
         self
     }
 
-    /// Sets `posts`.
+    /// Lessons of the category.
     #[must_use]
     pub fn posts(mut self, value: impl IntoOptional<Vec<Post>>) -> Self {
         self.posts = value.into_optional();
         self
     }
 
-    /// Sets `sub_categories`.
+    /// Categories within the category.
     #[must_use]
     pub fn sub_categories(mut self, value: impl IntoOptional<Vec<SubCategory>>) -> Self {
         self.sub_categories = value.into_optional();
@@ -151,21 +151,21 @@ impl Post {
         }
     }
 
-    /// Sets `thumbnail_url`.
+    /// URL of its preview image.
     #[must_use]
     pub fn thumbnail_url(mut self, value: impl IntoOptional<String>) -> Self {
         self.thumbnail_url = value.into_optional();
         self
     }
 
-    /// Sets `bucket_video_url`.
+    /// URL of the video's file.
     #[must_use]
     pub fn bucket_video_url(mut self, value: impl IntoOptional<String>) -> Self {
         self.bucket_video_url = value.into_optional();
         self
     }
 
-    /// Sets `post_materials`.
+    /// Files that go with the lesson.
     #[must_use]
     pub fn post_materials(
         mut self,
@@ -267,14 +267,14 @@ impl Product {
         }
     }
 
-    /// Sets `image_url`.
+    /// URL of the course's picture.
     #[must_use]
     pub fn image_url(mut self, value: impl IntoOptional<String>) -> Self {
         self.image_url = value.into_optional();
         self
     }
 
-    /// Sets `instructor_details`.
+    /// Who teaches the course.
     #[must_use]
     pub fn instructor_details(
         mut self,
@@ -326,7 +326,7 @@ impl ImportCoursesBody {
         }
     }
 
-    /// Sets `user_id`.
+    /// Id of the user who imports the courses.
     #[must_use]
     pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.user_id = value.into_optional();
@@ -373,14 +373,14 @@ impl SubCategory {
         }
     }
 
-    /// Sets `thumbnail_url`.
+    /// URL of its preview image.
     #[must_use]
     pub fn thumbnail_url(mut self, value: impl IntoOptional<String>) -> Self {
         self.thumbnail_url = value.into_optional();
         self
     }
 
-    /// Sets `posts`.
+    /// Lessons of the category.
     #[must_use]
     pub fn posts(mut self, value: impl IntoOptional<Vec<Post>>) -> Self {
         self.posts = value.into_optional();

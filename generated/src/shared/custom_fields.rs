@@ -119,49 +119,51 @@ impl NewCustomField {
         }
     }
 
-    /// Sets `name`.
+    /// Name of the field.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
         self
     }
 
-    /// Sets `description`.
+    /// What the field is for.
     #[must_use]
     pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
         self.description = value.into_optional();
         self
     }
 
-    /// Sets `placeholder`.
+    /// Text that is shown in the input while it is empty.
     #[must_use]
     pub fn placeholder(mut self, value: impl IntoOptional<String>) -> Self {
         self.placeholder = value.into_optional();
         self
     }
 
-    /// Sets `options`.
+    /// Options to choose from. Only for fields with choices and `TEXTBOX_LIST`.
     #[must_use]
     pub fn options(mut self, value: impl IntoOptional<Vec<FieldOption>>) -> Self {
         self.options = value.into_optional();
         self
     }
 
-    /// Sets `accepted_formats`.
+    /// Extension of the files that the field accepts; `all` accepts any. Only for
+    /// `FILE_UPLOAD`.
     #[must_use]
     pub fn accepted_formats(mut self, value: impl IntoOptional<FileFormat>) -> Self {
         self.accepted_formats = value.into_optional();
         self
     }
 
-    /// Sets `max_file_limit`.
+    /// How many files the field accepts. Only for `FILE_UPLOAD`.
     #[must_use]
     pub fn max_file_limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.max_file_limit = value.into_optional();
         self
     }
 
-    /// Sets `allow_custom_option`.
+    /// Whether a record may have a value that is not among the options. Only for `RADIO`;
+    /// the value does not become an option.
     #[must_use]
     pub fn allow_custom_option(mut self, value: impl IntoOptional<bool>) -> Self {
         self.allow_custom_option = value.into_optional();
@@ -464,14 +466,14 @@ impl FieldOption {
         }
     }
 
-    /// Sets `key`.
+    /// Key of the option. Set when a field is created; not sent when it is updated.
     #[must_use]
     pub fn key(mut self, value: impl IntoOptional<String>) -> Self {
         self.key = value.into_optional();
         self
     }
 
-    /// Sets `url`.
+    /// URL that belongs to the option. Only for `RADIO`.
     #[must_use]
     pub fn with_url(mut self, value: impl IntoOptional<String>) -> Self {
         self.url = value.into_optional();
@@ -551,42 +553,44 @@ impl CustomFieldUpdate {
         }
     }
 
-    /// Sets `name`.
+    /// Name of the field.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
         self
     }
 
-    /// Sets `description`.
+    /// What the field is for.
     #[must_use]
     pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
         self.description = value.into_optional();
         self
     }
 
-    /// Sets `placeholder`.
+    /// Text that is shown in the input while it is empty.
     #[must_use]
     pub fn placeholder(mut self, value: impl IntoOptional<String>) -> Self {
         self.placeholder = value.into_optional();
         self
     }
 
-    /// Sets `options`.
+    /// Complete list of options, which replaces the existing one. Options cannot be
+    /// removed. Only for fields with choices and `TEXTBOX_LIST`.
     #[must_use]
     pub fn options(mut self, value: impl IntoOptional<Vec<FieldOption>>) -> Self {
         self.options = value.into_optional();
         self
     }
 
-    /// Sets `accepted_formats`.
+    /// Extension of the files that the field accepts; `all` accepts any. Only for
+    /// `FILE_UPLOAD`.
     #[must_use]
     pub fn accepted_formats(mut self, value: impl IntoOptional<FileFormat>) -> Self {
         self.accepted_formats = value.into_optional();
         self
     }
 
-    /// Sets `max_file_limit`.
+    /// How many files the field accepts. Only for `FILE_UPLOAD`.
     #[must_use]
     pub fn max_file_limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.max_file_limit = value.into_optional();

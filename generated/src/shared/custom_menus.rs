@@ -112,7 +112,8 @@ impl CreateCustomMenuBody {
         }
     }
 
-    /// Sets `show_on_company`.
+    /// Whether the menu of the company (agency) shows the link. Default: `true`.
+    /// Initially `true`; `None` changes nothing.
     #[must_use]
     pub fn show_on_company(mut self, value: impl IntoOptional<bool>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -121,7 +122,8 @@ impl CreateCustomMenuBody {
         self
     }
 
-    /// Sets `show_on_location`.
+    /// Whether the menus of locations show the link. Default: `true`. Initially `true`;
+    /// `None` changes nothing.
     #[must_use]
     pub fn show_on_location(mut self, value: impl IntoOptional<bool>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -130,7 +132,8 @@ impl CreateCustomMenuBody {
         self
     }
 
-    /// Sets `show_to_all_locations`.
+    /// Whether all locations show the link, instead of those in `locations`. Default:
+    /// `true`. Initially `true`; `None` changes nothing.
     #[must_use]
     pub fn show_to_all_locations(mut self, value: impl IntoOptional<bool>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -139,14 +142,14 @@ impl CreateCustomMenuBody {
         self
     }
 
-    /// Sets `allow_camera`.
+    /// Whether the page may use the camera. Only for links that open in an iframe.
     #[must_use]
     pub fn allow_camera(mut self, value: impl IntoOptional<bool>) -> Self {
         self.allow_camera = value.into_optional();
         self
     }
 
-    /// Sets `allow_microphone`.
+    /// Whether the page may use the microphone. Only for links that open in an iframe.
     #[must_use]
     pub fn allow_microphone(mut self, value: impl IntoOptional<bool>) -> Self {
         self.allow_microphone = value.into_optional();
@@ -389,14 +392,15 @@ impl PartialIcon {
         Self::default()
     }
 
-    /// Sets `name`.
+    /// Font Awesome name of the icon, such as `yin-yang`.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
         self
     }
 
-    /// Sets `font_family`.
+    /// Font Awesome style of the icon, which is brands (`fab`), solid (`fas`) or regular
+    /// (`far`).
     #[must_use]
     pub fn font_family(mut self, value: impl IntoOptional<IconFont>) -> Self {
         self.font_family = value.into_optional();
@@ -476,77 +480,79 @@ impl UpdateCustomMenuBody {
         Self::default()
     }
 
-    /// Sets `title`.
+    /// Text of the link in the menu.
     #[must_use]
     pub fn title(mut self, value: impl IntoOptional<String>) -> Self {
         self.title = value.into_optional();
         self
     }
 
-    /// Sets `url`.
+    /// URL that the link opens, such as `https://custom-menus.com/`.
     #[must_use]
     pub fn with_url(mut self, value: impl IntoOptional<String>) -> Self {
         self.url = value.into_optional();
         self
     }
 
-    /// Sets `icon`.
+    /// Icon that is shown beside the title.
     #[must_use]
     pub fn icon(mut self, value: impl IntoOptional<PartialIcon>) -> Self {
         self.icon = value.into_optional();
         self
     }
 
-    /// Sets `show_on_company`.
+    /// Whether the menu of the company (agency) shows the link. Default: `true`.
     #[must_use]
     pub fn show_on_company(mut self, value: impl IntoOptional<bool>) -> Self {
         self.show_on_company = value.into_optional();
         self
     }
 
-    /// Sets `show_on_location`.
+    /// Whether the menus of locations show the link. Default: `true`.
     #[must_use]
     pub fn show_on_location(mut self, value: impl IntoOptional<bool>) -> Self {
         self.show_on_location = value.into_optional();
         self
     }
 
-    /// Sets `show_to_all_locations`.
+    /// Whether all locations show the link, instead of those in `locations`. Default:
+    /// `true`.
     #[must_use]
     pub fn show_to_all_locations(mut self, value: impl IntoOptional<bool>) -> Self {
         self.show_to_all_locations = value.into_optional();
         self
     }
 
-    /// Sets `open_mode`.
+    /// How the link opens, such as in an iframe or a new tab.
     #[must_use]
     pub fn open_mode(mut self, value: impl IntoOptional<OpenMode>) -> Self {
         self.open_mode = value.into_optional();
         self
     }
 
-    /// Sets `locations`.
+    /// Ids of the locations that show the link. Used only if `showOnLocation` is true and
+    /// `showToAllLocations` is false.
     #[must_use]
     pub fn locations(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.locations = value.into_optional();
         self
     }
 
-    /// Sets `user_role`.
+    /// Role of the users who see the link.
     #[must_use]
     pub fn user_role(mut self, value: impl IntoOptional<MenuAudience>) -> Self {
         self.user_role = value.into_optional();
         self
     }
 
-    /// Sets `allow_camera`.
+    /// Whether the page may use the camera. Only for links that open in an iframe.
     #[must_use]
     pub fn allow_camera(mut self, value: impl IntoOptional<bool>) -> Self {
         self.allow_camera = value.into_optional();
         self
     }
 
-    /// Sets `allow_microphone`.
+    /// Whether the page may use the microphone. Only for links that open in an iframe.
     #[must_use]
     pub fn allow_microphone(mut self, value: impl IntoOptional<bool>) -> Self {
         self.allow_microphone = value.into_optional();

@@ -98,42 +98,42 @@ impl Address {
         Self::default()
     }
 
-    /// Sets `address_line1`.
+    /// First line of the address, such as the street and house number.
     #[must_use]
     pub fn address_line1(mut self, value: impl IntoOptional<String>) -> Self {
         self.address_line1 = value.into_optional();
         self
     }
 
-    /// Sets `address_line2`.
+    /// Second line of the address, such as an apartment or floor.
     #[must_use]
     pub fn address_line2(mut self, value: impl IntoOptional<String>) -> Self {
         self.address_line2 = value.into_optional();
         self
     }
 
-    /// Sets `city`.
+    /// City of the address.
     #[must_use]
     pub fn city(mut self, value: impl IntoOptional<String>) -> Self {
         self.city = value.into_optional();
         self
     }
 
-    /// Sets `state`.
+    /// State or province of the address.
     #[must_use]
     pub fn state(mut self, value: impl IntoOptional<String>) -> Self {
         self.state = value.into_optional();
         self
     }
 
-    /// Sets `country_code`.
+    /// Two-letter country code of ISO 3166-1, such as `US`.
     #[must_use]
     pub fn country_code(mut self, value: impl IntoOptional<String>) -> Self {
         self.country_code = value.into_optional();
         self
     }
 
-    /// Sets `postal_code`.
+    /// Postal code of the address.
     #[must_use]
     pub fn postal_code(mut self, value: impl IntoOptional<String>) -> Self {
         self.postal_code = value.into_optional();
@@ -195,7 +195,8 @@ impl EstimateOwner {
         }
     }
 
-    /// Sets `alt_type`.
+    /// What `altId` identifies; `location` is all that is documented. Initially
+    /// `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -338,7 +339,7 @@ impl AutoInvoicing {
         }
     }
 
-    /// Sets `direct_payments`.
+    /// Whether direct payment is on for the automatic invoice.
     #[must_use]
     pub fn direct_payments(mut self, value: impl IntoOptional<bool>) -> Self {
         self.direct_payments = value.into_optional();
@@ -417,42 +418,42 @@ impl AutoPaymentDetails {
         }
     }
 
-    /// Sets `type_`.
+    /// Type of the payment method that is charged.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.type_ = value.into_optional();
         self
     }
 
-    /// Sets `payment_method_id`.
+    /// Id of the saved payment method that is charged.
     #[must_use]
     pub fn payment_method_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.payment_method_id = value.into_optional();
         self
     }
 
-    /// Sets `customer_id`.
+    /// Id of the customer who is charged.
     #[must_use]
     pub fn customer_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.customer_id = value.into_optional();
         self
     }
 
-    /// Sets `card`.
+    /// The card, if the payment method is one.
     #[must_use]
     pub fn card(mut self, value: impl IntoOptional<Card>) -> Self {
         self.card = value.into_optional();
         self
     }
 
-    /// Sets `us_bank_account`.
+    /// The bank account, if the payment method is an account at a US bank.
     #[must_use]
     pub fn us_bank_account(mut self, value: impl IntoOptional<UsBankAccount>) -> Self {
         self.us_bank_account = value.into_optional();
         self
     }
 
-    /// Sets `sepa_direct_debit`.
+    /// The bank account, if the payment method is a European direct debit (SEPA).
     #[must_use]
     pub fn sepa_direct_debit(
         mut self,
@@ -462,7 +463,7 @@ impl AutoPaymentDetails {
         self
     }
 
-    /// Sets `bacs_direct_debit`.
+    /// The bank account, if the payment method is a UK direct debit (Bacs).
     #[must_use]
     pub fn bacs_direct_debit(
         mut self,
@@ -472,7 +473,7 @@ impl AutoPaymentDetails {
         self
     }
 
-    /// Sets `becs_direct_debit`.
+    /// The bank account, if the payment method is an Australian direct debit (BECS).
     #[must_use]
     pub fn becs_direct_debit(
         mut self,
@@ -482,14 +483,14 @@ impl AutoPaymentDetails {
         self
     }
 
-    /// Sets `card_id`.
+    /// Id of the saved card that is charged.
     #[must_use]
     pub fn card_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.card_id = value.into_optional();
         self
     }
 
-    /// Sets `provider`.
+    /// The payment provider that charges the payment. Its members are not documented.
     #[must_use]
     pub fn provider(mut self, value: impl IntoOptional<Map<String, Value>>) -> Self {
         self.provider = value.into_optional();
@@ -550,7 +551,8 @@ impl AutoPaymentInvoiceScheduleBody {
         }
     }
 
-    /// Sets `alt_type`.
+    /// What `altId` identifies; `location` is all that is documented. Initially
+    /// `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -673,42 +675,42 @@ impl BusinessDetails {
         Self::default()
     }
 
-    /// Sets `logo_url`.
+    /// URL of the logo of the business.
     #[must_use]
     pub fn logo_url(mut self, value: impl IntoOptional<String>) -> Self {
         self.logo_url = value.into_optional();
         self
     }
 
-    /// Sets `name`.
+    /// Name of the business.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
         self
     }
 
-    /// Sets `phone_no`.
+    /// Phone number of the business, such as `+1-214-559-6993`.
     #[must_use]
     pub fn phone_no(mut self, value: impl IntoOptional<String>) -> Self {
         self.phone_no = value.into_optional();
         self
     }
 
-    /// Sets `address`.
+    /// Postal address of the business.
     #[must_use]
     pub fn address(mut self, value: impl IntoOptional<Address>) -> Self {
         self.address = value.into_optional();
         self
     }
 
-    /// Sets `website`.
+    /// URL of the website.
     #[must_use]
     pub fn website(mut self, value: impl IntoOptional<String>) -> Self {
         self.website = value.into_optional();
         self
     }
 
-    /// Sets `custom_values`.
+    /// Custom values that are printed with the business.
     #[must_use]
     pub fn custom_values(
         mut self,
@@ -773,7 +775,8 @@ impl CancelInvoiceScheduleBody {
         }
     }
 
-    /// Sets `alt_type`.
+    /// What `altId` identifies; `location` is all that is documented. Initially
+    /// `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -908,7 +911,7 @@ impl ContactDetails {
         }
     }
 
-    /// Sets `additional_emails`.
+    /// Further email addresses to save with the contact.
     #[must_use]
     pub fn additional_emails(
         mut self,
@@ -918,21 +921,21 @@ impl ContactDetails {
         self
     }
 
-    /// Sets `company_name`.
+    /// Name of the company for which the contact works.
     #[must_use]
     pub fn company_name(mut self, value: impl IntoOptional<String>) -> Self {
         self.company_name = value.into_optional();
         self
     }
 
-    /// Sets `address`.
+    /// Postal address of the contact.
     #[must_use]
     pub fn address(mut self, value: impl IntoOptional<Address>) -> Self {
         self.address = value.into_optional();
         self
     }
 
-    /// Sets `custom_fields`.
+    /// Custom values that are printed with the contact.
     #[must_use]
     pub fn custom_fields(
         mut self,
@@ -1141,7 +1144,8 @@ impl CreateNewEstimateBody {
         }
     }
 
-    /// Sets `alt_type`.
+    /// What `altId` identifies; `location` is all that is documented. Initially
+    /// `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -1150,70 +1154,71 @@ impl CreateNewEstimateBody {
         self
     }
 
-    /// Sets `live_mode`.
+    /// Whether it is live, not a test. Default: `true`.
     #[must_use]
     pub fn live_mode(mut self, value: impl IntoOptional<bool>) -> Self {
         self.live_mode = value.into_optional();
         self
     }
 
-    /// Sets `terms_notes`.
+    /// Terms that are printed on it; HTML is allowed.
     #[must_use]
     pub fn terms_notes(mut self, value: impl IntoOptional<String>) -> Self {
         self.terms_notes = value.into_optional();
         self
     }
 
-    /// Sets `title`.
+    /// Heading that is printed on the document, such as `INVOICE`.
     #[must_use]
     pub fn title(mut self, value: impl IntoOptional<String>) -> Self {
         self.title = value.into_optional();
         self
     }
 
-    /// Sets `estimate_number`.
+    /// Number of the estimate, without the prefix. If it is left out, the next free one
+    /// is used.
     #[must_use]
     pub fn estimate_number(mut self, value: impl IntoOptional<i64>) -> Self {
         self.estimate_number = value.into_optional();
         self
     }
 
-    /// Sets `issue_date`.
+    /// Date of issue, `YYYY-MM-DD`.
     #[must_use]
     pub fn issue_date(mut self, value: impl IntoOptional<String>) -> Self {
         self.issue_date = value.into_optional();
         self
     }
 
-    /// Sets `expiry_date`.
+    /// Date on which the estimate expires, `YYYY-MM-DD`.
     #[must_use]
     pub fn expiry_date(mut self, value: impl IntoOptional<String>) -> Self {
         self.expiry_date = value.into_optional();
         self
     }
 
-    /// Sets `sent_to`.
+    /// Recipients.
     #[must_use]
     pub fn sent_to(mut self, value: impl IntoOptional<SentTo>) -> Self {
         self.sent_to = value.into_optional();
         self
     }
 
-    /// Sets `automatic_taxes_enabled`.
+    /// Whether taxes are calculated automatically. Default: `false`.
     #[must_use]
     pub fn automatic_taxes_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.automatic_taxes_enabled = value.into_optional();
         self
     }
 
-    /// Sets `meta`.
+    /// Metadata, as keys and values of any kind.
     #[must_use]
     pub fn meta(mut self, value: impl IntoOptional<Map<String, Value>>) -> Self {
         self.meta = value.into_optional();
         self
     }
 
-    /// Sets `send_estimate_details`.
+    /// How the estimate is sent, if it is sent as soon as it is saved.
     #[must_use]
     pub fn send_estimate_details(
         mut self,
@@ -1223,35 +1228,36 @@ impl CreateNewEstimateBody {
         self
     }
 
-    /// Sets `estimate_number_prefix`.
+    /// Text in front of the number of the estimate; `EST-` by default. Default: `EST-`.
     #[must_use]
     pub fn estimate_number_prefix(mut self, value: impl IntoOptional<String>) -> Self {
         self.estimate_number_prefix = value.into_optional();
         self
     }
 
-    /// Sets `user_id`.
+    /// Id of the user who creates or sends the document; it must have access to the
+    /// location.
     #[must_use]
     pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.user_id = value.into_optional();
         self
     }
 
-    /// Sets `attachments`.
+    /// Files that are attached.
     #[must_use]
     pub fn attachments(mut self, value: impl IntoOptional<Vec<Attachment>>) -> Self {
         self.attachments = value.into_optional();
         self
     }
 
-    /// Sets `auto_invoice`.
+    /// Whether an invoice is created from the estimate automatically.
     #[must_use]
     pub fn auto_invoice(mut self, value: impl IntoOptional<AutoInvoicing>) -> Self {
         self.auto_invoice = value.into_optional();
         self
     }
 
-    /// Sets `miscellaneous_charges`.
+    /// Charges that are added, such as a processing fee.
     #[must_use]
     pub fn miscellaneous_charges(
         mut self,
@@ -1261,7 +1267,7 @@ impl CreateNewEstimateBody {
         self
     }
 
-    /// Sets `payment_schedule_config`.
+    /// Parts in which the total is paid, and how their due dates are set.
     #[must_use]
     pub fn payment_schedule_config(
         mut self,
@@ -1464,7 +1470,8 @@ impl CreateInvoiceBody {
         }
     }
 
-    /// Sets `alt_type`.
+    /// What `altId` identifies; `location` is all that is documented. Initially
+    /// `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -1473,42 +1480,42 @@ impl CreateInvoiceBody {
         self
     }
 
-    /// Sets `terms_notes`.
+    /// Terms that are printed on it; HTML is allowed.
     #[must_use]
     pub fn terms_notes(mut self, value: impl IntoOptional<String>) -> Self {
         self.terms_notes = value.into_optional();
         self
     }
 
-    /// Sets `title`.
+    /// Heading that is printed on the document, such as `INVOICE`.
     #[must_use]
     pub fn title(mut self, value: impl IntoOptional<String>) -> Self {
         self.title = value.into_optional();
         self
     }
 
-    /// Sets `invoice_number`.
+    /// Number of the invoice, such as `1001`.
     #[must_use]
     pub fn invoice_number(mut self, value: impl IntoOptional<String>) -> Self {
         self.invoice_number = value.into_optional();
         self
     }
 
-    /// Sets `due_date`.
+    /// Date on which the payment is due, `YYYY-MM-DD`.
     #[must_use]
     pub fn due_date(mut self, value: impl IntoOptional<String>) -> Self {
         self.due_date = value.into_optional();
         self
     }
 
-    /// Sets `automatic_taxes_enabled`.
+    /// Whether taxes are calculated automatically.
     #[must_use]
     pub fn automatic_taxes_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.automatic_taxes_enabled = value.into_optional();
         self
     }
 
-    /// Sets `payment_schedule`.
+    /// Parts in which the total is paid; together they are the full amount.
     #[must_use]
     pub fn payment_schedule(
         mut self,
@@ -1518,7 +1525,7 @@ impl CreateInvoiceBody {
         self
     }
 
-    /// Sets `late_fees_configuration`.
+    /// Late fees of an invoice.
     #[must_use]
     pub fn late_fees_configuration(
         mut self,
@@ -1528,7 +1535,7 @@ impl CreateInvoiceBody {
         self
     }
 
-    /// Sets `tips_configuration`.
+    /// Which tips can be added to a payment.
     #[must_use]
     pub fn tips_configuration(
         mut self,
@@ -1538,28 +1545,28 @@ impl CreateInvoiceBody {
         self
     }
 
-    /// Sets `invoice_number_prefix`.
+    /// Text in front of the number of the invoice, such as `INV-`.
     #[must_use]
     pub fn invoice_number_prefix(mut self, value: impl IntoOptional<String>) -> Self {
         self.invoice_number_prefix = value.into_optional();
         self
     }
 
-    /// Sets `payment_methods`.
+    /// How an invoice can be paid.
     #[must_use]
     pub fn payment_methods(mut self, value: impl IntoOptional<PaymentMethods>) -> Self {
         self.payment_methods = value.into_optional();
         self
     }
 
-    /// Sets `attachments`.
+    /// Files that are attached.
     #[must_use]
     pub fn attachments(mut self, value: impl IntoOptional<Vec<Attachment>>) -> Self {
         self.attachments = value.into_optional();
         self
     }
 
-    /// Sets `miscellaneous_charges`.
+    /// Charges that are added, such as a processing fee.
     #[must_use]
     pub fn miscellaneous_charges(
         mut self,
@@ -1631,7 +1638,8 @@ impl CreateInvoiceFromEstimateBody {
         }
     }
 
-    /// Sets `alt_type`.
+    /// What `altId` identifies; `location` is all that is documented. Initially
+    /// `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -1640,7 +1648,7 @@ impl CreateInvoiceFromEstimateBody {
         self
     }
 
-    /// Sets `version`.
+    /// Version of the request, `v1` or `v2`. What differs is not documented.
     #[must_use]
     pub fn version(
         mut self,
@@ -1811,7 +1819,8 @@ impl CreateInvoiceScheduleBody {
         }
     }
 
-    /// Sets `alt_type`.
+    /// What `altId` identifies; `location` is all that is documented. Initially
+    /// `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -1820,28 +1829,28 @@ impl CreateInvoiceScheduleBody {
         self
     }
 
-    /// Sets `automatic_taxes_enabled`.
+    /// Whether taxes are calculated automatically.
     #[must_use]
     pub fn automatic_taxes_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.automatic_taxes_enabled = value.into_optional();
         self
     }
 
-    /// Sets `terms_notes`.
+    /// Terms that are printed on it; HTML is allowed.
     #[must_use]
     pub fn terms_notes(mut self, value: impl IntoOptional<String>) -> Self {
         self.terms_notes = value.into_optional();
         self
     }
 
-    /// Sets `title`.
+    /// Heading that is printed on the document, such as `INVOICE`.
     #[must_use]
     pub fn title(mut self, value: impl IntoOptional<String>) -> Self {
         self.title = value.into_optional();
         self
     }
 
-    /// Sets `tips_configuration`.
+    /// Which tips can be added to a payment.
     #[must_use]
     pub fn tips_configuration(
         mut self,
@@ -1851,7 +1860,7 @@ impl CreateInvoiceScheduleBody {
         self
     }
 
-    /// Sets `late_fees_configuration`.
+    /// Late fees of an invoice.
     #[must_use]
     pub fn late_fees_configuration(
         mut self,
@@ -1861,28 +1870,28 @@ impl CreateInvoiceScheduleBody {
         self
     }
 
-    /// Sets `invoice_number_prefix`.
+    /// Text in front of the number of the invoice, such as `INV-`.
     #[must_use]
     pub fn invoice_number_prefix(mut self, value: impl IntoOptional<String>) -> Self {
         self.invoice_number_prefix = value.into_optional();
         self
     }
 
-    /// Sets `payment_methods`.
+    /// How an invoice can be paid.
     #[must_use]
     pub fn payment_methods(mut self, value: impl IntoOptional<PaymentMethods>) -> Self {
         self.payment_methods = value.into_optional();
         self
     }
 
-    /// Sets `attachments`.
+    /// Files that are attached.
     #[must_use]
     pub fn attachments(mut self, value: impl IntoOptional<Vec<Attachment>>) -> Self {
         self.attachments = value.into_optional();
         self
     }
 
-    /// Sets `miscellaneous_charges`.
+    /// Charges that are added, such as a processing fee.
     #[must_use]
     pub fn miscellaneous_charges(
         mut self,
@@ -2031,7 +2040,8 @@ impl CreateInvoiceTemplateBody {
         }
     }
 
-    /// Sets `alt_type`.
+    /// What `altId` identifies; `location` is all that is documented. Initially
+    /// `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -2040,42 +2050,42 @@ impl CreateInvoiceTemplateBody {
         self
     }
 
-    /// Sets `internal`.
+    /// Whether the template is internal. Its effect is not documented.
     #[must_use]
     pub fn internal(mut self, value: impl IntoOptional<bool>) -> Self {
         self.internal = value.into_optional();
         self
     }
 
-    /// Sets `automatic_taxes_enabled`.
+    /// Whether taxes are calculated automatically.
     #[must_use]
     pub fn automatic_taxes_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.automatic_taxes_enabled = value.into_optional();
         self
     }
 
-    /// Sets `discount`.
+    /// Reduction of the total.
     #[must_use]
     pub fn discount(mut self, value: impl IntoOptional<Discount>) -> Self {
         self.discount = value.into_optional();
         self
     }
 
-    /// Sets `terms_notes`.
+    /// Terms that are printed on it; HTML is allowed.
     #[must_use]
     pub fn terms_notes(mut self, value: impl IntoOptional<String>) -> Self {
         self.terms_notes = value.into_optional();
         self
     }
 
-    /// Sets `title`.
+    /// Title of the template, such as `New Template`.
     #[must_use]
     pub fn title(mut self, value: impl IntoOptional<String>) -> Self {
         self.title = value.into_optional();
         self
     }
 
-    /// Sets `tips_configuration`.
+    /// Which tips can be added to a payment.
     #[must_use]
     pub fn tips_configuration(
         mut self,
@@ -2085,7 +2095,7 @@ impl CreateInvoiceTemplateBody {
         self
     }
 
-    /// Sets `late_fees_configuration`.
+    /// Late fees of an invoice.
     #[must_use]
     pub fn late_fees_configuration(
         mut self,
@@ -2095,28 +2105,28 @@ impl CreateInvoiceTemplateBody {
         self
     }
 
-    /// Sets `invoice_number_prefix`.
+    /// Text in front of the number of the invoice, such as `INV-`.
     #[must_use]
     pub fn invoice_number_prefix(mut self, value: impl IntoOptional<String>) -> Self {
         self.invoice_number_prefix = value.into_optional();
         self
     }
 
-    /// Sets `payment_methods`.
+    /// How an invoice can be paid.
     #[must_use]
     pub fn payment_methods(mut self, value: impl IntoOptional<PaymentMethods>) -> Self {
         self.payment_methods = value.into_optional();
         self
     }
 
-    /// Sets `attachments`.
+    /// Files that are attached.
     #[must_use]
     pub fn attachments(mut self, value: impl IntoOptional<Vec<Attachment>>) -> Self {
         self.attachments = value.into_optional();
         self
     }
 
-    /// Sets `miscellaneous_charges`.
+    /// Charges that are added, such as a processing fee.
     #[must_use]
     pub fn miscellaneous_charges(
         mut self,
@@ -2364,70 +2374,70 @@ impl RecurrenceRule {
         }
     }
 
-    /// Sets `start_time`.
+    /// Time of day at which it begins, `HH:mm:ss`.
     #[must_use]
     pub fn start_time(mut self, value: impl IntoOptional<String>) -> Self {
         self.start_time = value.into_optional();
         self
     }
 
-    /// Sets `end_date`.
+    /// Last day on which it may run, `YYYY-MM-DD`.
     #[must_use]
     pub fn end_date(mut self, value: impl IntoOptional<String>) -> Self {
         self.end_date = value.into_optional();
         self
     }
 
-    /// Sets `end_time`.
+    /// Time of day at which it ends, `HH:mm:ss`.
     #[must_use]
     pub fn end_time(mut self, value: impl IntoOptional<String>) -> Self {
         self.end_time = value.into_optional();
         self
     }
 
-    /// Sets `day_of_month`.
+    /// Day of the month, 1 to 28, or -1 for its last day.
     #[must_use]
     pub fn day_of_month(mut self, value: impl IntoOptional<i64>) -> Self {
         self.day_of_month = value.into_optional();
         self
     }
 
-    /// Sets `day_of_week`.
+    /// Day of the week, by its first two letters.
     #[must_use]
     pub fn day_of_week(mut self, value: impl IntoOptional<DayOfWeek>) -> Self {
         self.day_of_week = value.into_optional();
         self
     }
 
-    /// Sets `num_of_week`.
+    /// Week of the month, 1 to 4, or -1 for its last week.
     #[must_use]
     pub fn num_of_week(mut self, value: impl IntoOptional<i64>) -> Self {
         self.num_of_week = value.into_optional();
         self
     }
 
-    /// Sets `month_of_year`.
+    /// Month of the year, by its first three letters.
     #[must_use]
     pub fn month_of_year(mut self, value: impl IntoOptional<MonthOfYear>) -> Self {
         self.month_of_year = value.into_optional();
         self
     }
 
-    /// Sets `count`.
+    /// Largest number of runs.
     #[must_use]
     pub fn count(mut self, value: impl IntoOptional<i64>) -> Self {
         self.count = value.into_optional();
         self
     }
 
-    /// Sets `days_before`.
+    /// How many days ahead of the date the run takes place.
     #[must_use]
     pub fn days_before(mut self, value: impl IntoOptional<i64>) -> Self {
         self.days_before = value.into_optional();
         self
     }
 
-    /// Sets `use_start_as_primary_user_accepted`.
+    /// Whether the start is the date on which the primary user accepted.
     #[must_use]
     pub fn use_start_as_primary_user_accepted(
         mut self,
@@ -2437,7 +2447,7 @@ impl RecurrenceRule {
         self
     }
 
-    /// Sets `end_type`.
+    /// What ends the schedule, such as `after`, `by` or `count`.
     #[must_use]
     pub fn end_type(mut self, value: impl IntoOptional<String>) -> Self {
         self.end_type = value.into_optional();
@@ -2573,14 +2583,17 @@ impl Discount {
         }
     }
 
-    /// Sets `value`.
+    /// The discount, a percentage or an amount as `type` says; 0 by default. Default:
+    /// `0`.
     #[must_use]
     pub fn value(mut self, value: impl IntoOptional<f64>) -> Self {
         self.value = value.into_optional();
         self
     }
 
-    /// Sets `type_`.
+    /// Whether `value` is a percentage or a fixed amount; `percentage` by default.
+    /// Default: `percentage`. Initially `DiscountType::Percentage`; `None` changes
+    /// nothing.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<DiscountType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -2589,7 +2602,7 @@ impl Discount {
         self
     }
 
-    /// Sets `valid_on_product_ids`.
+    /// Ids of the products that the discount applies to.
     #[must_use]
     pub fn valid_on_product_ids(
         mut self,
@@ -2726,35 +2739,35 @@ impl EstimateLineItem {
         }
     }
 
-    /// Sets `description`.
+    /// Description of the item.
     #[must_use]
     pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
         self.description = value.into_optional();
         self
     }
 
-    /// Sets `product_id`.
+    /// Id of the product that the item sells.
     #[must_use]
     pub fn product_id(mut self, value: impl IntoOptional<ProductId>) -> Self {
         self.product_id = value.into_optional();
         self
     }
 
-    /// Sets `price_id`.
+    /// Id of the price of the product.
     #[must_use]
     pub fn price_id(mut self, value: impl IntoOptional<PriceId>) -> Self {
         self.price_id = value.into_optional();
         self
     }
 
-    /// Sets `taxes`.
+    /// Taxes on the item.
     #[must_use]
     pub fn taxes(mut self, value: impl IntoOptional<Vec<ItemTax>>) -> Self {
         self.taxes = value.into_optional();
         self
     }
 
-    /// Sets `automatic_tax_category_id`.
+    /// Id of the tax category by which the tax is calculated automatically.
     #[must_use]
     pub fn automatic_tax_category_id(
         mut self,
@@ -2764,35 +2777,35 @@ impl EstimateLineItem {
         self
     }
 
-    /// Sets `is_setup_fee_item`.
+    /// Whether it is a setup fee, which is only on the first invoice of a schedule.
     #[must_use]
     pub fn is_setup_fee_item(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_setup_fee_item = value.into_optional();
         self
     }
 
-    /// Sets `type_`.
+    /// Whether the price is paid once or at an interval.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<PriceType>) -> Self {
         self.type_ = value.into_optional();
         self
     }
 
-    /// Sets `tax_inclusive`.
+    /// Whether the amount contains the tax; false by default. Default: `false`.
     #[must_use]
     pub fn tax_inclusive(mut self, value: impl IntoOptional<bool>) -> Self {
         self.tax_inclusive = value.into_optional();
         self
     }
 
-    /// Sets `attachments`.
+    /// URLs of the files that are attached to the item.
     #[must_use]
     pub fn attachments(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.attachments = value.into_optional();
         self
     }
 
-    /// Sets `id`.
+    /// Id of the item.
     #[must_use]
     pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
         self.id = value.into_optional();
@@ -3282,7 +3295,8 @@ impl EstimateTemplateBody {
         }
     }
 
-    /// Sets `alt_type`.
+    /// What `altId` identifies; `location` is all that is documented. Initially
+    /// `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -3291,42 +3305,42 @@ impl EstimateTemplateBody {
         self
     }
 
-    /// Sets `live_mode`.
+    /// Whether it is live, not a test. Default: `true`.
     #[must_use]
     pub fn live_mode(mut self, value: impl IntoOptional<bool>) -> Self {
         self.live_mode = value.into_optional();
         self
     }
 
-    /// Sets `terms_notes`.
+    /// Terms that are printed on it; HTML is allowed.
     #[must_use]
     pub fn terms_notes(mut self, value: impl IntoOptional<String>) -> Self {
         self.terms_notes = value.into_optional();
         self
     }
 
-    /// Sets `title`.
+    /// Heading that is printed on the document, such as `INVOICE`.
     #[must_use]
     pub fn title(mut self, value: impl IntoOptional<String>) -> Self {
         self.title = value.into_optional();
         self
     }
 
-    /// Sets `automatic_taxes_enabled`.
+    /// Whether taxes are calculated automatically. Default: `false`.
     #[must_use]
     pub fn automatic_taxes_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.automatic_taxes_enabled = value.into_optional();
         self
     }
 
-    /// Sets `meta`.
+    /// Metadata, as keys and values of any kind.
     #[must_use]
     pub fn meta(mut self, value: impl IntoOptional<Map<String, Value>>) -> Self {
         self.meta = value.into_optional();
         self
     }
 
-    /// Sets `send_estimate_details`.
+    /// How the estimate is sent, if it is sent as soon as it is saved.
     #[must_use]
     pub fn send_estimate_details(
         mut self,
@@ -3336,21 +3350,21 @@ impl EstimateTemplateBody {
         self
     }
 
-    /// Sets `estimate_number_prefix`.
+    /// Text in front of the number of the estimate; `EST-` by default. Default: `EST-`.
     #[must_use]
     pub fn estimate_number_prefix(mut self, value: impl IntoOptional<String>) -> Self {
         self.estimate_number_prefix = value.into_optional();
         self
     }
 
-    /// Sets `attachments`.
+    /// Files that are attached.
     #[must_use]
     pub fn attachments(mut self, value: impl IntoOptional<Vec<Attachment>>) -> Self {
         self.attachments = value.into_optional();
         self
     }
 
-    /// Sets `miscellaneous_charges`.
+    /// Charges that are added, such as a processing fee.
     #[must_use]
     pub fn miscellaneous_charges(
         mut self,
@@ -4042,35 +4056,35 @@ impl InvoiceItem {
         }
     }
 
-    /// Sets `description`.
+    /// Description of the item.
     #[must_use]
     pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
         self.description = value.into_optional();
         self
     }
 
-    /// Sets `product_id`.
+    /// Id of the product that the item sells.
     #[must_use]
     pub fn product_id(mut self, value: impl IntoOptional<ProductId>) -> Self {
         self.product_id = value.into_optional();
         self
     }
 
-    /// Sets `price_id`.
+    /// Id of the price of the product.
     #[must_use]
     pub fn price_id(mut self, value: impl IntoOptional<PriceId>) -> Self {
         self.price_id = value.into_optional();
         self
     }
 
-    /// Sets `taxes`.
+    /// Taxes on the item.
     #[must_use]
     pub fn taxes(mut self, value: impl IntoOptional<Vec<ItemTax>>) -> Self {
         self.taxes = value.into_optional();
         self
     }
 
-    /// Sets `automatic_tax_category_id`.
+    /// Id of the tax category by which the tax is calculated automatically.
     #[must_use]
     pub fn automatic_tax_category_id(
         mut self,
@@ -4080,42 +4094,42 @@ impl InvoiceItem {
         self
     }
 
-    /// Sets `is_setup_fee_item`.
+    /// Whether it is a setup fee, which is only on the first invoice of a schedule.
     #[must_use]
     pub fn is_setup_fee_item(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_setup_fee_item = value.into_optional();
         self
     }
 
-    /// Sets `type_`.
+    /// Whether the price is paid once or at an interval.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<PriceType>) -> Self {
         self.type_ = value.into_optional();
         self
     }
 
-    /// Sets `tax_inclusive`.
+    /// Whether the amount contains the tax; false by default. Default: `false`.
     #[must_use]
     pub fn tax_inclusive(mut self, value: impl IntoOptional<bool>) -> Self {
         self.tax_inclusive = value.into_optional();
         self
     }
 
-    /// Sets `id`.
+    /// Id of the item.
     #[must_use]
     pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
         self.id = value.into_optional();
         self
     }
 
-    /// Sets `item_total_discount`.
+    /// Discount of the item, in units of the currency.
     #[must_use]
     pub fn item_total_discount(mut self, value: impl IntoOptional<f64>) -> Self {
         self.item_total_discount = value.into_optional();
         self
     }
 
-    /// Sets `item_total_tax`.
+    /// Tax of the item, in units of the currency.
     #[must_use]
     pub fn item_total_tax(mut self, value: impl IntoOptional<f64>) -> Self {
         self.item_total_tax = value.into_optional();
@@ -4257,14 +4271,14 @@ impl Sender {
         Self::default()
     }
 
-    /// Sets `from_name`.
+    /// Name of the sender.
     #[must_use]
     pub fn from_name(mut self, value: impl IntoOptional<String>) -> Self {
         self.from_name = value.into_optional();
         self
     }
 
-    /// Sets `from_email`.
+    /// Email address of the sender.
     #[must_use]
     pub fn from_email(mut self, value: impl IntoOptional<String>) -> Self {
         self.from_email = value.into_optional();
@@ -4325,21 +4339,21 @@ impl ItemTax {
         }
     }
 
-    /// Sets `calculation`.
+    /// How the tax is calculated; `exclusive` means that it is added to the price.
     #[must_use]
     pub fn calculation(mut self, value: impl IntoOptional<TaxCalculation>) -> Self {
         self.calculation = value.into_optional();
         self
     }
 
-    /// Sets `description`.
+    /// Description of the tax.
     #[must_use]
     pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
         self.description = value.into_optional();
         self
     }
 
-    /// Sets `tax_id`.
+    /// Id of the tax.
     #[must_use]
     pub fn tax_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.tax_id = value.into_optional();
@@ -4416,14 +4430,14 @@ impl LateFeesConfiguration {
         }
     }
 
-    /// Sets `grace`.
+    /// How long after the due date no fee is charged.
     #[must_use]
     pub fn grace(mut self, value: impl IntoOptional<LateFeesGrace>) -> Self {
         self.grace = value.into_optional();
         self
     }
 
-    /// Sets `max_late_fees`.
+    /// Upper limit of all late fees.
     #[must_use]
     pub fn max_late_fees(mut self, value: impl IntoOptional<MaxLateFees>) -> Self {
         self.max_late_fees = value.into_optional();
@@ -4532,7 +4546,8 @@ impl LateFeesGrace {
         }
     }
 
-    /// Sets `interval`.
+    /// Unit of `intervalCount`; only `day` is documented. Initially
+    /// `LateFeesGraceInterval::Day`; `None` changes nothing.
     #[must_use]
     pub fn interval(mut self, value: impl IntoOptional<LateFeesGraceInterval>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -4586,7 +4601,8 @@ impl MaxLateFees {
         }
     }
 
-    /// Sets `type_`.
+    /// Type of the limit; only `fixed`, an amount, is documented. Initially
+    /// `MaxLateFeesType::Fixed`; `None` changes nothing.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<MaxLateFeesType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -4978,7 +4994,7 @@ impl MiscellaneousCharges {
         }
     }
 
-    /// Sets `collected_miscellaneous_charges`.
+    /// Sum of the charges that were collected.
     #[must_use]
     pub fn collected_miscellaneous_charges(
         mut self,
@@ -4988,7 +5004,7 @@ impl MiscellaneousCharges {
         self
     }
 
-    /// Sets `paid_charges`.
+    /// Charges that were paid.
     #[must_use]
     pub fn paid_charges(mut self, value: impl IntoOptional<Vec<PaidCharge>>) -> Self {
         self.paid_charges = value.into_optional();
@@ -5126,7 +5142,8 @@ impl RecordInvoicePaymentBody {
         }
     }
 
-    /// Sets `alt_type`.
+    /// What `altId` identifies; `location` is all that is documented. Initially
+    /// `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -5135,35 +5152,35 @@ impl RecordInvoicePaymentBody {
         self
     }
 
-    /// Sets `card`.
+    /// The card, with the mode `card`.
     #[must_use]
     pub fn card(mut self, value: impl IntoOptional<Card>) -> Self {
         self.card = value.into_optional();
         self
     }
 
-    /// Sets `cheque`.
+    /// The cheque, with the mode `cheque`.
     #[must_use]
     pub fn cheque(mut self, value: impl IntoOptional<Cheque>) -> Self {
         self.cheque = value.into_optional();
         self
     }
 
-    /// Sets `amount`.
+    /// Amount that was paid, in units of the currency.
     #[must_use]
     pub fn amount(mut self, value: impl IntoOptional<f64>) -> Self {
         self.amount = value.into_optional();
         self
     }
 
-    /// Sets `meta`.
+    /// Metadata, as keys and values of any kind.
     #[must_use]
     pub fn meta(mut self, value: impl IntoOptional<Map<String, Value>>) -> Self {
         self.meta = value.into_optional();
         self
     }
 
-    /// Sets `payment_schedule_ids`.
+    /// Ids of the parts of the payment schedule that were paid.
     #[must_use]
     pub fn payment_schedule_ids(
         mut self,
@@ -5173,7 +5190,7 @@ impl RecordInvoicePaymentBody {
         self
     }
 
-    /// Sets `fulfilled_at`.
+    /// When the payment was made, RFC 3339.
     #[must_use]
     pub fn fulfilled_at(mut self, value: impl IntoOptional<String>) -> Self {
         self.fulfilled_at = value.into_optional();
@@ -5406,7 +5423,8 @@ impl ScheduleInvoiceSchedule {
         }
     }
 
-    /// Sets `alt_type`.
+    /// What `altId` identifies; `location` is all that is documented. Initially
+    /// `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -5415,7 +5433,7 @@ impl ScheduleInvoiceSchedule {
         self
     }
 
-    /// Sets `auto_payment`.
+    /// Whether and how the invoices are charged automatically.
     #[must_use]
     pub fn auto_payment(mut self, value: impl IntoOptional<AutoPaymentDetails>) -> Self {
         self.auto_payment = value.into_optional();
@@ -5454,14 +5472,14 @@ impl ScheduleOptions {
         Self::default()
     }
 
-    /// Sets `execute_at`.
+    /// When it happens, if there is no rule.
     #[must_use]
     pub fn execute_at(mut self, value: impl IntoOptional<String>) -> Self {
         self.execute_at = value.into_optional();
         self
     }
 
-    /// Sets `rrule`.
+    /// Rule by which it recurs.
     #[must_use]
     pub fn rrule(mut self, value: impl IntoOptional<RecurrenceRule>) -> Self {
         self.rrule = value.into_optional();
@@ -5541,7 +5559,8 @@ impl SendEstimateBody {
         }
     }
 
-    /// Sets `alt_type`.
+    /// What `altId` identifies; `location` is all that is documented. Initially
+    /// `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -5550,14 +5569,14 @@ impl SendEstimateBody {
         self
     }
 
-    /// Sets `sent_from`.
+    /// Who the email is from. It has no effect with `send_manually`.
     #[must_use]
     pub fn sent_from(mut self, value: impl IntoOptional<Sender>) -> Self {
         self.sent_from = value.into_optional();
         self
     }
 
-    /// Sets `estimate_name`.
+    /// Name of the estimate.
     #[must_use]
     pub fn estimate_name(mut self, value: impl IntoOptional<String>) -> Self {
         self.estimate_name = value.into_optional();
@@ -5628,7 +5647,8 @@ impl SendInvoiceBody {
         }
     }
 
-    /// Sets `alt_type`.
+    /// What `altId` identifies; `location` is all that is documented. Initially
+    /// `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -5637,14 +5657,14 @@ impl SendInvoiceBody {
         self
     }
 
-    /// Sets `sent_from`.
+    /// Who the email is from. It has no effect with `send_manually`.
     #[must_use]
     pub fn sent_from(mut self, value: impl IntoOptional<Sender>) -> Self {
         self.sent_from = value.into_optional();
         self
     }
 
-    /// Sets `auto_payment`.
+    /// Whether and how the invoices are charged automatically.
     #[must_use]
     pub fn auto_payment(mut self, value: impl IntoOptional<AutoPaymentDetails>) -> Self {
         self.auto_payment = value.into_optional();
@@ -5741,21 +5761,21 @@ impl SentTo {
         }
     }
 
-    /// Sets `email_cc`.
+    /// Email addresses that get a copy of every email.
     #[must_use]
     pub fn email_cc(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.email_cc = value.into_optional();
         self
     }
 
-    /// Sets `email_bcc`.
+    /// Email addresses that get every email as a blind copy.
     #[must_use]
     pub fn email_bcc(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.email_bcc = value.into_optional();
         self
     }
 
-    /// Sets `phone_no`.
+    /// Phone numbers for text messages, such as `+1-214-559-6993`.
     #[must_use]
     pub fn phone_no(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.phone_no = value.into_optional();
@@ -6051,7 +6071,8 @@ impl Text2payInvoiceBody {
         }
     }
 
-    /// Sets `alt_type`.
+    /// What `altId` identifies; `location` is all that is documented. Initially
+    /// `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -6060,42 +6081,42 @@ impl Text2payInvoiceBody {
         self
     }
 
-    /// Sets `terms_notes`.
+    /// Terms that are printed on it; HTML is allowed.
     #[must_use]
     pub fn terms_notes(mut self, value: impl IntoOptional<String>) -> Self {
         self.terms_notes = value.into_optional();
         self
     }
 
-    /// Sets `title`.
+    /// Heading that is printed on the document, such as `INVOICE`.
     #[must_use]
     pub fn title(mut self, value: impl IntoOptional<String>) -> Self {
         self.title = value.into_optional();
         self
     }
 
-    /// Sets `invoice_number`.
+    /// Number of the invoice, such as `1001`.
     #[must_use]
     pub fn invoice_number(mut self, value: impl IntoOptional<String>) -> Self {
         self.invoice_number = value.into_optional();
         self
     }
 
-    /// Sets `due_date`.
+    /// Date on which the payment is due, `YYYY-MM-DD`.
     #[must_use]
     pub fn due_date(mut self, value: impl IntoOptional<String>) -> Self {
         self.due_date = value.into_optional();
         self
     }
 
-    /// Sets `automatic_taxes_enabled`.
+    /// Whether taxes are calculated automatically.
     #[must_use]
     pub fn automatic_taxes_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.automatic_taxes_enabled = value.into_optional();
         self
     }
 
-    /// Sets `payment_schedule`.
+    /// Parts in which the total is paid; together they are the full amount.
     #[must_use]
     pub fn payment_schedule(
         mut self,
@@ -6105,7 +6126,7 @@ impl Text2payInvoiceBody {
         self
     }
 
-    /// Sets `late_fees_configuration`.
+    /// Late fees of an invoice.
     #[must_use]
     pub fn late_fees_configuration(
         mut self,
@@ -6115,7 +6136,7 @@ impl Text2payInvoiceBody {
         self
     }
 
-    /// Sets `tips_configuration`.
+    /// Which tips can be added to a payment.
     #[must_use]
     pub fn tips_configuration(
         mut self,
@@ -6125,28 +6146,28 @@ impl Text2payInvoiceBody {
         self
     }
 
-    /// Sets `invoice_number_prefix`.
+    /// Text in front of the number of the invoice, such as `INV-`.
     #[must_use]
     pub fn invoice_number_prefix(mut self, value: impl IntoOptional<String>) -> Self {
         self.invoice_number_prefix = value.into_optional();
         self
     }
 
-    /// Sets `payment_methods`.
+    /// How an invoice can be paid.
     #[must_use]
     pub fn payment_methods(mut self, value: impl IntoOptional<PaymentMethods>) -> Self {
         self.payment_methods = value.into_optional();
         self
     }
 
-    /// Sets `attachments`.
+    /// Files that are attached.
     #[must_use]
     pub fn attachments(mut self, value: impl IntoOptional<Vec<Attachment>>) -> Self {
         self.attachments = value.into_optional();
         self
     }
 
-    /// Sets `miscellaneous_charges`.
+    /// Charges that are added, such as a processing fee.
     #[must_use]
     pub fn miscellaneous_charges(
         mut self,
@@ -6156,28 +6177,28 @@ impl Text2payInvoiceBody {
         self
     }
 
-    /// Sets `id`.
+    /// Id of the invoice to change. Without one, an invoice is created.
     #[must_use]
     pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
         self.id = value.into_optional();
         self
     }
 
-    /// Sets `include_terms_note`.
+    /// Whether receipts contain the terms.
     #[must_use]
     pub fn include_terms_note(mut self, value: impl IntoOptional<bool>) -> Self {
         self.include_terms_note = value.into_optional();
         self
     }
 
-    /// Sets `discount`.
+    /// Reduction of the total.
     #[must_use]
     pub fn discount(mut self, value: impl IntoOptional<Discount>) -> Self {
         self.discount = value.into_optional();
         self
     }
 
-    /// Sets `business_details`.
+    /// The business that issues it, as printed.
     #[must_use]
     pub fn business_details(
         mut self,
@@ -6532,7 +6553,8 @@ impl UpdateEstimateBody {
         }
     }
 
-    /// Sets `alt_type`.
+    /// What `altId` identifies; `location` is all that is documented. Initially
+    /// `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -6541,70 +6563,71 @@ impl UpdateEstimateBody {
         self
     }
 
-    /// Sets `live_mode`.
+    /// Whether it is live, not a test. Default: `true`.
     #[must_use]
     pub fn live_mode(mut self, value: impl IntoOptional<bool>) -> Self {
         self.live_mode = value.into_optional();
         self
     }
 
-    /// Sets `terms_notes`.
+    /// Terms that are printed on it; HTML is allowed.
     #[must_use]
     pub fn terms_notes(mut self, value: impl IntoOptional<String>) -> Self {
         self.terms_notes = value.into_optional();
         self
     }
 
-    /// Sets `title`.
+    /// Heading that is printed on the document, such as `INVOICE`.
     #[must_use]
     pub fn title(mut self, value: impl IntoOptional<String>) -> Self {
         self.title = value.into_optional();
         self
     }
 
-    /// Sets `estimate_number`.
+    /// Number of the estimate, without the prefix. If it is left out, the next free one
+    /// is used.
     #[must_use]
     pub fn estimate_number(mut self, value: impl IntoOptional<i64>) -> Self {
         self.estimate_number = value.into_optional();
         self
     }
 
-    /// Sets `issue_date`.
+    /// Date of issue, `YYYY-MM-DD`.
     #[must_use]
     pub fn issue_date(mut self, value: impl IntoOptional<String>) -> Self {
         self.issue_date = value.into_optional();
         self
     }
 
-    /// Sets `expiry_date`.
+    /// Date on which the estimate expires, `YYYY-MM-DD`.
     #[must_use]
     pub fn expiry_date(mut self, value: impl IntoOptional<String>) -> Self {
         self.expiry_date = value.into_optional();
         self
     }
 
-    /// Sets `sent_to`.
+    /// Recipients.
     #[must_use]
     pub fn sent_to(mut self, value: impl IntoOptional<SentTo>) -> Self {
         self.sent_to = value.into_optional();
         self
     }
 
-    /// Sets `automatic_taxes_enabled`.
+    /// Whether taxes are calculated automatically. Default: `false`.
     #[must_use]
     pub fn automatic_taxes_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.automatic_taxes_enabled = value.into_optional();
         self
     }
 
-    /// Sets `meta`.
+    /// Metadata, as keys and values of any kind.
     #[must_use]
     pub fn meta(mut self, value: impl IntoOptional<Map<String, Value>>) -> Self {
         self.meta = value.into_optional();
         self
     }
 
-    /// Sets `send_estimate_details`.
+    /// How the estimate is sent, if it is sent as soon as it is saved.
     #[must_use]
     pub fn send_estimate_details(
         mut self,
@@ -6614,35 +6637,36 @@ impl UpdateEstimateBody {
         self
     }
 
-    /// Sets `estimate_number_prefix`.
+    /// Text in front of the number of the estimate; `EST-` by default. Default: `EST-`.
     #[must_use]
     pub fn estimate_number_prefix(mut self, value: impl IntoOptional<String>) -> Self {
         self.estimate_number_prefix = value.into_optional();
         self
     }
 
-    /// Sets `user_id`.
+    /// Id of the user who creates or sends the document; it must have access to the
+    /// location.
     #[must_use]
     pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.user_id = value.into_optional();
         self
     }
 
-    /// Sets `attachments`.
+    /// Files that are attached.
     #[must_use]
     pub fn attachments(mut self, value: impl IntoOptional<Vec<Attachment>>) -> Self {
         self.attachments = value.into_optional();
         self
     }
 
-    /// Sets `auto_invoice`.
+    /// Whether an invoice is created from the estimate automatically.
     #[must_use]
     pub fn auto_invoice(mut self, value: impl IntoOptional<AutoInvoicing>) -> Self {
         self.auto_invoice = value.into_optional();
         self
     }
 
-    /// Sets `miscellaneous_charges`.
+    /// Charges that are added, such as a processing fee.
     #[must_use]
     pub fn miscellaneous_charges(
         mut self,
@@ -6652,7 +6676,7 @@ impl UpdateEstimateBody {
         self
     }
 
-    /// Sets `payment_schedule_config`.
+    /// Parts in which the total is paid, and how their due dates are set.
     #[must_use]
     pub fn payment_schedule_config(
         mut self,
@@ -6662,7 +6686,7 @@ impl UpdateEstimateBody {
         self
     }
 
-    /// Sets `estimate_status`.
+    /// Status of the estimate. `all` is a filter of lists and no status of an estimate.
     #[must_use]
     pub fn estimate_status(mut self, value: impl IntoOptional<EstimateStatus>) -> Self {
         self.estimate_status = value.into_optional();
@@ -6868,7 +6892,8 @@ impl UpdateInvoiceBody {
         }
     }
 
-    /// Sets `alt_type`.
+    /// What `altId` identifies; `location` is all that is documented. Initially
+    /// `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -6877,21 +6902,21 @@ impl UpdateInvoiceBody {
         self
     }
 
-    /// Sets `title`.
+    /// Heading that is printed on the document, such as `INVOICE`.
     #[must_use]
     pub fn title(mut self, value: impl IntoOptional<String>) -> Self {
         self.title = value.into_optional();
         self
     }
 
-    /// Sets `description`.
+    /// Description of the invoice.
     #[must_use]
     pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
         self.description = value.into_optional();
         self
     }
 
-    /// Sets `business_details`.
+    /// The business that issues it, as printed.
     #[must_use]
     pub fn business_details(
         mut self,
@@ -6901,56 +6926,56 @@ impl UpdateInvoiceBody {
         self
     }
 
-    /// Sets `invoice_number`.
+    /// Number of the invoice, such as `1001`.
     #[must_use]
     pub fn invoice_number(mut self, value: impl IntoOptional<String>) -> Self {
         self.invoice_number = value.into_optional();
         self
     }
 
-    /// Sets `contact_id`.
+    /// Id of the contact that the invoice is for.
     #[must_use]
     pub fn contact_id(mut self, value: impl IntoOptional<ContactId>) -> Self {
         self.contact_id = value.into_optional();
         self
     }
 
-    /// Sets `contact_details`.
+    /// The contact that the invoice is for.
     #[must_use]
     pub fn contact_details(mut self, value: impl IntoOptional<ContactDetails>) -> Self {
         self.contact_details = value.into_optional();
         self
     }
 
-    /// Sets `terms_notes`.
+    /// Terms that are printed on it; HTML is allowed.
     #[must_use]
     pub fn terms_notes(mut self, value: impl IntoOptional<String>) -> Self {
         self.terms_notes = value.into_optional();
         self
     }
 
-    /// Sets `discount`.
+    /// Reduction of the total.
     #[must_use]
     pub fn discount(mut self, value: impl IntoOptional<Discount>) -> Self {
         self.discount = value.into_optional();
         self
     }
 
-    /// Sets `automatic_taxes_enabled`.
+    /// Whether taxes are calculated automatically.
     #[must_use]
     pub fn automatic_taxes_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.automatic_taxes_enabled = value.into_optional();
         self
     }
 
-    /// Sets `live_mode`.
+    /// Whether it is live, not a test.
     #[must_use]
     pub fn live_mode(mut self, value: impl IntoOptional<bool>) -> Self {
         self.live_mode = value.into_optional();
         self
     }
 
-    /// Sets `payment_schedule`.
+    /// Parts in which the total is paid; together they are the full amount.
     #[must_use]
     pub fn payment_schedule(
         mut self,
@@ -6960,7 +6985,7 @@ impl UpdateInvoiceBody {
         self
     }
 
-    /// Sets `tips_configuration`.
+    /// Which tips can be added to a payment.
     #[must_use]
     pub fn tips_configuration(
         mut self,
@@ -6970,35 +6995,35 @@ impl UpdateInvoiceBody {
         self
     }
 
-    /// Sets `xero_details`.
+    /// Data of the invoice in Xero. Its members are not documented.
     #[must_use]
     pub fn xero_details(mut self, value: impl IntoOptional<Map<String, Value>>) -> Self {
         self.xero_details = value.into_optional();
         self
     }
 
-    /// Sets `invoice_number_prefix`.
+    /// Text in front of the number of the invoice, such as `INV-`.
     #[must_use]
     pub fn invoice_number_prefix(mut self, value: impl IntoOptional<String>) -> Self {
         self.invoice_number_prefix = value.into_optional();
         self
     }
 
-    /// Sets `payment_methods`.
+    /// How an invoice can be paid.
     #[must_use]
     pub fn payment_methods(mut self, value: impl IntoOptional<PaymentMethods>) -> Self {
         self.payment_methods = value.into_optional();
         self
     }
 
-    /// Sets `attachments`.
+    /// Files that are attached.
     #[must_use]
     pub fn attachments(mut self, value: impl IntoOptional<Vec<Attachment>>) -> Self {
         self.attachments = value.into_optional();
         self
     }
 
-    /// Sets `miscellaneous_charges`.
+    /// Charges that are added, such as a processing fee.
     #[must_use]
     pub fn miscellaneous_charges(
         mut self,
@@ -7071,7 +7096,8 @@ impl LateFeesConfigurationBody {
         }
     }
 
-    /// Sets `alt_type`.
+    /// What `altId` identifies; `location` is all that is documented. Initially
+    /// `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -7198,7 +7224,8 @@ impl UpdateInvoiceScheduleBody {
         }
     }
 
-    /// Sets `alt_type`.
+    /// What `altId` identifies; `location` is all that is documented. Initially
+    /// `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -7207,28 +7234,28 @@ impl UpdateInvoiceScheduleBody {
         self
     }
 
-    /// Sets `terms_notes`.
+    /// Terms that are printed on it; HTML is allowed.
     #[must_use]
     pub fn terms_notes(mut self, value: impl IntoOptional<String>) -> Self {
         self.terms_notes = value.into_optional();
         self
     }
 
-    /// Sets `title`.
+    /// Heading that is printed on the document, such as `INVOICE`.
     #[must_use]
     pub fn title(mut self, value: impl IntoOptional<String>) -> Self {
         self.title = value.into_optional();
         self
     }
 
-    /// Sets `attachments`.
+    /// Files that are attached.
     #[must_use]
     pub fn attachments(mut self, value: impl IntoOptional<Vec<Attachment>>) -> Self {
         self.attachments = value.into_optional();
         self
     }
 
-    /// Sets `miscellaneous_charges`.
+    /// Charges that are added, such as a processing fee.
     #[must_use]
     pub fn miscellaneous_charges(
         mut self,
@@ -7352,7 +7379,8 @@ impl UpdateInvoiceTemplateBody {
         }
     }
 
-    /// Sets `alt_type`.
+    /// What `altId` identifies; `location` is all that is documented. Initially
+    /// `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -7361,35 +7389,35 @@ impl UpdateInvoiceTemplateBody {
         self
     }
 
-    /// Sets `internal`.
+    /// Whether the template is internal. Its effect is not documented.
     #[must_use]
     pub fn internal(mut self, value: impl IntoOptional<bool>) -> Self {
         self.internal = value.into_optional();
         self
     }
 
-    /// Sets `discount`.
+    /// Reduction of the total.
     #[must_use]
     pub fn discount(mut self, value: impl IntoOptional<Discount>) -> Self {
         self.discount = value.into_optional();
         self
     }
 
-    /// Sets `terms_notes`.
+    /// Terms that are printed on it; HTML is allowed.
     #[must_use]
     pub fn terms_notes(mut self, value: impl IntoOptional<String>) -> Self {
         self.terms_notes = value.into_optional();
         self
     }
 
-    /// Sets `title`.
+    /// Title of the template, such as `New Template`.
     #[must_use]
     pub fn title(mut self, value: impl IntoOptional<String>) -> Self {
         self.title = value.into_optional();
         self
     }
 
-    /// Sets `miscellaneous_charges`.
+    /// Charges that are added, such as a processing fee.
     #[must_use]
     pub fn miscellaneous_charges(
         mut self,
@@ -7446,7 +7474,8 @@ impl UpdateInvoiceTemplatePaymentMethodsConfigurationBody {
         }
     }
 
-    /// Sets `alt_type`.
+    /// What `altId` identifies; `location` is all that is documented. Initially
+    /// `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -7455,7 +7484,7 @@ impl UpdateInvoiceTemplatePaymentMethodsConfigurationBody {
         self
     }
 
-    /// Sets `payment_methods`.
+    /// How an invoice can be paid.
     #[must_use]
     pub fn payment_methods(mut self, value: impl IntoOptional<PaymentMethods>) -> Self {
         self.payment_methods = value.into_optional();
@@ -7498,7 +7527,8 @@ impl VoidInvoiceBody {
         }
     }
 
-    /// Sets `alt_type`.
+    /// What `altId` identifies; `location` is all that is documented. Initially
+    /// `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -7573,28 +7603,28 @@ impl BusinessCustomValue {
         Self::default()
     }
 
-    /// Sets `id`.
+    /// Id of the custom value.
     #[must_use]
     pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
         self.id = value.into_optional();
         self
     }
 
-    /// Sets `name`.
+    /// Name under which the custom value is printed.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
         self
     }
 
-    /// Sets `field_key`.
+    /// Key of the custom value.
     #[must_use]
     pub fn field_key(mut self, value: impl IntoOptional<String>) -> Self {
         self.field_key = value.into_optional();
         self
     }
 
-    /// Sets `value`.
+    /// Content of the custom value.
     #[must_use]
     pub fn value(mut self, value: impl IntoOptional<String>) -> Self {
         self.value = value.into_optional();
@@ -7667,84 +7697,84 @@ impl ContactDetailsCustomFieldsItemValueField {
         Self::default()
     }
 
-    /// Sets `id`.
+    /// Id of the custom field.
     #[must_use]
     pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
         self.id = value.into_optional();
         self
     }
 
-    /// Sets `name`.
+    /// Name of the custom field.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
         self
     }
 
-    /// Sets `field_key`.
+    /// Key of the custom field.
     #[must_use]
     pub fn field_key(mut self, value: impl IntoOptional<String>) -> Self {
         self.field_key = value.into_optional();
         self
     }
 
-    /// Sets `data_type`.
+    /// Type of the custom field.
     #[must_use]
     pub fn data_type(mut self, value: impl IntoOptional<String>) -> Self {
         self.data_type = value.into_optional();
         self
     }
 
-    /// Sets `date_added`.
+    /// When the field was created, RFC 3339.
     #[must_use]
     pub fn date_added(mut self, value: impl IntoOptional<String>) -> Self {
         self.date_added = value.into_optional();
         self
     }
 
-    /// Sets `document_type`.
+    /// Whether it is a field or a folder.
     #[must_use]
     pub fn document_type(mut self, value: impl IntoOptional<String>) -> Self {
         self.document_type = value.into_optional();
         self
     }
 
-    /// Sets `location_id`.
+    /// Id of the location.
     #[must_use]
     pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
         self.location_id = value.into_optional();
         self
     }
 
-    /// Sets `model`.
+    /// Object that the field belongs to.
     #[must_use]
     pub fn model(mut self, value: impl IntoOptional<String>) -> Self {
         self.model = value.into_optional();
         self
     }
 
-    /// Sets `parent_id`.
+    /// Id of the folder that it is in.
     #[must_use]
     pub fn parent_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.parent_id = value.into_optional();
         self
     }
 
-    /// Sets `placeholder`.
+    /// Text that is shown while the field is empty.
     #[must_use]
     pub fn placeholder(mut self, value: impl IntoOptional<String>) -> Self {
         self.placeholder = value.into_optional();
         self
     }
 
-    /// Sets `position`.
+    /// Position in the list.
     #[must_use]
     pub fn position(mut self, value: impl IntoOptional<f64>) -> Self {
         self.position = value.into_optional();
         self
     }
 
-    /// Sets `standard`.
+    /// Whether every location has the field.
     #[must_use]
     pub fn standard(mut self, value: impl IntoOptional<bool>) -> Self {
         self.standard = value.into_optional();
@@ -7813,7 +7843,7 @@ impl ContactDetailsCustomFieldsItemValue {
         Self::default()
     }
 
-    /// Sets `field`.
+    /// The custom field itself.
     #[must_use]
     pub fn field(
         mut self,
@@ -7823,7 +7853,7 @@ impl ContactDetailsCustomFieldsItemValue {
         self
     }
 
-    /// Sets `value`.
+    /// Content of the custom field.
     #[must_use]
     pub fn value(mut self, value: impl IntoOptional<Value>) -> Self {
         self.value = value.into_optional();
@@ -9033,7 +9063,7 @@ impl PaymentScheduleConfigSchedulesItemPaidBy {
         Self::default()
     }
 
-    /// Sets `user_id`.
+    /// Id of the user.
     #[must_use]
     pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.user_id = value.into_optional();
@@ -9075,35 +9105,35 @@ impl PaymentScheduleConfigSchedulesItem {
         Self::default()
     }
 
-    /// Sets `id`.
+    /// Id of the part.
     #[must_use]
     pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
         self.id = value.into_optional();
         self
     }
 
-    /// Sets `due_date`.
+    /// When the payment is due.
     #[must_use]
     pub fn due_date(mut self, value: impl IntoOptional<String>) -> Self {
         self.due_date = value.into_optional();
         self
     }
 
-    /// Sets `status`.
+    /// Status of the part.
     #[must_use]
     pub fn status(mut self, value: impl IntoOptional<String>) -> Self {
         self.status = value.into_optional();
         self
     }
 
-    /// Sets `value`.
+    /// Amount of the part, or its percentage.
     #[must_use]
     pub fn value(mut self, value: impl IntoOptional<f64>) -> Self {
         self.value = value.into_optional();
         self
     }
 
-    /// Sets `paid_by`.
+    /// Who recorded the payment.
     #[must_use]
     pub fn paid_by(
         mut self,
@@ -9216,7 +9246,7 @@ impl PaymentScheduleSchedulesItemPaidBy {
         Self::default()
     }
 
-    /// Sets `user_id`.
+    /// Id of the user.
     #[must_use]
     pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.user_id = value.into_optional();
@@ -9269,35 +9299,35 @@ impl PaymentScheduleSchedulesItem {
         Self::default()
     }
 
-    /// Sets `id`.
+    /// Id of the part.
     #[must_use]
     pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
         self.id = value.into_optional();
         self
     }
 
-    /// Sets `due_date`.
+    /// When the payment is due.
     #[must_use]
     pub fn due_date(mut self, value: impl IntoOptional<String>) -> Self {
         self.due_date = value.into_optional();
         self
     }
 
-    /// Sets `status`.
+    /// Status of the part.
     #[must_use]
     pub fn status(mut self, value: impl IntoOptional<String>) -> Self {
         self.status = value.into_optional();
         self
     }
 
-    /// Sets `value`.
+    /// Amount of the part, or its percentage.
     #[must_use]
     pub fn value(mut self, value: impl IntoOptional<f64>) -> Self {
         self.value = value.into_optional();
         self
     }
 
-    /// Sets `paid_by`.
+    /// Who recorded the payment.
     #[must_use]
     pub fn paid_by(
         mut self,
@@ -9362,35 +9392,36 @@ impl ProcessingFeeCharge {
         Self::default()
     }
 
-    /// Sets `id`.
+    /// Id of the charge.
     #[must_use]
     pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
         self.id = value.into_optional();
         self
     }
 
-    /// Sets `name`.
+    /// Name of the charge, such as `Processing Fee`.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
         self
     }
 
-    /// Sets `charge`.
+    /// Value to which the charge is set; whether it is a rate or an amount is not
+    /// documented.
     #[must_use]
     pub fn charge(mut self, value: impl IntoOptional<f64>) -> Self {
         self.charge = value.into_optional();
         self
     }
 
-    /// Sets `amount`.
+    /// Amount that the charge comes to.
     #[must_use]
     pub fn amount(mut self, value: impl IntoOptional<f64>) -> Self {
         self.amount = value.into_optional();
         self
     }
 
-    /// Sets `enabled`.
+    /// Whether the charge applies.
     #[must_use]
     pub fn enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.enabled = value.into_optional();

@@ -325,7 +325,7 @@ impl NewKnowledgeBase {
         }
     }
 
-    /// Sets `description`.
+    /// What the knowledge base is about.
     #[must_use]
     pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
         self.description = value.into_optional();
@@ -1436,14 +1436,14 @@ impl KnowledgeBaseEdit {
         Self::default()
     }
 
-    /// Sets `name`.
+    /// Name of the knowledge base, such as `KB for Bot Training`.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
         self
     }
 
-    /// Sets `description`.
+    /// What the knowledge base is about.
     #[must_use]
     pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
         self.description = value.into_optional();

@@ -143,35 +143,35 @@ impl NewCustomField {
         }
     }
 
-    /// Sets `placeholder`.
+    /// Text that is shown in the input while it is empty.
     #[must_use]
     pub fn placeholder(mut self, value: impl IntoOptional<String>) -> Self {
         self.placeholder = value.into_optional();
         self
     }
 
-    /// Sets `accepted_format`.
+    /// Extensions of the files that the field accepts, such as `.pdf`. Only for files.
     #[must_use]
     pub fn accepted_format(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.accepted_format = value.into_optional();
         self
     }
 
-    /// Sets `is_multiple_file`.
+    /// Whether the field accepts more than one file. Only for files.
     #[must_use]
     pub fn is_multiple_file(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_multiple_file = value.into_optional();
         self
     }
 
-    /// Sets `max_number_of_files`.
+    /// How many files the field accepts. Only for files.
     #[must_use]
     pub fn max_number_of_files(mut self, value: impl IntoOptional<i64>) -> Self {
         self.max_number_of_files = value.into_optional();
         self
     }
 
-    /// Sets `text_box_list_options`.
+    /// Options of the field, or its text boxes for a list of text boxes.
     #[must_use]
     pub fn text_box_list_options(
         mut self,
@@ -181,35 +181,36 @@ impl NewCustomField {
         self
     }
 
-    /// Sets `position`.
+    /// Position of the field among the fields. The default when it is created is 0.
+    /// Default: `0`.
     #[must_use]
     pub fn position(mut self, value: impl IntoOptional<i64>) -> Self {
         self.position = value.into_optional();
         self
     }
 
-    /// Sets `model`.
+    /// Whether the field belongs to contacts or to opportunities.
     #[must_use]
     pub fn model(mut self, value: impl IntoOptional<CustomFieldModel>) -> Self {
         self.model = value.into_optional();
         self
     }
 
-    /// Sets `field_key`.
+    /// Key of the field, such as `contact.pincode`.
     #[must_use]
     pub fn field_key(mut self, value: impl IntoOptional<String>) -> Self {
         self.field_key = value.into_optional();
         self
     }
 
-    /// Sets `parent_id`.
+    /// Id of the folder that the field is in.
     #[must_use]
     pub fn parent_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.parent_id = value.into_optional();
         self
     }
 
-    /// Sets `description`.
+    /// What the field is for.
     #[must_use]
     pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
         self.description = value.into_optional();
@@ -322,98 +323,99 @@ impl CreateLocationBody {
         }
     }
 
-    /// Sets `phone`.
+    /// Phone number of the business with its country code, such as `+1410039940`.
     #[must_use]
     pub fn phone(mut self, value: impl IntoOptional<String>) -> Self {
         self.phone = value.into_optional();
         self
     }
 
-    /// Sets `address`.
+    /// Street address, such as `4th fleet street`.
     #[must_use]
     pub fn address(mut self, value: impl IntoOptional<String>) -> Self {
         self.address = value.into_optional();
         self
     }
 
-    /// Sets `city`.
+    /// City of the address.
     #[must_use]
     pub fn city(mut self, value: impl IntoOptional<String>) -> Self {
         self.city = value.into_optional();
         self
     }
 
-    /// Sets `state`.
+    /// State or province of the address.
     #[must_use]
     pub fn state(mut self, value: impl IntoOptional<String>) -> Self {
         self.state = value.into_optional();
         self
     }
 
-    /// Sets `country`.
+    /// Country of the address.
     #[must_use]
     pub fn country(mut self, value: impl IntoOptional<CountryCode>) -> Self {
         self.country = value.into_optional();
         self
     }
 
-    /// Sets `postal_code`.
+    /// Postal code of the address.
     #[must_use]
     pub fn postal_code(mut self, value: impl IntoOptional<String>) -> Self {
         self.postal_code = value.into_optional();
         self
     }
 
-    /// Sets `website`.
+    /// URL of the website.
     #[must_use]
     pub fn website(mut self, value: impl IntoOptional<String>) -> Self {
         self.website = value.into_optional();
         self
     }
 
-    /// Sets `timezone`.
+    /// IANA or US time zone of the business, such as `America/Chicago` or `US/Central`.
     #[must_use]
     pub fn timezone(mut self, value: impl IntoOptional<String>) -> Self {
         self.timezone = value.into_optional();
         self
     }
 
-    /// Sets `prospect_info`.
+    /// Person at the business whom the location is for.
     #[must_use]
     pub fn prospect_info(mut self, value: impl IntoOptional<ProspectInfo>) -> Self {
         self.prospect_info = value.into_optional();
         self
     }
 
-    /// Sets `settings`.
+    /// Settings for duplicates and time zones.
     #[must_use]
     pub fn settings(mut self, value: impl IntoOptional<Settings>) -> Self {
         self.settings = value.into_optional();
         self
     }
 
-    /// Sets `social`.
+    /// Profiles of the business in social networks.
     #[must_use]
     pub fn social(mut self, value: impl IntoOptional<Social>) -> Self {
         self.social = value.into_optional();
         self
     }
 
-    /// Sets `twilio`.
+    /// Twilio credentials with which the location sends SMS and makes calls. Deprecated
+    /// in v3.
     #[must_use]
     pub fn twilio(mut self, value: impl IntoOptional<Twilio>) -> Self {
         self.twilio = value.into_optional();
         self
     }
 
-    /// Sets `mailgun`.
+    /// Mailgun credentials with which the location sends email.
     #[must_use]
     pub fn mailgun(mut self, value: impl IntoOptional<Mailgun>) -> Self {
         self.mailgun = value.into_optional();
         self
     }
 
-    /// Sets `snapshot_id`.
+    /// Id of the snapshot that is loaded into the new location.
     #[must_use]
     pub fn snapshot_id(mut self, value: impl IntoOptional<SnapshotId>) -> Self {
         self.snapshot_id = value.into_optional();
@@ -755,42 +757,42 @@ impl RecurrenceRule {
         }
     }
 
-    /// Sets `end_date`.
+    /// When the last task is created at the latest, RFC 3339.
     #[must_use]
     pub fn end_date(mut self, value: impl IntoOptional<String>) -> Self {
         self.end_date = value.into_optional();
         self
     }
 
-    /// Sets `day_of_month`.
+    /// Day of the month on which a task is created, such as 15.
     #[must_use]
     pub fn day_of_month(mut self, value: impl IntoOptional<i64>) -> Self {
         self.day_of_month = value.into_optional();
         self
     }
 
-    /// Sets `day_of_week`.
+    /// Day of the week on which a task is created, by its first two letters.
     #[must_use]
     pub fn day_of_week(mut self, value: impl IntoOptional<Weekday>) -> Self {
         self.day_of_week = value.into_optional();
         self
     }
 
-    /// Sets `month_of_year`.
+    /// Month in which a task is created, from 1 (January) to 12.
     #[must_use]
     pub fn month_of_year(mut self, value: impl IntoOptional<i64>) -> Self {
         self.month_of_year = value.into_optional();
         self
     }
 
-    /// Sets `count`.
+    /// How many tasks are created at most.
     #[must_use]
     pub fn count(mut self, value: impl IntoOptional<i64>) -> Self {
         self.count = value.into_optional();
         self
     }
 
-    /// Sets `create_task_if_over_due`.
+    /// Whether a task is created even if it is already overdue.
     #[must_use]
     pub fn create_task_if_over_due(mut self, value: impl IntoOptional<bool>) -> Self {
         self.create_task_if_over_due = value.into_optional();
@@ -1060,14 +1062,14 @@ impl CustomFieldFiles {
         }
     }
 
-    /// Sets `id`.
+    /// Id of the contact, the opportunity or the custom field that the files belong to.
     #[must_use]
     pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
         self.id = value.into_optional();
         self
     }
 
-    /// Sets `max_files`.
+    /// The property `maxFiles`.
     #[must_use]
     pub fn max_files(mut self, value: impl IntoOptional<String>) -> Self {
         self.max_files = value.into_optional();
@@ -1822,28 +1824,29 @@ impl NewRecurringTask {
         }
     }
 
-    /// Sets `description`.
+    /// What is to be done in each task.
     #[must_use]
     pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
         self.description = value.into_optional();
         self
     }
 
-    /// Sets `contact_ids`.
+    /// Ids of the contacts that the tasks are about.
     #[must_use]
     pub fn contact_ids(mut self, value: impl IntoOptional<Vec<ContactId>>) -> Self {
         self.contact_ids = value.into_optional();
         self
     }
 
-    /// Sets `owners`.
+    /// Ids of the users that the tasks are assigned to.
     #[must_use]
     pub fn owners(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.owners = value.into_optional();
         self
     }
 
-    /// Sets `ignore_task_creation`.
+    /// Whether to leave out the first task, as the name suggests; the documents are
+    /// ambiguous.
     #[must_use]
     pub fn ignore_task_creation(mut self, value: impl IntoOptional<bool>) -> Self {
         self.ignore_task_creation = value.into_optional();
@@ -1993,42 +1996,43 @@ impl RecurringTaskChange {
         Self::default()
     }
 
-    /// Sets `title`.
+    /// Title of the tasks that are created.
     #[must_use]
     pub fn title(mut self, value: impl IntoOptional<String>) -> Self {
         self.title = value.into_optional();
         self
     }
 
-    /// Sets `description`.
+    /// What is to be done in each task.
     #[must_use]
     pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
         self.description = value.into_optional();
         self
     }
 
-    /// Sets `contact_ids`.
+    /// Ids of the contacts that the tasks are about.
     #[must_use]
     pub fn contact_ids(mut self, value: impl IntoOptional<Vec<ContactId>>) -> Self {
         self.contact_ids = value.into_optional();
         self
     }
 
-    /// Sets `owners`.
+    /// Ids of the users that the tasks are assigned to.
     #[must_use]
     pub fn owners(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.owners = value.into_optional();
         self
     }
 
-    /// Sets `rrule_options`.
+    /// When tasks are created.
     #[must_use]
     pub fn rrule_options(mut self, value: impl IntoOptional<RecurrenceRule>) -> Self {
         self.rrule_options = value.into_optional();
         self
     }
 
-    /// Sets `ignore_task_creation`.
+    /// Whether to leave out the first task, as the name suggests; the documents are
+    /// ambiguous.
     #[must_use]
     pub fn ignore_task_creation(mut self, value: impl IntoOptional<bool>) -> Self {
         self.ignore_task_creation = value.into_optional();
@@ -2097,14 +2101,14 @@ impl Settings {
         Self::default()
     }
 
-    /// Sets `allow_duplicate_contact`.
+    /// Whether duplicates of a contact may be created.
     #[must_use]
     pub fn allow_duplicate_contact(mut self, value: impl IntoOptional<bool>) -> Self {
         self.allow_duplicate_contact = value.into_optional();
         self
     }
 
-    /// Sets `allow_duplicate_opportunity`.
+    /// Whether a contact may have duplicates of an opportunity.
     #[must_use]
     pub fn allow_duplicate_opportunity(
         mut self,
@@ -2114,14 +2118,14 @@ impl Settings {
         self
     }
 
-    /// Sets `allow_facebook_name_merge`.
+    /// Whether contacts from Facebook are merged with existing ones by name.
     #[must_use]
     pub fn allow_facebook_name_merge(mut self, value: impl IntoOptional<bool>) -> Self {
         self.allow_facebook_name_merge = value.into_optional();
         self
     }
 
-    /// Sets `disable_contact_timezone`.
+    /// Whether the time zones of contacts are ignored.
     #[must_use]
     pub fn disable_contact_timezone(mut self, value: impl IntoOptional<bool>) -> Self {
         self.disable_contact_timezone = value.into_optional();
@@ -2247,7 +2251,8 @@ impl SnapshotChoice {
         }
     }
 
-    /// Sets `override_`.
+    /// Whether assets of the location that conflict with the snapshot are overwritten.
+    /// Default false. Default: `false`.
     #[must_use]
     pub fn override_(mut self, value: impl IntoOptional<bool>) -> Self {
         self.override_ = value.into_optional();
@@ -2326,77 +2331,77 @@ impl Social {
         Self::default()
     }
 
-    /// Sets `facebook_url`.
+    /// URL of the Facebook page.
     #[must_use]
     pub fn facebook_url(mut self, value: impl IntoOptional<String>) -> Self {
         self.facebook_url = value.into_optional();
         self
     }
 
-    /// Sets `google_plus`.
+    /// URL of the Google+ page.
     #[must_use]
     pub fn google_plus(mut self, value: impl IntoOptional<String>) -> Self {
         self.google_plus = value.into_optional();
         self
     }
 
-    /// Sets `linkedin`.
+    /// URL of the LinkedIn page.
     #[must_use]
     pub fn linkedin(mut self, value: impl IntoOptional<String>) -> Self {
         self.linkedin = value.into_optional();
         self
     }
 
-    /// Sets `foursquare`.
+    /// URL of the Foursquare page.
     #[must_use]
     pub fn foursquare(mut self, value: impl IntoOptional<String>) -> Self {
         self.foursquare = value.into_optional();
         self
     }
 
-    /// Sets `twitter`.
+    /// URL of the Twitter (X) profile.
     #[must_use]
     pub fn twitter(mut self, value: impl IntoOptional<String>) -> Self {
         self.twitter = value.into_optional();
         self
     }
 
-    /// Sets `yelp`.
+    /// URL of the Yelp page.
     #[must_use]
     pub fn yelp(mut self, value: impl IntoOptional<String>) -> Self {
         self.yelp = value.into_optional();
         self
     }
 
-    /// Sets `instagram`.
+    /// URL of the Instagram profile.
     #[must_use]
     pub fn instagram(mut self, value: impl IntoOptional<String>) -> Self {
         self.instagram = value.into_optional();
         self
     }
 
-    /// Sets `youtube`.
+    /// URL of the YouTube channel.
     #[must_use]
     pub fn youtube(mut self, value: impl IntoOptional<String>) -> Self {
         self.youtube = value.into_optional();
         self
     }
 
-    /// Sets `pinterest`.
+    /// URL of the Pinterest profile.
     #[must_use]
     pub fn pinterest(mut self, value: impl IntoOptional<String>) -> Self {
         self.pinterest = value.into_optional();
         self
     }
 
-    /// Sets `blog_rss`.
+    /// URL of the RSS feed of the blog.
     #[must_use]
     pub fn blog_rss(mut self, value: impl IntoOptional<String>) -> Self {
         self.blog_rss = value.into_optional();
         self
     }
 
-    /// Sets `google_places_id`.
+    /// Place id of the business on Google, such as `ChIJJGPdVbQTrjsRGUkefteUeFk`.
     #[must_use]
     pub fn google_places_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.google_places_id = value.into_optional();
@@ -2525,49 +2530,49 @@ impl TaskFilter {
         Self::default()
     }
 
-    /// Sets `contact_id`.
+    /// Ids of the contacts.
     #[must_use]
     pub fn contact_id(mut self, value: impl IntoOptional<Vec<ContactId>>) -> Self {
         self.contact_id = value.into_optional();
         self
     }
 
-    /// Sets `completed`.
+    /// Whether to list completed tasks (true) or pending ones (false).
     #[must_use]
     pub fn completed(mut self, value: impl IntoOptional<bool>) -> Self {
         self.completed = value.into_optional();
         self
     }
 
-    /// Sets `assigned_to`.
+    /// Ids of the users that the tasks are assigned to.
     #[must_use]
     pub fn assigned_to(mut self, value: impl IntoOptional<Vec<UserId>>) -> Self {
         self.assigned_to = value.into_optional();
         self
     }
 
-    /// Sets `query`.
+    /// Text to search for, such as a part of the title.
     #[must_use]
     pub fn query(mut self, value: impl IntoOptional<String>) -> Self {
         self.query = value.into_optional();
         self
     }
 
-    /// Sets `limit`.
+    /// How many tasks to return. Default 25. Default: `25`.
     #[must_use]
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.limit = value.into_optional();
         self
     }
 
-    /// Sets `skip`.
+    /// How many of the matching tasks to skip. Default 0. Default: `0`.
     #[must_use]
     pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
         self.skip = value.into_optional();
         self
     }
 
-    /// Sets `business_id`.
+    /// Id of the business whose tasks to list.
     #[must_use]
     pub fn business_id(mut self, value: impl IntoOptional<BusinessId>) -> Self {
         self.business_id = value.into_optional();
@@ -2675,35 +2680,35 @@ impl CustomFieldUpdate {
         }
     }
 
-    /// Sets `placeholder`.
+    /// Text that is shown in the input while it is empty.
     #[must_use]
     pub fn placeholder(mut self, value: impl IntoOptional<String>) -> Self {
         self.placeholder = value.into_optional();
         self
     }
 
-    /// Sets `accepted_format`.
+    /// Extensions of the files that the field accepts, such as `.pdf`. Only for files.
     #[must_use]
     pub fn accepted_format(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.accepted_format = value.into_optional();
         self
     }
 
-    /// Sets `is_multiple_file`.
+    /// Whether the field accepts more than one file. Only for files.
     #[must_use]
     pub fn is_multiple_file(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_multiple_file = value.into_optional();
         self
     }
 
-    /// Sets `max_number_of_files`.
+    /// How many files the field accepts. Only for files.
     #[must_use]
     pub fn max_number_of_files(mut self, value: impl IntoOptional<i64>) -> Self {
         self.max_number_of_files = value.into_optional();
         self
     }
 
-    /// Sets `text_box_list_options`.
+    /// Options of the field, or its text boxes for a list of text boxes.
     #[must_use]
     pub fn text_box_list_options(
         mut self,
@@ -2713,14 +2718,15 @@ impl CustomFieldUpdate {
         self
     }
 
-    /// Sets `position`.
+    /// Position of the field among the fields. The default when it is created is 0.
+    /// Default: `0`.
     #[must_use]
     pub fn position(mut self, value: impl IntoOptional<i64>) -> Self {
         self.position = value.into_optional();
         self
     }
 
-    /// Sets `model`.
+    /// Whether the field belongs to contacts or to opportunities.
     #[must_use]
     pub fn model(mut self, value: impl IntoOptional<CustomFieldModel>) -> Self {
         self.model = value.into_optional();
@@ -2827,105 +2833,106 @@ impl UpdateLocationBody {
         }
     }
 
-    /// Sets `name`.
+    /// Name of the location, mostly that of the business.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
         self
     }
 
-    /// Sets `phone`.
+    /// Phone number of the business with its country code, such as `+1410039940`.
     #[must_use]
     pub fn phone(mut self, value: impl IntoOptional<String>) -> Self {
         self.phone = value.into_optional();
         self
     }
 
-    /// Sets `address`.
+    /// Street address, such as `4th fleet street`.
     #[must_use]
     pub fn address(mut self, value: impl IntoOptional<String>) -> Self {
         self.address = value.into_optional();
         self
     }
 
-    /// Sets `city`.
+    /// City of the address.
     #[must_use]
     pub fn city(mut self, value: impl IntoOptional<String>) -> Self {
         self.city = value.into_optional();
         self
     }
 
-    /// Sets `state`.
+    /// State or province of the address.
     #[must_use]
     pub fn state(mut self, value: impl IntoOptional<String>) -> Self {
         self.state = value.into_optional();
         self
     }
 
-    /// Sets `country`.
+    /// Country of the address.
     #[must_use]
     pub fn country(mut self, value: impl IntoOptional<CountryCode>) -> Self {
         self.country = value.into_optional();
         self
     }
 
-    /// Sets `postal_code`.
+    /// Postal code of the address.
     #[must_use]
     pub fn postal_code(mut self, value: impl IntoOptional<String>) -> Self {
         self.postal_code = value.into_optional();
         self
     }
 
-    /// Sets `website`.
+    /// URL of the website.
     #[must_use]
     pub fn website(mut self, value: impl IntoOptional<String>) -> Self {
         self.website = value.into_optional();
         self
     }
 
-    /// Sets `timezone`.
+    /// IANA or US time zone of the business, such as `America/Chicago` or `US/Central`.
     #[must_use]
     pub fn timezone(mut self, value: impl IntoOptional<String>) -> Self {
         self.timezone = value.into_optional();
         self
     }
 
-    /// Sets `prospect_info`.
+    /// Person at the business whom the location is for.
     #[must_use]
     pub fn prospect_info(mut self, value: impl IntoOptional<ProspectInfo>) -> Self {
         self.prospect_info = value.into_optional();
         self
     }
 
-    /// Sets `settings`.
+    /// Settings for duplicates and time zones.
     #[must_use]
     pub fn settings(mut self, value: impl IntoOptional<Settings>) -> Self {
         self.settings = value.into_optional();
         self
     }
 
-    /// Sets `social`.
+    /// Profiles of the business in social networks.
     #[must_use]
     pub fn social(mut self, value: impl IntoOptional<Social>) -> Self {
         self.social = value.into_optional();
         self
     }
 
-    /// Sets `twilio`.
+    /// Twilio credentials with which the location sends SMS and makes calls. Deprecated
+    /// in v3.
     #[must_use]
     pub fn twilio(mut self, value: impl IntoOptional<Twilio>) -> Self {
         self.twilio = value.into_optional();
         self
     }
 
-    /// Sets `mailgun`.
+    /// Mailgun credentials with which the location sends email.
     #[must_use]
     pub fn mailgun(mut self, value: impl IntoOptional<Mailgun>) -> Self {
         self.mailgun = value.into_optional();
         self
     }
 
-    /// Sets `snapshot`.
+    /// Snapshot to load into the location.
     #[must_use]
     pub fn snapshot(mut self, value: impl IntoOptional<SnapshotChoice>) -> Self {
         self.snapshot = value.into_optional();
@@ -3046,14 +3053,14 @@ impl TextBoxListOption {
         Self::default()
     }
 
-    /// Sets `label`.
+    /// Text that is shown beside the option or the text box.
     #[must_use]
     pub fn label(mut self, value: impl IntoOptional<String>) -> Self {
         self.label = value.into_optional();
         self
     }
 
-    /// Sets `prefill_value`.
+    /// Value with which the text box is filled in beforehand.
     #[must_use]
     pub fn prefill_value(mut self, value: impl IntoOptional<String>) -> Self {
         self.prefill_value = value.into_optional();

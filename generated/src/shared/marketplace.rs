@@ -40,21 +40,21 @@ impl Uninstallation {
         Self::default()
     }
 
-    /// Sets `company_id`.
+    /// Id of the company (agency).
     #[must_use]
     pub fn company_id(mut self, value: impl IntoOptional<CompanyId>) -> Self {
         self.company_id = value.into_optional();
         self
     }
 
-    /// Sets `location_id`.
+    /// Id of the location (sub-account).
     #[must_use]
     pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
         self.location_id = value.into_optional();
         self
     }
 
-    /// Sets `reason`.
+    /// Why the app is uninstalled; a developer must give it.
     #[must_use]
     pub fn reason(mut self, value: impl IntoOptional<String>) -> Self {
         self.reason = value.into_optional();
@@ -373,14 +373,15 @@ impl ConnectionMigration {
         }
     }
 
-    /// Sets `api_key`.
+    /// API key of the external account; only with `basic`.
     #[must_use]
     pub fn api_key(mut self, value: impl IntoOptional<String>) -> Self {
         self.api_key = value.into_optional();
         self
     }
 
-    /// Sets `basic_credentials`.
+    /// Credentials by the names of the fields that the version of the app declares; only
+    /// with `basic`.
     #[must_use]
     pub fn basic_credentials(
         mut self,
@@ -390,49 +391,49 @@ impl ConnectionMigration {
         self
     }
 
-    /// Sets `access_token`.
+    /// Access token of the external account; required with `oauth2`.
     #[must_use]
     pub fn access_token(mut self, value: impl IntoOptional<String>) -> Self {
         self.access_token = value.into_optional();
         self
     }
 
-    /// Sets `refresh_token`.
+    /// Refresh token of the external account; required with `oauth2`.
     #[must_use]
     pub fn refresh_token(mut self, value: impl IntoOptional<String>) -> Self {
         self.refresh_token = value.into_optional();
         self
     }
 
-    /// Sets `expiry_in`.
+    /// How long the access token is valid, in milliseconds; only with `oauth2`.
     #[must_use]
     pub fn expiry_in(mut self, value: impl IntoOptional<i64>) -> Self {
         self.expiry_in = value.into_optional();
         self
     }
 
-    /// Sets `expiry_at`.
+    /// When the access token expires, in milliseconds since 1970; only with `oauth2`.
     #[must_use]
     pub fn expiry_at(mut self, value: impl IntoOptional<i64>) -> Self {
         self.expiry_at = value.into_optional();
         self
     }
 
-    /// Sets `scopes`.
+    /// Scopes of the access token; only with `oauth2`.
     #[must_use]
     pub fn scopes(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.scopes = value.into_optional();
         self
     }
 
-    /// Sets `display_name`.
+    /// Name that users see; the `accountId` by default.
     #[must_use]
     pub fn display_name(mut self, value: impl IntoOptional<String>) -> Self {
         self.display_name = value.into_optional();
         self
     }
 
-    /// Sets `is_default`.
+    /// Whether the location uses this connection by default; false if left out.
     #[must_use]
     pub fn is_default(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_default = value.into_optional();
@@ -649,21 +650,21 @@ impl NewCharge {
         }
     }
 
-    /// Sets `user_id`.
+    /// Id of the user who caused the charge; charges can be listed by it.
     #[must_use]
     pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.user_id = value.into_optional();
         self
     }
 
-    /// Sets `price`.
+    /// Price of one unit.
     #[must_use]
     pub fn price(mut self, value: impl IntoOptional<f64>) -> Self {
         self.price = value.into_optional();
         self
     }
 
-    /// Sets `event_time`.
+    /// When it was used, ISO 8601; the time of the charge if left out.
     #[must_use]
     pub fn event_time(mut self, value: impl IntoOptional<String>) -> Self {
         self.event_time = value.into_optional();

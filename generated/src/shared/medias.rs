@@ -47,7 +47,8 @@ impl NewFolder {
         }
     }
 
-    /// Sets `alt_type`.
+    /// What `altId` identifies; `location` is all that is documented. Initially
+    /// `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -56,7 +57,7 @@ impl NewFolder {
         self
     }
 
-    /// Sets `parent_id`.
+    /// Id of the folder that contains it; null at the top.
     #[must_use]
     pub fn parent_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.parent_id = value.into_optional();
@@ -141,7 +142,8 @@ impl MediaObjectDeletion {
         }
     }
 
-    /// Sets `alt_type`.
+    /// What `altId` identifies; `location` is all that is documented. Initially
+    /// `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -307,7 +309,7 @@ impl BulkMediaObjectEdit {
         }
     }
 
-    /// Sets `name`.
+    /// New name of the file or folder.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
@@ -355,7 +357,8 @@ impl BulkMediaObjectEdits {
         }
     }
 
-    /// Sets `alt_type`.
+    /// What `altId` identifies; `location` is all that is documented. Initially
+    /// `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -405,7 +408,8 @@ impl MediaObjectEdit {
         }
     }
 
-    /// Sets `alt_type`.
+    /// What `altId` identifies; `location` is all that is documented. Initially
+    /// `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -735,35 +739,35 @@ impl UploadMediaContentBody {
         }
     }
 
-    /// Sets `file`.
+    /// The property `file`.
     #[must_use]
     pub fn file(mut self, value: impl IntoOptional<File>) -> Self {
         self.file = value.into_optional();
         self
     }
 
-    /// Sets `hosted`.
+    /// The property `hosted`.
     #[must_use]
     pub fn hosted(mut self, value: impl IntoOptional<bool>) -> Self {
         self.hosted = value.into_optional();
         self
     }
 
-    /// Sets `file_url`.
+    /// The property `fileUrl`.
     #[must_use]
     pub fn file_url(mut self, value: impl IntoOptional<String>) -> Self {
         self.file_url = value.into_optional();
         self
     }
 
-    /// Sets `name`.
+    /// The property `name`.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
         self
     }
 
-    /// Sets `parent_id`.
+    /// The property `parentId`.
     #[must_use]
     pub fn parent_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.parent_id = value.into_optional();

@@ -46,14 +46,15 @@ impl NewRecord {
         }
     }
 
-    /// Sets `owner`.
+    /// Id of the user who owns the record, as a list of at most one. Only for custom
+    /// objects.
     #[must_use]
     pub fn owner(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.owner = value.into_optional();
         self
     }
 
-    /// Sets `followers`.
+    /// Ids of the users who follow the record, at most ten.
     #[must_use]
     pub fn followers(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.followers = value.into_optional();
@@ -116,7 +117,7 @@ impl NewObject {
         }
     }
 
-    /// Sets `description`.
+    /// What the object is for.
     #[must_use]
     pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
         self.description = value.into_optional();
@@ -326,14 +327,14 @@ impl ObjectLabelsUpdate {
         Self::default()
     }
 
-    /// Sets `singular`.
+    /// Name of one record, such as `Pet`.
     #[must_use]
     pub fn singular(mut self, value: impl IntoOptional<String>) -> Self {
         self.singular = value.into_optional();
         self
     }
 
-    /// Sets `plural`.
+    /// Name of several records, such as `Pets`.
     #[must_use]
     pub fn plural(mut self, value: impl IntoOptional<String>) -> Self {
         self.plural = value.into_optional();
@@ -895,7 +896,7 @@ impl SearchRecordsBody {
         }
     }
 
-    /// Sets `page`.
+    /// Number of the page, from 1. Default: `1`. Initially `1`; `None` changes nothing.
     #[must_use]
     pub fn page(mut self, value: impl IntoOptional<i64>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -904,7 +905,7 @@ impl SearchRecordsBody {
         self
     }
 
-    /// Sets `page_limit`.
+    /// How many records a page has. Initially `20`; `None` changes nothing.
     #[must_use]
     pub fn page_limit(mut self, value: impl IntoOptional<i64>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -913,21 +914,22 @@ impl SearchRecordsBody {
         self
     }
 
-    /// Sets `query`.
+    /// Text to find in the searchable fields, such as `Buddy`, or in one of them, such as
+    /// `name:Buddy`.
     #[must_use]
     pub fn query(mut self, value: impl IntoOptional<String>) -> Self {
         self.query = value.into_optional();
         self
     }
 
-    /// Sets `search_after`.
+    /// `searchAfter` of the last record of the previous page.
     #[must_use]
     pub fn search_after(mut self, value: impl IntoOptional<Vec<Value>>) -> Self {
         self.search_after = value.into_optional();
         self
     }
 
-    /// Sets `filters`.
+    /// Conditions that the records must meet.
     #[must_use]
     pub fn filters(mut self, value: impl IntoOptional<Vec<Map<String, Value>>>) -> Self {
         self.filters = value.into_optional();
@@ -972,21 +974,23 @@ impl RecordUpdate {
         Self::default()
     }
 
-    /// Sets `properties`.
+    /// Values of the fields, by their key without the prefix. Amounts and files are
+    /// objects.
     #[must_use]
     pub fn properties(mut self, value: impl IntoOptional<Map<String, Value>>) -> Self {
         self.properties = value.into_optional();
         self
     }
 
-    /// Sets `owner`.
+    /// Id of the user who owns the record, as a list of at most one. Only for custom
+    /// objects.
     #[must_use]
     pub fn owner(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.owner = value.into_optional();
         self
     }
 
-    /// Sets `followers`.
+    /// Ids of the users who follow the record, at most ten.
     #[must_use]
     pub fn followers(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.followers = value.into_optional();
@@ -1043,14 +1047,14 @@ impl ObjectUpdate {
         }
     }
 
-    /// Sets `labels`.
+    /// Names under which the user interface shows the object.
     #[must_use]
     pub fn labels(mut self, value: impl IntoOptional<ObjectLabelsUpdate>) -> Self {
         self.labels = value.into_optional();
         self
     }
 
-    /// Sets `description`.
+    /// What the object is for.
     #[must_use]
     pub fn description(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.description = value.into_optional();

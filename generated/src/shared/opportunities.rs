@@ -294,35 +294,35 @@ impl AdvancedSearchBody {
         }
     }
 
-    /// Sets `query`.
+    /// Text to look for, at most 75 characters.
     #[must_use]
     pub fn query(mut self, value: impl IntoOptional<String>) -> Self {
         self.query = value.into_optional();
         self
     }
 
-    /// Sets `limit`.
+    /// How many opportunities a page has at most.
     #[must_use]
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.limit = value.into_optional();
         self
     }
 
-    /// Sets `page`.
+    /// Number of the page; documented as counted from 0.
     #[must_use]
     pub fn page(mut self, value: impl IntoOptional<i64>) -> Self {
         self.page = value.into_optional();
         self
     }
 
-    /// Sets `search_after`.
+    /// Where the page begins: the `sort` of the last opportunity of the page before.
     #[must_use]
     pub fn search_after(mut self, value: impl IntoOptional<Vec<Value>>) -> Self {
         self.search_after = value.into_optional();
         self
     }
 
-    /// Sets `additional_details`.
+    /// What the response has besides the opportunities.
     #[must_use]
     pub fn additional_details(
         mut self,
@@ -332,14 +332,14 @@ impl AdvancedSearchBody {
         self
     }
 
-    /// Sets `filters`.
+    /// Conditions on the opportunities, as objects.
     #[must_use]
     pub fn filters(mut self, value: impl IntoOptional<Vec<Map<String, Value>>>) -> Self {
         self.filters = value.into_optional();
         self
     }
 
-    /// Sets `sort`.
+    /// What to sort by, as objects.
     #[must_use]
     pub fn sort(mut self, value: impl IntoOptional<Vec<Map<String, Value>>>) -> Self {
         self.sort = value.into_optional();
@@ -602,7 +602,7 @@ impl UpdateStatus {
         }
     }
 
-    /// Sets `lost_reason_id`.
+    /// Id of the reason why the opportunity was lost; only with the status `lost`.
     #[must_use]
     pub fn lost_reason_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.lost_reason_id = value.into_optional();

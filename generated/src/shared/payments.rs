@@ -72,14 +72,14 @@ impl FuturePayments {
         }
     }
 
-    /// Sets `duration`.
+    /// Length of that time, in units of `durationType`; only with the type `fixed`.
     #[must_use]
     pub fn duration(mut self, value: impl IntoOptional<i64>) -> Self {
         self.duration = value.into_optional();
         self
     }
 
-    /// Sets `duration_type`.
+    /// Unit of `duration`; only with the type `fixed`.
     #[must_use]
     pub fn duration_type(
         mut self,
@@ -490,7 +490,8 @@ impl CreateOrderFulfillmentBody {
         }
     }
 
-    /// Sets `alt_type`.
+    /// What `altId` identifies; `location` is all that is documented. Initially
+    /// `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -639,7 +640,8 @@ impl CreateIntegrationProviderBody {
         }
     }
 
-    /// Sets `alt_type`.
+    /// What `altId` identifies; `location` is all that is documented. Initially
+    /// `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -994,7 +996,8 @@ impl DeleteCouponBody {
         }
     }
 
-    /// Sets `alt_type`.
+    /// What `altId` identifies; `location` is all that is documented. Initially
+    /// `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -1276,21 +1279,21 @@ impl FulfillmentTracking {
         Self::default()
     }
 
-    /// Sets `tracking_number`.
+    /// Number of the parcel at the carrier.
     #[must_use]
     pub fn tracking_number(mut self, value: impl IntoOptional<String>) -> Self {
         self.tracking_number = value.into_optional();
         self
     }
 
-    /// Sets `shipping_carrier`.
+    /// Name of the carrier, such as `FedEx`.
     #[must_use]
     pub fn shipping_carrier(mut self, value: impl IntoOptional<String>) -> Self {
         self.shipping_carrier = value.into_optional();
         self
     }
 
-    /// Sets `tracking_url`.
+    /// URL of the page on which the parcel can be followed.
     #[must_use]
     pub fn tracking_url(mut self, value: impl IntoOptional<String>) -> Self {
         self.tracking_url = value.into_optional();
@@ -2037,7 +2040,8 @@ impl RecordOrderPaymentBody {
         }
     }
 
-    /// Sets `alt_type`.
+    /// What `altId` identifies; `location` is all that is documented. Initially
+    /// `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -2046,42 +2050,42 @@ impl RecordOrderPaymentBody {
         self
     }
 
-    /// Sets `card`.
+    /// The card, with the mode `card`.
     #[must_use]
     pub fn card(mut self, value: impl IntoOptional<Card>) -> Self {
         self.card = value.into_optional();
         self
     }
 
-    /// Sets `cheque`.
+    /// The cheque, with the mode `cheque`.
     #[must_use]
     pub fn cheque(mut self, value: impl IntoOptional<Cheque>) -> Self {
         self.cheque = value.into_optional();
         self
     }
 
-    /// Sets `notes`.
+    /// Note to keep with the transaction.
     #[must_use]
     pub fn notes(mut self, value: impl IntoOptional<String>) -> Self {
         self.notes = value.into_optional();
         self
     }
 
-    /// Sets `amount`.
+    /// Amount that was paid, in units of the currency.
     #[must_use]
     pub fn amount(mut self, value: impl IntoOptional<f64>) -> Self {
         self.amount = value.into_optional();
         self
     }
 
-    /// Sets `meta`.
+    /// Further data to keep with the transaction.
     #[must_use]
     pub fn meta(mut self, value: impl IntoOptional<Map<String, Value>>) -> Self {
         self.meta = value.into_optional();
         self
     }
 
-    /// Sets `is_partial_payment`.
+    /// Whether only a part of the order is paid.
     #[must_use]
     pub fn is_partial_payment(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_partial_payment = value.into_optional();
@@ -2639,14 +2643,14 @@ impl UpdateCustomProviderCapabilitiesBody {
         }
     }
 
-    /// Sets `company_id`.
+    /// Id of the company (agency); required without `locationId`.
     #[must_use]
     pub fn company_id(mut self, value: impl IntoOptional<CompanyId>) -> Self {
         self.company_id = value.into_optional();
         self
     }
 
-    /// Sets `location_id`.
+    /// Id of the location (sub-account); required without `companyId`.
     #[must_use]
     pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
         self.location_id = value.into_optional();

@@ -91,49 +91,49 @@ impl BulkEditPrice {
         }
     }
 
-    /// Sets `name`.
+    /// Name of the price.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
         self
     }
 
-    /// Sets `amount`.
+    /// The price of one piece, in units of the currency, at least 0.
     #[must_use]
     pub fn amount(mut self, value: impl IntoOptional<f64>) -> Self {
         self.amount = value.into_optional();
         self
     }
 
-    /// Sets `currency`.
+    /// Code of the currency, such as `USD`.
     #[must_use]
     pub fn currency(mut self, value: impl IntoOptional<String>) -> Self {
         self.currency = value.into_optional();
         self
     }
 
-    /// Sets `compare_at_price`.
+    /// Higher price that is shown for comparison, in units of the currency.
     #[must_use]
     pub fn compare_at_price(mut self, value: impl IntoOptional<f64>) -> Self {
         self.compare_at_price = value.into_optional();
         self
     }
 
-    /// Sets `available_quantity`.
+    /// How many pieces are in stock.
     #[must_use]
     pub fn available_quantity(mut self, value: impl IntoOptional<i64>) -> Self {
         self.available_quantity = value.into_optional();
         self
     }
 
-    /// Sets `track_inventory`.
+    /// Whether the stock is counted.
     #[must_use]
     pub fn track_inventory(mut self, value: impl IntoOptional<bool>) -> Self {
         self.track_inventory = value.into_optional();
         self
     }
 
-    /// Sets `allow_out_of_stock_purchases`.
+    /// Whether it can be bought while it is out of stock.
     #[must_use]
     pub fn allow_out_of_stock_purchases(
         mut self,
@@ -143,35 +143,35 @@ impl BulkEditPrice {
         self
     }
 
-    /// Sets `sku`.
+    /// Stock keeping unit, such as `SKU-001`.
     #[must_use]
     pub fn sku(mut self, value: impl IntoOptional<String>) -> Self {
         self.sku = value.into_optional();
         self
     }
 
-    /// Sets `trial_period`.
+    /// Length of the free trial, in days.
     #[must_use]
     pub fn trial_period(mut self, value: impl IntoOptional<i64>) -> Self {
         self.trial_period = value.into_optional();
         self
     }
 
-    /// Sets `total_cycles`.
+    /// After how many payments a recurring price ends, at least 1.
     #[must_use]
     pub fn total_cycles(mut self, value: impl IntoOptional<i64>) -> Self {
         self.total_cycles = value.into_optional();
         self
     }
 
-    /// Sets `setup_fee`.
+    /// Fee that is charged once, in units of the currency.
     #[must_use]
     pub fn setup_fee(mut self, value: impl IntoOptional<f64>) -> Self {
         self.setup_fee = value.into_optional();
         self
     }
 
-    /// Sets `shipping_options`.
+    /// Weight and dimensions, for the cost of shipping.
     #[must_use]
     pub fn shipping_options(
         mut self,
@@ -181,7 +181,7 @@ impl BulkEditPrice {
         self
     }
 
-    /// Sets `recurring`.
+    /// How often it is paid, if the type is `recurring`.
     #[must_use]
     pub fn recurring(mut self, value: impl IntoOptional<Recurring>) -> Self {
         self.recurring = value.into_optional();
@@ -287,42 +287,42 @@ impl BulkEditProduct {
         }
     }
 
-    /// Sets `name`.
+    /// Name of the product.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
         self
     }
 
-    /// Sets `description`.
+    /// Description of the product.
     #[must_use]
     pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
         self.description = value.into_optional();
         self
     }
 
-    /// Sets `image`.
+    /// URL of the picture.
     #[must_use]
     pub fn image(mut self, value: impl IntoOptional<String>) -> Self {
         self.image = value.into_optional();
         self
     }
 
-    /// Sets `available_in_store`.
+    /// Whether the product is sold in the online store.
     #[must_use]
     pub fn available_in_store(mut self, value: impl IntoOptional<bool>) -> Self {
         self.available_in_store = value.into_optional();
         self
     }
 
-    /// Sets `prices`.
+    /// Prices of the product that change.
     #[must_use]
     pub fn prices(mut self, value: impl IntoOptional<Vec<BulkEditPrice>>) -> Self {
         self.prices = value.into_optional();
         self
     }
 
-    /// Sets `collection_ids`.
+    /// Ids of the collections that the product is in.
     #[must_use]
     pub fn collection_ids(
         mut self,
@@ -332,35 +332,35 @@ impl BulkEditProduct {
         self
     }
 
-    /// Sets `is_label_enabled`.
+    /// Whether the label is shown; it needs `label`. False by default.
     #[must_use]
     pub fn is_label_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_label_enabled = value.into_optional();
         self
     }
 
-    /// Sets `is_taxes_enabled`.
+    /// Whether taxes are charged on the product; it needs `taxes`. False by default.
     #[must_use]
     pub fn is_taxes_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_taxes_enabled = value.into_optional();
         self
     }
 
-    /// Sets `seo`.
+    /// Title and description for search engines and previews.
     #[must_use]
     pub fn seo(mut self, value: impl IntoOptional<ProductSeo>) -> Self {
         self.seo = value.into_optional();
         self
     }
 
-    /// Sets `slug`.
+    /// Part of the product page's URL that names the product.
     #[must_use]
     pub fn slug(mut self, value: impl IntoOptional<String>) -> Self {
         self.slug = value.into_optional();
         self
     }
 
-    /// Sets `automatic_tax_category_id`.
+    /// Id of the tax category by which taxes are calculated automatically.
     #[must_use]
     pub fn automatic_tax_category_id(
         mut self,
@@ -370,28 +370,28 @@ impl BulkEditProduct {
         self
     }
 
-    /// Sets `tax_inclusive`.
+    /// Whether the price contains the taxes; false by default.
     #[must_use]
     pub fn tax_inclusive(mut self, value: impl IntoOptional<bool>) -> Self {
         self.tax_inclusive = value.into_optional();
         self
     }
 
-    /// Sets `taxes`.
+    /// Taxes on the product: their ids, or the taxes if they were expanded.
     #[must_use]
     pub fn taxes(mut self, value: impl IntoOptional<Vec<Map<String, Value>>>) -> Self {
         self.taxes = value.into_optional();
         self
     }
 
-    /// Sets `medias`.
+    /// Pictures and videos of the product.
     #[must_use]
     pub fn medias(mut self, value: impl IntoOptional<Vec<ProductMedia>>) -> Self {
         self.medias = value.into_optional();
         self
     }
 
-    /// Sets `label`.
+    /// Label that is shown at the product, and when.
     #[must_use]
     pub fn label(mut self, value: impl IntoOptional<ProductLabel>) -> Self {
         self.label = value.into_optional();
@@ -453,7 +453,8 @@ impl BulkEditBody {
         }
     }
 
-    /// Sets `alt_type`.
+    /// What `altId` identifies; `location` is all that is documented. Initially
+    /// `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -563,7 +564,8 @@ impl BulkUpdate {
         }
     }
 
-    /// Sets `alt_type`.
+    /// What `altId` identifies; `location` is all that is documented. Initially
+    /// `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -572,35 +574,36 @@ impl BulkUpdate {
         self
     }
 
-    /// Sets `filters`.
+    /// Which products change, if all products are selected.
     #[must_use]
     pub fn filters(mut self, value: impl IntoOptional<BulkUpdateFilters>) -> Self {
         self.filters = value.into_optional();
         self
     }
 
-    /// Sets `price`.
+    /// Change of the price, with `bulk-update-price`.
     #[must_use]
     pub fn price(mut self, value: impl IntoOptional<PriceUpdate>) -> Self {
         self.price = value.into_optional();
         self
     }
 
-    /// Sets `compare_at_price`.
+    /// Change of the price for comparison.
     #[must_use]
     pub fn compare_at_price(mut self, value: impl IntoOptional<PriceUpdate>) -> Self {
         self.compare_at_price = value.into_optional();
         self
     }
 
-    /// Sets `availability`.
+    /// Whether the products are sold in the online store, with
+    /// `bulk-update-availability`.
     #[must_use]
     pub fn availability(mut self, value: impl IntoOptional<bool>) -> Self {
         self.availability = value.into_optional();
         self
     }
 
-    /// Sets `collection_ids`.
+    /// Ids of the new collections, with `bulk-update-product-collection`.
     #[must_use]
     pub fn collection_ids(
         mut self,
@@ -610,7 +613,7 @@ impl BulkUpdate {
         self
     }
 
-    /// Sets `currency`.
+    /// Code of the currency, such as `USD`.
     #[must_use]
     pub fn currency(mut self, value: impl IntoOptional<String>) -> Self {
         self.currency = value.into_optional();
@@ -665,7 +668,7 @@ impl BulkUpdateFilters {
         Self::default()
     }
 
-    /// Sets `collection_ids`.
+    /// Only products of these collections.
     #[must_use]
     pub fn collection_ids(
         mut self,
@@ -675,21 +678,21 @@ impl BulkUpdateFilters {
         self
     }
 
-    /// Sets `product_type`.
+    /// Only products of this type, such as `one-time`.
     #[must_use]
     pub fn product_type(mut self, value: impl IntoOptional<String>) -> Self {
         self.product_type = value.into_optional();
         self
     }
 
-    /// Sets `available_in_store`.
+    /// Only products that are, or are not, sold in the online store.
     #[must_use]
     pub fn available_in_store(mut self, value: impl IntoOptional<bool>) -> Self {
         self.available_in_store = value.into_optional();
         self
     }
 
-    /// Sets `search`.
+    /// Only products that match this text.
     #[must_use]
     pub fn search(mut self, value: impl IntoOptional<String>) -> Self {
         self.search = value.into_optional();
@@ -759,14 +762,14 @@ impl CollectionSeo {
         Self::default()
     }
 
-    /// Sets `title`.
+    /// Title for search engines and previews.
     #[must_use]
     pub fn title(mut self, value: impl IntoOptional<String>) -> Self {
         self.title = value.into_optional();
         self
     }
 
-    /// Sets `description`.
+    /// Description for search engines and previews.
     #[must_use]
     pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
         self.description = value.into_optional();
@@ -1042,21 +1045,21 @@ impl CreatePriceBody {
         }
     }
 
-    /// Sets `recurring`.
+    /// How often it is paid, if the type is `recurring`.
     #[must_use]
     pub fn recurring(mut self, value: impl IntoOptional<Recurring>) -> Self {
         self.recurring = value.into_optional();
         self
     }
 
-    /// Sets `description`.
+    /// Description of the price.
     #[must_use]
     pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
         self.description = value.into_optional();
         self
     }
 
-    /// Sets `membership_offers`.
+    /// Membership offers that the buyer gets with this price.
     #[must_use]
     pub fn membership_offers(
         mut self,
@@ -1066,70 +1069,70 @@ impl CreatePriceBody {
         self
     }
 
-    /// Sets `trial_period`.
+    /// Length of the free trial, in days.
     #[must_use]
     pub fn trial_period(mut self, value: impl IntoOptional<i64>) -> Self {
         self.trial_period = value.into_optional();
         self
     }
 
-    /// Sets `total_cycles`.
+    /// After how many payments a recurring price ends, at least 1.
     #[must_use]
     pub fn total_cycles(mut self, value: impl IntoOptional<i64>) -> Self {
         self.total_cycles = value.into_optional();
         self
     }
 
-    /// Sets `setup_fee`.
+    /// Fee that is charged once, in units of the currency.
     #[must_use]
     pub fn setup_fee(mut self, value: impl IntoOptional<f64>) -> Self {
         self.setup_fee = value.into_optional();
         self
     }
 
-    /// Sets `variant_option_ids`.
+    /// Ids of the options of variants that the price is for.
     #[must_use]
     pub fn variant_option_ids(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.variant_option_ids = value.into_optional();
         self
     }
 
-    /// Sets `compare_at_price`.
+    /// Higher price that is shown for comparison, in units of the currency.
     #[must_use]
     pub fn compare_at_price(mut self, value: impl IntoOptional<f64>) -> Self {
         self.compare_at_price = value.into_optional();
         self
     }
 
-    /// Sets `user_id`.
+    /// Id of the user who created it.
     #[must_use]
     pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.user_id = value.into_optional();
         self
     }
 
-    /// Sets `meta`.
+    /// Source of the price, if it was imported.
     #[must_use]
     pub fn meta(mut self, value: impl IntoOptional<PriceMeta>) -> Self {
         self.meta = value.into_optional();
         self
     }
 
-    /// Sets `track_inventory`.
+    /// Whether the stock is counted.
     #[must_use]
     pub fn track_inventory(mut self, value: impl IntoOptional<bool>) -> Self {
         self.track_inventory = value.into_optional();
         self
     }
 
-    /// Sets `available_quantity`.
+    /// How many pieces are in stock.
     #[must_use]
     pub fn available_quantity(mut self, value: impl IntoOptional<i64>) -> Self {
         self.available_quantity = value.into_optional();
         self
     }
 
-    /// Sets `allow_out_of_stock_purchases`.
+    /// Whether it can be bought while it is out of stock.
     #[must_use]
     pub fn allow_out_of_stock_purchases(
         mut self,
@@ -1139,14 +1142,14 @@ impl CreatePriceBody {
         self
     }
 
-    /// Sets `sku`.
+    /// Stock keeping unit, such as `SKU-001`.
     #[must_use]
     pub fn sku(mut self, value: impl IntoOptional<String>) -> Self {
         self.sku = value.into_optional();
         self
     }
 
-    /// Sets `shipping_options`.
+    /// Weight and dimensions, for the cost of shipping.
     #[must_use]
     pub fn shipping_options(
         mut self,
@@ -1156,14 +1159,14 @@ impl CreatePriceBody {
         self
     }
 
-    /// Sets `is_digital_product`.
+    /// Whether the product is a digital one.
     #[must_use]
     pub fn is_digital_product(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_digital_product = value.into_optional();
         self
     }
 
-    /// Sets `digital_delivery`.
+    /// How a digital product is delivered. The shape of an entry is not documented.
     #[must_use]
     pub fn digital_delivery(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.digital_delivery = value.into_optional();
@@ -1252,7 +1255,8 @@ impl CreateProductCollectionBody {
         }
     }
 
-    /// Sets `alt_type`.
+    /// What `altId` identifies; `location` is all that is documented. Initially
+    /// `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -1261,21 +1265,21 @@ impl CreateProductCollectionBody {
         self
     }
 
-    /// Sets `collection_id`.
+    /// Id of the collection, a MongoDB object id.
     #[must_use]
     pub fn collection_id(mut self, value: impl IntoOptional<CollectionId>) -> Self {
         self.collection_id = value.into_optional();
         self
     }
 
-    /// Sets `image`.
+    /// URL of the thumbnail of the collection.
     #[must_use]
     pub fn image(mut self, value: impl IntoOptional<String>) -> Self {
         self.image = value.into_optional();
         self
     }
 
-    /// Sets `seo`.
+    /// Title and description for search engines and previews.
     #[must_use]
     pub fn seo(mut self, value: impl IntoOptional<CollectionSeo>) -> Self {
         self.seo = value.into_optional();
@@ -1394,49 +1398,49 @@ impl CreateProductBody {
         }
     }
 
-    /// Sets `description`.
+    /// Description of the product.
     #[must_use]
     pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
         self.description = value.into_optional();
         self
     }
 
-    /// Sets `image`.
+    /// URL of the picture.
     #[must_use]
     pub fn image(mut self, value: impl IntoOptional<String>) -> Self {
         self.image = value.into_optional();
         self
     }
 
-    /// Sets `statement_descriptor`.
+    /// Text for the statement of the customer's bank.
     #[must_use]
     pub fn statement_descriptor(mut self, value: impl IntoOptional<String>) -> Self {
         self.statement_descriptor = value.into_optional();
         self
     }
 
-    /// Sets `available_in_store`.
+    /// Whether the product is sold in the online store.
     #[must_use]
     pub fn available_in_store(mut self, value: impl IntoOptional<bool>) -> Self {
         self.available_in_store = value.into_optional();
         self
     }
 
-    /// Sets `medias`.
+    /// Pictures and videos of the product.
     #[must_use]
     pub fn medias(mut self, value: impl IntoOptional<Vec<ProductMedia>>) -> Self {
         self.medias = value.into_optional();
         self
     }
 
-    /// Sets `variants`.
+    /// Respects in which the product varies, such as size.
     #[must_use]
     pub fn variants(mut self, value: impl IntoOptional<Vec<ProductVariant>>) -> Self {
         self.variants = value.into_optional();
         self
     }
 
-    /// Sets `collection_ids`.
+    /// Ids of the collections that the product is in.
     #[must_use]
     pub fn collection_ids(
         mut self,
@@ -1446,21 +1450,22 @@ impl CreateProductBody {
         self
     }
 
-    /// Sets `is_taxes_enabled`.
+    /// Whether taxes are charged on the product; it needs `taxes`. False by default.
+    /// Default: `false`.
     #[must_use]
     pub fn is_taxes_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_taxes_enabled = value.into_optional();
         self
     }
 
-    /// Sets `taxes`.
+    /// Ids of the taxes on the product; they need `isTaxesEnabled`.
     #[must_use]
     pub fn taxes(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.taxes = value.into_optional();
         self
     }
 
-    /// Sets `automatic_tax_category_id`.
+    /// Id of the tax category by which taxes are calculated automatically.
     #[must_use]
     pub fn automatic_tax_category_id(
         mut self,
@@ -1470,35 +1475,35 @@ impl CreateProductBody {
         self
     }
 
-    /// Sets `is_label_enabled`.
+    /// Whether the label is shown; it needs `label`. False by default. Default: `false`.
     #[must_use]
     pub fn is_label_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_label_enabled = value.into_optional();
         self
     }
 
-    /// Sets `label`.
+    /// Label that is shown at the product, and when.
     #[must_use]
     pub fn label(mut self, value: impl IntoOptional<ProductLabel>) -> Self {
         self.label = value.into_optional();
         self
     }
 
-    /// Sets `slug`.
+    /// Part of the product page's URL that names the product.
     #[must_use]
     pub fn slug(mut self, value: impl IntoOptional<String>) -> Self {
         self.slug = value.into_optional();
         self
     }
 
-    /// Sets `seo`.
+    /// Title and description for search engines and previews.
     #[must_use]
     pub fn seo(mut self, value: impl IntoOptional<ProductSeo>) -> Self {
         self.seo = value.into_optional();
         self
     }
 
-    /// Sets `tax_inclusive`.
+    /// Whether the price contains the taxes; false by default. Default: `false`.
     #[must_use]
     pub fn tax_inclusive(mut self, value: impl IntoOptional<bool>) -> Self {
         self.tax_inclusive = value.into_optional();
@@ -2246,7 +2251,7 @@ impl PriceMeta {
         }
     }
 
-    /// Sets `source_id`.
+    /// Id of the price at the service that it was imported from.
     #[must_use]
     pub fn source_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.source_id = value.into_optional();
@@ -2294,7 +2299,7 @@ impl PriceUpdate {
         }
     }
 
-    /// Sets `round_to_whole`.
+    /// Whether the new price is rounded to a whole number.
     #[must_use]
     pub fn round_to_whole(mut self, value: impl IntoOptional<bool>) -> Self {
         self.round_to_whole = value.into_optional();
@@ -2342,14 +2347,14 @@ impl ProductLabel {
         }
     }
 
-    /// Sets `start_date`.
+    /// When the label is first shown, RFC 3339.
     #[must_use]
     pub fn start_date(mut self, value: impl IntoOptional<String>) -> Self {
         self.start_date = value.into_optional();
         self
     }
 
-    /// Sets `end_date`.
+    /// When the label is last shown, RFC 3339.
     #[must_use]
     pub fn end_date(mut self, value: impl IntoOptional<String>) -> Self {
         self.end_date = value.into_optional();
@@ -2423,21 +2428,21 @@ impl ProductMedia {
         }
     }
 
-    /// Sets `title`.
+    /// Title of the picture or video, such as its file name.
     #[must_use]
     pub fn title(mut self, value: impl IntoOptional<String>) -> Self {
         self.title = value.into_optional();
         self
     }
 
-    /// Sets `is_featured`.
+    /// Whether it is the main picture.
     #[must_use]
     pub fn is_featured(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_featured = value.into_optional();
         self
     }
 
-    /// Sets `price_ids`.
+    /// Ids of the prices that the picture is of.
     #[must_use]
     pub fn price_ids(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.price_ids = value.into_optional();
@@ -2525,14 +2530,14 @@ impl ProductSeo {
         Self::default()
     }
 
-    /// Sets `title`.
+    /// Title for search engines and previews.
     #[must_use]
     pub fn title(mut self, value: impl IntoOptional<String>) -> Self {
         self.title = value.into_optional();
         self
     }
 
-    /// Sets `description`.
+    /// Description for search engines and previews.
     #[must_use]
     pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
         self.description = value.into_optional();
@@ -2723,14 +2728,14 @@ impl ShippingOptions {
         Self::default()
     }
 
-    /// Sets `weight`.
+    /// Weight of the product.
     #[must_use]
     pub fn weight(mut self, value: impl IntoOptional<WeightOptions>) -> Self {
         self.weight = value.into_optional();
         self
     }
 
-    /// Sets `dimensions`.
+    /// Height, width and length of the product.
     #[must_use]
     pub fn dimensions(mut self, value: impl IntoOptional<PriceDimensions>) -> Self {
         self.dimensions = value.into_optional();
@@ -2778,7 +2783,8 @@ impl UpdateDisplayPriorityBody {
         }
     }
 
-    /// Sets `alt_type`.
+    /// What `altId` identifies; `location` is all that is documented. Initially
+    /// `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -2829,7 +2835,8 @@ impl UpdateInventoryBody {
         }
     }
 
-    /// Sets `alt_type`.
+    /// What `altId` identifies; `location` is all that is documented. Initially
+    /// `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -2879,14 +2886,14 @@ impl UpdateInventoryItem {
         }
     }
 
-    /// Sets `available_quantity`.
+    /// How many pieces are in stock.
     #[must_use]
     pub fn available_quantity(mut self, value: impl IntoOptional<i64>) -> Self {
         self.available_quantity = value.into_optional();
         self
     }
 
-    /// Sets `allow_out_of_stock_purchases`.
+    /// Whether it can be bought while it is out of stock.
     #[must_use]
     pub fn allow_out_of_stock_purchases(
         mut self,
@@ -3074,21 +3081,21 @@ impl UpdatePriceBody {
         }
     }
 
-    /// Sets `recurring`.
+    /// How often it is paid, if the type is `recurring`.
     #[must_use]
     pub fn recurring(mut self, value: impl IntoOptional<Recurring>) -> Self {
         self.recurring = value.into_optional();
         self
     }
 
-    /// Sets `description`.
+    /// Description of the price.
     #[must_use]
     pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
         self.description = value.into_optional();
         self
     }
 
-    /// Sets `membership_offers`.
+    /// Membership offers that the buyer gets with this price.
     #[must_use]
     pub fn membership_offers(
         mut self,
@@ -3098,70 +3105,70 @@ impl UpdatePriceBody {
         self
     }
 
-    /// Sets `trial_period`.
+    /// Length of the free trial, in days.
     #[must_use]
     pub fn trial_period(mut self, value: impl IntoOptional<i64>) -> Self {
         self.trial_period = value.into_optional();
         self
     }
 
-    /// Sets `total_cycles`.
+    /// After how many payments a recurring price ends, at least 1.
     #[must_use]
     pub fn total_cycles(mut self, value: impl IntoOptional<i64>) -> Self {
         self.total_cycles = value.into_optional();
         self
     }
 
-    /// Sets `setup_fee`.
+    /// Fee that is charged once, in units of the currency.
     #[must_use]
     pub fn setup_fee(mut self, value: impl IntoOptional<f64>) -> Self {
         self.setup_fee = value.into_optional();
         self
     }
 
-    /// Sets `variant_option_ids`.
+    /// Ids of the options of variants that the price is for.
     #[must_use]
     pub fn variant_option_ids(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.variant_option_ids = value.into_optional();
         self
     }
 
-    /// Sets `compare_at_price`.
+    /// Higher price that is shown for comparison, in units of the currency.
     #[must_use]
     pub fn compare_at_price(mut self, value: impl IntoOptional<f64>) -> Self {
         self.compare_at_price = value.into_optional();
         self
     }
 
-    /// Sets `user_id`.
+    /// Id of the user who created it.
     #[must_use]
     pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.user_id = value.into_optional();
         self
     }
 
-    /// Sets `meta`.
+    /// Source of the price, if it was imported.
     #[must_use]
     pub fn meta(mut self, value: impl IntoOptional<PriceMeta>) -> Self {
         self.meta = value.into_optional();
         self
     }
 
-    /// Sets `track_inventory`.
+    /// Whether the stock is counted.
     #[must_use]
     pub fn track_inventory(mut self, value: impl IntoOptional<bool>) -> Self {
         self.track_inventory = value.into_optional();
         self
     }
 
-    /// Sets `available_quantity`.
+    /// How many pieces are in stock.
     #[must_use]
     pub fn available_quantity(mut self, value: impl IntoOptional<i64>) -> Self {
         self.available_quantity = value.into_optional();
         self
     }
 
-    /// Sets `allow_out_of_stock_purchases`.
+    /// Whether it can be bought while it is out of stock.
     #[must_use]
     pub fn allow_out_of_stock_purchases(
         mut self,
@@ -3171,14 +3178,14 @@ impl UpdatePriceBody {
         self
     }
 
-    /// Sets `sku`.
+    /// Stock keeping unit, such as `SKU-001`.
     #[must_use]
     pub fn sku(mut self, value: impl IntoOptional<String>) -> Self {
         self.sku = value.into_optional();
         self
     }
 
-    /// Sets `shipping_options`.
+    /// Weight and dimensions, for the cost of shipping.
     #[must_use]
     pub fn shipping_options(
         mut self,
@@ -3188,14 +3195,14 @@ impl UpdatePriceBody {
         self
     }
 
-    /// Sets `is_digital_product`.
+    /// Whether the product is a digital one.
     #[must_use]
     pub fn is_digital_product(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_digital_product = value.into_optional();
         self
     }
 
-    /// Sets `digital_delivery`.
+    /// How a digital product is delivered. The shape of an entry is not documented.
     #[must_use]
     pub fn digital_delivery(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.digital_delivery = value.into_optional();
@@ -3302,7 +3309,8 @@ impl UpdateProductCollectionBody {
         }
     }
 
-    /// Sets `alt_type`.
+    /// What `altId` identifies; `location` is all that is documented. Initially
+    /// `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -3311,28 +3319,28 @@ impl UpdateProductCollectionBody {
         self
     }
 
-    /// Sets `name`.
+    /// Name of the collection.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
         self
     }
 
-    /// Sets `slug`.
+    /// Part of the collection page's URL that names the collection.
     #[must_use]
     pub fn slug(mut self, value: impl IntoOptional<String>) -> Self {
         self.slug = value.into_optional();
         self
     }
 
-    /// Sets `image`.
+    /// URL of the thumbnail of the collection.
     #[must_use]
     pub fn image(mut self, value: impl IntoOptional<String>) -> Self {
         self.image = value.into_optional();
         self
     }
 
-    /// Sets `seo`.
+    /// Title and description for search engines and previews.
     #[must_use]
     pub fn seo(mut self, value: impl IntoOptional<CollectionSeo>) -> Self {
         self.seo = value.into_optional();
@@ -3453,49 +3461,49 @@ impl UpdateProductBody {
         }
     }
 
-    /// Sets `description`.
+    /// Description of the product.
     #[must_use]
     pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
         self.description = value.into_optional();
         self
     }
 
-    /// Sets `image`.
+    /// URL of the picture.
     #[must_use]
     pub fn image(mut self, value: impl IntoOptional<String>) -> Self {
         self.image = value.into_optional();
         self
     }
 
-    /// Sets `statement_descriptor`.
+    /// Text for the statement of the customer's bank.
     #[must_use]
     pub fn statement_descriptor(mut self, value: impl IntoOptional<String>) -> Self {
         self.statement_descriptor = value.into_optional();
         self
     }
 
-    /// Sets `available_in_store`.
+    /// Whether the product is sold in the online store.
     #[must_use]
     pub fn available_in_store(mut self, value: impl IntoOptional<bool>) -> Self {
         self.available_in_store = value.into_optional();
         self
     }
 
-    /// Sets `medias`.
+    /// Pictures and videos of the product.
     #[must_use]
     pub fn medias(mut self, value: impl IntoOptional<Vec<ProductMedia>>) -> Self {
         self.medias = value.into_optional();
         self
     }
 
-    /// Sets `variants`.
+    /// Respects in which the product varies, such as size.
     #[must_use]
     pub fn variants(mut self, value: impl IntoOptional<Vec<ProductVariant>>) -> Self {
         self.variants = value.into_optional();
         self
     }
 
-    /// Sets `collection_ids`.
+    /// Ids of the collections that the product is in.
     #[must_use]
     pub fn collection_ids(
         mut self,
@@ -3505,21 +3513,22 @@ impl UpdateProductBody {
         self
     }
 
-    /// Sets `is_taxes_enabled`.
+    /// Whether taxes are charged on the product; it needs `taxes`. False by default.
+    /// Default: `false`.
     #[must_use]
     pub fn is_taxes_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_taxes_enabled = value.into_optional();
         self
     }
 
-    /// Sets `taxes`.
+    /// Ids of the taxes on the product; they need `isTaxesEnabled`.
     #[must_use]
     pub fn taxes(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.taxes = value.into_optional();
         self
     }
 
-    /// Sets `automatic_tax_category_id`.
+    /// Id of the tax category by which taxes are calculated automatically.
     #[must_use]
     pub fn automatic_tax_category_id(
         mut self,
@@ -3529,42 +3538,42 @@ impl UpdateProductBody {
         self
     }
 
-    /// Sets `is_label_enabled`.
+    /// Whether the label is shown; it needs `label`. False by default. Default: `false`.
     #[must_use]
     pub fn is_label_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_label_enabled = value.into_optional();
         self
     }
 
-    /// Sets `label`.
+    /// Label that is shown at the product, and when.
     #[must_use]
     pub fn label(mut self, value: impl IntoOptional<ProductLabel>) -> Self {
         self.label = value.into_optional();
         self
     }
 
-    /// Sets `slug`.
+    /// Part of the product page's URL that names the product.
     #[must_use]
     pub fn slug(mut self, value: impl IntoOptional<String>) -> Self {
         self.slug = value.into_optional();
         self
     }
 
-    /// Sets `seo`.
+    /// Title and description for search engines and previews.
     #[must_use]
     pub fn seo(mut self, value: impl IntoOptional<ProductSeo>) -> Self {
         self.seo = value.into_optional();
         self
     }
 
-    /// Sets `tax_inclusive`.
+    /// Whether the price contains the taxes; false by default. Default: `false`.
     #[must_use]
     pub fn tax_inclusive(mut self, value: impl IntoOptional<bool>) -> Self {
         self.tax_inclusive = value.into_optional();
         self
     }
 
-    /// Sets `prices`.
+    /// Prices of the product.
     #[must_use]
     pub fn prices(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.prices = value.into_optional();
@@ -3651,7 +3660,8 @@ impl UpdateProductReviewBody {
         }
     }
 
-    /// Sets `alt_type`.
+    /// What `altId` identifies; `location` is all that is documented. Initially
+    /// `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -3660,28 +3670,28 @@ impl UpdateProductReviewBody {
         self
     }
 
-    /// Sets `reply`.
+    /// Replies to the review.
     #[must_use]
     pub fn reply(mut self, value: impl IntoOptional<Vec<ReviewReply>>) -> Self {
         self.reply = value.into_optional();
         self
     }
 
-    /// Sets `rating`.
+    /// Rating of the product, such as 4.5.
     #[must_use]
     pub fn rating(mut self, value: impl IntoOptional<f64>) -> Self {
         self.rating = value.into_optional();
         self
     }
 
-    /// Sets `headline`.
+    /// Heading of the review.
     #[must_use]
     pub fn headline(mut self, value: impl IntoOptional<String>) -> Self {
         self.headline = value.into_optional();
         self
     }
 
-    /// Sets `detail`.
+    /// Text of the review.
     #[must_use]
     pub fn detail(mut self, value: impl IntoOptional<String>) -> Self {
         self.detail = value.into_optional();
@@ -3788,7 +3798,8 @@ impl BulkUpdateProductReviewBody {
         }
     }
 
-    /// Sets `alt_type`.
+    /// What `altId` identifies; `location` is all that is documented. Initially
+    /// `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -3873,7 +3884,8 @@ impl UpdateProductStore {
         }
     }
 
-    /// Sets `alt_type`.
+    /// What `altId` identifies; `location` is all that is documented. Initially
+    /// `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -3956,14 +3968,14 @@ impl ReviewAuthor {
         }
     }
 
-    /// Sets `phone`.
+    /// Phone number of whoever wrote it.
     #[must_use]
     pub fn phone(mut self, value: impl IntoOptional<String>) -> Self {
         self.phone = value.into_optional();
         self
     }
 
-    /// Sets `is_customer`.
+    /// Whether it is a customer; otherwise it is an administrator.
     #[must_use]
     pub fn is_customer(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_customer = value.into_optional();

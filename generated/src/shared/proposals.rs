@@ -834,28 +834,28 @@ impl DocumentToSend {
         }
     }
 
-    /// Sets `document_name`.
+    /// Name of the document.
     #[must_use]
     pub fn document_name(mut self, value: impl IntoOptional<String>) -> Self {
         self.document_name = value.into_optional();
         self
     }
 
-    /// Sets `medium`.
+    /// Whether to email the document or only return its links.
     #[must_use]
     pub fn medium(mut self, value: impl IntoOptional<SendMedium>) -> Self {
         self.medium = value.into_optional();
         self
     }
 
-    /// Sets `cc_recipients`.
+    /// People who get a copy.
     #[must_use]
     pub fn cc_recipients(mut self, value: impl IntoOptional<Vec<CcRecipient>>) -> Self {
         self.cc_recipients = value.into_optional();
         self
     }
 
-    /// Sets `notification_settings`.
+    /// Sender and contents of the email.
     #[must_use]
     pub fn notification_settings(
         mut self,
@@ -930,14 +930,14 @@ impl TemplateToSend {
         }
     }
 
-    /// Sets `send_document`.
+    /// Whether to send the document as well.
     #[must_use]
     pub fn send_document(mut self, value: impl IntoOptional<bool>) -> Self {
         self.send_document = value.into_optional();
         self
     }
 
-    /// Sets `opportunity_id`.
+    /// Id of the opportunity that the document is about.
     #[must_use]
     pub fn opportunity_id(mut self, value: impl IntoOptional<OpportunityId>) -> Self {
         self.opportunity_id = value.into_optional();

@@ -227,21 +227,21 @@ impl SaasAssignment {
         }
     }
 
-    /// Sets `price_id`.
+    /// Id of the price of the plan, such as `price_1QDPY5FpU9DlKp7RQ8BXfywx`.
     #[must_use]
     pub fn price_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.price_id = value.into_optional();
         self
     }
 
-    /// Sets `stripe_account_id`.
+    /// Id of the Stripe account that takes the payments; for version 1 of SaaS mode.
     #[must_use]
     pub fn stripe_account_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.stripe_account_id = value.into_optional();
         self
     }
 
-    /// Sets `provider_location_id`.
+    /// Id of the location of the company that takes the payments.
     #[must_use]
     pub fn provider_location_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.provider_location_id = value.into_optional();
@@ -407,63 +407,64 @@ impl EnableSaasBody {
         }
     }
 
-    /// Sets `stripe_account_id`.
+    /// Id of the Stripe account that takes the payments; for version 1 of SaaS mode.
     #[must_use]
     pub fn stripe_account_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.stripe_account_id = value.into_optional();
         self
     }
 
-    /// Sets `name`.
+    /// Name of the customer in Stripe.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
         self
     }
 
-    /// Sets `email`.
+    /// Email address that the customer has in Stripe; required for SaaS V1 only.
     #[must_use]
     pub fn email(mut self, value: impl IntoOptional<String>) -> Self {
         self.email = value.into_optional();
         self
     }
 
-    /// Sets `stripe_customer_id`.
+    /// Id of the customer at Stripe, if there is one; for version 1 of SaaS mode.
     #[must_use]
     pub fn stripe_customer_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.stripe_customer_id = value.into_optional();
         self
     }
 
-    /// Sets `contact_id`.
+    /// Id of the contact in the company's own location that pays; required for SaaS V2
+    /// only.
     #[must_use]
     pub fn contact_id(mut self, value: impl IntoOptional<ContactId>) -> Self {
         self.contact_id = value.into_optional();
         self
     }
 
-    /// Sets `provider_location_id`.
+    /// Id of the location of the company that takes the payments.
     #[must_use]
     pub fn provider_location_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.provider_location_id = value.into_optional();
         self
     }
 
-    /// Sets `description`.
+    /// Description to store with the SaaS of the location.
     #[must_use]
     pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
         self.description = value.into_optional();
         self
     }
 
-    /// Sets `saas_plan_id`.
+    /// Id of the plan; only to set a subscription up in advance.
     #[must_use]
     pub fn saas_plan_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.saas_plan_id = value.into_optional();
         self
     }
 
-    /// Sets `price_id`.
+    /// Id of the price of the plan; only to set a subscription up in advance.
     #[must_use]
     pub fn price_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.price_id = value.into_optional();
@@ -1347,21 +1348,21 @@ impl RebillingConfig {
         Self::default()
     }
 
-    /// Sets `opt_in`.
+    /// Whether the locations can use the product.
     #[must_use]
     pub fn opt_in(mut self, value: impl IntoOptional<bool>) -> Self {
         self.opt_in = value.into_optional();
         self
     }
 
-    /// Sets `enabled`.
+    /// Whether the use of the product is charged on to the locations.
     #[must_use]
     pub fn enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.enabled = value.into_optional();
         self
     }
 
-    /// Sets `markup`.
+    /// What is added to the price, in percent: with 5, a price of 100 is charged as 105.
     #[must_use]
     pub fn markup(mut self, value: impl IntoOptional<f64>) -> Self {
         self.markup = value.into_optional();

@@ -47,14 +47,15 @@ impl CreateSnapshotShareLinkBody {
         }
     }
 
-    /// Sets `relationship_number`.
+    /// Relationship numbers of the agencies that may use an agency link, with commas
+    /// between them.
     #[must_use]
     pub fn relationship_number(mut self, value: impl IntoOptional<String>) -> Self {
         self.relationship_number = value.into_optional();
         self
     }
 
-    /// Sets `share_location_id`.
+    /// Ids of the locations that may use a location link, with commas between them.
     #[must_use]
     pub fn share_location_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.share_location_id = value.into_optional();

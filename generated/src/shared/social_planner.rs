@@ -501,7 +501,7 @@ impl PostIds {
         Self::default()
     }
 
-    /// Sets `post_ids`.
+    /// Ids of the posts, at most 50.
     #[must_use]
     pub fn post_ids(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.post_ids = value.into_optional();
@@ -537,14 +537,14 @@ impl EventEnd {
         Self::default()
     }
 
-    /// Sets `end_date`.
+    /// Day of the end.
     #[must_use]
     pub fn end_date(mut self, value: impl IntoOptional<CalendarDate>) -> Self {
         self.end_date = value.into_optional();
         self
     }
 
-    /// Sets `end_time`.
+    /// Time of day of the end.
     #[must_use]
     pub fn end_time(mut self, value: impl IntoOptional<TimeOfDay>) -> Self {
         self.end_time = value.into_optional();
@@ -596,7 +596,7 @@ impl FacebookPostDetails {
         }
     }
 
-    /// Sets `text_format_preset_id`.
+    /// Id of Facebook's background for a post with text only; ignored if there are media.
     #[must_use]
     pub fn text_format_preset_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.text_format_preset_id = value.into_optional();
@@ -1083,35 +1083,35 @@ impl GoogleAccount {
         Self::default()
     }
 
-    /// Sets `name`.
+    /// Google's resource name of the account, such as `accounts/123`.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
         self
     }
 
-    /// Sets `account_name`.
+    /// Name of the account.
     #[must_use]
     pub fn account_name(mut self, value: impl IntoOptional<String>) -> Self {
         self.account_name = value.into_optional();
         self
     }
 
-    /// Sets `type_`.
+    /// Whether it belongs to a person or an organization, in Google's terms.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.type_ = value.into_optional();
         self
     }
 
-    /// Sets `verification_state`.
+    /// Whether Google has verified it.
     #[must_use]
     pub fn verification_state(mut self, value: impl IntoOptional<String>) -> Self {
         self.verification_state = value.into_optional();
         self
     }
 
-    /// Sets `vetted_state`.
+    /// Whether Google has vetted it.
     #[must_use]
     pub fn vetted_state(mut self, value: impl IntoOptional<String>) -> Self {
         self.vetted_state = value.into_optional();
@@ -1186,35 +1186,35 @@ impl GoogleLocation {
         Self::default()
     }
 
-    /// Sets `name`.
+    /// Google's resource name of the location.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
         self
     }
 
-    /// Sets `store_code`.
+    /// Code that the owner gave the location.
     #[must_use]
     pub fn store_code(mut self, value: impl IntoOptional<String>) -> Self {
         self.store_code = value.into_optional();
         self
     }
 
-    /// Sets `title`.
+    /// Name of the business.
     #[must_use]
     pub fn title(mut self, value: impl IntoOptional<String>) -> Self {
         self.title = value.into_optional();
         self
     }
 
-    /// Sets `metadata`.
+    /// Google's notes about the location.
     #[must_use]
     pub fn metadata(mut self, value: impl IntoOptional<Map<String, Value>>) -> Self {
         self.metadata = value.into_optional();
         self
     }
 
-    /// Sets `storefront_address`.
+    /// Street address of the location.
     #[must_use]
     pub fn storefront_address(
         mut self,
@@ -1224,7 +1224,7 @@ impl GoogleLocation {
         self
     }
 
-    /// Sets `relationship_data`.
+    /// The chain that the location belongs to, and its other locations.
     #[must_use]
     pub fn relationship_data(
         mut self,
@@ -1234,21 +1234,21 @@ impl GoogleLocation {
         self
     }
 
-    /// Sets `max_location`.
+    /// Whether the limit of locations is reached.
     #[must_use]
     pub fn max_location(mut self, value: impl IntoOptional<bool>) -> Self {
         self.max_location = value.into_optional();
         self
     }
 
-    /// Sets `is_verified`.
+    /// Whether Google has verified it.
     #[must_use]
     pub fn is_verified(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_verified = value.into_optional();
         self
     }
 
-    /// Sets `is_connected`.
+    /// Whether it is connected to the location already.
     #[must_use]
     pub fn is_connected(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_connected = value.into_optional();
@@ -1368,14 +1368,14 @@ impl InstagramPostDetails {
         }
     }
 
-    /// Sets `show_on_feed`.
+    /// Whether a reel is shown in the profile, too.
     #[must_use]
     pub fn show_on_feed(mut self, value: impl IntoOptional<bool>) -> Self {
         self.show_on_feed = value.into_optional();
         self
     }
 
-    /// Sets `publish_via_push_notification`.
+    /// Whether to remind someone to publish a story, instead of publishing it.
     #[must_use]
     pub fn publish_via_push_notification(
         mut self,
@@ -1385,14 +1385,14 @@ impl InstagramPostDetails {
         self
     }
 
-    /// Sets `publisher_note`.
+    /// What to tell the one who publishes the story.
     #[must_use]
     pub fn publisher_note(mut self, value: impl IntoOptional<String>) -> Self {
         self.publisher_note = value.into_optional();
         self
     }
 
-    /// Sets `collaborators`.
+    /// User names of those who publish it together.
     #[must_use]
     pub fn collaborators(
         mut self,
@@ -1595,7 +1595,7 @@ impl LinkedinPostDetails {
         }
     }
 
-    /// Sets `poll`.
+    /// A poll to publish.
     #[must_use]
     pub fn poll(mut self, value: impl IntoOptional<LinkedinPoll>) -> Self {
         self.poll = value.into_optional();
@@ -1779,21 +1779,21 @@ impl PinterestPostDetails {
         Self::default()
     }
 
-    /// Sets `title`.
+    /// What the pin is called, with 100 characters at most.
     #[must_use]
     pub fn title(mut self, value: impl IntoOptional<String>) -> Self {
         self.title = value.into_optional();
         self
     }
 
-    /// Sets `link`.
+    /// Where the pin leads.
     #[must_use]
     pub fn link(mut self, value: impl IntoOptional<String>) -> Self {
         self.link = value.into_optional();
         self
     }
 
-    /// Sets `board_ids`.
+    /// Use `pinterestBoards` instead. Deprecated by the documentation.
     #[must_use]
     pub fn board_ids(
         mut self,
@@ -1803,7 +1803,7 @@ impl PinterestPostDetails {
         self
     }
 
-    /// Sets `pinterest_boards`.
+    /// The boards that it goes to, by account.
     #[must_use]
     pub fn pinterest_boards(
         mut self,
@@ -1813,7 +1813,7 @@ impl PinterestPostDetails {
         self
     }
 
-    /// Sets `shortened_links`.
+    /// Short links that the server made for the links of the post.
     #[must_use]
     pub fn shortened_links(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.shortened_links = value.into_optional();
@@ -1878,28 +1878,28 @@ impl PostApproval {
         Self::default()
     }
 
-    /// Sets `approver`.
+    /// Id of the user who decides.
     #[must_use]
     pub fn approver(mut self, value: impl IntoOptional<String>) -> Self {
         self.approver = value.into_optional();
         self
     }
 
-    /// Sets `requester_note`.
+    /// Note of the user who asks for approval.
     #[must_use]
     pub fn requester_note(mut self, value: impl IntoOptional<String>) -> Self {
         self.requester_note = value.into_optional();
         self
     }
 
-    /// Sets `approver_note`.
+    /// Note of the user who decides.
     #[must_use]
     pub fn approver_note(mut self, value: impl IntoOptional<String>) -> Self {
         self.approver_note = value.into_optional();
         self
     }
 
-    /// Sets `approval_status`.
+    /// State of the approval: waiting for the approver, given, refused, or not required.
     #[must_use]
     pub fn approval_status(mut self, value: impl IntoOptional<ApprovalStatus>) -> Self {
         self.approval_status = value.into_optional();
@@ -2042,14 +2042,14 @@ impl EventStart {
         Self::default()
     }
 
-    /// Sets `start_date`.
+    /// Day of the start.
     #[must_use]
     pub fn start_date(mut self, value: impl IntoOptional<CalendarDate>) -> Self {
         self.start_date = value.into_optional();
         self
     }
 
-    /// Sets `start_time`.
+    /// Time of day of the start.
     #[must_use]
     pub fn start_time(mut self, value: impl IntoOptional<TimeOfDay>) -> Self {
         self.start_time = value.into_optional();
@@ -2255,14 +2255,14 @@ impl YoutubePostDetails {
         }
     }
 
-    /// Sets `title`.
+    /// What the video is called, with 100 characters at most.
     #[must_use]
     pub fn title(mut self, value: impl IntoOptional<String>) -> Self {
         self.title = value.into_optional();
         self
     }
 
-    /// Sets `privacy_level`.
+    /// Who can see the video.
     #[must_use]
     pub fn privacy_level(
         mut self,

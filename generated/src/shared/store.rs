@@ -136,56 +136,56 @@ impl ContactAddress {
         }
     }
 
-    /// Sets `name`.
+    /// Name of the customer.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
         self
     }
 
-    /// Sets `company_name`.
+    /// Name of the company at the address.
     #[must_use]
     pub fn company_name(mut self, value: impl IntoOptional<String>) -> Self {
         self.company_name = value.into_optional();
         self
     }
 
-    /// Sets `address_line1`.
+    /// First line of the address, such as `123 Main St.`.
     #[must_use]
     pub fn address_line1(mut self, value: impl IntoOptional<String>) -> Self {
         self.address_line1 = value.into_optional();
         self
     }
 
-    /// Sets `state`.
+    /// Code of the state, most often without that of its country.
     #[must_use]
     pub fn state(mut self, value: impl IntoOptional<String>) -> Self {
         self.state = value.into_optional();
         self
     }
 
-    /// Sets `city`.
+    /// City of the address.
     #[must_use]
     pub fn city(mut self, value: impl IntoOptional<String>) -> Self {
         self.city = value.into_optional();
         self
     }
 
-    /// Sets `zip`.
+    /// Postal code, such as `12345`.
     #[must_use]
     pub fn zip(mut self, value: impl IntoOptional<String>) -> Self {
         self.zip = value.into_optional();
         self
     }
 
-    /// Sets `phone`.
+    /// Number at which the customer is called.
     #[must_use]
     pub fn phone(mut self, value: impl IntoOptional<String>) -> Self {
         self.phone = value.into_optional();
         self
     }
 
-    /// Sets `email`.
+    /// Address at which the customer gets email.
     #[must_use]
     pub fn email(mut self, value: impl IntoOptional<String>) -> Self {
         self.email = value.into_optional();
@@ -254,7 +254,8 @@ impl CreateShippingCarrierBody {
         }
     }
 
-    /// Sets `alt_type`.
+    /// What `altId` identifies; `location` is all that is documented. Initially
+    /// `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -263,7 +264,7 @@ impl CreateShippingCarrierBody {
         self
     }
 
-    /// Sets `services`.
+    /// Services that the carrier has.
     #[must_use]
     pub fn services(
         mut self,
@@ -273,7 +274,7 @@ impl CreateShippingCarrierBody {
         self
     }
 
-    /// Sets `allows_multiple_service_selection`.
+    /// Whether a shipping rate can have several services of the carrier.
     #[must_use]
     pub fn allows_multiple_service_selection(
         mut self,
@@ -468,7 +469,8 @@ impl CreateShippingRateBody {
         }
     }
 
-    /// Sets `alt_type`.
+    /// What `altId` identifies; `location` is all that is documented. Initially
+    /// `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -477,28 +479,28 @@ impl CreateShippingRateBody {
         self
     }
 
-    /// Sets `description`.
+    /// Description of the delivery, such as `Ships next day`.
     #[must_use]
     pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
         self.description = value.into_optional();
         self
     }
 
-    /// Sets `is_carrier_rate`.
+    /// Whether the carrier calculates the rate.
     #[must_use]
     pub fn is_carrier_rate(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_carrier_rate = value.into_optional();
         self
     }
 
-    /// Sets `percentage_of_rate_fee`.
+    /// Fee that is added to the rate of a carrier, in percent of it.
     #[must_use]
     pub fn percentage_of_rate_fee(mut self, value: impl IntoOptional<f64>) -> Self {
         self.percentage_of_rate_fee = value.into_optional();
         self
     }
 
-    /// Sets `shipping_carrier_services`.
+    /// Services of the carrier that the rate is for.
     #[must_use]
     pub fn shipping_carrier_services(
         mut self,
@@ -596,7 +598,8 @@ impl CreateShippingZoneBody {
         }
     }
 
-    /// Sets `alt_type`.
+    /// What `altId` identifies; `location` is all that is documented. Initially
+    /// `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -681,7 +684,8 @@ impl CreateStoreSettingBody {
         }
     }
 
-    /// Sets `alt_type`.
+    /// What `altId` identifies; `location` is all that is documented. Initially
+    /// `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -690,7 +694,7 @@ impl CreateStoreSettingBody {
         self
     }
 
-    /// Sets `store_order_notification`.
+    /// Email that a customer gets when an order was placed.
     #[must_use]
     pub fn store_order_notification(
         mut self,
@@ -700,7 +704,7 @@ impl CreateStoreSettingBody {
         self
     }
 
-    /// Sets `store_order_fulfillment_notification`.
+    /// Email that a customer gets when the goods were sent.
     #[must_use]
     pub fn store_order_fulfillment_notification(
         mut self,
@@ -935,7 +939,8 @@ impl GetAvailableShippingRates {
         }
     }
 
-    /// Sets `alt_type`.
+    /// What `altId` identifies; `location` is all that is documented. Initially
+    /// `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -944,28 +949,28 @@ impl GetAvailableShippingRates {
         self
     }
 
-    /// Sets `address`.
+    /// Customer that the order is sent to, with the address.
     #[must_use]
     pub fn address(mut self, value: impl IntoOptional<ContactAddress>) -> Self {
         self.address = value.into_optional();
         self
     }
 
-    /// Sets `amount_available`.
+    /// Whether the given total is to be used instead of computing it.
     #[must_use]
     pub fn amount_available(mut self, value: impl IntoOptional<bool>) -> Self {
         self.amount_available = value.into_optional();
         self
     }
 
-    /// Sets `weight_available`.
+    /// Whether `totalOrderWeight` is to be used instead of computing it.
     #[must_use]
     pub fn weight_available(mut self, value: impl IntoOptional<bool>) -> Self {
         self.weight_available = value.into_optional();
         self
     }
 
-    /// Sets `coupon_code`.
+    /// Code of the coupon that the order uses.
     #[must_use]
     pub fn coupon_code(mut self, value: impl IntoOptional<String>) -> Self {
         self.coupon_code = value.into_optional();
@@ -1248,7 +1253,7 @@ impl OrderSource {
         }
     }
 
-    /// Sets `sub_type`.
+    /// Type of the page, form or channel there, such as `store`.
     #[must_use]
     pub fn sub_type(mut self, value: impl IntoOptional<OrderSourceSubType>) -> Self {
         self.sub_type = value.into_optional();
@@ -1533,7 +1538,7 @@ impl ShippingZoneCountry {
         }
     }
 
-    /// Sets `states`.
+    /// States of the country that the zone contains; all of them if the list is empty.
     #[must_use]
     pub fn states(
         mut self,
@@ -1932,28 +1937,28 @@ impl ShippingOrigin {
         }
     }
 
-    /// Sets `state`.
+    /// Code of the state, most often without that of its country.
     #[must_use]
     pub fn state(mut self, value: impl IntoOptional<String>) -> Self {
         self.state = value.into_optional();
         self
     }
 
-    /// Sets `street2`.
+    /// Second line of the address.
     #[must_use]
     pub fn street2(mut self, value: impl IntoOptional<String>) -> Self {
         self.street2 = value.into_optional();
         self
     }
 
-    /// Sets `phone`.
+    /// Number at which the business is called, such as `+1-214-559-6993`.
     #[must_use]
     pub fn phone(mut self, value: impl IntoOptional<String>) -> Self {
         self.phone = value.into_optional();
         self
     }
 
-    /// Sets `email`.
+    /// Address at which the business gets email.
     #[must_use]
     pub fn email(mut self, value: impl IntoOptional<String>) -> Self {
         self.email = value.into_optional();
@@ -2030,35 +2035,35 @@ impl UpdateShippingCarrierBody {
         Self::default()
     }
 
-    /// Sets `alt_id`.
+    /// Id of the location (sub-account).
     #[must_use]
     pub fn alt_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
         self.alt_id = value.into_optional();
         self
     }
 
-    /// Sets `alt_type`.
+    /// What `altId` identifies; `location` is all that is documented.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         self.alt_type = value.into_optional();
         self
     }
 
-    /// Sets `name`.
+    /// Name of the carrier.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
         self
     }
 
-    /// Sets `callback_url`.
+    /// Public URL that HighLevel calls for the rates of the carrier.
     #[must_use]
     pub fn callback_url(mut self, value: impl IntoOptional<String>) -> Self {
         self.callback_url = value.into_optional();
         self
     }
 
-    /// Sets `services`.
+    /// Services that the carrier has.
     #[must_use]
     pub fn services(
         mut self,
@@ -2068,7 +2073,7 @@ impl UpdateShippingCarrierBody {
         self
     }
 
-    /// Sets `allows_multiple_service_selection`.
+    /// Whether a shipping rate can have several services of the carrier.
     #[must_use]
     pub fn allows_multiple_service_selection(
         mut self,
@@ -2190,91 +2195,95 @@ impl UpdateShippingRateBody {
         Self::default()
     }
 
-    /// Sets `alt_id`.
+    /// Id of the location (sub-account).
     #[must_use]
     pub fn alt_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
         self.alt_id = value.into_optional();
         self
     }
 
-    /// Sets `alt_type`.
+    /// What `altId` identifies; `location` is all that is documented.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         self.alt_type = value.into_optional();
         self
     }
 
-    /// Sets `name`.
+    /// Name of the shipping rate.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
         self
     }
 
-    /// Sets `description`.
+    /// Description of the delivery, such as `Ships next day`.
     #[must_use]
     pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
         self.description = value.into_optional();
         self
     }
 
-    /// Sets `currency`.
+    /// Code of the currency, such as `USD`.
     #[must_use]
     pub fn currency(mut self, value: impl IntoOptional<String>) -> Self {
         self.currency = value.into_optional();
         self
     }
 
-    /// Sets `amount`.
+    /// Cost of shipping, 0 for free; for a rate of a carrier, a fee for handling that is
+    /// added to it.
     #[must_use]
     pub fn amount(mut self, value: impl IntoOptional<f64>) -> Self {
         self.amount = value.into_optional();
         self
     }
 
-    /// Sets `condition_type`.
+    /// What decides whether the rate applies: nothing, the price of the order, or its
+    /// weight.
     #[must_use]
     pub fn condition_type(mut self, value: impl IntoOptional<RateCondition>) -> Self {
         self.condition_type = value.into_optional();
         self
     }
 
-    /// Sets `min_condition`.
+    /// Lowest price or weight of an order that the rate applies to; 0 or null for no
+    /// limit.
     #[must_use]
     pub fn min_condition(mut self, value: impl IntoOptional<f64>) -> Self {
         self.min_condition = value.into_optional();
         self
     }
 
-    /// Sets `max_condition`.
+    /// Highest price or weight of an order that the rate applies to; 0 or null for no
+    /// limit.
     #[must_use]
     pub fn max_condition(mut self, value: impl IntoOptional<f64>) -> Self {
         self.max_condition = value.into_optional();
         self
     }
 
-    /// Sets `is_carrier_rate`.
+    /// Whether the carrier calculates the rate.
     #[must_use]
     pub fn is_carrier_rate(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_carrier_rate = value.into_optional();
         self
     }
 
-    /// Sets `shipping_carrier_id`.
+    /// Id of the carrier that calculates the rate.
     #[must_use]
     pub fn shipping_carrier_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.shipping_carrier_id = value.into_optional();
         self
     }
 
-    /// Sets `percentage_of_rate_fee`.
+    /// Fee that is added to the rate of a carrier, in percent of it.
     #[must_use]
     pub fn percentage_of_rate_fee(mut self, value: impl IntoOptional<f64>) -> Self {
         self.percentage_of_rate_fee = value.into_optional();
         self
     }
 
-    /// Sets `shipping_carrier_services`.
+    /// Services of the carrier that the rate is for.
     #[must_use]
     pub fn shipping_carrier_services(
         mut self,
@@ -2363,28 +2372,28 @@ impl UpdateShippingZoneBody {
         Self::default()
     }
 
-    /// Sets `alt_id`.
+    /// Id of the location (sub-account).
     #[must_use]
     pub fn alt_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
         self.alt_id = value.into_optional();
         self
     }
 
-    /// Sets `alt_type`.
+    /// What `altId` identifies; `location` is all that is documented.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         self.alt_type = value.into_optional();
         self
     }
 
-    /// Sets `name`.
+    /// Name of the zone.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
         self
     }
 
-    /// Sets `countries`.
+    /// Countries that the zone consists of.
     #[must_use]
     pub fn countries(
         mut self,

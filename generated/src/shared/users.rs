@@ -60,28 +60,28 @@ impl EmailFilter {
         }
     }
 
-    /// Sets `deleted`.
+    /// Whether to return deleted users; false by default. Default: `false`.
     #[must_use]
     pub fn deleted(mut self, value: impl IntoOptional<bool>) -> Self {
         self.deleted = value.into_optional();
         self
     }
 
-    /// Sets `skip`.
+    /// How many users to pass over, as text; 0 by default. Default: `0`.
     #[must_use]
     pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
         self.skip = value.into_optional();
         self
     }
 
-    /// Sets `limit`.
+    /// How many users to return at most, as text; 25 by default. Default: `25`.
     #[must_use]
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.limit = value.into_optional();
         self
     }
 
-    /// Sets `projection`.
+    /// Fields to return, joined by commas, or `all`; only `id` and `email` by default.
     #[must_use]
     pub fn projection(mut self, value: impl IntoOptional<String>) -> Self {
         self.projection = value.into_optional();
@@ -292,140 +292,144 @@ impl Permissions {
         Self::default()
     }
 
-    /// Sets `campaigns_enabled`.
+    /// Whether the user may use campaigns; true by default. Default: `true`.
     #[must_use]
     pub fn campaigns_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.campaigns_enabled = value.into_optional();
         self
     }
 
-    /// Sets `campaigns_read_only`.
+    /// Whether the user may only read campaigns; false by default. Default: `false`.
     #[must_use]
     pub fn campaigns_read_only(mut self, value: impl IntoOptional<bool>) -> Self {
         self.campaigns_read_only = value.into_optional();
         self
     }
 
-    /// Sets `contacts_enabled`.
+    /// Whether the user may use contacts; true by default. Default: `true`.
     #[must_use]
     pub fn contacts_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.contacts_enabled = value.into_optional();
         self
     }
 
-    /// Sets `workflows_enabled`.
+    /// Whether the user may use workflows; true by default. Default: `true`.
     #[must_use]
     pub fn workflows_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.workflows_enabled = value.into_optional();
         self
     }
 
-    /// Sets `workflows_read_only`.
+    /// Whether the user may only read workflows; false by default. Default: `false`.
     #[must_use]
     pub fn workflows_read_only(mut self, value: impl IntoOptional<bool>) -> Self {
         self.workflows_read_only = value.into_optional();
         self
     }
 
-    /// Sets `triggers_enabled`.
+    /// Whether the user may use triggers; true by default. Default: `true`.
     #[must_use]
     pub fn triggers_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.triggers_enabled = value.into_optional();
         self
     }
 
-    /// Sets `funnels_enabled`.
+    /// Whether the user may use funnels; true by default. Default: `true`.
     #[must_use]
     pub fn funnels_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.funnels_enabled = value.into_optional();
         self
     }
 
-    /// Sets `websites_enabled`.
+    /// Whether the user may use websites; false by default. Default: `false`.
     #[must_use]
     pub fn websites_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.websites_enabled = value.into_optional();
         self
     }
 
-    /// Sets `opportunities_enabled`.
+    /// Whether the user may use opportunities; true by default. Default: `true`.
     #[must_use]
     pub fn opportunities_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.opportunities_enabled = value.into_optional();
         self
     }
 
-    /// Sets `dashboard_stats_enabled`.
+    /// Whether the user sees the statistics on the dashboard; true by default. Default:
+    /// `true`.
     #[must_use]
     pub fn dashboard_stats_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.dashboard_stats_enabled = value.into_optional();
         self
     }
 
-    /// Sets `bulk_requests_enabled`.
+    /// Whether the user may make bulk requests; true by default. Default: `true`.
     #[must_use]
     pub fn bulk_requests_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.bulk_requests_enabled = value.into_optional();
         self
     }
 
-    /// Sets `appointments_enabled`.
+    /// Whether the user may use appointments; true by default. Default: `true`.
     #[must_use]
     pub fn appointments_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.appointments_enabled = value.into_optional();
         self
     }
 
-    /// Sets `reviews_enabled`.
+    /// Whether the user may use reviews; true by default. Default: `true`.
     #[must_use]
     pub fn reviews_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.reviews_enabled = value.into_optional();
         self
     }
 
-    /// Sets `online_listings_enabled`.
+    /// Whether the user may use online listings; true by default. Default: `true`.
     #[must_use]
     pub fn online_listings_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.online_listings_enabled = value.into_optional();
         self
     }
 
-    /// Sets `phone_call_enabled`.
+    /// Whether the user may make phone calls; true by default. Default: `true`.
     #[must_use]
     pub fn phone_call_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.phone_call_enabled = value.into_optional();
         self
     }
 
-    /// Sets `conversations_enabled`.
+    /// Whether the user may use conversations; true by default. Default: `true`.
     #[must_use]
     pub fn conversations_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.conversations_enabled = value.into_optional();
         self
     }
 
-    /// Sets `assigned_data_only`.
+    /// Whether the user sees only data that is assigned to them; false by default.
+    /// Default: `false`.
     #[must_use]
     pub fn assigned_data_only(mut self, value: impl IntoOptional<bool>) -> Self {
         self.assigned_data_only = value.into_optional();
         self
     }
 
-    /// Sets `adwords_reporting_enabled`.
+    /// Whether the user sees reports about Google Ads; false by default. Default:
+    /// `false`.
     #[must_use]
     pub fn adwords_reporting_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.adwords_reporting_enabled = value.into_optional();
         self
     }
 
-    /// Sets `membership_enabled`.
+    /// Whether the user may use memberships; false by default. Default: `false`.
     #[must_use]
     pub fn membership_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.membership_enabled = value.into_optional();
         self
     }
 
-    /// Sets `facebook_ads_reporting_enabled`.
+    /// Whether the user sees reports about Facebook Ads; false by default. Default:
+    /// `false`.
     #[must_use]
     pub fn facebook_ads_reporting_enabled(
         mut self,
@@ -435,7 +439,8 @@ impl Permissions {
         self
     }
 
-    /// Sets `attributions_reporting_enabled`.
+    /// Whether the user sees reports about attribution; false by default. Default:
+    /// `false`.
     #[must_use]
     pub fn attributions_reporting_enabled(
         mut self,
@@ -445,98 +450,98 @@ impl Permissions {
         self
     }
 
-    /// Sets `settings_enabled`.
+    /// Whether the user may open the settings; true by default. Default: `true`.
     #[must_use]
     pub fn settings_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.settings_enabled = value.into_optional();
         self
     }
 
-    /// Sets `tags_enabled`.
+    /// Whether the user may use tags; true by default. Default: `true`.
     #[must_use]
     pub fn tags_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.tags_enabled = value.into_optional();
         self
     }
 
-    /// Sets `lead_value_enabled`.
+    /// Whether the user may use the values of leads; true by default. Default: `true`.
     #[must_use]
     pub fn lead_value_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.lead_value_enabled = value.into_optional();
         self
     }
 
-    /// Sets `marketing_enabled`.
+    /// Whether the user may use the marketing features; true by default. Default: `true`.
     #[must_use]
     pub fn marketing_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.marketing_enabled = value.into_optional();
         self
     }
 
-    /// Sets `agent_reporting_enabled`.
+    /// Whether the user sees reports about agents; true by default. Default: `true`.
     #[must_use]
     pub fn agent_reporting_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.agent_reporting_enabled = value.into_optional();
         self
     }
 
-    /// Sets `bot_service`.
+    /// Whether the user may use the bot service; false by default. Default: `false`.
     #[must_use]
     pub fn bot_service(mut self, value: impl IntoOptional<bool>) -> Self {
         self.bot_service = value.into_optional();
         self
     }
 
-    /// Sets `social_planner`.
+    /// Whether the user may use the social planner; true by default. Default: `true`.
     #[must_use]
     pub fn social_planner(mut self, value: impl IntoOptional<bool>) -> Self {
         self.social_planner = value.into_optional();
         self
     }
 
-    /// Sets `blogging_enabled`.
+    /// Whether the user may write blogs; true by default. Default: `true`.
     #[must_use]
     pub fn blogging_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.blogging_enabled = value.into_optional();
         self
     }
 
-    /// Sets `invoice_enabled`.
+    /// Whether the user may use invoices; true by default. Default: `true`.
     #[must_use]
     pub fn invoice_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.invoice_enabled = value.into_optional();
         self
     }
 
-    /// Sets `affiliate_manager_enabled`.
+    /// Whether the user may use the affiliate manager; true by default. Default: `true`.
     #[must_use]
     pub fn affiliate_manager_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.affiliate_manager_enabled = value.into_optional();
         self
     }
 
-    /// Sets `content_ai_enabled`.
+    /// Whether the user may use Content AI; true by default. Default: `true`.
     #[must_use]
     pub fn content_ai_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.content_ai_enabled = value.into_optional();
         self
     }
 
-    /// Sets `refunds_enabled`.
+    /// Whether the user may refund payments; true by default. Default: `true`.
     #[must_use]
     pub fn refunds_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.refunds_enabled = value.into_optional();
         self
     }
 
-    /// Sets `record_payment_enabled`.
+    /// Whether the user may record payments; true by default. Default: `true`.
     #[must_use]
     pub fn record_payment_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.record_payment_enabled = value.into_optional();
         self
     }
 
-    /// Sets `cancel_subscription_enabled`.
+    /// Whether the user may cancel subscriptions; true by default. Default: `true`.
     #[must_use]
     pub fn cancel_subscription_enabled(
         mut self,
@@ -546,28 +551,28 @@ impl Permissions {
         self
     }
 
-    /// Sets `payments_enabled`.
+    /// Whether the user may use payments; true by default. Default: `true`.
     #[must_use]
     pub fn payments_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.payments_enabled = value.into_optional();
         self
     }
 
-    /// Sets `communities_enabled`.
+    /// Whether the user may use communities; true by default. Default: `true`.
     #[must_use]
     pub fn communities_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.communities_enabled = value.into_optional();
         self
     }
 
-    /// Sets `export_payments_enabled`.
+    /// Whether the user may export payments; true by default. Default: `true`.
     #[must_use]
     pub fn export_payments_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.export_payments_enabled = value.into_optional();
         self
     }
 
-    /// Sets `opportunities_bulk_actions_enabled`.
+    /// Whether the user may change many opportunities at once.
     #[must_use]
     pub fn opportunities_bulk_actions_enabled(
         mut self,
@@ -577,63 +582,63 @@ impl Permissions {
         self
     }
 
-    /// Sets `certificates_enabled`.
+    /// Whether the user may manage certificates.
     #[must_use]
     pub fn certificates_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.certificates_enabled = value.into_optional();
         self
     }
 
-    /// Sets `media_storage_enabled`.
+    /// Whether the user may use the media storage.
     #[must_use]
     pub fn media_storage_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.media_storage_enabled = value.into_optional();
         self
     }
 
-    /// Sets `reporting_enabled`.
+    /// Whether the user may see reports.
     #[must_use]
     pub fn reporting_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.reporting_enabled = value.into_optional();
         self
     }
 
-    /// Sets `ad_publishing_enabled`.
+    /// Whether the user may publish ads.
     #[must_use]
     pub fn ad_publishing_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.ad_publishing_enabled = value.into_optional();
         self
     }
 
-    /// Sets `ad_publishing_read_only`.
+    /// Whether the user may only view ads.
     #[must_use]
     pub fn ad_publishing_read_only(mut self, value: impl IntoOptional<bool>) -> Self {
         self.ad_publishing_read_only = value.into_optional();
         self
     }
 
-    /// Sets `wordpress_enabled`.
+    /// Whether the user may host websites with `WordPress`.
     #[must_use]
     pub fn wordpress_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.wordpress_enabled = value.into_optional();
         self
     }
 
-    /// Sets `custom_menu_link_read_only`.
+    /// Whether the user may only view custom menu links.
     #[must_use]
     pub fn custom_menu_link_read_only(mut self, value: impl IntoOptional<bool>) -> Self {
         self.custom_menu_link_read_only = value.into_optional();
         self
     }
 
-    /// Sets `custom_menu_link_write`.
+    /// Whether the user may edit custom menu links.
     #[must_use]
     pub fn custom_menu_link_write(mut self, value: impl IntoOptional<bool>) -> Self {
         self.custom_menu_link_write = value.into_optional();
         self
     }
 
-    /// Sets `gokollab_enabled`.
+    /// Whether the user may use `gokollab`.
     #[must_use]
     pub fn gokollab_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.gokollab_enabled = value.into_optional();

@@ -147,70 +147,74 @@ impl NewAgent {
         }
     }
 
-    /// Sets `agent_name`.
+    /// Name of the agent, at most 40 characters. From 1 to 40 characters.
     #[must_use]
     pub fn agent_name(mut self, value: impl IntoOptional<String>) -> Self {
         self.agent_name = value.into_optional();
         self
     }
 
-    /// Sets `business_name`.
+    /// Name of the business that the agent represents. Default is the name of the
+    /// location. At least 1 characters.
     #[must_use]
     pub fn business_name(mut self, value: impl IntoOptional<String>) -> Self {
         self.business_name = value.into_optional();
         self
     }
 
-    /// Sets `welcome_message`.
+    /// First message of the agent, at most 190 characters. From 1 to 190 characters.
     #[must_use]
     pub fn welcome_message(mut self, value: impl IntoOptional<String>) -> Self {
         self.welcome_message = value.into_optional();
         self
     }
 
-    /// Sets `agent_prompt`.
+    /// Prompt that tells the agent how to behave.
     #[must_use]
     pub fn agent_prompt(mut self, value: impl IntoOptional<String>) -> Self {
         self.agent_prompt = value.into_optional();
         self
     }
 
-    /// Sets `voice_id`.
+    /// Id of the voice with which the agent speaks.
     #[must_use]
     pub fn voice_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.voice_id = value.into_optional();
         self
     }
 
-    /// Sets `language`.
+    /// Language that the agent speaks and understands, such as `en-US`, the default.
+    /// `multi` means several.
     #[must_use]
     pub fn language(mut self, value: impl IntoOptional<VoiceAiLanguage>) -> Self {
         self.language = value.into_optional();
         self
     }
 
-    /// Sets `patience_level`.
+    /// How long the agent waits for the caller to reply. Default `high`.
     #[must_use]
     pub fn patience_level(mut self, value: impl IntoOptional<PatienceLevel>) -> Self {
         self.patience_level = value.into_optional();
         self
     }
 
-    /// Sets `max_call_duration`.
+    /// How long a call may last, in seconds, from 180 to 900. Default 300. From 180 to
+    /// 900.
     #[must_use]
     pub fn max_call_duration(mut self, value: impl IntoOptional<i64>) -> Self {
         self.max_call_duration = value.into_optional();
         self
     }
 
-    /// Sets `send_user_idle_reminders`.
+    /// Whether the agent reminds a caller who is silent. Default true.
     #[must_use]
     pub fn send_user_idle_reminders(mut self, value: impl IntoOptional<bool>) -> Self {
         self.send_user_idle_reminders = value.into_optional();
         self
     }
 
-    /// Sets `reminder_after_idle_time_seconds`.
+    /// How many seconds the caller may be silent before the agent reminds them, from 1 to
+    /// 20. Default 8. From 1 to 20.
     #[must_use]
     pub fn reminder_after_idle_time_seconds(
         mut self,
@@ -220,21 +224,22 @@ impl NewAgent {
         self
     }
 
-    /// Sets `inbound_number`.
+    /// Phone number on which the agent takes calls, such as `+1234567890`.
     #[must_use]
     pub fn inbound_number(mut self, value: impl IntoOptional<String>) -> Self {
         self.inbound_number = value.into_optional();
         self
     }
 
-    /// Sets `number_pool_id`.
+    /// Id of the number pool from which the agent gets its numbers.
     #[must_use]
     pub fn number_pool_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.number_pool_id = value.into_optional();
         self
     }
 
-    /// Sets `call_end_workflow_ids`.
+    /// Ids of the workflows that the end of a call starts, at most ten. At most 10
+    /// elements.
     #[must_use]
     pub fn call_end_workflow_ids(
         mut self,
@@ -244,7 +249,7 @@ impl NewAgent {
         self
     }
 
-    /// Sets `send_post_call_notification_to`.
+    /// Who receives an email after a call.
     #[must_use]
     pub fn send_post_call_notification_to(
         mut self,
@@ -254,7 +259,7 @@ impl NewAgent {
         self
     }
 
-    /// Sets `agent_working_hours`.
+    /// When the agent takes calls, for each day of the week. An empty list means always.
     #[must_use]
     pub fn agent_working_hours(
         mut self,
@@ -264,14 +269,15 @@ impl NewAgent {
         self
     }
 
-    /// Sets `timezone`.
+    /// IANA time zone of the working hours, such as `America/New_York`. Default is that
+    /// of the location. Pattern: `^[A-Za-z_]+/[A-Za-z_]+$`.
     #[must_use]
     pub fn timezone(mut self, value: impl IntoOptional<String>) -> Self {
         self.timezone = value.into_optional();
         self
     }
 
-    /// Sets `is_agent_as_backup_disabled`.
+    /// Whether the agent must not be used as a fallback. Default false.
     #[must_use]
     pub fn is_agent_as_backup_disabled(
         mut self,
@@ -281,7 +287,8 @@ impl NewAgent {
         self
     }
 
-    /// Sets `translation`.
+    /// Into which language calls are translated. Only for agents that do not speak
+    /// `en-US`.
     #[must_use]
     pub fn translation(mut self, value: impl IntoOptional<NewTranslation>) -> Self {
         self.translation = value.into_optional();
@@ -520,7 +527,8 @@ impl CallTransferActionParameters {
         }
     }
 
-    /// Sets `transfer_to_type`.
+    /// What the call is transferred to; always `number`. Initially
+    /// `TransferTarget::Number`; `None` changes nothing.
     #[must_use]
     pub fn transfer_to_type(mut self, value: impl IntoOptional<TransferTarget>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -529,7 +537,7 @@ impl CallTransferActionParameters {
         self
     }
 
-    /// Sets `hear_whisper_message`.
+    /// Whether the person who takes the call hears a message first.
     #[must_use]
     pub fn hear_whisper_message(mut self, value: impl IntoOptional<bool>) -> Self {
         self.hear_whisper_message = value.into_optional();
@@ -793,28 +801,28 @@ impl CustomActionApiDetails {
         }
     }
 
-    /// Sets `authentication_required`.
+    /// Whether the API needs authentication.
     #[must_use]
     pub fn authentication_required(mut self, value: impl IntoOptional<bool>) -> Self {
         self.authentication_required = value.into_optional();
         self
     }
 
-    /// Sets `authentication_value`.
+    /// Token or API key. Required if `authenticationRequired` is true. A secret.
     #[must_use]
     pub fn authentication_value(mut self, value: impl IntoOptional<String>) -> Self {
         self.authentication_value = value.into_optional();
         self
     }
 
-    /// Sets `headers`.
+    /// Headers to send.
     #[must_use]
     pub fn headers(mut self, value: impl IntoOptional<Vec<CustomActionHeader>>) -> Self {
         self.headers = value.into_optional();
         self
     }
 
-    /// Sets `parameters`.
+    /// Parameters to send, whose values the agent takes from the call.
     #[must_use]
     pub fn parameters(
         mut self,
@@ -935,21 +943,21 @@ impl CustomActionParameter {
         }
     }
 
-    /// Sets `description`.
+    /// What the value is, for the agent.
     #[must_use]
     pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
         self.description = value.into_optional();
         self
     }
 
-    /// Sets `type_`.
+    /// Type of the value, such as `string`.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.type_ = value.into_optional();
         self
     }
 
-    /// Sets `example`.
+    /// Example of a value, such as `ORD-12345`.
     #[must_use]
     pub fn example(mut self, value: impl IntoOptional<String>) -> Self {
         self.example = value.into_optional();
@@ -1021,7 +1029,8 @@ impl CustomActionParameters {
         }
     }
 
-    /// Sets `selected_paths`.
+    /// Paths of the values to take from the response, such as `data.orderId`; at least
+    /// one for GET, none for POST.
     #[must_use]
     pub fn selected_paths(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.selected_paths = value.into_optional();
@@ -1094,7 +1103,8 @@ impl DataExtractionActionParameters {
         }
     }
 
-    /// Sets `overwrite_existing_value`.
+    /// Whether a value that the field has already is replaced. Default false. Default:
+    /// `false`.
     #[must_use]
     pub fn overwrite_existing_value(mut self, value: impl IntoOptional<bool>) -> Self {
         self.overwrite_existing_value = value.into_optional();
@@ -1315,7 +1325,8 @@ impl InCallDataExtractionActionParameters {
         }
     }
 
-    /// Sets `overwrite_existing_value`.
+    /// Whether a value that the field has already is replaced. Default false. Default:
+    /// `false`.
     #[must_use]
     pub fn overwrite_existing_value(mut self, value: impl IntoOptional<bool>) -> Self {
         self.overwrite_existing_value = value.into_optional();
@@ -1545,70 +1556,74 @@ impl AgentPatch {
         Self::default()
     }
 
-    /// Sets `agent_name`.
+    /// Name of the agent, at most 40 characters. From 1 to 40 characters.
     #[must_use]
     pub fn agent_name(mut self, value: impl IntoOptional<String>) -> Self {
         self.agent_name = value.into_optional();
         self
     }
 
-    /// Sets `business_name`.
+    /// Name of the business that the agent represents. Default is the name of the
+    /// location. At least 1 characters.
     #[must_use]
     pub fn business_name(mut self, value: impl IntoOptional<String>) -> Self {
         self.business_name = value.into_optional();
         self
     }
 
-    /// Sets `welcome_message`.
+    /// First message of the agent, at most 190 characters. From 1 to 190 characters.
     #[must_use]
     pub fn welcome_message(mut self, value: impl IntoOptional<String>) -> Self {
         self.welcome_message = value.into_optional();
         self
     }
 
-    /// Sets `agent_prompt`.
+    /// Prompt that tells the agent how to behave.
     #[must_use]
     pub fn agent_prompt(mut self, value: impl IntoOptional<String>) -> Self {
         self.agent_prompt = value.into_optional();
         self
     }
 
-    /// Sets `voice_id`.
+    /// Id of the voice with which the agent speaks.
     #[must_use]
     pub fn voice_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.voice_id = value.into_optional();
         self
     }
 
-    /// Sets `language`.
+    /// Language that the agent speaks and understands, such as `en-US`, the default.
+    /// `multi` means several.
     #[must_use]
     pub fn language(mut self, value: impl IntoOptional<VoiceAiLanguage>) -> Self {
         self.language = value.into_optional();
         self
     }
 
-    /// Sets `patience_level`.
+    /// How long the agent waits for the caller to reply. Default `high`.
     #[must_use]
     pub fn patience_level(mut self, value: impl IntoOptional<PatienceLevel>) -> Self {
         self.patience_level = value.into_optional();
         self
     }
 
-    /// Sets `max_call_duration`.
+    /// How long a call may last, in seconds, from 180 to 900. Default 300. From 180 to
+    /// 900.
     #[must_use]
     pub fn max_call_duration(mut self, value: impl IntoOptional<i64>) -> Self {
         self.max_call_duration = value.into_optional();
         self
     }
 
-    /// Sets `send_user_idle_reminders`.
+    /// Whether the agent reminds a caller who is silent. Default true.
     #[must_use]
     pub fn send_user_idle_reminders(mut self, value: impl IntoOptional<bool>) -> Self {
         self.send_user_idle_reminders = value.into_optional();
         self
     }
 
-    /// Sets `reminder_after_idle_time_seconds`.
+    /// How many seconds the caller may be silent before the agent reminds them, from 1 to
+    /// 20. Default 8. From 1 to 20.
     #[must_use]
     pub fn reminder_after_idle_time_seconds(
         mut self,
@@ -1618,21 +1633,22 @@ impl AgentPatch {
         self
     }
 
-    /// Sets `inbound_number`.
+    /// Phone number on which the agent takes calls, such as `+1234567890`.
     #[must_use]
     pub fn inbound_number(mut self, value: impl IntoOptional<String>) -> Self {
         self.inbound_number = value.into_optional();
         self
     }
 
-    /// Sets `number_pool_id`.
+    /// Id of the number pool from which the agent gets its numbers.
     #[must_use]
     pub fn number_pool_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.number_pool_id = value.into_optional();
         self
     }
 
-    /// Sets `call_end_workflow_ids`.
+    /// Ids of the workflows that the end of a call starts, at most ten. At most 10
+    /// elements.
     #[must_use]
     pub fn call_end_workflow_ids(
         mut self,
@@ -1642,7 +1658,7 @@ impl AgentPatch {
         self
     }
 
-    /// Sets `send_post_call_notification_to`.
+    /// Who receives an email after a call.
     #[must_use]
     pub fn send_post_call_notification_to(
         mut self,
@@ -1652,7 +1668,7 @@ impl AgentPatch {
         self
     }
 
-    /// Sets `agent_working_hours`.
+    /// When the agent takes calls, for each day of the week. An empty list means always.
     #[must_use]
     pub fn agent_working_hours(
         mut self,
@@ -1662,14 +1678,15 @@ impl AgentPatch {
         self
     }
 
-    /// Sets `timezone`.
+    /// IANA time zone of the working hours, such as `America/New_York`. Default is that
+    /// of the location. Pattern: `^[A-Za-z_]+/[A-Za-z_]+$`.
     #[must_use]
     pub fn timezone(mut self, value: impl IntoOptional<String>) -> Self {
         self.timezone = value.into_optional();
         self
     }
 
-    /// Sets `is_agent_as_backup_disabled`.
+    /// Whether the agent must not be used as a fallback. Default false.
     #[must_use]
     pub fn is_agent_as_backup_disabled(
         mut self,
@@ -1679,7 +1696,8 @@ impl AgentPatch {
         self
     }
 
-    /// Sets `translation`.
+    /// Into which language calls are translated. Only for agents that do not speak
+    /// `en-US`.
     #[must_use]
     pub fn translation(mut self, value: impl IntoOptional<NewTranslation>) -> Self {
         self.translation = value.into_optional();
@@ -1958,7 +1976,8 @@ impl NewTranslation {
         }
     }
 
-    /// Sets `language`.
+    /// Language to translate into, `en-US` or that of the agent. Required if `enabled` is
+    /// true.
     #[must_use]
     pub fn language(mut self, value: impl IntoOptional<String>) -> Self {
         self.language = value.into_optional();

@@ -32,7 +32,7 @@ request_builder! {
 pub struct CreateSnapshotShareLinkParams {
     /// Id of the company (agency).
     pub company_id: CompanyId,
-    /// The request body.
+    /// The snapshot to share, and with whom.
     pub body: CreateSnapshotShareLinkBody,
 }
 

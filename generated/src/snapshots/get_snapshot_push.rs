@@ -26,9 +26,9 @@ pub struct GetSnapshotPush {
 }
 
 impl GetSnapshotPush {
-    /// Sets the query parameter `limit`.
-    ///
     /// How many entries to return at most.
+    ///
+    /// Initially `20`; `None` changes nothing.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         if let Some(value) = value.into_optional() {
             self.request.params_mut().limit = value;
@@ -36,8 +36,6 @@ impl GetSnapshotPush {
         self
     }
 
-    /// Sets the query parameter `lastDoc`.
-    ///
     /// Id of the last entry of the page before; entries up to it are passed over.
     ///
     /// Example: `VUJO4Sw2TrDNZ5lx4wZg`.

@@ -44,7 +44,7 @@ pub struct AttachFacebookPageGroupParams {
     ///
     /// Example: `w37swmmLbA02zgqKPpxITe`.
     pub account_id: String,
-    /// The request body.
+    /// The Facebook page to connect.
     pub body: AttachFacebookAccount,
 }
 

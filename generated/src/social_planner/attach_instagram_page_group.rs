@@ -44,7 +44,7 @@ pub struct AttachInstagramPageGroupParams {
     ///
     /// Example: `w37swmmLbA02zgqKPpxITe`.
     pub account_id: String,
-    /// The request body.
+    /// The Instagram account to connect.
     pub body: AttachInstagramAccount,
 }
 

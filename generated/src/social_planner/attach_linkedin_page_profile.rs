@@ -44,7 +44,7 @@ pub struct AttachLinkedinPageProfileParams {
     ///
     /// Example: `w37swmmLbA02zgqKPpxITe`.
     pub account_id: String,
-    /// The request body.
+    /// The LinkedIn page or profile to connect.
     pub body: AttachLinkedinAccount,
 }
 

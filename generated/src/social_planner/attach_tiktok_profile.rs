@@ -44,7 +44,7 @@ pub struct AttachTiktokProfileParams {
     ///
     /// Example: `w37swmmLbA02zgqKPpxITe`.
     pub account_id: String,
-    /// The request body.
+    /// The TikTok profile to connect.
     pub body: AttachTiktokAccount,
 }
 

@@ -44,7 +44,7 @@ pub struct AttachTwitterProfileParams {
     ///
     /// Example: `w37swmmLbA02zgqKPpxITe`.
     pub account_id: String,
-    /// The request body.
+    /// The X (Twitter) profile to connect.
     pub body: AttachTwitterAccount,
 }
 

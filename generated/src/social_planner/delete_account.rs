@@ -27,8 +27,6 @@ pub struct DeleteAccount {
 }
 
 impl DeleteAccount {
-    /// Sets the query parameter `companyId`.
-    ///
     /// Id of the company (agency).
     ///
     /// Example: `sdfdsfdsfEWEsdfsdsW32dd`.
@@ -37,8 +35,6 @@ impl DeleteAccount {
         self
     }
 
-    /// Sets the query parameter `userId`.
-    ///
     /// Id of the HighLevel user who disconnects it.
     ///
     /// Example: `sdfdsfdsfEWEsdfsdsW32dd`.

@@ -26,8 +26,6 @@ pub struct GetUploadStatus {
 }
 
 impl GetUploadStatus {
-    /// Sets the query parameter `skip`.
-    ///
     /// How many entries to pass over before the first one returned.
     ///
     /// Default: `0`. Example: `1`.
@@ -36,8 +34,6 @@ impl GetUploadStatus {
         self
     }
 
-    /// Sets the query parameter `limit`.
-    ///
     /// How many entries to return at most.
     ///
     /// Default: `10`.
@@ -46,8 +42,6 @@ impl GetUploadStatus {
         self
     }
 
-    /// Sets the query parameter `includeUsers`.
-    ///
     /// Whether to add the users who take part, as a string; `true` if so.
     ///
     /// Example: `true`.
@@ -56,8 +50,6 @@ impl GetUploadStatus {
         self
     }
 
-    /// Sets the query parameter `userId`.
-    ///
     /// Id of a HighLevel user; what it changes is not documented.
     ///
     /// Example: `sdfdsfdsfEWEsdfsdsW32dd`.

@@ -26,8 +26,6 @@ pub struct ListCategories {
 }
 
 impl ListCategories {
-    /// Sets the query parameter `searchText`.
-    ///
     /// Text that the name contains.
     ///
     /// Example: `test`.
@@ -36,8 +34,6 @@ impl ListCategories {
         self
     }
 
-    /// Sets the query parameter `limit`.
-    ///
     /// How many entries to return at most.
     ///
     /// Example: `10`.
@@ -46,8 +42,6 @@ impl ListCategories {
         self
     }
 
-    /// Sets the query parameter `skip`.
-    ///
     /// How many entries to pass over before the first one returned.
     ///
     /// Example: `0`.

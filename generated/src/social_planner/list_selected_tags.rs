@@ -39,7 +39,7 @@ pub struct ListSelectedTagsParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// The request body.
+    /// The tags to return.
     pub body: TagIds,
 }
 

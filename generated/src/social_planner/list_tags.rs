@@ -25,8 +25,6 @@ pub struct ListTags {
 }
 
 impl ListTags {
-    /// Sets the query parameter `searchText`.
-    ///
     /// Text that the name contains.
     ///
     /// Example: `test`.
@@ -35,16 +33,12 @@ impl ListTags {
         self
     }
 
-    /// Sets the query parameter `limit`.
-    ///
     /// How many entries to return at most.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().limit = value.into_optional();
         self
     }
 
-    /// Sets the query parameter `skip`.
-    ///
     /// How many entries to pass over before the first one returned.
     pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().skip = value.into_optional();

@@ -44,7 +44,7 @@ pub struct SetGoogleLocationsParams {
     ///
     /// Example: `w37swmmLbA02zgqKPpxITe`.
     pub account_id: String,
-    /// The request body.
+    /// The Google business location to connect.
     pub body: AttachGoogleLocation,
 }
 

@@ -38,7 +38,7 @@ pub struct StartCsvFinalizeParams {
     ///
     /// Example: `65f92e55cc884f0d0845e447`.
     pub id: SocialPostId,
-    /// The request body.
+    /// The user who finalizes a CSV import.
     pub body: CsvFinalization,
 }
 

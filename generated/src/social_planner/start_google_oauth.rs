@@ -23,8 +23,6 @@ pub struct StartGoogleOauth {
 }
 
 impl StartGoogleOauth {
-    /// Sets the query parameter `page`.
-    ///
     /// The page of HighLevel that the login belongs to; `integration` is the only value
     /// that is documented.
     ///
@@ -34,8 +32,6 @@ impl StartGoogleOauth {
         self
     }
 
-    /// Sets the query parameter `reconnect`.
-    ///
     /// Whether to renew accounts that are connected already, as a string; `true` if so.
     ///
     /// Example: `true`.

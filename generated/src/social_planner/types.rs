@@ -113,35 +113,35 @@ impl AttachFacebookAccount {
         Self::default()
     }
 
-    /// Sets `type_`.
+    /// Type of the account on its platform, such as a page or a profile.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<AccountType>) -> Self {
         self.type_ = value.into_optional();
         self
     }
 
-    /// Sets `origin_id`.
+    /// Id of the account on its platform.
     #[must_use]
     pub fn origin_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.origin_id = value.into_optional();
         self
     }
 
-    /// Sets `name`.
+    /// Name of the account on its platform.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
         self
     }
 
-    /// Sets `avatar`.
+    /// URL of the profile picture.
     #[must_use]
     pub fn avatar(mut self, value: impl IntoOptional<String>) -> Self {
         self.avatar = value.into_optional();
         self
     }
 
-    /// Sets `company_id`.
+    /// Id of the company (agency).
     #[must_use]
     pub fn company_id(mut self, value: impl IntoOptional<CompanyId>) -> Self {
         self.company_id = value.into_optional();
@@ -185,21 +185,21 @@ impl AttachGoogleLocation {
         Self::default()
     }
 
-    /// Sets `company_id`.
+    /// Id of the company (agency).
     #[must_use]
     pub fn company_id(mut self, value: impl IntoOptional<CompanyId>) -> Self {
         self.company_id = value.into_optional();
         self
     }
 
-    /// Sets `location`.
+    /// The business location.
     #[must_use]
     pub fn location(mut self, value: impl IntoOptional<GoogleLocation>) -> Self {
         self.location = value.into_optional();
         self
     }
 
-    /// Sets `account`.
+    /// The account that owns the location.
     #[must_use]
     pub fn account(mut self, value: impl IntoOptional<GoogleAccount>) -> Self {
         self.account = value.into_optional();
@@ -257,28 +257,28 @@ impl AttachInstagramAccount {
         }
     }
 
-    /// Sets `origin_id`.
+    /// Id of the account on its platform.
     #[must_use]
     pub fn origin_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.origin_id = value.into_optional();
         self
     }
 
-    /// Sets `name`.
+    /// Name of the account on its platform.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
         self
     }
 
-    /// Sets `avatar`.
+    /// URL of the profile picture.
     #[must_use]
     pub fn avatar(mut self, value: impl IntoOptional<String>) -> Self {
         self.avatar = value.into_optional();
         self
     }
 
-    /// Sets `company_id`.
+    /// Id of the company (agency).
     #[must_use]
     pub fn company_id(mut self, value: impl IntoOptional<CompanyId>) -> Self {
         self.company_id = value.into_optional();
@@ -332,42 +332,42 @@ impl AttachLinkedinAccount {
         Self::default()
     }
 
-    /// Sets `type_`.
+    /// Type of the account on its platform, such as a page or a profile.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<AccountType>) -> Self {
         self.type_ = value.into_optional();
         self
     }
 
-    /// Sets `origin_id`.
+    /// Id of the account on its platform.
     #[must_use]
     pub fn origin_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.origin_id = value.into_optional();
         self
     }
 
-    /// Sets `name`.
+    /// Name of the account on its platform.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
         self
     }
 
-    /// Sets `avatar`.
+    /// URL of the profile picture.
     #[must_use]
     pub fn avatar(mut self, value: impl IntoOptional<String>) -> Self {
         self.avatar = value.into_optional();
         self
     }
 
-    /// Sets `urn`.
+    /// LinkedIn's uniform resource name for it.
     #[must_use]
     pub fn urn(mut self, value: impl IntoOptional<String>) -> Self {
         self.urn = value.into_optional();
         self
     }
 
-    /// Sets `company_id`.
+    /// Id of the company (agency).
     #[must_use]
     pub fn company_id(mut self, value: impl IntoOptional<CompanyId>) -> Self {
         self.company_id = value.into_optional();
@@ -426,49 +426,49 @@ impl AttachTiktokAccount {
         Self::default()
     }
 
-    /// Sets `type_`.
+    /// Type of the account on its platform, such as a page or a profile.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<AccountType>) -> Self {
         self.type_ = value.into_optional();
         self
     }
 
-    /// Sets `origin_id`.
+    /// Id of the account on its platform.
     #[must_use]
     pub fn origin_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.origin_id = value.into_optional();
         self
     }
 
-    /// Sets `name`.
+    /// Name of the account on its platform.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
         self
     }
 
-    /// Sets `avatar`.
+    /// URL of the profile picture.
     #[must_use]
     pub fn avatar(mut self, value: impl IntoOptional<String>) -> Self {
         self.avatar = value.into_optional();
         self
     }
 
-    /// Sets `verified`.
+    /// Whether TikTok has verified the account.
     #[must_use]
     pub fn verified(mut self, value: impl IntoOptional<bool>) -> Self {
         self.verified = value.into_optional();
         self
     }
 
-    /// Sets `username`.
+    /// User name on TikTok.
     #[must_use]
     pub fn username(mut self, value: impl IntoOptional<String>) -> Self {
         self.username = value.into_optional();
         self
     }
 
-    /// Sets `company_id`.
+    /// Id of the company (agency).
     #[must_use]
     pub fn company_id(mut self, value: impl IntoOptional<CompanyId>) -> Self {
         self.company_id = value.into_optional();
@@ -528,49 +528,49 @@ impl AttachTwitterAccount {
         Self::default()
     }
 
-    /// Sets `origin_id`.
+    /// Id of the account on its platform.
     #[must_use]
     pub fn origin_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.origin_id = value.into_optional();
         self
     }
 
-    /// Sets `name`.
+    /// Name of the account on its platform.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
         self
     }
 
-    /// Sets `username`.
+    /// The name it is addressed by on its platform.
     #[must_use]
     pub fn username(mut self, value: impl IntoOptional<String>) -> Self {
         self.username = value.into_optional();
         self
     }
 
-    /// Sets `avatar`.
+    /// URL of the profile picture.
     #[must_use]
     pub fn avatar(mut self, value: impl IntoOptional<String>) -> Self {
         self.avatar = value.into_optional();
         self
     }
 
-    /// Sets `protected`.
+    /// Whether only followers who were let in can read it.
     #[must_use]
     pub fn protected(mut self, value: impl IntoOptional<bool>) -> Self {
         self.protected = value.into_optional();
         self
     }
 
-    /// Sets `verified`.
+    /// Whether the platform has verified it.
     #[must_use]
     pub fn verified(mut self, value: impl IntoOptional<bool>) -> Self {
         self.verified = value.into_optional();
         self
     }
 
-    /// Sets `company_id`.
+    /// Id of the company (agency).
     #[must_use]
     pub fn company_id(mut self, value: impl IntoOptional<CompanyId>) -> Self {
         self.company_id = value.into_optional();
@@ -612,7 +612,7 @@ impl CsvFinalization {
         Self::default()
     }
 
-    /// Sets `user_id`.
+    /// Id of the HighLevel user who finalizes the import.
     #[must_use]
     pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.user_id = value.into_optional();
@@ -884,56 +884,57 @@ impl NewPost {
         }
     }
 
-    /// Sets `summary`.
+    /// Text of the post.
     #[must_use]
     pub fn summary(mut self, value: impl IntoOptional<String>) -> Self {
         self.summary = value.into_optional();
         self
     }
 
-    /// Sets `media`.
+    /// Images and videos of the post.
     #[must_use]
     pub fn media(mut self, value: impl IntoOptional<Vec<PostMedia>>) -> Self {
         self.media = value.into_optional();
         self
     }
 
-    /// Sets `status`.
+    /// State of the post, such as `draft`, `scheduled` or `published`.
     #[must_use]
     pub fn status(mut self, value: impl IntoOptional<PostStatus>) -> Self {
         self.status = value.into_optional();
         self
     }
 
-    /// Sets `schedule_date`.
+    /// When to publish the post, RFC 3339.
     #[must_use]
     pub fn schedule_date(mut self, value: impl IntoOptional<String>) -> Self {
         self.schedule_date = value.into_optional();
         self
     }
 
-    /// Sets `created_by`.
+    /// Id of the user who created it.
     #[must_use]
     pub fn created_by(mut self, value: impl IntoOptional<String>) -> Self {
         self.created_by = value.into_optional();
         self
     }
 
-    /// Sets `follow_up_comment`.
+    /// A comment to add once it is published; none on TikTok and Google, at most 280
+    /// characters on X.
     #[must_use]
     pub fn follow_up_comment(mut self, value: impl IntoOptional<String>) -> Self {
         self.follow_up_comment = value.into_optional();
         self
     }
 
-    /// Sets `og_tags_details`.
+    /// Open Graph tags for the preview of the link.
     #[must_use]
     pub fn og_tags_details(mut self, value: impl IntoOptional<OgTags>) -> Self {
         self.og_tags_details = value.into_optional();
         self
     }
 
-    /// Sets `post_approval_details`.
+    /// Who has to approve the post, and whether that has happened.
     #[must_use]
     pub fn post_approval_details(
         mut self,
@@ -943,28 +944,28 @@ impl NewPost {
         self
     }
 
-    /// Sets `schedule_time_updated`.
+    /// Whether the time of publication has changed.
     #[must_use]
     pub fn schedule_time_updated(mut self, value: impl IntoOptional<bool>) -> Self {
         self.schedule_time_updated = value.into_optional();
         self
     }
 
-    /// Sets `tags`.
+    /// Ids of the tags of the post.
     #[must_use]
     pub fn tags(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.tags = value.into_optional();
         self
     }
 
-    /// Sets `category_id`.
+    /// Id of the category of the post.
     #[must_use]
     pub fn category_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.category_id = value.into_optional();
         self
     }
 
-    /// Sets `tiktok_post_details`.
+    /// Settings that apply on TikTok only.
     #[must_use]
     pub fn tiktok_post_details(
         mut self,
@@ -974,7 +975,7 @@ impl NewPost {
         self
     }
 
-    /// Sets `gmb_post_details`.
+    /// Settings that apply on Google only.
     #[must_use]
     pub fn gmb_post_details(
         mut self,
@@ -984,21 +985,21 @@ impl NewPost {
         self
     }
 
-    /// Sets `apply_watermark`.
+    /// Whether the watermark is added to the media.
     #[must_use]
     pub fn apply_watermark(mut self, value: impl IntoOptional<bool>) -> Self {
         self.apply_watermark = value.into_optional();
         self
     }
 
-    /// Sets `selected_best_time`.
+    /// Publishing time that HighLevel proposed and the user chose.
     #[must_use]
     pub fn selected_best_time(mut self, value: impl IntoOptional<String>) -> Self {
         self.selected_best_time = value.into_optional();
         self
     }
 
-    /// Sets `linkedin_post_details`.
+    /// Settings for LinkedIn.
     #[must_use]
     pub fn linkedin_post_details(
         mut self,
@@ -1008,7 +1009,7 @@ impl NewPost {
         self
     }
 
-    /// Sets `instagram_post_details`.
+    /// Settings for Instagram.
     #[must_use]
     pub fn instagram_post_details(
         mut self,
@@ -1018,7 +1019,7 @@ impl NewPost {
         self
     }
 
-    /// Sets `facebook_post_details`.
+    /// Settings for Facebook.
     #[must_use]
     pub fn facebook_post_details(
         mut self,
@@ -1028,7 +1029,7 @@ impl NewPost {
         self
     }
 
-    /// Sets `pinterest_post_details`.
+    /// Settings for Pinterest.
     #[must_use]
     pub fn pinterest_post_details(
         mut self,
@@ -1038,7 +1039,7 @@ impl NewPost {
         self
     }
 
-    /// Sets `youtube_post_details`.
+    /// Settings for YouTube.
     #[must_use]
     pub fn youtube_post_details(
         mut self,
@@ -1048,7 +1049,7 @@ impl NewPost {
         self
     }
 
-    /// Sets `community_post_details`.
+    /// Settings for communities.
     #[must_use]
     pub fn community_post_details(mut self, value: impl IntoOptional<Value>) -> Self {
         self.community_post_details = value.into_optional();
@@ -1338,70 +1339,70 @@ impl GooglePostDetails {
         Self::default()
     }
 
-    /// Sets `gmb_event_type`.
+    /// Type of the post on Google: an update, an event or an offer.
     #[must_use]
     pub fn gmb_event_type(mut self, value: impl IntoOptional<GoogleEventType>) -> Self {
         self.gmb_event_type = value.into_optional();
         self
     }
 
-    /// Sets `title`.
+    /// Title of the event, at most 58 characters; required for events.
     #[must_use]
     pub fn title(mut self, value: impl IntoOptional<String>) -> Self {
         self.title = value.into_optional();
         self
     }
 
-    /// Sets `offer_title`.
+    /// Title of the offer; required for offers.
     #[must_use]
     pub fn offer_title(mut self, value: impl IntoOptional<String>) -> Self {
         self.offer_title = value.into_optional();
         self
     }
 
-    /// Sets `start_date`.
+    /// When the event or the offer begins.
     #[must_use]
     pub fn start_date(mut self, value: impl IntoOptional<EventStart>) -> Self {
         self.start_date = value.into_optional();
         self
     }
 
-    /// Sets `end_date`.
+    /// When the event or the offer ends.
     #[must_use]
     pub fn end_date(mut self, value: impl IntoOptional<EventEnd>) -> Self {
         self.end_date = value.into_optional();
         self
     }
 
-    /// Sets `terms_conditions`.
+    /// URL of the terms of the offer.
     #[must_use]
     pub fn terms_conditions(mut self, value: impl IntoOptional<String>) -> Self {
         self.terms_conditions = value.into_optional();
         self
     }
 
-    /// Sets `url`.
+    /// URL that the button opens.
     #[must_use]
     pub fn with_url(mut self, value: impl IntoOptional<String>) -> Self {
         self.url = value.into_optional();
         self
     }
 
-    /// Sets `coupon_code`.
+    /// Code that buyers enter to get the offer.
     #[must_use]
     pub fn coupon_code(mut self, value: impl IntoOptional<String>) -> Self {
         self.coupon_code = value.into_optional();
         self
     }
 
-    /// Sets `redeem_online_url`.
+    /// URL at which the offer can be redeemed.
     #[must_use]
     pub fn redeem_online_url(mut self, value: impl IntoOptional<String>) -> Self {
         self.redeem_online_url = value.into_optional();
         self
     }
 
-    /// Sets `action_type`.
+    /// Button of the post; all but `none` and `call` need a `url`.
     #[must_use]
     pub fn action_type(mut self, value: impl IntoOptional<GoogleActionType>) -> Self {
         self.action_type = value.into_optional();
@@ -2459,14 +2460,14 @@ impl OgTags {
         Self::default()
     }
 
-    /// Sets `meta_image`.
+    /// URL of the image of the preview.
     #[must_use]
     pub fn meta_image(mut self, value: impl IntoOptional<String>) -> Self {
         self.meta_image = value.into_optional();
         self
     }
 
-    /// Sets `meta_link`.
+    /// URL of the page that is linked to.
     #[must_use]
     pub fn meta_link(mut self, value: impl IntoOptional<String>) -> Self {
         self.meta_link = value.into_optional();
@@ -2569,63 +2570,64 @@ impl PostEdit {
         }
     }
 
-    /// Sets `account_ids`.
+    /// Ids of the connected accounts to publish on.
     #[must_use]
     pub fn account_ids(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.account_ids = value.into_optional();
         self
     }
 
-    /// Sets `summary`.
+    /// Text of the post.
     #[must_use]
     pub fn summary(mut self, value: impl IntoOptional<String>) -> Self {
         self.summary = value.into_optional();
         self
     }
 
-    /// Sets `media`.
+    /// Images and videos of the post.
     #[must_use]
     pub fn media(mut self, value: impl IntoOptional<Vec<PostMedia>>) -> Self {
         self.media = value.into_optional();
         self
     }
 
-    /// Sets `status`.
+    /// State of the post, such as `draft`, `scheduled` or `published`.
     #[must_use]
     pub fn status(mut self, value: impl IntoOptional<PostStatus>) -> Self {
         self.status = value.into_optional();
         self
     }
 
-    /// Sets `schedule_date`.
+    /// When to publish the post, RFC 3339.
     #[must_use]
     pub fn schedule_date(mut self, value: impl IntoOptional<String>) -> Self {
         self.schedule_date = value.into_optional();
         self
     }
 
-    /// Sets `created_by`.
+    /// Id of the user who created it.
     #[must_use]
     pub fn created_by(mut self, value: impl IntoOptional<String>) -> Self {
         self.created_by = value.into_optional();
         self
     }
 
-    /// Sets `follow_up_comment`.
+    /// A comment to add once it is published; none on TikTok and Google, at most 280
+    /// characters on X.
     #[must_use]
     pub fn follow_up_comment(mut self, value: impl IntoOptional<String>) -> Self {
         self.follow_up_comment = value.into_optional();
         self
     }
 
-    /// Sets `og_tags_details`.
+    /// Open Graph tags for the preview of the link.
     #[must_use]
     pub fn og_tags_details(mut self, value: impl IntoOptional<OgTags>) -> Self {
         self.og_tags_details = value.into_optional();
         self
     }
 
-    /// Sets `post_approval_details`.
+    /// Who has to approve the post, and whether that has happened.
     #[must_use]
     pub fn post_approval_details(
         mut self,
@@ -2635,28 +2637,28 @@ impl PostEdit {
         self
     }
 
-    /// Sets `schedule_time_updated`.
+    /// Whether the time of publication has changed.
     #[must_use]
     pub fn schedule_time_updated(mut self, value: impl IntoOptional<bool>) -> Self {
         self.schedule_time_updated = value.into_optional();
         self
     }
 
-    /// Sets `tags`.
+    /// Tags of the post.
     #[must_use]
     pub fn tags(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.tags = value.into_optional();
         self
     }
 
-    /// Sets `category_id`.
+    /// Id of the category of the post.
     #[must_use]
     pub fn category_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.category_id = value.into_optional();
         self
     }
 
-    /// Sets `tiktok_post_details`.
+    /// Settings that apply on TikTok only.
     #[must_use]
     pub fn tiktok_post_details(
         mut self,
@@ -2666,7 +2668,7 @@ impl PostEdit {
         self
     }
 
-    /// Sets `gmb_post_details`.
+    /// Settings that apply on Google only.
     #[must_use]
     pub fn gmb_post_details(
         mut self,
@@ -2676,7 +2678,7 @@ impl PostEdit {
         self
     }
 
-    /// Sets `user_id`.
+    /// Id of the HighLevel user who writes the post.
     #[must_use]
     pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.user_id = value.into_optional();
@@ -2749,42 +2751,42 @@ impl PostMedia {
         }
     }
 
-    /// Sets `caption`.
+    /// Caption of the image or the video.
     #[must_use]
     pub fn caption(mut self, value: impl IntoOptional<String>) -> Self {
         self.caption = value.into_optional();
         self
     }
 
-    /// Sets `type_`.
+    /// Media type of the file, such as `image/png`.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.type_ = value.into_optional();
         self
     }
 
-    /// Sets `thumbnail`.
+    /// URL of the cover image of a video.
     #[must_use]
     pub fn thumbnail(mut self, value: impl IntoOptional<String>) -> Self {
         self.thumbnail = value.into_optional();
         self
     }
 
-    /// Sets `default_thumb`.
+    /// URL of the default thumbnail.
     #[must_use]
     pub fn default_thumb(mut self, value: impl IntoOptional<String>) -> Self {
         self.default_thumb = value.into_optional();
         self
     }
 
-    /// Sets `id`.
+    /// Id of the file.
     #[must_use]
     pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
         self.id = value.into_optional();
         self
     }
 
-    /// Sets `alt_text`.
+    /// Text that describes the picture.
     #[must_use]
     pub fn alt_text(mut self, value: impl IntoOptional<String>) -> Self {
         self.alt_text = value.into_optional();
@@ -2948,21 +2950,22 @@ impl PostSearch {
         }
     }
 
-    /// Sets `type_`.
+    /// State of the posts to return, such as `scheduled`; all by default. Default: `all`.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<PostFilter>) -> Self {
         self.type_ = value.into_optional();
         self
     }
 
-    /// Sets `accounts`.
+    /// Ids of the accounts whose posts to return, joined by commas.
     #[must_use]
     pub fn accounts(mut self, value: impl IntoOptional<String>) -> Self {
         self.accounts = value.into_optional();
         self
     }
 
-    /// Sets `skip`.
+    /// How many posts to pass over, as a string. Default: `0`. Initially `0`; `None`
+    /// changes nothing.
     #[must_use]
     pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -2971,7 +2974,8 @@ impl PostSearch {
         self
     }
 
-    /// Sets `limit`.
+    /// How many posts to return at most, as a string. Default: `10`. Initially `10`;
+    /// `None` changes nothing.
     #[must_use]
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -2980,7 +2984,7 @@ impl PostSearch {
         self
     }
 
-    /// Sets `post_type`.
+    /// Format of the posts to return: post, story or reel.
     #[must_use]
     pub fn post_type(mut self, value: impl IntoOptional<PostType>) -> Self {
         self.post_type = value.into_optional();
@@ -3051,14 +3055,14 @@ impl CsvAccounts {
         }
     }
 
-    /// Sets `approver`.
+    /// Id of the user who has to approve the posts.
     #[must_use]
     pub fn approver(mut self, value: impl IntoOptional<String>) -> Self {
         self.approver = value.into_optional();
         self
     }
 
-    /// Sets `user_id`.
+    /// Id of the HighLevel user who imports the posts.
     #[must_use]
     pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.user_id = value.into_optional();
@@ -3285,7 +3289,7 @@ impl TiktokPostDetails {
         Self::default()
     }
 
-    /// Sets `privacy_level`.
+    /// Who can see the post.
     #[must_use]
     pub fn privacy_level(
         mut self,
@@ -3295,42 +3299,42 @@ impl TiktokPostDetails {
         self
     }
 
-    /// Sets `promote_other_brand`.
+    /// Whether another brand pays for the video.
     #[must_use]
     pub fn promote_other_brand(mut self, value: impl IntoOptional<bool>) -> Self {
         self.promote_other_brand = value.into_optional();
         self
     }
 
-    /// Sets `enable_comment`.
+    /// Whether viewers can comment on the video.
     #[must_use]
     pub fn enable_comment(mut self, value: impl IntoOptional<bool>) -> Self {
         self.enable_comment = value.into_optional();
         self
     }
 
-    /// Sets `enable_duet`.
+    /// Whether viewers can make duets with the video.
     #[must_use]
     pub fn enable_duet(mut self, value: impl IntoOptional<bool>) -> Self {
         self.enable_duet = value.into_optional();
         self
     }
 
-    /// Sets `enable_stitch`.
+    /// Whether viewers can use parts of the video in theirs.
     #[must_use]
     pub fn enable_stitch(mut self, value: impl IntoOptional<bool>) -> Self {
         self.enable_stitch = value.into_optional();
         self
     }
 
-    /// Sets `video_disclosure`.
+    /// Whether the video is marked as promotional.
     #[must_use]
     pub fn video_disclosure(mut self, value: impl IntoOptional<bool>) -> Self {
         self.video_disclosure = value.into_optional();
         self
     }
 
-    /// Sets `promote_your_brand`.
+    /// Whether the video promotes the account's own brand.
     #[must_use]
     pub fn promote_your_brand(mut self, value: impl IntoOptional<bool>) -> Self {
         self.promote_your_brand = value.into_optional();
@@ -3800,7 +3804,7 @@ impl StatisticsRequest {
         }
     }
 
-    /// Sets `platforms`.
+    /// Return only these platforms; all if left out.
     #[must_use]
     pub fn platforms(
         mut self,

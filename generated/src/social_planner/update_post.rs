@@ -42,7 +42,7 @@ pub struct UpdatePostParams {
     ///
     /// Example: `65fac446d599990d1313c1dd`.
     pub id: SocialPostId,
-    /// The request body.
+    /// Changes of a post.
     pub body: PostEdit,
 }
 

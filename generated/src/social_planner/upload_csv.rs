@@ -37,7 +37,7 @@ pub struct UploadCsvParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// The request body.
+    /// A CSV file to be imported.
     pub body: CsvUpload,
 }
 

@@ -36,7 +36,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateShippingCarrierParams {
-    /// The request body.
+    /// A new shipping carrier.
     pub body: CreateShippingCarrierBody,
 }
 

@@ -37,7 +37,7 @@ pub struct CreateShippingRateParams {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub shipping_zone_id: String,
-    /// The request body.
+    /// A new shipping rate.
     pub body: CreateShippingRateBody,
 }
 

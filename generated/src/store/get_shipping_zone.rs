@@ -26,9 +26,9 @@ pub struct GetShippingZone {
 }
 
 impl GetShippingZone {
-    /// Sets the query parameter `altType`.
-    ///
     /// What the `altId` identifies; a location is all that is documented.
+    ///
+    /// Initially `AltType::Location`; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
             self.request.params_mut().alt_type = value;
@@ -36,8 +36,6 @@ impl GetShippingZone {
         self
     }
 
-    /// Sets the query parameter `withShippingRate`.
-    ///
     /// Whether the response has the shipping rates of each zone.
     pub fn with_shipping_rate(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().with_shipping_rate = value.into_optional();

@@ -25,9 +25,9 @@ pub struct ListShippingZones {
 }
 
 impl ListShippingZones {
-    /// Sets the query parameter `altType`.
-    ///
     /// What the `altId` identifies; a location is all that is documented.
+    ///
+    /// Initially `AltType::Location`; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
             self.request.params_mut().alt_type = value;
@@ -35,8 +35,6 @@ impl ListShippingZones {
         self
     }
 
-    /// Sets the query parameter `limit`.
-    ///
     /// How many entries to return at most.
     ///
     /// Default: `0`. Example: `20`.
@@ -45,8 +43,6 @@ impl ListShippingZones {
         self
     }
 
-    /// Sets the query parameter `offset`.
-    ///
     /// How many entries to pass over before the first one returned.
     ///
     /// Default: `0`.
@@ -55,8 +51,6 @@ impl ListShippingZones {
         self
     }
 
-    /// Sets the query parameter `withShippingRate`.
-    ///
     /// Whether the response has the shipping rates of each zone.
     pub fn with_shipping_rate(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().with_shipping_rate = value.into_optional();

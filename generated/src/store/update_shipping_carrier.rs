@@ -40,7 +40,7 @@ pub struct UpdateShippingCarrierParams {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub shipping_carrier_id: String,
-    /// The request body.
+    /// The new content of a shipping carrier.
     pub body: UpdateShippingCarrierBody,
 }
 

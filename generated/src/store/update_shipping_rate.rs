@@ -41,7 +41,7 @@ pub struct UpdateShippingRateParams {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub shipping_rate_id: String,
-    /// The request body.
+    /// The new content of a shipping rate.
     pub body: UpdateShippingRateBody,
 }
 

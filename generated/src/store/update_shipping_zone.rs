@@ -37,7 +37,7 @@ pub struct UpdateShippingZoneParams {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub shipping_zone_id: String,
-    /// The request body.
+    /// The new content of a shipping zone.
     pub body: UpdateShippingZoneBody,
 }
 

@@ -26,8 +26,6 @@ pub struct ListSurveySubmissions {
 }
 
 impl ListSurveySubmissions {
-    /// Sets the query parameter `page`.
-    ///
     /// Number of the page, from 1; the first one if left out.
     ///
     /// Default: `1`.
@@ -36,8 +34,6 @@ impl ListSurveySubmissions {
         self
     }
 
-    /// Sets the query parameter `limit`.
-    ///
     /// How many submissions a page has, 100 at most; 20 if left out.
     ///
     /// Default: `20`.
@@ -46,8 +42,6 @@ impl ListSurveySubmissions {
         self
     }
 
-    /// Sets the query parameter `surveyId`.
-    ///
     /// Id of a survey; only its submissions are listed.
     ///
     /// Example: `jjusM6EOngDExnbo2DbU`.
@@ -56,8 +50,6 @@ impl ListSurveySubmissions {
         self
     }
 
-    /// Sets the query parameter `q`.
-    ///
     /// A contact's id, name, email address or phone number to look for.
     ///
     /// Example: `john@deo.com`.
@@ -66,8 +58,6 @@ impl ListSurveySubmissions {
         self
     }
 
-    /// Sets the query parameter `startAt`.
-    ///
     /// The first day, as `YYYY-MM-DD`; a month ago if left out.
     ///
     /// Example: `2020-11-14`.
@@ -76,8 +66,6 @@ impl ListSurveySubmissions {
         self
     }
 
-    /// Sets the query parameter `endAt`.
-    ///
     /// The last day, as `YYYY-MM-DD`; today if left out.
     ///
     /// Example: `2020-12-14`.

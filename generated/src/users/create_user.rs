@@ -28,7 +28,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateUserParams {
-    /// The request body.
+    /// A user to create.
     pub body: CreateUserBody,
 }
 

@@ -25,8 +25,6 @@ pub struct SearchUsers {
 }
 
 impl SearchUsers {
-    /// Sets the query parameter `query`.
-    ///
     /// Text to look for in names, email addresses and phone numbers.
     ///
     /// Example: `John`.
@@ -35,8 +33,6 @@ impl SearchUsers {
         self
     }
 
-    /// Sets the query parameter `skip`.
-    ///
     /// How many entries to pass over before the first one returned.
     ///
     /// Default: `0`. Example: `1`.
@@ -45,8 +41,6 @@ impl SearchUsers {
         self
     }
 
-    /// Sets the query parameter `limit`.
-    ///
     /// How many entries to return at most.
     ///
     /// Default: `25`. Example: `10`.
@@ -55,8 +49,6 @@ impl SearchUsers {
         self
     }
 
-    /// Sets the query parameter `locationId`.
-    ///
     /// Id of the location (sub-account).
     ///
     /// Example: `5DP41231LkQsiKESj6rh`.
@@ -65,24 +57,18 @@ impl SearchUsers {
         self
     }
 
-    /// Sets the query parameter `type`.
-    ///
     /// Type of the users to list, such as `agency` or `account`.
     pub fn type_(mut self, value: impl IntoOptional<UserType>) -> Self {
         self.request.params_mut().type_ = value.into_optional();
         self
     }
 
-    /// Sets the query parameter `role`.
-    ///
     /// Role of the users to list, such as `admin`.
     pub fn role(mut self, value: impl IntoOptional<UserRole>) -> Self {
         self.request.params_mut().role = value.into_optional();
         self
     }
 
-    /// Sets the query parameter `ids`.
-    ///
     /// Ids of the users to list, separated by commas.
     ///
     /// Example: `5DP4iH6HLkQsiKESj6rh,5DP4iH6HLkQsiKESj34h`.
@@ -91,8 +77,6 @@ impl SearchUsers {
         self
     }
 
-    /// Sets the query parameter `sort`.
-    ///
     /// Field to sort by, such as `dateAdded`; first and last name if left out.
     ///
     /// Example: `dateAdded`.
@@ -101,8 +85,6 @@ impl SearchUsers {
         self
     }
 
-    /// Sets the query parameter `sortDirection`.
-    ///
     /// Whether to sort ascending (`asc`) or descending (`desc`).
     ///
     /// Example: `asc`.
@@ -111,8 +93,6 @@ impl SearchUsers {
         self
     }
 
-    /// Sets the query parameter `enabled2waySync`.
-    ///
     /// Whether to list the users whose calendar is synchronized both ways, or the others.
     pub fn two_way_sync_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().two_way_sync_enabled = value.into_optional();

@@ -32,7 +32,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SearchUsersByEmailParams {
-    /// The request body.
+    /// Email addresses of the users to find.
     pub body: EmailFilter,
 }
 

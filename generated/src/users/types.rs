@@ -149,28 +149,29 @@ impl CreateUserBody {
         }
     }
 
-    /// Sets `phone`.
+    /// Phone number with the country code, such as `+18832327657`.
     #[must_use]
     pub fn phone(mut self, value: impl IntoOptional<String>) -> Self {
         self.phone = value.into_optional();
         self
     }
 
-    /// Sets `permissions`.
+    /// Which features the user may use.
     #[must_use]
     pub fn permissions(mut self, value: impl IntoOptional<Permissions>) -> Self {
         self.permissions = value.into_optional();
         self
     }
 
-    /// Sets `scopes`.
+    /// Scopes that the user gets; others are disabled, and an empty list disables all.
     #[must_use]
     pub fn scopes(mut self, value: impl IntoOptional<Vec<UserScope>>) -> Self {
         self.scopes = value.into_optional();
         self
     }
 
-    /// Sets `scopes_assigned_to_only`.
+    /// Scopes that reach only what is assigned to the user; others are disabled, and an
+    /// empty list disables all.
     #[must_use]
     pub fn scopes_assigned_to_only(
         mut self,
@@ -180,14 +181,14 @@ impl CreateUserBody {
         self
     }
 
-    /// Sets `profile_photo`.
+    /// URL of the photo of the user.
     #[must_use]
     pub fn profile_photo(mut self, value: impl IntoOptional<String>) -> Self {
         self.profile_photo = value.into_optional();
         self
     }
 
-    /// Sets `twilio_phone`.
+    /// Phone numbers at Twilio by location; what is passed replaces all of them.
     #[must_use]
     pub fn twilio_phone(
         mut self,
@@ -197,7 +198,7 @@ impl CreateUserBody {
         self
     }
 
-    /// Sets `platform_language`.
+    /// Language of the user interface for the user.
     #[must_use]
     pub fn platform_language(
         mut self,
@@ -377,84 +378,87 @@ impl UpdateUserBody {
         Self::default()
     }
 
-    /// Sets `first_name`.
+    /// Given name of the user.
     #[must_use]
     pub fn first_name(mut self, value: impl IntoOptional<String>) -> Self {
         self.first_name = value.into_optional();
         self
     }
 
-    /// Sets `last_name`.
+    /// Family name of the user.
     #[must_use]
     pub fn last_name(mut self, value: impl IntoOptional<String>) -> Self {
         self.last_name = value.into_optional();
         self
     }
 
-    /// Sets `email`.
+    /// New email address; HighLevel no longer changes it, for security reasons.
+    /// Deprecated by the documentation.
     #[must_use]
     pub fn email(mut self, value: impl IntoOptional<String>) -> Self {
         self.email = value.into_optional();
         self
     }
 
-    /// Sets `password`.
+    /// At least 12 characters, among them an upper-case and a lower-case letter, a digit
+    /// and a special character.
     #[must_use]
     pub fn password(mut self, value: impl IntoOptional<String>) -> Self {
         self.password = value.into_optional();
         self
     }
 
-    /// Sets `phone`.
+    /// Phone number with the country code, such as `+18832327657`.
     #[must_use]
     pub fn phone(mut self, value: impl IntoOptional<String>) -> Self {
         self.phone = value.into_optional();
         self
     }
 
-    /// Sets `type_`.
+    /// Level of the user: `account` for a location, `agency` for the company.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<UserType>) -> Self {
         self.type_ = value.into_optional();
         self
     }
 
-    /// Sets `role`.
+    /// Role within the account: `admin` or `user`.
     #[must_use]
     pub fn role(mut self, value: impl IntoOptional<UserRole>) -> Self {
         self.role = value.into_optional();
         self
     }
 
-    /// Sets `company_id`.
+    /// Id of the company (agency).
     #[must_use]
     pub fn company_id(mut self, value: impl IntoOptional<CompanyId>) -> Self {
         self.company_id = value.into_optional();
         self
     }
 
-    /// Sets `location_ids`.
+    /// Ids of the locations that the user has access to.
     #[must_use]
     pub fn location_ids(mut self, value: impl IntoOptional<Vec<LocationId>>) -> Self {
         self.location_ids = value.into_optional();
         self
     }
 
-    /// Sets `permissions`.
+    /// Which features the user may use.
     #[must_use]
     pub fn permissions(mut self, value: impl IntoOptional<Permissions>) -> Self {
         self.permissions = value.into_optional();
         self
     }
 
-    /// Sets `scopes`.
+    /// Scopes that the user gets; others are disabled, and an empty list disables all.
     #[must_use]
     pub fn scopes(mut self, value: impl IntoOptional<Vec<UserScope>>) -> Self {
         self.scopes = value.into_optional();
         self
     }
 
-    /// Sets `scopes_assigned_to_only`.
+    /// Scopes that reach only what is assigned to the user; others are disabled, and an
+    /// empty list disables all.
     #[must_use]
     pub fn scopes_assigned_to_only(
         mut self,
@@ -464,14 +468,14 @@ impl UpdateUserBody {
         self
     }
 
-    /// Sets `profile_photo`.
+    /// URL of the photo of the user.
     #[must_use]
     pub fn profile_photo(mut self, value: impl IntoOptional<String>) -> Self {
         self.profile_photo = value.into_optional();
         self
     }
 
-    /// Sets `twilio_phone`.
+    /// Phone numbers at Twilio by location; what is passed replaces all of them.
     #[must_use]
     pub fn twilio_phone(
         mut self,
@@ -481,7 +485,7 @@ impl UpdateUserBody {
         self
     }
 
-    /// Sets `platform_language`.
+    /// Language of the user interface for the user.
     #[must_use]
     pub fn platform_language(
         mut self,

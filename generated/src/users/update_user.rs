@@ -31,7 +31,7 @@ request_builder! {
 pub struct UpdateUserParams {
     /// Id of the user to change.
     pub user_id: UserId,
-    /// The request body.
+    /// Changes of a user.
     pub body: UpdateUserBody,
 }
 

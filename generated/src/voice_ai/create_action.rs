@@ -28,7 +28,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateActionParams {
-    /// The request body.
+    /// Settings of an action of an agent.
     pub body: ActionSettings,
 }
 

@@ -28,7 +28,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateAgentParams {
-    /// The request body.
+    /// An agent to create.
     pub body: NewAgent,
 }
 

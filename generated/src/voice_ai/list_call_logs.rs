@@ -27,8 +27,6 @@ pub struct ListCallLogs {
 }
 
 impl ListCallLogs {
-    /// Sets the query parameter `agentId`.
-    ///
     /// Id of an agent; only the calls of this agent are listed.
     ///
     /// Example: `507f1f77bcf86cd799439011`.
@@ -37,24 +35,18 @@ impl ListCallLogs {
         self
     }
 
-    /// Sets the query parameter `contactId`.
-    ///
     /// Ids of the contacts whose calls to list, separated by commas.
     pub fn contact_ids(mut self, value: impl IntoOptional<Vec<ContactId>>) -> Self {
         self.request.params_mut().contact_ids = value.into_optional();
         self
     }
 
-    /// Sets the query parameter `callType`.
-    ///
     /// Whether to list live calls or trial calls.
     pub fn call_type(mut self, value: impl IntoOptional<CallType>) -> Self {
         self.request.params_mut().call_type = value.into_optional();
         self
     }
 
-    /// Sets the query parameter `startDate`.
-    ///
     /// Start of the period, as a Unix timestamp such as `1679308800000`; needs `endDate`
     /// as well.
     ///
@@ -64,8 +56,6 @@ impl ListCallLogs {
         self
     }
 
-    /// Sets the query parameter `endDate`.
-    ///
     /// End of the period, as a Unix timestamp such as `1679395199000`; needs `startDate`
     /// as well.
     ///
@@ -75,8 +65,6 @@ impl ListCallLogs {
         self
     }
 
-    /// Sets the query parameter `actionType`.
-    ///
     /// Types of the actions that the calls took, separated by commas, such as
     /// `SMS,CALL_TRANSFER`.
     pub fn action_type(mut self, value: impl IntoOptional<Vec<ActionType>>) -> Self {
@@ -84,24 +72,18 @@ impl ListCallLogs {
         self
     }
 
-    /// Sets the query parameter `sortBy`.
-    ///
     /// Whether to sort by duration or by date; the newest calls come first if left out.
     pub fn sort_by(mut self, value: impl IntoOptional<CallLogSortField>) -> Self {
         self.request.params_mut().sort_by = value.into_optional();
         self
     }
 
-    /// Sets the query parameter `sort`.
-    ///
     /// Whether to sort ascending or descending; only with `sortBy`.
     pub fn sort(mut self, value: impl IntoOptional<SortDirection>) -> Self {
         self.request.params_mut().sort = value.into_optional();
         self
     }
 
-    /// Sets the query parameter `page`.
-    ///
     /// Number of the page, from 1; the first one if left out.
     ///
     /// Default: `1`.
@@ -110,8 +92,6 @@ impl ListCallLogs {
         self
     }
 
-    /// Sets the query parameter `pageSize`.
-    ///
     /// How many calls a page has at most; 10 if left out, up to 50.
     ///
     /// Default: `10`.

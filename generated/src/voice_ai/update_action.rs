@@ -30,7 +30,7 @@ request_builder! {
 pub struct UpdateActionParams {
     /// Id of the action to change.
     pub action_id: String,
-    /// The request body.
+    /// Settings of an action of an agent.
     pub body: ActionSettings,
 }
 

@@ -1415,63 +1415,63 @@ sample_body! {
 }
 
 impl AppInstall {
-    /// Sets `type_`.
+    /// Tag of the event.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.type_ = value.into_optional();
         self
     }
 
-    /// Sets `app_id`.
+    /// Id of the app that receives the event.
     #[must_use]
     pub fn app_id(mut self, value: impl IntoOptional<AppId>) -> Self {
         self.app_id = value.into_optional();
         self
     }
 
-    /// Sets `company_id`.
+    /// Id of the company (agency).
     #[must_use]
     pub fn company_id(mut self, value: impl IntoOptional<CompanyId>) -> Self {
         self.company_id = value.into_optional();
         self
     }
 
-    /// Sets `location_id`.
+    /// Id of the location (sub-account); absent if the app was installed in a company.
     #[must_use]
     pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
         self.location_id = value.into_optional();
         self
     }
 
-    /// Sets `user_id`.
+    /// Id of the user who installed the app.
     #[must_use]
     pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.user_id = value.into_optional();
         self
     }
 
-    /// Sets `plan_id`.
+    /// Id of the plan; absent for a free app.
     #[must_use]
     pub fn plan_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.plan_id = value.into_optional();
         self
     }
 
-    /// Sets `trial`.
+    /// The trial; empty without one.
     #[must_use]
     pub fn trial(mut self, value: impl IntoOptional<AppTrial>) -> Self {
         self.trial = value.into_optional();
         self
     }
 
-    /// Sets `is_whitelabel_company`.
+    /// Whether the company has a white label.
     #[must_use]
     pub fn is_whitelabel_company(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_whitelabel_company = value.into_optional();
         self
     }
 
-    /// Sets `whitelabel_details`.
+    /// White label of the company. Without a white label, the texts are empty or absent.
     #[must_use]
     pub fn whitelabel_details(
         mut self,
@@ -1481,35 +1481,37 @@ impl AppInstall {
         self
     }
 
-    /// Sets `company_name`.
+    /// Name of the company.
     #[must_use]
     pub fn company_name(mut self, value: impl IntoOptional<String>) -> Self {
         self.company_name = value.into_optional();
         self
     }
 
-    /// Sets `version_id`.
+    /// Id of the installed version of the app. In every observed delivery it equals the
+    /// id of the app.
     #[must_use]
     pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.version_id = value.into_optional();
         self
     }
 
-    /// Sets `webhook_id`.
+    /// Id of the delivery. A retry repeats it.
     #[must_use]
     pub fn webhook_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.webhook_id = value.into_optional();
         self
     }
 
-    /// Sets `timestamp`.
+    /// When the delivery was sent: minutes can pass after the change itself. Format: RFC
+    /// 3339 date and time.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<String>) -> Self {
         self.timestamp = value.into_optional();
         self
     }
 
-    /// Sets `install_type`.
+    /// What the app was installed in. Every observed installation says `Location`.
     #[must_use]
     pub fn install_type(mut self, value: impl IntoOptional<InstallType>) -> Self {
         self.install_type = value.into_optional();
@@ -1518,70 +1520,72 @@ impl AppInstall {
 }
 
 impl AppPaymentStatus {
-    /// Sets `type_`.
+    /// Tag of the event.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.type_ = value.into_optional();
         self
     }
 
-    /// Sets `app_id`.
+    /// Id of the app that receives the event.
     #[must_use]
     pub fn app_id(mut self, value: impl IntoOptional<AppId>) -> Self {
         self.app_id = value.into_optional();
         self
     }
 
-    /// Sets `location_id`.
+    /// Id of the location (sub-account); absent if the app is installed in a company.
     #[must_use]
     pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
         self.location_id = value.into_optional();
         self
     }
 
-    /// Sets `company_id`.
+    /// Id of the company (agency).
     #[must_use]
     pub fn company_id(mut self, value: impl IntoOptional<CompanyId>) -> Self {
         self.company_id = value.into_optional();
         self
     }
 
-    /// Sets `user_id`.
+    /// Id of the user who pays; null if unknown.
     #[must_use]
     pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.user_id = value.into_optional();
         self
     }
 
-    /// Sets `previous_status`.
+    /// State before the change.
     #[must_use]
     pub fn previous_status(mut self, value: impl IntoOptional<AppPaymentState>) -> Self {
         self.previous_status = value.into_optional();
         self
     }
 
-    /// Sets `new_status`.
+    /// State after the change.
     #[must_use]
     pub fn new_status(mut self, value: impl IntoOptional<AppPaymentState>) -> Self {
         self.new_status = value.into_optional();
         self
     }
 
-    /// Sets `version_id`.
+    /// Id of the installed version of the app. In every observed delivery it equals the
+    /// id of the app.
     #[must_use]
     pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.version_id = value.into_optional();
         self
     }
 
-    /// Sets `webhook_id`.
+    /// Id of the delivery. A retry repeats it.
     #[must_use]
     pub fn webhook_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.webhook_id = value.into_optional();
         self
     }
 
-    /// Sets `timestamp`.
+    /// When the delivery was sent: minutes can pass after the change itself. Format: RFC
+    /// 3339 date and time.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<String>) -> Self {
         self.timestamp = value.into_optional();
@@ -1590,56 +1594,58 @@ impl AppPaymentStatus {
 }
 
 impl AppUninstall {
-    /// Sets `type_`.
+    /// Tag of the event.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.type_ = value.into_optional();
         self
     }
 
-    /// Sets `app_id`.
+    /// Id of the app that receives the event.
     #[must_use]
     pub fn app_id(mut self, value: impl IntoOptional<AppId>) -> Self {
         self.app_id = value.into_optional();
         self
     }
 
-    /// Sets `company_id`.
+    /// Id of the company (agency); absent if the app was removed from a location.
     #[must_use]
     pub fn company_id(mut self, value: impl IntoOptional<CompanyId>) -> Self {
         self.company_id = value.into_optional();
         self
     }
 
-    /// Sets `location_id`.
+    /// Id of the location (sub-account); absent if the app was removed from a company.
     #[must_use]
     pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
         self.location_id = value.into_optional();
         self
     }
 
-    /// Sets `version_id`.
+    /// Id of the installed version of the app. In every observed delivery it equals the
+    /// id of the app.
     #[must_use]
     pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.version_id = value.into_optional();
         self
     }
 
-    /// Sets `webhook_id`.
+    /// Id of the delivery. A retry repeats it.
     #[must_use]
     pub fn webhook_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.webhook_id = value.into_optional();
         self
     }
 
-    /// Sets `timestamp`.
+    /// When the delivery was sent: minutes can pass after the change itself. Format: RFC
+    /// 3339 date and time.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<String>) -> Self {
         self.timestamp = value.into_optional();
         self
     }
 
-    /// Sets `reason`.
+    /// Why the app was removed, such as `PAYMENT_FAILURE`.
     #[must_use]
     pub fn reason(mut self, value: impl IntoOptional<String>) -> Self {
         self.reason = value.into_optional();
@@ -1648,70 +1654,70 @@ impl AppUninstall {
 }
 
 impl AppUpdate {
-    /// Sets `type_`.
+    /// Tag of the event.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.type_ = value.into_optional();
         self
     }
 
-    /// Sets `app_id`.
+    /// Id of the app that receives the event.
     #[must_use]
     pub fn app_id(mut self, value: impl IntoOptional<AppId>) -> Self {
         self.app_id = value.into_optional();
         self
     }
 
-    /// Sets `company_id`.
+    /// Id of the company (agency).
     #[must_use]
     pub fn company_id(mut self, value: impl IntoOptional<CompanyId>) -> Self {
         self.company_id = value.into_optional();
         self
     }
 
-    /// Sets `location_id`.
+    /// Id of the location (sub-account); absent if the app is installed in a company.
     #[must_use]
     pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
         self.location_id = value.into_optional();
         self
     }
 
-    /// Sets `user_id`.
+    /// Id of the user who updated the app.
     #[must_use]
     pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.user_id = value.into_optional();
         self
     }
 
-    /// Sets `plan_id`.
+    /// Id of the plan; absent for a free app.
     #[must_use]
     pub fn plan_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.plan_id = value.into_optional();
         self
     }
 
-    /// Sets `previous_version_id`.
+    /// Id of the version that was installed before.
     #[must_use]
     pub fn previous_version_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.previous_version_id = value.into_optional();
         self
     }
 
-    /// Sets `trial`.
+    /// The trial; empty without one.
     #[must_use]
     pub fn trial(mut self, value: impl IntoOptional<AppTrial>) -> Self {
         self.trial = value.into_optional();
         self
     }
 
-    /// Sets `is_whitelabel_company`.
+    /// Whether the company has a white label.
     #[must_use]
     pub fn is_whitelabel_company(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_whitelabel_company = value.into_optional();
         self
     }
 
-    /// Sets `whitelabel_details`.
+    /// White label of the company. Without a white label, the texts are empty or absent.
     #[must_use]
     pub fn whitelabel_details(
         mut self,
@@ -1721,28 +1727,30 @@ impl AppUpdate {
         self
     }
 
-    /// Sets `company_name`.
+    /// Name of the company.
     #[must_use]
     pub fn company_name(mut self, value: impl IntoOptional<String>) -> Self {
         self.company_name = value.into_optional();
         self
     }
 
-    /// Sets `version_id`.
+    /// Id of the installed version of the app. In every observed delivery it equals the
+    /// id of the app.
     #[must_use]
     pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.version_id = value.into_optional();
         self
     }
 
-    /// Sets `webhook_id`.
+    /// Id of the delivery. A retry repeats it.
     #[must_use]
     pub fn webhook_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.webhook_id = value.into_optional();
         self
     }
 
-    /// Sets `timestamp`.
+    /// When the delivery was sent: minutes can pass after the change itself. Format: RFC
+    /// 3339 date and time.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<String>) -> Self {
         self.timestamp = value.into_optional();
@@ -1751,49 +1759,51 @@ impl AppUpdate {
 }
 
 impl AppointmentEvent {
-    /// Sets `type_`.
+    /// Tag of the event.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.type_ = value.into_optional();
         self
     }
 
-    /// Sets `location_id`.
+    /// Id of the location (sub-account).
     #[must_use]
     pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
         self.location_id = value.into_optional();
         self
     }
 
-    /// Sets `appointment`.
+    /// The appointment that was booked, changed or deleted.
     #[must_use]
     pub fn appointment(mut self, value: impl IntoOptional<EventAppointment>) -> Self {
         self.appointment = value.into_optional();
         self
     }
 
-    /// Sets `app_id`.
+    /// Id of the app that receives the event.
     #[must_use]
     pub fn app_id(mut self, value: impl IntoOptional<AppId>) -> Self {
         self.app_id = value.into_optional();
         self
     }
 
-    /// Sets `version_id`.
+    /// Id of the installed version of the app. In every observed delivery it equals the
+    /// id of the app.
     #[must_use]
     pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.version_id = value.into_optional();
         self
     }
 
-    /// Sets `webhook_id`.
+    /// Id of the delivery. A retry repeats it.
     #[must_use]
     pub fn webhook_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.webhook_id = value.into_optional();
         self
     }
 
-    /// Sets `timestamp`.
+    /// When the delivery was sent: minutes can pass after the change itself. Format: RFC
+    /// 3339 date and time.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<String>) -> Self {
         self.timestamp = value.into_optional();
@@ -1802,14 +1812,14 @@ impl AppointmentEvent {
 }
 
 impl AssociationEvent {
-    /// Sets `id`.
+    /// Id of the association.
     #[must_use]
     pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
         self.id = value.into_optional();
         self
     }
 
-    /// Sets `association_type`.
+    /// Whether HighLevel or the location defined the association.
     #[must_use]
     pub fn association_type(
         mut self,
@@ -1819,21 +1829,21 @@ impl AssociationEvent {
         self
     }
 
-    /// Sets `first_object_key`.
+    /// Key of the first object, such as `custom_objects.pets` or `contact`.
     #[must_use]
     pub fn first_object_key(mut self, value: impl IntoOptional<String>) -> Self {
         self.first_object_key = value.into_optional();
         self
     }
 
-    /// Sets `first_object_label`.
+    /// Label of the first object.
     #[must_use]
     pub fn first_object_label(mut self, value: impl IntoOptional<String>) -> Self {
         self.first_object_label = value.into_optional();
         self
     }
 
-    /// Sets `first_object_to_second_object_cardinality`.
+    /// How many second objects a first one can have, such as `MANY_TO_MANY`.
     #[must_use]
     pub fn first_object_to_second_object_cardinality(
         mut self,
@@ -1843,21 +1853,21 @@ impl AssociationEvent {
         self
     }
 
-    /// Sets `second_object_key`.
+    /// Key of the second object.
     #[must_use]
     pub fn second_object_key(mut self, value: impl IntoOptional<String>) -> Self {
         self.second_object_key = value.into_optional();
         self
     }
 
-    /// Sets `second_object_label`.
+    /// Label of the second object.
     #[must_use]
     pub fn second_object_label(mut self, value: impl IntoOptional<String>) -> Self {
         self.second_object_label = value.into_optional();
         self
     }
 
-    /// Sets `second_object_to_first_object_cardinality`.
+    /// How many first objects a second one can have.
     #[must_use]
     pub fn second_object_to_first_object_cardinality(
         mut self,
@@ -1867,49 +1877,51 @@ impl AssociationEvent {
         self
     }
 
-    /// Sets `key`.
+    /// Key by which API calls name the association.
     #[must_use]
     pub fn key(mut self, value: impl IntoOptional<String>) -> Self {
         self.key = value.into_optional();
         self
     }
 
-    /// Sets `location_id`.
+    /// Id of the location (sub-account).
     #[must_use]
     pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
         self.location_id = value.into_optional();
         self
     }
 
-    /// Sets `app_id`.
+    /// Id of the app that receives the event.
     #[must_use]
     pub fn app_id(mut self, value: impl IntoOptional<AppId>) -> Self {
         self.app_id = value.into_optional();
         self
     }
 
-    /// Sets `version_id`.
+    /// Id of the installed version of the app. In every observed delivery it equals the
+    /// id of the app.
     #[must_use]
     pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.version_id = value.into_optional();
         self
     }
 
-    /// Sets `webhook_id`.
+    /// Id of the delivery. A retry repeats it.
     #[must_use]
     pub fn webhook_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.webhook_id = value.into_optional();
         self
     }
 
-    /// Sets `timestamp`.
+    /// When the delivery was sent: minutes can pass after the change itself. Format: RFC
+    /// 3339 date and time.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<String>) -> Self {
         self.timestamp = value.into_optional();
         self
     }
 
-    /// Sets `type_`.
+    /// Tag of the event.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.type_ = value.into_optional();
@@ -1918,84 +1930,86 @@ impl AssociationEvent {
 }
 
 impl CampaignStatusUpdate {
-    /// Sets `type_`.
+    /// Tag of the event.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.type_ = value.into_optional();
         self
     }
 
-    /// Sets `location_id`.
+    /// Id of the location (sub-account).
     #[must_use]
     pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
         self.location_id = value.into_optional();
         self
     }
 
-    /// Sets `id`.
+    /// Id of the campaign.
     #[must_use]
     pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
         self.id = value.into_optional();
         self
     }
 
-    /// Sets `contact_id`.
+    /// Id of the contact.
     #[must_use]
     pub fn contact_id(mut self, value: impl IntoOptional<ContactId>) -> Self {
         self.contact_id = value.into_optional();
         self
     }
 
-    /// Sets `status`.
+    /// State of the contact in the campaign, such as `paused`.
     #[must_use]
     pub fn status(mut self, value: impl IntoOptional<String>) -> Self {
         self.status = value.into_optional();
         self
     }
 
-    /// Sets `template_id`.
+    /// Id of the message template that the campaign sent.
     #[must_use]
     pub fn template_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.template_id = value.into_optional();
         self
     }
 
-    /// Sets `replied`.
+    /// The reply of the contact.
     #[must_use]
     pub fn replied(mut self, value: impl IntoOptional<String>) -> Self {
         self.replied = value.into_optional();
         self
     }
 
-    /// Sets `date_added`.
+    /// When the contact was added to the campaign. Format: RFC 3339 date and time.
     #[must_use]
     pub fn date_added(mut self, value: impl IntoOptional<String>) -> Self {
         self.date_added = value.into_optional();
         self
     }
 
-    /// Sets `app_id`.
+    /// Id of the app that receives the event.
     #[must_use]
     pub fn app_id(mut self, value: impl IntoOptional<AppId>) -> Self {
         self.app_id = value.into_optional();
         self
     }
 
-    /// Sets `version_id`.
+    /// Id of the installed version of the app. In every observed delivery it equals the
+    /// id of the app.
     #[must_use]
     pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.version_id = value.into_optional();
         self
     }
 
-    /// Sets `webhook_id`.
+    /// Id of the delivery. A retry repeats it.
     #[must_use]
     pub fn webhook_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.webhook_id = value.into_optional();
         self
     }
 
-    /// Sets `timestamp`.
+    /// When the delivery was sent: minutes can pass after the change itself. Format: RFC
+    /// 3339 date and time.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<String>) -> Self {
         self.timestamp = value.into_optional();
@@ -2004,154 +2018,154 @@ impl CampaignStatusUpdate {
 }
 
 impl ContactEvent {
-    /// Sets `type_`.
+    /// Tag of the event.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.type_ = value.into_optional();
         self
     }
 
-    /// Sets `location_id`.
+    /// Id of the location (sub-account).
     #[must_use]
     pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
         self.location_id = value.into_optional();
         self
     }
 
-    /// Sets `id`.
+    /// Id of the contact.
     #[must_use]
     pub fn id(mut self, value: impl IntoOptional<ContactId>) -> Self {
         self.id = value.into_optional();
         self
     }
 
-    /// Sets `address1`.
+    /// First line of the address, such as the street.
     #[must_use]
     pub fn address1(mut self, value: impl IntoOptional<String>) -> Self {
         self.address1 = value.into_optional();
         self
     }
 
-    /// Sets `city`.
+    /// City of the address.
     #[must_use]
     pub fn city(mut self, value: impl IntoOptional<String>) -> Self {
         self.city = value.into_optional();
         self
     }
 
-    /// Sets `company_name`.
+    /// Name of the business that the contact works for.
     #[must_use]
     pub fn company_name(mut self, value: impl IntoOptional<String>) -> Self {
         self.company_name = value.into_optional();
         self
     }
 
-    /// Sets `country`.
+    /// Country, as an ISO 3166-1 code of two letters such as `US`.
     #[must_use]
     pub fn country(mut self, value: impl IntoOptional<String>) -> Self {
         self.country = value.into_optional();
         self
     }
 
-    /// Sets `source`.
+    /// Where the contact comes from, such as the name of a form.
     #[must_use]
     pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
         self.source = value.into_optional();
         self
     }
 
-    /// Sets `date_added`.
+    /// When the contact was created. Format: RFC 3339 date and time.
     #[must_use]
     pub fn date_added(mut self, value: impl IntoOptional<String>) -> Self {
         self.date_added = value.into_optional();
         self
     }
 
-    /// Sets `date_of_birth`.
+    /// Date of birth of the contact. Format: RFC 3339 date and time.
     #[must_use]
     pub fn date_of_birth(mut self, value: impl IntoOptional<String>) -> Self {
         self.date_of_birth = value.into_optional();
         self
     }
 
-    /// Sets `dnd`.
+    /// Whether all channels are blocked.
     #[must_use]
     pub fn dnd(mut self, value: impl IntoOptional<bool>) -> Self {
         self.dnd = value.into_optional();
         self
     }
 
-    /// Sets `dnd_settings`.
+    /// Blocked channels.
     #[must_use]
     pub fn dnd_settings(mut self, value: impl IntoOptional<DndSettings>) -> Self {
         self.dnd_settings = value.into_optional();
         self
     }
 
-    /// Sets `email`.
+    /// Primary e-mail address.
     #[must_use]
     pub fn email(mut self, value: impl IntoOptional<String>) -> Self {
         self.email = value.into_optional();
         self
     }
 
-    /// Sets `name`.
+    /// Full name; absent in every observed delivery.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
         self
     }
 
-    /// Sets `first_name`.
+    /// Given name of the contact.
     #[must_use]
     pub fn first_name(mut self, value: impl IntoOptional<String>) -> Self {
         self.first_name = value.into_optional();
         self
     }
 
-    /// Sets `last_name`.
+    /// Family name of the contact.
     #[must_use]
     pub fn last_name(mut self, value: impl IntoOptional<String>) -> Self {
         self.last_name = value.into_optional();
         self
     }
 
-    /// Sets `phone`.
+    /// Primary phone number, in E.164 format.
     #[must_use]
     pub fn phone(mut self, value: impl IntoOptional<String>) -> Self {
         self.phone = value.into_optional();
         self
     }
 
-    /// Sets `postal_code`.
+    /// Postal code of the address.
     #[must_use]
     pub fn postal_code(mut self, value: impl IntoOptional<String>) -> Self {
         self.postal_code = value.into_optional();
         self
     }
 
-    /// Sets `state`.
+    /// State or region of the address.
     #[must_use]
     pub fn state(mut self, value: impl IntoOptional<String>) -> Self {
         self.state = value.into_optional();
         self
     }
 
-    /// Sets `tags`.
+    /// All tags of the contact, after the change.
     #[must_use]
     pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Sets `website`.
+    /// URL of the website of the contact.
     #[must_use]
     pub fn website(mut self, value: impl IntoOptional<String>) -> Self {
         self.website = value.into_optional();
         self
     }
 
-    /// Sets `attachments`.
+    /// No longer used: HighLevel omits it or sends an empty list.
     #[must_use]
     pub fn attachments(
         mut self,
@@ -2161,14 +2175,14 @@ impl ContactEvent {
         self
     }
 
-    /// Sets `assigned_to`.
+    /// Id of the user to whom the contact is assigned.
     #[must_use]
     pub fn assigned_to(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.assigned_to = value.into_optional();
         self
     }
 
-    /// Sets `custom_fields`.
+    /// Custom fields with a value.
     #[must_use]
     pub fn custom_fields(
         mut self,
@@ -2178,35 +2192,37 @@ impl ContactEvent {
         self
     }
 
-    /// Sets `app_id`.
+    /// Id of the app that receives the event.
     #[must_use]
     pub fn app_id(mut self, value: impl IntoOptional<AppId>) -> Self {
         self.app_id = value.into_optional();
         self
     }
 
-    /// Sets `version_id`.
+    /// Id of the installed version of the app. In every observed delivery it equals the
+    /// id of the app.
     #[must_use]
     pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.version_id = value.into_optional();
         self
     }
 
-    /// Sets `webhook_id`.
+    /// Id of the delivery. A retry repeats it.
     #[must_use]
     pub fn webhook_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.webhook_id = value.into_optional();
         self
     }
 
-    /// Sets `timestamp`.
+    /// When the delivery was sent: minutes can pass after the change itself. Format: RFC
+    /// 3339 date and time.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<String>) -> Self {
         self.timestamp = value.into_optional();
         self
     }
 
-    /// Sets `attribution_source`.
+    /// Where the contact came from at first.
     #[must_use]
     pub fn attribution_source(
         mut self,
@@ -2216,14 +2232,14 @@ impl ContactEvent {
         self
     }
 
-    /// Sets `timezone`.
+    /// Timezone, as a name of the IANA database.
     #[must_use]
     pub fn timezone(mut self, value: impl IntoOptional<String>) -> Self {
         self.timezone = value.into_optional();
         self
     }
 
-    /// Sets `last_attribution_source`.
+    /// Where the contact came from the last time.
     #[must_use]
     pub fn last_attribution_source(
         mut self,
@@ -2235,84 +2251,86 @@ impl ContactEvent {
 }
 
 impl ConversationUnreadUpdate {
-    /// Sets `type_`.
+    /// Tag of the event.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.type_ = value.into_optional();
         self
     }
 
-    /// Sets `location_id`.
+    /// Id of the location (sub-account).
     #[must_use]
     pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
         self.location_id = value.into_optional();
         self
     }
 
-    /// Sets `id`.
+    /// Id of the conversation.
     #[must_use]
     pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
         self.id = value.into_optional();
         self
     }
 
-    /// Sets `contact_id`.
+    /// Id of the contact.
     #[must_use]
     pub fn contact_id(mut self, value: impl IntoOptional<ContactId>) -> Self {
         self.contact_id = value.into_optional();
         self
     }
 
-    /// Sets `unread_count`.
+    /// Number of unread messages.
     #[must_use]
     pub fn unread_count(mut self, value: impl IntoOptional<i64>) -> Self {
         self.unread_count = value.into_optional();
         self
     }
 
-    /// Sets `inbox`.
+    /// Whether the conversation is in the inbox.
     #[must_use]
     pub fn inbox(mut self, value: impl IntoOptional<bool>) -> Self {
         self.inbox = value.into_optional();
         self
     }
 
-    /// Sets `starred`.
+    /// Whether the conversation is starred.
     #[must_use]
     pub fn starred(mut self, value: impl IntoOptional<bool>) -> Self {
         self.starred = value.into_optional();
         self
     }
 
-    /// Sets `deleted`.
+    /// Whether the conversation is deleted.
     #[must_use]
     pub fn deleted(mut self, value: impl IntoOptional<bool>) -> Self {
         self.deleted = value.into_optional();
         self
     }
 
-    /// Sets `app_id`.
+    /// Id of the app that receives the event.
     #[must_use]
     pub fn app_id(mut self, value: impl IntoOptional<AppId>) -> Self {
         self.app_id = value.into_optional();
         self
     }
 
-    /// Sets `version_id`.
+    /// Id of the installed version of the app. In every observed delivery it equals the
+    /// id of the app.
     #[must_use]
     pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.version_id = value.into_optional();
         self
     }
 
-    /// Sets `webhook_id`.
+    /// Id of the delivery. A retry repeats it.
     #[must_use]
     pub fn webhook_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.webhook_id = value.into_optional();
         self
     }
 
-    /// Sets `timestamp`.
+    /// When the delivery was sent: minutes can pass after the change itself. Format: RFC
+    /// 3339 date and time.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<String>) -> Self {
         self.timestamp = value.into_optional();
@@ -2321,70 +2339,72 @@ impl ConversationUnreadUpdate {
 }
 
 impl ConversationUpdate {
-    /// Sets `type_`.
+    /// Tag of the event.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.type_ = value.into_optional();
         self
     }
 
-    /// Sets `location_id`.
+    /// Id of the location (sub-account).
     #[must_use]
     pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
         self.location_id = value.into_optional();
         self
     }
 
-    /// Sets `company_id`.
+    /// Id of the company (agency).
     #[must_use]
     pub fn company_id(mut self, value: impl IntoOptional<CompanyId>) -> Self {
         self.company_id = value.into_optional();
         self
     }
 
-    /// Sets `new_conversation_id`.
+    /// Id of the conversation that remains.
     #[must_use]
     pub fn new_conversation_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.new_conversation_id = value.into_optional();
         self
     }
 
-    /// Sets `old_conversation_id`.
+    /// Id of the conversation that was merged into it.
     #[must_use]
     pub fn old_conversation_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.old_conversation_id = value.into_optional();
         self
     }
 
-    /// Sets `contact_id`.
+    /// Id of the contact.
     #[must_use]
     pub fn contact_id(mut self, value: impl IntoOptional<ContactId>) -> Self {
         self.contact_id = value.into_optional();
         self
     }
 
-    /// Sets `app_id`.
+    /// Id of the app that receives the event.
     #[must_use]
     pub fn app_id(mut self, value: impl IntoOptional<AppId>) -> Self {
         self.app_id = value.into_optional();
         self
     }
 
-    /// Sets `version_id`.
+    /// Id of the installed version of the app. In every observed delivery it equals the
+    /// id of the app.
     #[must_use]
     pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.version_id = value.into_optional();
         self
     }
 
-    /// Sets `webhook_id`.
+    /// Id of the delivery. A retry repeats it.
     #[must_use]
     pub fn webhook_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.webhook_id = value.into_optional();
         self
     }
 
-    /// Sets `timestamp`.
+    /// When the delivery was sent: minutes can pass after the change itself. Format: RFC
+    /// 3339 date and time.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<String>) -> Self {
         self.timestamp = value.into_optional();
@@ -2393,21 +2413,21 @@ impl ConversationUpdate {
 }
 
 impl DndChannel {
-    /// Sets `status`.
+    /// Whether messages are blocked.
     #[must_use]
     pub fn status(mut self, value: impl IntoOptional<DndStatus>) -> Self {
         self.status = value.into_optional();
         self
     }
 
-    /// Sets `message`.
+    /// Who changed the setting and when, as text for people.
     #[must_use]
     pub fn message(mut self, value: impl IntoOptional<String>) -> Self {
         self.message = value.into_optional();
         self
     }
 
-    /// Sets `code`.
+    /// Code of the reason, such as `103`; can be empty.
     #[must_use]
     pub fn code(mut self, value: impl IntoOptional<String>) -> Self {
         self.code = value.into_optional();
@@ -2416,49 +2436,49 @@ impl DndChannel {
 }
 
 impl ExternalAuthConnected {
-    /// Sets `type_`.
+    /// Tag of the event.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.type_ = value.into_optional();
         self
     }
 
-    /// Sets `app_id`.
+    /// Id of the app that receives the event.
     #[must_use]
     pub fn app_id(mut self, value: impl IntoOptional<AppId>) -> Self {
         self.app_id = value.into_optional();
         self
     }
 
-    /// Sets `location_id`.
+    /// Id of the location (sub-account).
     #[must_use]
     pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
         self.location_id = value.into_optional();
         self
     }
 
-    /// Sets `company_id`.
+    /// Id of the company (agency).
     #[must_use]
     pub fn company_id(mut self, value: impl IntoOptional<CompanyId>) -> Self {
         self.company_id = value.into_optional();
         self
     }
 
-    /// Sets `auth_type`.
+    /// How the other service authenticates.
     #[must_use]
     pub fn auth_type(mut self, value: impl IntoOptional<ExternalAuthType>) -> Self {
         self.auth_type = value.into_optional();
         self
     }
 
-    /// Sets `scopes`.
+    /// Scopes that were granted, separated by spaces.
     #[must_use]
     pub fn scopes(mut self, value: impl IntoOptional<String>) -> Self {
         self.scopes = value.into_optional();
         self
     }
 
-    /// Sets `is_auto_refresh_token_enabled`.
+    /// Whether HighLevel refreshes the token of the other service.
     #[must_use]
     pub fn is_auto_refresh_token_enabled(
         mut self,
@@ -2468,21 +2488,23 @@ impl ExternalAuthConnected {
         self
     }
 
-    /// Sets `version_id`.
+    /// Id of the installed version of the app. In every observed delivery it equals the
+    /// id of the app.
     #[must_use]
     pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.version_id = value.into_optional();
         self
     }
 
-    /// Sets `webhook_id`.
+    /// Id of the delivery. A retry repeats it.
     #[must_use]
     pub fn webhook_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.webhook_id = value.into_optional();
         self
     }
 
-    /// Sets `timestamp`.
+    /// When the delivery was sent: minutes can pass after the change itself. Format: RFC
+    /// 3339 date and time.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<String>) -> Self {
         self.timestamp = value.into_optional();
@@ -2491,56 +2513,56 @@ impl ExternalAuthConnected {
 }
 
 impl InvoiceEvent {
-    /// Sets `id`.
+    /// Id of the invoice.
     #[must_use]
     pub fn id(mut self, value: impl IntoOptional<InvoiceId>) -> Self {
         self.id = value.into_optional();
         self
     }
 
-    /// Sets `status`.
+    /// Progress from `draft` to `paid`, or `void` or `delete`.
     #[must_use]
     pub fn status(mut self, value: impl IntoOptional<EventInvoiceStatus>) -> Self {
         self.status = value.into_optional();
         self
     }
 
-    /// Sets `live_mode`.
+    /// Whether the invoice is real; false in test mode.
     #[must_use]
     pub fn live_mode(mut self, value: impl IntoOptional<bool>) -> Self {
         self.live_mode = value.into_optional();
         self
     }
 
-    /// Sets `amount_paid`.
+    /// Amount that has been paid, in units of `currency`.
     #[must_use]
     pub fn amount_paid(mut self, value: impl IntoOptional<f64>) -> Self {
         self.amount_paid = value.into_optional();
         self
     }
 
-    /// Sets `alt_id`.
+    /// Id of the location, if `altType` is `location`.
     #[must_use]
     pub fn alt_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.alt_id = value.into_optional();
         self
     }
 
-    /// Sets `alt_type`.
+    /// What `altId` identifies: `location`.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<String>) -> Self {
         self.alt_type = value.into_optional();
         self
     }
 
-    /// Sets `name`.
+    /// Name of the invoice in HighLevel.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
         self
     }
 
-    /// Sets `business_details`.
+    /// Who sends the invoice.
     #[must_use]
     pub fn business_details(
         mut self,
@@ -2550,49 +2572,49 @@ impl InvoiceEvent {
         self
     }
 
-    /// Sets `invoice_number`.
+    /// Number that the invoice shows.
     #[must_use]
     pub fn invoice_number(mut self, value: impl IntoOptional<String>) -> Self {
         self.invoice_number = value.into_optional();
         self
     }
 
-    /// Sets `currency`.
+    /// Currency, as an ISO 4217 code such as `USD`.
     #[must_use]
     pub fn currency(mut self, value: impl IntoOptional<String>) -> Self {
         self.currency = value.into_optional();
         self
     }
 
-    /// Sets `contact_details`.
+    /// Who receives the invoice.
     #[must_use]
     pub fn contact_details(mut self, value: impl IntoOptional<InvoiceContact>) -> Self {
         self.contact_details = value.into_optional();
         self
     }
 
-    /// Sets `issue_date`.
+    /// Date on which the invoice was issued. Format: date, `YYYY-MM-DD`.
     #[must_use]
     pub fn issue_date(mut self, value: impl IntoOptional<String>) -> Self {
         self.issue_date = value.into_optional();
         self
     }
 
-    /// Sets `due_date`.
+    /// Date on which the invoice is due. Format: date, `YYYY-MM-DD`.
     #[must_use]
     pub fn due_date(mut self, value: impl IntoOptional<String>) -> Self {
         self.due_date = value.into_optional();
         self
     }
 
-    /// Sets `discount`.
+    /// Discount on the invoice.
     #[must_use]
     pub fn discount(mut self, value: impl IntoOptional<InvoiceDiscount>) -> Self {
         self.discount = value.into_optional();
         self
     }
 
-    /// Sets `invoice_items`.
+    /// Items of the invoice.
     #[must_use]
     pub fn invoice_items(
         mut self,
@@ -2602,84 +2624,86 @@ impl InvoiceEvent {
         self
     }
 
-    /// Sets `total`.
+    /// Total amount, in units of `currency`.
     #[must_use]
     pub fn total(mut self, value: impl IntoOptional<f64>) -> Self {
         self.total = value.into_optional();
         self
     }
 
-    /// Sets `title`.
+    /// Title on the invoice.
     #[must_use]
     pub fn title(mut self, value: impl IntoOptional<String>) -> Self {
         self.title = value.into_optional();
         self
     }
 
-    /// Sets `amount_due`.
+    /// Amount that is still due, in units of `currency`.
     #[must_use]
     pub fn amount_due(mut self, value: impl IntoOptional<f64>) -> Self {
         self.amount_due = value.into_optional();
         self
     }
 
-    /// Sets `created_at`.
+    /// When the invoice was created. Format: RFC 3339 date and time.
     #[must_use]
     pub fn created_at(mut self, value: impl IntoOptional<String>) -> Self {
         self.created_at = value.into_optional();
         self
     }
 
-    /// Sets `updated_at`.
+    /// When the invoice was last changed. Format: RFC 3339 date and time.
     #[must_use]
     pub fn updated_at(mut self, value: impl IntoOptional<String>) -> Self {
         self.updated_at = value.into_optional();
         self
     }
 
-    /// Sets `total_summary`.
+    /// How the total is made up.
     #[must_use]
     pub fn total_summary(mut self, value: impl IntoOptional<InvoiceTotals>) -> Self {
         self.total_summary = value.into_optional();
         self
     }
 
-    /// Sets `app_id`.
+    /// Id of the app that receives the event.
     #[must_use]
     pub fn app_id(mut self, value: impl IntoOptional<AppId>) -> Self {
         self.app_id = value.into_optional();
         self
     }
 
-    /// Sets `version_id`.
+    /// Id of the installed version of the app. In every observed delivery it equals the
+    /// id of the app.
     #[must_use]
     pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.version_id = value.into_optional();
         self
     }
 
-    /// Sets `webhook_id`.
+    /// Id of the delivery. A retry repeats it.
     #[must_use]
     pub fn webhook_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.webhook_id = value.into_optional();
         self
     }
 
-    /// Sets `timestamp`.
+    /// When the delivery was sent: minutes can pass after the change itself. Format: RFC
+    /// 3339 date and time.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<String>) -> Self {
         self.timestamp = value.into_optional();
         self
     }
 
-    /// Sets `type_`.
+    /// Tag of the event.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.type_ = value.into_optional();
         self
     }
 
-    /// Sets `location_id`.
+    /// Id of the location (sub-account).
     #[must_use]
     pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
         self.location_id = value.into_optional();
@@ -2688,70 +2712,72 @@ impl InvoiceEvent {
 }
 
 impl KnowledgeBaseEvent {
-    /// Sets `type_`.
+    /// Tag of the event.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.type_ = value.into_optional();
         self
     }
 
-    /// Sets `location_id`.
+    /// Id of the location (sub-account).
     #[must_use]
     pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
         self.location_id = value.into_optional();
         self
     }
 
-    /// Sets `id`.
+    /// Id of the knowledge base.
     #[must_use]
     pub fn id(mut self, value: impl IntoOptional<KnowledgeBaseId>) -> Self {
         self.id = value.into_optional();
         self
     }
 
-    /// Sets `name`.
+    /// Name of the knowledge base.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
         self
     }
 
-    /// Sets `description`.
+    /// What the knowledge base is for.
     #[must_use]
     pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
         self.description = value.into_optional();
         self
     }
 
-    /// Sets `deleted`.
+    /// Whether it is deleted.
     #[must_use]
     pub fn deleted(mut self, value: impl IntoOptional<bool>) -> Self {
         self.deleted = value.into_optional();
         self
     }
 
-    /// Sets `app_id`.
+    /// Id of the app that receives the event.
     #[must_use]
     pub fn app_id(mut self, value: impl IntoOptional<AppId>) -> Self {
         self.app_id = value.into_optional();
         self
     }
 
-    /// Sets `version_id`.
+    /// Id of the installed version of the app. In every observed delivery it equals the
+    /// id of the app.
     #[must_use]
     pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.version_id = value.into_optional();
         self
     }
 
-    /// Sets `webhook_id`.
+    /// Id of the delivery. A retry repeats it.
     #[must_use]
     pub fn webhook_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.webhook_id = value.into_optional();
         self
     }
 
-    /// Sets `timestamp`.
+    /// When the delivery was sent: minutes can pass after the change itself. Format: RFC
+    /// 3339 date and time.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<String>) -> Self {
         self.timestamp = value.into_optional();
@@ -2760,21 +2786,21 @@ impl KnowledgeBaseEvent {
 }
 
 impl KnowledgeBaseAssetEvent {
-    /// Sets `type_`.
+    /// Tag of the event.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.type_ = value.into_optional();
         self
     }
 
-    /// Sets `location_id`.
+    /// Id of the location (sub-account).
     #[must_use]
     pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
         self.location_id = value.into_optional();
         self
     }
 
-    /// Sets `knowledge_base_id`.
+    /// Id of the knowledge base.
     #[must_use]
     pub fn knowledge_base_id(
         mut self,
@@ -2784,63 +2810,65 @@ impl KnowledgeBaseAssetEvent {
         self
     }
 
-    /// Sets `id`.
+    /// Id of the part.
     #[must_use]
     pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
         self.id = value.into_optional();
         self
     }
 
-    /// Sets `asset_type`.
+    /// Kind of part, such as `faq`.
     #[must_use]
     pub fn asset_type(mut self, value: impl IntoOptional<String>) -> Self {
         self.asset_type = value.into_optional();
         self
     }
 
-    /// Sets `status`.
+    /// How far the part is processed, such as `active`.
     #[must_use]
     pub fn status(mut self, value: impl IntoOptional<String>) -> Self {
         self.status = value.into_optional();
         self
     }
 
-    /// Sets `action`.
+    /// What happened.
     #[must_use]
     pub fn action(mut self, value: impl IntoOptional<KnowledgeBaseAction>) -> Self {
         self.action = value.into_optional();
         self
     }
 
-    /// Sets `deleted`.
+    /// Whether the part is deleted.
     #[must_use]
     pub fn deleted(mut self, value: impl IntoOptional<bool>) -> Self {
         self.deleted = value.into_optional();
         self
     }
 
-    /// Sets `app_id`.
+    /// Id of the app that receives the event.
     #[must_use]
     pub fn app_id(mut self, value: impl IntoOptional<AppId>) -> Self {
         self.app_id = value.into_optional();
         self
     }
 
-    /// Sets `version_id`.
+    /// Id of the installed version of the app. In every observed delivery it equals the
+    /// id of the app.
     #[must_use]
     pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.version_id = value.into_optional();
         self
     }
 
-    /// Sets `webhook_id`.
+    /// Id of the delivery. A retry repeats it.
     #[must_use]
     pub fn webhook_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.webhook_id = value.into_optional();
         self
     }
 
-    /// Sets `timestamp`.
+    /// When the delivery was sent: minutes can pass after the change itself. Format: RFC
+    /// 3339 date and time.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<String>) -> Self {
         self.timestamp = value.into_optional();
@@ -2849,56 +2877,58 @@ impl KnowledgeBaseAssetEvent {
 }
 
 impl EmailStatsEvent {
-    /// Sets `type_`.
+    /// Tag of the event.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.type_ = value.into_optional();
         self
     }
 
-    /// Sets `location_id`.
+    /// Id of the location (sub-account).
     #[must_use]
     pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
         self.location_id = value.into_optional();
         self
     }
 
-    /// Sets `company_id`.
+    /// Id of the company (agency).
     #[must_use]
     pub fn company_id(mut self, value: impl IntoOptional<CompanyId>) -> Self {
         self.company_id = value.into_optional();
         self
     }
 
-    /// Sets `webhook_payload`.
+    /// The report of the mail service.
     #[must_use]
     pub fn webhook_payload(mut self, value: impl IntoOptional<EmailStats>) -> Self {
         self.webhook_payload = value.into_optional();
         self
     }
 
-    /// Sets `app_id`.
+    /// Id of the app that receives the event.
     #[must_use]
     pub fn app_id(mut self, value: impl IntoOptional<AppId>) -> Self {
         self.app_id = value.into_optional();
         self
     }
 
-    /// Sets `version_id`.
+    /// Id of the installed version of the app. In every observed delivery it equals the
+    /// id of the app.
     #[must_use]
     pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.version_id = value.into_optional();
         self
     }
 
-    /// Sets `webhook_id`.
+    /// Id of the delivery. A retry repeats it.
     #[must_use]
     pub fn webhook_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.webhook_id = value.into_optional();
         self
     }
 
-    /// Sets `timestamp`.
+    /// When the delivery was sent: minutes can pass after the change itself. Format: RFC
+    /// 3339 date and time.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<String>) -> Self {
         self.timestamp = value.into_optional();
@@ -2907,70 +2937,72 @@ impl EmailStatsEvent {
 }
 
 impl LocationEvent {
-    /// Sets `type_`.
+    /// Tag of the event.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.type_ = value.into_optional();
         self
     }
 
-    /// Sets `id`.
+    /// Id of the location (sub-account).
     #[must_use]
     pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
         self.id = value.into_optional();
         self
     }
 
-    /// Sets `name`.
+    /// Name of the location.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
         self
     }
 
-    /// Sets `email`.
+    /// E-mail address of the location.
     #[must_use]
     pub fn email(mut self, value: impl IntoOptional<String>) -> Self {
         self.email = value.into_optional();
         self
     }
 
-    /// Sets `stripe_product_id`.
+    /// Id of the product in Stripe to which the location is subscribed.
     #[must_use]
     pub fn stripe_product_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.stripe_product_id = value.into_optional();
         self
     }
 
-    /// Sets `company_id`.
+    /// Id of the company (agency).
     #[must_use]
     pub fn company_id(mut self, value: impl IntoOptional<CompanyId>) -> Self {
         self.company_id = value.into_optional();
         self
     }
 
-    /// Sets `app_id`.
+    /// Id of the app that receives the event.
     #[must_use]
     pub fn app_id(mut self, value: impl IntoOptional<AppId>) -> Self {
         self.app_id = value.into_optional();
         self
     }
 
-    /// Sets `version_id`.
+    /// Id of the installed version of the app. In every observed delivery it equals the
+    /// id of the app.
     #[must_use]
     pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.version_id = value.into_optional();
         self
     }
 
-    /// Sets `webhook_id`.
+    /// Id of the delivery. A retry repeats it.
     #[must_use]
     pub fn webhook_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.webhook_id = value.into_optional();
         self
     }
 
-    /// Sets `timestamp`.
+    /// When the delivery was sent: minutes can pass after the change itself. Format: RFC
+    /// 3339 date and time.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<String>) -> Self {
         self.timestamp = value.into_optional();
@@ -2979,70 +3011,72 @@ impl LocationEvent {
 }
 
 impl NoteEvent {
-    /// Sets `type_`.
+    /// Tag of the event.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.type_ = value.into_optional();
         self
     }
 
-    /// Sets `location_id`.
+    /// Id of the location (sub-account).
     #[must_use]
     pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
         self.location_id = value.into_optional();
         self
     }
 
-    /// Sets `id`.
+    /// Id of the note.
     #[must_use]
     pub fn id(mut self, value: impl IntoOptional<NoteId>) -> Self {
         self.id = value.into_optional();
         self
     }
 
-    /// Sets `body`.
+    /// Text of the note.
     #[must_use]
     pub fn body(mut self, value: impl IntoOptional<String>) -> Self {
         self.body = value.into_optional();
         self
     }
 
-    /// Sets `contact_id`.
+    /// Id of the contact.
     #[must_use]
     pub fn contact_id(mut self, value: impl IntoOptional<ContactId>) -> Self {
         self.contact_id = value.into_optional();
         self
     }
 
-    /// Sets `date_added`.
+    /// When the note was created. Format: RFC 3339 date and time.
     #[must_use]
     pub fn date_added(mut self, value: impl IntoOptional<String>) -> Self {
         self.date_added = value.into_optional();
         self
     }
 
-    /// Sets `app_id`.
+    /// Id of the app that receives the event.
     #[must_use]
     pub fn app_id(mut self, value: impl IntoOptional<AppId>) -> Self {
         self.app_id = value.into_optional();
         self
     }
 
-    /// Sets `version_id`.
+    /// Id of the installed version of the app. In every observed delivery it equals the
+    /// id of the app.
     #[must_use]
     pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.version_id = value.into_optional();
         self
     }
 
-    /// Sets `webhook_id`.
+    /// Id of the delivery. A retry repeats it.
     #[must_use]
     pub fn webhook_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.webhook_id = value.into_optional();
         self
     }
 
-    /// Sets `timestamp`.
+    /// When the delivery was sent: minutes can pass after the change itself. Format: RFC
+    /// 3339 date and time.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<String>) -> Self {
         self.timestamp = value.into_optional();
@@ -3051,21 +3085,21 @@ impl NoteEvent {
 }
 
 impl ObjectSchemaEvent {
-    /// Sets `labels`.
+    /// Names of the object in the user interface.
     #[must_use]
     pub fn labels(mut self, value: impl IntoOptional<ObjectLabels>) -> Self {
         self.labels = value.into_optional();
         self
     }
 
-    /// Sets `description`.
+    /// What the object is for.
     #[must_use]
     pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
         self.description = value.into_optional();
         self
     }
 
-    /// Sets `searchable_properties`.
+    /// Keys of the fields that search looks in.
     #[must_use]
     pub fn searchable_properties(
         mut self,
@@ -3075,98 +3109,100 @@ impl ObjectSchemaEvent {
         self
     }
 
-    /// Sets `primary_display_property`.
+    /// Key of the field that names a record.
     #[must_use]
     pub fn primary_display_property(mut self, value: impl IntoOptional<String>) -> Self {
         self.primary_display_property = value.into_optional();
         self
     }
 
-    /// Sets `key`.
+    /// Key of the object, such as `custom_objects.pets`.
     #[must_use]
     pub fn key(mut self, value: impl IntoOptional<String>) -> Self {
         self.key = value.into_optional();
         self
     }
 
-    /// Sets `location_id`.
+    /// Id of the location (sub-account).
     #[must_use]
     pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
         self.location_id = value.into_optional();
         self
     }
 
-    /// Sets `created_by`.
+    /// Who created the object.
     #[must_use]
     pub fn created_by(mut self, value: impl IntoOptional<Value>) -> Self {
         self.created_by = value.into_optional();
         self
     }
 
-    /// Sets `updated_by`.
+    /// Who changed the object last.
     #[must_use]
     pub fn updated_by(mut self, value: impl IntoOptional<Value>) -> Self {
         self.updated_by = value.into_optional();
         self
     }
 
-    /// Sets `timestamp`.
+    /// When the delivery was sent: minutes can pass after the change itself. Format: RFC
+    /// 3339 date and time.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<String>) -> Self {
         self.timestamp = value.into_optional();
         self
     }
 
-    /// Sets `object_type`.
+    /// Whether HighLevel or the location defined the object. Default: `USER_DEFINED`.
     #[must_use]
     pub fn object_type(mut self, value: impl IntoOptional<EventObjectType>) -> Self {
         self.object_type = value.into_optional();
         self
     }
 
-    /// Sets `app_id`.
+    /// Id of the app that receives the event.
     #[must_use]
     pub fn app_id(mut self, value: impl IntoOptional<AppId>) -> Self {
         self.app_id = value.into_optional();
         self
     }
 
-    /// Sets `version_id`.
+    /// Id of the installed version of the app. In every observed delivery it equals the
+    /// id of the app.
     #[must_use]
     pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.version_id = value.into_optional();
         self
     }
 
-    /// Sets `webhook_id`.
+    /// Id of the delivery. A retry repeats it.
     #[must_use]
     pub fn webhook_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.webhook_id = value.into_optional();
         self
     }
 
-    /// Sets `type_`.
+    /// Tag of the event.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.type_ = value.into_optional();
         self
     }
 
-    /// Sets `id`.
+    /// Id of the object.
     #[must_use]
     pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
         self.id = value.into_optional();
         self
     }
 
-    /// Sets `created_at`.
+    /// When the object was created. Format: RFC 3339 date and time.
     #[must_use]
     pub fn created_at(mut self, value: impl IntoOptional<String>) -> Self {
         self.created_at = value.into_optional();
         self
     }
 
-    /// Sets `updated_at`.
+    /// When the object was last changed. Format: RFC 3339 date and time.
     #[must_use]
     pub fn updated_at(mut self, value: impl IntoOptional<String>) -> Self {
         self.updated_at = value.into_optional();
@@ -3175,63 +3211,63 @@ impl ObjectSchemaEvent {
 }
 
 impl OpportunityEvent {
-    /// Sets `type_`.
+    /// Tag of the event.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.type_ = value.into_optional();
         self
     }
 
-    /// Sets `location_id`.
+    /// Id of the location (sub-account).
     #[must_use]
     pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
         self.location_id = value.into_optional();
         self
     }
 
-    /// Sets `id`.
+    /// Id of the opportunity.
     #[must_use]
     pub fn id(mut self, value: impl IntoOptional<OpportunityId>) -> Self {
         self.id = value.into_optional();
         self
     }
 
-    /// Sets `assigned_to`.
+    /// Id of the user to whom the opportunity is assigned.
     #[must_use]
     pub fn assigned_to(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.assigned_to = value.into_optional();
         self
     }
 
-    /// Sets `contact_id`.
+    /// Id of the contact.
     #[must_use]
     pub fn contact_id(mut self, value: impl IntoOptional<ContactId>) -> Self {
         self.contact_id = value.into_optional();
         self
     }
 
-    /// Sets `monetary_value`.
+    /// Value, in units of the currency of the location, such as dollars.
     #[must_use]
     pub fn monetary_value(mut self, value: impl IntoOptional<f64>) -> Self {
         self.monetary_value = value.into_optional();
         self
     }
 
-    /// Sets `name`.
+    /// Name of the opportunity.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
         self
     }
 
-    /// Sets `pipeline_id`.
+    /// Id of the pipeline.
     #[must_use]
     pub fn pipeline_id(mut self, value: impl IntoOptional<PipelineId>) -> Self {
         self.pipeline_id = value.into_optional();
         self
     }
 
-    /// Sets `pipeline_stage_id`.
+    /// Id of the pipeline's stage.
     #[must_use]
     pub fn pipeline_stage_id(
         mut self,
@@ -3241,49 +3277,51 @@ impl OpportunityEvent {
         self
     }
 
-    /// Sets `source`.
+    /// Source of the opportunity.
     #[must_use]
     pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
         self.source = value.into_optional();
         self
     }
 
-    /// Sets `status`.
+    /// Whether the opportunity is still open, or how it was closed.
     #[must_use]
     pub fn status(mut self, value: impl IntoOptional<EventOpportunityStatus>) -> Self {
         self.status = value.into_optional();
         self
     }
 
-    /// Sets `date_added`.
+    /// When the opportunity was created. Format: RFC 3339 date and time.
     #[must_use]
     pub fn date_added(mut self, value: impl IntoOptional<String>) -> Self {
         self.date_added = value.into_optional();
         self
     }
 
-    /// Sets `app_id`.
+    /// Id of the app that receives the event.
     #[must_use]
     pub fn app_id(mut self, value: impl IntoOptional<AppId>) -> Self {
         self.app_id = value.into_optional();
         self
     }
 
-    /// Sets `version_id`.
+    /// Id of the installed version of the app. In every observed delivery it equals the
+    /// id of the app.
     #[must_use]
     pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.version_id = value.into_optional();
         self
     }
 
-    /// Sets `webhook_id`.
+    /// Id of the delivery. A retry repeats it.
     #[must_use]
     pub fn webhook_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.webhook_id = value.into_optional();
         self
     }
 
-    /// Sets `timestamp`.
+    /// When the delivery was sent: minutes can pass after the change itself. Format: RFC
+    /// 3339 date and time.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<String>) -> Self {
         self.timestamp = value.into_optional();
@@ -3292,154 +3330,156 @@ impl OpportunityEvent {
 }
 
 impl OrderEvent {
-    /// Sets `type_`.
+    /// Tag of the event.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.type_ = value.into_optional();
         self
     }
 
-    /// Sets `alt_id`.
+    /// Id of the location, if `altType` is `location`.
     #[must_use]
     pub fn alt_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.alt_id = value.into_optional();
         self
     }
 
-    /// Sets `alt_type`.
+    /// What `altId` identifies: `location`.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<String>) -> Self {
         self.alt_type = value.into_optional();
         self
     }
 
-    /// Sets `id`.
+    /// Id of the order.
     #[must_use]
     pub fn id(mut self, value: impl IntoOptional<OrderId>) -> Self {
         self.id = value.into_optional();
         self
     }
 
-    /// Sets `contact_id`.
+    /// Id of the contact.
     #[must_use]
     pub fn contact_id(mut self, value: impl IntoOptional<ContactId>) -> Self {
         self.contact_id = value.into_optional();
         self
     }
 
-    /// Sets `contact_snapshot`.
+    /// The contact, as it was at the time of the order.
     #[must_use]
     pub fn contact_snapshot(mut self, value: impl IntoOptional<OrderContact>) -> Self {
         self.contact_snapshot = value.into_optional();
         self
     }
 
-    /// Sets `status`.
+    /// State of the order, such as `pending` or `completed`.
     #[must_use]
     pub fn status(mut self, value: impl IntoOptional<String>) -> Self {
         self.status = value.into_optional();
         self
     }
 
-    /// Sets `fulfillment_status`.
+    /// How far the order is shipped, such as `unfulfilled`.
     #[must_use]
     pub fn fulfillment_status(mut self, value: impl IntoOptional<String>) -> Self {
         self.fulfillment_status = value.into_optional();
         self
     }
 
-    /// Sets `currency`.
+    /// Currency, as an ISO 4217 code such as `USD`.
     #[must_use]
     pub fn currency(mut self, value: impl IntoOptional<String>) -> Self {
         self.currency = value.into_optional();
         self
     }
 
-    /// Sets `amount`.
+    /// Total amount, in units of `currency`.
     #[must_use]
     pub fn amount(mut self, value: impl IntoOptional<f64>) -> Self {
         self.amount = value.into_optional();
         self
     }
 
-    /// Sets `live_mode`.
+    /// Whether the order is real; false in test mode.
     #[must_use]
     pub fn live_mode(mut self, value: impl IntoOptional<bool>) -> Self {
         self.live_mode = value.into_optional();
         self
     }
 
-    /// Sets `items`.
+    /// Items of the order.
     #[must_use]
     pub fn items(mut self, value: impl IntoIterator<Item = EventOrderItem>) -> Self {
         self.items = value.into_iter().collect();
         self
     }
 
-    /// Sets `amount_summary`.
+    /// How the amount is made up.
     #[must_use]
     pub fn amount_summary(mut self, value: impl IntoOptional<OrderAmounts>) -> Self {
         self.amount_summary = value.into_optional();
         self
     }
 
-    /// Sets `tax_summary`.
+    /// Taxes on the order.
     #[must_use]
     pub fn tax_summary(mut self, value: impl IntoIterator<Item = OrderTax>) -> Self {
         self.tax_summary = value.into_iter().collect();
         self
     }
 
-    /// Sets `source`.
+    /// Source of the order.
     #[must_use]
     pub fn source(mut self, value: impl IntoOptional<EventOrderSource>) -> Self {
         self.source = value.into_optional();
         self
     }
 
-    /// Sets `created_at`.
+    /// When the order was created. Format: RFC 3339 date and time.
     #[must_use]
     pub fn created_at(mut self, value: impl IntoOptional<String>) -> Self {
         self.created_at = value.into_optional();
         self
     }
 
-    /// Sets `updated_at`.
+    /// When the order was last changed. Format: RFC 3339 date and time.
     #[must_use]
     pub fn updated_at(mut self, value: impl IntoOptional<String>) -> Self {
         self.updated_at = value.into_optional();
         self
     }
 
-    /// Sets `app_id`.
+    /// Id of the app that receives the event.
     #[must_use]
     pub fn app_id(mut self, value: impl IntoOptional<AppId>) -> Self {
         self.app_id = value.into_optional();
         self
     }
 
-    /// Sets `version_id`.
+    /// Id of the installed version of the app. In every observed delivery it equals the
+    /// id of the app.
     #[must_use]
     pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.version_id = value.into_optional();
         self
     }
 
-    /// Sets `webhook_id`.
+    /// Id of the delivery. A retry repeats it.
     #[must_use]
     pub fn webhook_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.webhook_id = value.into_optional();
         self
     }
 
-    /// Sets `timestamp`.
+    /// When the delivery was sent: minutes can pass after the change itself. Format: RFC
+    /// 3339 date and time.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<String>) -> Self {
         self.timestamp = value.into_optional();
         self
     }
 
-    /// Sets `location_id`.
+    /// Id of the location (sub-account).
     #[must_use]
     pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
         self.location_id = value.into_optional();
@@ -3448,21 +3488,21 @@ impl OrderEvent {
 }
 
 impl MessageEvent {
-    /// Sets `type_`.
+    /// Tag of the event.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.type_ = value.into_optional();
         self
     }
 
-    /// Sets `location_id`.
+    /// Id of the location (sub-account).
     #[must_use]
     pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
         self.location_id = value.into_optional();
         self
     }
 
-    /// Sets `attachments`.
+    /// URLs of the attachments; of a call, of its recording.
     #[must_use]
     pub fn attachments(
         mut self,
@@ -3472,84 +3512,85 @@ impl MessageEvent {
         self
     }
 
-    /// Sets `body`.
+    /// Text of the message; HTML in an e-mail.
     #[must_use]
     pub fn body(mut self, value: impl IntoOptional<String>) -> Self {
         self.body = value.into_optional();
         self
     }
 
-    /// Sets `contact_id`.
+    /// Id of the contact.
     #[must_use]
     pub fn contact_id(mut self, value: impl IntoOptional<ContactId>) -> Self {
         self.contact_id = value.into_optional();
         self
     }
 
-    /// Sets `content_type`.
+    /// Media type of `body`, such as `text/plain`.
     #[must_use]
     pub fn content_type(mut self, value: impl IntoOptional<String>) -> Self {
         self.content_type = value.into_optional();
         self
     }
 
-    /// Sets `conversation_id`.
+    /// Id of the conversation.
     #[must_use]
     pub fn conversation_id(mut self, value: impl IntoOptional<ConversationId>) -> Self {
         self.conversation_id = value.into_optional();
         self
     }
 
-    /// Sets `date_added`.
+    /// When the message was created. Format: RFC 3339 date and time.
     #[must_use]
     pub fn date_added(mut self, value: impl IntoOptional<String>) -> Self {
         self.date_added = value.into_optional();
         self
     }
 
-    /// Sets `direction`.
+    /// Whether it was received or sent.
     #[must_use]
     pub fn direction(mut self, value: impl IntoOptional<EventMessageDirection>) -> Self {
         self.direction = value.into_optional();
         self
     }
 
-    /// Sets `message_type`.
+    /// Channel, such as `SMS`, `Email` or `CALL`; `Custom` for every custom provider,
+    /// whose kind is in `messageTypeString`.
     #[must_use]
     pub fn message_type(mut self, value: impl IntoOptional<String>) -> Self {
         self.message_type = value.into_optional();
         self
     }
 
-    /// Sets `status`.
+    /// How far the delivery has come, or the outcome of a call.
     #[must_use]
     pub fn status(mut self, value: impl IntoOptional<EventMessageStatus>) -> Self {
         self.status = value.into_optional();
         self
     }
 
-    /// Sets `message_id`.
+    /// Id of the message.
     #[must_use]
     pub fn message_id(mut self, value: impl IntoOptional<MessageId>) -> Self {
         self.message_id = value.into_optional();
         self
     }
 
-    /// Sets `user_id`.
+    /// Id of the user who wrote it or took the call.
     #[must_use]
     pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.user_id = value.into_optional();
         self
     }
 
-    /// Sets `source`.
+    /// What sent the message: the user interface (`app`), the API, or a workflow.
     #[must_use]
     pub fn source(mut self, value: impl IntoOptional<EventMessageSource>) -> Self {
         self.source = value.into_optional();
         self
     }
 
-    /// Sets `conversation_provider_id`.
+    /// Id of the conversation provider.
     #[must_use]
     pub fn conversation_provider_id(
         mut self,
@@ -3559,126 +3600,129 @@ impl MessageEvent {
         self
     }
 
-    /// Sets `call_duration`.
+    /// Length of the call, in seconds.
     #[must_use]
     pub fn call_duration(mut self, value: impl IntoOptional<f64>) -> Self {
         self.call_duration = value.into_optional();
         self
     }
 
-    /// Sets `call_status`.
+    /// How the call ended, such as `completed` or `voicemail`.
     #[must_use]
     pub fn call_status(mut self, value: impl IntoOptional<String>) -> Self {
         self.call_status = value.into_optional();
         self
     }
 
-    /// Sets `email_message_id`.
+    /// Id of the e-mail, to which a reply refers.
     #[must_use]
     pub fn email_message_id(mut self, value: impl IntoOptional<EmailMessageId>) -> Self {
         self.email_message_id = value.into_optional();
         self
     }
 
-    /// Sets `thread_id`.
+    /// Id of the e-mail thread.
     #[must_use]
     pub fn thread_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.thread_id = value.into_optional();
         self
     }
 
-    /// Sets `provider`.
+    /// Provider that carried the e-mail.
     #[must_use]
     pub fn provider(mut self, value: impl IntoOptional<String>) -> Self {
         self.provider = value.into_optional();
         self
     }
 
-    /// Sets `cc`.
+    /// Recipients of copies, as text.
     #[must_use]
     pub fn cc(mut self, value: impl IntoOptional<String>) -> Self {
         self.cc = value.into_optional();
         self
     }
 
-    /// Sets `bcc`.
+    /// Recipients of blind copies, as text.
     #[must_use]
     pub fn bcc(mut self, value: impl IntoOptional<String>) -> Self {
         self.bcc = value.into_optional();
         self
     }
 
-    /// Sets `app_id`.
+    /// Id of the app that receives the event.
     #[must_use]
     pub fn app_id(mut self, value: impl IntoOptional<AppId>) -> Self {
         self.app_id = value.into_optional();
         self
     }
 
-    /// Sets `version_id`.
+    /// Id of the installed version of the app. In every observed delivery it equals the
+    /// id of the app.
     #[must_use]
     pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.version_id = value.into_optional();
         self
     }
 
-    /// Sets `webhook_id`.
+    /// Id of the delivery. A retry repeats it.
     #[must_use]
     pub fn webhook_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.webhook_id = value.into_optional();
         self
     }
 
-    /// Sets `timestamp`.
+    /// When the delivery was sent: minutes can pass after the change itself. Format: RFC
+    /// 3339 date and time.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<String>) -> Self {
         self.timestamp = value.into_optional();
         self
     }
 
-    /// Sets `message_type_id`.
+    /// Number of the channel: the kind of a custom provider's message is only here and in
+    /// `messageTypeString`.
     #[must_use]
     pub fn message_type_id(mut self, value: impl IntoOptional<i64>) -> Self {
         self.message_type_id = value.into_optional();
         self
     }
 
-    /// Sets `message_type_string`.
+    /// Channel, such as `TYPE_SMS`, `TYPE_EMAIL`, `TYPE_CALL` or `TYPE_CUSTOM_SMS`.
     #[must_use]
     pub fn message_type_string(mut self, value: impl IntoOptional<String>) -> Self {
         self.message_type_string = value.into_optional();
         self
     }
 
-    /// Sets `from`.
+    /// Sender: a phone number or an e-mail address.
     #[must_use]
     pub fn from(mut self, value: impl IntoOptional<MessageAddress>) -> Self {
         self.from = value.into_optional();
         self
     }
 
-    /// Sets `to`.
+    /// Recipient or recipients: phone numbers or e-mail addresses.
     #[must_use]
     pub fn to(mut self, value: impl IntoOptional<MessageAddress>) -> Self {
         self.to = value.into_optional();
         self
     }
 
-    /// Sets `subject`.
+    /// Subject of an e-mail.
     #[must_use]
     pub fn subject(mut self, value: impl IntoOptional<String>) -> Self {
         self.subject = value.into_optional();
         self
     }
 
-    /// Sets `chat_widget_id`.
+    /// Id of the chat widget.
     #[must_use]
     pub fn chat_widget_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.chat_widget_id = value.into_optional();
         self
     }
 
-    /// Sets `cc_list`.
+    /// Addresses of the recipients of copies.
     #[must_use]
     pub fn cc_list(
         mut self,
@@ -3688,7 +3732,7 @@ impl MessageEvent {
         self
     }
 
-    /// Sets `bcc_list`.
+    /// Addresses of the recipients of blind copies.
     #[must_use]
     pub fn bcc_list(
         mut self,
@@ -3698,7 +3742,7 @@ impl MessageEvent {
         self
     }
 
-    /// Sets `mentions`.
+    /// Ids of the users who are mentioned.
     #[must_use]
     pub fn mentions(
         mut self,
@@ -3710,35 +3754,35 @@ impl MessageEvent {
 }
 
 impl PaymentProviderQuery {
-    /// Sets `type_`.
+    /// What is asked, such as `verify`.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.type_ = value.into_optional();
         self
     }
 
-    /// Sets `transaction_id`.
+    /// Id of the transaction.
     #[must_use]
     pub fn transaction_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.transaction_id = value.into_optional();
         self
     }
 
-    /// Sets `charge_id`.
+    /// Id of the charge at the provider.
     #[must_use]
     pub fn charge_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.charge_id = value.into_optional();
         self
     }
 
-    /// Sets `subscription_id`.
+    /// Id of the subscription at the provider.
     #[must_use]
     pub fn subscription_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.subscription_id = value.into_optional();
         self
     }
 
-    /// Sets `api_key`.
+    /// API key of the provider, by which it recognizes the sender.
     #[must_use]
     pub fn api_key(mut self, value: impl IntoOptional<String>) -> Self {
         self.api_key = value.into_optional();
@@ -3747,70 +3791,72 @@ impl PaymentProviderQuery {
 }
 
 impl PlanChange {
-    /// Sets `type_`.
+    /// Tag of the event.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.type_ = value.into_optional();
         self
     }
 
-    /// Sets `app_id`.
+    /// Id of the app that receives the event.
     #[must_use]
     pub fn app_id(mut self, value: impl IntoOptional<AppId>) -> Self {
         self.app_id = value.into_optional();
         self
     }
 
-    /// Sets `location_id`.
+    /// Id of the location (sub-account).
     #[must_use]
     pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
         self.location_id = value.into_optional();
         self
     }
 
-    /// Sets `company_id`.
+    /// Id of the company (agency).
     #[must_use]
     pub fn company_id(mut self, value: impl IntoOptional<CompanyId>) -> Self {
         self.company_id = value.into_optional();
         self
     }
 
-    /// Sets `user_id`.
+    /// Id of the user who changed the plan.
     #[must_use]
     pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.user_id = value.into_optional();
         self
     }
 
-    /// Sets `current_plan_id`.
+    /// Id of the plan before the change.
     #[must_use]
     pub fn current_plan_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.current_plan_id = value.into_optional();
         self
     }
 
-    /// Sets `new_plan_id`.
+    /// Id of the plan after the change.
     #[must_use]
     pub fn new_plan_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.new_plan_id = value.into_optional();
         self
     }
 
-    /// Sets `version_id`.
+    /// Id of the installed version of the app. In every observed delivery it equals the
+    /// id of the app.
     #[must_use]
     pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.version_id = value.into_optional();
         self
     }
 
-    /// Sets `webhook_id`.
+    /// Id of the delivery. A retry repeats it.
     #[must_use]
     pub fn webhook_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.webhook_id = value.into_optional();
         self
     }
 
-    /// Sets `timestamp`.
+    /// When the delivery was sent: minutes can pass after the change itself. Format: RFC
+    /// 3339 date and time.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<String>) -> Self {
         self.timestamp = value.into_optional();
@@ -3819,14 +3865,14 @@ impl PlanChange {
 }
 
 impl PriceEvent {
-    /// Sets `id`.
+    /// Id of the price.
     #[must_use]
     pub fn id(mut self, value: impl IntoOptional<PriceId>) -> Self {
         self.id = value.into_optional();
         self
     }
 
-    /// Sets `membership_offers`.
+    /// Offers of memberships that it includes.
     #[must_use]
     pub fn membership_offers(
         mut self,
@@ -3836,7 +3882,7 @@ impl PriceEvent {
         self
     }
 
-    /// Sets `variant_option_ids`.
+    /// Ids of the options that make up the variant.
     #[must_use]
     pub fn variant_option_ids(
         mut self,
@@ -3846,98 +3892,98 @@ impl PriceEvent {
         self
     }
 
-    /// Sets `location_id`.
+    /// Id of the location (sub-account).
     #[must_use]
     pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
         self.location_id = value.into_optional();
         self
     }
 
-    /// Sets `product`.
+    /// Id of the product that the price belongs to.
     #[must_use]
     pub fn product(mut self, value: impl IntoOptional<String>) -> Self {
         self.product = value.into_optional();
         self
     }
 
-    /// Sets `user_id`.
+    /// Id of the user who created the price.
     #[must_use]
     pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.user_id = value.into_optional();
         self
     }
 
-    /// Sets `name`.
+    /// Name of the price.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
         self
     }
 
-    /// Sets `price_type`.
+    /// Kind of price, such as `one_time`.
     #[must_use]
     pub fn price_type(mut self, value: impl IntoOptional<String>) -> Self {
         self.price_type = value.into_optional();
         self
     }
 
-    /// Sets `currency`.
+    /// Currency, as an ISO 4217 code such as `USD`.
     #[must_use]
     pub fn currency(mut self, value: impl IntoOptional<String>) -> Self {
         self.currency = value.into_optional();
         self
     }
 
-    /// Sets `amount`.
+    /// Amount, in units of `currency`.
     #[must_use]
     pub fn amount(mut self, value: impl IntoOptional<f64>) -> Self {
         self.amount = value.into_optional();
         self
     }
 
-    /// Sets `recurring`.
+    /// How often it is charged.
     #[must_use]
     pub fn recurring(mut self, value: impl IntoOptional<RecurringPrice>) -> Self {
         self.recurring = value.into_optional();
         self
     }
 
-    /// Sets `created_at`.
+    /// When the price was created. Format: RFC 3339 date and time.
     #[must_use]
     pub fn created_at(mut self, value: impl IntoOptional<String>) -> Self {
         self.created_at = value.into_optional();
         self
     }
 
-    /// Sets `updated_at`.
+    /// When the price was last changed. Format: RFC 3339 date and time.
     #[must_use]
     pub fn updated_at(mut self, value: impl IntoOptional<String>) -> Self {
         self.updated_at = value.into_optional();
         self
     }
 
-    /// Sets `compare_at_price`.
+    /// Regular price to show beside it, in units of `currency`.
     #[must_use]
     pub fn compare_at_price(mut self, value: impl IntoOptional<f64>) -> Self {
         self.compare_at_price = value.into_optional();
         self
     }
 
-    /// Sets `track_inventory`.
+    /// Whether the stock is counted.
     #[must_use]
     pub fn track_inventory(mut self, value: impl IntoOptional<bool>) -> Self {
         self.track_inventory = value.into_optional();
         self
     }
 
-    /// Sets `available_quantity`.
+    /// How many are in stock.
     #[must_use]
     pub fn available_quantity(mut self, value: impl IntoOptional<f64>) -> Self {
         self.available_quantity = value.into_optional();
         self
     }
 
-    /// Sets `allow_out_of_stock_purchases`.
+    /// Whether it can be bought when none is in stock.
     #[must_use]
     pub fn allow_out_of_stock_purchases(
         mut self,
@@ -3947,35 +3993,37 @@ impl PriceEvent {
         self
     }
 
-    /// Sets `app_id`.
+    /// Id of the app that receives the event.
     #[must_use]
     pub fn app_id(mut self, value: impl IntoOptional<AppId>) -> Self {
         self.app_id = value.into_optional();
         self
     }
 
-    /// Sets `version_id`.
+    /// Id of the installed version of the app. In every observed delivery it equals the
+    /// id of the app.
     #[must_use]
     pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.version_id = value.into_optional();
         self
     }
 
-    /// Sets `webhook_id`.
+    /// Id of the delivery. A retry repeats it.
     #[must_use]
     pub fn webhook_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.webhook_id = value.into_optional();
         self
     }
 
-    /// Sets `timestamp`.
+    /// When the delivery was sent: minutes can pass after the change itself. Format: RFC
+    /// 3339 date and time.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<String>) -> Self {
         self.timestamp = value.into_optional();
         self
     }
 
-    /// Sets `type_`.
+    /// Tag of the event.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.type_ = value.into_optional();
@@ -3984,21 +4032,21 @@ impl PriceEvent {
 }
 
 impl ProductEvent {
-    /// Sets `id`.
+    /// Id of the product.
     #[must_use]
     pub fn id(mut self, value: impl IntoOptional<ProductId>) -> Self {
         self.id = value.into_optional();
         self
     }
 
-    /// Sets `description`.
+    /// Text about the product, as HTML.
     #[must_use]
     pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
         self.description = value.into_optional();
         self
     }
 
-    /// Sets `variants`.
+    /// Ways in which the product varies.
     #[must_use]
     pub fn variants(
         mut self,
@@ -4008,105 +4056,107 @@ impl ProductEvent {
         self
     }
 
-    /// Sets `medias`.
+    /// Pictures and videos.
     #[must_use]
     pub fn medias(mut self, value: impl IntoIterator<Item = EventProductMedia>) -> Self {
         self.medias = value.into_iter().collect();
         self
     }
 
-    /// Sets `location_id`.
+    /// Id of the location (sub-account).
     #[must_use]
     pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
         self.location_id = value.into_optional();
         self
     }
 
-    /// Sets `name`.
+    /// Name of the product.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
         self
     }
 
-    /// Sets `product_type`.
+    /// Kind of product, such as `PHYSICAL`.
     #[must_use]
     pub fn product_type(mut self, value: impl IntoOptional<String>) -> Self {
         self.product_type = value.into_optional();
         self
     }
 
-    /// Sets `available_in_store`.
+    /// Whether the store offers it.
     #[must_use]
     pub fn available_in_store(mut self, value: impl IntoOptional<bool>) -> Self {
         self.available_in_store = value.into_optional();
         self
     }
 
-    /// Sets `user_id`.
+    /// Id of the user who created the product.
     #[must_use]
     pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.user_id = value.into_optional();
         self
     }
 
-    /// Sets `created_at`.
+    /// When the product was created. Format: RFC 3339 date and time.
     #[must_use]
     pub fn created_at(mut self, value: impl IntoOptional<String>) -> Self {
         self.created_at = value.into_optional();
         self
     }
 
-    /// Sets `updated_at`.
+    /// When the product was last changed. Format: RFC 3339 date and time.
     #[must_use]
     pub fn updated_at(mut self, value: impl IntoOptional<String>) -> Self {
         self.updated_at = value.into_optional();
         self
     }
 
-    /// Sets `statement_descriptor`.
+    /// Text on the customer's card statement.
     #[must_use]
     pub fn statement_descriptor(mut self, value: impl IntoOptional<String>) -> Self {
         self.statement_descriptor = value.into_optional();
         self
     }
 
-    /// Sets `image`.
+    /// URL of the picture.
     #[must_use]
     pub fn image(mut self, value: impl IntoOptional<String>) -> Self {
         self.image = value.into_optional();
         self
     }
 
-    /// Sets `app_id`.
+    /// Id of the app that receives the event.
     #[must_use]
     pub fn app_id(mut self, value: impl IntoOptional<AppId>) -> Self {
         self.app_id = value.into_optional();
         self
     }
 
-    /// Sets `version_id`.
+    /// Id of the installed version of the app. In every observed delivery it equals the
+    /// id of the app.
     #[must_use]
     pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.version_id = value.into_optional();
         self
     }
 
-    /// Sets `webhook_id`.
+    /// Id of the delivery. A retry repeats it.
     #[must_use]
     pub fn webhook_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.webhook_id = value.into_optional();
         self
     }
 
-    /// Sets `timestamp`.
+    /// When the delivery was sent: minutes can pass after the change itself. Format: RFC
+    /// 3339 date and time.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<String>) -> Self {
         self.timestamp = value.into_optional();
         self
     }
 
-    /// Sets `type_`.
+    /// Tag of the event.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.type_ = value.into_optional();
@@ -4115,42 +4165,42 @@ impl ProductEvent {
 }
 
 impl ProviderOutboundMessage {
-    /// Sets `contact_id`.
+    /// Id of the contact.
     #[must_use]
     pub fn contact_id(mut self, value: impl IntoOptional<ContactId>) -> Self {
         self.contact_id = value.into_optional();
         self
     }
 
-    /// Sets `location_id`.
+    /// Id of the location (sub-account).
     #[must_use]
     pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
         self.location_id = value.into_optional();
         self
     }
 
-    /// Sets `message_id`.
+    /// Id of the message, for the update of its status.
     #[must_use]
     pub fn message_id(mut self, value: impl IntoOptional<MessageId>) -> Self {
         self.message_id = value.into_optional();
         self
     }
 
-    /// Sets `email_message_id`.
+    /// Id of the e-mail.
     #[must_use]
     pub fn email_message_id(mut self, value: impl IntoOptional<EmailMessageId>) -> Self {
         self.email_message_id = value.into_optional();
         self
     }
 
-    /// Sets `type_`.
+    /// Channel by which to send the message.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<ProviderMessageType>) -> Self {
         self.type_ = value.into_optional();
         self
     }
 
-    /// Sets `attachments`.
+    /// URLs of the attachments.
     #[must_use]
     pub fn attachments(
         mut self,
@@ -4160,56 +4210,56 @@ impl ProviderOutboundMessage {
         self
     }
 
-    /// Sets `message`.
+    /// Text of a text message.
     #[must_use]
     pub fn message(mut self, value: impl IntoOptional<String>) -> Self {
         self.message = value.into_optional();
         self
     }
 
-    /// Sets `phone`.
+    /// Phone number of the recipient.
     #[must_use]
     pub fn phone(mut self, value: impl IntoOptional<String>) -> Self {
         self.phone = value.into_optional();
         self
     }
 
-    /// Sets `email_from`.
+    /// Sender of an e-mail.
     #[must_use]
     pub fn email_from(mut self, value: impl IntoOptional<String>) -> Self {
         self.email_from = value.into_optional();
         self
     }
 
-    /// Sets `html`.
+    /// Text of an e-mail, as HTML.
     #[must_use]
     pub fn html(mut self, value: impl IntoOptional<String>) -> Self {
         self.html = value.into_optional();
         self
     }
 
-    /// Sets `subject`.
+    /// Subject of an e-mail.
     #[must_use]
     pub fn subject(mut self, value: impl IntoOptional<String>) -> Self {
         self.subject = value.into_optional();
         self
     }
 
-    /// Sets `user_id`.
+    /// Id of the user who sent it.
     #[must_use]
     pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.user_id = value.into_optional();
         self
     }
 
-    /// Sets `reply_to_alt_id`.
+    /// The `altId` of the inbound message to which this is a reply.
     #[must_use]
     pub fn reply_to_alt_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.reply_to_alt_id = value.into_optional();
         self
     }
 
-    /// Sets `email_to`.
+    /// Recipients of an e-mail.
     #[must_use]
     pub fn email_to(mut self, value: impl IntoOptional<MessageAddress>) -> Self {
         self.email_to = value.into_optional();
@@ -4218,28 +4268,28 @@ impl ProviderOutboundMessage {
 }
 
 impl RecordEvent {
-    /// Sets `type_`.
+    /// Tag of the event.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.type_ = value.into_optional();
         self
     }
 
-    /// Sets `location_id`.
+    /// Id of the location (sub-account).
     #[must_use]
     pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
         self.location_id = value.into_optional();
         self
     }
 
-    /// Sets `owners`.
+    /// Ids of the users who own the record.
     #[must_use]
     pub fn owners(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.owners = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Sets `followers`.
+    /// Ids of the users who follow the record.
     #[must_use]
     pub fn followers(
         mut self,
@@ -4249,7 +4299,7 @@ impl RecordEvent {
         self
     }
 
-    /// Sets `properties`.
+    /// Values of the record's fields.
     #[must_use]
     pub fn properties(
         mut self,
@@ -4259,35 +4309,37 @@ impl RecordEvent {
         self
     }
 
-    /// Sets `id`.
+    /// Id of the record.
     #[must_use]
     pub fn id(mut self, value: impl IntoOptional<RecordId>) -> Self {
         self.id = value.into_optional();
         self
     }
 
-    /// Sets `timestamp`.
+    /// When the delivery was sent: minutes can pass after the change itself. Format: RFC
+    /// 3339 date and time.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<String>) -> Self {
         self.timestamp = value.into_optional();
         self
     }
 
-    /// Sets `app_id`.
+    /// Id of the app that receives the event.
     #[must_use]
     pub fn app_id(mut self, value: impl IntoOptional<AppId>) -> Self {
         self.app_id = value.into_optional();
         self
     }
 
-    /// Sets `version_id`.
+    /// Id of the installed version of the app. In every observed delivery it equals the
+    /// id of the app.
     #[must_use]
     pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.version_id = value.into_optional();
         self
     }
 
-    /// Sets `webhook_id`.
+    /// Id of the delivery. A retry repeats it.
     #[must_use]
     pub fn webhook_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.webhook_id = value.into_optional();
@@ -4296,84 +4348,86 @@ impl RecordEvent {
 }
 
 impl RelationEvent {
-    /// Sets `id`.
+    /// Id of the relation.
     #[must_use]
     pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
         self.id = value.into_optional();
         self
     }
 
-    /// Sets `first_object_key`.
+    /// Key of the first object, such as `custom_objects.pets` or `contact`.
     #[must_use]
     pub fn first_object_key(mut self, value: impl IntoOptional<String>) -> Self {
         self.first_object_key = value.into_optional();
         self
     }
 
-    /// Sets `first_record_id`.
+    /// Id of the first record.
     #[must_use]
     pub fn first_record_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.first_record_id = value.into_optional();
         self
     }
 
-    /// Sets `second_object_key`.
+    /// Key of the second object.
     #[must_use]
     pub fn second_object_key(mut self, value: impl IntoOptional<String>) -> Self {
         self.second_object_key = value.into_optional();
         self
     }
 
-    /// Sets `second_record_id`.
+    /// Id of the second record.
     #[must_use]
     pub fn second_record_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.second_record_id = value.into_optional();
         self
     }
 
-    /// Sets `association_id`.
+    /// Id of the association that it belongs to.
     #[must_use]
     pub fn association_id(mut self, value: impl IntoOptional<AssociationId>) -> Self {
         self.association_id = value.into_optional();
         self
     }
 
-    /// Sets `location_id`.
+    /// Id of the location (sub-account).
     #[must_use]
     pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
         self.location_id = value.into_optional();
         self
     }
 
-    /// Sets `app_id`.
+    /// Id of the app that receives the event.
     #[must_use]
     pub fn app_id(mut self, value: impl IntoOptional<AppId>) -> Self {
         self.app_id = value.into_optional();
         self
     }
 
-    /// Sets `version_id`.
+    /// Id of the installed version of the app. In every observed delivery it equals the
+    /// id of the app.
     #[must_use]
     pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.version_id = value.into_optional();
         self
     }
 
-    /// Sets `webhook_id`.
+    /// Id of the delivery. A retry repeats it.
     #[must_use]
     pub fn webhook_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.webhook_id = value.into_optional();
         self
     }
 
-    /// Sets `timestamp`.
+    /// When the delivery was sent: minutes can pass after the change itself. Format: RFC
+    /// 3339 date and time.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<String>) -> Self {
         self.timestamp = value.into_optional();
         self
     }
 
-    /// Sets `type_`.
+    /// Tag of the event.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.type_ = value.into_optional();
@@ -4382,42 +4436,42 @@ impl RelationEvent {
 }
 
 impl SaasPlanCreate {
-    /// Sets `type_`.
+    /// Tag of the event.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.type_ = value.into_optional();
         self
     }
 
-    /// Sets `company_id`.
+    /// Id of the company (agency).
     #[must_use]
     pub fn company_id(mut self, value: impl IntoOptional<CompanyId>) -> Self {
         self.company_id = value.into_optional();
         self
     }
 
-    /// Sets `plan_id`.
+    /// Id of the plan.
     #[must_use]
     pub fn plan_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.plan_id = value.into_optional();
         self
     }
 
-    /// Sets `title`.
+    /// Name of the plan.
     #[must_use]
     pub fn title(mut self, value: impl IntoOptional<String>) -> Self {
         self.title = value.into_optional();
         self
     }
 
-    /// Sets `description`.
+    /// What the plan offers.
     #[must_use]
     pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
         self.description = value.into_optional();
         self
     }
 
-    /// Sets `saas_products`.
+    /// Keys of the features that the plan includes.
     #[must_use]
     pub fn saas_products(
         mut self,
@@ -4427,7 +4481,7 @@ impl SaasPlanCreate {
         self
     }
 
-    /// Sets `add_ons`.
+    /// Keys of the features that can be bought besides.
     #[must_use]
     pub fn add_ons(
         mut self,
@@ -4437,105 +4491,107 @@ impl SaasPlanCreate {
         self
     }
 
-    /// Sets `plan_level`.
+    /// Rank of the plan; 1 is the lowest.
     #[must_use]
     pub fn plan_level(mut self, value: impl IntoOptional<i64>) -> Self {
         self.plan_level = value.into_optional();
         self
     }
 
-    /// Sets `trial_period`.
+    /// Length of the trial, in days; 0 without one.
     #[must_use]
     pub fn trial_period(mut self, value: impl IntoOptional<f64>) -> Self {
         self.trial_period = value.into_optional();
         self
     }
 
-    /// Sets `user_limit`.
+    /// Most users that a location may have.
     #[must_use]
     pub fn user_limit(mut self, value: impl IntoOptional<f64>) -> Self {
         self.user_limit = value.into_optional();
         self
     }
 
-    /// Sets `contact_limit`.
+    /// Most contacts that a location may have.
     #[must_use]
     pub fn contact_limit(mut self, value: impl IntoOptional<f64>) -> Self {
         self.contact_limit = value.into_optional();
         self
     }
 
-    /// Sets `prices`.
+    /// Prices, one for each interval.
     #[must_use]
     pub fn prices(mut self, value: impl IntoIterator<Item = SaasPlanPrice>) -> Self {
         self.prices = value.into_iter().collect();
         self
     }
 
-    /// Sets `category_id`.
+    /// Id of the category of the plan.
     #[must_use]
     pub fn category_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.category_id = value.into_optional();
         self
     }
 
-    /// Sets `snapshot_id`.
+    /// Id of the snapshot that new locations get; empty without one.
     #[must_use]
     pub fn snapshot_id(mut self, value: impl IntoOptional<SnapshotId>) -> Self {
         self.snapshot_id = value.into_optional();
         self
     }
 
-    /// Sets `product_id`.
+    /// Id of the product in Stripe.
     #[must_use]
     pub fn product_id(mut self, value: impl IntoOptional<ProductId>) -> Self {
         self.product_id = value.into_optional();
         self
     }
 
-    /// Sets `is_saa_sv2`.
+    /// Whether the plan is of the second version of SaaS.
     #[must_use]
     pub fn is_saa_sv2(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_saa_sv2 = value.into_optional();
         self
     }
 
-    /// Sets `created_at`.
+    /// When the plan was created. Format: RFC 3339 date and time.
     #[must_use]
     pub fn created_at(mut self, value: impl IntoOptional<String>) -> Self {
         self.created_at = value.into_optional();
         self
     }
 
-    /// Sets `updated_at`.
+    /// When the plan was last changed. Format: RFC 3339 date and time.
     #[must_use]
     pub fn updated_at(mut self, value: impl IntoOptional<String>) -> Self {
         self.updated_at = value.into_optional();
         self
     }
 
-    /// Sets `app_id`.
+    /// Id of the app that receives the event.
     #[must_use]
     pub fn app_id(mut self, value: impl IntoOptional<AppId>) -> Self {
         self.app_id = value.into_optional();
         self
     }
 
-    /// Sets `version_id`.
+    /// Id of the installed version of the app. In every observed delivery it equals the
+    /// id of the app.
     #[must_use]
     pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.version_id = value.into_optional();
         self
     }
 
-    /// Sets `webhook_id`.
+    /// Id of the delivery. A retry repeats it.
     #[must_use]
     pub fn webhook_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.webhook_id = value.into_optional();
         self
     }
 
-    /// Sets `timestamp`.
+    /// When the delivery was sent: minutes can pass after the change itself. Format: RFC
+    /// 3339 date and time.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<String>) -> Self {
         self.timestamp = value.into_optional();
@@ -4544,56 +4600,58 @@ impl SaasPlanCreate {
 }
 
 impl SupportTicketEvent {
-    /// Sets `type_`.
+    /// Tag of the event.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.type_ = value.into_optional();
         self
     }
 
-    /// Sets `ticket_id`.
+    /// Id of the ticket.
     #[must_use]
     pub fn ticket_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.ticket_id = value.into_optional();
         self
     }
 
-    /// Sets `app_id`.
+    /// Id of the app that receives the event.
     #[must_use]
     pub fn app_id(mut self, value: impl IntoOptional<AppId>) -> Self {
         self.app_id = value.into_optional();
         self
     }
 
-    /// Sets `company_id`.
+    /// Id of the company (agency).
     #[must_use]
     pub fn company_id(mut self, value: impl IntoOptional<CompanyId>) -> Self {
         self.company_id = value.into_optional();
         self
     }
 
-    /// Sets `location_id`.
+    /// Id of the location (sub-account); can be absent.
     #[must_use]
     pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
         self.location_id = value.into_optional();
         self
     }
 
-    /// Sets `version_id`.
+    /// Id of the installed version of the app. In every observed delivery it equals the
+    /// id of the app.
     #[must_use]
     pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.version_id = value.into_optional();
         self
     }
 
-    /// Sets `webhook_id`.
+    /// Id of the delivery. A retry repeats it.
     #[must_use]
     pub fn webhook_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.webhook_id = value.into_optional();
         self
     }
 
-    /// Sets `timestamp`.
+    /// When the delivery was sent: minutes can pass after the change itself. Format: RFC
+    /// 3339 date and time.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<String>) -> Self {
         self.timestamp = value.into_optional();
@@ -4602,91 +4660,93 @@ impl SupportTicketEvent {
 }
 
 impl TaskEvent {
-    /// Sets `type_`.
+    /// Tag of the event.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.type_ = value.into_optional();
         self
     }
 
-    /// Sets `location_id`.
+    /// Id of the location (sub-account).
     #[must_use]
     pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
         self.location_id = value.into_optional();
         self
     }
 
-    /// Sets `id`.
+    /// Id of the task.
     #[must_use]
     pub fn id(mut self, value: impl IntoOptional<TaskId>) -> Self {
         self.id = value.into_optional();
         self
     }
 
-    /// Sets `assigned_to`.
+    /// Id of the user to whom the task is assigned.
     #[must_use]
     pub fn assigned_to(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.assigned_to = value.into_optional();
         self
     }
 
-    /// Sets `body`.
+    /// Description; `TaskCreate` has been seen without it.
     #[must_use]
     pub fn body(mut self, value: impl IntoOptional<String>) -> Self {
         self.body = value.into_optional();
         self
     }
 
-    /// Sets `contact_id`.
+    /// Id of the contact; `TaskCreate` has been seen without it.
     #[must_use]
     pub fn contact_id(mut self, value: impl IntoOptional<ContactId>) -> Self {
         self.contact_id = value.into_optional();
         self
     }
 
-    /// Sets `title`.
+    /// Title of the task.
     #[must_use]
     pub fn title(mut self, value: impl IntoOptional<String>) -> Self {
         self.title = value.into_optional();
         self
     }
 
-    /// Sets `date_added`.
+    /// When the task was created. Format: RFC 3339 date and time.
     #[must_use]
     pub fn date_added(mut self, value: impl IntoOptional<String>) -> Self {
         self.date_added = value.into_optional();
         self
     }
 
-    /// Sets `due_date`.
+    /// When the task is due. Format: RFC 3339 date and time.
     #[must_use]
     pub fn due_date(mut self, value: impl IntoOptional<String>) -> Self {
         self.due_date = value.into_optional();
         self
     }
 
-    /// Sets `app_id`.
+    /// Id of the app that receives the event.
     #[must_use]
     pub fn app_id(mut self, value: impl IntoOptional<AppId>) -> Self {
         self.app_id = value.into_optional();
         self
     }
 
-    /// Sets `version_id`.
+    /// Id of the installed version of the app. In every observed delivery it equals the
+    /// id of the app.
     #[must_use]
     pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.version_id = value.into_optional();
         self
     }
 
-    /// Sets `webhook_id`.
+    /// Id of the delivery. A retry repeats it.
     #[must_use]
     pub fn webhook_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.webhook_id = value.into_optional();
         self
     }
 
-    /// Sets `timestamp`.
+    /// When the delivery was sent: minutes can pass after the change itself. Format: RFC
+    /// 3339 date and time.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<String>) -> Self {
         self.timestamp = value.into_optional();
@@ -4695,21 +4755,21 @@ impl TaskEvent {
 }
 
 impl TriggerSubscription {
-    /// Sets `trigger_data`.
+    /// The trigger that the workflow subscribes to.
     #[must_use]
     pub fn trigger_data(mut self, value: impl IntoOptional<SubscribedTrigger>) -> Self {
         self.trigger_data = value.into_optional();
         self
     }
 
-    /// Sets `meta`.
+    /// Which version of the trigger it is.
     #[must_use]
     pub fn meta(mut self, value: impl IntoOptional<TriggerMeta>) -> Self {
         self.meta = value.into_optional();
         self
     }
 
-    /// Sets `extras`.
+    /// Where the workflow is.
     #[must_use]
     pub fn extras(mut self, value: impl IntoOptional<TriggerExtras>) -> Self {
         self.extras = value.into_optional();
@@ -4718,77 +4778,77 @@ impl TriggerSubscription {
 }
 
 impl UserEvent {
-    /// Sets `type_`.
+    /// Tag of the event.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.type_ = value.into_optional();
         self
     }
 
-    /// Sets `location_id`.
+    /// Id of the location (sub-account).
     #[must_use]
     pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
         self.location_id = value.into_optional();
         self
     }
 
-    /// Sets `company_id`.
+    /// Id of the company (agency).
     #[must_use]
     pub fn company_id(mut self, value: impl IntoOptional<CompanyId>) -> Self {
         self.company_id = value.into_optional();
         self
     }
 
-    /// Sets `id`.
+    /// Id of the user.
     #[must_use]
     pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
         self.id = value.into_optional();
         self
     }
 
-    /// Sets `first_name`.
+    /// Given name of the user.
     #[must_use]
     pub fn first_name(mut self, value: impl IntoOptional<String>) -> Self {
         self.first_name = value.into_optional();
         self
     }
 
-    /// Sets `last_name`.
+    /// Family name of the user.
     #[must_use]
     pub fn last_name(mut self, value: impl IntoOptional<String>) -> Self {
         self.last_name = value.into_optional();
         self
     }
 
-    /// Sets `email`.
+    /// E-mail address with which the user logs in.
     #[must_use]
     pub fn email(mut self, value: impl IntoOptional<String>) -> Self {
         self.email = value.into_optional();
         self
     }
 
-    /// Sets `phone`.
+    /// Phone number, in E.164 format.
     #[must_use]
     pub fn phone(mut self, value: impl IntoOptional<String>) -> Self {
         self.phone = value.into_optional();
         self
     }
 
-    /// Sets `extension`.
+    /// Extension of the phone number.
     #[must_use]
     pub fn extension(mut self, value: impl IntoOptional<String>) -> Self {
         self.extension = value.into_optional();
         self
     }
 
-    /// Sets `role`.
+    /// Role, such as `user` or `admin`.
     #[must_use]
     pub fn role(mut self, value: impl IntoOptional<String>) -> Self {
         self.role = value.into_optional();
         self
     }
 
-    /// Sets `permissions`.
+    /// Permissions of the user.
     #[must_use]
     pub fn permissions(
         mut self,
@@ -4798,7 +4858,7 @@ impl UserEvent {
         self
     }
 
-    /// Sets `locations`.
+    /// Ids of the locations that the user may enter.
     #[must_use]
     pub fn locations(
         mut self,
@@ -4808,35 +4868,37 @@ impl UserEvent {
         self
     }
 
-    /// Sets `app_id`.
+    /// Id of the app that receives the event.
     #[must_use]
     pub fn app_id(mut self, value: impl IntoOptional<AppId>) -> Self {
         self.app_id = value.into_optional();
         self
     }
 
-    /// Sets `version_id`.
+    /// Id of the installed version of the app. In every observed delivery it equals the
+    /// id of the app.
     #[must_use]
     pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.version_id = value.into_optional();
         self
     }
 
-    /// Sets `webhook_id`.
+    /// Id of the delivery. A retry repeats it.
     #[must_use]
     pub fn webhook_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.webhook_id = value.into_optional();
         self
     }
 
-    /// Sets `timestamp`.
+    /// When the delivery was sent: minutes can pass after the change itself. Format: RFC
+    /// 3339 date and time.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<String>) -> Self {
         self.timestamp = value.into_optional();
         self
     }
 
-    /// Sets `scopes`.
+    /// Scopes that the user has.
     #[must_use]
     pub fn scopes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.scopes = value.into_iter().map(Into::into).collect();
@@ -4845,84 +4907,84 @@ impl UserEvent {
 }
 
 impl VoiceAiCallEnd {
-    /// Sets `type_`.
+    /// Tag of the event.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.type_ = value.into_optional();
         self
     }
 
-    /// Sets `id`.
+    /// Id of the call.
     #[must_use]
     pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
         self.id = value.into_optional();
         self
     }
 
-    /// Sets `location_id`.
+    /// Id of the location (sub-account).
     #[must_use]
     pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
         self.location_id = value.into_optional();
         self
     }
 
-    /// Sets `agent_id`.
+    /// Id of the Voice AI agent.
     #[must_use]
     pub fn agent_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.agent_id = value.into_optional();
         self
     }
 
-    /// Sets `contact_id`.
+    /// Id of the contact; absent if unknown.
     #[must_use]
     pub fn contact_id(mut self, value: impl IntoOptional<ContactId>) -> Self {
         self.contact_id = value.into_optional();
         self
     }
 
-    /// Sets `from_number`.
+    /// Phone number of the caller.
     #[must_use]
     pub fn from_number(mut self, value: impl IntoOptional<String>) -> Self {
         self.from_number = value.into_optional();
         self
     }
 
-    /// Sets `created_at`.
+    /// When the call began. Format: RFC 3339 date and time.
     #[must_use]
     pub fn created_at(mut self, value: impl IntoOptional<String>) -> Self {
         self.created_at = value.into_optional();
         self
     }
 
-    /// Sets `duration`.
+    /// Length of the call, in seconds.
     #[must_use]
     pub fn duration(mut self, value: impl IntoOptional<f64>) -> Self {
         self.duration = value.into_optional();
         self
     }
 
-    /// Sets `summary`.
+    /// Summary of the call.
     #[must_use]
     pub fn summary(mut self, value: impl IntoOptional<String>) -> Self {
         self.summary = value.into_optional();
         self
     }
 
-    /// Sets `transcript`.
+    /// What was said. A line begins with `bot:` or `human:`.
     #[must_use]
     pub fn transcript(mut self, value: impl IntoOptional<String>) -> Self {
         self.transcript = value.into_optional();
         self
     }
 
-    /// Sets `translation`.
+    /// The transcript in another language.
     #[must_use]
     pub fn translation(mut self, value: impl IntoOptional<CallTranslation>) -> Self {
         self.translation = value.into_optional();
         self
     }
 
-    /// Sets `extracted_data`.
+    /// What the agent found out, by field.
     #[must_use]
     pub fn extracted_data(
         mut self,
@@ -4932,21 +4994,21 @@ impl VoiceAiCallEnd {
         self
     }
 
-    /// Sets `message_id`.
+    /// Id of the message that records the call.
     #[must_use]
     pub fn message_id(mut self, value: impl IntoOptional<MessageId>) -> Self {
         self.message_id = value.into_optional();
         self
     }
 
-    /// Sets `trial_call`.
+    /// Whether the call was a test.
     #[must_use]
     pub fn trial_call(mut self, value: impl IntoOptional<bool>) -> Self {
         self.trial_call = value.into_optional();
         self
     }
 
-    /// Sets `executed_call_actions`.
+    /// What the agent did during the call.
     #[must_use]
     pub fn executed_call_actions(
         mut self,
@@ -4956,28 +5018,30 @@ impl VoiceAiCallEnd {
         self
     }
 
-    /// Sets `app_id`.
+    /// Id of the app that receives the event.
     #[must_use]
     pub fn app_id(mut self, value: impl IntoOptional<AppId>) -> Self {
         self.app_id = value.into_optional();
         self
     }
 
-    /// Sets `version_id`.
+    /// Id of the installed version of the app. In every observed delivery it equals the
+    /// id of the app.
     #[must_use]
     pub fn version_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.version_id = value.into_optional();
         self
     }
 
-    /// Sets `webhook_id`.
+    /// Id of the delivery. A retry repeats it.
     #[must_use]
     pub fn webhook_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.webhook_id = value.into_optional();
         self
     }
 
-    /// Sets `timestamp`.
+    /// When the delivery was sent: minutes can pass after the change itself. Format: RFC
+    /// 3339 date and time.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<String>) -> Self {
         self.timestamp = value.into_optional();
@@ -4986,21 +5050,21 @@ impl VoiceAiCallEnd {
 }
 
 impl AppTrial {
-    /// Sets `on_trial`.
+    /// Whether the app is on trial.
     #[must_use]
     pub fn on_trial(mut self, value: impl IntoOptional<bool>) -> Self {
         self.on_trial = value.into_optional();
         self
     }
 
-    /// Sets `trial_duration`.
+    /// Length of the trial, in days.
     #[must_use]
     pub fn trial_duration(mut self, value: impl IntoOptional<f64>) -> Self {
         self.trial_duration = value.into_optional();
         self
     }
 
-    /// Sets `trial_start_date`.
+    /// When the trial began. Format: RFC 3339 date and time.
     #[must_use]
     pub fn trial_start_date(mut self, value: impl IntoOptional<String>) -> Self {
         self.trial_start_date = value.into_optional();
@@ -5009,14 +5073,14 @@ impl AppTrial {
 }
 
 impl WhitelabelDetails {
-    /// Sets `domain`.
+    /// Domain of the company's own app.
     #[must_use]
     pub fn domain(mut self, value: impl IntoOptional<String>) -> Self {
         self.domain = value.into_optional();
         self
     }
 
-    /// Sets `logo_url`.
+    /// URL of the company's logo.
     #[must_use]
     pub fn logo_url(mut self, value: impl IntoOptional<String>) -> Self {
         self.logo_url = value.into_optional();
@@ -5025,105 +5089,105 @@ impl WhitelabelDetails {
 }
 
 impl EventAppointment {
-    /// Sets `id`.
+    /// Id of the appointment.
     #[must_use]
     pub fn id(mut self, value: impl IntoOptional<CalendarEventId>) -> Self {
         self.id = value.into_optional();
         self
     }
 
-    /// Sets `address`.
+    /// Where it takes place: an address or the link of a meeting.
     #[must_use]
     pub fn address(mut self, value: impl IntoOptional<String>) -> Self {
         self.address = value.into_optional();
         self
     }
 
-    /// Sets `title`.
+    /// Title of the appointment in the calendar.
     #[must_use]
     pub fn title(mut self, value: impl IntoOptional<String>) -> Self {
         self.title = value.into_optional();
         self
     }
 
-    /// Sets `calendar_id`.
+    /// Id of the calendar.
     #[must_use]
     pub fn calendar_id(mut self, value: impl IntoOptional<CalendarId>) -> Self {
         self.calendar_id = value.into_optional();
         self
     }
 
-    /// Sets `contact_id`.
+    /// Id of the contact.
     #[must_use]
     pub fn contact_id(mut self, value: impl IntoOptional<ContactId>) -> Self {
         self.contact_id = value.into_optional();
         self
     }
 
-    /// Sets `group_id`.
+    /// Id of the calendar's group.
     #[must_use]
     pub fn group_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.group_id = value.into_optional();
         self
     }
 
-    /// Sets `appointment_status`.
+    /// State of the appointment, such as `confirmed`.
     #[must_use]
     pub fn appointment_status(mut self, value: impl IntoOptional<String>) -> Self {
         self.appointment_status = value.into_optional();
         self
     }
 
-    /// Sets `assigned_user_id`.
+    /// Id of the user to whom it is assigned.
     #[must_use]
     pub fn assigned_user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.assigned_user_id = value.into_optional();
         self
     }
 
-    /// Sets `users`.
+    /// Ids of the users who take part.
     #[must_use]
     pub fn users(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.users = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Sets `notes`.
+    /// Notes about the appointment.
     #[must_use]
     pub fn notes(mut self, value: impl IntoOptional<String>) -> Self {
         self.notes = value.into_optional();
         self
     }
 
-    /// Sets `source`.
+    /// Where it was booked, such as `booking_widget`.
     #[must_use]
     pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
         self.source = value.into_optional();
         self
     }
 
-    /// Sets `start_time`.
+    /// When it begins, with an offset. Format: RFC 3339 date and time.
     #[must_use]
     pub fn start_time(mut self, value: impl IntoOptional<String>) -> Self {
         self.start_time = value.into_optional();
         self
     }
 
-    /// Sets `end_time`.
+    /// When it ends, with an offset. Format: RFC 3339 date and time.
     #[must_use]
     pub fn end_time(mut self, value: impl IntoOptional<String>) -> Self {
         self.end_time = value.into_optional();
         self
     }
 
-    /// Sets `date_added`.
+    /// When the appointment was created. Format: RFC 3339 date and time.
     #[must_use]
     pub fn date_added(mut self, value: impl IntoOptional<String>) -> Self {
         self.date_added = value.into_optional();
         self
     }
 
-    /// Sets `date_updated`.
+    /// When the appointment was last changed. Format: RFC 3339 date and time.
     #[must_use]
     pub fn date_updated(mut self, value: impl IntoOptional<String>) -> Self {
         self.date_updated = value.into_optional();
@@ -5132,56 +5196,56 @@ impl EventAppointment {
 }
 
 impl DndSettings {
-    /// Sets `sms`.
+    /// Whether text messages (SMS) are blocked, and why.
     #[must_use]
     pub fn sms(mut self, value: impl IntoOptional<DndChannel>) -> Self {
         self.sms = value.into_optional();
         self
     }
 
-    /// Sets `email`.
+    /// Whether e-mails are blocked, and why.
     #[must_use]
     pub fn email(mut self, value: impl IntoOptional<DndChannel>) -> Self {
         self.email = value.into_optional();
         self
     }
 
-    /// Sets `gmb`.
+    /// Whether messages by Google Business Profile are blocked, and why.
     #[must_use]
     pub fn gmb(mut self, value: impl IntoOptional<DndChannel>) -> Self {
         self.gmb = value.into_optional();
         self
     }
 
-    /// Sets `fb`.
+    /// Whether messages by Facebook are blocked, and why.
     #[must_use]
     pub fn fb(mut self, value: impl IntoOptional<DndChannel>) -> Self {
         self.fb = value.into_optional();
         self
     }
 
-    /// Sets `whatsapp`.
+    /// Whether messages by WhatsApp are blocked, and why.
     #[must_use]
     pub fn whatsapp(mut self, value: impl IntoOptional<DndChannel>) -> Self {
         self.whatsapp = value.into_optional();
         self
     }
 
-    /// Sets `call`.
+    /// Whether calls are blocked, and why.
     #[must_use]
     pub fn call(mut self, value: impl IntoOptional<DndChannel>) -> Self {
         self.call = value.into_optional();
         self
     }
 
-    /// Sets `rcs`.
+    /// Whether messages by RCS are blocked, and why.
     #[must_use]
     pub fn rcs(mut self, value: impl IntoOptional<DndChannel>) -> Self {
         self.rcs = value.into_optional();
         self
     }
 
-    /// Sets `others`.
+    /// Members of other keys.
     #[must_use]
     pub fn others(mut self, value: BTreeMap<String, DndChannel>) -> Self {
         self.others = value;
@@ -5190,210 +5254,210 @@ impl DndSettings {
 }
 
 impl AttributionSource {
-    /// Sets `medium`.
+    /// How the contact came, such as `manual`, `form` or `csv_import`.
     #[must_use]
     pub fn medium(mut self, value: impl IntoOptional<String>) -> Self {
         self.medium = value.into_optional();
         self
     }
 
-    /// Sets `medium_id`.
+    /// Id of the form, survey or the like by which the contact came.
     #[must_use]
     pub fn medium_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.medium_id = value.into_optional();
         self
     }
 
-    /// Sets `session_source`.
+    /// Kind of the session, such as `CRM UI` or `Direct traffic`.
     #[must_use]
     pub fn session_source(mut self, value: impl IntoOptional<String>) -> Self {
         self.session_source = value.into_optional();
         self
     }
 
-    /// Sets `url`.
+    /// URL of the page on which the contact was created.
     #[must_use]
     pub fn with_url(mut self, value: impl IntoOptional<String>) -> Self {
         self.url = value.into_optional();
         self
     }
 
-    /// Sets `referrer`.
+    /// URL of the page that led there.
     #[must_use]
     pub fn referrer(mut self, value: impl IntoOptional<String>) -> Self {
         self.referrer = value.into_optional();
         self
     }
 
-    /// Sets `ip`.
+    /// IP address from which the visitor came.
     #[must_use]
     pub fn ip(mut self, value: impl IntoOptional<String>) -> Self {
         self.ip = value.into_optional();
         self
     }
 
-    /// Sets `user_agent`.
+    /// Header `User-Agent` of the visitor's browser.
     #[must_use]
     pub fn user_agent(mut self, value: impl IntoOptional<String>) -> Self {
         self.user_agent = value.into_optional();
         self
     }
 
-    /// Sets `campaign`.
+    /// Name of the campaign.
     #[must_use]
     pub fn campaign(mut self, value: impl IntoOptional<String>) -> Self {
         self.campaign = value.into_optional();
         self
     }
 
-    /// Sets `campaign_id`.
+    /// Id of the campaign.
     #[must_use]
     pub fn campaign_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.campaign_id = value.into_optional();
         self
     }
 
-    /// Sets `utm_source`.
+    /// UTM parameter of the source, such as `google`.
     #[must_use]
     pub fn utm_source(mut self, value: impl IntoOptional<String>) -> Self {
         self.utm_source = value.into_optional();
         self
     }
 
-    /// Sets `utm_medium`.
+    /// UTM parameter of the medium, such as `cpc`.
     #[must_use]
     pub fn utm_medium(mut self, value: impl IntoOptional<String>) -> Self {
         self.utm_medium = value.into_optional();
         self
     }
 
-    /// Sets `utm_content`.
+    /// UTM parameter of the content.
     #[must_use]
     pub fn utm_content(mut self, value: impl IntoOptional<String>) -> Self {
         self.utm_content = value.into_optional();
         self
     }
 
-    /// Sets `utm_term`.
+    /// UTM parameter of the search term.
     #[must_use]
     pub fn utm_term(mut self, value: impl IntoOptional<String>) -> Self {
         self.utm_term = value.into_optional();
         self
     }
 
-    /// Sets `utm_keyword`.
+    /// UTM parameter of the keyword.
     #[must_use]
     pub fn utm_keyword(mut self, value: impl IntoOptional<String>) -> Self {
         self.utm_keyword = value.into_optional();
         self
     }
 
-    /// Sets `utm_matchtype`.
+    /// UTM parameter of how the keyword matched.
     #[must_use]
     pub fn utm_matchtype(mut self, value: impl IntoOptional<String>) -> Self {
         self.utm_matchtype = value.into_optional();
         self
     }
 
-    /// Sets `gclid`.
+    /// Click id of Google Ads.
     #[must_use]
     pub fn gclid(mut self, value: impl IntoOptional<String>) -> Self {
         self.gclid = value.into_optional();
         self
     }
 
-    /// Sets `gbraid`.
+    /// Click id of Google Ads for visits to an app on iOS.
     #[must_use]
     pub fn gbraid(mut self, value: impl IntoOptional<String>) -> Self {
         self.gbraid = value.into_optional();
         self
     }
 
-    /// Sets `wbraid`.
+    /// Click id of Google Ads for visits to a website from iOS.
     #[must_use]
     pub fn wbraid(mut self, value: impl IntoOptional<String>) -> Self {
         self.wbraid = value.into_optional();
         self
     }
 
-    /// Sets `dclid`.
+    /// Click id of Google Display & Video 360.
     #[must_use]
     pub fn dclid(mut self, value: impl IntoOptional<String>) -> Self {
         self.dclid = value.into_optional();
         self
     }
 
-    /// Sets `msclikid`.
+    /// Click id of Microsoft Ads; HighLevel spells the member so.
     #[must_use]
     pub fn msclikid(mut self, value: impl IntoOptional<String>) -> Self {
         self.msclikid = value.into_optional();
         self
     }
 
-    /// Sets `fbclid`.
+    /// Click id of Facebook.
     #[must_use]
     pub fn fbclid(mut self, value: impl IntoOptional<String>) -> Self {
         self.fbclid = value.into_optional();
         self
     }
 
-    /// Sets `fbc`.
+    /// Cookie of Facebook for clicks.
     #[must_use]
     pub fn fbc(mut self, value: impl IntoOptional<String>) -> Self {
         self.fbc = value.into_optional();
         self
     }
 
-    /// Sets `fbp`.
+    /// Cookie of Facebook for browsers.
     #[must_use]
     pub fn fbp(mut self, value: impl IntoOptional<String>) -> Self {
         self.fbp = value.into_optional();
         self
     }
 
-    /// Sets `fb_event_id`.
+    /// Id of the event that Facebook was told.
     #[must_use]
     pub fn fb_event_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.fb_event_id = value.into_optional();
         self
     }
 
-    /// Sets `ga_client_id`.
+    /// Client id of Google Analytics.
     #[must_use]
     pub fn ga_client_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.ga_client_id = value.into_optional();
         self
     }
 
-    /// Sets `ga_session_id`.
+    /// Session id of Google Analytics.
     #[must_use]
     pub fn ga_session_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.ga_session_id = value.into_optional();
         self
     }
 
-    /// Sets `ad_name`.
+    /// Name of the advertisement.
     #[must_use]
     pub fn ad_name(mut self, value: impl IntoOptional<String>) -> Self {
         self.ad_name = value.into_optional();
         self
     }
 
-    /// Sets `ad_id`.
+    /// Id of the advertisement.
     #[must_use]
     pub fn ad_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.ad_id = value.into_optional();
         self
     }
 
-    /// Sets `ad_group_id`.
+    /// Id of the group of advertisements at Google.
     #[must_use]
     pub fn ad_group_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.ad_group_id = value.into_optional();
         self
     }
 
-    /// Sets `ad_set_id`.
+    /// Id of the set of advertisements at Facebook.
     #[must_use]
     pub fn ad_set_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.ad_set_id = value.into_optional();
@@ -5402,42 +5466,42 @@ impl AttributionSource {
 }
 
 impl InvoiceBusiness {
-    /// Sets `name`.
+    /// Name of the business.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
         self
     }
 
-    /// Sets `address`.
+    /// Address of the business.
     #[must_use]
     pub fn address(mut self, value: impl IntoOptional<String>) -> Self {
         self.address = value.into_optional();
         self
     }
 
-    /// Sets `phone_no`.
+    /// Phone number of the business.
     #[must_use]
     pub fn phone_no(mut self, value: impl IntoOptional<String>) -> Self {
         self.phone_no = value.into_optional();
         self
     }
 
-    /// Sets `website`.
+    /// Website of the business.
     #[must_use]
     pub fn website(mut self, value: impl IntoOptional<String>) -> Self {
         self.website = value.into_optional();
         self
     }
 
-    /// Sets `logo_url`.
+    /// URL of the logo that the invoice shows.
     #[must_use]
     pub fn logo_url(mut self, value: impl IntoOptional<String>) -> Self {
         self.logo_url = value.into_optional();
         self
     }
 
-    /// Sets `custom_values`.
+    /// Custom values that the invoice shows.
     #[must_use]
     pub fn custom_values(mut self, value: impl IntoIterator<Item = Value>) -> Self {
         self.custom_values = value.into_iter().collect();
@@ -5446,42 +5510,42 @@ impl InvoiceBusiness {
 }
 
 impl InvoiceAddress {
-    /// Sets `country_code`.
+    /// Country, as an ISO 3166-1 code of two letters.
     #[must_use]
     pub fn country_code(mut self, value: impl IntoOptional<String>) -> Self {
         self.country_code = value.into_optional();
         self
     }
 
-    /// Sets `address_line1`.
+    /// First line of the address.
     #[must_use]
     pub fn address_line1(mut self, value: impl IntoOptional<String>) -> Self {
         self.address_line1 = value.into_optional();
         self
     }
 
-    /// Sets `address_line2`.
+    /// Second line of the address.
     #[must_use]
     pub fn address_line2(mut self, value: impl IntoOptional<String>) -> Self {
         self.address_line2 = value.into_optional();
         self
     }
 
-    /// Sets `city`.
+    /// City of the address.
     #[must_use]
     pub fn city(mut self, value: impl IntoOptional<String>) -> Self {
         self.city = value.into_optional();
         self
     }
 
-    /// Sets `state`.
+    /// State or region of the address.
     #[must_use]
     pub fn state(mut self, value: impl IntoOptional<String>) -> Self {
         self.state = value.into_optional();
         self
     }
 
-    /// Sets `postal_code`.
+    /// Postal code of the address.
     #[must_use]
     pub fn postal_code(mut self, value: impl IntoOptional<String>) -> Self {
         self.postal_code = value.into_optional();
@@ -5490,7 +5554,7 @@ impl InvoiceAddress {
 }
 
 impl InvoiceRecipient {
-    /// Sets `email`.
+    /// E-mail address to which the invoice is sent.
     #[must_use]
     pub fn email(mut self, value: impl IntoOptional<String>) -> Self {
         self.email = value.into_optional();
@@ -5499,28 +5563,28 @@ impl InvoiceRecipient {
 }
 
 impl InvoiceContact {
-    /// Sets `id`.
+    /// Id of the contact.
     #[must_use]
     pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
         self.id = value.into_optional();
         self
     }
 
-    /// Sets `phone_no`.
+    /// Phone number on the invoice.
     #[must_use]
     pub fn phone_no(mut self, value: impl IntoOptional<String>) -> Self {
         self.phone_no = value.into_optional();
         self
     }
 
-    /// Sets `email`.
+    /// E-mail address of the contact.
     #[must_use]
     pub fn email(mut self, value: impl IntoOptional<String>) -> Self {
         self.email = value.into_optional();
         self
     }
 
-    /// Sets `custom_fields`.
+    /// Custom fields of the contact that the invoice shows. The page shows ids alone.
     #[must_use]
     pub fn custom_fields(
         mut self,
@@ -5530,21 +5594,21 @@ impl InvoiceContact {
         self
     }
 
-    /// Sets `name`.
+    /// Name of the contact.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
         self
     }
 
-    /// Sets `address`.
+    /// Address of the contact.
     #[must_use]
     pub fn address(mut self, value: impl IntoOptional<InvoiceAddress>) -> Self {
         self.address = value.into_optional();
         self
     }
 
-    /// Sets `additional_emails`.
+    /// Further addresses to which the invoice is sent.
     #[must_use]
     pub fn additional_emails(
         mut self,
@@ -5554,7 +5618,7 @@ impl InvoiceContact {
         self
     }
 
-    /// Sets `company_name`.
+    /// Name of the business that the contact works for.
     #[must_use]
     pub fn company_name(mut self, value: impl IntoOptional<String>) -> Self {
         self.company_name = value.into_optional();
@@ -5563,14 +5627,14 @@ impl InvoiceContact {
 }
 
 impl InvoiceDiscount {
-    /// Sets `type_`.
+    /// How it is computed, such as `percentage`.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.type_ = value.into_optional();
         self
     }
 
-    /// Sets `value`.
+    /// Percentage or amount, by `type`.
     #[must_use]
     pub fn value(mut self, value: impl IntoOptional<f64>) -> Self {
         self.value = value.into_optional();
@@ -5579,56 +5643,56 @@ impl InvoiceDiscount {
 }
 
 impl EventInvoiceItem {
-    /// Sets `taxes`.
+    /// Taxes on the item.
     #[must_use]
     pub fn taxes(mut self, value: impl IntoIterator<Item = Value>) -> Self {
         self.taxes = value.into_iter().collect();
         self
     }
 
-    /// Sets `id`.
+    /// Id of the item.
     #[must_use]
     pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
         self.id = value.into_optional();
         self
     }
 
-    /// Sets `product_id`.
+    /// Id of the product.
     #[must_use]
     pub fn product_id(mut self, value: impl IntoOptional<ProductId>) -> Self {
         self.product_id = value.into_optional();
         self
     }
 
-    /// Sets `price_id`.
+    /// Id of the price.
     #[must_use]
     pub fn price_id(mut self, value: impl IntoOptional<PriceId>) -> Self {
         self.price_id = value.into_optional();
         self
     }
 
-    /// Sets `currency`.
+    /// Currency of the item, as an ISO 4217 code.
     #[must_use]
     pub fn currency(mut self, value: impl IntoOptional<String>) -> Self {
         self.currency = value.into_optional();
         self
     }
 
-    /// Sets `name`.
+    /// Name of the item.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
         self
     }
 
-    /// Sets `qty`.
+    /// How many are charged.
     #[must_use]
     pub fn qty(mut self, value: impl IntoOptional<f64>) -> Self {
         self.qty = value.into_optional();
         self
     }
 
-    /// Sets `amount`.
+    /// Price of one, in units of `currency`.
     #[must_use]
     pub fn amount(mut self, value: impl IntoOptional<f64>) -> Self {
         self.amount = value.into_optional();
@@ -5637,14 +5701,14 @@ impl EventInvoiceItem {
 }
 
 impl InvoiceTotals {
-    /// Sets `sub_total`.
+    /// Sum of the items.
     #[must_use]
     pub fn sub_total(mut self, value: impl IntoOptional<f64>) -> Self {
         self.sub_total = value.into_optional();
         self
     }
 
-    /// Sets `discount`.
+    /// Amount of the discount.
     #[must_use]
     pub fn discount(mut self, value: impl IntoOptional<f64>) -> Self {
         self.discount = value.into_optional();
@@ -5653,35 +5717,35 @@ impl InvoiceTotals {
 }
 
 impl EmailFlags {
-    /// Sets `is_authenticated`.
+    /// Whether the sender was authenticated.
     #[must_use]
     pub fn is_authenticated(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_authenticated = value.into_optional();
         self
     }
 
-    /// Sets `is_routed`.
+    /// Whether it was routed.
     #[must_use]
     pub fn is_routed(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_routed = value.into_optional();
         self
     }
 
-    /// Sets `is_big`.
+    /// Whether it is large.
     #[must_use]
     pub fn is_big(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_big = value.into_optional();
         self
     }
 
-    /// Sets `is_system_test`.
+    /// Whether it is a test of the system.
     #[must_use]
     pub fn is_system_test(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_system_test = value.into_optional();
         self
     }
 
-    /// Sets `is_test_mode`.
+    /// Whether it was sent in test mode.
     #[must_use]
     pub fn is_test_mode(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_test_mode = value.into_optional();
@@ -5690,21 +5754,21 @@ impl EmailFlags {
 }
 
 impl EmailStatsHeaders {
-    /// Sets `message_id`.
+    /// Value of the header `Message-Id`.
     #[must_use]
     pub fn message_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.message_id = value.into_optional();
         self
     }
 
-    /// Sets `from`.
+    /// Value of the header `From`.
     #[must_use]
     pub fn from(mut self, value: impl IntoOptional<String>) -> Self {
         self.from = value.into_optional();
         self
     }
 
-    /// Sets `to`.
+    /// Value of the header `To`.
     #[must_use]
     pub fn to(mut self, value: impl IntoOptional<String>) -> Self {
         self.to = value.into_optional();
@@ -5713,21 +5777,21 @@ impl EmailStatsHeaders {
 }
 
 impl EmailStatsMessage {
-    /// Sets `attachments`.
+    /// Attachments of the e-mail.
     #[must_use]
     pub fn attachments(mut self, value: impl IntoIterator<Item = Value>) -> Self {
         self.attachments = value.into_iter().collect();
         self
     }
 
-    /// Sets `headers`.
+    /// Some headers of the e-mail.
     #[must_use]
     pub fn headers(mut self, value: impl IntoOptional<EmailStatsHeaders>) -> Self {
         self.headers = value.into_optional();
         self
     }
 
-    /// Sets `size`.
+    /// Size, in bytes.
     #[must_use]
     pub fn size(mut self, value: impl IntoOptional<i64>) -> Self {
         self.size = value.into_optional();
@@ -5736,63 +5800,63 @@ impl EmailStatsMessage {
 }
 
 impl EmailDeliveryStatus {
-    /// Sets `attempt_no`.
+    /// Number of the attempt.
     #[must_use]
     pub fn attempt_no(mut self, value: impl IntoOptional<i64>) -> Self {
         self.attempt_no = value.into_optional();
         self
     }
 
-    /// Sets `code`.
+    /// SMTP reply code, such as 250.
     #[must_use]
     pub fn code(mut self, value: impl IntoOptional<i64>) -> Self {
         self.code = value.into_optional();
         self
     }
 
-    /// Sets `message`.
+    /// Message of the receiving server.
     #[must_use]
     pub fn message(mut self, value: impl IntoOptional<String>) -> Self {
         self.message = value.into_optional();
         self
     }
 
-    /// Sets `description`.
+    /// What the result means.
     #[must_use]
     pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
         self.description = value.into_optional();
         self
     }
 
-    /// Sets `session_seconds`.
+    /// Length of the session, in seconds.
     #[must_use]
     pub fn session_seconds(mut self, value: impl IntoOptional<f64>) -> Self {
         self.session_seconds = value.into_optional();
         self
     }
 
-    /// Sets `enhanced_code`.
+    /// Enhanced SMTP code.
     #[must_use]
     pub fn enhanced_code(mut self, value: impl IntoOptional<String>) -> Self {
         self.enhanced_code = value.into_optional();
         self
     }
 
-    /// Sets `mx_host`.
+    /// Host that received it.
     #[must_use]
     pub fn mx_host(mut self, value: impl IntoOptional<String>) -> Self {
         self.mx_host = value.into_optional();
         self
     }
 
-    /// Sets `utf8`.
+    /// Whether the server accepts UTF-8.
     #[must_use]
     pub fn utf8(mut self, value: impl IntoOptional<bool>) -> Self {
         self.utf8 = value.into_optional();
         self
     }
 
-    /// Sets `i_first_delivery_attempt_seconds`.
+    /// Time until the first attempt, in seconds.
     #[must_use]
     pub fn i_first_delivery_attempt_seconds(
         mut self,
@@ -5804,42 +5868,42 @@ impl EmailDeliveryStatus {
 }
 
 impl EmailEnvelope {
-    /// Sets `sender`.
+    /// Address of the sender in the envelope.
     #[must_use]
     pub fn sender(mut self, value: impl IntoOptional<String>) -> Self {
         self.sender = value.into_optional();
         self
     }
 
-    /// Sets `targets`.
+    /// Addresses of the recipients in the envelope.
     #[must_use]
     pub fn targets(mut self, value: impl IntoOptional<String>) -> Self {
         self.targets = value.into_optional();
         self
     }
 
-    /// Sets `transport`.
+    /// Protocol, such as `smtp`.
     #[must_use]
     pub fn transport(mut self, value: impl IntoOptional<String>) -> Self {
         self.transport = value.into_optional();
         self
     }
 
-    /// Sets `sending_ip`.
+    /// IP address of the sender.
     #[must_use]
     pub fn sending_ip(mut self, value: impl IntoOptional<String>) -> Self {
         self.sending_ip = value.into_optional();
         self
     }
 
-    /// Sets `i_ip_pool_id`.
+    /// Id of the pool of addresses.
     #[must_use]
     pub fn i_ip_pool_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.i_ip_pool_id = value.into_optional();
         self
     }
 
-    /// Sets `i_ip_pool_name`.
+    /// Name of the pool of addresses.
     #[must_use]
     pub fn i_ip_pool_name(mut self, value: impl IntoOptional<String>) -> Self {
         self.i_ip_pool_name = value.into_optional();
@@ -5848,84 +5912,84 @@ impl EmailEnvelope {
 }
 
 impl EmailStats {
-    /// Sets `event`.
+    /// What happened, such as `delivered`.
     #[must_use]
     pub fn event(mut self, value: impl IntoOptional<String>) -> Self {
         self.event = value.into_optional();
         self
     }
 
-    /// Sets `id`.
+    /// Id of the report.
     #[must_use]
     pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
         self.id = value.into_optional();
         self
     }
 
-    /// Sets `timestamp`.
+    /// When it happened, in seconds since 1970.
     #[must_use]
     pub fn timestamp(mut self, value: impl IntoOptional<i64>) -> Self {
         self.timestamp = value.into_optional();
         self
     }
 
-    /// Sets `flags`.
+    /// How the mail service treated the e-mail.
     #[must_use]
     pub fn flags(mut self, value: impl IntoOptional<EmailFlags>) -> Self {
         self.flags = value.into_optional();
         self
     }
 
-    /// Sets `message`.
+    /// The e-mail that the report is about.
     #[must_use]
     pub fn message(mut self, value: impl IntoOptional<EmailStatsMessage>) -> Self {
         self.message = value.into_optional();
         self
     }
 
-    /// Sets `log_level`.
+    /// Level of the report, such as `info`.
     #[must_use]
     pub fn log_level(mut self, value: impl IntoOptional<String>) -> Self {
         self.log_level = value.into_optional();
         self
     }
 
-    /// Sets `recipient`.
+    /// Address of the recipient.
     #[must_use]
     pub fn recipient(mut self, value: impl IntoOptional<String>) -> Self {
         self.recipient = value.into_optional();
         self
     }
 
-    /// Sets `recipient_domain`.
+    /// Domain of the recipient.
     #[must_use]
     pub fn recipient_domain(mut self, value: impl IntoOptional<String>) -> Self {
         self.recipient_domain = value.into_optional();
         self
     }
 
-    /// Sets `tags`.
+    /// Tags by which the e-mail was sent; one has the location's id, one the company's.
     #[must_use]
     pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Sets `recipient_provider`.
+    /// Mail provider of the recipient.
     #[must_use]
     pub fn recipient_provider(mut self, value: impl IntoOptional<String>) -> Self {
         self.recipient_provider = value.into_optional();
         self
     }
 
-    /// Sets `campaigns`.
+    /// Campaigns that sent it.
     #[must_use]
     pub fn campaigns(mut self, value: impl IntoIterator<Item = Value>) -> Self {
         self.campaigns = value.into_iter().collect();
         self
     }
 
-    /// Sets `delivery_status`.
+    /// How the delivery went.
     #[must_use]
     pub fn delivery_status(
         mut self,
@@ -5935,7 +5999,7 @@ impl EmailStats {
         self
     }
 
-    /// Sets `envelope`.
+    /// How it was sent.
     #[must_use]
     pub fn envelope(mut self, value: impl IntoOptional<EmailEnvelope>) -> Self {
         self.envelope = value.into_optional();
@@ -5944,14 +6008,14 @@ impl EmailStats {
 }
 
 impl ObjectLabels {
-    /// Sets `singular`.
+    /// Name of one such object, such as `pet`.
     #[must_use]
     pub fn singular(mut self, value: impl IntoOptional<String>) -> Self {
         self.singular = value.into_optional();
         self
     }
 
-    /// Sets `plural`.
+    /// Name of several such objects, such as `pets`.
     #[must_use]
     pub fn plural(mut self, value: impl IntoOptional<String>) -> Self {
         self.plural = value.into_optional();
@@ -5960,140 +6024,140 @@ impl ObjectLabels {
 }
 
 impl OrderContact {
-    /// Sets `location_id`.
+    /// Id of the location (sub-account).
     #[must_use]
     pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
         self.location_id = value.into_optional();
         self
     }
 
-    /// Sets `id`.
+    /// Id of the contact.
     #[must_use]
     pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
         self.id = value.into_optional();
         self
     }
 
-    /// Sets `address1`.
+    /// First line of the address, such as the street.
     #[must_use]
     pub fn address1(mut self, value: impl IntoOptional<String>) -> Self {
         self.address1 = value.into_optional();
         self
     }
 
-    /// Sets `city`.
+    /// City of the address.
     #[must_use]
     pub fn city(mut self, value: impl IntoOptional<String>) -> Self {
         self.city = value.into_optional();
         self
     }
 
-    /// Sets `company_name`.
+    /// Name of the business that the contact works for.
     #[must_use]
     pub fn company_name(mut self, value: impl IntoOptional<String>) -> Self {
         self.company_name = value.into_optional();
         self
     }
 
-    /// Sets `country`.
+    /// Country, as a code of two letters.
     #[must_use]
     pub fn country(mut self, value: impl IntoOptional<String>) -> Self {
         self.country = value.into_optional();
         self
     }
 
-    /// Sets `source`.
+    /// Where the contact comes from, such as the name of a form.
     #[must_use]
     pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
         self.source = value.into_optional();
         self
     }
 
-    /// Sets `date_added`.
+    /// When the contact was created. Format: RFC 3339 date and time.
     #[must_use]
     pub fn date_added(mut self, value: impl IntoOptional<String>) -> Self {
         self.date_added = value.into_optional();
         self
     }
 
-    /// Sets `date_of_birth`.
+    /// Date of birth of the contact. Format: RFC 3339 date and time.
     #[must_use]
     pub fn date_of_birth(mut self, value: impl IntoOptional<String>) -> Self {
         self.date_of_birth = value.into_optional();
         self
     }
 
-    /// Sets `dnd`.
+    /// Whether all channels are blocked.
     #[must_use]
     pub fn dnd(mut self, value: impl IntoOptional<bool>) -> Self {
         self.dnd = value.into_optional();
         self
     }
 
-    /// Sets `email`.
+    /// E-mail address of the contact.
     #[must_use]
     pub fn email(mut self, value: impl IntoOptional<String>) -> Self {
         self.email = value.into_optional();
         self
     }
 
-    /// Sets `name`.
+    /// Given and family name of the contact.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
         self
     }
 
-    /// Sets `first_name`.
+    /// Given name of the contact.
     #[must_use]
     pub fn first_name(mut self, value: impl IntoOptional<String>) -> Self {
         self.first_name = value.into_optional();
         self
     }
 
-    /// Sets `last_name`.
+    /// Family name of the contact.
     #[must_use]
     pub fn last_name(mut self, value: impl IntoOptional<String>) -> Self {
         self.last_name = value.into_optional();
         self
     }
 
-    /// Sets `phone`.
+    /// Phone number, in E.164 format.
     #[must_use]
     pub fn phone(mut self, value: impl IntoOptional<String>) -> Self {
         self.phone = value.into_optional();
         self
     }
 
-    /// Sets `postal_code`.
+    /// Postal code of the address.
     #[must_use]
     pub fn postal_code(mut self, value: impl IntoOptional<String>) -> Self {
         self.postal_code = value.into_optional();
         self
     }
 
-    /// Sets `state`.
+    /// State or region of the address.
     #[must_use]
     pub fn state(mut self, value: impl IntoOptional<String>) -> Self {
         self.state = value.into_optional();
         self
     }
 
-    /// Sets `tags`.
+    /// Tags of the contact.
     #[must_use]
     pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = value.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Sets `website`.
+    /// URL of the website of the contact.
     #[must_use]
     pub fn website(mut self, value: impl IntoOptional<String>) -> Self {
         self.website = value.into_optional();
         self
     }
 
-    /// Sets `attachments`.
+    /// No longer used: HighLevel omits it or sends an empty list.
     #[must_use]
     pub fn attachments(
         mut self,
@@ -6103,7 +6167,7 @@ impl OrderContact {
         self
     }
 
-    /// Sets `assigned_to`.
+    /// Id of the user to whom the contact is assigned.
     #[must_use]
     pub fn assigned_to(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.assigned_to = value.into_optional();
@@ -6112,28 +6176,28 @@ impl OrderContact {
 }
 
 impl EventOrderItem {
-    /// Sets `name`.
+    /// Name of the product and its variant.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
         self
     }
 
-    /// Sets `qty`.
+    /// How many were ordered.
     #[must_use]
     pub fn qty(mut self, value: impl IntoOptional<f64>) -> Self {
         self.qty = value.into_optional();
         self
     }
 
-    /// Sets `product`.
+    /// The product, as it was at the time of the order.
     #[must_use]
     pub fn product(mut self, value: impl IntoOptional<Value>) -> Self {
         self.product = value.into_optional();
         self
     }
 
-    /// Sets `price`.
+    /// The price, as it was at the time of the order.
     #[must_use]
     pub fn price(mut self, value: impl IntoOptional<Value>) -> Self {
         self.price = value.into_optional();
@@ -6142,28 +6206,28 @@ impl EventOrderItem {
 }
 
 impl OrderAmounts {
-    /// Sets `discount`.
+    /// Amount of the discount, in units of the currency.
     #[must_use]
     pub fn discount(mut self, value: impl IntoOptional<f64>) -> Self {
         self.discount = value.into_optional();
         self
     }
 
-    /// Sets `shipping`.
+    /// Cost of shipping, in units of the currency.
     #[must_use]
     pub fn shipping(mut self, value: impl IntoOptional<f64>) -> Self {
         self.shipping = value.into_optional();
         self
     }
 
-    /// Sets `subtotal`.
+    /// Sum of the items, in units of the currency.
     #[must_use]
     pub fn subtotal(mut self, value: impl IntoOptional<f64>) -> Self {
         self.subtotal = value.into_optional();
         self
     }
 
-    /// Sets `tax`.
+    /// Amount of the taxes, in units of the currency.
     #[must_use]
     pub fn tax(mut self, value: impl IntoOptional<f64>) -> Self {
         self.tax = value.into_optional();
@@ -6172,35 +6236,35 @@ impl OrderAmounts {
 }
 
 impl OrderTax {
-    /// Sets `id`.
+    /// Id of the tax.
     #[must_use]
     pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
         self.id = value.into_optional();
         self
     }
 
-    /// Sets `amount`.
+    /// Amount of the tax.
     #[must_use]
     pub fn amount(mut self, value: impl IntoOptional<f64>) -> Self {
         self.amount = value.into_optional();
         self
     }
 
-    /// Sets `calculation`.
+    /// How it is computed, such as `exclusive`.
     #[must_use]
     pub fn calculation(mut self, value: impl IntoOptional<String>) -> Self {
         self.calculation = value.into_optional();
         self
     }
 
-    /// Sets `name`.
+    /// Name of the tax, such as `VAT`.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
         self
     }
 
-    /// Sets `rate`.
+    /// Rate, in percent.
     #[must_use]
     pub fn rate(mut self, value: impl IntoOptional<f64>) -> Self {
         self.rate = value.into_optional();
@@ -6209,35 +6273,35 @@ impl OrderTax {
 }
 
 impl EventOrderSource {
-    /// Sets `id`.
+    /// Id of the funnel, store or the like.
     #[must_use]
     pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
         self.id = value.into_optional();
         self
     }
 
-    /// Sets `name`.
+    /// Name of the funnel or store.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
         self
     }
 
-    /// Sets `type_`.
+    /// Kind, such as `website`.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.type_ = value.into_optional();
         self
     }
 
-    /// Sets `sub_type`.
+    /// Kind within that, such as `store`.
     #[must_use]
     pub fn sub_type(mut self, value: impl IntoOptional<String>) -> Self {
         self.sub_type = value.into_optional();
         self
     }
 
-    /// Sets `meta`.
+    /// Page on which it was placed.
     #[must_use]
     pub fn meta(mut self, value: impl IntoOptional<Value>) -> Self {
         self.meta = value.into_optional();
@@ -6246,21 +6310,21 @@ impl EventOrderSource {
 }
 
 impl EventMembershipOffer {
-    /// Sets `label`.
+    /// Name of the offer.
     #[must_use]
     pub fn label(mut self, value: impl IntoOptional<String>) -> Self {
         self.label = value.into_optional();
         self
     }
 
-    /// Sets `value`.
+    /// Id of the offer in memberships.
     #[must_use]
     pub fn value(mut self, value: impl IntoOptional<String>) -> Self {
         self.value = value.into_optional();
         self
     }
 
-    /// Sets `id`.
+    /// Id of this entry.
     #[must_use]
     pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
         self.id = value.into_optional();
@@ -6269,14 +6333,14 @@ impl EventMembershipOffer {
 }
 
 impl RecurringPrice {
-    /// Sets `interval`.
+    /// Unit of the interval, such as `day`.
     #[must_use]
     pub fn interval(mut self, value: impl IntoOptional<String>) -> Self {
         self.interval = value.into_optional();
         self
     }
 
-    /// Sets `interval_count`.
+    /// Number of these units.
     #[must_use]
     pub fn interval_count(mut self, value: impl IntoOptional<f64>) -> Self {
         self.interval_count = value.into_optional();
@@ -6285,14 +6349,14 @@ impl RecurringPrice {
 }
 
 impl EventProductOption {
-    /// Sets `id`.
+    /// Id of the option.
     #[must_use]
     pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
         self.id = value.into_optional();
         self
     }
 
-    /// Sets `name`.
+    /// Name of the option, such as `Large`.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
@@ -6301,21 +6365,21 @@ impl EventProductOption {
 }
 
 impl EventProductVariant {
-    /// Sets `id`.
+    /// Id of the variant.
     #[must_use]
     pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
         self.id = value.into_optional();
         self
     }
 
-    /// Sets `name`.
+    /// Name of the variant, such as `Size`.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
         self
     }
 
-    /// Sets `options`.
+    /// Options of the variant.
     #[must_use]
     pub fn options(
         mut self,
@@ -6327,35 +6391,35 @@ impl EventProductVariant {
 }
 
 impl EventProductMedia {
-    /// Sets `id`.
+    /// Id of the file.
     #[must_use]
     pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
         self.id = value.into_optional();
         self
     }
 
-    /// Sets `title`.
+    /// Name of the file.
     #[must_use]
     pub fn title(mut self, value: impl IntoOptional<String>) -> Self {
         self.title = value.into_optional();
         self
     }
 
-    /// Sets `url`.
+    /// URL of the file.
     #[must_use]
     pub fn with_url(mut self, value: impl IntoOptional<String>) -> Self {
         self.url = value.into_optional();
         self
     }
 
-    /// Sets `type_`.
+    /// Kind of file, such as `image`.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.type_ = value.into_optional();
         self
     }
 
-    /// Sets `is_featured`.
+    /// Whether it is shown first.
     #[must_use]
     pub fn is_featured(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_featured = value.into_optional();
@@ -6364,14 +6428,14 @@ impl EventProductMedia {
 }
 
 impl RecordProperty {
-    /// Sets `key`.
+    /// Key of the field.
     #[must_use]
     pub fn key(mut self, value: impl IntoOptional<String>) -> Self {
         self.key = value.into_optional();
         self
     }
 
-    /// Sets `value_string`.
+    /// The value, as text.
     #[must_use]
     pub fn value_string(mut self, value: impl IntoOptional<String>) -> Self {
         self.value_string = value.into_optional();
@@ -6380,42 +6444,42 @@ impl RecordProperty {
 }
 
 impl SaasPlanPrice {
-    /// Sets `id`.
+    /// Id of the price in Stripe.
     #[must_use]
     pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
         self.id = value.into_optional();
         self
     }
 
-    /// Sets `billing_interval`.
+    /// How often it is charged, such as `month`.
     #[must_use]
     pub fn billing_interval(mut self, value: impl IntoOptional<String>) -> Self {
         self.billing_interval = value.into_optional();
         self
     }
 
-    /// Sets `active`.
+    /// Whether the price is on offer.
     #[must_use]
     pub fn active(mut self, value: impl IntoOptional<bool>) -> Self {
         self.active = value.into_optional();
         self
     }
 
-    /// Sets `amount`.
+    /// Amount, in cents.
     #[must_use]
     pub fn amount(mut self, value: impl IntoOptional<f64>) -> Self {
         self.amount = value.into_optional();
         self
     }
 
-    /// Sets `currency`.
+    /// Currency, as a code of three letters.
     #[must_use]
     pub fn currency(mut self, value: impl IntoOptional<String>) -> Self {
         self.currency = value.into_optional();
         self
     }
 
-    /// Sets `symbol`.
+    /// Symbol of the currency.
     #[must_use]
     pub fn symbol(mut self, value: impl IntoOptional<String>) -> Self {
         self.symbol = value.into_optional();
@@ -6424,35 +6488,35 @@ impl SaasPlanPrice {
 }
 
 impl SubscribedTrigger {
-    /// Sets `id`.
+    /// Id of the subscription.
     #[must_use]
     pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
         self.id = value.into_optional();
         self
     }
 
-    /// Sets `key`.
+    /// Key of the trigger.
     #[must_use]
     pub fn key(mut self, value: impl IntoOptional<String>) -> Self {
         self.key = value.into_optional();
         self
     }
 
-    /// Sets `filters`.
+    /// Filters that the workflow sets.
     #[must_use]
     pub fn filters(mut self, value: impl IntoIterator<Item = Value>) -> Self {
         self.filters = value.into_iter().collect();
         self
     }
 
-    /// Sets `event_type`.
+    /// Whether the workflow added, changed or removed the trigger.
     #[must_use]
     pub fn event_type(mut self, value: impl IntoOptional<SubscriptionChange>) -> Self {
         self.event_type = value.into_optional();
         self
     }
 
-    /// Sets `target_url`.
+    /// URL to call when the trigger fires.
     #[must_use]
     pub fn target_url(mut self, value: impl IntoOptional<String>) -> Self {
         self.target_url = value.into_optional();
@@ -6461,14 +6525,14 @@ impl SubscribedTrigger {
 }
 
 impl TriggerMeta {
-    /// Sets `key`.
+    /// Key of the trigger.
     #[must_use]
     pub fn key(mut self, value: impl IntoOptional<String>) -> Self {
         self.key = value.into_optional();
         self
     }
 
-    /// Sets `version`.
+    /// Version of the trigger.
     #[must_use]
     pub fn version(mut self, value: impl IntoOptional<String>) -> Self {
         self.version = value.into_optional();
@@ -6477,21 +6541,21 @@ impl TriggerMeta {
 }
 
 impl TriggerExtras {
-    /// Sets `location_id`.
+    /// Id of the location (sub-account).
     #[must_use]
     pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
         self.location_id = value.into_optional();
         self
     }
 
-    /// Sets `workflow_id`.
+    /// Id of the workflow.
     #[must_use]
     pub fn workflow_id(mut self, value: impl IntoOptional<WorkflowId>) -> Self {
         self.workflow_id = value.into_optional();
         self
     }
 
-    /// Sets `company_id`.
+    /// Id of the company (agency).
     #[must_use]
     pub fn company_id(mut self, value: impl IntoOptional<CompanyId>) -> Self {
         self.company_id = value.into_optional();
@@ -6500,42 +6564,42 @@ impl TriggerExtras {
 }
 
 impl EventUserPermissions {
-    /// Sets `adwords_reporting_enabled`.
+    /// Whether the user may see reports of Google Ads.
     #[must_use]
     pub fn adwords_reporting_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.adwords_reporting_enabled = value.into_optional();
         self
     }
 
-    /// Sets `affiliate_manager_enabled`.
+    /// Whether the user may use the affiliate manager.
     #[must_use]
     pub fn affiliate_manager_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.affiliate_manager_enabled = value.into_optional();
         self
     }
 
-    /// Sets `agent_reporting_enabled`.
+    /// Whether the user may see reports of agents.
     #[must_use]
     pub fn agent_reporting_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.agent_reporting_enabled = value.into_optional();
         self
     }
 
-    /// Sets `appointments_enabled`.
+    /// Whether the user may use appointments.
     #[must_use]
     pub fn appointments_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.appointments_enabled = value.into_optional();
         self
     }
 
-    /// Sets `assigned_data_only`.
+    /// Whether the user sees only data that is assigned to them.
     #[must_use]
     pub fn assigned_data_only(mut self, value: impl IntoOptional<bool>) -> Self {
         self.assigned_data_only = value.into_optional();
         self
     }
 
-    /// Sets `attributions_reporting_enabled`.
+    /// Whether the user may see reports of attribution.
     #[must_use]
     pub fn attributions_reporting_enabled(
         mut self,
@@ -6545,42 +6609,42 @@ impl EventUserPermissions {
         self
     }
 
-    /// Sets `blogging_enabled`.
+    /// Whether the user may use blogs.
     #[must_use]
     pub fn blogging_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.blogging_enabled = value.into_optional();
         self
     }
 
-    /// Sets `bot_service`.
+    /// Whether the user may use the bot.
     #[must_use]
     pub fn bot_service(mut self, value: impl IntoOptional<bool>) -> Self {
         self.bot_service = value.into_optional();
         self
     }
 
-    /// Sets `bulk_requests_enabled`.
+    /// Whether the user may run bulk actions.
     #[must_use]
     pub fn bulk_requests_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.bulk_requests_enabled = value.into_optional();
         self
     }
 
-    /// Sets `campaigns_enabled`.
+    /// Whether the user may use campaigns.
     #[must_use]
     pub fn campaigns_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.campaigns_enabled = value.into_optional();
         self
     }
 
-    /// Sets `campaigns_read_only`.
+    /// Whether the user may see campaigns but not change them.
     #[must_use]
     pub fn campaigns_read_only(mut self, value: impl IntoOptional<bool>) -> Self {
         self.campaigns_read_only = value.into_optional();
         self
     }
 
-    /// Sets `cancel_subscription_enabled`.
+    /// Whether the user may cancel subscriptions.
     #[must_use]
     pub fn cancel_subscription_enabled(
         mut self,
@@ -6590,42 +6654,42 @@ impl EventUserPermissions {
         self
     }
 
-    /// Sets `communities_enabled`.
+    /// Whether the user may use communities.
     #[must_use]
     pub fn communities_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.communities_enabled = value.into_optional();
         self
     }
 
-    /// Sets `contacts_enabled`.
+    /// Whether the user may use contacts.
     #[must_use]
     pub fn contacts_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.contacts_enabled = value.into_optional();
         self
     }
 
-    /// Sets `content_ai_enabled`.
+    /// Whether the user may use Content AI.
     #[must_use]
     pub fn content_ai_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.content_ai_enabled = value.into_optional();
         self
     }
 
-    /// Sets `conversations_enabled`.
+    /// Whether the user may use conversations.
     #[must_use]
     pub fn conversations_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.conversations_enabled = value.into_optional();
         self
     }
 
-    /// Sets `dashboard_stats_enabled`.
+    /// Whether the user may see figures on the dashboard.
     #[must_use]
     pub fn dashboard_stats_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.dashboard_stats_enabled = value.into_optional();
         self
     }
 
-    /// Sets `facebook_ads_reporting_enabled`.
+    /// Whether the user may see reports of Facebook ads.
     #[must_use]
     pub fn facebook_ads_reporting_enabled(
         mut self,
@@ -6635,140 +6699,140 @@ impl EventUserPermissions {
         self
     }
 
-    /// Sets `funnels_enabled`.
+    /// Whether the user may use funnels.
     #[must_use]
     pub fn funnels_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.funnels_enabled = value.into_optional();
         self
     }
 
-    /// Sets `invoice_enabled`.
+    /// Whether the user may use invoices.
     #[must_use]
     pub fn invoice_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.invoice_enabled = value.into_optional();
         self
     }
 
-    /// Sets `lead_value_enabled`.
+    /// Whether the user may see values of opportunities.
     #[must_use]
     pub fn lead_value_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.lead_value_enabled = value.into_optional();
         self
     }
 
-    /// Sets `marketing_enabled`.
+    /// Whether the user may use marketing.
     #[must_use]
     pub fn marketing_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.marketing_enabled = value.into_optional();
         self
     }
 
-    /// Sets `membership_enabled`.
+    /// Whether the user may use memberships.
     #[must_use]
     pub fn membership_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.membership_enabled = value.into_optional();
         self
     }
 
-    /// Sets `online_listings_enabled`.
+    /// Whether the user may use online listings.
     #[must_use]
     pub fn online_listings_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.online_listings_enabled = value.into_optional();
         self
     }
 
-    /// Sets `opportunities_enabled`.
+    /// Whether the user may use opportunities.
     #[must_use]
     pub fn opportunities_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.opportunities_enabled = value.into_optional();
         self
     }
 
-    /// Sets `payments_enabled`.
+    /// Whether the user may use payments.
     #[must_use]
     pub fn payments_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.payments_enabled = value.into_optional();
         self
     }
 
-    /// Sets `phone_call_enabled`.
+    /// Whether the user may make phone calls.
     #[must_use]
     pub fn phone_call_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.phone_call_enabled = value.into_optional();
         self
     }
 
-    /// Sets `record_payment_enabled`.
+    /// Whether the user may record payments.
     #[must_use]
     pub fn record_payment_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.record_payment_enabled = value.into_optional();
         self
     }
 
-    /// Sets `refunds_enabled`.
+    /// Whether the user may refund payments.
     #[must_use]
     pub fn refunds_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.refunds_enabled = value.into_optional();
         self
     }
 
-    /// Sets `reviews_enabled`.
+    /// Whether the user may use reviews.
     #[must_use]
     pub fn reviews_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.reviews_enabled = value.into_optional();
         self
     }
 
-    /// Sets `settings_enabled`.
+    /// Whether the user may change settings.
     #[must_use]
     pub fn settings_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.settings_enabled = value.into_optional();
         self
     }
 
-    /// Sets `social_planner`.
+    /// Whether the user may use the social planner.
     #[must_use]
     pub fn social_planner(mut self, value: impl IntoOptional<bool>) -> Self {
         self.social_planner = value.into_optional();
         self
     }
 
-    /// Sets `tags_enabled`.
+    /// Whether the user may use tags.
     #[must_use]
     pub fn tags_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.tags_enabled = value.into_optional();
         self
     }
 
-    /// Sets `triggers_enabled`.
+    /// Whether the user may use triggers.
     #[must_use]
     pub fn triggers_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.triggers_enabled = value.into_optional();
         self
     }
 
-    /// Sets `websites_enabled`.
+    /// Whether the user may use websites.
     #[must_use]
     pub fn websites_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.websites_enabled = value.into_optional();
         self
     }
 
-    /// Sets `workflows_enabled`.
+    /// Whether the user may use workflows.
     #[must_use]
     pub fn workflows_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.workflows_enabled = value.into_optional();
         self
     }
 
-    /// Sets `workflows_read_only`.
+    /// Whether the user may see workflows but not change them.
     #[must_use]
     pub fn workflows_read_only(mut self, value: impl IntoOptional<bool>) -> Self {
         self.workflows_read_only = value.into_optional();
         self
     }
 
-    /// Sets `others`.
+    /// Members of other keys.
     #[must_use]
     pub fn others(mut self, value: BTreeMap<String, bool>) -> Self {
         self.others = value;
@@ -6777,14 +6841,14 @@ impl EventUserPermissions {
 }
 
 impl CallTranslation {
-    /// Sets `transcript`.
+    /// What was said, translated.
     #[must_use]
     pub fn transcript(mut self, value: impl IntoOptional<String>) -> Self {
         self.transcript = value.into_optional();
         self
     }
 
-    /// Sets `language`.
+    /// Language of the translation, as a code of two letters.
     #[must_use]
     pub fn language(mut self, value: impl IntoOptional<String>) -> Self {
         self.language = value.into_optional();
@@ -6793,49 +6857,49 @@ impl CallTranslation {
 }
 
 impl ExecutedCallAction {
-    /// Sets `id`.
+    /// Id of the action.
     #[must_use]
     pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
         self.id = value.into_optional();
         self
     }
 
-    /// Sets `action_type`.
+    /// Kind of action.
     #[must_use]
     pub fn action_type(mut self, value: impl IntoOptional<CallActionType>) -> Self {
         self.action_type = value.into_optional();
         self
     }
 
-    /// Sets `action_name`.
+    /// Name of the action.
     #[must_use]
     pub fn action_name(mut self, value: impl IntoOptional<String>) -> Self {
         self.action_name = value.into_optional();
         self
     }
 
-    /// Sets `description`.
+    /// Description of the action.
     #[must_use]
     pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
         self.description = value.into_optional();
         self
     }
 
-    /// Sets `action_parameters`.
+    /// Settings of the action, which can hold credentials of other services.
     #[must_use]
     pub fn action_parameters(mut self, value: impl IntoOptional<Value>) -> Self {
         self.action_parameters = value.into_optional();
         self
     }
 
-    /// Sets `executed_at`.
+    /// When the agent began the action. Format: RFC 3339 date and time.
     #[must_use]
     pub fn executed_at(mut self, value: impl IntoOptional<String>) -> Self {
         self.executed_at = value.into_optional();
         self
     }
 
-    /// Sets `trigger_received_at`.
+    /// When its condition was met. Format: RFC 3339 date and time.
     #[must_use]
     pub fn trigger_received_at(mut self, value: impl IntoOptional<String>) -> Self {
         self.trigger_received_at = value.into_optional();

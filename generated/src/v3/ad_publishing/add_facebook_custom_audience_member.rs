@@ -33,7 +33,7 @@ pub struct AddFacebookCustomAudienceMemberParams {
     ///
     /// Example: `23851234567890123`.
     pub audience_id: String,
-    /// The request body.
+    /// A contact to add to, or remove from, a custom audience on Facebook.
     pub body: CustomAudienceMember,
 }
 

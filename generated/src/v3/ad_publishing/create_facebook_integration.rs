@@ -30,7 +30,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateFacebookIntegrationParams {
-    /// The request body.
+    /// The Facebook page and ad account to connect to a location.
     pub body: FacebookIntegration,
 }
 

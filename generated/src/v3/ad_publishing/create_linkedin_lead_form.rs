@@ -23,8 +23,6 @@ pub struct CreateLinkedinLeadForm {
 }
 
 impl CreateLinkedinLeadForm {
-    /// Sets the query parameter `isDraft`.
-    ///
     /// A flag about drafts. HighLevel does not document what it changes.
     pub fn is_draft(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().is_draft = value.into_optional();
@@ -47,7 +45,7 @@ pub struct CreateLinkedinLeadFormParams {
     pub location_id: LocationId,
     /// Id of the LinkedIn ad account, such as `12345678`.
     pub account_id: String,
-    /// The request body.
+    /// A form on LinkedIn that collects leads.
     pub body: LinkedinLeadForm,
     /// A flag about drafts. HighLevel does not document what it changes.
     pub is_draft: Option<bool>,

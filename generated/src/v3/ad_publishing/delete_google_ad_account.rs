@@ -33,7 +33,7 @@ pub struct DeleteGoogleAdAccountParams {
     ///
     /// Example: `act_abc123`.
     pub ad_account_id: String,
-    /// The request body.
+    /// The location that the entity in the path belongs to.
     pub body: LocationIdBody,
 }
 

@@ -23,8 +23,6 @@ pub struct GetFacebookCampaign {
 }
 
 impl GetFacebookCampaign {
-    /// Sets the query parameter `fields`.
-    ///
     /// What to return with the campaign, with commas between: `adsets`, `ads`.
     ///
     /// Example: `adsets,ads`.
@@ -33,8 +31,6 @@ impl GetFacebookCampaign {
         self
     }
 
-    /// Sets the query parameter `source`.
-    ///
     /// Source of the campaign's data, such as `facebook`.
     ///
     /// Example: `facebook`.

@@ -23,8 +23,6 @@ pub struct GetFacebookCampaignPublishingProgress {
 }
 
 impl GetFacebookCampaignPublishingProgress {
-    /// Sets the query parameter `isDraft`.
-    ///
     /// A flag about drafts. HighLevel does not document what it changes.
     pub fn is_draft(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().is_draft = value.into_optional();

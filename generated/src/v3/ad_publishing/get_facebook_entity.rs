@@ -23,8 +23,6 @@ pub struct GetFacebookEntity {
 }
 
 impl GetFacebookEntity {
-    /// Sets the query parameter `next`.
-    ///
     /// Cursor from the page before.
     ///
     /// Example: `cursor_abc`.
@@ -33,8 +31,6 @@ impl GetFacebookEntity {
         self
     }
 
-    /// Sets the query parameter `fetchAll`.
-    ///
     /// Whether to return everything at once instead of a page, as the string `true`.
     ///
     /// Example: `true`.
@@ -43,8 +39,6 @@ impl GetFacebookEntity {
         self
     }
 
-    /// Sets the query parameter `campaignId`.
-    ///
     /// Id of the campaign to which the entity belongs.
     ///
     /// Example: `camp_123`.
@@ -53,8 +47,6 @@ impl GetFacebookEntity {
         self
     }
 
-    /// Sets the query parameter `adSetId`.
-    ///
     /// Id of the ad set to which the entity belongs.
     ///
     /// Example: `adset_123`.
@@ -63,8 +55,6 @@ impl GetFacebookEntity {
         self
     }
 
-    /// Sets the query parameter `searchId`.
-    ///
     /// Id to search for, such as `search_123`.
     ///
     /// Example: `search_123`.
@@ -73,8 +63,6 @@ impl GetFacebookEntity {
         self
     }
 
-    /// Sets the query parameter `selectedAdAccountId`.
-    ///
     /// Id of the ad account whose entities to list.
     ///
     /// Example: `act_123456`.

@@ -23,8 +23,6 @@ pub struct GetGoogleEntity {
 }
 
 impl GetGoogleEntity {
-    /// Sets the query parameter `campaignId`.
-    ///
     /// Id of the campaign to which the entity belongs.
     ///
     /// Example: `camp_123`.
@@ -33,8 +31,6 @@ impl GetGoogleEntity {
         self
     }
 
-    /// Sets the query parameter `adGroupId`.
-    ///
     /// Id of the ad group whose ads to list.
     ///
     /// Example: `ag_123`.
@@ -43,8 +39,6 @@ impl GetGoogleEntity {
         self
     }
 
-    /// Sets the query parameter `searchId`.
-    ///
     /// Id to search for, such as `search_123`.
     ///
     /// Example: `search_123`.
@@ -53,8 +47,6 @@ impl GetGoogleEntity {
         self
     }
 
-    /// Sets the query parameter `startDate`.
-    ///
     /// First day of the period, `YYYY-MM-DD`.
     ///
     /// Example: `2024-01-01`.
@@ -63,8 +55,6 @@ impl GetGoogleEntity {
         self
     }
 
-    /// Sets the query parameter `endDate`.
-    ///
     /// Last day of the period, `YYYY-MM-DD`.
     ///
     /// Example: `2024-12-31`.
@@ -73,8 +63,6 @@ impl GetGoogleEntity {
         self
     }
 
-    /// Sets the query parameter `selectedAdAccountId`.
-    ///
     /// Id of the ad account whose entities to list.
     ///
     /// Example: `123-456-7890`.

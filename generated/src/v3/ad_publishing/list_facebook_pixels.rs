@@ -23,8 +23,6 @@ pub struct ListFacebookPixels {
 }
 
 impl ListFacebookPixels {
-    /// Sets the query parameter `channel`.
-    ///
     /// Channel whose pixels to list, such as `FACEBOOK`.
     ///
     /// Example: `FACEBOOK`.
@@ -33,8 +31,6 @@ impl ListFacebookPixels {
         self
     }
 
-    /// Sets the query parameter `pageId`.
-    ///
     /// Id of the Facebook page, such as `123456789`.
     ///
     /// Example: `123456789`.
@@ -43,8 +39,6 @@ impl ListFacebookPixels {
         self
     }
 
-    /// Sets the query parameter `igUserId`.
-    ///
     /// Id of the Instagram user whose pixels to list.
     ///
     /// Example: `ig_user_123`.

@@ -23,8 +23,6 @@ pub struct ListFacebookReporting {
 }
 
 impl ListFacebookReporting {
-    /// Sets the query parameter `campaignId`.
-    ///
     /// Id of the campaign whose ad sets or ads to list; required for these.
     ///
     /// Example: `196684453527082`.

@@ -23,8 +23,6 @@ pub struct ListGoogleAssets {
 }
 
 impl ListGoogleAssets {
-    /// Sets the query parameter `id`.
-    ///
     /// Id of one asset to return.
     ///
     /// Example: `asset_123`.
@@ -33,8 +31,6 @@ impl ListGoogleAssets {
         self
     }
 
-    /// Sets the query parameter `advertiserOnly`.
-    ///
     /// Whether to list only assets of the advertiser.
     ///
     /// Example: `true`.

@@ -23,8 +23,6 @@ pub struct ListGoogleKeywordIdeas {
 }
 
 impl ListGoogleKeywordIdeas {
-    /// Sets the query parameter `isDraft`.
-    ///
     /// A flag about drafts. HighLevel does not document what it changes.
     pub fn is_draft(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().is_draft = value.into_optional();
@@ -45,7 +43,7 @@ pub struct ListGoogleKeywordIdeasParams {
     ///
     /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
-    /// The request body.
+    /// Website, language, places and keywords to get suggestions for.
     pub body: KeywordIdeasRequest,
     /// A flag about drafts. HighLevel does not document what it changes.
     pub is_draft: Option<bool>,

@@ -23,8 +23,6 @@ pub struct ListGoogleReporting {
 }
 
 impl ListGoogleReporting {
-    /// Sets the query parameter `campaignId`.
-    ///
     /// Id of the campaign whose ad groups, ads or keywords to list; required for these.
     ///
     /// Example: `196684453527082`.

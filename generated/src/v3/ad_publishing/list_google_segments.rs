@@ -23,8 +23,6 @@ pub struct ListGoogleSegments {
 }
 
 impl ListGoogleSegments {
-    /// Sets the query parameter `type`.
-    ///
     /// Type of the segments, such as `CUSTOM_SEGMENTS`.
     ///
     /// Example: `CUSTOM_SEGMENTS`.

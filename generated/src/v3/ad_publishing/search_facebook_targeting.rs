@@ -23,8 +23,6 @@ pub struct SearchFacebookTargeting {
 }
 
 impl SearchFacebookTargeting {
-    /// Sets the query parameter `locationId`.
-    ///
     /// Id of the location (sub-account).
     ///
     /// Example: `loc_abc123`.
@@ -33,8 +31,6 @@ impl SearchFacebookTargeting {
         self
     }
 
-    /// Sets the query parameter `searchType`.
-    ///
     /// Narrower type of what to search for, such as `adgeolocation`.
     ///
     /// Example: `adgeolocation`.

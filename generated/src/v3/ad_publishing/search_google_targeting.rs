@@ -23,8 +23,6 @@ pub struct SearchGoogleTargeting {
 }
 
 impl SearchGoogleTargeting {
-    /// Sets the query parameter `query`.
-    ///
     /// Text to look for in the names of targeting options, such as `fitness`.
     ///
     /// Example: `New York`.

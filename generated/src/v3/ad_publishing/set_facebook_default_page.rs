@@ -22,8 +22,6 @@ pub struct SetFacebookDefaultPage {
 }
 
 impl SetFacebookDefaultPage {
-    /// Sets the query parameter `isDraft`.
-    ///
     /// A flag about drafts. HighLevel does not document what it changes.
     pub fn is_draft(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().is_draft = value.into_optional();
@@ -44,7 +42,7 @@ pub struct SetFacebookDefaultPageParams {
     ///
     /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
-    /// The request body.
+    /// The page to use by default.
     pub body: DefaultPage,
     /// A flag about drafts. HighLevel does not document what it changes.
     pub is_draft: Option<bool>,

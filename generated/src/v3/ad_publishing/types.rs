@@ -77,28 +77,29 @@ impl LinkedinCampaign {
         Self::default()
     }
 
-    /// Sets `id`.
+    /// Id of the campaign in HighLevel; LinkedIn's own is `adCampaignId`.
     #[must_use]
     pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
         self.id = value.into_optional();
         self
     }
 
-    /// Sets `locale`.
+    /// Country and language of the members whom the campaign addresses.
     #[must_use]
     pub fn locale(mut self, value: impl IntoOptional<LinkedinLocale>) -> Self {
         self.locale = value.into_optional();
         self
     }
 
-    /// Sets `name`.
+    /// Name of the campaign, by which users find it.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
         self
     }
 
-    /// Sets `publishing_status`.
+    /// Where it is between `DRAFT` and `PUBLISHED`: waiting (`SCHEDULED`), being sent
+    /// (`PUBLISHING`), in review, or stopped by an error.
     #[must_use]
     pub fn publishing_status(
         mut self,
@@ -108,7 +109,8 @@ impl LinkedinCampaign {
         self
     }
 
-    /// Sets `media_type`.
+    /// Format of the ads: a single picture (`STANDARD_UPDATE`), a video, or a carousel of
+    /// cards.
     #[must_use]
     pub fn media_type(
         mut self,
@@ -118,56 +120,56 @@ impl LinkedinCampaign {
         self
     }
 
-    /// Sets `audience`.
+    /// Which LinkedIn members see the ads.
     #[must_use]
     pub fn audience(mut self, value: impl IntoOptional<LinkedinAudience>) -> Self {
         self.audience = value.into_optional();
         self
     }
 
-    /// Sets `unit_cost`.
+    /// The bid.
     #[must_use]
     pub fn unit_cost(mut self, value: impl IntoOptional<LinkedinUnitCost>) -> Self {
         self.unit_cost = value.into_optional();
         self
     }
 
-    /// Sets `campaign_type`.
+    /// Type of the campaign on LinkedIn, such as `SPONSORED_UPDATES`.
     #[must_use]
     pub fn campaign_type(mut self, value: impl IntoOptional<String>) -> Self {
         self.campaign_type = value.into_optional();
         self
     }
 
-    /// Sets `ad_campaign_group_id`.
+    /// Id in HighLevel of the campaign group that it belongs to.
     #[must_use]
     pub fn ad_campaign_group_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.ad_campaign_group_id = value.into_optional();
         self
     }
 
-    /// Sets `ad_campaign_id`.
+    /// Id of the campaign on LinkedIn, such as `123456789`.
     #[must_use]
     pub fn ad_campaign_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.ad_campaign_id = value.into_optional();
         self
     }
 
-    /// Sets `ads`.
+    /// Ads of the campaign.
     #[must_use]
     pub fn ads(mut self, value: impl IntoOptional<Vec<LinkedinAd>>) -> Self {
         self.ads = value.into_optional();
         self
     }
 
-    /// Sets `linkedin_error`.
+    /// What LinkedIn refused, and why, such as a bid below its minimum.
     #[must_use]
     pub fn linkedin_error(mut self, value: impl IntoOptional<String>) -> Self {
         self.linkedin_error = value.into_optional();
         self
     }
 
-    /// Sets `meta`.
+    /// Further data about it; the members are not documented.
     #[must_use]
     pub fn meta(mut self, value: impl IntoOptional<Map<String, Value>>) -> Self {
         self.meta = value.into_optional();
@@ -266,21 +268,22 @@ impl LinkedinCampaignGroup {
         }
     }
 
-    /// Sets `id`.
+    /// Id of the group in HighLevel; if it is given, the group is updated instead of
+    /// created.
     #[must_use]
     pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
         self.id = value.into_optional();
         self
     }
 
-    /// Sets `budget`.
+    /// What the group may spend, and when.
     #[must_use]
     pub fn budget(mut self, value: impl IntoOptional<LinkedinBudget>) -> Self {
         self.budget = value.into_optional();
         self
     }
 
-    /// Sets `ad_campaigns`.
+    /// Campaigns of the group.
     #[must_use]
     pub fn ad_campaigns(
         mut self,
@@ -290,7 +293,8 @@ impl LinkedinCampaignGroup {
         self
     }
 
-    /// Sets `ad_budget_optimization`.
+    /// What the bids aim at: the most results for the budget (`MAXIMUM_DELIVERY`), or
+    /// results below a cost (`COST_CAP`).
     #[must_use]
     pub fn ad_budget_optimization(
         mut self,
@@ -300,7 +304,7 @@ impl LinkedinCampaignGroup {
         self
     }
 
-    /// Sets `objective_type`.
+    /// What the group is to achieve: leads from forms, or visits to a website.
     #[must_use]
     pub fn objective_type(
         mut self,
@@ -310,21 +314,22 @@ impl LinkedinCampaignGroup {
         self
     }
 
-    /// Sets `name`.
+    /// Name of the campaign group, by which users find it.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
         self
     }
 
-    /// Sets `ad_campaign_group_id`.
+    /// Id of the group on LinkedIn, such as `123456789`.
     #[must_use]
     pub fn ad_campaign_group_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.ad_campaign_group_id = value.into_optional();
         self
     }
 
-    /// Sets `publishing_status`.
+    /// Where it is between `DRAFT` and `PUBLISHED`: waiting (`SCHEDULED`), being sent
+    /// (`PUBLISHING`), in review, or stopped by an error.
     #[must_use]
     pub fn publishing_status(
         mut self,
@@ -334,28 +339,28 @@ impl LinkedinCampaignGroup {
         self
     }
 
-    /// Sets `linkedin_ad_account_id`.
+    /// Id of the LinkedIn ad account that runs the group, such as `12345678`.
     #[must_use]
     pub fn linkedin_ad_account_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.linkedin_ad_account_id = value.into_optional();
         self
     }
 
-    /// Sets `unpublished_changes`.
+    /// Whether the group has edits that LinkedIn has not received yet.
     #[must_use]
     pub fn unpublished_changes(mut self, value: impl IntoOptional<bool>) -> Self {
         self.unpublished_changes = value.into_optional();
         self
     }
 
-    /// Sets `meta`.
+    /// Further data about it; the members are not documented.
     #[must_use]
     pub fn meta(mut self, value: impl IntoOptional<Map<String, Value>>) -> Self {
         self.meta = value.into_optional();
         self
     }
 
-    /// Sets `linkedin_error`.
+    /// What LinkedIn refused, and why, such as a bid below its minimum.
     #[must_use]
     pub fn linkedin_error(mut self, value: impl IntoOptional<String>) -> Self {
         self.linkedin_error = value.into_optional();
@@ -403,7 +408,7 @@ impl LinkedinAudience {
         Self::default()
     }
 
-    /// Sets `geo_locations`.
+    /// Places whose members are included or excluded.
     #[must_use]
     pub fn geo_locations(
         mut self,
@@ -413,7 +418,7 @@ impl LinkedinAudience {
         self
     }
 
-    /// Sets `target_audience`.
+    /// Attributes of members, such as job titles, that include or exclude them.
     #[must_use]
     pub fn target_audience(
         mut self,
@@ -482,21 +487,21 @@ impl FacebookLocation {
         }
     }
 
-    /// Sets `radius`.
+    /// Distance around a city or an address that belongs to the place, in `radiusUnit`.
     #[must_use]
     pub fn radius(mut self, value: impl IntoOptional<f64>) -> Self {
         self.radius = value.into_optional();
         self
     }
 
-    /// Sets `radius_unit`.
+    /// Unit of `radius`, kilometres or miles.
     #[must_use]
     pub fn radius_unit(mut self, value: impl IntoOptional<RadiusUnit>) -> Self {
         self.radius_unit = value.into_optional();
         self
     }
 
-    /// Sets `geometry`.
+    /// Coordinates, for a place that is an address.
     #[must_use]
     pub fn geometry(
         mut self,
@@ -660,14 +665,15 @@ impl GoogleCampaign {
         }
     }
 
-    /// Sets `id`.
+    /// Id of the campaign in HighLevel; if it is given, the campaign is updated instead
+    /// of created.
     #[must_use]
     pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
         self.id = value.into_optional();
         self
     }
 
-    /// Sets `advertising_channel_sub_type`.
+    /// Refinement of the channel.
     #[must_use]
     pub fn advertising_channel_sub_type(
         mut self,
@@ -677,28 +683,28 @@ impl GoogleCampaign {
         self
     }
 
-    /// Sets `goal_type`.
+    /// What the campaign is to bring: visitors or leads.
     #[must_use]
     pub fn goal_type(mut self, value: impl IntoOptional<GoogleGoalType>) -> Self {
         self.goal_type = value.into_optional();
         self
     }
 
-    /// Sets `budget`.
+    /// What the campaign may spend, and when it runs.
     #[must_use]
     pub fn budget(mut self, value: impl IntoOptional<GoogleBudget>) -> Self {
         self.budget = value.into_optional();
         self
     }
 
-    /// Sets `audience`.
+    /// Target audience of the campaign.
     #[must_use]
     pub fn audience(mut self, value: impl IntoOptional<GoogleCampaignAudience>) -> Self {
         self.audience = value.into_optional();
         self
     }
 
-    /// Sets `network_settings`.
+    /// Which networks of Google show the ads.
     #[must_use]
     pub fn network_settings(
         mut self,
@@ -708,7 +714,7 @@ impl GoogleCampaign {
         self
     }
 
-    /// Sets `bidding_strategy`.
+    /// How bids are made.
     #[must_use]
     pub fn bidding_strategy(
         mut self,
@@ -718,28 +724,28 @@ impl GoogleCampaign {
         self
     }
 
-    /// Sets `assets`.
+    /// Assets that are shown with the ads.
     #[must_use]
     pub fn assets(mut self, value: impl IntoOptional<GoogleAssets>) -> Self {
         self.assets = value.into_optional();
         self
     }
 
-    /// Sets `is_eu_political_ads`.
+    /// Whether the campaign has political ads for the European Union.
     #[must_use]
     pub fn is_eu_political_ads(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_eu_political_ads = value.into_optional();
         self
     }
 
-    /// Sets `ad_groups`.
+    /// Ad groups of the campaign.
     #[must_use]
     pub fn ad_groups(mut self, value: impl IntoOptional<Vec<GoogleAdGroup>>) -> Self {
         self.ad_groups = value.into_optional();
         self
     }
 
-    /// Sets `campaign_goal`.
+    /// Which event counts as success.
     #[must_use]
     pub fn campaign_goal(
         mut self,
@@ -749,7 +755,7 @@ impl GoogleCampaign {
         self
     }
 
-    /// Sets `ad_schedule`.
+    /// Hours of the week in which the ads run.
     #[must_use]
     pub fn ad_schedule(
         mut self,
@@ -759,7 +765,8 @@ impl GoogleCampaign {
         self
     }
 
-    /// Sets `publishing_status`.
+    /// Where it is between `DRAFT` and `PUBLISHED`: waiting (`SCHEDULED`), being sent
+    /// (`PUBLISHING`), in review, or stopped by an error.
     #[must_use]
     pub fn publishing_status(
         mut self,
@@ -769,42 +776,42 @@ impl GoogleCampaign {
         self
     }
 
-    /// Sets `google_ad_account_id`.
+    /// Number of the Google Ads account that runs the campaign, such as `123-456-7890`.
     #[must_use]
     pub fn google_ad_account_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.google_ad_account_id = value.into_optional();
         self
     }
 
-    /// Sets `unpublished_changes`.
+    /// Whether the campaign has edits that Google has not received yet.
     #[must_use]
     pub fn unpublished_changes(mut self, value: impl IntoOptional<bool>) -> Self {
         self.unpublished_changes = value.into_optional();
         self
     }
 
-    /// Sets `maximum_cpc`.
+    /// Highest bid for a click in micros, which are millionths of the currency's unit.
     #[must_use]
     pub fn maximum_cpc(mut self, value: impl IntoOptional<f64>) -> Self {
         self.maximum_cpc = value.into_optional();
         self
     }
 
-    /// Sets `google_campaign_id`.
+    /// Resource name of the campaign in Google Ads, as `customers/123/campaigns/456`.
     #[must_use]
     pub fn google_campaign_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.google_campaign_id = value.into_optional();
         self
     }
 
-    /// Sets `source`.
+    /// Source of the campaign's traffic, such as `WEBSITE`.
     #[must_use]
     pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
         self.source = value.into_optional();
         self
     }
 
-    /// Sets `advanced_options`.
+    /// Further options, such as `source` and `postId`.
     #[must_use]
     pub fn advanced_options(
         mut self,
@@ -921,14 +928,15 @@ impl FacebookLeadForm {
         }
     }
 
-    /// Sets `greeting_card`.
+    /// Introduction in front of the questions.
     #[must_use]
     pub fn greeting_card(mut self, value: impl IntoOptional<GreetingCard>) -> Self {
         self.greeting_card = value.into_optional();
         self
     }
 
-    /// Sets `questions`.
+    /// Questions of the form, in the order shown; a form that is no draft needs at least
+    /// one.
     #[must_use]
     pub fn questions(
         mut self,
@@ -938,28 +946,28 @@ impl FacebookLeadForm {
         self
     }
 
-    /// Sets `question_page_headline`.
+    /// Headline above the questions.
     #[must_use]
     pub fn question_page_headline(mut self, value: impl IntoOptional<String>) -> Self {
         self.question_page_headline = value.into_optional();
         self
     }
 
-    /// Sets `privacy_policy_link`.
+    /// URL of the privacy policy; a form that is no draft needs it.
     #[must_use]
     pub fn privacy_policy_link(mut self, value: impl IntoOptional<String>) -> Self {
         self.privacy_policy_link = value.into_optional();
         self
     }
 
-    /// Sets `privacy_policy_text`.
+    /// Text beside the link to the privacy policy.
     #[must_use]
     pub fn privacy_policy_text(mut self, value: impl IntoOptional<String>) -> Self {
         self.privacy_policy_text = value.into_optional();
         self
     }
 
-    /// Sets `custom_disclaimer`.
+    /// Terms of your own, with boxes to tick.
     #[must_use]
     pub fn custom_disclaimer(
         mut self,
@@ -969,28 +977,29 @@ impl FacebookLeadForm {
         self
     }
 
-    /// Sets `thank_you_page`.
+    /// Page that is shown after the form was sent; a form that is no draft needs it.
     #[must_use]
     pub fn thank_you_page(mut self, value: impl IntoOptional<ThankYouPage>) -> Self {
         self.thank_you_page = value.into_optional();
         self
     }
 
-    /// Sets `is_draft`.
+    /// Whether the form is saved as a draft, which may lack questions, privacy policy and
+    /// thank-you page.
     #[must_use]
     pub fn is_draft(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_draft = value.into_optional();
         self
     }
 
-    /// Sets `draft_form_id`.
+    /// Id of the form's draft, such as `1234567890`.
     #[must_use]
     pub fn draft_form_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.draft_form_id = value.into_optional();
         self
     }
 
-    /// Sets `locale`.
+    /// Language and country of the form, such as `EN_US`.
     #[must_use]
     pub fn locale(mut self, value: impl IntoOptional<String>) -> Self {
         self.locale = value.into_optional();
@@ -1048,7 +1057,7 @@ impl CustomDisclaimer {
         }
     }
 
-    /// Sets `checkboxes`.
+    /// Consents that people give by ticking a box before they send the form.
     #[must_use]
     pub fn checkboxes(
         mut self,
@@ -1168,21 +1177,22 @@ impl FacebookAudience {
         }
     }
 
-    /// Sets `locales`.
+    /// Languages of the people addressed.
     #[must_use]
     pub fn locales(mut self, value: impl IntoOptional<Vec<FacebookLocale>>) -> Self {
         self.locales = value.into_optional();
         self
     }
 
-    /// Sets `placements`.
+    /// Positions of the ads; used only if `placementType` is `manual`.
     #[must_use]
     pub fn placements(mut self, value: impl IntoOptional<FacebookPlacements>) -> Self {
         self.placements = value.into_optional();
         self
     }
 
-    /// Sets `placement_type`.
+    /// Whether Facebook chooses the positions of the ads (`auto`) or `placements` lists
+    /// them (`manual`).
     #[must_use]
     pub fn placement_type(
         mut self,
@@ -1192,7 +1202,7 @@ impl FacebookAudience {
         self
     }
 
-    /// Sets `lookalike`.
+    /// Lookalike audiences to address: people who resemble an existing audience.
     #[must_use]
     pub fn lookalike(
         mut self,
@@ -1202,7 +1212,7 @@ impl FacebookAudience {
         self
     }
 
-    /// Sets `retargeting`.
+    /// Custom audiences to address again, such as earlier visitors.
     #[must_use]
     pub fn retargeting(
         mut self,
@@ -1212,28 +1222,28 @@ impl FacebookAudience {
         self
     }
 
-    /// Sets `interests`.
+    /// Interests of the people addressed.
     #[must_use]
     pub fn interests(mut self, value: impl IntoOptional<Vec<FacebookInterest>>) -> Self {
         self.interests = value.into_optional();
         self
     }
 
-    /// Sets `age_min`.
+    /// Lowest age in years, such as 18.
     #[must_use]
     pub fn age_min(mut self, value: impl IntoOptional<i64>) -> Self {
         self.age_min = value.into_optional();
         self
     }
 
-    /// Sets `age_max`.
+    /// Highest age in years, such as 65.
     #[must_use]
     pub fn age_max(mut self, value: impl IntoOptional<i64>) -> Self {
         self.age_max = value.into_optional();
         self
     }
 
-    /// Sets `genders`.
+    /// Genders to address: 1 is male, 2 is female.
     #[must_use]
     pub fn genders(mut self, value: impl IntoOptional<Vec<i64>>) -> Self {
         self.genders = value.into_optional();
@@ -1290,7 +1300,7 @@ impl CustomAudienceUpdate {
         }
     }
 
-    /// Sets `description`.
+    /// New description of the audience.
     #[must_use]
     pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
         self.description = value.into_optional();
@@ -1342,14 +1352,14 @@ impl FacebookLeadFormQuestion {
         }
     }
 
-    /// Sets `label`.
+    /// Question as people read it.
     #[must_use]
     pub fn label(mut self, value: impl IntoOptional<String>) -> Self {
         self.label = value.into_optional();
         self
     }
 
-    /// Sets `options`.
+    /// Answers to choose from; only for `CUSTOM` questions.
     #[must_use]
     pub fn options(
         mut self,
@@ -1399,21 +1409,21 @@ impl GeoAddressComponent {
         Self::default()
     }
 
-    /// Sets `long_name`.
+    /// Full name, such as `New York`.
     #[must_use]
     pub fn long_name(mut self, value: impl IntoOptional<String>) -> Self {
         self.long_name = value.into_optional();
         self
     }
 
-    /// Sets `short_name`.
+    /// Abbreviated name, such as `NY`.
     #[must_use]
     pub fn short_name(mut self, value: impl IntoOptional<String>) -> Self {
         self.short_name = value.into_optional();
         self
     }
 
-    /// Sets `types`.
+    /// What part of the address it is, such as `locality` and `political`.
     #[must_use]
     pub fn types(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.types = value.into_optional();
@@ -1455,21 +1465,21 @@ impl GeoGeometry {
         Self::default()
     }
 
-    /// Sets `location`.
+    /// Coordinates of the place.
     #[must_use]
     pub fn location(mut self, value: impl IntoOptional<LatLng>) -> Self {
         self.location = value.into_optional();
         self
     }
 
-    /// Sets `location_type`.
+    /// How exact the coordinates are, such as `APPROXIMATE`.
     #[must_use]
     pub fn location_type(mut self, value: impl IntoOptional<String>) -> Self {
         self.location_type = value.into_optional();
         self
     }
 
-    /// Sets `viewport`.
+    /// Area in which to show the place on a map.
     #[must_use]
     pub fn viewport(mut self, value: impl IntoOptional<GeoViewport>) -> Self {
         self.viewport = value.into_optional();
@@ -1507,7 +1517,7 @@ impl GoogleAdGroupAudience {
         Self::default()
     }
 
-    /// Sets `geo_locations`.
+    /// Places to include or exclude.
     #[must_use]
     pub fn geo_locations(
         mut self,
@@ -1517,7 +1527,7 @@ impl GoogleAdGroupAudience {
         self
     }
 
-    /// Sets `locales`.
+    /// Languages of the people addressed.
     #[must_use]
     pub fn locales(mut self, value: impl IntoOptional<Vec<GoogleLocale>>) -> Self {
         self.locales = value.into_optional();
@@ -1592,49 +1602,50 @@ impl GoogleAdGroup {
         Self::default()
     }
 
-    /// Sets `id`.
+    /// Id of the ad group in HighLevel.
     #[must_use]
     pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
         self.id = value.into_optional();
         self
     }
 
-    /// Sets `ad_group_id`.
+    /// Resource name of the ad group at Google, as `customers/123/adGroups/456`.
     #[must_use]
     pub fn ad_group_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.ad_group_id = value.into_optional();
         self
     }
 
-    /// Sets `name`.
+    /// Name of the ad group, by which users find it.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
         self
     }
 
-    /// Sets `ad_campaign_id`.
+    /// Id in HighLevel of the campaign that it belongs to.
     #[must_use]
     pub fn ad_campaign_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.ad_campaign_id = value.into_optional();
         self
     }
 
-    /// Sets `ad_content`.
+    /// Ads of the group.
     #[must_use]
     pub fn ad_content(mut self, value: impl IntoOptional<Vec<GoogleAdContent>>) -> Self {
         self.ad_content = value.into_optional();
         self
     }
 
-    /// Sets `keywords`.
+    /// Searches for which the ads of the group appear.
     #[must_use]
     pub fn keywords(mut self, value: impl IntoOptional<GoogleKeywords>) -> Self {
         self.keywords = value.into_optional();
         self
     }
 
-    /// Sets `publishing_status`.
+    /// Where it is between `DRAFT` and `PUBLISHED`: waiting (`SCHEDULED`), being sent
+    /// (`PUBLISHING`), in review, or stopped by an error.
     #[must_use]
     pub fn publishing_status(
         mut self,
@@ -1644,28 +1655,28 @@ impl GoogleAdGroup {
         self
     }
 
-    /// Sets `ad_group_error`.
+    /// Reason why Google rejected the ad group.
     #[must_use]
     pub fn ad_group_error(mut self, value: impl IntoOptional<String>) -> Self {
         self.ad_group_error = value.into_optional();
         self
     }
 
-    /// Sets `google_ad_group_id`.
+    /// Resource name of the ad group in Google Ads, as `customers/123/adGroups/456`.
     #[must_use]
     pub fn google_ad_group_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.google_ad_group_id = value.into_optional();
         self
     }
 
-    /// Sets `custom_channels`.
+    /// Whether the channels are chosen instead of left to Google.
     #[must_use]
     pub fn custom_channels(mut self, value: impl IntoOptional<bool>) -> Self {
         self.custom_channels = value.into_optional();
         self
     }
 
-    /// Sets `selected_channels`.
+    /// Channels of Google in which the ads of the group appear.
     #[must_use]
     pub fn selected_channels(
         mut self,
@@ -1675,14 +1686,15 @@ impl GoogleAdGroup {
         self
     }
 
-    /// Sets `google_audience_id`.
+    /// Resource name of the group's audience in Google Ads, as
+    /// `customers/123/audiences/789`.
     #[must_use]
     pub fn google_audience_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.google_audience_id = value.into_optional();
         self
     }
 
-    /// Sets `audience`.
+    /// Target audience of the group's ads.
     #[must_use]
     pub fn audience(mut self, value: impl IntoOptional<GoogleAdGroupAudience>) -> Self {
         self.audience = value.into_optional();
@@ -1738,7 +1750,7 @@ impl GoogleCampaignAudience {
         Self::default()
     }
 
-    /// Sets `geo_locations`.
+    /// Places to include or exclude.
     #[must_use]
     pub fn geo_locations(
         mut self,
@@ -1748,14 +1760,14 @@ impl GoogleCampaignAudience {
         self
     }
 
-    /// Sets `locales`.
+    /// Languages of the people addressed.
     #[must_use]
     pub fn locales(mut self, value: impl IntoOptional<Vec<GoogleLocale>>) -> Self {
         self.locales = value.into_optional();
         self
     }
 
-    /// Sets `gender`.
+    /// Genders to include or exclude.
     #[must_use]
     pub fn gender(
         mut self,
@@ -1765,7 +1777,7 @@ impl GoogleCampaignAudience {
         self
     }
 
-    /// Sets `age_range`.
+    /// Ranges of age to include or exclude, such as `AGE_RANGE_25_34`.
     #[must_use]
     pub fn age_range(
         mut self,
@@ -1775,7 +1787,7 @@ impl GoogleCampaignAudience {
         self
     }
 
-    /// Sets `segments`.
+    /// Audience segments that the campaign addresses.
     #[must_use]
     pub fn segments(
         mut self,
@@ -1785,7 +1797,7 @@ impl GoogleCampaignAudience {
         self
     }
 
-    /// Sets `target_interests`.
+    /// Affinity and in-market audiences that the campaign addresses.
     #[must_use]
     pub fn target_interests(
         mut self,
@@ -1869,91 +1881,91 @@ impl GoogleGeoLocation {
         Self::default()
     }
 
-    /// Sets `key`.
+    /// Resource name of the place as a geo target, such as `geoTargetConstants/2840`.
     #[must_use]
     pub fn key(mut self, value: impl IntoOptional<String>) -> Self {
         self.key = value.into_optional();
         self
     }
 
-    /// Sets `id`.
+    /// Google's place id, such as `ChIJOwg_06VPwokRYv534QaPC8g`.
     #[must_use]
     pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
         self.id = value.into_optional();
         self
     }
 
-    /// Sets `name`.
+    /// Name of the place, such as `New York`.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
         self
     }
 
-    /// Sets `country_name`.
+    /// Name of the country that the place is in.
     #[must_use]
     pub fn country_name(mut self, value: impl IntoOptional<String>) -> Self {
         self.country_name = value.into_optional();
         self
     }
 
-    /// Sets `type_`.
+    /// What the place is, such as `city`, `region` or `address`.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.type_ = value.into_optional();
         self
     }
 
-    /// Sets `radius`.
+    /// Distance around the place that belongs to it, in `radiusUnit`.
     #[must_use]
     pub fn radius(mut self, value: impl IntoOptional<f64>) -> Self {
         self.radius = value.into_optional();
         self
     }
 
-    /// Sets `radius_unit`.
+    /// Unit of `radius`, kilometres or miles.
     #[must_use]
     pub fn radius_unit(mut self, value: impl IntoOptional<RadiusUnit>) -> Self {
         self.radius_unit = value.into_optional();
         self
     }
 
-    /// Sets `selection_type`.
+    /// Whether people in the place are included or excluded.
     #[must_use]
     pub fn selection_type(mut self, value: impl IntoOptional<SelectionType>) -> Self {
         self.selection_type = value.into_optional();
         self
     }
 
-    /// Sets `resource_name`.
+    /// Resource name of the place in Google Ads.
     #[must_use]
     pub fn resource_name(mut self, value: impl IntoOptional<String>) -> Self {
         self.resource_name = value.into_optional();
         self
     }
 
-    /// Sets `place_id`.
+    /// Google's place id, such as `ChIJOwg_06VPwokRYv534QaPC8g`.
     #[must_use]
     pub fn place_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.place_id = value.into_optional();
         self
     }
 
-    /// Sets `formatted_address`.
+    /// Whole address on one line, such as `New York, NY, USA`.
     #[must_use]
     pub fn formatted_address(mut self, value: impl IntoOptional<String>) -> Self {
         self.formatted_address = value.into_optional();
         self
     }
 
-    /// Sets `geometry`.
+    /// Coordinates from Google's geocoder.
     #[must_use]
     pub fn geometry(mut self, value: impl IntoOptional<GeoGeometry>) -> Self {
         self.geometry = value.into_optional();
         self
     }
 
-    /// Sets `address_components`.
+    /// Parts of the address, from Google's geocoder.
     #[must_use]
     pub fn address_components(
         mut self,
@@ -2108,35 +2120,35 @@ impl FacebookAdset {
         }
     }
 
-    /// Sets `id`.
+    /// Id of the ad set to change; without it one is created.
     #[must_use]
     pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
         self.id = value.into_optional();
         self
     }
 
-    /// Sets `name`.
+    /// Name of the ad set, by which users find it.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
         self
     }
 
-    /// Sets `page_id`.
+    /// Id of the Facebook page, such as `123456789`.
     #[must_use]
     pub fn page_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.page_id = value.into_optional();
         self
     }
 
-    /// Sets `instagram_actor_id`.
+    /// Id of the Instagram account that the ads appear under.
     #[must_use]
     pub fn instagram_actor_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.instagram_actor_id = value.into_optional();
         self
     }
 
-    /// Sets `messaging_platforms`.
+    /// Apps in which a message ad opens a chat.
     #[must_use]
     pub fn messaging_platforms(
         mut self,
@@ -2146,42 +2158,42 @@ impl FacebookAdset {
         self
     }
 
-    /// Sets `whatsapp_number`.
+    /// Phone number for chats in WhatsApp, such as `+1234567890`.
     #[must_use]
     pub fn whatsapp_number(mut self, value: impl IntoOptional<String>) -> Self {
         self.whatsapp_number = value.into_optional();
         self
     }
 
-    /// Sets `audience`.
+    /// Whom the ads of the set address.
     #[must_use]
     pub fn audience(mut self, value: impl IntoOptional<FacebookAudience>) -> Self {
         self.audience = value.into_optional();
         self
     }
 
-    /// Sets `budget`.
+    /// Budget and schedule of the ad set.
     #[must_use]
     pub fn budget(mut self, value: impl IntoOptional<FacebookBudget>) -> Self {
         self.budget = value.into_optional();
         self
     }
 
-    /// Sets `conversion_location`.
+    /// Where conversions happen, such as `website`.
     #[must_use]
     pub fn conversion_location(mut self, value: impl IntoOptional<String>) -> Self {
         self.conversion_location = value.into_optional();
         self
     }
 
-    /// Sets `custom_event_type`.
+    /// Event that counts as a conversion, such as `Purchase`.
     #[must_use]
     pub fn custom_event_type(mut self, value: impl IntoOptional<String>) -> Self {
         self.custom_event_type = value.into_optional();
         self
     }
 
-    /// Sets `pixel_id`.
+    /// Id of the conversion pixel that reports the event.
     #[must_use]
     pub fn pixel_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.pixel_id = value.into_optional();

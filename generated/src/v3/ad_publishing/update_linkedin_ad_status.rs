@@ -22,8 +22,6 @@ pub struct UpdateLinkedinAdStatus {
 }
 
 impl UpdateLinkedinAdStatus {
-    /// Sets the query parameter `isDraft`.
-    ///
     /// A flag about drafts. HighLevel does not document what it changes.
     pub fn is_draft(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().is_draft = value.into_optional();
@@ -48,7 +46,7 @@ pub struct UpdateLinkedinAdStatusParams {
     ///
     /// Example: `507f1f77bcf86cd799439011`.
     pub ad_id: String,
-    /// The request body.
+    /// What to do to a LinkedIn ad, campaign or group.
     pub body: LinkedinStatusUpdate,
     /// A flag about drafts. HighLevel does not document what it changes.
     pub is_draft: Option<bool>,

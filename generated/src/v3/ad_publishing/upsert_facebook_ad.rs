@@ -30,7 +30,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpsertFacebookAdParams {
-    /// The request body.
+    /// An ad of a Facebook ad set.
     pub body: FacebookAd,
 }
 

@@ -30,7 +30,8 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpsertFacebookAdSetParams {
-    /// The request body.
+    /// An ad set of a Facebook campaign: whom its ads address, what they may spend and
+    /// what counts as success.
     pub body: FacebookAdset,
 }
 

@@ -30,7 +30,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpsertLinkedinCampaignGroupParams {
-    /// The request body.
+    /// A LinkedIn campaign group with its campaigns and their ads.
     pub body: LinkedinCampaignGroup,
 }
 

@@ -26,8 +26,6 @@ pub struct ListAffiliates {
 }
 
 impl ListAffiliates {
-    /// Sets the query parameter `query`.
-    ///
     /// Text to look for, such as the name of an affiliate.
     ///
     /// Example: `John`.
@@ -36,8 +34,6 @@ impl ListAffiliates {
         self
     }
 
-    /// Sets the query parameter `active`.
-    ///
     /// Whether to list only affiliates who take part at present.
     ///
     /// Default: `false`.
@@ -46,8 +42,6 @@ impl ListAffiliates {
         self
     }
 
-    /// Sets the query parameter `campaignId`.
-    ///
     /// Id of an affiliate campaign; only its affiliates are listed.
     ///
     /// Example: `63d376de11be1d26d38f7369`.
@@ -56,8 +50,6 @@ impl ListAffiliates {
         self
     }
 
-    /// Sets the query parameter `skip`.
-    ///
     /// How many entries to pass over before the first one returned.
     ///
     /// Default: `0`. Example: `1`.
@@ -66,8 +58,6 @@ impl ListAffiliates {
         self
     }
 
-    /// Sets the query parameter `limit`.
-    ///
     /// How many entries to return at most.
     ///
     /// Default: `10`.
@@ -76,8 +66,6 @@ impl ListAffiliates {
         self
     }
 
-    /// Sets the query parameter `fromDate`.
-    ///
     /// First day of the period, `YYYY-MM-DD`.
     ///
     /// Example: `2023-10-01`.
@@ -86,8 +74,6 @@ impl ListAffiliates {
         self
     }
 
-    /// Sets the query parameter `toDate`.
-    ///
     /// Last day of the period, `YYYY-MM-DD`.
     ///
     /// Example: `2023-10-01`.

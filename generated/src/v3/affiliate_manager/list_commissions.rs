@@ -26,8 +26,6 @@ pub struct ListCommissions {
 }
 
 impl ListCommissions {
-    /// Sets the query parameter `campaignId`.
-    ///
     /// Id of an affiliate campaign; only its commissions are listed.
     ///
     /// Example: `6385d230f6d19db03eef6fb2`.
@@ -36,8 +34,6 @@ impl ListCommissions {
         self
     }
 
-    /// Sets the query parameter `affiliateId`.
-    ///
     /// Id of an affiliate; only the commissions of this one are listed.
     ///
     /// Example: `6385d230f6d19db03eef6fb2`.
@@ -46,8 +42,6 @@ impl ListCommissions {
         self
     }
 
-    /// Sets the query parameter `status`.
-    ///
     /// Status of the commissions to list, such as `pending`.
     ///
     /// Example: `pending`.
@@ -56,8 +50,6 @@ impl ListCommissions {
         self
     }
 
-    /// Sets the query parameter `query`.
-    ///
     /// Text to look for, such as the email address of an affiliate.
     ///
     /// Example: `affiliate@gmail.com`.
@@ -66,8 +58,6 @@ impl ListCommissions {
         self
     }
 
-    /// Sets the query parameter `skip`.
-    ///
     /// How many entries to pass over before the first one returned.
     ///
     /// Default: `0`. Example: `1`.
@@ -76,8 +66,6 @@ impl ListCommissions {
         self
     }
 
-    /// Sets the query parameter `limit`.
-    ///
     /// How many entries to return at most.
     ///
     /// Default: `10`.
@@ -86,8 +74,6 @@ impl ListCommissions {
         self
     }
 
-    /// Sets the query parameter `fromDate`.
-    ///
     /// First day of the period, `YYYY-MM-DD`.
     ///
     /// Example: `2023-10-01`.
@@ -96,8 +82,6 @@ impl ListCommissions {
         self
     }
 
-    /// Sets the query parameter `toDate`.
-    ///
     /// Last day of the period, `YYYY-MM-DD`.
     ///
     /// Example: `2023-10-01`.

@@ -26,8 +26,6 @@ pub struct ListPayouts {
 }
 
 impl ListPayouts {
-    /// Sets the query parameter `status`.
-    ///
     /// Status of the payouts to list, such as `pending`.
     ///
     /// Example: `pending`.
@@ -36,8 +34,6 @@ impl ListPayouts {
         self
     }
 
-    /// Sets the query parameter `query`.
-    ///
     /// Text to look for, such as the name of an affiliate.
     ///
     /// Example: `john`.
@@ -46,8 +42,6 @@ impl ListPayouts {
         self
     }
 
-    /// Sets the query parameter `affiliateId`.
-    ///
     /// Id of an affiliate; only the payouts to this one are listed.
     ///
     /// Example: `65df04201e428a0c5ebb6572`.
@@ -56,8 +50,6 @@ impl ListPayouts {
         self
     }
 
-    /// Sets the query parameter `campaignId`.
-    ///
     /// Id of an affiliate campaign; only its payouts are listed.
     ///
     /// Example: `65df04201e428a0c5ebb6573`.
@@ -66,8 +58,6 @@ impl ListPayouts {
         self
     }
 
-    /// Sets the query parameter `skip`.
-    ///
     /// How many entries to pass over before the first one returned.
     ///
     /// Default: `0`. Example: `1`.
@@ -76,8 +66,6 @@ impl ListPayouts {
         self
     }
 
-    /// Sets the query parameter `limit`.
-    ///
     /// How many entries to return at most.
     ///
     /// Default: `10`.
@@ -86,8 +74,6 @@ impl ListPayouts {
         self
     }
 
-    /// Sets the query parameter `start`.
-    ///
     /// When the period begins, RFC 3339.
     ///
     /// Example: `2022-12-01T00:00:00.000Z`.
@@ -96,8 +82,6 @@ impl ListPayouts {
         self
     }
 
-    /// Sets the query parameter `end`.
-    ///
     /// When the period ends, RFC 3339.
     ///
     /// Example: `2022-12-31T23:59:59.999Z`.

@@ -21,8 +21,6 @@ pub struct DeleteAgent {
 }
 
 impl DeleteAgent {
-    /// Sets the query parameter `source`.
-    ///
     /// Where the call comes from, such as `api`.
     ///
     /// Example: `api`.

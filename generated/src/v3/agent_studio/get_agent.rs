@@ -26,8 +26,6 @@ pub struct GetAgent {
 }
 
 impl GetAgent {
-    /// Sets the query parameter `source`.
-    ///
     /// Where the call comes from, such as `api`.
     ///
     /// Example: `api`.

@@ -27,8 +27,6 @@ pub struct GetPublicAgent {
 }
 
 impl GetPublicAgent {
-    /// Sets the query parameter `source`.
-    ///
     /// Where the call comes from, such as `api`.
     ///
     /// Example: `api`.

@@ -26,11 +26,11 @@ pub struct ListPublicAgents {
 }
 
 impl ListPublicAgents {
-    /// Sets the query parameter `limit`.
-    ///
     /// How many entries to return at most.
     ///
     /// Example: `20`.
+    ///
+    /// Initially `20`; `None` changes nothing.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         if let Some(value) = value.into_optional() {
             self.request.params_mut().limit = value;
@@ -38,11 +38,11 @@ impl ListPublicAgents {
         self
     }
 
-    /// Sets the query parameter `offset`.
-    ///
     /// How many entries to pass over before the first one returned.
     ///
     /// Example: `0`.
+    ///
+    /// Initially `0`; `None` changes nothing.
     pub fn offset(mut self, value: impl IntoOptional<i64>) -> Self {
         if let Some(value) = value.into_optional() {
             self.request.params_mut().offset = value;
@@ -50,8 +50,6 @@ impl ListPublicAgents {
         self
     }
 
-    /// Sets the query parameter `source`.
-    ///
     /// Where the call comes from, such as `api`.
     ///
     /// Example: `api`.

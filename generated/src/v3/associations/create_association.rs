@@ -29,7 +29,8 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateAssociationParams {
-    /// The request body.
+    /// An association to create between contacts, or between contacts and a custom
+    /// object.
     pub body: NewAssociation,
 }
 

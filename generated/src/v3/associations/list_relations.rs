@@ -25,9 +25,9 @@ pub struct ListRelations {
 }
 
 impl ListRelations {
-    /// Sets the query parameter `skip`.
-    ///
     /// How many entries to pass over before the first one returned.
+    ///
+    /// Initially `0`; `None` changes nothing.
     pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
         if let Some(value) = value.into_optional() {
             self.request.params_mut().skip = value;
@@ -35,9 +35,9 @@ impl ListRelations {
         self
     }
 
-    /// Sets the query parameter `limit`.
-    ///
     /// How many entries to return at most.
+    ///
+    /// Initially `20`; `None` changes nothing.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         if let Some(value) = value.into_optional() {
             self.request.params_mut().limit = value;
@@ -45,8 +45,6 @@ impl ListRelations {
         self
     }
 
-    /// Sets the query parameter `associationIds`.
-    ///
     /// Ids of the associations whose relations to list.
     pub fn association_ids(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.request.params_mut().association_ids = value.into_optional();

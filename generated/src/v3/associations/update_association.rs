@@ -32,7 +32,7 @@ request_builder! {
 pub struct UpdateAssociationParams {
     /// Id of the association. It differs from the association's key.
     pub association_id: AssociationId,
-    /// The request body.
+    /// New roles of the two objects of an association.
     pub body: AssociationLabels,
 }
 

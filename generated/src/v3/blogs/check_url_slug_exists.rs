@@ -21,8 +21,6 @@ pub struct CheckUrlSlugExists {
 }
 
 impl CheckUrlSlugExists {
-    /// Sets the query parameter `postId`.
-    ///
     /// Id of a post that may have the slug, as when that post is changed.
     ///
     /// Example: `66f429b8afdce84227a4610d`.

@@ -33,7 +33,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateBlogPostParams {
-    /// The request body.
+    /// A blog post to create.
     pub body: CreateBlogPostBody,
 }
 

@@ -25,11 +25,11 @@ pub struct ListBlogAuthors {
 }
 
 impl ListBlogAuthors {
-    /// Sets the query parameter `limit`.
-    ///
     /// How many entries to return at most.
     ///
     /// Example: `5`.
+    ///
+    /// Initially `20`; `None` changes nothing.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         if let Some(value) = value.into_optional() {
             self.request.params_mut().limit = value;
@@ -37,11 +37,11 @@ impl ListBlogAuthors {
         self
     }
 
-    /// Sets the query parameter `offset`.
-    ///
     /// How many entries to pass over before the first one returned.
     ///
     /// Example: `0`.
+    ///
+    /// Initially `0`; `None` changes nothing.
     pub fn offset(mut self, value: impl IntoOptional<i64>) -> Self {
         if let Some(value) = value.into_optional() {
             self.request.params_mut().offset = value;

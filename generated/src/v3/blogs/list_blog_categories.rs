@@ -25,9 +25,9 @@ pub struct ListBlogCategories {
 }
 
 impl ListBlogCategories {
-    /// Sets the query parameter `limit`.
-    ///
     /// How many entries to return at most.
+    ///
+    /// Initially `20`; `None` changes nothing.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         if let Some(value) = value.into_optional() {
             self.request.params_mut().limit = value;
@@ -35,9 +35,9 @@ impl ListBlogCategories {
         self
     }
 
-    /// Sets the query parameter `offset`.
-    ///
     /// How many entries to pass over before the first one returned.
+    ///
+    /// Initially `0`; `None` changes nothing.
     pub fn offset(mut self, value: impl IntoOptional<i64>) -> Self {
         if let Some(value) = value.into_optional() {
             self.request.params_mut().offset = value;

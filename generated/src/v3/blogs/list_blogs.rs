@@ -25,11 +25,11 @@ pub struct ListBlogs {
 }
 
 impl ListBlogs {
-    /// Sets the query parameter `skip`.
-    ///
     /// How many entries to pass over before the first one returned.
     ///
     /// Example: `0`.
+    ///
+    /// Initially `0`; `None` changes nothing.
     pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
         if let Some(value) = value.into_optional() {
             self.request.params_mut().skip = value;
@@ -37,11 +37,11 @@ impl ListBlogs {
         self
     }
 
-    /// Sets the query parameter `limit`.
-    ///
     /// How many entries to return at most.
     ///
     /// Example: `4`.
+    ///
+    /// Initially `20`; `None` changes nothing.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         if let Some(value) = value.into_optional() {
             self.request.params_mut().limit = value;
@@ -49,8 +49,6 @@ impl ListBlogs {
         self
     }
 
-    /// Sets the query parameter `searchTerm`.
-    ///
     /// Text to look for in the names of the blogs.
     ///
     /// Example: `ai news`.

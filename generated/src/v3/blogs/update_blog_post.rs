@@ -36,7 +36,7 @@ request_builder! {
 pub struct UpdateBlogPostParams {
     /// Id of the post to change.
     pub post_id: BlogPostId,
-    /// The request body.
+    /// Changes of a blog post.
     pub body: UpdateBlogPostBody,
 }
 

@@ -34,7 +34,7 @@ pub struct CreateBrandVoiceParams {
     ///
     /// Example: `oHJiAh0wDG3BzmzACVD6`.
     pub location_id: LocationId,
-    /// The request body.
+    /// A brand voice to create, from answers, a website or a description.
     pub body: CreateBrandVoiceBody,
 }
 

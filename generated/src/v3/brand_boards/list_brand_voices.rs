@@ -26,8 +26,6 @@ pub struct ListBrandVoices {
 }
 
 impl ListBrandVoices {
-    /// Sets the query parameter `limit`.
-    ///
     /// How many entries to return at most.
     ///
     /// From 1 to 20. Default: `10`.
@@ -36,8 +34,6 @@ impl ListBrandVoices {
         self
     }
 
-    /// Sets the query parameter `offset`.
-    ///
     /// How many entries to pass over before the first one returned.
     ///
     /// At least 0. Default: `0`.
@@ -46,8 +42,6 @@ impl ListBrandVoices {
         self
     }
 
-    /// Sets the query parameter `search`.
-    ///
     /// Text to look for in the names.
     ///
     /// Example: `My Brand Voice`.
@@ -56,8 +50,6 @@ impl ListBrandVoices {
         self
     }
 
-    /// Sets the query parameter `deleted`.
-    ///
     /// Whether to list deleted ones too.
     ///
     /// Default: `false`.

@@ -152,84 +152,84 @@ impl NewBrandVoiceAnswers {
         }
     }
 
-    /// Sets `business_type`.
+    /// Line of business, such as `Software Development`.
     #[must_use]
     pub fn business_type(mut self, value: impl IntoOptional<String>) -> Self {
         self.business_type = value.into_optional();
         self
     }
 
-    /// Sets `company_website`.
+    /// URL of the company's website.
     #[must_use]
     pub fn company_website(mut self, value: impl IntoOptional<String>) -> Self {
         self.company_website = value.into_optional();
         self
     }
 
-    /// Sets `company_email`.
+    /// Email address of the company.
     #[must_use]
     pub fn company_email(mut self, value: impl IntoOptional<String>) -> Self {
         self.company_email = value.into_optional();
         self
     }
 
-    /// Sets `company_address`.
+    /// Postal address of the company on one line.
     #[must_use]
     pub fn company_address(mut self, value: impl IntoOptional<String>) -> Self {
         self.company_address = value.into_optional();
         self
     }
 
-    /// Sets `phone`.
+    /// Phone number of the company.
     #[must_use]
     pub fn phone(mut self, value: impl IntoOptional<BrandPhone>) -> Self {
         self.phone = value.into_optional();
         self
     }
 
-    /// Sets `business_hours`.
+    /// When the company is open, as free text such as `Mon-Fri 9am-5pm`.
     #[must_use]
     pub fn business_hours(mut self, value: impl IntoOptional<String>) -> Self {
         self.business_hours = value.into_optional();
         self
     }
 
-    /// Sets `brand_promise`.
+    /// Promise of the brand to its customers.
     #[must_use]
     pub fn brand_promise(mut self, value: impl IntoOptional<String>) -> Self {
         self.brand_promise = value.into_optional();
         self
     }
 
-    /// Sets `brand_values`.
+    /// What the brand believes in, such as `Integrity, Excellence, Innovation`.
     #[must_use]
     pub fn brand_values(mut self, value: impl IntoOptional<String>) -> Self {
         self.brand_values = value.into_optional();
         self
     }
 
-    /// Sets `brand_purpose`.
+    /// Why the brand exists.
     #[must_use]
     pub fn brand_purpose(mut self, value: impl IntoOptional<String>) -> Self {
         self.brand_purpose = value.into_optional();
         self
     }
 
-    /// Sets `competitive_advantage`.
+    /// Advantage of the brand over its competitors.
     #[must_use]
     pub fn competitive_advantage(mut self, value: impl IntoOptional<String>) -> Self {
         self.competitive_advantage = value.into_optional();
         self
     }
 
-    /// Sets `risks_of_inaction`.
+    /// Disadvantage for customers who do nothing.
     #[must_use]
     pub fn risks_of_inaction(mut self, value: impl IntoOptional<String>) -> Self {
         self.risks_of_inaction = value.into_optional();
         self
     }
 
-    /// Sets `unique_selling_proposition`.
+    /// Unique selling points of the brand.
     #[must_use]
     pub fn unique_selling_proposition(
         mut self,
@@ -239,7 +239,7 @@ impl NewBrandVoiceAnswers {
         self
     }
 
-    /// Sets `call_to_action`.
+    /// What customers are asked to do, such as `Schedule a demo today`.
     #[must_use]
     pub fn call_to_action(mut self, value: impl IntoOptional<String>) -> Self {
         self.call_to_action = value.into_optional();
@@ -351,112 +351,112 @@ impl BrandVoiceAnswers {
         Self::default()
     }
 
-    /// Sets `brand_name`.
+    /// Name of the brand.
     #[must_use]
     pub fn brand_name(mut self, value: impl IntoOptional<String>) -> Self {
         self.brand_name = value.into_optional();
         self
     }
 
-    /// Sets `tone_of_voice`.
+    /// How the brand speaks, such as `Professional and friendly`.
     #[must_use]
     pub fn tone_of_voice(mut self, value: impl IntoOptional<String>) -> Self {
         self.tone_of_voice = value.into_optional();
         self
     }
 
-    /// Sets `target_audience`.
+    /// Whom the brand addresses, such as `Small business owners`.
     #[must_use]
     pub fn target_audience(mut self, value: impl IntoOptional<String>) -> Self {
         self.target_audience = value.into_optional();
         self
     }
 
-    /// Sets `customer_pain_points`.
+    /// Problems that its customers have.
     #[must_use]
     pub fn customer_pain_points(mut self, value: impl IntoOptional<String>) -> Self {
         self.customer_pain_points = value.into_optional();
         self
     }
 
-    /// Sets `business_type`.
+    /// Line of business, such as `Software Development`.
     #[must_use]
     pub fn business_type(mut self, value: impl IntoOptional<String>) -> Self {
         self.business_type = value.into_optional();
         self
     }
 
-    /// Sets `company_website`.
+    /// URL of the company's website.
     #[must_use]
     pub fn company_website(mut self, value: impl IntoOptional<String>) -> Self {
         self.company_website = value.into_optional();
         self
     }
 
-    /// Sets `company_email`.
+    /// Email address of the company.
     #[must_use]
     pub fn company_email(mut self, value: impl IntoOptional<String>) -> Self {
         self.company_email = value.into_optional();
         self
     }
 
-    /// Sets `company_address`.
+    /// Postal address of the company on one line.
     #[must_use]
     pub fn company_address(mut self, value: impl IntoOptional<String>) -> Self {
         self.company_address = value.into_optional();
         self
     }
 
-    /// Sets `phone`.
+    /// Phone number of the company.
     #[must_use]
     pub fn phone(mut self, value: impl IntoOptional<BrandPhone>) -> Self {
         self.phone = value.into_optional();
         self
     }
 
-    /// Sets `business_hours`.
+    /// When the company is open, as free text such as `Mon-Fri 9am-5pm`.
     #[must_use]
     pub fn business_hours(mut self, value: impl IntoOptional<String>) -> Self {
         self.business_hours = value.into_optional();
         self
     }
 
-    /// Sets `brand_promise`.
+    /// Promise of the brand to its customers.
     #[must_use]
     pub fn brand_promise(mut self, value: impl IntoOptional<String>) -> Self {
         self.brand_promise = value.into_optional();
         self
     }
 
-    /// Sets `brand_values`.
+    /// What the brand believes in, such as `Integrity, Excellence, Innovation`.
     #[must_use]
     pub fn brand_values(mut self, value: impl IntoOptional<String>) -> Self {
         self.brand_values = value.into_optional();
         self
     }
 
-    /// Sets `brand_purpose`.
+    /// Why the brand exists.
     #[must_use]
     pub fn brand_purpose(mut self, value: impl IntoOptional<String>) -> Self {
         self.brand_purpose = value.into_optional();
         self
     }
 
-    /// Sets `competitive_advantage`.
+    /// Advantage of the brand over its competitors.
     #[must_use]
     pub fn competitive_advantage(mut self, value: impl IntoOptional<String>) -> Self {
         self.competitive_advantage = value.into_optional();
         self
     }
 
-    /// Sets `risks_of_inaction`.
+    /// Disadvantage for customers who do nothing.
     #[must_use]
     pub fn risks_of_inaction(mut self, value: impl IntoOptional<String>) -> Self {
         self.risks_of_inaction = value.into_optional();
         self
     }
 
-    /// Sets `unique_selling_proposition`.
+    /// Unique selling points of the brand.
     #[must_use]
     pub fn unique_selling_proposition(
         mut self,
@@ -466,7 +466,7 @@ impl BrandVoiceAnswers {
         self
     }
 
-    /// Sets `call_to_action`.
+    /// What customers are asked to do, such as `Schedule a demo today`.
     #[must_use]
     pub fn call_to_action(mut self, value: impl IntoOptional<String>) -> Self {
         self.call_to_action = value.into_optional();
@@ -650,7 +650,7 @@ impl Color {
         }
     }
 
-    /// Sets `id`.
+    /// Id of the colour, such as `color_xyz789`.
     #[must_use]
     pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
         self.id = value.into_optional();
@@ -745,56 +745,57 @@ impl CreateBrandBoardBody {
         }
     }
 
-    /// Sets `logos`.
+    /// Logos of the brand.
     #[must_use]
     pub fn logos(mut self, value: impl IntoOptional<Vec<Logo>>) -> Self {
         self.logos = value.into_optional();
         self
     }
 
-    /// Sets `colors`.
+    /// Colours of the brand.
     #[must_use]
     pub fn colors(mut self, value: impl IntoOptional<Vec<Color>>) -> Self {
         self.colors = value.into_optional();
         self
     }
 
-    /// Sets `fonts`.
+    /// Fonts of the brand.
     #[must_use]
     pub fn fonts(mut self, value: impl IntoOptional<Vec<Font>>) -> Self {
         self.fonts = value.into_optional();
         self
     }
 
-    /// Sets `default`.
+    /// Whether it is the default brand board of the location.
     #[must_use]
     pub fn with_default(mut self, value: impl IntoOptional<bool>) -> Self {
         self.default = value.into_optional();
         self
     }
 
-    /// Sets `brand_board_id`.
+    /// Id of a board to copy.
     #[must_use]
     pub fn brand_board_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.brand_board_id = value.into_optional();
         self
     }
 
-    /// Sets `parent_id`.
+    /// Id of the folder in the media library that the board belongs to.
     #[must_use]
     pub fn parent_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.parent_id = value.into_optional();
         self
     }
 
-    /// Sets `type_`.
+    /// What the board starts from: a template, nothing, a snapshot or the design of a
+    /// website (`url`).
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<BrandBoardSource>) -> Self {
         self.type_ = value.into_optional();
         self
     }
 
-    /// Sets `url`.
+    /// URL of a website whose colours, fonts and logos are taken over.
     #[must_use]
     pub fn with_url(mut self, value: impl IntoOptional<String>) -> Self {
         self.url = value.into_optional();
@@ -856,28 +857,28 @@ impl CreateBrandVoiceBody {
         }
     }
 
-    /// Sets `name`.
+    /// Name of the brand voice, such as `My Brand Voice`.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
         self
     }
 
-    /// Sets `url`.
+    /// URL of the website to make the voice from; required for the type `url`.
     #[must_use]
     pub fn with_url(mut self, value: impl IntoOptional<String>) -> Self {
         self.url = value.into_optional();
         self
     }
 
-    /// Sets `description`.
+    /// What the company does; required for the type `description`, optional for `url`.
     #[must_use]
     pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
         self.description = value.into_optional();
         self
     }
 
-    /// Sets `answers`.
+    /// Answers to make the voice from; required for the type `manual`.
     #[must_use]
     pub fn answers(mut self, value: impl IntoOptional<NewBrandVoiceAnswers>) -> Self {
         self.answers = value.into_optional();
@@ -964,7 +965,7 @@ impl Font {
         }
     }
 
-    /// Sets `id`.
+    /// Id of the font, such as `font_def456`.
     #[must_use]
     pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
         self.id = value.into_optional();
@@ -1235,7 +1236,7 @@ impl Logo {
         }
     }
 
-    /// Sets `id`.
+    /// Id of the logo, such as `logo_abc123`.
     #[must_use]
     pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
         self.id = value.into_optional();
@@ -1408,42 +1409,42 @@ impl UpdateBrandBoardBody {
         Self::default()
     }
 
-    /// Sets `name`.
+    /// Name by which users find the board, such as `My Brand Board`.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
         self
     }
 
-    /// Sets `logos`.
+    /// Logos that the brand should have.
     #[must_use]
     pub fn logos(mut self, value: impl IntoOptional<Vec<Logo>>) -> Self {
         self.logos = value.into_optional();
         self
     }
 
-    /// Sets `colors`.
+    /// Colours that the brand should have.
     #[must_use]
     pub fn colors(mut self, value: impl IntoOptional<Vec<Color>>) -> Self {
         self.colors = value.into_optional();
         self
     }
 
-    /// Sets `fonts`.
+    /// Fonts that the brand should have.
     #[must_use]
     pub fn fonts(mut self, value: impl IntoOptional<Vec<Font>>) -> Self {
         self.fonts = value.into_optional();
         self
     }
 
-    /// Sets `default`.
+    /// Whether it is the default brand board of the location.
     #[must_use]
     pub fn with_default(mut self, value: impl IntoOptional<bool>) -> Self {
         self.default = value.into_optional();
         self
     }
 
-    /// Sets `parent_id`.
+    /// Id of the folder in the media library that the board belongs to.
     #[must_use]
     pub fn parent_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.parent_id = value.into_optional();
@@ -1486,14 +1487,14 @@ impl UpdateBrandVoiceBody {
         Self::default()
     }
 
-    /// Sets `name`.
+    /// Name of the brand voice, such as `My Brand Voice`.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
         self
     }
 
-    /// Sets `answers`.
+    /// Answers that change.
     #[must_use]
     pub fn answers(mut self, value: impl IntoOptional<BrandVoiceAnswers>) -> Self {
         self.answers = value.into_optional();
@@ -1530,14 +1531,14 @@ impl BrandPhone {
         Self::default()
     }
 
-    /// Sets `phone_number`.
+    /// National part of the number, such as `5551234567`.
     #[must_use]
     pub fn phone_number(mut self, value: impl IntoOptional<String>) -> Self {
         self.phone_number = value.into_optional();
         self
     }
 
-    /// Sets `country_code`.
+    /// Code of the number's country, such as `US`.
     #[must_use]
     pub fn country_code(mut self, value: impl IntoOptional<String>) -> Self {
         self.country_code = value.into_optional();

@@ -38,7 +38,7 @@ pub struct UpdateBrandBoardParams {
     ///
     /// Example: `507f1f77bcf86cd799439011`.
     pub id: String,
-    /// The request body.
+    /// Changes to a brand board.
     pub body: UpdateBrandBoardBody,
 }
 

@@ -38,7 +38,7 @@ pub struct UpdateBrandVoiceParams {
     ///
     /// Example: `507f1f77bcf86cd799439011`.
     pub brand_voice_id: String,
-    /// The request body.
+    /// Changes to a brand voice.
     pub body: UpdateBrandVoiceBody,
 }
 

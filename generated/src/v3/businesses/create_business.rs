@@ -33,7 +33,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateBusinessParams {
-    /// The request body.
+    /// A business to create.
     pub body: CreateBusinessBody,
 }
 

@@ -29,7 +29,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateAppointmentParams {
-    /// The request body.
+    /// An appointment to book for a contact.
     pub body: NewAppointment,
 }
 

@@ -37,7 +37,7 @@ request_builder! {
 pub struct CreateAppointmentNoteParams {
     /// Id of the appointment to which the notes belong.
     pub appointment_id: CalendarEventId,
-    /// The request body.
+    /// A note to write on an appointment.
     pub body: NewNote,
 }
 

@@ -33,7 +33,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateCalendarParams {
-    /// The request body.
+    /// A calendar to create.
     pub body: NewCalendar,
 }
 

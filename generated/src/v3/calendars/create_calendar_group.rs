@@ -34,7 +34,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateCalendarGroupParams {
-    /// The request body.
+    /// A calendar group to create.
     pub body: NewGroup,
 }
 

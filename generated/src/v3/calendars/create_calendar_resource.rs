@@ -31,7 +31,7 @@ request_builder! {
 pub struct CreateCalendarResourceParams {
     /// Whether rooms or pieces of equipment are meant.
     pub resource_type: ResourceType,
-    /// The request body.
+    /// A room or a piece of equipment to create.
     pub body: NewCalendarResource,
 }
 

@@ -41,7 +41,7 @@ pub struct CreateCalendarScheduleParams {
     ///
     /// Example: `WvVX9LpvlBO6K506xLbp`.
     pub calendar_id: CalendarId,
-    /// The request body.
+    /// A schedule to create for an event calendar.
     pub body: NewEventCalendarSchedule,
 }
 

@@ -21,8 +21,6 @@ pub struct CreateServiceBooking {
 }
 
 impl CreateServiceBooking {
-    /// Sets the query parameter `overrideAvailability`.
-    ///
     /// Whether to book without checking that the slot is free; this ignores the minimum
     /// notice, too.
     ///
@@ -32,8 +30,6 @@ impl CreateServiceBooking {
         self
     }
 
-    /// Sets the query parameter `skipSchedulingNotice`.
-    ///
     /// Whether to ignore the minimum notice and the range of dates that can be booked.
     ///
     /// Default: `false`.
@@ -52,7 +48,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateServiceBookingParams {
-    /// The request body.
+    /// A booking of services to create.
     pub body: NewServiceBooking,
     /// Whether to book without checking that the slot is free; this ignores the minimum
     /// notice, too.

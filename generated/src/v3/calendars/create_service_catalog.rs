@@ -34,7 +34,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateServiceCatalogParams {
-    /// The request body.
+    /// A service to create.
     pub body: NewService,
 }
 

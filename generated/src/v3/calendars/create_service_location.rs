@@ -29,7 +29,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateServiceLocationParams {
-    /// The request body.
+    /// A service location to create.
     pub body: NewServiceLocation,
 }
 

@@ -27,8 +27,6 @@ pub struct GetServicesCatalog {
 }
 
 impl GetServicesCatalog {
-    /// Sets the query parameter `serviceCategoryId`.
-    ///
     /// Id of a service category; only its services are listed.
     ///
     /// Example: `65e5f6dfacf123513228d384`.
@@ -37,8 +35,6 @@ impl GetServicesCatalog {
         self
     }
 
-    /// Sets the query parameter `isPrivate`.
-    ///
     /// Whether to list private services only (true) or public ones only (false); all of
     /// them if left out.
     pub fn is_private(mut self, value: impl IntoOptional<bool>) -> Self {

@@ -27,8 +27,6 @@ pub struct ListBlockedSlots {
 }
 
 impl ListBlockedSlots {
-    /// Sets the query parameter `userId`.
-    ///
     /// Id of the user. One of calendar, group and user is required.
     ///
     /// Example: `CVokAlI8fgw4WYWoCtQz`.
@@ -37,8 +35,6 @@ impl ListBlockedSlots {
         self
     }
 
-    /// Sets the query parameter `calendarId`.
-    ///
     /// Id of the calendar. One of calendar, group and user is required.
     ///
     /// Example: `BqTwX8QFwXzpegMve9EQ`.
@@ -47,8 +43,6 @@ impl ListBlockedSlots {
         self
     }
 
-    /// Sets the query parameter `groupId`.
-    ///
     /// Id of the calendar group. One of calendar, group and user is required.
     ///
     /// Example: `ocQHyuzHvysMo5N5VsXc`.

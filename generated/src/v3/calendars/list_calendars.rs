@@ -26,8 +26,6 @@ pub struct ListCalendars {
 }
 
 impl ListCalendars {
-    /// Sets the query parameter `groupId`.
-    ///
     /// Id of a calendar group; only its calendars are listed.
     ///
     /// Example: `BqTwX8QFwXzpegMve9EQ`.
@@ -36,8 +34,6 @@ impl ListCalendars {
         self
     }
 
-    /// Sets the query parameter `showDrafted`.
-    ///
     /// Whether to list drafts, too; they are listed unless this is false.
     ///
     /// Default: `true`.

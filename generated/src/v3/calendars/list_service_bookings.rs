@@ -27,8 +27,6 @@ pub struct ListServiceBookings {
 }
 
 impl ListServiceBookings {
-    /// Sets the query parameter `timezone`.
-    ///
     /// Time zone of the request, such as `America/New_York`.
     ///
     /// Example: `America/New_York`.
@@ -37,8 +35,6 @@ impl ListServiceBookings {
         self
     }
 
-    /// Sets the query parameter `serviceLocationId`.
-    ///
     /// Id of a service location; only its bookings are listed.
     ///
     /// Example: `65e5f6dfacf123513228d384`.

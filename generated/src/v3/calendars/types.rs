@@ -385,14 +385,15 @@ impl NewCalendar {
         }
     }
 
-    /// Sets `is_active`.
+    /// Whether the calendar takes bookings; false is a draft. Default: `true`.
     #[must_use]
     pub fn is_active(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_active = value.into_optional();
         self
     }
 
-    /// Sets `notifications`.
+    /// Notifications of the calendar. Deprecated in favor of the operations for
+    /// notifications. Deprecated by the documentation.
     #[must_use]
     pub fn notifications(
         mut self,
@@ -402,84 +403,89 @@ impl NewCalendar {
         self
     }
 
-    /// Sets `group_id`.
+    /// Id of the calendar group.
     #[must_use]
     pub fn group_id(mut self, value: impl IntoOptional<CalendarGroupId>) -> Self {
         self.group_id = value.into_optional();
         self
     }
 
-    /// Sets `team_members`.
+    /// Users who take the bookings. A personal calendar has exactly one.
     #[must_use]
     pub fn team_members(mut self, value: impl IntoOptional<Vec<TeamMember>>) -> Self {
         self.team_members = value.into_optional();
         self
     }
 
-    /// Sets `event_type`.
+    /// How a round robin chooses the member: the one who is free soonest, or all equally
+    /// often. Default: `RoundRobin_OptimizeForAvailability`.
     #[must_use]
     pub fn event_type(mut self, value: impl IntoOptional<RoundRobinMode>) -> Self {
         self.event_type = value.into_optional();
         self
     }
 
-    /// Sets `description`.
+    /// Description of the calendar, which the booking page shows.
     #[must_use]
     pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
         self.description = value.into_optional();
         self
     }
 
-    /// Sets `slug`.
+    /// Last part of the URL of the booking page.
     #[must_use]
     pub fn slug(mut self, value: impl IntoOptional<String>) -> Self {
         self.slug = value.into_optional();
         self
     }
 
-    /// Sets `widget_slug`.
+    /// Last part of the URL of the booking page.
     #[must_use]
     pub fn widget_slug(mut self, value: impl IntoOptional<String>) -> Self {
         self.widget_slug = value.into_optional();
         self
     }
 
-    /// Sets `calendar_type`.
+    /// How the calendar takes bookings: in turn, all members together, as a class, for a
+    /// service, or for one user.
     #[must_use]
     pub fn calendar_type(mut self, value: impl IntoOptional<CalendarType>) -> Self {
         self.calendar_type = value.into_optional();
         self
     }
 
-    /// Sets `widget_type`.
+    /// Layout of the booking page: `default` is the neo layout, `classic` the classic
+    /// one. Default: `classic`.
     #[must_use]
     pub fn widget_type(mut self, value: impl IntoOptional<WidgetType>) -> Self {
         self.widget_type = value.into_optional();
         self
     }
 
-    /// Sets `event_title`.
+    /// Title of the events, a template such as `{{contact.name}}`. Default:
+    /// `{{contact.name}}`.
     #[must_use]
     pub fn event_title(mut self, value: impl IntoOptional<String>) -> Self {
         self.event_title = value.into_optional();
         self
     }
 
-    /// Sets `event_color`.
+    /// Color of the events in hexadecimal, such as `#039be5`. Default: `#039be5`.
     #[must_use]
     pub fn event_color(mut self, value: impl IntoOptional<String>) -> Self {
         self.event_color = value.into_optional();
         self
     }
 
-    /// Sets `meeting_location`.
+    /// Place of the meeting. Deprecated in favor of `locationConfigurations`. Deprecated
+    /// by the documentation.
     #[must_use]
     pub fn meeting_location(mut self, value: impl IntoOptional<String>) -> Self {
         self.meeting_location = value.into_optional();
         self
     }
 
-    /// Sets `location_configurations`.
+    /// Places or means of the meeting that can be chosen.
     #[must_use]
     pub fn location_configurations(
         mut self,
@@ -489,84 +495,87 @@ impl NewCalendar {
         self
     }
 
-    /// Sets `slot_duration`.
+    /// Length of the meeting, in the unit of `slotDurationUnit`; 30 by default. Default:
+    /// `30`.
     #[must_use]
     pub fn slot_duration(mut self, value: impl IntoOptional<f64>) -> Self {
         self.slot_duration = value.into_optional();
         self
     }
 
-    /// Sets `slot_duration_unit`.
+    /// Whether `slotDuration` is in minutes or hours.
     #[must_use]
     pub fn slot_duration_unit(mut self, value: impl IntoOptional<DurationUnit>) -> Self {
         self.slot_duration_unit = value.into_optional();
         self
     }
 
-    /// Sets `slot_interval`.
+    /// Time from the start of one slot to that of the next, in the unit of
+    /// `slotIntervalUnit`; 30 by default. Default: `30`.
     #[must_use]
     pub fn slot_interval(mut self, value: impl IntoOptional<f64>) -> Self {
         self.slot_interval = value.into_optional();
         self
     }
 
-    /// Sets `slot_interval_unit`.
+    /// Whether `slotInterval` is in minutes or hours.
     #[must_use]
     pub fn slot_interval_unit(mut self, value: impl IntoOptional<DurationUnit>) -> Self {
         self.slot_interval_unit = value.into_optional();
         self
     }
 
-    /// Sets `slot_buffer`.
+    /// Time kept free after an appointment, in the unit of `slotBufferUnit`.
     #[must_use]
     pub fn slot_buffer(mut self, value: impl IntoOptional<f64>) -> Self {
         self.slot_buffer = value.into_optional();
         self
     }
 
-    /// Sets `slot_buffer_unit`.
+    /// Whether `slotBuffer` is in minutes or hours.
     #[must_use]
     pub fn slot_buffer_unit(mut self, value: impl IntoOptional<DurationUnit>) -> Self {
         self.slot_buffer_unit = value.into_optional();
         self
     }
 
-    /// Sets `pre_buffer`.
+    /// Time kept free before an appointment, in the unit of `preBufferUnit`.
     #[must_use]
     pub fn pre_buffer(mut self, value: impl IntoOptional<f64>) -> Self {
         self.pre_buffer = value.into_optional();
         self
     }
 
-    /// Sets `pre_buffer_unit`.
+    /// Whether `preBuffer` is in minutes or hours.
     #[must_use]
     pub fn pre_buffer_unit(mut self, value: impl IntoOptional<DurationUnit>) -> Self {
         self.pre_buffer_unit = value.into_optional();
         self
     }
 
-    /// Sets `appointment_per_slot`.
+    /// Largest number of bookings of one slot for each user, or of seats in a class
+    /// booking calendar. Default: `1`.
     #[must_use]
     pub fn appointment_per_slot(mut self, value: impl IntoOptional<i64>) -> Self {
         self.appointment_per_slot = value.into_optional();
         self
     }
 
-    /// Sets `appointment_per_day`.
+    /// Largest number of appointments on one day.
     #[must_use]
     pub fn appointment_per_day(mut self, value: impl IntoOptional<i64>) -> Self {
         self.appointment_per_day = value.into_optional();
         self
     }
 
-    /// Sets `allow_booking_after`.
+    /// How much notice a booking needs, in the unit of `allowBookingAfterUnit`.
     #[must_use]
     pub fn allow_booking_after(mut self, value: impl IntoOptional<f64>) -> Self {
         self.allow_booking_after = value.into_optional();
         self
     }
 
-    /// Sets `allow_booking_after_unit`.
+    /// Whether `allowBookingAfter` is in hours, days, weeks or months.
     #[must_use]
     pub fn allow_booking_after_unit(
         mut self,
@@ -576,14 +585,14 @@ impl NewCalendar {
         self
     }
 
-    /// Sets `allow_booking_for`.
+    /// How far ahead bookings are possible, in the unit of `allowBookingForUnit`.
     #[must_use]
     pub fn allow_booking_for(mut self, value: impl IntoOptional<f64>) -> Self {
         self.allow_booking_for = value.into_optional();
         self
     }
 
-    /// Sets `allow_booking_for_unit`.
+    /// Whether `allowBookingFor` is in days, weeks or months.
     #[must_use]
     pub fn allow_booking_for_unit(
         mut self,
@@ -593,56 +602,60 @@ impl NewCalendar {
         self
     }
 
-    /// Sets `open_hours`.
+    /// Open hours that recur every week; those of single dates are in `availabilities`.
+    /// Deprecated by the documentation.
     #[must_use]
     pub fn open_hours(mut self, value: impl IntoOptional<Vec<OpenHour>>) -> Self {
         self.open_hours = value.into_optional();
         self
     }
 
-    /// Sets `enable_recurring`.
+    /// Whether appointments can recur; the calendar must then have one member only.
+    /// Default: `false`.
     #[must_use]
     pub fn enable_recurring(mut self, value: impl IntoOptional<bool>) -> Self {
         self.enable_recurring = value.into_optional();
         self
     }
 
-    /// Sets `recurring`.
+    /// How appointments recur, if `enableRecurring` is set.
     #[must_use]
     pub fn recurring(mut self, value: impl IntoOptional<Recurring>) -> Self {
         self.recurring = value.into_optional();
         self
     }
 
-    /// Sets `form_id`.
+    /// Id of the form that the contact fills in when booking.
     #[must_use]
     pub fn form_id(mut self, value: impl IntoOptional<FormId>) -> Self {
         self.form_id = value.into_optional();
         self
     }
 
-    /// Sets `sticky_contact`.
+    /// Whether the booking form is to remember a returning contact, judging by the name;
+    /// HighLevel does not document it.
     #[must_use]
     pub fn sticky_contact(mut self, value: impl IntoOptional<bool>) -> Self {
         self.sticky_contact = value.into_optional();
         self
     }
 
-    /// Sets `is_live_payment_mode`.
+    /// Whether payments for bookings are real; otherwise they are tests.
     #[must_use]
     pub fn is_live_payment_mode(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_live_payment_mode = value.into_optional();
         self
     }
 
-    /// Sets `auto_confirm`.
+    /// Whether a booking is confirmed at once; otherwise it stays `new` until a user
+    /// confirms it. Default: `true`.
     #[must_use]
     pub fn auto_confirm(mut self, value: impl IntoOptional<bool>) -> Self {
         self.auto_confirm = value.into_optional();
         self
     }
 
-    /// Sets `should_send_alert_emails_to_assigned_member`.
+    /// Whether the assigned member gets alerts about bookings by email.
     #[must_use]
     pub fn should_send_alert_emails_to_assigned_member(
         mut self,
@@ -652,35 +665,35 @@ impl NewCalendar {
         self
     }
 
-    /// Sets `alert_email`.
+    /// Email address that gets alerts about bookings.
     #[must_use]
     pub fn alert_email(mut self, value: impl IntoOptional<String>) -> Self {
         self.alert_email = value.into_optional();
         self
     }
 
-    /// Sets `google_invitation_emails`.
+    /// Whether Google Calendar sends invitations by email. Default: `false`.
     #[must_use]
     pub fn google_invitation_emails(mut self, value: impl IntoOptional<bool>) -> Self {
         self.google_invitation_emails = value.into_optional();
         self
     }
 
-    /// Sets `allow_reschedule`.
+    /// Whether the contact may move the appointment. Default: `true`.
     #[must_use]
     pub fn allow_reschedule(mut self, value: impl IntoOptional<bool>) -> Self {
         self.allow_reschedule = value.into_optional();
         self
     }
 
-    /// Sets `allow_cancellation`.
+    /// Whether the contact may cancel the appointment. Default: `true`.
     #[must_use]
     pub fn allow_cancellation(mut self, value: impl IntoOptional<bool>) -> Self {
         self.allow_cancellation = value.into_optional();
         self
     }
 
-    /// Sets `should_assign_contact_to_team_member`.
+    /// Whether a contact who books is assigned to the member who hosts the appointment.
     #[must_use]
     pub fn should_assign_contact_to_team_member(
         mut self,
@@ -690,7 +703,7 @@ impl NewCalendar {
         self
     }
 
-    /// Sets `should_skip_assigning_contact_for_existing`.
+    /// Whether a contact who is already assigned to a user stays so.
     #[must_use]
     pub fn should_skip_assigning_contact_for_existing(
         mut self,
@@ -700,35 +713,36 @@ impl NewCalendar {
         self
     }
 
-    /// Sets `notes`.
+    /// Notes about the bookings of this calendar.
     #[must_use]
     pub fn notes(mut self, value: impl IntoOptional<String>) -> Self {
         self.notes = value.into_optional();
         self
     }
 
-    /// Sets `pixel_id`.
+    /// Id of the tracking pixel on the booking page.
     #[must_use]
     pub fn pixel_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.pixel_id = value.into_optional();
         self
     }
 
-    /// Sets `form_submit_type`.
+    /// Whether the contact is sent to a URL after booking or sees a message. Default:
+    /// `ThankYouMessage`.
     #[must_use]
     pub fn form_submit_type(mut self, value: impl IntoOptional<FormSubmitType>) -> Self {
         self.form_submit_type = value.into_optional();
         self
     }
 
-    /// Sets `form_submit_redirect_url`.
+    /// URL to which the contact is sent after booking, for `RedirectURL`.
     #[must_use]
     pub fn form_submit_redirect_url(mut self, value: impl IntoOptional<String>) -> Self {
         self.form_submit_redirect_url = value.into_optional();
         self
     }
 
-    /// Sets `form_submit_thanks_message`.
+    /// Text that the contact sees after booking, for `ThankYouMessage`.
     #[must_use]
     pub fn form_submit_thanks_message(
         mut self,
@@ -738,14 +752,16 @@ impl NewCalendar {
         self
     }
 
-    /// Sets `availability_type`.
+    /// 0: open hours only, 1: own availabilities only, absent: both. One of `0`, `1`.
+    /// Deprecated by the documentation.
     #[must_use]
     pub fn availability_type(mut self, value: impl IntoOptional<i64>) -> Self {
         self.availability_type = value.into_optional();
         self
     }
 
-    /// Sets `availabilities`.
+    /// Open hours on single dates; those of every week are in `openHours`. Deprecated by
+    /// the documentation.
     #[must_use]
     pub fn availabilities(
         mut self,
@@ -755,28 +771,29 @@ impl NewCalendar {
         self
     }
 
-    /// Sets `guest_type`.
+    /// How guests are given with a booking: only how many they are (`count_only`), or
+    /// with the details of each.
     #[must_use]
     pub fn guest_type(mut self, value: impl IntoOptional<GuestType>) -> Self {
         self.guest_type = value.into_optional();
         self
     }
 
-    /// Sets `consent_label`.
+    /// Text beside the checkbox by which the contact gives consent.
     #[must_use]
     pub fn consent_label(mut self, value: impl IntoOptional<String>) -> Self {
         self.consent_label = value.into_optional();
         self
     }
 
-    /// Sets `calendar_cover_image`.
+    /// URL of the cover image of the calendar.
     #[must_use]
     pub fn calendar_cover_image(mut self, value: impl IntoOptional<String>) -> Self {
         self.calendar_cover_image = value.into_optional();
         self
     }
 
-    /// Sets `look_busy_config`.
+    /// Whether and how many free slots are hidden, to look busy.
     #[must_use]
     pub fn look_busy_config(
         mut self,
@@ -1281,7 +1298,8 @@ impl CalendarUpdate {
         Self::default()
     }
 
-    /// Sets `notifications`.
+    /// Notifications of the calendar. Deprecated in favor of the operations for
+    /// notifications. Deprecated by the documentation.
     #[must_use]
     pub fn notifications(
         mut self,
@@ -1291,77 +1309,79 @@ impl CalendarUpdate {
         self
     }
 
-    /// Sets `group_id`.
+    /// Id of the calendar group.
     #[must_use]
     pub fn group_id(mut self, value: impl IntoOptional<CalendarGroupId>) -> Self {
         self.group_id = value.into_optional();
         self
     }
 
-    /// Sets `team_members`.
+    /// Users who take the bookings. A personal calendar has exactly one.
     #[must_use]
     pub fn team_members(mut self, value: impl IntoOptional<Vec<TeamMember>>) -> Self {
         self.team_members = value.into_optional();
         self
     }
 
-    /// Sets `event_type`.
+    /// How a round robin chooses the member: the one who is free soonest, or all equally
+    /// often.
     #[must_use]
     pub fn event_type(mut self, value: impl IntoOptional<RoundRobinMode>) -> Self {
         self.event_type = value.into_optional();
         self
     }
 
-    /// Sets `name`.
+    /// Name of the calendar.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
         self
     }
 
-    /// Sets `description`.
+    /// Description of the calendar, which the booking page shows.
     #[must_use]
     pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
         self.description = value.into_optional();
         self
     }
 
-    /// Sets `slug`.
+    /// Last part of the URL of the booking page.
     #[must_use]
     pub fn slug(mut self, value: impl IntoOptional<String>) -> Self {
         self.slug = value.into_optional();
         self
     }
 
-    /// Sets `widget_slug`.
+    /// Last part of the URL of the booking page.
     #[must_use]
     pub fn widget_slug(mut self, value: impl IntoOptional<String>) -> Self {
         self.widget_slug = value.into_optional();
         self
     }
 
-    /// Sets `widget_type`.
+    /// Layout of the booking page: `default` is the neo layout, `classic` the classic
+    /// one. Default: `classic`.
     #[must_use]
     pub fn widget_type(mut self, value: impl IntoOptional<WidgetType>) -> Self {
         self.widget_type = value.into_optional();
         self
     }
 
-    /// Sets `event_title`.
+    /// Title of the events, a template such as `{{contact.name}}`.
     #[must_use]
     pub fn event_title(mut self, value: impl IntoOptional<String>) -> Self {
         self.event_title = value.into_optional();
         self
     }
 
-    /// Sets `event_color`.
+    /// Color of the events in hexadecimal, such as `#039be5`. Default: `#039be5`.
     #[must_use]
     pub fn event_color(mut self, value: impl IntoOptional<String>) -> Self {
         self.event_color = value.into_optional();
         self
     }
 
-    /// Sets `location_configurations`.
+    /// Places or means of the meeting that can be chosen.
     #[must_use]
     pub fn location_configurations(
         mut self,
@@ -1371,84 +1391,88 @@ impl CalendarUpdate {
         self
     }
 
-    /// Sets `meeting_location`.
+    /// Place of the meeting. Deprecated in favor of `locationConfigurations`. Deprecated
+    /// by the documentation.
     #[must_use]
     pub fn meeting_location(mut self, value: impl IntoOptional<String>) -> Self {
         self.meeting_location = value.into_optional();
         self
     }
 
-    /// Sets `slot_duration`.
+    /// Length of the meeting, in the unit of `slotDurationUnit`; 30 by default. Default:
+    /// `30`.
     #[must_use]
     pub fn slot_duration(mut self, value: impl IntoOptional<f64>) -> Self {
         self.slot_duration = value.into_optional();
         self
     }
 
-    /// Sets `slot_duration_unit`.
+    /// Whether `slotDuration` is in minutes or hours.
     #[must_use]
     pub fn slot_duration_unit(mut self, value: impl IntoOptional<DurationUnit>) -> Self {
         self.slot_duration_unit = value.into_optional();
         self
     }
 
-    /// Sets `pre_buffer_unit`.
+    /// Whether `preBuffer` is in minutes or hours.
     #[must_use]
     pub fn pre_buffer_unit(mut self, value: impl IntoOptional<DurationUnit>) -> Self {
         self.pre_buffer_unit = value.into_optional();
         self
     }
 
-    /// Sets `slot_interval`.
+    /// Time from the start of one slot to that of the next, in the unit of
+    /// `slotIntervalUnit`; 30 by default. Default: `30`.
     #[must_use]
     pub fn slot_interval(mut self, value: impl IntoOptional<f64>) -> Self {
         self.slot_interval = value.into_optional();
         self
     }
 
-    /// Sets `slot_interval_unit`.
+    /// Whether `slotInterval` is in minutes or hours.
     #[must_use]
     pub fn slot_interval_unit(mut self, value: impl IntoOptional<DurationUnit>) -> Self {
         self.slot_interval_unit = value.into_optional();
         self
     }
 
-    /// Sets `slot_buffer`.
+    /// Time kept free after an appointment; the update does not set its unit.
     #[must_use]
     pub fn slot_buffer(mut self, value: impl IntoOptional<f64>) -> Self {
         self.slot_buffer = value.into_optional();
         self
     }
 
-    /// Sets `pre_buffer`.
+    /// Time kept free before an appointment.
     #[must_use]
     pub fn pre_buffer(mut self, value: impl IntoOptional<f64>) -> Self {
         self.pre_buffer = value.into_optional();
         self
     }
 
-    /// Sets `appointment_per_slot`.
+    /// Largest number of bookings of one slot for each user, or of seats in a class
+    /// booking calendar.
     #[must_use]
     pub fn appointment_per_slot(mut self, value: impl IntoOptional<i64>) -> Self {
         self.appointment_per_slot = value.into_optional();
         self
     }
 
-    /// Sets `appointment_per_day`.
+    /// Largest number of appointments on one day.
     #[must_use]
     pub fn appointment_per_day(mut self, value: impl IntoOptional<i64>) -> Self {
         self.appointment_per_day = value.into_optional();
         self
     }
 
-    /// Sets `allow_booking_after`.
+    /// How much notice a booking needs, in the unit of `allowBookingAfterUnit`.
     #[must_use]
     pub fn allow_booking_after(mut self, value: impl IntoOptional<f64>) -> Self {
         self.allow_booking_after = value.into_optional();
         self
     }
 
-    /// Sets `allow_booking_after_unit`.
+    /// Whether `allowBookingAfter` is in hours, days, weeks or months.
     #[must_use]
     pub fn allow_booking_after_unit(
         mut self,
@@ -1458,14 +1482,14 @@ impl CalendarUpdate {
         self
     }
 
-    /// Sets `allow_booking_for`.
+    /// How far ahead bookings are possible, in the unit of `allowBookingForUnit`.
     #[must_use]
     pub fn allow_booking_for(mut self, value: impl IntoOptional<f64>) -> Self {
         self.allow_booking_for = value.into_optional();
         self
     }
 
-    /// Sets `allow_booking_for_unit`.
+    /// Whether `allowBookingFor` is in days, weeks or months.
     #[must_use]
     pub fn allow_booking_for_unit(
         mut self,
@@ -1475,56 +1499,60 @@ impl CalendarUpdate {
         self
     }
 
-    /// Sets `open_hours`.
+    /// Open hours that recur every week; those of single dates are in `availabilities`.
+    /// Deprecated by the documentation.
     #[must_use]
     pub fn open_hours(mut self, value: impl IntoOptional<Vec<OpenHour>>) -> Self {
         self.open_hours = value.into_optional();
         self
     }
 
-    /// Sets `enable_recurring`.
+    /// Whether appointments can recur; the calendar must then have one member only.
+    /// Default: `false`.
     #[must_use]
     pub fn enable_recurring(mut self, value: impl IntoOptional<bool>) -> Self {
         self.enable_recurring = value.into_optional();
         self
     }
 
-    /// Sets `recurring`.
+    /// How appointments recur, if `enableRecurring` is set.
     #[must_use]
     pub fn recurring(mut self, value: impl IntoOptional<Recurring>) -> Self {
         self.recurring = value.into_optional();
         self
     }
 
-    /// Sets `form_id`.
+    /// Id of the form that the contact fills in when booking.
     #[must_use]
     pub fn form_id(mut self, value: impl IntoOptional<FormId>) -> Self {
         self.form_id = value.into_optional();
         self
     }
 
-    /// Sets `sticky_contact`.
+    /// Whether the booking form is to remember a returning contact, judging by the name;
+    /// HighLevel does not document it.
     #[must_use]
     pub fn sticky_contact(mut self, value: impl IntoOptional<bool>) -> Self {
         self.sticky_contact = value.into_optional();
         self
     }
 
-    /// Sets `is_live_payment_mode`.
+    /// Whether payments for bookings are real; otherwise they are tests.
     #[must_use]
     pub fn is_live_payment_mode(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_live_payment_mode = value.into_optional();
         self
     }
 
-    /// Sets `auto_confirm`.
+    /// Whether a booking is confirmed at once; otherwise it stays `new` until a user
+    /// confirms it.
     #[must_use]
     pub fn auto_confirm(mut self, value: impl IntoOptional<bool>) -> Self {
         self.auto_confirm = value.into_optional();
         self
     }
 
-    /// Sets `should_send_alert_emails_to_assigned_member`.
+    /// Whether the assigned member gets alerts about bookings by email.
     #[must_use]
     pub fn should_send_alert_emails_to_assigned_member(
         mut self,
@@ -1534,35 +1562,35 @@ impl CalendarUpdate {
         self
     }
 
-    /// Sets `alert_email`.
+    /// Email address that gets alerts about bookings.
     #[must_use]
     pub fn alert_email(mut self, value: impl IntoOptional<String>) -> Self {
         self.alert_email = value.into_optional();
         self
     }
 
-    /// Sets `google_invitation_emails`.
+    /// Whether Google Calendar sends invitations by email.
     #[must_use]
     pub fn google_invitation_emails(mut self, value: impl IntoOptional<bool>) -> Self {
         self.google_invitation_emails = value.into_optional();
         self
     }
 
-    /// Sets `allow_reschedule`.
+    /// Whether the contact may move the appointment.
     #[must_use]
     pub fn allow_reschedule(mut self, value: impl IntoOptional<bool>) -> Self {
         self.allow_reschedule = value.into_optional();
         self
     }
 
-    /// Sets `allow_cancellation`.
+    /// Whether the contact may cancel the appointment.
     #[must_use]
     pub fn allow_cancellation(mut self, value: impl IntoOptional<bool>) -> Self {
         self.allow_cancellation = value.into_optional();
         self
     }
 
-    /// Sets `should_assign_contact_to_team_member`.
+    /// Whether a contact who books is assigned to the member who hosts the appointment.
     #[must_use]
     pub fn should_assign_contact_to_team_member(
         mut self,
@@ -1572,7 +1600,7 @@ impl CalendarUpdate {
         self
     }
 
-    /// Sets `should_skip_assigning_contact_for_existing`.
+    /// Whether a contact who is already assigned to a user stays so.
     #[must_use]
     pub fn should_skip_assigning_contact_for_existing(
         mut self,
@@ -1582,35 +1610,36 @@ impl CalendarUpdate {
         self
     }
 
-    /// Sets `notes`.
+    /// Notes about the bookings of this calendar.
     #[must_use]
     pub fn notes(mut self, value: impl IntoOptional<String>) -> Self {
         self.notes = value.into_optional();
         self
     }
 
-    /// Sets `pixel_id`.
+    /// Id of the tracking pixel on the booking page.
     #[must_use]
     pub fn pixel_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.pixel_id = value.into_optional();
         self
     }
 
-    /// Sets `form_submit_type`.
+    /// Whether the contact is sent to a URL after booking or sees a message. Default:
+    /// `ThankYouMessage`.
     #[must_use]
     pub fn form_submit_type(mut self, value: impl IntoOptional<FormSubmitType>) -> Self {
         self.form_submit_type = value.into_optional();
         self
     }
 
-    /// Sets `form_submit_redirect_url`.
+    /// URL to which the contact is sent after booking, for `RedirectURL`.
     #[must_use]
     pub fn form_submit_redirect_url(mut self, value: impl IntoOptional<String>) -> Self {
         self.form_submit_redirect_url = value.into_optional();
         self
     }
 
-    /// Sets `form_submit_thanks_message`.
+    /// Text that the contact sees after booking, for `ThankYouMessage`.
     #[must_use]
     pub fn form_submit_thanks_message(
         mut self,
@@ -1620,14 +1649,16 @@ impl CalendarUpdate {
         self
     }
 
-    /// Sets `availability_type`.
+    /// 0: open hours only, 1: own availabilities only, absent: both. One of `0`, `1`.
+    /// Deprecated by the documentation.
     #[must_use]
     pub fn availability_type(mut self, value: impl IntoOptional<i64>) -> Self {
         self.availability_type = value.into_optional();
         self
     }
 
-    /// Sets `availabilities`.
+    /// Open hours on single dates; those of every week are in `openHours`. Deprecated by
+    /// the documentation.
     #[must_use]
     pub fn availabilities(
         mut self,
@@ -1637,28 +1668,29 @@ impl CalendarUpdate {
         self
     }
 
-    /// Sets `guest_type`.
+    /// How guests are given with a booking: only how many they are (`count_only`), or
+    /// with the details of each.
     #[must_use]
     pub fn guest_type(mut self, value: impl IntoOptional<GuestType>) -> Self {
         self.guest_type = value.into_optional();
         self
     }
 
-    /// Sets `consent_label`.
+    /// Text beside the checkbox by which the contact gives consent.
     #[must_use]
     pub fn consent_label(mut self, value: impl IntoOptional<String>) -> Self {
         self.consent_label = value.into_optional();
         self
     }
 
-    /// Sets `calendar_cover_image`.
+    /// URL of the cover image of the calendar.
     #[must_use]
     pub fn calendar_cover_image(mut self, value: impl IntoOptional<String>) -> Self {
         self.calendar_cover_image = value.into_optional();
         self
     }
 
-    /// Sets `look_busy_config`.
+    /// Whether and how many free slots are hidden, to look busy.
     #[must_use]
     pub fn look_busy_config(
         mut self,
@@ -1668,7 +1700,7 @@ impl CalendarUpdate {
         self
     }
 
-    /// Sets `is_active`.
+    /// Whether the calendar takes bookings; false is a draft.
     #[must_use]
     pub fn is_active(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_active = value.into_optional();
@@ -1807,21 +1839,21 @@ impl ServiceToBook {
         }
     }
 
-    /// Sets `staff_id`.
+    /// Id of the staff member who provides the service.
     #[must_use]
     pub fn staff_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.staff_id = value.into_optional();
         self
     }
 
-    /// Sets `position`.
+    /// Place of the service in the order of the booking, from 0.
     #[must_use]
     pub fn position(mut self, value: impl IntoOptional<i64>) -> Self {
         self.position = value.into_optional();
         self
     }
 
-    /// Sets `add_ons`.
+    /// Extras that are booked with the service.
     #[must_use]
     pub fn add_ons(mut self, value: impl IntoOptional<Vec<AddOnToBook>>) -> Self {
         self.add_ons = value.into_optional();
@@ -2085,28 +2117,29 @@ impl NewServiceBooking {
         }
     }
 
-    /// Sets `service_location_id`.
+    /// Id of the service location; without one it is the default location.
     #[must_use]
     pub fn service_location_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.service_location_id = value.into_optional();
         self
     }
 
-    /// Sets `meeting_location`.
+    /// Place of the meeting; required if the service location asks for one
+    /// (`ask_booker`).
     #[must_use]
     pub fn meeting_location(mut self, value: impl IntoOptional<String>) -> Self {
         self.meeting_location = value.into_optional();
         self
     }
 
-    /// Sets `title`.
+    /// Title of the booking.
     #[must_use]
     pub fn title(mut self, value: impl IntoOptional<String>) -> Self {
         self.title = value.into_optional();
         self
     }
 
-    /// Sets `status`.
+    /// State of the booking; without one it is that of the global settings of services.
     #[must_use]
     pub fn status(mut self, value: impl IntoOptional<NewBookingStatus>) -> Self {
         self.status = value.into_optional();
@@ -2229,49 +2262,49 @@ impl NewService {
         }
     }
 
-    /// Sets `description`.
+    /// Description of the service, which the booking page shows.
     #[must_use]
     pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
         self.description = value.into_optional();
         self
     }
 
-    /// Sets `event_color`.
+    /// Color of the events in hexadecimal, such as `#039be5`.
     #[must_use]
     pub fn event_color(mut self, value: impl IntoOptional<String>) -> Self {
         self.event_color = value.into_optional();
         self
     }
 
-    /// Sets `cover_image`.
+    /// URL of the cover image.
     #[must_use]
     pub fn cover_image(mut self, value: impl IntoOptional<String>) -> Self {
         self.cover_image = value.into_optional();
         self
     }
 
-    /// Sets `service_category_id`.
+    /// Id of the category of the service; without one it is the default category.
     #[must_use]
     pub fn service_category_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.service_category_id = value.into_optional();
         self
     }
 
-    /// Sets `payment`.
+    /// Price of the service; 0 if left out.
     #[must_use]
     pub fn payment(mut self, value: impl IntoOptional<ServicePayment>) -> Self {
         self.payment = value.into_optional();
         self
     }
 
-    /// Sets `service_duration`.
+    /// How long the service takes, in the unit of `serviceDurationUnit`.
     #[must_use]
     pub fn service_duration(mut self, value: impl IntoOptional<f64>) -> Self {
         self.service_duration = value.into_optional();
         self
     }
 
-    /// Sets `service_duration_unit`.
+    /// Whether `serviceDuration` is in minutes or hours.
     #[must_use]
     pub fn service_duration_unit(
         mut self,
@@ -2281,49 +2314,49 @@ impl NewService {
         self
     }
 
-    /// Sets `pre_buffer`.
+    /// Time kept free before an appointment, in the unit of `preBufferUnit`.
     #[must_use]
     pub fn pre_buffer(mut self, value: impl IntoOptional<f64>) -> Self {
         self.pre_buffer = value.into_optional();
         self
     }
 
-    /// Sets `pre_buffer_unit`.
+    /// Whether `preBuffer` is in minutes or hours.
     #[must_use]
     pub fn pre_buffer_unit(mut self, value: impl IntoOptional<DurationUnit>) -> Self {
         self.pre_buffer_unit = value.into_optional();
         self
     }
 
-    /// Sets `post_buffer`.
+    /// Time kept free after an appointment, in the unit of `postBufferUnit`.
     #[must_use]
     pub fn post_buffer(mut self, value: impl IntoOptional<f64>) -> Self {
         self.post_buffer = value.into_optional();
         self
     }
 
-    /// Sets `post_buffer_unit`.
+    /// Whether `postBuffer` is in minutes or hours.
     #[must_use]
     pub fn post_buffer_unit(mut self, value: impl IntoOptional<DurationUnit>) -> Self {
         self.post_buffer_unit = value.into_optional();
         self
     }
 
-    /// Sets `is_private`.
+    /// Whether it is hidden from the public booking page.
     #[must_use]
     pub fn is_private(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_private = value.into_optional();
         self
     }
 
-    /// Sets `form_id`.
+    /// Id of the form on the booking page; it is shown only if one service is selected.
     #[must_use]
     pub fn form_id(mut self, value: impl IntoOptional<FormId>) -> Self {
         self.form_id = value.into_optional();
         self
     }
 
-    /// Sets `variations`.
+    /// Variants of the service; an empty list means none.
     #[must_use]
     pub fn variations(
         mut self,
@@ -2410,28 +2443,29 @@ impl NewServiceLocation {
         }
     }
 
-    /// Sets `phone`.
+    /// Number at which the service location is called, such as `+1-415-555-0198`.
     #[must_use]
     pub fn phone(mut self, value: impl IntoOptional<String>) -> Self {
         self.phone = value.into_optional();
         self
     }
 
-    /// Sets `address`.
+    /// Street address, or for `ask_booker` a label that the contact sees.
     #[must_use]
     pub fn address(mut self, value: impl IntoOptional<String>) -> Self {
         self.address = value.into_optional();
         self
     }
 
-    /// Sets `cover_image`.
+    /// URL of the cover image.
     #[must_use]
     pub fn cover_image(mut self, value: impl IntoOptional<String>) -> Self {
         self.cover_image = value.into_optional();
         self
     }
 
-    /// Sets `location_type`.
+    /// Whether the place is fixed (`offline`) or the contact is asked for it
+    /// (`ask_booker`).
     #[must_use]
     pub fn location_type(
         mut self,
@@ -2505,14 +2539,14 @@ impl NewServiceVariation {
         }
     }
 
-    /// Sets `service_duration`.
+    /// How long the service takes, in the unit of `serviceDurationUnit`.
     #[must_use]
     pub fn service_duration(mut self, value: impl IntoOptional<f64>) -> Self {
         self.service_duration = value.into_optional();
         self
     }
 
-    /// Sets `service_duration_unit`.
+    /// Whether `serviceDuration` is in minutes or hours.
     #[must_use]
     pub fn service_duration_unit(
         mut self,
@@ -2522,35 +2556,35 @@ impl NewServiceVariation {
         self
     }
 
-    /// Sets `pre_buffer`.
+    /// Time kept free before an appointment, in the unit of `preBufferUnit`.
     #[must_use]
     pub fn pre_buffer(mut self, value: impl IntoOptional<f64>) -> Self {
         self.pre_buffer = value.into_optional();
         self
     }
 
-    /// Sets `pre_buffer_unit`.
+    /// Whether `preBuffer` is in minutes or hours.
     #[must_use]
     pub fn pre_buffer_unit(mut self, value: impl IntoOptional<DurationUnit>) -> Self {
         self.pre_buffer_unit = value.into_optional();
         self
     }
 
-    /// Sets `post_buffer`.
+    /// Time kept free after an appointment, in the unit of `postBufferUnit`.
     #[must_use]
     pub fn post_buffer(mut self, value: impl IntoOptional<f64>) -> Self {
         self.post_buffer = value.into_optional();
         self
     }
 
-    /// Sets `post_buffer_unit`.
+    /// Whether `postBuffer` is in minutes or hours.
     #[must_use]
     pub fn post_buffer_unit(mut self, value: impl IntoOptional<DurationUnit>) -> Self {
         self.post_buffer_unit = value.into_optional();
         self
     }
 
-    /// Sets `payment`.
+    /// Price of the variant.
     #[must_use]
     pub fn payment(mut self, value: impl IntoOptional<ServicePayment>) -> Self {
         self.payment = value.into_optional();
@@ -2689,21 +2723,21 @@ impl ServicePayment {
         Self::default()
     }
 
-    /// Sets `amount`.
+    /// Price of the service, in the currency of the global settings of services.
     #[must_use]
     pub fn amount(mut self, value: impl IntoOptional<f64>) -> Self {
         self.amount = value.into_optional();
         self
     }
 
-    /// Sets `deposit`.
+    /// What is paid in advance: an amount or a percentage, as `depositType` says.
     #[must_use]
     pub fn deposit(mut self, value: impl IntoOptional<f64>) -> Self {
         self.deposit = value.into_optional();
         self
     }
 
-    /// Sets `deposit_type`.
+    /// Whether `deposit` is an amount or a percentage.
     #[must_use]
     pub fn deposit_type(mut self, value: impl IntoOptional<DepositType>) -> Self {
         self.deposit_type = value.into_optional();
@@ -2766,14 +2800,14 @@ impl AddOnToBook {
         }
     }
 
-    /// Sets `quantity`.
+    /// How often the extra is booked.
     #[must_use]
     pub fn quantity(mut self, value: impl IntoOptional<i64>) -> Self {
         self.quantity = value.into_optional();
         self
     }
 
-    /// Sets `duration`.
+    /// How long the extra takes, in minutes.
     #[must_use]
     pub fn duration(mut self, value: impl IntoOptional<f64>) -> Self {
         self.duration = value.into_optional();
@@ -3354,14 +3388,15 @@ impl EventCalendarScheduleUpdate {
         Self::default()
     }
 
-    /// Sets `rules`.
+    /// Rules that replace those of the schedule.
     #[must_use]
     pub fn rules(mut self, value: impl IntoOptional<Vec<ScheduleRule>>) -> Self {
         self.rules = value.into_optional();
         self
     }
 
-    /// Sets `timezone`.
+    /// Name of the time zone, such as `America/New_York`. Pattern:
+    /// `^[A-Za-z_]+/[A-Za-z_]+$`.
     #[must_use]
     pub fn timezone(mut self, value: impl IntoOptional<String>) -> Self {
         self.timezone = value.into_optional();
@@ -3424,56 +3459,58 @@ impl ServiceBookingUpdate {
         Self::default()
     }
 
-    /// Sets `service_location_id`.
+    /// Id of the service location where the booking takes place.
     #[must_use]
     pub fn service_location_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.service_location_id = value.into_optional();
         self
     }
 
-    /// Sets `meeting_location`.
+    /// Place of the meeting; required if the service location asks for one
+    /// (`ask_booker`).
     #[must_use]
     pub fn meeting_location(mut self, value: impl IntoOptional<String>) -> Self {
         self.meeting_location = value.into_optional();
         self
     }
 
-    /// Sets `title`.
+    /// Title of the booking.
     #[must_use]
     pub fn title(mut self, value: impl IntoOptional<String>) -> Self {
         self.title = value.into_optional();
         self
     }
 
-    /// Sets `status`.
+    /// New state of the booking; `showed` means that the contact came, `no_show` that
+    /// they did not.
     #[must_use]
     pub fn status(mut self, value: impl IntoOptional<BookingStatus>) -> Self {
         self.status = value.into_optional();
         self
     }
 
-    /// Sets `start_time`.
+    /// When the first service begins, RFC 3339.
     #[must_use]
     pub fn start_time(mut self, value: impl IntoOptional<String>) -> Self {
         self.start_time = value.into_optional();
         self
     }
 
-    /// Sets `end_time`.
+    /// When the last service ends, RFC 3339.
     #[must_use]
     pub fn end_time(mut self, value: impl IntoOptional<String>) -> Self {
         self.end_time = value.into_optional();
         self
     }
 
-    /// Sets `timezone`.
+    /// Name of the time zone, such as `America/New_York`.
     #[must_use]
     pub fn timezone(mut self, value: impl IntoOptional<String>) -> Self {
         self.timezone = value.into_optional();
         self
     }
 
-    /// Sets `services`.
+    /// Services that replace those of the booking; left out, they stay.
     #[must_use]
     pub fn services(mut self, value: impl IntoOptional<Vec<ServiceToBook>>) -> Self {
         self.services = value.into_optional();
@@ -3567,63 +3604,63 @@ impl ServiceUpdate {
         Self::default()
     }
 
-    /// Sets `name`.
+    /// Name of the service.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
         self
     }
 
-    /// Sets `description`.
+    /// Description of the service, which the booking page shows.
     #[must_use]
     pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
         self.description = value.into_optional();
         self
     }
 
-    /// Sets `slug`.
+    /// Last part of the URL of the booking page.
     #[must_use]
     pub fn slug(mut self, value: impl IntoOptional<String>) -> Self {
         self.slug = value.into_optional();
         self
     }
 
-    /// Sets `event_color`.
+    /// Color of the events in hexadecimal, such as `#039be5`.
     #[must_use]
     pub fn event_color(mut self, value: impl IntoOptional<String>) -> Self {
         self.event_color = value.into_optional();
         self
     }
 
-    /// Sets `cover_image`.
+    /// URL of the cover image.
     #[must_use]
     pub fn cover_image(mut self, value: impl IntoOptional<String>) -> Self {
         self.cover_image = value.into_optional();
         self
     }
 
-    /// Sets `service_category_id`.
+    /// Id of the category of the service.
     #[must_use]
     pub fn service_category_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.service_category_id = value.into_optional();
         self
     }
 
-    /// Sets `payment`.
+    /// Price of the service; without it the service is free.
     #[must_use]
     pub fn payment(mut self, value: impl IntoOptional<ServicePayment>) -> Self {
         self.payment = value.into_optional();
         self
     }
 
-    /// Sets `service_duration`.
+    /// How long the service takes, in the unit of `serviceDurationUnit`.
     #[must_use]
     pub fn service_duration(mut self, value: impl IntoOptional<f64>) -> Self {
         self.service_duration = value.into_optional();
         self
     }
 
-    /// Sets `service_duration_unit`.
+    /// Whether `serviceDuration` is in minutes or hours.
     #[must_use]
     pub fn service_duration_unit(
         mut self,
@@ -3633,56 +3670,57 @@ impl ServiceUpdate {
         self
     }
 
-    /// Sets `pre_buffer`.
+    /// Time kept free before an appointment, in the unit of `preBufferUnit`.
     #[must_use]
     pub fn pre_buffer(mut self, value: impl IntoOptional<f64>) -> Self {
         self.pre_buffer = value.into_optional();
         self
     }
 
-    /// Sets `pre_buffer_unit`.
+    /// Whether `preBuffer` is in minutes or hours.
     #[must_use]
     pub fn pre_buffer_unit(mut self, value: impl IntoOptional<DurationUnit>) -> Self {
         self.pre_buffer_unit = value.into_optional();
         self
     }
 
-    /// Sets `post_buffer`.
+    /// Time kept free after an appointment, in the unit of `postBufferUnit`.
     #[must_use]
     pub fn post_buffer(mut self, value: impl IntoOptional<f64>) -> Self {
         self.post_buffer = value.into_optional();
         self
     }
 
-    /// Sets `post_buffer_unit`.
+    /// Whether `postBuffer` is in minutes or hours.
     #[must_use]
     pub fn post_buffer_unit(mut self, value: impl IntoOptional<DurationUnit>) -> Self {
         self.post_buffer_unit = value.into_optional();
         self
     }
 
-    /// Sets `is_private`.
+    /// Whether it is hidden from the public booking page.
     #[must_use]
     pub fn is_private(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_private = value.into_optional();
         self
     }
 
-    /// Sets `form_id`.
+    /// Id of the form on the booking page; it is shown only if one service is selected.
     #[must_use]
     pub fn form_id(mut self, value: impl IntoOptional<FormId>) -> Self {
         self.form_id = value.into_optional();
         self
     }
 
-    /// Sets `staff`.
+    /// Staff members who provide the service; a new service needs at least one.
     #[must_use]
     pub fn staff(mut self, value: impl IntoOptional<Vec<StaffMember>>) -> Self {
         self.staff = value.into_optional();
         self
     }
 
-    /// Sets `variations`.
+    /// Variants of the service. One with an id is changed, one without is created; an
+    /// empty list removes all.
     #[must_use]
     pub fn variations(
         mut self,
@@ -3752,42 +3790,43 @@ impl ServiceLocationUpdate {
         Self::default()
     }
 
-    /// Sets `name`.
+    /// Name of the service location.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
         self
     }
 
-    /// Sets `slug`.
+    /// Last part of the URL of the booking page.
     #[must_use]
     pub fn slug(mut self, value: impl IntoOptional<String>) -> Self {
         self.slug = value.into_optional();
         self
     }
 
-    /// Sets `phone`.
+    /// Number at which the service location is called, such as `+1-415-555-0198`.
     #[must_use]
     pub fn phone(mut self, value: impl IntoOptional<String>) -> Self {
         self.phone = value.into_optional();
         self
     }
 
-    /// Sets `address`.
+    /// Street address, or for `ask_booker` a label that the contact sees.
     #[must_use]
     pub fn address(mut self, value: impl IntoOptional<String>) -> Self {
         self.address = value.into_optional();
         self
     }
 
-    /// Sets `cover_image`.
+    /// URL of the cover image.
     #[must_use]
     pub fn cover_image(mut self, value: impl IntoOptional<String>) -> Self {
         self.cover_image = value.into_optional();
         self
     }
 
-    /// Sets `location_type`.
+    /// Whether the place is fixed (`offline`) or the contact is asked for it
+    /// (`ask_booker`).
     #[must_use]
     pub fn location_type(
         mut self,
@@ -3855,14 +3894,14 @@ impl ServiceVariationUpdate {
         Self::default()
     }
 
-    /// Sets `service_duration`.
+    /// How long the service takes, in the unit of `serviceDurationUnit`.
     #[must_use]
     pub fn service_duration(mut self, value: impl IntoOptional<f64>) -> Self {
         self.service_duration = value.into_optional();
         self
     }
 
-    /// Sets `service_duration_unit`.
+    /// Whether `serviceDuration` is in minutes or hours.
     #[must_use]
     pub fn service_duration_unit(
         mut self,
@@ -3872,49 +3911,49 @@ impl ServiceVariationUpdate {
         self
     }
 
-    /// Sets `pre_buffer`.
+    /// Time kept free before an appointment, in the unit of `preBufferUnit`.
     #[must_use]
     pub fn pre_buffer(mut self, value: impl IntoOptional<f64>) -> Self {
         self.pre_buffer = value.into_optional();
         self
     }
 
-    /// Sets `pre_buffer_unit`.
+    /// Whether `preBuffer` is in minutes or hours.
     #[must_use]
     pub fn pre_buffer_unit(mut self, value: impl IntoOptional<DurationUnit>) -> Self {
         self.pre_buffer_unit = value.into_optional();
         self
     }
 
-    /// Sets `post_buffer`.
+    /// Time kept free after an appointment, in the unit of `postBufferUnit`.
     #[must_use]
     pub fn post_buffer(mut self, value: impl IntoOptional<f64>) -> Self {
         self.post_buffer = value.into_optional();
         self
     }
 
-    /// Sets `post_buffer_unit`.
+    /// Whether `postBuffer` is in minutes or hours.
     #[must_use]
     pub fn post_buffer_unit(mut self, value: impl IntoOptional<DurationUnit>) -> Self {
         self.post_buffer_unit = value.into_optional();
         self
     }
 
-    /// Sets `payment`.
+    /// Price of the variant.
     #[must_use]
     pub fn payment(mut self, value: impl IntoOptional<ServicePayment>) -> Self {
         self.payment = value.into_optional();
         self
     }
 
-    /// Sets `id`.
+    /// Id of the variant to change; without one a variant is created.
     #[must_use]
     pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
         self.id = value.into_optional();
         self
     }
 
-    /// Sets `name`.
+    /// Name of the variant.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();

@@ -35,7 +35,7 @@ pub struct UpdateAppointmentParams {
     ///
     /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub event_id: CalendarEventId,
-    /// The request body.
+    /// Changes of an appointment.
     pub body: AppointmentUpdate,
 }
 

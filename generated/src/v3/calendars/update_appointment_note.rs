@@ -39,7 +39,7 @@ pub struct UpdateAppointmentNoteParams {
     pub appointment_id: CalendarEventId,
     /// Id of the note to change.
     pub note_id: NoteId,
-    /// The request body.
+    /// A note to write on an appointment.
     pub body: NewNote,
 }
 

@@ -42,7 +42,7 @@ pub struct UpdateCalendarScheduleParams {
     ///
     /// Example: `WvVX9LpvlBO6K506xLbp`.
     pub calendar_id: CalendarId,
-    /// The request body.
+    /// Changes of the schedule of an event calendar.
     pub body: EventCalendarScheduleUpdate,
 }
 

@@ -38,7 +38,7 @@ pub struct UpdateGroupParams {
     ///
     /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub group_id: CalendarGroupId,
-    /// The request body.
+    /// Changes of a calendar group.
     pub body: GroupUpdate,
 }
 

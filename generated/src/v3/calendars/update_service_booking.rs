@@ -21,8 +21,6 @@ pub struct UpdateServiceBooking {
 }
 
 impl UpdateServiceBooking {
-    /// Sets the query parameter `overrideAvailability`.
-    ///
     /// Whether to book without checking that the slot is free; this ignores the minimum
     /// notice, too.
     ///
@@ -32,8 +30,6 @@ impl UpdateServiceBooking {
         self
     }
 
-    /// Sets the query parameter `skipSchedulingNotice`.
-    ///
     /// Whether to ignore the minimum notice and the range of dates that can be booked.
     ///
     /// Default: `false`.
@@ -56,7 +52,7 @@ pub struct UpdateServiceBookingParams {
     ///
     /// Example: `IkqiJlXJ7o9h61tCHHod`.
     pub booking_id: String,
-    /// The request body.
+    /// Changes of a booking of services.
     pub body: ServiceBookingUpdate,
     /// Whether to book without checking that the slot is free; this ignores the minimum
     /// notice, too.

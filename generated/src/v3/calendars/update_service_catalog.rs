@@ -38,7 +38,7 @@ pub struct UpdateServiceCatalogParams {
     ///
     /// Example: `65e5f6dfacf123513228d384`.
     pub service_id: String,
-    /// The request body.
+    /// Changes of a service.
     pub body: ServiceUpdate,
 }
 

@@ -26,8 +26,6 @@ pub struct ListCampaigns {
 }
 
 impl ListCampaigns {
-    /// Sets the query parameter `status`.
-    ///
     /// The state they are in, such as `draft` or `published`.
     ///
     /// Example: `draft`.

@@ -30,7 +30,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CloneChatWidgetParams {
-    /// The request body.
+    /// The chat widget to copy.
     pub body: ChatWidgetCopy,
 }
 

@@ -31,7 +31,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateChatWidgetParams {
-    /// The request body.
+    /// A chat widget to create.
     pub body: NewChatWidget,
 }
 

@@ -22,8 +22,6 @@ pub struct GetWidgetConfig {
 }
 
 impl GetWidgetConfig {
-    /// Sets the query parameter `version`.
-    ///
     /// Version of the configuration; 2 if left out.
     ///
     /// Default: `2`. Example: `3`.

@@ -23,11 +23,11 @@ pub struct ListChatWidgets {
 }
 
 impl ListChatWidgets {
-    /// Sets the query parameter `offset`.
-    ///
     /// How many entries to pass over before the first one returned.
     ///
     /// Default: `0`.
+    ///
+    /// Initially `0`; `None` changes nothing.
     pub fn offset(mut self, value: impl IntoOptional<i64>) -> Self {
         if let Some(value) = value.into_optional() {
             self.request.params_mut().offset = value;
@@ -35,11 +35,11 @@ impl ListChatWidgets {
         self
     }
 
-    /// Sets the query parameter `limit`.
-    ///
     /// How many entries to return at most.
     ///
     /// Default: `20`.
+    ///
+    /// Initially `20`; `None` changes nothing.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         if let Some(value) = value.into_optional() {
             self.request.params_mut().limit = value;
@@ -47,8 +47,6 @@ impl ListChatWidgets {
         self
     }
 
-    /// Sets the query parameter `chatType`.
-    ///
     /// Type of the widgets to list; `webChat` means the Facebook, email, Instagram and
     /// WhatsApp types.
     pub fn chat_type(mut self, value: impl IntoOptional<ChatType>) -> Self {
@@ -56,8 +54,6 @@ impl ListChatWidgets {
         self
     }
 
-    /// Sets the query parameter `excludeChatType`.
-    ///
     /// Type of the widgets not to list.
     pub fn exclude_chat_type(
         mut self,
@@ -67,8 +63,6 @@ impl ListChatWidgets {
         self
     }
 
-    /// Sets the query parameter `voiceAiAgentId`.
-    ///
     /// Id of the Voice AI agent whose widgets to list.
     ///
     /// Example: `66597c9a41106ba6eb4eac3c`.
@@ -77,8 +71,6 @@ impl ListChatWidgets {
         self
     }
 
-    /// Sets the query parameter `allInOneChatTypes`.
-    ///
     /// Type of chat that a listed widget has to contain; only for widgets of type
     /// `allInOneChat`.
     pub fn all_in_one_chat_types(mut self, value: impl IntoOptional<ChatType>) -> Self {

@@ -54,21 +54,21 @@ impl A2pCompliance {
         Self::default()
     }
 
-    /// Sets `enable_a2p_compliance`.
+    /// Whether the contact form asks for consent.
     #[must_use]
     pub fn enable_a2p_compliance(mut self, value: impl IntoOptional<bool>) -> Self {
         self.enable_a2p_compliance = value.into_optional();
         self
     }
 
-    /// Sets `a2p_opt_in_form1`.
+    /// Text of the first consent, which may contain `[business name]`.
     #[must_use]
     pub fn a2p_opt_in_form1(mut self, value: impl IntoOptional<String>) -> Self {
         self.a2p_opt_in_form1 = value.into_optional();
         self
     }
 
-    /// Sets `a2p_opt_in_form1_show_checkbox`.
+    /// Whether the first consent has a box to tick.
     #[must_use]
     pub fn a2p_opt_in_form1_show_checkbox(
         mut self,
@@ -78,7 +78,7 @@ impl A2pCompliance {
         self
     }
 
-    /// Sets `a2p_opt_in_form1_pre_checked`.
+    /// Whether the box of the first consent is ticked beforehand.
     #[must_use]
     pub fn a2p_opt_in_form1_pre_checked(
         mut self,
@@ -88,21 +88,21 @@ impl A2pCompliance {
         self
     }
 
-    /// Sets `is_a2p_opt_in_form2`.
+    /// Whether the second consent is asked for.
     #[must_use]
     pub fn is_a2p_opt_in_form2(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_a2p_opt_in_form2 = value.into_optional();
         self
     }
 
-    /// Sets `a2p_opt_in_form2`.
+    /// Text of the second consent, which may contain `[business name]`.
     #[must_use]
     pub fn a2p_opt_in_form2(mut self, value: impl IntoOptional<String>) -> Self {
         self.a2p_opt_in_form2 = value.into_optional();
         self
     }
 
-    /// Sets `a2p_opt_in_form2_show_checkbox`.
+    /// Whether the second consent has a box to tick.
     #[must_use]
     pub fn a2p_opt_in_form2_show_checkbox(
         mut self,
@@ -112,7 +112,7 @@ impl A2pCompliance {
         self
     }
 
-    /// Sets `a2p_opt_in_form2_pre_checked`.
+    /// Whether the box of the second consent is ticked beforehand.
     #[must_use]
     pub fn a2p_opt_in_form2_pre_checked(
         mut self,
@@ -122,28 +122,28 @@ impl A2pCompliance {
         self
     }
 
-    /// Sets `privacy_policy_link`.
+    /// URL of the privacy policy.
     #[must_use]
     pub fn privacy_policy_link(mut self, value: impl IntoOptional<String>) -> Self {
         self.privacy_policy_link = value.into_optional();
         self
     }
 
-    /// Sets `terms_of_service_link`.
+    /// URL of the terms of service.
     #[must_use]
     pub fn terms_of_service_link(mut self, value: impl IntoOptional<String>) -> Self {
         self.terms_of_service_link = value.into_optional();
         self
     }
 
-    /// Sets `is_a2p_opt_in_form1`.
+    /// Whether the first consent is asked for.
     #[must_use]
     pub fn is_a2p_opt_in_form1(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_a2p_opt_in_form1 = value.into_optional();
         self
     }
 
-    /// Sets `message_type`.
+    /// Type of the messages, such as `A2P`.
     #[must_use]
     pub fn message_type(mut self, value: impl IntoOptional<String>) -> Self {
         self.message_type = value.into_optional();
@@ -202,28 +202,28 @@ impl AcknowledgementDetails {
         Self::default()
     }
 
-    /// Sets `icon`.
+    /// Name of the icon, such as `check`.
     #[must_use]
     pub fn icon(mut self, value: impl IntoOptional<String>) -> Self {
         self.icon = value.into_optional();
         self
     }
 
-    /// Sets `placeholder_color`.
+    /// Colour of the placeholder, as `#000`.
     #[must_use]
     pub fn placeholder_color(mut self, value: impl IntoOptional<String>) -> Self {
         self.placeholder_color = value.into_optional();
         self
     }
 
-    /// Sets `live_chat_icon`.
+    /// Name of the icon in a live chat, such as `check`.
     #[must_use]
     pub fn live_chat_icon(mut self, value: impl IntoOptional<String>) -> Self {
         self.live_chat_icon = value.into_optional();
         self
     }
 
-    /// Sets `live_chat_placeholder_color`.
+    /// Colour of the placeholder in a live chat, as `#000`.
     #[must_use]
     pub fn live_chat_placeholder_color(
         mut self,
@@ -308,35 +308,35 @@ impl AdvancedSettings {
         Self::default()
     }
 
-    /// Sets `branding_title`.
+    /// Name that the branding of the agency shows.
     #[must_use]
     pub fn branding_title(mut self, value: impl IntoOptional<String>) -> Self {
         self.branding_title = value.into_optional();
         self
     }
 
-    /// Sets `redirect`.
+    /// Website to send visitors to.
     #[must_use]
     pub fn redirect(mut self, value: impl IntoOptional<WidgetRedirect>) -> Self {
         self.redirect = value.into_optional();
         self
     }
 
-    /// Sets `enable_contact_form`.
+    /// Whether a chat begins with a contact form.
     #[must_use]
     pub fn enable_contact_form(mut self, value: impl IntoOptional<bool>) -> Self {
         self.enable_contact_form = value.into_optional();
         self
     }
 
-    /// Sets `default_consent_check`.
+    /// Whether the consent box of the contact form is ticked beforehand.
     #[must_use]
     pub fn default_consent_check(mut self, value: impl IntoOptional<bool>) -> Self {
         self.default_consent_check = value.into_optional();
         self
     }
 
-    /// Sets `business_office_hours`.
+    /// Hours in which the business replies.
     #[must_use]
     pub fn business_office_hours(
         mut self,
@@ -346,7 +346,7 @@ impl AdvancedSettings {
         self
     }
 
-    /// Sets `contact_form_options`.
+    /// Fields of the contact form.
     #[must_use]
     pub fn contact_form_options(
         mut self,
@@ -356,7 +356,7 @@ impl AdvancedSettings {
         self
     }
 
-    /// Sets `all_in_one_chat_types`.
+    /// Types of chat from which visitors choose in a widget of type `allInOneChat`.
     #[must_use]
     pub fn all_in_one_chat_types(
         mut self,
@@ -366,14 +366,14 @@ impl AdvancedSettings {
         self
     }
 
-    /// Sets `all_in_one_initial_msg`.
+    /// Message above the choice of chats, such as `Choose a chat option to get started.`.
     #[must_use]
     pub fn all_in_one_initial_msg(mut self, value: impl IntoOptional<String>) -> Self {
         self.all_in_one_initial_msg = value.into_optional();
         self
     }
 
-    /// Sets `contact_form_intro_message`.
+    /// Message that introduces the contact form.
     #[must_use]
     pub fn contact_form_intro_message(
         mut self,
@@ -383,7 +383,7 @@ impl AdvancedSettings {
         self
     }
 
-    /// Sets `contact_form_system_message`.
+    /// System message that goes with the contact form.
     #[must_use]
     pub fn contact_form_system_message(
         mut self,
@@ -393,14 +393,14 @@ impl AdvancedSettings {
         self
     }
 
-    /// Sets `prefilled_message_text`.
+    /// Message that visitors find typed in and can send as it is.
     #[must_use]
     pub fn prefilled_message_text(mut self, value: impl IntoOptional<String>) -> Self {
         self.prefilled_message_text = value.into_optional();
         self
     }
 
-    /// Sets `voice_ai_agent`.
+    /// Voice AI agent that takes calls from the widget; its members are not documented.
     #[must_use]
     pub fn voice_ai_agent(
         mut self,
@@ -410,28 +410,28 @@ impl AdvancedSettings {
         self
     }
 
-    /// Sets `facebook_page`.
+    /// Facebook page that a chat by Messenger opens.
     #[must_use]
     pub fn facebook_page(mut self, value: impl IntoOptional<FacebookPage>) -> Self {
         self.facebook_page = value.into_optional();
         self
     }
 
-    /// Sets `instagram_page`.
+    /// Instagram account that a chat by Instagram opens.
     #[must_use]
     pub fn instagram_page(mut self, value: impl IntoOptional<InstagramPage>) -> Self {
         self.instagram_page = value.into_optional();
         self
     }
 
-    /// Sets `play_notification_sound`.
+    /// Whether a new message makes a sound.
     #[must_use]
     pub fn play_notification_sound(mut self, value: impl IntoOptional<bool>) -> Self {
         self.play_notification_sound = value.into_optional();
         self
     }
 
-    /// Sets `voice_ai_send_action_text`.
+    /// Text of the button that starts a call with the Voice AI agent, such as `Call Now`.
     #[must_use]
     pub fn voice_ai_send_action_text(
         mut self,
@@ -441,7 +441,7 @@ impl AdvancedSettings {
         self
     }
 
-    /// Sets `a2p_compliance`.
+    /// Consents for text messages that the contact form asks for.
     #[must_use]
     pub fn a2p_compliance(mut self, value: impl IntoOptional<A2pCompliance>) -> Self {
         self.a2p_compliance = value.into_optional();
@@ -501,28 +501,28 @@ impl BusinessOfficeHours {
         Self::default()
     }
 
-    /// Sets `enable_business_hours`.
+    /// Whether `openHours` applies.
     #[must_use]
     pub fn enable_business_hours(mut self, value: impl IntoOptional<bool>) -> Self {
         self.enable_business_hours = value.into_optional();
         self
     }
 
-    /// Sets `open_hours`.
+    /// Hours of each day.
     #[must_use]
     pub fn open_hours(mut self, value: impl IntoOptional<Vec<OpenHours>>) -> Self {
         self.open_hours = value.into_optional();
         self
     }
 
-    /// Sets `timezone`.
+    /// Time zone of the hours, such as `UTC`.
     #[must_use]
     pub fn timezone(mut self, value: impl IntoOptional<String>) -> Self {
         self.timezone = value.into_optional();
         self
     }
 
-    /// Sets `outside_office_hours_welcome_msg`.
+    /// Welcome message outside the hours.
     #[must_use]
     pub fn outside_office_hours_welcome_msg(
         mut self,
@@ -583,7 +583,7 @@ impl ChatWidgetCopy {
         }
     }
 
-    /// Sets `name`.
+    /// Name of the copy.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
@@ -650,21 +650,21 @@ impl NewChatWidget {
         }
     }
 
-    /// Sets `deleted`.
+    /// Whether the widget is marked as deleted.
     #[must_use]
     pub fn deleted(mut self, value: impl IntoOptional<bool>) -> Self {
         self.deleted = value.into_optional();
         self
     }
 
-    /// Sets `default`.
+    /// Whether it is the default widget of the location.
     #[must_use]
     pub fn with_default(mut self, value: impl IntoOptional<bool>) -> Self {
         self.default = value.into_optional();
         self
     }
 
-    /// Sets `settings`.
+    /// Texts, looks and behaviour of the widget.
     #[must_use]
     pub fn settings(mut self, value: impl IntoOptional<WidgetSettings>) -> Self {
         self.settings = value.into_optional();
@@ -710,14 +710,14 @@ impl FacebookPage {
         Self::default()
     }
 
-    /// Sets `facebook_page_id`.
+    /// Id of the Facebook page, such as `1234567890`.
     #[must_use]
     pub fn facebook_page_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.facebook_page_id = value.into_optional();
         self
     }
 
-    /// Sets `facebook_page_name`.
+    /// Name that the page has on Facebook.
     #[must_use]
     pub fn facebook_page_name(mut self, value: impl IntoOptional<String>) -> Self {
         self.facebook_page_name = value.into_optional();
@@ -766,28 +766,28 @@ impl InstagramPage {
         Self::default()
     }
 
-    /// Sets `facebook_page_id`.
+    /// Id of the Facebook page, such as `1234567890`.
     #[must_use]
     pub fn facebook_page_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.facebook_page_id = value.into_optional();
         self
     }
 
-    /// Sets `facebook_page_name`.
+    /// Name that the page has on Facebook.
     #[must_use]
     pub fn facebook_page_name(mut self, value: impl IntoOptional<String>) -> Self {
         self.facebook_page_name = value.into_optional();
         self
     }
 
-    /// Sets `instagram_page_id`.
+    /// Id of the Instagram account, such as `1234567890`.
     #[must_use]
     pub fn instagram_page_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.instagram_page_id = value.into_optional();
         self
     }
 
-    /// Sets `instagram_username`.
+    /// User name of the Instagram account.
     #[must_use]
     pub fn instagram_username(mut self, value: impl IntoOptional<String>) -> Self {
         self.instagram_username = value.into_optional();
@@ -832,21 +832,21 @@ impl WidgetRedirect {
         Self::default()
     }
 
-    /// Sets `redirect_action`.
+    /// Whether visitors are sent to the website.
     #[must_use]
     pub fn redirect_action(mut self, value: impl IntoOptional<bool>) -> Self {
         self.redirect_action = value.into_optional();
         self
     }
 
-    /// Sets `redirect_website`.
+    /// URL of the website.
     #[must_use]
     pub fn redirect_website(mut self, value: impl IntoOptional<String>) -> Self {
         self.redirect_website = value.into_optional();
         self
     }
 
-    /// Sets `redirect_text`.
+    /// Text of the link to the website, such as `Click here`.
     #[must_use]
     pub fn redirect_text(mut self, value: impl IntoOptional<String>) -> Self {
         self.redirect_text = value.into_optional();
@@ -894,35 +894,35 @@ impl ChatWidgetChanges {
         Self::default()
     }
 
-    /// Sets `version`.
+    /// Version of the widget, such as 2.
     #[must_use]
     pub fn version(mut self, value: impl IntoOptional<i64>) -> Self {
         self.version = value.into_optional();
         self
     }
 
-    /// Sets `chat_type`.
+    /// Whether visitors chat live (`liveChat`) or by email (`emailChat`).
     #[must_use]
     pub fn chat_type(mut self, value: impl IntoOptional<WidgetChatType>) -> Self {
         self.chat_type = value.into_optional();
         self
     }
 
-    /// Sets `name`.
+    /// Name of the widget, by which users find it.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
         self
     }
 
-    /// Sets `default`.
+    /// Whether it is the default widget of the location.
     #[must_use]
     pub fn with_default(mut self, value: impl IntoOptional<bool>) -> Self {
         self.default = value.into_optional();
         self
     }
 
-    /// Sets `settings`.
+    /// Texts, looks and behaviour of the widget.
     #[must_use]
     pub fn settings(mut self, value: impl IntoOptional<WidgetSettings>) -> Self {
         self.settings = value.into_optional();
@@ -964,14 +964,14 @@ impl WidgetDimensions {
         Self::default()
     }
 
-    /// Sets `position`.
+    /// Side of the page on which the widget is, `left` or `right`.
     #[must_use]
     pub fn position(mut self, value: impl IntoOptional<String>) -> Self {
         self.position = value.into_optional();
         self
     }
 
-    /// Sets `sizes`.
+    /// Size of the open widget.
     #[must_use]
     pub fn sizes(mut self, value: impl IntoOptional<WidgetSize>) -> Self {
         self.sizes = value.into_optional();
@@ -1012,14 +1012,14 @@ impl WidgetSize {
         Self::default()
     }
 
-    /// Sets `width`.
+    /// Width in pixels, such as 360.
     #[must_use]
     pub fn width(mut self, value: impl IntoOptional<i64>) -> Self {
         self.width = value.into_optional();
         self
     }
 
-    /// Sets `height`.
+    /// Height in pixels, such as 600.
     #[must_use]
     pub fn height(mut self, value: impl IntoOptional<i64>) -> Self {
         self.height = value.into_optional();
@@ -1243,7 +1243,7 @@ impl WidgetSettings {
         }
     }
 
-    /// Sets `acknowledgement_details`.
+    /// Looks of the confirmation that follows a sent message.
     #[must_use]
     pub fn acknowledgement_details(
         mut self,
@@ -1253,105 +1253,105 @@ impl WidgetSettings {
         self
     }
 
-    /// Sets `agency_name`.
+    /// Name of the agency that the branding shows.
     #[must_use]
     pub fn agency_name(mut self, value: impl IntoOptional<String>) -> Self {
         self.agency_name = value.into_optional();
         self
     }
 
-    /// Sets `agency_website`.
+    /// URL that the branding of the agency links to.
     #[must_use]
     pub fn agency_website(mut self, value: impl IntoOptional<String>) -> Self {
         self.agency_website = value.into_optional();
         self
     }
 
-    /// Sets `allow_avatar_image`.
+    /// Whether the prompt shows a picture.
     #[must_use]
     pub fn allow_avatar_image(mut self, value: impl IntoOptional<bool>) -> Self {
         self.allow_avatar_image = value.into_optional();
         self
     }
 
-    /// Sets `auto_country_code`.
+    /// Whether the widget detects the country code of phone numbers itself.
     #[must_use]
     pub fn auto_country_code(mut self, value: impl IntoOptional<bool>) -> Self {
         self.auto_country_code = value.into_optional();
         self
     }
 
-    /// Sets `country_code`.
+    /// Code of the country of phone numbers, such as `US`.
     #[must_use]
     pub fn country_code(mut self, value: impl IntoOptional<String>) -> Self {
         self.country_code = value.into_optional();
         self
     }
 
-    /// Sets `prompt_type`.
+    /// Form of the prompt, such as `avatar`.
     #[must_use]
     pub fn prompt_type(mut self, value: impl IntoOptional<String>) -> Self {
         self.prompt_type = value.into_optional();
         self
     }
 
-    /// Sets `enable_revisit_message`.
+    /// Whether visitors who return see `revisitPromptMsg`.
     #[must_use]
     pub fn enable_revisit_message(mut self, value: impl IntoOptional<bool>) -> Self {
         self.enable_revisit_message = value.into_optional();
         self
     }
 
-    /// Sets `heading`.
+    /// Heading of the open widget.
     #[must_use]
     pub fn heading(mut self, value: impl IntoOptional<String>) -> Self {
         self.heading = value.into_optional();
         self
     }
 
-    /// Sets `legal_msg`.
+    /// Legal note, such as a consent to the terms.
     #[must_use]
     pub fn legal_msg(mut self, value: impl IntoOptional<String>) -> Self {
         self.legal_msg = value.into_optional();
         self
     }
 
-    /// Sets `live_chat_ack_msg`.
+    /// Message that confirms the start of a live chat.
     #[must_use]
     pub fn live_chat_ack_msg(mut self, value: impl IntoOptional<String>) -> Self {
         self.live_chat_ack_msg = value.into_optional();
         self
     }
 
-    /// Sets `live_chat_ended_msg`.
+    /// Message at the end of a live chat.
     #[must_use]
     pub fn live_chat_ended_msg(mut self, value: impl IntoOptional<String>) -> Self {
         self.live_chat_ended_msg = value.into_optional();
         self
     }
 
-    /// Sets `live_chat_feedback_msg`.
+    /// Message that asks visitors to rate a live chat.
     #[must_use]
     pub fn live_chat_feedback_msg(mut self, value: impl IntoOptional<String>) -> Self {
         self.live_chat_feedback_msg = value.into_optional();
         self
     }
 
-    /// Sets `live_chat_feedback_note`.
+    /// Note beside the rating of a live chat.
     #[must_use]
     pub fn live_chat_feedback_note(mut self, value: impl IntoOptional<String>) -> Self {
         self.live_chat_feedback_note = value.into_optional();
         self
     }
 
-    /// Sets `live_chat_intro_msg`.
+    /// First message of a live chat.
     #[must_use]
     pub fn live_chat_intro_msg(mut self, value: impl IntoOptional<String>) -> Self {
         self.live_chat_intro_msg = value.into_optional();
         self
     }
 
-    /// Sets `live_chat_user_inactive_msg`.
+    /// Message for a user who does not react in a live chat.
     #[must_use]
     pub fn live_chat_user_inactive_msg(
         mut self,
@@ -1361,7 +1361,7 @@ impl WidgetSettings {
         self
     }
 
-    /// Sets `live_chat_user_inactive_time`.
+    /// After what silence a user counts as inactive, such as `5 minutes`.
     #[must_use]
     pub fn live_chat_user_inactive_time(
         mut self,
@@ -1371,7 +1371,7 @@ impl WidgetSettings {
         self
     }
 
-    /// Sets `live_chat_visitor_inactive_msg`.
+    /// Message for a visitor who does not react in a live chat.
     #[must_use]
     pub fn live_chat_visitor_inactive_msg(
         mut self,
@@ -1381,7 +1381,7 @@ impl WidgetSettings {
         self
     }
 
-    /// Sets `live_chat_visitor_inactive_time`.
+    /// After what silence a visitor counts as inactive, such as `10 minutes`.
     #[must_use]
     pub fn live_chat_visitor_inactive_time(
         mut self,
@@ -1391,28 +1391,28 @@ impl WidgetSettings {
         self
     }
 
-    /// Sets `locale`.
+    /// Language and country of the widget, such as `en_US`.
     #[must_use]
     pub fn locale(mut self, value: impl IntoOptional<String>) -> Self {
         self.locale = value.into_optional();
         self
     }
 
-    /// Sets `prompt_avatar`.
+    /// Picture beside the prompt, such as `avatar.jpg`.
     #[must_use]
     pub fn prompt_avatar(mut self, value: impl IntoOptional<String>) -> Self {
         self.prompt_avatar = value.into_optional();
         self
     }
 
-    /// Sets `prompt_avatar_alt_text`.
+    /// Description of the picture for those who cannot see it.
     #[must_use]
     pub fn prompt_avatar_alt_text(mut self, value: impl IntoOptional<String>) -> Self {
         self.prompt_avatar_alt_text = value.into_optional();
         self
     }
 
-    /// Sets `is_prompt_avatar_image_optimize`.
+    /// Whether the picture beside the prompt is optimized.
     #[must_use]
     pub fn is_prompt_avatar_image_optimize(
         mut self,
@@ -1422,112 +1422,112 @@ impl WidgetSettings {
         self
     }
 
-    /// Sets `prompt_msg`.
+    /// Message beside the closed widget that invites visitors to chat.
     #[must_use]
     pub fn prompt_msg(mut self, value: impl IntoOptional<String>) -> Self {
         self.prompt_msg = value.into_optional();
         self
     }
 
-    /// Sets `revisit_prompt_msg`.
+    /// Message beside the closed widget for visitors who return.
     #[must_use]
     pub fn revisit_prompt_msg(mut self, value: impl IntoOptional<String>) -> Self {
         self.revisit_prompt_msg = value.into_optional();
         self
     }
 
-    /// Sets `send_action_text`.
+    /// Text of the button that sends a message, such as `Send`.
     #[must_use]
     pub fn send_action_text(mut self, value: impl IntoOptional<String>) -> Self {
         self.send_action_text = value.into_optional();
         self
     }
 
-    /// Sets `show_agency_branding`.
+    /// Whether the widget shows the branding of the agency.
     #[must_use]
     pub fn show_agency_branding(mut self, value: impl IntoOptional<bool>) -> Self {
         self.show_agency_branding = value.into_optional();
         self
     }
 
-    /// Sets `show_consent_checkbox`.
+    /// Whether the contact form has a box for consent.
     #[must_use]
     pub fn show_consent_checkbox(mut self, value: impl IntoOptional<bool>) -> Self {
         self.show_consent_checkbox = value.into_optional();
         self
     }
 
-    /// Sets `show_live_chat_welcome_msg`.
+    /// Whether a live chat begins with a welcome message.
     #[must_use]
     pub fn show_live_chat_welcome_msg(mut self, value: impl IntoOptional<bool>) -> Self {
         self.show_live_chat_welcome_msg = value.into_optional();
         self
     }
 
-    /// Sets `show_prompt`.
+    /// Whether the closed widget shows a prompt.
     #[must_use]
     pub fn show_prompt(mut self, value: impl IntoOptional<bool>) -> Self {
         self.show_prompt = value.into_optional();
         self
     }
 
-    /// Sets `sub_heading`.
+    /// Line below the heading.
     #[must_use]
     pub fn sub_heading(mut self, value: impl IntoOptional<String>) -> Self {
         self.sub_heading = value.into_optional();
         self
     }
 
-    /// Sets `success_msg`.
+    /// Message that confirms that a message was sent.
     #[must_use]
     pub fn success_msg(mut self, value: impl IntoOptional<String>) -> Self {
         self.success_msg = value.into_optional();
         self
     }
 
-    /// Sets `support_contact`.
+    /// Where visitors find support, such as an email address.
     #[must_use]
     pub fn support_contact(mut self, value: impl IntoOptional<String>) -> Self {
         self.support_contact = value.into_optional();
         self
     }
 
-    /// Sets `thank_you_msg`.
+    /// Message that thanks the visitor.
     #[must_use]
     pub fn thank_you_msg(mut self, value: impl IntoOptional<String>) -> Self {
         self.thank_you_msg = value.into_optional();
         self
     }
 
-    /// Sets `theme`.
+    /// Theme and colours.
     #[must_use]
     pub fn theme(mut self, value: impl IntoOptional<WidgetTheme>) -> Self {
         self.theme = value.into_optional();
         self
     }
 
-    /// Sets `use_email_field`.
+    /// Whether the contact form asks for an email address.
     #[must_use]
     pub fn use_email_field(mut self, value: impl IntoOptional<bool>) -> Self {
         self.use_email_field = value.into_optional();
         self
     }
 
-    /// Sets `wa_number`.
+    /// WhatsApp number that a chat opens, such as `+1234567890`.
     #[must_use]
     pub fn wa_number(mut self, value: impl IntoOptional<String>) -> Self {
         self.wa_number = value.into_optional();
         self
     }
 
-    /// Sets `widget_primary_color`.
+    /// Main colour of the widget, as `#4285F4`.
     #[must_use]
     pub fn widget_primary_color(mut self, value: impl IntoOptional<String>) -> Self {
         self.widget_primary_color = value.into_optional();
         self
     }
 
-    /// Sets `representative_assigned_message`.
+    /// Message when a representative was assigned to the chat.
     #[must_use]
     pub fn representative_assigned_message(
         mut self,
@@ -1537,14 +1537,14 @@ impl WidgetSettings {
         self
     }
 
-    /// Sets `dimensions`.
+    /// Place and size of the widget on the page.
     #[must_use]
     pub fn dimensions(mut self, value: impl IntoOptional<WidgetDimensions>) -> Self {
         self.dimensions = value.into_optional();
         self
     }
 
-    /// Sets `advanced_settings`.
+    /// Settings for the contact form, the channels and what follows a chat.
     #[must_use]
     pub fn advanced_settings(
         mut self,
@@ -1554,21 +1554,21 @@ impl WidgetSettings {
         self
     }
 
-    /// Sets `location_country_code`.
+    /// Code of the country of the location, such as `US`.
     #[must_use]
     pub fn location_country_code(mut self, value: impl IntoOptional<String>) -> Self {
         self.location_country_code = value.into_optional();
         self
     }
 
-    /// Sets `widget_id`.
+    /// Id of the widget.
     #[must_use]
     pub fn widget_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.widget_id = value.into_optional();
         self
     }
 
-    /// Sets `widget_placement`.
+    /// How the widget is placed on the page, such as `embedded`.
     #[must_use]
     pub fn widget_placement(mut self, value: impl IntoOptional<String>) -> Self {
         self.widget_placement = value.into_optional();
@@ -1683,56 +1683,56 @@ impl WidgetThemeColors {
         Self::default()
     }
 
-    /// Sets `chat_bubble_color`.
+    /// Colour of the bubble that opens the chat, in hexadecimal.
     #[must_use]
     pub fn chat_bubble_color(mut self, value: impl IntoOptional<String>) -> Self {
         self.chat_bubble_color = value.into_optional();
         self
     }
 
-    /// Sets `background_color`.
+    /// Colour of the background, in hexadecimal.
     #[must_use]
     pub fn background_color(mut self, value: impl IntoOptional<String>) -> Self {
         self.background_color = value.into_optional();
         self
     }
 
-    /// Sets `header_color`.
+    /// Colour of the header, in hexadecimal.
     #[must_use]
     pub fn header_color(mut self, value: impl IntoOptional<String>) -> Self {
         self.header_color = value.into_optional();
         self
     }
 
-    /// Sets `button_color`.
+    /// Colour of buttons, in hexadecimal.
     #[must_use]
     pub fn button_color(mut self, value: impl IntoOptional<String>) -> Self {
         self.button_color = value.into_optional();
         self
     }
 
-    /// Sets `avatar_background_color`.
+    /// Colour behind the avatar, in hexadecimal.
     #[must_use]
     pub fn avatar_background_color(mut self, value: impl IntoOptional<String>) -> Self {
         self.avatar_background_color = value.into_optional();
         self
     }
 
-    /// Sets `avatar_border_color`.
+    /// Colour of the avatar's border, in hexadecimal.
     #[must_use]
     pub fn avatar_border_color(mut self, value: impl IntoOptional<String>) -> Self {
         self.avatar_border_color = value.into_optional();
         self
     }
 
-    /// Sets `sender_message_color`.
+    /// Colour of messages that the visitor sends, in hexadecimal.
     #[must_use]
     pub fn sender_message_color(mut self, value: impl IntoOptional<String>) -> Self {
         self.sender_message_color = value.into_optional();
         self
     }
 
-    /// Sets `received_message_color`.
+    /// Colour of messages that the visitor receives, in hexadecimal.
     #[must_use]
     pub fn received_message_color(mut self, value: impl IntoOptional<String>) -> Self {
         self.received_message_color = value.into_optional();
@@ -1777,14 +1777,14 @@ impl WidgetTheme {
         Self::default()
     }
 
-    /// Sets `name`.
+    /// Name of the theme, such as `theme1`.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
         self
     }
 
-    /// Sets `colors`.
+    /// Colours that replace those of the theme.
     #[must_use]
     pub fn colors(mut self, value: impl IntoOptional<WidgetThemeColors>) -> Self {
         self.colors = value.into_optional();
@@ -1825,28 +1825,28 @@ impl ContactFormField {
         Self::default()
     }
 
-    /// Sets `label`.
+    /// Text beside the field, such as `Email`.
     #[must_use]
     pub fn label(mut self, value: impl IntoOptional<String>) -> Self {
         self.label = value.into_optional();
         self
     }
 
-    /// Sets `value`.
+    /// Identifier of the field, such as `email`.
     #[must_use]
     pub fn value(mut self, value: impl IntoOptional<String>) -> Self {
         self.value = value.into_optional();
         self
     }
 
-    /// Sets `data_type`.
+    /// Origin of the field; `STANDARD_FIELD` is a field that every contact has.
     #[must_use]
     pub fn data_type(mut self, value: impl IntoOptional<String>) -> Self {
         self.data_type = value.into_optional();
         self
     }
 
-    /// Sets `required`.
+    /// Whether visitors have to fill the field in.
     #[must_use]
     pub fn required(mut self, value: impl IntoOptional<bool>) -> Self {
         self.required = value.into_optional();
@@ -1947,21 +1947,21 @@ impl OpenHours {
         Self::default()
     }
 
-    /// Sets `day`.
+    /// Weekday in lower case, such as `monday`.
     #[must_use]
     pub fn day(mut self, value: impl IntoOptional<String>) -> Self {
         self.day = value.into_optional();
         self
     }
 
-    /// Sets `open_hour`.
+    /// Time at which the hours begin, `HH:MM`.
     #[must_use]
     pub fn open_hour(mut self, value: impl IntoOptional<String>) -> Self {
         self.open_hour = value.into_optional();
         self
     }
 
-    /// Sets `close_hour`.
+    /// Time at which the hours end, `HH:MM`.
     #[must_use]
     pub fn close_hour(mut self, value: impl IntoOptional<String>) -> Self {
         self.close_hour = value.into_optional();

@@ -38,7 +38,7 @@ pub struct UpdateChatWidgetFieldsParams {
     ///
     /// Example: `ve9EPM428h8vShlRWsss`.
     pub id: String,
-    /// The request body.
+    /// New contents of a chat widget.
     pub body: ChatWidgetChanges,
 }
 

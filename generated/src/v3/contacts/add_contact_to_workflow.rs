@@ -38,7 +38,7 @@ pub struct AddContactToWorkflowParams {
     ///
     /// Example: `f5a2ab74-4c1c-4ede-9c43-2ef1e01e0b38`.
     pub workflow_id: WorkflowId,
-    /// The request body.
+    /// When the workflow of a contact begins.
     pub body: WorkflowEnrollment,
 }
 

@@ -38,7 +38,7 @@ pub struct CreateNoteParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub contact_id: ContactId,
-    /// The request body.
+    /// A note to add to a contact.
     pub body: NewNote,
 }
 

@@ -38,7 +38,7 @@ pub struct CreateTaskParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub contact_id: ContactId,
-    /// The request body.
+    /// A task to create for a contact.
     pub body: NewTask,
 }
 

@@ -26,24 +26,18 @@ pub struct ListContactsOfBusiness {
 }
 
 impl ListContactsOfBusiness {
-    /// Sets the query parameter `limit`.
-    ///
     /// How many entries to return at most.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().limit = value.into_optional();
         self
     }
 
-    /// Sets the query parameter `skip`.
-    ///
     /// How many entries to pass over before the first one returned.
     pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().skip = value.into_optional();
         self
     }
 
-    /// Sets the query parameter `query`.
-    ///
     /// Text to look for in names, email addresses and phone numbers.
     ///
     /// Example: `John`.
@@ -52,8 +46,6 @@ impl ListContactsOfBusiness {
         self
     }
 
-    /// Sets the query parameter `startAfter`.
-    ///
     /// The name and the id of the last contact of the page before.
     pub fn start_after(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.request.params_mut().start_after = value.into_optional();

@@ -34,7 +34,7 @@ pub struct RemoveContactFollowersParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub contact_id: ContactId,
-    /// The request body.
+    /// Users who are to follow a contact, or to stop following it.
     pub body: Followers,
 }
 

@@ -33,7 +33,7 @@ pub struct RemoveTagsParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub contact_id: ContactId,
-    /// The request body.
+    /// Tags to add to a contact or to remove from it.
     pub body: Tags,
 }
 

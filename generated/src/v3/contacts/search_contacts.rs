@@ -32,7 +32,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SearchContactsParams {
-    /// The request body.
+    /// Filter, order and page of a search.
     pub body: ContactSearch,
 }
 

@@ -38,7 +38,7 @@ pub struct UpdateContactParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub contact_id: ContactId,
-    /// The request body.
+    /// Changes of a contact.
     pub body: ContactUpdate,
 }
 

@@ -42,7 +42,7 @@ pub struct UpdateNoteParams {
     ///
     /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub id: NoteId,
-    /// The request body.
+    /// Changes of a note.
     pub body: NoteUpdate,
 }
 

@@ -42,7 +42,7 @@ pub struct UpdateTaskParams {
     ///
     /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub task_id: TaskId,
-    /// The request body.
+    /// Changes of a task.
     pub body: TaskUpdate,
 }
 

@@ -28,7 +28,8 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpsertContactParams {
-    /// The request body.
+    /// A contact to create, or to merge into one with the same email address or phone
+    /// number.
     pub body: ContactUpsert,
 }
 

@@ -38,7 +38,7 @@ pub struct UpdateActionParams {
     pub agent_id: String,
     /// Id of the action to change.
     pub action_id: String,
-    /// The request body.
+    /// Settings of an action of an agent.
     pub body: ActionSettings,
 }
 

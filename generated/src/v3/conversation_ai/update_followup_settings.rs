@@ -36,7 +36,7 @@ request_builder! {
 pub struct UpdateFollowupSettingsParams {
     /// Id of the agent whose follow-up settings to change.
     pub agent_id: String,
-    /// The request body.
+    /// New settings of follow-ups.
     pub body: UpdateFollowupSettingsBody,
 }
 

@@ -29,7 +29,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AddOutboundMessageParams {
-    /// The request body.
+    /// A call to record that another system made.
     pub body: RecordedCall,
 }
 

@@ -37,7 +37,8 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateConversationParams {
-    /// The request body.
+    /// A conversation to create with a contact. A contact has one conversation; a second
+    /// one is refused.
     pub body: NewConversation,
 }
 

@@ -28,8 +28,6 @@ pub struct ExportMessages {
 }
 
 impl ExportMessages {
-    /// Sets the query parameter `limit`.
-    ///
     /// How many entries to return at most.
     ///
     /// From 10 to 500. Default: `100`.
@@ -38,8 +36,6 @@ impl ExportMessages {
         self
     }
 
-    /// Sets the query parameter `cursor`.
-    ///
     /// The `nextCursor` of the page before; none for the first page.
     ///
     /// Example: `a748514c-f49e-4fa8-9954-b53afc78d81d`.
@@ -48,8 +44,6 @@ impl ExportMessages {
         self
     }
 
-    /// Sets the query parameter `sortBy`.
-    ///
     /// Date to sort the messages by.
     ///
     /// Default: `createdAt`.
@@ -58,8 +52,6 @@ impl ExportMessages {
         self
     }
 
-    /// Sets the query parameter `sortOrder`.
-    ///
     /// Whether to sort ascending or descending; descending if left out.
     ///
     /// Default: `desc`.
@@ -68,8 +60,6 @@ impl ExportMessages {
         self
     }
 
-    /// Sets the query parameter `conversationId`.
-    ///
     /// Id of a conversation; only its messages are exported.
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
@@ -78,8 +68,6 @@ impl ExportMessages {
         self
     }
 
-    /// Sets the query parameter `contactId`.
-    ///
     /// Id of a contact; only the messages with this contact are exported.
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
@@ -88,8 +76,6 @@ impl ExportMessages {
         self
     }
 
-    /// Sets the query parameter `channel`.
-    ///
     /// Channel of the messages. Without one, all are exported but emails, including
     /// activities such as changes of an opportunity.
     pub fn channel(mut self, value: impl IntoOptional<MessageChannel>) -> Self {
@@ -97,8 +83,6 @@ impl ExportMessages {
         self
     }
 
-    /// Sets the query parameter `startDate`.
-    ///
     /// Start of the period, RFC 3339.
     ///
     /// Example: `2024-03-27T00:00:00.000Z`.
@@ -107,8 +91,6 @@ impl ExportMessages {
         self
     }
 
-    /// Sets the query parameter `endDate`.
-    ///
     /// End of the period, RFC 3339.
     ///
     /// Example: `2024-03-28T00:00:00.000Z`.

@@ -25,8 +25,6 @@ pub struct ListMessages {
 }
 
 impl ListMessages {
-    /// Sets the query parameter `lastMessageId`.
-    ///
     /// Id of the last message of the page before.
     ///
     /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
@@ -35,8 +33,6 @@ impl ListMessages {
         self
     }
 
-    /// Sets the query parameter `limit`.
-    ///
     /// How many entries to return at most.
     ///
     /// Example: `20`.
@@ -45,8 +41,6 @@ impl ListMessages {
         self
     }
 
-    /// Sets the query parameter `type`.
-    ///
     /// Types of the messages to list, separated by commas.
     pub fn type_(mut self, value: impl IntoOptional<Vec<MessageTypeFilter>>) -> Self {
         self.request.params_mut().type_ = value.into_optional();

@@ -30,7 +30,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SendLiveChatTypingParams {
-    /// The request body.
+    /// Shows or hides the typing indicator in a live chat.
     pub body: TypingIndicator,
 }
 

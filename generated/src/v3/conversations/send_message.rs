@@ -28,7 +28,8 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SendMessageParams {
-    /// The request body.
+    /// A message to send to a contact. Which fields apply depends on the channel in
+    /// `type`.
     pub body: NewMessage,
 }
 

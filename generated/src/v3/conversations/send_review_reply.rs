@@ -29,7 +29,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SendReviewReplyParams {
-    /// The request body.
+    /// A public reply to a review on Google Business Profile.
     pub body: ReviewReply,
 }
 

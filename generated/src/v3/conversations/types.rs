@@ -77,91 +77,97 @@ impl EmailEvents {
         Self::default()
     }
 
-    /// Sets `delivered`.
+    /// How many deliveries succeeded. Set to 1 if omitted when a later event, such as an
+    /// opening, is reported.
     #[must_use]
     pub fn delivered(mut self, value: impl IntoOptional<i64>) -> Self {
         self.delivered = value.into_optional();
         self
     }
 
-    /// Sets `opened`.
+    /// How many unique openings were tracked. Set to 1 if omitted when a click or a later
+    /// event is reported and openings are tracked.
     #[must_use]
     pub fn opened(mut self, value: impl IntoOptional<i64>) -> Self {
         self.opened = value.into_optional();
         self
     }
 
-    /// Sets `clicked`.
+    /// How often links in the email were clicked. A click counts as an opening and a
+    /// delivery.
     #[must_use]
     pub fn clicked(mut self, value: impl IntoOptional<i64>) -> Self {
         self.clicked = value.into_optional();
         self
     }
 
-    /// Sets `replied`.
+    /// How often the email was replied to. A reply counts as an opening, if openings are
+    /// tracked, and a delivery.
     #[must_use]
     pub fn replied(mut self, value: impl IntoOptional<i64>) -> Self {
         self.replied = value.into_optional();
         self
     }
 
-    /// Sets `failed`.
+    /// How many deliveries failed, temporarily or permanently.
     #[must_use]
     pub fn failed(mut self, value: impl IntoOptional<i64>) -> Self {
         self.failed = value.into_optional();
         self
     }
 
-    /// Sets `accepted`.
+    /// How many messages the receiving server accepted for delivery. Set to 1 if omitted
+    /// when a delivery or a failure is reported.
     #[must_use]
     pub fn accepted(mut self, value: impl IntoOptional<i64>) -> Self {
         self.accepted = value.into_optional();
         self
     }
 
-    /// Sets `rejected`.
+    /// How many messages the receiving server rejected before accepting them.
     #[must_use]
     pub fn rejected(mut self, value: impl IntoOptional<i64>) -> Self {
         self.rejected = value.into_optional();
         self
     }
 
-    /// Sets `unsubscribed`.
+    /// How often the recipient unsubscribed. It counts as an opening and a delivery.
     #[must_use]
     pub fn unsubscribed(mut self, value: impl IntoOptional<i64>) -> Self {
         self.unsubscribed = value.into_optional();
         self
     }
 
-    /// Sets `complained`.
+    /// How often the email was marked as spam. A complaint counts as an opening and a
+    /// delivery.
     #[must_use]
     pub fn complained(mut self, value: impl IntoOptional<i64>) -> Self {
         self.complained = value.into_optional();
         self
     }
 
-    /// Sets `stored`.
+    /// How many messages the email service stored.
     #[must_use]
     pub fn stored(mut self, value: impl IntoOptional<i64>) -> Self {
         self.stored = value.into_optional();
         self
     }
 
-    /// Sets `permanent_fail`.
+    /// How many deliveries failed permanently.
     #[must_use]
     pub fn permanent_fail(mut self, value: impl IntoOptional<i64>) -> Self {
         self.permanent_fail = value.into_optional();
         self
     }
 
-    /// Sets `temporary_fail`.
+    /// How many deliveries failed temporarily.
     #[must_use]
     pub fn temporary_fail(mut self, value: impl IntoOptional<i64>) -> Self {
         self.temporary_fail = value.into_optional();
         self
     }
 
-    /// Sets `esp_isp_block`.
+    /// How often the email service or the internet provider blocked the email.
     #[must_use]
     pub fn esp_isp_block(mut self, value: impl IntoOptional<i64>) -> Self {
         self.esp_isp_block = value.into_optional();
@@ -242,14 +248,15 @@ impl EmailStatusUpdate {
         }
     }
 
-    /// Sets `events`.
+    /// Events to add to the stored counters.
     #[must_use]
     pub fn events(mut self, value: impl IntoOptional<EmailEvents>) -> Self {
         self.events = value.into_optional();
         self
     }
 
-    /// Sets `recipients`.
+    /// Status for each recipient. An entry replaces the stored status of that recipient;
+    /// others keep theirs.
     #[must_use]
     pub fn recipients(mut self, value: impl IntoOptional<Vec<RecipientStatus>>) -> Self {
         self.recipients = value.into_optional();
@@ -328,7 +335,8 @@ impl RecipientStatus {
         }
     }
 
-    /// Sets `fail_reason`.
+    /// Why the delivery failed, such as `Mailbox not found`; only for the status
+    /// `failed`.
     #[must_use]
     pub fn fail_reason(mut self, value: impl IntoOptional<String>) -> Self {
         self.fail_reason = value.into_optional();

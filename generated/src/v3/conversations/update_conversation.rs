@@ -39,7 +39,7 @@ pub struct UpdateConversationParams {
     ///
     /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub conversation_id: ConversationId,
-    /// The request body.
+    /// Changes to a conversation. What is omitted stays as it is.
     pub body: ConversationUpdate,
 }
 

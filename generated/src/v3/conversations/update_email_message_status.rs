@@ -34,7 +34,7 @@ pub struct UpdateEmailMessageStatusParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub id: String,
-    /// The request body.
+    /// Delivery status and events of an email that an app's conversation provider sent.
     pub body: EmailStatusUpdate,
 }
 

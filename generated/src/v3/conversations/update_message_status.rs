@@ -34,7 +34,7 @@ pub struct UpdateMessageStatusParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub message_id: MessageId,
-    /// The request body.
+    /// Delivery status of a message that an app delivered.
     pub body: MessageStatusUpdate,
 }
 

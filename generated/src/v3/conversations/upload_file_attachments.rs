@@ -29,7 +29,7 @@ request_builder! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UploadFileAttachmentsParams {
-    /// The request body.
+    /// Files to upload, or their URLs, for a conversation.
     pub body: FileUpload,
 }
 

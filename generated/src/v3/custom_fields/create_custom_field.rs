@@ -34,7 +34,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateCustomFieldParams {
-    /// The request body.
+    /// A custom field to create, of a custom object or of businesses.
     pub body: NewCustomField,
 }
 

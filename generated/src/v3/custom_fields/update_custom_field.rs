@@ -36,7 +36,7 @@ request_builder! {
 pub struct UpdateCustomFieldParams {
     /// Id of the custom field to change.
     pub id: String,
-    /// The request body.
+    /// Changes to a custom field.
     pub body: CustomFieldUpdate,
 }
 

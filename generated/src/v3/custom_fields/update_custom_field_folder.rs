@@ -31,7 +31,7 @@ request_builder! {
 pub struct UpdateCustomFieldFolderParams {
     /// Id of the folder to rename.
     pub id: String,
-    /// The request body.
+    /// New name of a folder of custom fields.
     pub body: FolderName,
 }
 

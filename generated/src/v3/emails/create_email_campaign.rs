@@ -34,7 +34,7 @@ pub struct CreateEmailCampaignParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// The request body.
+    /// An email campaign to create, as a draft.
     pub body: CreateEmailCampaignBody,
 }
 

@@ -34,7 +34,7 @@ pub struct CreateEmailTemplateParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// The request body.
+    /// An email template to create.
     pub body: CreateEmailTemplateBody,
 }
 

@@ -34,7 +34,7 @@ pub struct CreateTemplateFolderParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// The request body.
+    /// A folder for templates to create.
     pub body: CreateTemplateFolderBody,
 }
 

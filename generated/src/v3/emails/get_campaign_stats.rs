@@ -21,8 +21,6 @@ pub struct GetCampaignStats {
 }
 
 impl GetCampaignStats {
-    /// Sets the query parameter `subSourceId`.
-    ///
     /// Id of a step, if it is a workflow and only that step is asked for.
     ///
     /// Example: `step001`.

@@ -34,7 +34,7 @@ pub struct ImportEmailTemplateParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// The request body.
+    /// A template to import from another service.
     pub body: ImportEmailTemplateBody,
 }
 

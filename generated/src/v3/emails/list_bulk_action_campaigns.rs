@@ -28,8 +28,6 @@ pub struct ListBulkActionCampaigns {
 }
 
 impl ListBulkActionCampaigns {
-    /// Sets the query parameter `limit`.
-    ///
     /// How many entries to return at most.
     ///
     /// From 1 to 20. Default: `10`.
@@ -38,8 +36,6 @@ impl ListBulkActionCampaigns {
         self
     }
 
-    /// Sets the query parameter `offset`.
-    ///
     /// How many entries to pass over before the first one returned.
     ///
     /// At least 0. Default: `0`.
@@ -48,8 +44,6 @@ impl ListBulkActionCampaigns {
         self
     }
 
-    /// Sets the query parameter `search`.
-    ///
     /// Text to look for in the names.
     ///
     /// Default: the empty string. Example: `action`.
@@ -58,8 +52,6 @@ impl ListBulkActionCampaigns {
         self
     }
 
-    /// Sets the query parameter `dateFrom`.
-    ///
     /// When the period begins, in ISO 8601.
     ///
     /// Example: `2024-01-01T00:00:00.000Z`.
@@ -68,8 +60,6 @@ impl ListBulkActionCampaigns {
         self
     }
 
-    /// Sets the query parameter `dateTo`.
-    ///
     /// When the period ends, in ISO 8601.
     ///
     /// Example: `2024-12-31T23:59:59.999Z`.
@@ -78,8 +68,6 @@ impl ListBulkActionCampaigns {
         self
     }
 
-    /// Sets the query parameter `status`.
-    ///
     /// State of the campaigns to list.
     pub fn status(mut self, value: impl IntoOptional<BulkActionStatus>) -> Self {
         self.request.params_mut().status = value.into_optional();

@@ -25,8 +25,6 @@ pub struct ListEmailCampaigns {
 }
 
 impl ListEmailCampaigns {
-    /// Sets the query parameter `limit`.
-    ///
     /// How many entries to return at most.
     ///
     /// From 1 to 20. Default: `10`.
@@ -35,8 +33,6 @@ impl ListEmailCampaigns {
         self
     }
 
-    /// Sets the query parameter `offset`.
-    ///
     /// How many entries to pass over before the first one returned.
     ///
     /// At least 0. Default: `0`.
@@ -45,8 +41,6 @@ impl ListEmailCampaigns {
         self
     }
 
-    /// Sets the query parameter `search`.
-    ///
     /// Text to look for in the names.
     ///
     /// Example: `newsletter`.
@@ -55,8 +49,6 @@ impl ListEmailCampaigns {
         self
     }
 
-    /// Sets the query parameter `status`.
-    ///
     /// State of the campaigns to list.
     pub fn status(mut self, value: impl IntoOptional<EmailCampaignStatus>) -> Self {
         self.request.params_mut().status = value.into_optional();

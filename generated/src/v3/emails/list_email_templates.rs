@@ -28,8 +28,6 @@ pub struct ListEmailTemplates {
 }
 
 impl ListEmailTemplates {
-    /// Sets the query parameter `limit`.
-    ///
     /// How many entries to return at most.
     ///
     /// From 1 to 20. Default: `10`.
@@ -38,8 +36,6 @@ impl ListEmailTemplates {
         self
     }
 
-    /// Sets the query parameter `offset`.
-    ///
     /// How many entries to pass over before the first one returned.
     ///
     /// At least 0. Default: `0`.
@@ -48,8 +44,6 @@ impl ListEmailTemplates {
         self
     }
 
-    /// Sets the query parameter `search`.
-    ///
     /// Text to look for in the names.
     ///
     /// Example: `newsletter`.
@@ -58,8 +52,6 @@ impl ListEmailTemplates {
         self
     }
 
-    /// Sets the query parameter `sortBy`.
-    ///
     /// Date to sort the templates by.
     ///
     /// Default: `updatedAt`.
@@ -68,8 +60,6 @@ impl ListEmailTemplates {
         self
     }
 
-    /// Sets the query parameter `sortOrder`.
-    ///
     /// Whether to sort ascending or descending; descending if left out.
     ///
     /// Default: `desc`.
@@ -78,8 +68,6 @@ impl ListEmailTemplates {
         self
     }
 
-    /// Sets the query parameter `archived`.
-    ///
     /// Whether to list archived ones.
     ///
     /// Default: `false`.
@@ -88,8 +76,6 @@ impl ListEmailTemplates {
         self
     }
 
-    /// Sets the query parameter `folderId`.
-    ///
     /// Id of the folder to look in, or `root`.
     ///
     /// Example: `root`.
@@ -98,8 +84,6 @@ impl ListEmailTemplates {
         self
     }
 
-    /// Sets the query parameter `include`.
-    ///
     /// Whether to list templates, folders or both; both if left out.
     ///
     /// Default: `all`.

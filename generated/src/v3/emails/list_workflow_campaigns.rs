@@ -28,8 +28,6 @@ pub struct ListWorkflowCampaigns {
 }
 
 impl ListWorkflowCampaigns {
-    /// Sets the query parameter `limit`.
-    ///
     /// How many entries to return at most.
     ///
     /// From 1 to 20. Default: `10`.
@@ -38,8 +36,6 @@ impl ListWorkflowCampaigns {
         self
     }
 
-    /// Sets the query parameter `offset`.
-    ///
     /// How many entries to pass over before the first one returned.
     ///
     /// At least 0. Default: `0`.
@@ -48,8 +44,6 @@ impl ListWorkflowCampaigns {
         self
     }
 
-    /// Sets the query parameter `search`.
-    ///
     /// Text to look for in the names.
     ///
     /// Default: the empty string. Example: `workflow`.
@@ -58,8 +52,6 @@ impl ListWorkflowCampaigns {
         self
     }
 
-    /// Sets the query parameter `status`.
-    ///
     /// State of the campaigns to list.
     pub fn status(mut self, value: impl IntoOptional<WorkflowCampaignStatus>) -> Self {
         self.request.params_mut().status = value.into_optional();

@@ -40,7 +40,7 @@ pub struct ScheduleCampaignParams {
     ///
     /// Example: `67f15c2ae99226d5bcccb8f3`.
     pub campaign_id: String,
-    /// The request body.
+    /// When and to whom a campaign is sent. It must be a draft, canceled or paused.
     pub body: ScheduleCampaignBody,
 }
 

@@ -175,28 +175,28 @@ impl CreateEmailCampaignBody {
         }
     }
 
-    /// Sets `template_id`.
+    /// Id of the template to make the campaign of; without one the campaign is empty.
     #[must_use]
     pub fn template_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.template_id = value.into_optional();
         self
     }
 
-    /// Sets `editor_content`.
+    /// The content, HTML or plain text as `editorType` says.
     #[must_use]
     pub fn editor_content(mut self, value: impl IntoOptional<String>) -> Self {
         self.editor_content = value.into_optional();
         self
     }
 
-    /// Sets `parent_folder_id`.
+    /// Id of the folder to put it in.
     #[must_use]
     pub fn parent_folder_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.parent_folder_id = value.into_optional();
         self
     }
 
-    /// Sets `user_name`.
+    /// Name of the user who makes the change.
     #[must_use]
     pub fn user_name(mut self, value: impl IntoOptional<String>) -> Self {
         self.user_name = value.into_optional();
@@ -320,7 +320,7 @@ impl CreateTemplateFolderBody {
         }
     }
 
-    /// Sets `user_id`.
+    /// Id of the user for whom the call is made.
     #[must_use]
     pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.user_id = value.into_optional();
@@ -441,49 +441,49 @@ impl CreateEmailTemplateBody {
         }
     }
 
-    /// Sets `editor_content`.
+    /// The content, HTML or plain text as `editorType` says.
     #[must_use]
     pub fn editor_content(mut self, value: impl IntoOptional<String>) -> Self {
         self.editor_content = value.into_optional();
         self
     }
 
-    /// Sets `parent_folder_id`.
+    /// Id of the folder to put it in.
     #[must_use]
     pub fn parent_folder_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.parent_folder_id = value.into_optional();
         self
     }
 
-    /// Sets `subject_line`.
+    /// Subject of the email.
     #[must_use]
     pub fn subject_line(mut self, value: impl IntoOptional<String>) -> Self {
         self.subject_line = value.into_optional();
         self
     }
 
-    /// Sets `from_name`.
+    /// Name of the sender, as the recipient sees it.
     #[must_use]
     pub fn from_name(mut self, value: impl IntoOptional<String>) -> Self {
         self.from_name = value.into_optional();
         self
     }
 
-    /// Sets `from_email`.
+    /// Email address of the sender, such as `john@example.com`.
     #[must_use]
     pub fn from_email(mut self, value: impl IntoOptional<String>) -> Self {
         self.from_email = value.into_optional();
         self
     }
 
-    /// Sets `preview_text`.
+    /// Text that email clients show after the subject, before the email is opened.
     #[must_use]
     pub fn preview_text(mut self, value: impl IntoOptional<String>) -> Self {
         self.preview_text = value.into_optional();
         self
     }
 
-    /// Sets `user_id`.
+    /// Id of the user for whom the call is made.
     #[must_use]
     pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.user_id = value.into_optional();
@@ -1317,21 +1317,21 @@ impl ImportEmailTemplateBody {
         }
     }
 
-    /// Sets `name`.
+    /// Name of the template.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
         self
     }
 
-    /// Sets `parent_folder_id`.
+    /// Id of the folder to put it in.
     #[must_use]
     pub fn parent_folder_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.parent_folder_id = value.into_optional();
         self
     }
 
-    /// Sets `user_id`.
+    /// Id of the user for whom the call is made.
     #[must_use]
     pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.user_id = value.into_optional();
@@ -1674,14 +1674,14 @@ impl AbTestVariation {
         Self::default()
     }
 
-    /// Sets `subject`.
+    /// Subject of the email.
     #[must_use]
     pub fn subject(mut self, value: impl IntoOptional<String>) -> Self {
         self.subject = value.into_optional();
         self
     }
 
-    /// Sets `document_id`.
+    /// Id of the template or the document with the content of the variation.
     #[must_use]
     pub fn document_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.document_id = value.into_optional();
@@ -1741,21 +1741,21 @@ impl BatchConfig {
         }
     }
 
-    /// Sets `skip_days`.
+    /// Days of the week on which no batch is sent.
     #[must_use]
     pub fn skip_days(mut self, value: impl IntoOptional<Vec<Weekday>>) -> Self {
         self.skip_days = value.into_optional();
         self
     }
 
-    /// Sets `window_start`.
+    /// Time of day before which no batch is sent, such as `09:00 AM`.
     #[must_use]
     pub fn window_start(mut self, value: impl IntoOptional<String>) -> Self {
         self.window_start = value.into_optional();
         self
     }
 
-    /// Sets `window_end`.
+    /// Time of day after which no batch is sent, such as `05:00 PM`.
     #[must_use]
     pub fn window_end(mut self, value: impl IntoOptional<String>) -> Self {
         self.window_end = value.into_optional();
@@ -1827,21 +1827,21 @@ impl CampaignEmail {
         }
     }
 
-    /// Sets `reply_to_address`.
+    /// Email address that receives replies, if it is not the sender.
     #[must_use]
     pub fn reply_to_address(mut self, value: impl IntoOptional<String>) -> Self {
         self.reply_to_address = value.into_optional();
         self
     }
 
-    /// Sets `preview_text`.
+    /// Text that email clients show after the subject, before the email is opened.
     #[must_use]
     pub fn preview_text(mut self, value: impl IntoOptional<String>) -> Self {
         self.preview_text = value.into_optional();
         self
     }
 
-    /// Sets `attachments`.
+    /// URLs from which the attached files can be downloaded.
     #[must_use]
     pub fn attachments(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.attachments = value.into_optional();
@@ -1949,35 +1949,36 @@ impl ScheduleCampaignBody {
         }
     }
 
-    /// Sets `user_name`.
+    /// Name of the user who makes the change.
     #[must_use]
     pub fn user_name(mut self, value: impl IntoOptional<String>) -> Self {
         self.user_name = value.into_optional();
         self
     }
 
-    /// Sets `send_days`.
+    /// Days of the week on which emails may be sent. Only for the types `batch` and
+    /// `rss`.
     #[must_use]
     pub fn send_days(mut self, value: impl IntoOptional<Vec<Weekday>>) -> Self {
         self.send_days = value.into_optional();
         self
     }
 
-    /// Sets `schedule_config`.
+    /// Time, batches, tracking and resending. Required for all types but `rss`.
     #[must_use]
     pub fn schedule_config(mut self, value: impl IntoOptional<ScheduleConfig>) -> Self {
         self.schedule_config = value.into_optional();
         self
     }
 
-    /// Sets `rss_config`.
+    /// Feed whose items are sent. Required for the type `rss`.
     #[must_use]
     pub fn rss_config(mut self, value: impl IntoOptional<RssConfig>) -> Self {
         self.rss_config = value.into_optional();
         self
     }
 
-    /// Sets `ab_test_config`.
+    /// A/B test of the campaign. Cannot be combined with the type `rss`.
     #[must_use]
     pub fn ab_test_config(mut self, value: impl IntoOptional<AbTestConfig>) -> Self {
         self.ab_test_config = value.into_optional();
@@ -2075,28 +2076,29 @@ impl CampaignRecipients {
         }
     }
 
-    /// Sets `contact_ids`.
+    /// Ids of contacts, for `contact`.
     #[must_use]
     pub fn contact_ids(mut self, value: impl IntoOptional<Vec<ContactId>>) -> Self {
         self.contact_ids = value.into_optional();
         self
     }
 
-    /// Sets `tag_ids`.
+    /// Ids of tags, for `tag`.
     #[must_use]
     pub fn tag_ids(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.tag_ids = value.into_optional();
         self
     }
 
-    /// Sets `segment`.
+    /// A group that HighLevel makes, for `segment`.
     #[must_use]
     pub fn segment(mut self, value: impl IntoOptional<RecipientSegment>) -> Self {
         self.segment = value.into_optional();
         self
     }
 
-    /// Sets `freeze_list`.
+    /// Whether contacts that fit only later are left out, as they are unless told
+    /// otherwise. Default: `true`.
     #[must_use]
     pub fn freeze_list(mut self, value: impl IntoOptional<bool>) -> Self {
         self.freeze_list = value.into_optional();
@@ -2143,21 +2145,22 @@ impl CampaignResend {
         Self::default()
     }
 
-    /// Sets `enabled`.
+    /// Whether the email is sent again to contacts who did not open it.
     #[must_use]
     pub fn enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.enabled = value.into_optional();
         self
     }
 
-    /// Sets `wait_hours`.
+    /// How many hours to wait before the email is sent again. Required if `enabled` is
+    /// true.
     #[must_use]
     pub fn wait_hours(mut self, value: impl IntoOptional<f64>) -> Self {
         self.wait_hours = value.into_optional();
         self
     }
 
-    /// Sets `subject`.
+    /// Subject of the email when it is sent again, if it is to be another.
     #[must_use]
     pub fn subject(mut self, value: impl IntoOptional<String>) -> Self {
         self.subject = value.into_optional();
@@ -2233,28 +2236,28 @@ impl RssConfig {
         }
     }
 
-    /// Sets `rss_feed_limit`.
+    /// How many items of the feed an email has at most.
     #[must_use]
     pub fn rss_feed_limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.rss_feed_limit = value.into_optional();
         self
     }
 
-    /// Sets `start_at_day`.
+    /// Day of the week on which a weekly feed is read.
     #[must_use]
     pub fn start_at_day(mut self, value: impl IntoOptional<RssWeekday>) -> Self {
         self.start_at_day = value.into_optional();
         self
     }
 
-    /// Sets `start_at_month_day`.
+    /// Day of the month on which a monthly feed is read, such as `15`.
     #[must_use]
     pub fn start_at_month_day(mut self, value: impl IntoOptional<String>) -> Self {
         self.start_at_month_day = value.into_optional();
         self
     }
 
-    /// Sets `first_execution_date`.
+    /// When the feed is read first, such as `2026-04-01 10:00:00`.
     #[must_use]
     pub fn first_execution_date(mut self, value: impl IntoOptional<String>) -> Self {
         self.first_execution_date = value.into_optional();
@@ -2308,35 +2311,36 @@ impl ScheduleConfig {
         Self::default()
     }
 
-    /// Sets `send_at`.
+    /// When to send it, as `YYYY-MM-DD hh:mm AM`; needed unless that is at once.
     #[must_use]
     pub fn send_at(mut self, value: impl IntoOptional<String>) -> Self {
         self.send_at = value.into_optional();
         self
     }
 
-    /// Sets `batch`.
+    /// How to divide it into batches, for `batch`.
     #[must_use]
     pub fn batch(mut self, value: impl IntoOptional<BatchConfig>) -> Self {
         self.batch = value.into_optional();
         self
     }
 
-    /// Sets `tracking`.
+    /// Whether clicks are tracked and UTM parameters are added.
     #[must_use]
     pub fn tracking(mut self, value: impl IntoOptional<CampaignTracking>) -> Self {
         self.tracking = value.into_optional();
         self
     }
 
-    /// Sets `resend`.
+    /// Whether to send it again to those who did not open it.
     #[must_use]
     pub fn resend(mut self, value: impl IntoOptional<CampaignResend>) -> Self {
         self.resend = value.into_optional();
         self
     }
 
-    /// Sets `email_preference_id`.
+    /// Id of the type of emails that the campaign belongs to, for the preferences of
+    /// contacts.
     #[must_use]
     pub fn email_preference_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.email_preference_id = value.into_optional();
@@ -2376,14 +2380,14 @@ impl CampaignTracking {
         Self::default()
     }
 
-    /// Sets `click_tracking`.
+    /// Whether clicks on links are tracked.
     #[must_use]
     pub fn click_tracking(mut self, value: impl IntoOptional<bool>) -> Self {
         self.click_tracking = value.into_optional();
         self
     }
 
-    /// Sets `utm_tracking`.
+    /// Whether UTM parameters are added to links.
     #[must_use]
     pub fn utm_tracking(mut self, value: impl IntoOptional<bool>) -> Self {
         self.utm_tracking = value.into_optional();
@@ -2497,28 +2501,29 @@ impl UpdateEmailCampaignBody {
         Self::default()
     }
 
-    /// Sets `name`.
+    /// Name of the campaign, as users see it.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
         self
     }
 
-    /// Sets `editor_content`.
+    /// The content, HTML or plain text as `editorType` says.
     #[must_use]
     pub fn editor_content(mut self, value: impl IntoOptional<String>) -> Self {
         self.editor_content = value.into_optional();
         self
     }
 
-    /// Sets `editor_type`.
+    /// Format of `editorContent`, which is HTML or plain text. Required with new content,
+    /// and only then.
     #[must_use]
     pub fn editor_type(mut self, value: impl IntoOptional<TextEditorType>) -> Self {
         self.editor_type = value.into_optional();
         self
     }
 
-    /// Sets `user_id`.
+    /// Id of the user for whom the call is made.
     #[must_use]
     pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.user_id = value.into_optional();
@@ -2664,63 +2669,64 @@ impl UpdateEmailTemplateBody {
         Self::default()
     }
 
-    /// Sets `name`.
+    /// Name of the template.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
         self
     }
 
-    /// Sets `editor_content`.
+    /// The content, HTML or plain text as `editorType` says.
     #[must_use]
     pub fn editor_content(mut self, value: impl IntoOptional<String>) -> Self {
         self.editor_content = value.into_optional();
         self
     }
 
-    /// Sets `editor_type`.
+    /// Format of `editorContent`, which is HTML or plain text. Required with new content,
+    /// and only then.
     #[must_use]
     pub fn editor_type(mut self, value: impl IntoOptional<TextEditorType>) -> Self {
         self.editor_type = value.into_optional();
         self
     }
 
-    /// Sets `preview_text`.
+    /// Text that email clients show after the subject, before the email is opened.
     #[must_use]
     pub fn preview_text(mut self, value: impl IntoOptional<String>) -> Self {
         self.preview_text = value.into_optional();
         self
     }
 
-    /// Sets `subject_line`.
+    /// Subject of the email.
     #[must_use]
     pub fn subject_line(mut self, value: impl IntoOptional<String>) -> Self {
         self.subject_line = value.into_optional();
         self
     }
 
-    /// Sets `from_name`.
+    /// Name of the sender, as the recipient sees it.
     #[must_use]
     pub fn from_name(mut self, value: impl IntoOptional<String>) -> Self {
         self.from_name = value.into_optional();
         self
     }
 
-    /// Sets `from_email`.
+    /// Email address of the sender, such as `john@example.com`.
     #[must_use]
     pub fn from_email(mut self, value: impl IntoOptional<String>) -> Self {
         self.from_email = value.into_optional();
         self
     }
 
-    /// Sets `archived`.
+    /// Whether the template is in the archive.
     #[must_use]
     pub fn archived(mut self, value: impl IntoOptional<bool>) -> Self {
         self.archived = value.into_optional();
         self
     }
 
-    /// Sets `parent_folder_id`.
+    /// Id of the folder to move it to; null moves it to the top.
     #[must_use]
     pub fn parent_folder_id(
         mut self,
@@ -2730,7 +2736,7 @@ impl UpdateEmailTemplateBody {
         self
     }
 
-    /// Sets `user_id`.
+    /// Id of the user for whom the call is made.
     #[must_use]
     pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.user_id = value.into_optional();

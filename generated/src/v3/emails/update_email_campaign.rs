@@ -38,7 +38,7 @@ pub struct UpdateEmailCampaignParams {
     ///
     /// Example: `67f15c2ae99226d5bcccb8f3`.
     pub campaign_id: String,
-    /// The request body.
+    /// Changes to a draft of an email campaign. What is omitted stays as it is.
     pub body: UpdateEmailCampaignBody,
 }
 

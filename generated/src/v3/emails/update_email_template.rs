@@ -38,7 +38,7 @@ pub struct UpdateEmailTemplateParams {
     ///
     /// Example: `zYy3YOUuHxgomU1uYJty`.
     pub template_id: String,
-    /// The request body.
+    /// Changes to a template. What is omitted stays as it is.
     pub body: UpdateEmailTemplateBody,
 }
 

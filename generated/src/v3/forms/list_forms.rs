@@ -25,8 +25,6 @@ pub struct ListForms {
 }
 
 impl ListForms {
-    /// Sets the query parameter `skip`.
-    ///
     /// How many entries to pass over before the first one returned.
     ///
     /// Example: `0`.
@@ -35,8 +33,6 @@ impl ListForms {
         self
     }
 
-    /// Sets the query parameter `limit`.
-    ///
     /// How many forms to return, 50 at most; 10 if left out.
     ///
     /// Default: `10`. Example: `20`.
@@ -45,8 +41,6 @@ impl ListForms {
         self
     }
 
-    /// Sets the query parameter `type`.
-    ///
     /// What to list, such as `folder`.
     ///
     /// Example: `folder`.

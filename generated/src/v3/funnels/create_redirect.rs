@@ -33,7 +33,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateRedirectParams {
-    /// The request body.
+    /// A redirect to create.
     pub body: CreateRedirectBody,
 }
 

@@ -25,48 +25,36 @@ pub struct ListFunnels {
 }
 
 impl ListFunnels {
-    /// Sets the query parameter `type`.
-    ///
     /// What to list, such as `funnel`.
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().type_ = value.into_optional();
         self
     }
 
-    /// Sets the query parameter `category`.
-    ///
     /// Category of the funnels to list.
     pub fn category(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().category = value.into_optional();
         self
     }
 
-    /// Sets the query parameter `offset`.
-    ///
     /// How many entries to pass over before the first one returned.
     pub fn offset(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().offset = value.into_optional();
         self
     }
 
-    /// Sets the query parameter `limit`.
-    ///
     /// How many entries to return at most.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().limit = value.into_optional();
         self
     }
 
-    /// Sets the query parameter `parentId`.
-    ///
     /// Id of the folder to look in.
     pub fn parent_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().parent_id = value.into_optional();
         self
     }
 
-    /// Sets the query parameter `name`.
-    ///
     /// Name of the funnels to list.
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().name = value.into_optional();

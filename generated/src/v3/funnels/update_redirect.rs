@@ -35,7 +35,7 @@ request_builder! {
 pub struct UpdateRedirectParams {
     /// Id of the redirect.
     pub id: String,
-    /// The request body.
+    /// Changes of a redirect.
     pub body: UpdateRedirectBody,
 }
 

@@ -33,7 +33,7 @@ pub struct CancelInvoiceScheduleParams {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub schedule_id: String,
-    /// The request body.
+    /// The location of the schedule that is stopped.
     pub body: CancelInvoiceScheduleBody,
 }
 

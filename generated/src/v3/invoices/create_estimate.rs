@@ -28,7 +28,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateEstimateParams {
-    /// The request body.
+    /// A new estimate.
     pub body: CreateNewEstimateBody,
 }
 

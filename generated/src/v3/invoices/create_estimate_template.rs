@@ -29,7 +29,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateEstimateTemplateParams {
-    /// The request body.
+    /// The content of an estimate template.
     pub body: EstimateTemplateBody,
 }
 

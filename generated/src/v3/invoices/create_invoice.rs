@@ -28,7 +28,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateInvoiceParams {
-    /// The request body.
+    /// A new invoice.
     pub body: CreateInvoiceBody,
 }
 

@@ -29,7 +29,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateInvoiceTemplateParams {
-    /// The request body.
+    /// A new invoice template.
     pub body: CreateInvoiceTemplateBody,
 }
 

@@ -26,9 +26,9 @@ pub struct ListEstimateTemplates {
 }
 
 impl ListEstimateTemplates {
-    /// Sets the query parameter `altType`.
-    ///
     /// What the `altId` identifies; a location is all that is documented.
+    ///
+    /// Initially `AltType::Location`; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
             self.request.params_mut().alt_type = value;
@@ -36,11 +36,11 @@ impl ListEstimateTemplates {
         self
     }
 
-    /// Sets the query parameter `limit`.
-    ///
     /// How many entries to return at most.
     ///
     /// Example: `10`.
+    ///
+    /// Initially `20`; `None` changes nothing.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         if let Some(value) = value.into_optional() {
             self.request.params_mut().limit = value;
@@ -48,11 +48,11 @@ impl ListEstimateTemplates {
         self
     }
 
-    /// Sets the query parameter `offset`.
-    ///
     /// How many entries to pass over before the first one returned.
     ///
     /// Example: `10`.
+    ///
+    /// Initially `0`; `None` changes nothing.
     pub fn offset(mut self, value: impl IntoOptional<i64>) -> Self {
         if let Some(value) = value.into_optional() {
             self.request.params_mut().offset = value;
@@ -60,8 +60,6 @@ impl ListEstimateTemplates {
         self
     }
 
-    /// Sets the query parameter `search`.
-    ///
     /// Id or name of the templates to look for.
     ///
     /// Example: `Alex`.

@@ -26,9 +26,9 @@ pub struct ListInvoiceSchedules {
 }
 
 impl ListInvoiceSchedules {
-    /// Sets the query parameter `altType`.
-    ///
     /// What the `altId` identifies; a location is all that is documented.
+    ///
+    /// Initially `AltType::Location`; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
             self.request.params_mut().alt_type = value;
@@ -36,11 +36,11 @@ impl ListInvoiceSchedules {
         self
     }
 
-    /// Sets the query parameter `limit`.
-    ///
     /// How many entries to return at most.
     ///
     /// Example: `10`.
+    ///
+    /// Initially `20`; `None` changes nothing.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         if let Some(value) = value.into_optional() {
             self.request.params_mut().limit = value;
@@ -48,11 +48,11 @@ impl ListInvoiceSchedules {
         self
     }
 
-    /// Sets the query parameter `offset`.
-    ///
     /// How many entries to pass over before the first one returned.
     ///
     /// Example: `10`.
+    ///
+    /// Initially `0`; `None` changes nothing.
     pub fn offset(mut self, value: impl IntoOptional<i64>) -> Self {
         if let Some(value) = value.into_optional() {
             self.request.params_mut().offset = value;
@@ -60,16 +60,12 @@ impl ListInvoiceSchedules {
         self
     }
 
-    /// Sets the query parameter `status`.
-    ///
     /// State of the schedules to list.
     pub fn status(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().status = value.into_optional();
         self
     }
 
-    /// Sets the query parameter `startAt`.
-    ///
     /// First day of the period, `YYYY-MM-DD`.
     ///
     /// Example: `2023-01-01`.
@@ -78,8 +74,6 @@ impl ListInvoiceSchedules {
         self
     }
 
-    /// Sets the query parameter `endAt`.
-    ///
     /// Last day of the period, `YYYY-MM-DD`.
     ///
     /// Example: `2023-01-01`.
@@ -88,8 +82,6 @@ impl ListInvoiceSchedules {
         self
     }
 
-    /// Sets the query parameter `search`.
-    ///
     /// Text to look for in ids, names, email addresses and phone numbers.
     ///
     /// Example: `Alex`.
@@ -98,8 +90,6 @@ impl ListInvoiceSchedules {
         self
     }
 
-    /// Sets the query parameter `paymentMode`.
-    ///
     /// Whether to list live entries or test entries; the document does not explain
     /// `default`.
     pub fn payment_mode(mut self, value: impl IntoOptional<PaymentMode>) -> Self {

@@ -33,7 +33,7 @@ pub struct SendInvoiceParams {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub invoice_id: InvoiceId,
-    /// The request body.
+    /// How an invoice is sent.
     pub body: SendInvoiceBody,
 }
 

@@ -29,7 +29,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SendTextToPayInvoiceParams {
-    /// The request body.
+    /// An invoice that is created or changed, and sent if asked to.
     pub body: Text2payInvoiceBody,
 }
 

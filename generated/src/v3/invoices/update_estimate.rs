@@ -33,7 +33,7 @@ pub struct UpdateEstimateParams {
     ///
     /// Example: `5f9d6d8b1b2d2c001f2d9e4b`.
     pub estimate_id: EstimateId,
-    /// The request body.
+    /// The new content of an estimate.
     pub body: UpdateEstimateBody,
 }
 

@@ -33,7 +33,7 @@ pub struct UpdateInvoiceParams {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub invoice_id: InvoiceId,
-    /// The request body.
+    /// The new content of an invoice, which replaces the old one.
     pub body: UpdateInvoiceBody,
 }
 

@@ -34,7 +34,7 @@ pub struct UpdateInvoiceLateFeesParams {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub invoice_id: InvoiceId,
-    /// The request body.
+    /// Late fees of an invoice.
     pub body: LateFeesConfigurationBody,
 }
 

@@ -33,7 +33,7 @@ pub struct UpdateInvoiceTemplatePaymentMethodsParams {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub template_id: String,
-    /// The request body.
+    /// How the invoices made from a template can be paid.
     pub body: UpdateInvoiceTemplatePaymentMethodsConfigurationBody,
 }
 

@@ -33,7 +33,7 @@ pub struct VoidInvoiceParams {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub invoice_id: InvoiceId,
-    /// The request body.
+    /// The location of the invoice that is voided.
     pub body: VoidInvoiceBody,
 }
 

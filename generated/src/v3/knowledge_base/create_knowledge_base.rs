@@ -34,7 +34,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateKnowledgeBaseParams {
-    /// The request body.
+    /// A knowledge base to create.
     pub body: NewKnowledgeBase,
 }
 

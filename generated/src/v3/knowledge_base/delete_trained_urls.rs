@@ -29,7 +29,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteTrainedUrlsParams {
-    /// The request body.
+    /// Web pages to remove from a knowledge base.
     pub body: TrainedUrlIds,
 }
 

@@ -26,16 +26,12 @@ pub struct ListKnowledgeBases {
 }
 
 impl ListKnowledgeBases {
-    /// Sets the query parameter `query`.
-    ///
     /// Text to look for in the names.
     pub fn query(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().query = value.into_optional();
         self
     }
 
-    /// Sets the query parameter `limit`.
-    ///
     /// How many entries to return at most.
     ///
     /// Default: `20`.
@@ -44,8 +40,6 @@ impl ListKnowledgeBases {
         self
     }
 
-    /// Sets the query parameter `lastKnowledgeBaseId`.
-    ///
     /// Id of the last knowledge base of the page before.
     ///
     /// Example: `ZwTB8S0yo0FIBY6OPZTD`.

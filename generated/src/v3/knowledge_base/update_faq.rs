@@ -32,7 +32,7 @@ pub struct UpdateFaqParams {
     ///
     /// Example: `710KoEzy793Fxubft0bc`.
     pub id: String,
-    /// The request body.
+    /// The new question and answer of an FAQ.
     pub body: FaqEdit,
 }
 

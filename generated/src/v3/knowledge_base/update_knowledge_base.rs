@@ -32,7 +32,7 @@ request_builder! {
 pub struct UpdateKnowledgeBaseParams {
     /// Id of the knowledge base to change.
     pub knowledge_base_id: KnowledgeBaseId,
-    /// The request body.
+    /// Changes to the name or description of a knowledge base.
     pub body: KnowledgeBaseEdit,
 }
 

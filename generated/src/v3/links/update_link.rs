@@ -38,7 +38,7 @@ pub struct UpdateLinkParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub link_id: LinkId,
-    /// The request body.
+    /// New name and destination of a trigger link.
     pub body: UpdateLinkBody,
 }
 

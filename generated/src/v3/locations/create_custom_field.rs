@@ -39,7 +39,7 @@ pub struct CreateCustomFieldParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// The request body.
+    /// A custom field to create.
     pub body: NewCustomField,
 }
 

@@ -39,7 +39,7 @@ pub struct CreateCustomValueParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// The request body.
+    /// A custom value to create, or its new name and value.
     pub body: CustomValueInput,
 }
 

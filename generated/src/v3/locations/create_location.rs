@@ -29,7 +29,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateLocationParams {
-    /// The request body.
+    /// A location to create.
     pub body: CreateLocationBody,
 }
 

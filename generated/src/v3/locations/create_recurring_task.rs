@@ -37,7 +37,7 @@ request_builder! {
 pub struct CreateRecurringTaskParams {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The request body.
+    /// A recurring task to create.
     pub body: NewRecurringTask,
 }
 

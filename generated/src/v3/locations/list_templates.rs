@@ -25,8 +25,6 @@ pub struct ListTemplates {
 }
 
 impl ListTemplates {
-    /// Sets the query parameter `deleted`.
-    ///
     /// Whether to list the deleted templates; those that are not if left out.
     ///
     /// Default: `false`.
@@ -35,8 +33,6 @@ impl ListTemplates {
         self
     }
 
-    /// Sets the query parameter `skip`.
-    ///
     /// How many entries to pass over before the first one returned.
     ///
     /// Default: `0`. Example: `1`.
@@ -45,8 +41,6 @@ impl ListTemplates {
         self
     }
 
-    /// Sets the query parameter `limit`.
-    ///
     /// How many entries to return at most.
     ///
     /// Default: `25`.
@@ -55,8 +49,6 @@ impl ListTemplates {
         self
     }
 
-    /// Sets the query parameter `type`.
-    ///
     /// Channel of the templates to list.
     pub fn type_(mut self, value: impl IntoOptional<TemplateType>) -> Self {
         self.request.params_mut().type_ = value.into_optional();

@@ -43,7 +43,7 @@ pub struct UpdateCustomFieldParams {
     ///
     /// Example: `00NhGCcN1tlO8ZHcu7Wb`.
     pub id: String,
-    /// The request body.
+    /// Changes to a custom field.
     pub body: CustomFieldUpdate,
 }
 

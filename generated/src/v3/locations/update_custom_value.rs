@@ -43,7 +43,7 @@ pub struct UpdateCustomValueParams {
     ///
     /// Example: `kOBjMVAJhFuUeYIojVet`.
     pub id: String,
-    /// The request body.
+    /// A custom value to create, or its new name and value.
     pub body: CustomValueInput,
 }
 

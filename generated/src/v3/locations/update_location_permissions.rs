@@ -39,7 +39,7 @@ pub struct UpdateLocationPermissionsParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// The request body.
+    /// Features that a location may use.
     pub body: Permissions,
 }
 

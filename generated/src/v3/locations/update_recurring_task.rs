@@ -43,7 +43,7 @@ pub struct UpdateRecurringTaskParams {
     ///
     /// Example: `sx6wyHhbFdRXh302Lunr`.
     pub id: String,
-    /// The request body.
+    /// Changes to a recurring task. What is omitted stays as it is.
     pub body: RecurringTaskChange,
 }
 

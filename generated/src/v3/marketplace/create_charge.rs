@@ -29,7 +29,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateChargeParams {
-    /// The request body.
+    /// A charge to the wallet of a location.
     pub body: NewCharge,
 }
 

@@ -25,8 +25,6 @@ pub struct ListCharges {
 }
 
 impl ListCharges {
-    /// Sets the query parameter `meterId`.
-    ///
     /// Id of the billing meter, from the pricing page of the app in the developer portal.
     ///
     /// Example: `680b97022b4a34420f5f9b93`.
@@ -35,8 +33,6 @@ impl ListCharges {
         self
     }
 
-    /// Sets the query parameter `eventId`.
-    ///
     /// Id of the event (transaction) for which the wallet was charged.
     ///
     /// Example: `evt_abc123`.
@@ -45,8 +41,6 @@ impl ListCharges {
         self
     }
 
-    /// Sets the query parameter `userId`.
-    ///
     /// Id of a user, as passed when the wallet was charged; only these charges are
     /// listed.
     ///
@@ -56,8 +50,6 @@ impl ListCharges {
         self
     }
 
-    /// Sets the query parameter `startDate`.
-    ///
     /// Start of the period, such as `2025-03-26`; only charges after it are listed.
     ///
     /// Example: `2025-03-26`.
@@ -66,8 +58,6 @@ impl ListCharges {
         self
     }
 
-    /// Sets the query parameter `endDate`.
-    ///
     /// End of the period, such as `2025-03-26`; only charges before it are listed.
     ///
     /// Example: `2025-03-26`.
@@ -76,8 +66,6 @@ impl ListCharges {
         self
     }
 
-    /// Sets the query parameter `skip`.
-    ///
     /// How many entries to pass over before the first one returned.
     ///
     /// Example: `0`.
@@ -86,8 +74,6 @@ impl ListCharges {
         self
     }
 
-    /// Sets the query parameter `limit`.
-    ///
     /// How many entries to return at most.
     ///
     /// Example: `10`.

@@ -30,7 +30,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MigrateConnectionParams {
-    /// The request body.
+    /// The credentials of an external account that HighLevel takes over.
     pub body: ConnectionMigration,
 }
 

@@ -29,7 +29,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkDeleteMediaObjectsParams {
-    /// The request body.
+    /// Files and folders to delete or to put into the trash.
     pub body: MediaObjectDeletion,
 }
 

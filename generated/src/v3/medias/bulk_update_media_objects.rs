@@ -29,7 +29,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkUpdateMediaObjectsParams {
-    /// The request body.
+    /// Files and folders to rename.
     pub body: BulkMediaObjectEdits,
 }
 

@@ -28,7 +28,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateMediaFolderParams {
-    /// The request body.
+    /// A folder to create.
     pub body: NewFolder,
 }
 

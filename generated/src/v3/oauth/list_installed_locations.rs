@@ -26,8 +26,6 @@ pub struct ListInstalledLocations {
 }
 
 impl ListInstalledLocations {
-    /// Sets the query parameter `pageSize`.
-    ///
     /// How many locations a page has at most, from 1 to 100.
     ///
     /// Default: `20`.
@@ -36,16 +34,12 @@ impl ListInstalledLocations {
         self
     }
 
-    /// Sets the query parameter `pageToken`.
-    ///
     /// Token of the next page, from the response before; none for the first page.
     pub fn page_token(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().page_token = value.into_optional();
         self
     }
 
-    /// Sets the query parameter `query`.
-    ///
     /// Text to look for in the names of the locations.
     ///
     /// Example: `location name`.
@@ -54,24 +48,18 @@ impl ListInstalledLocations {
         self
     }
 
-    /// Sets the query parameter `isInstalled`.
-    ///
     /// Whether to list the locations that have the app installed or those that have not.
     pub fn is_installed(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().is_installed = value.into_optional();
         self
     }
 
-    /// Sets the query parameter `restrictToUserLocations`.
-    ///
     /// Whether to list only locations to which the current user has access.
     pub fn restrict_to_user_locations(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().restrict_to_user_locations = value.into_optional();
         self
     }
 
-    /// Sets the query parameter `versionId`.
-    ///
     /// Id of a version of the app; only its installations are listed.
     ///
     /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
@@ -80,24 +68,18 @@ impl ListInstalledLocations {
         self
     }
 
-    /// Sets the query parameter `onTrial`.
-    ///
     /// Whether to list the locations in which the app is on trial.
     pub fn on_trial(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().on_trial = value.into_optional();
         self
     }
 
-    /// Sets the query parameter `planId`.
-    ///
     /// Id of a plan of the app; only the locations with this plan are listed.
     pub fn plan_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().plan_id = value.into_optional();
         self
     }
 
-    /// Sets the query parameter `locationId`.
-    ///
     /// Id of the location (sub-account).
     ///
     /// Example: `1245`.

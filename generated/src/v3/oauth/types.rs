@@ -129,28 +129,29 @@ impl AccessTokenRequest {
         }
     }
 
-    /// Sets `code`.
+    /// The authorization code that the redirect URI received; only with
+    /// `authorization_code`.
     #[must_use]
     pub fn code(mut self, value: impl IntoOptional<String>) -> Self {
         self.code = value.into_optional();
         self
     }
 
-    /// Sets `refresh_token`.
+    /// The refresh token to exchange; only with `refresh_token`. It works once.
     #[must_use]
     pub fn refresh_token(mut self, value: impl IntoOptional<String>) -> Self {
         self.refresh_token = value.into_optional();
         self
     }
 
-    /// Sets `user_type`.
+    /// Type of the token that is asked for: of a company, or of a location.
     #[must_use]
     pub fn user_type(mut self, value: impl IntoOptional<UserType>) -> Self {
         self.user_type = value.into_optional();
         self
     }
 
-    /// Sets `redirect_uri`.
+    /// Redirect URI of the app, such as `https://myapp.com/oauth/callback`.
     #[must_use]
     pub fn redirect_uri(mut self, value: impl IntoOptional<String>) -> Self {
         self.redirect_uri = value.into_optional();

@@ -21,8 +21,6 @@ pub struct GetObjectSchema {
 }
 
 impl GetObjectSchema {
-    /// Sets the query parameter `fetchProperties`.
-    ///
     /// Whether to return the fields of the object, too, as `true` or `false`.
     pub fn fetch_properties(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().fetch_properties = value.into_optional();

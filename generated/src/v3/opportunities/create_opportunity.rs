@@ -34,7 +34,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateOpportunityParams {
-    /// The request body.
+    /// An opportunity to create.
     pub body: NewOpportunity,
 }
 

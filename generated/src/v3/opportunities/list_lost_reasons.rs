@@ -26,8 +26,6 @@ pub struct ListLostReasons {
 }
 
 impl ListLostReasons {
-    /// Sets the query parameter `name`.
-    ///
     /// Name of the reasons to list.
     ///
     /// Example: `lost reason`.
@@ -36,8 +34,6 @@ impl ListLostReasons {
         self
     }
 
-    /// Sets the query parameter `deleted`.
-    ///
     /// Whether to list deleted reasons; not if left out.
     ///
     /// Default: `false`.
@@ -46,8 +42,6 @@ impl ListLostReasons {
         self
     }
 
-    /// Sets the query parameter `query`.
-    ///
     /// Text to look for in the reasons.
     ///
     /// Example: `dentist`.
@@ -56,8 +50,6 @@ impl ListLostReasons {
         self
     }
 
-    /// Sets the query parameter `skip`.
-    ///
     /// How many entries to pass over before the first one returned.
     ///
     /// Default: `0`. Example: `1`.
@@ -66,8 +58,6 @@ impl ListLostReasons {
         self
     }
 
-    /// Sets the query parameter `limit`.
-    ///
     /// How many entries to return at most.
     ///
     /// Default: `100`. Example: `10`.
@@ -76,8 +66,6 @@ impl ListLostReasons {
         self
     }
 
-    /// Sets the query parameter `getCount`.
-    ///
     /// Whether the response counts the reasons that match.
     pub fn get_count(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().get_count = value.into_optional();

@@ -39,7 +39,7 @@ pub struct UpdateOpportunityParams {
     ///
     /// Example: `yWQobCRIhRguQtD2llvk`.
     pub id: OpportunityId,
-    /// The request body.
+    /// Changes of an opportunity.
     pub body: OpportunityChange,
 }
 

@@ -34,7 +34,7 @@ pub struct UpdateOpportunityStatusParams {
     ///
     /// Example: `yWQobCRIhRguQtD2llvk`.
     pub id: OpportunityId,
-    /// The request body.
+    /// The new status of an opportunity.
     pub body: UpdateStatus,
 }
 

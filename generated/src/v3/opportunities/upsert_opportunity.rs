@@ -29,7 +29,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpsertOpportunityParams {
-    /// The request body.
+    /// An opportunity to create or to change.
     pub body: UpsertOpportunityBody,
 }
 

@@ -34,7 +34,7 @@ pub struct CreateCustomProviderParams {
     ///
     /// Example: `Lk3nlfk4lxlelVEwcW`.
     pub location_id: LocationId,
-    /// The request body.
+    /// A new custom payment provider.
     pub body: CreateCustomProviderBody,
 }
 

@@ -34,7 +34,7 @@ pub struct CreateCustomProviderConfigParams {
     ///
     /// Example: `Lk3nlfk4lxlelVEwcW`.
     pub location_id: LocationId,
-    /// The request body.
+    /// The keys of a custom payment provider, for real and for test payments.
     pub body: CreateCustomProviderConfigBody,
 }
 

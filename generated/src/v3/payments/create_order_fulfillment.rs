@@ -41,7 +41,7 @@ pub struct CreateOrderFulfillmentParams {
     ///
     /// Example: `653f5e0cde5a1314e62a837c`.
     pub order_id: OrderId,
-    /// The request body.
+    /// The items of an order that were sent, and the parcels.
     pub body: CreateOrderFulfillmentBody,
 }
 

@@ -28,7 +28,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteCouponParams {
-    /// The request body.
+    /// The coupon that is deleted.
     pub body: DeleteCouponBody,
 }
 

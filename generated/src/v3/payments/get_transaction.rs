@@ -21,9 +21,9 @@ pub struct GetTransaction {
 }
 
 impl GetTransaction {
-    /// Sets the query parameter `altType`.
-    ///
     /// What the `altId` identifies; a location is all that is documented.
+    ///
+    /// Initially `AltType::Location`; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
             self.request.params_mut().alt_type = value;
@@ -31,8 +31,6 @@ impl GetTransaction {
         self
     }
 
-    /// Sets the query parameter `locationId`.
-    ///
     /// Id of the location (sub-account); may be left out, as the `altId` says the same.
     ///
     /// Example: `3SwdhCu3svxI8AKsPJt6`.

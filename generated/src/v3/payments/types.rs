@@ -284,7 +284,8 @@ impl CreateCouponBody {
         }
     }
 
-    /// Sets `alt_type`.
+    /// What `altId` identifies; `location` is all that is documented. Initially
+    /// `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -293,49 +294,51 @@ impl CreateCouponBody {
         self
     }
 
-    /// Sets `end_date`.
+    /// When the coupon stops being valid, RFC 3339.
     #[must_use]
     pub fn end_date(mut self, value: impl IntoOptional<String>) -> Self {
         self.end_date = value.into_optional();
         self
     }
 
-    /// Sets `usage_limit`.
+    /// How many times the coupon can be used at most, by all customers together.
     #[must_use]
     pub fn usage_limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.usage_limit = value.into_optional();
         self
     }
 
-    /// Sets `product_ids`.
+    /// Ids of the products that the coupon applies to.
     #[must_use]
     pub fn product_ids(mut self, value: impl IntoOptional<Vec<ProductId>>) -> Self {
         self.product_ids = value.into_optional();
         self
     }
 
-    /// Sets `price_ids`.
+    /// Ids of the prices that the coupon applies to.
     #[must_use]
     pub fn price_ids(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.price_ids = value.into_optional();
         self
     }
 
-    /// Sets `variant_ids`.
+    /// Ids of the variants of products that the coupon applies to.
     #[must_use]
     pub fn variant_ids(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.variant_ids = value.into_optional();
         self
     }
 
-    /// Sets `apply_to_future_payments`.
+    /// Whether the coupon also reduces the later payments of a subscription. Default:
+    /// `true`.
     #[must_use]
     pub fn apply_to_future_payments(mut self, value: impl IntoOptional<bool>) -> Self {
         self.apply_to_future_payments = value.into_optional();
         self
     }
 
-    /// Sets `apply_to_future_payments_config`.
+    /// For how long the coupon reduces the payments of a subscription. Default:
+    /// `{"type":"forever"}`.
     #[must_use]
     pub fn apply_to_future_payments_config(
         mut self,
@@ -345,7 +348,8 @@ impl CreateCouponBody {
         self
     }
 
-    /// Sets `limit_per_customer`.
+    /// Whether one customer can use the coupon only once; false by default. Default:
+    /// `false`.
     #[must_use]
     pub fn limit_per_customer(mut self, value: impl IntoOptional<bool>) -> Self {
         self.limit_per_customer = value.into_optional();
@@ -871,7 +875,8 @@ impl UpdateCouponBody {
         }
     }
 
-    /// Sets `alt_type`.
+    /// What `altId` identifies; `location` is all that is documented. Initially
+    /// `AltType::Location`; `None` changes nothing.
     #[must_use]
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -880,49 +885,51 @@ impl UpdateCouponBody {
         self
     }
 
-    /// Sets `end_date`.
+    /// When the coupon stops being valid, RFC 3339.
     #[must_use]
     pub fn end_date(mut self, value: impl IntoOptional<String>) -> Self {
         self.end_date = value.into_optional();
         self
     }
 
-    /// Sets `usage_limit`.
+    /// How many times the coupon can be used at most, by all customers together.
     #[must_use]
     pub fn usage_limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.usage_limit = value.into_optional();
         self
     }
 
-    /// Sets `product_ids`.
+    /// Ids of the products that the coupon applies to.
     #[must_use]
     pub fn product_ids(mut self, value: impl IntoOptional<Vec<ProductId>>) -> Self {
         self.product_ids = value.into_optional();
         self
     }
 
-    /// Sets `price_ids`.
+    /// Ids of the prices that the coupon applies to.
     #[must_use]
     pub fn price_ids(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.price_ids = value.into_optional();
         self
     }
 
-    /// Sets `variant_ids`.
+    /// Ids of the variants of products that the coupon applies to.
     #[must_use]
     pub fn variant_ids(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.variant_ids = value.into_optional();
         self
     }
 
-    /// Sets `apply_to_future_payments`.
+    /// Whether the coupon also reduces the later payments of a subscription. Default:
+    /// `true`.
     #[must_use]
     pub fn apply_to_future_payments(mut self, value: impl IntoOptional<bool>) -> Self {
         self.apply_to_future_payments = value.into_optional();
         self
     }
 
-    /// Sets `apply_to_future_payments_config`.
+    /// For how long the coupon reduces the payments of a subscription. Default:
+    /// `{"type":"forever"}`.
     #[must_use]
     pub fn apply_to_future_payments_config(
         mut self,
@@ -932,7 +939,8 @@ impl UpdateCouponBody {
         self
     }
 
-    /// Sets `limit_per_customer`.
+    /// Whether one customer can use the coupon only once; false by default. Default:
+    /// `false`.
     #[must_use]
     pub fn limit_per_customer(mut self, value: impl IntoOptional<bool>) -> Self {
         self.limit_per_customer = value.into_optional();

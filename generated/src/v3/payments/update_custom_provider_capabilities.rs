@@ -31,7 +31,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateCustomProviderCapabilitiesParams {
-    /// The request body.
+    /// Capabilities of a custom payment provider.
     pub body: UpdateCustomProviderCapabilitiesBody,
 }
 

@@ -26,8 +26,6 @@ pub struct ListActiveNumbers {
 }
 
 impl ListActiveNumbers {
-    /// Sets the query parameter `pageSize`.
-    ///
     /// How many numbers a page has at most; 50 if left out, up to 1,000.
     ///
     /// From 1 to 1000. Example: `50`.
@@ -36,8 +34,6 @@ impl ListActiveNumbers {
         self
     }
 
-    /// Sets the query parameter `page`.
-    ///
     /// Number of the page, from 0; the first one if left out.
     ///
     /// At least 0. Example: `0`.
@@ -46,8 +42,6 @@ impl ListActiveNumbers {
         self
     }
 
-    /// Sets the query parameter `searchFilter`.
-    ///
     /// Part of a phone number to look for, such as `+91`.
     ///
     /// Example: `+91`.
@@ -56,8 +50,6 @@ impl ListActiveNumbers {
         self
     }
 
-    /// Sets the query parameter `skipNumberPool`.
-    ///
     /// Whether to leave out numbers that are in a number pool; they are left out unless
     /// this is false.
     ///
@@ -67,8 +59,6 @@ impl ListActiveNumbers {
         self
     }
 
-    /// Sets the query parameter `includeRcsSenderIds`.
-    ///
     /// Whether to list RCS sender ids, too.
     pub fn include_rcs_sender_ids(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().include_rcs_sender_ids = value.into_optional();

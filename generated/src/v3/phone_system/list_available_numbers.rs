@@ -23,8 +23,6 @@ pub struct ListAvailableNumbers {
 }
 
 impl ListAvailableNumbers {
-    /// Sets the query parameter `firstPart`.
-    ///
     /// Digits with which the numbers begin.
     ///
     /// Example: `830`.
@@ -33,8 +31,6 @@ impl ListAvailableNumbers {
         self
     }
 
-    /// Sets the query parameter `lastPart`.
-    ///
     /// Digits with which the numbers end.
     ///
     /// Example: `825`.
@@ -43,8 +39,6 @@ impl ListAvailableNumbers {
         self
     }
 
-    /// Sets the query parameter `anywhere`.
-    ///
     /// Digits that the numbers contain anywhere.
     ///
     /// Example: `825`.
@@ -53,32 +47,24 @@ impl ListAvailableNumbers {
         self
     }
 
-    /// Sets the query parameter `numberTypes`.
-    ///
     /// Types of numbers to look for, separated by commas, such as `local,tollFree`.
     pub fn number_types(mut self, value: impl IntoOptional<Vec<NumberType>>) -> Self {
         self.request.params_mut().number_types = value.into_optional();
         self
     }
 
-    /// Sets the query parameter `smsEnabled`.
-    ///
     /// Whether the numbers must be able to send and receive SMS.
     pub fn sms_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().sms_enabled = value.into_optional();
         self
     }
 
-    /// Sets the query parameter `mmsEnabled`.
-    ///
     /// Whether the numbers must be able to send and receive MMS.
     pub fn mms_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().mms_enabled = value.into_optional();
         self
     }
 
-    /// Sets the query parameter `voiceEnabled`.
-    ///
     /// Whether the numbers must be able to make and receive calls.
     pub fn voice_enabled(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().voice_enabled = value.into_optional();

@@ -33,7 +33,7 @@ pub struct PurchaseNumberParams {
     ///
     /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub location_id: LocationId,
-    /// The request body.
+    /// A phone number to buy for a location.
     pub body: NumberPurchase,
 }
 

@@ -341,77 +341,80 @@ impl NumberPurchase {
         }
     }
 
-    /// Sets `address_sid`.
+    /// SID of the address that the rules of the country require, such as
+    /// `AD1234567890abcdef1234567890abcde`.
     #[must_use]
     pub fn address_sid(mut self, value: impl IntoOptional<String>) -> Self {
         self.address_sid = value.into_optional();
         self
     }
 
-    /// Sets `bundle_sid`.
+    /// SID of the bundle of documents that the rules of the country require, such as
+    /// `BU1234567890abcdef1234567890abcde`.
     #[must_use]
     pub fn bundle_sid(mut self, value: impl IntoOptional<String>) -> Self {
         self.bundle_sid = value.into_optional();
         self
     }
 
-    /// Sets `country_code`.
+    /// ISO 3166-1 code of the country, such as `US`.
     #[must_use]
     pub fn country_code(mut self, value: impl IntoOptional<String>) -> Self {
         self.country_code = value.into_optional();
         self
     }
 
-    /// Sets `number_type`.
+    /// Type of the number.
     #[must_use]
     pub fn number_type(mut self, value: impl IntoOptional<NumberType>) -> Self {
         self.number_type = value.into_optional();
         self
     }
 
-    /// Sets `payment_intent_id`.
+    /// Id of the payment intent at Stripe, such as `pi_3Oxxxxxxxxxxxxxxxxxxxx`.
     #[must_use]
     pub fn payment_intent_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.payment_intent_id = value.into_optional();
         self
     }
 
-    /// Sets `stripe_account_id`.
+    /// Id of the account at Stripe, such as `acct_1Oxxxxxxxxxxxxxxxx`.
     #[must_use]
     pub fn stripe_account_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.stripe_account_id = value.into_optional();
         self
     }
 
-    /// Sets `payment_method_id`.
+    /// Id of the payment method at Stripe, such as `pm_1Oxxxxxxxxxxxxxxxx`.
     #[must_use]
     pub fn payment_method_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.payment_method_id = value.into_optional();
         self
     }
 
-    /// Sets `locality`.
+    /// City for which the number is bought, such as `Austin`.
     #[must_use]
     pub fn locality(mut self, value: impl IntoOptional<String>) -> Self {
         self.locality = value.into_optional();
         self
     }
 
-    /// Sets `region`.
+    /// State or region for which the number is bought, such as `TX`.
     #[must_use]
     pub fn region(mut self, value: impl IntoOptional<String>) -> Self {
         self.region = value.into_optional();
         self
     }
 
-    /// Sets `fingerprint_id`.
+    /// Id of the search that found the number; it identifies the purchase, so that it is
+    /// not made twice.
     #[must_use]
     pub fn fingerprint_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.fingerprint_id = value.into_optional();
         self
     }
 
-    /// Sets `skip_location_kyc`.
+    /// Whether to skip verifying the location, because its company is verified already.
     #[must_use]
     pub fn skip_location_kyc(mut self, value: impl IntoOptional<bool>) -> Self {
         self.skip_location_kyc = value.into_optional();

@@ -27,7 +27,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkUpdateProductDetailsParams {
-    /// The request body.
+    /// Products whose content is changed in one call.
     pub body: BulkEditBody,
 }
 

@@ -29,7 +29,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkUpdateProductReviewParams {
-    /// The request body.
+    /// Reviews that get one status.
     pub body: BulkUpdateProductReviewBody,
 }
 

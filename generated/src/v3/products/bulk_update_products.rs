@@ -30,7 +30,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkUpdateProductsParams {
-    /// The request body.
+    /// One change of many products.
     pub body: BulkUpdate,
 }
 

@@ -33,7 +33,7 @@ pub struct CreatePriceParams {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub product_id: ProductId,
-    /// The request body.
+    /// A new price of a product.
     pub body: CreatePriceBody,
 }
 

@@ -28,7 +28,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateProductParams {
-    /// The request body.
+    /// A new product.
     pub body: CreateProductBody,
 }
 

@@ -36,7 +36,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateProductCollectionParams {
-    /// The request body.
+    /// A new collection of products.
     pub body: CreateProductCollectionBody,
 }
 

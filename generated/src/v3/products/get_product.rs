@@ -21,8 +21,6 @@ pub struct GetProduct {
 }
 
 impl GetProduct {
-    /// Sets the query parameter `sendWishlistStatus`.
-    ///
     /// Whether the response says if the product is on a wishlist.
     pub fn send_wishlist_status(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().send_wishlist_status = value.into_optional();

@@ -25,9 +25,9 @@ pub struct ListInventory {
 }
 
 impl ListInventory {
-    /// Sets the query parameter `altType`.
-    ///
     /// What the `altId` identifies; a location is all that is documented.
+    ///
+    /// Initially `AltType::Location`; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
             self.request.params_mut().alt_type = value;
@@ -35,8 +35,6 @@ impl ListInventory {
         self
     }
 
-    /// Sets the query parameter `limit`.
-    ///
     /// How many entries to return at most.
     ///
     /// Default: `0`. Example: `20`.
@@ -45,8 +43,6 @@ impl ListInventory {
         self
     }
 
-    /// Sets the query parameter `offset`.
-    ///
     /// How many entries to pass over before the first one returned.
     ///
     /// Default: `0`.
@@ -55,8 +51,6 @@ impl ListInventory {
         self
     }
 
-    /// Sets the query parameter `search`.
-    ///
     /// Text to look for in the names of products and variants.
     ///
     /// Example: `Product Name`.

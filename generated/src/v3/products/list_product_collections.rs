@@ -26,9 +26,9 @@ pub struct ListProductCollections {
 }
 
 impl ListProductCollections {
-    /// Sets the query parameter `altType`.
-    ///
     /// What the `altId` identifies; a location is all that is documented.
+    ///
+    /// Initially `AltType::Location`; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
             self.request.params_mut().alt_type = value;
@@ -36,8 +36,6 @@ impl ListProductCollections {
         self
     }
 
-    /// Sets the query parameter `limit`.
-    ///
     /// How many entries to return at most.
     ///
     /// Default: `10`. Example: `20`.
@@ -46,8 +44,6 @@ impl ListProductCollections {
         self
     }
 
-    /// Sets the query parameter `offset`.
-    ///
     /// How many entries to pass over before the first one returned.
     ///
     /// Default: `0`.
@@ -56,8 +52,6 @@ impl ListProductCollections {
         self
     }
 
-    /// Sets the query parameter `collectionIds`.
-    ///
     /// Ids of the collections to list, separated by commas.
     ///
     /// Example: `65d71377c326ea78e1c47df5,65d71377c326ea78e1c47d34`.
@@ -66,8 +60,6 @@ impl ListProductCollections {
         self
     }
 
-    /// Sets the query parameter `name`.
-    ///
     /// Text to look for in the names of the collections.
     ///
     /// Example: `Best Sellers`.

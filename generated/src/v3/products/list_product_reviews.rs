@@ -27,9 +27,9 @@ pub struct ListProductReviews {
 }
 
 impl ListProductReviews {
-    /// Sets the query parameter `altType`.
-    ///
     /// What the `altId` identifies; a location is all that is documented.
+    ///
+    /// Initially `AltType::Location`; `None` changes nothing.
     pub fn alt_type(mut self, value: impl IntoOptional<AltType>) -> Self {
         if let Some(value) = value.into_optional() {
             self.request.params_mut().alt_type = value;
@@ -37,8 +37,6 @@ impl ListProductReviews {
         self
     }
 
-    /// Sets the query parameter `limit`.
-    ///
     /// How many entries to return at most.
     ///
     /// Default: `0`. Example: `20`.
@@ -47,8 +45,6 @@ impl ListProductReviews {
         self
     }
 
-    /// Sets the query parameter `offset`.
-    ///
     /// How many entries to pass over before the first one returned.
     ///
     /// Default: `0`.
@@ -57,24 +53,18 @@ impl ListProductReviews {
         self
     }
 
-    /// Sets the query parameter `sortField`.
-    ///
     /// Whether to sort by date or by rating.
     pub fn sort_field(mut self, value: impl IntoOptional<ReviewSortField>) -> Self {
         self.request.params_mut().sort_field = value.into_optional();
         self
     }
 
-    /// Sets the query parameter `sortOrder`.
-    ///
     /// Whether to sort ascending or descending by `sortField`.
     pub fn sort_order(mut self, value: impl IntoOptional<SortOrder>) -> Self {
         self.request.params_mut().sort_order = value.into_optional();
         self
     }
 
-    /// Sets the query parameter `rating`.
-    ///
     /// Rating of the reviews to list, such as `4`.
     ///
     /// Example: `4`.
@@ -83,8 +73,6 @@ impl ListProductReviews {
         self
     }
 
-    /// Sets the query parameter `startDate`.
-    ///
     /// Start of the period in which the reviews were written, RFC 3339.
     ///
     /// Example: `2023-01-01T00:00:00Z`.
@@ -93,8 +81,6 @@ impl ListProductReviews {
         self
     }
 
-    /// Sets the query parameter `endDate`.
-    ///
     /// End of the period in which the reviews were written, RFC 3339.
     ///
     /// Example: `2023-12-31T23:59:59Z`.
@@ -103,16 +89,12 @@ impl ListProductReviews {
         self
     }
 
-    /// Sets the query parameter `productId`.
-    ///
     /// Ids of the reviewed products, separated by commas.
     pub fn product_id(mut self, value: impl IntoOptional<ProductId>) -> Self {
         self.request.params_mut().product_id = value.into_optional();
         self
     }
 
-    /// Sets the query parameter `storeId`.
-    ///
     /// Ids of the stores, separated by commas.
     pub fn store_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().store_id = value.into_optional();

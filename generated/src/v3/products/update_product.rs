@@ -33,7 +33,7 @@ pub struct UpdateProductParams {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub product_id: ProductId,
-    /// The request body.
+    /// The new content of a product.
     pub body: UpdateProductBody,
 }
 

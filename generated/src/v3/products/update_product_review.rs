@@ -33,7 +33,7 @@ pub struct UpdateProductReviewParams {
     ///
     /// Example: `6578278e879ad2646715ba9c`.
     pub review_id: String,
-    /// The request body.
+    /// The new content of a review.
     pub body: UpdateProductReviewBody,
 }
 

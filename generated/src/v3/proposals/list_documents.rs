@@ -25,16 +25,12 @@ pub struct ListDocuments {
 }
 
 impl ListDocuments {
-    /// Sets the query parameter `status`.
-    ///
     /// Statuses of the documents to list.
     pub fn status(mut self, value: impl IntoOptional<Vec<DocumentStatus>>) -> Self {
         self.request.params_mut().status = value.into_optional();
         self
     }
 
-    /// Sets the query parameter `paymentStatus`.
-    ///
     /// Payment statuses of the documents to list.
     pub fn payment_status(
         mut self,
@@ -44,8 +40,6 @@ impl ListDocuments {
         self
     }
 
-    /// Sets the query parameter `limit`.
-    ///
     /// How many entries to return at most.
     ///
     /// Example: `10`.
@@ -54,8 +48,6 @@ impl ListDocuments {
         self
     }
 
-    /// Sets the query parameter `skip`.
-    ///
     /// How many entries to pass over before the first one returned.
     ///
     /// Example: `0`.
@@ -64,8 +56,6 @@ impl ListDocuments {
         self
     }
 
-    /// Sets the query parameter `query`.
-    ///
     /// Text to look for.
     ///
     /// Example: `document`.
@@ -74,8 +64,6 @@ impl ListDocuments {
         self
     }
 
-    /// Sets the query parameter `dateFrom`.
-    ///
     /// When the period begins, RFC 3339; needs `dateTo` as well.
     ///
     /// Example: `2025-02-03T18:30:00.000Z`.
@@ -84,8 +72,6 @@ impl ListDocuments {
         self
     }
 
-    /// Sets the query parameter `dateTo`.
-    ///
     /// When the period ends, RFC 3339; needs `dateFrom` as well.
     ///
     /// Example: `2025-02-14T18:29:59.999Z`.

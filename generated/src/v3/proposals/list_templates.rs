@@ -25,8 +25,6 @@ pub struct ListTemplates {
 }
 
 impl ListTemplates {
-    /// Sets the query parameter `dateFrom`.
-    ///
     /// When the period begins, RFC 3339.
     ///
     /// Example: `2025-02-03T18:30:00.000Z`.
@@ -35,8 +33,6 @@ impl ListTemplates {
         self
     }
 
-    /// Sets the query parameter `dateTo`.
-    ///
     /// When the period ends, RFC 3339.
     ///
     /// Example: `2025-02-14T18:29:59.999Z`.
@@ -45,16 +41,12 @@ impl ListTemplates {
         self
     }
 
-    /// Sets the query parameter `type`.
-    ///
     /// Types of the templates to list.
     pub fn type_(mut self, value: impl IntoOptional<Vec<TemplateType>>) -> Self {
         self.request.params_mut().type_ = value.into_optional();
         self
     }
 
-    /// Sets the query parameter `name`.
-    ///
     /// Name of the templates to list.
     ///
     /// Example: `Template Name`.
@@ -63,16 +55,12 @@ impl ListTemplates {
         self
     }
 
-    /// Sets the query parameter `isPublicDocument`.
-    ///
     /// Whether to list public documents, which anyone can make by a form; needs `userId`.
     pub fn is_public_document(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().is_public_document = value.into_optional();
         self
     }
 
-    /// Sets the query parameter `userId`.
-    ///
     /// Id of the user; required if `isPublicDocument` is true.
     ///
     /// Example: `1234567890`.
@@ -81,8 +69,6 @@ impl ListTemplates {
         self
     }
 
-    /// Sets the query parameter `limit`.
-    ///
     /// How many entries to return at most.
     ///
     /// Example: `10`.
@@ -91,8 +77,6 @@ impl ListTemplates {
         self
     }
 
-    /// Sets the query parameter `skip`.
-    ///
     /// How many entries to pass over before the first one returned.
     ///
     /// Example: `0`.

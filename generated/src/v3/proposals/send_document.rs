@@ -33,7 +33,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SendDocumentParams {
-    /// The request body.
+    /// A document to send.
     pub body: DocumentToSend,
 }
 

@@ -37,7 +37,7 @@ pub struct AllowRebillingAttachmentParams {
     ///
     /// Example: `AUKAtFVo0lWezBsBQ3FE`.
     pub location_id: LocationId,
-    /// The request body.
+    /// How the use of products will be charged on to a location.
     pub body: AllowAttachRebilling,
 }
 

@@ -38,7 +38,7 @@ pub struct BulkDisableSaasV1Params {
     ///
     /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub company_id: CompanyId,
-    /// The request body.
+    /// The locations that SaaS mode is disabled for.
     pub body: BulkDisableSaasBody,
 }
 

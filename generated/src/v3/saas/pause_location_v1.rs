@@ -33,7 +33,7 @@ pub struct PauseLocationV1Params {
     ///
     /// Example: `AUKAtFVo0lWezBsBQ3FE`.
     pub location_id: LocationId,
-    /// The request body.
+    /// Whether a location is paused.
     pub body: PauseLocationBody,
 }
 

@@ -35,7 +35,8 @@ impl AllowAttachRebilling {
         }
     }
 
-    /// Sets `attached_rebilling_config`.
+    /// Settings by the code of the product, to apply later; if left out, the location is
+    /// only marked as waiting.
     #[must_use]
     pub fn attached_rebilling_config(
         mut self,
@@ -118,7 +119,7 @@ impl ProductRebilling {
         }
     }
 
-    /// Sets `price`.
+    /// Price to use in place of that of the product.
     #[must_use]
     pub fn price(mut self, value: impl IntoOptional<f64>) -> Self {
         self.price = value.into_optional();
@@ -169,7 +170,7 @@ impl ComplimentaryCredits {
         Self::default()
     }
 
-    /// Sets `complimentary_credits_amount`.
+    /// Amount of free credit that is added.
     #[must_use]
     pub fn complimentary_credits_amount(
         mut self,

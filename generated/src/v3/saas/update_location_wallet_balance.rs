@@ -39,7 +39,7 @@ pub struct UpdateLocationWalletBalanceParams {
     ///
     /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub company_id: CompanyId,
-    /// The request body.
+    /// Free credit for the wallet of a location.
     pub body: ComplimentaryCredits,
 }
 

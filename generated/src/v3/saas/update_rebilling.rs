@@ -31,7 +31,7 @@ request_builder! {
 pub struct UpdateRebillingParams {
     /// Id of the company (agency).
     pub company_id: CompanyId,
-    /// The request body.
+    /// How the use of a product is charged on to locations.
     pub body: UpdateRebillingBody,
 }
 

@@ -32,7 +32,7 @@ request_builder! {
 pub struct UpdateSaasSubscriptionParams {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The request body.
+    /// The Stripe subscription and customer that a location pays by.
     pub body: UpdateSubscription,
 }
 

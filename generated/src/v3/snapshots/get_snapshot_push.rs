@@ -26,8 +26,6 @@ pub struct GetSnapshotPush {
 }
 
 impl GetSnapshotPush {
-    /// Sets the query parameter `lastDoc`.
-    ///
     /// Id of the last entry of the page before; entries up to it are passed over.
     ///
     /// Example: `VUJO4Sw2TrDNZ5lx4wZg`.
@@ -36,8 +34,6 @@ impl GetSnapshotPush {
         self
     }
 
-    /// Sets the query parameter `limit`.
-    ///
     /// How many entries to return at most; 20 if left out.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().limit = value.into_optional();

@@ -37,7 +37,7 @@ request_builder! {
 pub struct BulkDeleteSocialPlannerPostsParams {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
-    /// The request body.
+    /// The posts to delete.
     pub body: PostIds,
 }
 

@@ -38,7 +38,7 @@ pub struct CloneQueueItemParams {
     pub queue_id: String,
     /// Id of the queue item to copy.
     pub item_id: String,
-    /// The request body.
+    /// The edit session in which to copy a queue item.
     pub body: QueueItemClone,
 }
 

@@ -41,7 +41,7 @@ pub struct CreateCommentParams {
     pub location_id: LocationId,
     /// Social network of the post or comment.
     pub platform: CommentPlatform,
-    /// The request body.
+    /// A comment to write.
     pub body: NewComment,
 }
 

@@ -38,7 +38,7 @@ pub struct CreatePostParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// The request body.
+    /// A post to create.
     pub body: NewPost,
 }
 

@@ -33,7 +33,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateQueueParams {
-    /// The request body.
+    /// A queue to create.
     pub body: NewQueue,
 }
 

@@ -36,7 +36,7 @@ request_builder! {
 pub struct CreateQueueItemParams {
     /// Id of the queue that gets the item.
     pub queue_id: String,
-    /// The request body.
+    /// An item to add to a queue, with a post of its own or an existing one.
     pub body: NewQueueItem,
 }
 

@@ -27,8 +27,6 @@ pub struct DeleteQueueItem {
 }
 
 impl DeleteQueueItem {
-    /// Sets the query parameter `sessionId`.
-    ///
     /// Id of the edit session, as `start_edit_session` returns it.
     ///
     /// Example: `60af88475f1b2c001f5d5f4b`.

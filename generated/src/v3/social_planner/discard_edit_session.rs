@@ -38,7 +38,7 @@ request_builder! {
 pub struct DiscardEditSessionParams {
     /// Id of the queue whose changes to discard.
     pub queue_id: String,
-    /// The request body.
+    /// The edit session whose changes to discard.
     pub body: EditSessionDiscard,
 }
 

@@ -25,8 +25,6 @@ pub struct GetCsvPost {
 }
 
 impl GetCsvPost {
-    /// Sets the query parameter `skip`.
-    ///
     /// How many entries to pass over before the first one returned.
     ///
     /// Example: `0`.
@@ -35,8 +33,6 @@ impl GetCsvPost {
         self
     }
 
-    /// Sets the query parameter `limit`.
-    ///
     /// How many entries to return at most.
     ///
     /// Example: `10`.

@@ -39,7 +39,7 @@ request_builder! {
 pub struct GetEditSessionCalendarParams {
     /// Id of the queue that is being edited.
     pub queue_id: String,
-    /// The request body.
+    /// Which posts of an edit session to return.
     pub body: EditSessionCalendarSearch,
 }
 

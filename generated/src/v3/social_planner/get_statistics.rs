@@ -39,7 +39,7 @@ pub struct GetStatisticsParams {
     ///
     /// Example: `w37swmmLbA02zgqKPpxITe2`.
     pub location_id: LocationId,
-    /// The request body.
+    /// Accounts to return statistics for.
     pub body: StatisticsRequest,
 }
 

@@ -26,8 +26,6 @@ pub struct ListAvailableCategories {
 }
 
 impl ListAvailableCategories {
-    /// Sets the query parameter `skip`.
-    ///
     /// How many entries to pass over before the first one returned.
     ///
     /// Example: `0`.
@@ -36,8 +34,6 @@ impl ListAvailableCategories {
         self
     }
 
-    /// Sets the query parameter `limit`.
-    ///
     /// How many entries to return at most.
     ///
     /// Example: `10`.
@@ -46,8 +42,6 @@ impl ListAvailableCategories {
         self
     }
 
-    /// Sets the query parameter `q`.
-    ///
     /// Text that the name contains.
     ///
     /// Example: `Marketing`.

@@ -27,8 +27,6 @@ pub struct ListOauthAccounts {
 }
 
 impl ListOauthAccounts {
-    /// Sets the query parameter `search`.
-    ///
     /// Text that the name contains.
     ///
     /// Example: `My Business Page`.

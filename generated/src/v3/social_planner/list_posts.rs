@@ -37,7 +37,7 @@ pub struct ListPostsParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// The request body.
+    /// Which posts to return.
     pub body: PostSearch,
 }
 

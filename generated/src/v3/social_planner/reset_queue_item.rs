@@ -38,7 +38,7 @@ pub struct ResetQueueItemParams {
     pub queue_id: String,
     /// Id of the queue item to reset to the original post.
     pub item_id: String,
-    /// The request body.
+    /// The edit session in which to reset a queue item.
     pub body: QueueItemReset,
 }
 

@@ -36,7 +36,7 @@ request_builder! {
 pub struct SaveEditSessionParams {
     /// Id of the queue whose changes to save.
     pub queue_id: String,
-    /// The request body.
+    /// The edit session whose changes to save.
     pub body: EditSessionSave,
 }
 

@@ -41,7 +41,7 @@ pub struct SetCsvAccountsParams {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// The request body.
+    /// Accounts that the posts of an uploaded CSV file are for.
     pub body: CsvAccounts,
 }
 

@@ -36,7 +36,7 @@ request_builder! {
 pub struct StartEditSessionParams {
     /// Id of the queue to edit.
     pub queue_id: String,
-    /// The request body.
+    /// The queue to edit.
     pub body: EditSessionStart,
 }
 

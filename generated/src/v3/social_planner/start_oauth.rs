@@ -22,8 +22,6 @@ pub struct StartOauth {
 }
 
 impl StartOauth {
-    /// Sets the query parameter `page`.
-    ///
     /// The page of HighLevel that the login belongs to; `integration` is the only value
     /// that is documented.
     ///
@@ -33,8 +31,6 @@ impl StartOauth {
         self
     }
 
-    /// Sets the query parameter `reconnect`.
-    ///
     /// Whether to renew accounts that are connected already, as a string; `true` if so.
     ///
     /// Example: `true`.

@@ -203,21 +203,21 @@ impl AttachInstagramAccount {
         }
     }
 
-    /// Sets `origin_id`.
+    /// Id of the account on its platform.
     #[must_use]
     pub fn origin_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.origin_id = value.into_optional();
         self
     }
 
-    /// Sets `name`.
+    /// Name of the account on its platform.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
         self
     }
 
-    /// Sets `avatar`.
+    /// URL of the profile picture.
     #[must_use]
     pub fn avatar(mut self, value: impl IntoOptional<String>) -> Self {
         self.avatar = value.into_optional();
@@ -377,56 +377,56 @@ impl AttachPinterestAccount {
         }
     }
 
-    /// Sets `name`.
+    /// Name of the account.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
         self
     }
 
-    /// Sets `avatar`.
+    /// URL of the profile picture.
     #[must_use]
     pub fn avatar(mut self, value: impl IntoOptional<String>) -> Self {
         self.avatar = value.into_optional();
         self
     }
 
-    /// Sets `verified`.
+    /// Whether the platform has verified the account.
     #[must_use]
     pub fn verified(mut self, value: impl IntoOptional<bool>) -> Self {
         self.verified = value.into_optional();
         self
     }
 
-    /// Sets `username`.
+    /// User name on the platform.
     #[must_use]
     pub fn username(mut self, value: impl IntoOptional<String>) -> Self {
         self.username = value.into_optional();
         self
     }
 
-    /// Sets `website_url`.
+    /// URL of the website of the account.
     #[must_use]
     pub fn website_url(mut self, value: impl IntoOptional<String>) -> Self {
         self.website_url = value.into_optional();
         self
     }
 
-    /// Sets `company_id`.
+    /// Id of the company (agency).
     #[must_use]
     pub fn company_id(mut self, value: impl IntoOptional<CompanyId>) -> Self {
         self.company_id = value.into_optional();
         self
     }
 
-    /// Sets `type_`.
+    /// Type of the account; always `profile`.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<AccountType>) -> Self {
         self.type_ = value.into_optional();
         self
     }
 
-    /// Sets `origin_account_type`.
+    /// Type that the account has at Pinterest.
     #[must_use]
     pub fn origin_account_type(mut self, value: impl IntoOptional<String>) -> Self {
         self.origin_account_type = value.into_optional();
@@ -550,14 +550,14 @@ impl AttachTiktokAccount {
         }
     }
 
-    /// Sets `verified`.
+    /// Whether TikTok has verified the account.
     #[must_use]
     pub fn verified(mut self, value: impl IntoOptional<bool>) -> Self {
         self.verified = value.into_optional();
         self
     }
 
-    /// Sets `username`.
+    /// User name on TikTok.
     #[must_use]
     pub fn username(mut self, value: impl IntoOptional<String>) -> Self {
         self.username = value.into_optional();
@@ -624,14 +624,14 @@ impl AttachYoutubeAccount {
         }
     }
 
-    /// Sets `verified`.
+    /// Whether the platform has verified the account.
     #[must_use]
     pub fn verified(mut self, value: impl IntoOptional<bool>) -> Self {
         self.verified = value.into_optional();
         self
     }
 
-    /// Sets `username`.
+    /// User name on the platform.
     #[must_use]
     pub fn username(mut self, value: impl IntoOptional<String>) -> Self {
         self.username = value.into_optional();
@@ -677,7 +677,8 @@ impl NewCommentAttachment {
         }
     }
 
-    /// Sets `type_`.
+    /// Type of the attachment; always `image`. Initially `AttachmentType::Image`; `None`
+    /// changes nothing.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<AttachmentType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -1141,14 +1142,14 @@ impl CalendarSearch {
         }
     }
 
-    /// Sets `category_ids`.
+    /// Ids of the categories whose posts to return.
     #[must_use]
     pub fn category_ids(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.category_ids = value.into_optional();
         self
     }
 
-    /// Sets `account_ids`.
+    /// Ids of the accounts whose posts to return; empty returns those of all accounts.
     #[must_use]
     pub fn account_ids(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.account_ids = value.into_optional();
@@ -1740,7 +1741,7 @@ impl NewComment {
         }
     }
 
-    /// Sets `attachments`.
+    /// An image, on Facebook only.
     #[must_use]
     pub fn attachments(
         mut self,
@@ -1750,14 +1751,14 @@ impl NewComment {
         self
     }
 
-    /// Sets `mentions`.
+    /// Accounts that the comment mentions; only on Facebook, LinkedIn and communities.
     #[must_use]
     pub fn mentions(mut self, value: impl IntoOptional<Vec<CommentMention>>) -> Self {
         self.mentions = value.into_optional();
         self
     }
 
-    /// Sets `notify_all_group_members`.
+    /// Whether all members of the community are told.
     #[must_use]
     pub fn notify_all_group_members(mut self, value: impl IntoOptional<bool>) -> Self {
         self.notify_all_group_members = value.into_optional();
@@ -1873,49 +1874,51 @@ impl CommentSearch {
         }
     }
 
-    /// Sets `from_date`.
+    /// Earliest time of publication, RFC 3339; only together with `toDate`.
     #[must_use]
     pub fn from_date(mut self, value: impl IntoOptional<String>) -> Self {
         self.from_date = value.into_optional();
         self
     }
 
-    /// Sets `to_date`.
+    /// Latest time of publication, RFC 3339; only together with `fromDate`.
     #[must_use]
     pub fn to_date(mut self, value: impl IntoOptional<String>) -> Self {
         self.to_date = value.into_optional();
         self
     }
 
-    /// Sets `sort_by`.
+    /// Whether the top or the latest comments come first; the latest by default. Default:
+    /// `latest`.
     #[must_use]
     pub fn sort_by(mut self, value: impl IntoOptional<CommentOrder>) -> Self {
         self.sort_by = value.into_optional();
         self
     }
 
-    /// Sets `search`.
+    /// Text to look for in the comments.
     #[must_use]
     pub fn search(mut self, value: impl IntoOptional<String>) -> Self {
         self.search = value.into_optional();
         self
     }
 
-    /// Sets `skip`.
+    /// How many comments to pass over; 0 by default. At least 0. Default: `0`.
     #[must_use]
     pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
         self.skip = value.into_optional();
         self
     }
 
-    /// Sets `limit`.
+    /// How many comments to return, 1 to 100; 10 by default. From 1 to 100. Default:
+    /// `10`.
     #[must_use]
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.limit = value.into_optional();
         self
     }
 
-    /// Sets `parent_id`.
+    /// Id of the post, or of the comment whose replies are wanted.
     #[must_use]
     pub fn parent_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.parent_id = value.into_optional();
@@ -2124,14 +2127,14 @@ impl NewQueue {
         }
     }
 
-    /// Sets `enable_future_posts`.
+    /// Whether posts that are added to the category later join the queue.
     #[must_use]
     pub fn enable_future_posts(mut self, value: impl IntoOptional<bool>) -> Self {
         self.enable_future_posts = value.into_optional();
         self
     }
 
-    /// Sets `prioritize_new_content`.
+    /// Whether new items are published first.
     #[must_use]
     pub fn prioritize_new_content(mut self, value: impl IntoOptional<bool>) -> Self {
         self.prioritize_new_content = value.into_optional();
@@ -2285,63 +2288,64 @@ impl NewPost {
         }
     }
 
-    /// Sets `summary`.
+    /// Text of the post.
     #[must_use]
     pub fn summary(mut self, value: impl IntoOptional<String>) -> Self {
         self.summary = value.into_optional();
         self
     }
 
-    /// Sets `media`.
+    /// Images and videos of the post.
     #[must_use]
     pub fn media(mut self, value: impl IntoOptional<Vec<PostMedia>>) -> Self {
         self.media = value.into_optional();
         self
     }
 
-    /// Sets `status`.
+    /// State of the post, such as `draft`, `scheduled` or `published`.
     #[must_use]
     pub fn status(mut self, value: impl IntoOptional<PostStatus>) -> Self {
         self.status = value.into_optional();
         self
     }
 
-    /// Sets `schedule_date`.
+    /// When to publish the post, RFC 3339.
     #[must_use]
     pub fn schedule_date(mut self, value: impl IntoOptional<String>) -> Self {
         self.schedule_date = value.into_optional();
         self
     }
 
-    /// Sets `selected_best_time`.
+    /// The suggested time that was chosen to publish it.
     #[must_use]
     pub fn selected_best_time(mut self, value: impl IntoOptional<String>) -> Self {
         self.selected_best_time = value.into_optional();
         self
     }
 
-    /// Sets `created_by`.
+    /// Id of the user who created it.
     #[must_use]
     pub fn created_by(mut self, value: impl IntoOptional<String>) -> Self {
         self.created_by = value.into_optional();
         self
     }
 
-    /// Sets `follow_up_comment`.
+    /// A comment to add once it is published; none on TikTok and Google, at most 280
+    /// characters on X.
     #[must_use]
     pub fn follow_up_comment(mut self, value: impl IntoOptional<String>) -> Self {
         self.follow_up_comment = value.into_optional();
         self
     }
 
-    /// Sets `og_tags_details`.
+    /// Open Graph tags for the preview of the link.
     #[must_use]
     pub fn og_tags_details(mut self, value: impl IntoOptional<OgTags>) -> Self {
         self.og_tags_details = value.into_optional();
         self
     }
 
-    /// Sets `post_approval_details`.
+    /// Who has to approve the post, and whether that has happened.
     #[must_use]
     pub fn post_approval_details(
         mut self,
@@ -2351,35 +2355,35 @@ impl NewPost {
         self
     }
 
-    /// Sets `schedule_time_updated`.
+    /// Whether the time of publication has changed.
     #[must_use]
     pub fn schedule_time_updated(mut self, value: impl IntoOptional<bool>) -> Self {
         self.schedule_time_updated = value.into_optional();
         self
     }
 
-    /// Sets `tags`.
+    /// Ids of the tags of the post.
     #[must_use]
     pub fn tags(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.tags = value.into_optional();
         self
     }
 
-    /// Sets `category_id`.
+    /// Id of the category of the post.
     #[must_use]
     pub fn category_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.category_id = value.into_optional();
         self
     }
 
-    /// Sets `apply_watermark`.
+    /// Whether to put the watermark on its images; videos get none.
     #[must_use]
     pub fn apply_watermark(mut self, value: impl IntoOptional<bool>) -> Self {
         self.apply_watermark = value.into_optional();
         self
     }
 
-    /// Sets `tiktok_post_details`.
+    /// Settings that apply on TikTok only.
     #[must_use]
     pub fn tiktok_post_details(
         mut self,
@@ -2389,7 +2393,7 @@ impl NewPost {
         self
     }
 
-    /// Sets `gmb_post_details`.
+    /// Settings that apply on Google only.
     #[must_use]
     pub fn gmb_post_details(
         mut self,
@@ -2399,7 +2403,7 @@ impl NewPost {
         self
     }
 
-    /// Sets `linkedin_post_details`.
+    /// Settings that apply on LinkedIn only.
     #[must_use]
     pub fn linkedin_post_details(
         mut self,
@@ -2409,7 +2413,7 @@ impl NewPost {
         self
     }
 
-    /// Sets `pinterest_post_details`.
+    /// Settings that apply on Pinterest only.
     #[must_use]
     pub fn pinterest_post_details(
         mut self,
@@ -2419,7 +2423,7 @@ impl NewPost {
         self
     }
 
-    /// Sets `facebook_post_details`.
+    /// Settings that apply on Facebook only.
     #[must_use]
     pub fn facebook_post_details(
         mut self,
@@ -2429,7 +2433,7 @@ impl NewPost {
         self
     }
 
-    /// Sets `instagram_post_details`.
+    /// Settings that apply on Instagram only.
     #[must_use]
     pub fn instagram_post_details(
         mut self,
@@ -2439,7 +2443,7 @@ impl NewPost {
         self
     }
 
-    /// Sets `youtube_post_details`.
+    /// Settings that apply on YouTube only.
     #[must_use]
     pub fn youtube_post_details(
         mut self,
@@ -2449,7 +2453,7 @@ impl NewPost {
         self
     }
 
-    /// Sets `community_post_details`.
+    /// Settings for communities.
     #[must_use]
     pub fn community_post_details(mut self, value: impl IntoOptional<Value>) -> Self {
         self.community_post_details = value.into_optional();
@@ -2533,14 +2537,15 @@ impl NewQueueItem {
         }
     }
 
-    /// Sets `session_id`.
+    /// Id of the edit session, in which changes of a queue are collected until they are
+    /// saved.
     #[must_use]
     pub fn session_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.session_id = value.into_optional();
         self
     }
 
-    /// Sets `modified_post_payload`.
+    /// The new post.
     #[must_use]
     pub fn modified_post_payload(
         mut self,
@@ -2550,28 +2555,28 @@ impl NewQueueItem {
         self
     }
 
-    /// Sets `order`.
+    /// Where to put it: a number between those of its neighbours, `top` or `bottom`.
     #[must_use]
     pub fn order(mut self, value: impl IntoOptional<NewQueueItemOrder>) -> Self {
         self.order = value.into_optional();
         self
     }
 
-    /// Sets `variations`.
+    /// Variants of the text, one of which is published each time.
     #[must_use]
     pub fn variations(mut self, value: impl IntoOptional<Vec<NewVariation>>) -> Self {
         self.variations = value.into_optional();
         self
     }
 
-    /// Sets `primary_image`.
+    /// URL of the main image; without it the one of the post is used.
     #[must_use]
     pub fn primary_image(mut self, value: impl IntoOptional<String>) -> Self {
         self.primary_image = value.into_optional();
         self
     }
 
-    /// Sets `direct_to_queue`.
+    /// Whether to add it at once, without an edit session.
     #[must_use]
     pub fn direct_to_queue(mut self, value: impl IntoOptional<bool>) -> Self {
         self.direct_to_queue = value.into_optional();
@@ -3137,7 +3142,7 @@ impl EditSessionDiscard {
         }
     }
 
-    /// Sets `keep_in_draft`.
+    /// Whether a queue that is a draft stays one. Default: `false`.
     #[must_use]
     pub fn keep_in_draft(mut self, value: impl IntoOptional<bool>) -> Self {
         self.keep_in_draft = value.into_optional();
@@ -3225,7 +3230,7 @@ impl EditSessionCalendarSearch {
         }
     }
 
-    /// Sets `account_ids`.
+    /// Ids of the accounts whose posts to return; empty returns those of all accounts.
     #[must_use]
     pub fn account_ids(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.account_ids = value.into_optional();
@@ -3445,14 +3450,14 @@ impl QueueSearch {
         }
     }
 
-    /// Sets `skip`.
+    /// How many entries to pass over.
     #[must_use]
     pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
         self.skip = value.into_optional();
         self
     }
 
-    /// Sets `limit`.
+    /// How many entries to return at most.
     #[must_use]
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.limit = value.into_optional();
@@ -3573,35 +3578,36 @@ impl QueueItemSearch {
         }
     }
 
-    /// Sets `session_id`.
+    /// Id of the edit session, in which changes of a queue are collected until they are
+    /// saved.
     #[must_use]
     pub fn session_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.session_id = value.into_optional();
         self
     }
 
-    /// Sets `skip`.
+    /// How many entries to pass over.
     #[must_use]
     pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
         self.skip = value.into_optional();
         self
     }
 
-    /// Sets `limit`.
+    /// How many entries to return at most.
     #[must_use]
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.limit = value.into_optional();
         self
     }
 
-    /// Sets `error_filter`.
+    /// Whether to return only items with errors.
     #[must_use]
     pub fn error_filter(mut self, value: impl IntoOptional<bool>) -> Self {
         self.error_filter = value.into_optional();
         self
     }
 
-    /// Sets `item_id`.
+    /// Id of an item to return in the middle of the page; `skip` is then ignored.
     #[must_use]
     pub fn item_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.item_id = value.into_optional();
@@ -3723,21 +3729,21 @@ impl SlotSearch {
         }
     }
 
-    /// Sets `session_id`.
+    /// Id of the edit session; without one the slots are those of the live queue.
     #[must_use]
     pub fn session_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.session_id = value.into_optional();
         self
     }
 
-    /// Sets `skip`.
+    /// How many entries to pass over. Default: `0`.
     #[must_use]
     pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
         self.skip = value.into_optional();
         self
     }
 
-    /// Sets `limit`.
+    /// How many slots to return at most; 20 by default. Default: `20`.
     #[must_use]
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.limit = value.into_optional();
@@ -3853,63 +3859,63 @@ impl GooglePostDetails {
         }
     }
 
-    /// Sets `title`.
+    /// Title of the event, at most 58 characters; required for events.
     #[must_use]
     pub fn title(mut self, value: impl IntoOptional<String>) -> Self {
         self.title = value.into_optional();
         self
     }
 
-    /// Sets `offer_title`.
+    /// Title of the offer; required for offers.
     #[must_use]
     pub fn offer_title(mut self, value: impl IntoOptional<String>) -> Self {
         self.offer_title = value.into_optional();
         self
     }
 
-    /// Sets `start_date`.
+    /// When the event or the offer begins.
     #[must_use]
     pub fn start_date(mut self, value: impl IntoOptional<EventStart>) -> Self {
         self.start_date = value.into_optional();
         self
     }
 
-    /// Sets `end_date`.
+    /// When the event or the offer ends.
     #[must_use]
     pub fn end_date(mut self, value: impl IntoOptional<EventEnd>) -> Self {
         self.end_date = value.into_optional();
         self
     }
 
-    /// Sets `terms_conditions`.
+    /// URL of the terms of the offer.
     #[must_use]
     pub fn terms_conditions(mut self, value: impl IntoOptional<String>) -> Self {
         self.terms_conditions = value.into_optional();
         self
     }
 
-    /// Sets `url`.
+    /// URL that the button opens.
     #[must_use]
     pub fn with_url(mut self, value: impl IntoOptional<String>) -> Self {
         self.url = value.into_optional();
         self
     }
 
-    /// Sets `coupon_code`.
+    /// Code that buyers enter to get the offer.
     #[must_use]
     pub fn coupon_code(mut self, value: impl IntoOptional<String>) -> Self {
         self.coupon_code = value.into_optional();
         self
     }
 
-    /// Sets `redeem_online_url`.
+    /// URL at which the offer can be redeemed.
     #[must_use]
     pub fn redeem_online_url(mut self, value: impl IntoOptional<String>) -> Self {
         self.redeem_online_url = value.into_optional();
         self
     }
 
-    /// Sets `action_type`.
+    /// Button of the post; all but `none` and `call` need a `url`.
     #[must_use]
     pub fn action_type(mut self, value: impl IntoOptional<GoogleActionType>) -> Self {
         self.action_type = value.into_optional();
@@ -4617,7 +4623,7 @@ impl CommentMention {
         }
     }
 
-    /// Sets `slug`.
+    /// Last part of the URL of the mentioned account in the community.
     #[must_use]
     pub fn slug(mut self, value: impl IntoOptional<String>) -> Self {
         self.slug = value.into_optional();
@@ -4837,21 +4843,21 @@ impl VariationOgTags {
         Self::default()
     }
 
-    /// Sets `meta_link`.
+    /// URL of the page that is linked to.
     #[must_use]
     pub fn meta_link(mut self, value: impl IntoOptional<String>) -> Self {
         self.meta_link = value.into_optional();
         self
     }
 
-    /// Sets `meta_image`.
+    /// URL of the image of the preview.
     #[must_use]
     pub fn meta_image(mut self, value: impl IntoOptional<String>) -> Self {
         self.meta_image = value.into_optional();
         self
     }
 
-    /// Sets `og_title`.
+    /// Title of the preview.
     #[must_use]
     pub fn og_title(mut self, value: impl IntoOptional<String>) -> Self {
         self.og_title = value.into_optional();
@@ -4912,28 +4918,28 @@ impl OgTags {
         Self::default()
     }
 
-    /// Sets `meta_image`.
+    /// URL of the image of the preview.
     #[must_use]
     pub fn meta_image(mut self, value: impl IntoOptional<String>) -> Self {
         self.meta_image = value.into_optional();
         self
     }
 
-    /// Sets `meta_link`.
+    /// URL of the page that is linked to.
     #[must_use]
     pub fn meta_link(mut self, value: impl IntoOptional<String>) -> Self {
         self.meta_link = value.into_optional();
         self
     }
 
-    /// Sets `og_title`.
+    /// Title of the preview; replaces that of the page.
     #[must_use]
     pub fn og_title(mut self, value: impl IntoOptional<String>) -> Self {
         self.og_title = value.into_optional();
         self
     }
 
-    /// Sets `og_description`.
+    /// Description of the preview; replaces that of the page.
     #[must_use]
     pub fn og_description(mut self, value: impl IntoOptional<String>) -> Self {
         self.og_description = value.into_optional();
@@ -5058,63 +5064,64 @@ impl PostMedia {
         }
     }
 
-    /// Sets `caption`.
+    /// Caption of the image or the video.
     #[must_use]
     pub fn caption(mut self, value: impl IntoOptional<String>) -> Self {
         self.caption = value.into_optional();
         self
     }
 
-    /// Sets `original_url`.
+    /// URL of the file before HighLevel changed it; set by HighLevel.
     #[must_use]
     pub fn original_url(mut self, value: impl IntoOptional<String>) -> Self {
         self.original_url = value.into_optional();
         self
     }
 
-    /// Sets `watermarked_url`.
+    /// URL of the file with a watermark; set by HighLevel.
     #[must_use]
     pub fn watermarked_url(mut self, value: impl IntoOptional<String>) -> Self {
         self.watermarked_url = value.into_optional();
         self
     }
 
-    /// Sets `thumbnail`.
+    /// URL of the cover image of a video.
     #[must_use]
     pub fn thumbnail(mut self, value: impl IntoOptional<String>) -> Self {
         self.thumbnail = value.into_optional();
         self
     }
 
-    /// Sets `id`.
+    /// Id of the file.
     #[must_use]
     pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
         self.id = value.into_optional();
         self
     }
 
-    /// Sets `optimized_url`.
+    /// URL of the optimized file; set by HighLevel.
     #[must_use]
     pub fn optimized_url(mut self, value: impl IntoOptional<String>) -> Self {
         self.optimized_url = value.into_optional();
         self
     }
 
-    /// Sets `optimized_type`.
+    /// Media type of the optimized file.
     #[must_use]
     pub fn optimized_type(mut self, value: impl IntoOptional<String>) -> Self {
         self.optimized_type = value.into_optional();
         self
     }
 
-    /// Sets `is_modified`.
+    /// Whether HighLevel has changed the file.
     #[must_use]
     pub fn is_modified(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_modified = value.into_optional();
         self
     }
 
-    /// Sets `alt_text`.
+    /// Text that describes it to those who cannot see it; not used on every platform. At
+    /// most 4086 characters.
     #[must_use]
     pub fn alt_text(mut self, value: impl IntoOptional<String>) -> Self {
         self.alt_text = value.into_optional();
@@ -5436,77 +5443,77 @@ impl QueuePostEdit {
         Self::default()
     }
 
-    /// Sets `account_ids`.
+    /// Ids of the connected accounts to publish on.
     #[must_use]
     pub fn account_ids(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.account_ids = value.into_optional();
         self
     }
 
-    /// Sets `summary`.
+    /// Text of the post.
     #[must_use]
     pub fn summary(mut self, value: impl IntoOptional<String>) -> Self {
         self.summary = value.into_optional();
         self
     }
 
-    /// Sets `media`.
+    /// Images and videos of the post.
     #[must_use]
     pub fn media(mut self, value: impl IntoOptional<Vec<PostMedia>>) -> Self {
         self.media = value.into_optional();
         self
     }
 
-    /// Sets `status`.
+    /// State of the post, such as `draft`, `scheduled` or `published`.
     #[must_use]
     pub fn status(mut self, value: impl IntoOptional<PostStatus>) -> Self {
         self.status = value.into_optional();
         self
     }
 
-    /// Sets `schedule_date`.
+    /// When to publish the post, RFC 3339.
     #[must_use]
     pub fn schedule_date(mut self, value: impl IntoOptional<String>) -> Self {
         self.schedule_date = value.into_optional();
         self
     }
 
-    /// Sets `selected_best_time`.
+    /// The suggested time that was chosen to publish it.
     #[must_use]
     pub fn selected_best_time(mut self, value: impl IntoOptional<String>) -> Self {
         self.selected_best_time = value.into_optional();
         self
     }
 
-    /// Sets `created_by`.
+    /// Id of the user who created it.
     #[must_use]
     pub fn created_by(mut self, value: impl IntoOptional<String>) -> Self {
         self.created_by = value.into_optional();
         self
     }
 
-    /// Sets `follow_up_comment`.
+    /// Comment to publish right after the post; not on TikTok and Google.
     #[must_use]
     pub fn follow_up_comment(mut self, value: impl IntoOptional<String>) -> Self {
         self.follow_up_comment = value.into_optional();
         self
     }
 
-    /// Sets `og_tags_details`.
+    /// Open Graph tags for the preview of the link.
     #[must_use]
     pub fn og_tags_details(mut self, value: impl IntoOptional<OgTags>) -> Self {
         self.og_tags_details = value.into_optional();
         self
     }
 
-    /// Sets `type_`.
+    /// Format of the post: post, story or reel.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<PostType>) -> Self {
         self.type_ = value.into_optional();
         self
     }
 
-    /// Sets `post_approval_details`.
+    /// Who has to approve the post, and whether that has happened.
     #[must_use]
     pub fn post_approval_details(
         mut self,
@@ -5516,35 +5523,35 @@ impl QueuePostEdit {
         self
     }
 
-    /// Sets `schedule_time_updated`.
+    /// Whether a user has changed the time of publication.
     #[must_use]
     pub fn schedule_time_updated(mut self, value: impl IntoOptional<bool>) -> Self {
         self.schedule_time_updated = value.into_optional();
         self
     }
 
-    /// Sets `tags`.
+    /// Ids of the tags of the post.
     #[must_use]
     pub fn tags(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.tags = value.into_optional();
         self
     }
 
-    /// Sets `category_id`.
+    /// Id of the category of the post.
     #[must_use]
     pub fn category_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.category_id = value.into_optional();
         self
     }
 
-    /// Sets `apply_watermark`.
+    /// Whether to put the watermark on its images; videos get none.
     #[must_use]
     pub fn apply_watermark(mut self, value: impl IntoOptional<bool>) -> Self {
         self.apply_watermark = value.into_optional();
         self
     }
 
-    /// Sets `tiktok_post_details`.
+    /// Settings that apply on TikTok only.
     #[must_use]
     pub fn tiktok_post_details(
         mut self,
@@ -5554,7 +5561,7 @@ impl QueuePostEdit {
         self
     }
 
-    /// Sets `gmb_post_details`.
+    /// Settings that apply on Google only.
     #[must_use]
     pub fn gmb_post_details(
         mut self,
@@ -5564,14 +5571,14 @@ impl QueuePostEdit {
         self
     }
 
-    /// Sets `user_id`.
+    /// Id of the user who writes the post.
     #[must_use]
     pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.user_id = value.into_optional();
         self
     }
 
-    /// Sets `linkedin_post_details`.
+    /// Settings that apply on LinkedIn only.
     #[must_use]
     pub fn linkedin_post_details(
         mut self,
@@ -5581,7 +5588,7 @@ impl QueuePostEdit {
         self
     }
 
-    /// Sets `pinterest_post_details`.
+    /// Settings that apply on Pinterest only.
     #[must_use]
     pub fn pinterest_post_details(
         mut self,
@@ -5591,7 +5598,7 @@ impl QueuePostEdit {
         self
     }
 
-    /// Sets `facebook_post_details`.
+    /// Settings that apply on Facebook only.
     #[must_use]
     pub fn facebook_post_details(
         mut self,
@@ -5601,7 +5608,7 @@ impl QueuePostEdit {
         self
     }
 
-    /// Sets `instagram_post_details`.
+    /// Settings that apply on Instagram only.
     #[must_use]
     pub fn instagram_post_details(
         mut self,
@@ -5611,7 +5618,7 @@ impl QueuePostEdit {
         self
     }
 
-    /// Sets `youtube_post_details`.
+    /// Settings that apply on YouTube only.
     #[must_use]
     pub fn youtube_post_details(
         mut self,
@@ -5621,7 +5628,7 @@ impl QueuePostEdit {
         self
     }
 
-    /// Sets `location_id`.
+    /// Id of the location (sub-account).
     #[must_use]
     pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
         self.location_id = value.into_optional();
@@ -5688,7 +5695,8 @@ impl QueueItemReset {
         }
     }
 
-    /// Sets `session_id`.
+    /// Id of the edit session, in which changes of a queue are collected until they are
+    /// saved.
     #[must_use]
     pub fn session_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.session_id = value.into_optional();
@@ -5768,7 +5776,7 @@ impl EditSessionSave {
         }
     }
 
-    /// Sets `keep_in_draft`.
+    /// Whether a queue that is a draft stays one. Default: `false`.
     #[must_use]
     pub fn keep_in_draft(mut self, value: impl IntoOptional<bool>) -> Self {
         self.keep_in_draft = value.into_optional();
@@ -5941,21 +5949,22 @@ impl PostSearch {
         }
     }
 
-    /// Sets `type_`.
+    /// State of the posts to return, such as `scheduled`; all by default. Default: `all`.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<PostFilter>) -> Self {
         self.type_ = value.into_optional();
         self
     }
 
-    /// Sets `accounts`.
+    /// Ids of the accounts whose posts to return, joined by commas.
     #[must_use]
     pub fn accounts(mut self, value: impl IntoOptional<String>) -> Self {
         self.accounts = value.into_optional();
         self
     }
 
-    /// Sets `skip`.
+    /// How many posts to pass over, as a string. Default: `0`. Initially `0`; `None`
+    /// changes nothing.
     #[must_use]
     pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -5964,7 +5973,8 @@ impl PostSearch {
         self
     }
 
-    /// Sets `limit`.
+    /// How many posts to return at most, as a string. Default: `10`. Initially `10`;
+    /// `None` changes nothing.
     #[must_use]
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -5973,7 +5983,7 @@ impl PostSearch {
         self
     }
 
-    /// Sets `post_type`.
+    /// Format of the posts to return: post, story or reel.
     #[must_use]
     pub fn post_type(mut self, value: impl IntoOptional<PostType>) -> Self {
         self.post_type = value.into_optional();
@@ -6084,14 +6094,14 @@ impl CsvAccounts {
         }
     }
 
-    /// Sets `approver`.
+    /// Id of the user who has to approve the posts.
     #[must_use]
     pub fn approver(mut self, value: impl IntoOptional<String>) -> Self {
         self.approver = value.into_optional();
         self
     }
 
-    /// Sets `csv_file_type`.
+    /// Format of the CSV file: the short (`basic`) or the long (`advance`) one.
     #[must_use]
     pub fn csv_file_type(mut self, value: impl IntoOptional<CsvFileType>) -> Self {
         self.csv_file_type = value.into_optional();
@@ -6481,42 +6491,42 @@ impl TiktokPostDetails {
         }
     }
 
-    /// Sets `promote_other_brand`.
+    /// Whether another brand pays for the video.
     #[must_use]
     pub fn promote_other_brand(mut self, value: impl IntoOptional<bool>) -> Self {
         self.promote_other_brand = value.into_optional();
         self
     }
 
-    /// Sets `enable_comment`.
+    /// Whether viewers can comment on the video.
     #[must_use]
     pub fn enable_comment(mut self, value: impl IntoOptional<bool>) -> Self {
         self.enable_comment = value.into_optional();
         self
     }
 
-    /// Sets `enable_duet`.
+    /// Whether viewers can make duets with the video.
     #[must_use]
     pub fn enable_duet(mut self, value: impl IntoOptional<bool>) -> Self {
         self.enable_duet = value.into_optional();
         self
     }
 
-    /// Sets `enable_stitch`.
+    /// Whether viewers can use parts of the video in theirs.
     #[must_use]
     pub fn enable_stitch(mut self, value: impl IntoOptional<bool>) -> Self {
         self.enable_stitch = value.into_optional();
         self
     }
 
-    /// Sets `video_disclosure`.
+    /// Whether the video is marked as promotional.
     #[must_use]
     pub fn video_disclosure(mut self, value: impl IntoOptional<bool>) -> Self {
         self.video_disclosure = value.into_optional();
         self
     }
 
-    /// Sets `promote_your_brand`.
+    /// Whether the video promotes the account's own brand.
     #[must_use]
     pub fn promote_your_brand(mut self, value: impl IntoOptional<bool>) -> Self {
         self.promote_your_brand = value.into_optional();
@@ -6646,42 +6656,42 @@ impl QueueEdit {
         }
     }
 
-    /// Sets `skip_legacy_watermark`.
+    /// Whether old watermarks stay on posts that are moved to another time.
     #[must_use]
     pub fn skip_legacy_watermark(mut self, value: impl IntoOptional<bool>) -> Self {
         self.skip_legacy_watermark = value.into_optional();
         self
     }
 
-    /// Sets `status`.
+    /// New state of the queue, such as `paused`.
     #[must_use]
     pub fn status(mut self, value: impl IntoOptional<NewQueueStatus>) -> Self {
         self.status = value.into_optional();
         self
     }
 
-    /// Sets `skip_date_time`.
+    /// A time at which the queue publishes nothing, RFC 3339.
     #[must_use]
     pub fn skip_date_time(mut self, value: impl IntoOptional<String>) -> Self {
         self.skip_date_time = value.into_optional();
         self
     }
 
-    /// Sets `time_slots`.
+    /// Times of the week at which the queue publishes.
     #[must_use]
     pub fn time_slots(mut self, value: impl IntoOptional<Vec<TimeSlot>>) -> Self {
         self.time_slots = value.into_optional();
         self
     }
 
-    /// Sets `enable_future_posts`.
+    /// Whether posts that are added to the category later join the queue.
     #[must_use]
     pub fn enable_future_posts(mut self, value: impl IntoOptional<bool>) -> Self {
         self.enable_future_posts = value.into_optional();
         self
     }
 
-    /// Sets `prioritize_new_content`.
+    /// Whether new items are published first.
     #[must_use]
     pub fn prioritize_new_content(mut self, value: impl IntoOptional<bool>) -> Self {
         self.prioritize_new_content = value.into_optional();
@@ -6772,14 +6782,15 @@ impl QueueItemEdit {
         }
     }
 
-    /// Sets `session_id`.
+    /// Id of the edit session, in which changes of a queue are collected until they are
+    /// saved.
     #[must_use]
     pub fn session_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.session_id = value.into_optional();
         self
     }
 
-    /// Sets `modified_post_payload`.
+    /// Changes of the post.
     #[must_use]
     pub fn modified_post_payload(
         mut self,
@@ -6789,21 +6800,21 @@ impl QueueItemEdit {
         self
     }
 
-    /// Sets `new_order`.
+    /// Where to put it: a number between those of its neighbours, `top` or `bottom`.
     #[must_use]
     pub fn new_order(mut self, value: impl IntoOptional<QueueItemEditNewOrder>) -> Self {
         self.new_order = value.into_optional();
         self
     }
 
-    /// Sets `variations`.
+    /// Variants of the text, one of which is published each time.
     #[must_use]
     pub fn variations(mut self, value: impl IntoOptional<Vec<NewVariation>>) -> Self {
         self.variations = value.into_optional();
         self
     }
 
-    /// Sets `primary_image`.
+    /// URL of the main image of the post.
     #[must_use]
     pub fn primary_image(mut self, value: impl IntoOptional<String>) -> Self {
         self.primary_image = value.into_optional();
@@ -7030,21 +7041,21 @@ impl NewVariation {
         Self::default()
     }
 
-    /// Sets `content`.
+    /// Text of the variation.
     #[must_use]
     pub fn content(mut self, value: impl IntoOptional<String>) -> Self {
         self.content = value.into_optional();
         self
     }
 
-    /// Sets `mentions`.
+    /// Accounts that the text mentions.
     #[must_use]
     pub fn mentions(mut self, value: impl IntoOptional<Vec<VariationMention>>) -> Self {
         self.mentions = value.into_optional();
         self
     }
 
-    /// Sets `og_tags`.
+    /// Open Graph tags for the preview of the link.
     #[must_use]
     pub fn og_tags(mut self, value: impl IntoOptional<VariationOgTags>) -> Self {
         self.og_tags = value.into_optional();
@@ -8579,28 +8590,28 @@ impl VariationMention {
         Self::default()
     }
 
-    /// Sets `platform`.
+    /// Platform on which the account is mentioned, such as `instagram`.
     #[must_use]
     pub fn platform(mut self, value: impl IntoOptional<String>) -> Self {
         self.platform = value.into_optional();
         self
     }
 
-    /// Sets `username`.
+    /// User name of the account.
     #[must_use]
     pub fn username(mut self, value: impl IntoOptional<String>) -> Self {
         self.username = value.into_optional();
         self
     }
 
-    /// Sets `offset`.
+    /// Where the mention begins in the text, in characters.
     #[must_use]
     pub fn offset(mut self, value: impl IntoOptional<i64>) -> Self {
         self.offset = value.into_optional();
         self
     }
 
-    /// Sets `length`.
+    /// How many characters of the text the mention takes.
     #[must_use]
     pub fn length(mut self, value: impl IntoOptional<i64>) -> Self {
         self.length = value.into_optional();
@@ -8977,7 +8988,7 @@ impl StatisticsRequest {
         }
     }
 
-    /// Sets `platforms`.
+    /// Return only these platforms; all if left out.
     #[must_use]
     pub fn platforms(
         mut self,
@@ -8987,14 +8998,14 @@ impl StatisticsRequest {
         self
     }
 
-    /// Sets `current_range`.
+    /// The span of time; seven days if left out.
     #[must_use]
     pub fn current_range(mut self, value: impl IntoOptional<StatisticsRange>) -> Self {
         self.current_range = value.into_optional();
         self
     }
 
-    /// Sets `prev_range`.
+    /// The span of time to compare with.
     #[must_use]
     pub fn prev_range(mut self, value: impl IntoOptional<StatisticsRange>) -> Self {
         self.prev_range = value.into_optional();

@@ -42,7 +42,7 @@ pub struct UpdatePostParams {
     ///
     /// Example: `65fac446d599990d1313c1dd`.
     pub id: SocialPostId,
-    /// The request body.
+    /// A post to create.
     pub body: NewPost,
 }
 

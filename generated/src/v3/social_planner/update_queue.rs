@@ -35,7 +35,7 @@ request_builder! {
 pub struct UpdateQueueParams {
     /// Id of the queue to change.
     pub queue_id: String,
-    /// The request body.
+    /// Changes of a queue.
     pub body: QueueEdit,
 }
 

@@ -38,7 +38,7 @@ pub struct UpdateQueueItemParams {
     pub queue_id: String,
     /// Id of the queue item to change.
     pub item_id: String,
-    /// The request body.
+    /// Changes of a queue item.
     pub body: QueueItemEdit,
 }
 

@@ -34,7 +34,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateShippingZoneParams {
-    /// The request body.
+    /// A new shipping zone.
     pub body: CreateShippingZoneBody,
 }
 

@@ -33,7 +33,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateStoreSettingParams {
-    /// The request body.
+    /// The settings of the store of a location.
     pub body: CreateStoreSettingBody,
 }
 

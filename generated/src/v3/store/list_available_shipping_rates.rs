@@ -37,7 +37,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListAvailableShippingRatesParams {
-    /// The request body.
+    /// An order to find shipping rates for.
     pub body: GetAvailableShippingRates,
 }
 

@@ -25,8 +25,6 @@ pub struct ListAgents {
 }
 
 impl ListAgents {
-    /// Sets the query parameter `page`.
-    ///
     /// Number of the page, from 1; the first one if left out.
     ///
     /// From 1 to 5000. Default: `1`.
@@ -35,8 +33,6 @@ impl ListAgents {
         self
     }
 
-    /// Sets the query parameter `pageSize`.
-    ///
     /// How many agents a page has at most; 10 if left out.
     ///
     /// From 1 to 50. Default: `10`.
@@ -45,8 +41,6 @@ impl ListAgents {
         self
     }
 
-    /// Sets the query parameter `query`.
-    ///
     /// Text to look for in the agents.
     pub fn query(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().query = value.into_optional();

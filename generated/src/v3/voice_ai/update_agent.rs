@@ -37,7 +37,7 @@ pub struct UpdateAgentParams {
     ///
     /// Example: `507f1f77bcf86cd799439011`.
     pub agent_id: String,
-    /// The request body.
+    /// Changes to an agent. What is omitted stays as it is.
     pub body: AgentPatch,
 }
 

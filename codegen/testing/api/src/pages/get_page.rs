@@ -20,55 +20,55 @@ pub struct GetPage {
 }
 
 impl GetPage {
-    /// Sets the query parameter `search`.
+    /// The query parameter `search`.
     pub fn search(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().search = value.into_optional();
         self
     }
 
-    /// Sets the query parameter `limit`.
+    /// The query parameter `limit`.
     pub fn limit(mut self, value: impl IntoOptional<f64>) -> Self {
         self.request.params_mut().limit = value.into_optional();
         self
     }
 
-    /// Sets the query parameter `skip`.
+    /// The query parameter `skip`.
     pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().skip = value.into_optional();
         self
     }
 
-    /// Sets the query parameter `active`.
+    /// The query parameter `active`.
     pub fn active(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().active = value.into_optional();
         self
     }
 
-    /// Sets the query parameter `ids`.
+    /// The query parameter `ids`.
     pub fn ids(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.request.params_mut().ids = value.into_optional();
         self
     }
 
-    /// Sets the query parameter `joined`.
+    /// The query parameter `joined`.
     pub fn joined(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.request.params_mut().joined = value.into_optional();
         self
     }
 
-    /// Sets the query parameter `status`.
+    /// The query parameter `status`.
     pub fn status(mut self, value: impl IntoOptional<Status>) -> Self {
         self.request.params_mut().status = value.into_optional();
         self
     }
 
-    /// Sets the header `X-Channel`.
+    /// The header `X-Channel`.
     pub fn channel(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().channel = value.into_optional();
         self
     }
 
-    /// Sets the request body.
+    /// The request body.
     pub fn body(mut self, value: impl IntoOptional<Page>) -> Self {
         self.request.params_mut().body = value.into_optional();
         self

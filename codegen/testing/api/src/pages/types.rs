@@ -100,49 +100,49 @@ impl Page {
         }
     }
 
-    /// Sets `id`.
+    /// The property `id`.
     #[must_use]
     pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
         self.id = value.into_optional();
         self
     }
 
-    /// Sets `count`.
+    /// The property `count`.
     #[must_use]
     pub fn count(mut self, value: impl IntoOptional<i64>) -> Self {
         self.count = value.into_optional();
         self
     }
 
-    /// Sets `ratio`.
+    /// The property `ratio`.
     #[must_use]
     pub fn ratio(mut self, value: impl IntoOptional<f64>) -> Self {
         self.ratio = value.into_optional();
         self
     }
 
-    /// Sets `is_active`.
+    /// The property `isActive`.
     #[must_use]
     pub fn is_active(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_active = value.into_optional();
         self
     }
 
-    /// Sets `status`.
+    /// The property `status`.
     #[must_use]
     pub fn status(mut self, value: impl IntoOptional<Status>) -> Self {
         self.status = value.into_optional();
         self
     }
 
-    /// Sets `extra_`.
+    /// The property `extra`.
     #[must_use]
     pub fn extra_(mut self, value: impl IntoOptional<Value>) -> Self {
         self.extra_ = value.into_optional();
         self
     }
 
-    /// Sets `parent`.
+    /// The property `parent`.
     #[must_use]
     pub fn parent(mut self, value: impl IntoOptional<Page>) -> Self {
         self.parent = value.into_optional().map(Box::new);
@@ -246,7 +246,7 @@ impl Tag {
         }
     }
 
-    /// Sets `colour`.
+    /// The property `colour`.
     #[must_use]
     pub fn colour(mut self, value: impl IntoOptional<String>) -> Self {
         self.colour = value.into_optional();
@@ -322,14 +322,14 @@ impl UploadBody {
         }
     }
 
-    /// Sets `second`.
+    /// The property `second`.
     #[must_use]
     pub fn second(mut self, value: impl IntoOptional<File>) -> Self {
         self.second = value.into_optional();
         self
     }
 
-    /// Sets `note`.
+    /// The property `note`.
     #[must_use]
     pub fn note(mut self, value: impl IntoOptional<String>) -> Self {
         self.note = value.into_optional();

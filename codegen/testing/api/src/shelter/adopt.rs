@@ -20,25 +20,25 @@ pub struct Adopt {
 }
 
 impl Adopt {
-    /// Sets the query parameter `id`.
+    /// The query parameter `id`.
     pub fn id_query(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().id_query = value.into_optional();
         self
     }
 
-    /// Sets the query parameter `tags`.
+    /// The query parameter `tags`.
     pub fn tags(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.request.params_mut().tags = value.into_optional();
         self
     }
 
-    /// Sets the query parameter `sizes`.
+    /// The query parameter `sizes`.
     pub fn sizes(mut self, value: impl IntoOptional<Vec<i64>>) -> Self {
         self.request.params_mut().sizes = value.into_optional();
         self
     }
 
-    /// Sets the header `X-Trace`.
+    /// The header `X-Trace`.
     pub fn x_trace(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.request.params_mut().x_trace = value.into_optional();
         self

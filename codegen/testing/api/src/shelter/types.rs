@@ -28,7 +28,7 @@ impl Home {
         }
     }
 
-    /// Sets `colour`.
+    /// The property `colour`.
     #[must_use]
     pub fn colour(mut self, value: impl IntoOptional<String>) -> Self {
         self.colour = value.into_optional();
@@ -111,7 +111,7 @@ impl Adoption {
         }
     }
 
-    /// Sets `note`.
+    /// The property `note`.
     #[must_use]
     pub fn note(mut self, value: impl IntoOptional<String>) -> Self {
         self.note = value.into_optional();

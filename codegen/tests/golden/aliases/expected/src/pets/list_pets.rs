@@ -24,7 +24,7 @@ pub struct ListPets {
 }
 
 impl ListPets {
-    /// Sets the query parameter `skip`.
+    /// The query parameter `skip`.
     pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().skip = value.into_optional();
         self

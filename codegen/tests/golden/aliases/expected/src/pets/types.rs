@@ -64,14 +64,14 @@ impl Pet {
         }
     }
 
-    /// Sets `tags`.
+    /// The property `tags`. Also read from `labels`.
     #[must_use]
     pub fn tags(mut self, value: impl IntoOptional<BTreeMap<String, String>>) -> Self {
         self.tags = value.into_optional();
         self
     }
 
-    /// Sets `nick`.
+    /// The property `nick`. Also read from `nickName`.
     #[must_use]
     pub fn nick(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.nick = value.into_optional();

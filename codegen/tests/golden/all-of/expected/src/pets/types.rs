@@ -23,7 +23,7 @@ impl Home {
         Self::default()
     }
 
-    /// Sets `city`.
+    /// The property `city`.
     #[must_use]
     pub fn city(mut self, value: impl IntoOptional<String>) -> Self {
         self.city = value.into_optional();
@@ -87,7 +87,7 @@ impl NewPet {
         }
     }
 
-    /// Sets `past`.
+    /// The property `past`.
     #[must_use]
     pub fn past(mut self, value: impl IntoOptional<Home>) -> Self {
         self.past = value.into_optional();

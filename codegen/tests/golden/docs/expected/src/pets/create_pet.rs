@@ -20,7 +20,7 @@ pub struct CreatePet {
 }
 
 impl CreatePet {
-    /// Sets the query parameter `limit`.
+    /// The query parameter `limit`.
     ///
     /// At least 1. Default: `20`.
     ///
@@ -30,8 +30,6 @@ impl CreatePet {
         self
     }
 
-    /// Sets the query parameter `since`.
-    ///
     /// The first day.
     ///
     /// Format: date, `YYYY-MM-DD`. Example: `2026-01-02`.
@@ -40,7 +38,7 @@ impl CreatePet {
         self
     }
 
-    /// Sets the request body.
+    /// A pet.
     pub fn body(mut self, value: impl IntoOptional<Pet>) -> Self {
         self.request.params_mut().body = value.into_optional();
         self
@@ -66,7 +64,7 @@ pub struct CreatePetParams {
     ///
     /// Format: date, `YYYY-MM-DD`. Example: `2026-01-02`.
     pub since: Option<String>,
-    /// The request body.
+    /// A pet.
     pub body: Option<Pet>,
 }
 

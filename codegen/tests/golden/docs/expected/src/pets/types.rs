@@ -52,63 +52,64 @@ impl Pet {
         Self::default()
     }
 
-    /// Sets `name`.
+    /// The property `name`. Pattern: `^[A-Z]`. From 1 to 50 characters. Deprecated by the
+    /// documentation.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
         self
     }
 
-    /// Sets `born`.
+    /// The property `born`. Format: RFC 3339 date and time.
     #[must_use]
     pub fn born(mut self, value: impl IntoOptional<String>) -> Self {
         self.born = value.into_optional();
         self
     }
 
-    /// Sets `chip`.
+    /// The property `chip`. Format: `uuid`.
     #[must_use]
     pub fn chip(mut self, value: impl IntoOptional<String>) -> Self {
         self.chip = value.into_optional();
         self
     }
 
-    /// Sets `legs`.
+    /// The property `legs`. From 0 to 8. One of `0`, `2`, `4`. Default: `4`.
     #[must_use]
     pub fn legs(mut self, value: impl IntoOptional<i64>) -> Self {
         self.legs = value.into_optional();
         self
     }
 
-    /// Sets `tags`.
+    /// The property `tags`. At most 5 elements.
     #[must_use]
     pub fn tags(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.tags = value.into_optional();
         self
     }
 
-    /// Sets `kind`.
+    /// The property `kind`. Default: `cat`.
     #[must_use]
     pub fn kind(mut self, value: impl IntoOptional<String>) -> Self {
         self.kind = value.into_optional();
         self
     }
 
-    /// Sets `owner`.
+    /// The property `owner`.
     #[must_use]
     pub fn owner(mut self, value: impl IntoOptional<String>) -> Self {
         self.owner = value.into_optional();
         self
     }
 
-    /// Sets `age`.
+    /// The property `age`.
     #[must_use]
     pub fn age(mut self, value: impl IntoOptional<i64>) -> Self {
         self.age = value.into_optional();
         self
     }
 
-    /// Sets `access_token`.
+    /// The property `accessToken`.
     #[must_use]
     pub fn access_token(mut self, value: impl IntoOptional<String>) -> Self {
         self.access_token = value.into_optional();

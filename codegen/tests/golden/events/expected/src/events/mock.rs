@@ -46,28 +46,28 @@ sample_body! {
 }
 
 impl Pet {
-    /// Sets `kind`.
+    /// The property `kind`.
     #[must_use]
     pub fn kind(mut self, value: impl IntoOptional<PetKind>) -> Self {
         self.kind = value.into_optional();
         self
     }
 
-    /// Sets `id`.
+    /// The property `id`.
     #[must_use]
     pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
         self.id = value.into_optional();
         self
     }
 
-    /// Sets `shop_id`.
+    /// The property `shopId`.
     #[must_use]
     pub fn shop_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.shop_id = value.into_optional();
         self
     }
 
-    /// Sets `tags`.
+    /// The property `tags`.
     #[must_use]
     pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = value.into_iter().map(Into::into).collect();
@@ -76,7 +76,7 @@ impl Pet {
 }
 
 impl Ping {
-    /// Sets `from`.
+    /// The property `from`.
     #[must_use]
     pub fn from(mut self, value: impl IntoOptional<String>) -> Self {
         self.from = value.into_optional();

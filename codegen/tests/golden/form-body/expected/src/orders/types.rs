@@ -29,7 +29,7 @@ impl TokenRequest {
         }
     }
 
-    /// Sets `code`.
+    /// The property `code`.
     #[must_use]
     pub fn code(mut self, value: impl IntoOptional<String>) -> Self {
         self.code = value.into_optional();

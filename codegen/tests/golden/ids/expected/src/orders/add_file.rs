@@ -24,7 +24,7 @@ request_builder! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddFileParams {
-    /// The path parameter `orderId`.
+    /// Id of an order.
     pub order_id: OrderId,
     /// The request body.
     pub body: AddFileBody,

@@ -36,7 +36,7 @@ impl Decode for CustomerIdObject {
 pub struct Line {
     /// The property `id`.
     pub id: Option<String>,
-    /// The property `orderId`.
+    /// Id of an order.
     pub order_id: Option<OrderId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -59,9 +59,9 @@ impl Decode for Line {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Order {
-    /// The property `id`.
+    /// Id of an order.
     pub id: Option<OrderId>,
-    /// The property `_id`.
+    /// Id of an order.
     pub underscore_id: Option<OrderId>,
     /// The property `customerId`.
     pub customer_id: Option<OrderCustomerId>,
@@ -96,9 +96,9 @@ impl Decode for Order {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OrderUpdate {
-    /// The property `customerId`.
+    /// Id of a customer.
     pub customer_id: CustomerId,
-    /// The property `orderIds`.
+    /// Ids, each of an order.
     pub order_ids: Option<Vec<OrderId>>,
     /// The property `id`.
     pub id: Option<String>,
@@ -117,14 +117,14 @@ impl OrderUpdate {
         }
     }
 
-    /// Sets `order_ids`.
+    /// Ids, each of an order.
     #[must_use]
     pub fn order_ids(mut self, value: impl IntoOptional<Vec<OrderId>>) -> Self {
         self.order_ids = value.into_optional();
         self
     }
 
-    /// Sets `id`.
+    /// The property `id`.
     #[must_use]
     pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
         self.id = value.into_optional();
@@ -182,7 +182,7 @@ impl From<&str> for OrderCustomerId {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AddFileBody {
-    /// The part `customerId`.
+    /// Id of a customer.
     pub customer_id: CustomerId,
     /// The part `file`.
     pub file: File,

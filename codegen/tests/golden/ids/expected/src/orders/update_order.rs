@@ -19,13 +19,13 @@ pub struct UpdateOrder {
 }
 
 impl UpdateOrder {
-    /// Sets the query parameter `orderIds`.
+    /// Ids, each of an order.
     pub fn order_ids(mut self, value: impl IntoOptional<Vec<OrderId>>) -> Self {
         self.request.params_mut().order_ids = value.into_optional();
         self
     }
 
-    /// Sets the query parameter `buyerId`.
+    /// The query parameter `buyerId`.
     pub fn buyer_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().buyer_id = value.into_optional();
         self
@@ -41,13 +41,13 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateOrderParams {
-    /// The path parameter `id`.
+    /// Id of an order.
     pub id: OrderId,
-    /// The query parameter `customerId`.
+    /// Id of a customer.
     pub customer_id: CustomerId,
     /// The request body.
     pub body: OrderUpdate,
-    /// The query parameter `orderIds`.
+    /// Ids, each of an order.
     pub order_ids: Option<Vec<OrderId>>,
     /// The query parameter `buyerId`.
     pub buyer_id: Option<String>,

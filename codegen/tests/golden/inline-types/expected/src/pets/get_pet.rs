@@ -20,7 +20,7 @@ pub struct GetPet {
 }
 
 impl GetPet {
-    /// Sets the query parameter `view`.
+    /// The query parameter `view`.
     pub fn view(mut self, value: impl IntoOptional<GetPetView>) -> Self {
         self.request.params_mut().view = value.into_optional();
         self

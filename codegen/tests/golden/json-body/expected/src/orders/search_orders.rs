@@ -20,7 +20,7 @@ pub struct SearchOrders {
 }
 
 impl SearchOrders {
-    /// Sets the request body.
+    /// The request body.
     pub fn request_body(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.request.params_mut().request_body = value.into_optional();
         self

@@ -35,21 +35,21 @@ impl Data {
         }
     }
 
-    /// Sets `extra_`.
+    /// The property `extra`.
     #[must_use]
     pub fn extra_(mut self, value: impl IntoOptional<Map<String, Value>>) -> Self {
         self.extra_ = value.into_optional();
         self
     }
 
-    /// Sets `filters`.
+    /// The property `filters`.
     #[must_use]
     pub fn filters(mut self, value: impl IntoOptional<Vec<Map<String, Value>>>) -> Self {
         self.filters = value.into_optional();
         self
     }
 
-    /// Sets `rule`.
+    /// The property `rule`.
     #[must_use]
     pub fn rule(mut self, value: impl IntoOptional<Value>) -> Self {
         self.rule = value.into_optional();

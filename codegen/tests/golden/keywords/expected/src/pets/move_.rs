@@ -20,19 +20,19 @@ pub struct Move {
 }
 
 impl Move {
-    /// Sets the query parameter `url`.
+    /// The query parameter `url`.
     pub fn with_url(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().url = value.into_optional();
         self
     }
 
-    /// Sets the query parameter `send`.
+    /// The query parameter `send`.
     pub fn with_send(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().send = value.into_optional();
         self
     }
 
-    /// Sets the query parameter `self`.
+    /// The query parameter `self`.
     pub fn self_(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().self_ = value.into_optional();
         self

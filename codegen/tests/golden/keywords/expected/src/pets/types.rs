@@ -39,35 +39,35 @@ impl OptionObject {
         }
     }
 
-    /// Sets `type_`.
+    /// The property `type`.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<Type>) -> Self {
         self.type_ = value.into_optional();
         self
     }
 
-    /// Sets `self_`.
+    /// The property `Self`.
     #[must_use]
     pub fn self_(mut self, value: impl IntoOptional<bool>) -> Self {
         self.self_ = value.into_optional();
         self
     }
 
-    /// Sets `new`.
+    /// The property `new`.
     #[must_use]
     pub fn with_new(mut self, value: impl IntoOptional<String>) -> Self {
         self.new = value.into_optional();
         self
     }
 
-    /// Sets `n13_17`.
+    /// The property `13-17`.
     #[must_use]
     pub fn n13_17(mut self, value: impl IntoOptional<i64>) -> Self {
         self.n13_17 = value.into_optional();
         self
     }
 
-    /// Sets `n65_plus`.
+    /// The property `65+`.
     #[must_use]
     pub fn n65_plus(mut self, value: impl IntoOptional<i64>) -> Self {
         self.n65_plus = value.into_optional();

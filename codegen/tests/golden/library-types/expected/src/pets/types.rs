@@ -34,14 +34,14 @@ impl NewPet {
         }
     }
 
-    /// Sets `notes`.
+    /// The property `notes`.
     #[must_use]
     pub fn notes(mut self, value: impl IntoOptional<Vec<CustomField>>) -> Self {
         self.notes = value.into_optional();
         self
     }
 
-    /// Sets `map`.
+    /// The property `map`.
     #[must_use]
     pub fn map(
         mut self,

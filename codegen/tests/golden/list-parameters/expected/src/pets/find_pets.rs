@@ -20,19 +20,19 @@ pub struct FindPets {
 }
 
 impl FindPets {
-    /// Sets the query parameter `tags`.
+    /// The query parameter `tags`.
     pub fn tags(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.request.params_mut().tags = value.into_optional();
         self
     }
 
-    /// Sets the query parameter `ages`.
+    /// The query parameter `ages`.
     pub fn ages(mut self, value: impl IntoOptional<Vec<i64>>) -> Self {
         self.request.params_mut().ages = value.into_optional();
         self
     }
 
-    /// Sets the query parameter `sizes`.
+    /// The query parameter `sizes`.
     pub fn sizes(mut self, value: impl IntoOptional<Vec<FindPetsSizesItem>>) -> Self {
         self.request.params_mut().sizes = value.into_optional();
         self

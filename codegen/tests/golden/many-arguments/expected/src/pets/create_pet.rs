@@ -20,8 +20,6 @@ pub struct CreatePet {
 }
 
 impl CreatePet {
-    /// Sets the query parameter `gait`.
-    ///
     /// The last;
     pub fn gait(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().gait = value.into_optional();

@@ -20,7 +20,7 @@ pub struct GetPet {
 }
 
 impl GetPet {
-    /// Sets the query parameter `q`.
+    /// The query parameter `q`.
     pub fn search(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().search = value.into_optional();
         self

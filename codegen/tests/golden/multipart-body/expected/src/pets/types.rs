@@ -74,28 +74,28 @@ impl UploadPhotoBody {
         }
     }
 
-    /// Sets `thumbnail`.
+    /// The property `thumbnail`.
     #[must_use]
     pub fn thumbnail(mut self, value: impl IntoOptional<File>) -> Self {
         self.thumbnail = value.into_optional();
         self
     }
 
-    /// Sets `width`.
+    /// The property `width`.
     #[must_use]
     pub fn width(mut self, value: impl IntoOptional<i64>) -> Self {
         self.width = value.into_optional();
         self
     }
 
-    /// Sets `tags`.
+    /// The property `tags`.
     #[must_use]
     pub fn tags(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.tags = value.into_optional();
         self
     }
 
-    /// Sets `kind`.
+    /// The property `kind`.
     #[must_use]
     pub fn kind(mut self, value: impl IntoOptional<UploadPhotoBodyKind>) -> Self {
         self.kind = value.into_optional();

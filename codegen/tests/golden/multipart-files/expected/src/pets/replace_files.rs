@@ -22,7 +22,7 @@ pub struct ReplaceFiles {
 }
 
 impl ReplaceFiles {
-    /// Sets the request body.
+    /// The request body.
     pub fn body(mut self, value: impl IntoOptional<BTreeMap<String, File>>) -> Self {
         self.request.params_mut().body = value.into_optional();
         self

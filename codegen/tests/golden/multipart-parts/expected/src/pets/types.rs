@@ -25,7 +25,7 @@ impl ImportPetsBodyOptions {
         Self::default()
     }
 
-    /// Sets `dry_run`.
+    /// The property `dryRun`.
     #[must_use]
     pub fn dry_run(mut self, value: impl IntoOptional<bool>) -> Self {
         self.dry_run = value.into_optional();
@@ -75,21 +75,21 @@ impl ImportPetsBody {
         }
     }
 
-    /// Sets `labels`.
+    /// The property `labels`.
     #[must_use]
     pub fn labels(mut self, value: impl IntoOptional<BTreeMap<String, String>>) -> Self {
         self.labels = value.into_optional();
         self
     }
 
-    /// Sets `extra_`.
+    /// The property `extra`.
     #[must_use]
     pub fn extra_(mut self, value: impl IntoOptional<Map<String, Value>>) -> Self {
         self.extra_ = value.into_optional();
         self
     }
 
-    /// Sets `note`.
+    /// The property `note`.
     #[must_use]
     pub fn note(mut self, value: impl IntoOptional<Value>) -> Self {
         self.note = value.into_optional();

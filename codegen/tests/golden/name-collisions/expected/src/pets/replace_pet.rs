@@ -20,19 +20,19 @@ pub struct ReplacePet {
 }
 
 impl ReplacePet {
-    /// Sets the query parameter `id`.
+    /// The query parameter `id`.
     pub fn id_query(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().id_query = value.into_optional();
         self
     }
 
-    /// Sets the query parameter `pet-name`.
+    /// The query parameter `pet-name`.
     pub fn pet_name(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().pet_name = value.into_optional();
         self
     }
 
-    /// Sets the query parameter `petName`.
+    /// The query parameter `petName`.
     pub fn pet_name_query(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().pet_name_query = value.into_optional();
         self

@@ -34,28 +34,28 @@ impl Pet {
         }
     }
 
-    /// Sets `id`.
+    /// The property `id`.
     #[must_use]
     pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
         self.id = value.into_optional();
         self
     }
 
-    /// Sets `first_name_2`.
+    /// The property `firstName`.
     #[must_use]
     pub fn first_name_2(mut self, value: impl IntoOptional<String>) -> Self {
         self.first_name_2 = value.into_optional();
         self
     }
 
-    /// Sets `first_name`.
+    /// The property `first_name`.
     #[must_use]
     pub fn first_name(mut self, value: impl IntoOptional<String>) -> Self {
         self.first_name = value.into_optional();
         self
     }
 
-    /// Sets `first_name_3`.
+    /// The property `first-name`.
     #[must_use]
     pub fn first_name_3(mut self, value: impl IntoOptional<String>) -> Self {
         self.first_name_3 = value.into_optional();

@@ -28,7 +28,7 @@ impl Owner {
         }
     }
 
-    /// Sets `phone`.
+    /// The property `phone`.
     #[must_use]
     pub fn phone(mut self, value: impl IntoOptional<Nullable<String>>) -> Self {
         self.phone = value.into_optional();
@@ -135,14 +135,14 @@ impl CreatePetBody {
         }
     }
 
-    /// Sets `age`.
+    /// Leave it out to keep what is known.
     #[must_use]
     pub fn age(mut self, value: impl IntoOptional<Nullable<i64>>) -> Self {
         self.age = value.into_optional();
         self
     }
 
-    /// Sets `color`.
+    /// The property `color`.
     #[must_use]
     pub fn color(
         mut self,
@@ -152,7 +152,7 @@ impl CreatePetBody {
         self
     }
 
-    /// Sets `extra_`.
+    /// The property `extra`.
     #[must_use]
     pub fn extra_(
         mut self,
@@ -162,7 +162,7 @@ impl CreatePetBody {
         self
     }
 
-    /// Sets `anything`.
+    /// The property `anything`.
     #[must_use]
     pub fn anything(mut self, value: impl IntoOptional<Nullable<Value>>) -> Self {
         self.anything = value.into_optional();

@@ -20,13 +20,13 @@ pub struct FindPets {
 }
 
 impl FindPets {
-    /// Sets the query parameter `status`.
+    /// Where a pet is.
     pub fn status(mut self, value: impl IntoOptional<Status>) -> Self {
         self.request.params_mut().status = value.into_optional();
         self
     }
 
-    /// Sets the query parameter `sort`.
+    /// The query parameter `sort`.
     pub fn sort(mut self, value: impl IntoOptional<FindPetsSort>) -> Self {
         self.request.params_mut().sort = value.into_optional();
         self
@@ -42,7 +42,7 @@ request_builder! {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FindPetsParams {
-    /// The query parameter `status`.
+    /// Where a pet is.
     pub status: Option<Status>,
     /// The query parameter `sort`.
     pub sort: Option<FindPetsSort>,

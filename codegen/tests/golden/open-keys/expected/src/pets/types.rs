@@ -109,21 +109,21 @@ impl Rights {
         Self::default()
     }
 
-    /// Sets `bark`.
+    /// The property `bark`.
     #[must_use]
     pub fn bark(mut self, value: impl IntoOptional<bool>) -> Self {
         self.bark = value.into_optional();
         self
     }
 
-    /// Sets `bite`.
+    /// The property `bite`.
     #[must_use]
     pub fn bite(mut self, value: impl IntoOptional<bool>) -> Self {
         self.bite = value.into_optional();
         self
     }
 
-    /// Sets `sleep`.
+    /// The property `sleep`.
     #[must_use]
     pub fn sleep(mut self, value: impl IntoOptional<bool>) -> Self {
         self.sleep = value.into_optional();

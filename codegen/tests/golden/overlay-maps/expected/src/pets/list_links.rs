@@ -20,15 +20,13 @@ pub struct ListLinks {
 }
 
 impl ListLinks {
-    /// Sets the query parameter `limit`.
-    ///
     /// How many links to return.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().limit = value.into_optional();
         self
     }
 
-    /// Sets the query parameter `sort`.
+    /// The query parameter `sort`.
     pub fn sort(mut self, value: impl IntoOptional<LinkOrder>) -> Self {
         self.request.params_mut().sort = value.into_optional();
         self

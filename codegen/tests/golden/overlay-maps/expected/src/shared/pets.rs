@@ -170,7 +170,7 @@ impl LinkChange {
         Self::default()
     }
 
-    /// Sets `target`.
+    /// Where the link leads.
     #[must_use]
     pub fn target(mut self, value: impl IntoOptional<String>) -> Self {
         self.target = value.into_optional();

@@ -23,19 +23,19 @@ pub struct ListPets {
 }
 
 impl ListPets {
-    /// Sets the query parameter `limit`.
+    /// The query parameter `limit`.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().limit = value.into_optional();
         self
     }
 
-    /// Sets the query parameter `startAfter`.
+    /// The query parameter `startAfter`.
     pub fn start_after(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().start_after = value.into_optional();
         self
     }
 
-    /// Sets the query parameter `startAfterId`.
+    /// The query parameter `startAfterId`.
     pub fn start_after_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().start_after_id = value.into_optional();
         self

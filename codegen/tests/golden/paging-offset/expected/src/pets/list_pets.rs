@@ -24,7 +24,9 @@ pub struct ListPets {
 }
 
 impl ListPets {
-    /// Sets the query parameter `limit`.
+    /// The query parameter `limit`.
+    ///
+    /// Initially `20`; `None` changes nothing.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         if let Some(value) = value.into_optional() {
             self.request.params_mut().limit = value;
@@ -32,7 +34,9 @@ impl ListPets {
         self
     }
 
-    /// Sets the query parameter `skip`.
+    /// The query parameter `skip`.
+    ///
+    /// Initially `0`; `None` changes nothing.
     pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
         if let Some(value) = value.into_optional() {
             self.request.params_mut().skip = value;

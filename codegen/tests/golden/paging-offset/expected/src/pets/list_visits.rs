@@ -24,19 +24,19 @@ pub struct ListVisits {
 }
 
 impl ListVisits {
-    /// Sets the query parameter `limit`.
+    /// The query parameter `limit`.
     pub fn limit(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().limit = value.into_optional();
         self
     }
 
-    /// Sets the query parameter `offset`.
+    /// The query parameter `offset`.
     pub fn offset(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().offset = value.into_optional();
         self
     }
 
-    /// Sets the query parameter `items`.
+    /// The query parameter `items`.
     pub fn with_items(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().items = value.into_optional();
         self

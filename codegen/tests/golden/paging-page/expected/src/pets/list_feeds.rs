@@ -20,13 +20,13 @@ pub struct ListFeeds {
 }
 
 impl ListFeeds {
-    /// Sets the query parameter `page`.
+    /// The query parameter `page`.
     pub fn page(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().page = value.into_optional();
         self
     }
 
-    /// Sets the query parameter `limit`.
+    /// The query parameter `limit`.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().limit = value.into_optional();
         self

@@ -24,13 +24,13 @@ pub struct ListPets {
 }
 
 impl ListPets {
-    /// Sets the query parameter `page`.
+    /// The query parameter `page`.
     pub fn page(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().page = value.into_optional();
         self
     }
 
-    /// Sets the query parameter `pageSize`.
+    /// The query parameter `pageSize`.
     pub fn page_size(mut self, value: impl IntoOptional<f64>) -> Self {
         self.request.params_mut().page_size = value.into_optional();
         self

@@ -24,7 +24,7 @@ pub struct ListVisits {
 }
 
 impl ListVisits {
-    /// Sets the query parameter `page`.
+    /// The query parameter `page`.
     pub fn page(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().page = value.into_optional();
         self

@@ -20,27 +20,25 @@ pub struct FindVisits {
 }
 
 impl FindVisits {
-    /// Sets the query parameter `limit`.
-    ///
     /// How many to return.
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().limit = value.into_optional();
         self
     }
 
-    /// Sets the query parameter `minWeight`.
+    /// The query parameter `minWeight`.
     pub fn min_weight(mut self, value: impl IntoOptional<f64>) -> Self {
         self.request.params_mut().min_weight = value.into_optional();
         self
     }
 
-    /// Sets the query parameter `vaccinated`.
+    /// The query parameter `vaccinated`.
     pub fn vaccinated(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().vaccinated = value.into_optional();
         self
     }
 
-    /// Sets the header `X-Trace`.
+    /// The header `X-Trace`.
     pub fn x_trace(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().x_trace = value.into_optional();
         self

@@ -80,14 +80,14 @@ impl Pet {
         }
     }
 
-    /// Sets `mother`.
+    /// The property `mother`.
     #[must_use]
     pub fn mother(mut self, value: impl IntoOptional<Pet>) -> Self {
         self.mother = value.into_optional().map(Box::new);
         self
     }
 
-    /// Sets `young`.
+    /// The property `young`.
     #[must_use]
     pub fn young(mut self, value: impl IntoOptional<Vec<Pet>>) -> Self {
         self.young = value.into_optional();

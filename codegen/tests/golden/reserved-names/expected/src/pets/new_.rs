@@ -20,7 +20,7 @@ pub struct NewObject {
 }
 
 impl NewObject {
-    /// Sets the request body.
+    /// The request body.
     pub fn body(mut self, value: impl IntoOptional<Pet>) -> Self {
         self.request.params_mut().body = value.into_optional();
         self

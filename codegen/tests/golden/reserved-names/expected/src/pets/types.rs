@@ -36,63 +36,63 @@ impl Pet {
         Self::default()
     }
 
-    /// Sets `default`.
+    /// The property `default`.
     #[must_use]
     pub fn with_default(mut self, value: impl IntoOptional<bool>) -> Self {
         self.default = value.into_optional();
         self
     }
 
-    /// Sets `add`.
+    /// The property `add`.
     #[must_use]
     pub fn with_add(mut self, value: impl IntoOptional<i64>) -> Self {
         self.add = value.into_optional();
         self
     }
 
-    /// Sets `new`.
+    /// The property `new`.
     #[must_use]
     pub fn with_new(mut self, value: impl IntoOptional<String>) -> Self {
         self.new = value.into_optional();
         self
     }
 
-    /// Sets `clone`.
+    /// The property `clone`.
     #[must_use]
     pub fn with_clone(mut self, value: impl IntoOptional<bool>) -> Self {
         self.clone = value.into_optional();
         self
     }
 
-    /// Sets `is_open`.
+    /// The property `isOpen`.
     #[must_use]
     pub fn is_open(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_open = value.into_optional();
         self
     }
 
-    /// Sets `from_day`.
+    /// The property `fromDay`.
     #[must_use]
     pub fn from_day(mut self, value: impl IntoOptional<String>) -> Self {
         self.from_day = value.into_optional();
         self
     }
 
-    /// Sets `value`.
+    /// The property `value`.
     #[must_use]
     pub fn value(mut self, value: impl IntoOptional<String>) -> Self {
         self.value = value.into_optional();
         self
     }
 
-    /// Sets `object`.
+    /// The property `object`.
     #[must_use]
     pub fn object(mut self, value: impl IntoOptional<String>) -> Self {
         self.object = value.into_optional();
         self
     }
 
-    /// Sets `writer`.
+    /// The property `writer`.
     #[must_use]
     pub fn writer(mut self, value: impl IntoOptional<String>) -> Self {
         self.writer = value.into_optional();

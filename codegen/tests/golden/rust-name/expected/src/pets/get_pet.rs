@@ -20,7 +20,7 @@ pub struct GetPet {
 }
 
 impl GetPet {
-    /// Sets the query parameter `dir`.
+    /// The query parameter `dir`.
     pub fn dir(mut self, value: impl IntoOptional<SortDirection>) -> Self {
         self.request.params_mut().dir = value.into_optional();
         self

@@ -83,21 +83,21 @@ impl Order {
         }
     }
 
-    /// Sets `note`.
+    /// The property `note`.
     #[must_use]
     pub fn note(mut self, value: impl IntoOptional<String>) -> Self {
         self.note = value.into_optional();
         self
     }
 
-    /// Sets `lines`.
+    /// The property `lines`.
     #[must_use]
     pub fn lines(mut self, value: impl IntoOptional<Vec<Line>>) -> Self {
         self.lines = value.into_optional();
         self
     }
 
-    /// Sets `labels`.
+    /// The property `labels`.
     #[must_use]
     pub fn labels(mut self, value: impl IntoOptional<BTreeMap<String, String>>) -> Self {
         self.labels = value.into_optional();

@@ -22,7 +22,7 @@ impl Address {
         Self::default()
     }
 
-    /// Sets `city`.
+    /// The property `city`.
     #[must_use]
     pub fn city(mut self, value: impl IntoOptional<String>) -> Self {
         self.city = value.into_optional();
@@ -116,35 +116,35 @@ impl NewOrder {
         }
     }
 
-    /// Sets `note`.
+    /// The property `note`.
     #[must_use]
     pub fn note(mut self, value: impl IntoOptional<String>) -> Self {
         self.note = value.into_optional();
         self
     }
 
-    /// Sets `tags`.
+    /// The property `tags`.
     #[must_use]
     pub fn tags(mut self, value: impl IntoOptional<Vec<String>>) -> Self {
         self.tags = value.into_optional();
         self
     }
 
-    /// Sets `discount`.
+    /// The property `discount`.
     #[must_use]
     pub fn discount(mut self, value: impl IntoOptional<f64>) -> Self {
         self.discount = value.into_optional();
         self
     }
 
-    /// Sets `labels`.
+    /// The property `labels`.
     #[must_use]
     pub fn labels(mut self, value: impl IntoOptional<BTreeMap<String, String>>) -> Self {
         self.labels = value.into_optional();
         self
     }
 
-    /// Sets `bill`.
+    /// The property `bill`.
     #[must_use]
     pub fn bill(mut self, value: impl IntoOptional<Address>) -> Self {
         self.bill = value.into_optional();

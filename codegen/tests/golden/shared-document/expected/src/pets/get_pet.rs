@@ -21,7 +21,7 @@ pub struct GetPet {
 }
 
 impl GetPet {
-    /// Sets the query parameter `level`.
+    /// The query parameter `level`.
     pub fn level(mut self, value: impl IntoOptional<Level>) -> Self {
         self.request.params_mut().level = value.into_optional();
         self

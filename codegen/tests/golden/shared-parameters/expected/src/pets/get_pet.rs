@@ -20,13 +20,13 @@ pub struct GetPet {
 }
 
 impl GetPet {
-    /// Sets the query parameter `lang`.
+    /// The query parameter `lang`.
     pub fn lang(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().lang = value.into_optional();
         self
     }
 
-    /// Sets the query parameter `fields`.
+    /// The query parameter `fields`.
     pub fn fields(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().fields = value.into_optional();
         self

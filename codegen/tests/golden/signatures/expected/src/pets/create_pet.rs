@@ -20,7 +20,7 @@ pub struct CreatePet {
 }
 
 impl CreatePet {
-    /// Sets the query parameter `name`.
+    /// The query parameter `name`.
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().name = value.into_optional();
         self

@@ -23,7 +23,7 @@ impl CreatePetBody {
         Self::default()
     }
 
-    /// Sets `name`.
+    /// The property `name`.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();

@@ -13,9 +13,9 @@ use highlevel_runtime::{
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Both {
-    /// The property `left`.
+    /// A condition, or two that both must hold.
     pub left: Option<Box<Condition>>,
-    /// The property `right`.
+    /// A condition, or two that both must hold.
     pub right: Option<Nullable<Box<Condition>>>,
     /// The property `rules`.
     pub rules: Option<Vec<Condition>>,
@@ -34,21 +34,21 @@ impl Both {
         }
     }
 
-    /// Sets `right`.
+    /// A condition, or two that both must hold.
     #[must_use]
     pub fn right(mut self, value: impl IntoOptional<Nullable<Box<Condition>>>) -> Self {
         self.right = value.into_optional();
         self
     }
 
-    /// Sets `rules`.
+    /// The property `rules`.
     #[must_use]
     pub fn rules(mut self, value: impl IntoOptional<Vec<Condition>>) -> Self {
         self.rules = value.into_optional();
         self
     }
 
-    /// Sets `by_name`.
+    /// The property `by_name`.
     #[must_use]
     pub fn by_name(
         mut self,

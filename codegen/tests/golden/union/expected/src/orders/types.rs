@@ -79,7 +79,7 @@ impl Order {
         }
     }
 
-    /// Sets `note`.
+    /// The property `note`.
     #[must_use]
     pub fn note(mut self, value: impl IntoOptional<String>) -> Self {
         self.note = value.into_optional();
@@ -138,14 +138,14 @@ impl OrderQuantityValue {
         Self::default()
     }
 
-    /// Sets `unit`.
+    /// The property `unit`.
     #[must_use]
     pub fn unit(mut self, value: impl IntoOptional<String>) -> Self {
         self.unit = value.into_optional();
         self
     }
 
-    /// Sets `amount`.
+    /// The property `amount`.
     #[must_use]
     pub fn amount(mut self, value: impl IntoOptional<f64>) -> Self {
         self.amount = value.into_optional();

@@ -77,7 +77,7 @@ impl Pet {
         }
     }
 
-    /// Sets `size`.
+    /// The property `size`.
     #[must_use]
     pub fn size(mut self, value: impl IntoOptional<Size>) -> Self {
         self.size = value.into_optional();
