@@ -39,7 +39,7 @@ pub struct LinkedinCampaign {
     pub media_type: Option<LinkedinCampaignMediaType>,
     /// Which LinkedIn members see the ads.
     pub audience: Option<LinkedinAudience>,
-    /// The bid.
+    /// Amount that is bid for each result.
     pub unit_cost: Option<LinkedinUnitCost>,
     /// Type of the campaign on LinkedIn, such as `SPONSORED_UPDATES`.
     pub campaign_type: Option<String>,

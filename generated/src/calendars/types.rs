@@ -73,7 +73,7 @@ pub struct Appointment {
     pub date_added: Option<String>,
     /// When it was last changed, RFC 3339.
     pub date_updated: Option<String>,
-    /// Status.
+    /// State of the booking, such as `booked`.
     pub status: Option<String>,
     /// The same as `appointmentStatus`, under a misspelled key.
     pub appoinment_status: Option<String>,

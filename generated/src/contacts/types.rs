@@ -2122,9 +2122,9 @@ pub struct CreatedContactCreatedBy {
     pub source: Option<String>,
     /// Channel of the change, such as `OAUTH`.
     pub channel: Option<String>,
-    /// Id of the source.
+    /// Id of the user or the integration that created the contact.
     pub source_id: Option<String>,
-    /// When it happened.
+    /// When the contact was created, RFC 3339.
     pub timestamp: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,

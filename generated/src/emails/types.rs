@@ -328,7 +328,7 @@ impl Decode for EmailTemplate {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FetchTemplateResponse {
-    /// The templates.
+    /// Templates of this page.
     pub builders: Vec<EmailTemplate>,
     /// How many templates there are, in the only element.
     pub total: Vec<Total>,

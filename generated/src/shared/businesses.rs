@@ -19,9 +19,9 @@ pub struct BusinessCreatedByOrUpdatedBy {
     pub source: Option<String>,
     /// Channel of the change, such as `OAUTH`.
     pub channel: Option<String>,
-    /// Id of the source.
+    /// Id of the user or the integration that made the change.
     pub source_id: Option<String>,
-    /// When it was created.
+    /// When the change was made, RFC 3339.
     pub created_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -792,7 +792,7 @@ pub struct CalendarEvent {
     ///
     /// Example: `ocWd2wuBGAQzh2cH1fSZ`.
     pub master_event_id: Option<String>,
-    /// Whether it is deleted.
+    /// Whether the event is deleted.
     pub deleted: Option<bool>,
     /// The same as `appointmentStatus`, under a misspelled key.
     pub appoinment_status: Option<String>,
@@ -1865,9 +1865,9 @@ pub struct Group {
     ///
     /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub id: Option<CalendarGroupId>,
-    /// When it was created.
+    /// When it was created, RFC 3339.
     pub date_added: Option<String>,
-    /// When it was last changed.
+    /// When it was last changed, RFC 3339.
     pub date_updated: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2173,7 +2173,7 @@ impl Encode for LookBusyConfiguration {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct NoteAuthor {
-    /// Id of the user.
+    /// Id of the user who wrote the note.
     ///
     /// Example: `TUcmRxWr`.
     pub id: Option<String>,

@@ -424,7 +424,7 @@ pub struct ListedContact {
     pub postal_code: Option<String>,
     /// URL of the website.
     pub website: Option<String>,
-    /// Date of birth.
+    /// Date of birth, RFC 3339 in UTC.
     pub date_of_birth: Option<String>,
     /// When it was last changed, RFC 3339.
     pub date_updated: Option<String>,
@@ -1976,7 +1976,7 @@ impl From<&str> for DndStatus {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DuplicateContact {
-    /// Id of the contact.
+    /// Id of the contact that exists already.
     pub contact_id: Option<ContactId>,
     /// The property in which both agree, such as `email` or `phone`.
     pub matching_field: Option<String>,
@@ -2028,13 +2028,13 @@ impl Decode for FoundContactAdditionalPhonesItem {
 pub struct FoundContactOpportunitiesItem {
     /// Id of the record.
     pub id: Option<String>,
-    /// Id of the pipeline.
+    /// Id of the pipeline that the opportunity is in.
     pub pipeline_id: Option<PipelineId>,
-    /// Id of the stage.
+    /// Id of the stage that the opportunity is in.
     pub pipeline_stage_id: Option<PipelineStageId>,
     /// Value of the opportunity.
     pub monetary_value: Option<f64>,
-    /// Status.
+    /// Outcome of the opportunity: `open` until it is `won`, `lost` or `abandoned`.
     pub status: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2064,9 +2064,9 @@ pub struct ContactCreatedBy {
     pub source: Option<String>,
     /// Channel of the change, such as `OAUTH`.
     pub channel: Option<String>,
-    /// Id of the source.
+    /// Id of the user or the integration that created the contact.
     pub source_id: Option<String>,
-    /// When it happened.
+    /// When the contact was created, RFC 3339.
     pub timestamp: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2232,7 +2232,7 @@ impl From<&str> for BulkTagOutcomeType {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct BulkTagOutcome {
-    /// Id of the contact.
+    /// Id of the contact whose tags were to change.
     pub contact_id: Option<ContactId>,
     /// What was done or went wrong, such as `Tags updated`.
     pub message: Option<String>,

@@ -2647,7 +2647,7 @@ pub struct FileUpload {
     ///
     /// Example: `true`.
     pub is_group_sms: Option<bool>,
-    /// The files.
+    /// Contents of the files to upload.
     pub file_attachments: Option<Vec<File>>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3507,15 +3507,15 @@ impl From<&str> for MessageStatus {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct MessageActivityData {
-    /// Title of the appointment.
+    /// Title of the appointment that the activity is about.
     pub appointment_title: Option<String>,
-    /// When it happened.
+    /// When it happened, RFC 3339.
     pub timestamp: Option<String>,
     /// Members of the event.
     pub members: Option<Map<String, Value>>,
     /// Id of the record.
     pub id: Option<String>,
-    /// Id of the booking of a service.
+    /// Id of the booked service that the activity is about.
     pub service_booking_id: Option<String>,
     /// Industry of the booked service.
     pub industry_type: Option<String>,
@@ -3562,9 +3562,9 @@ impl Decode for MessageActivityData {
 pub struct MessageActivity {
     /// Details of the event.
     pub data: Option<MessageActivityData>,
-    /// Title.
+    /// Title of the activity.
     pub title: Option<String>,
-    /// Type.
+    /// Type of the activity.
     pub type_: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,

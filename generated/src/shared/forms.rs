@@ -354,17 +354,17 @@ pub struct FormSubmissionOthers {
     pub event_data: Option<EventData>,
     /// The fields in the order of the form.
     pub fields_ori_sequance: Vec<String>,
-    /// Hash of the signature.
+    /// Hash of the signature that was drawn in the form.
     pub signature_hash: Option<String>,
-    /// IP address.
+    /// IP address from which the form was sent.
     pub ip: Option<String>,
-    /// Id of the session.
+    /// Id of the visit in which the form was sent.
     pub session_id: Option<String>,
-    /// Id of the submission.
+    /// Id of this submission of the form.
     pub submission_id: Option<String>,
     /// Time zone of the browser.
     pub timezone: Option<String>,
-    /// Id of the location.
+    /// Id of the location (sub-account) that has the form.
     pub location_id: Option<String>,
     /// The visit to the funnel.
     pub funne_event_data: Option<Value>,

@@ -125,7 +125,7 @@ impl Decode for CreateRedirectResponse {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteRedirectResponse {
-    /// The outcome.
+    /// Whether the redirect was deleted.
     pub data: Option<RedirectDeletion>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -586,7 +586,7 @@ impl From<&str> for RedirectAction {
     }
 }
 
-/// The outcome.
+/// Whether the redirect was deleted.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

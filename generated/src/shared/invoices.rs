@@ -3577,9 +3577,9 @@ pub struct Invoice {
     pub payment_schedule: Option<PaymentSchedule>,
     /// Total of the invoice, in units of the currency.
     pub invoice_total: Option<f64>,
-    /// When a payment was last received.
+    /// When a payment was last received, RFC 3339.
     pub last_paid_at: Option<String>,
-    /// When the recipient last opened it.
+    /// When the recipient last opened it, RFC 3339.
     pub last_visited_at: Option<String>,
     /// Which statuses were set by hand.
     pub manual_status_transitions: Option<InvoiceManualStatusTransitions>,
@@ -3587,15 +3587,15 @@ pub struct Invoice {
     pub meta: Option<InvoiceMeta>,
     /// Id of the schedule that made the invoice.
     pub schedule_id: Option<String>,
-    /// Type of the schedule.
+    /// Type of the schedule that made the invoice.
     pub schedule_type: Option<String>,
-    /// When it was sent.
+    /// When it was sent, RFC 3339.
     pub sent_at: Option<String>,
     /// Id of the user who sent it.
     pub sent_by: Option<String>,
-    /// The sender.
+    /// Name and address of the sender.
     pub sent_from: Option<InvoiceSentFrom>,
-    /// The recipients.
+    /// Addresses and numbers to which the invoice was sent.
     pub sent_to: Option<InvoiceSentTo>,
     /// Where the invoice came from.
     pub source: Option<String>,
@@ -7674,7 +7674,7 @@ pub struct ContactDetailsCustomFieldsItemValueField {
     pub date_added: Option<String>,
     /// Whether it is a field or a folder.
     pub document_type: Option<String>,
-    /// Id of the location.
+    /// Id of the location (sub-account) that has the field.
     pub location_id: Option<LocationId>,
     /// Object that the field belongs to.
     pub model: Option<String>,
@@ -8696,7 +8696,7 @@ impl Decode for InvoiceMetaAutoPayment {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InvoiceMetaNextChildTask {
-    /// When the task runs.
+    /// When the task runs, RFC 3339.
     pub execute_at: Option<String>,
     /// Id of the task that follows.
     pub id: Option<String>,
@@ -8769,7 +8769,7 @@ impl Decode for InvoiceMeta {
     }
 }
 
-/// The sender.
+/// Name and address of the sender.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -8794,7 +8794,7 @@ impl Decode for InvoiceSentFrom {
     }
 }
 
-/// The recipients.
+/// Addresses and numbers to which the invoice was sent.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -9050,7 +9050,7 @@ impl From<&str> for PaymentScheduleType {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PaymentScheduleConfigSchedulesItemPaidBy {
-    /// Id of the user.
+    /// Id of the user who recorded the payment.
     pub user_id: Option<UserId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -9086,7 +9086,7 @@ impl Encode for PaymentScheduleConfigSchedulesItemPaidBy {
 pub struct PaymentScheduleConfigSchedulesItem {
     /// Id of the part.
     pub id: Option<String>,
-    /// When the payment is due.
+    /// When the payment is due, RFC 3339.
     pub due_date: Option<String>,
     /// Status of the part.
     pub status: Option<String>,
@@ -9233,7 +9233,7 @@ impl From<&str> for ScheduleDateType {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct PaymentScheduleSchedulesItemPaidBy {
-    /// Id of the user.
+    /// Id of the user who recorded the payment.
     pub user_id: Option<UserId>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -9280,7 +9280,7 @@ impl Encode for PaymentScheduleSchedulesItemPaidBy {
 pub struct PaymentScheduleSchedulesItem {
     /// Id of the part.
     pub id: Option<String>,
-    /// When the payment is due.
+    /// When the payment is due, RFC 3339.
     pub due_date: Option<String>,
     /// Status of the part.
     pub status: Option<String>,

@@ -776,7 +776,7 @@ pub struct KnowledgeBaseListResponse {
     ///
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
-    /// The page.
+    /// Knowledge bases of this page, and the position of the page.
     pub data: Option<KnowledgeBaseList>,
     /// The members that no other field holds.
     pub extra: Extra,

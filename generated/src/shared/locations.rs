@@ -611,7 +611,7 @@ pub struct CustomFieldDefinition {
     pub document_type: Option<String>,
     /// Id of the folder that it is in.
     pub parent_id: Option<String>,
-    /// When it was created.
+    /// When it was created, RFC 3339.
     pub date_added: Option<String>,
     /// Whether every location has the field.
     pub standard: Option<bool>,
@@ -4453,7 +4453,7 @@ impl Decode for TaskContact {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TaskUser {
-    /// Id of the user.
+    /// Id of the user to whom the task is assigned.
     pub id: Option<String>,
     /// First name of that user.
     pub first_name: Option<String>,

@@ -217,9 +217,9 @@ pub struct Folder {
     pub last_updated_by: Option<String>,
     /// Id of the record.
     pub id: Option<String>,
-    /// When it was created.
+    /// When it was created, RFC 3339.
     pub created_at: Option<String>,
-    /// When it was last changed.
+    /// When it was last changed, RFC 3339.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -555,9 +555,9 @@ pub struct MediaObject {
     pub sub_category: Option<String>,
     /// Size in bytes.
     pub size: Option<i64>,
-    /// When it was created.
+    /// When it was created, RFC 3339.
     pub created_at: Option<String>,
-    /// When it was last changed.
+    /// When it was last changed, RFC 3339.
     pub updated_at: Option<String>,
     /// Whether only members of the location can open it.
     pub is_private: Option<bool>,
@@ -660,7 +660,7 @@ impl Decode for ListMediaUnauthorizedBody {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ListMediaUnprocessableEntityBody {
-    /// Status.
+    /// HTTP status of the response.
     pub status: Option<i64>,
     /// What happened, in words.
     pub message: Vec<String>,

@@ -575,15 +575,15 @@ pub struct Record {
     ///
     /// Format: RFC 3339 date and time.
     pub date_updated: Option<String>,
-    /// Id of the object.
+    /// Id of the object to which the record belongs.
     pub object_id: Option<String>,
     /// Key of the object, such as `custom_objects.pet`.
     pub object_key: Option<String>,
-    /// Id of the location.
+    /// Id of the location (sub-account) that has the record.
     pub location_id: Option<LocationId>,
-    /// When it was created.
+    /// When it was created, RFC 3339.
     pub created_at: Option<String>,
-    /// When it was last changed.
+    /// When it was last changed, RFC 3339.
     pub updated_at: Option<String>,
     /// Records that it is related to.
     pub relations: Vec<RecordRelationsItem>,
@@ -1299,7 +1299,7 @@ impl From<&str> for ObjectType {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct RecordRelationsItem {
-    /// Id of the relation.
+    /// Id of the relation between the two records.
     pub relation_id: Option<String>,
     /// Id of the related record.
     pub record_id: Option<RecordId>,
@@ -1327,7 +1327,7 @@ impl Decode for RecordRelationsItem {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FoundRecordRelationsItem {
-    /// Id of the relation.
+    /// Id of the relation between the two records.
     pub relation_id: Option<String>,
     /// Id of the related record.
     pub record_id: Option<RecordId>,

@@ -427,9 +427,9 @@ pub struct Pipeline {
     pub color_render_mode: Option<ColorMode>,
     /// Whether opportunities have a probability of their own.
     pub use_opportunity_probability: Option<bool>,
-    /// When it was created.
+    /// When it was created, RFC 3339.
     pub date_added: Option<String>,
-    /// When it was last changed.
+    /// When it was last changed, RFC 3339.
     pub date_updated: Option<String>,
     /// Position in the list.
     pub position: Option<String>,
@@ -713,7 +713,7 @@ impl From<&str> for ColorMode {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OpportunityInternalSource {
-    /// Type.
+    /// Type of what made the change.
     pub type_: Option<String>,
     /// Id of the record.
     pub id: Option<String>,

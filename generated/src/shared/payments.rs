@@ -839,7 +839,7 @@ pub struct Price {
     pub allow_out_of_stock_purchases: Option<bool>,
     /// Revision of the record in the database.
     pub v: Option<i64>,
-    /// Whether it is deleted.
+    /// Whether the price is deleted.
     pub deleted: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1899,7 +1899,7 @@ pub struct OrderSummary {
     ///
     /// Example: `user123`.
     pub created_by: Option<String>,
-    /// Status of the payment.
+    /// How far the order is paid, such as `paid`.
     pub payment_status: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2561,7 +2561,7 @@ pub struct TransactionSummary {
     pub created_by: Option<String>,
     /// Whether other transactions belong to this one.
     pub is_parent: Option<bool>,
-    /// Id of the receipt.
+    /// Id of the receipt for the payment.
     pub receipt_id: Option<String>,
     /// Id under which HighLevel logged the call; its support asks for it.
     pub trace_id: Option<String>,
@@ -3547,7 +3547,7 @@ pub struct OrderContactSnapshotCreatedBy {
     pub channel: Option<String>,
     /// Source of the change, in the words of its sender.
     pub source: Option<String>,
-    /// Id of the source.
+    /// Id of the user or the integration that created the contact.
     pub source_id: Option<String>,
     /// When the contact was created, RFC 3339.
     pub timestamp: Option<String>,
@@ -3636,17 +3636,17 @@ impl Decode for OrderContactSnapshotCustomFieldsItem {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct OrderContactSnapshot {
-    /// Id of the contact.
+    /// Id of the contact who placed the order.
     pub id: Option<String>,
     /// Type of the contact, such as `lead`.
     pub type_: Option<String>,
-    /// Id of the location.
+    /// Id of the location (sub-account) that has the contact.
     pub location_id: Option<LocationId>,
-    /// First name.
+    /// Given name of the contact.
     pub first_name: Option<String>,
     /// First name in lower case.
     pub first_name_lower_case: Option<String>,
-    /// Last name.
+    /// Family name of the contact.
     pub last_name: Option<String>,
     /// Last name in lower case.
     pub last_name_lower_case: Option<String>,
@@ -3799,9 +3799,9 @@ pub struct OrderItem {
     pub v: Option<i64>,
     /// Whether the product was added on the order form.
     pub bump_product: Option<bool>,
-    /// When it was created.
+    /// When the item was created, RFC 3339.
     pub created_at: Option<String>,
-    /// Whether it is deleted.
+    /// Whether the item is deleted.
     pub deleted: Option<bool>,
     /// Text that is shown for the product.
     pub display_text: Option<String>,
@@ -3965,12 +3965,12 @@ impl Decode for TransactionChargeSnapshotChargesDataItem {
     }
 }
 
-/// The charges.
+/// Charges of the payment.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TransactionChargeSnapshotCharges {
-    /// The charges.
+    /// The single charges.
     pub data: Vec<TransactionChargeSnapshotChargesDataItem>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3994,7 +3994,7 @@ impl Decode for TransactionChargeSnapshotCharges {
 pub struct TransactionChargeSnapshot {
     /// Description of the charge.
     pub description: Option<String>,
-    /// The charges.
+    /// Charges of the payment.
     pub charges: Option<TransactionChargeSnapshotCharges>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4044,7 +4044,7 @@ impl Decode for OrderSummarySourceMetaAffiliateManager {
 pub struct OrderSummarySourceMeta {
     /// Domain of the page.
     pub domain: Option<String>,
-    /// Id of the page.
+    /// Id of the page on which the order was placed.
     pub page_id: Option<String>,
     /// Path or URL of the page.
     pub page_url: Option<String>,
@@ -4403,12 +4403,12 @@ impl Decode for TransactionSummaryChargeSnapshotChargesDataItem {
     }
 }
 
-/// The charges.
+/// Charges of the payment.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct TransactionSummaryChargeSnapshotCharges {
-    /// The charges.
+    /// The single charges.
     pub data: Vec<TransactionSummaryChargeSnapshotChargesDataItem>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4432,7 +4432,7 @@ impl Decode for TransactionSummaryChargeSnapshotCharges {
 pub struct TransactionSummaryChargeSnapshot {
     /// Description of the charge.
     pub description: Option<String>,
-    /// The charges.
+    /// Charges of the payment.
     pub charges: Option<TransactionSummaryChargeSnapshotCharges>,
     /// The members that no other field holds.
     pub extra: Extra,

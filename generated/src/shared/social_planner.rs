@@ -2813,9 +2813,9 @@ impl From<&str> for TiktokPrivacyLevel {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EditPostResponseResultsPostMediaItem {
-    /// URL.
+    /// URL of the picture or video.
     pub url: Option<String>,
-    /// Type.
+    /// Media type of the file, such as `image/png`.
     pub type_: Option<String>,
     /// URL of the thumbnail.
     pub thumbnail: Option<String>,
@@ -2858,7 +2858,7 @@ impl Decode for EditPostResponseResultsPostLinkedinPostDetails {
     }
 }
 
-/// The post.
+/// The post after the change.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2873,9 +2873,9 @@ pub struct EditPostResponseResultsPost {
     pub media: Vec<EditPostResponseResultsPostMediaItem>,
     /// Ids of the connected accounts.
     pub account_ids: Vec<String>,
-    /// Status.
+    /// State of the post, such as `scheduled`.
     pub status: Option<String>,
-    /// When the post is to be published.
+    /// When the post is to be published, RFC 3339.
     pub schedule_date: Option<String>,
     /// Social network.
     pub platform: Option<String>,
@@ -2932,7 +2932,7 @@ impl Decode for EditPostResponseResultsPost {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EditPostResponseResults {
-    /// The post.
+    /// The post after the change.
     pub post: Option<EditPostResponseResultsPost>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -1563,7 +1563,7 @@ impl Decode for GetCsvPostResponse {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CsvPostList {
-    /// The import.
+    /// The requested import.
     pub csv: Option<CsvImport>,
     /// How many posts the import has.
     ///
@@ -1918,7 +1918,7 @@ pub struct Post {
     pub bluesky_post_details: Option<BlueskyPostDetails>,
     /// Id of the post that this one is a copy of, for one account.
     pub parent_post_id: Option<String>,
-    /// When the post is to be published.
+    /// When the post is to be published, RFC 3339.
     pub schedule_date: Option<String>,
     /// Further data of the post, as its network has it.
     pub post_additional_data: Option<Value>,
@@ -2027,7 +2027,7 @@ pub struct PostResponse {
     ///
     /// Example: `Fetched Post`.
     pub message: Option<String>,
-    /// The post.
+    /// The requested post.
     pub results: Option<SinglePost>,
     /// Id under which HighLevel logged the call; its support asks for it.
     pub trace_id: Option<String>,

@@ -39,7 +39,7 @@ pub struct AppInstall {
     pub is_whitelabel_company: Option<bool>,
     /// White label of the company. Without a white label, the texts are empty or absent.
     pub whitelabel_details: Option<WhitelabelDetails>,
-    /// Name of the company.
+    /// Name of the company that installed the app.
     pub company_name: Option<String>,
     /// Id of the installed version of the app. In every observed delivery it equals the
     /// id of the app.
@@ -204,7 +204,7 @@ pub struct AppUpdate {
     pub is_whitelabel_company: Option<bool>,
     /// White label of the company. Without a white label, the texts are empty or absent.
     pub whitelabel_details: Option<WhitelabelDetails>,
-    /// Name of the company.
+    /// Name of the company that installed the app.
     pub company_name: Option<String>,
     /// Id of the installed version of the app. In every observed delivery it equals the
     /// id of the app.
@@ -297,13 +297,13 @@ pub struct AssociationEvent {
     pub association_type: Option<EventAssociationType>,
     /// Key of the first object, such as `custom_objects.pets` or `contact`.
     pub first_object_key: Option<String>,
-    /// Label of the first object.
+    /// Role of the records of the first object, such as `student`.
     pub first_object_label: Option<String>,
     /// How many second objects a first one can have, such as `MANY_TO_MANY`.
     pub first_object_to_second_object_cardinality: Option<String>,
-    /// Key of the second object.
+    /// Key of the second object, such as `custom_objects.pets` or `contact`.
     pub second_object_key: Option<String>,
-    /// Label of the second object.
+    /// Role of the records of the second object, such as `teacher`.
     pub second_object_label: Option<String>,
     /// How many first objects a second one can have.
     pub second_object_to_first_object_cardinality: Option<String>,
@@ -364,9 +364,9 @@ pub struct CampaignStatusUpdate {
     pub type_: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// Id of the campaign.
+    /// Id of the campaign that the contact is in.
     pub id: Option<String>,
-    /// Id of the contact.
+    /// Id of the contact in the campaign.
     pub contact_id: Option<ContactId>,
     /// State of the contact in the campaign, such as `paused`.
     pub status: Option<String>,
@@ -444,7 +444,7 @@ pub struct ContactEvent {
     ///
     /// Format: RFC 3339 date and time.
     pub date_of_birth: Option<String>,
-    /// Whether all channels are blocked.
+    /// Whether the contact must not be disturbed on any channel.
     pub dnd: Option<bool>,
     /// Blocked channels.
     pub dnd_settings: Option<DndSettings>,
@@ -552,7 +552,7 @@ pub struct ConversationUnreadUpdate {
     pub location_id: Option<LocationId>,
     /// Id of the conversation.
     pub id: Option<String>,
-    /// Id of the contact.
+    /// Id of the contact with whom the conversation is.
     pub contact_id: Option<ContactId>,
     /// Number of unread messages.
     pub unread_count: Option<i64>,
@@ -614,7 +614,7 @@ pub struct ConversationUpdate {
     pub new_conversation_id: Option<String>,
     /// Id of the conversation that was merged into it.
     pub old_conversation_id: Option<String>,
-    /// Id of the contact.
+    /// Id of the contact whose conversations were merged.
     pub contact_id: Option<ContactId>,
     /// Id of the app that receives the event.
     pub app_id: Option<AppId>,
@@ -781,11 +781,11 @@ pub struct InvoiceEvent {
     pub due_date: Option<String>,
     /// Discount on the invoice.
     pub discount: Option<InvoiceDiscount>,
-    /// Items of the invoice.
+    /// What the invoice charges, one entry for each product or service.
     pub invoice_items: Vec<EventInvoiceItem>,
     /// Total amount, in units of `currency`.
     pub total: Option<f64>,
-    /// Title on the invoice.
+    /// Heading that is printed on the invoice, such as `INVOICE`.
     pub title: Option<String>,
     /// Amount that is still due, in units of `currency`.
     pub amount_due: Option<f64>,
@@ -870,7 +870,7 @@ pub struct KnowledgeBaseEvent {
     pub name: Option<String>,
     /// What the knowledge base is for.
     pub description: Option<String>,
-    /// Whether it is deleted.
+    /// Whether the event reports a deletion.
     pub deleted: Option<bool>,
     /// Id of the app that receives the event.
     pub app_id: Option<AppId>,
@@ -916,7 +916,7 @@ pub struct KnowledgeBaseAssetEvent {
     pub type_: Option<String>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
-    /// Id of the knowledge base.
+    /// Id of the knowledge base to which the part belongs.
     pub knowledge_base_id: Option<KnowledgeBaseId>,
     /// Id of the part.
     pub id: Option<String>,
@@ -1076,7 +1076,7 @@ pub struct NoteEvent {
     pub id: Option<NoteId>,
     /// Text of the note.
     pub body: Option<String>,
-    /// Id of the contact.
+    /// Id of the contact that the note is about.
     pub contact_id: Option<ContactId>,
     /// When the note was created.
     ///
@@ -1237,17 +1237,17 @@ pub struct OpportunityEvent {
     pub id: Option<OpportunityId>,
     /// Id of the user to whom the opportunity is assigned.
     pub assigned_to: Option<UserId>,
-    /// Id of the contact.
+    /// Id of the contact to which the opportunity belongs.
     pub contact_id: Option<ContactId>,
     /// Value, in units of the currency of the location, such as dollars.
     pub monetary_value: Option<f64>,
     /// Name of the opportunity.
     pub name: Option<String>,
-    /// Id of the pipeline.
+    /// Id of the pipeline that the opportunity is in.
     pub pipeline_id: Option<PipelineId>,
-    /// Id of the pipeline's stage.
+    /// Id of the stage that the opportunity is in.
     pub pipeline_stage_id: Option<PipelineStageId>,
-    /// Source of the opportunity.
+    /// Where the opportunity comes from, as free text.
     pub source: Option<String>,
     /// Whether the opportunity is still open, or how it was closed.
     pub status: Option<EventOpportunityStatus>,
@@ -1309,7 +1309,7 @@ pub struct OrderEvent {
     pub alt_type: Option<String>,
     /// Id of the order.
     pub id: Option<OrderId>,
-    /// Id of the contact.
+    /// Id of the contact who placed the order.
     pub contact_id: Option<ContactId>,
     /// The contact, as it was at the time of the order.
     pub contact_snapshot: Option<OrderContact>,
@@ -1329,7 +1329,7 @@ pub struct OrderEvent {
     pub amount_summary: Option<OrderAmounts>,
     /// Taxes on the order.
     pub tax_summary: Vec<OrderTax>,
-    /// Source of the order.
+    /// Where the order was placed, such as a funnel.
     pub source: Option<EventOrderSource>,
     /// When the order was created.
     ///
@@ -1401,11 +1401,11 @@ pub struct MessageEvent {
     pub attachments: Vec<String>,
     /// Text of the message; HTML in an e-mail.
     pub body: Option<String>,
-    /// Id of the contact.
+    /// Id of the contact with whom the conversation is.
     pub contact_id: Option<ContactId>,
     /// Media type of `body`, such as `text/plain`.
     pub content_type: Option<String>,
-    /// Id of the conversation.
+    /// Id of the conversation to which the message belongs.
     pub conversation_id: Option<ConversationId>,
     /// When the message was created.
     ///
@@ -1418,13 +1418,13 @@ pub struct MessageEvent {
     pub message_type: Option<String>,
     /// How far the delivery has come, or the outcome of a call.
     pub status: Option<EventMessageStatus>,
-    /// Id of the message.
+    /// Id of the message, by which API calls read it.
     pub message_id: Option<MessageId>,
     /// Id of the user who wrote it or took the call.
     pub user_id: Option<UserId>,
     /// What sent the message: the user interface (`app`), the API, or a workflow.
     pub source: Option<EventMessageSource>,
-    /// Id of the conversation provider.
+    /// Id of the custom conversation provider that carried the message.
     pub conversation_provider_id: Option<ConversationProviderId>,
     /// Length of the call, in seconds.
     pub call_duration: Option<f64>,
@@ -1462,7 +1462,7 @@ pub struct MessageEvent {
     pub to: Option<MessageAddress>,
     /// Subject of an e-mail.
     pub subject: Option<String>,
-    /// Id of the chat widget.
+    /// Id of the chat widget through which the message came.
     pub chat_widget_id: Option<String>,
     /// Addresses of the recipients of copies.
     pub cc_list: Vec<String>,
@@ -1813,7 +1813,7 @@ impl Decode for ProductEvent {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ProviderOutboundMessage {
-    /// Id of the contact.
+    /// Id of the contact with whom the conversation is.
     pub contact_id: Option<ContactId>,
     /// Id of the location (sub-account).
     pub location_id: Option<LocationId>,
@@ -1930,11 +1930,11 @@ pub struct RelationEvent {
     pub id: Option<String>,
     /// Key of the first object, such as `custom_objects.pets` or `contact`.
     pub first_object_key: Option<String>,
-    /// Id of the first record.
+    /// Id of the related record of the first object.
     pub first_record_id: Option<String>,
-    /// Key of the second object.
+    /// Key of the second object, such as `custom_objects.pets` or `contact`.
     pub second_object_key: Option<String>,
-    /// Id of the second record.
+    /// Id of the related record of the second object.
     pub second_record_id: Option<String>,
     /// Id of the association that it belongs to.
     pub association_id: Option<AssociationId>,
@@ -1988,7 +1988,7 @@ pub struct SaasPlanCreate {
     pub type_: Option<String>,
     /// Id of the company (agency).
     pub company_id: Option<CompanyId>,
-    /// Id of the plan.
+    /// Id of the plan in HighLevel.
     pub plan_id: Option<String>,
     /// Name of the plan.
     pub title: Option<String>,
@@ -2078,7 +2078,7 @@ impl Decode for SaasPlanCreate {
 pub struct SupportTicketEvent {
     /// Tag of the event.
     pub type_: Option<String>,
-    /// Id of the ticket.
+    /// Id of the ticket, which all its events share.
     pub ticket_id: Option<String>,
     /// Id of the app that receives the event.
     pub app_id: Option<AppId>,
@@ -2237,7 +2237,7 @@ pub struct UserEvent {
     pub extension: Option<String>,
     /// Role, such as `user` or `admin`.
     pub role: Option<String>,
-    /// Permissions of the user.
+    /// Features that the user may use.
     pub permissions: Option<EventUserPermissions>,
     /// Ids of the locations that the user may enter.
     pub locations: Vec<String>,
@@ -2308,7 +2308,7 @@ pub struct VoiceAiCallEnd {
     pub created_at: Option<String>,
     /// Length of the call, in seconds.
     pub duration: Option<f64>,
-    /// Summary of the call.
+    /// What the call was about, in a few sentences.
     pub summary: Option<String>,
     /// What was said. A line begins with `bot:` or `human:`.
     pub transcript: Option<String>,
@@ -2537,9 +2537,9 @@ pub struct EventAppointment {
     pub address: Option<String>,
     /// Title of the appointment in the calendar.
     pub title: Option<String>,
-    /// Id of the calendar.
+    /// Id of the calendar in which it is booked.
     pub calendar_id: Option<CalendarId>,
-    /// Id of the contact.
+    /// Id of the contact who has the appointment.
     pub contact_id: Option<ContactId>,
     /// Id of the calendar's group.
     pub group_id: Option<String>,
@@ -2699,7 +2699,7 @@ pub struct AttributionSource {
     pub user_agent: Option<String>,
     /// Name of the campaign.
     pub campaign: Option<String>,
-    /// Id of the campaign.
+    /// Id of the marketing campaign.
     pub campaign_id: Option<String>,
     /// UTM parameter of the source, such as `google`.
     pub utm_source: Option<String>,
@@ -3111,9 +3111,9 @@ pub struct EventInvoiceItem {
     pub taxes: Vec<Value>,
     /// Id of the item.
     pub id: Option<String>,
-    /// Id of the product.
+    /// Id of the product that the item sells.
     pub product_id: Option<ProductId>,
-    /// Id of the price.
+    /// Id of the price at which the item is sold.
     pub price_id: Option<PriceId>,
     /// Currency of the item, as an ISO 4217 code.
     pub currency: Option<String>,
@@ -3168,9 +3168,9 @@ impl Decode for EventInvoiceItem {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct InvoiceTotals {
-    /// Sum of the items.
+    /// Sum of the items before the discount, in units of `currency`.
     pub sub_total: Option<f64>,
-    /// Amount of the discount.
+    /// Sum of the discounts, in units of `currency`.
     pub discount: Option<f64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3237,9 +3237,9 @@ pub struct EmailFlags {
     pub is_authenticated: Option<bool>,
     /// Whether it was routed.
     pub is_routed: Option<bool>,
-    /// Whether it is large.
+    /// Whether the mail service treats it as a large e-mail.
     pub is_big: Option<bool>,
-    /// Whether it is a test of the system.
+    /// Whether the mail service sent it to test itself.
     pub is_system_test: Option<bool>,
     /// Whether it was sent in test mode.
     pub is_test_mode: Option<bool>,
@@ -3456,7 +3456,7 @@ pub struct EmailStats {
     pub log_level: Option<String>,
     /// Address of the recipient.
     pub recipient: Option<String>,
-    /// Domain of the recipient.
+    /// Domain of the recipient's address, such as `example.com`.
     pub recipient_domain: Option<String>,
     /// Tags by which the e-mail was sent; one has the location's id, one the company's.
     pub tags: Vec<String>,
@@ -3790,7 +3790,7 @@ impl Decode for OrderAmounts {
 pub struct OrderTax {
     /// Id of the tax.
     pub id: Option<String>,
-    /// Amount of the tax.
+    /// Amount of the tax, in units of the currency.
     pub amount: Option<f64>,
     /// How it is computed, such as `exclusive`.
     pub calculation: Option<String>,
@@ -3817,7 +3817,7 @@ impl Decode for OrderTax {
     }
 }
 
-/// Source of the order.
+/// Where the order was placed, such as a funnel.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -4433,7 +4433,7 @@ impl Decode for TriggerExtras {
     }
 }
 
-/// Permissions of the user.
+/// Features that the user may use.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -4703,9 +4703,9 @@ pub struct ExecutedCallAction {
     pub id: Option<String>,
     /// Kind of action.
     pub action_type: Option<CallActionType>,
-    /// Name of the action.
+    /// Name that the action has in the settings of the agent.
     pub action_name: Option<String>,
-    /// Description of the action.
+    /// What the action does.
     pub description: Option<String>,
     /// Settings of the action, which can hold credentials of other services.
     pub action_parameters: Option<Value>,

@@ -77,7 +77,7 @@ pub struct Appointment {
     ///
     /// Example: `0TkCdp9PfvLeWKYRRvIz`.
     pub id: Option<CalendarEventId>,
-    /// Status.
+    /// State of the booking, such as `booked`.
     pub status: Option<String>,
     /// The same as `appointmentStatus`, under a misspelled key.
     pub appoinment_status: Option<String>,

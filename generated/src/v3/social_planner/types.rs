@@ -4106,7 +4106,7 @@ impl Decode for GetCsvPostResponse {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CsvPostList {
-    /// The import.
+    /// The requested import.
     pub csv: Option<CsvImport>,
     /// How many posts the import has.
     ///
@@ -4354,7 +4354,7 @@ pub struct Post {
     pub insights: Option<PostInsights>,
     /// Id of the post that this one is a copy of, for one account.
     pub parent_post_id: Option<String>,
-    /// When the post is to be published.
+    /// When the post is to be published, RFC 3339.
     pub schedule_date: Option<String>,
     /// Further data of the post, as its network has it.
     pub post_additional_data: Option<Value>,
@@ -4469,7 +4469,7 @@ pub struct PostResponse {
     ///
     /// Example: `Fetched Post`.
     pub message: Option<String>,
-    /// The post.
+    /// The requested post.
     pub results: Option<SinglePost>,
     /// Id under which HighLevel logged the call; its support asks for it.
     pub trace_id: Option<String>,
@@ -7086,7 +7086,7 @@ pub struct CloneQueueItemResponse {
     ///
     /// Example: `201`.
     pub status_code: Option<i64>,
-    /// The copy.
+    /// Copy of the queue item.
     pub results: Option<CloneQueueItemResults>,
     /// Id of the call in HighLevel's logs, to give to its support.
     pub trace_id: Option<String>,
@@ -7122,7 +7122,7 @@ pub struct CreateQueueResponse {
     ///
     /// Example: `201`.
     pub status_code: Option<i64>,
-    /// The queue.
+    /// The queue as it now is.
     pub results: Option<CreateQueueResults>,
     /// Id of the call in HighLevel's logs, to give to its support.
     pub trace_id: Option<String>,
@@ -7158,7 +7158,7 @@ pub struct CreateQueueItemResponse {
     ///
     /// Example: `201`.
     pub status_code: Option<i64>,
-    /// The queue item.
+    /// The queue item as it now is.
     pub results: Option<CreateQueueItemResults>,
     /// Id of the call in HighLevel's logs, to give to its support.
     pub trace_id: Option<String>,
@@ -7374,7 +7374,7 @@ pub struct FetchQueuesResponse {
     ///
     /// Example: `201`.
     pub status_code: Option<i64>,
-    /// The queues.
+    /// The queues of this page.
     pub results: Option<FetchQueuesResults>,
     /// Id of the call in HighLevel's logs, to give to its support.
     pub trace_id: Option<String>,
@@ -7410,7 +7410,7 @@ pub struct FetchQueueByIdResponse {
     ///
     /// Example: `200`.
     pub status_code: Option<i64>,
-    /// The queue.
+    /// The queue as it now is.
     pub results: Option<FetchQueueByIdResults>,
     /// Id of the call in HighLevel's logs, to give to its support.
     pub trace_id: Option<String>,
@@ -7446,7 +7446,7 @@ pub struct FetchQueueItemsResponse {
     ///
     /// Example: `201`.
     pub status_code: Option<i64>,
-    /// The items.
+    /// The items of this page.
     pub results: Option<FetchQueueItemsResults>,
     /// Id of the call in HighLevel's logs, to give to its support.
     pub trace_id: Option<String>,
@@ -7554,7 +7554,7 @@ pub struct ResetQueueItemResponse {
     ///
     /// Example: `200`.
     pub status_code: Option<i64>,
-    /// The queue item.
+    /// The queue item as it now is.
     pub results: Option<ResetQueueItemResults>,
     /// Id of the call in HighLevel's logs, to give to its support.
     pub trace_id: Option<String>,
@@ -7662,7 +7662,7 @@ pub struct UpdateQueueResponse {
     ///
     /// Example: `200`.
     pub status_code: Option<i64>,
-    /// The queue.
+    /// The queue as it now is.
     pub results: Option<UpdateQueueResults>,
     /// Id of the call in HighLevel's logs, to give to its support.
     pub trace_id: Option<String>,
@@ -7698,7 +7698,7 @@ pub struct UpdateQueueItemResponse {
     ///
     /// Example: `200`.
     pub status_code: Option<i64>,
-    /// The queue item.
+    /// The queue item as it now is.
     pub results: Option<UpdateQueueItemResults>,
     /// Id of the call in HighLevel's logs, to give to its support.
     pub trace_id: Option<String>,
