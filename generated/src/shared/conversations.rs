@@ -2699,7 +2699,7 @@ impl FileUpload {
         self
     }
 
-    /// The files.
+    /// Contents of the files to upload.
     #[must_use]
     pub fn file_attachments(mut self, value: impl IntoOptional<Vec<File>>) -> Self {
         self.file_attachments = value.into_optional();

@@ -7739,7 +7739,7 @@ impl ContactDetailsCustomFieldsItemValueField {
         self
     }
 
-    /// Id of the location.
+    /// Id of the location (sub-account) that has the field.
     #[must_use]
     pub fn location_id(mut self, value: impl IntoOptional<LocationId>) -> Self {
         self.location_id = value.into_optional();
@@ -9063,7 +9063,7 @@ impl PaymentScheduleConfigSchedulesItemPaidBy {
         Self::default()
     }
 
-    /// Id of the user.
+    /// Id of the user who recorded the payment.
     #[must_use]
     pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.user_id = value.into_optional();
@@ -9112,7 +9112,7 @@ impl PaymentScheduleConfigSchedulesItem {
         self
     }
 
-    /// When the payment is due.
+    /// When the payment is due, RFC 3339.
     #[must_use]
     pub fn due_date(mut self, value: impl IntoOptional<String>) -> Self {
         self.due_date = value.into_optional();
@@ -9246,7 +9246,7 @@ impl PaymentScheduleSchedulesItemPaidBy {
         Self::default()
     }
 
-    /// Id of the user.
+    /// Id of the user who recorded the payment.
     #[must_use]
     pub fn user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
         self.user_id = value.into_optional();
@@ -9306,7 +9306,7 @@ impl PaymentScheduleSchedulesItem {
         self
     }
 
-    /// When the payment is due.
+    /// When the payment is due, RFC 3339.
     #[must_use]
     pub fn due_date(mut self, value: impl IntoOptional<String>) -> Self {
         self.due_date = value.into_optional();

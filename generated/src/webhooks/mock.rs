@@ -1481,7 +1481,7 @@ impl AppInstall {
         self
     }
 
-    /// Name of the company.
+    /// Name of the company that installed the app.
     #[must_use]
     pub fn company_name(mut self, value: impl IntoOptional<String>) -> Self {
         self.company_name = value.into_optional();
@@ -1727,7 +1727,7 @@ impl AppUpdate {
         self
     }
 
-    /// Name of the company.
+    /// Name of the company that installed the app.
     #[must_use]
     pub fn company_name(mut self, value: impl IntoOptional<String>) -> Self {
         self.company_name = value.into_optional();
@@ -1836,7 +1836,7 @@ impl AssociationEvent {
         self
     }
 
-    /// Label of the first object.
+    /// Role of the records of the first object, such as `student`.
     #[must_use]
     pub fn first_object_label(mut self, value: impl IntoOptional<String>) -> Self {
         self.first_object_label = value.into_optional();
@@ -1853,14 +1853,14 @@ impl AssociationEvent {
         self
     }
 
-    /// Key of the second object.
+    /// Key of the second object, such as `custom_objects.pets` or `contact`.
     #[must_use]
     pub fn second_object_key(mut self, value: impl IntoOptional<String>) -> Self {
         self.second_object_key = value.into_optional();
         self
     }
 
-    /// Label of the second object.
+    /// Role of the records of the second object, such as `teacher`.
     #[must_use]
     pub fn second_object_label(mut self, value: impl IntoOptional<String>) -> Self {
         self.second_object_label = value.into_optional();
@@ -1944,14 +1944,14 @@ impl CampaignStatusUpdate {
         self
     }
 
-    /// Id of the campaign.
+    /// Id of the campaign that the contact is in.
     #[must_use]
     pub fn id(mut self, value: impl IntoOptional<String>) -> Self {
         self.id = value.into_optional();
         self
     }
 
-    /// Id of the contact.
+    /// Id of the contact in the campaign.
     #[must_use]
     pub fn contact_id(mut self, value: impl IntoOptional<ContactId>) -> Self {
         self.contact_id = value.into_optional();
@@ -2088,7 +2088,7 @@ impl ContactEvent {
         self
     }
 
-    /// Whether all channels are blocked.
+    /// Whether the contact must not be disturbed on any channel.
     #[must_use]
     pub fn dnd(mut self, value: impl IntoOptional<bool>) -> Self {
         self.dnd = value.into_optional();
@@ -2272,7 +2272,7 @@ impl ConversationUnreadUpdate {
         self
     }
 
-    /// Id of the contact.
+    /// Id of the contact with whom the conversation is.
     #[must_use]
     pub fn contact_id(mut self, value: impl IntoOptional<ContactId>) -> Self {
         self.contact_id = value.into_optional();
@@ -2374,7 +2374,7 @@ impl ConversationUpdate {
         self
     }
 
-    /// Id of the contact.
+    /// Id of the contact whose conversations were merged.
     #[must_use]
     pub fn contact_id(mut self, value: impl IntoOptional<ContactId>) -> Self {
         self.contact_id = value.into_optional();
@@ -2614,7 +2614,7 @@ impl InvoiceEvent {
         self
     }
 
-    /// Items of the invoice.
+    /// What the invoice charges, one entry for each product or service.
     #[must_use]
     pub fn invoice_items(
         mut self,
@@ -2631,7 +2631,7 @@ impl InvoiceEvent {
         self
     }
 
-    /// Title on the invoice.
+    /// Heading that is printed on the invoice, such as `INVOICE`.
     #[must_use]
     pub fn title(mut self, value: impl IntoOptional<String>) -> Self {
         self.title = value.into_optional();
@@ -2747,7 +2747,7 @@ impl KnowledgeBaseEvent {
         self
     }
 
-    /// Whether it is deleted.
+    /// Whether the event reports a deletion.
     #[must_use]
     pub fn deleted(mut self, value: impl IntoOptional<bool>) -> Self {
         self.deleted = value.into_optional();
@@ -2800,7 +2800,7 @@ impl KnowledgeBaseAssetEvent {
         self
     }
 
-    /// Id of the knowledge base.
+    /// Id of the knowledge base to which the part belongs.
     #[must_use]
     pub fn knowledge_base_id(
         mut self,
@@ -3039,7 +3039,7 @@ impl NoteEvent {
         self
     }
 
-    /// Id of the contact.
+    /// Id of the contact that the note is about.
     #[must_use]
     pub fn contact_id(mut self, value: impl IntoOptional<ContactId>) -> Self {
         self.contact_id = value.into_optional();
@@ -3239,7 +3239,7 @@ impl OpportunityEvent {
         self
     }
 
-    /// Id of the contact.
+    /// Id of the contact to which the opportunity belongs.
     #[must_use]
     pub fn contact_id(mut self, value: impl IntoOptional<ContactId>) -> Self {
         self.contact_id = value.into_optional();
@@ -3260,14 +3260,14 @@ impl OpportunityEvent {
         self
     }
 
-    /// Id of the pipeline.
+    /// Id of the pipeline that the opportunity is in.
     #[must_use]
     pub fn pipeline_id(mut self, value: impl IntoOptional<PipelineId>) -> Self {
         self.pipeline_id = value.into_optional();
         self
     }
 
-    /// Id of the pipeline's stage.
+    /// Id of the stage that the opportunity is in.
     #[must_use]
     pub fn pipeline_stage_id(
         mut self,
@@ -3277,7 +3277,7 @@ impl OpportunityEvent {
         self
     }
 
-    /// Source of the opportunity.
+    /// Where the opportunity comes from, as free text.
     #[must_use]
     pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
         self.source = value.into_optional();
@@ -3358,7 +3358,7 @@ impl OrderEvent {
         self
     }
 
-    /// Id of the contact.
+    /// Id of the contact who placed the order.
     #[must_use]
     pub fn contact_id(mut self, value: impl IntoOptional<ContactId>) -> Self {
         self.contact_id = value.into_optional();
@@ -3428,7 +3428,7 @@ impl OrderEvent {
         self
     }
 
-    /// Source of the order.
+    /// Where the order was placed, such as a funnel.
     #[must_use]
     pub fn source(mut self, value: impl IntoOptional<EventOrderSource>) -> Self {
         self.source = value.into_optional();
@@ -3519,7 +3519,7 @@ impl MessageEvent {
         self
     }
 
-    /// Id of the contact.
+    /// Id of the contact with whom the conversation is.
     #[must_use]
     pub fn contact_id(mut self, value: impl IntoOptional<ContactId>) -> Self {
         self.contact_id = value.into_optional();
@@ -3533,7 +3533,7 @@ impl MessageEvent {
         self
     }
 
-    /// Id of the conversation.
+    /// Id of the conversation to which the message belongs.
     #[must_use]
     pub fn conversation_id(mut self, value: impl IntoOptional<ConversationId>) -> Self {
         self.conversation_id = value.into_optional();
@@ -3569,7 +3569,7 @@ impl MessageEvent {
         self
     }
 
-    /// Id of the message.
+    /// Id of the message, by which API calls read it.
     #[must_use]
     pub fn message_id(mut self, value: impl IntoOptional<MessageId>) -> Self {
         self.message_id = value.into_optional();
@@ -3590,7 +3590,7 @@ impl MessageEvent {
         self
     }
 
-    /// Id of the conversation provider.
+    /// Id of the custom conversation provider that carried the message.
     #[must_use]
     pub fn conversation_provider_id(
         mut self,
@@ -3715,7 +3715,7 @@ impl MessageEvent {
         self
     }
 
-    /// Id of the chat widget.
+    /// Id of the chat widget through which the message came.
     #[must_use]
     pub fn chat_widget_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.chat_widget_id = value.into_optional();
@@ -4165,7 +4165,7 @@ impl ProductEvent {
 }
 
 impl ProviderOutboundMessage {
-    /// Id of the contact.
+    /// Id of the contact with whom the conversation is.
     #[must_use]
     pub fn contact_id(mut self, value: impl IntoOptional<ContactId>) -> Self {
         self.contact_id = value.into_optional();
@@ -4362,21 +4362,21 @@ impl RelationEvent {
         self
     }
 
-    /// Id of the first record.
+    /// Id of the related record of the first object.
     #[must_use]
     pub fn first_record_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.first_record_id = value.into_optional();
         self
     }
 
-    /// Key of the second object.
+    /// Key of the second object, such as `custom_objects.pets` or `contact`.
     #[must_use]
     pub fn second_object_key(mut self, value: impl IntoOptional<String>) -> Self {
         self.second_object_key = value.into_optional();
         self
     }
 
-    /// Id of the second record.
+    /// Id of the related record of the second object.
     #[must_use]
     pub fn second_record_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.second_record_id = value.into_optional();
@@ -4450,7 +4450,7 @@ impl SaasPlanCreate {
         self
     }
 
-    /// Id of the plan.
+    /// Id of the plan in HighLevel.
     #[must_use]
     pub fn plan_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.plan_id = value.into_optional();
@@ -4607,7 +4607,7 @@ impl SupportTicketEvent {
         self
     }
 
-    /// Id of the ticket.
+    /// Id of the ticket, which all its events share.
     #[must_use]
     pub fn ticket_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.ticket_id = value.into_optional();
@@ -4848,7 +4848,7 @@ impl UserEvent {
         self
     }
 
-    /// Permissions of the user.
+    /// Features that the user may use.
     #[must_use]
     pub fn permissions(
         mut self,
@@ -4963,7 +4963,7 @@ impl VoiceAiCallEnd {
         self
     }
 
-    /// Summary of the call.
+    /// What the call was about, in a few sentences.
     #[must_use]
     pub fn summary(mut self, value: impl IntoOptional<String>) -> Self {
         self.summary = value.into_optional();
@@ -5110,14 +5110,14 @@ impl EventAppointment {
         self
     }
 
-    /// Id of the calendar.
+    /// Id of the calendar in which it is booked.
     #[must_use]
     pub fn calendar_id(mut self, value: impl IntoOptional<CalendarId>) -> Self {
         self.calendar_id = value.into_optional();
         self
     }
 
-    /// Id of the contact.
+    /// Id of the contact who has the appointment.
     #[must_use]
     pub fn contact_id(mut self, value: impl IntoOptional<ContactId>) -> Self {
         self.contact_id = value.into_optional();
@@ -5310,7 +5310,7 @@ impl AttributionSource {
         self
     }
 
-    /// Id of the campaign.
+    /// Id of the marketing campaign.
     #[must_use]
     pub fn campaign_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.campaign_id = value.into_optional();
@@ -5657,14 +5657,14 @@ impl EventInvoiceItem {
         self
     }
 
-    /// Id of the product.
+    /// Id of the product that the item sells.
     #[must_use]
     pub fn product_id(mut self, value: impl IntoOptional<ProductId>) -> Self {
         self.product_id = value.into_optional();
         self
     }
 
-    /// Id of the price.
+    /// Id of the price at which the item is sold.
     #[must_use]
     pub fn price_id(mut self, value: impl IntoOptional<PriceId>) -> Self {
         self.price_id = value.into_optional();
@@ -5701,14 +5701,14 @@ impl EventInvoiceItem {
 }
 
 impl InvoiceTotals {
-    /// Sum of the items.
+    /// Sum of the items before the discount, in units of `currency`.
     #[must_use]
     pub fn sub_total(mut self, value: impl IntoOptional<f64>) -> Self {
         self.sub_total = value.into_optional();
         self
     }
 
-    /// Amount of the discount.
+    /// Sum of the discounts, in units of `currency`.
     #[must_use]
     pub fn discount(mut self, value: impl IntoOptional<f64>) -> Self {
         self.discount = value.into_optional();
@@ -5731,14 +5731,14 @@ impl EmailFlags {
         self
     }
 
-    /// Whether it is large.
+    /// Whether the mail service treats it as a large e-mail.
     #[must_use]
     pub fn is_big(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_big = value.into_optional();
         self
     }
 
-    /// Whether it is a test of the system.
+    /// Whether the mail service sent it to test itself.
     #[must_use]
     pub fn is_system_test(mut self, value: impl IntoOptional<bool>) -> Self {
         self.is_system_test = value.into_optional();
@@ -5961,7 +5961,7 @@ impl EmailStats {
         self
     }
 
-    /// Domain of the recipient.
+    /// Domain of the recipient's address, such as `example.com`.
     #[must_use]
     pub fn recipient_domain(mut self, value: impl IntoOptional<String>) -> Self {
         self.recipient_domain = value.into_optional();
@@ -6243,7 +6243,7 @@ impl OrderTax {
         self
     }
 
-    /// Amount of the tax.
+    /// Amount of the tax, in units of the currency.
     #[must_use]
     pub fn amount(mut self, value: impl IntoOptional<f64>) -> Self {
         self.amount = value.into_optional();
@@ -6871,14 +6871,14 @@ impl ExecutedCallAction {
         self
     }
 
-    /// Name of the action.
+    /// Name that the action has in the settings of the agent.
     #[must_use]
     pub fn action_name(mut self, value: impl IntoOptional<String>) -> Self {
         self.action_name = value.into_optional();
         self
     }
 
-    /// Description of the action.
+    /// What the action does.
     #[must_use]
     pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
         self.description = value.into_optional();

@@ -127,7 +127,7 @@ impl LinkedinCampaign {
         self
     }
 
-    /// The bid.
+    /// Amount that is bid for each result.
     #[must_use]
     pub fn unit_cost(mut self, value: impl IntoOptional<LinkedinUnitCost>) -> Self {
         self.unit_cost = value.into_optional();
