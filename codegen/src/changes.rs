@@ -4,6 +4,7 @@
 //! prose, a schema written another way) is no change.
 
 mod arguments;
+mod correction;
 mod event;
 mod former;
 mod module;
@@ -37,5 +38,7 @@ pub fn compare(before: &Library, after: &Library) -> Changes {
     event::compare_events(&mut notes, &twins, &events);
     event::compare_accessors(&mut notes, &modules);
     types::compare_types(&mut notes, &twins, &modules, after);
-    notes.finish()
+    let mut changes = notes.finish();
+    changes.corrections = correction::compare_corrections(before, after);
+    changes
 }

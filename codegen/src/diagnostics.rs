@@ -7,7 +7,7 @@ mod place;
 mod tests;
 mod trail;
 
-pub(crate) use edits::Edits;
+pub(crate) use edits::{Edits, Replaced};
 pub use list::{Diagnostic, Diagnostics, Stub};
 pub use place::{Place, Position};
 pub(crate) use place::{push_segment, segments};

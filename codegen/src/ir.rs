@@ -14,7 +14,7 @@ pub use docs::Docs;
 pub use event::{Event, EventAccessor, Payload, TextField};
 pub use former::{Former, FormerMethod, FormerType};
 pub use id::{FieldId, ModuleId, TypeId};
-pub use library::{Library, Module};
+pub use library::{Correction, Library, Module};
 pub use operation::{
     Body, BodyFormat, Envelope, ErrorBody, ErrorEnum, ErrorOutcome, Operation, Output, Parameter,
     ParameterLocation, TokenType,

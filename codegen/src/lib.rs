@@ -38,6 +38,7 @@ use std::collections::BTreeMap;
 use std::mem;
 use std::path::Path;
 
+use diagnostics::Replaced;
 use stage::{Observer, Stage};
 
 /// The files of the crate.
@@ -57,6 +58,8 @@ pub struct Generated {
     pub texts: BTreeMap<String, coverage::TextFigures>,
     /// Earlier names that stay as deprecated aliases.
     pub former_names: Vec<target::FormerName>,
+    /// Names that the target gives to ids and that nothing has.
+    pub unused_ids: Vec<String>,
 }
 
 /// Why nothing was generated.
@@ -125,6 +128,7 @@ pub fn generate_observed(
         events: coverage::count_events(&library),
         texts: coverage::count_texts(&library),
         former_names: library.target.facts.former_names,
+        unused_ids: library.unused_ids,
     })
 }
 
@@ -168,6 +172,14 @@ fn build_model(spec: &Path, target: &Path, observer: &dyn Observer) -> Result<Mo
     let mut library = stage::run(observer, Stage::Lower, || {
         lower::lower(&resolved, target, &mut later)
     });
+    let corrections = spec.edits.take_replaced().into_iter();
+    library.corrections = corrections
+        .map(|Replaced { site, value, by }| ir::Correction {
+            site,
+            value,
+            by: format!("{} {}", by.file, by.pointer),
+        })
+        .collect();
     let signatures = stage::run(observer, Stage::Analyse, || {
         analyse::analyse(&mut library, &spec.signatures, &mut later)
     });

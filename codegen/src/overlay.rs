@@ -17,6 +17,7 @@ mod part;
 mod property;
 mod renames;
 mod stale;
+mod successor;
 #[cfg(test)]
 mod tests;
 

@@ -115,8 +115,15 @@ impl fmt::Display for Located {
             let file = self.file.split_once('/').map_or("", |(_, file)| file);
             write!(
                 formatter,
-                "\n  in the overlay of {file}, under `{section}`:"
+                "\n  in the overlay of {file}, under `{section}`"
             )?;
+            if let Some((version, _)) = file.split_once('/') {
+                write!(
+                    formatter,
+                    " (`versions: {version}: {section}` if other versions lack it)"
+                )?;
+            }
+            write!(formatter, ":")?;
             for line in lines.lines() {
                 write!(formatter, "\n    {line}")?;
             }

@@ -211,3 +211,56 @@ fn an_edit_of_the_lock_is_a_breaking_change() {
 ";
     assert_eq!(report, expected);
 }
+
+/// A correction hides what the document says there, so a change of that is told.
+#[test]
+fn a_change_behind_a_correction_is_told() {
+    let overlay = "\
+overlay: 1.0.0
+info: {title: Pets, version: '1.0'}
+extends: ../v2/pets.yaml
+actions:
+- target: $.components.schemas.Pet.properties.weight
+  description: It is whole.
+  update: {type: integer}
+- target: $.paths['/pets'].get.parameters[?@.name == 'shopId']
+  description: It can be left out.
+  update: {required: false}
+- target: $.components.schemas.Pet.properties.status.enum
+  description: Others are possible.
+  remove: true
+";
+    let spec = || {
+        let spec = Spec::base();
+        let folder = spec.path().join("overlays");
+        fs::create_dir_all(&folder).expect("a folder can be made");
+        fs::write(folder.join("pets.yaml"), overlay).expect("the file can be written");
+        spec
+    };
+    let edited = spec();
+    let edit = |find: &str, replace: &str| {
+        edited.apply(&Edit::Replace {
+            file: "v2/pets.yaml".to_owned(),
+            find: find.to_owned(),
+            replace: replace.to_owned(),
+        });
+    };
+    assert_eq!(spec().changes_to(&edited).corrections(), [""; 0]);
+    edit("weight: {type: number}", "weight: {type: string}");
+    edit("enum: [here, sold]", "enum: [here, sold, lost]");
+    // The order of parameters means nothing.
+    edit(
+        "      - {name: limit, in: query, schema: {type: integer}}\n",
+        "",
+    );
+    edit(
+        "      - {name: shopId,",
+        "      - {name: limit, in: query, schema: {type: integer}}\n      - {name: shopId,",
+    );
+    let changes = spec().changes_to(&edited);
+    assert_eq!(changes.list(), []);
+    expect![[r#"
+        v2/pets.yaml /components/schemas/Pet/properties/status/enum: `["here","sold","lost"]`, was `["here","sold"]`; corrected by overlays/pets.yaml /actions/2
+        v2/pets.yaml /components/schemas/Pet/properties/weight/type: `"string"`, was `"number"`; corrected by overlays/pets.yaml /actions/0"#]]
+    .assert_eq(&changes.corrections().join("\n"));
+}

@@ -23,6 +23,8 @@ pub fn run(workspace: &Path, mode: Mode) -> Result<ExitCode> {
         Err(error) => {
             // Each diagnostic starts with its place, which a terminal can open, so nothing is printed before it.
             eprintln!("{error}");
+            // A fault can be that of an edit by hand. What cannot be read has been reported.
+            let _ = find_edits(&workspace.join("spec"));
             return Ok(ExitCode::FAILURE);
         }
     };
@@ -30,6 +32,11 @@ pub fn run(workspace: &Path, mode: Mode) -> Result<ExitCode> {
     let expired = find_expired(&generated.former_names, workspace)?;
     for message in &expired {
         eprintln!("{message}");
+    }
+    for name in &generated.unused_ids {
+        eprintln!(
+            "spec/target/target.yaml: `{name}` of `ids` names nothing: write what it is called now, or delete it"
+        );
     }
     for change in generated.recorded.changes(&generated.signatures) {
         println!("signature changed: {change}");
@@ -52,7 +59,8 @@ pub fn run(workspace: &Path, mode: Mode) -> Result<ExitCode> {
         command: "cargo xtask gen",
     };
     let written = tree.settle(&generated.files, mode)?;
-    let failed = mode == Mode::Check && (edits > 0 || !expired.is_empty());
+    let is_stale = !expired.is_empty() || !generated.unused_ids.is_empty();
+    let failed = mode == Mode::Check && (edits > 0 || is_stale);
     Ok(if failed || recorded != ExitCode::SUCCESS {
         ExitCode::FAILURE
     } else {

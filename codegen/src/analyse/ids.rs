@@ -1,6 +1,7 @@
 //! Which strings are ids, and of what: by the names of parameters and properties.
 
-use std::collections::HashMap;
+use std::cell::RefCell;
+use std::collections::{HashMap, HashSet};
 
 use crate::ir::{Library, Shape, Type};
 use crate::target::IdFacts;
@@ -8,7 +9,8 @@ use crate::target::IdFacts;
 /// The properties in which an object has its own id.
 const OWN: [&str; 2] = ["id", "_id"];
 
-/// Gives every string that is known to be an id the type of that id.
+/// Gives every string that is known to be an id the type of that id, and lists the names of the target that are no names
+/// of anything.
 pub(super) fn find_ids(library: &mut Library) {
     let ids = &library.target.facts.ids;
     let members = Table::new(ids, |id| &id.members);
@@ -38,22 +40,44 @@ pub(super) fn find_ids(library: &mut Library) {
             }
         }
     }
+    library.unused_ids = members
+        .unused()
+        .chain(parameters.unused())
+        .chain(owners.unused())
+        .collect();
 }
 
 /// The numbers of ids by names, some of which are those of one module only.
-struct Table<'a>(HashMap<&'a str, usize>);
+struct Table<'a> {
+    ids: HashMap<&'a str, usize>,
+    found: RefCell<HashSet<&'a str>>,
+}
 
 impl<'a> Table<'a> {
     fn new(ids: &'a [IdFacts], names: impl Fn(&'a IdFacts) -> &'a [String]) -> Self {
         let ids = ids.iter().enumerate();
         let named =
             ids.flat_map(|(index, id)| names(id).iter().map(move |name| (name.as_str(), index)));
-        Self(named.collect())
+        Self {
+            ids: named.collect(),
+            found: RefCell::default(),
+        }
     }
 
     fn find(&self, module: &str, name: &str) -> Option<usize> {
-        let of_module = self.0.get(format!("{module}.{name}").as_str());
-        of_module.or_else(|| self.0.get(name)).copied()
+        let of_module = self.ids.get_key_value(format!("{module}.{name}").as_str());
+        let (name, id) = of_module.or_else(|| self.ids.get_key_value(name))?;
+        self.found.borrow_mut().insert(name);
+        Some(*id)
+    }
+
+    /// Returns the names that have never been found.
+    fn unused(&self) -> impl Iterator<Item = String> {
+        let found = self.found.borrow();
+        let unused = self.ids.keys().filter(|name| !found.contains(*name));
+        let mut unused: Vec<String> = unused.map(|name| (*name).to_owned()).collect();
+        unused.sort();
+        unused.into_iter()
     }
 }
 

@@ -17,6 +17,8 @@ pub enum Impact {
     Deprecation,
     /// Code compiles and does what it did.
     Addition,
+    /// Two names no longer mean one type. Only code that uses the one where the other is expected does not compile.
+    Separation,
 }
 
 impl Impact {
@@ -27,6 +29,7 @@ impl Impact {
             Self::Behavior => "Changed behavior",
             Self::Deprecation => "Deprecated",
             Self::Addition => "Added",
+            Self::Separation => "No longer one type",
         }
     }
 
@@ -37,6 +40,7 @@ impl Impact {
             Self::Behavior => "of behavior",
             Self::Deprecation => "deprecated",
             Self::Addition => "added",
+            Self::Separation => "of types that were one",
         }
     }
 }
@@ -68,6 +72,7 @@ pub struct Rename {
 pub struct Changes {
     list: Vec<Change>,
     renames: Vec<Rename>,
+    pub(super) corrections: Vec<String>,
 }
 
 impl Changes {
@@ -79,6 +84,12 @@ impl Changes {
     /// Returns the items whose earlier names could stay as aliases.
     pub fn renames(&self) -> &[Rename] {
         &self.renames
+    }
+
+    /// Returns what documents changed where overlays say something else: no change for callers, but the overlays may be
+    /// wrong now.
+    pub fn corrections(&self) -> &[String] {
+        &self.corrections
     }
 
     /// Returns one line that counts the changes.
@@ -200,6 +211,7 @@ impl Notes {
         Changes {
             list,
             renames: self.renames,
+            corrections: Vec::new(),
         }
     }
 }

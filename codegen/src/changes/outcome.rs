@@ -133,14 +133,13 @@ fn same_bodies(
     }
 }
 
-/// Reports an error enum that others share no longer: code may name the enum that was shared. What is new is an alias,
-/// which changes nothing for code that names the operation's own error.
+/// Reports an error enum that others share no longer. Code that names the operation's own error still compiles.
 fn compare_shared_error(old: &Operation, new: &Operation) -> Option<(Impact, String)> {
     let was = old.shared_error.as_ref()?;
     let is = new.shared_error.as_ref().unwrap_or(&new.error);
     (was != is).then(|| {
         let text = format!("its error enum is `{is}`, was `{was}`");
-        (Impact::Breaking, text)
+        (Impact::Separation, text)
     })
 }
 

@@ -97,7 +97,7 @@ fn compare_type(
     let other = twins.find(&first, before.1);
     if first != before.0.path && other.is_some_and(|other| other != after.1) {
         let text = format!("no longer the same as in the module `{first}`");
-        notes.add(Impact::Breaking, before.0, name, text);
+        notes.add(Impact::Separation, before.0, name, text);
     }
     let mut changes = compare_abilities(old, new);
     changes.extend(compare_shapes(twins, (before.0, old), (after.0, new)));

@@ -8,6 +8,18 @@ use super::place::Place;
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Edits {
     list: Vec<Edit>,
+    /// What documents said where overlays say something else.
+    replaced: Vec<Replaced>,
+}
+
+/// A value of a document that an overlay replaced or removed.
+#[derive(Clone, Debug)]
+pub(crate) struct Replaced {
+    /// Where it was: its file, and its pointer with names in place of numbers where the elements of a list have names.
+    pub(crate) site: String,
+    pub(crate) value: String,
+    /// The overlay action that did it.
+    pub(crate) by: Place,
 }
 
 #[derive(Clone, Debug)]
@@ -45,6 +57,16 @@ impl Edits {
         });
     }
 
+    /// Remembers what a document said.
+    pub(crate) fn replaced(&mut self, replaced: Replaced) {
+        self.replaced.push(replaced);
+    }
+
+    /// Takes what documents said where overlays say something else.
+    pub(crate) fn take_replaced(&mut self) -> Vec<Replaced> {
+        std::mem::take(&mut self.replaced)
+    }
+
     /// Remembers that the element `index` of the array at `array` was removed.
     pub(crate) fn removed(&mut self, array: Place, index: usize) {
         self.list.push(Edit {
@@ -59,6 +81,7 @@ impl Edits {
     /// Adds the changes of another document.
     pub(crate) fn extend(&mut self, other: Self) {
         self.list.extend(other.list);
+        self.replaced.extend(other.replaced);
     }
 
     /// Follows a node of a changed document back, last change first, to the file as it is on disk.

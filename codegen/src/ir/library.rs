@@ -20,6 +20,21 @@ pub struct Library {
     pub modules: Vec<Module>,
     /// Every named type, by its [`TypeId`].
     pub types: Vec<TypeDef>,
+    /// Names that the target gives to ids and that no parameter, property or type has; set by `analyse`.
+    pub unused_ids: Vec<String>,
+    /// What the documents say where overlays say something else.
+    pub corrections: Vec<Correction>,
+}
+
+/// A value of a document that an overlay replaces or removes.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Correction {
+    /// Where it is: `v2/links.yaml /components/schemas/Link/properties/count/type`.
+    pub site: String,
+    /// What the document says there.
+    pub value: String,
+    /// The action that corrects it: `overlays/links.yaml /actions/3`.
+    pub by: String,
 }
 
 impl Library {
@@ -29,6 +44,8 @@ impl Library {
             target,
             modules: Vec::new(),
             types: Vec::new(),
+            unused_ids: Vec::new(),
+            corrections: Vec::new(),
         }
     }
 

@@ -204,9 +204,20 @@ pub(super) fn report_circle(cx: &mut Context<'_>, at: &At) {
 
 /// Reports a name, chosen by an overlay, that is already the name of something else.
 pub(super) fn report_name_clash(cx: &mut Context<'_>, at: &At, name: &TypeName) {
+    let other = match cx.owner(at.module(), name) {
+        Some(Owner::Type(id)) => {
+            let place = &cx.library.type_def(id).place;
+            format!("the schema at `{}` of `{}`", place.pointer, place.file)
+        }
+        _ => "an operation, its parameters or its error, or of the API's handle".to_owned(),
+    };
+    let help = match cx.owner(at.module(), name) {
+        Some(Owner::Type(_)) => "choose another name, or make both schemas the same",
+        _ => "choose another name",
+    };
     cx.error(
         &at.child("x-rust-name"),
-        format!("`{name}` is already the name of something else in this module"),
-        "choose another name, or make both schemas the same",
+        format!("`{name}` is already the name of {other}"),
+        help,
     );
 }

@@ -183,7 +183,11 @@ fn lower_fields(
                 nullable: is_nullable(cx, &at, schema),
                 ..Field::new(wire, FieldName::new(cx.spellings(), wire), ty, docs)
             };
-            let raw = item.and_then(chosen_name).unwrap_or(wire).to_owned();
+            let chosen = item.and_then(chosen_name);
+            if let Some(name) = chosen.filter(|name| name.starts_with(char::is_uppercase)) {
+                report_type_name(cx, &at.child(wire), name);
+            }
+            let raw = chosen.unwrap_or(wire).to_owned();
             Unnamed { raw, field }
         })
         .collect()
@@ -196,6 +200,15 @@ fn chosen_name(schema: &Schema) -> Option<&str> {
         return None;
     }
     string_extension(&schema.schema_data.extensions, "x-rust-name")
+}
+
+/// Reports a name like those of types for a property that defines none: it defined one when the name was chosen.
+fn report_type_name(cx: &mut Context<'_>, at: &At, name: &str) {
+    cx.error(
+        &at.child("x-rust-name"),
+        format!("`{name}` names a type, but the property defines none any more"),
+        "delete the name, or write it in small letters if it is meant for the field",
+    );
 }
 
 /// Merges the fields of every member; one that is listed again must mean the same.

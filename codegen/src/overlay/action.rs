@@ -3,7 +3,7 @@
 use serde_json::Value;
 use serde_json_path::{JsonPath, PathElement};
 
-use crate::diagnostics::{Diagnostics, Edits, Place};
+use crate::diagnostics::{Diagnostics, Edits, Place, Replaced, push_segment};
 use crate::load::Document;
 
 use super::effect::{Applied, Effect};
@@ -155,10 +155,11 @@ fn update_nodes(
     let mut changed = false;
     for steps in nodes {
         let place = place_of(document, &steps);
+        let site = site_of(document, &steps);
         let Some(node) = document.value.pointer_mut(&place.pointer) else {
             continue;
         };
-        let mut merge = Merge::new(&action.place, edits, diagnostics);
+        let mut merge = Merge::new(&action.place, (&place, site), edits, diagnostics);
         update_node(&mut merge, node, update, &place);
         changed |= merge.changed;
     }
@@ -186,6 +187,16 @@ fn remove_nodes(
             continue;
         };
         let parent = place_of(document, parent);
+        let place = place_of(document, &steps);
+        if let Some(value) = document.value.pointer(&place.pointer)
+            && says_little(value)
+        {
+            edits.replaced(Replaced {
+                site: site_of(document, &steps),
+                value: value.to_string(),
+                by: action.place.clone(),
+            });
+        }
         match (document.value.pointer_mut(&parent.pointer), step) {
             (Some(Value::Array(list)), Step::Index(index)) if *index < list.len() => {
                 list.remove(*index);
@@ -208,4 +219,33 @@ fn place_of(document: &Document, steps: &[Step]) -> Place {
         Step::Name(name) => place.child(name),
         Step::Index(index) => place.index(*index),
     })
+}
+
+/// Returns whether a value is no object and holds none: what is within a schema that is removed as a whole matters to nobody.
+fn says_little(value: &Value) -> bool {
+    match value {
+        Value::Array(list) => list.iter().all(|one| !one.is_object() && !one.is_array()),
+        value => !value.is_object(),
+    }
+}
+
+/// Returns what changes call a node: its file, and its pointer with the names of elements that have some, because their
+/// order means nothing.
+fn site_of(document: &Document, steps: &[Step]) -> String {
+    let mut site = format!("{} ", document.file);
+    let mut node = Some(&document.value);
+    for step in steps {
+        node = node.and_then(|node| match step {
+            Step::Name(name) => node.get(name),
+            Step::Index(index) => node.get(*index),
+        });
+        match step {
+            Step::Name(name) => push_segment(&mut site, name),
+            Step::Index(index) => match node.and_then(|node| node.get("name")?.as_str()) {
+                Some(name) => push_segment(&mut site, name),
+                None => push_segment(&mut site, &index.to_string()),
+            },
+        }
+    }
+    site
 }

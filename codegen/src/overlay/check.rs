@@ -11,6 +11,7 @@ use super::entry::{Entry, Rank};
 use super::miss::Miss;
 use super::part::Part;
 use super::stale::{self, Hint};
+use super::successor::{Rename, find_rename};
 
 /// Reports the actions and entries that match or change nothing in the documents of a version.
 pub(super) fn check_effects(
@@ -31,8 +32,8 @@ pub(super) fn check_effects(
     for (own, action) in part.actions.iter().enumerate() {
         check_action(&scopes, (number, own), action, diagnostics);
     }
-    for (own, entry) in part.entries.iter().enumerate() {
-        check_entry(&scopes, (number, own), entry, diagnostics);
+    for own in 0..part.entries.len() {
+        check_entry(&scopes, part, (number, own), diagnostics);
     }
 }
 
@@ -63,28 +64,63 @@ impl<'a> Scope<'a> {
         entries.filter_map(|(_, miss)| miss.as_ref())
     }
 
+    fn version(&self) -> &'a str {
+        let first = self.documents.first();
+        first.map_or("", |document| document.version())
+    }
+
     /// Returns what a message calls the documents.
     fn files(&self) -> String {
         match self.documents.as_slice() {
             [document] => format!("`{}`", document.file),
             documents => {
-                let version = documents.first().map_or("", |document| document.version());
+                let version = self.version();
                 format!("any of the {} documents of `{version}`", documents.len())
             }
         }
     }
 }
 
-/// Returns the scopes whose effect is such, and what a message calls their documents; none if there is no such scope.
-fn select<'s, 'a>(
-    scopes: &'s [Scope<'a>],
-    effect_of: impl Fn(&Scope<'_>) -> Effect,
-    is_wanted: impl Fn(Effect) -> bool,
-) -> Option<(Vec<&'s Scope<'a>>, String)> {
-    let wanted = scopes.iter().filter(|scope| is_wanted(effect_of(scope)));
-    let wanted: Vec<&Scope<'_>> = wanted.collect();
-    let files: Vec<String> = wanted.iter().map(|scope| scope.files()).collect();
-    (!wanted.is_empty()).then(|| (wanted, files.join(" and in ")))
+/// The scopes for which an action or entry has become useless, and those for which it is still needed.
+struct Split<'s, 'a> {
+    useless: Vec<&'s Scope<'a>>,
+    needed: Vec<&'s Scope<'a>>,
+}
+
+impl<'s, 'a> Split<'s, 'a> {
+    /// Splits scopes by the effect in each; none if it is not such in any.
+    fn new(
+        scopes: &'s [Scope<'a>],
+        effect_of: impl Fn(&Scope<'_>) -> Effect,
+        is_useless: impl Fn(Effect) -> bool,
+    ) -> Option<Self> {
+        let (useless, needed): (Vec<_>, Vec<_>) = scopes
+            .iter()
+            .partition(|scope| is_useless(effect_of(scope)));
+        (!useless.is_empty()).then_some(Self { useless, needed })
+    }
+
+    /// Returns what a message calls the documents of the useless scopes.
+    fn files(&self) -> String {
+        let files: Vec<String> = self.useless.iter().map(|scope| scope.files()).collect();
+        files.join(" and in ")
+    }
+
+    /// Says where to move what only some versions still need; nothing if none does.
+    fn destination(&self, section: &str) -> Option<String> {
+        let versions = self.needed.iter().map(|scope| scope.version());
+        let places: Vec<String> = versions
+            .map(|version| format!("`versions: {version}: {section}`"))
+            .collect();
+        let files: Vec<String> = self.needed.iter().map(|scope| scope.files()).collect();
+        (!places.is_empty()).then(|| {
+            format!(
+                "move it to {}: {} still needs it",
+                places.join(" and "),
+                files.join(" and ")
+            )
+        })
+    }
 }
 
 fn is_idle(effect: Effect) -> bool {
@@ -98,51 +134,94 @@ fn check_action(
     diagnostics: &mut Diagnostics,
 ) {
     let effect_of = |scope: &Scope<'_>| scope.of_action(number);
-    if let Some((scopes, files)) = select(scopes, effect_of, |effect| !effect.matched) {
-        let message = format!("the target matches nothing in {files}");
-        let documents = scopes.iter().flat_map(|scope| &scope.documents);
+    if let Some(split) = Split::new(scopes, effect_of, |effect| !effect.matched) {
+        let message = format!("the target matches nothing in {}", split.files());
+        let documents = split.useless.iter().flat_map(|scope| &scope.documents);
         let hint = stale::explain(action.text, documents.copied());
         let hint = hint.map(|hint| format!(" ({hint})")).unwrap_or_default();
-        let help =
-            format!("correct it{hint}, or delete the action if the document no longer needs it");
+        let otherwise = split.destination("actions");
+        let otherwise = otherwise
+            .unwrap_or_else(|| "delete the action if the document no longer needs it".to_owned());
+        let help = format!("correct it{hint}, or {otherwise}");
         diagnostics.push(action.place.child("target"), message, help);
     }
-    if let Some((_, files)) = select(scopes, effect_of, is_idle) {
-        let message = format!("the update changes nothing in {files}");
-        let help = "delete the action: the document says so already";
+    if let Some(split) = Split::new(scopes, effect_of, is_idle) {
+        let message = format!("the update changes nothing in {}", split.files());
+        let help = split.destination("actions");
+        let help =
+            help.unwrap_or_else(|| "delete the action: the document says so already".to_owned());
         diagnostics.push(action.place.child("update"), message, help);
     }
 }
 
 fn check_entry(
     scopes: &[Scope<'_>],
+    part: &Part<'_>,
     number: (usize, usize),
-    entry: &Entry<'_>,
     diagnostics: &mut Diagnostics,
 ) {
+    let entry = &part.entries[number.1];
     let Entry { key, place, .. } = entry;
     let effect_of = |scope: &Scope<'_>| scope.of_entry(number);
-    if let Some((scopes, files)) = select(scopes, effect_of, |effect| !effect.matched) {
-        let misses = || scopes.iter().flat_map(|scope| scope.misses(number));
+    let section = entry.section();
+    if let Some(split) = Split::new(scopes, effect_of, |effect| !effect.matched) {
+        let misses = || {
+            let scopes = split.useless.iter();
+            scopes.flat_map(|scope| scope.misses(number))
+        };
         if misses().any(|miss| matches!(miss, Miss::Several)) {
-            let message = format!("`{key}` is the id of several operations in {files}");
+            let message = format!(
+                "`{key}` is the id of several operations in {}",
+                split.files()
+            );
             let help = "write the method and the path, such as `GET /links`";
             diagnostics.push(place.clone(), message, help);
         } else {
             let hints: Vec<&Hint> = misses().filter_map(Miss::hint).collect();
             let hint = Hint::best(hints.into_iter()).map_or("", |hint| &hint.text);
-            let message = format!("`{key}` is nothing in {files}");
-            let help =
-                format!("correct it ({hint}), or delete it if the document no longer has it");
-            diagnostics.push(place.clone(), message, help);
+            let message = format!("`{key}` is nothing in {}", split.files());
+            let correction = describe_rename(&split, part, entry)
+                .unwrap_or_else(|| format!("correct it ({hint})"));
+            let otherwise = split.destination(&section);
+            let otherwise = otherwise
+                .unwrap_or_else(|| "delete it if the document no longer has it".to_owned());
+            diagnostics.push(
+                place.clone(),
+                message,
+                format!("{correction}, or {otherwise}"),
+            );
         }
     }
-    if let Some((_, files)) = select(scopes, effect_of, is_idle) {
-        let message = format!("`{key}` changes nothing in {files}");
-        let help = match entry.rank() {
-            Rank::Specific => "delete it: the document says so already",
-            _ => "delete it: all that it names has its own already",
-        };
+    if let Some(split) = Split::new(scopes, effect_of, is_idle) {
+        let message = format!("`{key}` changes nothing in {}", split.files());
+        let help = split.destination(&section);
+        let help = help.unwrap_or_else(|| match entry.rank() {
+            Rank::Specific => "delete it: the document says so already".to_owned(),
+            _ => "delete it: all that it names has its own already".to_owned(),
+        });
         diagnostics.push(place.clone(), message, help);
     }
+}
+
+/// Says what the first name of an entry may be called now: an operation or a schema that nothing is written about, and that
+/// has what is written about the missing one.
+fn describe_rename(split: &Split<'_, '_>, part: &Part<'_>, entry: &Entry<'_>) -> Option<String> {
+    let mut needed = split.needed.iter().flat_map(|scope| &scope.documents);
+    for scope in &split.useless {
+        for document in &scope.documents {
+            let Some(rename) = find_rename(document, part, entry) else {
+                continue;
+            };
+            let Rename { was, now, group } = rename;
+            return Some(if needed.next().is_some() {
+                format!(
+                    "add `renames: {{{group}: {{{was}: {now}}}}}` to `versions: {}` if that is its name there",
+                    scope.version()
+                )
+            } else {
+                format!("write `{now}` if that is the new name of `{was}`")
+            });
+        }
+    }
+    None
 }

@@ -42,6 +42,17 @@ impl Entry<'_> {
         self.group
     }
 
+    /// Returns the map that the entry is in: `texts: schemas`.
+    pub(super) fn section(&self) -> String {
+        let mut maps = self.place.pointer.split('/').skip(1);
+        let is_version = |map: &&str| *map == "versions";
+        let mut first = maps.next().unwrap_or_default();
+        if is_version(&first) {
+            first = maps.nth(1).unwrap_or_default();
+        }
+        format!("{first}: {}", maps.next().unwrap_or_default())
+    }
+
     pub(super) fn rank(&self) -> Rank {
         match (is_general(&self.key), self.key.starts_with("*(")) {
             (false, _) => Rank::Specific,

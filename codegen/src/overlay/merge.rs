@@ -2,12 +2,14 @@
 
 use serde_json::Value;
 
-use crate::diagnostics::{Diagnostics, Edits, Place};
+use crate::diagnostics::{Diagnostics, Edits, Place, Replaced};
 use crate::load::describe;
 
 /// An update in progress.
 pub(super) struct Merge<'a> {
     action: &'a Place,
+    /// The node that is updated, and what changes call it.
+    node: (&'a Place, String),
     edits: &'a mut Edits,
     diagnostics: &'a mut Diagnostics,
     /// Whether the node is any different for it.
@@ -17,11 +19,13 @@ pub(super) struct Merge<'a> {
 impl<'a> Merge<'a> {
     pub(super) fn new(
         action: &'a Place,
+        node: (&'a Place, String),
         edits: &'a mut Edits,
         diagnostics: &'a mut Diagnostics,
     ) -> Self {
         Self {
             action,
+            node,
             edits,
             diagnostics,
             changed: false,
@@ -31,6 +35,16 @@ impl<'a> Merge<'a> {
     fn set(&mut self, place: Place) {
         self.edits.set(place, self.action);
         self.changed = true;
+    }
+
+    /// Remembers what the document said at a place within the node.
+    fn replaced(&mut self, place: &Place, value: &Value) {
+        let (node, site) = &self.node;
+        self.edits.replaced(Replaced {
+            site: format!("{site}{}", &place.pointer[node.pointer.len()..]),
+            value: value.to_string(),
+            by: self.action.clone(),
+        });
     }
 
     fn complain(&mut self, place: &Place, message: &str, help: &str) {
@@ -76,6 +90,7 @@ fn merge_value(merge: &mut Merge<'_>, node: &mut Value, update: &Value, place: &
         }
         (node, update) if is_primitive(node) && is_primitive(update) => {
             if node != update {
+                merge.replaced(place, node);
                 node.clone_from(update);
                 merge.set(place.clone());
             }

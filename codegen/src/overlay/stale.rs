@@ -74,7 +74,8 @@ fn explain_in(target: &str, document: &Document) -> Option<Hint> {
     None
 }
 
-fn operation_ids(document: &Value) -> Vec<&str> {
+/// Returns the ids of all operations.
+pub(super) fn operation_ids(document: &Value) -> Vec<&str> {
     let paths = document.get("paths").and_then(Value::as_object);
     let items = paths.into_iter().flat_map(|paths| paths.values());
     let operations = items

@@ -33,6 +33,10 @@ pub(crate) fn run(workspace: &Path, base: Option<&str>) -> Result<ExitCode> {
                 let version = workspace_version(workspace)?;
                 print!("\n{}", former_names(changes.renames(), &version));
             }
+            if !changes.corrections().is_empty() {
+                let head = "The documents changed where overlays say something else. Check whether these are still right:";
+                println!("\n{head}\n\n- {}", changes.corrections().join("\n- "));
+            }
             Ok(ExitCode::SUCCESS)
         }
         Err(message) => {
