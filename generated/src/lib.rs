@@ -271,6 +271,7 @@
 //! | `social-login` | [`social_login`]: the window messages with which logins of social networks end |
 //! | `user-context` | [`user_context`]: who uses a custom page of an app, decrypted on its server |
 //! | `billing` | [`billing`]: the billing URL of apps that are paid for outside of HighLevel |
+//! | `ring`, `aws-lc-rs` | the library of cryptography, for TLS and the rest; `ring` is a default feature |
 //! | `extra-traits` | `PartialEq` for every type, `Hash`, `FromStr` and `AsRef<str>` for enums, `Clone` and `Debug` for request builders |
 //! | `mock` | a loopback HighLevel for tests, with typed requests and responses; enables `serde` |
 

@@ -3,6 +3,11 @@
 //! Generated code says of each operation where its parameters are in a request ([`Place`]) and how its responses are
 //! written ([`MockOperation`]). Everything that happens is here, and below [`Expect`] nothing is generic.
 
+#[cfg(not(any(feature = "ring", feature = "aws-lc-rs")))]
+compile_error!(
+    "the mock needs a library of cryptography: enable the feature `ring`, which is a default one, or `aws-lc-rs`"
+);
+
 mod answer;
 mod dispatch;
 mod expect;

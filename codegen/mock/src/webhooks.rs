@@ -7,11 +7,11 @@ use std::time::Duration;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
+use highlevel_runtime::internal::crypto::rand::{SecureRandom, SystemRandom};
+use highlevel_runtime::internal::crypto::signature::{Ed25519KeyPair, KeyPair};
 use http::{HeaderValue, Request, Response, header};
 use http_body_util::{BodyExt, Full};
 use hyper_util::rt::TokioIo;
-use ring::rand::{SecureRandom, SystemRandom};
-use ring::signature::{Ed25519KeyPair, KeyPair};
 use tokio::net::TcpStream;
 use url::Url;
 

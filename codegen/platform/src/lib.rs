@@ -3,6 +3,14 @@
 //!
 //! A program with a static token needs nothing of this crate. `highlevel` re-exports its modules, each behind a feature.
 
+#[cfg(all(
+    any(feature = "sessions", feature = "social-login", feature = "webhooks"),
+    not(any(feature = "ring", feature = "aws-lc-rs"))
+))]
+compile_error!(
+    "sessions, social logins and webhooks need a library of cryptography: enable the feature `ring`, which is a default one, or `aws-lc-rs`"
+);
+
 #[cfg(feature = "billing")]
 pub mod billing;
 #[cfg(feature = "field-registry")]

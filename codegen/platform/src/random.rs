@@ -1,6 +1,6 @@
 //! Random secrets.
 
-use ring::rand::{SecureRandom, SystemRandom};
+use highlevel_runtime::internal::crypto::rand::{SecureRandom, SystemRandom};
 
 /// Returns bytes of the operating system's randomness: nobody guesses them.
 pub(crate) fn secret_bytes<const N: usize>() -> [u8; N] {

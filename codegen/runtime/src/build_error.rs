@@ -38,6 +38,8 @@ pub enum BuildError {
     },
     /// Two settings exclude each other.
     Conflict(&'static str),
+    /// There is no library of cryptography for TLS.
+    MissingTlsProvider,
     /// The HTTP client cannot be set up.
     HttpClient(Box<dyn std::error::Error + Send + Sync>),
 }
@@ -55,6 +57,9 @@ impl fmt::Display for BuildError {
                 "the address of the proxy cannot be used; write it as `http://host:port`",
             ),
             Self::InvalidUserAgent => formatter.write_str("the user agent is not visible ASCII, so no header can carry it"),
+            Self::MissingTlsProvider => formatter.write_str(
+                "no library for TLS is chosen; enable the feature `ring` or `aws-lc-rs`, or install rustls's process-wide `CryptoProvider`",
+            ),
             Self::InvalidHeader { name, reason } => {
                 write!(formatter, "the header `{}`: {reason}", one_line(name, 100))
             }

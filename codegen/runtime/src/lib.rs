@@ -13,6 +13,7 @@ mod build_error;
 mod bulk;
 mod call;
 mod client;
+mod crypto;
 mod custom_field;
 mod error;
 mod event;
@@ -93,6 +94,10 @@ pub use operation::debug_params;
 /// What the other crates of this workspace need besides. It is no part of the public API and may change in any release.
 #[doc(hidden)]
 pub mod internal {
+    /// The library of cryptography that the features choose.
+    pub mod crypto {
+        pub use crate::crypto::*;
+    }
     pub use crate::metadata::route::{literal_segments, placeholder};
     pub use crate::random::{random_u64, up_to};
     pub use crate::text::{one_line, percent_encode};

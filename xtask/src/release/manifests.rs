@@ -1,5 +1,6 @@
 //! The manifests of the published crates.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 use std::process::Command;
@@ -37,6 +38,7 @@ struct Package {
     /// `None` for every registry, no registry for a package that stays here.
     publish: Option<Vec<String>>,
     dependencies: Vec<Dependency>,
+    features: BTreeMap<String, Vec<String>>,
 }
 
 #[derive(Deserialize)]
@@ -91,6 +93,14 @@ pub(super) fn workspace_version(checkout: &Path) -> Result<Version> {
 }
 
 impl Manifests {
+    /// Returns the features of the crate that programs depend on.
+    pub(super) fn features(&self) -> Vec<String> {
+        let (name, _) = CRATES[CRATES.len() - 1];
+        let package = self.packages.iter().find(|package| package.name == name);
+        let features = package.map(|package| package.features.keys().cloned().collect());
+        features.unwrap_or_default()
+    }
+
     /// Checks that exactly the crates of the list are published, that all have one version, and that none lacks what crates.io shows.
     pub(super) fn problems(&self, workspace: &Path, options: &Options<'_>) -> Findings {
         let mut findings = Findings::default();

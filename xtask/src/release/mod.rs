@@ -2,6 +2,7 @@
 
 mod base;
 mod changelog;
+mod crypto;
 mod manifests;
 mod package;
 mod program;
@@ -47,6 +48,8 @@ pub(crate) fn run(workspace: &Path, options: &Options<'_>) -> Result<ExitCode> {
         "changelog",
         &check_changelog(workspace, &manifests, options)?,
     );
+    let features = manifests.features();
+    report.check("cryptography", &crypto::check(workspace, &features)?);
     println!("packaging");
     let packages = package::make(workspace, &manifests.version)?;
     for package in &packages {

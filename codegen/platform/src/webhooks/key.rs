@@ -3,7 +3,9 @@
 use std::fmt;
 
 use base64::Engine;
-use ring::signature::{ED25519, RSA_PKCS1_2048_8192_SHA256, UnparsedPublicKey};
+use highlevel_runtime::internal::crypto::signature::{
+    ED25519, RSA_PKCS1_2048_8192_SHA256, UnparsedPublicKey,
+};
 
 use super::der;
 

@@ -7,7 +7,7 @@ use std::time::{Duration, SystemTime};
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use ring::digest;
+use highlevel_runtime::internal::crypto::digest;
 use tokio::sync::Semaphore;
 use tracing::Instrument;
 use tracing::instrument::WithSubscriber;

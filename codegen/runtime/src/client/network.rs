@@ -4,12 +4,14 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use http::Uri;
+use rustls::crypto::CryptoProvider;
 use rustls::{ClientConfig, RootCertStore};
 use rustls_platform_verifier::BuilderVerifierExt;
 use secrecy::{ExposeSecret, SecretString};
 use url::{Host, Url};
 
 use crate::build_error::BuildError;
+use crate::crypto;
 
 use super::pools::Pools;
 
@@ -79,7 +81,9 @@ pub(super) fn own_pools(
     sign_of_life: Duration,
     proxy: Option<SecretString>,
 ) -> Result<Pools, BuildError> {
-    let tls = tls_config(base_url).map_err(|error| BuildError::HttpClient(Box::new(error)))?;
+    let provider = crypto::provider().ok_or(BuildError::MissingTlsProvider)?;
+    let tls =
+        tls_config(base_url, provider).map_err(|error| BuildError::HttpClient(Box::new(error)))?;
     // A proxy from the environment is another machine, or at least does not know this one's ports.
     let has_no_proxy = proxy.is_none() && is_loopback(base_url);
     let make = move || {
@@ -116,10 +120,12 @@ fn parse_proxy(proxy: &SecretString) -> Result<reqwest::Proxy, BuildError> {
     proxy.ok_or(BuildError::InvalidProxy)
 }
 
-/// Names ring itself, so that no process-wide default is needed or set. The operating system decides which
+/// Names the provider, so that no process-wide default is needed or set. The operating system decides which
 /// certificates are trusted; where nothing is https they are not even loaded.
-fn tls_config(base_url: &Url) -> Result<ClientConfig, rustls::Error> {
-    let provider = Arc::new(rustls::crypto::ring::default_provider());
+fn tls_config(
+    base_url: &Url,
+    provider: Arc<CryptoProvider>,
+) -> Result<ClientConfig, rustls::Error> {
     let config =
         ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions()?;
     let config = match base_url.scheme() {

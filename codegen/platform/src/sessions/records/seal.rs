@@ -1,9 +1,12 @@
 //! Encrypting sessions at rest.
 
 use std::fmt;
+use std::sync::Arc;
 
-use ring::aead::{AES_256_GCM, Aad, LessSafeKey, MAX_TAG_LEN, NONCE_LEN, Nonce, UnboundKey};
-use ring::digest::{SHA256, digest};
+use highlevel_runtime::internal::crypto::aead::{
+    AES_256_GCM, Aad, LessSafeKey, MAX_TAG_LEN, NONCE_LEN, Nonce, UnboundKey,
+};
+use highlevel_runtime::internal::crypto::digest::{SHA256, digest};
 
 use crate::random;
 
@@ -16,7 +19,8 @@ const HEADER_LEN: usize = 1 + KEY_ID_LEN + NONCE_LEN;
 #[derive(Clone)]
 pub struct EncryptionKey {
     id: [u8; KEY_ID_LEN],
-    key: LessSafeKey,
+    // Not every library can clone one.
+    key: Arc<LessSafeKey>,
 }
 
 impl EncryptionKey {
@@ -33,7 +37,7 @@ impl EncryptionKey {
         id.copy_from_slice(&hash.as_ref()[..KEY_ID_LEN]);
         Self {
             id,
-            key: LessSafeKey::new(key),
+            key: Arc::new(LessSafeKey::new(key)),
         }
     }
 

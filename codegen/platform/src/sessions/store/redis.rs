@@ -76,8 +76,8 @@ impl RedisStore {
             ConnectionAddr::TcpTls { .. }
         ) {
             // The crate `redis` asks for the process's default, and panics in a program that links two providers and
-            // chose neither. It is left alone where there is one.
-            let _ = rustls::crypto::ring::default_provider().install_default();
+            // chose neither.
+            highlevel_runtime::internal::crypto::install_provider();
         }
         Ok(Self {
             client,

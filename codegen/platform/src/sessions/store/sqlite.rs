@@ -1,7 +1,7 @@
 //! A store in a file, which the processes of one machine share.
 
 use std::fmt;
-use std::fs::{self, OpenOptions};
+use std::fs::OpenOptions;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -24,7 +24,11 @@ const SETTINGS: &str = "
     CREATE TABLE IF NOT EXISTS highlevel_sessions (key TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT;
 ";
 
-/// Keeps sessions in an SQLite file that only its owner can read. The processes of one machine may share it.
+/// Keeps sessions in an SQLite file. The processes of one machine may share it.
+///
+/// On Unix only the owner of the file can read it, which [`open`](Self::open) enforces. On other systems the file has the permissions
+/// of its folder, and nobody checks them: choose a folder that is yours alone, and encrypt the tokens by
+/// `SessionsBuilder::encryption_key`.
 #[derive(Clone)]
 pub struct SqliteStore {
     path: Arc<Path>,
@@ -36,7 +40,7 @@ impl SqliteStore {
     ///
     /// # Errors
     ///
-    /// Fails when the file cannot be opened or is no database, and when others than its owner can read or write it.
+    /// Fails when the file cannot be opened or is no database, and, on Unix, when others than its owner can read or write it.
     pub fn open(path: impl Into<PathBuf>) -> Result<Self, StoreError> {
         let path = path.into();
         let failed = |error: rusqlite::Error| database_error("cannot be opened", &path, error);
@@ -147,7 +151,7 @@ impl fmt::Debug for SqliteStore {
     }
 }
 
-/// Creates the file for its owner alone before SQLite opens it: SQLite would let the umask decide. The journal beside it
+/// Creates the file, on Unix for its owner alone, before SQLite opens it: SQLite would let the umask decide. The journal beside it
 /// gets the permissions of the file.
 fn create_private(path: &Path) -> Result<(), StoreError> {
     let mut options = OpenOptions::new();
@@ -156,7 +160,10 @@ fn create_private(path: &Path) -> Result<(), StoreError> {
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     match options.open(path) {
         Ok(_) => Ok(()),
+        #[cfg(unix)]
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => check_private(path),
+        #[cfg(not(unix))]
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
         Err(error) => Err(StoreError::new(format!(
             "the session file {} cannot be created",
             path.display()
@@ -169,7 +176,7 @@ fn create_private(path: &Path) -> Result<(), StoreError> {
 fn check_private(path: &Path) -> Result<(), StoreError> {
     use std::os::unix::fs::PermissionsExt;
 
-    let metadata = fs::metadata(path).map_err(|error| {
+    let metadata = std::fs::metadata(path).map_err(|error| {
         StoreError::new(format!(
             "the session file {} cannot be read",
             path.display()
@@ -186,12 +193,6 @@ fn check_private(path: &Path) -> Result<(), StoreError> {
          them; if they are not, run `chmod 600 {path}`",
         path = path.display()
     )))
-}
-
-#[cfg(not(unix))]
-fn check_private(path: &Path) -> Result<(), StoreError> {
-    let _ = (path, fs::metadata::<&Path>);
-    Ok(())
 }
 
 fn database_error(what: &str, path: &Path, error: rusqlite::Error) -> StoreError {

@@ -11,6 +11,7 @@ mod redirects;
 mod resets;
 mod silence;
 mod tls;
+mod tls_provider;
 
 use std::time::Duration;
 

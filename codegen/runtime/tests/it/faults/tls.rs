@@ -28,15 +28,21 @@ use crate::server::SECRET;
 #[cfg(target_os = "linux")]
 #[test]
 fn with_an_authority_of_our_own() {
-    let folder = std::env::temp_dir().join(format!("highlevel-tls-{}", std::process::id()));
+    in_a_process_of_its_own("faults::tls::in_another_process");
+}
+
+/// Runs an ignored test in a process that trusts what the test writes by [`Authority::trusted`].
+#[cfg(target_os = "linux")]
+pub(super) fn in_a_process_of_its_own(test: &str) {
+    let folder = format!(
+        "highlevel-{}-{}",
+        test.replace("::", "-"),
+        std::process::id()
+    );
+    let folder = std::env::temp_dir().join(folder);
     std::fs::create_dir_all(&folder).expect("there is a folder for temporary files");
     let output = Command::new(std::env::current_exe().expect("the test is a program"))
-        .args([
-            "--exact",
-            "faults::tls::in_another_process",
-            "--ignored",
-            "--nocapture",
-        ])
+        .args(["--exact", test, "--ignored", "--nocapture"])
         .env("SSL_CERT_FILE", folder.join("authority.pem"))
         .env_remove("SSL_CERT_DIR")
         .output()
@@ -54,10 +60,7 @@ fn with_an_authority_of_our_own() {
 #[tokio::test]
 #[ignore = "started by the test above"]
 async fn in_another_process() {
-    let authority = Authority::new("ours");
-    let path = std::env::var_os("SSL_CERT_FILE").map(PathBuf::from);
-    let path = path.expect("the test above sets it");
-    std::fs::write(path, authority.certificate.pem()).expect("the file can be written");
+    let authority = Authority::trusted("ours");
     good_certificates(&authority).await;
     bad_certificates(&authority).await;
     no_tls().await;
@@ -256,6 +259,15 @@ pub(super) struct Authority {
 pub(super) struct Identity(CertificateDer<'static>, PrivateKeyDer<'static>);
 
 impl Authority {
+    /// Makes the authority that this process trusts.
+    pub(super) fn trusted(name: &str) -> Self {
+        let authority = Self::new(name);
+        let path = std::env::var_os("SSL_CERT_FILE").map(PathBuf::from);
+        let path = path.expect("the process is started by another test, which sets it");
+        std::fs::write(path, authority.certificate.pem()).expect("the file can be written");
+        authority
+    }
+
     fn new(name: &str) -> Self {
         let key = KeyPair::generate().expect("there is randomness");
         let mut params = CertificateParams::default();

@@ -1,0 +1,45 @@
+//! The library of cryptography: that of TLS, and of everything that the crates above sign, encrypt and draw.
+//!
+//! It is chosen here, once for all crates: aws-lc-rs if its feature is enabled, or else ring. So a program links one of them, and both
+//! only if its features say so. TLS follows the program where that has chosen rustls's process-wide provider.
+
+use std::sync::Arc;
+
+use rustls::crypto::CryptoProvider;
+
+#[cfg(feature = "aws-lc-rs")]
+pub use aws_lc_rs::{aead, digest, rand, signature};
+#[cfg(all(feature = "ring", not(feature = "aws-lc-rs")))]
+pub use ring::{aead, digest, rand, signature};
+
+/// Makes the provider of TLS of the features.
+const OWN_PROVIDER: Option<fn() -> CryptoProvider> = {
+    #[cfg(feature = "aws-lc-rs")]
+    {
+        Some(rustls::crypto::aws_lc_rs::default_provider)
+    }
+    #[cfg(all(feature = "ring", not(feature = "aws-lc-rs")))]
+    {
+        Some(rustls::crypto::ring::default_provider)
+    }
+    #[cfg(not(any(feature = "ring", feature = "aws-lc-rs")))]
+    {
+        None
+    }
+};
+
+/// Returns the provider of TLS: the process-wide one if there is one, or else that of the features. `None` if there is neither.
+pub(crate) fn provider() -> Option<Arc<CryptoProvider>> {
+    let chosen = CryptoProvider::get_default().cloned();
+    chosen.or_else(|| OWN_PROVIDER.map(|make| Arc::new(make())))
+}
+
+/// Makes sure that there is a process-wide provider, for a library that asks for nothing else. One that is there stays.
+pub fn install_provider() {
+    if let Some(make) = OWN_PROVIDER
+        && CryptoProvider::get_default().is_none()
+    {
+        // It fails where another thread was faster, which is as good.
+        let _ = make().install_default();
+    }
+}
