@@ -113,10 +113,7 @@ impl fmt::Display for Located {
         }
         if let Some(Stub { section, lines }) = &self.stub {
             let file = self.file.split_once('/').map_or("", |(_, file)| file);
-            write!(
-                formatter,
-                "\n  in the overlay of {file}, under `{section}`"
-            )?;
+            write!(formatter, "\n  in the overlay of {file}, under `{section}`")?;
             if let Some((version, _)) = file.split_once('/') {
                 write!(
                     formatter,
