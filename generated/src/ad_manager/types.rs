@@ -2200,7 +2200,7 @@ impl From<&str> for FacebookLeadFormQuestionType {
     }
 }
 
-/// One of a set of strings.
+/// Figure of a report about Facebook ads.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

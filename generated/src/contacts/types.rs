@@ -2144,7 +2144,7 @@ impl Decode for CreatedContactCreatedBy {
     }
 }
 
-/// An object described within `v2/contacts.yaml`.
+/// A further phone number of a contact.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

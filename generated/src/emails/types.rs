@@ -766,7 +766,7 @@ impl From<&str> for ImportProvider {
     }
 }
 
-/// An object described within `v2/emails.yaml`.
+/// How many entries a list has.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -824,7 +824,7 @@ impl From<&str> for EditorType {
     }
 }
 
-/// One of a set of strings.
+/// State of a campaign's schedule.
 ///
 /// Default: `active`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -882,7 +882,7 @@ impl From<&str> for CampaignStatus {
     }
 }
 
-/// One of a set of strings.
+/// State of a campaign's sending.
 ///
 /// Default: `complete`.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -656,7 +656,7 @@ impl Decode for InboundCallService {
     }
 }
 
-/// An object described within `v2/phone-system.yaml`.
+/// A number in a pool.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -685,7 +685,7 @@ impl Decode for PooledNumber {
     }
 }
 
-/// An object described within `v2/phone-system.yaml`.
+/// The number pools of a location.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -718,7 +718,7 @@ impl Decode for NumberPoolList {
     }
 }
 
-/// An object described within `v2/phone-system.yaml`.
+/// What is wrong with the request.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -752,7 +752,7 @@ impl Decode for BadPhoneRequest {
     }
 }
 
-/// An object described within `v2/phone-system.yaml`.
+/// A page of the active numbers of a location.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -790,7 +790,7 @@ impl Decode for ActiveNumberList {
     }
 }
 
-/// An object described within `v2/phone-system.yaml`.
+/// Why no telephony account was found.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -819,7 +819,7 @@ impl Decode for NotConnected {
     }
 }
 
-/// An object described within `v2/phone-system.yaml`.
+/// Why the numbers could not be read.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -6415,7 +6415,7 @@ impl From<&str> for GoogleCallToAction {
     }
 }
 
-/// One of a set of strings.
+/// Channel on which a Google ad is shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -7235,7 +7235,7 @@ impl From<&str> for FacebookAdMediaType {
     }
 }
 
-/// One of a set of strings.
+/// Messenger in which people can write to the advertiser.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -7409,7 +7409,7 @@ impl From<&str> for FacebookCampaignObjective {
     }
 }
 
-/// One of a set of strings.
+/// Category of ads that Facebook restricts, such as those for jobs or housing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -7627,7 +7627,7 @@ impl From<&str> for GoogleSegmentExpansionLevel {
     }
 }
 
-/// One of a set of strings.
+/// Kind of a custom audience of Facebook.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -7667,7 +7667,7 @@ impl From<&str> for CustomAudienceType {
     }
 }
 
-/// One of a set of strings.
+/// Where an audience was made: by the Ad Manager or by an integration.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -7703,7 +7703,7 @@ impl From<&str> for CustomAudienceSource {
     }
 }
 
-/// One of a set of strings.
+/// Whether the Ad Manager or an integration has the ads.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -7739,7 +7739,7 @@ impl From<&str> for IntegrationType {
     }
 }
 
-/// One of a set of strings.
+/// Level of an entity on Facebook: campaign, ad set or ad.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -7779,7 +7779,7 @@ impl From<&str> for FacebookEntityType {
     }
 }
 
-/// One of a set of strings.
+/// Period by which figures of Facebook are grouped.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -7819,7 +7819,7 @@ impl From<&str> for FacebookPeriod {
     }
 }
 
-/// One of a set of strings.
+/// Kind of an asset of Google Ads.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -7867,7 +7867,7 @@ impl From<&str> for GoogleListedAssetType {
     }
 }
 
-/// One of a set of strings.
+/// Where a conversion goal was defined: by the Ad Manager or in Google Ads.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -7903,7 +7903,7 @@ impl From<&str> for ConversionSource {
     }
 }
 
-/// One of a set of strings.
+/// Level of an entity at Google: campaign, ad group or ad.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -7943,7 +7943,7 @@ impl From<&str> for GoogleEntityType {
     }
 }
 
-/// One of a set of strings.
+/// Period by which figures of Google are grouped.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -7983,7 +7983,7 @@ impl From<&str> for GooglePeriod {
     }
 }
 
-/// One of a set of strings.
+/// Figure of a report about Google ads.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -8043,7 +8043,7 @@ impl From<&str> for GoogleReportingField {
     }
 }
 
-/// One of a set of strings.
+/// Kind of a segment, by whom it contains.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -8087,7 +8087,7 @@ impl From<&str> for GoogleSegmentType {
     }
 }
 
-/// One of a set of strings.
+/// Whether a segment is a custom one or one of data.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -8123,7 +8123,8 @@ impl From<&str> for GoogleSegmentSource {
     }
 }
 
-/// One of a set of strings.
+/// Kind of an interest: lasting (`AFFINITY`), or of people who are about to buy
+/// (`IN_MARKET`).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -8159,7 +8160,7 @@ impl From<&str> for TargetInterestType {
     }
 }
 
-/// One of a set of strings.
+/// Level by which figures of LinkedIn are grouped.
 ///
 /// Default: `ACCOUNT`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -8205,7 +8206,7 @@ impl From<&str> for LinkedinPivot {
     }
 }
 
-/// One of a set of strings.
+/// Period by which figures of LinkedIn are grouped.
 ///
 /// Default: `day`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -8247,7 +8248,7 @@ impl From<&str> for LinkedinPeriod {
     }
 }
 
-/// One of a set of strings.
+/// Figure of a report about LinkedIn ads.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

@@ -1886,7 +1886,7 @@ impl From<&str> for SortDirection {
     }
 }
 
-/// An object described within `v2/contacts.yaml`.
+/// A further phone number of a contact.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1996,7 +1996,7 @@ impl Decode for DuplicateContact {
     }
 }
 
-/// An object described within `v2/contacts.yaml`.
+/// A further phone number of a contact.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2021,7 +2021,7 @@ impl Decode for FoundContactAdditionalPhonesItem {
     }
 }
 
-/// An object described within `v2/contacts.yaml`.
+/// An opportunity of a contact, in brief.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2086,7 +2086,7 @@ impl Decode for ContactCreatedBy {
     }
 }
 
-/// An object described within `v2/contacts.yaml`.
+/// A further phone number of a contact.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2147,7 +2147,7 @@ impl From<&str> for InboundDndStatus {
     }
 }
 
-/// An object described within `v2/contacts.yaml`.
+/// A further phone number of a contact.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2264,7 +2264,7 @@ impl Decode for BulkTagOutcome {
     }
 }
 
-/// One of a set of strings.
+/// What is done with tags.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

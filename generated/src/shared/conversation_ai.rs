@@ -2532,7 +2532,7 @@ impl From<&str> for AgentMode {
     }
 }
 
-/// One of a set of strings.
+/// Channel on which an agent talks with contacts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -2690,7 +2690,7 @@ impl Decode for AgentGoal {
     }
 }
 
-/// An object described within `v2/conversation-ai.yaml`.
+/// An FAQ that the agent used for its message.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2718,7 +2718,7 @@ impl Decode for FaqChunk {
     }
 }
 
-/// An object described within `v2/conversation-ai.yaml`.
+/// A part of a website that the agent used for its message.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -2746,7 +2746,7 @@ impl Decode for WebsiteChunk {
     }
 }
 
-/// An object described within `v2/conversation-ai.yaml`.
+/// An earlier message of the conversation.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3003,7 +3003,7 @@ impl From<&str> for TransferDetection {
     }
 }
 
-/// One of a set of strings.
+/// Where a generated message comes from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

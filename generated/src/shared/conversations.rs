@@ -3981,7 +3981,7 @@ impl From<&str> for ConversationFeedback {
     }
 }
 
-/// One of a set of strings.
+/// Date by which exported messages are sorted.
 ///
 /// Default: `createdAt`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -4019,7 +4019,7 @@ impl From<&str> for MessageSort {
     }
 }
 
-/// One of a set of strings.
+/// Direction of sorting.
 ///
 /// Default: `desc`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -4057,7 +4057,7 @@ impl From<&str> for SortOrder {
     }
 }
 
-/// One of a set of strings.
+/// Channel of messages to export.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -4109,7 +4109,7 @@ impl From<&str> for MessageChannel {
     }
 }
 
-/// One of a set of strings.
+/// State of a conversation, as a filter.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -4157,7 +4157,7 @@ impl From<&str> for ConversationFilter {
     }
 }
 
-/// One of a set of strings.
+/// What conversations are sorted by.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -4205,7 +4205,7 @@ impl From<&str> for ConversationSort {
     }
 }
 
-/// One of a set of strings.
+/// Type of the messages to list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

@@ -7579,7 +7579,7 @@ impl From<&str> for AltType {
     }
 }
 
-/// An object described within `v2/invoices.yaml`.
+/// A custom value of the business.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -7882,7 +7882,7 @@ impl Encode for ContactDetailsCustomFieldsItemValue {
     }
 }
 
-/// One of several types.
+/// A custom value of a contact: its id, or the custom field with its value.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
@@ -8249,7 +8249,7 @@ impl From<&str> for PriceType {
     }
 }
 
-/// An object described within `v2/invoices.yaml`.
+/// Something that was done with an estimate.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -9079,7 +9079,7 @@ impl Encode for PaymentScheduleConfigSchedulesItemPaidBy {
     }
 }
 
-/// An object described within `v2/invoices.yaml`.
+/// A part of a payment schedule.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -9273,7 +9273,7 @@ impl Encode for PaymentScheduleSchedulesItemPaidBy {
     }
 }
 
-/// An object described within `v2/invoices.yaml`.
+/// A part of a payment schedule.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -9365,7 +9365,7 @@ impl Encode for PaymentScheduleSchedulesItem {
     }
 }
 
-/// An object described within `v2/invoices.yaml`.
+/// A charge that is added to an invoice or an estimate.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -9643,7 +9643,7 @@ impl From<&str> for Text2payAction {
     }
 }
 
-/// One of a set of strings.
+/// Whether payments are live or tests; `default` is not documented.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -9683,7 +9683,7 @@ impl From<&str> for PaymentMode {
     }
 }
 
-/// One of a set of strings.
+/// What invoices are sorted by.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -9715,7 +9715,7 @@ impl From<&str> for InvoiceSortField {
     }
 }
 
-/// One of a set of strings.
+/// Direction of sorting.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

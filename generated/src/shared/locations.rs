@@ -4157,7 +4157,7 @@ impl Decode for CustomFieldDefinitionPicklistOptionsItemValue {
     }
 }
 
-/// One of several types.
+/// An option of a custom field: its text, or an object with a label.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
@@ -4323,7 +4323,7 @@ impl From<&str> for Weekday {
     }
 }
 
-/// An object described within `v2/locations.yaml`.
+/// A file that was uploaded into a custom field.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -4360,7 +4360,7 @@ impl Decode for UploadedFile {
     }
 }
 
-/// One of several types.
+/// A template for SMS or for email.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
@@ -4476,7 +4476,7 @@ impl Decode for TaskUser {
     }
 }
 
-/// One of a set of strings.
+/// Direction of sorting.
 ///
 /// Default: `asc`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -4514,7 +4514,7 @@ impl From<&str> for SortOrder {
     }
 }
 
-/// One of a set of strings.
+/// Object whose custom fields are listed, or `all`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -4554,7 +4554,7 @@ impl From<&str> for CustomFieldFilter {
     }
 }
 
-/// One of a set of strings.
+/// Channel of a template.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

@@ -978,7 +978,7 @@ impl Decode for ChargeMeta {
     }
 }
 
-/// An object described within `v2/marketplace.yaml`.
+/// A charge of a wallet by an app.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1095,7 +1095,7 @@ impl Decode for Pagination {
     }
 }
 
-/// An object described within `v2/marketplace.yaml`.
+/// A page of charges.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1127,7 +1127,7 @@ impl Decode for ChargeList {
     }
 }
 
-/// An object described within `v2/marketplace.yaml`.
+/// The charge that was made.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1157,7 +1157,7 @@ impl Decode for CreatedCharge {
     }
 }
 
-/// An object described within `v2/marketplace.yaml`.
+/// Why a wallet was not charged.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1186,7 +1186,7 @@ impl Decode for ChargeRefused {
     }
 }
 
-/// An object described within `v2/marketplace.yaml`.
+/// Whether a wallet has enough money.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1208,7 +1208,7 @@ impl Decode for Funds {
     }
 }
 
-/// An object described within `v2/marketplace.yaml`.
+/// Why there is no such charge.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1237,7 +1237,7 @@ impl Decode for ChargeNotFound {
     }
 }
 
-/// An object described within `v2/marketplace.yaml`.
+/// Whether a charge was refunded.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -526,7 +526,7 @@ impl From<&str> for DeletionStatus {
     }
 }
 
-/// An object described within `v2/medias.yaml`.
+/// A file or folder of the media library.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -602,7 +602,7 @@ impl Decode for MediaObject {
     }
 }
 
-/// An object described within `v2/medias.yaml`.
+/// Whether one of several files or folders was deleted.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -683,7 +683,7 @@ impl Decode for ListMediaUnprocessableEntityBody {
     }
 }
 
-/// An object described within `v2/medias.yaml`.
+/// Whether one of several files or folders was renamed.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -708,7 +708,7 @@ impl Decode for UpdatedMediaObject {
     }
 }
 
-/// An object described within `v2/medias.yaml`.
+/// A file to upload, or the URL of one to store.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UploadMediaContentBody {
@@ -787,7 +787,7 @@ impl Multipart for UploadMediaContentBody {
     }
 }
 
-/// An object described within `v2/medias.yaml`.
+/// Whether a file or folder was renamed.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

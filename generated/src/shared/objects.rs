@@ -1294,7 +1294,7 @@ impl From<&str> for ObjectType {
     }
 }
 
-/// An object described within `v2/objects.yaml`.
+/// A relation of a record to another one.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -1322,7 +1322,7 @@ impl Decode for RecordRelationsItem {
     }
 }
 
-/// An object described within `v2/objects.yaml`.
+/// A relation of a record to another one.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

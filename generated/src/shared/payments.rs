@@ -3217,7 +3217,7 @@ impl From<&str> for ProductType {
     }
 }
 
-/// An object described within `v2/payments.yaml`.
+/// A tax on a product.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3267,7 +3267,7 @@ impl Decode for ProductTax {
     }
 }
 
-/// One of several types.
+/// A tax on a product: its id, or the tax if it was expanded.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
@@ -3275,7 +3275,7 @@ impl Decode for ProductTax {
 pub enum ProductTaxEntry {
     /// Text.
     String(String),
-    /// `ProductTax`.
+    /// A tax on a product.
     ProductTax(ProductTax),
     /// JSON that fits none of the documented alternatives.
     Other(Value),
@@ -3594,7 +3594,7 @@ impl Decode for OrderContactSnapshotInternalSource {
     }
 }
 
-/// An object described within `v2/payments.yaml`.
+/// A custom field of the contact, with its value.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3776,7 +3776,7 @@ impl Decode for OrderContactSnapshot {
     }
 }
 
-/// An object described within `v2/payments.yaml`.
+/// An item of an order.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -3943,7 +3943,7 @@ impl Decode for RecurringProduct {
     }
 }
 
-/// An object described within `v2/payments.yaml`.
+/// A charge at the payment provider.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -4380,7 +4380,7 @@ impl Decode for TransactionSummaryEntitySourceMeta {
     }
 }
 
-/// An object described within `v2/payments.yaml`.
+/// A charge at the payment provider.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -4497,7 +4497,7 @@ impl Decode for UsedPaymentMethod {
     }
 }
 
-/// One of a set of strings.
+/// How far an order is paid or refunded.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -4541,7 +4541,7 @@ impl From<&str> for PaymentStatus {
     }
 }
 
-/// An object described within `v2/payments.yaml`.
+/// Why there is no such order.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -4189,7 +4189,7 @@ impl From<&str> for ProductType {
     }
 }
 
-/// An object described within `v2/products.yaml`.
+/// A tax on a product.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -4239,7 +4239,7 @@ impl Decode for ProductTax {
     }
 }
 
-/// One of several types.
+/// A tax on a product: its id, or the tax if it was expanded.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
@@ -4247,7 +4247,7 @@ impl Decode for ProductTax {
 pub enum ProductTaxEntry {
     /// Text.
     String(String),
-    /// `ProductTax`.
+    /// A tax on a product.
     ProductTax(ProductTax),
     /// JSON that fits none of the documented alternatives.
     Other(Value),
@@ -4667,7 +4667,7 @@ impl From<&str> for WeightUnit {
     }
 }
 
-/// One of a set of strings.
+/// Direction of sorting.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -4703,7 +4703,7 @@ impl From<&str> for SortOrder {
     }
 }
 
-/// One of a set of strings.
+/// What reviews are sorted by.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

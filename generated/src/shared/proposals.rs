@@ -1131,7 +1131,7 @@ impl From<&str> for DiscountType {
     }
 }
 
-/// One of a set of strings.
+/// State of a document.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -1179,7 +1179,7 @@ impl From<&str> for DocumentStatus {
     }
 }
 
-/// One of a set of strings.
+/// How far a document is paid.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

@@ -1053,7 +1053,7 @@ impl From<&str> for BillingInterval {
     }
 }
 
-/// An object described within `v2/saas.yaml`.
+/// A price of a plan, for one billing interval.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -2808,7 +2808,7 @@ impl From<&str> for TiktokPrivacyLevel {
     }
 }
 
-/// An object described within `v2/social-planner.yaml`.
+/// A picture or video of a post.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

@@ -1734,7 +1734,7 @@ impl Encode for AgentPatch {
     }
 }
 
-/// One of a set of strings.
+/// How long an agent waits for an answer before it speaks again.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -2021,7 +2021,7 @@ impl Decode for Translation {
     }
 }
 
-/// One of a set of strings.
+/// Language of an agent.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -2475,7 +2475,7 @@ impl From<&str> for CustomActionMethod {
     }
 }
 
-/// One of a set of strings.
+/// Whether a call was live or a trial.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -2511,7 +2511,7 @@ impl From<&str> for CallType {
     }
 }
 
-/// One of a set of strings.
+/// What calls are sorted by.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -2547,7 +2547,7 @@ impl From<&str> for CallLogSortField {
     }
 }
 
-/// One of a set of strings.
+/// Direction of sorting.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

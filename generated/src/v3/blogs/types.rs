@@ -231,7 +231,7 @@ impl Encode for UpdateBlogPostBody {
     }
 }
 
-/// One of a set of strings.
+/// State of a blog post, as a filter.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

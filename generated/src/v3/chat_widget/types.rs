@@ -1865,7 +1865,7 @@ impl Encode for ContactFormField {
     }
 }
 
-/// One of a set of strings.
+/// Type of a chat widget.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -2015,7 +2015,7 @@ impl From<&str> for WidgetChatType {
     }
 }
 
-/// One of a set of strings.
+/// Type of the chat widgets to leave out.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

@@ -3422,7 +3422,7 @@ impl From<&str> for IntervalUnit {
     }
 }
 
-/// One of a set of strings.
+/// Day of the week.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -3747,7 +3747,7 @@ impl From<&str> for TemplateResourceType {
     }
 }
 
-/// One of a set of strings.
+/// What templates are sorted by.
 ///
 /// Default: `updatedAt`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -3781,7 +3781,7 @@ impl From<&str> for TemplateSortBy {
     }
 }
 
-/// One of a set of strings.
+/// Direction of sorting.
 ///
 /// Default: `desc`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -3819,7 +3819,7 @@ impl From<&str> for SortOrder {
     }
 }
 
-/// One of a set of strings.
+/// Whether templates, folders or both are listed.
 ///
 /// Default: `all`.
 #[derive(Clone, Debug, PartialEq, Eq)]

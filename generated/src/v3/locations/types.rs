@@ -195,7 +195,7 @@ impl From<&str> for ChannelType {
     }
 }
 
-/// One of a set of strings.
+/// Feature that a location may use.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

@@ -27,7 +27,7 @@ request_builder! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UploadMediaContentParams {
-    /// The request body.
+    /// A file to upload, or the URL of one to store.
     pub body: UploadMediaContentBody,
 }
 

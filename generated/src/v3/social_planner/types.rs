@@ -8188,7 +8188,7 @@ impl From<&str> for PostStatus {
     }
 }
 
-/// One of a set of strings.
+/// End of a queue.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -8232,7 +8232,7 @@ impl From<&str> for QueueEnd {
 pub enum NewQueueItemOrder {
     /// A number.
     Number(f64),
-    /// `QueueEnd`.
+    /// End of a queue.
     QueueEnd(QueueEnd),
     /// JSON that fits none of the documented alternatives.
     Other(Value),
@@ -8264,7 +8264,7 @@ impl Encode for NewQueueItemOrder {
     }
 }
 
-/// One of a set of strings.
+/// Why a queue item cannot be published.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -8534,7 +8534,7 @@ impl From<&str> for NewQueueStatus {
 pub enum QueueItemEditNewOrder {
     /// A number.
     Number(f64),
-    /// `QueueEnd`.
+    /// End of a queue.
     QueueEnd(QueueEnd),
     /// JSON that fits none of the documented alternatives.
     Other(Value),
@@ -8566,7 +8566,7 @@ impl Encode for QueueItemEditNewOrder {
     }
 }
 
-/// An object described within `v3/social-planner.yaml`.
+/// A mention of an account in a variation.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
@@ -8644,7 +8644,7 @@ impl Encode for VariationMention {
     }
 }
 
-/// One of a set of strings.
+/// Social network on which posts can be commented on.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -8704,7 +8704,7 @@ impl From<&str> for CommentPlatform {
     }
 }
 
-/// One of a set of strings.
+/// Social network on which comments can be liked.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
@@ -8752,7 +8752,7 @@ impl From<&str> for LikePlatform {
     }
 }
 
-/// One of a set of strings.
+/// Social network whose accounts can be connected by a login.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
