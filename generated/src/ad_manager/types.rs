@@ -1265,7 +1265,7 @@ impl Encode for CustomAudienceUpdate {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FacebookLeadFormQuestion {
-    /// Question as people read it.
+    /// Question as people read it in the form.
     ///
     /// Example: `What is your name?`.
     pub label: Option<String>,
@@ -1294,7 +1294,7 @@ impl FacebookLeadFormQuestion {
         }
     }
 
-    /// Question as people read it.
+    /// Question as people read it in the form.
     #[must_use]
     pub fn label(mut self, value: impl IntoOptional<String>) -> Self {
         self.label = value.into_optional();

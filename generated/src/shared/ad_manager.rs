@@ -1039,7 +1039,7 @@ impl Encode for LinkedinLocale {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct LeadFormAssetQuestion {
-    /// Question as people read it.
+    /// Question as people read it in the form.
     ///
     /// Example: `What service are you interested in?`.
     pub custom_question_text: String,
@@ -5505,7 +5505,7 @@ impl Encode for GoogleSegment {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct WelcomeMessageQuestion {
-    /// Question as people read it.
+    /// Question as people read it in the form.
     ///
     /// Example: `How can we help?`.
     pub question: String,

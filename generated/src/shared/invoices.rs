@@ -7882,7 +7882,7 @@ impl Encode for ContactDetailsCustomFieldsItemValue {
     }
 }
 
-/// A custom value of a contact: its id, or the custom field with its value.
+/// A custom value of a contact: an id, or the custom field with the value.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]

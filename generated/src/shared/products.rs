@@ -4239,7 +4239,7 @@ impl Decode for ProductTax {
     }
 }
 
-/// A tax on a product: its id, or the tax if it was expanded.
+/// A tax on a product: an id, or the tax itself if it was expanded.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]

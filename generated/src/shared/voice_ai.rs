@@ -1734,7 +1734,7 @@ impl Encode for AgentPatch {
     }
 }
 
-/// How long an agent waits for an answer before it speaks again.
+/// How long an agent waits for the caller to reply.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
