@@ -770,7 +770,7 @@ pub struct DndSettings {
     pub gmb: Option<DndSetting>,
     /// Do-not-disturb setting for Facebook Messenger.
     pub fb: Option<DndSetting>,
-    /// Setting for RCS messages.
+    /// Do-not-disturb setting for RCS messages.
     pub rcs: Option<DndSetting>,
     /// Members of other keys.
     pub others: BTreeMap<String, DndSetting>,
@@ -827,7 +827,7 @@ impl DndSettings {
         self
     }
 
-    /// Setting for RCS messages.
+    /// Do-not-disturb setting for RCS messages.
     #[must_use]
     pub fn rcs(mut self, value: impl IntoOptional<DndSetting>) -> Self {
         self.rcs = value.into_optional();
@@ -1201,7 +1201,7 @@ pub struct Contact {
     ///
     /// Example: `2021-07-02T05:18:26.704Z`.
     pub date_updated: Option<String>,
-    /// Always empty: files of a contact are stored as documents.
+    /// Always empty, because files of a contact are stored as documents.
     pub attachments: Vec<String>,
     /// Social security number.
     pub ssn: Option<String>,

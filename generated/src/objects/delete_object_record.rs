@@ -33,7 +33,7 @@ pub struct DeleteObjectRecordParams {
     /// Key of the object to which the records belong; that of a custom object begins with
     /// `custom_objects.`.
     ///
-    /// Example: `custom_objects.pet or business.email (for company's email)`.
+    /// Example: `custom_objects.pet`.
     pub schema_key: String,
     /// Id of the record to delete.
     ///

@@ -21,7 +21,7 @@ pub struct GetObjectSchema {
 }
 
 impl GetObjectSchema {
-    /// Whether to return the fields of the object, too, as `true` or `false`.
+    /// Whether to return the fields of the object, too.
     pub fn fetch_properties(mut self, value: impl IntoOptional<bool>) -> Self {
         self.request.params_mut().fetch_properties = value.into_optional();
         self
@@ -46,7 +46,7 @@ pub struct GetObjectSchemaParams {
     ///
     /// Example: `custom_objects.pet`.
     pub key: String,
-    /// Whether to return the fields of the object, too, as `true` or `false`.
+    /// Whether to return the fields of the object, too.
     pub fetch_properties: Option<bool>,
 }
 

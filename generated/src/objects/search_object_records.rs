@@ -36,7 +36,7 @@ pub struct SearchObjectRecordsParams {
     /// Key of the object to which the records belong; that of a custom object begins with
     /// `custom_objects.`.
     ///
-    /// Example: `632c34b4c9b7da3358ac9891`.
+    /// Example: `custom_objects.pet`.
     pub schema_key: String,
     /// A search for records of an object.
     pub body: SearchRecordsBody,

@@ -98,7 +98,7 @@ impl SearchOpportunities {
 
     /// End of the period, `mm-dd-yyyy`.
     ///
-    /// Example: `mm-dd-yyyy`.
+    /// Example: `01-31-2024`.
     pub fn end_date(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().end_date = value.into_optional();
         self
@@ -123,7 +123,7 @@ impl SearchOpportunities {
 
     /// Start of the period, `mm-dd-yyyy`.
     ///
-    /// Example: `mm-dd-yyyy`.
+    /// Example: `01-31-2024`.
     pub fn date(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().date = value.into_optional();
         self
@@ -221,7 +221,7 @@ pub struct SearchOpportunitiesParams {
     pub order: Option<String>,
     /// End of the period, `mm-dd-yyyy`.
     ///
-    /// Example: `mm-dd-yyyy`.
+    /// Example: `01-31-2024`.
     pub end_date: Option<String>,
     /// The `startAfter` of the page before, in milliseconds since the Unix epoch; needs
     /// `startAfterId` as well.
@@ -234,7 +234,7 @@ pub struct SearchOpportunitiesParams {
     pub start_after_id: Option<String>,
     /// Start of the period, `mm-dd-yyyy`.
     ///
-    /// Example: `mm-dd-yyyy`.
+    /// Example: `01-31-2024`.
     pub date: Option<String>,
     /// Country of the contacts, a code such as `US`.
     ///

@@ -184,7 +184,7 @@ pub struct CreateCouponBody {
     ///
     /// Default: `{"type":"forever"}`.
     pub apply_to_future_payments_config: Option<FuturePayments>,
-    /// Whether one customer can use the coupon only once; false by default.
+    /// Whether one customer can use the coupon only once.
     ///
     /// Default: `false`.
     pub limit_per_customer: Option<bool>,
@@ -306,8 +306,7 @@ impl CreateCouponBody {
         self
     }
 
-    /// Whether one customer can use the coupon only once; false by default. Default:
-    /// `false`.
+    /// Whether one customer can use the coupon only once. Default: `false`.
     #[must_use]
     pub fn limit_per_customer(mut self, value: impl IntoOptional<bool>) -> Self {
         self.limit_per_customer = value.into_optional();
@@ -738,7 +737,7 @@ pub struct UpdateCouponBody {
     ///
     /// Default: `{"type":"forever"}`.
     pub apply_to_future_payments_config: Option<FuturePayments>,
-    /// Whether one customer can use the coupon only once; false by default.
+    /// Whether one customer can use the coupon only once.
     ///
     /// Default: `false`.
     pub limit_per_customer: Option<bool>,
@@ -871,8 +870,7 @@ impl UpdateCouponBody {
         self
     }
 
-    /// Whether one customer can use the coupon only once; false by default. Default:
-    /// `false`.
+    /// Whether one customer can use the coupon only once. Default: `false`.
     #[must_use]
     pub fn limit_per_customer(mut self, value: impl IntoOptional<bool>) -> Self {
         self.limit_per_customer = value.into_optional();

@@ -2674,8 +2674,7 @@ pub struct TeamMember {
     ///
     /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub user_id: UserId,
-    /// Weight of the user when members are chosen, from 0 (low) to 1 (high); 0.5 by
-    /// default.
+    /// Weight of the user when members are chosen, from 0 (low) to 1 (high).
     ///
     /// One of `0`, `0.5`, `1`. Default: `0.5`.
     pub priority: Option<f64>,
@@ -2712,8 +2711,8 @@ impl TeamMember {
         }
     }
 
-    /// Weight of the user when members are chosen, from 0 (low) to 1 (high); 0.5 by
-    /// default. One of `0`, `0.5`, `1`. Default: `0.5`.
+    /// Weight of the user when members are chosen, from 0 (low) to 1 (high). One of `0`,
+    /// `0.5`, `1`. Default: `0.5`.
     #[must_use]
     pub fn priority(mut self, value: impl IntoOptional<f64>) -> Self {
         self.priority = value.into_optional();
@@ -2780,8 +2779,7 @@ pub struct CalendarMember {
     ///
     /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub user_id: Option<UserId>,
-    /// Weight of the user when members are chosen, from 0 (low) to 1 (high); 0.5 by
-    /// default.
+    /// Weight of the user when members are chosen, from 0 (low) to 1 (high).
     ///
     /// One of `0`, `0.5`, `1`. Default: `0.5`.
     pub priority: Option<f64>,

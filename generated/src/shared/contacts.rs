@@ -2026,7 +2026,7 @@ impl Decode for FoundContactAdditionalPhonesItem {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct FoundContactOpportunitiesItem {
-    /// Id of the record.
+    /// Id of the opportunity.
     pub id: Option<String>,
     /// Id of the pipeline that the opportunity is in.
     pub pipeline_id: Option<PipelineId>,

@@ -2786,7 +2786,7 @@ pub struct TypingIndicator {
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
-    /// `true` or `false`, as text.
+    /// Whether the typing indicator is shown.
     pub is_typing: bool,
     /// Id that HighLevel assigned to the visitor of the live chat.
     ///

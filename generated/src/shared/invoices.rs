@@ -2560,11 +2560,11 @@ impl Decode for DeleteInvoiceTemplateResponse {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct Discount {
-    /// The discount, a percentage or an amount as `type` says; 0 by default.
+    /// The discount, a percentage or an amount as `type` says.
     ///
     /// Default: `0`. Example: `10`.
     pub value: Option<f64>,
-    /// Whether `value` is a percentage or a fixed amount; `percentage` by default.
+    /// Whether `value` is a percentage or a fixed amount.
     ///
     /// Default: `percentage`.
     pub type_: Option<DiscountType>,
@@ -2583,17 +2583,15 @@ impl Discount {
         }
     }
 
-    /// The discount, a percentage or an amount as `type` says; 0 by default. Default:
-    /// `0`.
+    /// The discount, a percentage or an amount as `type` says. Default: `0`.
     #[must_use]
     pub fn value(mut self, value: impl IntoOptional<f64>) -> Self {
         self.value = value.into_optional();
         self
     }
 
-    /// Whether `value` is a percentage or a fixed amount; `percentage` by default.
-    /// Default: `percentage`. Initially `DiscountType::Percentage`; `None` changes
-    /// nothing.
+    /// Whether `value` is a percentage or a fixed amount. Default: `percentage`.
+    /// Initially `DiscountType::Percentage`; `None` changes nothing.
     #[must_use]
     pub fn type_(mut self, value: impl IntoOptional<DiscountType>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -2710,7 +2708,7 @@ pub struct EstimateLineItem {
     pub is_setup_fee_item: Option<bool>,
     /// Whether the price is paid once or at an interval.
     pub type_: Option<PriceType>,
-    /// Whether the amount contains the tax; false by default.
+    /// Whether the amount contains the tax.
     ///
     /// Default: `false`.
     pub tax_inclusive: Option<bool>,
@@ -2791,7 +2789,7 @@ impl EstimateLineItem {
         self
     }
 
-    /// Whether the amount contains the tax; false by default. Default: `false`.
+    /// Whether the amount contains the tax. Default: `false`.
     #[must_use]
     pub fn tax_inclusive(mut self, value: impl IntoOptional<bool>) -> Self {
         self.tax_inclusive = value.into_optional();
@@ -4025,7 +4023,7 @@ pub struct InvoiceItem {
     pub is_setup_fee_item: Option<bool>,
     /// Whether the price is paid once or at an interval.
     pub type_: Option<PriceType>,
-    /// Whether the amount contains the tax; false by default.
+    /// Whether the amount contains the tax.
     ///
     /// Default: `false`.
     pub tax_inclusive: Option<bool>,
@@ -4108,7 +4106,7 @@ impl InvoiceItem {
         self
     }
 
-    /// Whether the amount contains the tax; false by default. Default: `false`.
+    /// Whether the amount contains the tax. Default: `false`.
     #[must_use]
     pub fn tax_inclusive(mut self, value: impl IntoOptional<bool>) -> Self {
         self.tax_inclusive = value.into_optional();
@@ -8175,7 +8173,7 @@ impl From<&str> for MonthOfYear {
     }
 }
 
-/// Whether `value` is a percentage or a fixed amount; `percentage` by default.
+/// Whether `value` is a percentage or a fixed amount.
 ///
 /// Default: `percentage`.
 #[derive(Clone, Debug, PartialEq, Eq)]

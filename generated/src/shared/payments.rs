@@ -919,7 +919,7 @@ pub struct Product {
     ///
     /// Example: `["65d71377c326ea78e1c47df5","65d71377c326ea78e1c47d34"]`.
     pub collection_ids: Vec<String>,
-    /// Whether taxes are charged on the product; false by default.
+    /// Whether taxes are charged on the product.
     ///
     /// Default: `false`.
     pub is_taxes_enabled: Option<bool>,

@@ -251,7 +251,7 @@ pub struct BulkEditProduct {
     ///
     /// Example: `64a1b2c3d4e5f67890123460`.
     pub automatic_tax_category_id: Option<String>,
-    /// Whether the price contains the taxes; false by default.
+    /// Whether the price contains the taxes.
     pub tax_inclusive: Option<bool>,
     /// Taxes on the product: their ids, or the taxes if they were expanded.
     pub taxes: Option<Vec<Map<String, Value>>>,
@@ -370,7 +370,7 @@ impl BulkEditProduct {
         self
     }
 
-    /// Whether the price contains the taxes; false by default.
+    /// Whether the price contains the taxes.
     #[must_use]
     pub fn tax_inclusive(mut self, value: impl IntoOptional<bool>) -> Self {
         self.tax_inclusive = value.into_optional();
@@ -1360,7 +1360,7 @@ pub struct CreateProductBody {
     pub slug: Option<String>,
     /// Title and description for search engines and previews.
     pub seo: Option<ProductSeo>,
-    /// Whether the price contains the taxes; false by default.
+    /// Whether the price contains the taxes.
     ///
     /// Default: `false`.
     pub tax_inclusive: Option<bool>,
@@ -1503,7 +1503,7 @@ impl CreateProductBody {
         self
     }
 
-    /// Whether the price contains the taxes; false by default. Default: `false`.
+    /// Whether the price contains the taxes. Default: `false`.
     #[must_use]
     pub fn tax_inclusive(mut self, value: impl IntoOptional<bool>) -> Self {
         self.tax_inclusive = value.into_optional();
@@ -3420,7 +3420,7 @@ pub struct UpdateProductBody {
     pub slug: Option<String>,
     /// Title and description for search engines and previews.
     pub seo: Option<ProductSeo>,
-    /// Whether the price contains the taxes; false by default.
+    /// Whether the price contains the taxes.
     ///
     /// Default: `false`.
     pub tax_inclusive: Option<bool>,
@@ -3566,7 +3566,7 @@ impl UpdateProductBody {
         self
     }
 
-    /// Whether the price contains the taxes; false by default. Default: `false`.
+    /// Whether the price contains the taxes. Default: `false`.
     #[must_use]
     pub fn tax_inclusive(mut self, value: impl IntoOptional<bool>) -> Self {
         self.tax_inclusive = value.into_optional();

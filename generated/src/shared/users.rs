@@ -30,11 +30,11 @@ pub struct EmailFilter {
     ///
     /// Default: `false`.
     pub deleted: Option<bool>,
-    /// How many users to pass over, as text; 0 by default.
+    /// How many users to pass over.
     ///
     /// Default: `0`. Example: `1`.
     pub skip: Option<i64>,
-    /// How many users to return at most, as text; 25 by default.
+    /// How many users to return at most.
     ///
     /// Default: `25`. Example: `10`.
     pub limit: Option<i64>,
@@ -67,14 +67,14 @@ impl EmailFilter {
         self
     }
 
-    /// How many users to pass over, as text; 0 by default. Default: `0`.
+    /// How many users to pass over. Default: `0`.
     #[must_use]
     pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
         self.skip = value.into_optional();
         self
     }
 
-    /// How many users to return at most, as text; 25 by default. Default: `25`.
+    /// How many users to return at most. Default: `25`.
     #[must_use]
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         self.limit = value.into_optional();

@@ -42,7 +42,7 @@ impl GetUploadStatus {
         self
     }
 
-    /// Whether to add the users who take part, as a string; `true` if so.
+    /// Whether to add the users who take part.
     ///
     /// Example: `true`.
     pub fn include_users(mut self, value: impl IntoOptional<bool>) -> Self {
@@ -80,7 +80,7 @@ pub struct GetUploadStatusParams {
     ///
     /// Default: `10`.
     pub limit: Option<i64>,
-    /// Whether to add the users who take part, as a string; `true` if so.
+    /// Whether to add the users who take part.
     ///
     /// Example: `true`.
     pub include_users: Option<bool>,

@@ -61,7 +61,7 @@ impl Decode for AccountListResponse {
 pub struct AccountList {
     /// Accounts that are connected to the location.
     pub accounts: Vec<Account>,
-    /// The groups of accounts.
+    /// Groups of connected accounts.
     pub groups: Vec<AccountGroup>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2904,11 +2904,11 @@ pub struct PostSearch {
     pub type_: Option<PostFilter>,
     /// Ids of the accounts whose posts to return, joined by commas.
     pub accounts: Option<String>,
-    /// How many posts to pass over, as a string.
+    /// How many posts to pass over.
     ///
     /// Default: `0`. Example: `1`.
     pub skip: i64,
-    /// How many posts to return at most, as a string.
+    /// How many posts to return at most.
     ///
     /// Default: `10`.
     pub limit: i64,
@@ -2920,7 +2920,7 @@ pub struct PostSearch {
     ///
     /// Example: `2024-03-20T05:32:49.463Z`.
     pub to_date: String,
-    /// Whether to add the users who take part, as a string; `true` if so.
+    /// Whether to add the users who take part.
     ///
     /// Example: `true`.
     pub include_users: bool,
@@ -2964,8 +2964,7 @@ impl PostSearch {
         self
     }
 
-    /// How many posts to pass over, as a string. Default: `0`. Initially `0`; `None`
-    /// changes nothing.
+    /// How many posts to pass over. Default: `0`. Initially `0`; `None` changes nothing.
     #[must_use]
     pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -2974,8 +2973,8 @@ impl PostSearch {
         self
     }
 
-    /// How many posts to return at most, as a string. Default: `10`. Initially `10`;
-    /// `None` changes nothing.
+    /// How many posts to return at most. Default: `10`. Initially `10`; `None` changes
+    /// nothing.
     #[must_use]
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         if let Some(value) = value.into_optional() {

@@ -207,14 +207,14 @@ pub struct NewCalendar {
     pub meeting_location: Option<String>,
     /// Places or means of the meeting that can be chosen.
     pub location_configurations: Option<Vec<LocationConfiguration>>,
-    /// Length of the meeting, in the unit of `slotDurationUnit`; 30 by default.
+    /// Length of the meeting, in the unit of `slotDurationUnit`.
     ///
     /// Default: `30`.
     pub slot_duration: Option<f64>,
     /// Whether `slotDuration` is in minutes or hours.
     pub slot_duration_unit: Option<DurationUnit>,
     /// Time from the start of one slot to that of the next, in the unit of
-    /// `slotIntervalUnit`; 30 by default.
+    /// `slotIntervalUnit`.
     ///
     /// Default: `30`.
     pub slot_interval: Option<f64>,
@@ -495,8 +495,7 @@ impl NewCalendar {
         self
     }
 
-    /// Length of the meeting, in the unit of `slotDurationUnit`; 30 by default. Default:
-    /// `30`.
+    /// Length of the meeting, in the unit of `slotDurationUnit`. Default: `30`.
     #[must_use]
     pub fn slot_duration(mut self, value: impl IntoOptional<f64>) -> Self {
         self.slot_duration = value.into_optional();
@@ -511,7 +510,7 @@ impl NewCalendar {
     }
 
     /// Time from the start of one slot to that of the next, in the unit of
-    /// `slotIntervalUnit`; 30 by default. Default: `30`.
+    /// `slotIntervalUnit`. Default: `30`.
     #[must_use]
     pub fn slot_interval(mut self, value: impl IntoOptional<f64>) -> Self {
         self.slot_interval = value.into_optional();
@@ -945,14 +944,14 @@ pub struct Calendar {
     pub meeting_location: Option<String>,
     /// Places or means of the meeting that can be chosen.
     pub location_configurations: Vec<MeetingLocation>,
-    /// Length of the meeting, in the unit of `slotDurationUnit`; 30 by default.
+    /// Length of the meeting, in the unit of `slotDurationUnit`.
     ///
     /// Default: `30`.
     pub slot_duration: Option<f64>,
     /// Whether `slotDuration` is in minutes or hours.
     pub slot_duration_unit: Option<DurationUnit>,
     /// Time from the start of one slot to that of the next, in the unit of
-    /// `slotIntervalUnit`; 30 by default.
+    /// `slotIntervalUnit`.
     ///
     /// Default: `30`.
     pub slot_interval: Option<f64>,
@@ -1188,7 +1187,7 @@ pub struct CalendarUpdate {
     ///
     /// Deprecated by the documentation.
     pub meeting_location: Option<String>,
-    /// Length of the meeting, in the unit of `slotDurationUnit`; 30 by default.
+    /// Length of the meeting, in the unit of `slotDurationUnit`.
     ///
     /// Default: `30`.
     pub slot_duration: Option<f64>,
@@ -1197,7 +1196,7 @@ pub struct CalendarUpdate {
     /// Whether `preBuffer` is in minutes or hours.
     pub pre_buffer_unit: Option<DurationUnit>,
     /// Time from the start of one slot to that of the next, in the unit of
-    /// `slotIntervalUnit`; 30 by default.
+    /// `slotIntervalUnit`.
     ///
     /// Default: `30`.
     pub slot_interval: Option<f64>,
@@ -1399,8 +1398,7 @@ impl CalendarUpdate {
         self
     }
 
-    /// Length of the meeting, in the unit of `slotDurationUnit`; 30 by default. Default:
-    /// `30`.
+    /// Length of the meeting, in the unit of `slotDurationUnit`. Default: `30`.
     #[must_use]
     pub fn slot_duration(mut self, value: impl IntoOptional<f64>) -> Self {
         self.slot_duration = value.into_optional();
@@ -1422,7 +1420,7 @@ impl CalendarUpdate {
     }
 
     /// Time from the start of one slot to that of the next, in the unit of
-    /// `slotIntervalUnit`; 30 by default. Default: `30`.
+    /// `slotIntervalUnit`. Default: `30`.
     #[must_use]
     pub fn slot_interval(mut self, value: impl IntoOptional<f64>) -> Self {
         self.slot_interval = value.into_optional();

@@ -37,7 +37,7 @@ pub struct GetRecordParams {
     /// Key of the object to which the records belong; that of a custom object begins with
     /// `custom_objects.`.
     ///
-    /// Example: `custom_objects.pet or business.email (for company's email)`.
+    /// Example: `custom_objects.pet`.
     pub schema_key: String,
     /// Id of the record to return.
     ///

@@ -210,7 +210,7 @@ pub struct CreateCouponBody {
     ///
     /// Default: `{"type":"forever"}`.
     pub apply_to_future_payments_config: Option<FuturePayments>,
-    /// Whether one customer can use the coupon only once; false by default.
+    /// Whether one customer can use the coupon only once.
     ///
     /// Default: `false`.
     pub limit_per_customer: Option<bool>,
@@ -348,8 +348,7 @@ impl CreateCouponBody {
         self
     }
 
-    /// Whether one customer can use the coupon only once; false by default. Default:
-    /// `false`.
+    /// Whether one customer can use the coupon only once. Default: `false`.
     #[must_use]
     pub fn limit_per_customer(mut self, value: impl IntoOptional<bool>) -> Self {
         self.limit_per_customer = value.into_optional();
@@ -790,7 +789,7 @@ pub struct UpdateCouponBody {
     ///
     /// Default: `{"type":"forever"}`.
     pub apply_to_future_payments_config: Option<FuturePayments>,
-    /// Whether one customer can use the coupon only once; false by default.
+    /// Whether one customer can use the coupon only once.
     ///
     /// Default: `false`.
     pub limit_per_customer: Option<bool>,
@@ -939,8 +938,7 @@ impl UpdateCouponBody {
         self
     }
 
-    /// Whether one customer can use the coupon only once; false by default. Default:
-    /// `false`.
+    /// Whether one customer can use the coupon only once. Default: `false`.
     #[must_use]
     pub fn limit_per_customer(mut self, value: impl IntoOptional<bool>) -> Self {
         self.limit_per_customer = value.into_optional();

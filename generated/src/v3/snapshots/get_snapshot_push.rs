@@ -60,11 +60,11 @@ pub struct GetSnapshotPushParams {
     pub snapshot_id: SnapshotId,
     /// When the period begins, a date or a time in ISO 8601.
     ///
-    /// Example: `2022-10-10T12:00:00Z or 2022-10-10`.
+    /// Example: `2022-10-10T12:00:00Z`.
     pub from: String,
     /// When the period ends, a date or a time in ISO 8601.
     ///
-    /// Example: `2023-12-18T11:59:59Z or 2023-12-18`.
+    /// Example: `2023-12-18T11:59:59Z`.
     pub to: String,
     /// Id of the last entry of the page before; entries up to it are passed over.
     ///

@@ -42,7 +42,7 @@ impl GetUploadStatus {
         self
     }
 
-    /// Whether to add the users who take part, as a string; `true` if so.
+    /// Whether to add the users who take part.
     ///
     /// Example: `true`.
     pub fn include_users(mut self, value: impl IntoOptional<bool>) -> Self {
@@ -50,8 +50,7 @@ impl GetUploadStatus {
         self
     }
 
-    /// Whether to return only imports that come from a template, as a string; `true` if
-    /// so.
+    /// Whether to return only imports that come from a template.
     ///
     /// Example: `true`.
     pub fn is_from_template(mut self, value: impl IntoOptional<bool>) -> Self {
@@ -85,12 +84,11 @@ pub struct GetUploadStatusParams {
     ///
     /// Default: `10`.
     pub limit: Option<i64>,
-    /// Whether to add the users who take part, as a string; `true` if so.
+    /// Whether to add the users who take part.
     ///
     /// Example: `true`.
     pub include_users: Option<bool>,
-    /// Whether to return only imports that come from a template, as a string; `true` if
-    /// so.
+    /// Whether to return only imports that come from a template.
     ///
     /// Example: `true`.
     pub is_from_template: Option<bool>,

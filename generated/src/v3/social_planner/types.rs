@@ -63,7 +63,7 @@ impl Decode for AccountListResponse {
 pub struct AccountList {
     /// Accounts that are connected to the location.
     pub accounts: Vec<Account>,
-    /// The groups of accounts.
+    /// Groups of connected accounts.
     pub groups: Vec<AccountGroup>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4738,9 +4738,9 @@ pub struct OauthAccounts {
     pub profile: Vec<OauthAccount>,
     /// Channels of YouTube, which only an example names.
     pub channels: Vec<OauthAccount>,
-    /// Id of a Pinterest account, in an example without a list.
+    /// Id of a Pinterest account, where the response has one account and no list.
     pub id: Option<String>,
-    /// Id of a TikTok account, in an example without a list.
+    /// Id of a TikTok account, where the response has one account and no list.
     pub open_id: Option<String>,
     /// The name by which Pinterest addresses the account.
     pub username: Option<String>,
@@ -4748,9 +4748,9 @@ pub struct OauthAccounts {
     pub display_name: Option<String>,
     /// What the Pinterest account is called.
     pub business_name: Option<String>,
-    /// Where the picture of the Pinterest account is.
+    /// URL of the picture of the Pinterest account.
     pub avatar: Option<String>,
-    /// Where the picture of the TikTok account is.
+    /// URL of the picture of the TikTok account.
     pub avatar_url: Option<String>,
     /// Whether the account without a list is connected to the location already.
     pub is_connected: Option<bool>,
@@ -5903,11 +5903,11 @@ pub struct PostSearch {
     pub type_: Option<PostFilter>,
     /// Ids of the accounts whose posts to return, joined by commas.
     pub accounts: Option<String>,
-    /// How many posts to pass over, as a string.
+    /// How many posts to pass over.
     ///
     /// Default: `0`.
     pub skip: i64,
-    /// How many posts to return at most, as a string.
+    /// How many posts to return at most.
     ///
     /// Default: `10`.
     pub limit: i64,
@@ -5919,7 +5919,7 @@ pub struct PostSearch {
     ///
     /// Example: `2024-03-20T05:32:49.463Z`.
     pub to_date: String,
-    /// Whether to add the users who take part, as a string; `true` if so.
+    /// Whether to add the users who take part.
     ///
     /// Example: `true`.
     pub include_users: bool,
@@ -5963,8 +5963,7 @@ impl PostSearch {
         self
     }
 
-    /// How many posts to pass over, as a string. Default: `0`. Initially `0`; `None`
-    /// changes nothing.
+    /// How many posts to pass over. Default: `0`. Initially `0`; `None` changes nothing.
     #[must_use]
     pub fn skip(mut self, value: impl IntoOptional<i64>) -> Self {
         if let Some(value) = value.into_optional() {
@@ -5973,8 +5972,8 @@ impl PostSearch {
         self
     }
 
-    /// How many posts to return at most, as a string. Default: `10`. Initially `10`;
-    /// `None` changes nothing.
+    /// How many posts to return at most. Default: `10`. Initially `10`; `None` changes
+    /// nothing.
     #[must_use]
     pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
         if let Some(value) = value.into_optional() {
