@@ -1,0 +1,8 @@
+//! Examples in `examples/`, one file each, and a place where the snippets of documents are compiled.
+//!
+//! `cargo run --example contacts -- --demo` runs an example against the mock: it needs neither an account nor the network.
+
+/// The snippets of the README that crates.io shows.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+mod readme {}
