@@ -9,8 +9,8 @@
 use std::env;
 use std::error::Error;
 
-use highlevel::contacts::{ContactSearch, ContactUpsert, FoundContacts};
-use highlevel::mock::{FromJson, Mock};
+use highlevel::contacts::{ContactSearch, ContactUpsert};
+use highlevel::mock::Mock;
 use highlevel::serde_json::json;
 use highlevel::{Client, LocationId, Position};
 
@@ -64,21 +64,20 @@ async fn sync(client: &Client, location: &LocationId) -> Result<(), Box<dyn Erro
 /// A HighLevel on this machine with three contacts on two pages.
 fn demo() -> Mock {
     let mock = Mock::start();
-    let page = |body| FoundContacts::from_json(body);
     mock.contacts()
         .search_contacts()
         .with(|request| request.body.search_after.is_none())
-        .returns(page(json!({
+        .returns_json(json!({
             "contacts": [
                 {"id": "c1", "firstName": "Ada", "tags": ["customer"], "searchAfter": [1, "c1"]},
                 {"id": "c2", "firstName": "Bo", "searchAfter": [2, "c2"]},
             ],
             "total": 3,
-        })));
-    mock.contacts().search_contacts().returns(page(json!({
+        }));
+    mock.contacts().search_contacts().returns_json(json!({
         "contacts": [{"id": "c3", "firstName": "Cy", "searchAfter": [3, "c3"]}],
         "total": 3,
-    })));
+    }));
     mock.contacts().upsert_contact().returns_example();
     mock
 }
