@@ -47,7 +47,7 @@ async fn book(
         .list_free_slots(calendar, from, until)
         .timezone("Europe/Berlin")
         .await?;
-    let Some(slot) = days.iter().flat_map(|(_, day)| &day.slots).next() else {
+    let Some(slot) = days.values().flat_map(|day| &day.slots).next() else {
         println!("nothing is free this week");
         return Ok(());
     };

@@ -1,4 +1,4 @@
-//! What can go wrong, and what to do about it.
+//! Errors of calls, and what to do about them.
 //!
 //! ```sh
 //! cargo run --example errors -- --demo

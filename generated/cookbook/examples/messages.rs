@@ -49,11 +49,7 @@ async fn write(
         .conversations()
         .upload_file_attachments(upload)
         .await?;
-    let urls: Vec<String> = uploaded
-        .uploaded_files
-        .iter()
-        .map(|(_, url)| url.clone())
-        .collect();
+    let urls: Vec<String> = uploaded.uploaded_files.into_values().collect();
     println!("uploaded: {urls:?}");
 
     let message = NewMessage::new(OutgoingMessageType::Sms, contact)
