@@ -10,6 +10,7 @@ mod operation;
 mod paging;
 mod parameter;
 mod response;
+mod roles;
 mod schema;
 mod shape;
 mod union;
@@ -40,6 +41,7 @@ pub fn lower(resolved: &Resolved, target: Target, diagnostics: &mut Diagnostics)
         operation::reserve_names(&mut cx, ModuleId(index));
         event::reserve_names(&mut cx, ModuleId(index));
     }
+    roles::name_roles(&mut cx);
     for index in 0..resolved.documents.len() {
         schema::declare_components(&mut cx, ModuleId(index));
     }

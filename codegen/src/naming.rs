@@ -2,6 +2,7 @@
 
 mod grammar;
 mod number;
+mod roles;
 mod spellings;
 #[cfg(test)]
 mod tests;
@@ -13,6 +14,7 @@ use heck::{ToSnakeCase, ToUpperCamelCase};
 pub use foreign::{ItemName, ReleaseName, RustPath};
 pub use grammar::{Endpoint, Grammar};
 pub(crate) use number::singular;
+pub use roles::{Claim, Role};
 pub use spellings::Spellings;
 
 /// Strict and reserved keywords of the 2024 edition.

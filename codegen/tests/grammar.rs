@@ -1,29 +1,134 @@
-//! Every operation of the crate, in every version, has a name that the grammar of the target forms.
+//! Every operation and every type of the crate, in every version, has a name that the grammar of the target forms.
 
 use std::path::Path;
+use std::sync::LazyLock;
 
+use highlevel_codegen::ir::{Library, Operation, Output, Shape, Type, TypeDef};
+use highlevel_codegen::naming::Grammar;
 use highlevel_codegen::read_library;
+
+static LIBRARY: LazyLock<Library> = LazyLock::new(|| {
+    let spec = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec");
+    read_library(&spec, &spec.join("target")).expect("the documents are sound")
+});
+
+/// Bodies that overlays name after what they are rather than after what is done with them.
+const NAMED_BY_OVERLAYS: &[&str] = &["InvoiceTemplatePaymentMethods", "TaskCompletion"];
+
+fn grammar() -> &'static Grammar {
+    let grammar = LIBRARY.target.facts.grammar.as_ref();
+    grammar.expect("the target has a grammar")
+}
+
+fn operations() -> impl Iterator<Item = (String, &'static Operation)> {
+    LIBRARY.modules.iter().flat_map(|module| {
+        let operations = module.operations.iter();
+        operations.map(|operation| (module.path(), operation))
+    })
+}
+
+fn named(ty: &Type) -> Option<&'static TypeDef> {
+    ty.named().map(|id| LIBRARY.type_def(id))
+}
+
+fn check(faults: &[String], count: usize, least: usize) {
+    assert!(count > least, "only {count} were read");
+    let text = faults.join("\n");
+    assert!(faults.is_empty(), "{} faults:\n{text}", faults.len());
+}
 
 #[test]
 fn every_operation_is_named_by_the_grammar() {
-    let spec = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec");
-    let library = read_library(&spec, &spec.join("target")).expect("the documents are sound");
-    let grammar = library.target.facts.grammar.as_ref();
-    let grammar = grammar.expect("the target has a grammar");
+    let faults: Vec<String> = operations()
+        .filter_map(|(module, operation)| {
+            let fault = grammar().fault(operation.method.as_str())?;
+            Some(format!("{module}: {fault}"))
+        })
+        .collect();
+    check(&faults, operations().count(), 1_000);
+}
+
+#[test]
+fn no_type_is_named_after_its_place_in_a_document() {
     let mut count = 0;
     let mut faults = Vec::new();
-    for module in &library.modules {
-        for operation in &module.operations {
+    for module in &LIBRARY.modules {
+        for id in &module.types {
             count += 1;
-            let fault = grammar.fault(operation.method.as_str());
+            let fault = grammar().type_fault(LIBRARY.type_def(*id).name.as_str());
             faults.extend(fault.map(|fault| format!("{}: {fault}", module.path())));
         }
     }
-    assert!(count > 1_000, "only {count} operations were read");
-    assert!(
-        faults.is_empty(),
-        "{} faults:\n{}",
-        faults.len(),
-        faults.join("\n")
-    );
+    check(&faults, count, 1_500);
+}
+
+#[test]
+fn every_body_is_named_by_its_role() {
+    let mut count = 0;
+    let mut faults = Vec::new();
+    for (module, operation) in operations() {
+        let Some(body) = operation.body.as_ref().and_then(|body| named(&body.ty)) else {
+            continue;
+        };
+        count += 1;
+        let (name, method) = (body.name.as_str(), operation.method.as_str());
+        let is_named = match method.split('_').find(|word| *word != "bulk") {
+            Some("create") => name.starts_with("New"),
+            // One body to create and to update is named after the first.
+            Some("update") => name.ends_with("Update") || name.starts_with("New"),
+            Some("upsert") => name.ends_with("Upsert"),
+            Some("search") => name.contains("Search"),
+            _ => true,
+        };
+        if !is_named && !NAMED_BY_OVERLAYS.contains(&name) {
+            faults.push(format!("{module}: `{name}` is the body of `{method}`"));
+        }
+    }
+    check(&faults, count, 250);
+}
+
+#[test]
+fn the_body_of_an_error_and_no_other_type_says_so() {
+    let mut count = 0;
+    let mut faults = Vec::new();
+    for (module, operation) in operations() {
+        for outcome in &operation.errors {
+            let body = outcome.body.as_ref().and_then(|body| named(&body.ty));
+            let Some(body) = body else { continue };
+            count += 1;
+            if !body.name.as_str().ends_with("ErrorBody") {
+                faults.push(format!("{module}: `{}` is the body of an error", body.name));
+            }
+        }
+        if let Output::Json(ty) = &operation.output
+            && let Some(output) = named(ty)
+            && output.name.as_str().ends_with("ErrorBody")
+        {
+            faults.push(format!("{module}: `{}` is a success", output.name));
+        }
+    }
+    check(&faults, count, 1_000);
+}
+
+#[test]
+fn what_a_list_operation_returns_is_a_list() {
+    let mut count = 0;
+    let mut faults = Vec::new();
+    for (module, operation) in operations() {
+        let method = operation.method.as_str();
+        let Output::Json(Type::Named(id)) = &operation.output else {
+            continue;
+        };
+        let output = LIBRARY.type_def(*id);
+        let lists = method.starts_with("list_") || method.starts_with("search_");
+        if !lists || !matches!(output.shape, Shape::Struct(_)) {
+            continue;
+        }
+        count += 1;
+        let name = output.name.as_str();
+        if !name.contains("List") && !name.contains("SearchResults") {
+            faults.push(format!("{module}: `{name}` is what `{method}` returns"));
+        }
+    }
+    check(&faults, count, 150);
 }

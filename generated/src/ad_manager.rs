@@ -381,12 +381,13 @@ pub use self::set_facebook_default_page::{
     SetFacebookDefaultPage, SetFacebookDefaultPageError, SetFacebookDefaultPageParams,
 };
 pub use self::types::{
-    CustomAudienceUpdate, CustomDisclaimer, CustomDisclaimerCheckbox, FacebookAdset,
-    FacebookAudience, FacebookLeadForm, FacebookLeadFormQuestion,
-    FacebookLeadFormQuestionType, FacebookLeadFormRequired, FacebookLocation,
-    FacebookLocationGeometry, FacebookReportingField, GeoAddressComponent, GeoGeometry,
-    GoogleAdGroup, GoogleAdGroupAudience, GoogleCampaign, GoogleCampaignAudience,
-    GoogleGeoLocation, LinkedinAudience, LinkedinCampaign, LinkedinCampaignGroup,
+    CustomDisclaimer, CustomDisclaimerCheckbox, FacebookAdSetUpsert, FacebookAudience,
+    FacebookCustomAudienceUpdate, FacebookLeadFormQuestion, FacebookLeadFormQuestionType,
+    FacebookLocation, FacebookLocationGeometry, FacebookReportingField,
+    GeoAddressComponent, GeoGeometry, GoogleAdGroup, GoogleAdGroupAudience,
+    GoogleCampaignAudience, GoogleCampaignUpsert, GoogleGeoLocation, LinkedinAudience,
+    LinkedinCampaign, LinkedinCampaignGroupUpsert, NewFacebookPageLeadForm,
+    NewFacebookPageLeadFormRequired,
 };
 pub use self::update_facebook_custom_audience::{
     UpdateFacebookCustomAudience, UpdateFacebookCustomAudienceError,
@@ -428,49 +429,53 @@ pub use self::upsert_linkedin_campaign_group::{
 };
 pub use crate::shared::ad_manager::{
     AdScheduleTarget, AdScheduleTargetDayOfWeek, AdScheduleTargetRequired, AgeRange,
-    BudgetType, CallAsset, ConversationForm, ConversionPixel, ConversionSource,
-    ConversionValueSettings, CustomAudienceMember, CustomAudienceMembers,
-    CustomAudienceSource, CustomAudienceType, DefaultPage, FacebookAd,
-    FacebookAdMediaType, FacebookAudiencePlacementType, FacebookAudienceRef,
-    FacebookBudget, FacebookCampaign, FacebookCampaignObjective, FacebookEntityType,
-    FacebookIntegration, FacebookInterest, FacebookLeadFormOption, FacebookLeadFormType,
-    FacebookLocale, FacebookLocationType, FacebookMedia, FacebookMediaType,
-    FacebookPeriod, FacebookPlacements, FlexibleRuleUserList, GeoViewport,
-    GoogleAdContent, GoogleAdContentMediaType, GoogleAdSchedule,
-    GoogleAdScheduleDayOfWeek, GoogleAsset, GoogleAssetImage, GoogleAssetPayload,
-    GoogleAssetType, GoogleAssets, GoogleAudience, GoogleAudienceDimensions,
-    GoogleAudienceSegments, GoogleBiddingStrategy, GoogleBudget, GoogleCallToAction,
-    GoogleCampaignAdvertisingChannelSubType, GoogleCampaignAdvertisingChannelType,
-    GoogleCampaignGoal, GoogleCampaignGoalType, GoogleCarouselCard, GoogleChannel,
-    GoogleConversion, GoogleConversionAttributionModel, GoogleConversionCountingType,
-    GoogleConversionRequired, GoogleConversionType, GoogleDemographicTarget,
-    GoogleEntityType, GoogleGoalType, GoogleIntegration, GoogleKeywordItem,
-    GoogleKeywords, GoogleListedAssetType, GoogleLocale, GoogleMedia, GoogleMediaType,
-    GoogleNetworkSettings, GooglePeriod, GoogleReportingField, GoogleSegment,
-    GoogleSegmentExpansionLevel, GoogleSegmentMember, GoogleSegmentMemberType,
-    GoogleSegmentRule, GoogleSegmentRuleCondition, GoogleSegmentRuleGroup,
-    GoogleSegmentRuleItem, GoogleSegmentRuleItemName, GoogleSegmentRuleOperand,
-    GoogleSegmentSource, GoogleSegmentTarget, GoogleSegmentType, GoogleTargetInterests,
-    GoogleYoutubeVideoLink, GreetingCard, IntegrationType, KeywordIdeasRequest,
+    BudgetType, BulkFacebookAudienceMemberUpdate, CallAsset, ConversionSource,
+    ConversionValueSettings, CustomAudienceSource, CustomAudienceType, DefaultPage,
+    FacebookAdUpsert, FacebookAdUpsertMediaType, FacebookAudiencePlacementType,
+    FacebookAudienceRef, FacebookBudget, FacebookCampaignUpsert,
+    FacebookCampaignUpsertObjective, FacebookCustomAudienceMember, FacebookEntityType,
+    FacebookInterest, FacebookLeadFormOption, FacebookLocale, FacebookLocationType,
+    FacebookMedia, FacebookMediaType, FacebookPeriod, FacebookPixelUpsert,
+    FacebookPlacements, FlexibleRuleUserList, GeoViewport, GoogleAdContent,
+    GoogleAdContentMediaType, GoogleAdSchedule, GoogleAdScheduleDayOfWeek,
+    GoogleAssetImage, GoogleAssetPayload, GoogleAssets, GoogleAssetsUpsert,
+    GoogleAssetsUpsertType, GoogleAudienceDimensions, GoogleAudienceSegments,
+    GoogleAudienceUpsert, GoogleBiddingStrategy, GoogleBudget, GoogleCallToAction,
+    GoogleCampaignGoal, GoogleCampaignGoalType,
+    GoogleCampaignUpsertAdvertisingChannelSubType,
+    GoogleCampaignUpsertAdvertisingChannelType, GoogleCarouselCard, GoogleChannel,
+    GoogleConversionUpsert, GoogleConversionUpsertAttributionModel,
+    GoogleConversionUpsertCountingType, GoogleConversionUpsertRequired,
+    GoogleConversionUpsertType, GoogleDemographicTarget, GoogleEntityType,
+    GoogleGoalType, GoogleKeywordIdeaQuery, GoogleKeywordItem, GoogleKeywords,
+    GoogleListedAssetType, GoogleLocale, GoogleMedia, GoogleMediaType,
+    GoogleNetworkSettings, GooglePeriod, GoogleReportingField, GoogleSegmentMember,
+    GoogleSegmentMemberType, GoogleSegmentRule, GoogleSegmentRuleCondition,
+    GoogleSegmentRuleGroup, GoogleSegmentRuleItem, GoogleSegmentRuleItemName,
+    GoogleSegmentRuleOperand, GoogleSegmentSource, GoogleSegmentTarget,
+    GoogleSegmentType, GoogleSegmentUpsert, GoogleSegmentUpsertExpansionLevel,
+    GoogleTargetInterests, GoogleYoutubeVideoLink, GreetingCard, IntegrationType,
     KeywordMatchType, LatLng, LeadFormAsset, LeadFormAssetAnswer,
     LeadFormAssetAnswerTexts, LeadFormAssetCallToActionType, LeadFormAssetDesiredIntent,
     LeadFormAssetField, LeadFormAssetPostSubmitCallToActionType, LeadFormAssetQuestion,
-    LeadFormAssetRequired, LinkedinAd, LinkedinBudget,
-    LinkedinCampaignGroupAdBudgetOptimization, LinkedinCampaignGroupObjectiveType,
-    LinkedinCampaignMediaType, LinkedinIntegration, LinkedinIntegrationRequired,
-    LinkedinLeadForm, LinkedinLeadFormConsent, LinkedinLeadFormContent,
-    LinkedinLeadFormHiddenField, LinkedinLeadFormLegalInfo, LinkedinLeadFormOwner,
-    LinkedinLeadFormQuestion, LinkedinLeadFormQuestionDetails, LinkedinLeadFormState,
-    LinkedinLocale, LinkedinLocation, LinkedinMedia, LinkedinMediaType, LinkedinPeriod,
-    LinkedinPivot, LinkedinReportingField, LinkedinStatusUpdate,
-    LinkedinStatusUpdateOperationType, LinkedinStatusUpdateType, LinkedinTargetAudience,
-    LinkedinTargetingAttribute, LinkedinUnitCost, LocalizedText, LocationIdBody,
-    MessagingPlatform, MultipleChoiceOption, MultipleChoiceQuestionDetails,
-    OfflineUserListJob, PostSubmissionCallToAction, PostSubmissionCallToActionTarget,
-    PostSubmissionInfo, PostSubmissionLabel, PublishingStatus, QuarterHour, RadiusUnit,
-    RuleBasedUserList, RuleBasedUserListPrepopulationStatus, SelectionType,
-    SitelinkAsset, SpecialAdCategory, TargetInterestType, ThankYouPage,
-    WelcomeMessageQuestion,
+    LeadFormAssetRequired, LinkedinAd, LinkedinAdStatusUpdate,
+    LinkedinAdStatusUpdateOperationType, LinkedinAdStatusUpdateType, LinkedinBudget,
+    LinkedinCampaignGroupUpsertAdBudgetOptimization,
+    LinkedinCampaignGroupUpsertObjectiveType, LinkedinCampaignMediaType,
+    LinkedinLeadFormConsent, LinkedinLeadFormContent, LinkedinLeadFormHiddenField,
+    LinkedinLeadFormLegalInfo, LinkedinLeadFormOwner, LinkedinLeadFormQuestion,
+    LinkedinLeadFormQuestionDetails, LinkedinLocale, LinkedinLocation, LinkedinMedia,
+    LinkedinMediaType, LinkedinPeriod, LinkedinPivot, LinkedinReportingField,
+    LinkedinTargetAudience, LinkedinTargetingAttribute, LinkedinUnitCost, LocalizedText,
+    LocationReference, MessagingPlatform, MultipleChoiceOption,
+    MultipleChoiceQuestionDetails, NewFacebookConversationForm, NewFacebookIntegration,
+    NewFacebookPageLeadFormType, NewGoogleIntegration, NewGoogleOfflineUserListJob,
+    NewLinkedinIntegration, NewLinkedinIntegrationRequired, NewLinkedinLeadForm,
+    NewLinkedinLeadFormState, PostSubmissionCallToAction,
+    PostSubmissionCallToActionTarget, PostSubmissionInfo, PostSubmissionLabel,
+    PublishingStatus, QuarterHour, RadiusUnit, RuleBasedUserList,
+    RuleBasedUserListPrepopulationStatus, SelectionType, SitelinkAsset,
+    SpecialAdCategory, TargetInterestType, ThankYouPage, WelcomeMessageQuestion,
 };
 
 /// The facts that all operations of a module share.
@@ -637,7 +642,7 @@ impl<'a> AdManager<'a> {
     pub fn delete_facebook_ad_account(
         &self,
         ad_account_id: impl Into<String>,
-        body: LocationIdBody,
+        body: LocationReference,
     ) -> DeleteFacebookAdAccount {
         let params = DeleteFacebookAdAccountParams::new(ad_account_id, body);
         DeleteFacebookAdAccount {
@@ -652,7 +657,7 @@ impl<'a> AdManager<'a> {
     /// `PUT /ad-publishing/facebook/ads-v2`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-upsert-ad))
     #[doc(alias = "fb-upsert-ad")]
-    pub fn upsert_facebook_ad(&self, body: FacebookAd) -> UpsertFacebookAd {
+    pub fn upsert_facebook_ad(&self, body: FacebookAdUpsert) -> UpsertFacebookAd {
         let params = UpsertFacebookAdParams::new(body);
         UpsertFacebookAd {
             request: Request::new(self.client, params),
@@ -669,7 +674,7 @@ impl<'a> AdManager<'a> {
     pub fn delete_facebook_ad(
         &self,
         ad_id: impl Into<String>,
-        body: LocationIdBody,
+        body: LocationReference,
     ) -> DeleteFacebookAd {
         let params = DeleteFacebookAdParams::new(ad_id, body);
         DeleteFacebookAd {
@@ -706,7 +711,7 @@ impl<'a> AdManager<'a> {
     pub fn pause_facebook_ad(
         &self,
         ad_id: impl Into<String>,
-        body: LocationIdBody,
+        body: LocationReference,
     ) -> PauseFacebookAd {
         let params = PauseFacebookAdParams::new(ad_id, body);
         PauseFacebookAd {
@@ -724,7 +729,7 @@ impl<'a> AdManager<'a> {
     pub fn resume_facebook_ad(
         &self,
         ad_id: impl Into<String>,
-        body: LocationIdBody,
+        body: LocationReference,
     ) -> ResumeFacebookAd {
         let params = ResumeFacebookAdParams::new(ad_id, body);
         ResumeFacebookAd {
@@ -739,7 +744,10 @@ impl<'a> AdManager<'a> {
     /// `PUT /ad-publishing/facebook/adsets`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-upsert-adset))
     #[doc(alias = "fb-upsert-adset")]
-    pub fn upsert_facebook_ad_set(&self, body: FacebookAdset) -> UpsertFacebookAdSet {
+    pub fn upsert_facebook_ad_set(
+        &self,
+        body: FacebookAdSetUpsert,
+    ) -> UpsertFacebookAdSet {
         let params = UpsertFacebookAdSetParams::new(body);
         UpsertFacebookAdSet {
             request: Request::new(self.client, params),
@@ -756,7 +764,7 @@ impl<'a> AdManager<'a> {
     pub fn delete_facebook_ad_set(
         &self,
         adset_id: impl Into<String>,
-        body: LocationIdBody,
+        body: LocationReference,
     ) -> DeleteFacebookAdSet {
         let params = DeleteFacebookAdSetParams::new(adset_id, body);
         DeleteFacebookAdSet {
@@ -793,7 +801,7 @@ impl<'a> AdManager<'a> {
     pub fn pause_facebook_ad_set(
         &self,
         adset_id: impl Into<String>,
-        body: LocationIdBody,
+        body: LocationReference,
     ) -> PauseFacebookAdSet {
         let params = PauseFacebookAdSetParams::new(adset_id, body);
         PauseFacebookAdSet {
@@ -811,7 +819,7 @@ impl<'a> AdManager<'a> {
     pub fn resume_facebook_ad_set(
         &self,
         adset_id: impl Into<String>,
-        body: LocationIdBody,
+        body: LocationReference,
     ) -> ResumeFacebookAdSet {
         let params = ResumeFacebookAdSetParams::new(adset_id, body);
         ResumeFacebookAdSet {
@@ -850,7 +858,7 @@ impl<'a> AdManager<'a> {
     #[doc(alias = "fb-upsert-campaign")]
     pub fn upsert_facebook_campaign(
         &self,
-        body: FacebookCampaign,
+        body: FacebookCampaignUpsert,
     ) -> UpsertFacebookCampaign {
         let params = UpsertFacebookCampaignParams::new(body);
         UpsertFacebookCampaign {
@@ -868,7 +876,7 @@ impl<'a> AdManager<'a> {
     pub fn delete_facebook_campaign(
         &self,
         campaign_id: impl Into<String>,
-        body: LocationIdBody,
+        body: LocationReference,
     ) -> DeleteFacebookCampaign {
         let params = DeleteFacebookCampaignParams::new(campaign_id, body);
         DeleteFacebookCampaign {
@@ -886,7 +894,7 @@ impl<'a> AdManager<'a> {
     pub fn duplicate_facebook_campaign(
         &self,
         campaign_id: impl Into<String>,
-        body: LocationIdBody,
+        body: LocationReference,
     ) -> DuplicateFacebookCampaign {
         let params = DuplicateFacebookCampaignParams::new(campaign_id, body);
         DuplicateFacebookCampaign {
@@ -904,7 +912,7 @@ impl<'a> AdManager<'a> {
     pub fn pause_facebook_campaign(
         &self,
         campaign_id: impl Into<String>,
-        body: LocationIdBody,
+        body: LocationReference,
     ) -> PauseFacebookCampaign {
         let params = PauseFacebookCampaignParams::new(campaign_id, body);
         PauseFacebookCampaign {
@@ -925,7 +933,7 @@ impl<'a> AdManager<'a> {
     pub fn publish_facebook_campaign(
         &self,
         campaign_id: impl Into<String>,
-        body: LocationIdBody,
+        body: LocationReference,
     ) -> PublishFacebookCampaign {
         let params = PublishFacebookCampaignParams::new(campaign_id, body);
         PublishFacebookCampaign {
@@ -943,7 +951,7 @@ impl<'a> AdManager<'a> {
     pub fn resume_facebook_campaign(
         &self,
         campaign_id: impl Into<String>,
-        body: LocationIdBody,
+        body: LocationReference,
     ) -> ResumeFacebookCampaign {
         let params = ResumeFacebookCampaignParams::new(campaign_id, body);
         ResumeFacebookCampaign {
@@ -981,7 +989,7 @@ impl<'a> AdManager<'a> {
     #[doc(alias = "fb-create-conversation-form")]
     pub fn create_facebook_conversation_form(
         &self,
-        body: ConversationForm,
+        body: NewFacebookConversationForm,
     ) -> CreateFacebookConversationForm {
         let params = CreateFacebookConversationFormParams::new(body);
         CreateFacebookConversationForm {
@@ -1040,7 +1048,7 @@ impl<'a> AdManager<'a> {
     pub fn update_facebook_custom_audience(
         &self,
         audience_id: impl Into<String>,
-        body: CustomAudienceUpdate,
+        body: FacebookCustomAudienceUpdate,
     ) -> UpdateFacebookCustomAudience {
         let params = UpdateFacebookCustomAudienceParams::new(audience_id, body);
         UpdateFacebookCustomAudience {
@@ -1076,7 +1084,7 @@ impl<'a> AdManager<'a> {
     pub fn add_facebook_custom_audience_member(
         &self,
         audience_id: impl Into<String>,
-        body: CustomAudienceMember,
+        body: FacebookCustomAudienceMember,
     ) -> AddFacebookCustomAudienceMember {
         let params = AddFacebookCustomAudienceMemberParams::new(audience_id, body);
         AddFacebookCustomAudienceMember {
@@ -1094,7 +1102,7 @@ impl<'a> AdManager<'a> {
     pub fn remove_facebook_custom_audience_member(
         &self,
         audience_id: impl Into<String>,
-        body: CustomAudienceMember,
+        body: FacebookCustomAudienceMember,
     ) -> RemoveFacebookCustomAudienceMember {
         let params = RemoveFacebookCustomAudienceMemberParams::new(audience_id, body);
         RemoveFacebookCustomAudienceMember {
@@ -1114,7 +1122,7 @@ impl<'a> AdManager<'a> {
     pub fn bulk_update_facebook_audience_members(
         &self,
         audience_id: impl Into<String>,
-        body: CustomAudienceMembers,
+        body: BulkFacebookAudienceMemberUpdate,
     ) -> BulkUpdateFacebookAudienceMembers {
         let params = BulkUpdateFacebookAudienceMembersParams::new(audience_id, body);
         BulkUpdateFacebookAudienceMembers {
@@ -1173,7 +1181,7 @@ impl<'a> AdManager<'a> {
     #[doc(alias = "fb-create-integration")]
     pub fn create_facebook_integration(
         &self,
-        body: FacebookIntegration,
+        body: NewFacebookIntegration,
     ) -> CreateFacebookIntegration {
         let params = CreateFacebookIntegrationParams::new(body);
         CreateFacebookIntegration {
@@ -1190,7 +1198,7 @@ impl<'a> AdManager<'a> {
     #[doc(alias = "fb-delete-integration")]
     pub fn delete_facebook_integration(
         &self,
-        body: LocationIdBody,
+        body: LocationReference,
     ) -> DeleteFacebookIntegration {
         let params = DeleteFacebookIntegrationParams::new(body);
         DeleteFacebookIntegration {
@@ -1297,7 +1305,7 @@ impl<'a> AdManager<'a> {
     pub fn create_facebook_page_lead_form(
         &self,
         page_id: impl Into<String>,
-        body: FacebookLeadForm,
+        body: NewFacebookPageLeadForm,
     ) -> CreateFacebookPageLeadForm {
         let params = CreateFacebookPageLeadFormParams::new(page_id, body);
         CreateFacebookPageLeadForm {
@@ -1364,7 +1372,10 @@ impl<'a> AdManager<'a> {
     /// `PUT /ad-publishing/facebook/pixels`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-upsert-pixel))
     #[doc(alias = "fb-upsert-pixel")]
-    pub fn upsert_facebook_pixel(&self, body: ConversionPixel) -> UpsertFacebookPixel {
+    pub fn upsert_facebook_pixel(
+        &self,
+        body: FacebookPixelUpsert,
+    ) -> UpsertFacebookPixel {
         let params = UpsertFacebookPixelParams::new(body);
         UpsertFacebookPixel {
             request: Request::new(self.client, params),
@@ -1508,7 +1519,7 @@ impl<'a> AdManager<'a> {
     pub fn delete_google_ad_account(
         &self,
         ad_account_id: impl Into<String>,
-        body: LocationIdBody,
+        body: LocationReference,
     ) -> DeleteGoogleAdAccount {
         let params = DeleteGoogleAdAccountParams::new(ad_account_id, body);
         DeleteGoogleAdAccount {
@@ -1525,7 +1536,10 @@ impl<'a> AdManager<'a> {
     /// `PUT /ad-publishing/google/ads`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-upsert-campaign))
     #[doc(alias = "google-upsert-campaign")]
-    pub fn upsert_google_campaign(&self, body: GoogleCampaign) -> UpsertGoogleCampaign {
+    pub fn upsert_google_campaign(
+        &self,
+        body: GoogleCampaignUpsert,
+    ) -> UpsertGoogleCampaign {
         let params = UpsertGoogleCampaignParams::new(body);
         UpsertGoogleCampaign {
             request: Request::new(self.client, params),
@@ -1597,7 +1611,7 @@ impl<'a> AdManager<'a> {
     /// `POST /ad-publishing/google/assets`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-upsert-assets))
     #[doc(alias = "google-upsert-assets")]
-    pub fn upsert_google_assets(&self, body: GoogleAsset) -> UpsertGoogleAssets {
+    pub fn upsert_google_assets(&self, body: GoogleAssetsUpsert) -> UpsertGoogleAssets {
         let params = UpsertGoogleAssetsParams::new(body);
         UpsertGoogleAssets {
             request: Request::new(self.client, params),
@@ -1628,7 +1642,10 @@ impl<'a> AdManager<'a> {
     /// `PUT /ad-publishing/google/audiences`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-upsert-audience))
     #[doc(alias = "google-upsert-audience")]
-    pub fn upsert_google_audience(&self, body: GoogleAudience) -> UpsertGoogleAudience {
+    pub fn upsert_google_audience(
+        &self,
+        body: GoogleAudienceUpsert,
+    ) -> UpsertGoogleAudience {
         let params = UpsertGoogleAudienceParams::new(body);
         UpsertGoogleAudience {
             request: Request::new(self.client, params),
@@ -1696,7 +1713,7 @@ impl<'a> AdManager<'a> {
     #[doc(alias = "google-upsert-conversion")]
     pub fn upsert_google_conversion(
         &self,
-        body: GoogleConversion,
+        body: GoogleConversionUpsert,
     ) -> UpsertGoogleConversion {
         let params = UpsertGoogleConversionParams::new(body);
         UpsertGoogleConversion {
@@ -1790,7 +1807,7 @@ impl<'a> AdManager<'a> {
     #[doc(alias = "google-create-integration")]
     pub fn create_google_integration(
         &self,
-        body: GoogleIntegration,
+        body: NewGoogleIntegration,
     ) -> CreateGoogleIntegration {
         let params = CreateGoogleIntegrationParams::new(body);
         CreateGoogleIntegration {
@@ -1810,7 +1827,7 @@ impl<'a> AdManager<'a> {
     pub fn list_google_keyword_ideas(
         &self,
         location_id: impl Into<LocationId>,
-        body: KeywordIdeasRequest,
+        body: GoogleKeywordIdeaQuery,
     ) -> ListGoogleKeywordIdeas {
         let params = ListGoogleKeywordIdeasParams::new(location_id, body);
         ListGoogleKeywordIdeas {
@@ -1938,7 +1955,7 @@ impl<'a> AdManager<'a> {
         &self,
         location_id: impl Into<LocationId>,
         type_: GoogleSegmentType,
-        body: GoogleSegment,
+        body: GoogleSegmentUpsert,
     ) -> UpsertGoogleSegment {
         let params = UpsertGoogleSegmentParams::new(location_id, type_, body);
         UpsertGoogleSegment {
@@ -1957,7 +1974,7 @@ impl<'a> AdManager<'a> {
     #[doc(alias = "google-create-offline-user-list-job")]
     pub fn create_google_offline_user_list_job(
         &self,
-        body: OfflineUserListJob,
+        body: NewGoogleOfflineUserListJob,
     ) -> CreateGoogleOfflineUserListJob {
         let params = CreateGoogleOfflineUserListJobParams::new(body);
         CreateGoogleOfflineUserListJob {
@@ -2108,7 +2125,7 @@ impl<'a> AdManager<'a> {
     #[doc(alias = "li-upsert-campaign-group")]
     pub fn upsert_linkedin_campaign_group(
         &self,
-        body: LinkedinCampaignGroup,
+        body: LinkedinCampaignGroupUpsert,
     ) -> UpsertLinkedinCampaignGroup {
         let params = UpsertLinkedinCampaignGroupParams::new(body);
         UpsertLinkedinCampaignGroup {
@@ -2148,7 +2165,7 @@ impl<'a> AdManager<'a> {
     pub fn publish_linkedin_campaign_group(
         &self,
         ad_id: impl Into<String>,
-        body: LocationIdBody,
+        body: LocationReference,
     ) -> PublishLinkedinCampaignGroup {
         let params = PublishLinkedinCampaignGroupParams::new(ad_id, body);
         PublishLinkedinCampaignGroup {
@@ -2182,7 +2199,7 @@ impl<'a> AdManager<'a> {
     #[doc(alias = "li-create-integration")]
     pub fn create_linkedin_integration(
         &self,
-        body: LinkedinIntegration,
+        body: NewLinkedinIntegration,
     ) -> CreateLinkedinIntegration {
         let params = CreateLinkedinIntegrationParams::new(body);
         CreateLinkedinIntegration {
@@ -2313,7 +2330,7 @@ impl<'a> AdManager<'a> {
         &self,
         location_id: impl Into<LocationId>,
         account_id: impl Into<String>,
-        body: LinkedinLeadForm,
+        body: NewLinkedinLeadForm,
     ) -> CreateLinkedinLeadForm {
         let params = CreateLinkedinLeadFormParams::new(location_id, account_id, body);
         CreateLinkedinLeadForm {
@@ -2352,7 +2369,7 @@ impl<'a> AdManager<'a> {
         &self,
         location_id: impl Into<LocationId>,
         ad_id: impl Into<String>,
-        body: LinkedinStatusUpdate,
+        body: LinkedinAdStatusUpdate,
     ) -> UpdateLinkedinAdStatus {
         let params = UpdateLinkedinAdStatusParams::new(location_id, ad_id, body);
         UpdateLinkedinAdStatus {

@@ -29,12 +29,12 @@ pub use self::list_brand_boards::{
 };
 pub use self::types::{
     BrandBoard, BrandBoardList, BrandBoardListItem, BrandBoardMeta, BrandBoardSource,
-    Color, ColorRequired, CreateBrandBoardBody, Font, Logo, UpdateBrandBoardBody,
+    BrandBoardUpdate, BrandLogo, Color, ColorRequired, Font, NewBrandBoard,
 };
 pub use self::update_brand_board::{
     UpdateBrandBoard, UpdateBrandBoardError, UpdateBrandBoardParams,
 };
-pub use crate::shared::brand_boards::{LocationForbidden, NotFound};
+pub use crate::shared::brand_boards::{InvalidLocationErrorBody, NotFoundErrorBody};
 
 /// The facts that all operations of a module share.
 const API: Api = Api {
@@ -73,7 +73,7 @@ impl<'a> BrandBoards<'a> {
     ///
     /// `POST /brand-boards/`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/brand-boards/create-brand-board))
-    pub fn create_brand_board(&self, body: CreateBrandBoardBody) -> CreateBrandBoard {
+    pub fn create_brand_board(&self, body: NewBrandBoard) -> CreateBrandBoard {
         let params = CreateBrandBoardParams::new(body);
         CreateBrandBoard {
             request: Request::new(self.client, params),
@@ -147,7 +147,7 @@ impl<'a> BrandBoards<'a> {
         &self,
         location_id: impl Into<LocationId>,
         id: impl Into<String>,
-        body: UpdateBrandBoardBody,
+        body: BrandBoardUpdate,
     ) -> UpdateBrandBoard {
         let params = UpdateBrandBoardParams::new(location_id, id, body);
         UpdateBrandBoard {

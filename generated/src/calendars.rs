@@ -133,8 +133,8 @@ pub use self::remove_calendar_from_schedule::{
     RemoveCalendarFromScheduleParams,
 };
 pub use self::types::{
-    Appointment, Calendar, CalendarListResponse, CalendarResponse, CalendarUpdate,
-    NewCalendar, NoticeUnit,
+    Appointment, Calendar, CalendarList, CalendarResponse, CalendarUpdate, NewCalendar,
+    NoticeUnit,
 };
 pub use self::update_appointment::{
     UpdateAppointment, UpdateAppointmentError, UpdateAppointmentParams,
@@ -162,21 +162,22 @@ pub use self::validate_groups_slug::{
     ValidateGroupsSlug, ValidateGroupsSlugError, ValidateGroupsSlugParams,
 };
 pub use crate::shared::calendars::{
-    AppointmentStatus, AppointmentUpdate, Availability, AvailabilityUpdate, BlockedSlot,
-    BookingSpanUnit, CalendarEvent, CalendarEventListResponse, CalendarEventResponse,
+    AppointmentNoteList, AppointmentNoteResponse, AppointmentResponse, AppointmentStatus,
+    AppointmentUpdate, Availability, AvailabilityUpdate, BlockSlotUpdate, BlockedSlot,
+    BookingOrigin, BookingSpanUnit, CalendarEvent, CalendarEventList, CalendarGroup,
     CalendarMember, CalendarNotification, CalendarNotificationRequired,
     CalendarNotificationType, CalendarResource, CalendarResourceUpdate, CalendarType,
     DaySlots, DeleteEventResponse, DurationUnit, EventNotification,
-    EventNotificationResponse, EventNotificationUpdate, FormSubmitType, Frequency, Group,
-    GroupListResponse, GroupResponse, GroupSlug, GroupStatus, GroupUpdate, GuestType,
-    Hour, LocationConfiguration, LocationKind, LookBusyConfiguration, MeetingLocation,
-    MeetingLocationType, MemberMeetingLocationType, NewAppointment, NewCalendarResource,
-    NewCalendarResourceRequired, NewEventNotification, NewGroup, NewNote, NewSchedule,
-    Note, NoteAuthor, NoteListResponse, NoteResponse, NotificationChannel,
-    NotificationOffset, NotificationReceiver, NotificationType, OpenHour, Origin,
+    EventNotificationResponse, EventNotificationUpdate, FormSubmitType, Frequency,
+    GroupList, GroupResponse, GroupSlug, GroupStatus, GroupUpdate, GuestType,
+    LocationConfiguration, LocationKind, LookBusyConfiguration, MeetingLocation,
+    MeetingLocationType, MemberMeetingLocationType, NewAppointment, NewAppointmentNote,
+    NewBlockSlot, NewCalendarGroup, NewCalendarResource, NewCalendarResourceRequired,
+    NewEventNotification, NewSchedule, Note, NoteAuthor, NotificationChannel,
+    NotificationOffset, NotificationReceiver, NotificationType, OpenHour, OpeningHours,
     OverlapStatus, Recurring, RecurringBookingOption, ResourceType, RoundRobinMode,
-    Schedule, ScheduleInterval, ScheduleListResponse, ScheduleResponse, ScheduleRule,
-    ScheduleRuleType, ScheduleUpdate, SlotToBlock, SlugAvailability, Success, TeamMember,
+    Schedule, ScheduleInterval, ScheduleList, ScheduleResponse, ScheduleRule,
+    ScheduleRuleType, ScheduleUpdate, SlugAvailability, Success, TeamMember,
     UpdatedCalendarResource, Weekday, WidgetType,
 };
 
@@ -248,7 +249,7 @@ impl<'a> Calendars<'a> {
     ///
     /// Returns the member `calendars` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `CalendarListResponse`.
+    /// `CalendarList`.
     ///
     /// Needs a location's token with the scope `calendars.readonly`.
     ///
@@ -308,7 +309,7 @@ impl<'a> Calendars<'a> {
     ///
     /// Returns the member `note` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `NoteResponse`.
+    /// `AppointmentNoteResponse`.
     ///
     /// Needs a location's token with the scope `calendars/events.write`.
     ///
@@ -317,7 +318,7 @@ impl<'a> Calendars<'a> {
     pub fn create_appointment_note(
         &self,
         appointment_id: impl Into<CalendarEventId>,
-        body: NewNote,
+        body: NewAppointmentNote,
     ) -> CreateAppointmentNote {
         let params = CreateAppointmentNoteParams::new(appointment_id, body);
         CreateAppointmentNote {
@@ -329,7 +330,7 @@ impl<'a> Calendars<'a> {
     ///
     /// Returns the member `note` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `NoteResponse`.
+    /// `AppointmentNoteResponse`.
     ///
     /// Needs a location's token with the scope `calendars/events.write`.
     ///
@@ -339,7 +340,7 @@ impl<'a> Calendars<'a> {
         &self,
         appointment_id: impl Into<CalendarEventId>,
         note_id: impl Into<NoteId>,
-        body: NewNote,
+        body: NewAppointmentNote,
     ) -> UpdateAppointmentNote {
         let params = UpdateAppointmentNoteParams::new(appointment_id, note_id, body);
         UpdateAppointmentNote {
@@ -370,7 +371,7 @@ impl<'a> Calendars<'a> {
     ///
     /// Returns the member `events` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `CalendarEventListResponse`.
+    /// `CalendarEventList`.
     ///
     /// Needs a location's token with the scope `calendars/events.readonly`.
     ///
@@ -395,7 +396,7 @@ impl<'a> Calendars<'a> {
     ///
     /// Returns the member `events` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `CalendarEventListResponse`.
+    /// `CalendarEventList`.
     ///
     /// Needs a location's token with the scope `calendars/events.readonly`.
     ///
@@ -439,7 +440,7 @@ impl<'a> Calendars<'a> {
     ///
     /// Returns the member `event` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `CalendarEventResponse`.
+    /// `AppointmentResponse`.
     ///
     /// Needs a location's token with the scope `calendars/events.readonly`.
     ///
@@ -484,7 +485,7 @@ impl<'a> Calendars<'a> {
     ///
     /// `POST /calendars/events/block-slots`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/create-block-slot))
-    pub fn create_block_slot(&self, body: SlotToBlock) -> CreateBlockSlot {
+    pub fn create_block_slot(&self, body: NewBlockSlot) -> CreateBlockSlot {
         let params = CreateBlockSlotParams::new(body);
         CreateBlockSlot {
             request: Request::new(self.client, params),
@@ -504,7 +505,7 @@ impl<'a> Calendars<'a> {
     pub fn update_block_slot(
         &self,
         event_id: impl Into<CalendarEventId>,
-        body: SlotToBlock,
+        body: BlockSlotUpdate,
     ) -> UpdateBlockSlot {
         let params = UpdateBlockSlotParams::new(event_id, body);
         UpdateBlockSlot {
@@ -532,7 +533,7 @@ impl<'a> Calendars<'a> {
     ///
     /// Returns the member `groups` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `GroupListResponse`.
+    /// `GroupList`.
     ///
     /// Needs a location's token with the scope `calendars/groups.readonly`.
     ///
@@ -556,7 +557,7 @@ impl<'a> Calendars<'a> {
     ///
     /// `POST /calendars/groups`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/create-calendar-group))
-    pub fn create_calendar_group(&self, body: NewGroup) -> CreateCalendarGroup {
+    pub fn create_calendar_group(&self, body: NewCalendarGroup) -> CreateCalendarGroup {
         let params = CreateCalendarGroupParams::new(body);
         CreateCalendarGroup {
             request: Request::new(self.client, params),

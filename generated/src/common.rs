@@ -1,3 +1,5 @@
 //! Types shared by several APIs of version 2.
 
-pub use crate::shared::common::{BadRequest, Unauthorized, Unprocessable};
+pub use crate::shared::common::{
+    BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody,
+};

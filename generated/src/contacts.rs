@@ -101,10 +101,10 @@ pub use self::set_contacts_business::{
     SetContactsBusiness, SetContactsBusinessError, SetContactsBusinessParams,
 };
 pub use self::types::{
-    BulkTagUpdateResponse, Contact, ContactListMeta, ContactListResponse,
-    ContactResponse, ContactUpdate, ContactUpsert, CreateContactResponse, CreatedContact,
-    CreatedContactAdditionalPhonesItem, CreatedContactCreatedBy, DndSettings,
-    FoundContact, FoundContacts, NewContact, Success, UpdateContactResponse,
+    BulkTagUpdateResponse, Contact, ContactList, ContactListMeta, ContactResponse,
+    ContactSearchResults, ContactUpdate, ContactUpsert, CreateContactResponse,
+    CreatedContact, CreatedContactAdditionalPhonesItem, CreatedContactCreatedBy,
+    DndSettings, FoundContact, NewContact, Success, UpdateContactResponse,
     UpsertContactResponse,
 };
 pub use self::update_contact::{UpdateContact, UpdateContactError, UpdateContactParams};
@@ -115,17 +115,17 @@ pub use self::update_task_completed::{
 };
 pub use self::upsert_contact::{UpsertContact, UpsertContactError, UpsertContactParams};
 pub use crate::shared::contacts::{
-    AddFollowersResponse, AddedTags, AdditionalEmail, AttributionSource, BulkTagChange,
-    BulkTagOutcome, BulkTagOutcomeType, BulkTagUpdate, ContactAdditionalPhonesItem,
-    ContactAppointment, ContactAppointmentListResponse, ContactCreatedBy, ContactFilter,
-    ContactSearch, ContactSort, ContactUpdateAdditionalPhonesItem,
-    ContactsBusinessUpdate, ContactsBusinessUpdateResponse, DndSetting, DndStatus,
-    DuplicateContact, DuplicateContactResponse, FilterGroup, FilterOperator, Followers,
-    FoundContactAdditionalPhonesItem, FoundContactOpportunitiesItem, InboundDndSetting,
-    InboundDndSettings, InboundDndStatus, ListedContact, NewContactAdditionalPhonesItem,
-    NewNote, NewTask, Note, NoteListResponse, NoteResponse, NoteUpdate,
-    RemoveFollowersResponse, RemovedTags, SortDirection, Tags, Task, TaskCompletion,
-    TaskListResponse, TaskResponse, TaskUpdate, WorkflowEnrollment,
+    AddFollowersResponse, AddedTags, AdditionalEmail, AppointmentList, AttributionSource,
+    BulkTagChange, BulkTagOutcome, BulkTagOutcomeType, BulkTagUpdate,
+    ContactAdditionalPhonesItem, ContactAppointment, ContactCreatedBy, ContactFilter,
+    ContactFollowers, ContactSearch, ContactSort, ContactUpdateAdditionalPhonesItem,
+    ContactsBusiness, DndSetting, DndStatus, DuplicateContact, DuplicateContactErrorBody,
+    FilterGroup, FilterOperator, FoundContactAdditionalPhonesItem,
+    FoundContactOpportunitiesItem, InboundDndSetting, InboundDndSettings,
+    InboundDndStatus, ListedContact, NewContactAdditionalPhonesItem, NewNote, NewTask,
+    Note, NoteList, NoteResponse, NoteUpdate, RemoveFollowersResponse, RemovedTags,
+    SetContactsBusinessResponse, SortDirection, Tags, Task, TaskCompletion, TaskList,
+    TaskResponse, TaskUpdate, WorkflowEnrollment,
 };
 
 /// The facts that all operations of a module share.
@@ -233,15 +233,12 @@ impl<'a> Contacts<'a> {
     ///
     /// Returns the member `ids` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `ContactsBusinessUpdateResponse`.
+    /// `SetContactsBusinessResponse`.
     ///
     /// `POST /contacts/bulk/business`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/add-remove-contact-from-business))
     #[doc(alias = "add-remove-contact-from-business")]
-    pub fn set_contacts_business(
-        &self,
-        body: ContactsBusinessUpdate,
-    ) -> SetContactsBusiness {
+    pub fn set_contacts_business(&self, body: ContactsBusiness) -> SetContactsBusiness {
         let params = SetContactsBusinessParams::new(body);
         SetContactsBusiness {
             request: Request::new(self.client, params),
@@ -407,7 +404,7 @@ impl<'a> Contacts<'a> {
     ///
     /// Returns the member `events` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `ContactAppointmentListResponse`.
+    /// `AppointmentList`.
     ///
     /// Needs a location's token with the scope `contacts.readonly`.
     ///
@@ -484,7 +481,7 @@ impl<'a> Contacts<'a> {
     pub fn add_contact_followers(
         &self,
         contact_id: impl Into<ContactId>,
-        body: Followers,
+        body: ContactFollowers,
     ) -> AddContactFollowers {
         let params = AddContactFollowersParams::new(contact_id, body);
         AddContactFollowers {
@@ -502,7 +499,7 @@ impl<'a> Contacts<'a> {
     pub fn remove_contact_followers(
         &self,
         contact_id: impl Into<ContactId>,
-        body: Followers,
+        body: ContactFollowers,
     ) -> RemoveContactFollowers {
         let params = RemoveContactFollowersParams::new(contact_id, body);
         RemoveContactFollowers {
@@ -514,7 +511,7 @@ impl<'a> Contacts<'a> {
     ///
     /// Returns the member `notes` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `NoteListResponse`.
+    /// `NoteList`.
     ///
     /// Needs a location's token with the scope `contacts.readonly`.
     ///
@@ -643,7 +640,7 @@ impl<'a> Contacts<'a> {
     ///
     /// Returns the member `tasks` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `TaskListResponse`.
+    /// `TaskList`.
     ///
     /// Needs a location's token with the scope `contacts.readonly`.
     ///

@@ -40,16 +40,16 @@ pub use self::update_followup_settings::{
     UpdateFollowupSettings, UpdateFollowupSettingsError, UpdateFollowupSettingsParams,
 };
 pub use crate::shared::conversation_ai::{
-    Action, ActionDetails, ActionListResponse, ActionRef, ActionResponse, ActionSettings,
-    ActionType, AdvancedFollowupDetails, Agent, AgentEdit, AgentGoal, AgentList,
-    AgentListItem, AgentMode, AppointmentBookingDetails,
-    AppointmentBookingDetailsRequired, Channel, DelayUnit, DeleteActionResponse,
-    DeleteAgentResponse, DeletedAction, FaqChunk, FollowupScenario, FollowupSettings,
-    FollowupStep, FollowupTimezone, GenerationDetails, GenerationSource, HandoverReason,
-    HistoryMessage, HumanHandOverDetails, HumanHandOverDetailsRequired, NewAgent,
-    SleepUnit, StopBotDetails, StopBotDetailsRequired, StopDetection, TransferBotDetails,
-    TransferDetection, TriggerWorkflowDetails, UpdateContactFieldDetails,
-    UpdateFollowupSettingsBody, WaitUnit, WebsiteChunk, WorkingHours, WorkingInterval,
+    Action, ActionDetails, ActionList, ActionRef, ActionResponse, ActionType,
+    AdvancedFollowupDetails, Agent, AgentGoal, AgentList, AgentListItem, AgentMode,
+    AgentUpdate, AppointmentBookingDetails, AppointmentBookingDetailsRequired, Channel,
+    DelayUnit, DeleteActionResponse, DeleteAgentResponse, DeletedAction, FaqChunk,
+    FollowupScenario, FollowupSettings, FollowupSettingsUpdate, FollowupStep,
+    FollowupTimezone, GenerationDetails, GenerationSource, HandoverReason,
+    HistoryMessage, HumanHandOverDetails, HumanHandOverDetailsRequired, NewAction,
+    NewAgent, SleepUnit, StopBotDetails, StopBotDetailsRequired, StopDetection,
+    TransferBotDetails, TransferDetection, TriggerWorkflowDetails,
+    UpdateContactFieldDetails, WaitUnit, WebsiteChunk, WorkingHours, WorkingInterval,
 };
 
 /// The facts that all operations of a module share.
@@ -142,7 +142,7 @@ impl<'a> ConversationAi<'a> {
     pub fn update_agent(
         &self,
         agent_id: impl Into<String>,
-        body: AgentEdit,
+        body: AgentUpdate,
     ) -> UpdateAgent {
         let params = UpdateAgentParams::new(agent_id, body);
         UpdateAgent {
@@ -178,7 +178,7 @@ impl<'a> ConversationAi<'a> {
     pub fn create_action(
         &self,
         agent_id: impl Into<String>,
-        body: ActionSettings,
+        body: NewAction,
     ) -> CreateAction {
         let params = CreateActionParams::new(agent_id, body);
         CreateAction {
@@ -190,7 +190,7 @@ impl<'a> ConversationAi<'a> {
     ///
     /// Returns the member `data` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `ActionListResponse`.
+    /// `ActionList`.
     ///
     /// Needs a location's token with the scope `conversation-ai.readonly`.
     ///
@@ -239,7 +239,7 @@ impl<'a> ConversationAi<'a> {
         &self,
         agent_id: impl Into<String>,
         action_id: impl Into<String>,
-        body: ActionSettings,
+        body: NewAction,
     ) -> UpdateAction {
         let params = UpdateActionParams::new(agent_id, action_id, body);
         UpdateAction {
@@ -281,7 +281,7 @@ impl<'a> ConversationAi<'a> {
     pub fn update_followup_settings(
         &self,
         agent_id: impl Into<String>,
-        body: UpdateFollowupSettingsBody,
+        body: FollowupSettingsUpdate,
     ) -> UpdateFollowupSettings {
         let params = UpdateFollowupSettingsParams::new(agent_id, body);
         UpdateFollowupSettings {

@@ -110,7 +110,7 @@ pub use self::start_file_upload::{
 };
 pub use self::types::{
     CustomSubtypeUpdate, DefaultSubtype, NewCustomSubtype, SubscriptionAction,
-    SubscriptionActionType, SubscriptionChange, SubscriptionStatus, SubtypeChannel,
+    SubscriptionActionType, SubscriptionStatus, SubscriptionUpdate, SubtypeChannel,
 };
 pub use self::update_conversation::{
     UpdateConversation, UpdateConversationError, UpdateConversationParams,
@@ -130,21 +130,21 @@ pub use self::upload_file_attachments::{
 pub use crate::shared::conversations::{
     CallMeta, CallParties, CallStatus, CancelScheduledResponse, CompletedUpload,
     Conversation, ConversationFeedback, ConversationFilter, ConversationLastMessageDate,
-    ConversationListResponse, ConversationSort, ConversationType, ConversationUpdate,
+    ConversationList, ConversationSort, ConversationType, ConversationUpdate,
     CreateConversationResponse, CreatedConversation, DeliveryError, DeliveryStatus,
-    EmailMessage, EmailMessageResponse, EmailMeta, EmailReplyMode, EmailStatus,
-    ExistingConversationResponse, ExportMessagesResponse, FileUpload, Forward,
-    ForwardedEmail, FoundConversation, Message, MessageAction, MessageActivity,
-    MessageActivityData, MessageAttachments, MessageChannel, MessageDirection,
-    MessageMeta, MessagePage, MessagePageResponse, MessageResponse, MessageSort,
-    MessageSource, MessageStatus, MessageStatusUpdate, MessageType, MessageTypeFilter,
-    NewConversation, NewMessage, OptimizationPeriod, OutgoingMessageType,
-    RecordMessageResponse, RecordedCall, RecordedCallType, RecordedMessage,
-    RecordedMessageType, ReviewReply, SendMessageResponse, SortOrder, StartedUpload,
-    Success, TranscribedSentence, TypingIndicator, UpdateConversationResponse,
-    UpdatedConversation, UpdatedConversationLastMessageType, UploadCompletion,
-    UploadCompletionRequired, UploadFilesErrorResponse, UploadFilesResponse, UploadStart,
-    UploadStartRequired, UploadedFileMetadata,
+    EmailMessage, EmailMeta, EmailReplyMode, EmailResponse, EmailStatus,
+    ExistingConversationErrorBody, ExportMessagesResponse, FileAttachmentsUpload,
+    FileUploadCompletion, FileUploadCompletionRequired, FileUploadStart,
+    FileUploadStartRequired, Forward, ForwardedEmail, FoundConversation, Message,
+    MessageAction, MessageActivity, MessageActivityData, MessageAttachments,
+    MessageChannel, MessageDirection, MessageList, MessageListResponse, MessageMeta,
+    MessageResponse, MessageSort, MessageSource, MessageStatus, MessageStatusUpdate,
+    MessageType, MessageTypeFilter, NewConversation, NewMessage, OptimizationPeriod,
+    OutgoingMessageType, RecordMessageResponse, RecordedCall, RecordedCallType,
+    RecordedMessage, RecordedMessageType, ReviewReply, SendMessageResponse, SortOrder,
+    StartedUpload, Success, TranscribedSentence, TypingIndicator,
+    UpdateConversationResponse, UpdatedConversation, UpdatedConversationLastMessageType,
+    UploadFilesErrorBody, UploadFilesResponse, UploadedFileMetadata,
 };
 
 /// The facts that all operations of a module share.
@@ -291,7 +291,7 @@ impl<'a> Conversations<'a> {
     ///
     /// Returns the member `emailMessage` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `EmailMessageResponse`.
+    /// `EmailResponse`.
     ///
     /// Needs a location's token with the scope `conversations/message.readonly`.
     ///
@@ -382,7 +382,10 @@ impl<'a> Conversations<'a> {
     ///
     /// `POST /conversations/messages/upload`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/upload-file-attachments))
-    pub fn upload_file_attachments(&self, body: FileUpload) -> UploadFileAttachments {
+    pub fn upload_file_attachments(
+        &self,
+        body: FileAttachmentsUpload,
+    ) -> UploadFileAttachments {
         let params = UploadFileAttachmentsParams::new(body);
         UploadFileAttachments {
             request: Request::new(self.client, params),
@@ -398,7 +401,10 @@ impl<'a> Conversations<'a> {
     ///
     /// `POST /conversations/messages/upload/complete`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/complete-file-upload))
-    pub fn complete_file_upload(&self, body: UploadCompletion) -> CompleteFileUpload {
+    pub fn complete_file_upload(
+        &self,
+        body: FileUploadCompletion,
+    ) -> CompleteFileUpload {
         let params = CompleteFileUploadParams::new(body);
         CompleteFileUpload {
             request: Request::new(self.client, params),
@@ -415,7 +421,7 @@ impl<'a> Conversations<'a> {
     /// `POST /conversations/messages/upload/initiate`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/initiate-file-upload))
     #[doc(alias = "initiate-file-upload")]
-    pub fn start_file_upload(&self, body: UploadStart) -> StartFileUpload {
+    pub fn start_file_upload(&self, body: FileUploadStart) -> StartFileUpload {
         let params = StartFileUploadParams::new(body);
         StartFileUpload {
             request: Request::new(self.client, params),
@@ -589,7 +595,7 @@ impl<'a> Conversations<'a> {
     /// `POST /conversations/preferences/unsubscriptions/user-change`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/user-subscription-change))
     #[doc(alias = "user-subscription-change")]
-    pub fn update_subscription(&self, body: SubscriptionChange) -> UpdateSubscription {
+    pub fn update_subscription(&self, body: SubscriptionUpdate) -> UpdateSubscription {
         let params = UpdateSubscriptionParams::new(body);
         UpdateSubscription {
             request: Request::new(self.client, params),

@@ -11,7 +11,7 @@ pub mod mock;
 
 pub use self::import_courses::{ImportCourses, ImportCoursesError, ImportCoursesParams};
 pub use crate::shared::courses::{
-    Category, ImportCoursesBody, InstructorDetails, MaterialType, Post, PostKind,
+    Category, CoursesImport, InstructorDetails, MaterialType, Post, PostKind,
     PostMaterial, Product, SubCategory, Visibility,
 };
 
@@ -46,7 +46,7 @@ impl<'a> Courses<'a> {
     ///
     /// `POST /courses/courses-exporter/public/import`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/courses/import-courses))
-    pub fn import_courses(&self, body: ImportCoursesBody) -> ImportCourses {
+    pub fn import_courses(&self, body: CoursesImport) -> ImportCourses {
         let params = ImportCoursesParams::new(body);
         ImportCourses {
             request: Request::new(self.client, params),

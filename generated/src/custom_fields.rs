@@ -44,9 +44,9 @@ pub use self::update_custom_field_folder::{
     UpdateCustomFieldFolder, UpdateCustomFieldFolderError, UpdateCustomFieldFolderParams,
 };
 pub use crate::shared::custom_fields::{
-    CustomFieldDefinition, CustomFieldFolder, CustomFieldResponse, CustomFieldUpdate,
-    CustomFieldsResponse, DeletedField, FieldOption, FieldType, FileFormat, FolderName,
-    NewCustomField, NewCustomFieldRequired, NewFolder,
+    CustomFieldDefinition, CustomFieldFolder, CustomFieldFolderUpdate, CustomFieldList,
+    CustomFieldResponse, CustomFieldUpdate, DeletedField, FieldOption, FieldType,
+    FileFormat, NewCustomField, NewCustomFieldFolder, NewCustomFieldRequired,
 };
 
 /// The facts that all operations of a module share.
@@ -112,7 +112,7 @@ impl<'a> CustomFields<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/custom-fields/create-custom-field-folder))
     pub fn create_custom_field_folder(
         &self,
-        body: NewFolder,
+        body: NewCustomFieldFolder,
     ) -> CreateCustomFieldFolder {
         let params = CreateCustomFieldFolderParams::new(body);
         CreateCustomFieldFolder {
@@ -129,7 +129,7 @@ impl<'a> CustomFields<'a> {
     pub fn update_custom_field_folder(
         &self,
         id: impl Into<String>,
-        body: FolderName,
+        body: CustomFieldFolderUpdate,
     ) -> UpdateCustomFieldFolder {
         let params = UpdateCustomFieldFolderParams::new(id, body);
         UpdateCustomFieldFolder {

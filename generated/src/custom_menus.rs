@@ -28,9 +28,9 @@ pub use self::update_custom_menu::{
     UpdateCustomMenu, UpdateCustomMenuError, UpdateCustomMenuParams,
 };
 pub use crate::shared::custom_menus::{
-    CreateCustomMenuBody, CreateCustomMenuBodyRequired, CustomMenu, CustomMenuResponse,
-    DeleteCustomMenuResponse, GetCustomMenusResponse, Icon, IconFont, MenuAudience,
-    OpenMode, PartialIcon, UpdateCustomMenuBody, UpdateCustomMenuResponse,
+    CustomMenu, CustomMenuList, CustomMenuResponse, CustomMenuUpdate,
+    DeleteCustomMenuResponse, Icon, IconFont, IconUpdate, MenuAudience, NewCustomMenu,
+    NewCustomMenuRequired, OpenMode, UpdateCustomMenuResponse,
 };
 
 /// The facts that all operations of a module share.
@@ -94,7 +94,7 @@ impl<'a> CustomMenus<'a> {
     ///
     /// `POST /custom-menus/`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/custom-menus/create-custom-menu))
-    pub fn create_custom_menu(&self, body: CreateCustomMenuBody) -> CreateCustomMenu {
+    pub fn create_custom_menu(&self, body: NewCustomMenu) -> CreateCustomMenu {
         let params = CreateCustomMenuParams::new(body);
         CreateCustomMenu {
             request: Request::new(self.client, params),
@@ -132,7 +132,7 @@ impl<'a> CustomMenus<'a> {
     pub fn update_custom_menu(
         &self,
         custom_menu_id: impl Into<String>,
-        body: UpdateCustomMenuBody,
+        body: CustomMenuUpdate,
     ) -> UpdateCustomMenu {
         let params = UpdateCustomMenuParams::new(custom_menu_id, body);
         UpdateCustomMenu {

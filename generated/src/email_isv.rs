@@ -15,7 +15,7 @@ pub mod mock;
 pub use self::types::{EmailVerifiedResponse, VerifyEmailResponse};
 pub use self::verify_email::{VerifyEmail, VerifyEmailError, VerifyEmailParams};
 pub use crate::shared::email_isv::{
-    BounceRisk, EmailNotVerifiedResponse, LeadConnectorRecommendation, VerificationBody,
+    BounceRisk, EmailNotVerifiedResponse, EmailVerification, LeadConnectorRecommendation,
     VerificationResult, VerificationType,
 };
 
@@ -54,7 +54,7 @@ impl<'a> EmailIsv<'a> {
     pub fn verify_email(
         &self,
         location_id: impl Into<LocationId>,
-        body: VerificationBody,
+        body: EmailVerification,
     ) -> VerifyEmail {
         let params = VerifyEmailParams::new(location_id, body);
         VerifyEmail {

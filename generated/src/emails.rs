@@ -26,16 +26,15 @@ pub use self::delete_template::{
 pub use self::list_campaigns::{ListCampaigns, ListCampaignsError, ListCampaignsParams};
 pub use self::list_templates::{ListTemplates, ListTemplatesError, ListTemplatesParams};
 pub use self::types::{
-    BuilderVersion, CampaignEmailStatus, CampaignStatus, CreateTemplateBody,
+    BuilderVersion, CampaignEmailStatus, CampaignList, CampaignStatus,
     CreateTemplateResponse, DeleteTemplateResponse, EditorContent, EditorType,
-    EmailCampaign, EmailTemplate, FetchCampaignsResponse, FetchTemplateResponse,
-    ImportProvider, TemplateType, Total, UpdateTemplateBody, UpdateTemplateBodyRequired,
-    UpdateTemplateResponse,
+    EmailCampaign, EmailTemplate, EmailTotals, ImportProvider, NewTemplate, TemplateList,
+    TemplateType, TemplateUpdate, TemplateUpdateRequired, UpdateTemplateResponse,
 };
 pub use self::update_template::{
     UpdateTemplate, UpdateTemplateError, UpdateTemplateParams,
 };
-pub use crate::shared::emails::{LocationForbidden, NotFound};
+pub use crate::shared::emails::{InvalidLocationErrorBody, NotFoundErrorBody};
 
 /// The facts that all operations of a module share.
 const API: Api = Api {
@@ -92,7 +91,7 @@ impl<'a> Emails<'a> {
     ///
     /// `POST /emails/builder`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/emails/create-template))
-    pub fn create_template(&self, body: CreateTemplateBody) -> CreateTemplate {
+    pub fn create_template(&self, body: NewTemplate) -> CreateTemplate {
         let params = CreateTemplateParams::new(body);
         CreateTemplate {
             request: Request::new(self.client, params),
@@ -105,7 +104,7 @@ impl<'a> Emails<'a> {
     ///
     /// `POST /emails/builder/data`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/emails/update-template))
-    pub fn update_template(&self, body: UpdateTemplateBody) -> UpdateTemplate {
+    pub fn update_template(&self, body: TemplateUpdate) -> UpdateTemplate {
         let params = UpdateTemplateParams::new(body);
         UpdateTemplate {
             request: Request::new(self.client, params),

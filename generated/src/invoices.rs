@@ -170,50 +170,45 @@ pub use self::update_invoice_template_payment_methods::{
 pub use self::void_invoice::{VoidInvoice, VoidInvoiceError, VoidInvoiceParams};
 pub use crate::shared::invoices::{
     AdditionalEmail, Address, AltType, Attachment, AttachmentRequired, AutoInvoicing,
-    AutoPaymentDetails, AutoPaymentInvoiceScheduleBody, BacsDirectDebit, BecsDirectDebit,
-    BusinessCustomValue, BusinessDetails, CancelInvoiceScheduleBody, Card, Cheque,
+    AutoPayment, AutoPaymentDetails, AutoPaymentHttpCall, AutoPaymentHttpCallHeaders,
+    BacsDirectDebit, BecsDirectDebit, BusinessCustomValue, BusinessDetails, Card, Cheque,
     ContactDetails, ContactDetailsCustomFieldsItem, ContactDetailsCustomFieldsItemValue,
-    ContactDetailsCustomFieldsItemValueField, CreateInvoiceBody,
-    CreateInvoiceBodyRequired, CreateInvoiceFromEstimateBody,
-    CreateInvoiceFromEstimateResponse, CreateInvoiceScheduleBody,
-    CreateInvoiceScheduleBodyRequired, CreateInvoiceTemplateBody,
-    CreateInvoiceTemplateBodyRequired, CreateNewEstimateBody,
-    CreateNewEstimateBodyRequired, CustomNotification, CustomNotificationItem, DayOfWeek,
-    DeleteInvoiceScheduleResponse, DeleteInvoiceTemplateResponse, DepositDateType,
-    Discount, DiscountType, Estimate, EstimateAction, EstimateLineItem, EstimateOwner,
-    EstimateStatus, EstimateTemplate, EstimateTemplateBody, EstimateTemplateBodyRequired,
-    FrequencySettings, GenerateEstimateNumberResponse, GenerateInvoiceNumberResponse,
-    GetInvoiceSettingsResponse, Invoice, InvoiceFromEstimateVersion, InvoiceItem,
-    InvoiceManualStatusTransitions, InvoiceMeta, InvoiceMetaAutoPayment,
+    ContactDetailsCustomFieldsItemValueField, CreateInvoiceFromEstimateResponse,
+    CustomNotification, CustomNotificationItem, DayOfWeek, DeleteInvoiceScheduleResponse,
+    DeleteInvoiceTemplateResponse, DepositDateType, Discount, DiscountType, Estimate,
+    EstimateAction, EstimateDelivery, EstimateLastVisitedAtUpdate, EstimateLineItem,
+    EstimateList, EstimateOwner, EstimateStatus, EstimateTemplate, EstimateTemplateList,
+    EstimateUpdate, EstimateUpdateRequired, FrequencySettings,
+    GenerateEstimateNumberResponse, GenerateInvoiceNumberResponse, Invoice,
+    InvoiceDelivery, InvoiceFromEstimateVersion, InvoiceItem, InvoiceLastVisitedAtUpdate,
+    InvoiceList, InvoiceManualStatusTransitions, InvoiceMeta, InvoiceMetaAutoPayment,
     InvoiceMetaAutoPaymentError, InvoiceMetaAutoPaymentTaskReq,
     InvoiceMetaAutoPaymentTaskReqCreateTime,
     InvoiceMetaAutoPaymentTaskReqDispatchDeadline,
-    InvoiceMetaAutoPaymentTaskReqHttpRequest,
-    InvoiceMetaAutoPaymentTaskReqHttpRequestHeaders,
     InvoiceMetaAutoPaymentTaskReqScheduleTime, InvoiceMetaNextChildTask,
-    InvoiceMetaParentTask, InvoiceProductSettings, InvoiceSchedule, InvoiceSentFrom,
-    InvoiceSentTo, InvoiceSettingsBusinessDetails, InvoiceSortField, InvoiceStatus,
-    InvoiceTemplate, ItemTax, LateFeesConfiguration, LateFeesConfigurationBody,
+    InvoiceMetaParentTask, InvoicePaymentRecord, InvoiceProductSettings, InvoiceSchedule,
+    InvoiceScheduleCancellation, InvoiceScheduleList, InvoiceScheduleStart,
+    InvoiceScheduleUpdate, InvoiceScheduleUpdateRequired, InvoiceSentFrom, InvoiceSentTo,
+    InvoiceSettings, InvoiceSettingsBusinessDetails, InvoiceSortField, InvoiceStatus,
+    InvoiceTemplate, InvoiceTemplateList, InvoiceTemplatePaymentMethods,
+    InvoiceTemplateUpdate, InvoiceTemplateUpdateRequired, InvoiceUpdate,
+    InvoiceUpdateRequired, InvoiceVoiding, ItemTax, LateFeesConfiguration,
     LateFeesFrequency, LateFeesGrace, LateFeesGraceInterval, LateFeesInterval,
-    LateFeesType, ListEstimateTemplatesResponse, ListEstimatesResponse,
-    ListInvoiceSchedulesResponse, ListInvoiceTemplatesResponse, ListInvoicesResponse,
-    ManualPaymentMode, MaxLateFees, MaxLateFeesType, MiscellaneousCharges, MonthOfYear,
-    PaidCharge, PaymentMethods, PaymentMode, PaymentSchedule, PaymentScheduleConfig,
+    LateFeesType, LateFeesUpdate, ManualPaymentMode, MaxLateFees, MaxLateFeesType,
+    MiscellaneousCharges, MonthOfYear, NewEstimate, NewEstimateRequired,
+    NewEstimateTemplate, NewEstimateTemplateRequired, NewInvoice, NewInvoiceFromEstimate,
+    NewInvoiceRequired, NewInvoiceSchedule, NewInvoiceScheduleRequired,
+    NewInvoiceTemplate, NewInvoiceTemplateRequired, PaidCharge, PaymentMethods,
+    PaymentMode, PaymentSchedule, PaymentScheduleConfig,
     PaymentScheduleConfigSchedulesItem, PaymentScheduleConfigSchedulesItemPaidBy,
     PaymentScheduleDateConfig, PaymentScheduleSchedulesItem,
     PaymentScheduleSchedulesItemPaidBy, PaymentScheduleType, PriceType,
-    ProcessingFeeCharge, RecordInvoicePaymentBody, RecordInvoicePaymentResponse,
-    RecurrenceInterval, RecurrenceRule, Reminder, ReminderCondition, ReminderSettings,
-    ReminderTime, RemindersConfiguration, ScheduleDateType, ScheduleInvoiceSchedule,
-    ScheduleOptions, SendAction, SendEstimateBody, SendInvoiceBody, SendInvoiceResponse,
-    Sender, SentTo, SepaDirectDebit, SortOrder, StripePaymentMethod, TaxCalculation,
-    Text2payAction, Text2payInvoiceBody, Text2payInvoiceBodyRequired,
-    Text2payInvoiceResponse, TipsConfiguration, TotalSummary, UpdateEstimateBody,
-    UpdateEstimateBodyRequired, UpdateEstimateLastVisitedAtBody, UpdateInvoiceBody,
-    UpdateInvoiceBodyRequired, UpdateInvoiceLastVisitedAtBody, UpdateInvoiceScheduleBody,
-    UpdateInvoiceScheduleBodyRequired, UpdateInvoiceTemplateBody,
-    UpdateInvoiceTemplateBodyRequired,
-    UpdateInvoiceTemplatePaymentMethodsConfigurationBody, UsBankAccount, VoidInvoiceBody,
+    ProcessingFeeCharge, RecordInvoicePaymentResponse, RecurrenceInterval,
+    RecurrenceRule, Reminder, ReminderCondition, ReminderSettings, ReminderTime,
+    RemindersConfiguration, ScheduleDateType, ScheduleOptions, SendAction,
+    SendInvoiceResponse, Sender, SentTo, SepaDirectDebit, SortOrder, StripePaymentMethod,
+    TaxCalculation, Text2payAction, Text2payInvoiceResponse, TextToPayInvoice,
+    TextToPayInvoiceRequired, TipsConfiguration, TotalSummary, UsBankAccount,
 };
 
 /// The facts that all operations of a module share.
@@ -306,7 +301,7 @@ impl<'a> Invoices<'a> {
     ///
     /// `POST /invoices/`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/create-invoice))
-    pub fn create_invoice(&self, body: CreateInvoiceBody) -> CreateInvoice {
+    pub fn create_invoice(&self, body: NewInvoice) -> CreateInvoice {
         let params = CreateInvoiceParams::new(body);
         CreateInvoice {
             request: Request::new(self.client, params),
@@ -323,7 +318,7 @@ impl<'a> Invoices<'a> {
     /// `POST /invoices/estimate`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/create-new-estimate))
     #[doc(alias = "create-new-estimate")]
-    pub fn create_estimate(&self, body: CreateNewEstimateBody) -> CreateEstimate {
+    pub fn create_estimate(&self, body: NewEstimate) -> CreateEstimate {
         let params = CreateEstimateParams::new(body);
         CreateEstimate {
             request: Request::new(self.client, params),
@@ -374,7 +369,7 @@ impl<'a> Invoices<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/update-estimate-last-visited-at))
     pub fn update_estimate_last_visited_at(
         &self,
-        body: UpdateEstimateLastVisitedAtBody,
+        body: EstimateLastVisitedAtUpdate,
     ) -> UpdateEstimateLastVisitedAt {
         let params = UpdateEstimateLastVisitedAtParams::new(body);
         UpdateEstimateLastVisitedAt {
@@ -410,7 +405,7 @@ impl<'a> Invoices<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/create-estimate-template))
     pub fn create_estimate_template(
         &self,
-        body: EstimateTemplateBody,
+        body: NewEstimateTemplate,
     ) -> CreateEstimateTemplate {
         let params = CreateEstimateTemplateParams::new(body);
         CreateEstimateTemplate {
@@ -445,7 +440,7 @@ impl<'a> Invoices<'a> {
     pub fn update_estimate_template(
         &self,
         template_id: impl Into<String>,
-        body: EstimateTemplateBody,
+        body: NewEstimateTemplate,
     ) -> UpdateEstimateTemplate {
         let params = UpdateEstimateTemplateParams::new(template_id, body);
         UpdateEstimateTemplate {
@@ -481,7 +476,7 @@ impl<'a> Invoices<'a> {
     pub fn update_estimate(
         &self,
         estimate_id: impl Into<EstimateId>,
-        body: UpdateEstimateBody,
+        body: EstimateUpdate,
     ) -> UpdateEstimate {
         let params = UpdateEstimateParams::new(estimate_id, body);
         UpdateEstimate {
@@ -517,7 +512,7 @@ impl<'a> Invoices<'a> {
     pub fn create_invoice_from_estimate(
         &self,
         estimate_id: impl Into<EstimateId>,
-        body: CreateInvoiceFromEstimateBody,
+        body: NewInvoiceFromEstimate,
     ) -> CreateInvoiceFromEstimate {
         let params = CreateInvoiceFromEstimateParams::new(estimate_id, body);
         CreateInvoiceFromEstimate {
@@ -534,7 +529,7 @@ impl<'a> Invoices<'a> {
     pub fn send_estimate(
         &self,
         estimate_id: impl Into<EstimateId>,
-        body: SendEstimateBody,
+        body: EstimateDelivery,
     ) -> SendEstimate {
         let params = SendEstimateParams::new(estimate_id, body);
         SendEstimate {
@@ -588,7 +583,7 @@ impl<'a> Invoices<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/create-invoice-schedule))
     pub fn create_invoice_schedule(
         &self,
-        body: CreateInvoiceScheduleBody,
+        body: NewInvoiceSchedule,
     ) -> CreateInvoiceSchedule {
         let params = CreateInvoiceScheduleParams::new(body);
         CreateInvoiceSchedule {
@@ -623,7 +618,7 @@ impl<'a> Invoices<'a> {
     pub fn update_invoice_schedule(
         &self,
         schedule_id: impl Into<String>,
-        body: UpdateInvoiceScheduleBody,
+        body: InvoiceScheduleUpdate,
     ) -> UpdateInvoiceSchedule {
         let params = UpdateInvoiceScheduleParams::new(schedule_id, body);
         UpdateInvoiceSchedule {
@@ -660,7 +655,7 @@ impl<'a> Invoices<'a> {
     pub fn set_invoice_schedule_auto_payment(
         &self,
         schedule_id: impl Into<String>,
-        body: AutoPaymentInvoiceScheduleBody,
+        body: AutoPayment,
     ) -> SetInvoiceScheduleAutoPayment {
         let params = SetInvoiceScheduleAutoPaymentParams::new(schedule_id, body);
         SetInvoiceScheduleAutoPayment {
@@ -677,7 +672,7 @@ impl<'a> Invoices<'a> {
     pub fn cancel_invoice_schedule(
         &self,
         schedule_id: impl Into<String>,
-        body: CancelInvoiceScheduleBody,
+        body: InvoiceScheduleCancellation,
     ) -> CancelInvoiceSchedule {
         let params = CancelInvoiceScheduleParams::new(schedule_id, body);
         CancelInvoiceSchedule {
@@ -695,7 +690,7 @@ impl<'a> Invoices<'a> {
     pub fn start_invoice_schedule(
         &self,
         schedule_id: impl Into<String>,
-        body: ScheduleInvoiceSchedule,
+        body: InvoiceScheduleStart,
     ) -> StartInvoiceSchedule {
         let params = StartInvoiceScheduleParams::new(schedule_id, body);
         StartInvoiceSchedule {
@@ -746,7 +741,7 @@ impl<'a> Invoices<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/update-invoice-last-visited-at))
     pub fn update_invoice_last_visited_at(
         &self,
-        body: UpdateInvoiceLastVisitedAtBody,
+        body: InvoiceLastVisitedAtUpdate,
     ) -> UpdateInvoiceLastVisitedAt {
         let params = UpdateInvoiceLastVisitedAtParams::new(body);
         UpdateInvoiceLastVisitedAt {
@@ -782,7 +777,7 @@ impl<'a> Invoices<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/create-invoice-template))
     pub fn create_invoice_template(
         &self,
-        body: CreateInvoiceTemplateBody,
+        body: NewInvoiceTemplate,
     ) -> CreateInvoiceTemplate {
         let params = CreateInvoiceTemplateParams::new(body);
         CreateInvoiceTemplate {
@@ -817,7 +812,7 @@ impl<'a> Invoices<'a> {
     pub fn update_invoice_template(
         &self,
         template_id: impl Into<String>,
-        body: UpdateInvoiceTemplateBody,
+        body: InvoiceTemplateUpdate,
     ) -> UpdateInvoiceTemplate {
         let params = UpdateInvoiceTemplateParams::new(template_id, body);
         UpdateInvoiceTemplate {
@@ -852,7 +847,7 @@ impl<'a> Invoices<'a> {
     pub fn update_invoice_template_late_fees(
         &self,
         template_id: impl Into<String>,
-        body: LateFeesConfigurationBody,
+        body: LateFeesUpdate,
     ) -> UpdateInvoiceTemplateLateFees {
         let params = UpdateInvoiceTemplateLateFeesParams::new(template_id, body);
         UpdateInvoiceTemplateLateFees {
@@ -870,7 +865,7 @@ impl<'a> Invoices<'a> {
     pub fn update_invoice_template_payment_methods(
         &self,
         template_id: impl Into<String>,
-        body: UpdateInvoiceTemplatePaymentMethodsConfigurationBody,
+        body: InvoiceTemplatePaymentMethods,
     ) -> UpdateInvoiceTemplatePaymentMethods {
         let params = UpdateInvoiceTemplatePaymentMethodsParams::new(template_id, body);
         UpdateInvoiceTemplatePaymentMethods {
@@ -889,7 +884,7 @@ impl<'a> Invoices<'a> {
     #[doc(alias = "text2pay-invoice")]
     pub fn send_text_to_pay_invoice(
         &self,
-        body: Text2payInvoiceBody,
+        body: TextToPayInvoice,
     ) -> SendTextToPayInvoice {
         let params = SendTextToPayInvoiceParams::new(body);
         SendTextToPayInvoice {
@@ -925,7 +920,7 @@ impl<'a> Invoices<'a> {
     pub fn update_invoice(
         &self,
         invoice_id: impl Into<InvoiceId>,
-        body: UpdateInvoiceBody,
+        body: InvoiceUpdate,
     ) -> UpdateInvoice {
         let params = UpdateInvoiceParams::new(invoice_id, body);
         UpdateInvoice {
@@ -960,7 +955,7 @@ impl<'a> Invoices<'a> {
     pub fn update_invoice_late_fees(
         &self,
         invoice_id: impl Into<InvoiceId>,
-        body: LateFeesConfigurationBody,
+        body: LateFeesUpdate,
     ) -> UpdateInvoiceLateFees {
         let params = UpdateInvoiceLateFeesParams::new(invoice_id, body);
         UpdateInvoiceLateFees {
@@ -982,7 +977,7 @@ impl<'a> Invoices<'a> {
     pub fn record_invoice_payment(
         &self,
         invoice_id: impl Into<InvoiceId>,
-        body: RecordInvoicePaymentBody,
+        body: InvoicePaymentRecord,
     ) -> RecordInvoicePayment {
         let params = RecordInvoicePaymentParams::new(invoice_id, body);
         RecordInvoicePayment {
@@ -1002,7 +997,7 @@ impl<'a> Invoices<'a> {
     pub fn send_invoice(
         &self,
         invoice_id: impl Into<InvoiceId>,
-        body: SendInvoiceBody,
+        body: InvoiceDelivery,
     ) -> SendInvoice {
         let params = SendInvoiceParams::new(invoice_id, body);
         SendInvoice {
@@ -1019,7 +1014,7 @@ impl<'a> Invoices<'a> {
     pub fn void_invoice(
         &self,
         invoice_id: impl Into<InvoiceId>,
-        body: VoidInvoiceBody,
+        body: InvoiceVoiding,
     ) -> VoidInvoice {
         let params = VoidInvoiceParams::new(invoice_id, body);
         VoidInvoice {

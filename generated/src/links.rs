@@ -27,9 +27,7 @@ pub use self::search_trigger_links::{
 };
 pub use self::types::DeletedLink;
 pub use self::update_link::{UpdateLink, UpdateLinkError, UpdateLinkParams};
-pub use crate::shared::links::{
-    CreateLinkBody, Link, LinkList, LinkResponse, UpdateLinkBody,
-};
+pub use crate::shared::links::{Link, LinkList, LinkResponse, LinkUpdate, NewLink};
 
 /// The facts that all operations of a module share.
 const API: Api = Api {
@@ -88,7 +86,7 @@ impl<'a> Links<'a> {
     ///
     /// `POST /links/`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/links/create-link))
-    pub fn create_link(&self, body: CreateLinkBody) -> CreateLink {
+    pub fn create_link(&self, body: NewLink) -> CreateLink {
         let params = CreateLinkParams::new(body);
         CreateLink {
             request: Request::new(self.client, params),
@@ -149,7 +147,7 @@ impl<'a> Links<'a> {
     pub fn update_link(
         &self,
         link_id: impl Into<LinkId>,
-        body: UpdateLinkBody,
+        body: LinkUpdate,
     ) -> UpdateLink {
         let params = UpdateLinkParams::new(link_id, body);
         UpdateLink {

@@ -112,19 +112,20 @@ pub use self::upload_custom_field_file::{
     UploadCustomFieldFile, UploadCustomFieldFileError, UploadCustomFieldFileParams,
 };
 pub use crate::shared::locations::{
-    Business, CountryCode, CreateLocationBody, CustomFieldDefinition,
+    Business, CountryCode, CustomFieldDefinition,
     CustomFieldDefinitionPicklistOptionsItem,
     CustomFieldDefinitionPicklistOptionsItemValue, CustomFieldFiles, CustomFieldFilter,
     CustomFieldList, CustomFieldModel, CustomFieldResponse, CustomFieldUpdate,
-    CustomValue, CustomValueInput, CustomValueList, CustomValueResponse,
-    DeletedCustomField, DeletedCustomValue, DeletedLocation, DeletedRecurringTask,
-    DeletedTag, EmailContent, EmailTemplate, FoundLocation, Location, LocationList,
-    LocationResponse, LocationTask, Mailgun, NewCustomField, NewRecurringTask,
-    ProspectInfo, RecurrenceInterval, RecurrenceRule, RecurringTask, RecurringTaskChange,
-    RecurringTaskResponse, SavedLocation, Settings, SmsContent, SmsTemplate,
-    SnapshotChoice, Social, SortOrder, Tag, TagBody, TagList, TagResponse, TaskContact,
-    TaskFilter, TaskList, TaskUser, Template, TemplateList, TemplateType,
-    TextBoxListOption, Twilio, UpdateLocationBody, UploadedFile, UploadedFiles, Weekday,
+    CustomValue, CustomValueList, CustomValueResponse, DeletedCustomField,
+    DeletedCustomValue, DeletedLocation, DeletedRecurringTask, DeletedTag, EmailContent,
+    EmailTemplate, Location, LocationList, LocationResponse, LocationSettings,
+    LocationSocialLinks, LocationSummary, LocationTagList, LocationTask, LocationUpdate,
+    Mailgun, NewCustomField, NewCustomValue, NewLocation, NewRecurringTask, NewTag,
+    ProspectInfo, RecurrenceInterval, RecurrenceRule, RecurringTask,
+    RecurringTaskResponse, RecurringTaskUpdate, SavedLocation, SmsContent, SmsTemplate,
+    SnapshotChoice, SortOrder, Tag, TagResponse, TaskContact, TaskList, TaskSearch,
+    TaskUser, Template, TemplateList, TemplateType, TextBoxListOption, Twilio,
+    UploadedFile, UploadedFiles, Weekday,
 };
 
 /// The facts that all operations of a module share.
@@ -188,7 +189,7 @@ impl<'a> Locations<'a> {
     ///
     /// `POST /locations/`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/create-location))
-    pub fn create_location(&self, body: CreateLocationBody) -> CreateLocation {
+    pub fn create_location(&self, body: NewLocation) -> CreateLocation {
         let params = CreateLocationParams::new(body);
         CreateLocation {
             request: Request::new(self.client, params),
@@ -242,7 +243,7 @@ impl<'a> Locations<'a> {
     pub fn update_location(
         &self,
         location_id: impl Into<LocationId>,
-        body: UpdateLocationBody,
+        body: LocationUpdate,
     ) -> UpdateLocation {
         let params = UpdateLocationParams::new(location_id, body);
         UpdateLocation {
@@ -431,7 +432,7 @@ impl<'a> Locations<'a> {
     pub fn create_custom_value(
         &self,
         location_id: impl Into<LocationId>,
-        body: CustomValueInput,
+        body: NewCustomValue,
     ) -> CreateCustomValue {
         let params = CreateCustomValueParams::new(location_id, body);
         CreateCustomValue {
@@ -474,7 +475,7 @@ impl<'a> Locations<'a> {
         &self,
         location_id: impl Into<LocationId>,
         id: impl Into<String>,
-        body: CustomValueInput,
+        body: NewCustomValue,
     ) -> UpdateCustomValue {
         let params = UpdateCustomValueParams::new(location_id, id, body);
         UpdateCustomValue {
@@ -556,7 +557,7 @@ impl<'a> Locations<'a> {
         &self,
         location_id: impl Into<LocationId>,
         id: impl Into<String>,
-        body: RecurringTaskChange,
+        body: RecurringTaskUpdate,
     ) -> UpdateRecurringTask {
         let params = UpdateRecurringTaskParams::new(location_id, id, body);
         UpdateRecurringTask {
@@ -585,7 +586,7 @@ impl<'a> Locations<'a> {
     ///
     /// Returns the member `tags` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `TagList`.
+    /// `LocationTagList`.
     ///
     /// Needs a location's token with the scope `locations/tags.readonly`.
     ///
@@ -615,7 +616,7 @@ impl<'a> Locations<'a> {
     pub fn create_tag(
         &self,
         location_id: impl Into<LocationId>,
-        body: TagBody,
+        body: NewTag,
     ) -> CreateTag {
         let params = CreateTagParams::new(location_id, body);
         CreateTag {
@@ -659,7 +660,7 @@ impl<'a> Locations<'a> {
         &self,
         location_id: impl Into<LocationId>,
         tag_id: impl Into<String>,
-        body: TagBody,
+        body: NewTag,
     ) -> UpdateTag {
         let params = UpdateTagParams::new(location_id, tag_id, body);
         UpdateTag {
@@ -699,7 +700,7 @@ impl<'a> Locations<'a> {
     pub fn search_tasks(
         &self,
         location_id: impl Into<LocationId>,
-        body: TaskFilter,
+        body: TaskSearch,
     ) -> SearchTasks {
         let params = SearchTasksParams::new(location_id, body);
         SearchTasks {

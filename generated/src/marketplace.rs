@@ -40,13 +40,13 @@ pub use self::uninstall_application::{
     UninstallApplication, UninstallApplicationError, UninstallApplicationParams,
 };
 pub use crate::shared::marketplace::{
-    ChargeList, ChargeMeta, ChargeNotFound, ChargeRefused, ConnectionMigration,
-    ConnectionMigrationRequired, ConnectionType, CreatedCharge, DeletedCharge, Funds,
-    InstallerDetails, InstallerDetailsResponse, InternalServerError,
-    MigrateConnectionResponse, NewCharge, NewChargeRequired, Pagination, PriceType,
-    RebillingConfig, RebillingPlans, SubscriptionPlan, TransactionType,
-    UninstallApplicationResponse, Uninstallation, UsagePlan, WalletCharge,
-    WhitelabelDetails,
+    ApplicationUninstallation, ChargeList, ChargeMeta, ChargeNotFoundErrorBody,
+    ChargeRefusedErrorBody, ConnectionMigration, ConnectionMigrationRequired,
+    ConnectionType, CreatedCharge, DeletedCharge, InstallerDetails,
+    InstallerDetailsResponse, InternalServerErrorBody, MigrateConnectionResponse,
+    NewCharge, NewChargeRequired, Pagination, PriceType, RebillingConfigResponse,
+    RebillingPlans, SubscriptionPlan, TransactionType, UninstallApplicationResponse,
+    UsagePlan, WalletCharge, WalletFunds, WhitelabelDetails,
 };
 
 /// The facts that all operations of a module share.
@@ -118,7 +118,7 @@ impl<'a> Marketplace<'a> {
     pub fn uninstall_application(
         &self,
         app_id: impl Into<AppId>,
-        body: Uninstallation,
+        body: ApplicationUninstallation,
     ) -> UninstallApplication {
         let params = UninstallApplicationParams::new(app_id, body);
         UninstallApplication {
@@ -130,7 +130,7 @@ impl<'a> Marketplace<'a> {
     ///
     /// Returns the member `plans` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `RebillingConfig`.
+    /// `RebillingConfigResponse`.
     ///
     /// Needs a location's token with the scope `oauth.readonly`.
     ///

@@ -38,11 +38,11 @@ pub use self::upload_media_content::{
     UploadMediaContent, UploadMediaContentError, UploadMediaContentParams,
 };
 pub use crate::shared::medias::{
-    AltType, BulkMediaObjectEdit, BulkMediaObjectEdits, DeletedMediaObject,
-    DeletionStatus, Folder, ListMediaUnauthorizedBody, ListMediaUnprocessableEntityBody,
-    MediaObject, MediaObjectDeletion, MediaObjectEdit, MediaObjectId, MediaObjectList,
-    MediaObjectUpdated, NewFolder, UpdatedMediaObject, UploadMediaContentBody,
-    UploadedFile,
+    AltType, BulkMediaObjectDeletion, BulkMediaObjectEdit, BulkMediaObjectUpdate,
+    DeletedMediaObject, DeletionStatus, Folder, ListMediaUnauthorizedErrorBody,
+    ListMediaUnprocessableEntityErrorBody, MediaContentUpload, MediaList, MediaObject,
+    MediaObjectId, MediaObjectUpdate, MediaObjectUpdated, NewMediaFolder,
+    UpdatedMediaObject, UploadedFile,
 };
 
 /// The facts that all operations of a module share.
@@ -85,7 +85,7 @@ impl<'a> Medias<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/medias/bulk-delete-media-objects))
     pub fn bulk_delete_media_objects(
         &self,
-        body: MediaObjectDeletion,
+        body: BulkMediaObjectDeletion,
     ) -> BulkDeleteMediaObjects {
         let params = BulkDeleteMediaObjectsParams::new(body);
         BulkDeleteMediaObjects {
@@ -124,7 +124,7 @@ impl<'a> Medias<'a> {
     ///
     /// `POST /medias/folder`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/medias/create-media-folder))
-    pub fn create_media_folder(&self, body: NewFolder) -> CreateMediaFolder {
+    pub fn create_media_folder(&self, body: NewMediaFolder) -> CreateMediaFolder {
         let params = CreateMediaFolderParams::new(body);
         CreateMediaFolder {
             request: Request::new(self.client, params),
@@ -139,7 +139,7 @@ impl<'a> Medias<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/medias/bulk-update-media-objects))
     pub fn bulk_update_media_objects(
         &self,
-        body: BulkMediaObjectEdits,
+        body: BulkMediaObjectUpdate,
     ) -> BulkUpdateMediaObjects {
         let params = BulkUpdateMediaObjectsParams::new(body);
         BulkUpdateMediaObjects {
@@ -155,10 +155,7 @@ impl<'a> Medias<'a> {
     ///
     /// `POST /medias/upload-file`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/medias/upload-media-content))
-    pub fn upload_media_content(
-        &self,
-        body: UploadMediaContentBody,
-    ) -> UploadMediaContent {
+    pub fn upload_media_content(&self, body: MediaContentUpload) -> UploadMediaContent {
         let params = UploadMediaContentParams::new(body);
         UploadMediaContent {
             request: Request::new(self.client, params),
@@ -174,7 +171,7 @@ impl<'a> Medias<'a> {
     pub fn update_media_object(
         &self,
         id: impl Into<String>,
-        body: MediaObjectEdit,
+        body: MediaObjectUpdate,
     ) -> UpdateMediaObject {
         let params = UpdateMediaObjectParams::new(id, body);
         UpdateMediaObject {

@@ -27,12 +27,12 @@ pub use self::list_installed_locations::{
 };
 pub use self::report_payment::{ReportPayment, ReportPaymentError, ReportPaymentParams};
 pub use self::types::{
-    AccessToken, AccessTokenRequest, InstalledLocationList, LocationAccessToken,
+    AccessToken, AccessTokenGrant, InstalledLocationList, LocationAccessToken,
     PaymentAccountType, PaymentRecurrence, PaymentReport, PaymentReportRequired,
     PaymentReportStatus,
 };
 pub use crate::shared::oauth::{
-    GrantType, InstalledLocation, LocationTokenRequest, UserType,
+    GrantType, InstalledLocation, LocationTokenGrant, UserType,
 };
 
 /// The facts that all operations of a module share.
@@ -116,7 +116,7 @@ impl<'a> Oauth<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/oauth/get-location-access-token))
     pub fn get_location_access_token(
         &self,
-        body: LocationTokenRequest,
+        body: LocationTokenGrant,
     ) -> GetLocationAccessToken {
         let params = GetLocationAccessTokenParams::new(body);
         GetLocationAccessToken {
@@ -132,7 +132,7 @@ impl<'a> Oauth<'a> {
     ///
     /// `POST /oauth/token`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/oauth/get-access-token))
-    pub fn get_access_token(&self, body: AccessTokenRequest) -> GetAccessToken {
+    pub fn get_access_token(&self, body: AccessTokenGrant) -> GetAccessToken {
         let params = GetAccessTokenParams::new(body);
         GetAccessToken {
             request: Request::new(self.client, params),

@@ -45,11 +45,12 @@ pub use self::update_object_record::{
     UpdateObjectRecord, UpdateObjectRecordError, UpdateObjectRecordParams,
 };
 pub use crate::shared::objects::{
-    CustomFieldDefinition, DeletedRecord, DisplayProperty, DisplayPropertyType,
-    FieldOption, FieldType, FileFormat, FoundRecord, FoundRecordRelationsItem, NewObject,
-    NewRecord, ObjectLabels, ObjectLabelsUpdate, ObjectList, ObjectResponse,
-    ObjectSchema, ObjectType, ObjectUpdate, ObjectWithFields, Record, RecordList,
-    RecordOrigin, RecordRelationsItem, RecordResponse, RecordUpdate, SearchRecordsBody,
+    CustomFieldDefinition, CustomObject, CustomObjectResponse, CustomObjectUpdate,
+    DeletedRecord, DisplayProperty, DisplayPropertyType, FieldOption, FieldType,
+    FileFormat, FoundRecord, FoundRecordRelationsItem, NewCustomObject, NewObjectRecord,
+    ObjectLabels, ObjectLabelsUpdate, ObjectList, ObjectRecordList, ObjectRecordSearch,
+    ObjectRecordUpdate, ObjectType, ObjectWithFields, Record, RecordOrigin,
+    RecordRelationsItem, RecordResponse,
 };
 
 /// The facts that all operations of a module share.
@@ -110,7 +111,7 @@ impl<'a> Objects<'a> {
     ///
     /// Returns the member `object` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `ObjectResponse`.
+    /// `CustomObjectResponse`.
     ///
     /// Needs a location's or a company's token with the scope `objects/schema.write`.
     ///
@@ -118,7 +119,7 @@ impl<'a> Objects<'a> {
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/objects/create-custom-object-schema))
     pub fn create_custom_object_schema(
         &self,
-        body: NewObject,
+        body: NewCustomObject,
     ) -> CreateCustomObjectSchema {
         let params = CreateCustomObjectSchemaParams::new(body);
         CreateCustomObjectSchema {
@@ -153,7 +154,7 @@ impl<'a> Objects<'a> {
     ///
     /// Returns the member `object` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `ObjectResponse`.
+    /// `CustomObjectResponse`.
     ///
     /// Needs a location's token with the scope `objects/schema.write`.
     ///
@@ -162,7 +163,7 @@ impl<'a> Objects<'a> {
     pub fn update_custom_object(
         &self,
         key: impl Into<String>,
-        body: ObjectUpdate,
+        body: CustomObjectUpdate,
     ) -> UpdateCustomObject {
         let params = UpdateCustomObjectParams::new(key, body);
         UpdateCustomObject {
@@ -186,7 +187,7 @@ impl<'a> Objects<'a> {
     pub fn create_object_record(
         &self,
         schema_key: impl Into<String>,
-        body: NewRecord,
+        body: NewObjectRecord,
     ) -> CreateObjectRecord {
         let params = CreateObjectRecordParams::new(schema_key, body);
         CreateObjectRecord {
@@ -209,7 +210,7 @@ impl<'a> Objects<'a> {
     pub fn search_object_records(
         &self,
         schema_key: impl Into<String>,
-        body: SearchRecordsBody,
+        body: ObjectRecordSearch,
     ) -> SearchObjectRecords {
         let params = SearchObjectRecordsParams::new(schema_key, body);
         SearchObjectRecords {
@@ -259,7 +260,7 @@ impl<'a> Objects<'a> {
         location_id: impl Into<LocationId>,
         schema_key: impl Into<String>,
         id: impl Into<RecordId>,
-        body: RecordUpdate,
+        body: ObjectRecordUpdate,
     ) -> UpdateObjectRecord {
         let params = UpdateObjectRecordParams::new(location_id, schema_key, id, body);
         UpdateObjectRecord {

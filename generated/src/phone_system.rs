@@ -29,10 +29,11 @@ pub use self::purchase_phone_number::{
     PurchasePhoneNumber, PurchasePhoneNumberError, PurchasePhoneNumberParams,
 };
 pub use self::types::{
-    ActiveNumber, ActiveNumberList, ActiveNumbersFailure, AddressRequirements,
-    AvailableNumber, AvailableNumberCapabilities, AvailableNumberList, BadPhoneRequest,
-    InboundCallService, InboundCallServiceType, NotConnected, NumberPool, NumberPoolList,
-    NumberPrice, NumberPurchase, PhoneAccount, PooledNumber,
+    ActiveNumber, ActiveNumberList, ActiveNumbersErrorBody, AddressRequirement,
+    AvailableNumber, AvailableNumberCapabilities, AvailableNumberList,
+    BadPhoneRequestErrorBody, InboundCallService, InboundCallServiceType,
+    NotConnectedErrorBody, NumberPool, NumberPoolList, NumberPrice, NumberPurchase,
+    PhoneAccount, PooledNumber,
 };
 pub use crate::shared::phone_system::{
     AccountStatus, NumberCapabilities, NumberOrigin, NumberType, PhoneNumberType,

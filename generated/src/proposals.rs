@@ -20,12 +20,12 @@ pub use self::list_templates::{ListTemplates, ListTemplatesError, ListTemplatesP
 pub use self::send_document::{SendDocument, SendDocumentError, SendDocumentParams};
 pub use self::send_template::{SendTemplate, SendTemplateError, SendTemplateParams};
 pub use crate::shared::proposals::{
-    BadRequest, CcRecipient, CcRecipientRequired, Discount, DiscountType, Document,
-    DocumentLink, DocumentList, DocumentStatus, DocumentToSend, ElementType,
+    BadRequestErrorBody, CcRecipient, CcRecipientRequired, Discount, DiscountType,
+    Document, DocumentDelivery, DocumentLink, DocumentList, DocumentStatus, ElementType,
     EntityReference, FillableField, GrandTotal, LinkEntity, NotificationSettings,
     PaymentStatus, ReceiverSettings, Recipient, RecipientCategory, RecipientRole,
-    SendDocumentResponse, SendMedium, SenderSettings, Template, TemplateList,
-    TemplateToSend, TemplateType,
+    SendDocumentResponse, SendMedium, SenderSettings, Template, TemplateDelivery,
+    TemplateList, TemplateType,
 };
 
 /// The facts that all operations of a module share.
@@ -89,7 +89,7 @@ impl<'a> Proposals<'a> {
     /// `POST /proposals/document/send`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/proposals/send-documents-contracts))
     #[doc(alias = "send-documents-contracts")]
-    pub fn send_document(&self, body: DocumentToSend) -> SendDocument {
+    pub fn send_document(&self, body: DocumentDelivery) -> SendDocument {
         let params = SendDocumentParams::new(body);
         SendDocument {
             request: Request::new(self.client, params),
@@ -128,7 +128,7 @@ impl<'a> Proposals<'a> {
     /// `POST /proposals/templates/send`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/proposals/send-documents-contracts-template))
     #[doc(alias = "send-documents-contracts-template")]
-    pub fn send_template(&self, body: TemplateToSend) -> SendTemplate {
+    pub fn send_template(&self, body: TemplateDelivery) -> SendTemplate {
         let params = SendTemplateParams::new(body);
         SendTemplate {
             request: Request::new(self.client, params),

@@ -96,13 +96,14 @@ pub use self::update_saas_subscription_v1::{
     UpdateSaasSubscriptionV1Params,
 };
 pub use crate::shared::saas::{
-    AgencyPlan, BadRequest, BillingInterval, BulkDisableSaasBody, BulkDisableSaasOutcome,
-    BulkDisableSaasResponse, BulkEnableSaasBody, BulkEnableSaasResponse, EnableSaasBody,
-    EnableSaasOutcome, EnableSaasResponse, InternalServerError, LocationSubscription,
-    Pagination, PauseLocationBody, PlanPrice, RebillingConfig, RebillingProduct,
-    ResourceNotFound, SaasAssignment, SaasLocation, SaasLocationList, SaasPlan,
-    SubscriptionInfo, Unauthorized, UpdateRebillingBody, UpdateRebillingResponse,
-    UpdateSubscription,
+    AgencyPlan, BadRequestErrorBody, BillingInterval, BulkDisableSaasOutcome,
+    BulkDisableSaasResponse, BulkEnableSaasResponse, BulkSaasActivation,
+    BulkSaasDeactivation, EnableSaasLocationResponse, EnableSaasOutcome,
+    InternalServerErrorBody, LocationPause, LocationSubscription, Pagination, PlanPrice,
+    RebillingConfig, RebillingProduct, RebillingUpdate, ResourceNotFoundErrorBody,
+    SaasAssignment, SaasLocation, SaasLocationActivation, SaasLocationList, SaasPlan,
+    SaasSubscriptionUpdate, SubscriptionInfo, UnauthorizedErrorBody,
+    UpdateRebillingResponse,
 };
 
 /// The facts that all operations of a module share.
@@ -193,7 +194,7 @@ impl<'a> Saas<'a> {
     pub fn bulk_disable_saas_v1(
         &self,
         company_id: impl Into<CompanyId>,
-        body: BulkDisableSaasBody,
+        body: BulkSaasDeactivation,
     ) -> BulkDisableSaasV1 {
         let params = BulkDisableSaasV1Params::new(company_id, body);
         BulkDisableSaasV1 {
@@ -217,7 +218,7 @@ impl<'a> Saas<'a> {
     pub fn bulk_enable_saas_v1(
         &self,
         company_id: impl Into<CompanyId>,
-        body: BulkEnableSaasBody,
+        body: BulkSaasActivation,
     ) -> BulkEnableSaasV1 {
         let params = BulkEnableSaasV1Params::new(company_id, body);
         BulkEnableSaasV1 {
@@ -232,7 +233,7 @@ impl<'a> Saas<'a> {
     ///
     /// Returns the member `data` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `EnableSaasResponse`.
+    /// `EnableSaasLocationResponse`.
     ///
     /// Needs a location's or a company's token with the scope `saas/location.write`.
     ///
@@ -245,7 +246,7 @@ impl<'a> Saas<'a> {
     pub fn enable_saas_location_v1(
         &self,
         location_id: impl Into<LocationId>,
-        body: EnableSaasBody,
+        body: SaasLocationActivation,
     ) -> EnableSaasLocationV1 {
         let params = EnableSaasLocationV1Params::new(location_id, body);
         EnableSaasLocationV1 {
@@ -316,7 +317,7 @@ impl<'a> Saas<'a> {
     pub fn pause_location_v1(
         &self,
         location_id: impl Into<LocationId>,
-        body: PauseLocationBody,
+        body: LocationPause,
     ) -> PauseLocationV1 {
         let params = PauseLocationV1Params::new(location_id, body);
         PauseLocationV1 {
@@ -390,7 +391,7 @@ impl<'a> Saas<'a> {
     pub fn update_rebilling_v1(
         &self,
         company_id: impl Into<CompanyId>,
-        body: UpdateRebillingBody,
+        body: RebillingUpdate,
     ) -> UpdateRebillingV1 {
         let params = UpdateRebillingV1Params::new(company_id, body);
         UpdateRebillingV1 {
@@ -414,7 +415,7 @@ impl<'a> Saas<'a> {
     pub fn update_saas_subscription_v1(
         &self,
         location_id: impl Into<LocationId>,
-        body: UpdateSubscription,
+        body: SaasSubscriptionUpdate,
     ) -> UpdateSaasSubscriptionV1 {
         let params = UpdateSaasSubscriptionV1Params::new(location_id, body);
         UpdateSaasSubscriptionV1 {
@@ -452,7 +453,7 @@ impl<'a> Saas<'a> {
     pub fn bulk_disable_saas(
         &self,
         company_id: impl Into<CompanyId>,
-        body: BulkDisableSaasBody,
+        body: BulkSaasDeactivation,
     ) -> BulkDisableSaas {
         let params = BulkDisableSaasParams::new(company_id, body);
         BulkDisableSaas {
@@ -471,7 +472,7 @@ impl<'a> Saas<'a> {
     pub fn bulk_enable_saas(
         &self,
         company_id: impl Into<CompanyId>,
-        body: BulkEnableSaasBody,
+        body: BulkSaasActivation,
     ) -> BulkEnableSaas {
         let params = BulkEnableSaasParams::new(company_id, body);
         BulkEnableSaas {
@@ -487,7 +488,7 @@ impl<'a> Saas<'a> {
     ///
     /// Returns the member `data` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `EnableSaasResponse`.
+    /// `EnableSaasLocationResponse`.
     ///
     /// Needs a location's or a company's token with the scope `saas/location.write`.
     ///
@@ -496,7 +497,7 @@ impl<'a> Saas<'a> {
     pub fn enable_saas_location(
         &self,
         location_id: impl Into<LocationId>,
-        body: EnableSaasBody,
+        body: SaasLocationActivation,
     ) -> EnableSaasLocation {
         let params = EnableSaasLocationParams::new(location_id, body);
         EnableSaasLocation {
@@ -546,7 +547,7 @@ impl<'a> Saas<'a> {
     pub fn pause_location(
         &self,
         location_id: impl Into<LocationId>,
-        body: PauseLocationBody,
+        body: LocationPause,
     ) -> PauseLocation {
         let params = PauseLocationParams::new(location_id, body);
         PauseLocation {
@@ -602,7 +603,7 @@ impl<'a> Saas<'a> {
     pub fn update_rebilling(
         &self,
         company_id: impl Into<CompanyId>,
-        body: UpdateRebillingBody,
+        body: RebillingUpdate,
     ) -> UpdateRebilling {
         let params = UpdateRebillingParams::new(company_id, body);
         UpdateRebilling {
@@ -620,7 +621,7 @@ impl<'a> Saas<'a> {
     pub fn update_saas_subscription(
         &self,
         location_id: impl Into<LocationId>,
-        body: UpdateSubscription,
+        body: SaasSubscriptionUpdate,
     ) -> UpdateSaasSubscription {
         let params = UpdateSaasSubscriptionParams::new(location_id, body);
         UpdateSaasSubscription {

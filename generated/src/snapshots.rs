@@ -28,8 +28,8 @@ pub use self::list_custom_snapshots::{
     ListCustomSnapshots, ListCustomSnapshotsError, ListCustomSnapshotsParams,
 };
 pub use crate::shared::snapshots::{
-    CreateSnapshotShareLinkBody, ShareType, Snapshot, SnapshotList, SnapshotOrigin,
-    SnapshotPush, SnapshotPushList, SnapshotPushResponse, SnapshotPushWithAssets,
+    CustomSnapshotList, LatestSnapshotPushResponse, NewSnapshotShareLink, ShareType,
+    Snapshot, SnapshotOrigin, SnapshotPush, SnapshotPushResponse, SnapshotPushWithAssets,
     SnapshotShareLink,
 };
 
@@ -64,7 +64,7 @@ impl<'a> Snapshots<'a> {
     ///
     /// Returns the member `snapshots` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `SnapshotList`.
+    /// `CustomSnapshotList`.
     ///
     /// Needs a company's token with the scope `snapshots.readonly`.
     ///
@@ -90,7 +90,7 @@ impl<'a> Snapshots<'a> {
     pub fn create_snapshot_share_link(
         &self,
         company_id: impl Into<CompanyId>,
-        body: CreateSnapshotShareLinkBody,
+        body: NewSnapshotShareLink,
     ) -> CreateSnapshotShareLink {
         let params = CreateSnapshotShareLinkParams::new(company_id, body);
         CreateSnapshotShareLink {
@@ -125,7 +125,7 @@ impl<'a> Snapshots<'a> {
     ///
     /// Returns the member `data` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `SnapshotPushResponse`.
+    /// `LatestSnapshotPushResponse`.
     ///
     /// Needs a company's token.
     ///

@@ -159,44 +159,44 @@ pub use self::start_twitter_oauth::{
     StartTwitterOauth, StartTwitterOauthError, StartTwitterOauthParams,
 };
 pub use self::types::{
-    Account, AccountList, AccountListResponse, AttachFacebookAccount,
-    AttachGoogleLocation, AttachInstagramAccount, AttachLinkedinAccount,
-    AttachTiktokAccount, AttachTwitterAccount, ConnectedAccount,
-    ConnectedAccountResponse, CsvAccounts, CsvDeletion, CsvFinalization, CsvImport,
-    CsvImportList, CsvPost, CsvPostList, DeleteCsvPostResponse, DeleteCsvResponse,
-    DeletedCsv, DeletedCsvPost, FacebookAccounts, FacebookAccountsResponse, FacebookPage,
-    GetCsvPostResponse, GetUploadStatusResponse, GoogleLocations,
-    GoogleLocationsResponse, GooglePostDetails, InstagramAccount, InstagramAccounts,
-    InstagramAccountsResponse, LinkedinAccounts, LinkedinAccountsResponse, LinkedinPage,
-    LinkedinProfile, NewPost, OgTags, Platform, Post, PostEdit, PostFilter, PostList,
-    PostListResponse, PostMedia, PostResponse, PostSearch, PostSource, PostStatus,
-    SetAccountsResponse, SinglePost, StatisticsRequest, TiktokAccounts,
-    TiktokAccountsResponse, TiktokBusinessAccounts, TiktokBusinessAccountsResponse,
-    TiktokPostDetails, TiktokProfile, TwitterAccounts, TwitterAccountsResponse,
-    TwitterProfile, UploadCsvResponse, UploadedCsv,
+    Account, AccountList, AccountListResponse, ConnectedAccount, CsvAccounts,
+    CsvDeletion, CsvFinalization, CsvImport, CsvImportList, CsvPost, CsvPostList,
+    CsvPostResponse, DeleteCsvImportPostResponse, DeleteCsvImportResponse, DeletedCsv,
+    DeletedCsvPost, FacebookAccountAttachment, FacebookAccounts, FacebookPage,
+    FacebookPageGroupResponse, GoogleLocationAttachment, GoogleLocationList,
+    GoogleLocationListResponse, GooglePostDetails, InstagramAccount,
+    InstagramAccountAttachment, InstagramAccounts, InstagramPageGroupResponse,
+    LinkedinAccountAttachment, LinkedinAccountList, LinkedinAccountListResponse,
+    LinkedinPage, LinkedinProfile, NewPost, OgTags, Platform, Post, PostFilter, PostList,
+    PostListResponse, PostMedia, PostQuery, PostResponse, PostSource, PostStatus,
+    PostUpdate, SetAccountsResponse, SinglePost, SocialMediaLinkedinAccountResponse,
+    StatisticsQuery, TiktokAccountAttachment, TiktokAccounts, TiktokBusinessAccounts,
+    TiktokBusinessProfileResponse, TiktokPostDetails, TiktokProfile,
+    TiktokProfileResponse, TwitterAccountAttachment, TwitterAccounts, TwitterProfile,
+    TwitterProfileResponse, UploadCsvResponse, UploadStatusResponse, UploadedCsv,
 };
 pub use self::update_post::{UpdatePost, UpdatePostError, UpdatePostParams};
 pub use self::upload_csv::{UploadCsv, UploadCsvError, UploadCsvParams};
 pub use crate::shared::social_planner::{
     AccountGroup, AccountType, ApprovalDetails, ApprovalStatus, BlueskyPostDetails,
-    BulkDeleteResponse, BulkDeletion, CalendarDate, Category, CategoryDetails,
-    CategoryList, CategoryListResponse, CategoryResponse, CsvMedia, CsvStatus, CsvUpload,
-    DeleteAccountResponse, DeletePostResponse, DeletedAccount, DeletedPost,
-    EditPostResponse, EditPostResponseResults, EditPostResponseResultsPost,
-    EditPostResponseResultsPostLinkedinPostDetails, EditPostResponseResultsPostMediaItem,
-    EventEnd, EventStart, FacebookPostDetails, GoogleAccount, GoogleAccountLocation,
-    GoogleActionType, GoogleEventType, GoogleLocation, InstagramPostDetails,
-    InstagramPostDetailsCollaborators, LinkPreview, LinkPreviewImage, LinkedinPoll,
-    LinkedinPollOption, LinkedinPollSettings, LinkedinPostDetails, MediaProblem,
-    OauthStart, PinterestBoardSelection, PinterestPostDetails, PollDuration,
-    PostApproval, PostIds, PostType, PostUser, SingleCategory, StartCsvFinalizeResponse,
+    BulkDeleteSocialPlannerPostsResponse, BulkDeletion, CalendarDate, Category,
+    CategoryDetails, CategoryList, CategoryListResponse, CategoryResponse, CsvMedia,
+    CsvStatus, CsvUpload, DeleteAccountResponse, DeletePostResponse, DeletedAccount,
+    DeletedPost, EventEnd, EventStart, FacebookPostDetails, GoogleAccount,
+    GoogleAccountLocation, GoogleActionType, GoogleEventType, GoogleLocation,
+    InstagramPostDetails, InstagramPostDetailsCollaborators, LinkPreview,
+    LinkPreviewImage, LinkedinPoll, LinkedinPollOption, LinkedinPollSettings,
+    LinkedinPostDetails, MediaProblem, OauthStart, PinterestBoardSelection,
+    PinterestPostDetails, PollDuration, PostApproval, PostIds, PostType, PostUser,
+    SelectedTagList, SelectedTagListResponse, SingleCategory, StartCsvFinalizeResponse,
     Statistics, StatisticsAge, StatisticsAgeTotals, StatisticsBreakdown,
     StatisticsBreakdowns, StatisticsDemographics, StatisticsEngagement, StatisticsGender,
     StatisticsGenderTotals, StatisticsPlatform, StatisticsPlatformTotals,
     StatisticsPostPerformance, StatisticsResponse, StatisticsSeries, StatisticsShare,
-    StatisticsTotals, StatisticsValue, Tag, TagIds, TagList, TagListResponse, TagsByIds,
-    TagsByIdsResponse, TiktokPrivacyLevel, TimeOfDay, YoutubePostDetails,
-    YoutubePrivacyLevel, YoutubeVideoType,
+    StatisticsTotals, StatisticsValue, Tag, TagList, TagListResponse, TagQuery,
+    TiktokPrivacyLevel, TimeOfDay, UpdatePostResponse, UpdatePostResponseResults,
+    UpdatedPost, UpdatedPostLinkedinPostDetails, UpdatedPostMediaItem,
+    YoutubePostDetails, YoutubePrivacyLevel, YoutubeVideoType,
 };
 
 /// The facts that all operations of a module share.
@@ -341,7 +341,7 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Returns the member `results` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `LinkedinAccountsResponse`.
+    /// `LinkedinAccountListResponse`.
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
@@ -454,7 +454,7 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Returns the member `results.pages` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `FacebookAccountsResponse`.
+    /// `FacebookPageGroupResponse`.
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
@@ -478,7 +478,7 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Returns the member `results` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `ConnectedAccountResponse`.
+    /// `SocialMediaLinkedinAccountResponse`.
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.write`.
     ///
@@ -488,7 +488,7 @@ impl<'a> SocialPlanner<'a> {
         &self,
         location_id: impl Into<LocationId>,
         account_id: impl Into<String>,
-        body: AttachFacebookAccount,
+        body: FacebookAccountAttachment,
     ) -> AttachFacebookPageGroup {
         let params = AttachFacebookPageGroupParams::new(location_id, account_id, body);
         AttachFacebookPageGroup {
@@ -503,7 +503,7 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Returns the member `results.locations` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `GoogleLocationsResponse`.
+    /// `GoogleLocationListResponse`.
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
@@ -527,7 +527,7 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Returns the member `results` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `ConnectedAccountResponse`.
+    /// `SocialMediaLinkedinAccountResponse`.
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.write`.
     ///
@@ -537,7 +537,7 @@ impl<'a> SocialPlanner<'a> {
         &self,
         location_id: impl Into<LocationId>,
         account_id: impl Into<String>,
-        body: AttachGoogleLocation,
+        body: GoogleLocationAttachment,
     ) -> SetGoogleLocations {
         let params = SetGoogleLocationsParams::new(location_id, account_id, body);
         SetGoogleLocations {
@@ -552,7 +552,7 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Returns the member `results.accounts` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `InstagramAccountsResponse`.
+    /// `InstagramPageGroupResponse`.
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
@@ -576,7 +576,7 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Returns the member `results` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `ConnectedAccountResponse`.
+    /// `SocialMediaLinkedinAccountResponse`.
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.write`.
     ///
@@ -586,7 +586,7 @@ impl<'a> SocialPlanner<'a> {
         &self,
         location_id: impl Into<LocationId>,
         account_id: impl Into<String>,
-        body: AttachInstagramAccount,
+        body: InstagramAccountAttachment,
     ) -> AttachInstagramPageGroup {
         let params = AttachInstagramPageGroupParams::new(location_id, account_id, body);
         AttachInstagramPageGroup {
@@ -602,7 +602,7 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Returns the member `results` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `LinkedinAccountsResponse`.
+    /// `LinkedinAccountListResponse`.
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
@@ -626,7 +626,7 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Returns the member `results` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `ConnectedAccountResponse`.
+    /// `SocialMediaLinkedinAccountResponse`.
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.write`.
     ///
@@ -636,7 +636,7 @@ impl<'a> SocialPlanner<'a> {
         &self,
         location_id: impl Into<LocationId>,
         account_id: impl Into<String>,
-        body: AttachLinkedinAccount,
+        body: LinkedinAccountAttachment,
     ) -> AttachLinkedinPageProfile {
         let params = AttachLinkedinPageProfileParams::new(location_id, account_id, body);
         AttachLinkedinPageProfile {
@@ -651,7 +651,7 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Returns the member `results.profile` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `TiktokBusinessAccountsResponse`.
+    /// `TiktokBusinessProfileResponse`.
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
@@ -676,7 +676,7 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Returns the member `results.profile` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `TiktokAccountsResponse`.
+    /// `TiktokProfileResponse`.
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
@@ -700,7 +700,7 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Returns the member `results` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `ConnectedAccountResponse`.
+    /// `SocialMediaLinkedinAccountResponse`.
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.write`.
     ///
@@ -710,7 +710,7 @@ impl<'a> SocialPlanner<'a> {
         &self,
         location_id: impl Into<LocationId>,
         account_id: impl Into<String>,
-        body: AttachTiktokAccount,
+        body: TiktokAccountAttachment,
     ) -> AttachTiktokProfile {
         let params = AttachTiktokProfileParams::new(location_id, account_id, body);
         AttachTiktokProfile {
@@ -724,7 +724,7 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Returns the member `results.profile` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `TwitterAccountsResponse`.
+    /// `TwitterProfileResponse`.
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
@@ -748,7 +748,7 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Returns the member `results` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `ConnectedAccountResponse`.
+    /// `SocialMediaLinkedinAccountResponse`.
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.write`.
     ///
@@ -759,7 +759,7 @@ impl<'a> SocialPlanner<'a> {
         &self,
         location_id: impl Into<LocationId>,
         account_id: impl Into<String>,
-        body: AttachTwitterAccount,
+        body: TwitterAccountAttachment,
     ) -> AttachTwitterProfile {
         let params = AttachTwitterProfileParams::new(location_id, account_id, body);
         AttachTwitterProfile {
@@ -784,7 +784,7 @@ impl<'a> SocialPlanner<'a> {
     pub fn get_social_media_statistics(
         &self,
         location_id: impl Into<LocationId>,
-        body: StatisticsRequest,
+        body: StatisticsQuery,
     ) -> GetSocialMediaStatistics {
         let params = GetSocialMediaStatisticsParams::new(location_id, body);
         GetSocialMediaStatistics {
@@ -919,7 +919,7 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Returns the member `results` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `DeleteCsvPostResponse`.
+    /// `DeleteCsvImportPostResponse`.
     ///
     /// Needs a location's token with the scope `socialplanner/csv.write`.
     ///
@@ -962,7 +962,7 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Returns the member `results.csv` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `DeleteCsvResponse`.
+    /// `DeleteCsvImportResponse`.
     ///
     /// Needs a location's token with the scope `socialplanner/csv.write`.
     ///
@@ -1034,7 +1034,7 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Returns the member `results` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `BulkDeleteResponse`.
+    /// `BulkDeleteSocialPlannerPostsResponse`.
     ///
     /// Needs a location's token with the scope `socialplanner/csv.write`.
     ///
@@ -1067,7 +1067,7 @@ impl<'a> SocialPlanner<'a> {
     pub fn list_posts(
         &self,
         location_id: impl Into<LocationId>,
-        body: PostSearch,
+        body: PostQuery,
     ) -> ListPosts {
         let params = ListPostsParams::new(location_id, body);
         ListPosts {
@@ -1100,7 +1100,7 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Returns the member `results.post` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `EditPostResponse`.
+    /// `UpdatePostResponse`.
     ///
     /// Needs a location's token with the scope `socialplanner/post.write`.
     ///
@@ -1111,7 +1111,7 @@ impl<'a> SocialPlanner<'a> {
         &self,
         location_id: impl Into<LocationId>,
         id: impl Into<SocialPostId>,
-        body: PostEdit,
+        body: PostUpdate,
     ) -> UpdatePost {
         let params = UpdatePostParams::new(location_id, id, body);
         UpdatePost {
@@ -1185,7 +1185,7 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Returns the member `results` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `TagsByIdsResponse`.
+    /// `SelectedTagListResponse`.
     ///
     /// Needs a location's token with the scope `socialplanner/tag.readonly`.
     ///
@@ -1195,7 +1195,7 @@ impl<'a> SocialPlanner<'a> {
     pub fn list_selected_tags(
         &self,
         location_id: impl Into<LocationId>,
-        body: TagIds,
+        body: TagQuery,
     ) -> ListSelectedTags {
         let params = ListSelectedTagsParams::new(location_id, body);
         ListSelectedTags {

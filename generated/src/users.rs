@@ -28,12 +28,12 @@ pub use self::search_users_by_email::{
     SearchUsersByEmail, SearchUsersByEmailError, SearchUsersByEmailParams,
 };
 pub use self::types::{
-    CreateUserBody, CreateUserBodyRequired, DeletedUser, LocationUserList,
-    UpdateUserBody, User, UserList, UserScope,
+    DeletedUser, LocationUserList, NewUser, NewUserRequired, User, UserList, UserScope,
+    UserUpdate,
 };
 pub use self::update_user::{UpdateUser, UpdateUserError, UpdateUserParams};
 pub use crate::shared::users::{
-    EmailFilter, Permissions, PlatformLanguage, Role, UserRole, UserType,
+    Permissions, PlatformLanguage, Role, UserRole, UserSearch, UserType,
 };
 
 /// The facts that all operations of a module share.
@@ -98,7 +98,7 @@ impl<'a> Users<'a> {
     ///
     /// `POST /users/`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/users/create-user))
-    pub fn create_user(&self, body: CreateUserBody) -> CreateUser {
+    pub fn create_user(&self, body: NewUser) -> CreateUser {
         let params = CreateUserParams::new(body);
         CreateUser {
             request: Request::new(self.client, params),
@@ -136,7 +136,7 @@ impl<'a> Users<'a> {
     /// `POST /users/search/filter-by-email`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/users/filter-users-by-email))
     #[doc(alias = "filter-users-by-email")]
-    pub fn search_users_by_email(&self, body: EmailFilter) -> SearchUsersByEmail {
+    pub fn search_users_by_email(&self, body: UserSearch) -> SearchUsersByEmail {
         let params = SearchUsersByEmailParams::new(body);
         SearchUsersByEmail {
             request: Request::new(self.client, params),
@@ -168,7 +168,7 @@ impl<'a> Users<'a> {
     pub fn update_user(
         &self,
         user_id: impl Into<UserId>,
-        body: UpdateUserBody,
+        body: UserUpdate,
     ) -> UpdateUser {
         let params = UpdateUserParams::new(user_id, body);
         UpdateUser {

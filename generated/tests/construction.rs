@@ -2,10 +2,10 @@
 
 mod support;
 
-use highlevel::conversation_ai::AgentEdit;
-use highlevel::invoices::{Discount, DiscountType, VoidInvoiceBody};
-use highlevel::social_planner::PostSearch;
-use highlevel::users::{CreateUserBody, CreateUserBodyRequired, UserRole, UserType};
+use highlevel::conversation_ai::AgentUpdate;
+use highlevel::invoices::{Discount, DiscountType, InvoiceVoiding};
+use highlevel::social_planner::PostQuery;
+use highlevel::users::{NewUser, NewUserRequired, UserRole, UserType};
 use highlevel::{LocationId, MessageId};
 use highlevel_testing::{Response as Answer, Server};
 use serde_json::json;
@@ -22,7 +22,7 @@ async fn a_property_with_one_value_is_set_by_itself() {
     let client = client(&server);
     let _ = client
         .invoices()
-        .void_invoice("i1", VoidInvoiceBody::new("l1"))
+        .void_invoice("i1", InvoiceVoiding::new("l1"))
         .send()
         .await;
     assert_eq!(
@@ -50,7 +50,7 @@ async fn a_documented_default_is_sent_until_it_is_set() {
 
 #[tokio::test]
 async fn an_update_does_not_send_a_default_that_nobody_asked_for() {
-    let body = AgentEdit::new(3);
+    let body = AgentUpdate::new(3);
     assert_eq!(
         serde_json::to_value(&body).expect("it can be written"),
         json!({"autoPilotMaxMessages": 3})
@@ -76,7 +76,7 @@ async fn a_list_asks_for_its_first_page_by_itself() {
 async fn numbers_and_flags_are_written_as_the_texts_that_are_documented() {
     let server = server().await;
     let client = client(&server);
-    let search = PostSearch::new("2026-01-01", "2026-02-01", false);
+    let search = PostQuery::new("2026-01-01", "2026-02-01", false);
     let _ = client
         .social_planner()
         .list_posts("l1", search.clone())
@@ -109,7 +109,7 @@ async fn numbers_and_flags_are_written_as_the_texts_that_are_documented() {
 #[tokio::test]
 async fn many_arguments_have_names() {
     let server = server().await;
-    let body = CreateUserBody::new(CreateUserBodyRequired {
+    let body = NewUser::new(NewUserRequired {
         company_id: "c1",
         first_name: "Jane",
         last_name: String::from("Doe"),

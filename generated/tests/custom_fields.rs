@@ -4,7 +4,7 @@ mod support;
 
 use highlevel::contacts::ContactUpdate;
 use highlevel::field_registry::FieldRegistry;
-use highlevel::opportunities::OpportunityChange;
+use highlevel::opportunities::OpportunityUpdate;
 use highlevel::{CustomField, CustomFieldValue, v3};
 use highlevel_testing::{Response as Answer, Server};
 use serde_json::{Value, json};
@@ -68,13 +68,13 @@ async fn values_are_sent_under_the_key_that_each_operation_documents() {
     let _ = client.contacts().update_contact("c", body).send().await;
     let body = v3::contacts::ContactUpdate::new().custom_field("f1", "gold");
     let _ = client.v3_contacts().update_contact("c", body).send().await;
-    let body = OpportunityChange::new().custom_fields([received]);
+    let body = OpportunityUpdate::new().custom_fields([received]);
     let _ = client
         .opportunities()
         .update_opportunity("o", body)
         .send()
         .await;
-    let body = v3::opportunities::OpportunityChange::new().custom_field("f1", true);
+    let body = v3::opportunities::OpportunityUpdate::new().custom_field("f1", true);
     let _ = client
         .v3_opportunities()
         .update_opportunity("o", body)

@@ -2,7 +2,7 @@
 
 mod support;
 
-use highlevel::social_planner::{AttachLinkedinAccount, PostEdit, PostType, SocialPlanner};
+use highlevel::social_planner::{LinkedinAccountAttachment, PostType, PostUpdate, SocialPlanner};
 use highlevel::{BuildError, Client, Error, RawResponse, Token};
 use highlevel_testing::{Response, Server};
 use serde_json::json;
@@ -105,7 +105,7 @@ const CALLS: [Call; 11] = [
         parameter: "accountId",
         path: "/social-media-posting/oauth/ok/linkedin/accounts/{}",
         send: |planner, value| {
-            let body = AttachLinkedinAccount::new();
+            let body = LinkedinAccountAttachment::new();
             let call = planner.attach_linkedin_page_profile("ok", value, body);
             Box::pin(call.send_raw())
         },
@@ -115,7 +115,7 @@ const CALLS: [Call; 11] = [
         parameter: "id",
         path: "/social-media-posting/ok/posts/{}",
         send: |planner, value| {
-            let body = PostEdit::new(PostType::Post);
+            let body = PostUpdate::new(PostType::Post);
             Box::pin(planner.update_post("ok", value, body).send_raw())
         },
     },
@@ -298,7 +298,7 @@ async fn a_value_of_a_body_arrives_as_it_is() {
         .into_iter()
         .chain(["\u{1}\u{1f}\u{7f}\"\\\u{2028}", ""])
     {
-        let body = AttachLinkedinAccount::new().name(value).urn(value);
+        let body = LinkedinAccountAttachment::new().name(value).urn(value);
         let planner = client.social_planner();
         let call = planner.attach_linkedin_page_profile("l", "a", body);
         call.send_whole().await.expect("it can be sent");

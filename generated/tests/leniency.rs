@@ -3,10 +3,10 @@
 
 mod support;
 
-use highlevel::common::{BadRequest, Unauthorized};
+use highlevel::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 use highlevel::social_planner::{
     CategoryListResponse, GetPostError, NewPost, Platform, Post, PostResponse, PostStatus,
-    PostType, StatisticsRequest, StatisticsResponse, TagIds,
+    PostType, StatisticsQuery, StatisticsResponse, TagQuery,
 };
 use highlevel::{ApiFailure, DecodeFailure, Error, OperationError, Response, TransportErrorKind};
 use highlevel_testing::{Response as Answer, Server};
@@ -179,7 +179,7 @@ async fn a_fraction_is_read_and_a_map_keeps_what_fits() {
     }}});
     let server = Server::responding(Answer::json("200 OK", body)).await;
     let client = client(&server);
-    let request = StatisticsRequest::new(["p"]);
+    let request = StatisticsQuery::new(["p"]);
     let call = client
         .social_planner()
         .get_social_media_statistics("l", request);
@@ -350,7 +350,7 @@ async fn another_2xx_than_the_documented_one_is_a_success() {
     ] {
         let server = Server::responding(Answer::json(status, body.clone())).await;
         let client = client(&server);
-        let body = TagIds::new(["t"]);
+        let body = TagQuery::new(["t"]);
         // Documented with 201.
         let call = client.social_planner().list_selected_tags("l", body);
         assert!(call.send().await.is_ok(), "{status}");
@@ -449,7 +449,7 @@ async fn nesting_without_end_overflows_nothing() {
 
             let failure = refusal(Answer::new("400 Bad Request", &*body)).await;
             assert_eq!(failure.body(), body.as_bytes());
-            let default = GetPostError::BadRequest(BadRequest::default());
+            let default = GetPostError::BadRequest(BadRequestErrorBody::default());
             assert_eq!(failure.kind(), &default);
         }
     }
@@ -498,13 +498,13 @@ async fn error_bodies_are_read_leniently() {
     assert_eq!(failure.message(), Some("lone"));
 
     for body in ["", "null", "[]", "\"no\"", "<html>", "{\"message\":{}}"] {
-        let failure = refusal(Answer::new("401 Unauthorized", body)).await;
+        let failure = refusal(Answer::new("401 UnauthorizedErrorBody", body)).await;
         let GetPostError::Unauthorized(read) = failure.kind() else {
             panic!("{failure:?}");
         };
         let mut read = read.clone();
         read.extra.clear();
-        assert_eq!(read, Unauthorized::default(), "{body}");
+        assert_eq!(read, UnauthorizedErrorBody::default(), "{body}");
         assert_eq!((failure.message(), &*failure.text()), (None, body));
     }
 }
@@ -512,7 +512,7 @@ async fn error_bodies_are_read_leniently() {
 #[tokio::test]
 async fn a_number_as_message_is_one() {
     let body = json!({"statusCode": 401, "message": 4_010, "error": 1});
-    let failure = refusal(Answer::json("401 Unauthorized", body)).await;
+    let failure = refusal(Answer::json("401 UnauthorizedErrorBody", body)).await;
     let GetPostError::Unauthorized(body) = failure.kind() else {
         panic!("{failure:?}");
     };

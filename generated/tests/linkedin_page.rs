@@ -5,7 +5,7 @@ mod support;
 
 use highlevel::social_login::{SocialLoginMessage, SocialLoginMessageError, SocialPlatform};
 use highlevel::social_planner::{
-    AccountType, AttachLinkedinAccount, OauthStart, Platform, StartLinkedinOauthError,
+    AccountType, LinkedinAccountAttachment, OauthStart, Platform, StartLinkedinOauthError,
     StartLinkedinOauthParams,
 };
 use highlevel::{ApiFailure, Client, Error, Operation, OperationError, Token, TokenType};
@@ -548,7 +548,7 @@ async fn the_message_leads_to_the_accounts_and_to_a_connected_page() {
     assert_eq!(page.is_connected, Some(false));
     assert_eq!(listed.profile[0].urn.as_deref(), Some("urn:li:person:abc"));
 
-    let body = AttachLinkedinAccount::new()
+    let body = LinkedinAccountAttachment::new()
         .type_(AccountType::Page)
         .origin_id(page.id.clone().expect("the page has an id"))
         .name("Page")

@@ -8,9 +8,9 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use highlevel::common::Unauthorized;
+use highlevel::common::UnauthorizedErrorBody;
 use highlevel::contacts::{
-    Contact, CreateContactError, DuplicateContactResponse, GetContactError, NewContact,
+    Contact, CreateContactError, DuplicateContactErrorBody, GetContactError, NewContact,
 };
 use highlevel::mock::{FromJson, Mock, RawAnswer};
 use highlevel::social_planner::{CsvUpload, OauthStart};
@@ -109,7 +109,7 @@ async fn conditions_choose_among_expectations() {
 #[tokio::test]
 async fn failures_are_variants() {
     let mock = Mock::start();
-    let mut body = Unauthorized::default();
+    let mut body = UnauthorizedErrorBody::default();
     body.message = Some("Invalid JWT".to_owned());
     mock.contacts()
         .get_contact()
@@ -145,7 +145,7 @@ async fn answers_are_computed_from_requests() {
     let mock = Mock::start();
     mock.contacts().create_contact().responds(|request| {
         if request.body.email.is_none() {
-            let mut body = DuplicateContactResponse::default();
+            let mut body = DuplicateContactErrorBody::default();
             body.message = Some("an email is needed".to_owned());
             return Err(CreateContactError::BadRequest(body));
         }
@@ -230,7 +230,7 @@ async fn a_documented_status_has_the_documented_body() {
         (
             401,
             "Invalid token: access token is invalid",
-            Some("Unauthorized"),
+            Some("UnauthorizedErrorBody"),
         ),
         (422, "Unprocessable Entity", Some("Unprocessable Entity")),
     ] {

@@ -8,7 +8,7 @@ use std::fmt::Debug;
 use std::sync::Arc;
 use std::time::Duration;
 
-use highlevel::oauth::{AccessToken, AccessTokenRequest, GetAccessTokenParams, GrantType};
+use highlevel::oauth::{AccessToken, AccessTokenGrant, GetAccessTokenParams, GrantType};
 use highlevel::social_planner::{CsvUpload, GetPostError, NewPost, Post, PostType};
 use highlevel::{Client, Error, File, OperationError, Response, Token, TransportErrorKind};
 use highlevel_testing::{Log, Response as Answer, Server, listen, shown};
@@ -409,7 +409,7 @@ fn assert_found_out<T: Debug, E: Debug + 'static>(outcome: Result<Response<T>, O
 #[test]
 fn what_is_sent_and_received_shows_no_secret() {
     let body =
-        AccessTokenRequest::new("client", SECRET, GrantType::RefreshToken).refresh_token(SECRET);
+        AccessTokenGrant::new("client", SECRET, GrantType::RefreshToken).refresh_token(SECRET);
     let params = GetAccessTokenParams::new(body.clone());
     for text in [debug(&body), debug(&params)] {
         assert_hidden(&text);

@@ -5,10 +5,10 @@ mod support;
 use std::collections::{BTreeMap, BTreeSet};
 
 use highlevel::contacts::{ContactUpdate, ContactUpdateAdditionalPhonesItem, DndSettings};
-use highlevel::conversation_ai::AgentEdit;
-use highlevel::medias::UploadMediaContentBody;
-use highlevel::oauth::{AccessTokenRequest, GrantType};
-use highlevel::opportunities::OpportunityChange;
+use highlevel::conversation_ai::AgentUpdate;
+use highlevel::medias::MediaContentUpload;
+use highlevel::oauth::{AccessTokenGrant, GrantType};
+use highlevel::opportunities::OpportunityUpdate;
 use highlevel::{CustomField, CustomFieldValue, File, IntoOptional, Nullable, UserId};
 use highlevel_testing::{Response as Answer, Server};
 use serde_json::{Value, json};
@@ -144,7 +144,7 @@ async fn none_takes_back_what_was_set() {
 #[tokio::test]
 async fn literals_numbers_and_structs_are_set_as_they_are() {
     let none: Option<f64> = None;
-    let body = OpportunityChange::new()
+    let body = OpportunityUpdate::new()
         .name("Roof")
         .monetary_value(1.5)
         .monetary_value(Some(2.5))
@@ -261,7 +261,7 @@ async fn parameters_of_the_query_that_are_none_are_not_sent() {
 #[tokio::test]
 async fn fields_of_forms_that_are_none_are_not_sent() {
     let (code, refresh_token) = (Some("code 1"), None::<String>);
-    let form = AccessTokenRequest::new("id", "secret", GrantType::AuthorizationCode)
+    let form = AccessTokenGrant::new("id", "secret", GrantType::AuthorizationCode)
         .code(code)
         .refresh_token(refresh_token)
         .user_type(None);
@@ -279,7 +279,7 @@ async fn fields_of_forms_that_are_none_are_not_sent() {
 async fn parts_of_forms_that_are_none_are_not_sent() {
     let server = server().await;
     let parent: Option<String> = None;
-    let form = UploadMediaContentBody::new()
+    let form = MediaContentUpload::new()
         .file(Some(File::from_bytes("a.txt", "hello")))
         .hosted(None)
         .name(Some("a"))
@@ -304,7 +304,7 @@ async fn parts_of_forms_that_are_none_are_not_sent() {
 
 #[tokio::test]
 async fn nullable_numbers_follow_the_same_rule() {
-    let sent = |body: AgentEdit| async move {
+    let sent = |body: AgentUpdate| async move {
         let server = server().await;
         let call = client(&server).conversation_ai().update_agent("a1", body);
         let _ = call.send().await;
@@ -314,17 +314,17 @@ async fn nullable_numbers_follow_the_same_rule() {
         Value::Object(std::mem::take(body))
     };
     let hours: Option<f64> = None;
-    assert_eq!(sent(AgentEdit::new(3).sleep_time(hours)).await, json!({}));
+    assert_eq!(sent(AgentUpdate::new(3).sleep_time(hours)).await, json!({}));
     assert_eq!(
-        sent(AgentEdit::new(3).sleep_time(None::<f64>)).await,
+        sent(AgentUpdate::new(3).sleep_time(None::<f64>)).await,
         json!({})
     );
     assert_eq!(
-        sent(AgentEdit::new(3).sleep_time(2.5)).await,
+        sent(AgentUpdate::new(3).sleep_time(2.5)).await,
         json!({"sleepTime": 2.5})
     );
     assert_eq!(
-        sent(AgentEdit::new(3).sleep_time(Nullable::Null)).await,
+        sent(AgentUpdate::new(3).sleep_time(Nullable::Null)).await,
         json!({"sleepTime": null})
     );
 }

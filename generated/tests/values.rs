@@ -5,16 +5,17 @@ mod support;
 use std::collections::HashSet;
 use std::fmt::Debug;
 
-use highlevel::common::{BadRequest, Unauthorized, Unprocessable};
+use highlevel::common::{BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody};
 use highlevel::social_login::SocialLoginMessage;
 use highlevel::social_planner::{
-    AccountListResponse, AccountType, ApprovalStatus, AttachGoogleLocation, AttachLinkedinAccount,
-    BulkDeleteResponse, CalendarDate, CategoryListResponse, ConnectedAccountResponse, CsvAccounts,
-    CsvStatus, DeleteAccountParams, EventStart, GetUploadStatusParams, GoogleLocation,
-    GooglePostDetails, LinkedinAccountsResponse, LinkedinPage, ListPostsParams, NewPost, Platform,
-    Post, PostEdit, PostFilter, PostListResponse, PostMedia, PostResponse, PostSearch, PostStatus,
-    PostType, StartLinkedinOauthParams, Statistics, StatisticsPlatform, StatisticsRequest,
-    StatisticsResponse, StatisticsValue, TagIds, TiktokAccountsResponse, TimeOfDay,
+    AccountListResponse, AccountType, ApprovalStatus, BulkDeleteSocialPlannerPostsResponse,
+    CalendarDate, CategoryListResponse, CsvAccounts, CsvStatus, DeleteAccountParams, EventStart,
+    GetUploadStatusParams, GoogleLocation, GoogleLocationAttachment, GooglePostDetails,
+    LinkedinAccountAttachment, LinkedinAccountListResponse, LinkedinPage, ListPostsParams, NewPost,
+    Platform, Post, PostFilter, PostListResponse, PostMedia, PostQuery, PostResponse, PostStatus,
+    PostType, PostUpdate, SocialMediaLinkedinAccountResponse, StartLinkedinOauthParams, Statistics,
+    StatisticsPlatform, StatisticsQuery, StatisticsResponse, StatisticsValue, TagQuery,
+    TiktokProfileResponse, TimeOfDay,
 };
 use highlevel::{Client, Error, Operation, OperationError, Token};
 use highlevel_testing::{Response, Server};
@@ -96,10 +97,10 @@ fn received_types_are_stored_and_read_again() {
         "message": "m",
         "traceId": "t",
     }));
-    read::<LinkedinAccountsResponse>(&json!({
+    read::<LinkedinAccountListResponse>(&json!({
         "results": {"pages": [{"id": "1", "isConnected": false}], "profile": []},
     }));
-    read::<ConnectedAccountResponse>(&json!({"results": {
+    read::<SocialMediaLinkedinAccountResponse>(&json!({"results": {
         "_id": "1", "oAuthId": "2", "platform": "linkedin", "type": "page",
         "meta": {"any": [1, null, {"b": true}]}, "createdAt": "2026-01-01T00:00:00Z",
     }}));
@@ -112,13 +113,13 @@ fn received_types_are_stored_and_read_again() {
 #[test]
 fn what_is_absent_is_not_written() {
     round_trip(&PostResponse::default(), &json!({}));
-    round_trip(&BulkDeleteResponse::default(), &json!({}));
-    round_trip(&TiktokAccountsResponse::default(), &json!({}));
+    round_trip(&BulkDeleteSocialPlannerPostsResponse::default(), &json!({}));
+    round_trip(&TiktokProfileResponse::default(), &json!({}));
     round_trip(&CategoryListResponse::default(), &json!({}));
     round_trip(&LinkedinPage::default(), &json!({}));
-    round_trip(&BadRequest::default(), &json!({}));
-    round_trip(&Unauthorized::default(), &json!({}));
-    round_trip(&AttachLinkedinAccount::new(), &json!({}));
+    round_trip(&BadRequestErrorBody::default(), &json!({}));
+    round_trip(&UnauthorizedErrorBody::default(), &json!({}));
+    round_trip(&LinkedinAccountAttachment::new(), &json!({}));
     let mut page: LinkedinPage = read(&json!({"id": null, "new": 1}));
     page.extra.clear();
     assert_eq!(page, LinkedinPage::default());
@@ -126,10 +127,12 @@ fn what_is_absent_is_not_written() {
 
 #[test]
 fn lists_are_read_and_written_when_empty() {
-    let read: Unprocessable = read(&json!({"statusCode": 422, "message": [], "error": "e"}));
+    let read: UnprocessableErrorBody =
+        read(&json!({"statusCode": 422, "message": [], "error": "e"}));
     assert!(read.message.is_empty());
-    let absent: Unprocessable = serde_json::from_value(json!({})).expect("it may be absent");
-    assert_eq!(absent, Unprocessable::default());
+    let absent: UnprocessableErrorBody =
+        serde_json::from_value(json!({})).expect("it may be absent");
+    assert_eq!(absent, UnprocessableErrorBody::default());
 }
 
 #[test]
@@ -162,10 +165,10 @@ fn sent_types_are_stored_and_read_again() {
         "userId": "u",
     });
     round_trip(&post, &expected);
-    round_trip(&TagIds::new(["t"]), &json!({"tagIds": ["t"]}));
-    round_trip(&TagIds::new([""; 0]), &json!({"tagIds": []}));
+    round_trip(&TagQuery::new(["t"]), &json!({"tagIds": ["t"]}));
+    round_trip(&TagQuery::new([""; 0]), &json!({"tagIds": []}));
     round_trip(
-        &StatisticsRequest::new(["p"]).platforms([StatisticsPlatform::Linkedin]),
+        &StatisticsQuery::new(["p"]).platforms([StatisticsPlatform::Linkedin]),
         &json!({"profileIds": ["p"], "platforms": ["linkedin"]}),
     );
     round_trip(
@@ -179,7 +182,7 @@ fn sent_types_are_stored_and_read_again() {
     metadata.insert("any".to_owned(), json!([1.5, null]));
     let location = GoogleLocation::new().metadata(metadata).is_verified(true);
     round_trip(
-        &AttachGoogleLocation::new().location(location),
+        &GoogleLocationAttachment::new().location(location),
         &json!({"location": {"metadata": {"any": [1.5, null]}, "isVerified": true}}),
     );
 }
@@ -201,8 +204,7 @@ fn parameters_are_stored_and_read_again() {
         &GetUploadStatusParams::new("l"),
         &json!({"locationId": "l"}),
     );
-    let search =
-        PostSearch::new("2026-01-01", "2026-02-01", true).type_(PostFilter::from("recent"));
+    let search = PostQuery::new("2026-01-01", "2026-02-01", true).type_(PostFilter::from("recent"));
     let params = ListPostsParams::new("l", search);
     let tree = serde_json::to_value(&params).expect("it can be written");
     assert_eq!(tree["locationId"], "l");
@@ -219,7 +221,7 @@ fn what_does_not_fit_is_written_as_it_was_read() {
         read::<PostResponse>(&json);
     }
     read::<Statistics>(&json!({"breakdowns": {"engagement": {"65+": 1}}, "dayRange": []}));
-    read::<Unprocessable>(&json!({"message": "alone"}));
+    read::<UnprocessableErrorBody>(&json!({"message": "alone"}));
 }
 
 #[test]
@@ -281,7 +283,7 @@ async fn a_body_is_sent_as_it_is_written() {
     let planner = client.social_planner();
 
     planner
-        .update_post("l", "p", PostEdit::new(PostType::from("new-kind")))
+        .update_post("l", "p", PostUpdate::new(PostType::from("new-kind")))
         .send_whole()
         .await
         .expect("it can be sent");
@@ -294,7 +296,7 @@ async fn a_body_is_sent_as_it_is_written() {
     assert_eq!(length, request.body.len().to_string());
 
     planner
-        .attach_linkedin_page_profile("l", "a", AttachLinkedinAccount::new())
+        .attach_linkedin_page_profile("l", "a", LinkedinAccountAttachment::new())
         .send_whole()
         .await
         .expect("it can be sent");

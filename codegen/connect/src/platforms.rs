@@ -5,8 +5,9 @@ use std::sync::Arc;
 use highlevel::Client;
 use highlevel::social_login::{SocialLoginMessage, SocialPlatform};
 use highlevel::social_planner::{
-    Account, AccountType, AttachFacebookAccount, AttachGoogleLocation, AttachInstagramAccount,
-    AttachLinkedinAccount, AttachTiktokAccount, AttachTwitterAccount, OauthStart,
+    Account, AccountType, FacebookAccountAttachment, GoogleLocationAttachment,
+    InstagramAccountAttachment, LinkedinAccountAttachment, OauthStart, TiktokAccountAttachment,
+    TwitterAccountAttachment,
 };
 
 use crate::choice::Choice;
@@ -140,42 +141,42 @@ macro_rules! platforms {
 platforms! {
     Linkedin: start_linkedin_oauth, get_linkedin_page_profile, attach_linkedin_page_profile {
         profile => "Profile", |it| it.name, it.avatar, it.is_connected,
-            AttachLinkedinAccount::new().type_(AccountType::Profile),
+            LinkedinAccountAttachment::new().type_(AccountType::Profile),
             { origin_id: it.id, name: it.name, avatar: it.avatar, urn: it.urn }
         pages => "Page", |it| it.name, it.avatar, it.is_connected,
-            AttachLinkedinAccount::new().type_(AccountType::Page),
+            LinkedinAccountAttachment::new().type_(AccountType::Page),
             { origin_id: it.id, name: it.name, avatar: it.avatar, urn: it.urn }
     }
     Google: start_google_oauth, list_google_locations, set_google_locations {
         locations => "Business location", |it| it.location.as_ref().and_then(|place| place.title.clone()),
             None::<String>, it.location.as_ref().and_then(|place| place.is_connected),
-            AttachGoogleLocation::new(),
+            GoogleLocationAttachment::new(),
             { location: it.location, account: it.account }
     }
     Facebook: start_facebook_oauth, get_facebook_page_group, attach_facebook_page_group {
         pages => "Page", |it| it.name, it.avatar, it.is_connected,
-            AttachFacebookAccount::new().type_(AccountType::Page),
+            FacebookAccountAttachment::new().type_(AccountType::Page),
             { origin_id: it.id, name: it.name, avatar: it.avatar }
     }
     Instagram: start_instagram_oauth, get_instagram_page_group, attach_instagram_page_group {
         accounts => "Professional account", |it| it.name, it.avatar, it.is_connected,
-            AttachInstagramAccount::new(it.page_id.unwrap_or_default()),
+            InstagramAccountAttachment::new(it.page_id.unwrap_or_default()),
             { origin_id: it.id, name: it.name, avatar: it.avatar }
     }
     Tiktok: start_tiktok_oauth, get_tiktok_profile, attach_tiktok_profile {
         profile => "Profile", |it| it.name, it.avatar, it.is_connected,
-            AttachTiktokAccount::new().type_(AccountType::Profile),
+            TiktokAccountAttachment::new().type_(AccountType::Profile),
             { origin_id: it.id, name: it.name, avatar: it.avatar, username: it.username, verified: it.verified }
     }
     // No operation is documented that attaches a business profile: that of profiles takes the type `business`.
     TiktokBusiness: start_tiktok_business_oauth, get_tiktok_business_profile, attach_tiktok_profile {
         profile => "Business profile", |it| it.name, it.avatar, it.is_connected,
-            AttachTiktokAccount::new().type_(AccountType::Business),
+            TiktokAccountAttachment::new().type_(AccountType::Business),
             { origin_id: it.id, name: it.name, avatar: it.avatar, username: it.username, verified: it.verified }
     }
     Twitter: start_twitter_oauth, get_twitter_profile, attach_twitter_profile {
         profile => "Profile", |it| it.name, it.avatar, it.is_connected,
-            AttachTwitterAccount::new(),
+            TwitterAccountAttachment::new(),
             {
                 origin_id: it.id, name: it.name, avatar: it.avatar, username: it.username,
                 protected: it.protected, verified: it.verified

@@ -2,10 +2,10 @@
 
 use openapiv3::{MediaType, ReferenceOr, RequestBody};
 
-use crate::ir::{Body, BodyFormat, Docs, Field, Holding, Parameter, Shape, Type};
-use crate::naming::{FieldName, TypeName};
+use crate::ir::{Body, BodyFormat, Docs, Field, Holding, ModuleId, Parameter, Shape, Type};
+use crate::naming::{FieldName, Role, TypeName};
 
-use super::context::{At, Context};
+use super::context::{At, Context, Owner};
 use super::schema::lower_type;
 
 /// Lowers the request body of an operation.
@@ -36,7 +36,8 @@ pub(super) fn lower_body(
         cx.error(&at, "the body has no schema", "add one by an overlay");
         return None;
     };
-    let ty = lower_type(cx, &at.child("schema"), schema, &owner.join("body"));
+    let hint = body_name(cx, at.module(), owner);
+    let ty = lower_type(cx, &at.child("schema"), schema, &hint);
     match format {
         BodyFormat::Multipart => make_multipart(cx, &at, &ty),
         BodyFormat::Form => check_form(cx, &at, &ty),
@@ -53,6 +54,16 @@ pub(super) fn lower_body(
             ..Docs::default()
         },
     })
+}
+
+/// Returns the name of a body that is written inline, in the operation `owner`.
+fn body_name(cx: &Context<'_>, module: ModuleId, owner: &TypeName) -> TypeName {
+    let grammar = cx.library.target.facts.grammar.as_ref();
+    let claim =
+        grammar.and_then(|grammar| grammar.claim(cx.spellings(), owner.as_str(), Role::Body));
+    let names = claim.into_iter().flat_map(|claim| claim.names);
+    let mut free = names.filter(|name| cx.owner(module, name) != Some(Owner::Fixed));
+    free.next().unwrap_or_else(|| owner.join("body"))
 }
 
 /// Names the body's field, which is also its key where the parameters are written as JSON.

@@ -22,6 +22,8 @@ pub(super) struct Context<'a> {
     pub(super) following: Vec<(usize, String)>,
     /// Component schemas whose fields are being merged into another schema at the moment.
     pub(super) merging: Vec<(usize, String)>,
+    /// The names that component schemas have for their role in an operation.
+    pub(super) roles: BTreeMap<(usize, String), TypeName>,
     names: BTreeMap<(ModuleId, TypeName), Owner>,
 }
 
@@ -81,6 +83,7 @@ impl<'a> Context<'a> {
             components: BTreeMap::new(),
             following: Vec::new(),
             merging: Vec::new(),
+            roles: BTreeMap::new(),
             names: BTreeMap::new(),
         }
     }

@@ -132,7 +132,7 @@ impl OperationNames {
 
 /// Returns what the operations of a document are called, by path and method: what an overlay says, else what the grammar
 /// of the target makes of the `operationId`.
-fn base_names<'a>(
+pub(super) fn base_names<'a>(
     cx: &Context<'a>,
     module: ModuleId,
 ) -> BTreeMap<(&'a str, &'a str), Cow<'a, str>> {

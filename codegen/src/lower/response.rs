@@ -103,7 +103,7 @@ fn documented_statuses<'a>(
 }
 
 /// Tells whether a status is a success: 2xx, or a redirect whose headers are documented.
-fn is_success(status: u16, response: &Response) -> bool {
+pub(super) fn is_success(status: u16, response: &Response) -> bool {
     let declared_error = string_extension(&response.extensions, "x-outcome") == Some("error");
     let redirect = (300..400).contains(&status) && !response.headers.is_empty();
     !declared_error && ((200..300).contains(&status) || redirect)
@@ -218,7 +218,12 @@ fn lower_error(
     check_headers(cx, at, response);
     let reason = reason_phrase(status);
     let chosen = string_extension(&response.extensions, "x-rust-name");
-    let body = lower_content(cx, at, response, &owner.join(&reason).join("body"));
+    let stem = owner.join(&reason);
+    let hint = match &cx.library.target.facts.grammar {
+        Some(grammar) => grammar.error_body(cx.spellings(), stem.as_str()),
+        None => stem.join("body"),
+    };
+    let body = lower_content(cx, at, response, &hint);
     let media = response.content.first().filter(|_| body.is_some());
     let example = media.and_then(|(_, media)| body_example(cx, at, media));
     ErrorOutcome {

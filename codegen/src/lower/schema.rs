@@ -323,6 +323,11 @@ fn component_name(
         }
         report_name_clash(cx, at, &name);
     }
+    if let Some(name) = cx.roles.get(&(at.api, raw.to_owned()))
+        && cx.owner(at.module(), name).is_none()
+    {
+        return name.clone();
+    }
     let short = TypeName::without_suffix(cx.spellings(), raw);
     let by_use = short.join(if bodies.contains(raw) {
         "Body"

@@ -11,7 +11,7 @@ use super::Spellings;
 use super::number::{is_plural, plural, singular};
 
 /// The words that start what an operation is restricted to: `of_group`, `by_key`.
-const RELATIONS: &[&str] = &["by", "for", "of"];
+pub(super) const RELATIONS: &[&str] = &["by", "for", "of"];
 
 /// The words that operation names are made of.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -31,6 +31,12 @@ pub struct Grammar {
     pub endings: IndexMap<String, String>,
     /// Nouns that are one thing although they look like several, or have no plural: `settings`.
     pub uncountable: Vec<String>,
+    /// What the body of an operation is called, by its verb, with `*` for what the verb applies to: `create`, `new *`. Of several
+    /// operations with one body, the verb that is listed first names it.
+    pub bodies: IndexMap<String, String>,
+    /// Last words of a type's name that say only where a document has it: `Dto`.
+    #[serde(rename = "empty-words")]
+    pub empty_words: Vec<String>,
 }
 
 /// What a document says of an operation.
@@ -110,7 +116,7 @@ impl Grammar {
         }
     }
 
-    fn is_version(&self, word: &str) -> bool {
+    pub(super) fn is_version(&self, word: &str) -> bool {
         self.endings.values().any(|ending| ending == word)
     }
 
@@ -255,7 +261,7 @@ impl Grammar {
         }
     }
 
-    fn make_singular(&self, object: &mut [String]) {
+    pub(super) fn make_singular(&self, object: &mut [String]) {
         if let Some(noun) = object.last_mut().filter(|noun| !self.is_uncountable(noun)) {
             *noun = singular(noun);
         }

@@ -11,7 +11,7 @@ use std::error::Error;
 
 use highlevel::Client;
 use highlevel::mock::Mock;
-use highlevel::objects::{NewRecord, SearchRecordsBody};
+use highlevel::objects::{NewObjectRecord, ObjectRecordSearch};
 use highlevel::serde_json::{Map, json};
 
 #[tokio::main]
@@ -43,11 +43,11 @@ async fn add(client: &Client, location: &str, key: &str) -> Result<(), Box<dyn E
     ]);
     let record = client
         .objects()
-        .create_object_record(key, NewRecord::new(location, properties))
+        .create_object_record(key, NewObjectRecord::new(location, properties))
         .await?;
     println!("created {:?}", record.id);
 
-    let search = SearchRecordsBody::new(location).query("Buddy");
+    let search = ObjectRecordSearch::new(location).query("Buddy");
     let page = client.objects().search_object_records(key, search).await?;
     for record in &page.records {
         println!("found {:?}: {:?}", record.id, record.properties);

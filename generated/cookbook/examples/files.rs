@@ -9,7 +9,7 @@
 use std::env;
 use std::error::Error;
 
-use highlevel::medias::UploadMediaContentBody;
+use highlevel::medias::MediaContentUpload;
 use highlevel::mock::Mock;
 use highlevel::serde_json::json;
 use highlevel::{Client, File};
@@ -35,7 +35,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
 async fn upload(client: &Client, location: &str, file: File) -> Result<(), Box<dyn Error>> {
     let name = file.file_name().to_owned();
     let file = file.on_progress(|sent| println!("uploading: {sent:?}"));
-    let body = UploadMediaContentBody::new().file(file).name(name);
+    let body = MediaContentUpload::new().file(file).name(name);
     let uploaded = client.medias().upload_media_content(body).await?;
     println!("uploaded: {:?} {:?}", uploaded.file_id, uploaded.url);
 

@@ -9,7 +9,7 @@
 use std::env;
 use std::error::Error;
 
-use highlevel::conversations::{FileUpload, NewMessage, OutgoingMessageType};
+use highlevel::conversations::{FileAttachmentsUpload, NewMessage, OutgoingMessageType};
 use highlevel::mock::Mock;
 use highlevel::serde_json::json;
 use highlevel::{Client, File};
@@ -44,7 +44,7 @@ async fn write(
     // Attachments are uploaded first; a message refers to them by their URLs.
     let picture =
         File::from_bytes("dot.gif", PICTURE).on_progress(|sent| println!("uploading: {sent:?}"));
-    let upload = FileUpload::new(location, conversation).file_attachments([picture]);
+    let upload = FileAttachmentsUpload::new(location, conversation).file_attachments([picture]);
     let uploaded = client
         .conversations()
         .upload_file_attachments(upload)

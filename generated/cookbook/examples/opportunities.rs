@@ -11,7 +11,7 @@ use std::error::Error;
 
 use highlevel::Client;
 use highlevel::mock::Mock;
-use highlevel::opportunities::{OpportunityStatus, UpdateStatus};
+use highlevel::opportunities::{OpportunityStatus, OpportunityStatusUpdate};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
@@ -20,7 +20,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         mock.respond_with_examples();
         let client = mock.client();
         list(&client, "demo").await?;
-        let won = UpdateStatus::new(OpportunityStatus::Won);
+        let won = OpportunityStatusUpdate::new(OpportunityStatus::Won);
         client
             .opportunities()
             .update_opportunity_status("o1", won)

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdManagerError;
-use super::{API, CustomAudienceMembers};
+use super::{API, BulkFacebookAudienceMemberUpdate};
 
 /// Adds many members to a custom audience, or takes them out.
 ///
@@ -34,12 +34,15 @@ pub struct BulkUpdateFacebookAudienceMembersParams {
     /// Example: `23851234567890123`.
     pub audience_id: String,
     /// Many people to add to, or remove from, a custom audience on Facebook.
-    pub body: CustomAudienceMembers,
+    pub body: BulkFacebookAudienceMemberUpdate,
 }
 
 impl BulkUpdateFacebookAudienceMembersParams {
     /// Creates the parameters.
-    pub fn new(audience_id: impl Into<String>, body: CustomAudienceMembers) -> Self {
+    pub fn new(
+        audience_id: impl Into<String>,
+        body: BulkFacebookAudienceMemberUpdate,
+    ) -> Self {
         Self {
             audience_id: audience_id.into(),
             body,

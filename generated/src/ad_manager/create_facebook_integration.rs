@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdManagerError;
-use super::{API, FacebookIntegration};
+use super::{API, NewFacebookIntegration};
 
 /// Connects a Facebook page, and if given an ad account, to a location.
 ///
@@ -31,12 +31,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct CreateFacebookIntegrationParams {
     /// The Facebook page and ad account to connect to a location.
-    pub body: FacebookIntegration,
+    pub body: NewFacebookIntegration,
 }
 
 impl CreateFacebookIntegrationParams {
     /// Creates the parameters.
-    pub fn new(body: FacebookIntegration) -> Self {
+    pub fn new(body: NewFacebookIntegration) -> Self {
         Self { body }
     }
 }

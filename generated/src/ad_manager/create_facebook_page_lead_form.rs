@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdManagerError;
-use super::{API, FacebookLeadForm};
+use super::{API, NewFacebookPageLeadForm};
 
 /// Adds a lead form to a Facebook page.
 ///
@@ -35,12 +35,12 @@ pub struct CreateFacebookPageLeadFormParams {
     /// Example: `103456789012345`.
     pub page_id: String,
     /// A form on Facebook that collects leads.
-    pub body: FacebookLeadForm,
+    pub body: NewFacebookPageLeadForm,
 }
 
 impl CreateFacebookPageLeadFormParams {
     /// Creates the parameters.
-    pub fn new(page_id: impl Into<String>, body: FacebookLeadForm) -> Self {
+    pub fn new(page_id: impl Into<String>, body: NewFacebookPageLeadForm) -> Self {
         Self {
             page_id: page_id.into(),
             body,

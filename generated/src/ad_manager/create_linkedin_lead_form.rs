@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdManagerError;
-use super::{API, LinkedinLeadForm};
+use super::{API, NewLinkedinLeadForm};
 use crate::LocationId;
 
 /// Adds a lead form to a LinkedIn ad account.
@@ -38,7 +38,7 @@ pub struct CreateLinkedinLeadFormParams {
     /// Id of the LinkedIn ad account, such as `12345678`.
     pub account_id: String,
     /// A form on LinkedIn that collects leads.
-    pub body: LinkedinLeadForm,
+    pub body: NewLinkedinLeadForm,
 }
 
 impl CreateLinkedinLeadFormParams {
@@ -46,7 +46,7 @@ impl CreateLinkedinLeadFormParams {
     pub fn new(
         location_id: impl Into<LocationId>,
         account_id: impl Into<String>,
-        body: LinkedinLeadForm,
+        body: NewLinkedinLeadForm,
     ) -> Self {
         Self {
             location_id: location_id.into(),

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdManagerError;
-use super::{API, LocationIdBody};
+use super::{API, LocationReference};
 
 /// Disconnects a Facebook ad account from a location.
 ///
@@ -34,12 +34,12 @@ pub struct DeleteFacebookAdAccountParams {
     /// Example: `act_123456789`.
     pub ad_account_id: String,
     /// The location that the entity in the path belongs to.
-    pub body: LocationIdBody,
+    pub body: LocationReference,
 }
 
 impl DeleteFacebookAdAccountParams {
     /// Creates the parameters.
-    pub fn new(ad_account_id: impl Into<String>, body: LocationIdBody) -> Self {
+    pub fn new(ad_account_id: impl Into<String>, body: LocationReference) -> Self {
         Self {
             ad_account_id: ad_account_id.into(),
             body,

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdManagerError;
-use super::{API, LocationIdBody};
+use super::{API, LocationReference};
 
 /// Copies a Facebook campaign.
 ///
@@ -33,12 +33,12 @@ pub struct DuplicateFacebookCampaignParams {
     /// Id of the campaign to copy.
     pub campaign_id: String,
     /// The location that the entity in the path belongs to.
-    pub body: LocationIdBody,
+    pub body: LocationReference,
 }
 
 impl DuplicateFacebookCampaignParams {
     /// Creates the parameters.
-    pub fn new(campaign_id: impl Into<String>, body: LocationIdBody) -> Self {
+    pub fn new(campaign_id: impl Into<String>, body: LocationReference) -> Self {
         Self {
             campaign_id: campaign_id.into(),
             body,

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdManagerError;
-use super::{API, LocationIdBody};
+use super::{API, LocationReference};
 
 /// Pauses a Facebook ad set.
 ///
@@ -32,12 +32,12 @@ pub struct PauseFacebookAdSetParams {
     /// Id of the ad set to pause.
     pub adset_id: String,
     /// The location that the entity in the path belongs to.
-    pub body: LocationIdBody,
+    pub body: LocationReference,
 }
 
 impl PauseFacebookAdSetParams {
     /// Creates the parameters.
-    pub fn new(adset_id: impl Into<String>, body: LocationIdBody) -> Self {
+    pub fn new(adset_id: impl Into<String>, body: LocationReference) -> Self {
         Self {
             adset_id: adset_id.into(),
             body,

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdManagerError;
-use super::{API, LocationIdBody};
+use super::{API, LocationReference};
 
 /// Pauses a Facebook campaign.
 ///
@@ -32,12 +32,12 @@ pub struct PauseFacebookCampaignParams {
     /// Id of the campaign to pause.
     pub campaign_id: String,
     /// The location that the entity in the path belongs to.
-    pub body: LocationIdBody,
+    pub body: LocationReference,
 }
 
 impl PauseFacebookCampaignParams {
     /// Creates the parameters.
-    pub fn new(campaign_id: impl Into<String>, body: LocationIdBody) -> Self {
+    pub fn new(campaign_id: impl Into<String>, body: LocationReference) -> Self {
         Self {
             campaign_id: campaign_id.into(),
             body,

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdManagerError;
-use super::{API, CustomAudienceMember};
+use super::{API, FacebookCustomAudienceMember};
 
 /// Takes a contact out of a custom audience.
 ///
@@ -34,12 +34,15 @@ pub struct RemoveFacebookCustomAudienceMemberParams {
     /// Example: `23851234567890123`.
     pub audience_id: String,
     /// A contact to add to, or remove from, a custom audience on Facebook.
-    pub body: CustomAudienceMember,
+    pub body: FacebookCustomAudienceMember,
 }
 
 impl RemoveFacebookCustomAudienceMemberParams {
     /// Creates the parameters.
-    pub fn new(audience_id: impl Into<String>, body: CustomAudienceMember) -> Self {
+    pub fn new(
+        audience_id: impl Into<String>,
+        body: FacebookCustomAudienceMember,
+    ) -> Self {
         Self {
             audience_id: audience_id.into(),
             body,

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdManagerError;
-use super::{API, FacebookAdset};
+use super::{API, FacebookAdSetUpsert};
 
 /// Creates an ad set in a Facebook campaign, or changes it if the body has an id.
 ///
@@ -32,12 +32,12 @@ request_builder! {
 pub struct UpsertFacebookAdSetParams {
     /// An ad set of a Facebook campaign: whom its ads address, what they may spend and
     /// what counts as success.
-    pub body: FacebookAdset,
+    pub body: FacebookAdSetUpsert,
 }
 
 impl UpsertFacebookAdSetParams {
     /// Creates the parameters.
-    pub fn new(body: FacebookAdset) -> Self {
+    pub fn new(body: FacebookAdSetUpsert) -> Self {
         Self { body }
     }
 }

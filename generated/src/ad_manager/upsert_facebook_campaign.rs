@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdManagerError;
-use super::{API, FacebookCampaign};
+use super::{API, FacebookCampaignUpsert};
 
 /// Creates a Facebook campaign, or changes it if the body has an id.
 ///
@@ -31,12 +31,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpsertFacebookCampaignParams {
     /// A Facebook campaign to create or change.
-    pub body: FacebookCampaign,
+    pub body: FacebookCampaignUpsert,
 }
 
 impl UpsertFacebookCampaignParams {
     /// Creates the parameters.
-    pub fn new(body: FacebookCampaign) -> Self {
+    pub fn new(body: FacebookCampaignUpsert) -> Self {
         Self { body }
     }
 }

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdManagerError;
-use super::{API, GoogleConversion};
+use super::{API, GoogleConversionUpsert};
 
 /// Creates a conversion action, or changes it if the body has an id.
 ///
@@ -31,12 +31,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpsertGoogleConversionParams {
     /// A Google conversion action to create or change.
-    pub body: GoogleConversion,
+    pub body: GoogleConversionUpsert,
 }
 
 impl UpsertGoogleConversionParams {
     /// Creates the parameters.
-    pub fn new(body: GoogleConversion) -> Self {
+    pub fn new(body: GoogleConversionUpsert) -> Self {
         Self { body }
     }
 }

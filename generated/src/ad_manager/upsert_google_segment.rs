@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdManagerError;
-use super::{API, GoogleSegment, GoogleSegmentType};
+use super::{API, GoogleSegmentType, GoogleSegmentUpsert};
 use crate::LocationId;
 
 /// Creates an audience segment, or changes it if the body has an id.
@@ -38,7 +38,7 @@ pub struct UpsertGoogleSegmentParams {
     /// Type of the segments, such as `CUSTOM_SEGMENTS`.
     pub type_: GoogleSegmentType,
     /// A Google audience segment to create or change.
-    pub body: GoogleSegment,
+    pub body: GoogleSegmentUpsert,
 }
 
 impl UpsertGoogleSegmentParams {
@@ -46,7 +46,7 @@ impl UpsertGoogleSegmentParams {
     pub fn new(
         location_id: impl Into<LocationId>,
         type_: GoogleSegmentType,
-        body: GoogleSegment,
+        body: GoogleSegmentUpsert,
     ) -> Self {
         Self {
             location_id: location_id.into(),

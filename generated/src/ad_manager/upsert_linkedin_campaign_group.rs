@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdManagerError;
-use super::{API, LinkedinCampaignGroup};
+use super::{API, LinkedinCampaignGroupUpsert};
 
 /// Creates a LinkedIn campaign group, or changes it if the body has an id.
 ///
@@ -31,12 +31,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpsertLinkedinCampaignGroupParams {
     /// A LinkedIn campaign group with its campaigns and their ads.
-    pub body: LinkedinCampaignGroup,
+    pub body: LinkedinCampaignGroupUpsert,
 }
 
 impl UpsertLinkedinCampaignGroupParams {
     /// Creates the parameters.
-    pub fn new(body: LinkedinCampaignGroup) -> Self {
+    pub fn new(body: LinkedinCampaignGroupUpsert) -> Self {
         Self { body }
     }
 }

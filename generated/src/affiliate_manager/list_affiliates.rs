@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AffiliateManagerError;
-use super::{API, Affiliate, ListAffiliatesResponse};
+use super::{API, Affiliate, AffiliateList};
 use crate::LocationId;
 
 /// Lists the affiliates of a location.
@@ -143,8 +143,8 @@ impl ListAffiliatesParams {
 }
 
 impl Operation for ListAffiliatesParams {
-    type Output = ListAffiliatesResponse;
-    type Whole = ListAffiliatesResponse;
+    type Output = AffiliateList;
+    type Whole = AffiliateList;
     type Error = ListAffiliatesError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -191,7 +191,7 @@ impl Paginated for ListAffiliatesParams {
     };
 
     #[inline]
-    fn items(page: ListAffiliatesResponse) -> Vec<Affiliate> {
+    fn items(page: AffiliateList) -> Vec<Affiliate> {
         page.affiliates
     }
 

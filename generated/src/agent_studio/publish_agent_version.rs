@@ -7,9 +7,10 @@ use highlevel_runtime::{
 };
 
 use super::{
-    API, InternalServerError, PromoteAndPublishResponse, PromotedVersions, Promotion,
+    API, AgentVersionPublication, InternalServerErrorBody, PromotedVersions,
+    PublishAgentVersionResponse,
 };
-use crate::common::{Unauthorized, Unprocessable};
+use crate::common::{UnauthorizedErrorBody, UnprocessableErrorBody};
 
 /// Puts a draft version of an agent into production.
 ///
@@ -18,7 +19,7 @@ use crate::common::{Unauthorized, Unprocessable};
 ///
 /// Returns the member `data` of the response;
 /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `PromoteAndPublishResponse`.
+/// `PublishAgentVersionResponse`.
 ///
 /// `POST /agent-studio/agent/versions/{versionId}/publish`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -51,7 +52,7 @@ pub struct PublishAgentVersionParams {
     /// Example: `v1a2b3c4d5e6f7g8h9i0`.
     pub version_id: String,
     /// Who puts a version into production, and in which location.
-    pub body: Promotion,
+    pub body: AgentVersionPublication,
     /// Where the call comes from, such as `api`.
     ///
     /// Example: `api`.
@@ -60,7 +61,7 @@ pub struct PublishAgentVersionParams {
 
 impl PublishAgentVersionParams {
     /// Creates the parameters.
-    pub fn new(version_id: impl Into<String>, body: Promotion) -> Self {
+    pub fn new(version_id: impl Into<String>, body: AgentVersionPublication) -> Self {
         Self {
             version_id: version_id.into(),
             body,
@@ -71,7 +72,7 @@ impl PublishAgentVersionParams {
 
 impl Operation for PublishAgentVersionParams {
     type Output = PromotedVersions;
-    type Whole = PromoteAndPublishResponse;
+    type Whole = PublishAgentVersionResponse;
     type Error = PublishAgentVersionError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -102,7 +103,7 @@ impl Operation for PublishAgentVersionParams {
     #[inline]
     fn output(response: &ResponseParts) -> Result<PromotedVersions, DecodeError> {
         response
-            .payload(&[&["data"]], |envelope: PromoteAndPublishResponse| envelope.data)
+            .payload(&[&["data"]], |envelope: PublishAgentVersionResponse| envelope.data)
     }
 }
 
@@ -118,18 +119,18 @@ pub enum PublishAgentVersionError {
     ///
     /// Example: `{"statusCode":401,"message":"Invalid token: access token is
     /// invalid","error":"Unauthorized"}`.
-    Unauthorized(Unauthorized),
+    Unauthorized(UnauthorizedErrorBody),
     /// `404 Not Found`.
     NotFound,
     /// `422 Unprocessable Entity`.
     ///
     /// Example: `{"statusCode":422,"message":["Unprocessable
     /// Entity"],"error":"Unprocessable Entity"}`.
-    UnprocessableEntity(Unprocessable),
+    UnprocessableEntity(UnprocessableErrorBody),
     /// `500 Internal Server Error`.
     ///
     /// Example: `{"statusCode":500,"message":"Internal Server Error"}`.
-    InternalServerError(InternalServerError),
+    InternalServerError(InternalServerErrorBody),
     /// A status that the documentation does not mention.
     Undocumented,
 }

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AgentError;
-use super::{API, AgentMetadataEdit, UpdateAgentResponse, UpdatedAgent};
+use super::{API, AgentMetadataUpdate, UpdateAgentResponse, UpdatedAgent};
 
 /// Changes the name, the description or the status of an agent.
 ///
@@ -49,7 +49,7 @@ pub struct UpdateAgentMetadataParams {
     /// Example: `p1q2r3s4t5u6v7w8x9y0z1a2`.
     pub agent_id: String,
     /// Changes to the name, description or status of an AI agent.
-    pub body: AgentMetadataEdit,
+    pub body: AgentMetadataUpdate,
     /// Where the call comes from, such as `api`.
     ///
     /// Example: `api`.
@@ -58,7 +58,7 @@ pub struct UpdateAgentMetadataParams {
 
 impl UpdateAgentMetadataParams {
     /// Creates the parameters.
-    pub fn new(agent_id: impl Into<String>, body: AgentMetadataEdit) -> Self {
+    pub fn new(agent_id: impl Into<String>, body: AgentMetadataUpdate) -> Self {
         Self {
             agent_id: agent_id.into(),
             body,

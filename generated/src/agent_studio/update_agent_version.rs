@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AgentError;
-use super::{API, AgentVersionEdit, UpdateAgentResponse, UpdatedAgent};
+use super::{API, AgentVersionUpdate, UpdateAgentResponse, UpdatedAgent};
 
 /// Changes a version of an agent.
 ///
@@ -49,7 +49,7 @@ pub struct UpdateAgentVersionParams {
     /// Example: `v1a2b3c4d5e6f7g8h9i0`.
     pub version_id: String,
     /// Changes to a version of an AI agent.
-    pub body: AgentVersionEdit,
+    pub body: AgentVersionUpdate,
     /// Where the call comes from, such as `api`.
     ///
     /// Example: `api`.
@@ -58,7 +58,7 @@ pub struct UpdateAgentVersionParams {
 
 impl UpdateAgentVersionParams {
     /// Creates the parameters.
-    pub fn new(version_id: impl Into<String>, body: AgentVersionEdit) -> Self {
+    pub fn new(version_id: impl Into<String>, body: AgentVersionUpdate) -> Self {
         Self {
             version_id: version_id.into(),
             body,

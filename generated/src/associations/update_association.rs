@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AssociationsError;
-use super::{API, Association, AssociationLabels};
+use super::{API, Association, AssociationUpdate};
 use crate::AssociationId;
 
 /// Changes the labels of an association.
@@ -33,14 +33,14 @@ pub struct UpdateAssociationParams {
     /// Id of the association. It differs from the association's key.
     pub association_id: AssociationId,
     /// New roles of the two objects of an association.
-    pub body: AssociationLabels,
+    pub body: AssociationUpdate,
 }
 
 impl UpdateAssociationParams {
     /// Creates the parameters.
     pub fn new(
         association_id: impl Into<AssociationId>,
-        body: AssociationLabels,
+        body: AssociationUpdate,
     ) -> Self {
         Self {
             association_id: association_id.into(),

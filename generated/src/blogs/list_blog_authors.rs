@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::BlogsError;
-use super::{API, AuthorsResponse, BlogAuthor};
+use super::{API, BlogAuthor, BlogAuthorList};
 use crate::LocationId;
 
 /// Lists the blog authors of a location.
@@ -85,8 +85,8 @@ impl ListBlogAuthorsParams {
 }
 
 impl Operation for ListBlogAuthorsParams {
-    type Output = AuthorsResponse;
-    type Whole = AuthorsResponse;
+    type Output = BlogAuthorList;
+    type Whole = BlogAuthorList;
     type Error = ListBlogAuthorsError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -128,7 +128,7 @@ impl Paginated for ListBlogAuthorsParams {
     };
 
     #[inline]
-    fn items(page: AuthorsResponse) -> Vec<BlogAuthor> {
+    fn items(page: BlogAuthorList) -> Vec<BlogAuthor> {
         page.authors
     }
 

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::BlogsError;
-use super::{API, Blog, GetBlogsResponse};
+use super::{API, Blog, BlogList};
 use crate::LocationId;
 
 /// Lists the blogs of a location.
@@ -98,8 +98,8 @@ impl ListBlogsParams {
 }
 
 impl Operation for ListBlogsParams {
-    type Output = GetBlogsResponse;
-    type Whole = GetBlogsResponse;
+    type Output = BlogList;
+    type Whole = BlogList;
     type Error = ListBlogsError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -142,7 +142,7 @@ impl Paginated for ListBlogsParams {
     };
 
     #[inline]
-    fn items(page: GetBlogsResponse) -> Vec<Blog> {
+    fn items(page: BlogList) -> Vec<Blog> {
         page.data
     }
 

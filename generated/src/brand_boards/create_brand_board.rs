@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::BrandError;
-use super::{API, BrandBoard, CreateBrandBoardBody};
+use super::{API, BrandBoard, NewBrandBoard};
 
 /// Creates a brand board.
 ///
@@ -30,12 +30,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct CreateBrandBoardParams {
     /// A brand board to create.
-    pub body: CreateBrandBoardBody,
+    pub body: NewBrandBoard,
 }
 
 impl CreateBrandBoardParams {
     /// Creates the parameters.
-    pub fn new(body: CreateBrandBoardBody) -> Self {
+    pub fn new(body: NewBrandBoard) -> Self {
         Self { body }
     }
 }

@@ -4,8 +4,8 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
     BrandBoard, BrandBoardList, BrandBoardListItem, BrandBoardMeta, BrandBoardSource,
-    Color, CreateBrandBoardBody, CreateBrandBoardParams, DeleteBrandBoardParams, Font,
-    GetBrandBoardParams, ListBrandBoardsParams, Logo, UpdateBrandBoardBody,
+    BrandBoardUpdate, BrandLogo, Color, CreateBrandBoardParams, DeleteBrandBoardParams,
+    Font, GetBrandBoardParams, ListBrandBoardsParams, NewBrandBoard,
     UpdateBrandBoardParams,
 };
 
@@ -21,10 +21,10 @@ impl Encode for BrandBoardListItem {
     }
 }
 
-impl Decode for CreateBrandBoardBody {
+impl Decode for NewBrandBoard {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateBrandBoardBody")?;
+        let mut object = value.object("NewBrandBoard")?;
         Some(Self {
             location_id: object.required("locationId")?,
             name: object.required("name")?,
@@ -81,10 +81,10 @@ impl Encode for BrandBoardMeta {
     }
 }
 
-impl Decode for UpdateBrandBoardBody {
+impl Decode for BrandBoardUpdate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateBrandBoardBody")?;
+        let mut object = value.object("BrandBoardUpdate")?;
         Some(Self {
             name: object.optional("name"),
             logos: object.optional("logos"),
@@ -214,8 +214,8 @@ impl Encode for UpdateBrandBoardParams {
 }
 
 impl_serde! {
-    BrandBoardListItem, Color, CreateBrandBoardBody, Font, BrandBoard, BrandBoardList,
-    Logo, BrandBoardMeta, UpdateBrandBoardBody, BrandBoardSource, CreateBrandBoardParams,
-    ListBrandBoardsParams, GetBrandBoardParams, DeleteBrandBoardParams,
-    UpdateBrandBoardParams,
+    BrandBoardListItem, Color, NewBrandBoard, Font, BrandBoard, BrandBoardList,
+    BrandLogo, BrandBoardMeta, BrandBoardUpdate, BrandBoardSource,
+    CreateBrandBoardParams, ListBrandBoardsParams, GetBrandBoardParams,
+    DeleteBrandBoardParams, UpdateBrandBoardParams,
 }

@@ -170,7 +170,7 @@ impl Encode for Color {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct CreateBrandBoardBody {
+pub struct NewBrandBoard {
     /// Id of the location (sub-account).
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
@@ -180,7 +180,7 @@ pub struct CreateBrandBoardBody {
     /// Example: `My Brand Board`.
     pub name: String,
     /// Logos of the brand.
-    pub logos: Option<Vec<Logo>>,
+    pub logos: Option<Vec<BrandLogo>>,
     /// Colours of the brand.
     pub colors: Option<Vec<Color>>,
     /// Fonts of the brand.
@@ -201,7 +201,7 @@ pub struct CreateBrandBoardBody {
     pub extra: Extra,
 }
 
-impl CreateBrandBoardBody {
+impl NewBrandBoard {
     /// Creates a value with the required fields.
     pub fn new(location_id: impl Into<LocationId>, name: impl Into<String>) -> Self {
         Self {
@@ -220,7 +220,7 @@ impl CreateBrandBoardBody {
 
     /// Logos of the brand.
     #[must_use]
-    pub fn logos(mut self, value: impl IntoOptional<Vec<Logo>>) -> Self {
+    pub fn logos(mut self, value: impl IntoOptional<Vec<BrandLogo>>) -> Self {
         self.logos = value.into_optional();
         self
     }
@@ -268,7 +268,7 @@ impl CreateBrandBoardBody {
     }
 }
 
-impl Encode for CreateBrandBoardBody {
+impl Encode for NewBrandBoard {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -370,7 +370,7 @@ pub struct BrandBoard {
     /// Example: `My Brand Board`.
     pub name: Option<String>,
     /// Logos of the brand.
-    pub logos: Vec<Logo>,
+    pub logos: Vec<BrandLogo>,
     /// Colours of the brand.
     pub colors: Vec<Color>,
     /// Fonts of the brand.
@@ -460,7 +460,7 @@ impl Decode for BrandBoardList {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct Logo {
+pub struct BrandLogo {
     /// Id of the logo, such as `logo_abc123`.
     ///
     /// Example: `logo_abc123`.
@@ -482,7 +482,7 @@ pub struct Logo {
     pub extra: Extra,
 }
 
-impl Logo {
+impl BrandLogo {
     /// Creates a value with the required fields.
     pub fn new(
         id: impl Into<String>,
@@ -500,10 +500,10 @@ impl Logo {
     }
 }
 
-impl Decode for Logo {
+impl Decode for BrandLogo {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Logo")?;
+        let mut object = value.object("BrandLogo")?;
         Some(Self {
             id: object.optional("id"),
             url: object.optional("url"),
@@ -514,7 +514,7 @@ impl Decode for Logo {
     }
 }
 
-impl Encode for Logo {
+impl Encode for BrandLogo {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -566,13 +566,13 @@ impl Decode for BrandBoardMeta {
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct UpdateBrandBoardBody {
+pub struct BrandBoardUpdate {
     /// Name by which users find the board, such as `My Brand Board`.
     ///
     /// Example: `My Brandboard 2`.
     pub name: Option<String>,
     /// Logos that the brand should have.
-    pub logos: Option<Vec<Logo>>,
+    pub logos: Option<Vec<BrandLogo>>,
     /// Colours that the brand should have.
     pub colors: Option<Vec<Color>>,
     /// Fonts that the brand should have.
@@ -587,7 +587,7 @@ pub struct UpdateBrandBoardBody {
     pub extra: Extra,
 }
 
-impl UpdateBrandBoardBody {
+impl BrandBoardUpdate {
     /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
@@ -603,7 +603,7 @@ impl UpdateBrandBoardBody {
 
     /// Logos that the brand should have.
     #[must_use]
-    pub fn logos(mut self, value: impl IntoOptional<Vec<Logo>>) -> Self {
+    pub fn logos(mut self, value: impl IntoOptional<Vec<BrandLogo>>) -> Self {
         self.logos = value.into_optional();
         self
     }
@@ -637,7 +637,7 @@ impl UpdateBrandBoardBody {
     }
 }
 
-impl Encode for UpdateBrandBoardBody {
+impl Encode for BrandBoardUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -691,15 +691,16 @@ impl From<&str> for BrandBoardSource {
 }
 
 impl_debug! {
-    Color, CreateBrandBoardBody, Font, Logo, UpdateBrandBoardBody,
+    Color, NewBrandBoard, Font, BrandLogo, BrandBoardUpdate,
 }
 
 impl_default! {
-    BrandBoardListItem, Color, Font, BrandBoard, BrandBoardList, Logo, BrandBoardMeta,
+    BrandBoardListItem, Color, Font, BrandBoard, BrandBoardList, BrandLogo,
+    BrandBoardMeta,
 }
 
 impl_extra! {
-    Color, CreateBrandBoardBody, Font, Logo, UpdateBrandBoardBody,
+    Color, NewBrandBoard, Font, BrandLogo, BrandBoardUpdate,
 }
 
 open_enum! {

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::BrandBoardError;
-use super::{API, BrandBoard, UpdateBrandBoardBody};
+use super::{API, BrandBoard, BrandBoardUpdate};
 use crate::LocationId;
 
 /// Updates a brand board.
@@ -39,7 +39,7 @@ pub struct UpdateBrandBoardParams {
     /// Example: `507f1f77bcf86cd799439011`.
     pub id: String,
     /// Changes to a brand board.
-    pub body: UpdateBrandBoardBody,
+    pub body: BrandBoardUpdate,
 }
 
 impl UpdateBrandBoardParams {
@@ -47,7 +47,7 @@ impl UpdateBrandBoardParams {
     pub fn new(
         location_id: impl Into<LocationId>,
         id: impl Into<String>,
-        body: UpdateBrandBoardBody,
+        body: BrandBoardUpdate,
     ) -> Self {
         Self {
             location_id: location_id.into(),

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::BusinessError;
-use super::{API, Business, GetBusinessByIdResponse};
+use super::{API, Business, BusinessResponse};
 use crate::BusinessId;
 
 /// Returns a business, a company that contacts belong to.
@@ -16,7 +16,7 @@ use crate::BusinessId;
 ///
 /// Returns the member `business` of the response;
 /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `GetBusinessByIdResponse`.
+/// `BusinessResponse`.
 ///
 /// `GET /businesses/{businessId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -51,7 +51,7 @@ impl GetBusinessParams {
 
 impl Operation for GetBusinessParams {
     type Output = Business;
-    type Whole = GetBusinessByIdResponse;
+    type Whole = BusinessResponse;
     type Error = GetBusinessError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -80,10 +80,7 @@ impl Operation for GetBusinessParams {
     #[inline]
     fn output(response: &ResponseParts) -> Result<Business, DecodeError> {
         response
-            .payload(
-                &[&["business"]],
-                |envelope: GetBusinessByIdResponse| envelope.business,
-            )
+            .payload(&[&["business"]], |envelope: BusinessResponse| envelope.business)
     }
 }
 

@@ -6,9 +6,9 @@ use highlevel_runtime::{
     PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::{API, Business, GetBusinessByLocationResponse};
+use super::{API, Business, BusinessList};
 use crate::LocationId;
-use crate::common::{BadRequest, Unauthorized};
+use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 
 /// Lists the businesses of a location.
 ///
@@ -77,8 +77,8 @@ impl ListBusinessesParams {
 }
 
 impl Operation for ListBusinessesParams {
-    type Output = GetBusinessByLocationResponse;
-    type Whole = GetBusinessByLocationResponse;
+    type Output = BusinessList;
+    type Whole = BusinessList;
     type Error = ListBusinessesError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -120,7 +120,7 @@ impl Paginated for ListBusinessesParams {
     };
 
     #[inline]
-    fn items(page: GetBusinessByLocationResponse) -> Vec<Business> {
+    fn items(page: BusinessList) -> Vec<Business> {
         page.businesses
     }
 
@@ -142,12 +142,12 @@ pub enum ListBusinessesError {
     /// `400 Bad Request`.
     ///
     /// Example: `{"statusCode":400,"message":"Bad Request"}`.
-    BadRequest(BadRequest),
+    BadRequest(BadRequestErrorBody),
     /// `401 Unauthorized`.
     ///
     /// Example: `{"statusCode":401,"message":"Invalid token: access token is
     /// invalid","error":"Unauthorized"}`.
-    Unauthorized(Unauthorized),
+    Unauthorized(UnauthorizedErrorBody),
     /// A status that the documentation does not mention.
     Undocumented,
 }

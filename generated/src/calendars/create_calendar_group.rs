@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::CalendarsError;
-use super::{API, Group, GroupResponse, NewGroup};
+use super::{API, CalendarGroup, GroupResponse, NewCalendarGroup};
 
 /// Creates a calendar group.
 ///
@@ -35,18 +35,18 @@ request_builder! {
 #[non_exhaustive]
 pub struct CreateCalendarGroupParams {
     /// A calendar group to create.
-    pub body: NewGroup,
+    pub body: NewCalendarGroup,
 }
 
 impl CreateCalendarGroupParams {
     /// Creates the parameters.
-    pub fn new(body: NewGroup) -> Self {
+    pub fn new(body: NewCalendarGroup) -> Self {
         Self { body }
     }
 }
 
 impl Operation for CreateCalendarGroupParams {
-    type Output = Group;
+    type Output = CalendarGroup;
     type Whole = GroupResponse;
     type Error = CreateCalendarGroupError;
 
@@ -74,7 +74,7 @@ impl Operation for CreateCalendarGroupParams {
     }
 
     #[inline]
-    fn output(response: &ResponseParts) -> Result<Group, DecodeError> {
+    fn output(response: &ResponseParts) -> Result<CalendarGroup, DecodeError> {
         response.payload(&[&["group"]], |envelope: GroupResponse| envelope.group)
     }
 }

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::CalendarsError;
-use super::{API, CalendarEvent, CalendarEventResponse};
+use super::{API, AppointmentResponse, CalendarEvent};
 use crate::CalendarEventId;
 
 /// Returns an appointment.
@@ -16,7 +16,7 @@ use crate::CalendarEventId;
 ///
 /// Returns the member `event` of the response;
 /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `CalendarEventResponse`.
+/// `AppointmentResponse`.
 ///
 /// `GET /calendars/events/appointments/{eventId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -50,7 +50,7 @@ impl GetAppointmentParams {
 
 impl Operation for GetAppointmentParams {
     type Output = CalendarEvent;
-    type Whole = CalendarEventResponse;
+    type Whole = AppointmentResponse;
     type Error = GetAppointmentError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -81,7 +81,7 @@ impl Operation for GetAppointmentParams {
         response
             .payload(
                 &[&["event", "appointment"]],
-                |envelope: CalendarEventResponse| envelope.event,
+                |envelope: AppointmentResponse| envelope.event,
             )
     }
 }

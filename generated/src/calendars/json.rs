@@ -3,21 +3,21 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
-    AddCalendarToScheduleParams, Appointment, Calendar, CalendarListResponse,
-    CalendarResponse, CalendarUpdate, CreateAppointmentNoteParams,
-    CreateAppointmentParams, CreateBlockSlotParams, CreateCalendarGroupParams,
-    CreateCalendarParams, CreateCalendarResourceParams, CreateEventNotificationParams,
-    CreateScheduleParams, DeleteAppointmentNoteParams, DeleteCalendarParams,
-    DeleteCalendarResourceParams, DeleteEventNotificationParams, DeleteEventParams,
-    DeleteGroupParams, DeleteScheduleParams, DisableGroupParams, GetAppointmentParams,
-    GetCalendarParams, GetCalendarResourceParams, GetEventNotificationParams,
-    GetScheduleParams, ListAppointmentNotesParams, ListBlockedSlotsParams,
-    ListCalendarEventsParams, ListCalendarResourcesParams, ListCalendarsParams,
-    ListEventNotificationsParams, ListFreeSlotsParams, ListGroupsParams,
-    ListSchedulesParams, NewCalendar, NoticeUnit, RemoveCalendarFromScheduleParams,
-    UpdateAppointmentNoteParams, UpdateAppointmentParams, UpdateBlockSlotParams,
-    UpdateCalendarParams, UpdateCalendarResourceParams, UpdateEventNotificationParams,
-    UpdateGroupParams, UpdateScheduleParams, ValidateGroupsSlugParams,
+    AddCalendarToScheduleParams, Appointment, Calendar, CalendarList, CalendarResponse,
+    CalendarUpdate, CreateAppointmentNoteParams, CreateAppointmentParams,
+    CreateBlockSlotParams, CreateCalendarGroupParams, CreateCalendarParams,
+    CreateCalendarResourceParams, CreateEventNotificationParams, CreateScheduleParams,
+    DeleteAppointmentNoteParams, DeleteCalendarParams, DeleteCalendarResourceParams,
+    DeleteEventNotificationParams, DeleteEventParams, DeleteGroupParams,
+    DeleteScheduleParams, DisableGroupParams, GetAppointmentParams, GetCalendarParams,
+    GetCalendarResourceParams, GetEventNotificationParams, GetScheduleParams,
+    ListAppointmentNotesParams, ListBlockedSlotsParams, ListCalendarEventsParams,
+    ListCalendarResourcesParams, ListCalendarsParams, ListEventNotificationsParams,
+    ListFreeSlotsParams, ListGroupsParams, ListSchedulesParams, NewCalendar, NoticeUnit,
+    RemoveCalendarFromScheduleParams, UpdateAppointmentNoteParams,
+    UpdateAppointmentParams, UpdateBlockSlotParams, UpdateCalendarParams,
+    UpdateCalendarResourceParams, UpdateEventNotificationParams, UpdateGroupParams,
+    UpdateScheduleParams, ValidateGroupsSlugParams,
 };
 
 impl Encode for Appointment {
@@ -263,7 +263,7 @@ impl Decode for CalendarUpdate {
     }
 }
 
-impl Encode for CalendarListResponse {
+impl Encode for CalendarList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -1195,9 +1195,9 @@ impl Encode for DeleteEventNotificationParams {
 }
 
 impl_serde! {
-    Appointment, CalendarResponse, NewCalendar, Calendar, CalendarUpdate,
-    CalendarListResponse, NoticeUnit, ListCalendarsParams, CreateCalendarParams,
-    ListAppointmentNotesParams, CreateAppointmentNoteParams, UpdateAppointmentNoteParams,
+    Appointment, CalendarResponse, NewCalendar, Calendar, CalendarUpdate, CalendarList,
+    NoticeUnit, ListCalendarsParams, CreateCalendarParams, ListAppointmentNotesParams,
+    CreateAppointmentNoteParams, UpdateAppointmentNoteParams,
     DeleteAppointmentNoteParams, ListBlockedSlotsParams, ListCalendarEventsParams,
     CreateAppointmentParams, GetAppointmentParams, UpdateAppointmentParams,
     CreateBlockSlotParams, UpdateBlockSlotParams, DeleteEventParams, ListGroupsParams,

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::CalendarsError;
-use super::{API, CalendarEvent, CalendarEventListResponse};
+use super::{API, CalendarEvent, CalendarEventList};
 use crate::{CalendarGroupId, CalendarId, LocationId, UserId};
 
 /// Lists the events of a user, a calendar or a group within a span of time.
@@ -17,7 +17,7 @@ use crate::{CalendarGroupId, CalendarId, LocationId, UserId};
 ///
 /// Returns the member `events` of the response;
 /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `CalendarEventListResponse`.
+/// `CalendarEventList`.
 ///
 /// `GET /calendars/events`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -103,7 +103,7 @@ impl ListCalendarEventsParams {
 
 impl Operation for ListCalendarEventsParams {
     type Output = Vec<CalendarEvent>;
-    type Whole = CalendarEventListResponse;
+    type Whole = CalendarEventList;
     type Error = ListCalendarEventsError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -139,7 +139,7 @@ impl Operation for ListCalendarEventsParams {
         response
             .payload_list(
                 &[&["events", "appointments"]],
-                |envelope: CalendarEventListResponse| Some(envelope.events),
+                |envelope: CalendarEventList| Some(envelope.events),
             )
     }
 }

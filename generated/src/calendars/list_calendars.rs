@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::CalendarsError;
-use super::{API, Calendar, CalendarListResponse};
+use super::{API, Calendar, CalendarList};
 use crate::{CalendarGroupId, LocationId};
 
 /// Lists the calendars of a location.
@@ -16,7 +16,7 @@ use crate::{CalendarGroupId, LocationId};
 ///
 /// Returns the member `calendars` of the response;
 /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `CalendarListResponse`.
+/// `CalendarList`.
 ///
 /// `GET /calendars/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -79,7 +79,7 @@ impl ListCalendarsParams {
 
 impl Operation for ListCalendarsParams {
     type Output = Vec<Calendar>;
-    type Whole = CalendarListResponse;
+    type Whole = CalendarList;
     type Error = ListCalendarsError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -112,7 +112,7 @@ impl Operation for ListCalendarsParams {
         response
             .payload_list(
                 &[&["calendars"]],
-                |envelope: CalendarListResponse| Some(envelope.calendars),
+                |envelope: CalendarList| Some(envelope.calendars),
             )
     }
 }

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::CalendarsError;
-use super::{API, Group, GroupListResponse};
+use super::{API, CalendarGroup, GroupList};
 use crate::LocationId;
 
 /// Lists the calendar groups of a location.
@@ -16,7 +16,7 @@ use crate::LocationId;
 ///
 /// Returns the member `groups` of the response;
 /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `GroupListResponse`.
+/// `GroupList`.
 ///
 /// `GET /calendars/groups`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -50,8 +50,8 @@ impl ListGroupsParams {
 }
 
 impl Operation for ListGroupsParams {
-    type Output = Vec<Group>;
-    type Whole = GroupListResponse;
+    type Output = Vec<CalendarGroup>;
+    type Whole = GroupList;
     type Error = ListGroupsError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -78,12 +78,9 @@ impl Operation for ListGroupsParams {
     }
 
     #[inline]
-    fn output(response: &ResponseParts) -> Result<Vec<Group>, DecodeError> {
+    fn output(response: &ResponseParts) -> Result<Vec<CalendarGroup>, DecodeError> {
         response
-            .payload_list(
-                &[&["groups"]],
-                |envelope: GroupListResponse| Some(envelope.groups),
-            )
+            .payload_list(&[&["groups"]], |envelope: GroupList| Some(envelope.groups))
     }
 }
 

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::CalendarsError;
-use super::{API, Schedule, ScheduleListResponse};
+use super::{API, Schedule, ScheduleList};
 use crate::{CalendarId, LocationId, UserId};
 
 /// Lists the schedules of a user.
@@ -95,8 +95,8 @@ impl ListSchedulesParams {
 }
 
 impl Operation for ListSchedulesParams {
-    type Output = ScheduleListResponse;
-    type Whole = ScheduleListResponse;
+    type Output = ScheduleList;
+    type Whole = ScheduleList;
     type Error = ListSchedulesError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -140,7 +140,7 @@ impl Paginated for ListSchedulesParams {
     };
 
     #[inline]
-    fn items(page: ScheduleListResponse) -> Vec<Schedule> {
+    fn items(page: ScheduleList) -> Vec<Schedule> {
         page.schedules
     }
 

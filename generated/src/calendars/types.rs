@@ -1753,7 +1753,7 @@ impl Encode for CalendarUpdate {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct CalendarListResponse {
+pub struct CalendarList {
     /// Calendars of the location that match.
     pub calendars: Vec<Calendar>,
     /// Id under which HighLevel logged the call; its support asks for it.
@@ -1762,10 +1762,10 @@ pub struct CalendarListResponse {
     pub extra: Extra,
 }
 
-impl Decode for CalendarListResponse {
+impl Decode for CalendarList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CalendarListResponse")?;
+        let mut object = value.object("CalendarList")?;
         Some(Self {
             calendars: object.list("calendars"),
             trace_id: object.optional("traceId"),
@@ -1823,7 +1823,7 @@ impl_debug! {
 }
 
 impl_default! {
-    Appointment, CalendarResponse, Calendar, CalendarListResponse,
+    Appointment, CalendarResponse, Calendar, CalendarList,
 }
 
 impl_extra! {

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::CalendarsError;
-use super::{API, BlockedSlot, SlotToBlock};
+use super::{API, BlockSlotUpdate, BlockedSlot};
 use crate::CalendarEventId;
 
 /// Changes a blocked slot.
@@ -34,13 +34,13 @@ pub struct UpdateBlockSlotParams {
     ///
     /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub event_id: CalendarEventId,
-    /// A span of time to block, either of a calendar or of a user.
-    pub body: SlotToBlock,
+    /// The request body.
+    pub body: BlockSlotUpdate,
 }
 
 impl UpdateBlockSlotParams {
     /// Creates the parameters.
-    pub fn new(event_id: impl Into<CalendarEventId>, body: SlotToBlock) -> Self {
+    pub fn new(event_id: impl Into<CalendarEventId>, body: BlockSlotUpdate) -> Self {
         Self {
             event_id: event_id.into(),
             body,

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::CalendarsError;
-use super::{API, Group, GroupResponse, GroupUpdate};
+use super::{API, CalendarGroup, GroupResponse, GroupUpdate};
 use crate::CalendarGroupId;
 
 /// Changes a calendar group.
@@ -53,7 +53,7 @@ impl UpdateGroupParams {
 }
 
 impl Operation for UpdateGroupParams {
-    type Output = Group;
+    type Output = CalendarGroup;
     type Whole = GroupResponse;
     type Error = UpdateGroupError;
 
@@ -82,7 +82,7 @@ impl Operation for UpdateGroupParams {
     }
 
     #[inline]
-    fn output(response: &ResponseParts) -> Result<Group, DecodeError> {
+    fn output(response: &ResponseParts) -> Result<CalendarGroup, DecodeError> {
         response.payload(&[&["group"]], |envelope: GroupResponse| envelope.group)
     }
 }

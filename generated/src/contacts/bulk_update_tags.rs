@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::{API, BulkTagChange, BulkTagUpdate, BulkTagUpdateResponse};
-use crate::common::{BadRequest, Unprocessable};
+use crate::common::{BadRequestErrorBody, UnprocessableErrorBody};
 
 /// Adds tags to many contacts at once, or takes them away.
 ///
@@ -79,12 +79,12 @@ pub enum BulkUpdateTagsError {
     /// `400 Bad Request`.
     ///
     /// Example: `{"statusCode":400,"message":"Bad Request"}`.
-    BadRequest(BadRequest),
+    BadRequest(BadRequestErrorBody),
     /// `422 Unprocessable Entity`.
     ///
     /// Example: `{"statusCode":422,"message":["Unprocessable
     /// Entity"],"error":"Unprocessable Entity"}`.
-    UnprocessableEntity(Unprocessable),
+    UnprocessableEntity(UnprocessableErrorBody),
     /// A status that the documentation does not mention.
     Undocumented,
 }

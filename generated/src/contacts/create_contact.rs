@@ -7,9 +7,9 @@ use highlevel_runtime::{
 };
 
 use super::{
-    API, CreateContactResponse, CreatedContact, DuplicateContactResponse, NewContact,
+    API, CreateContactResponse, CreatedContact, DuplicateContactErrorBody, NewContact,
 };
-use crate::common::{Unauthorized, Unprocessable};
+use crate::common::{UnauthorizedErrorBody, UnprocessableErrorBody};
 
 /// Creates a contact.
 ///
@@ -88,17 +88,17 @@ impl Operation for CreateContactParams {
 #[non_exhaustive]
 pub enum CreateContactError {
     /// `400 Bad Request`.
-    BadRequest(DuplicateContactResponse),
+    BadRequest(DuplicateContactErrorBody),
     /// `401 Unauthorized`.
     ///
     /// Example: `{"statusCode":401,"message":"Invalid token: access token is
     /// invalid","error":"Unauthorized"}`.
-    Unauthorized(Unauthorized),
+    Unauthorized(UnauthorizedErrorBody),
     /// `422 Unprocessable Entity`.
     ///
     /// Example: `{"statusCode":422,"message":["Unprocessable
     /// Entity"],"error":"Unprocessable Entity"}`.
-    UnprocessableEntity(Unprocessable),
+    UnprocessableEntity(UnprocessableErrorBody),
     /// A status that the documentation does not mention.
     Undocumented,
 }

@@ -8,7 +8,7 @@ use highlevel_runtime::{
 
 use super::{API, Contact, ContactResponse};
 use crate::LocationId;
-use crate::common::{BadRequest, Unauthorized};
+use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 
 /// Finds the contact that already has a phone number or an email address.
 ///
@@ -122,12 +122,12 @@ pub enum GetDuplicateContactError {
     /// `400 Bad Request`.
     ///
     /// Example: `{"statusCode":400,"message":"Bad Request"}`.
-    BadRequest(BadRequest),
+    BadRequest(BadRequestErrorBody),
     /// `401 Unauthorized`.
     ///
     /// Example: `{"statusCode":401,"message":"Invalid token: access token is
     /// invalid","error":"Unauthorized"}`.
-    Unauthorized(Unauthorized),
+    Unauthorized(UnauthorizedErrorBody),
     /// A status that the documentation does not mention.
     Undocumented,
 }

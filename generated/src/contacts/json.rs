@@ -4,12 +4,12 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
     AddContactFollowersParams, AddContactToCampaignParams, AddContactToWorkflowParams,
-    AddTagsParams, BulkTagUpdateResponse, BulkUpdateTagsParams, Contact, ContactListMeta,
-    ContactListResponse, ContactResponse, ContactUpdate, ContactUpsert,
+    AddTagsParams, BulkTagUpdateResponse, BulkUpdateTagsParams, Contact, ContactList,
+    ContactListMeta, ContactResponse, ContactSearchResults, ContactUpdate, ContactUpsert,
     CreateContactParams, CreateContactResponse, CreateNoteParams, CreateTaskParams,
     CreatedContact, CreatedContactAdditionalPhonesItem, CreatedContactCreatedBy,
     DeleteContactFromWorkflowParams, DeleteContactParams, DeleteNoteParams,
-    DeleteTaskParams, DndSettings, FoundContact, FoundContacts, GetContactParams,
+    DeleteTaskParams, DndSettings, FoundContact, GetContactParams,
     GetDuplicateContactParams, GetNoteParams, GetTaskParams, ListAppointmentsParams,
     ListContactsOfBusinessParams, ListContactsParams, ListNotesParams, ListTasksParams,
     NewContact, RemoveContactFollowersParams, RemoveContactFromCampaignParams,
@@ -42,7 +42,7 @@ impl Encode for ContactListMeta {
     }
 }
 
-impl Encode for ContactListResponse {
+impl Encode for ContactList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -204,7 +204,7 @@ impl Encode for FoundContact {
     }
 }
 
-impl Encode for FoundContacts {
+impl Encode for ContactSearchResults {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -1093,9 +1093,9 @@ impl Encode for DeleteContactFromWorkflowParams {
 }
 
 impl_serde! {
-    ContactResponse, ContactListMeta, ContactListResponse, Success, NewContact,
-    CreatedContact, CreateContactResponse, DndSettings, FoundContact, FoundContacts,
-    Contact, ContactUpdate, UpdateContactResponse, BulkTagUpdateResponse, ContactUpsert,
+    ContactResponse, ContactListMeta, ContactList, Success, NewContact, CreatedContact,
+    CreateContactResponse, DndSettings, FoundContact, ContactSearchResults, Contact,
+    ContactUpdate, UpdateContactResponse, BulkTagUpdateResponse, ContactUpsert,
     UpsertContactResponse, CreatedContactCreatedBy, CreatedContactAdditionalPhonesItem,
     ListContactsParams, CreateContactParams, SetContactsBusinessParams,
     BulkUpdateTagsParams, ListContactsOfBusinessParams, SearchContactsParams,

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ContactsError;
-use super::{API, ContactAppointment, ContactAppointmentListResponse};
+use super::{API, AppointmentList, ContactAppointment};
 use crate::ContactId;
 
 /// Lists the appointments of a contact.
@@ -16,7 +16,7 @@ use crate::ContactId;
 ///
 /// Returns the member `events` of the response;
 /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `ContactAppointmentListResponse`.
+/// `AppointmentList`.
 ///
 /// `GET /contacts/{contactId}/appointments`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -51,7 +51,7 @@ impl ListAppointmentsParams {
 
 impl Operation for ListAppointmentsParams {
     type Output = Vec<ContactAppointment>;
-    type Whole = ContactAppointmentListResponse;
+    type Whole = AppointmentList;
     type Error = ListAppointmentsError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -82,7 +82,7 @@ impl Operation for ListAppointmentsParams {
         response
             .payload_list(
                 &[&["events", "appointments"]],
-                |envelope: ContactAppointmentListResponse| Some(envelope.events),
+                |envelope: AppointmentList| Some(envelope.events),
             )
     }
 }

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ContactsError;
-use super::{API, ContactListResponse, ListedContact};
+use super::{API, ContactList, ListedContact};
 use crate::LocationId;
 
 /// Lists the contacts of a location.
@@ -105,8 +105,8 @@ impl ListContactsParams {
 }
 
 impl Operation for ListContactsParams {
-    type Output = ContactListResponse;
-    type Whole = ContactListResponse;
+    type Output = ContactList;
+    type Whole = ContactList;
     type Error = ListContactsError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -155,7 +155,7 @@ impl Paginated for ListContactsParams {
     };
 
     #[inline]
-    fn items(page: ContactListResponse) -> Vec<ListedContact> {
+    fn items(page: ContactList) -> Vec<ListedContact> {
         page.contacts
     }
 

@@ -6,9 +6,9 @@ use highlevel_runtime::{
     TokenType, request_builder,
 };
 
-use super::{API, Note, NoteListResponse};
+use super::{API, Note, NoteList};
 use crate::ContactId;
-use crate::common::{BadRequest, Unauthorized};
+use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 
 /// Lists the notes of a contact.
 ///
@@ -16,7 +16,7 @@ use crate::common::{BadRequest, Unauthorized};
 ///
 /// Returns the member `notes` of the response;
 /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `NoteListResponse`.
+/// `NoteList`.
 ///
 /// `GET /contacts/{contactId}/notes`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -51,7 +51,7 @@ impl ListNotesParams {
 
 impl Operation for ListNotesParams {
     type Output = Vec<Note>;
-    type Whole = NoteListResponse;
+    type Whole = NoteList;
     type Error = ListNotesError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -79,11 +79,7 @@ impl Operation for ListNotesParams {
 
     #[inline]
     fn output(response: &ResponseParts) -> Result<Vec<Note>, DecodeError> {
-        response
-            .payload_list(
-                &[&["notes"]],
-                |envelope: NoteListResponse| Some(envelope.notes),
-            )
+        response.payload_list(&[&["notes"]], |envelope: NoteList| Some(envelope.notes))
     }
 }
 
@@ -95,12 +91,12 @@ pub enum ListNotesError {
     /// `400 Bad Request`.
     ///
     /// Example: `{"statusCode":400,"message":"Bad Request"}`.
-    BadRequest(BadRequest),
+    BadRequest(BadRequestErrorBody),
     /// `401 Unauthorized`.
     ///
     /// Example: `{"statusCode":401,"message":"Invalid token: access token is
     /// invalid","error":"Unauthorized"}`.
-    Unauthorized(Unauthorized),
+    Unauthorized(UnauthorizedErrorBody),
     /// A status that the documentation does not mention.
     Undocumented,
 }

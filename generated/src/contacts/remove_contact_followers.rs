@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ContactsError;
-use super::{API, Followers, RemoveFollowersResponse};
+use super::{API, ContactFollowers, RemoveFollowersResponse};
 use crate::ContactId;
 
 /// Makes users stop following a contact.
@@ -35,12 +35,12 @@ pub struct RemoveContactFollowersParams {
     /// Example: `sx6wyHhbFdRXh302Lunr`.
     pub contact_id: ContactId,
     /// Users who are to follow a contact, or to stop following it.
-    pub body: Followers,
+    pub body: ContactFollowers,
 }
 
 impl RemoveContactFollowersParams {
     /// Creates the parameters.
-    pub fn new(contact_id: impl Into<ContactId>, body: Followers) -> Self {
+    pub fn new(contact_id: impl Into<ContactId>, body: ContactFollowers) -> Self {
         Self {
             contact_id: contact_id.into(),
             body,

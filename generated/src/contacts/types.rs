@@ -98,7 +98,7 @@ impl Decode for ContactListMeta {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ContactListResponse {
+pub struct ContactList {
     /// The contacts of the business.
     pub contacts: Vec<ListedContact>,
     /// How many contacts match the query.
@@ -113,10 +113,10 @@ pub struct ContactListResponse {
     pub extra: Extra,
 }
 
-impl Decode for ContactListResponse {
+impl Decode for ContactList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ContactListResponse")?;
+        let mut object = value.object("ContactList")?;
         Some(Self {
             contacts: object.list("contacts"),
             count: object.optional("count"),
@@ -1076,7 +1076,7 @@ impl Decode for FoundContact {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct FoundContacts {
+pub struct ContactSearchResults {
     /// The contacts of this page.
     pub contacts: Vec<FoundContact>,
     /// How many contacts match the search, on all pages.
@@ -1087,10 +1087,10 @@ pub struct FoundContacts {
     pub extra: Extra,
 }
 
-impl Decode for FoundContacts {
+impl Decode for ContactSearchResults {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FoundContacts")?;
+        let mut object = value.object("ContactSearchResults")?;
         Some(Self {
             contacts: object.list("contacts"),
             total: object.optional("total"),
@@ -2174,8 +2174,8 @@ impl_debug! {
 }
 
 impl_default! {
-    ContactResponse, ContactListMeta, ContactListResponse, Success, CreatedContact,
-    CreateContactResponse, DndSettings, FoundContact, FoundContacts, Contact,
+    ContactResponse, ContactListMeta, ContactList, Success, CreatedContact,
+    CreateContactResponse, DndSettings, FoundContact, ContactSearchResults, Contact,
     UpdateContactResponse, BulkTagUpdateResponse, UpsertContactResponse,
     CreatedContactCreatedBy, CreatedContactAdditionalPhonesItem,
 }

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ConversationAiError;
-use super::{API, Action, ActionListResponse};
+use super::{API, Action, ActionList};
 
 /// Lists the actions of a conversation agent.
 ///
@@ -15,7 +15,7 @@ use super::{API, Action, ActionListResponse};
 ///
 /// Returns the member `data` of the response;
 /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `ActionListResponse`.
+/// `ActionList`.
 ///
 /// `GET /conversation-ai/agents/{agentId}/actions/list`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -46,7 +46,7 @@ impl ListActionsParams {
 
 impl Operation for ListActionsParams {
     type Output = Vec<Action>;
-    type Whole = ActionListResponse;
+    type Whole = ActionList;
     type Error = ListActionsError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -74,11 +74,7 @@ impl Operation for ListActionsParams {
 
     #[inline]
     fn output(response: &ResponseParts) -> Result<Vec<Action>, DecodeError> {
-        response
-            .payload_list(
-                &[&["data"]],
-                |envelope: ActionListResponse| Some(envelope.data),
-            )
+        response.payload_list(&[&["data"]], |envelope: ActionList| Some(envelope.data))
     }
 }
 

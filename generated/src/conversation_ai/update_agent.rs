@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ConversationAiError;
-use super::{API, Agent, AgentEdit};
+use super::{API, Agent, AgentUpdate};
 
 /// Changes a conversation agent.
 ///
@@ -32,12 +32,12 @@ pub struct UpdateAgentParams {
     pub agent_id: String,
     /// Changes to an agent. What is omitted stays as it is, but the limit of messages is
     /// required.
-    pub body: AgentEdit,
+    pub body: AgentUpdate,
 }
 
 impl UpdateAgentParams {
     /// Creates the parameters.
-    pub fn new(agent_id: impl Into<String>, body: AgentEdit) -> Self {
+    pub fn new(agent_id: impl Into<String>, body: AgentUpdate) -> Self {
         Self {
             agent_id: agent_id.into(),
             body,

@@ -8,7 +8,7 @@ use highlevel_runtime::{
 
 use super::{API, MessageAttachments};
 use crate::MessageId;
-use crate::common::{BadRequest, Unauthorized};
+use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 
 /// Replaces the attachments of a recorded call.
 ///
@@ -87,12 +87,12 @@ pub enum AddMessageAttachmentsError {
     /// `400 Bad Request`.
     ///
     /// Example: `{"statusCode":400,"message":"Bad Request"}`.
-    BadRequest(BadRequest),
+    BadRequest(BadRequestErrorBody),
     /// `401 Unauthorized`.
     ///
     /// Example: `{"statusCode":401,"message":"Invalid token: access token is
     /// invalid","error":"Unauthorized"}`.
-    Unauthorized(Unauthorized),
+    Unauthorized(UnauthorizedErrorBody),
     /// `403 Forbidden`.
     Forbidden,
     /// `404 Not Found`.

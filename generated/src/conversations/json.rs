@@ -13,7 +13,7 @@ use super::{
     ListCustomSubtypesParams, ListMessagesParams, NewCustomSubtype,
     SearchConversationsParams, SendLiveChatTypingParams, SendMessageParams,
     SendReviewReplyParams, StartFileUploadParams, SubscriptionAction,
-    SubscriptionActionType, SubscriptionChange, SubscriptionStatus, SubtypeChannel,
+    SubscriptionActionType, SubscriptionStatus, SubscriptionUpdate, SubtypeChannel,
     UpdateConversationParams, UpdateCustomSubtypeParams, UpdateMessageStatusParams,
     UpdateSubscriptionParams,
 };
@@ -61,10 +61,10 @@ impl Decode for CustomSubtypeUpdate {
     }
 }
 
-impl Decode for SubscriptionChange {
+impl Decode for SubscriptionUpdate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("SubscriptionChange")?;
+        let mut object = value.object("SubscriptionUpdate")?;
         Some(Self {
             location_id: object.required("locationId")?,
             contact_id: object.required("contactId")?,
@@ -720,7 +720,7 @@ impl Encode for ListMessagesParams {
 }
 
 impl_serde! {
-    NewCustomSubtype, SubscriptionAction, CustomSubtypeUpdate, SubscriptionChange,
+    NewCustomSubtype, SubscriptionAction, CustomSubtypeUpdate, SubscriptionUpdate,
     SubtypeChannel, SubscriptionActionType, DefaultSubtype, SubscriptionStatus,
     CreateConversationParams, GetMessageTranscriptionParams,
     DownloadMessageTranscriptionParams, SendMessageParams,

@@ -208,7 +208,7 @@ impl Encode for CustomSubtypeUpdate {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct SubscriptionChange {
+pub struct SubscriptionUpdate {
     /// Id of the location (sub-account).
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
@@ -235,7 +235,7 @@ pub struct SubscriptionChange {
     pub extra: Extra,
 }
 
-impl SubscriptionChange {
+impl SubscriptionUpdate {
     /// Creates a value with the required fields.
     pub fn new(
         location_id: impl Into<LocationId>,
@@ -271,7 +271,7 @@ impl SubscriptionChange {
     }
 }
 
-impl Encode for SubscriptionChange {
+impl Encode for SubscriptionUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -431,11 +431,11 @@ impl From<&str> for SubscriptionStatus {
 }
 
 impl_debug! {
-    NewCustomSubtype, SubscriptionAction, CustomSubtypeUpdate, SubscriptionChange,
+    NewCustomSubtype, SubscriptionAction, CustomSubtypeUpdate, SubscriptionUpdate,
 }
 
 impl_extra! {
-    NewCustomSubtype, SubscriptionAction, CustomSubtypeUpdate, SubscriptionChange,
+    NewCustomSubtype, SubscriptionAction, CustomSubtypeUpdate, SubscriptionUpdate,
 }
 
 open_enum! {

@@ -4,7 +4,7 @@ use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
 
 use super::errors::ConversationsError;
-use super::{API, SubscriptionChange};
+use super::{API, SubscriptionUpdate};
 
 /// Subscribes a contact or ends a subscription, on behalf of a user.
 ///
@@ -28,12 +28,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateSubscriptionParams {
     /// A change of a contact's subscriptions, made by a user.
-    pub body: SubscriptionChange,
+    pub body: SubscriptionUpdate,
 }
 
 impl UpdateSubscriptionParams {
     /// Creates the parameters.
-    pub fn new(body: SubscriptionChange) -> Self {
+    pub fn new(body: SubscriptionUpdate) -> Self {
         Self { body }
     }
 }

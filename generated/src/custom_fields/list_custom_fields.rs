@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::CustomError;
-use super::{API, CustomFieldsResponse};
+use super::{API, CustomFieldList};
 use crate::LocationId;
 
 /// Lists the custom fields of an object and the folders they are in.
@@ -55,8 +55,8 @@ impl ListCustomFieldsParams {
 }
 
 impl Operation for ListCustomFieldsParams {
-    type Output = CustomFieldsResponse;
-    type Whole = CustomFieldsResponse;
+    type Output = CustomFieldList;
+    type Whole = CustomFieldList;
     type Error = ListCustomFieldsError;
 
     const METADATA: &'static Metadata = &Metadata {

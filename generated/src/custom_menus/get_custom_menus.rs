@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::CustomError;
-use super::{API, CustomMenu, GetCustomMenusResponse};
+use super::{API, CustomMenu, CustomMenuList};
 use crate::LocationId;
 
 /// Lists the custom menu links of a company (agency).
@@ -105,8 +105,8 @@ impl GetCustomMenusParams {
 }
 
 impl Operation for GetCustomMenusParams {
-    type Output = GetCustomMenusResponse;
-    type Whole = GetCustomMenusResponse;
+    type Output = CustomMenuList;
+    type Whole = CustomMenuList;
     type Error = GetCustomMenusError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -150,7 +150,7 @@ impl Paginated for GetCustomMenusParams {
     };
 
     #[inline]
-    fn items(page: GetCustomMenusResponse) -> Vec<CustomMenu> {
+    fn items(page: CustomMenuList) -> Vec<CustomMenu> {
         page.custom_menus
     }
 

@@ -6,9 +6,9 @@ use highlevel_runtime::{
     request_builder,
 };
 
-use super::{API, VerificationBody, VerifyEmailResponse};
+use super::{API, EmailVerification, VerifyEmailResponse};
 use crate::LocationId;
-use crate::common::{BadRequest, Unauthorized, Unprocessable};
+use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody};
 
 /// Verifies an email address, or that of a contact.
 ///
@@ -35,12 +35,12 @@ pub struct VerifyEmailParams {
     /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub location_id: LocationId,
     /// An email address, or a contact, whose address to verify.
-    pub body: VerificationBody,
+    pub body: EmailVerification,
 }
 
 impl VerifyEmailParams {
     /// Creates the parameters.
-    pub fn new(location_id: impl Into<LocationId>, body: VerificationBody) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, body: EmailVerification) -> Self {
         Self {
             location_id: location_id.into(),
             body,
@@ -86,17 +86,17 @@ pub enum VerifyEmailError {
     /// `400 Bad Request`.
     ///
     /// Example: `{"statusCode":400,"message":"Bad Request"}`.
-    BadRequest(BadRequest),
+    BadRequest(BadRequestErrorBody),
     /// `401 Unauthorized`.
     ///
     /// Example: `{"statusCode":401,"message":"Invalid token: access token is
     /// invalid","error":"Unauthorized"}`.
-    Unauthorized(Unauthorized),
+    Unauthorized(UnauthorizedErrorBody),
     /// `422 Unprocessable Entity`.
     ///
     /// Example: `{"statusCode":422,"message":["Unprocessable
     /// Entity"],"error":"Unprocessable Entity"}`.
-    UnprocessableEntity(Unprocessable),
+    UnprocessableEntity(UnprocessableErrorBody),
     /// A status that the documentation does not mention.
     Undocumented,
 }

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::TemplateError;
-use super::{API, CreateTemplateBody, CreateTemplateResponse};
+use super::{API, CreateTemplateResponse, NewTemplate};
 
 /// Creates an email template, without content.
 ///
@@ -29,12 +29,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct CreateTemplateParams {
     /// An email template or a folder to create.
-    pub body: CreateTemplateBody,
+    pub body: NewTemplate,
 }
 
 impl CreateTemplateParams {
     /// Creates the parameters.
-    pub fn new(body: CreateTemplateBody) -> Self {
+    pub fn new(body: NewTemplate) -> Self {
         Self { body }
     }
 }

@@ -3,11 +3,11 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
-    BuilderVersion, CampaignEmailStatus, CampaignStatus, CreateTemplateBody,
+    BuilderVersion, CampaignEmailStatus, CampaignList, CampaignStatus,
     CreateTemplateParams, CreateTemplateResponse, DeleteTemplateParams,
     DeleteTemplateResponse, EditorContent, EditorType, EmailCampaign, EmailTemplate,
-    FetchCampaignsResponse, FetchTemplateResponse, ImportProvider, ListCampaignsParams,
-    ListTemplatesParams, TemplateType, Total, UpdateTemplateBody, UpdateTemplateParams,
+    EmailTotals, ImportProvider, ListCampaignsParams, ListTemplatesParams, NewTemplate,
+    TemplateList, TemplateType, TemplateUpdate, UpdateTemplateParams,
     UpdateTemplateResponse,
 };
 
@@ -22,10 +22,10 @@ impl Encode for UpdateTemplateResponse {
     }
 }
 
-impl Decode for CreateTemplateBody {
+impl Decode for NewTemplate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateTemplateBody")?;
+        let mut object = value.object("NewTemplate")?;
         Some(Self {
             location_id: object.required("locationId")?,
             title: object.optional("title"),
@@ -78,7 +78,7 @@ impl Encode for EmailTemplate {
     }
 }
 
-impl Encode for FetchTemplateResponse {
+impl Encode for TemplateList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -100,10 +100,10 @@ impl Decode for EditorContent {
     }
 }
 
-impl Decode for UpdateTemplateBody {
+impl Decode for TemplateUpdate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateTemplateBody")?;
+        let mut object = value.object("TemplateUpdate")?;
         Some(Self {
             location_id: object.required("locationId")?,
             template_id: object.required("templateId")?,
@@ -152,7 +152,7 @@ impl Encode for EmailCampaign {
     }
 }
 
-impl Encode for FetchCampaignsResponse {
+impl Encode for CampaignList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -162,7 +162,7 @@ impl Encode for FetchCampaignsResponse {
     }
 }
 
-impl Encode for Total {
+impl Encode for EmailTotals {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -313,10 +313,9 @@ impl Encode for ListCampaignsParams {
 }
 
 impl_serde! {
-    UpdateTemplateResponse, CreateTemplateBody, CreateTemplateResponse,
-    DeleteTemplateResponse, EmailTemplate, FetchTemplateResponse, EditorContent,
-    UpdateTemplateBody, EmailCampaign, FetchCampaignsResponse, TemplateType,
-    BuilderVersion, ImportProvider, Total, EditorType, CampaignStatus,
-    CampaignEmailStatus, ListTemplatesParams, CreateTemplateParams, UpdateTemplateParams,
-    DeleteTemplateParams, ListCampaignsParams,
+    UpdateTemplateResponse, NewTemplate, CreateTemplateResponse, DeleteTemplateResponse,
+    EmailTemplate, TemplateList, EditorContent, TemplateUpdate, EmailCampaign,
+    CampaignList, TemplateType, BuilderVersion, ImportProvider, EmailTotals, EditorType,
+    CampaignStatus, CampaignEmailStatus, ListTemplatesParams, CreateTemplateParams,
+    UpdateTemplateParams, DeleteTemplateParams, ListCampaignsParams,
 }

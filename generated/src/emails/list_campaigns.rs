@@ -7,11 +7,11 @@ use highlevel_runtime::{
 };
 
 use super::{
-    API, CampaignEmailStatus, CampaignStatus, EmailCampaign, FetchCampaignsResponse,
-    LocationForbidden, NotFound,
+    API, CampaignEmailStatus, CampaignList, CampaignStatus, EmailCampaign,
+    InvalidLocationErrorBody, NotFoundErrorBody,
 };
 use crate::LocationId;
-use crate::common::{BadRequest, Unauthorized, Unprocessable};
+use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody};
 
 /// Lists the email campaigns of a location.
 ///
@@ -179,8 +179,8 @@ impl ListCampaignsParams {
 }
 
 impl Operation for ListCampaignsParams {
-    type Output = FetchCampaignsResponse;
-    type Whole = FetchCampaignsResponse;
+    type Output = CampaignList;
+    type Whole = CampaignList;
     type Error = ListCampaignsError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -230,7 +230,7 @@ impl Paginated for ListCampaignsParams {
     };
 
     #[inline]
-    fn items(page: FetchCampaignsResponse) -> Vec<EmailCampaign> {
+    fn items(page: CampaignList) -> Vec<EmailCampaign> {
         page.schedules
     }
 
@@ -253,26 +253,26 @@ pub enum ListCampaignsError {
     /// `400 Bad Request`.
     ///
     /// Example: `{"statusCode":400,"message":"Bad Request"}`.
-    BadRequest(BadRequest),
+    BadRequest(BadRequestErrorBody),
     /// `401 Unauthorized`.
     ///
     /// Example: `{"statusCode":401,"message":"Invalid token: access token is
     /// invalid","error":"Unauthorized"}`.
-    Unauthorized(Unauthorized),
+    Unauthorized(UnauthorizedErrorBody),
     /// `403 Forbidden`.
     ///
     /// Example: `{"statusCode":403}`.
-    Forbidden(LocationForbidden),
+    Forbidden(InvalidLocationErrorBody),
     /// `404 Not Found`.
     ///
     /// Example: `{"statusCode":404,"message":"Not Found","error":"The requested resource
     /// was not found"}`.
-    NotFound(NotFound),
+    NotFound(NotFoundErrorBody),
     /// `422 Unprocessable Entity`.
     ///
     /// Example: `{"statusCode":422,"message":["Unprocessable
     /// Entity"],"error":"Unprocessable Entity"}`.
-    UnprocessableEntity(Unprocessable),
+    UnprocessableEntity(UnprocessableErrorBody),
     /// A status that the documentation does not mention.
     Undocumented,
 }

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::TemplateError;
-use super::{API, BuilderVersion, EmailTemplate, FetchTemplateResponse};
+use super::{API, BuilderVersion, EmailTemplate, TemplateList};
 use crate::LocationId;
 
 /// Lists the email templates of a location.
@@ -181,8 +181,8 @@ impl ListTemplatesParams {
 }
 
 impl Operation for ListTemplatesParams {
-    type Output = FetchTemplateResponse;
-    type Whole = FetchTemplateResponse;
+    type Output = TemplateList;
+    type Whole = TemplateList;
     type Error = ListTemplatesError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -232,7 +232,7 @@ impl Paginated for ListTemplatesParams {
     };
 
     #[inline]
-    fn items(page: FetchTemplateResponse) -> Vec<EmailTemplate> {
+    fn items(page: TemplateList) -> Vec<EmailTemplate> {
         page.builders
     }
 

@@ -51,7 +51,7 @@ impl Decode for UpdateTemplateResponse {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct CreateTemplateBody {
+pub struct NewTemplate {
     /// Id of the location (sub-account).
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
@@ -96,7 +96,7 @@ pub struct CreateTemplateBody {
     pub extra: Extra,
 }
 
-impl CreateTemplateBody {
+impl NewTemplate {
     /// Creates a value with the required fields.
     pub fn new(
         location_id: impl Into<LocationId>,
@@ -184,7 +184,7 @@ impl CreateTemplateBody {
     }
 }
 
-impl Encode for CreateTemplateBody {
+impl Encode for NewTemplate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -327,19 +327,19 @@ impl Decode for EmailTemplate {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct FetchTemplateResponse {
+pub struct TemplateList {
     /// Templates of this page.
     pub builders: Vec<EmailTemplate>,
     /// How many templates there are, in the only element.
-    pub total: Vec<Total>,
+    pub total: Vec<EmailTotals>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
 
-impl Decode for FetchTemplateResponse {
+impl Decode for TemplateList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FetchTemplateResponse")?;
+        let mut object = value.object("TemplateList")?;
         Some(Self {
             builders: object.list("builders"),
             total: object.list("total"),
@@ -393,7 +393,7 @@ impl Encode for EditorContent {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct UpdateTemplateBody {
+pub struct TemplateUpdate {
     /// Id of the location (sub-account).
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
@@ -422,12 +422,12 @@ pub struct UpdateTemplateBody {
     pub extra: Extra,
 }
 
-/// The arguments of [`UpdateTemplateBody::new`]. Strings, ids and lists accept any type that converts into them.
+/// The arguments of [`TemplateUpdate::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct UpdateTemplateBodyRequired<LocationIdObject, TemplateId, UpdatedBy, Html> {
+pub struct TemplateUpdateRequired<LocationIdObject, TemplateId, UpdatedBy, Html> {
     /// Id of the location (sub-account).
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
@@ -448,17 +448,17 @@ pub struct UpdateTemplateBodyRequired<LocationIdObject, TemplateId, UpdatedBy, H
     pub editor_type: EditorType,
 }
 
-impl UpdateTemplateBody {
+impl TemplateUpdate {
     /// Creates a value with the required fields.
     pub fn new(
-        required: UpdateTemplateBodyRequired<
+        required: TemplateUpdateRequired<
             impl Into<LocationId>,
             impl Into<String>,
             impl Into<String>,
             impl Into<String>,
         >,
     ) -> Self {
-        let UpdateTemplateBodyRequired {
+        let TemplateUpdateRequired {
             location_id,
             template_id,
             updated_by,
@@ -494,7 +494,7 @@ impl UpdateTemplateBody {
     }
 }
 
-impl Encode for UpdateTemplateBody {
+impl Encode for TemplateUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -616,21 +616,21 @@ impl Decode for EmailCampaign {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct FetchCampaignsResponse {
+pub struct CampaignList {
     /// Campaigns of the page.
     pub schedules: Vec<EmailCampaign>,
     /// How many campaigns there are, in the only element.
-    pub total: Vec<Total>,
+    pub total: Vec<EmailTotals>,
     /// Id of the call in HighLevel's logs, to give to its support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
 
-impl Decode for FetchCampaignsResponse {
+impl Decode for CampaignList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FetchCampaignsResponse")?;
+        let mut object = value.object("CampaignList")?;
         Some(Self {
             schedules: object.list("schedules"),
             total: object.list("total"),
@@ -770,17 +770,17 @@ impl From<&str> for ImportProvider {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct Total {
+pub struct EmailTotals {
     /// How many templates there are, on all pages.
     pub total: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
 
-impl Decode for Total {
+impl Decode for EmailTotals {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Total")?;
+        let mut object = value.object("EmailTotals")?;
         Some(Self {
             total: object.optional("total"),
             extra: object.extra(),
@@ -973,16 +973,16 @@ impl From<&str> for CampaignEmailStatus {
 }
 
 impl_debug! {
-    CreateTemplateBody, EditorContent, UpdateTemplateBody,
+    NewTemplate, EditorContent, TemplateUpdate,
 }
 
 impl_default! {
     UpdateTemplateResponse, CreateTemplateResponse, DeleteTemplateResponse,
-    EmailTemplate, FetchTemplateResponse, EmailCampaign, FetchCampaignsResponse, Total,
+    EmailTemplate, TemplateList, EmailCampaign, CampaignList, EmailTotals,
 }
 
 impl_extra! {
-    CreateTemplateBody, EditorContent, UpdateTemplateBody,
+    NewTemplate, EditorContent, TemplateUpdate,
 }
 
 open_enum! {

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::TemplateError;
-use super::{API, UpdateTemplateBody, UpdateTemplateResponse};
+use super::{API, TemplateUpdate, UpdateTemplateResponse};
 
 /// Saves the content of an email template.
 ///
@@ -29,12 +29,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateTemplateParams {
     /// New content of a template.
-    pub body: UpdateTemplateBody,
+    pub body: TemplateUpdate,
 }
 
 impl UpdateTemplateParams {
     /// Creates the parameters.
-    pub fn new(body: UpdateTemplateBody) -> Self {
+    pub fn new(body: TemplateUpdate) -> Self {
         Self { body }
     }
 }

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::RedirectError;
-use super::{API, CreateRedirectBody, CreateRedirectResponse, Redirect};
+use super::{API, CreateRedirectResponse, NewRedirect, Redirect};
 
 /// Creates a URL redirect.
 ///
@@ -34,12 +34,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct CreateRedirectParams {
     /// A redirect to create.
-    pub body: CreateRedirectBody,
+    pub body: NewRedirect,
 }
 
 impl CreateRedirectParams {
     /// Creates the parameters.
-    pub fn new(body: CreateRedirectBody) -> Self {
+    pub fn new(body: NewRedirect) -> Self {
         Self { body }
     }
 }

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::{ErrorKind, ResponseParts};
 
-use crate::common::Unprocessable;
+use crate::common::UnprocessableErrorBody;
 
 /// Errors that 3 operations document identically.
 #[derive(Clone, Debug)]
@@ -29,7 +29,7 @@ pub enum RedirectError {
     ///
     /// Example: `{"statusCode":422,"message":["Unprocessable
     /// Entity"],"error":"Unprocessable Entity"}`.
-    UnprocessableEntity(Unprocessable),
+    UnprocessableEntity(UnprocessableErrorBody),
     /// A status that the documentation does not mention.
     Undocumented,
 }

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::InvoicesError;
-use super::{API, CancelInvoiceScheduleBody, InvoiceSchedule};
+use super::{API, InvoiceSchedule, InvoiceScheduleCancellation};
 
 /// Stops an invoice schedule.
 ///
@@ -34,12 +34,15 @@ pub struct CancelInvoiceScheduleParams {
     /// Example: `6578278e879ad2646715ba9c`.
     pub schedule_id: String,
     /// The location of the schedule that is stopped.
-    pub body: CancelInvoiceScheduleBody,
+    pub body: InvoiceScheduleCancellation,
 }
 
 impl CancelInvoiceScheduleParams {
     /// Creates the parameters.
-    pub fn new(schedule_id: impl Into<String>, body: CancelInvoiceScheduleBody) -> Self {
+    pub fn new(
+        schedule_id: impl Into<String>,
+        body: InvoiceScheduleCancellation,
+    ) -> Self {
         Self {
             schedule_id: schedule_id.into(),
             body,

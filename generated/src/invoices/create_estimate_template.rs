@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::InvoicesError;
-use super::{API, EstimateTemplate, EstimateTemplateBody};
+use super::{API, EstimateTemplate, NewEstimateTemplate};
 
 /// Creates an estimate template.
 ///
@@ -30,12 +30,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct CreateEstimateTemplateParams {
     /// The content of an estimate template.
-    pub body: EstimateTemplateBody,
+    pub body: NewEstimateTemplate,
 }
 
 impl CreateEstimateTemplateParams {
     /// Creates the parameters.
-    pub fn new(body: EstimateTemplateBody) -> Self {
+    pub fn new(body: NewEstimateTemplate) -> Self {
         Self { body }
     }
 }

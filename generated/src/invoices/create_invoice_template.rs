@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::InvoicesError;
-use super::{API, CreateInvoiceTemplateBody, InvoiceTemplate};
+use super::{API, InvoiceTemplate, NewInvoiceTemplate};
 
 /// Creates an invoice template.
 ///
@@ -30,12 +30,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct CreateInvoiceTemplateParams {
     /// A new invoice template.
-    pub body: CreateInvoiceTemplateBody,
+    pub body: NewInvoiceTemplate,
 }
 
 impl CreateInvoiceTemplateParams {
     /// Creates the parameters.
-    pub fn new(body: CreateInvoiceTemplateBody) -> Self {
+    pub fn new(body: NewInvoiceTemplate) -> Self {
         Self { body }
     }
 }

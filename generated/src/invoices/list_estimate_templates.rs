@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::InvoicesError;
-use super::{API, AltType, EstimateTemplate, ListEstimateTemplatesResponse};
+use super::{API, AltType, EstimateTemplate, EstimateTemplateList};
 use crate::LocationId;
 
 /// Lists the estimate templates of a location.
@@ -112,8 +112,8 @@ impl ListEstimateTemplatesParams {
 }
 
 impl Operation for ListEstimateTemplatesParams {
-    type Output = ListEstimateTemplatesResponse;
-    type Whole = ListEstimateTemplatesResponse;
+    type Output = EstimateTemplateList;
+    type Whole = EstimateTemplateList;
     type Error = ListEstimateTemplatesError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -157,7 +157,7 @@ impl Paginated for ListEstimateTemplatesParams {
     };
 
     #[inline]
-    fn items(page: ListEstimateTemplatesResponse) -> Vec<EstimateTemplate> {
+    fn items(page: EstimateTemplateList) -> Vec<EstimateTemplate> {
         page.data
     }
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::InvoicesError;
-use super::{API, Text2payInvoiceBody, Text2payInvoiceResponse};
+use super::{API, Text2payInvoiceResponse, TextToPayInvoice};
 
 /// Creates or changes an invoice and, if asked to, sends it at once.
 ///
@@ -30,12 +30,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct SendTextToPayInvoiceParams {
     /// An invoice that is created or changed, and sent if asked to.
-    pub body: Text2payInvoiceBody,
+    pub body: TextToPayInvoice,
 }
 
 impl SendTextToPayInvoiceParams {
     /// Creates the parameters.
-    pub fn new(body: Text2payInvoiceBody) -> Self {
+    pub fn new(body: TextToPayInvoice) -> Self {
         Self { body }
     }
 }

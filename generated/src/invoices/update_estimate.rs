@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::InvoicesError;
-use super::{API, Estimate, UpdateEstimateBody};
+use super::{API, Estimate, EstimateUpdate};
 use crate::EstimateId;
 
 /// Replaces the content of an estimate.
@@ -34,12 +34,12 @@ pub struct UpdateEstimateParams {
     /// Example: `5f9d6d8b1b2d2c001f2d9e4b`.
     pub estimate_id: EstimateId,
     /// The new content of an estimate.
-    pub body: UpdateEstimateBody,
+    pub body: EstimateUpdate,
 }
 
 impl UpdateEstimateParams {
     /// Creates the parameters.
-    pub fn new(estimate_id: impl Into<EstimateId>, body: UpdateEstimateBody) -> Self {
+    pub fn new(estimate_id: impl Into<EstimateId>, body: EstimateUpdate) -> Self {
         Self {
             estimate_id: estimate_id.into(),
             body,

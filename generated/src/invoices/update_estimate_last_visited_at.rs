@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::InvoicesError;
-use super::{API, UpdateEstimateLastVisitedAtBody};
+use super::{API, EstimateLastVisitedAtUpdate};
 
 /// Marks an estimate as visited by its contact.
 ///
@@ -30,12 +30,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateEstimateLastVisitedAtParams {
     /// The estimate that was visited.
-    pub body: UpdateEstimateLastVisitedAtBody,
+    pub body: EstimateLastVisitedAtUpdate,
 }
 
 impl UpdateEstimateLastVisitedAtParams {
     /// Creates the parameters.
-    pub fn new(body: UpdateEstimateLastVisitedAtBody) -> Self {
+    pub fn new(body: EstimateLastVisitedAtUpdate) -> Self {
         Self { body }
     }
 }

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::InvoicesError;
-use super::{API, Invoice, LateFeesConfigurationBody};
+use super::{API, Invoice, LateFeesUpdate};
 use crate::InvoiceId;
 
 /// Sets what is charged if an invoice is paid late.
@@ -35,15 +35,12 @@ pub struct UpdateInvoiceLateFeesParams {
     /// Example: `6578278e879ad2646715ba9c`.
     pub invoice_id: InvoiceId,
     /// Late fees of an invoice.
-    pub body: LateFeesConfigurationBody,
+    pub body: LateFeesUpdate,
 }
 
 impl UpdateInvoiceLateFeesParams {
     /// Creates the parameters.
-    pub fn new(
-        invoice_id: impl Into<InvoiceId>,
-        body: LateFeesConfigurationBody,
-    ) -> Self {
+    pub fn new(invoice_id: impl Into<InvoiceId>, body: LateFeesUpdate) -> Self {
         Self {
             invoice_id: invoice_id.into(),
             body,

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::InvoicesError;
-use super::{API, InvoiceSchedule, UpdateInvoiceScheduleBody};
+use super::{API, InvoiceSchedule, InvoiceScheduleUpdate};
 
 /// Replaces the content of an invoice schedule.
 ///
@@ -34,12 +34,12 @@ pub struct UpdateInvoiceScheduleParams {
     /// Example: `6578278e879ad2646715ba9c`.
     pub schedule_id: String,
     /// The new content of an invoice schedule.
-    pub body: UpdateInvoiceScheduleBody,
+    pub body: InvoiceScheduleUpdate,
 }
 
 impl UpdateInvoiceScheduleParams {
     /// Creates the parameters.
-    pub fn new(schedule_id: impl Into<String>, body: UpdateInvoiceScheduleBody) -> Self {
+    pub fn new(schedule_id: impl Into<String>, body: InvoiceScheduleUpdate) -> Self {
         Self {
             schedule_id: schedule_id.into(),
             body,

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::InvoicesError;
-use super::{API, InvoiceTemplate, UpdateInvoiceTemplateBody};
+use super::{API, InvoiceTemplate, InvoiceTemplateUpdate};
 
 /// Replaces the content of an invoice template.
 ///
@@ -34,12 +34,12 @@ pub struct UpdateInvoiceTemplateParams {
     /// Example: `6578278e879ad2646715ba9c`.
     pub template_id: String,
     /// The new content of an invoice template.
-    pub body: UpdateInvoiceTemplateBody,
+    pub body: InvoiceTemplateUpdate,
 }
 
 impl UpdateInvoiceTemplateParams {
     /// Creates the parameters.
-    pub fn new(template_id: impl Into<String>, body: UpdateInvoiceTemplateBody) -> Self {
+    pub fn new(template_id: impl Into<String>, body: InvoiceTemplateUpdate) -> Self {
         Self {
             template_id: template_id.into(),
             body,

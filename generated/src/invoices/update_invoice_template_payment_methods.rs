@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::InvoicesError;
-use super::{API, InvoiceTemplate, UpdateInvoiceTemplatePaymentMethodsConfigurationBody};
+use super::{API, InvoiceTemplate, InvoiceTemplatePaymentMethods};
 
 /// Sets how the invoices made from a template can be paid.
 ///
@@ -34,14 +34,14 @@ pub struct UpdateInvoiceTemplatePaymentMethodsParams {
     /// Example: `6578278e879ad2646715ba9c`.
     pub template_id: String,
     /// How the invoices made from a template can be paid.
-    pub body: UpdateInvoiceTemplatePaymentMethodsConfigurationBody,
+    pub body: InvoiceTemplatePaymentMethods,
 }
 
 impl UpdateInvoiceTemplatePaymentMethodsParams {
     /// Creates the parameters.
     pub fn new(
         template_id: impl Into<String>,
-        body: UpdateInvoiceTemplatePaymentMethodsConfigurationBody,
+        body: InvoiceTemplatePaymentMethods,
     ) -> Self {
         Self {
             template_id: template_id.into(),

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::InvoicesError;
-use super::{API, Invoice, VoidInvoiceBody};
+use super::{API, Invoice, InvoiceVoiding};
 use crate::InvoiceId;
 
 /// Voids an invoice.
@@ -34,12 +34,12 @@ pub struct VoidInvoiceParams {
     /// Example: `6578278e879ad2646715ba9c`.
     pub invoice_id: InvoiceId,
     /// The location of the invoice that is voided.
-    pub body: VoidInvoiceBody,
+    pub body: InvoiceVoiding,
 }
 
 impl VoidInvoiceParams {
     /// Creates the parameters.
-    pub fn new(invoice_id: impl Into<InvoiceId>, body: VoidInvoiceBody) -> Self {
+    pub fn new(invoice_id: impl Into<InvoiceId>, body: InvoiceVoiding) -> Self {
         Self {
             invoice_id: invoice_id.into(),
             body,

@@ -2,7 +2,10 @@
 
 use highlevel_runtime::{ErrorKind, ResponseParts};
 
-use super::{BadRequest, InternalServerError, Unauthorized, Unprocessable};
+use super::{
+    BadRequestErrorBody, InternalServerErrorBody, UnauthorizedErrorBody,
+    UnprocessableErrorBody,
+};
 
 /// Errors that 9 operations document identically.
 #[derive(Clone, Debug)]
@@ -13,21 +16,21 @@ pub enum KnowledgeBaseError {
     /// `400 Bad Request`.
     ///
     /// Example: `{"statusCode":400,"message":"Bad Request"}`.
-    BadRequest(BadRequest),
+    BadRequest(BadRequestErrorBody),
     /// `401 Unauthorized`.
     ///
     /// Example: `{"statusCode":401,"message":"Invalid token: access token is
     /// invalid","error":"Unauthorized"}`.
-    Unauthorized(Unauthorized),
+    Unauthorized(UnauthorizedErrorBody),
     /// `422 Unprocessable Entity`.
     ///
     /// Example: `{"statusCode":422,"message":["Unprocessable
     /// Entity"],"error":"Unprocessable Entity"}`.
-    UnprocessableEntity(Unprocessable),
+    UnprocessableEntity(UnprocessableErrorBody),
     /// `500 Internal Server Error`.
     ///
     /// Example: `{"statusCode":500,"message":"Internal Server Error"}`.
-    InternalServerError(InternalServerError),
+    InternalServerError(InternalServerErrorBody),
     /// A status that the documentation does not mention.
     Undocumented,
 }
@@ -54,12 +57,12 @@ pub enum KnowledgeError {
     /// `400 Bad Request`.
     ///
     /// Example: `{"statusCode":400,"message":"Bad Request"}`.
-    BadRequest(BadRequest),
+    BadRequest(BadRequestErrorBody),
     /// `401 Unauthorized`.
     ///
     /// Example: `{"statusCode":401,"message":"Invalid token: access token is
     /// invalid","error":"Unauthorized"}`.
-    Unauthorized(Unauthorized),
+    Unauthorized(UnauthorizedErrorBody),
     /// A status that the documentation does not mention.
     Undocumented,
 }

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::KnowledgeBaseError;
-use super::{API, CrawledUrl, CrawledUrlList};
+use super::{API, CrawledUrl, TrainedUrlList};
 use crate::{KnowledgeBaseId, LocationId};
 
 /// Lists the pages that a knowledge base was trained on.
@@ -99,8 +99,8 @@ impl ListTrainedUrlsParams {
 }
 
 impl Operation for ListTrainedUrlsParams {
-    type Output = CrawledUrlList;
-    type Whole = CrawledUrlList;
+    type Output = TrainedUrlList;
+    type Whole = TrainedUrlList;
     type Error = ListTrainedUrlsError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -147,7 +147,7 @@ impl Paginated for ListTrainedUrlsParams {
     };
 
     #[inline]
-    fn items(page: CrawledUrlList) -> Vec<CrawledUrl> {
+    fn items(page: TrainedUrlList) -> Vec<CrawledUrl> {
         page.urls
     }
 

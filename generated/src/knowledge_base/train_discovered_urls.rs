@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::KnowledgeBaseError;
-use super::{API, TrainDiscoveredUrlsResponse, UrlTraining};
+use super::{API, DiscoveredUrlsTraining, TrainDiscoveredUrlsResponse};
 
 /// Trains a knowledge base on pages that were found.
 ///
@@ -30,12 +30,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct TrainDiscoveredUrlsParams {
     /// Pages to train a knowledge base on.
-    pub body: UrlTraining,
+    pub body: DiscoveredUrlsTraining,
 }
 
 impl TrainDiscoveredUrlsParams {
     /// Creates the parameters.
-    pub fn new(body: UrlTraining) -> Self {
+    pub fn new(body: DiscoveredUrlsTraining) -> Self {
         Self { body }
     }
 }

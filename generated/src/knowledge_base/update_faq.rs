@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::KnowledgeBaseError;
-use super::{API, FaqEdit, UpdateFaqResponse};
+use super::{API, FaqUpdate, UpdateFaqResponse};
 
 /// Changes the question and answer of an FAQ.
 ///
@@ -33,12 +33,12 @@ pub struct UpdateFaqParams {
     /// Example: `710KoEzy793Fxubft0bc`.
     pub id: String,
     /// The new question and answer of an FAQ.
-    pub body: FaqEdit,
+    pub body: FaqUpdate,
 }
 
 impl UpdateFaqParams {
     /// Creates the parameters.
-    pub fn new(id: impl Into<String>, body: FaqEdit) -> Self {
+    pub fn new(id: impl Into<String>, body: FaqUpdate) -> Self {
         Self { id: id.into(), body }
     }
 }

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::LocationsError;
-use super::{API, CustomValue, CustomValueInput, CustomValueResponse};
+use super::{API, CustomValue, CustomValueResponse, NewCustomValue};
 use crate::LocationId;
 
 /// Creates a custom value in a location.
@@ -40,12 +40,12 @@ pub struct CreateCustomValueParams {
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// A custom value to create, or its new name and value.
-    pub body: CustomValueInput,
+    pub body: NewCustomValue,
 }
 
 impl CreateCustomValueParams {
     /// Creates the parameters.
-    pub fn new(location_id: impl Into<LocationId>, body: CustomValueInput) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, body: NewCustomValue) -> Self {
         Self {
             location_id: location_id.into(),
             body,

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::LocationsError;
-use super::{API, FoundLocation, LocationList, SortOrder};
+use super::{API, LocationList, LocationSummary, SortOrder};
 use crate::CompanyId;
 
 /// Lists the locations (sub-accounts) of a company that match a filter.
@@ -139,7 +139,7 @@ impl Operation for SearchLocationsParams {
 }
 
 impl Paginated for SearchLocationsParams {
-    type Item = FoundLocation;
+    type Item = LocationSummary;
 
     const PAGING: &'static Paging = &Paging {
         items: "$.locations",
@@ -151,7 +151,7 @@ impl Paginated for SearchLocationsParams {
     };
 
     #[inline]
-    fn items(page: LocationList) -> Vec<FoundLocation> {
+    fn items(page: LocationList) -> Vec<LocationSummary> {
         page.locations
     }
 

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::LocationsError;
-use super::{API, CustomValue, CustomValueInput, CustomValueResponse};
+use super::{API, CustomValue, CustomValueResponse, NewCustomValue};
 use crate::LocationId;
 
 /// Changes a custom value.
@@ -44,7 +44,7 @@ pub struct UpdateCustomValueParams {
     /// Example: `kOBjMVAJhFuUeYIojVet`.
     pub id: String,
     /// A custom value to create, or its new name and value.
-    pub body: CustomValueInput,
+    pub body: NewCustomValue,
 }
 
 impl UpdateCustomValueParams {
@@ -52,7 +52,7 @@ impl UpdateCustomValueParams {
     pub fn new(
         location_id: impl Into<LocationId>,
         id: impl Into<String>,
-        body: CustomValueInput,
+        body: NewCustomValue,
     ) -> Self {
         Self {
             location_id: location_id.into(),

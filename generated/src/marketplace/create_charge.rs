@@ -6,8 +6,8 @@ use highlevel_runtime::{
     request_builder,
 };
 
-use super::{API, ChargeRefused, CreatedCharge, NewCharge};
-use crate::common::Unprocessable;
+use super::{API, ChargeRefusedErrorBody, CreatedCharge, NewCharge};
+use crate::common::UnprocessableErrorBody;
 
 /// Charges the wallet of a location for units of a meter.
 ///
@@ -78,12 +78,12 @@ pub enum CreateChargeError {
     /// `400 Bad Request`.
     ///
     /// Example: `{"message":"Invalid request body","statusCode":400}`.
-    BadRequest(ChargeRefused),
+    BadRequest(ChargeRefusedErrorBody),
     /// `422 Unprocessable Entity`.
     ///
     /// Example: `{"statusCode":422,"message":["Unprocessable
     /// Entity"],"error":"Unprocessable Entity"}`.
-    UnprocessableEntity(Unprocessable),
+    UnprocessableEntity(UnprocessableErrorBody),
     /// A status that the documentation does not mention.
     Undocumented,
 }

@@ -2,8 +2,8 @@
 
 use highlevel_runtime::{ErrorKind, ResponseParts};
 
-use super::ChargeNotFound;
-use crate::common::Unprocessable;
+use super::ChargeNotFoundErrorBody;
+use crate::common::UnprocessableErrorBody;
 
 /// Errors that 2 operations document identically.
 #[derive(Clone, Debug)]
@@ -38,7 +38,7 @@ pub enum MarketplaceError {
     ///
     /// Example: `{"statusCode":422,"message":["Unprocessable
     /// Entity"],"error":"Unprocessable Entity"}`.
-    UnprocessableEntity(Unprocessable),
+    UnprocessableEntity(UnprocessableErrorBody),
     /// A status that the documentation does not mention.
     Undocumented,
 }
@@ -62,12 +62,12 @@ pub enum ChargeError {
     /// `404 Not Found`.
     ///
     /// Example: `{"message":"Charge not found","statusCode":404}`.
-    NotFound(ChargeNotFound),
+    NotFound(ChargeNotFoundErrorBody),
     /// `422 Unprocessable Entity`.
     ///
     /// Example: `{"statusCode":422,"message":["Unprocessable
     /// Entity"],"error":"Unprocessable Entity"}`.
-    UnprocessableEntity(Unprocessable),
+    UnprocessableEntity(UnprocessableErrorBody),
     /// A status that the documentation does not mention.
     Undocumented,
 }

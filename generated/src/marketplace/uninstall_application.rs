@@ -6,9 +6,9 @@ use highlevel_runtime::{
     request_builder,
 };
 
-use super::{API, UninstallApplicationResponse, Uninstallation};
+use super::{API, ApplicationUninstallation, UninstallApplicationResponse};
 use crate::AppId;
-use crate::common::{BadRequest, Unauthorized, Unprocessable};
+use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody};
 
 /// Uninstalls an app from a company or from a location.
 ///
@@ -36,12 +36,12 @@ pub struct UninstallApplicationParams {
     /// Example: `674587703dfd4161f1e3c557`.
     pub app_id: AppId,
     /// From where an app is uninstalled, and why.
-    pub body: Uninstallation,
+    pub body: ApplicationUninstallation,
 }
 
 impl UninstallApplicationParams {
     /// Creates the parameters.
-    pub fn new(app_id: impl Into<AppId>, body: Uninstallation) -> Self {
+    pub fn new(app_id: impl Into<AppId>, body: ApplicationUninstallation) -> Self {
         Self {
             app_id: app_id.into(),
             body,
@@ -87,17 +87,17 @@ pub enum UninstallApplicationError {
     /// `400 Bad Request`.
     ///
     /// Example: `{"statusCode":400,"message":"Bad Request"}`.
-    BadRequest(BadRequest),
+    BadRequest(BadRequestErrorBody),
     /// `401 Unauthorized`.
     ///
     /// Example: `{"statusCode":401,"message":"Invalid token: access token is
     /// invalid","error":"Unauthorized"}`.
-    Unauthorized(Unauthorized),
+    Unauthorized(UnauthorizedErrorBody),
     /// `422 Unprocessable Entity`.
     ///
     /// Example: `{"statusCode":422,"message":["Unprocessable
     /// Entity"],"error":"Unprocessable Entity"}`.
-    UnprocessableEntity(Unprocessable),
+    UnprocessableEntity(UnprocessableErrorBody),
     /// A status that the documentation does not mention.
     Undocumented,
 }

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::MediaError;
-use super::{API, Folder, NewFolder};
+use super::{API, Folder, NewMediaFolder};
 
 /// Makes a folder in the media storage.
 ///
@@ -29,12 +29,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct CreateMediaFolderParams {
     /// A folder to create.
-    pub body: NewFolder,
+    pub body: NewMediaFolder,
 }
 
 impl CreateMediaFolderParams {
     /// Creates the parameters.
-    pub fn new(body: NewFolder) -> Self {
+    pub fn new(body: NewMediaFolder) -> Self {
         Self { body }
     }
 }

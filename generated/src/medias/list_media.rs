@@ -7,8 +7,8 @@ use highlevel_runtime::{
 };
 
 use super::{
-    API, AltType, ListMediaUnauthorizedBody, ListMediaUnprocessableEntityBody,
-    MediaObject, MediaObjectList,
+    API, AltType, ListMediaUnauthorizedErrorBody, ListMediaUnprocessableEntityErrorBody,
+    MediaList, MediaObject,
 };
 use crate::LocationId;
 
@@ -145,8 +145,8 @@ impl ListMediaParams {
 }
 
 impl Operation for ListMediaParams {
-    type Output = MediaObjectList;
-    type Whole = MediaObjectList;
+    type Output = MediaList;
+    type Whole = MediaList;
     type Error = ListMediaError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -195,7 +195,7 @@ impl Paginated for ListMediaParams {
     };
 
     #[inline]
-    fn items(page: MediaObjectList) -> Vec<MediaObject> {
+    fn items(page: MediaList) -> Vec<MediaObject> {
         page.files
     }
 
@@ -216,9 +216,9 @@ impl Paginated for ListMediaParams {
 #[non_exhaustive]
 pub enum ListMediaError {
     /// `401 Unauthorized`.
-    Unauthorized(ListMediaUnauthorizedBody),
+    Unauthorized(ListMediaUnauthorizedErrorBody),
     /// `422 Unprocessable Entity`.
-    UnprocessableEntity(ListMediaUnprocessableEntityBody),
+    UnprocessableEntity(ListMediaUnprocessableEntityErrorBody),
     /// A status that the documentation does not mention.
     Undocumented,
 }

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::MediaError;
-use super::{API, MediaObjectEdit, MediaObjectUpdated};
+use super::{API, MediaObjectUpdate, MediaObjectUpdated};
 
 /// Renames a file or a folder.
 ///
@@ -33,12 +33,12 @@ pub struct UpdateMediaObjectParams {
     /// Example: `686f9817f0d3165be9fbcef6`.
     pub id: String,
     /// The new name of a file or a folder.
-    pub body: MediaObjectEdit,
+    pub body: MediaObjectUpdate,
 }
 
 impl UpdateMediaObjectParams {
     /// Creates the parameters.
-    pub fn new(id: impl Into<String>, body: MediaObjectEdit) -> Self {
+    pub fn new(id: impl Into<String>, body: MediaObjectUpdate) -> Self {
         Self { id: id.into(), body }
     }
 }

@@ -4,7 +4,7 @@ use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
 
 use super::errors::OauthError;
-use super::{API, AccessToken, AccessTokenRequest};
+use super::{API, AccessToken, AccessTokenGrant};
 
 /// Exchanges an authorization code or a refresh token for an access token.
 ///
@@ -27,12 +27,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetAccessTokenParams {
     /// Request for an access token.
-    pub body: AccessTokenRequest,
+    pub body: AccessTokenGrant,
 }
 
 impl GetAccessTokenParams {
     /// Creates the parameters.
-    pub fn new(body: AccessTokenRequest) -> Self {
+    pub fn new(body: AccessTokenGrant) -> Self {
         Self { body }
     }
 }

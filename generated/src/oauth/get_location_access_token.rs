@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::OauthError;
-use super::{API, LocationAccessToken, LocationTokenRequest};
+use super::{API, LocationAccessToken, LocationTokenGrant};
 
 /// Turns the token of a company into a token of one of its locations.
 ///
@@ -30,12 +30,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetLocationAccessTokenParams {
     /// The location that a token is asked for.
-    pub body: LocationTokenRequest,
+    pub body: LocationTokenGrant,
 }
 
 impl GetLocationAccessTokenParams {
     /// Creates the parameters.
-    pub fn new(body: LocationTokenRequest) -> Self {
+    pub fn new(body: LocationTokenGrant) -> Self {
         Self { body }
     }
 }

@@ -3,7 +3,7 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
-    AccessToken, AccessTokenRequest, GetAccessTokenParams, GetLocationAccessTokenParams,
+    AccessToken, AccessTokenGrant, GetAccessTokenParams, GetLocationAccessTokenParams,
     InstalledLocationList, ListInstalledLocationsParams, LocationAccessToken,
     PaymentAccountType, PaymentRecurrence, PaymentReport, PaymentReportStatus,
     ReportPaymentParams,
@@ -32,10 +32,10 @@ impl Encode for AccessToken {
     }
 }
 
-impl Decode for AccessTokenRequest {
+impl Decode for AccessTokenGrant {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AccessTokenRequest")?;
+        let mut object = value.object("AccessTokenGrant")?;
         Some(Self {
             client_id: object.required("client_id")?,
             client_secret: object.required("client_secret")?,
@@ -199,7 +199,7 @@ impl Encode for GetAccessTokenParams {
 }
 
 impl_serde! {
-    AccessToken, AccessTokenRequest, InstalledLocationList, LocationAccessToken,
+    AccessToken, AccessTokenGrant, InstalledLocationList, LocationAccessToken,
     PaymentReport, PaymentAccountType, PaymentReportStatus, PaymentRecurrence,
     ReportPaymentParams, ListInstalledLocationsParams, GetLocationAccessTokenParams,
     GetAccessTokenParams,

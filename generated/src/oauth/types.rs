@@ -124,7 +124,7 @@ impl Decode for AccessToken {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct AccessTokenRequest {
+pub struct AccessTokenGrant {
     /// Client id of the app, from its settings in the marketplace.
     pub client_id: String,
     /// Client secret of the app, from its settings in the marketplace.
@@ -147,7 +147,7 @@ pub struct AccessTokenRequest {
     pub extra: Extra,
 }
 
-impl AccessTokenRequest {
+impl AccessTokenGrant {
     /// Creates a value with the required fields.
     pub fn new(
         client_id: impl Into<String>,
@@ -196,7 +196,7 @@ impl AccessTokenRequest {
     }
 }
 
-impl Encode for AccessTokenRequest {
+impl Encode for AccessTokenGrant {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -552,7 +552,7 @@ impl From<&str> for PaymentRecurrence {
 }
 
 impl_debug! {
-    AccessTokenRequest, PaymentReport,
+    AccessTokenGrant, PaymentReport,
 }
 
 impl_default! {
@@ -560,7 +560,7 @@ impl_default! {
 }
 
 impl_extra! {
-    AccessTokenRequest, PaymentReport,
+    AccessTokenGrant, PaymentReport,
 }
 
 open_enum! {

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ObjectError;
-use super::{API, NewObject, ObjectResponse, ObjectSchema};
+use super::{API, CustomObject, CustomObjectResponse, NewCustomObject};
 
 /// Creates a custom object with one field, the one it is displayed by.
 ///
@@ -16,7 +16,7 @@ use super::{API, NewObject, ObjectResponse, ObjectSchema};
 ///
 /// Returns the member `object` of the response;
 /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `ObjectResponse`.
+/// `CustomObjectResponse`.
 ///
 /// `POST /objects/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -35,19 +35,19 @@ request_builder! {
 #[non_exhaustive]
 pub struct CreateCustomObjectSchemaParams {
     /// A custom object to create.
-    pub body: NewObject,
+    pub body: NewCustomObject,
 }
 
 impl CreateCustomObjectSchemaParams {
     /// Creates the parameters.
-    pub fn new(body: NewObject) -> Self {
+    pub fn new(body: NewCustomObject) -> Self {
         Self { body }
     }
 }
 
 impl Operation for CreateCustomObjectSchemaParams {
-    type Output = ObjectSchema;
-    type Whole = ObjectResponse;
+    type Output = CustomObject;
+    type Whole = CustomObjectResponse;
     type Error = CreateCustomObjectSchemaError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -74,8 +74,9 @@ impl Operation for CreateCustomObjectSchemaParams {
     }
 
     #[inline]
-    fn output(response: &ResponseParts) -> Result<ObjectSchema, DecodeError> {
-        response.payload(&[&["object"]], |envelope: ObjectResponse| envelope.object)
+    fn output(response: &ResponseParts) -> Result<CustomObject, DecodeError> {
+        response
+            .payload(&[&["object"]], |envelope: CustomObjectResponse| envelope.object)
     }
 }
 

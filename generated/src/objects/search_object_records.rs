@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ObjectsError;
-use super::{API, FoundRecord, RecordList, SearchRecordsBody};
+use super::{API, FoundRecord, ObjectRecordList, ObjectRecordSearch};
 
 /// Lists the records of an object that match a query or filters.
 ///
@@ -39,12 +39,12 @@ pub struct SearchObjectRecordsParams {
     /// Example: `custom_objects.pet`.
     pub schema_key: String,
     /// A search for records of an object.
-    pub body: SearchRecordsBody,
+    pub body: ObjectRecordSearch,
 }
 
 impl SearchObjectRecordsParams {
     /// Creates the parameters.
-    pub fn new(schema_key: impl Into<String>, body: SearchRecordsBody) -> Self {
+    pub fn new(schema_key: impl Into<String>, body: ObjectRecordSearch) -> Self {
         Self {
             schema_key: schema_key.into(),
             body,
@@ -53,8 +53,8 @@ impl SearchObjectRecordsParams {
 }
 
 impl Operation for SearchObjectRecordsParams {
-    type Output = RecordList;
-    type Whole = RecordList;
+    type Output = ObjectRecordList;
+    type Whole = ObjectRecordList;
     type Error = SearchObjectRecordsError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -95,7 +95,7 @@ impl Paginated for SearchObjectRecordsParams {
     };
 
     #[inline]
-    fn items(page: RecordList) -> Vec<FoundRecord> {
+    fn items(page: ObjectRecordList) -> Vec<FoundRecord> {
         page.records
     }
 

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ObjectsError;
-use super::{API, Record, RecordResponse, RecordUpdate};
+use super::{API, ObjectRecordUpdate, Record, RecordResponse};
 use crate::{LocationId, RecordId};
 
 /// Changes a record of a custom object or of businesses.
@@ -47,7 +47,7 @@ pub struct UpdateObjectRecordParams {
     /// Example: `632c34b4c9b7da3358ac9891`.
     pub id: RecordId,
     /// Changes to a record.
-    pub body: RecordUpdate,
+    pub body: ObjectRecordUpdate,
 }
 
 impl UpdateObjectRecordParams {
@@ -56,7 +56,7 @@ impl UpdateObjectRecordParams {
         location_id: impl Into<LocationId>,
         schema_key: impl Into<String>,
         id: impl Into<RecordId>,
-        body: RecordUpdate,
+        body: ObjectRecordUpdate,
     ) -> Self {
         Self {
             location_id: location_id.into(),

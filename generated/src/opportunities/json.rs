@@ -3,12 +3,12 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
-    Acknowledgement, AddOpportunityFollowersParams, AdvancedSearchResponse,
-    CreateOpportunityParams, DeleteOpportunityParams, GetOpportunityParams,
-    ListLostReasonsParams, ListPipelinesParams, NewOpportunity, Opportunity,
-    OpportunityChange, OpportunityResponse, RemoveOpportunityFollowersParams,
-    SearchOpportunitiesByFiltersParams, SearchOpportunitiesParams, SearchResponse,
-    UpdateOpportunityParams, UpdateOpportunityStatusParams, UpsertOpportunityBody,
+    Acknowledgement, AddOpportunityFollowersParams, CreateOpportunityParams,
+    DeleteOpportunityParams, GetOpportunityParams, ListLostReasonsParams,
+    ListPipelinesParams, NewOpportunity, Opportunity, OpportunityList,
+    OpportunityResponse, OpportunitySearchResults, OpportunityUpdate, OpportunityUpsert,
+    RemoveOpportunityFollowersParams, SearchOpportunitiesByFiltersParams,
+    SearchOpportunitiesParams, UpdateOpportunityParams, UpdateOpportunityStatusParams,
     UpsertOpportunityParams, UpsertedOpportunity,
 };
 
@@ -50,7 +50,7 @@ impl Encode for OpportunityResponse {
     }
 }
 
-impl Encode for AdvancedSearchResponse {
+impl Encode for OpportunitySearchResults {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -95,7 +95,7 @@ impl Encode for Opportunity {
     }
 }
 
-impl Encode for SearchResponse {
+impl Encode for OpportunityList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -106,10 +106,10 @@ impl Encode for SearchResponse {
     }
 }
 
-impl Decode for OpportunityChange {
+impl Decode for OpportunityUpdate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("OpportunityChange")?;
+        let mut object = value.object("OpportunityUpdate")?;
         Some(Self {
             pipeline_id: object.optional("pipelineId"),
             name: object.optional("name"),
@@ -123,10 +123,10 @@ impl Decode for OpportunityChange {
     }
 }
 
-impl Decode for UpsertOpportunityBody {
+impl Decode for OpportunityUpsert {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpsertOpportunityBody")?;
+        let mut object = value.object("OpportunityUpsert")?;
         Some(Self {
             id: object.optional("id"),
             pipeline_id: object.required("pipelineId")?,
@@ -452,8 +452,8 @@ impl Encode for UpdateOpportunityStatusParams {
 }
 
 impl_serde! {
-    NewOpportunity, Acknowledgement, OpportunityResponse, AdvancedSearchResponse,
-    Opportunity, SearchResponse, OpportunityChange, UpsertOpportunityBody,
+    NewOpportunity, Acknowledgement, OpportunityResponse, OpportunitySearchResults,
+    Opportunity, OpportunityList, OpportunityUpdate, OpportunityUpsert,
     UpsertedOpportunity, CreateOpportunityParams, ListLostReasonsParams,
     ListPipelinesParams, SearchOpportunitiesParams, SearchOpportunitiesByFiltersParams,
     UpsertOpportunityParams, GetOpportunityParams, UpdateOpportunityParams,

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::OpportunitiesError;
-use super::{API, Followers, RemovedFollowers};
+use super::{API, OpportunityFollowers, RemovedFollowers};
 use crate::OpportunityId;
 
 /// Removes some or all followers from an opportunity.
@@ -43,14 +43,14 @@ pub struct RemoveOpportunityFollowersParams {
     /// Example: `sx6wyHhbFdRXh302Lunr`.
     pub id: OpportunityId,
     /// Users who are to follow an opportunity, or to stop following it.
-    pub body: Followers,
+    pub body: OpportunityFollowers,
     /// Whether to remove all followers, not only those in the body.
     pub is_remove_all_followers: Option<bool>,
 }
 
 impl RemoveOpportunityFollowersParams {
     /// Creates the parameters.
-    pub fn new(id: impl Into<OpportunityId>, body: Followers) -> Self {
+    pub fn new(id: impl Into<OpportunityId>, body: OpportunityFollowers) -> Self {
         Self {
             id: id.into(),
             body,

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::OpportunitiesError;
-use super::{API, Opportunity, OpportunityStatus, SearchResponse};
+use super::{API, Opportunity, OpportunityList, OpportunityStatus};
 use crate::OpportunityId;
 
 /// Lists the opportunities of a location that match a filter.
@@ -285,8 +285,8 @@ impl SearchOpportunitiesParams {
 }
 
 impl Operation for SearchOpportunitiesParams {
-    type Output = SearchResponse;
-    type Whole = SearchResponse;
+    type Output = OpportunityList;
+    type Whole = OpportunityList;
     type Error = SearchOpportunitiesError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -350,7 +350,7 @@ impl Paginated for SearchOpportunitiesParams {
     };
 
     #[inline]
-    fn items(page: SearchResponse) -> Vec<Opportunity> {
+    fn items(page: OpportunityList) -> Vec<Opportunity> {
         page.opportunities
     }
 

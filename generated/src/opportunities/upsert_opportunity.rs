@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::OpportunitiesError;
-use super::{API, UpsertOpportunityBody, UpsertedOpportunity};
+use super::{API, OpportunityUpsert, UpsertedOpportunity};
 
 /// Creates an opportunity, or changes the one that is there.
 ///
@@ -30,12 +30,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpsertOpportunityParams {
     /// An opportunity to create or to change.
-    pub body: UpsertOpportunityBody,
+    pub body: OpportunityUpsert,
 }
 
 impl UpsertOpportunityParams {
     /// Creates the parameters.
-    pub fn new(body: UpsertOpportunityBody) -> Self {
+    pub fn new(body: OpportunityUpsert) -> Self {
         Self { body }
     }
 }

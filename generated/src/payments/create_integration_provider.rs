@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::PaymentsError;
-use super::{API, CreateIntegrationProviderBody, IntegrationProvider};
+use super::{API, IntegrationProvider, NewIntegrationProvider};
 
 /// Creates a white-label payment provider on top of Authorize.net or NMI.
 ///
@@ -30,12 +30,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct CreateIntegrationProviderParams {
     /// A new white-label payment provider.
-    pub body: CreateIntegrationProviderBody,
+    pub body: NewIntegrationProvider,
 }
 
 impl CreateIntegrationProviderParams {
     /// Creates the parameters.
-    pub fn new(body: CreateIntegrationProviderBody) -> Self {
+    pub fn new(body: NewIntegrationProvider) -> Self {
         Self { body }
     }
 }

@@ -3,15 +3,16 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
-    Coupon, CreateCouponBody, CreateCouponParams, CreateCustomProviderConfigParams,
-    CreateCustomProviderParams, CreateIntegrationProviderParams,
-    CreateOrderFulfillmentParams, DeleteCouponParams, DeleteCustomProviderParams,
-    DisconnectCustomProviderConfigParams, GetCouponParams, GetCustomProviderConfigParams,
-    GetOrderParams, GetSubscriptionParams, GetTransactionParams, ListCouponsParams,
-    ListCouponsResponse, ListIntegrationProvidersParams, ListOrderFulfillmentsParams,
-    ListOrderNotesParams, ListOrdersParams, ListSubscriptionsParams,
-    ListTransactionsParams, Order, RecordOrderPaymentParams, Subscription,
-    UpdateCouponBody, UpdateCouponParams, UpdateCustomProviderCapabilitiesParams,
+    Coupon, CouponList, CouponUpdate, CreateCouponParams,
+    CreateCustomProviderConfigParams, CreateCustomProviderParams,
+    CreateIntegrationProviderParams, CreateOrderFulfillmentParams, DeleteCouponParams,
+    DeleteCustomProviderParams, DisconnectCustomProviderConfigParams, GetCouponParams,
+    GetCustomProviderConfigParams, GetOrderParams, GetSubscriptionParams,
+    GetTransactionParams, ListCouponsParams, ListIntegrationProvidersParams,
+    ListOrderFulfillmentsParams, ListOrderNotesParams, ListOrdersParams,
+    ListSubscriptionsParams, ListTransactionsParams, NewCoupon, Order,
+    RecordOrderPaymentParams, Subscription, UpdateCouponParams,
+    UpdateCustomProviderCapabilitiesParams,
 };
 
 impl Encode for Coupon {
@@ -39,10 +40,10 @@ impl Encode for Coupon {
     }
 }
 
-impl Decode for CreateCouponBody {
+impl Decode for NewCoupon {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateCouponBody")?;
+        let mut object = value.object("NewCoupon")?;
         Some(Self {
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
@@ -129,7 +130,7 @@ impl Encode for Subscription {
     }
 }
 
-impl Encode for ListCouponsResponse {
+impl Encode for CouponList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -139,10 +140,10 @@ impl Encode for ListCouponsResponse {
     }
 }
 
-impl Decode for UpdateCouponBody {
+impl Decode for CouponUpdate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateCouponBody")?;
+        let mut object = value.object("CouponUpdate")?;
         Some(Self {
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
@@ -757,14 +758,13 @@ impl Encode for GetTransactionParams {
 }
 
 impl_serde! {
-    Coupon, CreateCouponBody, Order, Subscription, ListCouponsResponse, UpdateCouponBody,
-    GetCouponParams, UpdateCouponParams, CreateCouponParams, DeleteCouponParams,
-    ListCouponsParams, UpdateCustomProviderCapabilitiesParams,
-    GetCustomProviderConfigParams, CreateCustomProviderConfigParams,
-    DisconnectCustomProviderConfigParams, CreateCustomProviderParams,
-    DeleteCustomProviderParams, ListIntegrationProvidersParams,
-    CreateIntegrationProviderParams, ListOrdersParams, GetOrderParams,
-    ListOrderFulfillmentsParams, CreateOrderFulfillmentParams, ListOrderNotesParams,
-    RecordOrderPaymentParams, ListSubscriptionsParams, GetSubscriptionParams,
-    ListTransactionsParams, GetTransactionParams,
+    Coupon, NewCoupon, Order, Subscription, CouponList, CouponUpdate, GetCouponParams,
+    UpdateCouponParams, CreateCouponParams, DeleteCouponParams, ListCouponsParams,
+    UpdateCustomProviderCapabilitiesParams, GetCustomProviderConfigParams,
+    CreateCustomProviderConfigParams, DisconnectCustomProviderConfigParams,
+    CreateCustomProviderParams, DeleteCustomProviderParams,
+    ListIntegrationProvidersParams, CreateIntegrationProviderParams, ListOrdersParams,
+    GetOrderParams, ListOrderFulfillmentsParams, CreateOrderFulfillmentParams,
+    ListOrderNotesParams, RecordOrderPaymentParams, ListSubscriptionsParams,
+    GetSubscriptionParams, ListTransactionsParams, GetTransactionParams,
 }

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::PaymentsError;
-use super::{API, AltType, Coupon, CouponStatus, ListCouponsResponse};
+use super::{API, AltType, Coupon, CouponList, CouponStatus};
 use crate::LocationId;
 
 /// Lists the coupons of a location.
@@ -112,8 +112,8 @@ impl ListCouponsParams {
 }
 
 impl Operation for ListCouponsParams {
-    type Output = ListCouponsResponse;
-    type Whole = ListCouponsResponse;
+    type Output = CouponList;
+    type Whole = CouponList;
     type Error = ListCouponsError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -158,7 +158,7 @@ impl Paginated for ListCouponsParams {
     };
 
     #[inline]
-    fn items(page: ListCouponsResponse) -> Vec<Coupon> {
+    fn items(page: CouponList) -> Vec<Coupon> {
         page.data
     }
 

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::PaymentsError;
-use super::{API, AltType, ListSubscriptionsResponse, SubscriptionSummary};
+use super::{API, AltType, SubscriptionList, SubscriptionSummary};
 use crate::{ContactId, LocationId};
 
 /// Lists the subscriptions of a location.
@@ -206,8 +206,8 @@ impl ListSubscriptionsParams {
 }
 
 impl Operation for ListSubscriptionsParams {
-    type Output = ListSubscriptionsResponse;
-    type Whole = ListSubscriptionsResponse;
+    type Output = SubscriptionList;
+    type Whole = SubscriptionList;
     type Error = ListSubscriptionsError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -259,7 +259,7 @@ impl Paginated for ListSubscriptionsParams {
     };
 
     #[inline]
-    fn items(page: ListSubscriptionsResponse) -> Vec<SubscriptionSummary> {
+    fn items(page: SubscriptionList) -> Vec<SubscriptionSummary> {
         page.data
     }
 

@@ -7,11 +7,11 @@ use highlevel_runtime::{
 };
 
 use super::{
-    API, RecordOrderPaymentBody, RecordOrderPaymentNotFoundBody,
+    API, OrderPaymentRecord, RecordOrderPaymentNotFoundErrorBody,
     RecordOrderPaymentResponse,
 };
 use crate::OrderId;
-use crate::common::{BadRequest, Unauthorized, Unprocessable};
+use crate::common::{BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody};
 
 /// Records a payment for an order that was made outside of HighLevel.
 ///
@@ -39,12 +39,12 @@ pub struct RecordOrderPaymentParams {
     /// Example: `5e2d4c8e0e8b4e001c1c4f5d`.
     pub order_id: OrderId,
     /// A payment for an order that was made outside of HighLevel.
-    pub body: RecordOrderPaymentBody,
+    pub body: OrderPaymentRecord,
 }
 
 impl RecordOrderPaymentParams {
     /// Creates the parameters.
-    pub fn new(order_id: impl Into<OrderId>, body: RecordOrderPaymentBody) -> Self {
+    pub fn new(order_id: impl Into<OrderId>, body: OrderPaymentRecord) -> Self {
         Self {
             order_id: order_id.into(),
             body,
@@ -91,19 +91,19 @@ pub enum RecordOrderPaymentError {
     /// `400 Bad Request`.
     ///
     /// Example: `{"statusCode":400,"message":"Bad Request"}`.
-    BadRequest(BadRequest),
+    BadRequest(BadRequestErrorBody),
     /// `401 Unauthorized`.
     ///
     /// Example: `{"statusCode":401,"message":"Invalid token: access token is
     /// invalid","error":"Unauthorized"}`.
-    Unauthorized(Unauthorized),
+    Unauthorized(UnauthorizedErrorBody),
     /// `404 Not Found`.
-    NotFound(RecordOrderPaymentNotFoundBody),
+    NotFound(RecordOrderPaymentNotFoundErrorBody),
     /// `422 Unprocessable Entity`.
     ///
     /// Example: `{"statusCode":422,"message":["Unprocessable
     /// Entity"],"error":"Unprocessable Entity"}`.
-    UnprocessableEntity(Unprocessable),
+    UnprocessableEntity(UnprocessableErrorBody),
     /// A status that the documentation does not mention.
     Undocumented,
 }

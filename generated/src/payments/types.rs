@@ -141,7 +141,7 @@ impl Decode for Coupon {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct CreateCouponBody {
+pub struct NewCoupon {
     /// Id of the location (sub-account).
     ///
     /// Example: `BQdAwxa0ky1iK2sstLGJ`.
@@ -192,12 +192,12 @@ pub struct CreateCouponBody {
     pub extra: Extra,
 }
 
-/// The arguments of [`CreateCouponBody::new`]. Strings, ids and lists accept any type that converts into them.
+/// The arguments of [`NewCoupon::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct CreateCouponBodyRequired<AltId, Name, Code, StartDate> {
+pub struct NewCouponRequired<AltId, Name, Code, StartDate> {
     /// Id of the location (sub-account).
     ///
     /// Example: `BQdAwxa0ky1iK2sstLGJ`.
@@ -220,17 +220,17 @@ pub struct CreateCouponBodyRequired<AltId, Name, Code, StartDate> {
     pub start_date: StartDate,
 }
 
-impl CreateCouponBody {
+impl NewCoupon {
     /// Creates a value with the required fields.
     pub fn new(
-        required: CreateCouponBodyRequired<
+        required: NewCouponRequired<
             impl Into<LocationId>,
             impl Into<String>,
             impl Into<String>,
             impl Into<String>,
         >,
     ) -> Self {
-        let CreateCouponBodyRequired {
+        let NewCouponRequired {
             alt_id,
             name,
             code,
@@ -314,7 +314,7 @@ impl CreateCouponBody {
     }
 }
 
-impl Encode for CreateCouponBody {
+impl Encode for NewCoupon {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -662,7 +662,7 @@ impl Decode for Subscription {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ListCouponsResponse {
+pub struct CouponList {
     /// Coupons of this page.
     pub data: Vec<Coupon>,
     /// How many coupons there are on all pages.
@@ -677,10 +677,10 @@ pub struct ListCouponsResponse {
     pub extra: Extra,
 }
 
-impl Decode for ListCouponsResponse {
+impl Decode for CouponList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListCouponsResponse")?;
+        let mut object = value.object("CouponList")?;
         Some(Self {
             data: object.list("data"),
             total_count: object.optional("totalCount"),
@@ -694,7 +694,7 @@ impl Decode for ListCouponsResponse {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct UpdateCouponBody {
+pub struct CouponUpdate {
     /// Id of the location (sub-account).
     ///
     /// Example: `BQdAwxa0ky1iK2sstLGJ`.
@@ -749,12 +749,12 @@ pub struct UpdateCouponBody {
     pub extra: Extra,
 }
 
-/// The arguments of [`UpdateCouponBody::new`]. Strings, ids and lists accept any type that converts into them.
+/// The arguments of [`CouponUpdate::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct UpdateCouponBodyRequired<AltId, Name, Code, StartDate, Id> {
+pub struct CouponUpdateRequired<AltId, Name, Code, StartDate, Id> {
     /// Id of the location (sub-account).
     ///
     /// Example: `BQdAwxa0ky1iK2sstLGJ`.
@@ -781,10 +781,10 @@ pub struct UpdateCouponBodyRequired<AltId, Name, Code, StartDate, Id> {
     pub id: Id,
 }
 
-impl UpdateCouponBody {
+impl CouponUpdate {
     /// Creates a value with the required fields.
     pub fn new(
-        required: UpdateCouponBodyRequired<
+        required: CouponUpdateRequired<
             impl Into<LocationId>,
             impl Into<String>,
             impl Into<String>,
@@ -792,7 +792,7 @@ impl UpdateCouponBody {
             impl Into<String>,
         >,
     ) -> Self {
-        let UpdateCouponBodyRequired {
+        let CouponUpdateRequired {
             alt_id,
             name,
             code,
@@ -878,7 +878,7 @@ impl UpdateCouponBody {
     }
 }
 
-impl Encode for UpdateCouponBody {
+impl Encode for CouponUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -901,13 +901,13 @@ impl Encode for UpdateCouponBody {
 }
 
 impl_debug! {
-    CreateCouponBody, UpdateCouponBody,
+    NewCoupon, CouponUpdate,
 }
 
 impl_default! {
-    Coupon, Order, Subscription, ListCouponsResponse,
+    Coupon, Order, Subscription, CouponList,
 }
 
 impl_extra! {
-    CreateCouponBody, UpdateCouponBody,
+    NewCoupon, CouponUpdate,
 }

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 
 use super::errors::PaymentsError;
 use super::{
-    API, UpdateCustomProviderCapabilitiesBody, UpdateCustomProviderCapabilitiesResponse,
+    API, CustomProviderCapabilitiesUpdate, UpdateCustomProviderCapabilitiesResponse,
 };
 
 /// Says what the custom payment provider of an app is able to do.
@@ -32,12 +32,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateCustomProviderCapabilitiesParams {
     /// Capabilities of a custom payment provider.
-    pub body: UpdateCustomProviderCapabilitiesBody,
+    pub body: CustomProviderCapabilitiesUpdate,
 }
 
 impl UpdateCustomProviderCapabilitiesParams {
     /// Creates the parameters.
-    pub fn new(body: UpdateCustomProviderCapabilitiesBody) -> Self {
+    pub fn new(body: CustomProviderCapabilitiesUpdate) -> Self {
         Self { body }
     }
 }

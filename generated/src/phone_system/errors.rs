@@ -2,8 +2,8 @@
 
 use highlevel_runtime::{ErrorKind, ResponseParts};
 
-use super::BadPhoneRequest;
-use crate::common::Unauthorized;
+use super::BadPhoneRequestErrorBody;
+use crate::common::UnauthorizedErrorBody;
 
 /// Errors that 2 operations document identically.
 #[derive(Clone, Debug)]
@@ -12,12 +12,12 @@ use crate::common::Unauthorized;
 #[non_exhaustive]
 pub enum PhoneSystemError {
     /// `400 Bad Request`.
-    BadRequest(BadPhoneRequest),
+    BadRequest(BadPhoneRequestErrorBody),
     /// `401 Unauthorized`.
     ///
     /// Example: `{"statusCode":401,"message":"Invalid token: access token is
     /// invalid","error":"Unauthorized"}`.
-    Unauthorized(Unauthorized),
+    Unauthorized(UnauthorizedErrorBody),
     /// `500 Internal Server Error`.
     InternalServerError,
     /// A status that the documentation does not mention.

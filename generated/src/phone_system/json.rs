@@ -3,12 +3,12 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
-    ActiveNumber, ActiveNumberList, ActiveNumbersFailure, AddressRequirements,
-    AvailableNumber, AvailableNumberCapabilities, AvailableNumberList, BadPhoneRequest,
-    InboundCallService, InboundCallServiceType, ListActiveNumbersParams,
-    ListAvailableNumbersParams, ListNumberPoolsParams, NotConnected, NumberPool,
-    NumberPoolList, NumberPrice, NumberPurchase, PhoneAccount, PooledNumber,
-    PurchasePhoneNumberParams,
+    ActiveNumber, ActiveNumberList, ActiveNumbersErrorBody, AddressRequirement,
+    AvailableNumber, AvailableNumberCapabilities, AvailableNumberList,
+    BadPhoneRequestErrorBody, InboundCallService, InboundCallServiceType,
+    ListActiveNumbersParams, ListAvailableNumbersParams, ListNumberPoolsParams,
+    NotConnectedErrorBody, NumberPool, NumberPoolList, NumberPrice, NumberPurchase,
+    PhoneAccount, PooledNumber, PurchasePhoneNumberParams,
 };
 
 impl Encode for AvailableNumberList {
@@ -168,7 +168,7 @@ impl Encode for NumberPoolList {
     }
 }
 
-impl Encode for BadPhoneRequest {
+impl Encode for BadPhoneRequestErrorBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -190,7 +190,7 @@ impl Encode for ActiveNumberList {
     }
 }
 
-impl Encode for NotConnected {
+impl Encode for NotConnectedErrorBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -199,7 +199,7 @@ impl Encode for NotConnected {
     }
 }
 
-impl Encode for ActiveNumbersFailure {
+impl Encode for ActiveNumbersErrorBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -316,9 +316,9 @@ impl Encode for PurchasePhoneNumberParams {
 
 impl_serde! {
     AvailableNumberList, AvailableNumber, ActiveNumber, NumberPool, NumberPurchase,
-    PhoneAccount, AddressRequirements, AvailableNumberCapabilities, NumberPrice,
+    PhoneAccount, AddressRequirement, AvailableNumberCapabilities, NumberPrice,
     InboundCallServiceType, InboundCallService, PooledNumber, NumberPoolList,
-    BadPhoneRequest, ActiveNumberList, NotConnected, ActiveNumbersFailure,
-    ListNumberPoolsParams, ListActiveNumbersParams, ListAvailableNumbersParams,
-    PurchasePhoneNumberParams,
+    BadPhoneRequestErrorBody, ActiveNumberList, NotConnectedErrorBody,
+    ActiveNumbersErrorBody, ListNumberPoolsParams, ListActiveNumbersParams,
+    ListAvailableNumbersParams, PurchasePhoneNumberParams,
 }

@@ -7,11 +7,11 @@ use highlevel_runtime::{
 };
 
 use super::{
-    API, ActiveNumber, ActiveNumberList, ActiveNumbersFailure, BadPhoneRequest,
-    NotConnected,
+    API, ActiveNumber, ActiveNumberList, ActiveNumbersErrorBody,
+    BadPhoneRequestErrorBody, NotConnectedErrorBody,
 };
 use crate::LocationId;
-use crate::common::Unauthorized;
+use crate::common::UnauthorizedErrorBody;
 
 /// Lists the phone numbers that a location has.
 ///
@@ -181,21 +181,21 @@ pub enum ListActiveNumbersError {
     ///
     /// Example: `{"message":"Invalid locationId format or pagination
     /// parameters","error":"Bad Request","statusCode":400}`.
-    BadRequest(BadPhoneRequest),
+    BadRequest(BadPhoneRequestErrorBody),
     /// `401 Unauthorized`.
     ///
     /// Example: `{"statusCode":401,"message":"Invalid token: access token is
     /// invalid","error":"Unauthorized"}`.
-    Unauthorized(Unauthorized),
+    Unauthorized(UnauthorizedErrorBody),
     /// `404 Not Found`.
     ///
     /// Example: `{"message":"Phone system is not connected to this
     /// account","statusCode":404}`.
-    NotFound(NotConnected),
+    NotFound(NotConnectedErrorBody),
     /// `500 Internal Server Error`.
     ///
     /// Example: `{"msg":"Internal server error","accountStatus":"suspended"}`.
-    InternalServerError(ActiveNumbersFailure),
+    InternalServerError(ActiveNumbersErrorBody),
     /// A status that the documentation does not mention.
     Undocumented,
 }

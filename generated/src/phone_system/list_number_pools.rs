@@ -6,7 +6,7 @@ use highlevel_runtime::{
     TokenType, request_builder,
 };
 
-use super::{API, BadPhoneRequest, NumberPoolList};
+use super::{API, BadPhoneRequestErrorBody, NumberPoolList};
 use crate::LocationId;
 
 /// Lists the number pools of a location.
@@ -93,7 +93,7 @@ pub enum ListNumberPoolsError {
     ///
     /// Example: `{"message":"Invalid locationId format","error":"Bad
     /// Request","statusCode":400}`.
-    BadRequest(BadPhoneRequest),
+    BadRequest(BadPhoneRequestErrorBody),
     /// `401 Unauthorized`.
     Unauthorized,
     /// `403 Forbidden`.

@@ -87,7 +87,7 @@ pub struct AvailableNumber {
     pub postal_code: Option<String>,
     /// Address that the buyer must have; none, any, one in the country (`local`) or one
     /// outside it (`foreign`).
-    pub address_requirements: Option<AddressRequirements>,
+    pub address_requirements: Option<AddressRequirement>,
     /// Whether the number is a beta number, that is, new on the provider's platform.
     pub beta: Option<bool>,
     /// Capabilities of the number.
@@ -484,7 +484,7 @@ impl Decode for PhoneAccount {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
-pub enum AddressRequirements {
+pub enum AddressRequirement {
     /// `none`
     None,
     /// `any`
@@ -497,7 +497,7 @@ pub enum AddressRequirements {
     Unknown(String),
 }
 
-impl AddressRequirements {
+impl AddressRequirement {
     /// Returns the value as it is sent and received.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -511,7 +511,7 @@ impl AddressRequirements {
     }
 }
 
-impl From<&str> for AddressRequirements {
+impl From<&str> for AddressRequirement {
     #[inline]
     fn from(value: &str) -> Self {
         match value {
@@ -722,7 +722,7 @@ impl Decode for NumberPoolList {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct BadPhoneRequest {
+pub struct BadPhoneRequestErrorBody {
     /// What is wrong with the request, such as `countryCode is required`.
     ///
     /// Example: `Invalid locationId format`.
@@ -739,10 +739,10 @@ pub struct BadPhoneRequest {
     pub extra: Extra,
 }
 
-impl Decode for BadPhoneRequest {
+impl Decode for BadPhoneRequestErrorBody {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("BadPhoneRequest")?;
+        let mut object = value.object("BadPhoneRequestErrorBody")?;
         Some(Self {
             message: object.optional("message"),
             error: object.optional("error"),
@@ -794,7 +794,7 @@ impl Decode for ActiveNumberList {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct NotConnected {
+pub struct NotConnectedErrorBody {
     /// Error message, such as `Phone system is not connected to this account`.
     ///
     /// Example: `Phone system is not connected to this account`.
@@ -807,10 +807,10 @@ pub struct NotConnected {
     pub extra: Extra,
 }
 
-impl Decode for NotConnected {
+impl Decode for NotConnectedErrorBody {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("NotConnected")?;
+        let mut object = value.object("NotConnectedErrorBody")?;
         Some(Self {
             message: object.optional("message"),
             status_code: object.optional("statusCode"),
@@ -823,7 +823,7 @@ impl Decode for NotConnected {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ActiveNumbersFailure {
+pub struct ActiveNumbersErrorBody {
     /// Error message, such as `Internal server error`.
     ///
     /// Example: `Internal server error`.
@@ -836,10 +836,10 @@ pub struct ActiveNumbersFailure {
     pub extra: Extra,
 }
 
-impl Decode for ActiveNumbersFailure {
+impl Decode for ActiveNumbersErrorBody {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ActiveNumbersFailure")?;
+        let mut object = value.object("ActiveNumbersErrorBody")?;
         Some(Self {
             msg: object.optional("msg"),
             account_status: object.optional("accountStatus"),
@@ -855,8 +855,8 @@ impl_debug! {
 impl_default! {
     AvailableNumberList, AvailableNumber, ActiveNumber, NumberPool, PhoneAccount,
     AvailableNumberCapabilities, NumberPrice, InboundCallService, PooledNumber,
-    NumberPoolList, BadPhoneRequest, ActiveNumberList, NotConnected,
-    ActiveNumbersFailure,
+    NumberPoolList, BadPhoneRequestErrorBody, ActiveNumberList, NotConnectedErrorBody,
+    ActiveNumbersErrorBody,
 }
 
 impl_extra! {
@@ -864,10 +864,10 @@ impl_extra! {
 }
 
 open_enum! {
-    AddressRequirements, InboundCallServiceType,
+    AddressRequirement, InboundCallServiceType,
 }
 
 #[cfg(feature = "extra-traits")]
 highlevel_runtime::open_enum_extras! {
-    AddressRequirements, InboundCallServiceType,
+    AddressRequirement, InboundCallServiceType,
 }

@@ -4,7 +4,7 @@ use highlevel_runtime::http::Method;
 use highlevel_runtime::{Metadata, Operation, Request, RequestParts, request_builder};
 
 use super::errors::ProductsError;
-use super::{API, BulkEditBody, BulkEditResponse};
+use super::{API, BulkEditResponse, BulkProductDetailsUpdate};
 
 /// Edits many products and their prices, each in its own way.
 ///
@@ -28,12 +28,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct BulkUpdateProductDetailsParams {
     /// Products whose content is changed in one call.
-    pub body: BulkEditBody,
+    pub body: BulkProductDetailsUpdate,
 }
 
 impl BulkUpdateProductDetailsParams {
     /// Creates the parameters.
-    pub fn new(body: BulkEditBody) -> Self {
+    pub fn new(body: BulkProductDetailsUpdate) -> Self {
         Self { body }
     }
 }

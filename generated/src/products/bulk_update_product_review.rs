@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ProductsError;
-use super::{API, BulkUpdateProductReviewBody, UpdateProductReviewsResponse};
+use super::{API, BulkProductReviewUpdate, UpdateProductReviewsResponse};
 
 /// Sets the status of several reviews.
 ///
@@ -30,12 +30,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct BulkUpdateProductReviewParams {
     /// Reviews that get one status.
-    pub body: BulkUpdateProductReviewBody,
+    pub body: BulkProductReviewUpdate,
 }
 
 impl BulkUpdateProductReviewParams {
     /// Creates the parameters.
-    pub fn new(body: BulkUpdateProductReviewBody) -> Self {
+    pub fn new(body: BulkProductReviewUpdate) -> Self {
         Self { body }
     }
 }

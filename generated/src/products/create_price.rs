@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ProductsError;
-use super::{API, CreatePriceBody, Price};
+use super::{API, NewPrice, Price};
 use crate::ProductId;
 
 /// Creates a price of a product.
@@ -34,12 +34,12 @@ pub struct CreatePriceParams {
     /// Example: `6578278e879ad2646715ba9c`.
     pub product_id: ProductId,
     /// A new price of a product.
-    pub body: CreatePriceBody,
+    pub body: NewPrice,
 }
 
 impl CreatePriceParams {
     /// Creates the parameters.
-    pub fn new(product_id: impl Into<ProductId>, body: CreatePriceBody) -> Self {
+    pub fn new(product_id: impl Into<ProductId>, body: NewPrice) -> Self {
         Self {
             product_id: product_id.into(),
             body,

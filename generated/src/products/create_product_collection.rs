@@ -8,7 +8,7 @@ use highlevel_runtime::{
 
 use super::errors::ProductsError;
 use super::{
-    API, CreateProductCollectionBody, CreateProductCollectionResponse, ProductCollection,
+    API, CreateProductCollectionResponse, NewProductCollection, ProductCollection,
 };
 
 /// Creates a collection of products.
@@ -37,12 +37,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct CreateProductCollectionParams {
     /// A new collection of products.
-    pub body: CreateProductCollectionBody,
+    pub body: NewProductCollection,
 }
 
 impl CreateProductCollectionParams {
     /// Creates the parameters.
-    pub fn new(body: CreateProductCollectionBody) -> Self {
+    pub fn new(body: NewProductCollection) -> Self {
         Self { body }
     }
 }

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ProductsError;
-use super::{API, AltType, InventoryItem, ListInventoryResponse};
+use super::{API, AltType, InventoryItem, InventoryList};
 use crate::LocationId;
 
 /// Lists the stock of the prices of a location.
@@ -103,8 +103,8 @@ impl ListInventoryParams {
 }
 
 impl Operation for ListInventoryParams {
-    type Output = ListInventoryResponse;
-    type Whole = ListInventoryResponse;
+    type Output = InventoryList;
+    type Whole = InventoryList;
     type Error = ListInventoryError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -148,7 +148,7 @@ impl Paginated for ListInventoryParams {
     };
 
     #[inline]
-    fn items(page: ListInventoryResponse) -> Vec<InventoryItem> {
+    fn items(page: InventoryList) -> Vec<InventoryItem> {
         page.inventory
     }
 

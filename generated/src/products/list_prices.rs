@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ProductsError;
-use super::{API, ListPricesForProductResponse, Price};
+use super::{API, Price, PriceList};
 use crate::{LocationId, ProductId};
 
 /// Lists the prices of a product.
@@ -98,8 +98,8 @@ impl ListPricesParams {
 }
 
 impl Operation for ListPricesParams {
-    type Output = ListPricesForProductResponse;
-    type Whole = ListPricesForProductResponse;
+    type Output = PriceList;
+    type Whole = PriceList;
     type Error = ListPricesError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -143,7 +143,7 @@ impl Paginated for ListPricesParams {
     };
 
     #[inline]
-    fn items(page: ListPricesForProductResponse) -> Vec<Price> {
+    fn items(page: PriceList) -> Vec<Price> {
         page.prices
     }
 

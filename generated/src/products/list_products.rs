@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ProductsError;
-use super::{API, ListProductsResponse, Product, SortOrder};
+use super::{API, Product, ProductList, SortOrder};
 use crate::{CollectionId, LocationId, ProductId};
 
 /// Lists the products of a location.
@@ -168,8 +168,8 @@ impl ListProductsParams {
 }
 
 impl Operation for ListProductsParams {
-    type Output = ListProductsResponse;
-    type Whole = ListProductsResponse;
+    type Output = ProductList;
+    type Whole = ProductList;
     type Error = ListProductsError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -220,7 +220,7 @@ impl Paginated for ListProductsParams {
     };
 
     #[inline]
-    fn items(page: ListProductsResponse) -> Vec<Product> {
+    fn items(page: ProductList) -> Vec<Product> {
         page.products
     }
 

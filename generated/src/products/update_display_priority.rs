@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ProductsError;
-use super::{API, UpdateDisplayPriorityBody};
+use super::{API, DisplayPriorityUpdate};
 
 /// Sets the order in which a store shows products.
 ///
@@ -34,12 +34,12 @@ pub struct UpdateDisplayPriorityParams {
     /// Example: `3SwdhCu3svxI8AKsPJt6`.
     pub store_id: String,
     /// The order in which a store shows products.
-    pub body: UpdateDisplayPriorityBody,
+    pub body: DisplayPriorityUpdate,
 }
 
 impl UpdateDisplayPriorityParams {
     /// Creates the parameters.
-    pub fn new(store_id: impl Into<String>, body: UpdateDisplayPriorityBody) -> Self {
+    pub fn new(store_id: impl Into<String>, body: DisplayPriorityUpdate) -> Self {
         Self {
             store_id: store_id.into(),
             body,

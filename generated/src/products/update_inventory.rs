@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ProductsError;
-use super::{API, UpdateInventoryBody, UpdateInventoryResponse};
+use super::{API, InventoryUpdate, UpdateInventoryResponse};
 
 /// Sets the stock of several prices.
 ///
@@ -29,12 +29,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateInventoryParams {
     /// New stock of prices.
-    pub body: UpdateInventoryBody,
+    pub body: InventoryUpdate,
 }
 
 impl UpdateInventoryParams {
     /// Creates the parameters.
-    pub fn new(body: UpdateInventoryBody) -> Self {
+    pub fn new(body: InventoryUpdate) -> Self {
         Self { body }
     }
 }

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::DocumentsContractsError;
-use super::{API, DocumentLink, DocumentToSend, SendDocumentResponse};
+use super::{API, DocumentDelivery, DocumentLink, SendDocumentResponse};
 
 /// Sends a document to those who are to read or sign it.
 ///
@@ -34,12 +34,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct SendDocumentParams {
     /// A document to send.
-    pub body: DocumentToSend,
+    pub body: DocumentDelivery,
 }
 
 impl SendDocumentParams {
     /// Creates the parameters.
-    pub fn new(body: DocumentToSend) -> Self {
+    pub fn new(body: DocumentDelivery) -> Self {
         Self { body }
     }
 }

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SaasError;
-use super::{API, BulkDisableSaasBody, BulkDisableSaasOutcome, BulkDisableSaasResponse};
+use super::{API, BulkDisableSaasOutcome, BulkDisableSaasResponse, BulkSaasDeactivation};
 use crate::CompanyId;
 
 /// Disables SaaS mode for several locations of a company.
@@ -37,12 +37,12 @@ pub struct BulkDisableSaasParams {
     /// Id of the company (agency).
     pub company_id: CompanyId,
     /// The locations that SaaS mode is disabled for.
-    pub body: BulkDisableSaasBody,
+    pub body: BulkSaasDeactivation,
 }
 
 impl BulkDisableSaasParams {
     /// Creates the parameters.
-    pub fn new(company_id: impl Into<CompanyId>, body: BulkDisableSaasBody) -> Self {
+    pub fn new(company_id: impl Into<CompanyId>, body: BulkSaasDeactivation) -> Self {
         Self {
             company_id: company_id.into(),
             body,

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::DeprecatedError;
-use super::{API, BulkDisableSaasBody, BulkDisableSaasOutcome, BulkDisableSaasResponse};
+use super::{API, BulkDisableSaasOutcome, BulkDisableSaasResponse, BulkSaasDeactivation};
 use crate::CompanyId;
 
 /// Disables SaaS mode for several locations of a company.
@@ -39,12 +39,12 @@ pub struct BulkDisableSaasV1Params {
     /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub company_id: CompanyId,
     /// The locations that SaaS mode is disabled for.
-    pub body: BulkDisableSaasBody,
+    pub body: BulkSaasDeactivation,
 }
 
 impl BulkDisableSaasV1Params {
     /// Creates the parameters.
-    pub fn new(company_id: impl Into<CompanyId>, body: BulkDisableSaasBody) -> Self {
+    pub fn new(company_id: impl Into<CompanyId>, body: BulkSaasDeactivation) -> Self {
         Self {
             company_id: company_id.into(),
             body,

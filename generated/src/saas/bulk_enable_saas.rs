@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SaasError;
-use super::{API, BulkEnableSaasBody, BulkEnableSaasResponse};
+use super::{API, BulkEnableSaasResponse, BulkSaasActivation};
 use crate::CompanyId;
 
 /// Enables SaaS mode for several locations of a company.
@@ -32,12 +32,12 @@ pub struct BulkEnableSaasParams {
     /// Id of the company (agency).
     pub company_id: CompanyId,
     /// The locations that SaaS mode is enabled for, and their plan.
-    pub body: BulkEnableSaasBody,
+    pub body: BulkSaasActivation,
 }
 
 impl BulkEnableSaasParams {
     /// Creates the parameters.
-    pub fn new(company_id: impl Into<CompanyId>, body: BulkEnableSaasBody) -> Self {
+    pub fn new(company_id: impl Into<CompanyId>, body: BulkSaasActivation) -> Self {
         Self {
             company_id: company_id.into(),
             body,

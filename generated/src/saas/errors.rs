@@ -2,7 +2,10 @@
 
 use highlevel_runtime::{ErrorKind, ResponseParts};
 
-use super::{BadRequest, InternalServerError, ResourceNotFound, Unauthorized};
+use super::{
+    BadRequestErrorBody, InternalServerErrorBody, ResourceNotFoundErrorBody,
+    UnauthorizedErrorBody,
+};
 
 /// Errors that 11 operations document identically.
 #[derive(Clone, Debug)]
@@ -13,20 +16,20 @@ pub enum DeprecatedError {
     /// `400 Bad Request`.
     ///
     /// Example: `{"statusCode":400,"message":"Bad Request"}`.
-    BadRequest(BadRequest),
+    BadRequest(BadRequestErrorBody),
     /// `401 Unauthorized`.
     ///
     /// Example: `{"statusCode":401,"message":"Invalid token: access token is
     /// invalid","error":"Unauthorized"}`.
-    Unauthorized(Unauthorized),
+    Unauthorized(UnauthorizedErrorBody),
     /// `404 Not Found`.
     ///
     /// Example: `{"statusCode":404}`.
-    NotFound(ResourceNotFound),
+    NotFound(ResourceNotFoundErrorBody),
     /// `500 Internal Server Error`.
     ///
     /// Example: `{"statusCode":500,"message":"Internal Server Error"}`.
-    InternalServerError(InternalServerError),
+    InternalServerError(InternalServerErrorBody),
     /// A status that the documentation does not mention.
     Undocumented,
 }

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SaasError;
-use super::{API, PauseLocationBody};
+use super::{API, LocationPause};
 use crate::LocationId;
 
 /// Pauses a location or lets it run again.
@@ -32,12 +32,12 @@ pub struct PauseLocationParams {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
     /// Whether a location is paused.
-    pub body: PauseLocationBody,
+    pub body: LocationPause,
 }
 
 impl PauseLocationParams {
     /// Creates the parameters.
-    pub fn new(location_id: impl Into<LocationId>, body: PauseLocationBody) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, body: LocationPause) -> Self {
         Self {
             location_id: location_id.into(),
             body,

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::DeprecatedError;
-use super::{API, PauseLocationBody};
+use super::{API, LocationPause};
 use crate::LocationId;
 
 /// Pauses a location or lets it run again.
@@ -34,12 +34,12 @@ pub struct PauseLocationV1Params {
     /// Example: `AUKAtFVo0lWezBsBQ3FE`.
     pub location_id: LocationId,
     /// Whether a location is paused.
-    pub body: PauseLocationBody,
+    pub body: LocationPause,
 }
 
 impl PauseLocationV1Params {
     /// Creates the parameters.
-    pub fn new(location_id: impl Into<LocationId>, body: PauseLocationBody) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, body: LocationPause) -> Self {
         Self {
             location_id: location_id.into(),
             body,

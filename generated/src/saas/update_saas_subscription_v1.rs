@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::DeprecatedError;
-use super::{API, UpdateSubscription};
+use super::{API, SaasSubscriptionUpdate};
 use crate::LocationId;
 
 /// Sets the Stripe subscription and customer that a location pays by.
@@ -35,12 +35,15 @@ pub struct UpdateSaasSubscriptionV1Params {
     /// Example: `AUKAtFVo0lWezBsBQ3FE`.
     pub location_id: LocationId,
     /// The Stripe subscription and customer that a location pays by.
-    pub body: UpdateSubscription,
+    pub body: SaasSubscriptionUpdate,
 }
 
 impl UpdateSaasSubscriptionV1Params {
     /// Creates the parameters.
-    pub fn new(location_id: impl Into<LocationId>, body: UpdateSubscription) -> Self {
+    pub fn new(
+        location_id: impl Into<LocationId>,
+        body: SaasSubscriptionUpdate,
+    ) -> Self {
         Self {
             location_id: location_id.into(),
             body,

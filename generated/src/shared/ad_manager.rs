@@ -665,7 +665,7 @@ impl Encode for ConversionValueSettings {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ConversationForm {
+pub struct NewFacebookConversationForm {
     /// Id of the location (sub-account).
     ///
     /// Example: `loc_abc123`.
@@ -684,7 +684,7 @@ pub struct ConversationForm {
     pub extra: Extra,
 }
 
-impl ConversationForm {
+impl NewFacebookConversationForm {
     /// Creates a value with the required fields.
     pub fn new(
         location_id: impl Into<LocationId>,
@@ -702,7 +702,7 @@ impl ConversationForm {
     }
 }
 
-impl Encode for ConversationForm {
+impl Encode for NewFacebookConversationForm {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -717,7 +717,7 @@ impl Encode for ConversationForm {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct GoogleIntegration {
+pub struct NewGoogleIntegration {
     /// Id of the location (sub-account).
     ///
     /// Example: `loc_abc123`.
@@ -734,7 +734,7 @@ pub struct GoogleIntegration {
     pub extra: Extra,
 }
 
-impl GoogleIntegration {
+impl NewGoogleIntegration {
     /// Creates a value with the required fields.
     pub fn new(
         location_id: impl Into<LocationId>,
@@ -750,7 +750,7 @@ impl GoogleIntegration {
     }
 }
 
-impl Encode for GoogleIntegration {
+impl Encode for NewGoogleIntegration {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -764,7 +764,7 @@ impl Encode for GoogleIntegration {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct FacebookIntegration {
+pub struct NewFacebookIntegration {
     /// Id of the location (sub-account).
     ///
     /// Example: `loc_abc123`.
@@ -782,7 +782,7 @@ pub struct FacebookIntegration {
     pub extra: Extra,
 }
 
-impl FacebookIntegration {
+impl NewFacebookIntegration {
     /// Creates a value with the required fields.
     pub fn new(location_id: impl Into<LocationId>, page_id: impl Into<String>) -> Self {
         Self {
@@ -802,7 +802,7 @@ impl FacebookIntegration {
     }
 }
 
-impl Encode for FacebookIntegration {
+impl Encode for NewFacebookIntegration {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -816,7 +816,7 @@ impl Encode for FacebookIntegration {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct LinkedinIntegration {
+pub struct NewLinkedinIntegration {
     /// Id of the location (sub-account).
     ///
     /// Example: `loc_123`.
@@ -841,12 +841,12 @@ pub struct LinkedinIntegration {
     pub extra: Extra,
 }
 
-/// The arguments of [`LinkedinIntegration::new`]. Strings, ids and lists accept any type that converts into them.
+/// The arguments of [`NewLinkedinIntegration::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct LinkedinIntegrationRequired<
+pub struct NewLinkedinIntegrationRequired<
     LocationIdObject,
     AdAccountId,
     AdAccountName,
@@ -875,10 +875,10 @@ pub struct LinkedinIntegrationRequired<
     pub organization_id: OrganizationId,
 }
 
-impl LinkedinIntegration {
+impl NewLinkedinIntegration {
     /// Creates a value with the required fields.
     pub fn new(
-        required: LinkedinIntegrationRequired<
+        required: NewLinkedinIntegrationRequired<
             impl Into<LocationId>,
             impl Into<String>,
             impl Into<String>,
@@ -886,7 +886,7 @@ impl LinkedinIntegration {
             impl Into<String>,
         >,
     ) -> Self {
-        let LinkedinIntegrationRequired {
+        let NewLinkedinIntegrationRequired {
             location_id,
             ad_account_id,
             ad_account_name,
@@ -904,7 +904,7 @@ impl LinkedinIntegration {
     }
 }
 
-impl Encode for LinkedinIntegration {
+impl Encode for NewLinkedinIntegration {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -920,7 +920,7 @@ impl Encode for LinkedinIntegration {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct OfflineUserListJob {
+pub struct NewGoogleOfflineUserListJob {
     /// Id of the location (sub-account).
     ///
     /// Example: `loc_abc123`.
@@ -943,7 +943,7 @@ pub struct OfflineUserListJob {
     pub extra: Extra,
 }
 
-impl OfflineUserListJob {
+impl NewGoogleOfflineUserListJob {
     /// Creates a value with the required fields.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
@@ -985,7 +985,7 @@ impl OfflineUserListJob {
     }
 }
 
-impl Encode for OfflineUserListJob {
+impl Encode for NewGoogleOfflineUserListJob {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -2524,7 +2524,7 @@ impl Encode for LinkedinLeadFormHiddenField {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct KeywordIdeasRequest {
+pub struct GoogleKeywordIdeaQuery {
     /// URL of the web page for which keywords are wanted.
     ///
     /// Example: `https://example.com`.
@@ -2545,7 +2545,7 @@ pub struct KeywordIdeasRequest {
     pub extra: Extra,
 }
 
-impl KeywordIdeasRequest {
+impl GoogleKeywordIdeaQuery {
     /// Creates a value with the required fields.
     pub fn new(url: impl Into<String>) -> Self {
         Self {
@@ -2579,7 +2579,7 @@ impl KeywordIdeasRequest {
     }
 }
 
-impl Encode for KeywordIdeasRequest {
+impl Encode for GoogleKeywordIdeaQuery {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -3288,7 +3288,7 @@ impl Encode for LinkedinBudget {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct LinkedinLeadForm {
+pub struct NewLinkedinLeadForm {
     /// Ad account that owns the form.
     pub owner: LinkedinLeadFormOwner,
     /// Language and country in which the form is written.
@@ -3298,7 +3298,7 @@ pub struct LinkedinLeadForm {
     /// Example: `Contact Us`.
     pub name: String,
     /// State of the form; `PUBLISHED` is the only one documented.
-    pub state: LinkedinLeadFormState,
+    pub state: NewLinkedinLeadFormState,
     /// Texts and questions of the form.
     pub content: LinkedinLeadFormContent,
     /// Values that the form sends along unseen.
@@ -3307,7 +3307,7 @@ pub struct LinkedinLeadForm {
     pub extra: Extra,
 }
 
-impl LinkedinLeadForm {
+impl NewLinkedinLeadForm {
     /// Creates a value with the required fields.
     pub fn new(
         owner: LinkedinLeadFormOwner,
@@ -3319,7 +3319,7 @@ impl LinkedinLeadForm {
             owner,
             creation_locale,
             name: name.into(),
-            state: LinkedinLeadFormState::Published,
+            state: NewLinkedinLeadFormState::Published,
             content,
             hidden_fields: None,
             extra: Extra::new(),
@@ -3327,9 +3327,9 @@ impl LinkedinLeadForm {
     }
 
     /// State of the form; `PUBLISHED` is the only one documented. Initially
-    /// `LinkedinLeadFormState::Published`; `None` changes nothing.
+    /// `NewLinkedinLeadFormState::Published`; `None` changes nothing.
     #[must_use]
-    pub fn state(mut self, value: impl IntoOptional<LinkedinLeadFormState>) -> Self {
+    pub fn state(mut self, value: impl IntoOptional<NewLinkedinLeadFormState>) -> Self {
         if let Some(value) = value.into_optional() {
             self.state = value;
         }
@@ -3347,7 +3347,7 @@ impl LinkedinLeadForm {
     }
 }
 
-impl Encode for LinkedinLeadForm {
+impl Encode for NewLinkedinLeadForm {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -3478,21 +3478,21 @@ impl Encode for LinkedinMedia {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct LinkedinStatusUpdate {
+pub struct LinkedinAdStatusUpdate {
     /// Whether to pause, archive or resume it.
-    pub operation_type: LinkedinStatusUpdateOperationType,
+    pub operation_type: LinkedinAdStatusUpdateOperationType,
     /// What the id in the path identifies: a campaign group (`adGroup`), a campaign or an
     /// ad.
-    pub type_: LinkedinStatusUpdateType,
+    pub type_: LinkedinAdStatusUpdateType,
     /// The members that no other field holds.
     pub extra: Extra,
 }
 
-impl LinkedinStatusUpdate {
+impl LinkedinAdStatusUpdate {
     /// Creates a value with the required fields.
     pub fn new(
-        operation_type: LinkedinStatusUpdateOperationType,
-        type_: LinkedinStatusUpdateType,
+        operation_type: LinkedinAdStatusUpdateOperationType,
+        type_: LinkedinAdStatusUpdateType,
     ) -> Self {
         Self {
             operation_type,
@@ -3502,7 +3502,7 @@ impl LinkedinStatusUpdate {
     }
 }
 
-impl Encode for LinkedinStatusUpdate {
+impl Encode for LinkedinAdStatusUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -3544,7 +3544,7 @@ impl Encode for LocalizedText {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct LocationIdBody {
+pub struct LocationReference {
     /// Id of the location (sub-account).
     ///
     /// Example: `HChooFuiyPpVYzeJ4HMe`.
@@ -3553,7 +3553,7 @@ pub struct LocationIdBody {
     pub extra: Extra,
 }
 
-impl LocationIdBody {
+impl LocationReference {
     /// Creates a value with the required fields.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
@@ -3563,7 +3563,7 @@ impl LocationIdBody {
     }
 }
 
-impl Encode for LocationIdBody {
+impl Encode for LocationReference {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -4558,7 +4558,7 @@ impl Encode for LinkedinUnitCost {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct CustomAudienceMembers {
+pub struct BulkFacebookAudienceMemberUpdate {
     /// Id of the location (sub-account).
     ///
     /// Example: `loc_abc123`.
@@ -4583,7 +4583,7 @@ pub struct CustomAudienceMembers {
     pub extra: Extra,
 }
 
-impl CustomAudienceMembers {
+impl BulkFacebookAudienceMemberUpdate {
     /// Creates a value with the required fields.
     pub fn new(
         location_id: impl Into<LocationId>,
@@ -4621,7 +4621,7 @@ impl CustomAudienceMembers {
     }
 }
 
-impl Encode for CustomAudienceMembers {
+impl Encode for BulkFacebookAudienceMemberUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -4637,7 +4637,7 @@ impl Encode for CustomAudienceMembers {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct CustomAudienceMember {
+pub struct FacebookCustomAudienceMember {
     /// Id of the location (sub-account).
     ///
     /// Example: `loc_abc123`.
@@ -4654,7 +4654,7 @@ pub struct CustomAudienceMember {
     pub extra: Extra,
 }
 
-impl CustomAudienceMember {
+impl FacebookCustomAudienceMember {
     /// Creates a value with the required fields.
     pub fn new(
         location_id: impl Into<LocationId>,
@@ -4676,7 +4676,7 @@ impl CustomAudienceMember {
     }
 }
 
-impl Encode for CustomAudienceMember {
+impl Encode for FacebookCustomAudienceMember {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -4690,7 +4690,7 @@ impl Encode for CustomAudienceMember {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct FacebookAd {
+pub struct FacebookAdUpsert {
     /// Id of the ad to change; without it one is created.
     ///
     /// Example: `ad_123`.
@@ -4720,7 +4720,7 @@ pub struct FacebookAd {
     /// Example: `https://example.com/img.jpg`.
     pub image_url: Option<String>,
     /// Whether the ad has one picture or video, or a carousel of them.
-    pub media_type: Option<FacebookAdMediaType>,
+    pub media_type: Option<FacebookAdUpsertMediaType>,
     /// Pictures and videos of the ad.
     pub media: Option<Vec<FacebookMedia>>,
     /// Whether Facebook may show the ad together with those of other advertisers.
@@ -4753,7 +4753,7 @@ pub struct FacebookAd {
     pub extra: Extra,
 }
 
-impl FacebookAd {
+impl FacebookAdUpsert {
     /// Creates a value with the required fields.
     pub fn new(
         location_id: impl Into<LocationId>,
@@ -4825,7 +4825,10 @@ impl FacebookAd {
 
     /// Whether the ad has one picture or video, or a carousel of them.
     #[must_use]
-    pub fn media_type(mut self, value: impl IntoOptional<FacebookAdMediaType>) -> Self {
+    pub fn media_type(
+        mut self,
+        value: impl IntoOptional<FacebookAdUpsertMediaType>,
+    ) -> Self {
         self.media_type = value.into_optional();
         self
     }
@@ -4873,7 +4876,7 @@ impl FacebookAd {
     }
 }
 
-impl Encode for FacebookAd {
+impl Encode for FacebookAdUpsert {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -4900,24 +4903,24 @@ impl Encode for FacebookAd {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct GoogleAsset {
+pub struct GoogleAssetsUpsert {
     /// Id of the location (sub-account).
     ///
     /// Example: `loc_abc123`.
     pub location_id: LocationId,
     /// Which of the three assets `payload` is.
-    pub type_: GoogleAssetType,
+    pub type_: GoogleAssetsUpsertType,
     /// Contents of the asset, in the form that belongs to `type`.
     pub payload: GoogleAssetPayload,
     /// The members that no other field holds.
     pub extra: Extra,
 }
 
-impl GoogleAsset {
+impl GoogleAssetsUpsert {
     /// Creates a value with the required fields.
     pub fn new(
         location_id: impl Into<LocationId>,
-        type_: GoogleAssetType,
+        type_: GoogleAssetsUpsertType,
         payload: GoogleAssetPayload,
     ) -> Self {
         Self {
@@ -4929,7 +4932,7 @@ impl GoogleAsset {
     }
 }
 
-impl Encode for GoogleAsset {
+impl Encode for GoogleAssetsUpsert {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -4943,7 +4946,7 @@ impl Encode for GoogleAsset {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct GoogleAudience {
+pub struct GoogleAudienceUpsert {
     /// Id of the location (sub-account).
     ///
     /// Example: `loc_abc123`.
@@ -4965,7 +4968,7 @@ pub struct GoogleAudience {
     pub extra: Extra,
 }
 
-impl GoogleAudience {
+impl GoogleAudienceUpsert {
     /// Creates a value with the required fields.
     pub fn new(location_id: impl Into<LocationId>, name: impl Into<String>) -> Self {
         Self {
@@ -5007,7 +5010,7 @@ impl GoogleAudience {
     }
 }
 
-impl Encode for GoogleAudience {
+impl Encode for GoogleAudienceUpsert {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -5023,7 +5026,7 @@ impl Encode for GoogleAudience {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct FacebookCampaign {
+pub struct FacebookCampaignUpsert {
     /// Id of the campaign to change; without it one is created.
     ///
     /// Example: `camp_123`.
@@ -5037,7 +5040,7 @@ pub struct FacebookCampaign {
     /// Example: `Summer Campaign`.
     pub name: Option<String>,
     /// What the campaign is to achieve: leads, traffic, engagement or sales.
-    pub objective: Option<FacebookCampaignObjective>,
+    pub objective: Option<FacebookCampaignUpsertObjective>,
     /// Regulated subjects of the ads, such as `CREDIT`; `NONE` if there is none.
     pub special_ad_categories: Option<Vec<SpecialAdCategory>>,
     /// Source of the campaign's data, such as `facebook`.
@@ -5048,7 +5051,7 @@ pub struct FacebookCampaign {
     pub extra: Extra,
 }
 
-impl FacebookCampaign {
+impl FacebookCampaignUpsert {
     /// Creates a value with the required fields.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
@@ -5080,7 +5083,7 @@ impl FacebookCampaign {
     #[must_use]
     pub fn objective(
         mut self,
-        value: impl IntoOptional<FacebookCampaignObjective>,
+        value: impl IntoOptional<FacebookCampaignUpsertObjective>,
     ) -> Self {
         self.objective = value.into_optional();
         self
@@ -5104,7 +5107,7 @@ impl FacebookCampaign {
     }
 }
 
-impl Encode for FacebookCampaign {
+impl Encode for FacebookCampaignUpsert {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -5121,7 +5124,7 @@ impl Encode for FacebookCampaign {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct GoogleConversion {
+pub struct GoogleConversionUpsert {
     /// Id of the location (sub-account).
     ///
     /// Example: `loc_abc123`.
@@ -5135,7 +5138,7 @@ pub struct GoogleConversion {
     /// Example: `Purchase Conversion`.
     pub name: String,
     /// Where conversions come from: uploaded clicks or calls, a web page, or a lead form.
-    pub type_: GoogleConversionType,
+    pub type_: GoogleConversionUpsertType,
     /// What people do, such as `PURCHASE`.
     ///
     /// Example: `PURCHASE`.
@@ -5143,10 +5146,10 @@ pub struct GoogleConversion {
     /// Value of a conversion.
     pub value_settings: ConversionValueSettings,
     /// Whether a click counts for one conversion at most, or for each that follows.
-    pub counting_type: GoogleConversionCountingType,
+    pub counting_type: GoogleConversionUpsertCountingType,
     /// Which clicks a conversion is credited to: shares of all by data, or the last one
     /// alone.
-    pub attribution_model: GoogleConversionAttributionModel,
+    pub attribution_model: GoogleConversionUpsertAttributionModel,
     /// For how many days after a click a conversion counts.
     ///
     /// Example: `30`.
@@ -5155,12 +5158,12 @@ pub struct GoogleConversion {
     pub extra: Extra,
 }
 
-/// The arguments of [`GoogleConversion::new`]. Strings, ids and lists accept any type that converts into them.
+/// The arguments of [`GoogleConversionUpsert::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct GoogleConversionRequired<LocationIdObject, Name, Category> {
+pub struct GoogleConversionUpsertRequired<LocationIdObject, Name, Category> {
     /// Id of the location (sub-account).
     ///
     /// Example: `loc_abc123`.
@@ -5170,7 +5173,7 @@ pub struct GoogleConversionRequired<LocationIdObject, Name, Category> {
     /// Example: `Purchase Conversion`.
     pub name: Name,
     /// Where conversions come from: uploaded clicks or calls, a web page, or a lead form.
-    pub type_: GoogleConversionType,
+    pub type_: GoogleConversionUpsertType,
     /// What people do, such as `PURCHASE`.
     ///
     /// Example: `PURCHASE`.
@@ -5178,26 +5181,26 @@ pub struct GoogleConversionRequired<LocationIdObject, Name, Category> {
     /// Value of a conversion.
     pub value_settings: ConversionValueSettings,
     /// Whether a click counts for one conversion at most, or for each that follows.
-    pub counting_type: GoogleConversionCountingType,
+    pub counting_type: GoogleConversionUpsertCountingType,
     /// Which clicks a conversion is credited to: shares of all by data, or the last one
     /// alone.
-    pub attribution_model: GoogleConversionAttributionModel,
+    pub attribution_model: GoogleConversionUpsertAttributionModel,
     /// For how many days after a click a conversion counts.
     ///
     /// Example: `30`.
     pub click_through_window: i64,
 }
 
-impl GoogleConversion {
+impl GoogleConversionUpsert {
     /// Creates a value with the required fields.
     pub fn new(
-        required: GoogleConversionRequired<
+        required: GoogleConversionUpsertRequired<
             impl Into<LocationId>,
             impl Into<String>,
             impl Into<String>,
         >,
     ) -> Self {
-        let GoogleConversionRequired {
+        let GoogleConversionUpsertRequired {
             location_id,
             name,
             type_,
@@ -5229,7 +5232,7 @@ impl GoogleConversion {
     }
 }
 
-impl Encode for GoogleConversion {
+impl Encode for GoogleConversionUpsert {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -5249,7 +5252,7 @@ impl Encode for GoogleConversion {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ConversionPixel {
+pub struct FacebookPixelUpsert {
     /// Id of the location (sub-account).
     ///
     /// Example: `loc_abc123`.
@@ -5274,7 +5277,7 @@ pub struct ConversionPixel {
     pub extra: Extra,
 }
 
-impl ConversionPixel {
+impl FacebookPixelUpsert {
     /// Creates a value with the required fields.
     pub fn new(location_id: impl Into<LocationId>, type_: impl Into<String>) -> Self {
         Self {
@@ -5309,7 +5312,7 @@ impl ConversionPixel {
     }
 }
 
-impl Encode for ConversionPixel {
+impl Encode for FacebookPixelUpsert {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -5325,7 +5328,7 @@ impl Encode for ConversionPixel {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct GoogleSegment {
+pub struct GoogleSegmentUpsert {
     /// Name of the segment, such as `My Segment`.
     ///
     /// Example: `My Segment`.
@@ -5368,12 +5371,12 @@ pub struct GoogleSegment {
     pub country_codes: Option<Vec<String>>,
     /// How similar the people of a lookalike segment are to its seed; `NARROW` is the
     /// most similar.
-    pub expansion_level: Option<GoogleSegmentExpansionLevel>,
+    pub expansion_level: Option<GoogleSegmentUpsertExpansionLevel>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
 
-impl GoogleSegment {
+impl GoogleSegmentUpsert {
     /// Creates a value with the required fields.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -5474,14 +5477,14 @@ impl GoogleSegment {
     #[must_use]
     pub fn expansion_level(
         mut self,
-        value: impl IntoOptional<GoogleSegmentExpansionLevel>,
+        value: impl IntoOptional<GoogleSegmentUpsertExpansionLevel>,
     ) -> Self {
         self.expansion_level = value.into_optional();
         self
     }
 }
 
-impl Encode for GoogleSegment {
+impl Encode for GoogleSegmentUpsert {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -5659,7 +5662,7 @@ impl From<&str> for LinkedinCampaignMediaType {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
-pub enum LinkedinCampaignGroupAdBudgetOptimization {
+pub enum LinkedinCampaignGroupUpsertAdBudgetOptimization {
     /// `MAXIMUM_DELIVERY`
     MaximumDelivery,
     /// `COST_CAP`
@@ -5668,7 +5671,7 @@ pub enum LinkedinCampaignGroupAdBudgetOptimization {
     Unknown(String),
 }
 
-impl LinkedinCampaignGroupAdBudgetOptimization {
+impl LinkedinCampaignGroupUpsertAdBudgetOptimization {
     /// Returns the value as it is sent and received.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -5680,7 +5683,7 @@ impl LinkedinCampaignGroupAdBudgetOptimization {
     }
 }
 
-impl From<&str> for LinkedinCampaignGroupAdBudgetOptimization {
+impl From<&str> for LinkedinCampaignGroupUpsertAdBudgetOptimization {
     #[inline]
     fn from(value: &str) -> Self {
         match value {
@@ -5695,7 +5698,7 @@ impl From<&str> for LinkedinCampaignGroupAdBudgetOptimization {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
-pub enum LinkedinCampaignGroupObjectiveType {
+pub enum LinkedinCampaignGroupUpsertObjectiveType {
     /// `LEAD_GENERATION`
     LeadGeneration,
     /// `WEBSITE_VISIT`
@@ -5704,7 +5707,7 @@ pub enum LinkedinCampaignGroupObjectiveType {
     Unknown(String),
 }
 
-impl LinkedinCampaignGroupObjectiveType {
+impl LinkedinCampaignGroupUpsertObjectiveType {
     /// Returns the value as it is sent and received.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -5716,7 +5719,7 @@ impl LinkedinCampaignGroupObjectiveType {
     }
 }
 
-impl From<&str> for LinkedinCampaignGroupObjectiveType {
+impl From<&str> for LinkedinCampaignGroupUpsertObjectiveType {
     #[inline]
     fn from(value: &str) -> Self {
         match value {
@@ -6060,7 +6063,7 @@ impl From<&str> for BudgetType {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
-pub enum GoogleCampaignAdvertisingChannelType {
+pub enum GoogleCampaignUpsertAdvertisingChannelType {
     /// `SEARCH`
     Search,
     /// `DISCOVERY`
@@ -6081,7 +6084,7 @@ pub enum GoogleCampaignAdvertisingChannelType {
     Unknown(String),
 }
 
-impl GoogleCampaignAdvertisingChannelType {
+impl GoogleCampaignUpsertAdvertisingChannelType {
     /// Returns the value as it is sent and received.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -6099,7 +6102,7 @@ impl GoogleCampaignAdvertisingChannelType {
     }
 }
 
-impl From<&str> for GoogleCampaignAdvertisingChannelType {
+impl From<&str> for GoogleCampaignUpsertAdvertisingChannelType {
     #[inline]
     fn from(value: &str) -> Self {
         match value {
@@ -6120,14 +6123,14 @@ impl From<&str> for GoogleCampaignAdvertisingChannelType {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
-pub enum GoogleCampaignAdvertisingChannelSubType {
+pub enum GoogleCampaignUpsertAdvertisingChannelSubType {
     /// `DEMAND_GEN`
     DemandGen,
     /// A value that the documentation does not list.
     Unknown(String),
 }
 
-impl GoogleCampaignAdvertisingChannelSubType {
+impl GoogleCampaignUpsertAdvertisingChannelSubType {
     /// Returns the value as it is sent and received.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -6138,7 +6141,7 @@ impl GoogleCampaignAdvertisingChannelSubType {
     }
 }
 
-impl From<&str> for GoogleCampaignAdvertisingChannelSubType {
+impl From<&str> for GoogleCampaignUpsertAdvertisingChannelSubType {
     #[inline]
     fn from(value: &str) -> Self {
         match value {
@@ -6189,7 +6192,7 @@ impl From<&str> for GoogleGoalType {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
-pub enum FacebookLeadFormType {
+pub enum NewFacebookPageLeadFormType {
     /// `MORE_VOLUME`
     MoreVolume,
     /// `HIGHER_INTENT`
@@ -6198,7 +6201,7 @@ pub enum FacebookLeadFormType {
     Unknown(String),
 }
 
-impl FacebookLeadFormType {
+impl NewFacebookPageLeadFormType {
     /// Returns the value as it is sent and received.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -6210,7 +6213,7 @@ impl FacebookLeadFormType {
     }
 }
 
-impl From<&str> for FacebookLeadFormType {
+impl From<&str> for NewFacebookPageLeadFormType {
     #[inline]
     fn from(value: &str) -> Self {
         match value {
@@ -6861,14 +6864,14 @@ impl Encode for LeadFormAssetAnswer {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
-pub enum LinkedinLeadFormState {
+pub enum NewLinkedinLeadFormState {
     /// `PUBLISHED`
     Published,
     /// A value that the documentation does not list.
     Unknown(String),
 }
 
-impl LinkedinLeadFormState {
+impl NewLinkedinLeadFormState {
     /// Returns the value as it is sent and received.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -6879,7 +6882,7 @@ impl LinkedinLeadFormState {
     }
 }
 
-impl From<&str> for LinkedinLeadFormState {
+impl From<&str> for NewLinkedinLeadFormState {
     #[inline]
     fn from(value: &str) -> Self {
         match value {
@@ -6929,7 +6932,7 @@ impl From<&str> for LinkedinMediaType {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
-pub enum LinkedinStatusUpdateOperationType {
+pub enum LinkedinAdStatusUpdateOperationType {
     /// `PAUSED`
     Paused,
     /// `ARCHIVED`
@@ -6940,7 +6943,7 @@ pub enum LinkedinStatusUpdateOperationType {
     Unknown(String),
 }
 
-impl LinkedinStatusUpdateOperationType {
+impl LinkedinAdStatusUpdateOperationType {
     /// Returns the value as it is sent and received.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -6953,7 +6956,7 @@ impl LinkedinStatusUpdateOperationType {
     }
 }
 
-impl From<&str> for LinkedinStatusUpdateOperationType {
+impl From<&str> for LinkedinAdStatusUpdateOperationType {
     #[inline]
     fn from(value: &str) -> Self {
         match value {
@@ -6970,7 +6973,7 @@ impl From<&str> for LinkedinStatusUpdateOperationType {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
-pub enum LinkedinStatusUpdateType {
+pub enum LinkedinAdStatusUpdateType {
     /// `adGroup`
     AdGroup,
     /// `adCampaign`
@@ -6981,7 +6984,7 @@ pub enum LinkedinStatusUpdateType {
     Unknown(String),
 }
 
-impl LinkedinStatusUpdateType {
+impl LinkedinAdStatusUpdateType {
     /// Returns the value as it is sent and received.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -6994,7 +6997,7 @@ impl LinkedinStatusUpdateType {
     }
 }
 
-impl From<&str> for LinkedinStatusUpdateType {
+impl From<&str> for LinkedinAdStatusUpdateType {
     #[inline]
     fn from(value: &str) -> Self {
         match value {
@@ -7203,7 +7206,7 @@ impl From<&str> for GoogleSegmentRuleItemName {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
-pub enum FacebookAdMediaType {
+pub enum FacebookAdUpsertMediaType {
     /// `SINGLE`
     Single,
     /// `CAROUSEL`
@@ -7212,7 +7215,7 @@ pub enum FacebookAdMediaType {
     Unknown(String),
 }
 
-impl FacebookAdMediaType {
+impl FacebookAdUpsertMediaType {
     /// Returns the value as it is sent and received.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -7224,7 +7227,7 @@ impl FacebookAdMediaType {
     }
 }
 
-impl From<&str> for FacebookAdMediaType {
+impl From<&str> for FacebookAdUpsertMediaType {
     #[inline]
     fn from(value: &str) -> Self {
         match value {
@@ -7279,7 +7282,7 @@ impl From<&str> for MessagingPlatform {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
-pub enum GoogleAssetType {
+pub enum GoogleAssetsUpsertType {
     /// `CALL`
     Call,
     /// `SITELINK`
@@ -7290,7 +7293,7 @@ pub enum GoogleAssetType {
     Unknown(String),
 }
 
-impl GoogleAssetType {
+impl GoogleAssetsUpsertType {
     /// Returns the value as it is sent and received.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -7303,7 +7306,7 @@ impl GoogleAssetType {
     }
 }
 
-impl From<&str> for GoogleAssetType {
+impl From<&str> for GoogleAssetsUpsertType {
     #[inline]
     fn from(value: &str) -> Self {
         match value {
@@ -7369,7 +7372,7 @@ impl Encode for GoogleAssetPayload {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
-pub enum FacebookCampaignObjective {
+pub enum FacebookCampaignUpsertObjective {
     /// `OUTCOME_LEADS`
     OutcomeLeads,
     /// `OUTCOME_TRAFFIC`
@@ -7382,7 +7385,7 @@ pub enum FacebookCampaignObjective {
     Unknown(String),
 }
 
-impl FacebookCampaignObjective {
+impl FacebookCampaignUpsertObjective {
     /// Returns the value as it is sent and received.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -7396,7 +7399,7 @@ impl FacebookCampaignObjective {
     }
 }
 
-impl From<&str> for FacebookCampaignObjective {
+impl From<&str> for FacebookCampaignUpsertObjective {
     #[inline]
     fn from(value: &str) -> Self {
         match value {
@@ -7469,7 +7472,7 @@ impl From<&str> for SpecialAdCategory {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
-pub enum GoogleConversionType {
+pub enum GoogleConversionUpsertType {
     /// `UPLOAD_CLICKS`
     UploadClicks,
     /// `UPLOAD_CALLS`
@@ -7482,7 +7485,7 @@ pub enum GoogleConversionType {
     Unknown(String),
 }
 
-impl GoogleConversionType {
+impl GoogleConversionUpsertType {
     /// Returns the value as it is sent and received.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -7496,7 +7499,7 @@ impl GoogleConversionType {
     }
 }
 
-impl From<&str> for GoogleConversionType {
+impl From<&str> for GoogleConversionUpsertType {
     #[inline]
     fn from(value: &str) -> Self {
         match value {
@@ -7513,7 +7516,7 @@ impl From<&str> for GoogleConversionType {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
-pub enum GoogleConversionCountingType {
+pub enum GoogleConversionUpsertCountingType {
     /// `ONE_PER_CLICK`
     OnePerClick,
     /// `MANY_PER_CLICK`
@@ -7522,7 +7525,7 @@ pub enum GoogleConversionCountingType {
     Unknown(String),
 }
 
-impl GoogleConversionCountingType {
+impl GoogleConversionUpsertCountingType {
     /// Returns the value as it is sent and received.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -7534,7 +7537,7 @@ impl GoogleConversionCountingType {
     }
 }
 
-impl From<&str> for GoogleConversionCountingType {
+impl From<&str> for GoogleConversionUpsertCountingType {
     #[inline]
     fn from(value: &str) -> Self {
         match value {
@@ -7550,7 +7553,7 @@ impl From<&str> for GoogleConversionCountingType {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
-pub enum GoogleConversionAttributionModel {
+pub enum GoogleConversionUpsertAttributionModel {
     /// `GOOGLE_SEARCH_ATTRIBUTION_DATA_DRIVEN`
     GoogleSearchAttributionDataDriven,
     /// `GOOGLE_ADS_LAST_CLICK`
@@ -7559,7 +7562,7 @@ pub enum GoogleConversionAttributionModel {
     Unknown(String),
 }
 
-impl GoogleConversionAttributionModel {
+impl GoogleConversionUpsertAttributionModel {
     /// Returns the value as it is sent and received.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -7573,7 +7576,7 @@ impl GoogleConversionAttributionModel {
     }
 }
 
-impl From<&str> for GoogleConversionAttributionModel {
+impl From<&str> for GoogleConversionUpsertAttributionModel {
     #[inline]
     fn from(value: &str) -> Self {
         match value {
@@ -7591,7 +7594,7 @@ impl From<&str> for GoogleConversionAttributionModel {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
-pub enum GoogleSegmentExpansionLevel {
+pub enum GoogleSegmentUpsertExpansionLevel {
     /// `BALANCED`
     Balanced,
     /// `BROAD`
@@ -7602,7 +7605,7 @@ pub enum GoogleSegmentExpansionLevel {
     Unknown(String),
 }
 
-impl GoogleSegmentExpansionLevel {
+impl GoogleSegmentUpsertExpansionLevel {
     /// Returns the value as it is sent and received.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -7615,7 +7618,7 @@ impl GoogleSegmentExpansionLevel {
     }
 }
 
-impl From<&str> for GoogleSegmentExpansionLevel {
+impl From<&str> for GoogleSegmentUpsertExpansionLevel {
     #[inline]
     fn from(value: &str) -> Self {
         match value {
@@ -8327,26 +8330,29 @@ impl From<&str> for LinkedinReportingField {
 impl_debug! {
     AdScheduleTarget, FacebookAudienceRef, GoogleAudienceDimensions, FacebookInterest,
     FacebookLocale, FacebookPlacements, GoogleAudienceSegments, FacebookBudget,
-    CallAsset, LinkedinLeadFormConsent, ConversionValueSettings, ConversationForm,
-    GoogleIntegration, FacebookIntegration, LinkedinIntegration, OfflineUserListJob,
-    LinkedinLocale, LeadFormAssetQuestion, DefaultPage, FlexibleRuleUserList,
-    FacebookLeadFormOption, LatLng, LinkedinLocation, GeoViewport, GoogleAdContent,
-    GoogleAdSchedule, GoogleAssetImage, GoogleAssets, GoogleBiddingStrategy,
-    GoogleBudget, GoogleCampaignGoal, GoogleCarouselCard, GoogleDemographicTarget,
-    GoogleKeywordItem, GoogleKeywords, GoogleLocale, GoogleMedia, GoogleNetworkSettings,
+    CallAsset, LinkedinLeadFormConsent, ConversionValueSettings,
+    NewFacebookConversationForm, NewGoogleIntegration, NewFacebookIntegration,
+    NewLinkedinIntegration, NewGoogleOfflineUserListJob, LinkedinLocale,
+    LeadFormAssetQuestion, DefaultPage, FlexibleRuleUserList, FacebookLeadFormOption,
+    LatLng, LinkedinLocation, GeoViewport, GoogleAdContent, GoogleAdSchedule,
+    GoogleAssetImage, GoogleAssets, GoogleBiddingStrategy, GoogleBudget,
+    GoogleCampaignGoal, GoogleCarouselCard, GoogleDemographicTarget, GoogleKeywordItem,
+    GoogleKeywords, GoogleLocale, GoogleMedia, GoogleNetworkSettings,
     GoogleSegmentTarget, GoogleTargetInterests, GoogleYoutubeVideoLink, GreetingCard,
-    LinkedinLeadFormHiddenField, KeywordIdeasRequest, LeadFormAsset,
+    LinkedinLeadFormHiddenField, GoogleKeywordIdeaQuery, LeadFormAsset,
     LinkedinLeadFormContent, LeadFormAssetField, LinkedinLeadFormQuestion,
-    LinkedinLeadFormLegalInfo, LinkedinAd, LinkedinBudget, LinkedinLeadForm,
-    LinkedinMedia, LinkedinStatusUpdate, LocalizedText, LocationIdBody, FacebookMedia,
-    GoogleSegmentMember, MultipleChoiceOption, MultipleChoiceQuestionDetails,
-    PostSubmissionCallToAction, PostSubmissionCallToActionTarget, PostSubmissionInfo,
+    LinkedinLeadFormLegalInfo, LinkedinAd, LinkedinBudget, NewLinkedinLeadForm,
+    LinkedinMedia, LinkedinAdStatusUpdate, LocalizedText, LocationReference,
+    FacebookMedia, GoogleSegmentMember, MultipleChoiceOption,
+    MultipleChoiceQuestionDetails, PostSubmissionCallToAction,
+    PostSubmissionCallToActionTarget, PostSubmissionInfo,
     LinkedinLeadFormQuestionDetails, RuleBasedUserList, GoogleSegmentRule,
     GoogleSegmentRuleItem, GoogleSegmentRuleGroup, GoogleSegmentRuleOperand,
     LinkedinTargetingAttribute, SitelinkAsset, LinkedinLeadFormOwner,
     GoogleSegmentRuleCondition, LinkedinTargetAudience, ThankYouPage, LinkedinUnitCost,
-    CustomAudienceMembers, CustomAudienceMember, FacebookAd, GoogleAsset, GoogleAudience,
-    FacebookCampaign, GoogleConversion, ConversionPixel, GoogleSegment,
+    BulkFacebookAudienceMemberUpdate, FacebookCustomAudienceMember, FacebookAdUpsert,
+    GoogleAssetsUpsert, GoogleAudienceUpsert, FacebookCampaignUpsert,
+    GoogleConversionUpsert, FacebookPixelUpsert, GoogleSegmentUpsert,
     WelcomeMessageQuestion, AgeRange, LeadFormAssetAnswerTexts, LeadFormAssetAnswer,
     GoogleAssetPayload,
 }
@@ -8354,45 +8360,50 @@ impl_debug! {
 impl_extra! {
     AdScheduleTarget, FacebookAudienceRef, GoogleAudienceDimensions, FacebookInterest,
     FacebookLocale, FacebookPlacements, GoogleAudienceSegments, FacebookBudget,
-    CallAsset, LinkedinLeadFormConsent, ConversionValueSettings, ConversationForm,
-    GoogleIntegration, FacebookIntegration, LinkedinIntegration, OfflineUserListJob,
-    LinkedinLocale, LeadFormAssetQuestion, DefaultPage, FlexibleRuleUserList,
-    FacebookLeadFormOption, LatLng, LinkedinLocation, GeoViewport, GoogleAdContent,
-    GoogleAdSchedule, GoogleAssetImage, GoogleAssets, GoogleBiddingStrategy,
-    GoogleBudget, GoogleCampaignGoal, GoogleCarouselCard, GoogleDemographicTarget,
-    GoogleKeywordItem, GoogleKeywords, GoogleLocale, GoogleMedia, GoogleNetworkSettings,
+    CallAsset, LinkedinLeadFormConsent, ConversionValueSettings,
+    NewFacebookConversationForm, NewGoogleIntegration, NewFacebookIntegration,
+    NewLinkedinIntegration, NewGoogleOfflineUserListJob, LinkedinLocale,
+    LeadFormAssetQuestion, DefaultPage, FlexibleRuleUserList, FacebookLeadFormOption,
+    LatLng, LinkedinLocation, GeoViewport, GoogleAdContent, GoogleAdSchedule,
+    GoogleAssetImage, GoogleAssets, GoogleBiddingStrategy, GoogleBudget,
+    GoogleCampaignGoal, GoogleCarouselCard, GoogleDemographicTarget, GoogleKeywordItem,
+    GoogleKeywords, GoogleLocale, GoogleMedia, GoogleNetworkSettings,
     GoogleSegmentTarget, GoogleTargetInterests, GoogleYoutubeVideoLink, GreetingCard,
-    LinkedinLeadFormHiddenField, KeywordIdeasRequest, LeadFormAsset,
+    LinkedinLeadFormHiddenField, GoogleKeywordIdeaQuery, LeadFormAsset,
     LinkedinLeadFormContent, LeadFormAssetField, LinkedinLeadFormQuestion,
-    LinkedinLeadFormLegalInfo, LinkedinAd, LinkedinBudget, LinkedinLeadForm,
-    LinkedinMedia, LinkedinStatusUpdate, LocalizedText, LocationIdBody, FacebookMedia,
-    GoogleSegmentMember, MultipleChoiceOption, MultipleChoiceQuestionDetails,
-    PostSubmissionCallToAction, PostSubmissionCallToActionTarget, PostSubmissionInfo,
+    LinkedinLeadFormLegalInfo, LinkedinAd, LinkedinBudget, NewLinkedinLeadForm,
+    LinkedinMedia, LinkedinAdStatusUpdate, LocalizedText, LocationReference,
+    FacebookMedia, GoogleSegmentMember, MultipleChoiceOption,
+    MultipleChoiceQuestionDetails, PostSubmissionCallToAction,
+    PostSubmissionCallToActionTarget, PostSubmissionInfo,
     LinkedinLeadFormQuestionDetails, RuleBasedUserList, GoogleSegmentRule,
     GoogleSegmentRuleItem, GoogleSegmentRuleGroup, GoogleSegmentRuleOperand,
     LinkedinTargetingAttribute, SitelinkAsset, LinkedinLeadFormOwner,
     GoogleSegmentRuleCondition, LinkedinTargetAudience, ThankYouPage, LinkedinUnitCost,
-    CustomAudienceMembers, CustomAudienceMember, FacebookAd, GoogleAsset, GoogleAudience,
-    FacebookCampaign, GoogleConversion, ConversionPixel, GoogleSegment,
+    BulkFacebookAudienceMemberUpdate, FacebookCustomAudienceMember, FacebookAdUpsert,
+    GoogleAssetsUpsert, GoogleAudienceUpsert, FacebookCampaignUpsert,
+    GoogleConversionUpsert, FacebookPixelUpsert, GoogleSegmentUpsert,
     WelcomeMessageQuestion, AgeRange, LeadFormAssetAnswerTexts, LeadFormAssetAnswer,
 }
 
 open_enum! {
     PublishingStatus, LinkedinCampaignMediaType,
-    LinkedinCampaignGroupAdBudgetOptimization, LinkedinCampaignGroupObjectiveType,
-    QuarterHour, AdScheduleTargetDayOfWeek, FacebookLocationType, SelectionType,
-    RadiusUnit, BudgetType, GoogleCampaignAdvertisingChannelType,
-    GoogleCampaignAdvertisingChannelSubType, GoogleGoalType, FacebookLeadFormType,
-    FacebookAudiencePlacementType, GoogleAdContentMediaType, GoogleCallToAction,
-    GoogleChannel, GoogleAdScheduleDayOfWeek, GoogleCampaignGoalType, KeywordMatchType,
-    GoogleMediaType, LeadFormAssetCallToActionType, LeadFormAssetDesiredIntent,
-    LeadFormAssetPostSubmitCallToActionType, LinkedinLeadFormState, LinkedinMediaType,
-    LinkedinStatusUpdateOperationType, LinkedinStatusUpdateType, FacebookMediaType,
-    GoogleSegmentMemberType, PostSubmissionLabel, RuleBasedUserListPrepopulationStatus,
-    GoogleSegmentRuleItemName, FacebookAdMediaType, MessagingPlatform, GoogleAssetType,
-    FacebookCampaignObjective, SpecialAdCategory, GoogleConversionType,
-    GoogleConversionCountingType, GoogleConversionAttributionModel,
-    GoogleSegmentExpansionLevel, CustomAudienceType, CustomAudienceSource,
+    LinkedinCampaignGroupUpsertAdBudgetOptimization,
+    LinkedinCampaignGroupUpsertObjectiveType, QuarterHour, AdScheduleTargetDayOfWeek,
+    FacebookLocationType, SelectionType, RadiusUnit, BudgetType,
+    GoogleCampaignUpsertAdvertisingChannelType,
+    GoogleCampaignUpsertAdvertisingChannelSubType, GoogleGoalType,
+    NewFacebookPageLeadFormType, FacebookAudiencePlacementType, GoogleAdContentMediaType,
+    GoogleCallToAction, GoogleChannel, GoogleAdScheduleDayOfWeek, GoogleCampaignGoalType,
+    KeywordMatchType, GoogleMediaType, LeadFormAssetCallToActionType,
+    LeadFormAssetDesiredIntent, LeadFormAssetPostSubmitCallToActionType,
+    NewLinkedinLeadFormState, LinkedinMediaType, LinkedinAdStatusUpdateOperationType,
+    LinkedinAdStatusUpdateType, FacebookMediaType, GoogleSegmentMemberType,
+    PostSubmissionLabel, RuleBasedUserListPrepopulationStatus, GoogleSegmentRuleItemName,
+    FacebookAdUpsertMediaType, MessagingPlatform, GoogleAssetsUpsertType,
+    FacebookCampaignUpsertObjective, SpecialAdCategory, GoogleConversionUpsertType,
+    GoogleConversionUpsertCountingType, GoogleConversionUpsertAttributionModel,
+    GoogleSegmentUpsertExpansionLevel, CustomAudienceType, CustomAudienceSource,
     IntegrationType, FacebookEntityType, FacebookPeriod, GoogleListedAssetType,
     ConversionSource, GoogleEntityType, GooglePeriod, GoogleReportingField,
     GoogleSegmentType, GoogleSegmentSource, TargetInterestType, LinkedinPivot,
@@ -8402,20 +8413,22 @@ open_enum! {
 #[cfg(feature = "extra-traits")]
 highlevel_runtime::open_enum_extras! {
     PublishingStatus, LinkedinCampaignMediaType,
-    LinkedinCampaignGroupAdBudgetOptimization, LinkedinCampaignGroupObjectiveType,
-    QuarterHour, AdScheduleTargetDayOfWeek, FacebookLocationType, SelectionType,
-    RadiusUnit, BudgetType, GoogleCampaignAdvertisingChannelType,
-    GoogleCampaignAdvertisingChannelSubType, GoogleGoalType, FacebookLeadFormType,
-    FacebookAudiencePlacementType, GoogleAdContentMediaType, GoogleCallToAction,
-    GoogleChannel, GoogleAdScheduleDayOfWeek, GoogleCampaignGoalType, KeywordMatchType,
-    GoogleMediaType, LeadFormAssetCallToActionType, LeadFormAssetDesiredIntent,
-    LeadFormAssetPostSubmitCallToActionType, LinkedinLeadFormState, LinkedinMediaType,
-    LinkedinStatusUpdateOperationType, LinkedinStatusUpdateType, FacebookMediaType,
-    GoogleSegmentMemberType, PostSubmissionLabel, RuleBasedUserListPrepopulationStatus,
-    GoogleSegmentRuleItemName, FacebookAdMediaType, MessagingPlatform, GoogleAssetType,
-    FacebookCampaignObjective, SpecialAdCategory, GoogleConversionType,
-    GoogleConversionCountingType, GoogleConversionAttributionModel,
-    GoogleSegmentExpansionLevel, CustomAudienceType, CustomAudienceSource,
+    LinkedinCampaignGroupUpsertAdBudgetOptimization,
+    LinkedinCampaignGroupUpsertObjectiveType, QuarterHour, AdScheduleTargetDayOfWeek,
+    FacebookLocationType, SelectionType, RadiusUnit, BudgetType,
+    GoogleCampaignUpsertAdvertisingChannelType,
+    GoogleCampaignUpsertAdvertisingChannelSubType, GoogleGoalType,
+    NewFacebookPageLeadFormType, FacebookAudiencePlacementType, GoogleAdContentMediaType,
+    GoogleCallToAction, GoogleChannel, GoogleAdScheduleDayOfWeek, GoogleCampaignGoalType,
+    KeywordMatchType, GoogleMediaType, LeadFormAssetCallToActionType,
+    LeadFormAssetDesiredIntent, LeadFormAssetPostSubmitCallToActionType,
+    NewLinkedinLeadFormState, LinkedinMediaType, LinkedinAdStatusUpdateOperationType,
+    LinkedinAdStatusUpdateType, FacebookMediaType, GoogleSegmentMemberType,
+    PostSubmissionLabel, RuleBasedUserListPrepopulationStatus, GoogleSegmentRuleItemName,
+    FacebookAdUpsertMediaType, MessagingPlatform, GoogleAssetsUpsertType,
+    FacebookCampaignUpsertObjective, SpecialAdCategory, GoogleConversionUpsertType,
+    GoogleConversionUpsertCountingType, GoogleConversionUpsertAttributionModel,
+    GoogleSegmentUpsertExpansionLevel, CustomAudienceType, CustomAudienceSource,
     IntegrationType, FacebookEntityType, FacebookPeriod, GoogleListedAssetType,
     ConversionSource, GoogleEntityType, GooglePeriod, GoogleReportingField,
     GoogleSegmentType, GoogleSegmentSource, TargetInterestType, LinkedinPivot,

@@ -499,7 +499,7 @@ impl Decode for Affiliate {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ListCommissionsResponse {
+pub struct CommissionList {
     /// Commissions of the page.
     pub commissions: Vec<Commission>,
     /// Size of the whole list.
@@ -508,10 +508,10 @@ pub struct ListCommissionsResponse {
     pub extra: Extra,
 }
 
-impl Decode for ListCommissionsResponse {
+impl Decode for CommissionList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListCommissionsResponse")?;
+        let mut object = value.object("CommissionList")?;
         Some(Self {
             commissions: object.list("commissions"),
             meta: object.optional("meta"),
@@ -524,7 +524,7 @@ impl Decode for ListCommissionsResponse {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ListPayoutsResponse {
+pub struct PayoutList {
     /// Payouts of the page.
     pub payouts: Vec<Payout>,
     /// Size of the whole list.
@@ -533,10 +533,10 @@ pub struct ListPayoutsResponse {
     pub extra: Extra,
 }
 
-impl Decode for ListPayoutsResponse {
+impl Decode for PayoutList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListPayoutsResponse")?;
+        let mut object = value.object("PayoutList")?;
         Some(Self {
             payouts: object.list("payouts"),
             meta: object.optional("meta"),
@@ -549,7 +549,7 @@ impl Decode for ListPayoutsResponse {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ListAffiliatesResponse {
+pub struct AffiliateList {
     /// Affiliates of the page.
     pub affiliates: Vec<Affiliate>,
     /// Size of the whole list.
@@ -558,10 +558,10 @@ pub struct ListAffiliatesResponse {
     pub extra: Extra,
 }
 
-impl Decode for ListAffiliatesResponse {
+impl Decode for AffiliateList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListAffiliatesResponse")?;
+        let mut object = value.object("AffiliateList")?;
         Some(Self {
             affiliates: object.list("affiliates"),
             meta: object.optional("meta"),
@@ -725,6 +725,5 @@ impl Decode for Payout {
 
 impl_default! {
     ListMeta, CommissionAffiliate, CommissionCampaign, CommissionCustomer, Commission,
-    Affiliate, ListCommissionsResponse, ListPayoutsResponse, ListAffiliatesResponse,
-    Payout,
+    Affiliate, CommissionList, PayoutList, AffiliateList, Payout,
 }

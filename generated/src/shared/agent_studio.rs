@@ -642,7 +642,7 @@ impl Decode for AgentReply {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct GetAgentByIdResponse {
+pub struct AgentResponse {
     /// Whether the call succeeded.
     ///
     /// Also read from `succeeded`, `succeded`.
@@ -661,10 +661,10 @@ pub struct GetAgentByIdResponse {
     pub extra: Extra,
 }
 
-impl Decode for GetAgentByIdResponse {
+impl Decode for AgentResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetAgentByIdResponse")?;
+        let mut object = value.object("AgentResponse")?;
         Some(Self {
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
@@ -716,7 +716,7 @@ impl Decode for AgentList {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct InternalServerError {
+pub struct InternalServerErrorBody {
     /// The HTTP status, repeated in the body.
     ///
     /// Example: `500`.
@@ -729,10 +729,10 @@ pub struct InternalServerError {
     pub extra: Extra,
 }
 
-impl Decode for InternalServerError {
+impl Decode for InternalServerErrorBody {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("InternalServerError")?;
+        let mut object = value.object("InternalServerErrorBody")?;
         Some(Self {
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
@@ -745,7 +745,7 @@ impl Decode for InternalServerError {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct Promotion {
+pub struct AgentVersionPublication {
     /// Id of the location (sub-account).
     ///
     /// Example: `C2QujeCh8ZnC7al2InWR`.
@@ -766,7 +766,7 @@ pub struct Promotion {
     pub extra: Extra,
 }
 
-impl Promotion {
+impl AgentVersionPublication {
     /// Creates a value with the required fields.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
@@ -800,7 +800,7 @@ impl Promotion {
     }
 }
 
-impl Encode for Promotion {
+impl Encode for AgentVersionPublication {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -815,7 +815,7 @@ impl Encode for Promotion {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct PromoteAndPublishResponse {
+pub struct PublishAgentVersionResponse {
     /// Whether the call succeeded.
     ///
     /// Also read from `succeeded`, `succeded`.
@@ -828,10 +828,10 @@ pub struct PromoteAndPublishResponse {
     pub extra: Extra,
 }
 
-impl Decode for PromoteAndPublishResponse {
+impl Decode for PublishAgentVersionResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("PromoteAndPublishResponse")?;
+        let mut object = value.object("PublishAgentVersionResponse")?;
         Some(Self {
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
@@ -883,7 +883,7 @@ impl Encode for Attachment {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct AgentMetadataEdit {
+pub struct AgentMetadataUpdate {
     /// Id of the location (sub-account).
     ///
     /// Example: `C2QujeCh8ZnC7al2InWR`.
@@ -901,7 +901,7 @@ pub struct AgentMetadataEdit {
     pub extra: Extra,
 }
 
-impl AgentMetadataEdit {
+impl AgentMetadataUpdate {
     /// Creates a value with the required fields.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
@@ -936,7 +936,7 @@ impl AgentMetadataEdit {
     }
 }
 
-impl Encode for AgentMetadataEdit {
+impl Encode for AgentMetadataUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -984,7 +984,7 @@ impl Decode for UpdateAgentResponse {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct AgentVersionEdit {
+pub struct AgentVersionUpdate {
     /// Id of the location (sub-account).
     ///
     /// Example: `C2QujeCh8ZnC7al2InWR`.
@@ -1023,7 +1023,7 @@ pub struct AgentVersionEdit {
     pub extra: Extra,
 }
 
-impl AgentVersionEdit {
+impl AgentVersionUpdate {
     /// Creates a value with the required fields.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
@@ -1127,7 +1127,7 @@ impl AgentVersionEdit {
     }
 }
 
-impl Encode for AgentVersionEdit {
+impl Encode for AgentVersionUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -1322,17 +1322,19 @@ impl Decode for UpdatedAgent {
 }
 
 impl_debug! {
-    NewAgent, AgentMessage, Promotion, Attachment, AgentMetadataEdit, AgentVersionEdit,
+    NewAgent, AgentMessage, AgentVersionPublication, Attachment, AgentMetadataUpdate,
+    AgentVersionUpdate,
 }
 
 impl_default! {
     Agent, AgentVersion, CreateAgentResponse, DeleteAgentResponse, AgentReply,
-    GetAgentByIdResponse, AgentList, InternalServerError, PromoteAndPublishResponse,
+    AgentResponse, AgentList, InternalServerErrorBody, PublishAgentVersionResponse,
     UpdateAgentResponse, AgentListItem, Pagination, PromotedVersions, UpdatedAgent,
 }
 
 impl_extra! {
-    NewAgent, AgentMessage, Promotion, Attachment, AgentMetadataEdit, AgentVersionEdit,
+    NewAgent, AgentMessage, AgentVersionPublication, Attachment, AgentMetadataUpdate,
+    AgentVersionUpdate,
 }
 
 open_enum! {

@@ -190,7 +190,7 @@ impl Decode for RelationList {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct AssociationLabels {
+pub struct AssociationUpdate {
     /// Role of the first object's records, such as `student`.
     ///
     /// Example: `student`.
@@ -203,7 +203,7 @@ pub struct AssociationLabels {
     pub extra: Extra,
 }
 
-impl AssociationLabels {
+impl AssociationUpdate {
     /// Creates a value with the required fields.
     pub fn new(
         first_object_label: impl Into<String>,
@@ -217,7 +217,7 @@ impl AssociationLabels {
     }
 }
 
-impl Encode for AssociationLabels {
+impl Encode for AssociationUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -436,7 +436,7 @@ impl From<&str> for AssociationType {
 }
 
 impl_debug! {
-    AssociationLabels, NewAssociation, NewRelation,
+    AssociationUpdate, NewAssociation, NewRelation,
 }
 
 impl_default! {
@@ -444,7 +444,7 @@ impl_default! {
 }
 
 impl_extra! {
-    AssociationLabels, NewAssociation, NewRelation,
+    AssociationUpdate, NewAssociation, NewRelation,
 }
 
 open_enum! {

@@ -58,17 +58,17 @@ impl Decode for BlogAuthor {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct AuthorsResponse {
+pub struct BlogAuthorList {
     /// The authors of this page.
     pub authors: Vec<BlogAuthor>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
 
-impl Decode for AuthorsResponse {
+impl Decode for BlogAuthorList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AuthorsResponse")?;
+        let mut object = value.object("BlogAuthorList")?;
         Some(Self {
             authors: object.list("authors"),
             extra: object.extra(),
@@ -80,17 +80,17 @@ impl Decode for AuthorsResponse {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct GetBlogsResponse {
+pub struct BlogList {
     /// The blogs of this page.
     pub data: Vec<Blog>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
 
-impl Decode for GetBlogsResponse {
+impl Decode for BlogList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetBlogsResponse")?;
+        let mut object = value.object("BlogList")?;
         Some(Self {
             data: object.list("data"),
             extra: object.extra(),
@@ -124,17 +124,17 @@ impl Decode for CreateBlogPostResponse {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct GetBlogPostResponse {
+pub struct BlogPostList {
     /// The posts of this page.
     pub blogs: Vec<BlogPost>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
 
-impl Decode for GetBlogPostResponse {
+impl Decode for BlogPostList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetBlogPostResponse")?;
+        let mut object = value.object("BlogPostList")?;
         Some(Self {
             blogs: object.list("blogs"),
             extra: object.extra(),
@@ -280,17 +280,17 @@ impl Decode for Blog {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct CategoriesResponse {
+pub struct BlogCategoryList {
     /// The categories of this page.
     pub categories: Vec<BlogCategory>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
 
-impl Decode for CategoriesResponse {
+impl Decode for BlogCategoryList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CategoriesResponse")?;
+        let mut object = value.object("BlogCategoryList")?;
         Some(Self {
             categories: object.list("categories"),
             extra: object.extra(),
@@ -351,7 +351,7 @@ impl Decode for BlogCategory {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct CreateBlogPostBody {
+pub struct NewBlogPost {
     /// Title of the post.
     ///
     /// Example: `Your blog title`.
@@ -409,12 +409,12 @@ pub struct CreateBlogPostBody {
     pub extra: Extra,
 }
 
-/// The arguments of [`CreateBlogPostBody::new`]. Strings, ids and lists accept any type that converts into them.
+/// The arguments of [`NewBlogPost::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct CreateBlogPostBodyRequired<
+pub struct NewBlogPostRequired<
     LocationIdObject,
     Title,
     BlogIdObject,
@@ -474,10 +474,10 @@ pub struct CreateBlogPostBodyRequired<
     pub published_at: PublishedAt,
 }
 
-impl CreateBlogPostBody {
+impl NewBlogPost {
     /// Creates a value with the required fields.
     pub fn new(
-        required: CreateBlogPostBodyRequired<
+        required: NewBlogPostRequired<
             impl Into<LocationId>,
             impl Into<String>,
             impl Into<BlogId>,
@@ -491,7 +491,7 @@ impl CreateBlogPostBody {
             impl Into<String>,
         >,
     ) -> Self {
-        let CreateBlogPostBodyRequired {
+        let NewBlogPostRequired {
             location_id,
             title,
             blog_id,
@@ -539,7 +539,7 @@ impl CreateBlogPostBody {
     }
 }
 
-impl Encode for CreateBlogPostBody {
+impl Encode for NewBlogPost {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -627,17 +627,16 @@ impl From<&str> for BlogPostStatus {
 }
 
 impl_debug! {
-    CreateBlogPostBody,
+    NewBlogPost,
 }
 
 impl_default! {
-    BlogAuthor, AuthorsResponse, GetBlogsResponse, CreateBlogPostResponse,
-    GetBlogPostResponse, BlogPost, UpdateBlogPostResponse, Blog, CategoriesResponse,
-    BlogCategory, UrlSlugCheckResponse,
+    BlogAuthor, BlogAuthorList, BlogList, CreateBlogPostResponse, BlogPostList, BlogPost,
+    UpdateBlogPostResponse, Blog, BlogCategoryList, BlogCategory, UrlSlugCheckResponse,
 }
 
 impl_extra! {
-    CreateBlogPostBody,
+    NewBlogPost,
 }
 
 open_enum! {

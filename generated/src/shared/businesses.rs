@@ -136,7 +136,7 @@ impl Decode for Business {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct CreateBusinessBody {
+pub struct NewBusiness {
     /// Name of the business.
     ///
     /// Example: `Microsoft`.
@@ -185,7 +185,7 @@ pub struct CreateBusinessBody {
     pub extra: Extra,
 }
 
-impl CreateBusinessBody {
+impl NewBusiness {
     /// Creates a value with the required fields.
     pub fn new(location_id: impl Into<LocationId>, name: impl Into<String>) -> Self {
         Self {
@@ -268,7 +268,7 @@ impl CreateBusinessBody {
     }
 }
 
-impl Encode for CreateBusinessBody {
+impl Encode for NewBusiness {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -315,7 +315,7 @@ impl Decode for DeleteBusinessResponse {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct GetBusinessByIdResponse {
+pub struct BusinessResponse {
     /// The requested business.
     pub business: Option<Business>,
     /// Id under which HighLevel logged the call; its support asks for it.
@@ -324,10 +324,10 @@ pub struct GetBusinessByIdResponse {
     pub extra: Extra,
 }
 
-impl Decode for GetBusinessByIdResponse {
+impl Decode for BusinessResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetBusinessByIdResponse")?;
+        let mut object = value.object("BusinessResponse")?;
         Some(Self {
             business: object.optional("business"),
             trace_id: object.optional("traceId"),
@@ -340,7 +340,7 @@ impl Decode for GetBusinessByIdResponse {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct GetBusinessByLocationResponse {
+pub struct BusinessList {
     /// The businesses of this page.
     pub businesses: Vec<Business>,
     /// Whether the call succeeded.
@@ -353,10 +353,10 @@ pub struct GetBusinessByLocationResponse {
     pub extra: Extra,
 }
 
-impl Decode for GetBusinessByLocationResponse {
+impl Decode for BusinessList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetBusinessByLocationResponse")?;
+        let mut object = value.object("BusinessList")?;
         Some(Self {
             businesses: object.list("businesses"),
             success: object
@@ -371,7 +371,7 @@ impl Decode for GetBusinessByLocationResponse {
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct UpdateBusinessBody {
+pub struct BusinessUpdate {
     /// Name of the business.
     ///
     /// Example: `Microsoft`.
@@ -416,7 +416,7 @@ pub struct UpdateBusinessBody {
     pub extra: Extra,
 }
 
-impl UpdateBusinessBody {
+impl BusinessUpdate {
     /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
@@ -494,7 +494,7 @@ impl UpdateBusinessBody {
     }
 }
 
-impl Encode for UpdateBusinessBody {
+impl Encode for BusinessUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -515,7 +515,7 @@ impl Encode for UpdateBusinessBody {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct SavedBusiness {
+pub struct SavedBusinessResponse {
     /// Whether the business was created or changed.
     ///
     /// Also read from `succeeded`, `succeded`.
@@ -530,10 +530,10 @@ pub struct SavedBusiness {
     pub extra: Extra,
 }
 
-impl Decode for SavedBusiness {
+impl Decode for SavedBusinessResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("SavedBusiness")?;
+        let mut object = value.object("SavedBusinessResponse")?;
         Some(Self {
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
@@ -545,14 +545,14 @@ impl Decode for SavedBusiness {
 }
 
 impl_debug! {
-    CreateBusinessBody, UpdateBusinessBody,
+    NewBusiness, BusinessUpdate,
 }
 
 impl_default! {
-    BusinessCreatedByOrUpdatedBy, Business, DeleteBusinessResponse,
-    GetBusinessByIdResponse, GetBusinessByLocationResponse, SavedBusiness,
+    BusinessCreatedByOrUpdatedBy, Business, DeleteBusinessResponse, BusinessResponse,
+    BusinessList, SavedBusinessResponse,
 }
 
 impl_extra! {
-    CreateBusinessBody, UpdateBusinessBody,
+    NewBusiness, BusinessUpdate,
 }

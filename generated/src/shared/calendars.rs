@@ -16,19 +16,19 @@ use crate::{
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct GroupListResponse {
+pub struct GroupList {
     /// Calendar groups of the location.
-    pub groups: Vec<Group>,
+    pub groups: Vec<CalendarGroup>,
     /// Id under which HighLevel logged the call; its support asks for it.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
 
-impl Decode for GroupListResponse {
+impl Decode for GroupList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GroupListResponse")?;
+        let mut object = value.object("GroupList")?;
         Some(Self {
             groups: object.list("groups"),
             trace_id: object.optional("traceId"),
@@ -482,7 +482,7 @@ pub struct Availability {
     /// Example: `2023-09-24T00:00:00.000Z`.
     pub date: Option<String>,
     /// The times of day that are open.
-    pub hours: Vec<Hour>,
+    pub hours: Vec<OpeningHours>,
     /// Whether the entry is deleted, or is to be.
     ///
     /// Default: `false`.
@@ -493,7 +493,10 @@ pub struct Availability {
 
 impl Availability {
     /// Creates a value with the required fields.
-    pub fn new(date: impl Into<String>, hours: impl IntoIterator<Item = Hour>) -> Self {
+    pub fn new(
+        date: impl Into<String>,
+        hours: impl IntoIterator<Item = OpeningHours>,
+    ) -> Self {
         Self {
             date: Some(date.into()),
             hours: hours.into_iter().collect(),
@@ -536,7 +539,7 @@ impl Encode for Availability {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct SlotToBlock {
+pub struct NewBlockSlot {
     /// Why the time is blocked, as the calendar shows it.
     ///
     /// Example: `Test Event`.
@@ -565,7 +568,7 @@ pub struct SlotToBlock {
     pub extra: Extra,
 }
 
-impl SlotToBlock {
+impl NewBlockSlot {
     /// Creates a value with the required fields.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
@@ -615,7 +618,103 @@ impl SlotToBlock {
     }
 }
 
-impl Encode for SlotToBlock {
+impl Encode for NewBlockSlot {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("title", &self.title);
+        object.field("calendarId", &self.calendar_id);
+        object.field("assignedUserId", &self.assigned_user_id);
+        object.field("locationId", &self.location_id);
+        object.field("startTime", &self.start_time);
+        object.field("endTime", &self.end_time);
+    }
+}
+
+/// The documented schema `BlockSlotEditRequestDTO`.
+#[derive(Clone)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct BlockSlotUpdate {
+    /// Why the time is blocked, as the calendar shows it.
+    ///
+    /// Example: `Test Event`.
+    pub title: Option<String>,
+    /// Id of the calendar whose time is blocked; not together with `assignedUserId`.
+    ///
+    /// Example: `CVokAlI8fgw4WYWoCtQz`.
+    pub calendar_id: Option<CalendarId>,
+    /// Id of the user whose time is blocked; not together with `calendarId`.
+    ///
+    /// Example: `CVokAlI8fgw4WYWoCtQz`.
+    pub assigned_user_id: Option<UserId>,
+    /// Id of the location (sub-account).
+    ///
+    /// Example: `C2QujeCh8ZnC7al2InWR`.
+    pub location_id: LocationId,
+    /// When the blocked time begins, RFC 3339.
+    ///
+    /// Example: `2021-06-23T03:30:00+05:30`.
+    pub start_time: Option<String>,
+    /// When the blocked time ends, RFC 3339.
+    ///
+    /// Example: `2021-06-23T04:30:00+05:30`.
+    pub end_time: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl BlockSlotUpdate {
+    /// Creates a value with the required fields.
+    pub fn new(location_id: impl Into<LocationId>) -> Self {
+        Self {
+            location_id: location_id.into(),
+            title: None,
+            calendar_id: None,
+            assigned_user_id: None,
+            start_time: None,
+            end_time: None,
+            extra: Extra::new(),
+        }
+    }
+
+    /// Why the time is blocked, as the calendar shows it.
+    #[must_use]
+    pub fn title(mut self, value: impl IntoOptional<String>) -> Self {
+        self.title = value.into_optional();
+        self
+    }
+
+    /// Id of the calendar whose time is blocked; not together with `assignedUserId`.
+    #[must_use]
+    pub fn calendar_id(mut self, value: impl IntoOptional<CalendarId>) -> Self {
+        self.calendar_id = value.into_optional();
+        self
+    }
+
+    /// Id of the user whose time is blocked; not together with `calendarId`.
+    #[must_use]
+    pub fn assigned_user_id(mut self, value: impl IntoOptional<UserId>) -> Self {
+        self.assigned_user_id = value.into_optional();
+        self
+    }
+
+    /// When the blocked time begins, RFC 3339.
+    #[must_use]
+    pub fn start_time(mut self, value: impl IntoOptional<String>) -> Self {
+        self.start_time = value.into_optional();
+        self
+    }
+
+    /// When the blocked time ends, RFC 3339.
+    #[must_use]
+    pub fn end_time(mut self, value: impl IntoOptional<String>) -> Self {
+        self.end_time = value.into_optional();
+        self
+    }
+}
+
+impl Encode for BlockSlotUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -787,7 +886,7 @@ pub struct CalendarEvent {
     /// Ids of the rooms and the equipment that the event uses.
     pub assigned_resources: Vec<String>,
     /// Who or what created it.
-    pub created_by: Option<Origin>,
+    pub created_by: Option<BookingOrigin>,
     /// Id of the recurring event that this is an instance of.
     ///
     /// Example: `ocWd2wuBGAQzh2cH1fSZ`.
@@ -1529,7 +1628,7 @@ impl Encode for NewSchedule {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct Origin {
+pub struct BookingOrigin {
     /// Id of the user who created or changed the appointment.
     pub user_id: Option<UserId>,
     /// Where the appointment was created or changed, as text.
@@ -1538,10 +1637,10 @@ pub struct Origin {
     pub extra: Extra,
 }
 
-impl Decode for Origin {
+impl Decode for BookingOrigin {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Origin")?;
+        let mut object = value.object("BookingOrigin")?;
         Some(Self {
             user_id: object.optional("userId"),
             source: object.optional("source"),
@@ -1582,17 +1681,17 @@ impl Decode for DeleteEventResponse {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ScheduleListResponse {
+pub struct ScheduleList {
     /// Schedules that match the query.
     pub schedules: Vec<Schedule>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
 
-impl Decode for ScheduleListResponse {
+impl Decode for ScheduleList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ScheduleListResponse")?;
+        let mut object = value.object("ScheduleList")?;
         Some(Self {
             schedules: object.list("schedules"),
             extra: object.extra(),
@@ -1604,7 +1703,7 @@ impl Decode for ScheduleListResponse {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct CalendarEventResponse {
+pub struct AppointmentResponse {
     /// The requested event.
     ///
     /// Also read from `appointment`.
@@ -1615,10 +1714,10 @@ pub struct CalendarEventResponse {
     pub extra: Extra,
 }
 
-impl Decode for CalendarEventResponse {
+impl Decode for AppointmentResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CalendarEventResponse")?;
+        let mut object = value.object("AppointmentResponse")?;
         Some(Self {
             event: object.optional(object.present_name(&["event", "appointment"])),
             trace_id: object.optional("traceId"),
@@ -1631,7 +1730,7 @@ impl Decode for CalendarEventResponse {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct CalendarEventListResponse {
+pub struct CalendarEventList {
     /// Appointments or blocked slots within the period.
     ///
     /// Also read from `appointments`.
@@ -1642,10 +1741,10 @@ pub struct CalendarEventListResponse {
     pub extra: Extra,
 }
 
-impl Decode for CalendarEventListResponse {
+impl Decode for CalendarEventList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CalendarEventListResponse")?;
+        let mut object = value.object("CalendarEventList")?;
         Some(Self {
             events: object.list(object.present_name(&["events", "appointments"])),
             trace_id: object.optional("traceId"),
@@ -1658,17 +1757,17 @@ impl Decode for CalendarEventListResponse {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct NoteResponse {
+pub struct AppointmentNoteResponse {
     /// The note as it now is.
     pub note: Option<Note>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
 
-impl Decode for NoteResponse {
+impl Decode for AppointmentNoteResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("NoteResponse")?;
+        let mut object = value.object("AppointmentNoteResponse")?;
         Some(Self {
             note: object.optional("note"),
             extra: object.extra(),
@@ -1727,7 +1826,7 @@ impl Decode for Note {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct NoteListResponse {
+pub struct AppointmentNoteList {
     /// The notes of this page.
     pub notes: Vec<Note>,
     /// Whether there are notes after this page.
@@ -1736,10 +1835,10 @@ pub struct NoteListResponse {
     pub extra: Extra,
 }
 
-impl Decode for NoteListResponse {
+impl Decode for AppointmentNoteList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("NoteListResponse")?;
+        let mut object = value.object("AppointmentNoteList")?;
         Some(Self {
             notes: object.list("notes"),
             has_more: object.optional("hasMore"),
@@ -1752,7 +1851,7 @@ impl Decode for NoteListResponse {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct NewGroup {
+pub struct NewCalendarGroup {
     /// Id of the location (sub-account).
     ///
     /// Example: `ocQHyuzHvysMo5N5VsXc`.
@@ -1775,7 +1874,7 @@ pub struct NewGroup {
     pub extra: Extra,
 }
 
-impl NewGroup {
+impl NewCalendarGroup {
     /// Creates a value with the required fields.
     pub fn new(
         location_id: impl Into<LocationId>,
@@ -1801,7 +1900,7 @@ impl NewGroup {
     }
 }
 
-impl Encode for NewGroup {
+impl Encode for NewCalendarGroup {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -1819,7 +1918,7 @@ impl Encode for NewGroup {
 #[non_exhaustive]
 pub struct GroupResponse {
     /// The group as it now is.
-    pub group: Option<Group>,
+    pub group: Option<CalendarGroup>,
     /// Id under which HighLevel logged the call; its support asks for it.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
@@ -1842,7 +1941,7 @@ impl Decode for GroupResponse {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct Group {
+pub struct CalendarGroup {
     /// Id of the location (sub-account).
     ///
     /// Example: `ocQHyuzHvysMo5N5VsXc`.
@@ -1873,10 +1972,10 @@ pub struct Group {
     pub extra: Extra,
 }
 
-impl Decode for Group {
+impl Decode for CalendarGroup {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Group")?;
+        let mut object = value.object("CalendarGroup")?;
         Some(Self {
             location_id: object.optional("locationId"),
             name: object.optional("name"),
@@ -1971,7 +2070,7 @@ impl Encode for GroupUpdate {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct Hour {
+pub struct OpeningHours {
     /// Hour at which it begins, 0 to 23.
     ///
     /// From 0 to 23.
@@ -1992,7 +2091,7 @@ pub struct Hour {
     pub extra: Extra,
 }
 
-impl Hour {
+impl OpeningHours {
     /// Creates a value with the required fields.
     pub fn new(
         open_hour: i64,
@@ -2010,10 +2109,10 @@ impl Hour {
     }
 }
 
-impl Decode for Hour {
+impl Decode for OpeningHours {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Hour")?;
+        let mut object = value.object("OpeningHours")?;
         Some(Self {
             open_hour: object.optional("openHour"),
             open_minute: object.optional("openMinute"),
@@ -2024,7 +2123,7 @@ impl Decode for Hour {
     }
 }
 
-impl Encode for Hour {
+impl Encode for OpeningHours {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -2201,7 +2300,7 @@ impl Decode for NoteAuthor {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct NewNote {
+pub struct NewAppointmentNote {
     /// Id of the user who wrote the note.
     ///
     /// Example: `GCs5KuzPqTls7vWclkEV`.
@@ -2214,7 +2313,7 @@ pub struct NewNote {
     pub extra: Extra,
 }
 
-impl NewNote {
+impl NewAppointmentNote {
     /// Creates a value with the required fields.
     pub fn new(body: impl Into<String>) -> Self {
         Self {
@@ -2232,7 +2331,7 @@ impl NewNote {
     }
 }
 
-impl Encode for NewNote {
+impl Encode for NewAppointmentNote {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -2249,7 +2348,7 @@ pub struct OpenHour {
     /// Days of the week as numbers, 0 to 6.
     pub days_of_the_week: Vec<i64>,
     /// The times of day that are open.
-    pub hours: Vec<Hour>,
+    pub hours: Vec<OpeningHours>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -2258,7 +2357,7 @@ impl OpenHour {
     /// Creates a value with the required fields.
     pub fn new(
         days_of_the_week: impl IntoIterator<Item = i64>,
-        hours: impl IntoIterator<Item = Hour>,
+        hours: impl IntoIterator<Item = OpeningHours>,
     ) -> Self {
         Self {
             days_of_the_week: days_of_the_week.into_iter().collect(),
@@ -2828,7 +2927,7 @@ pub struct AvailabilityUpdate {
     /// Example: `2023-09-24T00:00:00.000Z`.
     pub date: String,
     /// The times of day that are open.
-    pub hours: Vec<Hour>,
+    pub hours: Vec<OpeningHours>,
     /// Whether the entry is deleted, or is to be.
     ///
     /// Default: `false`.
@@ -2841,7 +2940,10 @@ pub struct AvailabilityUpdate {
 
 impl AvailabilityUpdate {
     /// Creates a value with the required fields.
-    pub fn new(date: impl Into<String>, hours: impl IntoIterator<Item = Hour>) -> Self {
+    pub fn new(
+        date: impl Into<String>,
+        hours: impl IntoIterator<Item = OpeningHours>,
+    ) -> Self {
         Self {
             date: date.into(),
             hours: hours.into_iter().collect(),
@@ -4274,31 +4376,32 @@ impl From<&str> for MemberMeetingLocationType {
 }
 
 impl_debug! {
-    NewAppointment, AppointmentUpdate, Availability, SlotToBlock, CalendarNotification,
-    NewEventNotification, NewCalendarResource, NewSchedule, NewGroup, GroupStatus,
-    GroupUpdate, Hour, LocationConfiguration, LookBusyConfiguration, NewNote, OpenHour,
-    Recurring, ScheduleInterval, ScheduleRule, NotificationOffset, TeamMember,
-    AvailabilityUpdate, EventNotificationUpdate, CalendarResourceUpdate, ScheduleUpdate,
-    GroupSlug,
+    NewAppointment, AppointmentUpdate, Availability, NewBlockSlot, BlockSlotUpdate,
+    CalendarNotification, NewEventNotification, NewCalendarResource, NewSchedule,
+    NewCalendarGroup, GroupStatus, GroupUpdate, OpeningHours, LocationConfiguration,
+    LookBusyConfiguration, NewAppointmentNote, OpenHour, Recurring, ScheduleInterval,
+    ScheduleRule, NotificationOffset, TeamMember, AvailabilityUpdate,
+    EventNotificationUpdate, CalendarResourceUpdate, ScheduleUpdate, GroupSlug,
 }
 
 impl_default! {
-    GroupListResponse, Availability, BlockedSlot, Success, CalendarEvent,
-    CalendarNotification, EventNotificationResponse, EventNotification, CalendarResource,
-    UpdatedCalendarResource, Origin, DeleteEventResponse, ScheduleListResponse,
-    CalendarEventResponse, CalendarEventListResponse, NoteResponse, Note,
-    NoteListResponse, GroupResponse, Group, Hour, MeetingLocation, LookBusyConfiguration,
-    NoteAuthor, OpenHour, Recurring, ScheduleInterval, Schedule, ScheduleResponse,
-    ScheduleRule, NotificationOffset, DaySlots, CalendarMember, SlugAvailability,
+    GroupList, Availability, BlockedSlot, Success, CalendarEvent, CalendarNotification,
+    EventNotificationResponse, EventNotification, CalendarResource,
+    UpdatedCalendarResource, BookingOrigin, DeleteEventResponse, ScheduleList,
+    AppointmentResponse, CalendarEventList, AppointmentNoteResponse, Note,
+    AppointmentNoteList, GroupResponse, CalendarGroup, OpeningHours, MeetingLocation,
+    LookBusyConfiguration, NoteAuthor, OpenHour, Recurring, ScheduleInterval, Schedule,
+    ScheduleResponse, ScheduleRule, NotificationOffset, DaySlots, CalendarMember,
+    SlugAvailability,
 }
 
 impl_extra! {
-    NewAppointment, AppointmentUpdate, Availability, SlotToBlock, CalendarNotification,
-    NewEventNotification, NewCalendarResource, NewSchedule, NewGroup, GroupStatus,
-    GroupUpdate, Hour, LocationConfiguration, LookBusyConfiguration, NewNote, OpenHour,
-    Recurring, ScheduleInterval, ScheduleRule, NotificationOffset, TeamMember,
-    AvailabilityUpdate, EventNotificationUpdate, CalendarResourceUpdate, ScheduleUpdate,
-    GroupSlug,
+    NewAppointment, AppointmentUpdate, Availability, NewBlockSlot, BlockSlotUpdate,
+    CalendarNotification, NewEventNotification, NewCalendarResource, NewSchedule,
+    NewCalendarGroup, GroupStatus, GroupUpdate, OpeningHours, LocationConfiguration,
+    LookBusyConfiguration, NewAppointmentNote, OpenHour, Recurring, ScheduleInterval,
+    ScheduleRule, NotificationOffset, TeamMember, AvailabilityUpdate,
+    EventNotificationUpdate, CalendarResourceUpdate, ScheduleUpdate, GroupSlug,
 }
 
 open_enum! {

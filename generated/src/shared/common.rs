@@ -11,7 +11,7 @@ use crate::ConversationId;
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct BadRequest {
+pub struct BadRequestErrorBody {
     /// The HTTP status, repeated in the body.
     ///
     /// Example: `400`.
@@ -28,10 +28,10 @@ pub struct BadRequest {
     pub extra: Extra,
 }
 
-impl Decode for BadRequest {
+impl Decode for BadRequestErrorBody {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("BadRequest")?;
+        let mut object = value.object("BadRequestErrorBody")?;
         Some(Self {
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
@@ -46,7 +46,7 @@ impl Decode for BadRequest {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct Unauthorized {
+pub struct UnauthorizedErrorBody {
     /// The HTTP status, repeated in the body.
     ///
     /// Example: `401`.
@@ -63,10 +63,10 @@ pub struct Unauthorized {
     pub extra: Extra,
 }
 
-impl Decode for Unauthorized {
+impl Decode for UnauthorizedErrorBody {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Unauthorized")?;
+        let mut object = value.object("UnauthorizedErrorBody")?;
         Some(Self {
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
@@ -80,7 +80,7 @@ impl Decode for Unauthorized {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct Unprocessable {
+pub struct UnprocessableErrorBody {
     /// The HTTP status, repeated in the body.
     ///
     /// Example: `422`.
@@ -97,10 +97,10 @@ pub struct Unprocessable {
     pub extra: Extra,
 }
 
-impl Decode for Unprocessable {
+impl Decode for UnprocessableErrorBody {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Unprocessable")?;
+        let mut object = value.object("UnprocessableErrorBody")?;
         Some(Self {
             status_code: object.optional("statusCode"),
             message: object.list("message"),
@@ -111,5 +111,5 @@ impl Decode for Unprocessable {
 }
 
 impl_default! {
-    BadRequest, Unauthorized, Unprocessable,
+    BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody,
 }

@@ -278,7 +278,7 @@ impl Encode for ContactSort {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ContactsBusinessUpdateResponse {
+pub struct SetContactsBusinessResponse {
     /// Whether HighLevel carried out the call.
     ///
     /// Also read from `succeeded`, `succeded`.
@@ -291,10 +291,10 @@ pub struct ContactsBusinessUpdateResponse {
     pub extra: Extra,
 }
 
-impl Decode for ContactsBusinessUpdateResponse {
+impl Decode for SetContactsBusinessResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ContactsBusinessUpdateResponse")?;
+        let mut object = value.object("SetContactsBusinessResponse")?;
         Some(Self {
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
@@ -308,7 +308,7 @@ impl Decode for ContactsBusinessUpdateResponse {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ContactsBusinessUpdate {
+pub struct ContactsBusiness {
     /// Id of the location (sub-account).
     ///
     /// Example: `PX8m5VwxEbcpFlzYEPVG`.
@@ -325,7 +325,7 @@ pub struct ContactsBusinessUpdate {
     pub extra: Extra,
 }
 
-impl ContactsBusinessUpdate {
+impl ContactsBusiness {
     /// Creates a value with the required fields.
     pub fn new(
         location_id: impl Into<LocationId>,
@@ -341,7 +341,7 @@ impl ContactsBusinessUpdate {
     }
 }
 
-impl Encode for ContactsBusinessUpdate {
+impl Encode for ContactsBusiness {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -769,7 +769,7 @@ impl Encode for DndSetting {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct DuplicateContactResponse {
+pub struct DuplicateContactErrorBody {
     /// HTTP status.
     pub status_code: Option<i64>,
     /// What is wrong.
@@ -782,10 +782,10 @@ pub struct DuplicateContactResponse {
     pub extra: Extra,
 }
 
-impl Decode for DuplicateContactResponse {
+impl Decode for DuplicateContactErrorBody {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DuplicateContactResponse")?;
+        let mut object = value.object("DuplicateContactErrorBody")?;
         Some(Self {
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
@@ -800,7 +800,7 @@ impl Decode for DuplicateContactResponse {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct Followers {
+pub struct ContactFollowers {
     /// Ids of the users to add or to remove as followers.
     ///
     /// Example: `["sx6wyHhbFdRXh302Lunr","sx6wyHhbFdRXh302Lunr"]`.
@@ -809,7 +809,7 @@ pub struct Followers {
     pub extra: Extra,
 }
 
-impl Followers {
+impl ContactFollowers {
     /// Creates a value with the required fields.
     pub fn new(followers: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -819,7 +819,7 @@ impl Followers {
     }
 }
 
-impl Encode for Followers {
+impl Encode for ContactFollowers {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -963,7 +963,7 @@ impl Decode for ContactAppointment {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ContactAppointmentListResponse {
+pub struct AppointmentList {
     /// The appointments.
     ///
     /// Also read from `appointments`.
@@ -974,10 +974,10 @@ pub struct ContactAppointmentListResponse {
     pub extra: Extra,
 }
 
-impl Decode for ContactAppointmentListResponse {
+impl Decode for AppointmentList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ContactAppointmentListResponse")?;
+        let mut object = value.object("AppointmentList")?;
         Some(Self {
             events: object.list(object.present_name(&["events", "appointments"])),
             trace_id: object.optional("traceId"),
@@ -1073,17 +1073,17 @@ impl Decode for Note {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct NoteListResponse {
+pub struct NoteList {
     /// All notes of the contact.
     pub notes: Vec<Note>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
 
-impl Decode for NoteListResponse {
+impl Decode for NoteList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("NoteListResponse")?;
+        let mut object = value.object("NoteList")?;
         Some(Self {
             notes: object.list("notes"),
             extra: object.extra(),
@@ -1484,7 +1484,7 @@ impl Decode for Task {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct TaskListResponse {
+pub struct TaskList {
     /// All tasks of the contact.
     pub tasks: Vec<Task>,
     /// Id under which HighLevel logged the call; its support asks for it.
@@ -1493,10 +1493,10 @@ pub struct TaskListResponse {
     pub extra: Extra,
 }
 
-impl Decode for TaskListResponse {
+impl Decode for TaskList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("TaskListResponse")?;
+        let mut object = value.object("TaskList")?;
         Some(Self {
             tasks: object.list("tasks"),
             trace_id: object.optional("traceId"),
@@ -2301,27 +2301,28 @@ impl From<&str> for BulkTagChange {
 }
 
 impl_debug! {
-    AdditionalEmail, ContactFilter, ContactSort, ContactsBusinessUpdate, NewTask,
-    WorkflowEnrollment, DndSetting, Followers, InboundDndSetting, InboundDndSettings,
-    NewNote, ContactSearch, Tags, NoteUpdate, BulkTagUpdate, TaskUpdate, TaskCompletion,
-    NewContactAdditionalPhonesItem, ContactUpdateAdditionalPhonesItem,
+    AdditionalEmail, ContactFilter, ContactSort, ContactsBusiness, NewTask,
+    WorkflowEnrollment, DndSetting, ContactFollowers, InboundDndSetting,
+    InboundDndSettings, NewNote, ContactSearch, Tags, NoteUpdate, BulkTagUpdate,
+    TaskUpdate, TaskCompletion, NewContactAdditionalPhonesItem,
+    ContactUpdateAdditionalPhonesItem,
 }
 
 impl_default! {
-    AdditionalEmail, AttributionSource, ContactsBusinessUpdateResponse, ListedContact,
+    AdditionalEmail, AttributionSource, SetContactsBusinessResponse, ListedContact,
     AddFollowersResponse, AddedTags, RemovedTags, RemoveFollowersResponse, DndSetting,
-    DuplicateContactResponse, NoteResponse, ContactAppointment,
-    ContactAppointmentListResponse, Note, NoteListResponse, InboundDndSetting,
-    InboundDndSettings, TaskResponse, Task, TaskListResponse, DuplicateContact,
-    FoundContactAdditionalPhonesItem, FoundContactOpportunitiesItem, ContactCreatedBy,
-    ContactAdditionalPhonesItem, BulkTagOutcome,
+    DuplicateContactErrorBody, NoteResponse, ContactAppointment, AppointmentList, Note,
+    NoteList, InboundDndSetting, InboundDndSettings, TaskResponse, Task, TaskList,
+    DuplicateContact, FoundContactAdditionalPhonesItem, FoundContactOpportunitiesItem,
+    ContactCreatedBy, ContactAdditionalPhonesItem, BulkTagOutcome,
 }
 
 impl_extra! {
-    AdditionalEmail, ContactFilter, ContactSort, ContactsBusinessUpdate, NewTask,
-    WorkflowEnrollment, DndSetting, Followers, InboundDndSetting, InboundDndSettings,
-    NewNote, ContactSearch, Tags, NoteUpdate, BulkTagUpdate, TaskUpdate, TaskCompletion,
-    NewContactAdditionalPhonesItem, ContactUpdateAdditionalPhonesItem,
+    AdditionalEmail, ContactFilter, ContactSort, ContactsBusiness, NewTask,
+    WorkflowEnrollment, DndSetting, ContactFollowers, InboundDndSetting,
+    InboundDndSettings, NewNote, ContactSearch, Tags, NoteUpdate, BulkTagUpdate,
+    TaskUpdate, TaskCompletion, NewContactAdditionalPhonesItem,
+    ContactUpdateAdditionalPhonesItem,
 }
 
 open_enum! {

@@ -83,7 +83,7 @@ impl Decode for ActionRef {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ActionSettings {
+pub struct NewAction {
     /// Type of the action; it determines the fields of `details`.
     pub type_: ActionType,
     /// Name of the action, such as `Trigger Workflow`.
@@ -96,7 +96,7 @@ pub struct ActionSettings {
     pub extra: Extra,
 }
 
-impl ActionSettings {
+impl NewAction {
     /// Creates a value with the required fields.
     pub fn new(
         type_: ActionType,
@@ -112,7 +112,7 @@ impl ActionSettings {
     }
 }
 
-impl Encode for ActionSettings {
+impl Encode for NewAction {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -1019,7 +1019,7 @@ impl Decode for AgentList {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct AgentEdit {
+pub struct AgentUpdate {
     /// Name of the agent.
     ///
     /// Example: `John Doe`.
@@ -1086,7 +1086,7 @@ pub struct AgentEdit {
     pub extra: Extra,
 }
 
-impl AgentEdit {
+impl AgentUpdate {
     /// Creates a value with the required fields.
     pub fn new(auto_pilot_max_messages: i64) -> Self {
         Self {
@@ -1248,7 +1248,7 @@ impl AgentEdit {
     }
 }
 
-impl Encode for AgentEdit {
+impl Encode for AgentUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -1278,7 +1278,7 @@ impl Encode for AgentEdit {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct UpdateFollowupSettingsBody {
+pub struct FollowupSettingsUpdate {
     /// Ids of the actions to which the settings apply.
     ///
     /// Example: `["edxcfghbnjkimd"]`.
@@ -1289,7 +1289,7 @@ pub struct UpdateFollowupSettingsBody {
     pub extra: Extra,
 }
 
-impl UpdateFollowupSettingsBody {
+impl FollowupSettingsUpdate {
     /// Creates a value with the required fields.
     pub fn new(
         action_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -1303,7 +1303,7 @@ impl UpdateFollowupSettingsBody {
     }
 }
 
-impl Encode for UpdateFollowupSettingsBody {
+impl Encode for FollowupSettingsUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -1687,7 +1687,7 @@ impl Decode for DeleteActionResponse {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ActionListResponse {
+pub struct ActionList {
     /// Actions of the agent.
     pub data: Vec<Action>,
     /// Whether the request succeeded.
@@ -1698,10 +1698,10 @@ pub struct ActionListResponse {
     pub extra: Extra,
 }
 
-impl Decode for ActionListResponse {
+impl Decode for ActionList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ActionListResponse")?;
+        let mut object = value.object("ActionList")?;
         Some(Self {
             data: object.list("data"),
             success: object
@@ -3040,8 +3040,8 @@ impl From<&str> for GenerationSource {
 }
 
 impl_debug! {
-    ActionSettings, NewAgent, FollowupStep, FollowupSettings, WorkingInterval, AgentEdit,
-    UpdateFollowupSettingsBody, WorkingHours, AdvancedFollowupDetails,
+    NewAction, NewAgent, FollowupStep, FollowupSettings, WorkingInterval, AgentUpdate,
+    FollowupSettingsUpdate, WorkingHours, AdvancedFollowupDetails,
     AppointmentBookingDetails, HumanHandOverDetails, StopBotDetails, TransferBotDetails,
     TriggerWorkflowDetails, UpdateContactFieldDetails, ActionDetails,
 }
@@ -3050,14 +3050,14 @@ impl_default! {
     Action, ActionRef, DeletedAction, DeleteAgentResponse, AgentListItem, Agent,
     GenerationDetails, FollowupStep, FollowupSettings, WorkingInterval, AgentList,
     WorkingHours, AdvancedFollowupDetails, AppointmentBookingDetails, ActionResponse,
-    DeleteActionResponse, ActionListResponse, HumanHandOverDetails, StopBotDetails,
+    DeleteActionResponse, ActionList, HumanHandOverDetails, StopBotDetails,
     TransferBotDetails, TriggerWorkflowDetails, UpdateContactFieldDetails, AgentGoal,
     FaqChunk, WebsiteChunk, HistoryMessage,
 }
 
 impl_extra! {
-    ActionSettings, NewAgent, FollowupStep, FollowupSettings, WorkingInterval, AgentEdit,
-    UpdateFollowupSettingsBody, WorkingHours, AdvancedFollowupDetails,
+    NewAction, NewAgent, FollowupStep, FollowupSettings, WorkingInterval, AgentUpdate,
+    FollowupSettingsUpdate, WorkingHours, AdvancedFollowupDetails,
     AppointmentBookingDetails, HumanHandOverDetails, StopBotDetails, TransferBotDetails,
     TriggerWorkflowDetails, UpdateContactFieldDetails,
 }

@@ -140,7 +140,7 @@ impl Decode for CancelScheduledResponse {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct UploadCompletion {
+pub struct FileUploadCompletion {
     /// `uploadId` of the response that started the upload.
     ///
     /// Example: `a1b2c3d4-e5f6-7890-abcd-ef1234567890`.
@@ -165,12 +165,12 @@ pub struct UploadCompletion {
     pub extra: Extra,
 }
 
-/// The arguments of [`UploadCompletion::new`]. Strings, ids and lists accept any type that converts into them.
+/// The arguments of [`FileUploadCompletion::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct UploadCompletionRequired<
+pub struct FileUploadCompletionRequired<
     LocationIdObject,
     UploadId,
     FilePath,
@@ -199,10 +199,10 @@ pub struct UploadCompletionRequired<
     pub filename: Filename,
 }
 
-impl UploadCompletion {
+impl FileUploadCompletion {
     /// Creates a value with the required fields.
     pub fn new(
-        required: UploadCompletionRequired<
+        required: FileUploadCompletionRequired<
             impl Into<LocationId>,
             impl Into<String>,
             impl Into<String>,
@@ -210,7 +210,7 @@ impl UploadCompletion {
             impl Into<String>,
         >,
     ) -> Self {
-        let UploadCompletionRequired {
+        let FileUploadCompletionRequired {
             location_id,
             upload_id,
             file_path,
@@ -228,7 +228,7 @@ impl UploadCompletion {
     }
 }
 
-impl Encode for UploadCompletion {
+impl Encode for FileUploadCompletion {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -679,7 +679,7 @@ impl Decode for Success {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct EmailMessageResponse {
+pub struct EmailResponse {
     /// The email that was requested.
     pub email_message: Option<EmailMessage>,
     /// Id of the call in HighLevel's logs, to give to its support.
@@ -688,10 +688,10 @@ pub struct EmailMessageResponse {
     pub extra: Extra,
 }
 
-impl Decode for EmailMessageResponse {
+impl Decode for EmailResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("EmailMessageResponse")?;
+        let mut object = value.object("EmailResponse")?;
         Some(Self {
             email_message: object.optional("emailMessage"),
             trace_id: object.optional("traceId"),
@@ -750,7 +750,7 @@ impl Encode for DeliveryError {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ExistingConversationResponse {
+pub struct ExistingConversationErrorBody {
     /// HTTP status.
     pub status_code: Option<i64>,
     /// What is wrong.
@@ -765,10 +765,10 @@ pub struct ExistingConversationResponse {
     pub extra: Extra,
 }
 
-impl Decode for ExistingConversationResponse {
+impl Decode for ExistingConversationErrorBody {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ExistingConversationResponse")?;
+        let mut object = value.object("ExistingConversationErrorBody")?;
         Some(Self {
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
@@ -1381,7 +1381,7 @@ impl Decode for TranscribedSentence {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct MessagePage {
+pub struct MessageList {
     /// Id of the last message of the page. Pass it as `lastMessageId` to get the next
     /// page.
     ///
@@ -1395,10 +1395,10 @@ pub struct MessagePage {
     pub extra: Extra,
 }
 
-impl Decode for MessagePage {
+impl Decode for MessageList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("MessagePage")?;
+        let mut object = value.object("MessageList")?;
         Some(Self {
             last_message_id: object.optional("lastMessageId"),
             next_page: object.optional("nextPage"),
@@ -1412,7 +1412,7 @@ impl Decode for MessagePage {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct UploadStart {
+pub struct FileUploadStart {
     /// Id of the location (sub-account).
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
@@ -1441,12 +1441,12 @@ pub struct UploadStart {
     pub extra: Extra,
 }
 
-/// The arguments of [`UploadStart::new`]. Strings, ids and lists accept any type that converts into them.
+/// The arguments of [`FileUploadStart::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct UploadStartRequired<
+pub struct FileUploadStartRequired<
     LocationIdObject,
     ConversationIdObject,
     Filename,
@@ -1475,10 +1475,10 @@ pub struct UploadStartRequired<
     pub channel: Channel,
 }
 
-impl UploadStart {
+impl FileUploadStart {
     /// Creates a value with the required fields.
     pub fn new(
-        required: UploadStartRequired<
+        required: FileUploadStartRequired<
             impl Into<LocationId>,
             impl Into<ConversationId>,
             impl Into<String>,
@@ -1486,7 +1486,7 @@ impl UploadStart {
             impl Into<String>,
         >,
     ) -> Self {
-        let UploadStartRequired {
+        let FileUploadStartRequired {
             location_id,
             conversation_id,
             filename,
@@ -1512,7 +1512,7 @@ impl UploadStart {
     }
 }
 
-impl Encode for UploadStart {
+impl Encode for FileUploadStart {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -1604,19 +1604,19 @@ impl Decode for MessageMeta {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct MessagePageResponse {
+pub struct MessageListResponse {
     /// A page of the messages of the conversation.
-    pub messages: Option<MessagePage>,
+    pub messages: Option<MessageList>,
     /// Id of the call in HighLevel's logs, to give to its support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
 
-impl Decode for MessagePageResponse {
+impl Decode for MessageListResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("MessagePageResponse")?;
+        let mut object = value.object("MessageListResponse")?;
         Some(Self {
             messages: object.optional("messages"),
             trace_id: object.optional("traceId"),
@@ -2036,7 +2036,7 @@ impl Encode for RecordedCall {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ConversationListResponse {
+pub struct ConversationList {
     /// Conversations of the page, in the requested order.
     pub conversations: Vec<FoundConversation>,
     /// How many conversations match the filters, on all pages.
@@ -2049,10 +2049,10 @@ pub struct ConversationListResponse {
     pub extra: Extra,
 }
 
-impl Decode for ConversationListResponse {
+impl Decode for ConversationList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ConversationListResponse")?;
+        let mut object = value.object("ConversationList")?;
         Some(Self {
             conversations: object.list("conversations"),
             total: object.optional("total"),
@@ -2626,7 +2626,7 @@ impl Encode for MessageStatusUpdate {
 /// Files to upload, or their URLs, for a conversation.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct FileUpload {
+pub struct FileAttachmentsUpload {
     /// Id of a conversation.
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
@@ -2653,7 +2653,7 @@ pub struct FileUpload {
     pub extra: Extra,
 }
 
-impl FileUpload {
+impl FileAttachmentsUpload {
     /// Creates a form with the required fields.
     pub fn new(
         location_id: impl Into<LocationId>,
@@ -2707,7 +2707,7 @@ impl FileUpload {
     }
 }
 
-impl Multipart for FileUpload {
+impl Multipart for FileAttachmentsUpload {
     #[inline]
     fn write(&self, form: &mut Form) {
         form.field("conversationId", &self.conversation_id);
@@ -2725,7 +2725,7 @@ impl Multipart for FileUpload {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct UploadFilesErrorResponse {
+pub struct UploadFilesErrorBody {
     /// HTTP status: 400, 413 (too large) or 415 (type not accepted).
     ///
     /// One of `400`, `413`, `415`.
@@ -2738,10 +2738,10 @@ pub struct UploadFilesErrorResponse {
     pub extra: Extra,
 }
 
-impl Decode for UploadFilesErrorResponse {
+impl Decode for UploadFilesErrorBody {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UploadFilesErrorResponse")?;
+        let mut object = value.object("UploadFilesErrorBody")?;
         Some(Self {
             status: object.optional("status"),
             message: object.optional("message"),
@@ -4310,27 +4310,27 @@ impl From<&str> for MessageTypeFilter {
 }
 
 impl_debug! {
-    MessageAttachments, CallParties, UploadCompletion, NewConversation, DeliveryError,
-    Forward, UploadStart, RecordedMessage, RecordedCall, NewMessage, ReviewReply,
-    ConversationUpdate, MessageStatusUpdate, TypingIndicator,
+    MessageAttachments, CallParties, FileUploadCompletion, NewConversation,
+    DeliveryError, Forward, FileUploadStart, RecordedMessage, RecordedCall, NewMessage,
+    ReviewReply, ConversationUpdate, MessageStatusUpdate, TypingIndicator,
 }
 
 impl_default! {
     CancelScheduledResponse, CompletedUpload, CreatedConversation, UpdatedConversation,
-    FoundConversation, CreateConversationResponse, Success, EmailMessageResponse,
-    ExistingConversationResponse, ExportMessagesResponse, ForwardedEmail, Conversation,
-    UpdateConversationResponse, EmailMessage, Message, TranscribedSentence, MessagePage,
-    StartedUpload, MessageMeta, MessagePageResponse, MessageResponse,
-    RecordMessageResponse, ConversationListResponse, SendMessageResponse,
-    UploadFilesErrorResponse, UploadFilesResponse, UploadedFileMetadata,
-    ConversationLastMessageDate, MessageActivityData, MessageActivity, EmailMeta,
-    CallMeta,
+    FoundConversation, CreateConversationResponse, Success, EmailResponse,
+    ExistingConversationErrorBody, ExportMessagesResponse, ForwardedEmail, Conversation,
+    UpdateConversationResponse, EmailMessage, Message, TranscribedSentence, MessageList,
+    StartedUpload, MessageMeta, MessageListResponse, MessageResponse,
+    RecordMessageResponse, ConversationList, SendMessageResponse, UploadFilesErrorBody,
+    UploadFilesResponse, UploadedFileMetadata, ConversationLastMessageDate,
+    MessageActivityData, MessageActivity, EmailMeta, CallMeta,
 }
 
 impl_extra! {
-    MessageAttachments, CallParties, UploadCompletion, NewConversation, DeliveryError,
-    Forward, UploadStart, RecordedMessage, RecordedCall, NewMessage, ReviewReply,
-    ConversationUpdate, MessageStatusUpdate, FileUpload, TypingIndicator,
+    MessageAttachments, CallParties, FileUploadCompletion, NewConversation,
+    DeliveryError, Forward, FileUploadStart, RecordedMessage, RecordedCall, NewMessage,
+    ReviewReply, ConversationUpdate, MessageStatusUpdate, FileAttachmentsUpload,
+    TypingIndicator,
 }
 
 open_enum! {

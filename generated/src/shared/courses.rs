@@ -301,7 +301,7 @@ impl Encode for Product {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ImportCoursesBody {
+pub struct CoursesImport {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
     /// Id of the user who imports the courses.
@@ -312,7 +312,7 @@ pub struct ImportCoursesBody {
     pub extra: Extra,
 }
 
-impl ImportCoursesBody {
+impl CoursesImport {
     /// Creates a value with the required fields.
     pub fn new(
         location_id: impl Into<LocationId>,
@@ -334,7 +334,7 @@ impl ImportCoursesBody {
     }
 }
 
-impl Encode for ImportCoursesBody {
+impl Encode for CoursesImport {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -716,13 +716,11 @@ impl From<&str> for Visibility {
 }
 
 impl_debug! {
-    Category, InstructorDetails, Post, PostMaterial, Product, ImportCoursesBody,
-    SubCategory,
+    Category, InstructorDetails, Post, PostMaterial, Product, CoursesImport, SubCategory,
 }
 
 impl_extra! {
-    Category, InstructorDetails, Post, PostMaterial, Product, ImportCoursesBody,
-    SubCategory,
+    Category, InstructorDetails, Post, PostMaterial, Product, CoursesImport, SubCategory,
 }
 
 open_enum! {

@@ -195,7 +195,7 @@ impl Encode for NewCustomField {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct NewFolder {
+pub struct NewCustomFieldFolder {
     /// Key of the object, with a prefix for custom objects, such as `custom_object.pet`.
     ///
     /// Example: `custom_object.pet`.
@@ -212,7 +212,7 @@ pub struct NewFolder {
     pub extra: Extra,
 }
 
-impl NewFolder {
+impl NewCustomFieldFolder {
     /// Creates a value with the required fields.
     pub fn new(
         location_id: impl Into<LocationId>,
@@ -228,7 +228,7 @@ impl NewFolder {
     }
 }
 
-impl Encode for NewFolder {
+impl Encode for NewCustomFieldFolder {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -264,7 +264,7 @@ impl Decode for CustomFieldResponse {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct CustomFieldsResponse {
+pub struct CustomFieldList {
     /// Custom fields of the object.
     pub fields: Vec<CustomFieldDefinition>,
     /// Folders that group the custom fields; they have the shape of a field.
@@ -273,10 +273,10 @@ pub struct CustomFieldsResponse {
     pub extra: Extra,
 }
 
-impl Decode for CustomFieldsResponse {
+impl Decode for CustomFieldList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CustomFieldsResponse")?;
+        let mut object = value.object("CustomFieldList")?;
         Some(Self {
             fields: object.list("fields"),
             folders: object.list("folders"),
@@ -617,7 +617,7 @@ impl Encode for CustomFieldUpdate {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct FolderName {
+pub struct CustomFieldFolderUpdate {
     /// Name of the folder.
     ///
     /// Example: `Name`.
@@ -630,7 +630,7 @@ pub struct FolderName {
     pub extra: Extra,
 }
 
-impl FolderName {
+impl CustomFieldFolderUpdate {
     /// Creates a value with the required fields.
     pub fn new(location_id: impl Into<LocationId>, name: impl Into<String>) -> Self {
         Self {
@@ -641,7 +641,7 @@ impl FolderName {
     }
 }
 
-impl Encode for FolderName {
+impl Encode for CustomFieldFolderUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -804,16 +804,18 @@ impl From<&str> for FieldType {
 }
 
 impl_debug! {
-    NewCustomField, NewFolder, FieldOption, CustomFieldUpdate, FolderName,
+    NewCustomField, NewCustomFieldFolder, FieldOption, CustomFieldUpdate,
+    CustomFieldFolderUpdate,
 }
 
 impl_default! {
-    CustomFieldResponse, CustomFieldsResponse, DeletedField, CustomFieldDefinition,
+    CustomFieldResponse, CustomFieldList, DeletedField, CustomFieldDefinition,
     CustomFieldFolder, FieldOption,
 }
 
 impl_extra! {
-    NewCustomField, NewFolder, FieldOption, CustomFieldUpdate, FolderName,
+    NewCustomField, NewCustomFieldFolder, FieldOption, CustomFieldUpdate,
+    CustomFieldFolderUpdate,
 }
 
 open_enum! {

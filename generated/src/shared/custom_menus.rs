@@ -12,7 +12,7 @@ use highlevel_runtime::{
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct CreateCustomMenuBody {
+pub struct NewCustomMenu {
     /// Text of the link in the menu.
     ///
     /// Example: `Custom Menu`.
@@ -52,12 +52,12 @@ pub struct CreateCustomMenuBody {
     pub extra: Extra,
 }
 
-/// The arguments of [`CreateCustomMenuBody::new`]. Strings, ids and lists accept any type that converts into them.
+/// The arguments of [`NewCustomMenu::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct CreateCustomMenuBodyRequired<Title, UrlObject, Locations> {
+pub struct NewCustomMenuRequired<Title, UrlObject, Locations> {
     /// Text of the link in the menu.
     ///
     /// Example: `Custom Menu`.
@@ -79,16 +79,16 @@ pub struct CreateCustomMenuBodyRequired<Title, UrlObject, Locations> {
     pub user_role: MenuAudience,
 }
 
-impl CreateCustomMenuBody {
+impl NewCustomMenu {
     /// Creates a value with the required fields.
     pub fn new(
-        required: CreateCustomMenuBodyRequired<
+        required: NewCustomMenuRequired<
             impl Into<String>,
             impl Into<String>,
             impl IntoIterator<Item = impl Into<String>>,
         >,
     ) -> Self {
-        let CreateCustomMenuBodyRequired {
+        let NewCustomMenuRequired {
             title,
             url,
             icon,
@@ -157,7 +157,7 @@ impl CreateCustomMenuBody {
     }
 }
 
-impl Encode for CreateCustomMenuBody {
+impl Encode for NewCustomMenu {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -185,7 +185,7 @@ pub struct CustomMenu {
     /// Example: `12345`.
     pub id: Option<String>,
     /// Icon that is shown beside the title.
-    pub icon: Option<PartialIcon>,
+    pub icon: Option<IconUpdate>,
     /// Text of the link in the menu.
     ///
     /// Example: `Dashboard`.
@@ -288,7 +288,7 @@ impl Decode for DeleteCustomMenuResponse {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct GetCustomMenusResponse {
+pub struct CustomMenuList {
     /// Links of the page.
     pub custom_menus: Vec<CustomMenu>,
     /// How many links there are, on all pages.
@@ -299,10 +299,10 @@ pub struct GetCustomMenusResponse {
     pub extra: Extra,
 }
 
-impl Decode for GetCustomMenusResponse {
+impl Decode for CustomMenuList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetCustomMenusResponse")?;
+        let mut object = value.object("CustomMenuList")?;
         Some(Self {
             custom_menus: object.list("customMenus"),
             total_links: object.optional("totalLinks"),
@@ -373,7 +373,7 @@ impl Encode for Icon {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct PartialIcon {
+pub struct IconUpdate {
     /// Font Awesome name of the icon, such as `yin-yang`.
     ///
     /// Example: `yin-yang`.
@@ -385,7 +385,7 @@ pub struct PartialIcon {
     pub extra: Extra,
 }
 
-impl PartialIcon {
+impl IconUpdate {
     /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
@@ -408,10 +408,10 @@ impl PartialIcon {
     }
 }
 
-impl Decode for PartialIcon {
+impl Decode for IconUpdate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("PartialIcon")?;
+        let mut object = value.object("IconUpdate")?;
         Some(Self {
             name: object.optional("name"),
             font_family: object.optional("fontFamily"),
@@ -420,7 +420,7 @@ impl Decode for PartialIcon {
     }
 }
 
-impl Encode for PartialIcon {
+impl Encode for IconUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -433,7 +433,7 @@ impl Encode for PartialIcon {
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct UpdateCustomMenuBody {
+pub struct CustomMenuUpdate {
     /// Text of the link in the menu.
     ///
     /// Example: `Custom Menu`.
@@ -443,7 +443,7 @@ pub struct UpdateCustomMenuBody {
     /// Example: `https://custom-menus.com/`.
     pub url: Option<String>,
     /// Icon that is shown beside the title.
-    pub icon: Option<PartialIcon>,
+    pub icon: Option<IconUpdate>,
     /// Whether the menu of the company (agency) shows the link.
     ///
     /// Default: `true`.
@@ -473,7 +473,7 @@ pub struct UpdateCustomMenuBody {
     pub extra: Extra,
 }
 
-impl UpdateCustomMenuBody {
+impl CustomMenuUpdate {
     /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
@@ -496,7 +496,7 @@ impl UpdateCustomMenuBody {
 
     /// Icon that is shown beside the title.
     #[must_use]
-    pub fn icon(mut self, value: impl IntoOptional<PartialIcon>) -> Self {
+    pub fn icon(mut self, value: impl IntoOptional<IconUpdate>) -> Self {
         self.icon = value.into_optional();
         self
     }
@@ -560,7 +560,7 @@ impl UpdateCustomMenuBody {
     }
 }
 
-impl Encode for UpdateCustomMenuBody {
+impl Encode for CustomMenuUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -728,16 +728,16 @@ impl From<&str> for IconFont {
 }
 
 impl_debug! {
-    CreateCustomMenuBody, Icon, PartialIcon, UpdateCustomMenuBody,
+    NewCustomMenu, Icon, IconUpdate, CustomMenuUpdate,
 }
 
 impl_default! {
-    CustomMenu, DeleteCustomMenuResponse, GetCustomMenusResponse, CustomMenuResponse,
-    PartialIcon, UpdateCustomMenuResponse,
+    CustomMenu, DeleteCustomMenuResponse, CustomMenuList, CustomMenuResponse, IconUpdate,
+    UpdateCustomMenuResponse,
 }
 
 impl_extra! {
-    CreateCustomMenuBody, Icon, PartialIcon, UpdateCustomMenuBody,
+    NewCustomMenu, Icon, IconUpdate, CustomMenuUpdate,
 }
 
 open_enum! {

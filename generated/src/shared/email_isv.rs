@@ -65,7 +65,7 @@ impl Decode for LeadConnectorRecommendation {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct VerificationBody {
+pub struct EmailVerification {
     /// Whether an address or a contact is given.
     pub type_: VerificationType,
     /// The address, or the id of the contact.
@@ -76,7 +76,7 @@ pub struct VerificationBody {
     pub extra: Extra,
 }
 
-impl VerificationBody {
+impl EmailVerification {
     /// Creates a value with the required fields.
     pub fn new(type_: VerificationType, verify: impl Into<String>) -> Self {
         Self {
@@ -87,7 +87,7 @@ impl VerificationBody {
     }
 }
 
-impl Encode for VerificationBody {
+impl Encode for EmailVerification {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -226,7 +226,7 @@ impl From<&str> for VerificationType {
 }
 
 impl_debug! {
-    VerificationBody,
+    EmailVerification,
 }
 
 impl_default! {
@@ -234,7 +234,7 @@ impl_default! {
 }
 
 impl_extra! {
-    VerificationBody,
+    EmailVerification,
 }
 
 open_enum! {

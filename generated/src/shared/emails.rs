@@ -9,7 +9,7 @@ use highlevel_runtime::{Decode, Extra, Node, impl_default};
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct LocationForbidden {
+pub struct InvalidLocationErrorBody {
     /// The HTTP status, repeated in the body.
     ///
     /// Example: `403`.
@@ -20,10 +20,10 @@ pub struct LocationForbidden {
     pub extra: Extra,
 }
 
-impl Decode for LocationForbidden {
+impl Decode for InvalidLocationErrorBody {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LocationForbidden")?;
+        let mut object = value.object("InvalidLocationErrorBody")?;
         Some(Self {
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
@@ -36,7 +36,7 @@ impl Decode for LocationForbidden {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct NotFound {
+pub struct NotFoundErrorBody {
     /// The HTTP status, repeated in the body.
     ///
     /// Example: `404`.
@@ -53,10 +53,10 @@ pub struct NotFound {
     pub extra: Extra,
 }
 
-impl Decode for NotFound {
+impl Decode for NotFoundErrorBody {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("NotFound")?;
+        let mut object = value.object("NotFoundErrorBody")?;
         Some(Self {
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
@@ -67,5 +67,5 @@ impl Decode for NotFound {
 }
 
 impl_default! {
-    LocationForbidden, NotFound,
+    InvalidLocationErrorBody, NotFoundErrorBody,
 }

@@ -15,7 +15,7 @@ use crate::{FunnelId, LocationId};
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct CreateRedirectBody {
+pub struct NewRedirect {
     /// Id of the location (sub-account).
     ///
     /// Example: `6p2RxpgtMKQwO3E6IUaT`.
@@ -38,12 +38,12 @@ pub struct CreateRedirectBody {
     pub extra: Extra,
 }
 
-/// The arguments of [`CreateRedirectBody::new`]. Strings, ids and lists accept any type that converts into them.
+/// The arguments of [`NewRedirect::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct CreateRedirectBodyRequired<LocationIdObject, Domain, Path, Target> {
+pub struct NewRedirectRequired<LocationIdObject, Domain, Path, Target> {
     /// Id of the location (sub-account).
     ///
     /// Example: `6p2RxpgtMKQwO3E6IUaT`.
@@ -64,17 +64,17 @@ pub struct CreateRedirectBodyRequired<LocationIdObject, Domain, Path, Target> {
     pub action: RedirectAction,
 }
 
-impl CreateRedirectBody {
+impl NewRedirect {
     /// Creates a value with the required fields.
     pub fn new(
-        required: CreateRedirectBodyRequired<
+        required: NewRedirectRequired<
             impl Into<LocationId>,
             impl Into<String>,
             impl Into<String>,
             impl Into<String>,
         >,
     ) -> Self {
-        let CreateRedirectBodyRequired { location_id, domain, path, target, action } = required;
+        let NewRedirectRequired { location_id, domain, path, target, action } = required;
         Self {
             location_id: location_id.into(),
             domain: domain.into(),
@@ -86,7 +86,7 @@ impl CreateRedirectBody {
     }
 }
 
-impl Encode for CreateRedirectBody {
+impl Encode for NewRedirect {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -231,7 +231,7 @@ impl Decode for Funnel {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct FunnelListResponse {
+pub struct FunnelList {
     /// The funnels of this page.
     pub funnels: Vec<Funnel>,
     /// How many funnels match, on all pages.
@@ -246,10 +246,10 @@ pub struct FunnelListResponse {
     pub extra: Extra,
 }
 
-impl Decode for FunnelListResponse {
+impl Decode for FunnelList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FunnelListResponse")?;
+        let mut object = value.object("FunnelList")?;
         Some(Self {
             funnels: object.list("funnels"),
             count: object.optional("count"),
@@ -479,7 +479,7 @@ impl Decode for Redirect {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct UpdateRedirectBody {
+pub struct RedirectUpdate {
     /// The URL that it leads to.
     ///
     /// Example: `https://www.google.com`.
@@ -494,7 +494,7 @@ pub struct UpdateRedirectBody {
     pub extra: Extra,
 }
 
-impl UpdateRedirectBody {
+impl RedirectUpdate {
     /// Creates a value with the required fields.
     pub fn new(
         location_id: impl Into<LocationId>,
@@ -510,7 +510,7 @@ impl UpdateRedirectBody {
     }
 }
 
-impl Encode for UpdateRedirectBody {
+impl Encode for RedirectUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -634,17 +634,17 @@ impl Decode for RedirectList {
 }
 
 impl_debug! {
-    CreateRedirectBody, UpdateRedirectBody,
+    NewRedirect, RedirectUpdate,
 }
 
 impl_default! {
-    CreateRedirectResponse, DeleteRedirectResponse, Funnel, FunnelListResponse,
+    CreateRedirectResponse, DeleteRedirectResponse, Funnel, FunnelList,
     FunnelPageCountResponse, FunnelPage, FunnelStep, RedirectListResponse, Redirect,
     UpdateRedirectResponse, RedirectDeletion, RedirectList,
 }
 
 impl_extra! {
-    CreateRedirectBody, UpdateRedirectBody,
+    NewRedirect, RedirectUpdate,
 }
 
 open_enum! {

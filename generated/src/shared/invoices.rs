@@ -520,7 +520,7 @@ impl Encode for AutoPaymentDetails {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct AutoPaymentInvoiceScheduleBody {
+pub struct AutoPayment {
     /// Id of the location (sub-account).
     ///
     /// Example: `6578278e879ad2646715ba9c`.
@@ -535,7 +535,7 @@ pub struct AutoPaymentInvoiceScheduleBody {
     pub extra: Extra,
 }
 
-impl AutoPaymentInvoiceScheduleBody {
+impl AutoPayment {
     /// Creates a value with the required fields.
     pub fn new(
         alt_id: impl Into<LocationId>,
@@ -562,7 +562,7 @@ impl AutoPaymentInvoiceScheduleBody {
     }
 }
 
-impl Encode for AutoPaymentInvoiceScheduleBody {
+impl Encode for AutoPayment {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -754,7 +754,7 @@ impl Encode for BusinessDetails {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct CancelInvoiceScheduleBody {
+pub struct InvoiceScheduleCancellation {
     /// Id of the location (sub-account).
     ///
     /// Example: `6578278e879ad2646715ba9c`.
@@ -765,7 +765,7 @@ pub struct CancelInvoiceScheduleBody {
     pub extra: Extra,
 }
 
-impl CancelInvoiceScheduleBody {
+impl InvoiceScheduleCancellation {
     /// Creates a value with the required fields.
     pub fn new(alt_id: impl Into<LocationId>) -> Self {
         Self {
@@ -786,7 +786,7 @@ impl CancelInvoiceScheduleBody {
     }
 }
 
-impl Encode for CancelInvoiceScheduleBody {
+impl Encode for InvoiceScheduleCancellation {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -983,7 +983,7 @@ impl Encode for ContactDetails {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct CreateNewEstimateBody {
+pub struct NewEstimate {
     /// Id of the location (sub-account).
     ///
     /// Example: `6578278e879ad2646715ba9c`.
@@ -1040,7 +1040,7 @@ pub struct CreateNewEstimateBody {
     /// Metadata, as keys and values of any kind.
     pub meta: Option<Map<String, Value>>,
     /// How the estimate is sent, if it is sent as soon as it is saved.
-    pub send_estimate_details: Option<SendEstimateBody>,
+    pub send_estimate_details: Option<EstimateDelivery>,
     /// Whether the estimate recurs, and when.
     pub frequency_settings: FrequencySettings,
     /// Text in front of the number of the estimate; `EST-` by default.
@@ -1064,12 +1064,12 @@ pub struct CreateNewEstimateBody {
     pub extra: Extra,
 }
 
-/// The arguments of [`CreateNewEstimateBody::new`]. Strings, ids and lists accept any type that converts into them.
+/// The arguments of [`NewEstimate::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct CreateNewEstimateBodyRequired<AltId, Name, Currency, Items> {
+pub struct NewEstimateRequired<AltId, Name, Currency, Items> {
     /// Id of the location (sub-account).
     ///
     /// Example: `6578278e879ad2646715ba9c`.
@@ -1094,17 +1094,17 @@ pub struct CreateNewEstimateBodyRequired<AltId, Name, Currency, Items> {
     pub frequency_settings: FrequencySettings,
 }
 
-impl CreateNewEstimateBody {
+impl NewEstimate {
     /// Creates a value with the required fields.
     pub fn new(
-        required: CreateNewEstimateBodyRequired<
+        required: NewEstimateRequired<
             impl Into<LocationId>,
             impl Into<String>,
             impl Into<String>,
             impl IntoIterator<Item = EstimateLineItem>,
         >,
     ) -> Self {
-        let CreateNewEstimateBodyRequired {
+        let NewEstimateRequired {
             alt_id,
             name,
             business_details,
@@ -1222,7 +1222,7 @@ impl CreateNewEstimateBody {
     #[must_use]
     pub fn send_estimate_details(
         mut self,
-        value: impl IntoOptional<SendEstimateBody>,
+        value: impl IntoOptional<EstimateDelivery>,
     ) -> Self {
         self.send_estimate_details = value.into_optional();
         self
@@ -1278,7 +1278,7 @@ impl CreateNewEstimateBody {
     }
 }
 
-impl Encode for CreateNewEstimateBody {
+impl Encode for NewEstimate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -1314,7 +1314,7 @@ impl Encode for CreateNewEstimateBody {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct CreateInvoiceBody {
+pub struct NewInvoice {
     /// Id of the location (sub-account).
     ///
     /// Example: `6578278e879ad2646715ba9c`.
@@ -1383,12 +1383,12 @@ pub struct CreateInvoiceBody {
     pub extra: Extra,
 }
 
-/// The arguments of [`CreateInvoiceBody::new`]. Strings, ids and lists accept any type that converts into them.
+/// The arguments of [`NewInvoice::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct CreateInvoiceBodyRequired<AltId, Name, Currency, Items, IssueDate> {
+pub struct NewInvoiceRequired<AltId, Name, Currency, Items, IssueDate> {
     /// Id of the location (sub-account).
     ///
     /// Example: `6578278e879ad2646715ba9c`.
@@ -1419,10 +1419,10 @@ pub struct CreateInvoiceBodyRequired<AltId, Name, Currency, Items, IssueDate> {
     pub live_mode: bool,
 }
 
-impl CreateInvoiceBody {
+impl NewInvoice {
     /// Creates a value with the required fields.
     pub fn new(
-        required: CreateInvoiceBodyRequired<
+        required: NewInvoiceRequired<
             impl Into<LocationId>,
             impl Into<String>,
             impl Into<String>,
@@ -1430,7 +1430,7 @@ impl CreateInvoiceBody {
             impl Into<String>,
         >,
     ) -> Self {
-        let CreateInvoiceBodyRequired {
+        let NewInvoiceRequired {
             alt_id,
             name,
             business_details,
@@ -1577,7 +1577,7 @@ impl CreateInvoiceBody {
     }
 }
 
-impl Encode for CreateInvoiceBody {
+impl Encode for NewInvoice {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -1611,7 +1611,7 @@ impl Encode for CreateInvoiceBody {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct CreateInvoiceFromEstimateBody {
+pub struct NewInvoiceFromEstimate {
     /// Id of the location (sub-account).
     ///
     /// Example: `6578278e879ad2646715ba9c`.
@@ -1626,7 +1626,7 @@ pub struct CreateInvoiceFromEstimateBody {
     pub extra: Extra,
 }
 
-impl CreateInvoiceFromEstimateBody {
+impl NewInvoiceFromEstimate {
     /// Creates a value with the required fields.
     pub fn new(alt_id: impl Into<LocationId>, mark_as_invoiced: bool) -> Self {
         Self {
@@ -1659,7 +1659,7 @@ impl CreateInvoiceFromEstimateBody {
     }
 }
 
-impl Encode for CreateInvoiceFromEstimateBody {
+impl Encode for NewInvoiceFromEstimate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -1699,7 +1699,7 @@ impl Decode for CreateInvoiceFromEstimateResponse {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct CreateInvoiceScheduleBody {
+pub struct NewInvoiceSchedule {
     /// Id of the location (sub-account).
     ///
     /// Example: `6578278e879ad2646715ba9c`.
@@ -1746,12 +1746,12 @@ pub struct CreateInvoiceScheduleBody {
     pub extra: Extra,
 }
 
-/// The arguments of [`CreateInvoiceScheduleBody::new`]. Strings, ids and lists accept any type that converts into them.
+/// The arguments of [`NewInvoiceSchedule::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct CreateInvoiceScheduleBodyRequired<AltId, Name, Currency, Items> {
+pub struct NewInvoiceScheduleRequired<AltId, Name, Currency, Items> {
     /// Id of the location (sub-account).
     ///
     /// Example: `6578278e879ad2646715ba9c`.
@@ -1774,17 +1774,17 @@ pub struct CreateInvoiceScheduleBodyRequired<AltId, Name, Currency, Items> {
     pub discount: Discount,
 }
 
-impl CreateInvoiceScheduleBody {
+impl NewInvoiceSchedule {
     /// Creates a value with the required fields.
     pub fn new(
-        required: CreateInvoiceScheduleBodyRequired<
+        required: NewInvoiceScheduleRequired<
             impl Into<LocationId>,
             impl Into<String>,
             impl Into<String>,
             impl IntoIterator<Item = InvoiceItem>,
         >,
     ) -> Self {
-        let CreateInvoiceScheduleBodyRequired {
+        let NewInvoiceScheduleRequired {
             alt_id,
             name,
             contact_details,
@@ -1902,7 +1902,7 @@ impl CreateInvoiceScheduleBody {
     }
 }
 
-impl Encode for CreateInvoiceScheduleBody {
+impl Encode for NewInvoiceSchedule {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -1932,7 +1932,7 @@ impl Encode for CreateInvoiceScheduleBody {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct CreateInvoiceTemplateBody {
+pub struct NewInvoiceTemplate {
     /// Id of the location (sub-account).
     ///
     /// Example: `6578278e879ad2646715ba9c`.
@@ -1979,12 +1979,12 @@ pub struct CreateInvoiceTemplateBody {
     pub extra: Extra,
 }
 
-/// The arguments of [`CreateInvoiceTemplateBody::new`]. Strings, ids and lists accept any type that converts into them.
+/// The arguments of [`NewInvoiceTemplate::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct CreateInvoiceTemplateBodyRequired<AltId, Name, Currency, Items> {
+pub struct NewInvoiceTemplateRequired<AltId, Name, Currency, Items> {
     /// Id of the location (sub-account).
     ///
     /// Example: `6578278e879ad2646715ba9c`.
@@ -2001,17 +2001,17 @@ pub struct CreateInvoiceTemplateBodyRequired<AltId, Name, Currency, Items> {
     pub items: Items,
 }
 
-impl CreateInvoiceTemplateBody {
+impl NewInvoiceTemplate {
     /// Creates a value with the required fields.
     pub fn new(
-        required: CreateInvoiceTemplateBodyRequired<
+        required: NewInvoiceTemplateRequired<
             impl Into<LocationId>,
             impl Into<String>,
             impl Into<String>,
             impl IntoIterator<Item = InvoiceItem>,
         >,
     ) -> Self {
-        let CreateInvoiceTemplateBodyRequired {
+        let NewInvoiceTemplateRequired {
             alt_id,
             name,
             business_details,
@@ -2137,7 +2137,7 @@ impl CreateInvoiceTemplateBody {
     }
 }
 
-impl Encode for CreateInvoiceTemplateBody {
+impl Encode for NewInvoiceTemplate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -2638,7 +2638,7 @@ impl Encode for Discount {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct UpdateEstimateLastVisitedAtBody {
+pub struct EstimateLastVisitedAtUpdate {
     /// Id of the estimate that was visited.
     ///
     /// Example: `5f9d6d8b1b2d2c001f2d9e4b`.
@@ -2647,7 +2647,7 @@ pub struct UpdateEstimateLastVisitedAtBody {
     pub extra: Extra,
 }
 
-impl UpdateEstimateLastVisitedAtBody {
+impl EstimateLastVisitedAtUpdate {
     /// Creates a value with the required fields.
     pub fn new(estimate_id: impl Into<EstimateId>) -> Self {
         Self {
@@ -2657,7 +2657,7 @@ impl UpdateEstimateLastVisitedAtBody {
     }
 }
 
-impl Encode for UpdateEstimateLastVisitedAtBody {
+impl Encode for EstimateLastVisitedAtUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -3175,7 +3175,7 @@ impl Decode for EstimateTemplate {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct EstimateTemplateBody {
+pub struct NewEstimateTemplate {
     /// Id of the location (sub-account).
     ///
     /// Example: `6578278e879ad2646715ba9c`.
@@ -3215,7 +3215,7 @@ pub struct EstimateTemplateBody {
     /// Metadata, as keys and values of any kind.
     pub meta: Option<Map<String, Value>>,
     /// How the estimate is sent, if it is sent as soon as it is saved.
-    pub send_estimate_details: Option<SendEstimateBody>,
+    pub send_estimate_details: Option<EstimateDelivery>,
     /// Text in front of the number of the estimate; `EST-` by default.
     ///
     /// Default: `EST-`.
@@ -3228,12 +3228,12 @@ pub struct EstimateTemplateBody {
     pub extra: Extra,
 }
 
-/// The arguments of [`EstimateTemplateBody::new`]. Strings, ids and lists accept any type that converts into them.
+/// The arguments of [`NewEstimateTemplate::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct EstimateTemplateBodyRequired<AltId, Name, Currency, Items> {
+pub struct NewEstimateTemplateRequired<AltId, Name, Currency, Items> {
     /// Id of the location (sub-account).
     ///
     /// Example: `6578278e879ad2646715ba9c`.
@@ -3254,17 +3254,17 @@ pub struct EstimateTemplateBodyRequired<AltId, Name, Currency, Items> {
     pub discount: Discount,
 }
 
-impl EstimateTemplateBody {
+impl NewEstimateTemplate {
     /// Creates a value with the required fields.
     pub fn new(
-        required: EstimateTemplateBodyRequired<
+        required: NewEstimateTemplateRequired<
             impl Into<LocationId>,
             impl Into<String>,
             impl Into<String>,
             impl IntoIterator<Item = EstimateLineItem>,
         >,
     ) -> Self {
-        let EstimateTemplateBodyRequired {
+        let NewEstimateTemplateRequired {
             alt_id,
             name,
             business_details,
@@ -3342,7 +3342,7 @@ impl EstimateTemplateBody {
     #[must_use]
     pub fn send_estimate_details(
         mut self,
-        value: impl IntoOptional<SendEstimateBody>,
+        value: impl IntoOptional<EstimateDelivery>,
     ) -> Self {
         self.send_estimate_details = value.into_optional();
         self
@@ -3373,7 +3373,7 @@ impl EstimateTemplateBody {
     }
 }
 
-impl Encode for EstimateTemplateBody {
+impl Encode for NewEstimateTemplate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -3711,7 +3711,7 @@ impl Decode for Invoice {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct GetInvoiceSettingsResponse {
+pub struct InvoiceSettings {
     /// Id of the location (sub-account).
     ///
     /// Example: `6578278e879ad2646715ba9c`.
@@ -3780,10 +3780,10 @@ pub struct GetInvoiceSettingsResponse {
     pub extra: Extra,
 }
 
-impl Decode for GetInvoiceSettingsResponse {
+impl Decode for InvoiceSettings {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetInvoiceSettingsResponse")?;
+        let mut object = value.object("InvoiceSettings")?;
         Some(Self {
             alt_id: object.optional("altId"),
             alt_type: object.optional("altType"),
@@ -4635,7 +4635,7 @@ impl Encode for MaxLateFees {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ListEstimateTemplatesResponse {
+pub struct EstimateTemplateList {
     /// Estimate templates of this page.
     pub data: Vec<EstimateTemplate>,
     /// How many estimate templates there are on all pages.
@@ -4646,10 +4646,10 @@ pub struct ListEstimateTemplatesResponse {
     pub extra: Extra,
 }
 
-impl Decode for ListEstimateTemplatesResponse {
+impl Decode for EstimateTemplateList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListEstimateTemplatesResponse")?;
+        let mut object = value.object("EstimateTemplateList")?;
         Some(Self {
             data: object.list("data"),
             total_count: object.optional("totalCount"),
@@ -4663,7 +4663,7 @@ impl Decode for ListEstimateTemplatesResponse {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ListEstimatesResponse {
+pub struct EstimateList {
     /// Estimates of this page.
     pub estimates: Vec<Estimate>,
     /// How many estimates there are on all pages.
@@ -4674,10 +4674,10 @@ pub struct ListEstimatesResponse {
     pub extra: Extra,
 }
 
-impl Decode for ListEstimatesResponse {
+impl Decode for EstimateList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListEstimatesResponse")?;
+        let mut object = value.object("EstimateList")?;
         Some(Self {
             estimates: object.list("estimates"),
             total: object.optional("total"),
@@ -4691,7 +4691,7 @@ impl Decode for ListEstimatesResponse {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ListInvoicesResponse {
+pub struct InvoiceList {
     /// Invoices of this page.
     pub invoices: Vec<Invoice>,
     /// How many invoices there are on all pages.
@@ -4702,10 +4702,10 @@ pub struct ListInvoicesResponse {
     pub extra: Extra,
 }
 
-impl Decode for ListInvoicesResponse {
+impl Decode for InvoiceList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListInvoicesResponse")?;
+        let mut object = value.object("InvoiceList")?;
         Some(Self {
             invoices: object.list("invoices"),
             total: object.optional("total"),
@@ -4718,7 +4718,7 @@ impl Decode for ListInvoicesResponse {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ListInvoiceSchedulesResponse {
+pub struct InvoiceScheduleList {
     /// Schedules of this page.
     pub schedules: Vec<InvoiceSchedule>,
     /// How many schedules there are on all pages.
@@ -4729,10 +4729,10 @@ pub struct ListInvoiceSchedulesResponse {
     pub extra: Extra,
 }
 
-impl Decode for ListInvoiceSchedulesResponse {
+impl Decode for InvoiceScheduleList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListInvoiceSchedulesResponse")?;
+        let mut object = value.object("InvoiceScheduleList")?;
         Some(Self {
             schedules: object.list("schedules"),
             total: object.optional("total"),
@@ -4745,7 +4745,7 @@ impl Decode for ListInvoiceSchedulesResponse {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ListInvoiceTemplatesResponse {
+pub struct InvoiceTemplateList {
     /// Invoice templates of this page.
     pub data: Vec<InvoiceTemplate>,
     /// How many invoice templates there are on all pages.
@@ -4756,10 +4756,10 @@ pub struct ListInvoiceTemplatesResponse {
     pub extra: Extra,
 }
 
-impl Decode for ListInvoiceTemplatesResponse {
+impl Decode for InvoiceTemplateList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListInvoiceTemplatesResponse")?;
+        let mut object = value.object("InvoiceTemplateList")?;
         Some(Self {
             data: object.list("data"),
             total_count: object.optional("totalCount"),
@@ -4772,7 +4772,7 @@ impl Decode for ListInvoiceTemplatesResponse {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct UpdateInvoiceLastVisitedAtBody {
+pub struct InvoiceLastVisitedAtUpdate {
     /// Id of the invoice that was visited.
     ///
     /// Example: `6578278e879ad2646715ba9c`.
@@ -4781,7 +4781,7 @@ pub struct UpdateInvoiceLastVisitedAtBody {
     pub extra: Extra,
 }
 
-impl UpdateInvoiceLastVisitedAtBody {
+impl InvoiceLastVisitedAtUpdate {
     /// Creates a value with the required fields.
     pub fn new(invoice_id: impl Into<InvoiceId>) -> Self {
         Self {
@@ -4791,7 +4791,7 @@ impl UpdateInvoiceLastVisitedAtBody {
     }
 }
 
-impl Encode for UpdateInvoiceLastVisitedAtBody {
+impl Encode for InvoiceLastVisitedAtUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -5083,7 +5083,7 @@ impl Encode for PaidCharge {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct RecordInvoicePaymentBody {
+pub struct InvoicePaymentRecord {
     /// Id of the location (sub-account).
     ///
     /// Example: `6578278e879ad2646715ba9c`.
@@ -5118,7 +5118,7 @@ pub struct RecordInvoicePaymentBody {
     pub extra: Extra,
 }
 
-impl RecordInvoicePaymentBody {
+impl InvoicePaymentRecord {
     /// Creates a value with the required fields.
     pub fn new(
         alt_id: impl Into<LocationId>,
@@ -5196,7 +5196,7 @@ impl RecordInvoicePaymentBody {
     }
 }
 
-impl Encode for RecordInvoicePaymentBody {
+impl Encode for InvoicePaymentRecord {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -5394,7 +5394,7 @@ impl Decode for RemindersConfiguration {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ScheduleInvoiceSchedule {
+pub struct InvoiceScheduleStart {
     /// Id of the location (sub-account).
     ///
     /// Example: `6578278e879ad2646715ba9c`.
@@ -5409,7 +5409,7 @@ pub struct ScheduleInvoiceSchedule {
     pub extra: Extra,
 }
 
-impl ScheduleInvoiceSchedule {
+impl InvoiceScheduleStart {
     /// Creates a value with the required fields.
     pub fn new(alt_id: impl Into<LocationId>, live_mode: bool) -> Self {
         Self {
@@ -5439,7 +5439,7 @@ impl ScheduleInvoiceSchedule {
     }
 }
 
-impl Encode for ScheduleInvoiceSchedule {
+impl Encode for InvoiceScheduleStart {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -5510,7 +5510,7 @@ impl Encode for ScheduleOptions {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct SendEstimateBody {
+pub struct EstimateDelivery {
     /// Id of the location (sub-account).
     ///
     /// Example: `6578278e879ad2646715ba9c`.
@@ -5537,7 +5537,7 @@ pub struct SendEstimateBody {
     pub extra: Extra,
 }
 
-impl SendEstimateBody {
+impl EstimateDelivery {
     /// Creates a value with the required fields.
     pub fn new(
         alt_id: impl Into<LocationId>,
@@ -5582,7 +5582,7 @@ impl SendEstimateBody {
     }
 }
 
-impl Encode for SendEstimateBody {
+impl Encode for EstimateDelivery {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -5600,7 +5600,7 @@ impl Encode for SendEstimateBody {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct SendInvoiceBody {
+pub struct InvoiceDelivery {
     /// Id of the location (sub-account).
     ///
     /// Example: `6578278e879ad2646715ba9c`.
@@ -5625,7 +5625,7 @@ pub struct SendInvoiceBody {
     pub extra: Extra,
 }
 
-impl SendInvoiceBody {
+impl InvoiceDelivery {
     /// Creates a value with the required fields.
     pub fn new(
         alt_id: impl Into<LocationId>,
@@ -5670,7 +5670,7 @@ impl SendInvoiceBody {
     }
 }
 
-impl Encode for SendInvoiceBody {
+impl Encode for InvoiceDelivery {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -5891,7 +5891,7 @@ impl Encode for StripePaymentMethod {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct Text2payInvoiceBody {
+pub struct TextToPayInvoice {
     /// Id of the location (sub-account).
     ///
     /// Example: `6578278e879ad2646715ba9c`.
@@ -5969,12 +5969,12 @@ pub struct Text2payInvoiceBody {
     pub extra: Extra,
 }
 
-/// The arguments of [`Text2payInvoiceBody::new`]. Strings, ids and lists accept any type that converts into them.
+/// The arguments of [`TextToPayInvoice::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct Text2payInvoiceBodyRequired<
+pub struct TextToPayInvoiceRequired<
     AltId,
     Name,
     Currency,
@@ -6013,10 +6013,10 @@ pub struct Text2payInvoiceBodyRequired<
     pub user_id: UserIdObject,
 }
 
-impl Text2payInvoiceBody {
+impl TextToPayInvoice {
     /// Creates a value with the required fields.
     pub fn new(
-        required: Text2payInvoiceBodyRequired<
+        required: TextToPayInvoiceRequired<
             impl Into<LocationId>,
             impl Into<String>,
             impl Into<String>,
@@ -6025,7 +6025,7 @@ impl Text2payInvoiceBody {
             impl Into<UserId>,
         >,
     ) -> Self {
-        let Text2payInvoiceBodyRequired {
+        let TextToPayInvoiceRequired {
             alt_id,
             name,
             currency,
@@ -6207,7 +6207,7 @@ impl Text2payInvoiceBody {
     }
 }
 
-impl Encode for Text2payInvoiceBody {
+impl Encode for TextToPayInvoice {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -6387,7 +6387,7 @@ impl Encode for UsBankAccount {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct UpdateEstimateBody {
+pub struct EstimateUpdate {
     /// Id of the location (sub-account).
     ///
     /// Example: `6578278e879ad2646715ba9c`.
@@ -6444,7 +6444,7 @@ pub struct UpdateEstimateBody {
     /// Metadata, as keys and values of any kind.
     pub meta: Option<Map<String, Value>>,
     /// How the estimate is sent, if it is sent as soon as it is saved.
-    pub send_estimate_details: Option<SendEstimateBody>,
+    pub send_estimate_details: Option<EstimateDelivery>,
     /// Whether the estimate recurs, and when.
     pub frequency_settings: FrequencySettings,
     /// Text in front of the number of the estimate; `EST-` by default.
@@ -6470,12 +6470,12 @@ pub struct UpdateEstimateBody {
     pub extra: Extra,
 }
 
-/// The arguments of [`UpdateEstimateBody::new`]. Strings, ids and lists accept any type that converts into them.
+/// The arguments of [`EstimateUpdate::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct UpdateEstimateBodyRequired<AltId, Name, Currency, Items> {
+pub struct EstimateUpdateRequired<AltId, Name, Currency, Items> {
     /// Id of the location (sub-account).
     ///
     /// Example: `6578278e879ad2646715ba9c`.
@@ -6500,17 +6500,17 @@ pub struct UpdateEstimateBodyRequired<AltId, Name, Currency, Items> {
     pub frequency_settings: FrequencySettings,
 }
 
-impl UpdateEstimateBody {
+impl EstimateUpdate {
     /// Creates a value with the required fields.
     pub fn new(
-        required: UpdateEstimateBodyRequired<
+        required: EstimateUpdateRequired<
             impl Into<LocationId>,
             impl Into<String>,
             impl Into<String>,
             impl IntoIterator<Item = EstimateLineItem>,
         >,
     ) -> Self {
-        let UpdateEstimateBodyRequired {
+        let EstimateUpdateRequired {
             alt_id,
             name,
             business_details,
@@ -6629,7 +6629,7 @@ impl UpdateEstimateBody {
     #[must_use]
     pub fn send_estimate_details(
         mut self,
-        value: impl IntoOptional<SendEstimateBody>,
+        value: impl IntoOptional<EstimateDelivery>,
     ) -> Self {
         self.send_estimate_details = value.into_optional();
         self
@@ -6692,7 +6692,7 @@ impl UpdateEstimateBody {
     }
 }
 
-impl Encode for UpdateEstimateBody {
+impl Encode for EstimateUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -6729,7 +6729,7 @@ impl Encode for UpdateEstimateBody {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct UpdateInvoiceBody {
+pub struct InvoiceUpdate {
     /// Id of the location (sub-account).
     ///
     /// Example: `6578278e879ad2646715ba9c`.
@@ -6804,12 +6804,12 @@ pub struct UpdateInvoiceBody {
     pub extra: Extra,
 }
 
-/// The arguments of [`UpdateInvoiceBody::new`]. Strings, ids and lists accept any type that converts into them.
+/// The arguments of [`InvoiceUpdate::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct UpdateInvoiceBodyRequired<
+pub struct InvoiceUpdateRequired<
     AltId,
     Name,
     Currency,
@@ -6841,10 +6841,10 @@ pub struct UpdateInvoiceBodyRequired<
     pub due_date: DueDate,
 }
 
-impl UpdateInvoiceBody {
+impl InvoiceUpdate {
     /// Creates a value with the required fields.
     pub fn new(
-        required: UpdateInvoiceBodyRequired<
+        required: InvoiceUpdateRequired<
             impl Into<LocationId>,
             impl Into<String>,
             impl Into<String>,
@@ -6853,7 +6853,7 @@ impl UpdateInvoiceBody {
             impl Into<String>,
         >,
     ) -> Self {
-        let UpdateInvoiceBodyRequired {
+        let InvoiceUpdateRequired {
             alt_id,
             name,
             currency,
@@ -7032,7 +7032,7 @@ impl UpdateInvoiceBody {
     }
 }
 
-impl Encode for UpdateInvoiceBody {
+impl Encode for InvoiceUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -7067,7 +7067,7 @@ impl Encode for UpdateInvoiceBody {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct LateFeesConfigurationBody {
+pub struct LateFeesUpdate {
     /// Id of the location (sub-account).
     ///
     /// Example: `6578278e879ad2646715ba9c`.
@@ -7080,7 +7080,7 @@ pub struct LateFeesConfigurationBody {
     pub extra: Extra,
 }
 
-impl LateFeesConfigurationBody {
+impl LateFeesUpdate {
     /// Creates a value with the required fields.
     pub fn new(
         alt_id: impl Into<LocationId>,
@@ -7105,7 +7105,7 @@ impl LateFeesConfigurationBody {
     }
 }
 
-impl Encode for LateFeesConfigurationBody {
+impl Encode for LateFeesUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -7119,7 +7119,7 @@ impl Encode for LateFeesConfigurationBody {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct UpdateInvoiceScheduleBody {
+pub struct InvoiceScheduleUpdate {
     /// Id of the location (sub-account).
     ///
     /// Example: `6578278e879ad2646715ba9c`.
@@ -7154,12 +7154,12 @@ pub struct UpdateInvoiceScheduleBody {
     pub extra: Extra,
 }
 
-/// The arguments of [`UpdateInvoiceScheduleBody::new`]. Strings, ids and lists accept any type that converts into them.
+/// The arguments of [`InvoiceScheduleUpdate::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct UpdateInvoiceScheduleBodyRequired<AltId, Name, Currency, Items> {
+pub struct InvoiceScheduleUpdateRequired<AltId, Name, Currency, Items> {
     /// Id of the location (sub-account).
     ///
     /// Example: `6578278e879ad2646715ba9c`.
@@ -7182,17 +7182,17 @@ pub struct UpdateInvoiceScheduleBodyRequired<AltId, Name, Currency, Items> {
     pub discount: Discount,
 }
 
-impl UpdateInvoiceScheduleBody {
+impl InvoiceScheduleUpdate {
     /// Creates a value with the required fields.
     pub fn new(
-        required: UpdateInvoiceScheduleBodyRequired<
+        required: InvoiceScheduleUpdateRequired<
             impl Into<LocationId>,
             impl Into<String>,
             impl Into<String>,
             impl IntoIterator<Item = InvoiceItem>,
         >,
     ) -> Self {
-        let UpdateInvoiceScheduleBodyRequired {
+        let InvoiceScheduleUpdateRequired {
             alt_id,
             name,
             contact_details,
@@ -7264,7 +7264,7 @@ impl UpdateInvoiceScheduleBody {
     }
 }
 
-impl Encode for UpdateInvoiceScheduleBody {
+impl Encode for InvoiceScheduleUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -7289,7 +7289,7 @@ impl Encode for UpdateInvoiceScheduleBody {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct UpdateInvoiceTemplateBody {
+pub struct InvoiceTemplateUpdate {
     /// Id of the location (sub-account).
     ///
     /// Example: `6578278e879ad2646715ba9c`.
@@ -7322,12 +7322,12 @@ pub struct UpdateInvoiceTemplateBody {
     pub extra: Extra,
 }
 
-/// The arguments of [`UpdateInvoiceTemplateBody::new`]. Strings, ids and lists accept any type that converts into them.
+/// The arguments of [`InvoiceTemplateUpdate::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct UpdateInvoiceTemplateBodyRequired<AltId, Name, Currency, Items> {
+pub struct InvoiceTemplateUpdateRequired<AltId, Name, Currency, Items> {
     /// Id of the location (sub-account).
     ///
     /// Example: `6578278e879ad2646715ba9c`.
@@ -7344,17 +7344,17 @@ pub struct UpdateInvoiceTemplateBodyRequired<AltId, Name, Currency, Items> {
     pub items: Items,
 }
 
-impl UpdateInvoiceTemplateBody {
+impl InvoiceTemplateUpdate {
     /// Creates a value with the required fields.
     pub fn new(
-        required: UpdateInvoiceTemplateBodyRequired<
+        required: InvoiceTemplateUpdateRequired<
             impl Into<LocationId>,
             impl Into<String>,
             impl Into<String>,
             impl IntoIterator<Item = InvoiceItem>,
         >,
     ) -> Self {
-        let UpdateInvoiceTemplateBodyRequired {
+        let InvoiceTemplateUpdateRequired {
             alt_id,
             name,
             business_details,
@@ -7426,7 +7426,7 @@ impl UpdateInvoiceTemplateBody {
     }
 }
 
-impl Encode for UpdateInvoiceTemplateBody {
+impl Encode for InvoiceTemplateUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -7448,7 +7448,7 @@ impl Encode for UpdateInvoiceTemplateBody {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct UpdateInvoiceTemplatePaymentMethodsConfigurationBody {
+pub struct InvoiceTemplatePaymentMethods {
     /// Id of the location (sub-account).
     ///
     /// Example: `6578278e879ad2646715ba9c`.
@@ -7461,7 +7461,7 @@ pub struct UpdateInvoiceTemplatePaymentMethodsConfigurationBody {
     pub extra: Extra,
 }
 
-impl UpdateInvoiceTemplatePaymentMethodsConfigurationBody {
+impl InvoiceTemplatePaymentMethods {
     /// Creates a value with the required fields.
     pub fn new(alt_id: impl Into<LocationId>) -> Self {
         Self {
@@ -7490,7 +7490,7 @@ impl UpdateInvoiceTemplatePaymentMethodsConfigurationBody {
     }
 }
 
-impl Encode for UpdateInvoiceTemplatePaymentMethodsConfigurationBody {
+impl Encode for InvoiceTemplatePaymentMethods {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -7504,7 +7504,7 @@ impl Encode for UpdateInvoiceTemplatePaymentMethodsConfigurationBody {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct VoidInvoiceBody {
+pub struct InvoiceVoiding {
     /// Id of the location (sub-account).
     ///
     /// Example: `6578278e879ad2646715ba9c`.
@@ -7515,7 +7515,7 @@ pub struct VoidInvoiceBody {
     pub extra: Extra,
 }
 
-impl VoidInvoiceBody {
+impl InvoiceVoiding {
     /// Creates a value with the required fields.
     pub fn new(alt_id: impl Into<LocationId>) -> Self {
         Self {
@@ -7536,7 +7536,7 @@ impl VoidInvoiceBody {
     }
 }
 
-impl Encode for VoidInvoiceBody {
+impl Encode for InvoiceVoiding {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -8496,7 +8496,7 @@ impl Decode for InvoiceMetaAutoPaymentTaskReqDispatchDeadline {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct InvoiceMetaAutoPaymentTaskReqHttpRequestHeaders {
+pub struct AutoPaymentHttpCallHeaders {
     /// Version of the API.
     pub version: Option<String>,
     /// Credentials of the queued request.
@@ -8515,11 +8515,11 @@ pub struct InvoiceMetaAutoPaymentTaskReqHttpRequestHeaders {
     pub extra: Extra,
 }
 
-impl std::fmt::Debug for InvoiceMetaAutoPaymentTaskReqHttpRequestHeaders {
+impl std::fmt::Debug for AutoPaymentHttpCallHeaders {
     #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter
-            .debug_struct("InvoiceMetaAutoPaymentTaskReqHttpRequestHeaders")
+            .debug_struct("AutoPaymentHttpCallHeaders")
             .field("version", &self.version)
             .field("authorization", &hidden("Authorization", &self.authorization))
             .field("content_type", &self.content_type)
@@ -8532,11 +8532,10 @@ impl std::fmt::Debug for InvoiceMetaAutoPaymentTaskReqHttpRequestHeaders {
     }
 }
 
-impl Decode for InvoiceMetaAutoPaymentTaskReqHttpRequestHeaders {
+impl Decode for AutoPaymentHttpCallHeaders {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value
-            .object("InvoiceMetaAutoPaymentTaskReqHttpRequestHeaders")?;
+        let mut object = value.object("AutoPaymentHttpCallHeaders")?;
         Some(Self {
             version: object.optional("version"),
             authorization: object.optional("Authorization"),
@@ -8554,11 +8553,11 @@ impl Decode for InvoiceMetaAutoPaymentTaskReqHttpRequestHeaders {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct InvoiceMetaAutoPaymentTaskReqHttpRequest {
+pub struct AutoPaymentHttpCall {
     /// Body of the request.
     pub body: Option<String>,
     /// Headers of the queued request.
-    pub headers: Option<InvoiceMetaAutoPaymentTaskReqHttpRequestHeaders>,
+    pub headers: Option<AutoPaymentHttpCallHeaders>,
     /// Method of the queued request.
     pub http_method: Option<String>,
     /// URL of the queued request.
@@ -8567,10 +8566,10 @@ pub struct InvoiceMetaAutoPaymentTaskReqHttpRequest {
     pub extra: Extra,
 }
 
-impl Decode for InvoiceMetaAutoPaymentTaskReqHttpRequest {
+impl Decode for AutoPaymentHttpCall {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("InvoiceMetaAutoPaymentTaskReqHttpRequest")?;
+        let mut object = value.object("AutoPaymentHttpCall")?;
         Some(Self {
             body: object.optional("body"),
             headers: object.optional("headers"),
@@ -8618,7 +8617,7 @@ pub struct InvoiceMetaAutoPaymentTaskReq {
     /// How long an attempt may take.
     pub dispatch_deadline: Option<InvoiceMetaAutoPaymentTaskReqDispatchDeadline>,
     /// The queued request. It contains credentials: do not log it.
-    pub http_request: Option<InvoiceMetaAutoPaymentTaskReqHttpRequest>,
+    pub http_request: Option<AutoPaymentHttpCall>,
     /// Type of the queued message.
     pub message_type: Option<String>,
     /// Name of the queued task.
@@ -9751,20 +9750,18 @@ impl From<&str> for SortOrder {
 
 impl_debug! {
     AdditionalEmail, Address, EstimateOwner, Attachment, AutoInvoicing,
-    AutoPaymentDetails, AutoPaymentInvoiceScheduleBody, BacsDirectDebit, BecsDirectDebit,
-    BusinessDetails, CancelInvoiceScheduleBody, Card, Cheque, ContactDetails,
-    CreateNewEstimateBody, CreateInvoiceBody, CreateInvoiceFromEstimateBody,
-    CreateInvoiceScheduleBody, CreateInvoiceTemplateBody, RecurrenceRule, Discount,
-    UpdateEstimateLastVisitedAtBody, EstimateLineItem, EstimateTemplateBody,
+    AutoPaymentDetails, AutoPayment, BacsDirectDebit, BecsDirectDebit, BusinessDetails,
+    InvoiceScheduleCancellation, Card, Cheque, ContactDetails, NewEstimate, NewInvoice,
+    NewInvoiceFromEstimate, NewInvoiceSchedule, NewInvoiceTemplate, RecurrenceRule,
+    Discount, EstimateLastVisitedAtUpdate, EstimateLineItem, NewEstimateTemplate,
     FrequencySettings, InvoiceItem, Sender, ItemTax, LateFeesConfiguration,
-    LateFeesFrequency, LateFeesGrace, MaxLateFees, UpdateInvoiceLastVisitedAtBody,
+    LateFeesFrequency, LateFeesGrace, MaxLateFees, InvoiceLastVisitedAtUpdate,
     PaymentMethods, PaymentScheduleConfig, PaymentScheduleDateConfig, PaymentSchedule,
-    MiscellaneousCharges, PaidCharge, RecordInvoicePaymentBody, ScheduleInvoiceSchedule,
-    ScheduleOptions, SendEstimateBody, SendInvoiceBody, SentTo, SepaDirectDebit,
-    StripePaymentMethod, Text2payInvoiceBody, TipsConfiguration, UsBankAccount,
-    UpdateEstimateBody, UpdateInvoiceBody, LateFeesConfigurationBody,
-    UpdateInvoiceScheduleBody, UpdateInvoiceTemplateBody,
-    UpdateInvoiceTemplatePaymentMethodsConfigurationBody, VoidInvoiceBody,
+    MiscellaneousCharges, PaidCharge, InvoicePaymentRecord, InvoiceScheduleStart,
+    ScheduleOptions, EstimateDelivery, InvoiceDelivery, SentTo, SepaDirectDebit,
+    StripePaymentMethod, TextToPayInvoice, TipsConfiguration, UsBankAccount,
+    EstimateUpdate, InvoiceUpdate, LateFeesUpdate, InvoiceScheduleUpdate,
+    InvoiceTemplateUpdate, InvoiceTemplatePaymentMethods, InvoiceVoiding,
     BusinessCustomValue, ContactDetailsCustomFieldsItemValueField,
     ContactDetailsCustomFieldsItemValue, ContactDetailsCustomFieldsItem,
     PaymentScheduleConfigSchedulesItemPaidBy, PaymentScheduleConfigSchedulesItem,
@@ -9778,20 +9775,19 @@ impl_default! {
     RecurrenceRule, DeleteInvoiceScheduleResponse, DeleteInvoiceTemplateResponse,
     Discount, EstimateLineItem, Estimate, EstimateTemplate, FrequencySettings,
     GenerateEstimateNumberResponse, GenerateInvoiceNumberResponse, Invoice,
-    GetInvoiceSettingsResponse, InvoiceSchedule, InvoiceTemplate, InvoiceItem,
+    InvoiceSettings, InvoiceSchedule, InvoiceTemplate, InvoiceItem,
     InvoiceProductSettings, InvoiceSettingsBusinessDetails, Sender, ItemTax,
     LateFeesConfiguration, LateFeesFrequency, LateFeesGrace, MaxLateFees,
-    ListEstimateTemplatesResponse, ListEstimatesResponse, ListInvoicesResponse,
-    ListInvoiceSchedulesResponse, ListInvoiceTemplatesResponse, PaymentMethods,
-    PaymentSchedule, RecordInvoicePaymentResponse, Reminder, ReminderSettings,
-    RemindersConfiguration, ScheduleOptions, SendInvoiceResponse, SentTo,
-    StripePaymentMethod, Text2payInvoiceResponse, TipsConfiguration, TotalSummary,
-    BusinessCustomValue, ContactDetailsCustomFieldsItemValueField,
-    ContactDetailsCustomFieldsItemValue, EstimateAction, InvoiceManualStatusTransitions,
-    InvoiceMetaAutoPaymentError, InvoiceMetaAutoPaymentTaskReqCreateTime,
-    InvoiceMetaAutoPaymentTaskReqDispatchDeadline,
-    InvoiceMetaAutoPaymentTaskReqHttpRequestHeaders,
-    InvoiceMetaAutoPaymentTaskReqHttpRequest, InvoiceMetaAutoPaymentTaskReqScheduleTime,
+    EstimateTemplateList, EstimateList, InvoiceList, InvoiceScheduleList,
+    InvoiceTemplateList, PaymentMethods, PaymentSchedule, RecordInvoicePaymentResponse,
+    Reminder, ReminderSettings, RemindersConfiguration, ScheduleOptions,
+    SendInvoiceResponse, SentTo, StripePaymentMethod, Text2payInvoiceResponse,
+    TipsConfiguration, TotalSummary, BusinessCustomValue,
+    ContactDetailsCustomFieldsItemValueField, ContactDetailsCustomFieldsItemValue,
+    EstimateAction, InvoiceManualStatusTransitions, InvoiceMetaAutoPaymentError,
+    InvoiceMetaAutoPaymentTaskReqCreateTime,
+    InvoiceMetaAutoPaymentTaskReqDispatchDeadline, AutoPaymentHttpCallHeaders,
+    AutoPaymentHttpCall, InvoiceMetaAutoPaymentTaskReqScheduleTime,
     InvoiceMetaAutoPaymentTaskReq, InvoiceMetaAutoPayment, InvoiceMetaNextChildTask,
     InvoiceMetaParentTask, InvoiceMeta, InvoiceSentFrom, InvoiceSentTo,
     PaymentScheduleSchedulesItemPaidBy, PaymentScheduleSchedulesItem,
@@ -9799,20 +9795,18 @@ impl_default! {
 
 impl_extra! {
     AdditionalEmail, Address, EstimateOwner, Attachment, AutoInvoicing,
-    AutoPaymentDetails, AutoPaymentInvoiceScheduleBody, BacsDirectDebit, BecsDirectDebit,
-    BusinessDetails, CancelInvoiceScheduleBody, Card, Cheque, ContactDetails,
-    CreateNewEstimateBody, CreateInvoiceBody, CreateInvoiceFromEstimateBody,
-    CreateInvoiceScheduleBody, CreateInvoiceTemplateBody, RecurrenceRule, Discount,
-    UpdateEstimateLastVisitedAtBody, EstimateLineItem, EstimateTemplateBody,
+    AutoPaymentDetails, AutoPayment, BacsDirectDebit, BecsDirectDebit, BusinessDetails,
+    InvoiceScheduleCancellation, Card, Cheque, ContactDetails, NewEstimate, NewInvoice,
+    NewInvoiceFromEstimate, NewInvoiceSchedule, NewInvoiceTemplate, RecurrenceRule,
+    Discount, EstimateLastVisitedAtUpdate, EstimateLineItem, NewEstimateTemplate,
     FrequencySettings, InvoiceItem, Sender, ItemTax, LateFeesConfiguration,
-    LateFeesFrequency, LateFeesGrace, MaxLateFees, UpdateInvoiceLastVisitedAtBody,
+    LateFeesFrequency, LateFeesGrace, MaxLateFees, InvoiceLastVisitedAtUpdate,
     PaymentMethods, PaymentScheduleConfig, PaymentScheduleDateConfig, PaymentSchedule,
-    MiscellaneousCharges, PaidCharge, RecordInvoicePaymentBody, ScheduleInvoiceSchedule,
-    ScheduleOptions, SendEstimateBody, SendInvoiceBody, SentTo, SepaDirectDebit,
-    StripePaymentMethod, Text2payInvoiceBody, TipsConfiguration, UsBankAccount,
-    UpdateEstimateBody, UpdateInvoiceBody, LateFeesConfigurationBody,
-    UpdateInvoiceScheduleBody, UpdateInvoiceTemplateBody,
-    UpdateInvoiceTemplatePaymentMethodsConfigurationBody, VoidInvoiceBody,
+    MiscellaneousCharges, PaidCharge, InvoicePaymentRecord, InvoiceScheduleStart,
+    ScheduleOptions, EstimateDelivery, InvoiceDelivery, SentTo, SepaDirectDebit,
+    StripePaymentMethod, TextToPayInvoice, TipsConfiguration, UsBankAccount,
+    EstimateUpdate, InvoiceUpdate, LateFeesUpdate, InvoiceScheduleUpdate,
+    InvoiceTemplateUpdate, InvoiceTemplatePaymentMethods, InvoiceVoiding,
     BusinessCustomValue, ContactDetailsCustomFieldsItemValueField,
     ContactDetailsCustomFieldsItemValue, PaymentScheduleConfigSchedulesItemPaidBy,
     PaymentScheduleConfigSchedulesItem, PaymentScheduleSchedulesItemPaidBy,

@@ -72,7 +72,7 @@ impl Encode for NewFaq {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct BadRequest {
+pub struct BadRequestErrorBody {
     /// The HTTP status, repeated in the body.
     ///
     /// Example: `400`.
@@ -85,10 +85,10 @@ pub struct BadRequest {
     pub extra: Extra,
 }
 
-impl Decode for BadRequest {
+impl Decode for BadRequestErrorBody {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("BadRequest")?;
+        let mut object = value.object("BadRequestErrorBody")?;
         Some(Self {
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
@@ -275,7 +275,7 @@ impl Decode for CrawlingStatusResponse {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct CreateFaqResponse {
+pub struct FaqResponse {
     /// Whether the call succeeded.
     ///
     /// Also read from `succeeded`, `succeded`.
@@ -286,10 +286,10 @@ pub struct CreateFaqResponse {
     pub extra: Extra,
 }
 
-impl Decode for CreateFaqResponse {
+impl Decode for FaqResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateFaqResponse")?;
+        let mut object = value.object("FaqResponse")?;
         Some(Self {
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
@@ -799,7 +799,7 @@ impl Decode for KnowledgeBaseListResponse {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct CrawledUrlList {
+pub struct TrainedUrlList {
     /// How many web pages the knowledge base has in all.
     ///
     /// Example: `64`.
@@ -810,10 +810,10 @@ pub struct CrawledUrlList {
     pub extra: Extra,
 }
 
-impl Decode for CrawledUrlList {
+impl Decode for TrainedUrlList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CrawledUrlList")?;
+        let mut object = value.object("TrainedUrlList")?;
         Some(Self {
             count: object.optional("count"),
             urls: object.list("urls"),
@@ -884,7 +884,7 @@ impl Decode for KnowledgeBaseDetails {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct KnowledgeBaseDetailsResponse {
+pub struct KnowledgeBaseResponse {
     /// Whether the call succeeded.
     ///
     /// Also read from `succeeded`, `succeded`.
@@ -895,10 +895,10 @@ pub struct KnowledgeBaseDetailsResponse {
     pub extra: Extra,
 }
 
-impl Decode for KnowledgeBaseDetailsResponse {
+impl Decode for KnowledgeBaseResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("KnowledgeBaseDetailsResponse")?;
+        let mut object = value.object("KnowledgeBaseResponse")?;
         Some(Self {
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
@@ -912,7 +912,7 @@ impl Decode for KnowledgeBaseDetailsResponse {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct InternalServerError {
+pub struct InternalServerErrorBody {
     /// The HTTP status, repeated in the body.
     ///
     /// Example: `500`.
@@ -925,10 +925,10 @@ pub struct InternalServerError {
     pub extra: Extra,
 }
 
-impl Decode for InternalServerError {
+impl Decode for InternalServerErrorBody {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("InternalServerError")?;
+        let mut object = value.object("InternalServerErrorBody")?;
         Some(Self {
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
@@ -1211,7 +1211,7 @@ impl Decode for CrawlingOperation {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct UrlTraining {
+pub struct DiscoveredUrlsTraining {
     /// Id of the location (sub-account).
     ///
     /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
@@ -1232,7 +1232,7 @@ pub struct UrlTraining {
     pub extra: Extra,
 }
 
-impl UrlTraining {
+impl DiscoveredUrlsTraining {
     /// Creates a value with the required fields.
     pub fn new(
         location_id: impl Into<LocationId>,
@@ -1250,7 +1250,7 @@ impl UrlTraining {
     }
 }
 
-impl Encode for UrlTraining {
+impl Encode for DiscoveredUrlsTraining {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -1290,7 +1290,7 @@ impl Decode for TrainDiscoveredUrlsResponse {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct Unauthorized {
+pub struct UnauthorizedErrorBody {
     /// The HTTP status, repeated in the body.
     ///
     /// Example: `401`.
@@ -1307,10 +1307,10 @@ pub struct Unauthorized {
     pub extra: Extra,
 }
 
-impl Decode for Unauthorized {
+impl Decode for UnauthorizedErrorBody {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Unauthorized")?;
+        let mut object = value.object("UnauthorizedErrorBody")?;
         Some(Self {
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
@@ -1324,7 +1324,7 @@ impl Decode for Unauthorized {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct Unprocessable {
+pub struct UnprocessableErrorBody {
     /// The HTTP status, repeated in the body.
     ///
     /// Example: `422`.
@@ -1341,10 +1341,10 @@ pub struct Unprocessable {
     pub extra: Extra,
 }
 
-impl Decode for Unprocessable {
+impl Decode for UnprocessableErrorBody {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Unprocessable")?;
+        let mut object = value.object("UnprocessableErrorBody")?;
         Some(Self {
             status_code: object.optional("statusCode"),
             message: object.list("message"),
@@ -1358,7 +1358,7 @@ impl Decode for Unprocessable {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct FaqEdit {
+pub struct FaqUpdate {
     /// Question, as customers ask it.
     ///
     /// Example: `What is the capital of France?`.
@@ -1371,7 +1371,7 @@ pub struct FaqEdit {
     pub extra: Extra,
 }
 
-impl FaqEdit {
+impl FaqUpdate {
     /// Creates a value with the required fields.
     pub fn new(question: impl Into<String>, answer: impl Into<String>) -> Self {
         Self {
@@ -1382,7 +1382,7 @@ impl FaqEdit {
     }
 }
 
-impl Encode for FaqEdit {
+impl Encode for FaqUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -1420,7 +1420,7 @@ impl Decode for UpdateFaqResponse {
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct KnowledgeBaseEdit {
+pub struct KnowledgeBaseUpdate {
     /// Name of the knowledge base, such as `KB for Bot Training`.
     pub name: Option<String>,
     /// What the knowledge base is about.
@@ -1429,7 +1429,7 @@ pub struct KnowledgeBaseEdit {
     pub extra: Extra,
 }
 
-impl KnowledgeBaseEdit {
+impl KnowledgeBaseUpdate {
     /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
@@ -1451,7 +1451,7 @@ impl KnowledgeBaseEdit {
     }
 }
 
-impl Encode for KnowledgeBaseEdit {
+impl Encode for KnowledgeBaseUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -1592,25 +1592,25 @@ impl From<&str> for CrawlMode {
 }
 
 impl_debug! {
-    NewFaq, NewKnowledgeBase, TrainedUrlIds, WebsiteDiscovery, UrlTraining, FaqEdit,
-    KnowledgeBaseEdit,
+    NewFaq, NewKnowledgeBase, TrainedUrlIds, WebsiteDiscovery, DiscoveredUrlsTraining,
+    FaqUpdate, KnowledgeBaseUpdate,
 }
 
 impl_default! {
-    BadRequest, CrawledUrl, CrawlingGroup, CrawlingRecord, CrawlingStatus,
-    CrawlingStatusResponse, CreateFaqResponse, CreateKnowledgeBaseResponse,
-    DeleteFaqResponse, DeleteKnowledgeBaseResponse, DeleteTrainedUrlsResponse,
-    StartedDiscovery, DiscoverWebsiteResponse, ErrorDetails, Faq, KnowledgeBaseList,
-    KnowledgeBaseListResponse, CrawledUrlList, KnowledgeBaseDetails,
-    KnowledgeBaseDetailsResponse, InternalServerError, KnowledgeBaseInfo,
+    BadRequestErrorBody, CrawledUrl, CrawlingGroup, CrawlingRecord, CrawlingStatus,
+    CrawlingStatusResponse, FaqResponse, CreateKnowledgeBaseResponse, DeleteFaqResponse,
+    DeleteKnowledgeBaseResponse, DeleteTrainedUrlsResponse, StartedDiscovery,
+    DiscoverWebsiteResponse, ErrorDetails, Faq, KnowledgeBaseList,
+    KnowledgeBaseListResponse, TrainedUrlList, KnowledgeBaseDetails,
+    KnowledgeBaseResponse, InternalServerErrorBody, KnowledgeBaseInfo,
     KnowledgeBaseListItem, KnowledgeBaseMetadata, FaqList, CrawlingOperation,
-    TrainDiscoveredUrlsResponse, Unauthorized, Unprocessable, UpdateFaqResponse,
-    UpdateKnowledgeBaseResponse,
+    TrainDiscoveredUrlsResponse, UnauthorizedErrorBody, UnprocessableErrorBody,
+    UpdateFaqResponse, UpdateKnowledgeBaseResponse,
 }
 
 impl_extra! {
-    NewFaq, NewKnowledgeBase, TrainedUrlIds, WebsiteDiscovery, UrlTraining, FaqEdit,
-    KnowledgeBaseEdit,
+    NewFaq, NewKnowledgeBase, TrainedUrlIds, WebsiteDiscovery, DiscoveredUrlsTraining,
+    FaqUpdate, KnowledgeBaseUpdate,
 }
 
 open_enum! {

@@ -102,7 +102,7 @@ impl Decode for Link {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct UpdateLinkBody {
+pub struct LinkUpdate {
     /// Name of the trigger link, by which users find it.
     ///
     /// Example: `first tag`.
@@ -115,7 +115,7 @@ pub struct UpdateLinkBody {
     pub extra: Extra,
 }
 
-impl UpdateLinkBody {
+impl LinkUpdate {
     /// Creates a value with the required fields.
     pub fn new(name: impl Into<String>, redirect_to: impl Into<String>) -> Self {
         Self {
@@ -126,7 +126,7 @@ impl UpdateLinkBody {
     }
 }
 
-impl Encode for UpdateLinkBody {
+impl Encode for LinkUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -139,7 +139,7 @@ impl Encode for UpdateLinkBody {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct CreateLinkBody {
+pub struct NewLink {
     /// Id of the location (sub-account).
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
@@ -156,7 +156,7 @@ pub struct CreateLinkBody {
     pub extra: Extra,
 }
 
-impl CreateLinkBody {
+impl NewLink {
     /// Creates a value with the required fields.
     pub fn new(
         location_id: impl Into<LocationId>,
@@ -172,7 +172,7 @@ impl CreateLinkBody {
     }
 }
 
-impl Encode for CreateLinkBody {
+impl Encode for NewLink {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -183,7 +183,7 @@ impl Encode for CreateLinkBody {
 }
 
 impl_debug! {
-    UpdateLinkBody, CreateLinkBody,
+    LinkUpdate, NewLink,
 }
 
 impl_default! {
@@ -191,5 +191,5 @@ impl_default! {
 }
 
 impl_extra! {
-    UpdateLinkBody, CreateLinkBody,
+    LinkUpdate, NewLink,
 }

@@ -241,7 +241,7 @@ impl Encode for NewCustomField {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct CreateLocationBody {
+pub struct NewLocation {
     /// Name of the location, mostly that of the business.
     ///
     /// Example: `Mark Shoes`.
@@ -283,9 +283,9 @@ pub struct CreateLocationBody {
     /// Person at the business whom the location is for.
     pub prospect_info: Option<ProspectInfo>,
     /// Settings for duplicates and time zones.
-    pub settings: Option<Settings>,
+    pub settings: Option<LocationSettings>,
     /// Profiles of the business in social networks.
-    pub social: Option<Social>,
+    pub social: Option<LocationSocialLinks>,
     /// Twilio credentials with which the location sends SMS and makes calls. Deprecated
     /// in v3.
     pub twilio: Option<Twilio>,
@@ -299,7 +299,7 @@ pub struct CreateLocationBody {
     pub extra: Extra,
 }
 
-impl CreateLocationBody {
+impl NewLocation {
     /// Creates a value with the required fields.
     pub fn new(company_id: impl Into<CompanyId>, name: impl Into<String>) -> Self {
         Self {
@@ -388,14 +388,14 @@ impl CreateLocationBody {
 
     /// Settings for duplicates and time zones.
     #[must_use]
-    pub fn settings(mut self, value: impl IntoOptional<Settings>) -> Self {
+    pub fn settings(mut self, value: impl IntoOptional<LocationSettings>) -> Self {
         self.settings = value.into_optional();
         self
     }
 
     /// Profiles of the business in social networks.
     #[must_use]
-    pub fn social(mut self, value: impl IntoOptional<Social>) -> Self {
+    pub fn social(mut self, value: impl IntoOptional<LocationSocialLinks>) -> Self {
         self.social = value.into_optional();
         self
     }
@@ -423,7 +423,7 @@ impl CreateLocationBody {
     }
 }
 
-impl Encode for CreateLocationBody {
+impl Encode for NewLocation {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -502,9 +502,9 @@ pub struct SavedLocation {
     /// Example: `US/Central`.
     pub timezone: Option<String>,
     /// Settings for duplicates and time zones.
-    pub settings: Option<Settings>,
+    pub settings: Option<LocationSettings>,
     /// Profiles of the business in social networks.
-    pub social: Option<Social>,
+    pub social: Option<LocationSocialLinks>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -1228,9 +1228,9 @@ pub struct Location {
     /// Business that the location belongs to.
     pub business: Option<Business>,
     /// Profiles of the business in social networks.
-    pub social: Option<Social>,
+    pub social: Option<LocationSocialLinks>,
     /// Settings for duplicates and time zones.
-    pub settings: Option<Settings>,
+    pub settings: Option<LocationSettings>,
     /// Data about the reseller; its members are not documented.
     pub reseller: Option<Map<String, Value>>,
     /// The members that no other field holds.
@@ -1323,7 +1323,7 @@ impl Decode for LocationResponse {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct FoundLocation {
+pub struct LocationSummary {
     /// Id of the location.
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
@@ -1369,17 +1369,17 @@ pub struct FoundLocation {
     /// Example: `US/Central`.
     pub timezone: Option<String>,
     /// Settings for duplicates and time zones.
-    pub settings: Option<Settings>,
+    pub settings: Option<LocationSettings>,
     /// Profiles of the business in social networks.
-    pub social: Option<Social>,
+    pub social: Option<LocationSocialLinks>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
 
-impl Decode for FoundLocation {
+impl Decode for LocationSummary {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FoundLocation")?;
+        let mut object = value.object("LocationSummary")?;
         Some(Self {
             id: object.optional("id"),
             name: object.optional("name"),
@@ -1591,17 +1591,17 @@ impl Decode for Tag {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct TagList {
+pub struct LocationTagList {
     /// Tags of the location.
     pub tags: Vec<Tag>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
 
-impl Decode for TagList {
+impl Decode for LocationTagList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("TagList")?;
+        let mut object = value.object("LocationTagList")?;
         Some(Self {
             tags: object.list("tags"),
             extra: object.extra(),
@@ -1963,7 +1963,7 @@ impl Decode for RecurringTaskResponse {
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct RecurringTaskChange {
+pub struct RecurringTaskUpdate {
     /// Title of the tasks that are created.
     ///
     /// Example: `Task Name`.
@@ -1989,7 +1989,7 @@ pub struct RecurringTaskChange {
     pub extra: Extra,
 }
 
-impl RecurringTaskChange {
+impl RecurringTaskUpdate {
     /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
@@ -2040,7 +2040,7 @@ impl RecurringTaskChange {
     }
 }
 
-impl Encode for RecurringTaskChange {
+impl Encode for RecurringTaskUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -2059,7 +2059,7 @@ impl Encode for RecurringTaskChange {
 #[non_exhaustive]
 pub struct LocationList {
     /// Locations that match the filters.
-    pub locations: Vec<FoundLocation>,
+    pub locations: Vec<LocationSummary>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -2079,7 +2079,7 @@ impl Decode for LocationList {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct Settings {
+pub struct LocationSettings {
     /// Whether duplicates of a contact may be created.
     pub allow_duplicate_contact: Option<bool>,
     /// Whether a contact may have duplicates of an opportunity.
@@ -2094,7 +2094,7 @@ pub struct Settings {
     pub extra: Extra,
 }
 
-impl Settings {
+impl LocationSettings {
     /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
@@ -2140,10 +2140,10 @@ impl Settings {
     }
 }
 
-impl Decode for Settings {
+impl Decode for LocationSettings {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Settings")?;
+        let mut object = value.object("LocationSettings")?;
         Some(Self {
             allow_duplicate_contact: object.optional("allowDuplicateContact"),
             allow_duplicate_opportunity: object.optional("allowDuplicateOpportunity"),
@@ -2163,7 +2163,7 @@ impl Decode for Settings {
     }
 }
 
-impl Encode for Settings {
+impl Encode for LocationSettings {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -2273,7 +2273,7 @@ impl Encode for SnapshotChoice {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct Social {
+pub struct LocationSocialLinks {
     /// URL of the Facebook page.
     ///
     /// Example: `https://www.facebook.com/`.
@@ -2324,7 +2324,7 @@ pub struct Social {
     pub extra: Extra,
 }
 
-impl Social {
+impl LocationSocialLinks {
     /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
@@ -2416,10 +2416,10 @@ impl Social {
     }
 }
 
-impl Decode for Social {
+impl Decode for LocationSocialLinks {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Social")?;
+        let mut object = value.object("LocationSocialLinks")?;
         Some(Self {
             facebook_url: object.optional("facebookUrl"),
             google_plus: object.optional("googlePlus"),
@@ -2453,7 +2453,7 @@ impl Decode for Social {
     }
 }
 
-impl Encode for Social {
+impl Encode for LocationSocialLinks {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -2492,7 +2492,7 @@ impl Encode for Social {
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct TaskFilter {
+pub struct TaskSearch {
     /// Ids of the contacts.
     ///
     /// Example: `["dSMo5jnqkJyh8YeGXM7k","j5WESpmRj816VtyUuWwh"]`.
@@ -2523,7 +2523,7 @@ pub struct TaskFilter {
     pub extra: Extra,
 }
 
-impl TaskFilter {
+impl TaskSearch {
     /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
@@ -2580,7 +2580,7 @@ impl TaskFilter {
     }
 }
 
-impl Encode for TaskFilter {
+impl Encode for TaskSearch {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -2753,7 +2753,7 @@ impl Encode for CustomFieldUpdate {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct UpdateLocationBody {
+pub struct LocationUpdate {
     /// Name of the location, mostly that of the business.
     ///
     /// Example: `Mark Shoes`.
@@ -2795,9 +2795,9 @@ pub struct UpdateLocationBody {
     /// Person at the business whom the location is for.
     pub prospect_info: Option<ProspectInfo>,
     /// Settings for duplicates and time zones.
-    pub settings: Option<Settings>,
+    pub settings: Option<LocationSettings>,
     /// Profiles of the business in social networks.
-    pub social: Option<Social>,
+    pub social: Option<LocationSocialLinks>,
     /// Twilio credentials with which the location sends SMS and makes calls. Deprecated
     /// in v3.
     pub twilio: Option<Twilio>,
@@ -2809,7 +2809,7 @@ pub struct UpdateLocationBody {
     pub extra: Extra,
 }
 
-impl UpdateLocationBody {
+impl LocationUpdate {
     /// Creates a value with the required fields.
     pub fn new(company_id: impl Into<CompanyId>) -> Self {
         Self {
@@ -2905,14 +2905,14 @@ impl UpdateLocationBody {
 
     /// Settings for duplicates and time zones.
     #[must_use]
-    pub fn settings(mut self, value: impl IntoOptional<Settings>) -> Self {
+    pub fn settings(mut self, value: impl IntoOptional<LocationSettings>) -> Self {
         self.settings = value.into_optional();
         self
     }
 
     /// Profiles of the business in social networks.
     #[must_use]
-    pub fn social(mut self, value: impl IntoOptional<Social>) -> Self {
+    pub fn social(mut self, value: impl IntoOptional<LocationSocialLinks>) -> Self {
         self.social = value.into_optional();
         self
     }
@@ -2940,7 +2940,7 @@ impl UpdateLocationBody {
     }
 }
 
-impl Encode for UpdateLocationBody {
+impl Encode for LocationUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -2967,7 +2967,7 @@ impl Encode for UpdateLocationBody {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct CustomValueInput {
+pub struct NewCustomValue {
     /// Name of the custom value, from which its placeholder is made.
     ///
     /// Example: `Custom Field Name`.
@@ -2980,7 +2980,7 @@ pub struct CustomValueInput {
     pub extra: Extra,
 }
 
-impl CustomValueInput {
+impl NewCustomValue {
     /// Creates a value with the required fields.
     pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
         Self {
@@ -2991,7 +2991,7 @@ impl CustomValueInput {
     }
 }
 
-impl Encode for CustomValueInput {
+impl Encode for NewCustomValue {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -3004,7 +3004,7 @@ impl Encode for CustomValueInput {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct TagBody {
+pub struct NewTag {
     /// Text of the tag, as contacts have it.
     ///
     /// Example: `Tag`.
@@ -3013,7 +3013,7 @@ pub struct TagBody {
     pub extra: Extra,
 }
 
-impl TagBody {
+impl NewTag {
     /// Creates a value with the required fields.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -3023,7 +3023,7 @@ impl TagBody {
     }
 }
 
-impl Encode for TagBody {
+impl Encode for NewTag {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -4595,9 +4595,9 @@ impl From<&str> for TemplateType {
 }
 
 impl_debug! {
-    NewCustomField, CreateLocationBody, RecurrenceRule, Mailgun, ProspectInfo,
-    NewRecurringTask, RecurringTaskChange, Settings, SnapshotChoice, Social, TaskFilter,
-    Twilio, CustomFieldUpdate, UpdateLocationBody, CustomValueInput, TagBody,
+    NewCustomField, NewLocation, RecurrenceRule, Mailgun, ProspectInfo, NewRecurringTask,
+    RecurringTaskUpdate, LocationSettings, SnapshotChoice, LocationSocialLinks,
+    TaskSearch, Twilio, CustomFieldUpdate, LocationUpdate, NewCustomValue, NewTag,
     TextBoxListOption,
 }
 
@@ -4606,17 +4606,17 @@ impl_default! {
     CustomFieldResponse, CustomFieldList, RecurrenceRule, DeletedCustomValue,
     CustomValueResponse, CustomValue, CustomValueList, DeletedRecurringTask,
     EmailContent, UploadedFiles, EmailTemplate, Location, LocationResponse,
-    FoundLocation, SmsTemplate, TemplateList, DeletedLocation, DeletedTag, TagResponse,
-    Tag, TagList, LocationTask, TaskList, RecurringTask, RecurringTaskResponse,
-    LocationList, Settings, SmsContent, Social,
+    LocationSummary, SmsTemplate, TemplateList, DeletedLocation, DeletedTag, TagResponse,
+    Tag, LocationTagList, LocationTask, TaskList, RecurringTask, RecurringTaskResponse,
+    LocationList, LocationSettings, SmsContent, LocationSocialLinks,
     CustomFieldDefinitionPicklistOptionsItemValue, UploadedFile, TaskContact, TaskUser,
 }
 
 impl_extra! {
-    NewCustomField, CreateLocationBody, RecurrenceRule, CustomFieldFiles, Mailgun,
-    ProspectInfo, NewRecurringTask, RecurringTaskChange, Settings, SnapshotChoice,
-    Social, TaskFilter, Twilio, CustomFieldUpdate, UpdateLocationBody, CustomValueInput,
-    TagBody, TextBoxListOption,
+    NewCustomField, NewLocation, RecurrenceRule, CustomFieldFiles, Mailgun, ProspectInfo,
+    NewRecurringTask, RecurringTaskUpdate, LocationSettings, SnapshotChoice,
+    LocationSocialLinks, TaskSearch, Twilio, CustomFieldUpdate, LocationUpdate,
+    NewCustomValue, NewTag, TextBoxListOption,
 }
 
 open_enum! {

@@ -16,7 +16,7 @@ use crate::{AppId, CompanyId, LocationId, UserId};
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct Uninstallation {
+pub struct ApplicationUninstallation {
     /// Id of the company (agency).
     ///
     /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
@@ -33,7 +33,7 @@ pub struct Uninstallation {
     pub extra: Extra,
 }
 
-impl Uninstallation {
+impl ApplicationUninstallation {
     /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
@@ -62,7 +62,7 @@ impl Uninstallation {
     }
 }
 
-impl Encode for Uninstallation {
+impl Encode for ApplicationUninstallation {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -126,17 +126,17 @@ impl Decode for InstallerDetailsResponse {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct RebillingConfig {
+pub struct RebillingConfigResponse {
     /// Plans by subscription and by usage.
     pub plans: Option<RebillingPlans>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
 
-impl Decode for RebillingConfig {
+impl Decode for RebillingConfigResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("RebillingConfig")?;
+        let mut object = value.object("RebillingConfigResponse")?;
         Some(Self {
             plans: object.optional("plans"),
             extra: object.extra(),
@@ -227,7 +227,7 @@ impl Decode for InstallerDetails {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct InternalServerError {
+pub struct InternalServerErrorBody {
     /// The HTTP status, repeated in the body.
     ///
     /// Example: `500`.
@@ -240,10 +240,10 @@ pub struct InternalServerError {
     pub extra: Extra,
 }
 
-impl Decode for InternalServerError {
+impl Decode for InternalServerErrorBody {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("InternalServerError")?;
+        let mut object = value.object("InternalServerErrorBody")?;
         Some(Self {
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
@@ -1161,7 +1161,7 @@ impl Decode for CreatedCharge {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ChargeRefused {
+pub struct ChargeRefusedErrorBody {
     /// What is wrong with the request, in words.
     ///
     /// Example: `Invalid request body`.
@@ -1174,10 +1174,10 @@ pub struct ChargeRefused {
     pub extra: Extra,
 }
 
-impl Decode for ChargeRefused {
+impl Decode for ChargeRefusedErrorBody {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ChargeRefused")?;
+        let mut object = value.object("ChargeRefusedErrorBody")?;
         Some(Self {
             message: object.optional("message"),
             status_code: object.optional("statusCode"),
@@ -1190,17 +1190,17 @@ impl Decode for ChargeRefused {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct Funds {
+pub struct WalletFunds {
     /// Whether the wallet of the location has enough to be charged.
     pub has_funds: Option<bool>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
 
-impl Decode for Funds {
+impl Decode for WalletFunds {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Funds")?;
+        let mut object = value.object("WalletFunds")?;
         Some(Self {
             has_funds: object.optional("hasFunds"),
             extra: object.extra(),
@@ -1212,7 +1212,7 @@ impl Decode for Funds {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ChargeNotFound {
+pub struct ChargeNotFoundErrorBody {
     /// Error message.
     ///
     /// Example: `Charge not found`.
@@ -1225,10 +1225,10 @@ pub struct ChargeNotFound {
     pub extra: Extra,
 }
 
-impl Decode for ChargeNotFound {
+impl Decode for ChargeNotFoundErrorBody {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ChargeNotFound")?;
+        let mut object = value.object("ChargeNotFoundErrorBody")?;
         Some(Self {
             message: object.optional("message"),
             status_code: object.optional("statusCode"),
@@ -1263,18 +1263,19 @@ impl Decode for DeletedCharge {
 }
 
 impl_debug! {
-    Uninstallation, ConnectionMigration, NewCharge,
+    ApplicationUninstallation, ConnectionMigration, NewCharge,
 }
 
 impl_default! {
-    UninstallApplicationResponse, InstallerDetailsResponse, RebillingConfig,
-    InstallerDetails, InternalServerError, MigrateConnectionResponse, RebillingPlans,
+    UninstallApplicationResponse, InstallerDetailsResponse, RebillingConfigResponse,
+    InstallerDetails, InternalServerErrorBody, MigrateConnectionResponse, RebillingPlans,
     SubscriptionPlan, UsagePlan, WhitelabelDetails, ChargeMeta, WalletCharge, Pagination,
-    ChargeList, CreatedCharge, ChargeRefused, Funds, ChargeNotFound, DeletedCharge,
+    ChargeList, CreatedCharge, ChargeRefusedErrorBody, WalletFunds,
+    ChargeNotFoundErrorBody, DeletedCharge,
 }
 
 impl_extra! {
-    Uninstallation, ConnectionMigration, NewCharge,
+    ApplicationUninstallation, ConnectionMigration, NewCharge,
 }
 
 open_enum! {

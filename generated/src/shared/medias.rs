@@ -16,7 +16,7 @@ use crate::LocationId;
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct NewFolder {
+pub struct NewMediaFolder {
     /// Id of the location or the company, as `altType` says.
     ///
     /// Example: `sx6wyHhbFdRXh302LLNR`.
@@ -35,7 +35,7 @@ pub struct NewFolder {
     pub extra: Extra,
 }
 
-impl NewFolder {
+impl NewMediaFolder {
     /// Creates a value with the required fields.
     pub fn new(alt_id: impl Into<LocationId>, name: impl Into<String>) -> Self {
         Self {
@@ -65,7 +65,7 @@ impl NewFolder {
     }
 }
 
-impl Encode for NewFolder {
+impl Encode for NewMediaFolder {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -111,7 +111,7 @@ impl Encode for MediaObjectId {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct MediaObjectDeletion {
+pub struct BulkMediaObjectDeletion {
     /// The files and folders.
     pub files_to_be_deleted: Vec<MediaObjectId>,
     /// What `altId` identifies; `location` is all that is documented.
@@ -126,7 +126,7 @@ pub struct MediaObjectDeletion {
     pub extra: Extra,
 }
 
-impl MediaObjectDeletion {
+impl BulkMediaObjectDeletion {
     /// Creates a value with the required fields.
     pub fn new(
         alt_id: impl Into<LocationId>,
@@ -153,7 +153,7 @@ impl MediaObjectDeletion {
     }
 }
 
-impl Encode for MediaObjectDeletion {
+impl Encode for BulkMediaObjectDeletion {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -258,7 +258,7 @@ impl Decode for Folder {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct MediaObjectList {
+pub struct MediaList {
     /// The files or folders of this page.
     pub files: Vec<MediaObject>,
     /// Id under which HighLevel logged the call; its support asks for it.
@@ -269,10 +269,10 @@ pub struct MediaObjectList {
     pub extra: Extra,
 }
 
-impl Decode for MediaObjectList {
+impl Decode for MediaList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("MediaObjectList")?;
+        let mut object = value.object("MediaList")?;
         Some(Self {
             files: object.list("files"),
             trace_id: object.optional("traceId"),
@@ -330,7 +330,7 @@ impl Encode for BulkMediaObjectEdit {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct BulkMediaObjectEdits {
+pub struct BulkMediaObjectUpdate {
     /// Id of the location or the company, as `altType` says.
     ///
     /// Example: `sx6wyHhbFdRXh302LLNR`.
@@ -343,7 +343,7 @@ pub struct BulkMediaObjectEdits {
     pub extra: Extra,
 }
 
-impl BulkMediaObjectEdits {
+impl BulkMediaObjectUpdate {
     /// Creates a value with the required fields.
     pub fn new(
         alt_id: impl Into<LocationId>,
@@ -368,7 +368,7 @@ impl BulkMediaObjectEdits {
     }
 }
 
-impl Encode for BulkMediaObjectEdits {
+impl Encode for BulkMediaObjectUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -382,7 +382,7 @@ impl Encode for BulkMediaObjectEdits {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct MediaObjectEdit {
+pub struct MediaObjectUpdate {
     /// New name of the file or folder.
     ///
     /// Example: `Updated File Name.pdf`.
@@ -397,7 +397,7 @@ pub struct MediaObjectEdit {
     pub extra: Extra,
 }
 
-impl MediaObjectEdit {
+impl MediaObjectUpdate {
     /// Creates a value with the required fields.
     pub fn new(alt_id: impl Into<LocationId>, name: impl Into<String>) -> Self {
         Self {
@@ -419,7 +419,7 @@ impl MediaObjectEdit {
     }
 }
 
-impl Encode for MediaObjectEdit {
+impl Encode for MediaObjectUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -631,7 +631,7 @@ impl Decode for DeletedMediaObject {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ListMediaUnauthorizedBody {
+pub struct ListMediaUnauthorizedErrorBody {
     /// The HTTP status.
     pub status_code: Option<i64>,
     /// What happened, in words.
@@ -642,10 +642,10 @@ pub struct ListMediaUnauthorizedBody {
     pub extra: Extra,
 }
 
-impl Decode for ListMediaUnauthorizedBody {
+impl Decode for ListMediaUnauthorizedErrorBody {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListMediaUnauthorizedBody")?;
+        let mut object = value.object("ListMediaUnauthorizedErrorBody")?;
         Some(Self {
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
@@ -659,7 +659,7 @@ impl Decode for ListMediaUnauthorizedBody {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ListMediaUnprocessableEntityBody {
+pub struct ListMediaUnprocessableEntityErrorBody {
     /// HTTP status of the response.
     pub status: Option<i64>,
     /// What happened, in words.
@@ -670,10 +670,10 @@ pub struct ListMediaUnprocessableEntityBody {
     pub extra: Extra,
 }
 
-impl Decode for ListMediaUnprocessableEntityBody {
+impl Decode for ListMediaUnprocessableEntityErrorBody {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListMediaUnprocessableEntityBody")?;
+        let mut object = value.object("ListMediaUnprocessableEntityErrorBody")?;
         Some(Self {
             status: object.optional("status"),
             message: object.list("message"),
@@ -711,7 +711,7 @@ impl Decode for UpdatedMediaObject {
 /// A file to upload, or the URL of one to store.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct UploadMediaContentBody {
+pub struct MediaContentUpload {
     /// The part `file`.
     pub file: Option<File>,
     /// The part `hosted`.
@@ -726,7 +726,7 @@ pub struct UploadMediaContentBody {
     pub extra: Extra,
 }
 
-impl UploadMediaContentBody {
+impl MediaContentUpload {
     /// Creates a form with the required fields.
     pub fn new() -> Self {
         Self {
@@ -775,7 +775,7 @@ impl UploadMediaContentBody {
     }
 }
 
-impl Multipart for UploadMediaContentBody {
+impl Multipart for MediaContentUpload {
     #[inline]
     fn write(&self, form: &mut Form) {
         form.file("file", &self.file);
@@ -813,19 +813,19 @@ impl Decode for MediaObjectUpdated {
 }
 
 impl_debug! {
-    NewFolder, MediaObjectId, MediaObjectDeletion, BulkMediaObjectEdit,
-    BulkMediaObjectEdits, MediaObjectEdit,
+    NewMediaFolder, MediaObjectId, BulkMediaObjectDeletion, BulkMediaObjectEdit,
+    BulkMediaObjectUpdate, MediaObjectUpdate,
 }
 
 impl_default! {
-    Folder, MediaObjectList, UploadedFile, MediaObject, DeletedMediaObject,
-    ListMediaUnauthorizedBody, ListMediaUnprocessableEntityBody, UpdatedMediaObject,
-    MediaObjectUpdated,
+    Folder, MediaList, UploadedFile, MediaObject, DeletedMediaObject,
+    ListMediaUnauthorizedErrorBody, ListMediaUnprocessableEntityErrorBody,
+    UpdatedMediaObject, MediaObjectUpdated,
 }
 
 impl_extra! {
-    NewFolder, MediaObjectId, MediaObjectDeletion, BulkMediaObjectEdit,
-    BulkMediaObjectEdits, MediaObjectEdit, UploadMediaContentBody,
+    NewMediaFolder, MediaObjectId, BulkMediaObjectDeletion, BulkMediaObjectEdit,
+    BulkMediaObjectUpdate, MediaObjectUpdate, MediaContentUpload,
 }
 
 open_enum! {

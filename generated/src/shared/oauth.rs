@@ -13,7 +13,7 @@ use crate::{CompanyId, LocationId};
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct LocationTokenRequest {
+pub struct LocationTokenGrant {
     /// Id of the company (agency).
     pub company_id: CompanyId,
     /// Id of the location (sub-account) for which to obtain a token.
@@ -22,7 +22,7 @@ pub struct LocationTokenRequest {
     pub extra: Extra,
 }
 
-impl LocationTokenRequest {
+impl LocationTokenGrant {
     /// Creates a value with the required fields.
     pub fn new(
         location_id: impl Into<LocationId>,
@@ -36,7 +36,7 @@ impl LocationTokenRequest {
     }
 }
 
-impl Encode for LocationTokenRequest {
+impl Encode for LocationTokenGrant {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -168,7 +168,7 @@ impl From<&str> for GrantType {
 }
 
 impl_debug! {
-    LocationTokenRequest,
+    LocationTokenGrant,
 }
 
 impl_default! {
@@ -176,7 +176,7 @@ impl_default! {
 }
 
 impl_extra! {
-    LocationTokenRequest,
+    LocationTokenGrant,
 }
 
 open_enum! {

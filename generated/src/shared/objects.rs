@@ -16,7 +16,7 @@ use crate::{LocationId, RecordId};
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct NewRecord {
+pub struct NewObjectRecord {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
     /// Values of the fields, by their key without the prefix. Amounts and files are
@@ -31,7 +31,7 @@ pub struct NewRecord {
     pub extra: Extra,
 }
 
-impl NewRecord {
+impl NewObjectRecord {
     /// Creates a value with the required fields.
     pub fn new(
         location_id: impl Into<LocationId>,
@@ -62,7 +62,7 @@ impl NewRecord {
     }
 }
 
-impl Encode for NewRecord {
+impl Encode for NewObjectRecord {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -77,7 +77,7 @@ impl Encode for NewRecord {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct NewObject {
+pub struct NewCustomObject {
     /// Names under which the user interface shows the object.
     pub labels: ObjectLabels,
     /// Key of the object, in lower case with underscores. The prefix `custom_objects.` is
@@ -99,7 +99,7 @@ pub struct NewObject {
     pub extra: Extra,
 }
 
-impl NewObject {
+impl NewCustomObject {
     /// Creates a value with the required fields.
     pub fn new(
         location_id: impl Into<LocationId>,
@@ -125,7 +125,7 @@ impl NewObject {
     }
 }
 
-impl Encode for NewObject {
+impl Encode for NewCustomObject {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -186,7 +186,7 @@ impl Decode for RecordOrigin {
 #[non_exhaustive]
 pub struct ObjectWithFields {
     /// The requested object.
-    pub object: Option<ObjectSchema>,
+    pub object: Option<CustomObject>,
     /// Whether the response comes from a cache.
     pub cache: Option<bool>,
     /// Fields of the object; only with `fetchProperties`.
@@ -357,7 +357,7 @@ impl Encode for ObjectLabelsUpdate {
 #[non_exhaustive]
 pub struct ObjectList {
     /// Standard and custom objects of the location.
-    pub objects: Vec<ObjectSchema>,
+    pub objects: Vec<CustomObject>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
@@ -377,17 +377,17 @@ impl Decode for ObjectList {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ObjectResponse {
+pub struct CustomObjectResponse {
     /// The object, after the change if there was one.
-    pub object: Option<ObjectSchema>,
+    pub object: Option<CustomObject>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
 
-impl Decode for ObjectResponse {
+impl Decode for CustomObjectResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ObjectResponse")?;
+        let mut object = value.object("CustomObjectResponse")?;
         Some(Self {
             object: object.optional("object"),
             extra: object.extra(),
@@ -484,7 +484,7 @@ impl Decode for CustomFieldDefinition {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ObjectSchema {
+pub struct CustomObject {
     /// Id of the object.
     ///
     /// Example: `661c06b4ffde146bdb469442`.
@@ -526,10 +526,10 @@ pub struct ObjectSchema {
     pub extra: Extra,
 }
 
-impl Decode for ObjectSchema {
+impl Decode for CustomObject {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ObjectSchema")?;
+        let mut object = value.object("CustomObject")?;
         Some(Self {
             id: object.optional("id"),
             standard: object.optional("standard"),
@@ -826,7 +826,7 @@ impl Decode for FoundRecord {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct RecordList {
+pub struct ObjectRecordList {
     /// Records of the page.
     pub records: Vec<FoundRecord>,
     /// How many records match, on all pages.
@@ -839,10 +839,10 @@ pub struct RecordList {
     pub extra: Extra,
 }
 
-impl Decode for RecordList {
+impl Decode for ObjectRecordList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("RecordList")?;
+        let mut object = value.object("ObjectRecordList")?;
         Some(Self {
             records: object.list("records"),
             total: object.optional("total"),
@@ -856,7 +856,7 @@ impl Decode for RecordList {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct SearchRecordsBody {
+pub struct ObjectRecordSearch {
     /// Id of the location (sub-account).
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
@@ -882,7 +882,7 @@ pub struct SearchRecordsBody {
     pub extra: Extra,
 }
 
-impl SearchRecordsBody {
+impl ObjectRecordSearch {
     /// Creates a value with the required fields.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
@@ -937,7 +937,7 @@ impl SearchRecordsBody {
     }
 }
 
-impl Encode for SearchRecordsBody {
+impl Encode for ObjectRecordSearch {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -954,7 +954,7 @@ impl Encode for SearchRecordsBody {
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct RecordUpdate {
+pub struct ObjectRecordUpdate {
     /// Values of the fields, by their key without the prefix. Amounts and files are
     /// objects.
     pub properties: Option<Map<String, Value>>,
@@ -967,7 +967,7 @@ pub struct RecordUpdate {
     pub extra: Extra,
 }
 
-impl RecordUpdate {
+impl ObjectRecordUpdate {
     /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
@@ -998,7 +998,7 @@ impl RecordUpdate {
     }
 }
 
-impl Encode for RecordUpdate {
+impl Encode for ObjectRecordUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -1012,7 +1012,7 @@ impl Encode for RecordUpdate {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ObjectUpdate {
+pub struct CustomObjectUpdate {
     /// Names under which the user interface shows the object.
     pub labels: Option<ObjectLabelsUpdate>,
     /// What the object is for.
@@ -1029,7 +1029,7 @@ pub struct ObjectUpdate {
     pub extra: Extra,
 }
 
-impl ObjectUpdate {
+impl CustomObjectUpdate {
     /// Creates a value with the required fields.
     pub fn new(
         location_id: impl Into<LocationId>,
@@ -1062,7 +1062,7 @@ impl ObjectUpdate {
     }
 }
 
-impl Encode for ObjectUpdate {
+impl Encode for CustomObjectUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -1351,20 +1351,20 @@ impl Decode for FoundRecordRelationsItem {
 }
 
 impl_debug! {
-    NewRecord, NewObject, DisplayProperty, ObjectLabels, ObjectLabelsUpdate,
-    SearchRecordsBody, RecordUpdate, ObjectUpdate,
+    NewObjectRecord, NewCustomObject, DisplayProperty, ObjectLabels, ObjectLabelsUpdate,
+    ObjectRecordSearch, ObjectRecordUpdate, CustomObjectUpdate,
 }
 
 impl_default! {
-    RecordOrigin, ObjectWithFields, ObjectLabels, ObjectList, ObjectResponse,
-    CustomFieldDefinition, ObjectSchema, Record, DeletedRecord, FieldOption,
-    RecordResponse, FoundRecord, RecordList, RecordRelationsItem,
+    RecordOrigin, ObjectWithFields, ObjectLabels, ObjectList, CustomObjectResponse,
+    CustomFieldDefinition, CustomObject, Record, DeletedRecord, FieldOption,
+    RecordResponse, FoundRecord, ObjectRecordList, RecordRelationsItem,
     FoundRecordRelationsItem,
 }
 
 impl_extra! {
-    NewRecord, NewObject, DisplayProperty, ObjectLabels, ObjectLabelsUpdate,
-    SearchRecordsBody, RecordUpdate, ObjectUpdate,
+    NewObjectRecord, NewCustomObject, DisplayProperty, ObjectLabels, ObjectLabelsUpdate,
+    ObjectRecordSearch, ObjectRecordUpdate, CustomObjectUpdate,
 }
 
 open_enum! {

@@ -128,7 +128,7 @@ impl Decode for RemovedFollowers {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct Followers {
+pub struct OpportunityFollowers {
     /// Ids of the users, at most 10.
     ///
     /// Example: `["sx6wyHhbFdRXh302Lunr","sx6wyHhbFdRXh302Lunr"]`.
@@ -137,7 +137,7 @@ pub struct Followers {
     pub extra: Extra,
 }
 
-impl Followers {
+impl OpportunityFollowers {
     /// Creates a value with the required fields.
     pub fn new(followers: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -147,7 +147,7 @@ impl Followers {
     }
 }
 
-impl Encode for Followers {
+impl Encode for OpportunityFollowers {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -255,7 +255,7 @@ impl Decode for LostReasonList {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct AdvancedSearchBody {
+pub struct OpportunitySearch {
     /// Id of the location (sub-account).
     ///
     /// Example: `i2SpAtBVHSVea1sL6oah`.
@@ -278,7 +278,7 @@ pub struct AdvancedSearchBody {
     pub extra: Extra,
 }
 
-impl AdvancedSearchBody {
+impl OpportunitySearch {
     /// Creates a value with the required fields.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
@@ -347,7 +347,7 @@ impl AdvancedSearchBody {
     }
 }
 
-impl Encode for AdvancedSearchBody {
+impl Encode for OpportunitySearch {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -581,7 +581,7 @@ impl Decode for OpportunityContact {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct UpdateStatus {
+pub struct OpportunityStatusUpdate {
     /// Outcome of the opportunity: `open` until it is `won`, `lost` or `abandoned`.
     pub status: OpportunityStatus,
     /// Id of the reason why the opportunity was lost; only with the status `lost`.
@@ -592,7 +592,7 @@ pub struct UpdateStatus {
     pub extra: Extra,
 }
 
-impl UpdateStatus {
+impl OpportunityStatusUpdate {
     /// Creates a value with the required fields.
     pub fn new(status: OpportunityStatus) -> Self {
         Self {
@@ -610,7 +610,7 @@ impl UpdateStatus {
     }
 }
 
-impl Encode for UpdateStatus {
+impl Encode for OpportunityStatusUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -779,7 +779,7 @@ impl From<&str> for FollowersAction {
 }
 
 impl_debug! {
-    AdditionalDetails, Followers, AdvancedSearchBody, UpdateStatus,
+    AdditionalDetails, OpportunityFollowers, OpportunitySearch, OpportunityStatusUpdate,
 }
 
 impl_default! {
@@ -788,7 +788,7 @@ impl_default! {
 }
 
 impl_extra! {
-    AdditionalDetails, Followers, AdvancedSearchBody, UpdateStatus,
+    AdditionalDetails, OpportunityFollowers, OpportunitySearch, OpportunityStatusUpdate,
 }
 
 open_enum! {

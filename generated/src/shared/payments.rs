@@ -183,7 +183,7 @@ impl Encode for Cheque {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct CreateCustomProviderConfigBody {
+pub struct NewCustomProviderConfig {
     /// Keys for real payments.
     pub live: CustomProviderKeys,
     /// Keys for test payments.
@@ -192,7 +192,7 @@ pub struct CreateCustomProviderConfigBody {
     pub extra: Extra,
 }
 
-impl CreateCustomProviderConfigBody {
+impl NewCustomProviderConfig {
     /// Creates a value with the required fields.
     pub fn new(live: CustomProviderKeys, test: CustomProviderKeys) -> Self {
         Self {
@@ -203,7 +203,7 @@ impl CreateCustomProviderConfigBody {
     }
 }
 
-impl Encode for CreateCustomProviderConfigBody {
+impl Encode for NewCustomProviderConfig {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -345,7 +345,7 @@ impl Decode for CouponResponse {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct CreateCustomProviderBody {
+pub struct NewCustomProvider {
     /// Name of the provider.
     ///
     /// Example: `Company Paypal Integration`.
@@ -371,12 +371,12 @@ pub struct CreateCustomProviderBody {
     pub extra: Extra,
 }
 
-/// The arguments of [`CreateCustomProviderBody::new`]. Strings, ids and lists accept any type that converts into them.
+/// The arguments of [`NewCustomProvider::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct CreateCustomProviderBodyRequired<
+pub struct NewCustomProviderRequired<
     Name,
     Description,
     PaymentsUrl,
@@ -406,10 +406,10 @@ pub struct CreateCustomProviderBodyRequired<
     pub supports_subscription_schedule: bool,
 }
 
-impl CreateCustomProviderBody {
+impl NewCustomProvider {
     /// Creates a value with the required fields.
     pub fn new(
-        required: CreateCustomProviderBodyRequired<
+        required: NewCustomProviderRequired<
             impl Into<String>,
             impl Into<String>,
             impl Into<String>,
@@ -417,7 +417,7 @@ impl CreateCustomProviderBody {
             impl Into<String>,
         >,
     ) -> Self {
-        let CreateCustomProviderBodyRequired {
+        let NewCustomProviderRequired {
             name,
             description,
             payments_url,
@@ -437,7 +437,7 @@ impl CreateCustomProviderBody {
     }
 }
 
-impl Encode for CreateCustomProviderBody {
+impl Encode for NewCustomProvider {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -455,7 +455,7 @@ impl Encode for CreateCustomProviderBody {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct CreateOrderFulfillmentBody {
+pub struct NewOrderFulfillment {
     /// Id of the location (sub-account).
     ///
     /// Example: `6578278e879ad2646715ba9c`.
@@ -472,7 +472,7 @@ pub struct CreateOrderFulfillmentBody {
     pub extra: Extra,
 }
 
-impl CreateOrderFulfillmentBody {
+impl NewOrderFulfillment {
     /// Creates a value with the required fields.
     pub fn new(
         alt_id: impl Into<LocationId>,
@@ -501,7 +501,7 @@ impl CreateOrderFulfillmentBody {
     }
 }
 
-impl Encode for CreateOrderFulfillmentBody {
+impl Encode for NewOrderFulfillment {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -517,7 +517,7 @@ impl Encode for CreateOrderFulfillmentBody {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct CreateOrderFulfillmentResponse {
+pub struct OrderFulfillmentResponse {
     /// Whether the call succeeded.
     pub status: Option<bool>,
     /// The new fulfillment.
@@ -526,10 +526,10 @@ pub struct CreateOrderFulfillmentResponse {
     pub extra: Extra,
 }
 
-impl Decode for CreateOrderFulfillmentResponse {
+impl Decode for OrderFulfillmentResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateOrderFulfillmentResponse")?;
+        let mut object = value.object("OrderFulfillmentResponse")?;
         Some(Self {
             status: object.optional("status"),
             data: object.optional("data"),
@@ -542,7 +542,7 @@ impl Decode for CreateOrderFulfillmentResponse {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct CreateIntegrationProviderBody {
+pub struct NewIntegrationProvider {
     /// Id of the location (sub-account).
     ///
     /// Example: `6578278e879ad2646715ba9c`.
@@ -572,12 +572,12 @@ pub struct CreateIntegrationProviderBody {
     pub extra: Extra,
 }
 
-/// The arguments of [`CreateIntegrationProviderBody::new`]. Strings, ids and lists accept any type that converts into them.
+/// The arguments of [`NewIntegrationProvider::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct CreateIntegrationProviderBodyRequired<
+pub struct NewIntegrationProviderRequired<
     AltId,
     UniqueName,
     Title,
@@ -609,10 +609,10 @@ pub struct CreateIntegrationProviderBodyRequired<
     pub image_url: ImageUrl,
 }
 
-impl CreateIntegrationProviderBody {
+impl NewIntegrationProvider {
     /// Creates a value with the required fields.
     pub fn new(
-        required: CreateIntegrationProviderBodyRequired<
+        required: NewIntegrationProviderRequired<
             impl Into<LocationId>,
             impl Into<String>,
             impl Into<String>,
@@ -620,7 +620,7 @@ impl CreateIntegrationProviderBody {
             impl Into<String>,
         >,
     ) -> Self {
-        let CreateIntegrationProviderBodyRequired {
+        let NewIntegrationProviderRequired {
             alt_id,
             unique_name,
             title,
@@ -651,7 +651,7 @@ impl CreateIntegrationProviderBody {
     }
 }
 
-impl Encode for CreateIntegrationProviderBody {
+impl Encode for NewIntegrationProvider {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -970,7 +970,7 @@ impl Decode for Product {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct DeleteCouponBody {
+pub struct CouponDeletion {
     /// Id of the location (sub-account).
     ///
     /// Example: `BQdAwxa0ky1iK2sstLGJ`.
@@ -985,7 +985,7 @@ pub struct DeleteCouponBody {
     pub extra: Extra,
 }
 
-impl DeleteCouponBody {
+impl CouponDeletion {
     /// Creates a value with the required fields.
     pub fn new(alt_id: impl Into<LocationId>, id: impl Into<String>) -> Self {
         Self {
@@ -1007,7 +1007,7 @@ impl DeleteCouponBody {
     }
 }
 
-impl Encode for DeleteCouponBody {
+impl Encode for CouponDeletion {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -1051,14 +1051,14 @@ impl Decode for DeleteCouponResponse {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct DisconnectCustomProviderConfigBody {
+pub struct CustomProviderConfigDisconnection {
     /// Whether it is live, not a test.
     pub live_mode: bool,
     /// The members that no other field holds.
     pub extra: Extra,
 }
 
-impl DisconnectCustomProviderConfigBody {
+impl CustomProviderConfigDisconnection {
     /// Creates a value with the required fields.
     pub fn new(live_mode: bool) -> Self {
         Self {
@@ -1068,7 +1068,7 @@ impl DisconnectCustomProviderConfigBody {
     }
 }
 
-impl Encode for DisconnectCustomProviderConfigBody {
+impl Encode for CustomProviderConfigDisconnection {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -1656,7 +1656,7 @@ impl Decode for IntegrationProvider {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ListOrderFulfillmentResponse {
+pub struct OrderFulfillmentList {
     /// Whether the call succeeded.
     pub status: Option<bool>,
     /// Fulfillments of the order.
@@ -1665,10 +1665,10 @@ pub struct ListOrderFulfillmentResponse {
     pub extra: Extra,
 }
 
-impl Decode for ListOrderFulfillmentResponse {
+impl Decode for OrderFulfillmentList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListOrderFulfillmentResponse")?;
+        let mut object = value.object("OrderFulfillmentList")?;
         Some(Self {
             status: object.optional("status"),
             data: object.list("data"),
@@ -1681,7 +1681,7 @@ impl Decode for ListOrderFulfillmentResponse {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ListOrdersResponse {
+pub struct OrderList {
     /// Orders of this page.
     pub data: Vec<OrderSummary>,
     /// How many orders there are on all pages.
@@ -1690,10 +1690,10 @@ pub struct ListOrdersResponse {
     pub extra: Extra,
 }
 
-impl Decode for ListOrdersResponse {
+impl Decode for OrderList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListOrdersResponse")?;
+        let mut object = value.object("OrderList")?;
         Some(Self {
             data: object.list("data"),
             total_count: object.optional("totalCount"),
@@ -1706,7 +1706,7 @@ impl Decode for ListOrdersResponse {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ListSubscriptionsResponse {
+pub struct SubscriptionList {
     /// Subscriptions of this page.
     pub data: Vec<SubscriptionSummary>,
     /// How many subscriptions there are on all pages.
@@ -1715,10 +1715,10 @@ pub struct ListSubscriptionsResponse {
     pub extra: Extra,
 }
 
-impl Decode for ListSubscriptionsResponse {
+impl Decode for SubscriptionList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListSubscriptionsResponse")?;
+        let mut object = value.object("SubscriptionList")?;
         Some(Self {
             data: object.list("data"),
             total_count: object.optional("totalCount"),
@@ -1731,7 +1731,7 @@ impl Decode for ListSubscriptionsResponse {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ListTransactionsResponse {
+pub struct TransactionList {
     /// Transactions of this page.
     pub data: Vec<TransactionSummary>,
     /// How many transactions there are on all pages.
@@ -1742,10 +1742,10 @@ pub struct ListTransactionsResponse {
     pub extra: Extra,
 }
 
-impl Decode for ListTransactionsResponse {
+impl Decode for TransactionList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListTransactionsResponse")?;
+        let mut object = value.object("TransactionList")?;
         Some(Self {
             data: object.list("data"),
             total_count: object.optional("totalCount"),
@@ -1759,17 +1759,17 @@ impl Decode for ListTransactionsResponse {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ListIntegrationProvidersResponse {
+pub struct IntegrationProviderList {
     /// The white-label payment providers.
     pub providers: Vec<IntegrationProvider>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
 
-impl Decode for ListIntegrationProvidersResponse {
+impl Decode for IntegrationProviderList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListIntegrationProvidersResponse")?;
+        let mut object = value.object("IntegrationProviderList")?;
         Some(Self {
             providers: object.list("providers"),
             extra: object.extra(),
@@ -1994,7 +1994,7 @@ impl Decode for OrderSource {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct RecordOrderPaymentBody {
+pub struct OrderPaymentRecord {
     /// Id of the location (sub-account).
     ///
     /// Example: `6578278e879ad2646715ba9c`.
@@ -2023,7 +2023,7 @@ pub struct RecordOrderPaymentBody {
     pub extra: Extra,
 }
 
-impl RecordOrderPaymentBody {
+impl OrderPaymentRecord {
     /// Creates a value with the required fields.
     pub fn new(alt_id: impl Into<LocationId>, mode: ManualPaymentMode) -> Self {
         Self {
@@ -2093,7 +2093,7 @@ impl RecordOrderPaymentBody {
     }
 }
 
-impl Encode for RecordOrderPaymentBody {
+impl Encode for OrderPaymentRecord {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -2617,7 +2617,7 @@ impl Decode for TransactionSummary {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct UpdateCustomProviderCapabilitiesBody {
+pub struct CustomProviderCapabilitiesUpdate {
     /// Whether the provider supports schedules of subscriptions.
     pub supports_subscription_schedules: bool,
     /// Id of the company (agency); required without `locationId`.
@@ -2632,7 +2632,7 @@ pub struct UpdateCustomProviderCapabilitiesBody {
     pub extra: Extra,
 }
 
-impl UpdateCustomProviderCapabilitiesBody {
+impl CustomProviderCapabilitiesUpdate {
     /// Creates a value with the required fields.
     pub fn new(supports_subscription_schedules: bool) -> Self {
         Self {
@@ -2658,7 +2658,7 @@ impl UpdateCustomProviderCapabilitiesBody {
     }
 }
 
-impl Encode for UpdateCustomProviderCapabilitiesBody {
+impl Encode for CustomProviderCapabilitiesUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -4545,7 +4545,7 @@ impl From<&str> for PaymentStatus {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct RecordOrderPaymentNotFoundBody {
+pub struct RecordOrderPaymentNotFoundErrorBody {
     /// HTTP status, 404.
     pub status: Option<i64>,
     /// What happened, in words.
@@ -4558,10 +4558,10 @@ pub struct RecordOrderPaymentNotFoundBody {
     pub extra: Extra,
 }
 
-impl Decode for RecordOrderPaymentNotFoundBody {
+impl Decode for RecordOrderPaymentNotFoundErrorBody {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("RecordOrderPaymentNotFoundBody")?;
+        let mut object = value.object("RecordOrderPaymentNotFoundErrorBody")?;
         Some(Self {
             status: object.optional("status"),
             message: object.optional("message"),
@@ -4573,24 +4573,23 @@ impl Decode for RecordOrderPaymentNotFoundBody {
 }
 
 impl_debug! {
-    FuturePayments, Card, Cheque, CreateCustomProviderConfigBody,
-    CreateCustomProviderBody, CreateOrderFulfillmentBody, CreateIntegrationProviderBody,
-    CustomProviderKeys, DeleteCouponBody, DisconnectCustomProviderConfigBody,
-    FulfillmentItem, FulfillmentTracking, RecordOrderPaymentBody,
-    UpdateCustomProviderCapabilitiesBody,
+    FuturePayments, Card, Cheque, NewCustomProviderConfig, NewCustomProvider,
+    NewOrderFulfillment, NewIntegrationProvider, CustomProviderKeys, CouponDeletion,
+    CustomProviderConfigDisconnection, FulfillmentItem, FulfillmentTracking,
+    OrderPaymentRecord, CustomProviderCapabilitiesUpdate,
 }
 
 impl_default! {
-    AmountSummary, FuturePayments, CouponResponse, CreateOrderFulfillmentResponse,
+    AmountSummary, FuturePayments, CouponResponse, OrderFulfillmentResponse,
     RecurrenceRule, Price, Product, DeleteCouponResponse, DeleteCustomProviderResponse,
     DisconnectCustomProviderConfigResponse, FulfilledItem, Fulfillment,
     FulfillmentTracking, CustomProvider, Transaction, IntegrationProvider,
-    ListOrderFulfillmentResponse, ListOrdersResponse, ListSubscriptionsResponse,
-    ListTransactionsResponse, ListIntegrationProvidersResponse, MembershipOffer,
-    OrderSummary, OrderSource, RecordOrderPaymentResponse, ProductLabel, ProductVariant,
-    ProductVariantOption, Recurring, ScheduleOptions, SubscriptionSummary,
-    TransactionSummary, UpdateCustomProviderCapabilitiesResponse, ProductTax,
-    CustomProviderMode, CustomProviderModes, OrderContactSnapshotAttributionSource,
+    OrderFulfillmentList, OrderList, SubscriptionList, TransactionList,
+    IntegrationProviderList, MembershipOffer, OrderSummary, OrderSource,
+    RecordOrderPaymentResponse, ProductLabel, ProductVariant, ProductVariantOption,
+    Recurring, ScheduleOptions, SubscriptionSummary, TransactionSummary,
+    UpdateCustomProviderCapabilitiesResponse, ProductTax, CustomProviderMode,
+    CustomProviderModes, OrderContactSnapshotAttributionSource,
     OrderContactSnapshotLastAttributionSource, OrderContactSnapshotCreatedBy,
     OrderContactSnapshotInternalSource, OrderContactSnapshotCustomFieldsItem,
     OrderContactSnapshot, OrderItem, ConnectedPaymentAccount, UsedPaymentProvider,
@@ -4599,15 +4598,14 @@ impl_default! {
     OrderSummarySourceMetaAffiliateManager, OrderSummarySourceMeta,
     TransactionSummaryEntitySourceMeta, TransactionSummaryChargeSnapshotChargesDataItem,
     TransactionSummaryChargeSnapshotCharges, TransactionSummaryChargeSnapshot, UsedCard,
-    UsedPaymentMethod, RecordOrderPaymentNotFoundBody,
+    UsedPaymentMethod, RecordOrderPaymentNotFoundErrorBody,
 }
 
 impl_extra! {
-    FuturePayments, Card, Cheque, CreateCustomProviderConfigBody,
-    CreateCustomProviderBody, CreateOrderFulfillmentBody, CreateIntegrationProviderBody,
-    CustomProviderKeys, DeleteCouponBody, DisconnectCustomProviderConfigBody,
-    FulfillmentItem, FulfillmentTracking, RecordOrderPaymentBody,
-    UpdateCustomProviderCapabilitiesBody,
+    FuturePayments, Card, Cheque, NewCustomProviderConfig, NewCustomProvider,
+    NewOrderFulfillment, NewIntegrationProvider, CustomProviderKeys, CouponDeletion,
+    CustomProviderConfigDisconnection, FulfillmentItem, FulfillmentTracking,
+    OrderPaymentRecord, CustomProviderCapabilitiesUpdate,
 }
 
 open_enum! {

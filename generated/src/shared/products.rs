@@ -426,7 +426,7 @@ impl Encode for BulkEditProduct {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct BulkEditBody {
+pub struct BulkProductDetailsUpdate {
     /// Id of the location (sub-account).
     ///
     /// Example: `6578278e879ad2646715ba9c`.
@@ -439,7 +439,7 @@ pub struct BulkEditBody {
     pub extra: Extra,
 }
 
-impl BulkEditBody {
+impl BulkProductDetailsUpdate {
     /// Creates a value with the required fields.
     pub fn new(
         alt_id: impl Into<LocationId>,
@@ -464,7 +464,7 @@ impl BulkEditBody {
     }
 }
 
-impl Encode for BulkEditBody {
+impl Encode for BulkProductDetailsUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -510,7 +510,7 @@ impl Decode for BulkEditResponse {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct BulkUpdate {
+pub struct BulkProductUpdate {
     /// Id of the location (sub-account).
     ///
     /// Example: `6578278e879ad2646715ba9c`.
@@ -526,9 +526,9 @@ pub struct BulkUpdate {
     /// Which products change, if all products are selected.
     pub filters: Option<BulkUpdateFilters>,
     /// Change of the price, with `bulk-update-price`.
-    pub price: Option<PriceUpdate>,
+    pub price: Option<BulkPriceField>,
     /// Change of the price for comparison.
-    pub compare_at_price: Option<PriceUpdate>,
+    pub compare_at_price: Option<BulkPriceField>,
     /// Whether the products are sold in the online store, with
     /// `bulk-update-availability`.
     pub availability: Option<bool>,
@@ -542,7 +542,7 @@ pub struct BulkUpdate {
     pub extra: Extra,
 }
 
-impl BulkUpdate {
+impl BulkProductUpdate {
     /// Creates a value with the required fields.
     pub fn new(
         alt_id: impl Into<LocationId>,
@@ -583,14 +583,14 @@ impl BulkUpdate {
 
     /// Change of the price, with `bulk-update-price`.
     #[must_use]
-    pub fn price(mut self, value: impl IntoOptional<PriceUpdate>) -> Self {
+    pub fn price(mut self, value: impl IntoOptional<BulkPriceField>) -> Self {
         self.price = value.into_optional();
         self
     }
 
     /// Change of the price for comparison.
     #[must_use]
-    pub fn compare_at_price(mut self, value: impl IntoOptional<PriceUpdate>) -> Self {
+    pub fn compare_at_price(mut self, value: impl IntoOptional<BulkPriceField>) -> Self {
         self.compare_at_price = value.into_optional();
         self
     }
@@ -621,7 +621,7 @@ impl BulkUpdate {
     }
 }
 
-impl Encode for BulkUpdate {
+impl Encode for BulkProductUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -854,28 +854,28 @@ impl Decode for ProductCollection {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct CountReviewsByStatusResponse {
+pub struct ReviewsCountResponse {
     /// Counts of reviews by status. The members of an entry are not documented.
     pub data: Vec<Map<String, Value>>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
 
-impl std::fmt::Debug for CountReviewsByStatusResponse {
+impl std::fmt::Debug for ReviewsCountResponse {
     #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter
-            .debug_struct("CountReviewsByStatusResponse")
+            .debug_struct("ReviewsCountResponse")
             .field("data", &raw(&self.data))
             .field("extra", &self.extra)
             .finish()
     }
 }
 
-impl Decode for CountReviewsByStatusResponse {
+impl Decode for ReviewsCountResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CountReviewsByStatusResponse")?;
+        let mut object = value.object("ReviewsCountResponse")?;
         Some(Self {
             data: object.list("data"),
             extra: object.extra(),
@@ -909,7 +909,7 @@ impl Decode for CreateProductCollectionResponse {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct CreatePriceBody {
+pub struct NewPrice {
     /// Name of the price.
     ///
     /// Example: `Price Name`.
@@ -982,12 +982,12 @@ pub struct CreatePriceBody {
     pub extra: Extra,
 }
 
-/// The arguments of [`CreatePriceBody::new`]. Strings, ids and lists accept any type that converts into them.
+/// The arguments of [`NewPrice::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct CreatePriceBodyRequired<LocationIdObject, Name, Currency> {
+pub struct NewPriceRequired<LocationIdObject, Name, Currency> {
     /// Id of the location (sub-account).
     ///
     /// Example: `6578278e879ad2646715ba9c`.
@@ -1008,16 +1008,16 @@ pub struct CreatePriceBodyRequired<LocationIdObject, Name, Currency> {
     pub amount: f64,
 }
 
-impl CreatePriceBody {
+impl NewPrice {
     /// Creates a value with the required fields.
     pub fn new(
-        required: CreatePriceBodyRequired<
+        required: NewPriceRequired<
             impl Into<LocationId>,
             impl Into<String>,
             impl Into<String>,
         >,
     ) -> Self {
-        let CreatePriceBodyRequired { location_id, name, type_, currency, amount } = required;
+        let NewPriceRequired { location_id, name, type_, currency, amount } = required;
         Self {
             name: name.into(),
             type_,
@@ -1174,7 +1174,7 @@ impl CreatePriceBody {
     }
 }
 
-impl Encode for CreatePriceBody {
+impl Encode for NewPrice {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -1207,7 +1207,7 @@ impl Encode for CreatePriceBody {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct CreateProductCollectionBody {
+pub struct NewProductCollection {
     /// Id of the location (sub-account).
     ///
     /// Example: `6578278e879ad2646715ba9c`.
@@ -1236,7 +1236,7 @@ pub struct CreateProductCollectionBody {
     pub extra: Extra,
 }
 
-impl CreateProductCollectionBody {
+impl NewProductCollection {
     /// Creates a value with the required fields.
     pub fn new(
         alt_id: impl Into<LocationId>,
@@ -1287,7 +1287,7 @@ impl CreateProductCollectionBody {
     }
 }
 
-impl Encode for CreateProductCollectionBody {
+impl Encode for NewProductCollection {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -1305,7 +1305,7 @@ impl Encode for CreateProductCollectionBody {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct CreateProductBody {
+pub struct NewProduct {
     /// Name of the product.
     ///
     /// Example: `Awesome Product`.
@@ -1368,7 +1368,7 @@ pub struct CreateProductBody {
     pub extra: Extra,
 }
 
-impl CreateProductBody {
+impl NewProduct {
     /// Creates a value with the required fields.
     pub fn new(
         location_id: impl Into<LocationId>,
@@ -1511,7 +1511,7 @@ impl CreateProductBody {
     }
 }
 
-impl Encode for CreateProductBody {
+impl Encode for NewProduct {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -1540,7 +1540,7 @@ impl Encode for CreateProductBody {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct GetProductCollectionByIdResponse {
+pub struct ProductCollectionResponse {
     /// The requested collection.
     pub data: Option<ProductCollection>,
     /// Whether the call succeeded.
@@ -1549,10 +1549,10 @@ pub struct GetProductCollectionByIdResponse {
     pub extra: Extra,
 }
 
-impl Decode for GetProductCollectionByIdResponse {
+impl Decode for ProductCollectionResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetProductCollectionByIdResponse")?;
+        let mut object = value.object("ProductCollectionResponse")?;
         Some(Self {
             data: object.optional("data"),
             status: object.optional("status"),
@@ -1849,7 +1849,7 @@ impl Decode for DeleteProductReviewResponse {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ListInventoryResponse {
+pub struct InventoryList {
     /// Prices of this page, with their stock.
     pub inventory: Vec<InventoryItem>,
     /// How many prices there are on all pages.
@@ -1858,10 +1858,10 @@ pub struct ListInventoryResponse {
     pub extra: Extra,
 }
 
-impl Decode for ListInventoryResponse {
+impl Decode for InventoryList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListInventoryResponse")?;
+        let mut object = value.object("InventoryList")?;
         Some(Self {
             inventory: object.list("inventory"),
             total: object.optional("total"),
@@ -1874,7 +1874,7 @@ impl Decode for ListInventoryResponse {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct GetProductStatsResponse {
+pub struct ProductStats {
     /// How many products the location has.
     ///
     /// Example: `100`.
@@ -1891,10 +1891,10 @@ pub struct GetProductStatsResponse {
     pub extra: Extra,
 }
 
-impl Decode for GetProductStatsResponse {
+impl Decode for ProductStats {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetProductStatsResponse")?;
+        let mut object = value.object("ProductStats")?;
         Some(Self {
             total_products: object.optional("totalProducts"),
             included_in_store: object.optional("includedInStore"),
@@ -1970,7 +1970,7 @@ impl Decode for InventoryItem {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ListProductCollectionsResponse {
+pub struct ProductCollectionList {
     /// Collections of this page.
     pub data: Vec<ProductCollection>,
     /// How many collections there are on all pages.
@@ -1981,10 +1981,10 @@ pub struct ListProductCollectionsResponse {
     pub extra: Extra,
 }
 
-impl Decode for ListProductCollectionsResponse {
+impl Decode for ProductCollectionList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListProductCollectionsResponse")?;
+        let mut object = value.object("ProductCollectionList")?;
         Some(Self {
             data: object.list("data"),
             total: object.optional("total"),
@@ -1998,7 +1998,7 @@ impl Decode for ListProductCollectionsResponse {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ListPricesForProductResponse {
+pub struct PriceList {
     /// Prices of this page.
     pub prices: Vec<Price>,
     /// How many prices there are on all pages.
@@ -2009,10 +2009,10 @@ pub struct ListPricesForProductResponse {
     pub extra: Extra,
 }
 
-impl Decode for ListPricesForProductResponse {
+impl Decode for PriceList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListPricesForProductResponse")?;
+        let mut object = value.object("PriceList")?;
         Some(Self {
             prices: object.list("prices"),
             total: object.optional("total"),
@@ -2025,7 +2025,7 @@ impl Decode for ListPricesForProductResponse {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ListProductReviewsResponse {
+pub struct ProductReviewList {
     /// Reviews of this page. The members of an entry are not documented.
     pub data: Vec<Map<String, Value>>,
     /// How many reviews there are on all pages.
@@ -2034,11 +2034,11 @@ pub struct ListProductReviewsResponse {
     pub extra: Extra,
 }
 
-impl std::fmt::Debug for ListProductReviewsResponse {
+impl std::fmt::Debug for ProductReviewList {
     #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter
-            .debug_struct("ListProductReviewsResponse")
+            .debug_struct("ProductReviewList")
             .field("data", &raw(&self.data))
             .field("total", &self.total)
             .field("extra", &self.extra)
@@ -2046,10 +2046,10 @@ impl std::fmt::Debug for ListProductReviewsResponse {
     }
 }
 
-impl Decode for ListProductReviewsResponse {
+impl Decode for ProductReviewList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListProductReviewsResponse")?;
+        let mut object = value.object("ProductReviewList")?;
         Some(Self {
             data: object.list("data"),
             total: object.optional("total"),
@@ -2062,7 +2062,7 @@ impl Decode for ListProductReviewsResponse {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ListProductsResponse {
+pub struct ProductList {
     /// Products of this page.
     pub products: Vec<Product>,
     /// How many products there are on all pages, as a list of one entry.
@@ -2071,10 +2071,10 @@ pub struct ListProductsResponse {
     pub extra: Extra,
 }
 
-impl Decode for ListProductsResponse {
+impl Decode for ProductList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListProductsResponse")?;
+        let mut object = value.object("ProductList")?;
         Some(Self {
             products: object.list("products"),
             total: object.list("total"),
@@ -2274,10 +2274,10 @@ impl Encode for PriceMeta {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct PriceUpdate {
+pub struct BulkPriceField {
     /// Whether the price is raised, reduced or replaced, and whether `value` is an amount
     /// or a percentage.
-    pub type_: PriceChange,
+    pub type_: BulkPriceOperation,
     /// The change, an amount or a percentage as `type` says.
     ///
     /// Example: `100`.
@@ -2288,9 +2288,9 @@ pub struct PriceUpdate {
     pub extra: Extra,
 }
 
-impl PriceUpdate {
+impl BulkPriceField {
     /// Creates a value with the required fields.
-    pub fn new(type_: PriceChange, value: f64) -> Self {
+    pub fn new(type_: BulkPriceOperation, value: f64) -> Self {
         Self {
             type_,
             value,
@@ -2307,7 +2307,7 @@ impl PriceUpdate {
     }
 }
 
-impl Encode for PriceUpdate {
+impl Encode for BulkPriceField {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -2756,7 +2756,7 @@ impl Encode for ShippingOptions {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct UpdateDisplayPriorityBody {
+pub struct DisplayPriorityUpdate {
     /// Id of the location (sub-account).
     ///
     /// Example: `6578278e879ad2646715ba9c`.
@@ -2769,7 +2769,7 @@ pub struct UpdateDisplayPriorityBody {
     pub extra: Extra,
 }
 
-impl UpdateDisplayPriorityBody {
+impl DisplayPriorityUpdate {
     /// Creates a value with the required fields.
     pub fn new(
         alt_id: impl Into<LocationId>,
@@ -2794,7 +2794,7 @@ impl UpdateDisplayPriorityBody {
     }
 }
 
-impl Encode for UpdateDisplayPriorityBody {
+impl Encode for DisplayPriorityUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -2808,7 +2808,7 @@ impl Encode for UpdateDisplayPriorityBody {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct UpdateInventoryBody {
+pub struct InventoryUpdate {
     /// Id of the location (sub-account).
     ///
     /// Example: `6578278e879ad2646715ba9c`.
@@ -2821,7 +2821,7 @@ pub struct UpdateInventoryBody {
     pub extra: Extra,
 }
 
-impl UpdateInventoryBody {
+impl InventoryUpdate {
     /// Creates a value with the required fields.
     pub fn new(
         alt_id: impl Into<LocationId>,
@@ -2846,7 +2846,7 @@ impl UpdateInventoryBody {
     }
 }
 
-impl Encode for UpdateInventoryBody {
+impl Encode for InventoryUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -2945,7 +2945,7 @@ impl Decode for UpdateInventoryResponse {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct UpdatePriceBody {
+pub struct PriceUpdate {
     /// Name of the price.
     ///
     /// Example: `Price Name`.
@@ -3018,12 +3018,12 @@ pub struct UpdatePriceBody {
     pub extra: Extra,
 }
 
-/// The arguments of [`UpdatePriceBody::new`]. Strings, ids and lists accept any type that converts into them.
+/// The arguments of [`PriceUpdate::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct UpdatePriceBodyRequired<LocationIdObject, Name, Currency> {
+pub struct PriceUpdateRequired<LocationIdObject, Name, Currency> {
     /// Id of the location (sub-account).
     ///
     /// Example: `6578278e879ad2646715ba9c`.
@@ -3044,16 +3044,16 @@ pub struct UpdatePriceBodyRequired<LocationIdObject, Name, Currency> {
     pub amount: f64,
 }
 
-impl UpdatePriceBody {
+impl PriceUpdate {
     /// Creates a value with the required fields.
     pub fn new(
-        required: UpdatePriceBodyRequired<
+        required: PriceUpdateRequired<
             impl Into<LocationId>,
             impl Into<String>,
             impl Into<String>,
         >,
     ) -> Self {
-        let UpdatePriceBodyRequired { location_id, name, type_, currency, amount } = required;
+        let PriceUpdateRequired { location_id, name, type_, currency, amount } = required;
         Self {
             name: name.into(),
             type_,
@@ -3210,7 +3210,7 @@ impl UpdatePriceBody {
     }
 }
 
-impl Encode for UpdatePriceBody {
+impl Encode for PriceUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -3270,7 +3270,7 @@ impl Decode for UpdateProductCollectionResponse {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct UpdateProductCollectionBody {
+pub struct ProductCollectionUpdate {
     /// Id of the location (sub-account).
     ///
     /// Example: `6578278e879ad2646715ba9c`.
@@ -3295,7 +3295,7 @@ pub struct UpdateProductCollectionBody {
     pub extra: Extra,
 }
 
-impl UpdateProductCollectionBody {
+impl ProductCollectionUpdate {
     /// Creates a value with the required fields.
     pub fn new(alt_id: impl Into<LocationId>) -> Self {
         Self {
@@ -3348,7 +3348,7 @@ impl UpdateProductCollectionBody {
     }
 }
 
-impl Encode for UpdateProductCollectionBody {
+impl Encode for ProductCollectionUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -3365,7 +3365,7 @@ impl Encode for UpdateProductCollectionBody {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct UpdateProductBody {
+pub struct ProductUpdate {
     /// Name of the product.
     ///
     /// Example: `Awesome Product`.
@@ -3430,7 +3430,7 @@ pub struct UpdateProductBody {
     pub extra: Extra,
 }
 
-impl UpdateProductBody {
+impl ProductUpdate {
     /// Creates a value with the required fields.
     pub fn new(
         location_id: impl Into<LocationId>,
@@ -3581,7 +3581,7 @@ impl UpdateProductBody {
     }
 }
 
-impl Encode for UpdateProductBody {
+impl Encode for ProductUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -3611,7 +3611,7 @@ impl Encode for UpdateProductBody {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct UpdateProductReviewBody {
+pub struct ProductReviewUpdate {
     /// Id of the location (sub-account).
     ///
     /// Example: `6578278e879ad2646715ba9c`.
@@ -3640,7 +3640,7 @@ pub struct UpdateProductReviewBody {
     pub extra: Extra,
 }
 
-impl UpdateProductReviewBody {
+impl ProductReviewUpdate {
     /// Creates a value with the required fields.
     pub fn new(
         alt_id: impl Into<LocationId>,
@@ -3699,7 +3699,7 @@ impl UpdateProductReviewBody {
     }
 }
 
-impl Encode for UpdateProductReviewBody {
+impl Encode for ProductReviewUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -3765,7 +3765,7 @@ impl Encode for ReviewReference {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct BulkUpdateProductReviewBody {
+pub struct BulkProductReviewUpdate {
     /// Id of the location (sub-account).
     ///
     /// Example: `6578278e879ad2646715ba9c`.
@@ -3782,7 +3782,7 @@ pub struct BulkUpdateProductReviewBody {
     pub extra: Extra,
 }
 
-impl BulkUpdateProductReviewBody {
+impl BulkProductReviewUpdate {
     /// Creates a value with the required fields.
     pub fn new(
         alt_id: impl Into<LocationId>,
@@ -3809,7 +3809,7 @@ impl BulkUpdateProductReviewBody {
     }
 }
 
-impl Encode for BulkUpdateProductReviewBody {
+impl Encode for BulkProductReviewUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -3851,7 +3851,7 @@ impl Decode for UpdateProductReviewsResponse {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct UpdateProductStore {
+pub struct StoreStatusUpdate {
     /// Id of the location (sub-account).
     ///
     /// Example: `6578278e879ad2646715ba9c`.
@@ -3868,7 +3868,7 @@ pub struct UpdateProductStore {
     pub extra: Extra,
 }
 
-impl UpdateProductStore {
+impl StoreStatusUpdate {
     /// Creates a value with the required fields.
     pub fn new(
         alt_id: impl Into<LocationId>,
@@ -3895,7 +3895,7 @@ impl UpdateProductStore {
     }
 }
 
-impl Encode for UpdateProductStore {
+impl Encode for StoreStatusUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -4463,7 +4463,7 @@ impl From<&str> for PriceInternalSource {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
-pub enum PriceChange {
+pub enum BulkPriceOperation {
     /// `INCREASE_BY_AMOUNT`
     IncreaseByAmount,
     /// `REDUCE_BY_AMOUNT`
@@ -4478,7 +4478,7 @@ pub enum PriceChange {
     Unknown(String),
 }
 
-impl PriceChange {
+impl BulkPriceOperation {
     /// Returns the value as it is sent and received.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -4493,7 +4493,7 @@ impl PriceChange {
     }
 }
 
-impl From<&str> for PriceChange {
+impl From<&str> for BulkPriceOperation {
     #[inline]
     fn from(value: &str) -> Self {
         match value {
@@ -4740,49 +4740,48 @@ impl From<&str> for ReviewSortField {
 }
 
 impl_debug! {
-    BulkEditPrice, BulkEditProduct, BulkEditBody, BulkUpdate, BulkUpdateFilters,
-    CollectionSeo, CreatePriceBody, CreateProductCollectionBody, CreateProductBody,
-    MembershipOffer, PriceDimensions, PriceMeta, PriceUpdate, ProductLabel, ProductMedia,
-    ReviewReply, ProductSeo, ProductVariant, ProductVariantOption, Recurring,
-    ShippingOptions, UpdateDisplayPriorityBody, UpdateInventoryBody, UpdateInventoryItem,
-    UpdatePriceBody, UpdateProductCollectionBody, UpdateProductBody,
-    UpdateProductReviewBody, ReviewReference, BulkUpdateProductReviewBody,
-    UpdateProductStore, ReviewAuthor, WeightOptions,
+    BulkEditPrice, BulkEditProduct, BulkProductDetailsUpdate, BulkProductUpdate,
+    BulkUpdateFilters, CollectionSeo, NewPrice, NewProductCollection, NewProduct,
+    MembershipOffer, PriceDimensions, PriceMeta, BulkPriceField, ProductLabel,
+    ProductMedia, ReviewReply, ProductSeo, ProductVariant, ProductVariantOption,
+    Recurring, ShippingOptions, DisplayPriorityUpdate, InventoryUpdate,
+    UpdateInventoryItem, PriceUpdate, ProductCollectionUpdate, ProductUpdate,
+    ProductReviewUpdate, ReviewReference, BulkProductReviewUpdate, StoreStatusUpdate,
+    ReviewAuthor, WeightOptions,
 }
 
 impl_default! {
     BulkEditResponse, BulkUpdateResponse, CollectionSeo, ProductCollection,
-    CountReviewsByStatusResponse, CreateProductCollectionResponse,
-    GetProductCollectionByIdResponse, Price, Product, DeletePriceResponse,
-    DeleteProductCollectionResponse, DeleteProductResponse, DeleteProductReviewResponse,
-    ListInventoryResponse, GetProductStatsResponse, InventoryItem,
-    ListProductCollectionsResponse, ListPricesForProductResponse,
-    ListProductReviewsResponse, ListProductsResponse, ProductListTotal, MembershipOffer,
-    ProductLabel, ProductVariant, ProductVariantOption, Recurring,
-    UpdateInventoryResponse, UpdateProductCollectionResponse,
-    UpdateProductReviewsResponse, UpdateProductStoreResponse, ProductTax, InventoryTotal,
+    ReviewsCountResponse, CreateProductCollectionResponse, ProductCollectionResponse,
+    Price, Product, DeletePriceResponse, DeleteProductCollectionResponse,
+    DeleteProductResponse, DeleteProductReviewResponse, InventoryList, ProductStats,
+    InventoryItem, ProductCollectionList, PriceList, ProductReviewList, ProductList,
+    ProductListTotal, MembershipOffer, ProductLabel, ProductVariant,
+    ProductVariantOption, Recurring, UpdateInventoryResponse,
+    UpdateProductCollectionResponse, UpdateProductReviewsResponse,
+    UpdateProductStoreResponse, ProductTax, InventoryTotal,
 }
 
 impl_extra! {
-    BulkEditPrice, BulkEditProduct, BulkEditBody, BulkUpdate, BulkUpdateFilters,
-    CollectionSeo, CreatePriceBody, CreateProductCollectionBody, CreateProductBody,
-    MembershipOffer, PriceDimensions, PriceMeta, PriceUpdate, ProductLabel, ProductMedia,
-    ReviewReply, ProductSeo, ProductVariant, ProductVariantOption, Recurring,
-    ShippingOptions, UpdateDisplayPriorityBody, UpdateInventoryBody, UpdateInventoryItem,
-    UpdatePriceBody, UpdateProductCollectionBody, UpdateProductBody,
-    UpdateProductReviewBody, ReviewReference, BulkUpdateProductReviewBody,
-    UpdateProductStore, ReviewAuthor, WeightOptions,
+    BulkEditPrice, BulkEditProduct, BulkProductDetailsUpdate, BulkProductUpdate,
+    BulkUpdateFilters, CollectionSeo, NewPrice, NewProductCollection, NewProduct,
+    MembershipOffer, PriceDimensions, PriceMeta, BulkPriceField, ProductLabel,
+    ProductMedia, ReviewReply, ProductSeo, ProductVariant, ProductVariantOption,
+    Recurring, ShippingOptions, DisplayPriorityUpdate, InventoryUpdate,
+    UpdateInventoryItem, PriceUpdate, ProductCollectionUpdate, ProductUpdate,
+    ProductReviewUpdate, ReviewReference, BulkProductReviewUpdate, StoreStatusUpdate,
+    ReviewAuthor, WeightOptions,
 }
 
 open_enum! {
     AltType, BulkUpdateType, PriceType, ProductType, LengthUnit, PriceSource,
-    PriceInternalSource, PriceChange, ProductMediaType, RecurringInterval, StoreAction,
-    WeightUnit, SortOrder, ReviewSortField,
+    PriceInternalSource, BulkPriceOperation, ProductMediaType, RecurringInterval,
+    StoreAction, WeightUnit, SortOrder, ReviewSortField,
 }
 
 #[cfg(feature = "extra-traits")]
 highlevel_runtime::open_enum_extras! {
     AltType, BulkUpdateType, PriceType, ProductType, LengthUnit, PriceSource,
-    PriceInternalSource, PriceChange, ProductMediaType, RecurringInterval, StoreAction,
-    WeightUnit, SortOrder, ReviewSortField,
+    PriceInternalSource, BulkPriceOperation, ProductMediaType, RecurringInterval,
+    StoreAction, WeightUnit, SortOrder, ReviewSortField,
 }

@@ -14,7 +14,7 @@ use crate::{ContactId, LocationId, OpportunityId, UserId};
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct BadRequest {
+pub struct BadRequestErrorBody {
     /// The HTTP status, repeated in the body.
     ///
     /// Example: `400`.
@@ -27,10 +27,10 @@ pub struct BadRequest {
     pub extra: Extra,
 }
 
-impl Decode for BadRequest {
+impl Decode for BadRequestErrorBody {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("BadRequest")?;
+        let mut object = value.object("BadRequestErrorBody")?;
         Some(Self {
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
@@ -788,7 +788,7 @@ impl Decode for Recipient {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct DocumentToSend {
+pub struct DocumentDelivery {
     /// Id of the location (sub-account).
     ///
     /// Example: `hTlkh7t8gujsahgg93`.
@@ -815,7 +815,7 @@ pub struct DocumentToSend {
     pub extra: Extra,
 }
 
-impl DocumentToSend {
+impl DocumentDelivery {
     /// Creates a value with the required fields.
     pub fn new(
         location_id: impl Into<LocationId>,
@@ -866,7 +866,7 @@ impl DocumentToSend {
     }
 }
 
-impl Encode for DocumentToSend {
+impl Encode for DocumentDelivery {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -884,7 +884,7 @@ impl Encode for DocumentToSend {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct TemplateToSend {
+pub struct TemplateDelivery {
     /// Id of the template to make the document from.
     ///
     /// Example: `hTlkh7t8gujsahgg93`.
@@ -911,7 +911,7 @@ pub struct TemplateToSend {
     pub extra: Extra,
 }
 
-impl TemplateToSend {
+impl TemplateDelivery {
     /// Creates a value with the required fields.
     pub fn new(
         location_id: impl Into<LocationId>,
@@ -945,7 +945,7 @@ impl TemplateToSend {
     }
 }
 
-impl Encode for TemplateToSend {
+impl Encode for TemplateDelivery {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -1410,18 +1410,18 @@ impl From<&str> for TemplateType {
 }
 
 impl_debug! {
-    CcRecipient, ReceiverSettings, SenderSettings, NotificationSettings, DocumentToSend,
-    TemplateToSend,
+    CcRecipient, ReceiverSettings, SenderSettings, NotificationSettings,
+    DocumentDelivery, TemplateDelivery,
 }
 
 impl_default! {
-    BadRequest, Discount, Document, DocumentList, FillableField, GrandTotal,
+    BadRequestErrorBody, Discount, Document, DocumentList, FillableField, GrandTotal,
     DocumentLink, Recipient, SendDocumentResponse, TemplateList, Template,
 }
 
 impl_extra! {
-    CcRecipient, ReceiverSettings, SenderSettings, NotificationSettings, DocumentToSend,
-    TemplateToSend,
+    CcRecipient, ReceiverSettings, SenderSettings, NotificationSettings,
+    DocumentDelivery, TemplateDelivery,
 }
 
 open_enum! {

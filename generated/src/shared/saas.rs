@@ -112,7 +112,7 @@ impl Decode for AgencyPlan {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct BadRequest {
+pub struct BadRequestErrorBody {
     /// The HTTP status, repeated in the body.
     ///
     /// Example: `400`.
@@ -125,10 +125,10 @@ pub struct BadRequest {
     pub extra: Extra,
 }
 
-impl Decode for BadRequest {
+impl Decode for BadRequestErrorBody {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("BadRequest")?;
+        let mut object = value.object("BadRequestErrorBody")?;
         Some(Self {
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
@@ -141,7 +141,7 @@ impl Decode for BadRequest {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct BulkDisableSaasBody {
+pub struct BulkSaasDeactivation {
     /// Ids of the locations that the call changes.
     ///
     /// Example: `["locationId1","locationId2"]`.
@@ -150,7 +150,7 @@ pub struct BulkDisableSaasBody {
     pub extra: Extra,
 }
 
-impl BulkDisableSaasBody {
+impl BulkSaasDeactivation {
     /// Creates a value with the required fields.
     pub fn new(location_ids: impl IntoIterator<Item = impl Into<LocationId>>) -> Self {
         Self {
@@ -160,7 +160,7 @@ impl BulkDisableSaasBody {
     }
 }
 
-impl Encode for BulkDisableSaasBody {
+impl Encode for BulkSaasDeactivation {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -264,7 +264,7 @@ impl Encode for SaasAssignment {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct BulkEnableSaasBody {
+pub struct BulkSaasActivation {
     /// Ids of the locations that the call changes.
     ///
     /// Example: `["locationId1","locationId2"]`.
@@ -277,7 +277,7 @@ pub struct BulkEnableSaasBody {
     pub extra: Extra,
 }
 
-impl BulkEnableSaasBody {
+impl BulkSaasActivation {
     /// Creates a value with the required fields.
     pub fn new(
         location_ids: impl IntoIterator<Item = impl Into<LocationId>>,
@@ -293,7 +293,7 @@ impl BulkEnableSaasBody {
     }
 }
 
-impl Encode for BulkEnableSaasBody {
+impl Encode for BulkSaasActivation {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -342,7 +342,7 @@ impl Decode for BulkEnableSaasResponse {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct EnableSaasBody {
+pub struct SaasLocationActivation {
     /// Id of the Stripe account that takes the payments; for version 1 of SaaS mode.
     ///
     /// Example: `acct_1QDPY5FpU9DlKp7RQ8BXfywx`.
@@ -388,7 +388,7 @@ pub struct EnableSaasBody {
     pub extra: Extra,
 }
 
-impl EnableSaasBody {
+impl SaasLocationActivation {
     /// Creates a value with the required fields.
     pub fn new(company_id: impl Into<CompanyId>, is_saas_v2: bool) -> Self {
         Self {
@@ -472,7 +472,7 @@ impl EnableSaasBody {
     }
 }
 
-impl Encode for EnableSaasBody {
+impl Encode for SaasLocationActivation {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -494,17 +494,17 @@ impl Encode for EnableSaasBody {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct EnableSaasResponse {
+pub struct EnableSaasLocationResponse {
     /// How the call went.
     pub data: Option<EnableSaasOutcome>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
 
-impl Decode for EnableSaasResponse {
+impl Decode for EnableSaasLocationResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("EnableSaasResponse")?;
+        let mut object = value.object("EnableSaasLocationResponse")?;
         Some(Self {
             data: object.optional("data"),
             extra: object.extra(),
@@ -541,7 +541,7 @@ impl Decode for SaasLocationList {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct InternalServerError {
+pub struct InternalServerErrorBody {
     /// The HTTP status, repeated in the body.
     ///
     /// Example: `500`.
@@ -554,10 +554,10 @@ pub struct InternalServerError {
     pub extra: Extra,
 }
 
-impl Decode for InternalServerError {
+impl Decode for InternalServerErrorBody {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("InternalServerError")?;
+        let mut object = value.object("InternalServerErrorBody")?;
         Some(Self {
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
@@ -637,7 +637,7 @@ impl Decode for LocationSubscription {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct PauseLocationBody {
+pub struct LocationPause {
     /// Whether the location is paused; false lets it run again.
     pub paused: bool,
     /// Id of the company (agency).
@@ -648,7 +648,7 @@ pub struct PauseLocationBody {
     pub extra: Extra,
 }
 
-impl PauseLocationBody {
+impl LocationPause {
     /// Creates a value with the required fields.
     pub fn new(company_id: impl Into<CompanyId>, paused: bool) -> Self {
         Self {
@@ -659,7 +659,7 @@ impl PauseLocationBody {
     }
 }
 
-impl Encode for PauseLocationBody {
+impl Encode for LocationPause {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -672,7 +672,7 @@ impl Encode for PauseLocationBody {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ResourceNotFound {
+pub struct ResourceNotFoundErrorBody {
     /// The HTTP status, repeated in the body.
     ///
     /// Example: `404`.
@@ -683,10 +683,10 @@ pub struct ResourceNotFound {
     pub extra: Extra,
 }
 
-impl Decode for ResourceNotFound {
+impl Decode for ResourceNotFoundErrorBody {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ResourceNotFound")?;
+        let mut object = value.object("ResourceNotFoundErrorBody")?;
         Some(Self {
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
@@ -872,7 +872,7 @@ impl Decode for SaasPlan {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct Unauthorized {
+pub struct UnauthorizedErrorBody {
     /// The HTTP status, repeated in the body.
     ///
     /// Example: `401`.
@@ -889,10 +889,10 @@ pub struct Unauthorized {
     pub extra: Extra,
 }
 
-impl Decode for Unauthorized {
+impl Decode for UnauthorizedErrorBody {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Unauthorized")?;
+        let mut object = value.object("UnauthorizedErrorBody")?;
         Some(Self {
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
@@ -906,7 +906,7 @@ impl Decode for Unauthorized {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct UpdateRebillingBody {
+pub struct RebillingUpdate {
     /// Product whose use is charged on.
     pub product: RebillingProduct,
     /// Ids of the locations that the call changes.
@@ -919,7 +919,7 @@ pub struct UpdateRebillingBody {
     pub extra: Extra,
 }
 
-impl UpdateRebillingBody {
+impl RebillingUpdate {
     /// Creates a value with the required fields.
     pub fn new(
         product: RebillingProduct,
@@ -935,7 +935,7 @@ impl UpdateRebillingBody {
     }
 }
 
-impl Encode for UpdateRebillingBody {
+impl Encode for RebillingUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -974,7 +974,7 @@ impl Decode for UpdateRebillingResponse {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct UpdateSubscription {
+pub struct SaasSubscriptionUpdate {
     /// Id of the subscription, such as `sub_1QDPY5FpU9DlKp7RQ8BXfywx`.
     ///
     /// Example: `sub_1QDPY5FpU9DlKp7RQ8BXfywx`.
@@ -991,7 +991,7 @@ pub struct UpdateSubscription {
     pub extra: Extra,
 }
 
-impl UpdateSubscription {
+impl SaasSubscriptionUpdate {
     /// Creates a value with the required fields.
     pub fn new(
         company_id: impl Into<CompanyId>,
@@ -1007,7 +1007,7 @@ impl UpdateSubscription {
     }
 }
 
-impl Encode for UpdateSubscription {
+impl Encode for SaasSubscriptionUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -1381,20 +1381,21 @@ impl Encode for RebillingConfig {
 }
 
 impl_debug! {
-    BulkDisableSaasBody, SaasAssignment, BulkEnableSaasBody, EnableSaasBody,
-    PauseLocationBody, UpdateRebillingBody, UpdateSubscription, RebillingConfig,
+    BulkSaasDeactivation, SaasAssignment, BulkSaasActivation, SaasLocationActivation,
+    LocationPause, RebillingUpdate, SaasSubscriptionUpdate, RebillingConfig,
 }
 
 impl_default! {
-    AgencyPlan, BadRequest, BulkDisableSaasResponse, BulkEnableSaasResponse,
-    EnableSaasResponse, SaasLocationList, InternalServerError, LocationSubscription,
-    ResourceNotFound, SaasLocation, SaasPlan, Unauthorized, UpdateRebillingResponse,
-    PlanPrice, BulkDisableSaasOutcome, EnableSaasOutcome, Pagination, SubscriptionInfo,
+    AgencyPlan, BadRequestErrorBody, BulkDisableSaasResponse, BulkEnableSaasResponse,
+    EnableSaasLocationResponse, SaasLocationList, InternalServerErrorBody,
+    LocationSubscription, ResourceNotFoundErrorBody, SaasLocation, SaasPlan,
+    UnauthorizedErrorBody, UpdateRebillingResponse, PlanPrice, BulkDisableSaasOutcome,
+    EnableSaasOutcome, Pagination, SubscriptionInfo,
 }
 
 impl_extra! {
-    BulkDisableSaasBody, SaasAssignment, BulkEnableSaasBody, EnableSaasBody,
-    PauseLocationBody, UpdateRebillingBody, UpdateSubscription, RebillingConfig,
+    BulkSaasDeactivation, SaasAssignment, BulkSaasActivation, SaasLocationActivation,
+    LocationPause, RebillingUpdate, SaasSubscriptionUpdate, RebillingConfig,
 }
 
 open_enum! {

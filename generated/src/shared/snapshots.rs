@@ -14,7 +14,7 @@ use crate::LocationId;
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct CreateSnapshotShareLinkBody {
+pub struct NewSnapshotShareLink {
     /// Id of the snapshot to share.
     ///
     /// Example: `1eM2UgkfaECOYyUdCo9Pa`.
@@ -35,7 +35,7 @@ pub struct CreateSnapshotShareLinkBody {
     pub extra: Extra,
 }
 
-impl CreateSnapshotShareLinkBody {
+impl NewSnapshotShareLink {
     /// Creates a value with the required fields.
     pub fn new(snapshot_id: impl Into<String>, share_type: ShareType) -> Self {
         Self {
@@ -63,7 +63,7 @@ impl CreateSnapshotShareLinkBody {
     }
 }
 
-impl Encode for CreateSnapshotShareLinkBody {
+impl Encode for NewSnapshotShareLink {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -105,17 +105,17 @@ impl Decode for SnapshotShareLink {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct SnapshotPushResponse {
+pub struct LatestSnapshotPushResponse {
     /// State of the push.
     pub data: Option<SnapshotPushWithAssets>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
 
-impl Decode for SnapshotPushResponse {
+impl Decode for LatestSnapshotPushResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("SnapshotPushResponse")?;
+        let mut object = value.object("LatestSnapshotPushResponse")?;
         Some(Self {
             data: object.optional("data"),
             extra: object.extra(),
@@ -127,17 +127,17 @@ impl Decode for SnapshotPushResponse {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct SnapshotPushList {
+pub struct SnapshotPushResponse {
     /// Pushes, one for each location.
     pub data: Vec<SnapshotPush>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
 
-impl Decode for SnapshotPushList {
+impl Decode for SnapshotPushResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("SnapshotPushList")?;
+        let mut object = value.object("SnapshotPushResponse")?;
         Some(Self {
             data: object.list("data"),
             extra: object.extra(),
@@ -149,17 +149,17 @@ impl Decode for SnapshotPushList {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct SnapshotList {
+pub struct CustomSnapshotList {
     /// Snapshots that the company made or imported.
     pub snapshots: Vec<Snapshot>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
 
-impl Decode for SnapshotList {
+impl Decode for CustomSnapshotList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("SnapshotList")?;
+        let mut object = value.object("CustomSnapshotList")?;
         Some(Self {
             snapshots: object.list("snapshots"),
             extra: object.extra(),
@@ -360,16 +360,16 @@ impl From<&str> for SnapshotOrigin {
 }
 
 impl_debug! {
-    CreateSnapshotShareLinkBody,
+    NewSnapshotShareLink,
 }
 
 impl_default! {
-    SnapshotShareLink, SnapshotPushResponse, SnapshotPushList, SnapshotList,
-    SnapshotPush, SnapshotPushWithAssets, Snapshot,
+    SnapshotShareLink, LatestSnapshotPushResponse, SnapshotPushResponse,
+    CustomSnapshotList, SnapshotPush, SnapshotPushWithAssets, Snapshot,
 }
 
 impl_extra! {
-    CreateSnapshotShareLinkBody,
+    NewSnapshotShareLink,
 }
 
 open_enum! {

@@ -86,7 +86,7 @@ impl Decode for BulkDeletion {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct BulkDeleteResponse {
+pub struct BulkDeleteSocialPlannerPostsResponse {
     /// Whether the call succeeded.
     ///
     /// Also read from `succeeded`, `succeded`.
@@ -105,10 +105,10 @@ pub struct BulkDeleteResponse {
     pub extra: Extra,
 }
 
-impl Decode for BulkDeleteResponse {
+impl Decode for BulkDeleteSocialPlannerPostsResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("BulkDeleteResponse")?;
+        let mut object = value.object("BulkDeleteSocialPlannerPostsResponse")?;
         Some(Self {
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
@@ -918,7 +918,7 @@ impl Decode for AccountGroup {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct TagsByIdsResponse {
+pub struct SelectedTagListResponse {
     /// Whether the call succeeded.
     ///
     /// Also read from `succeeded`, `succeded`.
@@ -932,15 +932,15 @@ pub struct TagsByIdsResponse {
     /// Example: `Fetched Tags by Tag IDs`.
     pub message: Option<String>,
     /// The tags that match.
-    pub results: Option<TagsByIds>,
+    pub results: Option<SelectedTagList>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
 
-impl Decode for TagsByIdsResponse {
+impl Decode for SelectedTagListResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("TagsByIdsResponse")?;
+        let mut object = value.object("SelectedTagListResponse")?;
         Some(Self {
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
@@ -956,7 +956,7 @@ impl Decode for TagsByIdsResponse {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct TagsByIds {
+pub struct SelectedTagList {
     /// The tags of this page.
     pub tags: Vec<Tag>,
     /// How many tags match.
@@ -967,10 +967,10 @@ pub struct TagsByIds {
     pub extra: Extra,
 }
 
-impl Decode for TagsByIds {
+impl Decode for SelectedTagList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("TagsByIds")?;
+        let mut object = value.object("SelectedTagList")?;
         Some(Self {
             tags: object.list("tags"),
             count: object.optional("count"),
@@ -2138,7 +2138,7 @@ impl Encode for TimeOfDay {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct EditPostResponse {
+pub struct UpdatePostResponse {
     /// Whether the call succeeded.
     ///
     /// Also read from `succeeded`, `succeded`.
@@ -2152,17 +2152,17 @@ pub struct EditPostResponse {
     /// Example: `Updated Post`.
     pub message: Option<String>,
     /// What was created.
-    pub results: Option<EditPostResponseResults>,
+    pub results: Option<UpdatePostResponseResults>,
     /// Id under which HighLevel logged the call; its support asks for it.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
 
-impl Decode for EditPostResponse {
+impl Decode for UpdatePostResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("EditPostResponse")?;
+        let mut object = value.object("UpdatePostResponse")?;
         Some(Self {
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
@@ -2179,7 +2179,7 @@ impl Decode for EditPostResponse {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct TagIds {
+pub struct TagQuery {
     /// Ids of the tags.
     ///
     /// Example: `["65fbdcfecc884f07e645ea8b"]`.
@@ -2188,7 +2188,7 @@ pub struct TagIds {
     pub extra: Extra,
 }
 
-impl TagIds {
+impl TagQuery {
     /// Creates a value with the required fields.
     pub fn new(tag_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -2198,7 +2198,7 @@ impl TagIds {
     }
 }
 
-impl Encode for TagIds {
+impl Encode for TagQuery {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -2812,7 +2812,7 @@ impl From<&str> for TiktokPrivacyLevel {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct EditPostResponseResultsPostMediaItem {
+pub struct UpdatedPostMediaItem {
     /// URL of the picture or video.
     pub url: Option<String>,
     /// Media type of the file, such as `image/png`.
@@ -2823,10 +2823,10 @@ pub struct EditPostResponseResultsPostMediaItem {
     pub extra: Extra,
 }
 
-impl Decode for EditPostResponseResultsPostMediaItem {
+impl Decode for UpdatedPostMediaItem {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("EditPostResponseResultsPostMediaItem")?;
+        let mut object = value.object("UpdatedPostMediaItem")?;
         Some(Self {
             url: object.optional("url"),
             type_: object.optional("type"),
@@ -2840,17 +2840,17 @@ impl Decode for EditPostResponseResultsPostMediaItem {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct EditPostResponseResultsPostLinkedinPostDetails {
+pub struct UpdatedPostLinkedinPostDetails {
     /// Title of the document.
     pub pdf_title: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
 
-impl Decode for EditPostResponseResultsPostLinkedinPostDetails {
+impl Decode for UpdatedPostLinkedinPostDetails {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("EditPostResponseResultsPostLinkedinPostDetails")?;
+        let mut object = value.object("UpdatedPostLinkedinPostDetails")?;
         Some(Self {
             pdf_title: object.optional("pdfTitle"),
             extra: object.extra(),
@@ -2862,7 +2862,7 @@ impl Decode for EditPostResponseResultsPostLinkedinPostDetails {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct EditPostResponseResultsPost {
+pub struct UpdatedPost {
     /// Id of the record.
     pub id: Option<String>,
     /// Id of the post that this one is a copy of, for one account.
@@ -2870,7 +2870,7 @@ pub struct EditPostResponseResultsPost {
     /// Text of the post.
     pub summary: Option<String>,
     /// Pictures and videos.
-    pub media: Vec<EditPostResponseResultsPostMediaItem>,
+    pub media: Vec<UpdatedPostMediaItem>,
     /// Ids of the connected accounts.
     pub account_ids: Vec<String>,
     /// State of the post, such as `scheduled`.
@@ -2880,18 +2880,18 @@ pub struct EditPostResponseResultsPost {
     /// Social network.
     pub platform: Option<String>,
     /// Settings for LinkedIn.
-    pub linkedin_post_details: Option<EditPostResponseResultsPostLinkedinPostDetails>,
+    pub linkedin_post_details: Option<UpdatedPostLinkedinPostDetails>,
     /// Further data of the post, as its network has it.
     pub post_additional_data: Option<Value>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
 
-impl std::fmt::Debug for EditPostResponseResultsPost {
+impl std::fmt::Debug for UpdatedPost {
     #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter
-            .debug_struct("EditPostResponseResultsPost")
+            .debug_struct("UpdatedPost")
             .field("id", &self.id)
             .field("parent_post_id", &self.parent_post_id)
             .field("summary", &self.summary)
@@ -2907,10 +2907,10 @@ impl std::fmt::Debug for EditPostResponseResultsPost {
     }
 }
 
-impl Decode for EditPostResponseResultsPost {
+impl Decode for UpdatedPost {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("EditPostResponseResultsPost")?;
+        let mut object = value.object("UpdatedPost")?;
         Some(Self {
             id: object.optional("_id"),
             parent_post_id: object.optional("parentPostId"),
@@ -2931,17 +2931,17 @@ impl Decode for EditPostResponseResultsPost {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct EditPostResponseResults {
+pub struct UpdatePostResponseResults {
     /// The post after the change.
-    pub post: Option<EditPostResponseResultsPost>,
+    pub post: Option<UpdatedPost>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
 
-impl Decode for EditPostResponseResults {
+impl Decode for UpdatePostResponseResults {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("EditPostResponseResults")?;
+        let mut object = value.object("UpdatePostResponseResults")?;
         Some(Self {
             post: object.optional("post"),
             extra: object.extra(),
@@ -3589,33 +3589,34 @@ impl_debug! {
     CalendarDate, PostIds, EventEnd, FacebookPostDetails, GoogleAccount, GoogleLocation,
     InstagramPostDetails, LinkedinPoll, LinkedinPollOption, LinkedinPollSettings,
     LinkedinPostDetails, PinterestBoardSelection, PinterestPostDetails, PostApproval,
-    EventStart, TimeOfDay, TagIds, YoutubePostDetails, InstagramPostDetailsCollaborators,
+    EventStart, TimeOfDay, TagQuery, YoutubePostDetails,
+    InstagramPostDetailsCollaborators,
 }
 
 impl_default! {
-    BlueskyPostDetails, BulkDeletion, BulkDeleteResponse, CsvMedia, Category,
-    StartCsvFinalizeResponse, CalendarDate, DeletedAccount, DeletePostResponse,
+    BlueskyPostDetails, BulkDeletion, BulkDeleteSocialPlannerPostsResponse, CsvMedia,
+    Category, StartCsvFinalizeResponse, CalendarDate, DeletedAccount, DeletePostResponse,
     DeletedPost, EventEnd, FacebookPostDetails, ApprovalDetails, CategoryResponse,
     CategoryDetails, CategoryListResponse, CategoryList, SingleCategory,
-    GoogleAccountLocation, AccountGroup, TagsByIdsResponse, TagsByIds, TagListResponse,
-    TagList, GoogleAccount, GoogleLocation, LinkPreview, InstagramPostDetails,
-    LinkedinPoll, LinkedinPollOption, LinkedinPollSettings, LinkedinPostDetails,
-    DeleteAccountResponse, LinkPreviewImage, PinterestBoardSelection,
-    PinterestPostDetails, PostUser, Tag, EventStart, TimeOfDay, EditPostResponse,
-    YoutubePostDetails, EditPostResponseResultsPostMediaItem,
-    EditPostResponseResultsPostLinkedinPostDetails, EditPostResponseResultsPost,
-    EditPostResponseResults, StatisticsTotals, StatisticsPostPerformance,
-    StatisticsValue, StatisticsBreakdown, StatisticsEngagement, StatisticsBreakdowns,
-    StatisticsSeries, StatisticsPlatformTotals, StatisticsShare, StatisticsGenderTotals,
-    StatisticsGender, StatisticsAgeTotals, StatisticsAge, StatisticsDemographics,
-    Statistics, StatisticsResponse,
+    GoogleAccountLocation, AccountGroup, SelectedTagListResponse, SelectedTagList,
+    TagListResponse, TagList, GoogleAccount, GoogleLocation, LinkPreview,
+    InstagramPostDetails, LinkedinPoll, LinkedinPollOption, LinkedinPollSettings,
+    LinkedinPostDetails, DeleteAccountResponse, LinkPreviewImage,
+    PinterestBoardSelection, PinterestPostDetails, PostUser, Tag, EventStart, TimeOfDay,
+    UpdatePostResponse, YoutubePostDetails, UpdatedPostMediaItem,
+    UpdatedPostLinkedinPostDetails, UpdatedPost, UpdatePostResponseResults,
+    StatisticsTotals, StatisticsPostPerformance, StatisticsValue, StatisticsBreakdown,
+    StatisticsEngagement, StatisticsBreakdowns, StatisticsSeries,
+    StatisticsPlatformTotals, StatisticsShare, StatisticsGenderTotals, StatisticsGender,
+    StatisticsAgeTotals, StatisticsAge, StatisticsDemographics, Statistics,
+    StatisticsResponse,
 }
 
 impl_extra! {
     CalendarDate, PostIds, EventEnd, FacebookPostDetails, GoogleAccount, GoogleLocation,
     InstagramPostDetails, LinkedinPoll, LinkedinPollOption, LinkedinPollSettings,
     LinkedinPostDetails, PinterestBoardSelection, PinterestPostDetails, PostApproval,
-    EventStart, TimeOfDay, TagIds, CsvUpload, YoutubePostDetails,
+    EventStart, TimeOfDay, TagQuery, CsvUpload, YoutubePostDetails,
 }
 
 open_enum! {

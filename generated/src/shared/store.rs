@@ -213,7 +213,7 @@ impl Encode for ContactAddress {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct CreateShippingCarrierBody {
+pub struct NewShippingCarrier {
     /// Id of the location (sub-account).
     ///
     /// Example: `6578278e879ad2646715ba9c`.
@@ -236,7 +236,7 @@ pub struct CreateShippingCarrierBody {
     pub extra: Extra,
 }
 
-impl CreateShippingCarrierBody {
+impl NewShippingCarrier {
     /// Creates a value with the required fields.
     pub fn new(
         alt_id: impl Into<LocationId>,
@@ -285,7 +285,7 @@ impl CreateShippingCarrierBody {
     }
 }
 
-impl Encode for CreateShippingCarrierBody {
+impl Encode for NewShippingCarrier {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -336,7 +336,7 @@ impl Decode for CreateShippingCarrierResponse {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct CreateShippingRateBody {
+pub struct NewShippingRate {
     /// Id of the location (sub-account).
     ///
     /// Example: `6578278e879ad2646715ba9c`.
@@ -389,12 +389,12 @@ pub struct CreateShippingRateBody {
     pub extra: Extra,
 }
 
-/// The arguments of [`CreateShippingRateBody::new`]. Strings, ids and lists accept any type that converts into them.
+/// The arguments of [`NewShippingRate::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct CreateShippingRateBodyRequired<AltId, Name, Currency, ShippingCarrierId> {
+pub struct NewShippingRateRequired<AltId, Name, Currency, ShippingCarrierId> {
     /// Id of the location (sub-account).
     ///
     /// Example: `6578278e879ad2646715ba9c`.
@@ -431,17 +431,17 @@ pub struct CreateShippingRateBodyRequired<AltId, Name, Currency, ShippingCarrier
     pub shipping_carrier_id: ShippingCarrierId,
 }
 
-impl CreateShippingRateBody {
+impl NewShippingRate {
     /// Creates a value with the required fields.
     pub fn new(
-        required: CreateShippingRateBodyRequired<
+        required: NewShippingRateRequired<
             impl Into<LocationId>,
             impl Into<String>,
             impl Into<String>,
             impl Into<String>,
         >,
     ) -> Self {
-        let CreateShippingRateBodyRequired {
+        let NewShippingRateRequired {
             alt_id,
             name,
             currency,
@@ -511,7 +511,7 @@ impl CreateShippingRateBody {
     }
 }
 
-impl Encode for CreateShippingRateBody {
+impl Encode for NewShippingRate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -565,7 +565,7 @@ impl Decode for CreateShippingRateResponse {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct CreateShippingZoneBody {
+pub struct NewShippingZone {
     /// Id of the location (sub-account).
     ///
     /// Example: `6578278e879ad2646715ba9c`.
@@ -582,7 +582,7 @@ pub struct CreateShippingZoneBody {
     pub extra: Extra,
 }
 
-impl CreateShippingZoneBody {
+impl NewShippingZone {
     /// Creates a value with the required fields.
     pub fn new(
         alt_id: impl Into<LocationId>,
@@ -609,7 +609,7 @@ impl CreateShippingZoneBody {
     }
 }
 
-impl Encode for CreateShippingZoneBody {
+impl Encode for NewShippingZone {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -654,7 +654,7 @@ impl Decode for CreateShippingZoneResponse {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct CreateStoreSettingBody {
+pub struct NewStoreSetting {
     /// Id of the location (sub-account).
     ///
     /// Example: `6578278e879ad2646715ba9c`.
@@ -671,7 +671,7 @@ pub struct CreateStoreSettingBody {
     pub extra: Extra,
 }
 
-impl CreateStoreSettingBody {
+impl NewStoreSetting {
     /// Creates a value with the required fields.
     pub fn new(alt_id: impl Into<LocationId>, shipping_origin: ShippingOrigin) -> Self {
         Self {
@@ -715,7 +715,7 @@ impl CreateStoreSettingBody {
     }
 }
 
-impl Encode for CreateStoreSettingBody {
+impl Encode for NewStoreSetting {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -735,7 +735,7 @@ impl Encode for CreateStoreSettingBody {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct CreateStoreSettingResponse {
+pub struct StoreSettingResponse {
     /// Whether the call succeeded.
     pub status: Option<bool>,
     /// What happened, in words, such as `Successfully created`.
@@ -748,10 +748,10 @@ pub struct CreateStoreSettingResponse {
     pub extra: Extra,
 }
 
-impl Decode for CreateStoreSettingResponse {
+impl Decode for StoreSettingResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateStoreSettingResponse")?;
+        let mut object = value.object("StoreSettingResponse")?;
         Some(Self {
             status: object.optional("status"),
             message: object.optional("message"),
@@ -846,7 +846,7 @@ impl Decode for DeleteShippingZoneResponse {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct GetAvailableShippingRates {
+pub struct AvailableShippingRateQuery {
     /// Id of the location (sub-account).
     ///
     /// Example: `6578278e879ad2646715ba9c`.
@@ -881,12 +881,12 @@ pub struct GetAvailableShippingRates {
     pub extra: Extra,
 }
 
-/// The arguments of [`GetAvailableShippingRates::new`]. Strings, ids and lists accept any type that converts into them.
+/// The arguments of [`AvailableShippingRateQuery::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct GetAvailableShippingRatesRequired<AltId, Products> {
+pub struct AvailableShippingRateQueryRequired<AltId, Products> {
     /// Id of the location (sub-account).
     ///
     /// Example: `6578278e879ad2646715ba9c`.
@@ -907,15 +907,15 @@ pub struct GetAvailableShippingRatesRequired<AltId, Products> {
     pub products: Products,
 }
 
-impl GetAvailableShippingRates {
+impl AvailableShippingRateQuery {
     /// Creates a value with the required fields.
     pub fn new(
-        required: GetAvailableShippingRatesRequired<
+        required: AvailableShippingRateQueryRequired<
             impl Into<LocationId>,
             impl IntoIterator<Item = ProductItem>,
         >,
     ) -> Self {
-        let GetAvailableShippingRatesRequired {
+        let AvailableShippingRateQueryRequired {
             alt_id,
             country,
             total_order_amount,
@@ -978,7 +978,7 @@ impl GetAvailableShippingRates {
     }
 }
 
-impl Encode for GetAvailableShippingRates {
+impl Encode for AvailableShippingRateQuery {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -1000,7 +1000,7 @@ impl Encode for GetAvailableShippingRates {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct GetAvailableShippingRatesResponse {
+pub struct AvailableShippingRateList {
     /// Whether the call succeeded.
     pub status: Option<bool>,
     /// What happened, in words, such as `Successfully created`.
@@ -1013,10 +1013,10 @@ pub struct GetAvailableShippingRatesResponse {
     pub extra: Extra,
 }
 
-impl Decode for GetAvailableShippingRatesResponse {
+impl Decode for AvailableShippingRateList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetAvailableShippingRatesResponse")?;
+        let mut object = value.object("AvailableShippingRateList")?;
         Some(Self {
             status: object.optional("status"),
             message: object.optional("message"),
@@ -1030,7 +1030,7 @@ impl Decode for GetAvailableShippingRatesResponse {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct GetShippingCarrierResponse {
+pub struct ShippingCarrierResponse {
     /// Whether the call succeeded.
     pub status: Option<bool>,
     /// What happened, in words, such as `Successfully created`.
@@ -1043,10 +1043,10 @@ pub struct GetShippingCarrierResponse {
     pub extra: Extra,
 }
 
-impl Decode for GetShippingCarrierResponse {
+impl Decode for ShippingCarrierResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetShippingCarrierResponse")?;
+        let mut object = value.object("ShippingCarrierResponse")?;
         Some(Self {
             status: object.optional("status"),
             message: object.optional("message"),
@@ -1060,7 +1060,7 @@ impl Decode for GetShippingCarrierResponse {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct GetShippingRateResponse {
+pub struct ShippingRateResponse {
     /// Whether the call succeeded.
     pub status: Option<bool>,
     /// What happened, in words, such as `Successfully created`.
@@ -1073,10 +1073,10 @@ pub struct GetShippingRateResponse {
     pub extra: Extra,
 }
 
-impl Decode for GetShippingRateResponse {
+impl Decode for ShippingRateResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetShippingRateResponse")?;
+        let mut object = value.object("ShippingRateResponse")?;
         Some(Self {
             status: object.optional("status"),
             message: object.optional("message"),
@@ -1090,7 +1090,7 @@ impl Decode for GetShippingRateResponse {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct GetShippingZoneResponse {
+pub struct ShippingZoneResponse {
     /// Whether the call succeeded.
     pub status: Option<bool>,
     /// What happened, in words, such as `Successfully created`.
@@ -1103,10 +1103,10 @@ pub struct GetShippingZoneResponse {
     pub extra: Extra,
 }
 
-impl Decode for GetShippingZoneResponse {
+impl Decode for ShippingZoneResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetShippingZoneResponse")?;
+        let mut object = value.object("ShippingZoneResponse")?;
         Some(Self {
             status: object.optional("status"),
             message: object.optional("message"),
@@ -1120,7 +1120,7 @@ impl Decode for GetShippingZoneResponse {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct GetStoreSettingsResponse {
+pub struct StoreSettingsResponse {
     /// Whether the call succeeded.
     pub status: Option<bool>,
     /// What happened, in words, such as `Successfully created`.
@@ -1133,10 +1133,10 @@ pub struct GetStoreSettingsResponse {
     pub extra: Extra,
 }
 
-impl Decode for GetStoreSettingsResponse {
+impl Decode for StoreSettingsResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetStoreSettingsResponse")?;
+        let mut object = value.object("StoreSettingsResponse")?;
         Some(Self {
             status: object.optional("status"),
             message: object.optional("message"),
@@ -1150,7 +1150,7 @@ impl Decode for GetStoreSettingsResponse {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ListShippingCarriersResponse {
+pub struct ShippingCarrierList {
     /// Whether the call succeeded.
     pub status: Option<bool>,
     /// What happened, in words, such as `Successfully created`.
@@ -1163,10 +1163,10 @@ pub struct ListShippingCarriersResponse {
     pub extra: Extra,
 }
 
-impl Decode for ListShippingCarriersResponse {
+impl Decode for ShippingCarrierList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListShippingCarriersResponse")?;
+        let mut object = value.object("ShippingCarrierList")?;
         Some(Self {
             status: object.optional("status"),
             message: object.optional("message"),
@@ -1180,7 +1180,7 @@ impl Decode for ListShippingCarriersResponse {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ListShippingRatesResponse {
+pub struct ShippingRateList {
     /// How many shipping rates there are on all pages.
     ///
     /// Example: `20`.
@@ -1191,10 +1191,10 @@ pub struct ListShippingRatesResponse {
     pub extra: Extra,
 }
 
-impl Decode for ListShippingRatesResponse {
+impl Decode for ShippingRateList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListShippingRatesResponse")?;
+        let mut object = value.object("ShippingRateList")?;
         Some(Self {
             total: object.optional("total"),
             data: object.list("data"),
@@ -1207,7 +1207,7 @@ impl Decode for ListShippingRatesResponse {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ListShippingZonesResponse {
+pub struct ShippingZoneList {
     /// How many shipping zones there are on all pages.
     ///
     /// Example: `20`.
@@ -1218,10 +1218,10 @@ pub struct ListShippingZonesResponse {
     pub extra: Extra,
 }
 
-impl Decode for ListShippingZonesResponse {
+impl Decode for ShippingZoneList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListShippingZonesResponse")?;
+        let mut object = value.object("ShippingZoneList")?;
         Some(Self {
             total: object.optional("total"),
             data: object.list("data"),
@@ -2005,7 +2005,7 @@ impl Encode for ShippingOrigin {
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct UpdateShippingCarrierBody {
+pub struct ShippingCarrierUpdate {
     /// Id of the location (sub-account).
     ///
     /// Example: `6578278e879ad2646715ba9c`.
@@ -2028,7 +2028,7 @@ pub struct UpdateShippingCarrierBody {
     pub extra: Extra,
 }
 
-impl UpdateShippingCarrierBody {
+impl ShippingCarrierUpdate {
     /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
@@ -2084,7 +2084,7 @@ impl UpdateShippingCarrierBody {
     }
 }
 
-impl Encode for UpdateShippingCarrierBody {
+impl Encode for ShippingCarrierUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -2135,7 +2135,7 @@ impl Decode for UpdateShippingCarrierResponse {
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct UpdateShippingRateBody {
+pub struct ShippingRateUpdate {
     /// Id of the location (sub-account).
     ///
     /// Example: `6578278e879ad2646715ba9c`.
@@ -2188,7 +2188,7 @@ pub struct UpdateShippingRateBody {
     pub extra: Extra,
 }
 
-impl UpdateShippingRateBody {
+impl ShippingRateUpdate {
     /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
@@ -2294,7 +2294,7 @@ impl UpdateShippingRateBody {
     }
 }
 
-impl Encode for UpdateShippingRateBody {
+impl Encode for ShippingRateUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -2348,7 +2348,7 @@ impl Decode for UpdateShippingRateResponse {
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct UpdateShippingZoneBody {
+pub struct ShippingZoneUpdate {
     /// Id of the location (sub-account).
     ///
     /// Example: `6578278e879ad2646715ba9c`.
@@ -2365,7 +2365,7 @@ pub struct UpdateShippingZoneBody {
     pub extra: Extra,
 }
 
-impl UpdateShippingZoneBody {
+impl ShippingZoneUpdate {
     /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
@@ -2404,7 +2404,7 @@ impl UpdateShippingZoneBody {
     }
 }
 
-impl Encode for UpdateShippingZoneBody {
+impl Encode for ShippingZoneUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -3719,35 +3719,31 @@ impl From<&str> for OrderSourceSubType {
 }
 
 impl_debug! {
-    ContactAddress, CreateShippingCarrierBody, CreateShippingRateBody,
-    CreateShippingZoneBody, CreateStoreSettingBody, GetAvailableShippingRates,
-    OrderSource, ProductItem, ShippingCarrierService, ShippingZoneCountry,
-    ShippingZoneCountryState, StoreOrderFulfillmentNotification, StoreOrderNotification,
-    ShippingOrigin, UpdateShippingCarrierBody, UpdateShippingRateBody,
-    UpdateShippingZoneBody,
+    ContactAddress, NewShippingCarrier, NewShippingRate, NewShippingZone,
+    NewStoreSetting, AvailableShippingRateQuery, OrderSource, ProductItem,
+    ShippingCarrierService, ShippingZoneCountry, ShippingZoneCountryState,
+    StoreOrderFulfillmentNotification, StoreOrderNotification, ShippingOrigin,
+    ShippingCarrierUpdate, ShippingRateUpdate, ShippingZoneUpdate,
 }
 
 impl_default! {
     AvailableShippingRate, CreateShippingCarrierResponse, CreateShippingRateResponse,
-    CreateShippingZoneResponse, CreateStoreSettingResponse,
-    DeleteShippingCarrierResponse, DeleteShippingRateResponse,
-    DeleteShippingZoneResponse, GetAvailableShippingRatesResponse,
-    GetShippingCarrierResponse, GetShippingRateResponse, GetShippingZoneResponse,
-    GetStoreSettingsResponse, ListShippingCarriersResponse, ListShippingRatesResponse,
-    ListShippingZonesResponse, ShippingCarrier, ShippingCarrierService, ShippingRate,
-    ShippingZoneCountry, ShippingZoneCountryState, ShippingZone,
-    StoreOrderFulfillmentNotification, StoreOrderNotification, StoreSetting,
-    ShippingOrigin, UpdateShippingCarrierResponse, UpdateShippingRateResponse,
-    UpdateShippingZoneResponse,
+    CreateShippingZoneResponse, StoreSettingResponse, DeleteShippingCarrierResponse,
+    DeleteShippingRateResponse, DeleteShippingZoneResponse, AvailableShippingRateList,
+    ShippingCarrierResponse, ShippingRateResponse, ShippingZoneResponse,
+    StoreSettingsResponse, ShippingCarrierList, ShippingRateList, ShippingZoneList,
+    ShippingCarrier, ShippingCarrierService, ShippingRate, ShippingZoneCountry,
+    ShippingZoneCountryState, ShippingZone, StoreOrderFulfillmentNotification,
+    StoreOrderNotification, StoreSetting, ShippingOrigin, UpdateShippingCarrierResponse,
+    UpdateShippingRateResponse, UpdateShippingZoneResponse,
 }
 
 impl_extra! {
-    ContactAddress, CreateShippingCarrierBody, CreateShippingRateBody,
-    CreateShippingZoneBody, CreateStoreSettingBody, GetAvailableShippingRates,
-    OrderSource, ProductItem, ShippingCarrierService, ShippingZoneCountry,
-    ShippingZoneCountryState, StoreOrderFulfillmentNotification, StoreOrderNotification,
-    ShippingOrigin, UpdateShippingCarrierBody, UpdateShippingRateBody,
-    UpdateShippingZoneBody,
+    ContactAddress, NewShippingCarrier, NewShippingRate, NewShippingZone,
+    NewStoreSetting, AvailableShippingRateQuery, OrderSource, ProductItem,
+    ShippingCarrierService, ShippingZoneCountry, ShippingZoneCountryState,
+    StoreOrderFulfillmentNotification, StoreOrderNotification, ShippingOrigin,
+    ShippingCarrierUpdate, ShippingRateUpdate, ShippingZoneUpdate,
 }
 
 open_enum! {

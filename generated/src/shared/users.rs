@@ -17,7 +17,7 @@ use crate::{CompanyId, LocationId};
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct EmailFilter {
+pub struct UserSearch {
     /// Id of the company (agency).
     ///
     /// Example: `5DP41231LkQsiKESj6rh`.
@@ -46,7 +46,7 @@ pub struct EmailFilter {
     pub extra: Extra,
 }
 
-impl EmailFilter {
+impl UserSearch {
     /// Creates a value with the required fields.
     pub fn new(company_id: impl Into<CompanyId>, emails: impl Into<String>) -> Self {
         Self {
@@ -89,7 +89,7 @@ impl EmailFilter {
     }
 }
 
-impl Encode for EmailFilter {
+impl Encode for UserSearch {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -1068,7 +1068,7 @@ impl From<&str> for PlatformLanguage {
 }
 
 impl_debug! {
-    EmailFilter, Permissions,
+    UserSearch, Permissions,
 }
 
 impl_default! {
@@ -1076,7 +1076,7 @@ impl_default! {
 }
 
 impl_extra! {
-    EmailFilter, Permissions,
+    UserSearch, Permissions,
 }
 
 open_enum! {

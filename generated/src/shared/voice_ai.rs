@@ -684,7 +684,7 @@ impl Decode for Agent {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ActionSettings {
+pub struct NewAction {
     /// Id of the agent that has the action.
     ///
     /// Example: `507f1f77bcf86cd799439011`.
@@ -705,12 +705,12 @@ pub struct ActionSettings {
     pub extra: Extra,
 }
 
-/// The arguments of [`ActionSettings::new`]. Strings, ids and lists accept any type that converts into them.
+/// The arguments of [`NewAction::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct ActionSettingsRequired<LocationIdObject, AgentId, Name> {
+pub struct NewActionRequired<LocationIdObject, AgentId, Name> {
     /// Id of the location (sub-account).
     ///
     /// Example: `507f1f77bcf86cd799439012`.
@@ -729,16 +729,16 @@ pub struct ActionSettingsRequired<LocationIdObject, AgentId, Name> {
     pub action_parameters: ActionParameters,
 }
 
-impl ActionSettings {
+impl NewAction {
     /// Creates a value with the required fields.
     pub fn new(
-        required: ActionSettingsRequired<
+        required: NewActionRequired<
             impl Into<LocationId>,
             impl Into<String>,
             impl Into<String>,
         >,
     ) -> Self {
-        let ActionSettingsRequired {
+        let NewActionRequired {
             location_id,
             agent_id,
             action_type,
@@ -756,7 +756,7 @@ impl ActionSettings {
     }
 }
 
-impl Encode for ActionSettings {
+impl Encode for NewAction {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -1483,7 +1483,7 @@ impl Encode for KnowledgeBaseParameters {
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct AgentPatch {
+pub struct AgentUpdate {
     /// Name of the agent, at most 40 characters.
     ///
     /// From 1 to 40 characters. Example: `Customer Support Agent`.
@@ -1549,7 +1549,7 @@ pub struct AgentPatch {
     pub extra: Extra,
 }
 
-impl AgentPatch {
+impl AgentUpdate {
     /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
@@ -1705,7 +1705,7 @@ impl AgentPatch {
     }
 }
 
-impl Encode for AgentPatch {
+impl Encode for AgentUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -2585,11 +2585,11 @@ impl From<&str> for SortDirection {
 
 impl_debug! {
     NewAgent, AgentWorkingHours, AppointmentBookingActionParameters,
-    CallTransferActionParameters, ActionSettings, CustomActionApiDetails,
-    CustomActionHeader, CustomActionParameter, CustomActionParameters,
-    DataExtractionActionParameters, InCallDataExtractionActionParameters,
-    WorkingInterval, KnowledgeBaseParameters, AgentPatch, SmsParameters,
-    NewPostCallNotification, NewTranslation, WorkflowTriggerParameters, ActionParameters,
+    CallTransferActionParameters, NewAction, CustomActionApiDetails, CustomActionHeader,
+    CustomActionParameter, CustomActionParameters, DataExtractionActionParameters,
+    InCallDataExtractionActionParameters, WorkingInterval, KnowledgeBaseParameters,
+    AgentUpdate, SmsParameters, NewPostCallNotification, NewTranslation,
+    WorkflowTriggerParameters, ActionParameters,
 }
 
 impl_default! {
@@ -2603,11 +2603,11 @@ impl_default! {
 
 impl_extra! {
     NewAgent, AgentWorkingHours, AppointmentBookingActionParameters,
-    CallTransferActionParameters, ActionSettings, CustomActionApiDetails,
-    CustomActionHeader, CustomActionParameter, CustomActionParameters,
-    DataExtractionActionParameters, InCallDataExtractionActionParameters,
-    WorkingInterval, KnowledgeBaseParameters, AgentPatch, SmsParameters,
-    NewPostCallNotification, NewTranslation, WorkflowTriggerParameters,
+    CallTransferActionParameters, NewAction, CustomActionApiDetails, CustomActionHeader,
+    CustomActionParameter, CustomActionParameters, DataExtractionActionParameters,
+    InCallDataExtractionActionParameters, WorkingInterval, KnowledgeBaseParameters,
+    AgentUpdate, SmsParameters, NewPostCallNotification, NewTranslation,
+    WorkflowTriggerParameters,
 }
 
 open_enum! {

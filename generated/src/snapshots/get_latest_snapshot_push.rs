@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SnapshotsError;
-use super::{API, SnapshotPushResponse, SnapshotPushWithAssets};
+use super::{API, LatestSnapshotPushResponse, SnapshotPushWithAssets};
 use crate::{CompanyId, LocationId, SnapshotId};
 
 /// Returns how far the latest push of a snapshot to a location is.
@@ -17,7 +17,7 @@ use crate::{CompanyId, LocationId, SnapshotId};
 ///
 /// Returns the member `data` of the response;
 /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `SnapshotPushResponse`.
+/// `LatestSnapshotPushResponse`.
 ///
 /// `GET /snapshots/snapshot-status/{snapshotId}/location/{locationId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -66,7 +66,7 @@ impl GetLatestSnapshotPushParams {
 
 impl Operation for GetLatestSnapshotPushParams {
     type Output = SnapshotPushWithAssets;
-    type Whole = SnapshotPushResponse;
+    type Whole = LatestSnapshotPushResponse;
     type Error = GetLatestSnapshotPushError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -96,7 +96,8 @@ impl Operation for GetLatestSnapshotPushParams {
 
     #[inline]
     fn output(response: &ResponseParts) -> Result<SnapshotPushWithAssets, DecodeError> {
-        response.payload(&[&["data"]], |envelope: SnapshotPushResponse| envelope.data)
+        response
+            .payload(&[&["data"]], |envelope: LatestSnapshotPushResponse| envelope.data)
     }
 }
 

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SnapshotsError;
-use super::{API, Snapshot, SnapshotList};
+use super::{API, CustomSnapshotList, Snapshot};
 use crate::CompanyId;
 
 /// Lists the snapshots that a company made or imported.
@@ -17,7 +17,7 @@ use crate::CompanyId;
 ///
 /// Returns the member `snapshots` of the response;
 /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `SnapshotList`.
+/// `CustomSnapshotList`.
 ///
 /// `GET /snapshots/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -52,7 +52,7 @@ impl ListCustomSnapshotsParams {
 
 impl Operation for ListCustomSnapshotsParams {
     type Output = Vec<Snapshot>;
-    type Whole = SnapshotList;
+    type Whole = CustomSnapshotList;
     type Error = ListCustomSnapshotsError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -83,7 +83,7 @@ impl Operation for ListCustomSnapshotsParams {
         response
             .payload_list(
                 &[&["snapshots"]],
-                |envelope: SnapshotList| Some(envelope.snapshots),
+                |envelope: CustomSnapshotList| Some(envelope.snapshots),
             )
     }
 }

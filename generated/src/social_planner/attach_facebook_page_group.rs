@@ -7,7 +7,9 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::{API, AttachFacebookAccount, ConnectedAccount, ConnectedAccountResponse};
+use super::{
+    API, ConnectedAccount, FacebookAccountAttachment, SocialMediaLinkedinAccountResponse,
+};
 use crate::LocationId;
 
 /// Connects a Facebook page to a location.
@@ -17,7 +19,7 @@ use crate::LocationId;
 ///
 /// Returns the member `results` of the response;
 /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `ConnectedAccountResponse`.
+/// `SocialMediaLinkedinAccountResponse`.
 ///
 /// `POST /social-media-posting/oauth/{locationId}/facebook/accounts/{accountId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -45,7 +47,7 @@ pub struct AttachFacebookPageGroupParams {
     /// Example: `w37swmmLbA02zgqKPpxITe`.
     pub account_id: String,
     /// The Facebook page to connect.
-    pub body: AttachFacebookAccount,
+    pub body: FacebookAccountAttachment,
 }
 
 impl AttachFacebookPageGroupParams {
@@ -53,7 +55,7 @@ impl AttachFacebookPageGroupParams {
     pub fn new(
         location_id: impl Into<LocationId>,
         account_id: impl Into<String>,
-        body: AttachFacebookAccount,
+        body: FacebookAccountAttachment,
     ) -> Self {
         Self {
             location_id: location_id.into(),
@@ -65,7 +67,7 @@ impl AttachFacebookPageGroupParams {
 
 impl Operation for AttachFacebookPageGroupParams {
     type Output = ConnectedAccount;
-    type Whole = ConnectedAccountResponse;
+    type Whole = SocialMediaLinkedinAccountResponse;
     type Error = AttachFacebookPageGroupError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -98,7 +100,7 @@ impl Operation for AttachFacebookPageGroupParams {
         response
             .payload(
                 &[&["results"]],
-                |envelope: ConnectedAccountResponse| envelope.results,
+                |envelope: SocialMediaLinkedinAccountResponse| envelope.results,
             )
     }
 }

@@ -7,7 +7,9 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::{API, AttachInstagramAccount, ConnectedAccount, ConnectedAccountResponse};
+use super::{
+    API, ConnectedAccount, InstagramAccountAttachment, SocialMediaLinkedinAccountResponse,
+};
 use crate::LocationId;
 
 /// Connects a professional Instagram account to a location.
@@ -17,7 +19,7 @@ use crate::LocationId;
 ///
 /// Returns the member `results` of the response;
 /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `ConnectedAccountResponse`.
+/// `SocialMediaLinkedinAccountResponse`.
 ///
 /// `POST /social-media-posting/oauth/{locationId}/instagram/accounts/{accountId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -45,7 +47,7 @@ pub struct AttachInstagramPageGroupParams {
     /// Example: `w37swmmLbA02zgqKPpxITe`.
     pub account_id: String,
     /// The Instagram account to connect.
-    pub body: AttachInstagramAccount,
+    pub body: InstagramAccountAttachment,
 }
 
 impl AttachInstagramPageGroupParams {
@@ -53,7 +55,7 @@ impl AttachInstagramPageGroupParams {
     pub fn new(
         location_id: impl Into<LocationId>,
         account_id: impl Into<String>,
-        body: AttachInstagramAccount,
+        body: InstagramAccountAttachment,
     ) -> Self {
         Self {
             location_id: location_id.into(),
@@ -65,7 +67,7 @@ impl AttachInstagramPageGroupParams {
 
 impl Operation for AttachInstagramPageGroupParams {
     type Output = ConnectedAccount;
-    type Whole = ConnectedAccountResponse;
+    type Whole = SocialMediaLinkedinAccountResponse;
     type Error = AttachInstagramPageGroupError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -98,7 +100,7 @@ impl Operation for AttachInstagramPageGroupParams {
         response
             .payload(
                 &[&["results"]],
-                |envelope: ConnectedAccountResponse| envelope.results,
+                |envelope: SocialMediaLinkedinAccountResponse| envelope.results,
             )
     }
 }

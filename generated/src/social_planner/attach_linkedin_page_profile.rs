@@ -7,7 +7,9 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::{API, AttachLinkedinAccount, ConnectedAccount, ConnectedAccountResponse};
+use super::{
+    API, ConnectedAccount, LinkedinAccountAttachment, SocialMediaLinkedinAccountResponse,
+};
 use crate::LocationId;
 
 /// Connects a LinkedIn page or profile to a location.
@@ -17,7 +19,7 @@ use crate::LocationId;
 ///
 /// Returns the member `results` of the response;
 /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `ConnectedAccountResponse`.
+/// `SocialMediaLinkedinAccountResponse`.
 ///
 /// `POST /social-media-posting/oauth/{locationId}/linkedin/accounts/{accountId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -45,7 +47,7 @@ pub struct AttachLinkedinPageProfileParams {
     /// Example: `w37swmmLbA02zgqKPpxITe`.
     pub account_id: String,
     /// The LinkedIn page or profile to connect.
-    pub body: AttachLinkedinAccount,
+    pub body: LinkedinAccountAttachment,
 }
 
 impl AttachLinkedinPageProfileParams {
@@ -53,7 +55,7 @@ impl AttachLinkedinPageProfileParams {
     pub fn new(
         location_id: impl Into<LocationId>,
         account_id: impl Into<String>,
-        body: AttachLinkedinAccount,
+        body: LinkedinAccountAttachment,
     ) -> Self {
         Self {
             location_id: location_id.into(),
@@ -65,7 +67,7 @@ impl AttachLinkedinPageProfileParams {
 
 impl Operation for AttachLinkedinPageProfileParams {
     type Output = ConnectedAccount;
-    type Whole = ConnectedAccountResponse;
+    type Whole = SocialMediaLinkedinAccountResponse;
     type Error = AttachLinkedinPageProfileError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -98,7 +100,7 @@ impl Operation for AttachLinkedinPageProfileParams {
         response
             .payload(
                 &[&["results"]],
-                |envelope: ConnectedAccountResponse| envelope.results,
+                |envelope: SocialMediaLinkedinAccountResponse| envelope.results,
             )
     }
 }

@@ -7,7 +7,9 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::{API, AttachTiktokAccount, ConnectedAccount, ConnectedAccountResponse};
+use super::{
+    API, ConnectedAccount, SocialMediaLinkedinAccountResponse, TiktokAccountAttachment,
+};
 use crate::LocationId;
 
 /// Connects a TikTok profile to a location.
@@ -17,7 +19,7 @@ use crate::LocationId;
 ///
 /// Returns the member `results` of the response;
 /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `ConnectedAccountResponse`.
+/// `SocialMediaLinkedinAccountResponse`.
 ///
 /// `POST /social-media-posting/oauth/{locationId}/tiktok/accounts/{accountId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -45,7 +47,7 @@ pub struct AttachTiktokProfileParams {
     /// Example: `w37swmmLbA02zgqKPpxITe`.
     pub account_id: String,
     /// The TikTok profile to connect.
-    pub body: AttachTiktokAccount,
+    pub body: TiktokAccountAttachment,
 }
 
 impl AttachTiktokProfileParams {
@@ -53,7 +55,7 @@ impl AttachTiktokProfileParams {
     pub fn new(
         location_id: impl Into<LocationId>,
         account_id: impl Into<String>,
-        body: AttachTiktokAccount,
+        body: TiktokAccountAttachment,
     ) -> Self {
         Self {
             location_id: location_id.into(),
@@ -65,7 +67,7 @@ impl AttachTiktokProfileParams {
 
 impl Operation for AttachTiktokProfileParams {
     type Output = ConnectedAccount;
-    type Whole = ConnectedAccountResponse;
+    type Whole = SocialMediaLinkedinAccountResponse;
     type Error = AttachTiktokProfileError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -98,7 +100,7 @@ impl Operation for AttachTiktokProfileParams {
         response
             .payload(
                 &[&["results"]],
-                |envelope: ConnectedAccountResponse| envelope.results,
+                |envelope: SocialMediaLinkedinAccountResponse| envelope.results,
             )
     }
 }

@@ -7,7 +7,9 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::{API, AttachTwitterAccount, ConnectedAccount, ConnectedAccountResponse};
+use super::{
+    API, ConnectedAccount, SocialMediaLinkedinAccountResponse, TwitterAccountAttachment,
+};
 use crate::LocationId;
 
 /// Connects an X (Twitter) profile to a location.
@@ -17,7 +19,7 @@ use crate::LocationId;
 ///
 /// Returns the member `results` of the response;
 /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `ConnectedAccountResponse`.
+/// `SocialMediaLinkedinAccountResponse`.
 ///
 /// `POST /social-media-posting/oauth/{locationId}/twitter/accounts/{accountId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -45,7 +47,7 @@ pub struct AttachTwitterProfileParams {
     /// Example: `w37swmmLbA02zgqKPpxITe`.
     pub account_id: String,
     /// The X (Twitter) profile to connect.
-    pub body: AttachTwitterAccount,
+    pub body: TwitterAccountAttachment,
 }
 
 impl AttachTwitterProfileParams {
@@ -53,7 +55,7 @@ impl AttachTwitterProfileParams {
     pub fn new(
         location_id: impl Into<LocationId>,
         account_id: impl Into<String>,
-        body: AttachTwitterAccount,
+        body: TwitterAccountAttachment,
     ) -> Self {
         Self {
             location_id: location_id.into(),
@@ -65,7 +67,7 @@ impl AttachTwitterProfileParams {
 
 impl Operation for AttachTwitterProfileParams {
     type Output = ConnectedAccount;
-    type Whole = ConnectedAccountResponse;
+    type Whole = SocialMediaLinkedinAccountResponse;
     type Error = AttachTwitterProfileError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -98,7 +100,7 @@ impl Operation for AttachTwitterProfileParams {
         response
             .payload(
                 &[&["results"]],
-                |envelope: ConnectedAccountResponse| envelope.results,
+                |envelope: SocialMediaLinkedinAccountResponse| envelope.results,
             )
     }
 }

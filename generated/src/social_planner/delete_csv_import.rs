@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::{API, DeleteCsvResponse, DeletedCsv};
+use super::{API, DeleteCsvImportResponse, DeletedCsv};
 use crate::{LocationId, SocialPostId};
 
 /// Deletes a CSV import.
@@ -17,7 +17,7 @@ use crate::{LocationId, SocialPostId};
 ///
 /// Returns the member `results.csv` of the response;
 /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `DeleteCsvResponse`.
+/// `DeleteCsvImportResponse`.
 ///
 /// `DELETE /social-media-posting/{locationId}/csv/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -57,7 +57,7 @@ impl DeleteCsvImportParams {
 
 impl Operation for DeleteCsvImportParams {
     type Output = DeletedCsv;
-    type Whole = DeleteCsvResponse;
+    type Whole = DeleteCsvImportResponse;
     type Error = DeleteCsvImportError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -89,7 +89,7 @@ impl Operation for DeleteCsvImportParams {
         response
             .payload(
                 &[&["results"], &["csv"]],
-                |envelope: DeleteCsvResponse| envelope.results?.csv,
+                |envelope: DeleteCsvImportResponse| envelope.results?.csv,
             )
     }
 }

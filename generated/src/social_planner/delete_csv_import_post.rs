@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::{API, DeleteCsvPostResponse, DeletedCsvPost};
+use super::{API, DeleteCsvImportPostResponse, DeletedCsvPost};
 use crate::{LocationId, SocialPostId};
 
 /// Deletes one post from a CSV import.
@@ -17,7 +17,7 @@ use crate::{LocationId, SocialPostId};
 ///
 /// Returns the member `results` of the response;
 /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `DeleteCsvPostResponse`.
+/// `DeleteCsvImportPostResponse`.
 ///
 /// `DELETE /social-media-posting/{locationId}/csv/{csvId}/post/{postId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -66,7 +66,7 @@ impl DeleteCsvImportPostParams {
 
 impl Operation for DeleteCsvImportPostParams {
     type Output = DeletedCsvPost;
-    type Whole = DeleteCsvPostResponse;
+    type Whole = DeleteCsvImportPostResponse;
     type Error = DeleteCsvImportPostError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -97,7 +97,10 @@ impl Operation for DeleteCsvImportPostParams {
     #[inline]
     fn output(response: &ResponseParts) -> Result<DeletedCsvPost, DecodeError> {
         response
-            .payload(&[&["results"]], |envelope: DeleteCsvPostResponse| envelope.results)
+            .payload(
+                &[&["results"]],
+                |envelope: DeleteCsvImportPostResponse| envelope.results,
+            )
     }
 }
 

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::{API, FacebookAccountsResponse, FacebookPage};
+use super::{API, FacebookPage, FacebookPageGroupResponse};
 use crate::LocationId;
 
 /// Lists the Facebook pages that a login gives access to.
@@ -17,7 +17,7 @@ use crate::LocationId;
 ///
 /// Returns the member `results.pages` of the response;
 /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `FacebookAccountsResponse`.
+/// `FacebookPageGroupResponse`.
 ///
 /// `GET /social-media-posting/oauth/{locationId}/facebook/accounts/{accountId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -61,7 +61,7 @@ impl GetFacebookPageGroupParams {
 
 impl Operation for GetFacebookPageGroupParams {
     type Output = Vec<FacebookPage>;
-    type Whole = FacebookAccountsResponse;
+    type Whole = FacebookPageGroupResponse;
     type Error = GetFacebookPageGroupError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -93,7 +93,7 @@ impl Operation for GetFacebookPageGroupParams {
         response
             .payload_list(
                 &[&["results"], &["pages"]],
-                |envelope: FacebookAccountsResponse| Some(envelope.results?.pages),
+                |envelope: FacebookPageGroupResponse| Some(envelope.results?.pages),
             )
     }
 }

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::{API, InstagramAccount, InstagramAccountsResponse};
+use super::{API, InstagramAccount, InstagramPageGroupResponse};
 use crate::LocationId;
 
 /// Lists the professional Instagram accounts that a login gives access to.
@@ -17,7 +17,7 @@ use crate::LocationId;
 ///
 /// Returns the member `results.accounts` of the response;
 /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `InstagramAccountsResponse`.
+/// `InstagramPageGroupResponse`.
 ///
 /// `GET /social-media-posting/oauth/{locationId}/instagram/accounts/{accountId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -61,7 +61,7 @@ impl GetInstagramPageGroupParams {
 
 impl Operation for GetInstagramPageGroupParams {
     type Output = Vec<InstagramAccount>;
-    type Whole = InstagramAccountsResponse;
+    type Whole = InstagramPageGroupResponse;
     type Error = GetInstagramPageGroupError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -93,7 +93,7 @@ impl Operation for GetInstagramPageGroupParams {
         response
             .payload_list(
                 &[&["results"], &["accounts"]],
-                |envelope: InstagramAccountsResponse| Some(envelope.results?.accounts),
+                |envelope: InstagramPageGroupResponse| Some(envelope.results?.accounts),
             )
     }
 }

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::{API, LinkedinAccounts, LinkedinAccountsResponse};
+use super::{API, LinkedinAccountList, LinkedinAccountListResponse};
 use crate::LocationId;
 
 /// Lists the LinkedIn pages and profiles that a login gives access to.
@@ -17,7 +17,7 @@ use crate::LocationId;
 ///
 /// Returns the member `results` of the response;
 /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `LinkedinAccountsResponse`.
+/// `LinkedinAccountListResponse`.
 ///
 /// `GET /social-media-posting/oauth/{locationId}/linkedin/accounts/{accountId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -60,8 +60,8 @@ impl GetLinkedinPageProfileParams {
 }
 
 impl Operation for GetLinkedinPageProfileParams {
-    type Output = LinkedinAccounts;
-    type Whole = LinkedinAccountsResponse;
+    type Output = LinkedinAccountList;
+    type Whole = LinkedinAccountListResponse;
     type Error = GetLinkedinPageProfileError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -89,11 +89,11 @@ impl Operation for GetLinkedinPageProfileParams {
     }
 
     #[inline]
-    fn output(response: &ResponseParts) -> Result<LinkedinAccounts, DecodeError> {
+    fn output(response: &ResponseParts) -> Result<LinkedinAccountList, DecodeError> {
         response
             .payload(
                 &[&["results"]],
-                |envelope: LinkedinAccountsResponse| envelope.results,
+                |envelope: LinkedinAccountListResponse| envelope.results,
             )
     }
 }

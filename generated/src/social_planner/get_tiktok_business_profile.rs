@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::{API, TiktokBusinessAccountsResponse, TiktokProfile};
+use super::{API, TiktokBusinessProfileResponse, TiktokProfile};
 use crate::LocationId;
 
 /// Lists the TikTok business profile that a login gives access to.
@@ -17,7 +17,7 @@ use crate::LocationId;
 ///
 /// Returns the member `results.profile` of the response;
 /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `TiktokBusinessAccountsResponse`.
+/// `TiktokBusinessProfileResponse`.
 ///
 /// `GET
 /// /social-media-posting/oauth/{locationId}/tiktok-business/accounts/{accountId}`
@@ -62,7 +62,7 @@ impl GetTiktokBusinessProfileParams {
 
 impl Operation for GetTiktokBusinessProfileParams {
     type Output = Vec<TiktokProfile>;
-    type Whole = TiktokBusinessAccountsResponse;
+    type Whole = TiktokBusinessProfileResponse;
     type Error = GetTiktokBusinessProfileError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -94,9 +94,7 @@ impl Operation for GetTiktokBusinessProfileParams {
         response
             .payload_list(
                 &[&["results"], &["profile"]],
-                |envelope: TiktokBusinessAccountsResponse| Some(
-                    envelope.results?.profile,
-                ),
+                |envelope: TiktokBusinessProfileResponse| Some(envelope.results?.profile),
             )
     }
 }

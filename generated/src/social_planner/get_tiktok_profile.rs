@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::{API, TiktokAccountsResponse, TiktokProfile};
+use super::{API, TiktokProfile, TiktokProfileResponse};
 use crate::LocationId;
 
 /// Lists the TikTok profile that a login gives access to.
@@ -17,7 +17,7 @@ use crate::LocationId;
 ///
 /// Returns the member `results.profile` of the response;
 /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `TiktokAccountsResponse`.
+/// `TiktokProfileResponse`.
 ///
 /// `GET /social-media-posting/oauth/{locationId}/tiktok/accounts/{accountId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -61,7 +61,7 @@ impl GetTiktokProfileParams {
 
 impl Operation for GetTiktokProfileParams {
     type Output = Vec<TiktokProfile>;
-    type Whole = TiktokAccountsResponse;
+    type Whole = TiktokProfileResponse;
     type Error = GetTiktokProfileError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -93,7 +93,7 @@ impl Operation for GetTiktokProfileParams {
         response
             .payload_list(
                 &[&["results"], &["profile"]],
-                |envelope: TiktokAccountsResponse| Some(envelope.results?.profile),
+                |envelope: TiktokProfileResponse| Some(envelope.results?.profile),
             )
     }
 }

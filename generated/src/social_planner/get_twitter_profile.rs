@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::{API, TwitterAccountsResponse, TwitterProfile};
+use super::{API, TwitterProfile, TwitterProfileResponse};
 use crate::LocationId;
 
 /// Lists the X (Twitter) profile that a login gives access to.
@@ -17,7 +17,7 @@ use crate::LocationId;
 ///
 /// Returns the member `results.profile` of the response;
 /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `TwitterAccountsResponse`.
+/// `TwitterProfileResponse`.
 ///
 /// `GET /social-media-posting/oauth/{locationId}/twitter/accounts/{accountId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -61,7 +61,7 @@ impl GetTwitterProfileParams {
 
 impl Operation for GetTwitterProfileParams {
     type Output = Vec<TwitterProfile>;
-    type Whole = TwitterAccountsResponse;
+    type Whole = TwitterProfileResponse;
     type Error = GetTwitterProfileError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -93,7 +93,7 @@ impl Operation for GetTwitterProfileParams {
         response
             .payload_list(
                 &[&["results"], &["profile"]],
-                |envelope: TwitterAccountsResponse| Some(envelope.results?.profile),
+                |envelope: TwitterProfileResponse| Some(envelope.results?.profile),
             )
     }
 }

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::{API, CsvImport, GetUploadStatusResponse};
+use super::{API, CsvImport, UploadStatusResponse};
 use crate::{LocationId, UserId};
 
 /// Lists the CSV imports of a location and how far each has come.
@@ -104,8 +104,8 @@ impl GetUploadStatusParams {
 }
 
 impl Operation for GetUploadStatusParams {
-    type Output = GetUploadStatusResponse;
-    type Whole = GetUploadStatusResponse;
+    type Output = UploadStatusResponse;
+    type Whole = UploadStatusResponse;
     type Error = GetUploadStatusError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -149,7 +149,7 @@ impl Paginated for GetUploadStatusParams {
     };
 
     #[inline]
-    fn items(page: GetUploadStatusResponse) -> Vec<CsvImport> {
+    fn items(page: UploadStatusResponse) -> Vec<CsvImport> {
         page.results.map(|value| value.csvs).unwrap_or_default()
     }
 

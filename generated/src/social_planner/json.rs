@@ -4,34 +4,36 @@ use highlevel_runtime::json::FromText;
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
-    Account, AccountList, AccountListResponse, AttachFacebookAccount,
-    AttachFacebookPageGroupParams, AttachGoogleLocation, AttachInstagramAccount,
-    AttachInstagramPageGroupParams, AttachLinkedinAccount,
-    AttachLinkedinPageProfileParams, AttachTiktokAccount, AttachTiktokProfileParams,
-    AttachTwitterAccount, AttachTwitterProfileParams, BulkDeleteSocialPlannerPostsParams,
-    ConnectedAccount, ConnectedAccountResponse, CreatePostParams, CsvAccounts,
+    Account, AccountList, AccountListResponse, AttachFacebookPageGroupParams,
+    AttachInstagramPageGroupParams, AttachLinkedinPageProfileParams,
+    AttachTiktokProfileParams, AttachTwitterProfileParams,
+    BulkDeleteSocialPlannerPostsParams, ConnectedAccount, CreatePostParams, CsvAccounts,
     CsvDeletion, CsvFinalization, CsvImport, CsvImportList, CsvPost, CsvPostList,
-    DeleteAccountParams, DeleteCsvImportParams, DeleteCsvImportPostParams,
-    DeleteCsvPostResponse, DeleteCsvResponse, DeletePostParams, DeletedCsv,
-    DeletedCsvPost, FacebookAccounts, FacebookAccountsResponse, FacebookPage,
-    GetCategoryParams, GetCsvPostParams, GetCsvPostResponse, GetFacebookPageGroupParams,
-    GetInstagramPageGroupParams, GetLinkedinPageProfileParams, GetPostParams,
-    GetSocialMediaStatisticsParams, GetTiktokBusinessProfileParams,
-    GetTiktokProfileParams, GetTwitterProfileParams, GetUploadStatusParams,
-    GetUploadStatusResponse, GoogleLocations, GoogleLocationsResponse, GooglePostDetails,
-    InstagramAccount, InstagramAccounts, InstagramAccountsResponse, LinkedinAccounts,
-    LinkedinAccountsResponse, LinkedinPage, LinkedinProfile, ListAccountsParams,
-    ListCategoriesParams, ListGoogleLocationsParams, ListLinkedinAccountsParams,
-    ListPostsParams, ListSelectedTagsParams, ListTagsParams, NewPost, OgTags, Platform,
-    Post, PostEdit, PostFilter, PostList, PostListResponse, PostMedia, PostResponse,
-    PostSearch, PostSource, PostStatus, SetAccountsResponse, SetCsvAccountsParams,
-    SetGoogleLocationsParams, SinglePost, StartCsvFinalizeParams,
-    StartFacebookOauthParams, StartGoogleOauthParams, StartInstagramOauthParams,
-    StartLinkedinOauthParams, StartTiktokBusinessOauthParams, StartTiktokOauthParams,
-    StartTwitterOauthParams, StatisticsRequest, TiktokAccounts, TiktokAccountsResponse,
-    TiktokBusinessAccounts, TiktokBusinessAccountsResponse, TiktokPostDetails,
-    TiktokProfile, TwitterAccounts, TwitterAccountsResponse, TwitterProfile,
-    UpdatePostParams, UploadCsvResponse, UploadedCsv,
+    CsvPostResponse, DeleteAccountParams, DeleteCsvImportParams,
+    DeleteCsvImportPostParams, DeleteCsvImportPostResponse, DeleteCsvImportResponse,
+    DeletePostParams, DeletedCsv, DeletedCsvPost, FacebookAccountAttachment,
+    FacebookAccounts, FacebookPage, FacebookPageGroupResponse, GetCategoryParams,
+    GetCsvPostParams, GetFacebookPageGroupParams, GetInstagramPageGroupParams,
+    GetLinkedinPageProfileParams, GetPostParams, GetSocialMediaStatisticsParams,
+    GetTiktokBusinessProfileParams, GetTiktokProfileParams, GetTwitterProfileParams,
+    GetUploadStatusParams, GoogleLocationAttachment, GoogleLocationList,
+    GoogleLocationListResponse, GooglePostDetails, InstagramAccount,
+    InstagramAccountAttachment, InstagramAccounts, InstagramPageGroupResponse,
+    LinkedinAccountAttachment, LinkedinAccountList, LinkedinAccountListResponse,
+    LinkedinPage, LinkedinProfile, ListAccountsParams, ListCategoriesParams,
+    ListGoogleLocationsParams, ListLinkedinAccountsParams, ListPostsParams,
+    ListSelectedTagsParams, ListTagsParams, NewPost, OgTags, Platform, Post, PostFilter,
+    PostList, PostListResponse, PostMedia, PostQuery, PostResponse, PostSource,
+    PostStatus, PostUpdate, SetAccountsResponse, SetCsvAccountsParams,
+    SetGoogleLocationsParams, SinglePost, SocialMediaLinkedinAccountResponse,
+    StartCsvFinalizeParams, StartFacebookOauthParams, StartGoogleOauthParams,
+    StartInstagramOauthParams, StartLinkedinOauthParams, StartTiktokBusinessOauthParams,
+    StartTiktokOauthParams, StartTwitterOauthParams, StatisticsQuery,
+    TiktokAccountAttachment, TiktokAccounts, TiktokBusinessAccounts,
+    TiktokBusinessProfileResponse, TiktokPostDetails, TiktokProfile,
+    TiktokProfileResponse, TwitterAccountAttachment, TwitterAccounts, TwitterProfile,
+    TwitterProfileResponse, UpdatePostParams, UploadCsvResponse, UploadStatusResponse,
+    UploadedCsv,
 };
 
 impl Encode for AccountListResponse {
@@ -54,10 +56,10 @@ impl Encode for AccountList {
     }
 }
 
-impl Decode for AttachFacebookAccount {
+impl Decode for FacebookAccountAttachment {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AttachFacebookAccount")?;
+        let mut object = value.object("FacebookAccountAttachment")?;
         Some(Self {
             type_: object.optional("type"),
             origin_id: object.optional("originId"),
@@ -69,10 +71,10 @@ impl Decode for AttachFacebookAccount {
     }
 }
 
-impl Decode for AttachGoogleLocation {
+impl Decode for GoogleLocationAttachment {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AttachGoogleLocation")?;
+        let mut object = value.object("GoogleLocationAttachment")?;
         Some(Self {
             company_id: object.optional("companyId"),
             location: object.optional("location"),
@@ -82,10 +84,10 @@ impl Decode for AttachGoogleLocation {
     }
 }
 
-impl Decode for AttachInstagramAccount {
+impl Decode for InstagramAccountAttachment {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AttachInstagramAccount")?;
+        let mut object = value.object("InstagramAccountAttachment")?;
         Some(Self {
             origin_id: object.optional("originId"),
             name: object.optional("name"),
@@ -97,10 +99,10 @@ impl Decode for AttachInstagramAccount {
     }
 }
 
-impl Decode for AttachLinkedinAccount {
+impl Decode for LinkedinAccountAttachment {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AttachLinkedinAccount")?;
+        let mut object = value.object("LinkedinAccountAttachment")?;
         Some(Self {
             type_: object.optional("type"),
             origin_id: object.optional("originId"),
@@ -113,10 +115,10 @@ impl Decode for AttachLinkedinAccount {
     }
 }
 
-impl Decode for AttachTiktokAccount {
+impl Decode for TiktokAccountAttachment {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AttachTiktokAccount")?;
+        let mut object = value.object("TiktokAccountAttachment")?;
         Some(Self {
             type_: object.optional("type"),
             origin_id: object.optional("originId"),
@@ -130,10 +132,10 @@ impl Decode for AttachTiktokAccount {
     }
 }
 
-impl Decode for AttachTwitterAccount {
+impl Decode for TwitterAccountAttachment {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AttachTwitterAccount")?;
+        let mut object = value.object("TwitterAccountAttachment")?;
         Some(Self {
             origin_id: object.optional("originId"),
             name: object.optional("name"),
@@ -253,7 +255,7 @@ impl Encode for DeletedCsv {
     }
 }
 
-impl Encode for DeleteCsvResponse {
+impl Encode for DeleteCsvImportResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -264,7 +266,7 @@ impl Encode for DeleteCsvResponse {
     }
 }
 
-impl Encode for DeleteCsvPostResponse {
+impl Encode for DeleteCsvImportPostResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -311,7 +313,7 @@ impl Encode for Account {
     }
 }
 
-impl Encode for GetCsvPostResponse {
+impl Encode for CsvPostResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -332,7 +334,7 @@ impl Encode for CsvPostList {
     }
 }
 
-impl Encode for FacebookAccountsResponse {
+impl Encode for FacebookPageGroupResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -351,7 +353,7 @@ impl Encode for FacebookAccounts {
     }
 }
 
-impl Encode for GoogleLocations {
+impl Encode for GoogleLocationList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -359,7 +361,7 @@ impl Encode for GoogleLocations {
     }
 }
 
-impl Encode for GoogleLocationsResponse {
+impl Encode for GoogleLocationListResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -370,7 +372,7 @@ impl Encode for GoogleLocationsResponse {
     }
 }
 
-impl Encode for InstagramAccountsResponse {
+impl Encode for InstagramPageGroupResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -389,7 +391,7 @@ impl Encode for InstagramAccounts {
     }
 }
 
-impl Encode for LinkedinAccounts {
+impl Encode for LinkedinAccountList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -398,7 +400,7 @@ impl Encode for LinkedinAccounts {
     }
 }
 
-impl Encode for LinkedinAccountsResponse {
+impl Encode for LinkedinAccountListResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -468,7 +470,7 @@ impl Encode for SinglePost {
     }
 }
 
-impl Encode for TiktokAccountsResponse {
+impl Encode for TiktokProfileResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -487,7 +489,7 @@ impl Encode for TiktokAccounts {
     }
 }
 
-impl Encode for TiktokBusinessAccountsResponse {
+impl Encode for TiktokBusinessProfileResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -506,7 +508,7 @@ impl Encode for TiktokBusinessAccounts {
     }
 }
 
-impl Encode for TwitterAccountsResponse {
+impl Encode for TwitterProfileResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -525,7 +527,7 @@ impl Encode for TwitterAccounts {
     }
 }
 
-impl Encode for GetUploadStatusResponse {
+impl Encode for UploadStatusResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -581,10 +583,10 @@ impl Encode for LinkedinProfile {
     }
 }
 
-impl Decode for PostEdit {
+impl Decode for PostUpdate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("PostEdit")?;
+        let mut object = value.object("PostUpdate")?;
         Some(Self {
             account_ids: object.optional("accountIds"),
             summary: object.optional("summary"),
@@ -628,10 +630,10 @@ impl Encode for PostList {
     }
 }
 
-impl Decode for PostSearch {
+impl Decode for PostQuery {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("PostSearch")?;
+        let mut object = value.object("PostQuery")?;
         Some(Self {
             type_: object.optional("type"),
             accounts: object.optional("accounts"),
@@ -672,7 +674,7 @@ impl Encode for SetAccountsResponse {
     }
 }
 
-impl Encode for ConnectedAccountResponse {
+impl Encode for SocialMediaLinkedinAccountResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -753,10 +755,10 @@ impl Encode for UploadedCsv {
     }
 }
 
-impl Decode for StatisticsRequest {
+impl Decode for StatisticsQuery {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("StatisticsRequest")?;
+        let mut object = value.object("StatisticsQuery")?;
         Some(Self {
             profile_ids: object.required("profileIds")?,
             platforms: object.optional("platforms"),
@@ -1710,21 +1712,22 @@ impl Encode for ListSelectedTagsParams {
 }
 
 impl_serde! {
-    AccountListResponse, AccountList, AttachFacebookAccount, AttachGoogleLocation,
-    AttachInstagramAccount, AttachLinkedinAccount, AttachTiktokAccount,
-    AttachTwitterAccount, CsvFinalization, CsvImport, CsvPost, CsvDeletion, NewPost,
-    DeletedCsv, DeleteCsvResponse, DeleteCsvPostResponse, DeletedCsvPost, FacebookPage,
-    GooglePostDetails, Account, GetCsvPostResponse, CsvPostList,
-    FacebookAccountsResponse, FacebookAccounts, GoogleLocations, GoogleLocationsResponse,
-    InstagramAccountsResponse, InstagramAccounts, LinkedinAccounts,
-    LinkedinAccountsResponse, Post, PostResponse, SinglePost, TiktokAccountsResponse,
-    TiktokAccounts, TiktokBusinessAccountsResponse, TiktokBusinessAccounts,
-    TwitterAccountsResponse, TwitterAccounts, GetUploadStatusResponse, CsvImportList,
-    InstagramAccount, LinkedinPage, LinkedinProfile, OgTags, PostEdit, PostMedia,
-    PostListResponse, PostList, PostSearch, CsvAccounts, SetAccountsResponse,
-    ConnectedAccountResponse, ConnectedAccount, TiktokPostDetails, TiktokProfile,
-    TwitterProfile, UploadCsvResponse, UploadedCsv, PostStatus, Platform, PostSource,
-    PostFilter, StatisticsRequest, StartFacebookOauthParams, StartGoogleOauthParams,
+    AccountListResponse, AccountList, FacebookAccountAttachment,
+    GoogleLocationAttachment, InstagramAccountAttachment, LinkedinAccountAttachment,
+    TiktokAccountAttachment, TwitterAccountAttachment, CsvFinalization, CsvImport,
+    CsvPost, CsvDeletion, NewPost, DeletedCsv, DeleteCsvImportResponse,
+    DeleteCsvImportPostResponse, DeletedCsvPost, FacebookPage, GooglePostDetails,
+    Account, CsvPostResponse, CsvPostList, FacebookPageGroupResponse, FacebookAccounts,
+    GoogleLocationList, GoogleLocationListResponse, InstagramPageGroupResponse,
+    InstagramAccounts, LinkedinAccountList, LinkedinAccountListResponse, Post,
+    PostResponse, SinglePost, TiktokProfileResponse, TiktokAccounts,
+    TiktokBusinessProfileResponse, TiktokBusinessAccounts, TwitterProfileResponse,
+    TwitterAccounts, UploadStatusResponse, CsvImportList, InstagramAccount, LinkedinPage,
+    LinkedinProfile, OgTags, PostUpdate, PostMedia, PostListResponse, PostList,
+    PostQuery, CsvAccounts, SetAccountsResponse, SocialMediaLinkedinAccountResponse,
+    ConnectedAccount, TiktokPostDetails, TiktokProfile, TwitterProfile,
+    UploadCsvResponse, UploadedCsv, PostStatus, Platform, PostSource, PostFilter,
+    StatisticsQuery, StartFacebookOauthParams, StartGoogleOauthParams,
     StartInstagramOauthParams, ListLinkedinAccountsParams, StartLinkedinOauthParams,
     StartTiktokBusinessOauthParams, StartTiktokOauthParams, StartTwitterOauthParams,
     GetFacebookPageGroupParams, AttachFacebookPageGroupParams, ListGoogleLocationsParams,

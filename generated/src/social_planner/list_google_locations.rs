@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::{API, GoogleAccountLocation, GoogleLocationsResponse};
+use super::{API, GoogleAccountLocation, GoogleLocationListResponse};
 use crate::LocationId;
 
 /// Lists the Google business locations that a login gives access to.
@@ -17,7 +17,7 @@ use crate::LocationId;
 ///
 /// Returns the member `results.locations` of the response;
 /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `GoogleLocationsResponse`.
+/// `GoogleLocationListResponse`.
 ///
 /// `GET /social-media-posting/oauth/{locationId}/google/locations/{accountId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -61,7 +61,7 @@ impl ListGoogleLocationsParams {
 
 impl Operation for ListGoogleLocationsParams {
     type Output = Vec<GoogleAccountLocation>;
-    type Whole = GoogleLocationsResponse;
+    type Whole = GoogleLocationListResponse;
     type Error = ListGoogleLocationsError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -95,7 +95,7 @@ impl Operation for ListGoogleLocationsParams {
         response
             .payload_list(
                 &[&["results"], &["locations"]],
-                |envelope: GoogleLocationsResponse| Some(envelope.results?.locations),
+                |envelope: GoogleLocationListResponse| Some(envelope.results?.locations),
             )
     }
 }

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::{API, LinkedinAccounts, LinkedinAccountsResponse};
+use super::{API, LinkedinAccountList, LinkedinAccountListResponse};
 
 /// Lists the LinkedIn pages and profiles that a login gives access to.
 ///
@@ -16,7 +16,7 @@ use super::{API, LinkedinAccounts, LinkedinAccountsResponse};
 ///
 /// Returns the member `results` of the response;
 /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `LinkedinAccountsResponse`.
+/// `LinkedinAccountListResponse`.
 ///
 /// `GET /social-media-posting/oauth/linkedin/accounts/{accountId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -49,8 +49,8 @@ impl ListLinkedinAccountsParams {
 }
 
 impl Operation for ListLinkedinAccountsParams {
-    type Output = LinkedinAccounts;
-    type Whole = LinkedinAccountsResponse;
+    type Output = LinkedinAccountList;
+    type Whole = LinkedinAccountListResponse;
     type Error = ListLinkedinAccountsError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -77,11 +77,11 @@ impl Operation for ListLinkedinAccountsParams {
     }
 
     #[inline]
-    fn output(response: &ResponseParts) -> Result<LinkedinAccounts, DecodeError> {
+    fn output(response: &ResponseParts) -> Result<LinkedinAccountList, DecodeError> {
         response
             .payload(
                 &[&["results"]],
-                |envelope: LinkedinAccountsResponse| envelope.results,
+                |envelope: LinkedinAccountListResponse| envelope.results,
             )
     }
 }

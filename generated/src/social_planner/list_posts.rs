@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::{API, Post, PostListResponse, PostSearch};
+use super::{API, Post, PostListResponse, PostQuery};
 use crate::LocationId;
 
 /// Lists the posts of a location that match a filter.
@@ -38,12 +38,12 @@ pub struct ListPostsParams {
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Which posts to return.
-    pub body: PostSearch,
+    pub body: PostQuery,
 }
 
 impl ListPostsParams {
     /// Creates the parameters.
-    pub fn new(location_id: impl Into<LocationId>, body: PostSearch) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, body: PostQuery) -> Self {
         Self {
             location_id: location_id.into(),
             body,

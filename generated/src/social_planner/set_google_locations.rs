@@ -7,7 +7,9 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::{API, AttachGoogleLocation, ConnectedAccount, ConnectedAccountResponse};
+use super::{
+    API, ConnectedAccount, GoogleLocationAttachment, SocialMediaLinkedinAccountResponse,
+};
 use crate::LocationId;
 
 /// Connects a Google business location to a location.
@@ -17,7 +19,7 @@ use crate::LocationId;
 ///
 /// Returns the member `results` of the response;
 /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `ConnectedAccountResponse`.
+/// `SocialMediaLinkedinAccountResponse`.
 ///
 /// `POST /social-media-posting/oauth/{locationId}/google/locations/{accountId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -45,7 +47,7 @@ pub struct SetGoogleLocationsParams {
     /// Example: `w37swmmLbA02zgqKPpxITe`.
     pub account_id: String,
     /// The Google business location to connect.
-    pub body: AttachGoogleLocation,
+    pub body: GoogleLocationAttachment,
 }
 
 impl SetGoogleLocationsParams {
@@ -53,7 +55,7 @@ impl SetGoogleLocationsParams {
     pub fn new(
         location_id: impl Into<LocationId>,
         account_id: impl Into<String>,
-        body: AttachGoogleLocation,
+        body: GoogleLocationAttachment,
     ) -> Self {
         Self {
             location_id: location_id.into(),
@@ -65,7 +67,7 @@ impl SetGoogleLocationsParams {
 
 impl Operation for SetGoogleLocationsParams {
     type Output = ConnectedAccount;
-    type Whole = ConnectedAccountResponse;
+    type Whole = SocialMediaLinkedinAccountResponse;
     type Error = SetGoogleLocationsError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -98,7 +100,7 @@ impl Operation for SetGoogleLocationsParams {
         response
             .payload(
                 &[&["results"]],
-                |envelope: ConnectedAccountResponse| envelope.results,
+                |envelope: SocialMediaLinkedinAccountResponse| envelope.results,
             )
     }
 }

@@ -83,7 +83,7 @@ impl Decode for AccountList {
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct AttachFacebookAccount {
+pub struct FacebookAccountAttachment {
     /// Type of the account on its platform, such as a page or a profile.
     pub type_: Option<AccountType>,
     /// Id of the account on its platform.
@@ -106,7 +106,7 @@ pub struct AttachFacebookAccount {
     pub extra: Extra,
 }
 
-impl AttachFacebookAccount {
+impl FacebookAccountAttachment {
     /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
@@ -149,7 +149,7 @@ impl AttachFacebookAccount {
     }
 }
 
-impl Encode for AttachFacebookAccount {
+impl Encode for FacebookAccountAttachment {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -165,7 +165,7 @@ impl Encode for AttachFacebookAccount {
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct AttachGoogleLocation {
+pub struct GoogleLocationAttachment {
     /// Id of the company (agency).
     ///
     /// Example: `sdfdsfdsfEWEsdfsdsW32dd`.
@@ -178,7 +178,7 @@ pub struct AttachGoogleLocation {
     pub extra: Extra,
 }
 
-impl AttachGoogleLocation {
+impl GoogleLocationAttachment {
     /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
@@ -207,7 +207,7 @@ impl AttachGoogleLocation {
     }
 }
 
-impl Encode for AttachGoogleLocation {
+impl Encode for GoogleLocationAttachment {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -221,7 +221,7 @@ impl Encode for AttachGoogleLocation {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct AttachInstagramAccount {
+pub struct InstagramAccountAttachment {
     /// Id of the account on its platform.
     ///
     /// Example: `244405****11687`.
@@ -244,7 +244,7 @@ pub struct AttachInstagramAccount {
     pub extra: Extra,
 }
 
-impl AttachInstagramAccount {
+impl InstagramAccountAttachment {
     /// Creates a value with the required fields.
     pub fn new(page_id: impl Into<String>) -> Self {
         Self {
@@ -286,7 +286,7 @@ impl AttachInstagramAccount {
     }
 }
 
-impl Encode for AttachInstagramAccount {
+impl Encode for InstagramAccountAttachment {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -302,7 +302,7 @@ impl Encode for AttachInstagramAccount {
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct AttachLinkedinAccount {
+pub struct LinkedinAccountAttachment {
     /// Type of the account on its platform, such as a page or a profile.
     pub type_: Option<AccountType>,
     /// Id of the account on its platform.
@@ -325,7 +325,7 @@ pub struct AttachLinkedinAccount {
     pub extra: Extra,
 }
 
-impl AttachLinkedinAccount {
+impl LinkedinAccountAttachment {
     /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
@@ -375,7 +375,7 @@ impl AttachLinkedinAccount {
     }
 }
 
-impl Encode for AttachLinkedinAccount {
+impl Encode for LinkedinAccountAttachment {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -392,7 +392,7 @@ impl Encode for AttachLinkedinAccount {
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct AttachTiktokAccount {
+pub struct TiktokAccountAttachment {
     /// Type of the account on its platform, such as a page or a profile.
     pub type_: Option<AccountType>,
     /// Id of the account on its platform.
@@ -419,7 +419,7 @@ pub struct AttachTiktokAccount {
     pub extra: Extra,
 }
 
-impl AttachTiktokAccount {
+impl TiktokAccountAttachment {
     /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
@@ -476,7 +476,7 @@ impl AttachTiktokAccount {
     }
 }
 
-impl Encode for AttachTiktokAccount {
+impl Encode for TiktokAccountAttachment {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -494,7 +494,7 @@ impl Encode for AttachTiktokAccount {
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct AttachTwitterAccount {
+pub struct TwitterAccountAttachment {
     /// Id of the account on its platform.
     ///
     /// Example: `244405****11687`.
@@ -521,7 +521,7 @@ pub struct AttachTwitterAccount {
     pub extra: Extra,
 }
 
-impl AttachTwitterAccount {
+impl TwitterAccountAttachment {
     /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
@@ -578,7 +578,7 @@ impl AttachTwitterAccount {
     }
 }
 
-impl Encode for AttachTwitterAccount {
+impl Encode for TwitterAccountAttachment {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -1157,7 +1157,7 @@ impl Decode for DeletedCsv {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct DeleteCsvResponse {
+pub struct DeleteCsvImportResponse {
     /// Whether the call succeeded.
     ///
     /// Also read from `succeeded`, `succeded`.
@@ -1176,10 +1176,10 @@ pub struct DeleteCsvResponse {
     pub extra: Extra,
 }
 
-impl Decode for DeleteCsvResponse {
+impl Decode for DeleteCsvImportResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteCsvResponse")?;
+        let mut object = value.object("DeleteCsvImportResponse")?;
         Some(Self {
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
@@ -1195,7 +1195,7 @@ impl Decode for DeleteCsvResponse {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct DeleteCsvPostResponse {
+pub struct DeleteCsvImportPostResponse {
     /// Whether the call succeeded.
     ///
     /// Also read from `succeeded`, `succeded`.
@@ -1214,10 +1214,10 @@ pub struct DeleteCsvPostResponse {
     pub extra: Extra,
 }
 
-impl Decode for DeleteCsvPostResponse {
+impl Decode for DeleteCsvImportPostResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteCsvPostResponse")?;
+        let mut object = value.object("DeleteCsvImportPostResponse")?;
         Some(Self {
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
@@ -1524,7 +1524,7 @@ impl Decode for Account {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct GetCsvPostResponse {
+pub struct CsvPostResponse {
     /// Whether the call succeeded.
     ///
     /// Also read from `succeeded`, `succeded`.
@@ -1543,10 +1543,10 @@ pub struct GetCsvPostResponse {
     pub extra: Extra,
 }
 
-impl Decode for GetCsvPostResponse {
+impl Decode for CsvPostResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetCsvPostResponse")?;
+        let mut object = value.object("CsvPostResponse")?;
         Some(Self {
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
@@ -1592,7 +1592,7 @@ impl Decode for CsvPostList {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct FacebookAccountsResponse {
+pub struct FacebookPageGroupResponse {
     /// Whether the call succeeded.
     ///
     /// Also read from `succeeded`, `succeded`.
@@ -1611,10 +1611,10 @@ pub struct FacebookAccountsResponse {
     pub extra: Extra,
 }
 
-impl Decode for FacebookAccountsResponse {
+impl Decode for FacebookPageGroupResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FacebookAccountsResponse")?;
+        let mut object = value.object("FacebookPageGroupResponse")?;
         Some(Self {
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
@@ -1652,17 +1652,17 @@ impl Decode for FacebookAccounts {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct GoogleLocations {
+pub struct GoogleLocationList {
     /// The business locations, each with its account.
     pub locations: Vec<GoogleAccountLocation>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
 
-impl Decode for GoogleLocations {
+impl Decode for GoogleLocationList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleLocations")?;
+        let mut object = value.object("GoogleLocationList")?;
         Some(Self {
             locations: object.list("locations"),
             extra: object.extra(),
@@ -1674,7 +1674,7 @@ impl Decode for GoogleLocations {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct GoogleLocationsResponse {
+pub struct GoogleLocationListResponse {
     /// Whether the call succeeded.
     ///
     /// Also read from `succeeded`, `succeded`.
@@ -1688,15 +1688,15 @@ pub struct GoogleLocationsResponse {
     /// Example: `Fetched Google Business Account`.
     pub message: Option<String>,
     /// The business locations that can be connected.
-    pub results: Option<GoogleLocations>,
+    pub results: Option<GoogleLocationList>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
 
-impl Decode for GoogleLocationsResponse {
+impl Decode for GoogleLocationListResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleLocationsResponse")?;
+        let mut object = value.object("GoogleLocationListResponse")?;
         Some(Self {
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
@@ -1712,7 +1712,7 @@ impl Decode for GoogleLocationsResponse {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct InstagramAccountsResponse {
+pub struct InstagramPageGroupResponse {
     /// Whether the call succeeded.
     ///
     /// Also read from `succeeded`, `succeded`.
@@ -1731,10 +1731,10 @@ pub struct InstagramAccountsResponse {
     pub extra: Extra,
 }
 
-impl Decode for InstagramAccountsResponse {
+impl Decode for InstagramPageGroupResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("InstagramAccountsResponse")?;
+        let mut object = value.object("InstagramPageGroupResponse")?;
         Some(Self {
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
@@ -1772,7 +1772,7 @@ impl Decode for InstagramAccounts {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct LinkedinAccounts {
+pub struct LinkedinAccountList {
     /// Pages that can be connected.
     pub pages: Vec<LinkedinPage>,
     /// Profiles that can be connected.
@@ -1781,10 +1781,10 @@ pub struct LinkedinAccounts {
     pub extra: Extra,
 }
 
-impl Decode for LinkedinAccounts {
+impl Decode for LinkedinAccountList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LinkedinAccounts")?;
+        let mut object = value.object("LinkedinAccountList")?;
         Some(Self {
             pages: object.list("pages"),
             profile: object.list("profile"),
@@ -1797,7 +1797,7 @@ impl Decode for LinkedinAccounts {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct LinkedinAccountsResponse {
+pub struct LinkedinAccountListResponse {
     /// Whether the call succeeded.
     ///
     /// Also read from `succeeded`, `succeded`.
@@ -1811,15 +1811,15 @@ pub struct LinkedinAccountsResponse {
     /// Example: `Fetched LinkedIn Account`.
     pub message: Option<String>,
     /// The pages and profiles that can be connected.
-    pub results: Option<LinkedinAccounts>,
+    pub results: Option<LinkedinAccountList>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
 
-impl Decode for LinkedinAccountsResponse {
+impl Decode for LinkedinAccountListResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LinkedinAccountsResponse")?;
+        let mut object = value.object("LinkedinAccountListResponse")?;
         Some(Self {
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
@@ -2077,7 +2077,7 @@ impl Decode for SinglePost {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct TiktokAccountsResponse {
+pub struct TiktokProfileResponse {
     /// Whether the call succeeded.
     ///
     /// Also read from `succeeded`, `succeded`.
@@ -2096,10 +2096,10 @@ pub struct TiktokAccountsResponse {
     pub extra: Extra,
 }
 
-impl Decode for TiktokAccountsResponse {
+impl Decode for TiktokProfileResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("TiktokAccountsResponse")?;
+        let mut object = value.object("TiktokProfileResponse")?;
         Some(Self {
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
@@ -2137,7 +2137,7 @@ impl Decode for TiktokAccounts {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct TiktokBusinessAccountsResponse {
+pub struct TiktokBusinessProfileResponse {
     /// Whether the call succeeded.
     ///
     /// Also read from `succeeded`, `succeded`.
@@ -2156,10 +2156,10 @@ pub struct TiktokBusinessAccountsResponse {
     pub extra: Extra,
 }
 
-impl Decode for TiktokBusinessAccountsResponse {
+impl Decode for TiktokBusinessProfileResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("TiktokBusinessAccountsResponse")?;
+        let mut object = value.object("TiktokBusinessProfileResponse")?;
         Some(Self {
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
@@ -2197,7 +2197,7 @@ impl Decode for TiktokBusinessAccounts {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct TwitterAccountsResponse {
+pub struct TwitterProfileResponse {
     /// Whether the call succeeded.
     ///
     /// Also read from `succeeded`, `succeded`.
@@ -2216,10 +2216,10 @@ pub struct TwitterAccountsResponse {
     pub extra: Extra,
 }
 
-impl Decode for TwitterAccountsResponse {
+impl Decode for TwitterProfileResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("TwitterAccountsResponse")?;
+        let mut object = value.object("TwitterProfileResponse")?;
         Some(Self {
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
@@ -2257,7 +2257,7 @@ impl Decode for TwitterAccounts {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct GetUploadStatusResponse {
+pub struct UploadStatusResponse {
     /// Whether the call succeeded.
     ///
     /// Also read from `succeeded`, `succeded`.
@@ -2276,10 +2276,10 @@ pub struct GetUploadStatusResponse {
     pub extra: Extra,
 }
 
-impl Decode for GetUploadStatusResponse {
+impl Decode for UploadStatusResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetUploadStatusResponse")?;
+        let mut object = value.object("UploadStatusResponse")?;
         Some(Self {
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
@@ -2500,7 +2500,7 @@ impl Encode for OgTags {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct PostEdit {
+pub struct PostUpdate {
     /// Ids of the connected accounts to publish on.
     pub account_ids: Option<Vec<String>>,
     /// Text of the post.
@@ -2546,7 +2546,7 @@ pub struct PostEdit {
     pub extra: Extra,
 }
 
-impl PostEdit {
+impl PostUpdate {
     /// Creates a value with the required fields.
     pub fn new(type_: PostType) -> Self {
         Self {
@@ -2686,7 +2686,7 @@ impl PostEdit {
     }
 }
 
-impl Encode for PostEdit {
+impl Encode for PostUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -2897,7 +2897,7 @@ impl Decode for PostList {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct PostSearch {
+pub struct PostQuery {
     /// State of the posts to return, such as `scheduled`; all by default.
     ///
     /// Default: `all`.
@@ -2930,7 +2930,7 @@ pub struct PostSearch {
     pub extra: Extra,
 }
 
-impl PostSearch {
+impl PostQuery {
     /// Creates a value with the required fields.
     pub fn new(
         from_date: impl Into<String>,
@@ -2991,7 +2991,7 @@ impl PostSearch {
     }
 }
 
-impl Encode for PostSearch {
+impl Encode for PostQuery {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -3121,7 +3121,7 @@ impl Decode for SetAccountsResponse {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ConnectedAccountResponse {
+pub struct SocialMediaLinkedinAccountResponse {
     /// Whether the call succeeded.
     ///
     /// Also read from `succeeded`, `succeded`.
@@ -3140,10 +3140,10 @@ pub struct ConnectedAccountResponse {
     pub extra: Extra,
 }
 
-impl Decode for ConnectedAccountResponse {
+impl Decode for SocialMediaLinkedinAccountResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ConnectedAccountResponse")?;
+        let mut object = value.object("SocialMediaLinkedinAccountResponse")?;
         Some(Self {
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
@@ -3782,7 +3782,7 @@ impl From<&str> for PostFilter {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct StatisticsRequest {
+pub struct StatisticsQuery {
     /// Profile ids of the accounts, as `list_accounts` lists them; 1 to 100.
     ///
     /// At least 1 elements. Example: `["67a5a9aa776c837de4aa5b12"]`.
@@ -3793,7 +3793,7 @@ pub struct StatisticsRequest {
     pub extra: Extra,
 }
 
-impl StatisticsRequest {
+impl StatisticsQuery {
     /// Creates a value with the required fields.
     pub fn new(profile_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -3814,7 +3814,7 @@ impl StatisticsRequest {
     }
 }
 
-impl Encode for StatisticsRequest {
+impl Encode for StatisticsQuery {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -3824,31 +3824,31 @@ impl Encode for StatisticsRequest {
 }
 
 impl_debug! {
-    AttachFacebookAccount, AttachGoogleLocation, AttachInstagramAccount,
-    AttachLinkedinAccount, AttachTiktokAccount, AttachTwitterAccount, CsvFinalization,
-    NewPost, GooglePostDetails, OgTags, PostEdit, PostMedia, PostSearch, CsvAccounts,
-    TiktokPostDetails, StatisticsRequest,
+    FacebookAccountAttachment, GoogleLocationAttachment, InstagramAccountAttachment,
+    LinkedinAccountAttachment, TiktokAccountAttachment, TwitterAccountAttachment,
+    CsvFinalization, NewPost, GooglePostDetails, OgTags, PostUpdate, PostMedia,
+    PostQuery, CsvAccounts, TiktokPostDetails, StatisticsQuery,
 }
 
 impl_default! {
     AccountListResponse, AccountList, CsvImport, CsvPost, CsvDeletion, DeletedCsv,
-    DeleteCsvResponse, DeleteCsvPostResponse, DeletedCsvPost, FacebookPage,
-    GooglePostDetails, Account, GetCsvPostResponse, CsvPostList,
-    FacebookAccountsResponse, FacebookAccounts, GoogleLocations, GoogleLocationsResponse,
-    InstagramAccountsResponse, InstagramAccounts, LinkedinAccounts,
-    LinkedinAccountsResponse, Post, PostResponse, SinglePost, TiktokAccountsResponse,
-    TiktokAccounts, TiktokBusinessAccountsResponse, TiktokBusinessAccounts,
-    TwitterAccountsResponse, TwitterAccounts, GetUploadStatusResponse, CsvImportList,
+    DeleteCsvImportResponse, DeleteCsvImportPostResponse, DeletedCsvPost, FacebookPage,
+    GooglePostDetails, Account, CsvPostResponse, CsvPostList, FacebookPageGroupResponse,
+    FacebookAccounts, GoogleLocationList, GoogleLocationListResponse,
+    InstagramPageGroupResponse, InstagramAccounts, LinkedinAccountList,
+    LinkedinAccountListResponse, Post, PostResponse, SinglePost, TiktokProfileResponse,
+    TiktokAccounts, TiktokBusinessProfileResponse, TiktokBusinessAccounts,
+    TwitterProfileResponse, TwitterAccounts, UploadStatusResponse, CsvImportList,
     InstagramAccount, LinkedinPage, LinkedinProfile, OgTags, PostMedia, PostListResponse,
-    PostList, SetAccountsResponse, ConnectedAccountResponse, ConnectedAccount,
+    PostList, SetAccountsResponse, SocialMediaLinkedinAccountResponse, ConnectedAccount,
     TiktokPostDetails, TiktokProfile, TwitterProfile, UploadCsvResponse, UploadedCsv,
 }
 
 impl_extra! {
-    AttachFacebookAccount, AttachGoogleLocation, AttachInstagramAccount,
-    AttachLinkedinAccount, AttachTiktokAccount, AttachTwitterAccount, CsvFinalization,
-    NewPost, GooglePostDetails, OgTags, PostEdit, PostMedia, PostSearch, CsvAccounts,
-    TiktokPostDetails, StatisticsRequest,
+    FacebookAccountAttachment, GoogleLocationAttachment, InstagramAccountAttachment,
+    LinkedinAccountAttachment, TiktokAccountAttachment, TwitterAccountAttachment,
+    CsvFinalization, NewPost, GooglePostDetails, OgTags, PostUpdate, PostMedia,
+    PostQuery, CsvAccounts, TiktokPostDetails, StatisticsQuery,
 }
 
 open_enum! {

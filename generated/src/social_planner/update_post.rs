@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::{API, EditPostResponse, EditPostResponseResultsPost, PostEdit};
+use super::{API, PostUpdate, UpdatePostResponse, UpdatedPost};
 use crate::{LocationId, SocialPostId};
 
 /// Changes a post.
@@ -16,7 +16,7 @@ use crate::{LocationId, SocialPostId};
 ///
 /// Returns the member `results.post` of the response;
 /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `EditPostResponse`.
+/// `UpdatePostResponse`.
 ///
 /// `PUT /social-media-posting/{locationId}/posts/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -43,7 +43,7 @@ pub struct UpdatePostParams {
     /// Example: `65fac446d599990d1313c1dd`.
     pub id: SocialPostId,
     /// Changes of a post.
-    pub body: PostEdit,
+    pub body: PostUpdate,
 }
 
 impl UpdatePostParams {
@@ -51,7 +51,7 @@ impl UpdatePostParams {
     pub fn new(
         location_id: impl Into<LocationId>,
         id: impl Into<SocialPostId>,
-        body: PostEdit,
+        body: PostUpdate,
     ) -> Self {
         Self {
             location_id: location_id.into(),
@@ -62,8 +62,8 @@ impl UpdatePostParams {
 }
 
 impl Operation for UpdatePostParams {
-    type Output = EditPostResponseResultsPost;
-    type Whole = EditPostResponse;
+    type Output = UpdatedPost;
+    type Whole = UpdatePostResponse;
     type Error = UpdatePostError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -92,13 +92,11 @@ impl Operation for UpdatePostParams {
     }
 
     #[inline]
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<EditPostResponseResultsPost, DecodeError> {
+    fn output(response: &ResponseParts) -> Result<UpdatedPost, DecodeError> {
         response
             .payload(
                 &[&["results"], &["post"]],
-                |envelope: EditPostResponse| envelope.results?.post,
+                |envelope: UpdatePostResponse| envelope.results?.post,
             )
     }
 }

@@ -7,9 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::StoreError;
-use super::{
-    API, CreateShippingCarrierBody, CreateShippingCarrierResponse, ShippingCarrier,
-};
+use super::{API, CreateShippingCarrierResponse, NewShippingCarrier, ShippingCarrier};
 
 /// Registers a shipping carrier with a location.
 ///
@@ -37,12 +35,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct CreateShippingCarrierParams {
     /// A new shipping carrier.
-    pub body: CreateShippingCarrierBody,
+    pub body: NewShippingCarrier,
 }
 
 impl CreateShippingCarrierParams {
     /// Creates the parameters.
-    pub fn new(body: CreateShippingCarrierBody) -> Self {
+    pub fn new(body: NewShippingCarrier) -> Self {
         Self { body }
     }
 }

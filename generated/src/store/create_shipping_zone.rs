@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::StoreError;
-use super::{API, CreateShippingZoneBody, CreateShippingZoneResponse, ShippingZone};
+use super::{API, CreateShippingZoneResponse, NewShippingZone, ShippingZone};
 
 /// Creates a shipping zone: countries, or states of them, that are shipped to at the
 /// same rates.
@@ -35,12 +35,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct CreateShippingZoneParams {
     /// A new shipping zone.
-    pub body: CreateShippingZoneBody,
+    pub body: NewShippingZone,
 }
 
 impl CreateShippingZoneParams {
     /// Creates the parameters.
-    pub fn new(body: CreateShippingZoneBody) -> Self {
+    pub fn new(body: NewShippingZone) -> Self {
         Self { body }
     }
 }

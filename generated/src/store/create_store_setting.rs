@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::StoreError;
-use super::{API, CreateStoreSettingBody, CreateStoreSettingResponse, StoreSetting};
+use super::{API, NewStoreSetting, StoreSetting, StoreSettingResponse};
 
 /// Creates the store settings of a location, or replaces them.
 ///
@@ -15,7 +15,7 @@ use super::{API, CreateStoreSettingBody, CreateStoreSettingResponse, StoreSettin
 ///
 /// Returns the member `data` of the response;
 /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `CreateStoreSettingResponse`.
+/// `StoreSettingResponse`.
 ///
 /// `POST /store/store-setting`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -34,19 +34,19 @@ request_builder! {
 #[non_exhaustive]
 pub struct CreateStoreSettingParams {
     /// The settings of the store of a location.
-    pub body: CreateStoreSettingBody,
+    pub body: NewStoreSetting,
 }
 
 impl CreateStoreSettingParams {
     /// Creates the parameters.
-    pub fn new(body: CreateStoreSettingBody) -> Self {
+    pub fn new(body: NewStoreSetting) -> Self {
         Self { body }
     }
 }
 
 impl Operation for CreateStoreSettingParams {
     type Output = StoreSetting;
-    type Whole = CreateStoreSettingResponse;
+    type Whole = StoreSettingResponse;
     type Error = CreateStoreSettingError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -74,8 +74,7 @@ impl Operation for CreateStoreSettingParams {
 
     #[inline]
     fn output(response: &ResponseParts) -> Result<StoreSetting, DecodeError> {
-        response
-            .payload(&[&["data"]], |envelope: CreateStoreSettingResponse| envelope.data)
+        response.payload(&[&["data"]], |envelope: StoreSettingResponse| envelope.data)
     }
 }
 

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::StoreError;
-use super::{API, AltType, GetShippingCarrierResponse, ShippingCarrier};
+use super::{API, AltType, ShippingCarrier, ShippingCarrierResponse};
 use crate::LocationId;
 
 /// Returns a shipping carrier.
@@ -16,7 +16,7 @@ use crate::LocationId;
 ///
 /// Returns the member `data` of the response;
 /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `GetShippingCarrierResponse`.
+/// `ShippingCarrierResponse`.
 ///
 /// `GET /store/shipping-carrier/{shippingCarrierId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -74,7 +74,7 @@ impl GetShippingCarrierParams {
 
 impl Operation for GetShippingCarrierParams {
     type Output = ShippingCarrier;
-    type Whole = GetShippingCarrierResponse;
+    type Whole = ShippingCarrierResponse;
     type Error = GetShippingCarrierError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -104,8 +104,7 @@ impl Operation for GetShippingCarrierParams {
 
     #[inline]
     fn output(response: &ResponseParts) -> Result<ShippingCarrier, DecodeError> {
-        response
-            .payload(&[&["data"]], |envelope: GetShippingCarrierResponse| envelope.data)
+        response.payload(&[&["data"]], |envelope: ShippingCarrierResponse| envelope.data)
     }
 }
 

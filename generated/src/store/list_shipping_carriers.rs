@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::StoreError;
-use super::{API, AltType, ListShippingCarriersResponse, ShippingCarrier};
+use super::{API, AltType, ShippingCarrier, ShippingCarrierList};
 use crate::LocationId;
 
 /// Lists the shipping carriers of a location.
@@ -17,7 +17,7 @@ use crate::LocationId;
 ///
 /// Returns the member `data` of the response;
 /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `ListShippingCarriersResponse`.
+/// `ShippingCarrierList`.
 ///
 /// `GET /store/shipping-carrier`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -67,7 +67,7 @@ impl ListShippingCarriersParams {
 
 impl Operation for ListShippingCarriersParams {
     type Output = Vec<ShippingCarrier>;
-    type Whole = ListShippingCarriersResponse;
+    type Whole = ShippingCarrierList;
     type Error = ListShippingCarriersError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -99,7 +99,7 @@ impl Operation for ListShippingCarriersParams {
         response
             .payload_list(
                 &[&["data"]],
-                |envelope: ListShippingCarriersResponse| Some(envelope.data),
+                |envelope: ShippingCarrierList| Some(envelope.data),
             )
     }
 }

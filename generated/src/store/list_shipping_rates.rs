@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::StoreError;
-use super::{API, AltType, ListShippingRatesResponse, ShippingRate};
+use super::{API, AltType, ShippingRate, ShippingRateList};
 use crate::LocationId;
 
 /// Lists the shipping rates of a zone.
@@ -98,8 +98,8 @@ impl ListShippingRatesParams {
 }
 
 impl Operation for ListShippingRatesParams {
-    type Output = ListShippingRatesResponse;
-    type Whole = ListShippingRatesResponse;
+    type Output = ShippingRateList;
+    type Whole = ShippingRateList;
     type Error = ListShippingRatesError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -143,7 +143,7 @@ impl Paginated for ListShippingRatesParams {
     };
 
     #[inline]
-    fn items(page: ListShippingRatesResponse) -> Vec<ShippingRate> {
+    fn items(page: ShippingRateList) -> Vec<ShippingRate> {
         page.data
     }
 

@@ -7,9 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::StoreError;
-use super::{
-    API, ShippingCarrier, UpdateShippingCarrierBody, UpdateShippingCarrierResponse,
-};
+use super::{API, ShippingCarrier, ShippingCarrierUpdate, UpdateShippingCarrierResponse};
 
 /// Changes a shipping carrier.
 ///
@@ -41,14 +39,14 @@ pub struct UpdateShippingCarrierParams {
     /// Example: `6578278e879ad2646715ba9c`.
     pub shipping_carrier_id: String,
     /// The new content of a shipping carrier.
-    pub body: UpdateShippingCarrierBody,
+    pub body: ShippingCarrierUpdate,
 }
 
 impl UpdateShippingCarrierParams {
     /// Creates the parameters.
     pub fn new(
         shipping_carrier_id: impl Into<String>,
-        body: UpdateShippingCarrierBody,
+        body: ShippingCarrierUpdate,
     ) -> Self {
         Self {
             shipping_carrier_id: shipping_carrier_id.into(),

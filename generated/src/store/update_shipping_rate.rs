@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::StoreError;
-use super::{API, ShippingRate, UpdateShippingRateBody, UpdateShippingRateResponse};
+use super::{API, ShippingRate, ShippingRateUpdate, UpdateShippingRateResponse};
 
 /// Changes a shipping rate.
 ///
@@ -42,7 +42,7 @@ pub struct UpdateShippingRateParams {
     /// Example: `6578278e879ad2646715ba9c`.
     pub shipping_rate_id: String,
     /// The new content of a shipping rate.
-    pub body: UpdateShippingRateBody,
+    pub body: ShippingRateUpdate,
 }
 
 impl UpdateShippingRateParams {
@@ -50,7 +50,7 @@ impl UpdateShippingRateParams {
     pub fn new(
         shipping_zone_id: impl Into<String>,
         shipping_rate_id: impl Into<String>,
-        body: UpdateShippingRateBody,
+        body: ShippingRateUpdate,
     ) -> Self {
         Self {
             shipping_zone_id: shipping_zone_id.into(),

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::StoreError;
-use super::{API, ShippingZone, UpdateShippingZoneBody, UpdateShippingZoneResponse};
+use super::{API, ShippingZone, ShippingZoneUpdate, UpdateShippingZoneResponse};
 
 /// Changes a shipping zone.
 ///
@@ -38,15 +38,12 @@ pub struct UpdateShippingZoneParams {
     /// Example: `6578278e879ad2646715ba9c`.
     pub shipping_zone_id: String,
     /// The new content of a shipping zone.
-    pub body: UpdateShippingZoneBody,
+    pub body: ShippingZoneUpdate,
 }
 
 impl UpdateShippingZoneParams {
     /// Creates the parameters.
-    pub fn new(
-        shipping_zone_id: impl Into<String>,
-        body: UpdateShippingZoneBody,
-    ) -> Self {
+    pub fn new(shipping_zone_id: impl Into<String>, body: ShippingZoneUpdate) -> Self {
         Self {
             shipping_zone_id: shipping_zone_id.into(),
             body,

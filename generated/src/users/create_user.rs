@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::UsersError;
-use super::{API, CreateUserBody, User};
+use super::{API, NewUser, User};
 
 /// Creates a user.
 ///
@@ -29,12 +29,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct CreateUserParams {
     /// A user to create.
-    pub body: CreateUserBody,
+    pub body: NewUser,
 }
 
 impl CreateUserParams {
     /// Creates the parameters.
-    pub fn new(body: CreateUserBody) -> Self {
+    pub fn new(body: NewUser) -> Self {
         Self { body }
     }
 }

@@ -3,15 +3,15 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
-    CreateUserBody, CreateUserParams, DeleteUserParams, DeletedUser, GetUserParams,
-    ListUsersParams, LocationUserList, SearchUsersByEmailParams, SearchUsersParams,
-    UpdateUserBody, UpdateUserParams, User, UserList, UserScope,
+    CreateUserParams, DeleteUserParams, DeletedUser, GetUserParams, ListUsersParams,
+    LocationUserList, NewUser, SearchUsersByEmailParams, SearchUsersParams,
+    UpdateUserParams, User, UserList, UserScope, UserUpdate,
 };
 
-impl Decode for CreateUserBody {
+impl Decode for NewUser {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateUserBody")?;
+        let mut object = value.object("NewUser")?;
         Some(Self {
             company_id: object.required("companyId")?,
             first_name: object.required("firstName")?,
@@ -61,10 +61,10 @@ impl Encode for UserList {
     }
 }
 
-impl Decode for UpdateUserBody {
+impl Decode for UserUpdate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateUserBody")?;
+        let mut object = value.object("UserUpdate")?;
         Some(Self {
             first_name: object.optional("firstName"),
             last_name: object.optional("lastName"),
@@ -272,7 +272,7 @@ impl Encode for DeleteUserParams {
 }
 
 impl_serde! {
-    CreateUserBody, DeletedUser, LocationUserList, UserList, UpdateUserBody, User,
-    UserScope, ListUsersParams, CreateUserParams, SearchUsersParams,
-    SearchUsersByEmailParams, GetUserParams, UpdateUserParams, DeleteUserParams,
+    NewUser, DeletedUser, LocationUserList, UserList, UserUpdate, User, UserScope,
+    ListUsersParams, CreateUserParams, SearchUsersParams, SearchUsersByEmailParams,
+    GetUserParams, UpdateUserParams, DeleteUserParams,
 }

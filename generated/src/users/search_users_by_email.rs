@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::UsersError;
-use super::{API, EmailFilter, User, UserList};
+use super::{API, User, UserList, UserSearch};
 
 /// Lists the users of a company that have one of the given email addresses.
 ///
@@ -33,12 +33,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct SearchUsersByEmailParams {
     /// Email addresses of the users to find.
-    pub body: EmailFilter,
+    pub body: UserSearch,
 }
 
 impl SearchUsersByEmailParams {
     /// Creates the parameters.
-    pub fn new(body: EmailFilter) -> Self {
+    pub fn new(body: UserSearch) -> Self {
         Self { body }
     }
 }

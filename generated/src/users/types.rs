@@ -14,7 +14,7 @@ use crate::{CompanyId, LocationId, UserId};
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct CreateUserBody {
+pub struct NewUser {
     /// Id of the company (agency).
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
@@ -65,12 +65,12 @@ pub struct CreateUserBody {
     pub extra: Extra,
 }
 
-/// The arguments of [`CreateUserBody::new`]. Strings, ids and lists accept any type that converts into them.
+/// The arguments of [`NewUser::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct CreateUserBodyRequired<
+pub struct NewUserRequired<
     CompanyIdObject,
     FirstName,
     LastName,
@@ -107,10 +107,10 @@ pub struct CreateUserBodyRequired<
     pub location_ids: LocationIds,
 }
 
-impl CreateUserBody {
+impl NewUser {
     /// Creates a value with the required fields.
     pub fn new(
-        required: CreateUserBodyRequired<
+        required: NewUserRequired<
             impl Into<CompanyId>,
             impl Into<String>,
             impl Into<String>,
@@ -119,7 +119,7 @@ impl CreateUserBody {
             impl IntoIterator<Item = impl Into<LocationId>>,
         >,
     ) -> Self {
-        let CreateUserBodyRequired {
+        let NewUserRequired {
             company_id,
             first_name,
             last_name,
@@ -209,7 +209,7 @@ impl CreateUserBody {
     }
 }
 
-impl Encode for CreateUserBody {
+impl Encode for NewUser {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -318,7 +318,7 @@ impl Decode for UserList {
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct UpdateUserBody {
+pub struct UserUpdate {
     /// Given name of the user.
     ///
     /// Example: `John`.
@@ -371,7 +371,7 @@ pub struct UpdateUserBody {
     pub extra: Extra,
 }
 
-impl UpdateUserBody {
+impl UserUpdate {
     /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
@@ -496,7 +496,7 @@ impl UpdateUserBody {
     }
 }
 
-impl Encode for UpdateUserBody {
+impl Encode for UserUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -1447,7 +1447,7 @@ impl From<&str> for UserScope {
 }
 
 impl_debug! {
-    CreateUserBody, UpdateUserBody,
+    NewUser, UserUpdate,
 }
 
 impl_default! {
@@ -1455,7 +1455,7 @@ impl_default! {
 }
 
 impl_extra! {
-    CreateUserBody, UpdateUserBody,
+    NewUser, UserUpdate,
 }
 
 open_enum! {

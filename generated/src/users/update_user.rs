@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::UsersError;
-use super::{API, UpdateUserBody, User};
+use super::{API, User, UserUpdate};
 use crate::UserId;
 
 /// Changes a user.
@@ -32,12 +32,12 @@ pub struct UpdateUserParams {
     /// Id of the user to change.
     pub user_id: UserId,
     /// Changes of a user.
-    pub body: UpdateUserBody,
+    pub body: UserUpdate,
 }
 
 impl UpdateUserParams {
     /// Creates the parameters.
-    pub fn new(user_id: impl Into<UserId>, body: UpdateUserBody) -> Self {
+    pub fn new(user_id: impl Into<UserId>, body: UserUpdate) -> Self {
         Self {
             user_id: user_id.into(),
             body,

@@ -24,9 +24,8 @@ pub use self::list_commissions::{
 };
 pub use self::list_payouts::{ListPayouts, ListPayoutsError, ListPayoutsParams};
 pub use crate::shared::affiliate_manager::{
-    Affiliate, Commission, CommissionAffiliate, CommissionCampaign, CommissionCustomer,
-    ListAffiliatesResponse, ListCommissionsResponse, ListMeta, ListPayoutsResponse,
-    Payout,
+    Affiliate, AffiliateList, Commission, CommissionAffiliate, CommissionCampaign,
+    CommissionCustomer, CommissionList, ListMeta, Payout, PayoutList,
 };
 
 /// The facts that all operations of a module share.

@@ -46,11 +46,11 @@ pub use self::update_agent_version::{
     UpdateAgentVersion, UpdateAgentVersionError, UpdateAgentVersionParams,
 };
 pub use crate::shared::agent_studio::{
-    Agent, AgentList, AgentListItem, AgentMessage, AgentMetadataEdit, AgentReply,
-    AgentStatus, AgentVersion, AgentVersionEdit, Attachment, CreateAgentResponse,
-    DeleteAgentResponse, GetAgentByIdResponse, InternalServerError, NewAgent, Pagination,
-    PromoteAndPublishResponse, PromotedVersions, Promotion, UpdateAgentResponse,
-    UpdatedAgent,
+    Agent, AgentList, AgentListItem, AgentMessage, AgentMetadataUpdate, AgentReply,
+    AgentResponse, AgentStatus, AgentVersion, AgentVersionPublication,
+    AgentVersionUpdate, Attachment, CreateAgentResponse, DeleteAgentResponse,
+    InternalServerErrorBody, NewAgent, Pagination, PromotedVersions,
+    PublishAgentVersionResponse, UpdateAgentResponse, UpdatedAgent,
 };
 
 /// The facts that all operations of a module share.
@@ -134,7 +134,7 @@ impl<'a> AgentStudio<'a> {
     pub fn update_agent_version(
         &self,
         version_id: impl Into<String>,
-        body: AgentVersionEdit,
+        body: AgentVersionUpdate,
     ) -> UpdateAgentVersion {
         let params = UpdateAgentVersionParams::new(version_id, body);
         UpdateAgentVersion {
@@ -148,7 +148,7 @@ impl<'a> AgentStudio<'a> {
     ///
     /// Returns the member `data` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `PromoteAndPublishResponse`.
+    /// `PublishAgentVersionResponse`.
     ///
     /// Needs a location's token with the scope `agent-studio.write`.
     ///
@@ -158,7 +158,7 @@ impl<'a> AgentStudio<'a> {
     pub fn publish_agent_version(
         &self,
         version_id: impl Into<String>,
-        body: Promotion,
+        body: AgentVersionPublication,
     ) -> PublishAgentVersion {
         let params = PublishAgentVersionParams::new(version_id, body);
         PublishAgentVersion {
@@ -170,7 +170,7 @@ impl<'a> AgentStudio<'a> {
     ///
     /// Returns the member `agent` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `GetAgentByIdResponse`.
+    /// `AgentResponse`.
     ///
     /// Needs a location's token with the scope `agent-studio.readonly`.
     ///
@@ -218,7 +218,7 @@ impl<'a> AgentStudio<'a> {
     pub fn update_agent_metadata(
         &self,
         agent_id: impl Into<String>,
-        body: AgentMetadataEdit,
+        body: AgentMetadataUpdate,
     ) -> UpdateAgentMetadata {
         let params = UpdateAgentMetadataParams::new(agent_id, body);
         UpdateAgentMetadata {
@@ -275,7 +275,7 @@ impl<'a> AgentStudio<'a> {
     ///
     /// Returns the member `agent` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `GetAgentByIdResponse`.
+    /// `AgentResponse`.
     ///
     /// Needs a location's token with the scope `agent-studio.readonly`.
     ///

@@ -51,7 +51,7 @@ pub use self::update_association::{
     UpdateAssociation, UpdateAssociationError, UpdateAssociationParams,
 };
 pub use crate::shared::associations::{
-    Association, AssociationLabels, AssociationList, AssociationType, DeletedAssociation,
+    Association, AssociationList, AssociationType, AssociationUpdate, DeletedAssociation,
     NewAssociation, NewAssociationRequired, NewRelation, Relation, RelationList,
 };
 
@@ -247,7 +247,7 @@ impl<'a> Associations<'a> {
     pub fn update_association(
         &self,
         association_id: impl Into<AssociationId>,
-        body: AssociationLabels,
+        body: AssociationUpdate,
     ) -> UpdateAssociation {
         let params = UpdateAssociationParams::new(association_id, body);
         UpdateAssociation {

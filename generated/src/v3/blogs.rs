@@ -33,17 +33,14 @@ pub use self::list_blog_categories::{
 };
 pub use self::list_blog_posts::{ListBlogPosts, ListBlogPostsError, ListBlogPostsParams};
 pub use self::list_blogs::{ListBlogs, ListBlogsError, ListBlogsParams};
-pub use self::types::{
-    BlogPostStatusFilter, UpdateBlogPostBody, UpdateBlogPostBodyRequired,
-};
+pub use self::types::{BlogPostStatusFilter, BlogPostUpdate, BlogPostUpdateRequired};
 pub use self::update_blog_post::{
     UpdateBlogPost, UpdateBlogPostError, UpdateBlogPostParams,
 };
 pub use crate::shared::blogs::{
-    AuthorsResponse, Blog, BlogAuthor, BlogCategory, BlogPost, BlogPostStatus,
-    CategoriesResponse, CreateBlogPostBody, CreateBlogPostBodyRequired,
-    CreateBlogPostResponse, GetBlogPostResponse, GetBlogsResponse,
-    UpdateBlogPostResponse, UrlSlugCheckResponse,
+    Blog, BlogAuthor, BlogAuthorList, BlogCategory, BlogCategoryList, BlogList, BlogPost,
+    BlogPostList, BlogPostStatus, CreateBlogPostResponse, NewBlogPost,
+    NewBlogPostRequired, UpdateBlogPostResponse, UrlSlugCheckResponse,
 };
 
 /// The facts that all operations of a module share.
@@ -129,7 +126,7 @@ impl<'a> Blogs<'a> {
     ///
     /// `POST /blogs/posts`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/blogs-v3.json))
-    pub fn create_blog_post(&self, body: CreateBlogPostBody) -> CreateBlogPost {
+    pub fn create_blog_post(&self, body: NewBlogPost) -> CreateBlogPost {
         let params = CreateBlogPostParams::new(body);
         CreateBlogPost {
             request: Request::new(self.client, params),
@@ -192,7 +189,7 @@ impl<'a> Blogs<'a> {
     pub fn update_blog_post(
         &self,
         post_id: impl Into<BlogPostId>,
-        body: UpdateBlogPostBody,
+        body: BlogPostUpdate,
     ) -> UpdateBlogPost {
         let params = UpdateBlogPostParams::new(post_id, body);
         UpdateBlogPost {

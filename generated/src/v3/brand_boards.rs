@@ -48,11 +48,10 @@ pub use self::set_default_brand_voice::{
 };
 pub use self::types::{
     BrandBoard, BrandBoardList, BrandBoardListItem, BrandBoardMeta, BrandBoardSource,
-    BrandPhone, BrandVoice, BrandVoiceAnswers, BrandVoiceListItem, BrandVoiceSource,
-    Color, ColorRequired, CreateBrandBoardBody, CreateBrandVoiceBody,
-    DeleteBrandVoiceResponse, Font, ListBrandVoicesResponse, Logo, MissingAssets,
-    NewBrandVoiceAnswers, SetDefaultBrandVoiceResponse, UpdateBrandBoardBody,
-    UpdateBrandVoiceBody,
+    BrandBoardUpdate, BrandLogo, BrandPhone, BrandVoice, BrandVoiceAnswers,
+    BrandVoiceList, BrandVoiceListItem, BrandVoiceSource, BrandVoiceUpdate, Color,
+    ColorRequired, DeleteBrandVoiceResponse, Font, MissingAssets, NewBrandBoard,
+    NewBrandVoice, NewBrandVoiceAnswers, SetDefaultBrandVoiceResponse,
 };
 pub use self::update_brand_board::{
     UpdateBrandBoard, UpdateBrandBoardError, UpdateBrandBoardParams,
@@ -60,7 +59,7 @@ pub use self::update_brand_board::{
 pub use self::update_brand_voice::{
     UpdateBrandVoice, UpdateBrandVoiceError, UpdateBrandVoiceParams,
 };
-pub use crate::shared::brand_boards::{LocationForbidden, NotFound};
+pub use crate::shared::brand_boards::{InvalidLocationErrorBody, NotFoundErrorBody};
 
 /// The facts that all operations of a module share.
 const API: Api = Api {
@@ -105,7 +104,7 @@ impl<'a> BrandBoards<'a> {
     ///
     /// `POST /brand-boards/`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json))
-    pub fn create_brand_board(&self, body: CreateBrandBoardBody) -> CreateBrandBoard {
+    pub fn create_brand_board(&self, body: NewBrandBoard) -> CreateBrandBoard {
         let params = CreateBrandBoardParams::new(body);
         CreateBrandBoard {
             request: Request::new(self.client, params),
@@ -145,7 +144,7 @@ impl<'a> BrandBoards<'a> {
     pub fn create_brand_voice(
         &self,
         location_id: impl Into<LocationId>,
-        body: CreateBrandVoiceBody,
+        body: NewBrandVoice,
     ) -> CreateBrandVoice {
         let params = CreateBrandVoiceParams::new(location_id, body);
         CreateBrandVoice {
@@ -197,7 +196,7 @@ impl<'a> BrandBoards<'a> {
         &self,
         location_id: impl Into<LocationId>,
         brand_voice_id: impl Into<String>,
-        body: UpdateBrandVoiceBody,
+        body: BrandVoiceUpdate,
     ) -> UpdateBrandVoice {
         let params = UpdateBrandVoiceParams::new(location_id, brand_voice_id, body);
         UpdateBrandVoice {
@@ -291,7 +290,7 @@ impl<'a> BrandBoards<'a> {
         &self,
         location_id: impl Into<LocationId>,
         id: impl Into<String>,
-        body: UpdateBrandBoardBody,
+        body: BrandBoardUpdate,
     ) -> UpdateBrandBoard {
         let params = UpdateBrandBoardParams::new(location_id, id, body);
         UpdateBrandBoard {

@@ -30,9 +30,8 @@ pub use self::update_business::{
     UpdateBusiness, UpdateBusinessError, UpdateBusinessParams,
 };
 pub use crate::shared::businesses::{
-    Business, BusinessCreatedByOrUpdatedBy, CreateBusinessBody, DeleteBusinessResponse,
-    GetBusinessByIdResponse, GetBusinessByLocationResponse, SavedBusiness,
-    UpdateBusinessBody,
+    Business, BusinessCreatedByOrUpdatedBy, BusinessList, BusinessResponse,
+    BusinessUpdate, DeleteBusinessResponse, NewBusiness, SavedBusinessResponse,
 };
 
 /// The facts that all operations of a module share.
@@ -87,13 +86,13 @@ impl<'a> Businesses<'a> {
     ///
     /// Returns the member `buiseness` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `SavedBusiness`.
+    /// `SavedBusinessResponse`.
     ///
     /// Needs a location's token with the scope `businesses.write`.
     ///
     /// `POST /businesses/`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/businesses-v3.json))
-    pub fn create_business(&self, body: CreateBusinessBody) -> CreateBusiness {
+    pub fn create_business(&self, body: NewBusiness) -> CreateBusiness {
         let params = CreateBusinessParams::new(body);
         CreateBusiness {
             request: Request::new(self.client, params),
@@ -104,7 +103,7 @@ impl<'a> Businesses<'a> {
     ///
     /// Returns the member `business` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `GetBusinessByIdResponse`.
+    /// `BusinessResponse`.
     ///
     /// Needs a location's token with the scope `businesses.readonly`.
     ///
@@ -121,7 +120,7 @@ impl<'a> Businesses<'a> {
     ///
     /// Returns the member `buiseness` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `SavedBusiness`.
+    /// `SavedBusinessResponse`.
     ///
     /// Needs a location's token with the scope `businesses.write`.
     ///
@@ -130,7 +129,7 @@ impl<'a> Businesses<'a> {
     pub fn update_business(
         &self,
         business_id: impl Into<BusinessId>,
-        body: UpdateBusinessBody,
+        body: BusinessUpdate,
     ) -> UpdateBusiness {
         let params = UpdateBusinessParams::new(business_id, body);
         UpdateBusiness {

@@ -194,15 +194,15 @@ pub use self::remove_calendar_from_schedule::{
 };
 pub use self::types::{
     AddOnToBook, Appointment, BookedAddOn, BookedResource, BookedService, BookingStatus,
-    Calendar, CalendarListResponse, CalendarResponse, CalendarUpdate, DeletedWithMessage,
-    DepositType, EventCalendarSchedule, EventCalendarScheduleResponse,
-    EventCalendarScheduleUpdate, NewBookingStatus, NewCalendar, NewEventCalendarSchedule,
+    Calendar, CalendarList, CalendarResponse, CalendarScheduleResponse,
+    CalendarScheduleUpdate, CalendarUpdate, DeletedWithMessage, DepositType,
+    EventCalendarSchedule, NewBookingStatus, NewCalendar, NewCalendarSchedule,
     NewService, NewServiceBooking, NewServiceBookingRequired, NewServiceLocation,
     NewServiceVariation, NoticeUnit, SavedServiceBooking, Service, ServiceBooking,
-    ServiceBookingListResponse, ServiceBookingUpdate, ServiceListResponse,
-    ServiceLocation, ServiceLocationListResponse, ServiceLocationType,
-    ServiceLocationUpdate, ServicePayment, ServiceResponse, ServiceToBook, ServiceUpdate,
-    ServiceVariation, ServiceVariationUpdate, StaffMember,
+    ServiceBookingList, ServiceBookingUpdate, ServiceList, ServiceLocation,
+    ServiceLocationList, ServiceLocationType, ServiceLocationUpdate, ServicePayment,
+    ServiceResponse, ServiceToBook, ServiceUpdate, ServiceVariation,
+    ServiceVariationUpdate, StaffMember,
 };
 pub use self::update_appointment::{
     UpdateAppointment, UpdateAppointmentError, UpdateAppointmentParams,
@@ -242,21 +242,22 @@ pub use self::validate_groups_slug::{
     ValidateGroupsSlug, ValidateGroupsSlugError, ValidateGroupsSlugParams,
 };
 pub use crate::shared::calendars::{
-    AppointmentStatus, AppointmentUpdate, Availability, AvailabilityUpdate, BlockedSlot,
-    BookingSpanUnit, CalendarEvent, CalendarEventListResponse, CalendarEventResponse,
+    AppointmentNoteList, AppointmentNoteResponse, AppointmentResponse, AppointmentStatus,
+    AppointmentUpdate, Availability, AvailabilityUpdate, BlockSlotUpdate, BlockedSlot,
+    BookingOrigin, BookingSpanUnit, CalendarEvent, CalendarEventList, CalendarGroup,
     CalendarMember, CalendarNotification, CalendarNotificationRequired,
     CalendarNotificationType, CalendarResource, CalendarResourceUpdate, CalendarType,
     DaySlots, DeleteEventResponse, DurationUnit, EventNotification,
-    EventNotificationResponse, EventNotificationUpdate, FormSubmitType, Frequency, Group,
-    GroupListResponse, GroupResponse, GroupSlug, GroupStatus, GroupUpdate, GuestType,
-    Hour, LocationConfiguration, LocationKind, LookBusyConfiguration, MeetingLocation,
-    MeetingLocationType, MemberMeetingLocationType, NewAppointment, NewCalendarResource,
-    NewCalendarResourceRequired, NewEventNotification, NewGroup, NewNote, NewSchedule,
-    Note, NoteAuthor, NoteListResponse, NoteResponse, NotificationChannel,
-    NotificationOffset, NotificationReceiver, NotificationType, OpenHour, Origin,
+    EventNotificationResponse, EventNotificationUpdate, FormSubmitType, Frequency,
+    GroupList, GroupResponse, GroupSlug, GroupStatus, GroupUpdate, GuestType,
+    LocationConfiguration, LocationKind, LookBusyConfiguration, MeetingLocation,
+    MeetingLocationType, MemberMeetingLocationType, NewAppointment, NewAppointmentNote,
+    NewBlockSlot, NewCalendarGroup, NewCalendarResource, NewCalendarResourceRequired,
+    NewEventNotification, NewSchedule, Note, NoteAuthor, NotificationChannel,
+    NotificationOffset, NotificationReceiver, NotificationType, OpenHour, OpeningHours,
     OverlapStatus, Recurring, RecurringBookingOption, ResourceType, RoundRobinMode,
-    Schedule, ScheduleInterval, ScheduleListResponse, ScheduleResponse, ScheduleRule,
-    ScheduleRuleType, ScheduleUpdate, SlotToBlock, SlugAvailability, Success, TeamMember,
+    Schedule, ScheduleInterval, ScheduleList, ScheduleResponse, ScheduleRule,
+    ScheduleRuleType, ScheduleUpdate, SlugAvailability, Success, TeamMember,
     UpdatedCalendarResource, Weekday, WidgetType,
 };
 
@@ -346,7 +347,7 @@ impl<'a> Calendars<'a> {
     ///
     /// Returns the member `calendars` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `CalendarListResponse`.
+    /// `CalendarList`.
     ///
     /// Needs a location's token with the scope `calendars.readonly`.
     ///
@@ -406,7 +407,7 @@ impl<'a> Calendars<'a> {
     ///
     /// Returns the member `note` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `NoteResponse`.
+    /// `AppointmentNoteResponse`.
     ///
     /// Needs a location's token with the scope `calendars/events.write`.
     ///
@@ -415,7 +416,7 @@ impl<'a> Calendars<'a> {
     pub fn create_appointment_note(
         &self,
         appointment_id: impl Into<CalendarEventId>,
-        body: NewNote,
+        body: NewAppointmentNote,
     ) -> CreateAppointmentNote {
         let params = CreateAppointmentNoteParams::new(appointment_id, body);
         CreateAppointmentNote {
@@ -427,7 +428,7 @@ impl<'a> Calendars<'a> {
     ///
     /// Returns the member `note` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `NoteResponse`.
+    /// `AppointmentNoteResponse`.
     ///
     /// Needs a location's token with the scope `calendars/events.write`.
     ///
@@ -437,7 +438,7 @@ impl<'a> Calendars<'a> {
         &self,
         appointment_id: impl Into<CalendarEventId>,
         note_id: impl Into<NoteId>,
-        body: NewNote,
+        body: NewAppointmentNote,
     ) -> UpdateAppointmentNote {
         let params = UpdateAppointmentNoteParams::new(appointment_id, note_id, body);
         UpdateAppointmentNote {
@@ -468,7 +469,7 @@ impl<'a> Calendars<'a> {
     ///
     /// Returns the member `events` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `CalendarEventListResponse`.
+    /// `CalendarEventList`.
     ///
     /// Needs a location's token with the scope `calendars/events.readonly`.
     ///
@@ -493,7 +494,7 @@ impl<'a> Calendars<'a> {
     ///
     /// Returns the member `events` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `CalendarEventListResponse`.
+    /// `CalendarEventList`.
     ///
     /// Needs a location's token with the scope `calendars/events.readonly`.
     ///
@@ -537,7 +538,7 @@ impl<'a> Calendars<'a> {
     ///
     /// Returns the member `event` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `CalendarEventResponse`.
+    /// `AppointmentResponse`.
     ///
     /// Needs a location's token with the scope `calendars/events.readonly`.
     ///
@@ -582,7 +583,7 @@ impl<'a> Calendars<'a> {
     ///
     /// `POST /calendars/events/block-slots`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
-    pub fn create_block_slot(&self, body: SlotToBlock) -> CreateBlockSlot {
+    pub fn create_block_slot(&self, body: NewBlockSlot) -> CreateBlockSlot {
         let params = CreateBlockSlotParams::new(body);
         CreateBlockSlot {
             request: Request::new(self.client, params),
@@ -602,7 +603,7 @@ impl<'a> Calendars<'a> {
     pub fn update_block_slot(
         &self,
         event_id: impl Into<CalendarEventId>,
-        body: SlotToBlock,
+        body: BlockSlotUpdate,
     ) -> UpdateBlockSlot {
         let params = UpdateBlockSlotParams::new(event_id, body);
         UpdateBlockSlot {
@@ -630,7 +631,7 @@ impl<'a> Calendars<'a> {
     ///
     /// Returns the member `groups` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `GroupListResponse`.
+    /// `GroupList`.
     ///
     /// Needs a location's token with the scope `calendars/groups.readonly`.
     ///
@@ -654,7 +655,7 @@ impl<'a> Calendars<'a> {
     ///
     /// `POST /calendars/groups`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
-    pub fn create_calendar_group(&self, body: NewGroup) -> CreateCalendarGroup {
+    pub fn create_calendar_group(&self, body: NewCalendarGroup) -> CreateCalendarGroup {
         let params = CreateCalendarGroupParams::new(body);
         CreateCalendarGroup {
             request: Request::new(self.client, params),
@@ -858,7 +859,7 @@ impl<'a> Calendars<'a> {
     ///
     /// Returns the member `schedule` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `EventCalendarScheduleResponse`.
+    /// `CalendarScheduleResponse`.
     ///
     /// Needs a location's token with the scope `calendars.readonly`.
     ///
@@ -880,7 +881,7 @@ impl<'a> Calendars<'a> {
     ///
     /// Returns the member `schedule` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `EventCalendarScheduleResponse`.
+    /// `CalendarScheduleResponse`.
     ///
     /// Needs a location's token with the scope `calendars.write`.
     ///
@@ -889,7 +890,7 @@ impl<'a> Calendars<'a> {
     pub fn update_calendar_schedule(
         &self,
         calendar_id: impl Into<CalendarId>,
-        body: EventCalendarScheduleUpdate,
+        body: CalendarScheduleUpdate,
     ) -> UpdateCalendarSchedule {
         let params = UpdateCalendarScheduleParams::new(calendar_id, body);
         UpdateCalendarSchedule {
@@ -901,7 +902,7 @@ impl<'a> Calendars<'a> {
     ///
     /// Returns the member `schedule` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `EventCalendarScheduleResponse`.
+    /// `CalendarScheduleResponse`.
     ///
     /// Needs a location's token with the scope `calendars.write`.
     ///
@@ -910,7 +911,7 @@ impl<'a> Calendars<'a> {
     pub fn create_calendar_schedule(
         &self,
         calendar_id: impl Into<CalendarId>,
-        body: NewEventCalendarSchedule,
+        body: NewCalendarSchedule,
     ) -> CreateCalendarSchedule {
         let params = CreateCalendarScheduleParams::new(calendar_id, body);
         CreateCalendarSchedule {
@@ -1031,7 +1032,7 @@ impl<'a> Calendars<'a> {
     ///
     /// Returns the member `bookings` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `ServiceBookingListResponse`.
+    /// `ServiceBookingList`.
     ///
     /// Needs a location's token with the scope `calendars/events.readonly`.
     ///
@@ -1122,7 +1123,7 @@ impl<'a> Calendars<'a> {
     ///
     /// Returns the member `services` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `ServiceListResponse`.
+    /// `ServiceList`.
     ///
     /// Needs a location's token with the scope `calendars.readonly`.
     ///
@@ -1220,7 +1221,7 @@ impl<'a> Calendars<'a> {
     ///
     /// Returns the member `serviceLocations` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `ServiceLocationListResponse`.
+    /// `ServiceLocationList`.
     ///
     /// Needs a location's token with the scope `calendars.readonly`.
     ///

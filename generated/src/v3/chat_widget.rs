@@ -38,7 +38,7 @@ pub use self::list_chat_widgets::{
 };
 pub use self::types::{
     A2pCompliance, AcknowledgementDetails, AdvancedSettings, BusinessOfficeHours,
-    ChatType, ChatWidgetChanges, ChatWidgetCopy, ContactFormField, ExcludedChatType,
+    ChatType, ChatWidgetCopy, ChatWidgetUpdate, ContactFormField, ExcludedChatType,
     FacebookPage, InstagramPage, NewChatWidget, OpenHours, WidgetChatType,
     WidgetDimensions, WidgetRedirect, WidgetSettings, WidgetSize, WidgetTheme,
     WidgetThemeColors,
@@ -136,7 +136,7 @@ impl<'a> ChatWidget<'a> {
         &self,
         location_id: impl Into<LocationId>,
         id: impl Into<String>,
-        body: ChatWidgetChanges,
+        body: ChatWidgetUpdate,
     ) -> UpdateChatWidget {
         let params = UpdateChatWidgetParams::new(location_id, id, body);
         UpdateChatWidget {
@@ -155,7 +155,7 @@ impl<'a> ChatWidget<'a> {
         &self,
         location_id: impl Into<LocationId>,
         id: impl Into<String>,
-        body: ChatWidgetChanges,
+        body: ChatWidgetUpdate,
     ) -> UpdateChatWidgetFields {
         let params = UpdateChatWidgetFieldsParams::new(location_id, id, body);
         UpdateChatWidgetFields {

@@ -3,7 +3,9 @@
 #[cfg(feature = "serde")]
 mod json;
 
-pub use crate::shared::common::{BadRequest, Unauthorized, Unprocessable};
+pub use crate::shared::common::{
+    BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody,
+};
 
 use highlevel_runtime::{Decode, Extra, Node, impl_default};
 
@@ -11,7 +13,7 @@ use highlevel_runtime::{Decode, Extra, Node, impl_default};
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct Forbidden {
+pub struct ForbiddenErrorBody {
     /// The HTTP status, repeated in the body.
     ///
     /// Example: `403`.
@@ -26,10 +28,10 @@ pub struct Forbidden {
     pub extra: Extra,
 }
 
-impl Decode for Forbidden {
+impl Decode for ForbiddenErrorBody {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Forbidden")?;
+        let mut object = value.object("ForbiddenErrorBody")?;
         Some(Self {
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
@@ -43,7 +45,7 @@ impl Decode for Forbidden {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct NotFound {
+pub struct NotFoundErrorBody {
     /// The HTTP status, repeated in the body.
     ///
     /// Example: `404`.
@@ -54,10 +56,10 @@ pub struct NotFound {
     pub extra: Extra,
 }
 
-impl Decode for NotFound {
+impl Decode for NotFoundErrorBody {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("NotFound")?;
+        let mut object = value.object("NotFoundErrorBody")?;
         Some(Self {
             status_code: object.optional("statusCode"),
             message: object.optional("message"),
@@ -67,5 +69,5 @@ impl Decode for NotFound {
 }
 
 impl_default! {
-    Forbidden, NotFound,
+    ForbiddenErrorBody, NotFoundErrorBody,
 }

@@ -99,9 +99,9 @@ pub use self::set_contacts_business::{
     SetContactsBusiness, SetContactsBusinessError, SetContactsBusinessParams,
 };
 pub use self::types::{
-    BulkTagUpdateResponse, Contact, ContactListResponse, ContactResponse, ContactUpdate,
-    ContactUpsert, DndSettings, FoundContact, FoundContacts, NewContact, Success,
-    UpdateContactResponse, UpsertContactResponse,
+    BulkTagUpdateResponse, Contact, ContactList, ContactResponse, ContactSearchResults,
+    ContactUpdate, ContactUpsert, CreateContactResponse, DndSettings, FoundContact,
+    NewContact, Success, UpdateContactResponse, UpsertContactResponse,
 };
 pub use self::update_contact::{UpdateContact, UpdateContactError, UpdateContactParams};
 pub use self::update_note::{UpdateNote, UpdateNoteError, UpdateNoteParams};
@@ -111,17 +111,17 @@ pub use self::update_task_completed::{
 };
 pub use self::upsert_contact::{UpsertContact, UpsertContactError, UpsertContactParams};
 pub use crate::shared::contacts::{
-    AddFollowersResponse, AddedTags, AdditionalEmail, AttributionSource, BulkTagChange,
-    BulkTagOutcome, BulkTagOutcomeType, BulkTagUpdate, ContactAdditionalPhonesItem,
-    ContactAppointment, ContactAppointmentListResponse, ContactCreatedBy, ContactFilter,
-    ContactSearch, ContactSort, ContactUpdateAdditionalPhonesItem,
-    ContactsBusinessUpdate, ContactsBusinessUpdateResponse, DndSetting, DndStatus,
-    DuplicateContact, DuplicateContactResponse, FilterGroup, FilterOperator, Followers,
-    FoundContactAdditionalPhonesItem, FoundContactOpportunitiesItem, InboundDndSetting,
-    InboundDndSettings, InboundDndStatus, ListedContact, NewContactAdditionalPhonesItem,
-    NewNote, NewTask, Note, NoteListResponse, NoteResponse, NoteUpdate,
-    RemoveFollowersResponse, RemovedTags, SortDirection, Tags, Task, TaskCompletion,
-    TaskListResponse, TaskResponse, TaskUpdate, WorkflowEnrollment,
+    AddFollowersResponse, AddedTags, AdditionalEmail, AppointmentList, AttributionSource,
+    BulkTagChange, BulkTagOutcome, BulkTagOutcomeType, BulkTagUpdate,
+    ContactAdditionalPhonesItem, ContactAppointment, ContactCreatedBy, ContactFilter,
+    ContactFollowers, ContactSearch, ContactSort, ContactUpdateAdditionalPhonesItem,
+    ContactsBusiness, DndSetting, DndStatus, DuplicateContact, DuplicateContactErrorBody,
+    FilterGroup, FilterOperator, FoundContactAdditionalPhonesItem,
+    FoundContactOpportunitiesItem, InboundDndSetting, InboundDndSettings,
+    InboundDndStatus, ListedContact, NewContactAdditionalPhonesItem, NewNote, NewTask,
+    Note, NoteList, NoteResponse, NoteUpdate, RemoveFollowersResponse, RemovedTags,
+    SetContactsBusinessResponse, SortDirection, Tags, Task, TaskCompletion, TaskList,
+    TaskResponse, TaskUpdate, WorkflowEnrollment,
 };
 
 /// The facts that all operations of a module share.
@@ -186,7 +186,7 @@ impl<'a> Contacts<'a> {
     ///
     /// Returns the member `contact` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `ContactResponse`.
+    /// `CreateContactResponse`.
     ///
     /// Needs a location's token with the scope `contacts.write`.
     ///
@@ -205,15 +205,12 @@ impl<'a> Contacts<'a> {
     ///
     /// Returns the member `ids` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `ContactsBusinessUpdateResponse`.
+    /// `SetContactsBusinessResponse`.
     ///
     /// `POST /contacts/bulk/business`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
     #[doc(alias = "add-remove-contact-from-business")]
-    pub fn set_contacts_business(
-        &self,
-        body: ContactsBusinessUpdate,
-    ) -> SetContactsBusiness {
+    pub fn set_contacts_business(&self, body: ContactsBusiness) -> SetContactsBusiness {
         let params = SetContactsBusinessParams::new(body);
         SetContactsBusiness {
             request: Request::new(self.client, params),
@@ -379,7 +376,7 @@ impl<'a> Contacts<'a> {
     ///
     /// Returns the member `events` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `ContactAppointmentListResponse`.
+    /// `AppointmentList`.
     ///
     /// Needs a location's token with the scope `contacts.readonly`.
     ///
@@ -456,7 +453,7 @@ impl<'a> Contacts<'a> {
     pub fn add_contact_followers(
         &self,
         contact_id: impl Into<ContactId>,
-        body: Followers,
+        body: ContactFollowers,
     ) -> AddContactFollowers {
         let params = AddContactFollowersParams::new(contact_id, body);
         AddContactFollowers {
@@ -474,7 +471,7 @@ impl<'a> Contacts<'a> {
     pub fn remove_contact_followers(
         &self,
         contact_id: impl Into<ContactId>,
-        body: Followers,
+        body: ContactFollowers,
     ) -> RemoveContactFollowers {
         let params = RemoveContactFollowersParams::new(contact_id, body);
         RemoveContactFollowers {
@@ -486,7 +483,7 @@ impl<'a> Contacts<'a> {
     ///
     /// Returns the member `notes` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `NoteListResponse`.
+    /// `NoteList`.
     ///
     /// Needs a location's token with the scope `contacts.readonly`.
     ///
@@ -615,7 +612,7 @@ impl<'a> Contacts<'a> {
     ///
     /// Returns the member `tasks` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `TaskListResponse`.
+    /// `TaskList`.
     ///
     /// Needs a location's token with the scope `contacts.readonly`.
     ///

@@ -95,7 +95,7 @@ pub use self::start_file_upload::{
     StartFileUpload, StartFileUploadError, StartFileUploadParams,
 };
 pub use self::types::{
-    EmailDeliveryStatus, EmailEvents, EmailStatusUpdate, RecipientStatus,
+    EmailDeliveryStatus, EmailEvents, EmailMessageStatusUpdate, RecipientStatus,
     UpdateEmailStatusResponse,
 };
 pub use self::update_conversation::{
@@ -114,21 +114,21 @@ pub use self::upload_file_attachments::{
 pub use crate::shared::conversations::{
     CallMeta, CallParties, CallStatus, CancelScheduledResponse, CompletedUpload,
     Conversation, ConversationFeedback, ConversationFilter, ConversationLastMessageDate,
-    ConversationListResponse, ConversationSort, ConversationType, ConversationUpdate,
+    ConversationList, ConversationSort, ConversationType, ConversationUpdate,
     CreateConversationResponse, CreatedConversation, DeliveryError, DeliveryStatus,
-    EmailMessage, EmailMessageResponse, EmailMeta, EmailReplyMode, EmailStatus,
-    ExistingConversationResponse, ExportMessagesResponse, FileUpload, Forward,
-    ForwardedEmail, FoundConversation, Message, MessageAction, MessageActivity,
-    MessageActivityData, MessageAttachments, MessageChannel, MessageDirection,
-    MessageMeta, MessagePage, MessagePageResponse, MessageResponse, MessageSort,
-    MessageSource, MessageStatus, MessageStatusUpdate, MessageType, MessageTypeFilter,
-    NewConversation, NewMessage, OptimizationPeriod, OutgoingMessageType,
-    RecordMessageResponse, RecordedCall, RecordedCallType, RecordedMessage,
-    RecordedMessageType, ReviewReply, SendMessageResponse, SortOrder, StartedUpload,
-    Success, TranscribedSentence, TypingIndicator, UpdateConversationResponse,
-    UpdatedConversation, UpdatedConversationLastMessageType, UploadCompletion,
-    UploadCompletionRequired, UploadFilesErrorResponse, UploadFilesResponse, UploadStart,
-    UploadStartRequired, UploadedFileMetadata,
+    EmailMessage, EmailMeta, EmailReplyMode, EmailResponse, EmailStatus,
+    ExistingConversationErrorBody, ExportMessagesResponse, FileAttachmentsUpload,
+    FileUploadCompletion, FileUploadCompletionRequired, FileUploadStart,
+    FileUploadStartRequired, Forward, ForwardedEmail, FoundConversation, Message,
+    MessageAction, MessageActivity, MessageActivityData, MessageAttachments,
+    MessageChannel, MessageDirection, MessageList, MessageListResponse, MessageMeta,
+    MessageResponse, MessageSort, MessageSource, MessageStatus, MessageStatusUpdate,
+    MessageType, MessageTypeFilter, NewConversation, NewMessage, OptimizationPeriod,
+    OutgoingMessageType, RecordMessageResponse, RecordedCall, RecordedCallType,
+    RecordedMessage, RecordedMessageType, ReviewReply, SendMessageResponse, SortOrder,
+    StartedUpload, Success, TranscribedSentence, TypingIndicator,
+    UpdateConversationResponse, UpdatedConversation, UpdatedConversationLastMessageType,
+    UploadFilesErrorBody, UploadFilesResponse, UploadedFileMetadata,
 };
 
 /// The facts that all operations of a module share.
@@ -271,7 +271,7 @@ impl<'a> Conversations<'a> {
     ///
     /// Returns the member `emailMessage` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `EmailMessageResponse`.
+    /// `EmailResponse`.
     ///
     /// Needs a location's token with the scope `conversations/message.readonly`.
     ///
@@ -299,7 +299,7 @@ impl<'a> Conversations<'a> {
     pub fn update_email_message_status(
         &self,
         id: impl Into<String>,
-        body: EmailStatusUpdate,
+        body: EmailMessageStatusUpdate,
     ) -> UpdateEmailMessageStatus {
         let params = UpdateEmailMessageStatusParams::new(id, body);
         UpdateEmailMessageStatus {
@@ -386,7 +386,10 @@ impl<'a> Conversations<'a> {
     ///
     /// `POST /conversations/messages/upload`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
-    pub fn upload_file_attachments(&self, body: FileUpload) -> UploadFileAttachments {
+    pub fn upload_file_attachments(
+        &self,
+        body: FileAttachmentsUpload,
+    ) -> UploadFileAttachments {
         let params = UploadFileAttachmentsParams::new(body);
         UploadFileAttachments {
             request: Request::new(self.client, params),
@@ -404,7 +407,10 @@ impl<'a> Conversations<'a> {
     /// `POST /conversations/messages/upload/complete`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
     #[deprecated(note = "the documentation calls this operation deprecated")]
-    pub fn complete_file_upload(&self, body: UploadCompletion) -> CompleteFileUpload {
+    pub fn complete_file_upload(
+        &self,
+        body: FileUploadCompletion,
+    ) -> CompleteFileUpload {
         let params = CompleteFileUploadParams::new(body);
         CompleteFileUpload {
             request: Request::new(self.client, params),
@@ -423,7 +429,7 @@ impl<'a> Conversations<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
     #[doc(alias = "initiate-file-upload")]
     #[deprecated(note = "the documentation calls this operation deprecated")]
-    pub fn start_file_upload(&self, body: UploadStart) -> StartFileUpload {
+    pub fn start_file_upload(&self, body: FileUploadStart) -> StartFileUpload {
         let params = StartFileUploadParams::new(body);
         StartFileUpload {
             request: Request::new(self.client, params),

@@ -80,21 +80,20 @@ pub use self::schedule_campaign::{
 };
 pub use self::types::{
     AbTestConfig, AbTestConfigRequired, AbTestCriterion, AbTestType, AbTestVariation,
-    BatchConfig, BulkActionCampaign, BulkActionCampaignListItem, BulkActionEmail,
-    BulkActionScheduleType, BulkActionStatus, CampaignEmail, CampaignRecipients,
-    CampaignResend, CampaignSource, CampaignStats, CampaignTracking, CampaignVariation,
-    CreateEmailCampaignBody, CreateEmailCampaignResponse, CreateEmailTemplateBody,
-    CreateEmailTemplateResponse, CreateTemplateFolderBody, DeleteCampaignResponse,
-    DeleteEmailTemplateResponse, EditorType, EmailCampaign, EmailCampaignListItem,
-    EmailCampaignStatus, EmailStats, EmailTemplate, ImportEmailTemplateBody,
-    ImportEmailTemplateResponse, ImportProvider, IntervalUnit,
-    ListBulkActionCampaignsResponse, ListEmailCampaignsResponse,
-    ListEmailTemplatesResponse, ListWorkflowCampaignsResponse, RecipientSegment,
-    RecipientType, RssConfig, RssInterval, RssWeekday, ScheduleCampaignBody,
-    ScheduleCampaignBodyRequired, ScheduleCampaignResponse, ScheduleConfig, ScheduleType,
+    BatchConfig, BulkActionCampaign, BulkActionCampaignList, BulkActionCampaignListItem,
+    BulkActionEmail, BulkActionScheduleType, BulkActionStatus, CampaignEmail,
+    CampaignRecipients, CampaignResend, CampaignSchedule, CampaignScheduleRequired,
+    CampaignSource, CampaignStats, CampaignTracking, CampaignVariation,
+    CreateEmailCampaignResponse, CreateEmailTemplateResponse, DeleteCampaignResponse,
+    DeleteEmailTemplateResponse, EditorType, EmailCampaign, EmailCampaignList,
+    EmailCampaignListItem, EmailCampaignStatus, EmailCampaignUpdate, EmailStats,
+    EmailTemplate, EmailTemplateImport, EmailTemplateList, EmailTemplateUpdate,
+    ImportEmailTemplateResponse, ImportProvider, IntervalUnit, NewEmailCampaign,
+    NewEmailTemplate, NewTemplateFolder, RecipientSegment, RecipientType, RssConfig,
+    RssInterval, RssWeekday, ScheduleCampaignResponse, ScheduleConfig, ScheduleType,
     SortOrder, TemplateFolder, TemplateInclude, TemplateListItem, TemplateResourceType,
-    TemplateSortBy, TextEditorType, UpdateEmailCampaignBody, UpdateEmailCampaignResponse,
-    UpdateEmailTemplateBody, UpdateEmailTemplateResponse, Weekday, WorkflowCampaign,
+    TemplateSortBy, TextEditorType, UpdateEmailCampaignResponse,
+    UpdateEmailTemplateResponse, Weekday, WorkflowCampaign, WorkflowCampaignList,
     WorkflowCampaignListItem, WorkflowCampaignStatus, WorkflowEmailStep,
 };
 pub use self::update_email_campaign::{
@@ -103,7 +102,7 @@ pub use self::update_email_campaign::{
 pub use self::update_email_template::{
     UpdateEmailTemplate, UpdateEmailTemplateError, UpdateEmailTemplateParams,
 };
-pub use crate::shared::emails::{LocationForbidden, NotFound};
+pub use crate::shared::emails::{InvalidLocationErrorBody, NotFoundErrorBody};
 
 /// The facts that all operations of a module share.
 const API: Api = Api {
@@ -216,7 +215,7 @@ impl<'a> Emails<'a> {
     pub fn create_email_campaign(
         &self,
         location_id: impl Into<LocationId>,
-        body: CreateEmailCampaignBody,
+        body: NewEmailCampaign,
     ) -> CreateEmailCampaign {
         let params = CreateEmailCampaignParams::new(location_id, body);
         CreateEmailCampaign {
@@ -272,7 +271,7 @@ impl<'a> Emails<'a> {
         &self,
         location_id: impl Into<LocationId>,
         campaign_id: impl Into<String>,
-        body: UpdateEmailCampaignBody,
+        body: EmailCampaignUpdate,
     ) -> UpdateEmailCampaign {
         let params = UpdateEmailCampaignParams::new(location_id, campaign_id, body);
         UpdateEmailCampaign {
@@ -294,7 +293,7 @@ impl<'a> Emails<'a> {
         &self,
         location_id: impl Into<LocationId>,
         campaign_id: impl Into<String>,
-        body: ScheduleCampaignBody,
+        body: CampaignSchedule,
     ) -> ScheduleCampaign {
         let params = ScheduleCampaignParams::new(location_id, campaign_id, body);
         ScheduleCampaign {
@@ -392,7 +391,7 @@ impl<'a> Emails<'a> {
     pub fn create_email_template(
         &self,
         location_id: impl Into<LocationId>,
-        body: CreateEmailTemplateBody,
+        body: NewEmailTemplate,
     ) -> CreateEmailTemplate {
         let params = CreateEmailTemplateParams::new(location_id, body);
         CreateEmailTemplate {
@@ -409,7 +408,7 @@ impl<'a> Emails<'a> {
     pub fn create_template_folder(
         &self,
         location_id: impl Into<LocationId>,
-        body: CreateTemplateFolderBody,
+        body: NewTemplateFolder,
     ) -> CreateTemplateFolder {
         let params = CreateTemplateFolderParams::new(location_id, body);
         CreateTemplateFolder {
@@ -426,7 +425,7 @@ impl<'a> Emails<'a> {
     pub fn import_email_template(
         &self,
         location_id: impl Into<LocationId>,
-        body: ImportEmailTemplateBody,
+        body: EmailTemplateImport,
     ) -> ImportEmailTemplate {
         let params = ImportEmailTemplateParams::new(location_id, body);
         ImportEmailTemplate {
@@ -483,7 +482,7 @@ impl<'a> Emails<'a> {
         &self,
         location_id: impl Into<LocationId>,
         template_id: impl Into<String>,
-        body: UpdateEmailTemplateBody,
+        body: EmailTemplateUpdate,
     ) -> UpdateEmailTemplate {
         let params = UpdateEmailTemplateParams::new(location_id, template_id, body);
         UpdateEmailTemplate {

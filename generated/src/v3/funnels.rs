@@ -32,10 +32,10 @@ pub use self::update_redirect::{
     UpdateRedirect, UpdateRedirectError, UpdateRedirectParams,
 };
 pub use crate::shared::funnels::{
-    CreateRedirectBody, CreateRedirectBodyRequired, CreateRedirectResponse,
-    DeleteRedirectResponse, Funnel, FunnelListResponse, FunnelPage,
-    FunnelPageCountResponse, FunnelStep, Redirect, RedirectAction, RedirectDeletion,
-    RedirectList, RedirectListResponse, UpdateRedirectBody, UpdateRedirectResponse,
+    CreateRedirectResponse, DeleteRedirectResponse, Funnel, FunnelList, FunnelPage,
+    FunnelPageCountResponse, FunnelStep, NewRedirect, NewRedirectRequired, Redirect,
+    RedirectAction, RedirectDeletion, RedirectList, RedirectListResponse, RedirectUpdate,
+    UpdateRedirectResponse,
 };
 
 /// The facts that all operations of a module share.
@@ -95,7 +95,7 @@ impl<'a> Funnels<'a> {
     ///
     /// `POST /funnels/lookup/redirect`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/funnels-v3.json))
-    pub fn create_redirect(&self, body: CreateRedirectBody) -> CreateRedirect {
+    pub fn create_redirect(&self, body: NewRedirect) -> CreateRedirect {
         let params = CreateRedirectParams::new(body);
         CreateRedirect {
             request: Request::new(self.client, params),
@@ -157,7 +157,7 @@ impl<'a> Funnels<'a> {
     pub fn update_redirect(
         &self,
         id: impl Into<String>,
-        body: UpdateRedirectBody,
+        body: RedirectUpdate,
     ) -> UpdateRedirect {
         let params = UpdateRedirectParams::new(id, body);
         UpdateRedirect {

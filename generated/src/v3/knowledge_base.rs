@@ -60,16 +60,17 @@ pub use self::update_knowledge_base::{
     UpdateKnowledgeBase, UpdateKnowledgeBaseError, UpdateKnowledgeBaseParams,
 };
 pub use crate::shared::knowledge_base::{
-    BadRequest, CrawlMode, CrawlStatus, CrawledUrl, CrawledUrlList, CrawlingGroup,
+    BadRequestErrorBody, CrawlMode, CrawlStatus, CrawledUrl, CrawlingGroup,
     CrawlingOperation, CrawlingRecord, CrawlingStatus, CrawlingStatusResponse,
-    CreateFaqResponse, CreateKnowledgeBaseResponse, DeleteFaqResponse,
-    DeleteKnowledgeBaseResponse, DeleteTrainedUrlsResponse, DiscoverWebsiteResponse,
-    ErrorDetails, Faq, FaqEdit, FaqList, InternalServerError, KnowledgeBaseDetails,
-    KnowledgeBaseDetailsResponse, KnowledgeBaseEdit, KnowledgeBaseInfo,
-    KnowledgeBaseList, KnowledgeBaseListItem, KnowledgeBaseListResponse,
-    KnowledgeBaseMetadata, NewFaq, NewKnowledgeBase, StartedDiscovery,
-    TrainDiscoveredUrlsResponse, TrainedUrlIds, Unauthorized, Unprocessable,
-    UpdateFaqResponse, UpdateKnowledgeBaseResponse, UrlTraining, WebsiteDiscovery,
+    CreateKnowledgeBaseResponse, DeleteFaqResponse, DeleteKnowledgeBaseResponse,
+    DeleteTrainedUrlsResponse, DiscoverWebsiteResponse, DiscoveredUrlsTraining,
+    ErrorDetails, Faq, FaqList, FaqResponse, FaqUpdate, InternalServerErrorBody,
+    KnowledgeBaseDetails, KnowledgeBaseInfo, KnowledgeBaseList, KnowledgeBaseListItem,
+    KnowledgeBaseListResponse, KnowledgeBaseMetadata, KnowledgeBaseResponse,
+    KnowledgeBaseUpdate, NewFaq, NewKnowledgeBase, StartedDiscovery,
+    TrainDiscoveredUrlsResponse, TrainedUrlIds, TrainedUrlList, UnauthorizedErrorBody,
+    UnprocessableErrorBody, UpdateFaqResponse, UpdateKnowledgeBaseResponse,
+    WebsiteDiscovery,
 };
 
 /// The facts that all operations of a module share.
@@ -242,7 +243,10 @@ impl<'a> KnowledgeBase<'a> {
     ///
     /// `POST /knowledge-bases/crawler/train`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/knowledge-base-v3.json))
-    pub fn train_discovered_urls(&self, body: UrlTraining) -> TrainDiscoveredUrls {
+    pub fn train_discovered_urls(
+        &self,
+        body: DiscoveredUrlsTraining,
+    ) -> TrainDiscoveredUrls {
         let params = TrainDiscoveredUrlsParams::new(body);
         TrainDiscoveredUrls {
             request: Request::new(self.client, params),
@@ -276,7 +280,7 @@ impl<'a> KnowledgeBase<'a> {
     ///
     /// Returns the member `faq` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `CreateFaqResponse`.
+    /// `FaqResponse`.
     ///
     /// Needs a location's token.
     ///
@@ -297,7 +301,7 @@ impl<'a> KnowledgeBase<'a> {
     /// `PUT /knowledge-bases/faqs/{id}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/knowledge-base-v3.json))
     #[doc(alias = "update")]
-    pub fn update_faq(&self, id: impl Into<String>, body: FaqEdit) -> UpdateFaq {
+    pub fn update_faq(&self, id: impl Into<String>, body: FaqUpdate) -> UpdateFaq {
         let params = UpdateFaqParams::new(id, body);
         UpdateFaq {
             request: Request::new(self.client, params),
@@ -322,7 +326,7 @@ impl<'a> KnowledgeBase<'a> {
     ///
     /// Returns the member `data` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `KnowledgeBaseDetailsResponse`.
+    /// `KnowledgeBaseResponse`.
     ///
     /// Needs a location's token.
     ///
@@ -348,7 +352,7 @@ impl<'a> KnowledgeBase<'a> {
     pub fn update_knowledge_base(
         &self,
         knowledge_base_id: impl Into<KnowledgeBaseId>,
-        body: KnowledgeBaseEdit,
+        body: KnowledgeBaseUpdate,
     ) -> UpdateKnowledgeBase {
         let params = UpdateKnowledgeBaseParams::new(knowledge_base_id, body);
         UpdateKnowledgeBase {

@@ -106,8 +106,8 @@ pub use self::search_locations::{
 };
 pub use self::search_tasks::{SearchTasks, SearchTasksError, SearchTasksParams};
 pub use self::types::{
-    ChannelEntry, ChannelProvider, ChannelType, Channels, ChannelsResponse, Permission,
-    Permissions, PermissionsResponse,
+    ChannelEntry, ChannelProvider, ChannelType, Channels, ConversationChannelResponse,
+    LocationPermissionList, LocationPermissionsUpdate, Permission,
 };
 pub use self::update_custom_field::{
     UpdateCustomField, UpdateCustomFieldError, UpdateCustomFieldParams,
@@ -130,19 +130,20 @@ pub use self::upload_custom_field_file::{
     UploadCustomFieldFile, UploadCustomFieldFileError, UploadCustomFieldFileParams,
 };
 pub use crate::shared::locations::{
-    Business, CountryCode, CreateLocationBody, CustomFieldDefinition,
+    Business, CountryCode, CustomFieldDefinition,
     CustomFieldDefinitionPicklistOptionsItem,
     CustomFieldDefinitionPicklistOptionsItemValue, CustomFieldFiles, CustomFieldFilter,
     CustomFieldList, CustomFieldModel, CustomFieldResponse, CustomFieldUpdate,
-    CustomValue, CustomValueInput, CustomValueList, CustomValueResponse,
-    DeletedCustomField, DeletedCustomValue, DeletedLocation, DeletedRecurringTask,
-    DeletedTag, EmailContent, EmailTemplate, FoundLocation, Location, LocationList,
-    LocationResponse, LocationTask, Mailgun, NewCustomField, NewRecurringTask,
-    ProspectInfo, RecurrenceInterval, RecurrenceRule, RecurringTask, RecurringTaskChange,
-    RecurringTaskResponse, SavedLocation, Settings, SmsContent, SmsTemplate,
-    SnapshotChoice, Social, SortOrder, Tag, TagBody, TagList, TagResponse, TaskContact,
-    TaskFilter, TaskList, TaskUser, Template, TemplateList, TemplateType,
-    TextBoxListOption, Twilio, UpdateLocationBody, UploadedFile, UploadedFiles, Weekday,
+    CustomValue, CustomValueList, CustomValueResponse, DeletedCustomField,
+    DeletedCustomValue, DeletedLocation, DeletedRecurringTask, DeletedTag, EmailContent,
+    EmailTemplate, Location, LocationList, LocationResponse, LocationSettings,
+    LocationSocialLinks, LocationSummary, LocationTagList, LocationTask, LocationUpdate,
+    Mailgun, NewCustomField, NewCustomValue, NewLocation, NewRecurringTask, NewTag,
+    ProspectInfo, RecurrenceInterval, RecurrenceRule, RecurringTask,
+    RecurringTaskResponse, RecurringTaskUpdate, SavedLocation, SmsContent, SmsTemplate,
+    SnapshotChoice, SortOrder, Tag, TagResponse, TaskContact, TaskList, TaskSearch,
+    TaskUser, Template, TemplateList, TemplateType, TextBoxListOption, Twilio,
+    UploadedFile, UploadedFiles, Weekday,
 };
 
 /// The facts that all operations of a module share.
@@ -209,7 +210,7 @@ impl<'a> Locations<'a> {
     ///
     /// `POST /locations/`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
-    pub fn create_location(&self, body: CreateLocationBody) -> CreateLocation {
+    pub fn create_location(&self, body: NewLocation) -> CreateLocation {
         let params = CreateLocationParams::new(body);
         CreateLocation {
             request: Request::new(self.client, params),
@@ -263,7 +264,7 @@ impl<'a> Locations<'a> {
     pub fn update_location(
         &self,
         location_id: impl Into<LocationId>,
-        body: UpdateLocationBody,
+        body: LocationUpdate,
     ) -> UpdateLocation {
         let params = UpdateLocationParams::new(location_id, body);
         UpdateLocation {
@@ -295,7 +296,7 @@ impl<'a> Locations<'a> {
     ///
     /// Returns the member `conversationChannel` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `ChannelsResponse`.
+    /// `ConversationChannelResponse`.
     ///
     /// Needs a location's token with the scope `locations.readonly`.
     ///
@@ -473,7 +474,7 @@ impl<'a> Locations<'a> {
     pub fn create_custom_value(
         &self,
         location_id: impl Into<LocationId>,
-        body: CustomValueInput,
+        body: NewCustomValue,
     ) -> CreateCustomValue {
         let params = CreateCustomValueParams::new(location_id, body);
         CreateCustomValue {
@@ -516,7 +517,7 @@ impl<'a> Locations<'a> {
         &self,
         location_id: impl Into<LocationId>,
         id: impl Into<String>,
-        body: CustomValueInput,
+        body: NewCustomValue,
     ) -> UpdateCustomValue {
         let params = UpdateCustomValueParams::new(location_id, id, body);
         UpdateCustomValue {
@@ -545,7 +546,7 @@ impl<'a> Locations<'a> {
     ///
     /// Returns the member `permissions` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `PermissionsResponse`.
+    /// `LocationPermissionList`.
     ///
     /// Needs a company's token with the scope `locations/write`.
     ///
@@ -566,7 +567,7 @@ impl<'a> Locations<'a> {
     ///
     /// Returns the member `permissions` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `PermissionsResponse`.
+    /// `LocationPermissionList`.
     ///
     /// Needs a company's token with the scope `locations/write`.
     ///
@@ -575,7 +576,7 @@ impl<'a> Locations<'a> {
     pub fn update_location_permissions(
         &self,
         location_id: impl Into<LocationId>,
-        body: Permissions,
+        body: LocationPermissionsUpdate,
     ) -> UpdateLocationPermissions {
         let params = UpdateLocationPermissionsParams::new(location_id, body);
         UpdateLocationPermissions {
@@ -640,7 +641,7 @@ impl<'a> Locations<'a> {
         &self,
         location_id: impl Into<LocationId>,
         id: impl Into<String>,
-        body: RecurringTaskChange,
+        body: RecurringTaskUpdate,
     ) -> UpdateRecurringTask {
         let params = UpdateRecurringTaskParams::new(location_id, id, body);
         UpdateRecurringTask {
@@ -669,7 +670,7 @@ impl<'a> Locations<'a> {
     ///
     /// Returns the member `tags` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `TagList`.
+    /// `LocationTagList`.
     ///
     /// Needs a location's token with the scope `locations/tags.readonly`.
     ///
@@ -699,7 +700,7 @@ impl<'a> Locations<'a> {
     pub fn create_tag(
         &self,
         location_id: impl Into<LocationId>,
-        body: TagBody,
+        body: NewTag,
     ) -> CreateTag {
         let params = CreateTagParams::new(location_id, body);
         CreateTag {
@@ -743,7 +744,7 @@ impl<'a> Locations<'a> {
         &self,
         location_id: impl Into<LocationId>,
         tag_id: impl Into<String>,
-        body: TagBody,
+        body: NewTag,
     ) -> UpdateTag {
         let params = UpdateTagParams::new(location_id, tag_id, body);
         UpdateTag {
@@ -783,7 +784,7 @@ impl<'a> Locations<'a> {
     pub fn search_tasks(
         &self,
         location_id: impl Into<LocationId>,
-        body: TaskFilter,
+        body: TaskSearch,
     ) -> SearchTasks {
         let params = SearchTasksParams::new(location_id, body);
         SearchTasks {

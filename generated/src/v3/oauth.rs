@@ -24,12 +24,11 @@ pub use self::list_installed_locations::{
     ListInstalledLocations, ListInstalledLocationsError, ListInstalledLocationsParams,
 };
 pub use self::types::{
-    AccessToken, AccessTokenRequest, InstalledLocationList,
-    InstalledLocationListMetadata, LocationAccessToken, OauthErrorBody,
-    OauthErrorDetails, Pagination,
+    AccessToken, AccessTokenGrant, InstalledLocationList, InstalledLocationListMetadata,
+    LocationAccessToken, OauthErrorBody, OauthErrorDetails, Pagination,
 };
 pub use crate::shared::oauth::{
-    GrantType, InstalledLocation, LocationTokenRequest, UserType,
+    GrantType, InstalledLocation, LocationTokenGrant, UserType,
 };
 
 /// The facts that all operations of a module share.
@@ -91,7 +90,7 @@ impl<'a> Oauth<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/oauth-v3.json))
     pub fn get_location_access_token(
         &self,
-        body: LocationTokenRequest,
+        body: LocationTokenGrant,
     ) -> GetLocationAccessToken {
         let params = GetLocationAccessTokenParams::new(body);
         GetLocationAccessToken {
@@ -107,7 +106,7 @@ impl<'a> Oauth<'a> {
     ///
     /// `POST /oauth/token`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/oauth-v3.json))
-    pub fn get_access_token(&self, body: AccessTokenRequest) -> GetAccessToken {
+    pub fn get_access_token(&self, body: AccessTokenGrant) -> GetAccessToken {
         let params = GetAccessTokenParams::new(body);
         GetAccessToken {
             request: Request::new(self.client, params),

@@ -52,9 +52,9 @@ pub use self::search_opportunities_by_filters::{
     SearchOpportunitiesByFiltersParams,
 };
 pub use self::types::{
-    Acknowledgement, AdvancedSearchResponse, NewOpportunity, NewOpportunityRequired,
-    Opportunity, OpportunityChange, OpportunityResponse, SearchResponse, StageTotals,
-    UpsertOpportunityBody, UpsertedOpportunity,
+    Acknowledgement, NewOpportunity, NewOpportunityRequired, Opportunity,
+    OpportunityList, OpportunityResponse, OpportunitySearchResults, OpportunityUpdate,
+    OpportunityUpsert, StageTotals, UpsertedOpportunity,
 };
 pub use self::update_opportunity::{
     UpdateOpportunity, UpdateOpportunityError, UpdateOpportunityParams,
@@ -66,10 +66,10 @@ pub use self::upsert_opportunity::{
     UpsertOpportunity, UpsertOpportunityError, UpsertOpportunityParams,
 };
 pub use crate::shared::opportunities::{
-    AddedFollowers, AdditionalDetails, AdvancedSearchBody, ColorMode, Followers,
-    FollowersAction, LostReason, LostReasonList, OpportunityContact,
-    OpportunityInternalSource, OpportunityStatus, Pipeline, PipelineList, PipelineStage,
-    RemovedFollowers, SearchMeta, UpdateStatus,
+    AddedFollowers, AdditionalDetails, ColorMode, FollowersAction, LostReason,
+    LostReasonList, OpportunityContact, OpportunityFollowers, OpportunityInternalSource,
+    OpportunitySearch, OpportunityStatus, OpportunityStatusUpdate, Pipeline,
+    PipelineList, PipelineStage, RemovedFollowers, SearchMeta,
 };
 
 /// The facts that all operations of a module share.
@@ -201,7 +201,7 @@ impl<'a> Opportunities<'a> {
     #[doc(alias = "search-opportunities-advanced")]
     pub fn search_opportunities_by_filters(
         &self,
-        body: AdvancedSearchBody,
+        body: OpportunitySearch,
     ) -> SearchOpportunitiesByFilters {
         let params = SearchOpportunitiesByFiltersParams::new(body);
         SearchOpportunitiesByFilters {
@@ -217,7 +217,7 @@ impl<'a> Opportunities<'a> {
     ///
     /// `POST /opportunities/upsert`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/opportunities-v3.json))
-    pub fn upsert_opportunity(&self, body: UpsertOpportunityBody) -> UpsertOpportunity {
+    pub fn upsert_opportunity(&self, body: OpportunityUpsert) -> UpsertOpportunity {
         let params = UpsertOpportunityParams::new(body);
         UpsertOpportunity {
             request: Request::new(self.client, params),
@@ -256,7 +256,7 @@ impl<'a> Opportunities<'a> {
     pub fn update_opportunity(
         &self,
         id: impl Into<OpportunityId>,
-        body: OpportunityChange,
+        body: OpportunityUpdate,
     ) -> UpdateOpportunity {
         let params = UpdateOpportunityParams::new(id, body);
         UpdateOpportunity {
@@ -287,7 +287,7 @@ impl<'a> Opportunities<'a> {
     pub fn add_opportunity_followers(
         &self,
         id: impl Into<OpportunityId>,
-        body: Followers,
+        body: OpportunityFollowers,
     ) -> AddOpportunityFollowers {
         let params = AddOpportunityFollowersParams::new(id, body);
         AddOpportunityFollowers {
@@ -305,7 +305,7 @@ impl<'a> Opportunities<'a> {
     pub fn remove_opportunity_followers(
         &self,
         id: impl Into<OpportunityId>,
-        body: Followers,
+        body: OpportunityFollowers,
     ) -> RemoveOpportunityFollowers {
         let params = RemoveOpportunityFollowersParams::new(id, body);
         RemoveOpportunityFollowers {
@@ -324,7 +324,7 @@ impl<'a> Opportunities<'a> {
     pub fn update_opportunity_status(
         &self,
         id: impl Into<OpportunityId>,
-        body: UpdateStatus,
+        body: OpportunityStatusUpdate,
     ) -> UpdateOpportunityStatus {
         let params = UpdateOpportunityStatusParams::new(id, body);
         UpdateOpportunityStatus {

@@ -91,8 +91,8 @@ pub use self::record_order_payment::{
     RecordOrderPayment, RecordOrderPaymentError, RecordOrderPaymentParams,
 };
 pub use self::types::{
-    Coupon, CreateCouponBody, CreateCouponBodyRequired, ListCouponsResponse, Order,
-    Subscription, UpdateCouponBody, UpdateCouponBodyRequired,
+    Coupon, CouponList, CouponUpdate, CouponUpdateRequired, NewCoupon, NewCouponRequired,
+    Order, Subscription,
 };
 pub use self::update_coupon::{UpdateCoupon, UpdateCouponError, UpdateCouponParams};
 pub use self::update_custom_provider_capabilities::{
@@ -101,34 +101,32 @@ pub use self::update_custom_provider_capabilities::{
 };
 pub use crate::shared::payments::{
     AltType, AmountSummary, Card, CardType, Cheque, ConnectedPaymentAccount,
-    CouponResponse, CouponStatus, CreateCustomProviderBody,
-    CreateCustomProviderBodyRequired, CreateCustomProviderConfigBody,
-    CreateIntegrationProviderBody, CreateIntegrationProviderBodyRequired,
-    CreateOrderFulfillmentBody, CreateOrderFulfillmentResponse, CustomProvider,
+    CouponDeletion, CouponResponse, CouponStatus, CustomProvider,
+    CustomProviderCapabilitiesUpdate, CustomProviderConfigDisconnection,
     CustomProviderKeys, CustomProviderMode, CustomProviderModes, DayOfWeek,
-    DeleteCouponBody, DeleteCouponResponse, DeleteCustomProviderResponse,
-    DisconnectCustomProviderConfigBody, DisconnectCustomProviderConfigResponse,
-    DiscountType, FulfilledItem, Fulfillment, FulfillmentItem, FulfillmentTracking,
-    FuturePayments, FuturePaymentsType, FuturePaymentsUnit, IntegrationProvider,
-    ListIntegrationProvidersResponse, ListOrderFulfillmentResponse, ListOrdersResponse,
-    ListSubscriptionsResponse, ListTransactionsResponse, ManualPaymentMode,
-    MembershipOffer, MonthOfYear, OrderContactSnapshot,
-    OrderContactSnapshotAttributionSource, OrderContactSnapshotCreatedBy,
-    OrderContactSnapshotCustomFieldsItem, OrderContactSnapshotInternalSource,
-    OrderContactSnapshotLastAttributionSource, OrderItem, OrderSource,
-    OrderSourceSubType, OrderSourceType, OrderSummary, OrderSummarySourceMeta,
-    OrderSummarySourceMetaAffiliateManager, PaymentStatus, Price, PriceType, Product,
-    ProductLabel, ProductTax, ProductTaxEntry, ProductType, ProductVariant,
-    ProductVariantOption, ProviderBase, RecordOrderPaymentBody,
-    RecordOrderPaymentNotFoundBody, RecordOrderPaymentResponse, RecurrenceInterval,
+    DeleteCouponResponse, DeleteCustomProviderResponse,
+    DisconnectCustomProviderConfigResponse, DiscountType, FulfilledItem, Fulfillment,
+    FulfillmentItem, FulfillmentTracking, FuturePayments, FuturePaymentsType,
+    FuturePaymentsUnit, IntegrationProvider, IntegrationProviderList, ManualPaymentMode,
+    MembershipOffer, MonthOfYear, NewCustomProvider, NewCustomProviderConfig,
+    NewCustomProviderRequired, NewIntegrationProvider, NewIntegrationProviderRequired,
+    NewOrderFulfillment, OrderContactSnapshot, OrderContactSnapshotAttributionSource,
+    OrderContactSnapshotCreatedBy, OrderContactSnapshotCustomFieldsItem,
+    OrderContactSnapshotInternalSource, OrderContactSnapshotLastAttributionSource,
+    OrderFulfillmentList, OrderFulfillmentResponse, OrderItem, OrderList,
+    OrderPaymentRecord, OrderSource, OrderSourceSubType, OrderSourceType, OrderSummary,
+    OrderSummarySourceMeta, OrderSummarySourceMetaAffiliateManager, PaymentStatus, Price,
+    PriceType, Product, ProductLabel, ProductTax, ProductTaxEntry, ProductType,
+    ProductVariant, ProductVariantOption, ProviderBase,
+    RecordOrderPaymentNotFoundErrorBody, RecordOrderPaymentResponse, RecurrenceInterval,
     RecurrenceRule, Recurring, RecurringInterval, RecurringProduct, ScheduleOptions,
-    SubscriptionAutoPayment, SubscriptionSummary, Transaction, TransactionChargeSnapshot,
-    TransactionChargeSnapshotCharges, TransactionChargeSnapshotChargesDataItem,
-    TransactionSummary, TransactionSummaryChargeSnapshot,
-    TransactionSummaryChargeSnapshotCharges,
+    SubscriptionAutoPayment, SubscriptionList, SubscriptionSummary, Transaction,
+    TransactionChargeSnapshot, TransactionChargeSnapshotCharges,
+    TransactionChargeSnapshotChargesDataItem, TransactionList, TransactionSummary,
+    TransactionSummaryChargeSnapshot, TransactionSummaryChargeSnapshotCharges,
     TransactionSummaryChargeSnapshotChargesDataItem, TransactionSummaryEntitySourceMeta,
-    UpdateCustomProviderCapabilitiesBody, UpdateCustomProviderCapabilitiesResponse,
-    UsedCard, UsedPaymentMethod, UsedPaymentProvider,
+    UpdateCustomProviderCapabilitiesResponse, UsedCard, UsedPaymentMethod,
+    UsedPaymentProvider,
 };
 
 /// The facts that all operations of a module share.
@@ -203,7 +201,7 @@ impl<'a> Payments<'a> {
     ///
     /// `PUT /payments/coupon`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json))
-    pub fn update_coupon(&self, body: UpdateCouponBody) -> UpdateCoupon {
+    pub fn update_coupon(&self, body: CouponUpdate) -> UpdateCoupon {
         let params = UpdateCouponParams::new(body);
         UpdateCoupon {
             request: Request::new(self.client, params),
@@ -216,7 +214,7 @@ impl<'a> Payments<'a> {
     ///
     /// `POST /payments/coupon`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json))
-    pub fn create_coupon(&self, body: CreateCouponBody) -> CreateCoupon {
+    pub fn create_coupon(&self, body: NewCoupon) -> CreateCoupon {
         let params = CreateCouponParams::new(body);
         CreateCoupon {
             request: Request::new(self.client, params),
@@ -229,7 +227,7 @@ impl<'a> Payments<'a> {
     ///
     /// `DELETE /payments/coupon`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json))
-    pub fn delete_coupon(&self, body: DeleteCouponBody) -> DeleteCoupon {
+    pub fn delete_coupon(&self, body: CouponDeletion) -> DeleteCoupon {
         let params = DeleteCouponParams::new(body);
         DeleteCoupon {
             request: Request::new(self.client, params),
@@ -263,7 +261,7 @@ impl<'a> Payments<'a> {
     #[doc(alias = "custom-provider-marketplace-app-update-capabilities")]
     pub fn update_custom_provider_capabilities(
         &self,
-        body: UpdateCustomProviderCapabilitiesBody,
+        body: CustomProviderCapabilitiesUpdate,
     ) -> UpdateCustomProviderCapabilities {
         let params = UpdateCustomProviderCapabilitiesParams::new(body);
         UpdateCustomProviderCapabilities {
@@ -298,7 +296,7 @@ impl<'a> Payments<'a> {
     pub fn create_custom_provider_config(
         &self,
         location_id: impl Into<LocationId>,
-        body: CreateCustomProviderConfigBody,
+        body: NewCustomProviderConfig,
     ) -> CreateCustomProviderConfig {
         let params = CreateCustomProviderConfigParams::new(location_id, body);
         CreateCustomProviderConfig {
@@ -316,7 +314,7 @@ impl<'a> Payments<'a> {
     pub fn disconnect_custom_provider_config(
         &self,
         location_id: impl Into<LocationId>,
-        body: DisconnectCustomProviderConfigBody,
+        body: CustomProviderConfigDisconnection,
     ) -> DisconnectCustomProviderConfig {
         let params = DisconnectCustomProviderConfigParams::new(location_id, body);
         DisconnectCustomProviderConfig {
@@ -336,7 +334,7 @@ impl<'a> Payments<'a> {
     pub fn create_custom_provider(
         &self,
         location_id: impl Into<LocationId>,
-        body: CreateCustomProviderBody,
+        body: NewCustomProvider,
     ) -> CreateCustomProvider {
         let params = CreateCustomProviderParams::new(location_id, body);
         CreateCustomProvider {
@@ -390,7 +388,7 @@ impl<'a> Payments<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json))
     pub fn create_integration_provider(
         &self,
-        body: CreateIntegrationProviderBody,
+        body: NewIntegrationProvider,
     ) -> CreateIntegrationProvider {
         let params = CreateIntegrationProviderParams::new(body);
         CreateIntegrationProvider {
@@ -439,7 +437,7 @@ impl<'a> Payments<'a> {
     ///
     /// Returns the member `data` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `ListOrderFulfillmentResponse`.
+    /// `OrderFulfillmentList`.
     ///
     /// Needs a location's token with the scope `payments/orders.readonly`.
     ///
@@ -461,7 +459,7 @@ impl<'a> Payments<'a> {
     ///
     /// Returns the member `data` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `CreateOrderFulfillmentResponse`.
+    /// `OrderFulfillmentResponse`.
     ///
     /// Needs a location's token with the scope `payments/orders.write`.
     ///
@@ -470,7 +468,7 @@ impl<'a> Payments<'a> {
     pub fn create_order_fulfillment(
         &self,
         order_id: impl Into<OrderId>,
-        body: CreateOrderFulfillmentBody,
+        body: NewOrderFulfillment,
     ) -> CreateOrderFulfillment {
         let params = CreateOrderFulfillmentParams::new(order_id, body);
         CreateOrderFulfillment {
@@ -504,7 +502,7 @@ impl<'a> Payments<'a> {
     pub fn record_order_payment(
         &self,
         order_id: impl Into<OrderId>,
-        body: RecordOrderPaymentBody,
+        body: OrderPaymentRecord,
     ) -> RecordOrderPayment {
         let params = RecordOrderPaymentParams::new(order_id, body);
         RecordOrderPayment {

@@ -30,8 +30,8 @@ pub use self::purchase_number::{
 };
 pub use self::types::{
     ActiveNumber, ActiveNumberList, ActiveNumberListResponse, InboundCallService,
-    NumberPurchase, Outcome, PurchasedNumber, PurchasedNumberResponse, RcsMeta,
-    RcsSenderId,
+    NumberPurchase, NumberPurchaseOutcome, PurchaseNumberResponse, PurchasedNumber,
+    RcsMeta, RcsSenderId,
 };
 pub use crate::shared::phone_system::{
     AccountStatus, NumberCapabilities, NumberOrigin, NumberType, PhoneNumberType,

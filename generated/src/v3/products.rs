@@ -99,26 +99,24 @@ pub use self::update_store_status::{
     UpdateStoreStatus, UpdateStoreStatusError, UpdateStoreStatusParams,
 };
 pub use crate::shared::products::{
-    AltType, BulkEditBody, BulkEditPrice, BulkEditProduct, BulkEditResponse, BulkUpdate,
-    BulkUpdateFilters, BulkUpdateProductReviewBody, BulkUpdateResponse, BulkUpdateType,
-    CollectionSeo, CountReviewsByStatusResponse, CreatePriceBody,
-    CreatePriceBodyRequired, CreateProductBody, CreateProductCollectionBody,
-    CreateProductCollectionResponse, DeletePriceResponse,
+    AltType, BulkEditPrice, BulkEditProduct, BulkEditResponse, BulkPriceField,
+    BulkPriceOperation, BulkProductDetailsUpdate, BulkProductReviewUpdate,
+    BulkProductUpdate, BulkUpdateFilters, BulkUpdateResponse, BulkUpdateType,
+    CollectionSeo, CreateProductCollectionResponse, DeletePriceResponse,
     DeleteProductCollectionResponse, DeleteProductResponse, DeleteProductReviewResponse,
-    GetProductCollectionByIdResponse, GetProductStatsResponse, InventoryItem,
-    InventoryTotal, LengthUnit, ListInventoryResponse, ListPricesForProductResponse,
-    ListProductCollectionsResponse, ListProductReviewsResponse, ListProductsResponse,
-    MembershipOffer, Price, PriceChange, PriceDimensions, PriceInternalSource, PriceMeta,
-    PriceSource, PriceType, PriceUpdate, Product, ProductCollection, ProductLabel,
-    ProductListTotal, ProductMedia, ProductMediaType, ProductSeo, ProductTax,
-    ProductTaxEntry, ProductType, ProductVariant, ProductVariantOption, Recurring,
-    RecurringInterval, ReviewAuthor, ReviewReference, ReviewReply, ReviewSortField,
-    ShippingOptions, SortOrder, StoreAction, UpdateDisplayPriorityBody,
-    UpdateInventoryBody, UpdateInventoryItem, UpdateInventoryResponse, UpdatePriceBody,
-    UpdatePriceBodyRequired, UpdateProductBody, UpdateProductCollectionBody,
-    UpdateProductCollectionResponse, UpdateProductReviewBody,
-    UpdateProductReviewsResponse, UpdateProductStore, UpdateProductStoreResponse,
-    WeightOptions, WeightUnit,
+    DisplayPriorityUpdate, InventoryItem, InventoryList, InventoryTotal, InventoryUpdate,
+    LengthUnit, MembershipOffer, NewPrice, NewPriceRequired, NewProduct,
+    NewProductCollection, Price, PriceDimensions, PriceInternalSource, PriceList,
+    PriceMeta, PriceSource, PriceType, PriceUpdate, PriceUpdateRequired, Product,
+    ProductCollection, ProductCollectionList, ProductCollectionResponse,
+    ProductCollectionUpdate, ProductLabel, ProductList, ProductListTotal, ProductMedia,
+    ProductMediaType, ProductReviewList, ProductReviewUpdate, ProductSeo, ProductStats,
+    ProductTax, ProductTaxEntry, ProductType, ProductUpdate, ProductVariant,
+    ProductVariantOption, Recurring, RecurringInterval, ReviewAuthor, ReviewReference,
+    ReviewReply, ReviewSortField, ReviewsCountResponse, ShippingOptions, SortOrder,
+    StoreAction, StoreStatusUpdate, UpdateInventoryItem, UpdateInventoryResponse,
+    UpdateProductCollectionResponse, UpdateProductReviewsResponse,
+    UpdateProductStoreResponse, WeightOptions, WeightUnit,
 };
 
 /// The facts that all operations of a module share.
@@ -197,7 +195,7 @@ impl<'a> Products<'a> {
     ///
     /// `POST /products/`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json))
-    pub fn create_product(&self, body: CreateProductBody) -> CreateProduct {
+    pub fn create_product(&self, body: NewProduct) -> CreateProduct {
         let params = CreateProductParams::new(body);
         CreateProduct {
             request: Request::new(self.client, params),
@@ -214,7 +212,7 @@ impl<'a> Products<'a> {
     /// `POST /products/bulk-update`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json))
     #[doc(alias = "bulkUpdate")]
-    pub fn bulk_update_products(&self, body: BulkUpdate) -> BulkUpdateProducts {
+    pub fn bulk_update_products(&self, body: BulkProductUpdate) -> BulkUpdateProducts {
         let params = BulkUpdateProductsParams::new(body);
         BulkUpdateProducts {
             request: Request::new(self.client, params),
@@ -230,7 +228,7 @@ impl<'a> Products<'a> {
     #[doc(alias = "bulkEdit")]
     pub fn bulk_update_product_details(
         &self,
-        body: BulkEditBody,
+        body: BulkProductDetailsUpdate,
     ) -> BulkUpdateProductDetails {
         let params = BulkUpdateProductDetailsParams::new(body);
         BulkUpdateProductDetails {
@@ -272,7 +270,7 @@ impl<'a> Products<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json))
     pub fn create_product_collection(
         &self,
-        body: CreateProductCollectionBody,
+        body: NewProductCollection,
     ) -> CreateProductCollection {
         let params = CreateProductCollectionParams::new(body);
         CreateProductCollection {
@@ -284,7 +282,7 @@ impl<'a> Products<'a> {
     ///
     /// Returns the member `data` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `GetProductCollectionByIdResponse`.
+    /// `ProductCollectionResponse`.
     ///
     /// Needs a location's token with the scope `products/collection.readonly`.
     ///
@@ -311,7 +309,7 @@ impl<'a> Products<'a> {
     pub fn update_product_collection(
         &self,
         collection_id: impl Into<CollectionId>,
-        body: UpdateProductCollectionBody,
+        body: ProductCollectionUpdate,
     ) -> UpdateProductCollection {
         let params = UpdateProductCollectionParams::new(collection_id, body);
         UpdateProductCollection {
@@ -359,7 +357,7 @@ impl<'a> Products<'a> {
     ///
     /// `POST /products/inventory`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json))
-    pub fn update_inventory(&self, body: UpdateInventoryBody) -> UpdateInventory {
+    pub fn update_inventory(&self, body: InventoryUpdate) -> UpdateInventory {
         let params = UpdateInventoryParams::new(body);
         UpdateInventory {
             request: Request::new(self.client, params),
@@ -394,7 +392,7 @@ impl<'a> Products<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json))
     pub fn bulk_update_product_review(
         &self,
-        body: BulkUpdateProductReviewBody,
+        body: BulkProductReviewUpdate,
     ) -> BulkUpdateProductReview {
         let params = BulkUpdateProductReviewParams::new(body);
         BulkUpdateProductReview {
@@ -406,7 +404,7 @@ impl<'a> Products<'a> {
     ///
     /// Returns the member `data` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `CountReviewsByStatusResponse`.
+    /// `ReviewsCountResponse`.
     ///
     /// Needs a location's token with the scope `products.readonly`.
     ///
@@ -428,7 +426,7 @@ impl<'a> Products<'a> {
     pub fn update_product_review(
         &self,
         review_id: impl Into<String>,
-        body: UpdateProductReviewBody,
+        body: ProductReviewUpdate,
     ) -> UpdateProductReview {
         let params = UpdateProductReviewParams::new(review_id, body);
         UpdateProductReview {
@@ -463,7 +461,7 @@ impl<'a> Products<'a> {
     pub fn update_store_status(
         &self,
         store_id: impl Into<String>,
-        body: UpdateProductStore,
+        body: StoreStatusUpdate,
     ) -> UpdateStoreStatus {
         let params = UpdateStoreStatusParams::new(store_id, body);
         UpdateStoreStatus {
@@ -480,7 +478,7 @@ impl<'a> Products<'a> {
     pub fn update_display_priority(
         &self,
         store_id: impl Into<String>,
-        body: UpdateDisplayPriorityBody,
+        body: DisplayPriorityUpdate,
     ) -> UpdateDisplayPriority {
         let params = UpdateDisplayPriorityParams::new(store_id, body);
         UpdateDisplayPriority {
@@ -537,7 +535,7 @@ impl<'a> Products<'a> {
     pub fn update_product(
         &self,
         product_id: impl Into<ProductId>,
-        body: UpdateProductBody,
+        body: ProductUpdate,
     ) -> UpdateProduct {
         let params = UpdateProductParams::new(product_id, body);
         UpdateProduct {
@@ -596,7 +594,7 @@ impl<'a> Products<'a> {
     pub fn create_price(
         &self,
         product_id: impl Into<ProductId>,
-        body: CreatePriceBody,
+        body: NewPrice,
     ) -> CreatePrice {
         let params = CreatePriceParams::new(product_id, body);
         CreatePrice {
@@ -634,7 +632,7 @@ impl<'a> Products<'a> {
         &self,
         product_id: impl Into<ProductId>,
         price_id: impl Into<PriceId>,
-        body: UpdatePriceBody,
+        body: PriceUpdate,
     ) -> UpdatePrice {
         let params = UpdatePriceParams::new(product_id, price_id, body);
         UpdatePrice {

@@ -95,8 +95,8 @@ pub use self::search_locations_v1::{
     SearchLocationsV1, SearchLocationsV1Error, SearchLocationsV1Params,
 };
 pub use self::types::{
-    AllowAttachRebilling, AllowAttachRebillingResponse, ComplimentaryCredits,
-    ProductRebilling, WalletBalance,
+    AllowAttachRebillingResponse, LocationWalletBalanceUpdate, ProductRebilling,
+    RebillingAttachmentPermission, WalletBalance,
 };
 pub use self::update_location_wallet_balance::{
     UpdateLocationWalletBalance, UpdateLocationWalletBalanceError,
@@ -116,13 +116,14 @@ pub use self::update_saas_subscription_v1::{
     UpdateSaasSubscriptionV1Params,
 };
 pub use crate::shared::saas::{
-    AgencyPlan, BadRequest, BillingInterval, BulkDisableSaasBody, BulkDisableSaasOutcome,
-    BulkDisableSaasResponse, BulkEnableSaasBody, BulkEnableSaasResponse, EnableSaasBody,
-    EnableSaasOutcome, EnableSaasResponse, InternalServerError, LocationSubscription,
-    Pagination, PauseLocationBody, PlanPrice, RebillingConfig, RebillingProduct,
-    ResourceNotFound, SaasAssignment, SaasLocation, SaasLocationList, SaasPlan,
-    SubscriptionInfo, Unauthorized, UpdateRebillingBody, UpdateRebillingResponse,
-    UpdateSubscription,
+    AgencyPlan, BadRequestErrorBody, BillingInterval, BulkDisableSaasOutcome,
+    BulkDisableSaasResponse, BulkEnableSaasResponse, BulkSaasActivation,
+    BulkSaasDeactivation, EnableSaasLocationResponse, EnableSaasOutcome,
+    InternalServerErrorBody, LocationPause, LocationSubscription, Pagination, PlanPrice,
+    RebillingConfig, RebillingProduct, RebillingUpdate, ResourceNotFoundErrorBody,
+    SaasAssignment, SaasLocation, SaasLocationActivation, SaasLocationList, SaasPlan,
+    SaasSubscriptionUpdate, SubscriptionInfo, UnauthorizedErrorBody,
+    UpdateRebillingResponse,
 };
 
 /// The facts that all operations of a module share.
@@ -216,7 +217,7 @@ impl<'a> Saas<'a> {
     pub fn bulk_disable_saas_v1(
         &self,
         company_id: impl Into<CompanyId>,
-        body: BulkDisableSaasBody,
+        body: BulkSaasDeactivation,
     ) -> BulkDisableSaasV1 {
         let params = BulkDisableSaasV1Params::new(company_id, body);
         BulkDisableSaasV1 {
@@ -240,7 +241,7 @@ impl<'a> Saas<'a> {
     pub fn bulk_enable_saas_v1(
         &self,
         company_id: impl Into<CompanyId>,
-        body: BulkEnableSaasBody,
+        body: BulkSaasActivation,
     ) -> BulkEnableSaasV1 {
         let params = BulkEnableSaasV1Params::new(company_id, body);
         BulkEnableSaasV1 {
@@ -277,7 +278,7 @@ impl<'a> Saas<'a> {
         &self,
         location_id: impl Into<LocationId>,
         company_id: impl Into<CompanyId>,
-        body: ComplimentaryCredits,
+        body: LocationWalletBalanceUpdate,
     ) -> UpdateLocationWalletBalance {
         let params = UpdateLocationWalletBalanceParams::new(
             location_id,
@@ -296,7 +297,7 @@ impl<'a> Saas<'a> {
     ///
     /// Returns the member `data` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `EnableSaasResponse`.
+    /// `EnableSaasLocationResponse`.
     ///
     /// Needs a location's or a company's token with the scope `saas/location.write`.
     ///
@@ -309,7 +310,7 @@ impl<'a> Saas<'a> {
     pub fn enable_saas_location_v1(
         &self,
         location_id: impl Into<LocationId>,
-        body: EnableSaasBody,
+        body: SaasLocationActivation,
     ) -> EnableSaasLocationV1 {
         let params = EnableSaasLocationV1Params::new(location_id, body);
         EnableSaasLocationV1 {
@@ -380,7 +381,7 @@ impl<'a> Saas<'a> {
     pub fn pause_location_v1(
         &self,
         location_id: impl Into<LocationId>,
-        body: PauseLocationBody,
+        body: LocationPause,
     ) -> PauseLocationV1 {
         let params = PauseLocationV1Params::new(location_id, body);
         PauseLocationV1 {
@@ -454,7 +455,7 @@ impl<'a> Saas<'a> {
     pub fn update_rebilling_v1(
         &self,
         company_id: impl Into<CompanyId>,
-        body: UpdateRebillingBody,
+        body: RebillingUpdate,
     ) -> UpdateRebillingV1 {
         let params = UpdateRebillingV1Params::new(company_id, body);
         UpdateRebillingV1 {
@@ -478,7 +479,7 @@ impl<'a> Saas<'a> {
     pub fn update_saas_subscription_v1(
         &self,
         location_id: impl Into<LocationId>,
-        body: UpdateSubscription,
+        body: SaasSubscriptionUpdate,
     ) -> UpdateSaasSubscriptionV1 {
         let params = UpdateSaasSubscriptionV1Params::new(location_id, body);
         UpdateSaasSubscriptionV1 {
@@ -516,7 +517,7 @@ impl<'a> Saas<'a> {
     pub fn allow_rebilling_attachment(
         &self,
         location_id: impl Into<LocationId>,
-        body: AllowAttachRebilling,
+        body: RebillingAttachmentPermission,
     ) -> AllowRebillingAttachment {
         let params = AllowRebillingAttachmentParams::new(location_id, body);
         AllowRebillingAttachment {
@@ -537,7 +538,7 @@ impl<'a> Saas<'a> {
     pub fn bulk_disable_saas(
         &self,
         company_id: impl Into<CompanyId>,
-        body: BulkDisableSaasBody,
+        body: BulkSaasDeactivation,
     ) -> BulkDisableSaas {
         let params = BulkDisableSaasParams::new(company_id, body);
         BulkDisableSaas {
@@ -556,7 +557,7 @@ impl<'a> Saas<'a> {
     pub fn bulk_enable_saas(
         &self,
         company_id: impl Into<CompanyId>,
-        body: BulkEnableSaasBody,
+        body: BulkSaasActivation,
     ) -> BulkEnableSaas {
         let params = BulkEnableSaasParams::new(company_id, body);
         BulkEnableSaas {
@@ -572,7 +573,7 @@ impl<'a> Saas<'a> {
     ///
     /// Returns the member `data` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `EnableSaasResponse`.
+    /// `EnableSaasLocationResponse`.
     ///
     /// Needs a location's or a company's token with the scope `saas/location.write`.
     ///
@@ -581,7 +582,7 @@ impl<'a> Saas<'a> {
     pub fn enable_saas_location(
         &self,
         location_id: impl Into<LocationId>,
-        body: EnableSaasBody,
+        body: SaasLocationActivation,
     ) -> EnableSaasLocation {
         let params = EnableSaasLocationParams::new(location_id, body);
         EnableSaasLocation {
@@ -631,7 +632,7 @@ impl<'a> Saas<'a> {
     pub fn pause_location(
         &self,
         location_id: impl Into<LocationId>,
-        body: PauseLocationBody,
+        body: LocationPause,
     ) -> PauseLocation {
         let params = PauseLocationParams::new(location_id, body);
         PauseLocation {
@@ -687,7 +688,7 @@ impl<'a> Saas<'a> {
     pub fn update_rebilling(
         &self,
         company_id: impl Into<CompanyId>,
-        body: UpdateRebillingBody,
+        body: RebillingUpdate,
     ) -> UpdateRebilling {
         let params = UpdateRebillingParams::new(company_id, body);
         UpdateRebilling {
@@ -705,7 +706,7 @@ impl<'a> Saas<'a> {
     pub fn update_saas_subscription(
         &self,
         location_id: impl Into<LocationId>,
-        body: UpdateSubscription,
+        body: SaasSubscriptionUpdate,
     ) -> UpdateSaasSubscription {
         let params = UpdateSaasSubscriptionParams::new(location_id, body);
         UpdateSaasSubscription {

@@ -142,45 +142,44 @@ pub use self::start_edit_session::{
 };
 pub use self::start_oauth::{StartOauth, StartOauthError, StartOauthParams};
 pub use self::types::{
-    Account, AccountList, AccountListResponse, AttachFacebookAccount,
-    AttachGoogleLocation, AttachInstagramAccount, AttachLinkedinAccount,
-    AttachLinkedinAccountRequired, AttachOauthAccountsBody, AttachPinterestAccount,
-    AttachThreadsAccount, AttachTiktokAccount, AttachYoutubeAccount, AttachmentType,
-    AvailableCategory, AvailableCategoryQueueDetails, CalendarSearch, CategoryInfo,
-    CategoryStatus, ChangedQueueItem, CloneQueueItemResponse, CloneQueueItemResults,
-    Comment, CommentAttachment, CommentAuthor, CommentList, CommentListMeta,
-    CommentListResponse, CommentMention, CommentOrder, CommentPlatform, CommentSearch,
-    ConnectedAccount, ConnectedAccountResponse, CreateCommentResponse,
+    Account, AccountList, AccountListResponse, AttachOauthAccountsResponse,
+    AttachmentType, AvailableCategory, AvailableCategoryList,
+    AvailableCategoryListResponse, AvailableCategoryQueueDetails, CalendarList,
+    CalendarListResponse, CalendarQuery, CategoryInfo, CategoryStatus, ChangedQueueItem,
+    CloneQueueItemResponse, CloneQueueItemResults, Comment, CommentAttachment,
+    CommentAuthor, CommentList, CommentListMeta, CommentListResponse, CommentMention,
+    CommentOrder, CommentPlatform, CommentQuery, CommentResponse, ConnectedAccount,
     CreateLikeResponse, CreateQueueItemResponse, CreateQueueItemResults,
     CreateQueueResponse, CreateQueueResults, CreatedQueue, CreatedTimeSlot, CsvAccounts,
-    CsvAccountsRequired, CsvDeletion, CsvErrorCode, CsvErrorFileType, CsvFileType,
-    CsvFinalization, CsvImport, CsvImportList, CsvOfDeletedPost, CsvPost, CsvPostList,
-    CsvPostStatus, CsvUploadError, DeleteActivePostResponse, DeleteActivePostResults,
-    DeleteCsvPostResponse, DeleteCsvResponse, DeleteLikeResponse,
+    CsvAccountsErrorBody, CsvAccountsRequired, CsvAccountsResult, CsvDeletion,
+    CsvErrorCode, CsvErrorFileType, CsvFileType, CsvFinalization, CsvImport,
+    CsvImportList, CsvOfDeletedPost, CsvPost, CsvPostList, CsvPostResponse,
+    CsvPostStatus, CsvUploadErrorBody, DeleteActivePostResponse, DeleteActivePostResults,
+    DeleteCsvImportPostResponse, DeleteCsvImportResponse, DeleteLikeResponse,
     DeleteQueueItemResponse, DeleteQueueItemResults, DeletedCsv, DeletedCsvPost,
-    DiscardEditSessionResponse, DiscardEditSessionResults, EditSessionCalendarSearch,
-    EditSessionDiscard, EditSessionSave, EditSessionScheduledPost, EditSessionStart,
-    FetchAvailableCategoriesResponse, FetchAvailableCategoriesResults,
-    FetchCalendarListResponse, FetchCalendarListResults,
-    FetchEditSessionCalendarResponse, FetchEditSessionCalendarResults,
-    FetchQueueByIdResponse, FetchQueueByIdResults, FetchQueueItemsResponse,
-    FetchQueueItemsResults, FetchQueuesResponse, FetchQueuesResults, FetchSlotsResponse,
-    FetchSlotsResults, GetCsvPostResponse, GetUploadStatusResponse, GooglePostDetails,
-    LikePlatform, ListMeta, LoginPlatform, NewComment, NewCommentAttachment, NewPost,
-    NewQueue, NewQueueItem, NewQueueItemOrder, NewQueueStatus, NewVariation,
-    OauthAccount, OauthAccounts, OauthAccountsResponse, OgTags, Platform, Post,
-    PostFilter, PostInsights, PostList, PostListResponse, PostMedia, PostMediaType,
-    PostResponse, PostSearch, PostSource, PostStatus, Queue, QueueEdit, QueueEnd,
-    QueueItem, QueueItemClone, QueueItemEdit, QueueItemEditNewOrder, QueueItemError,
-    QueueItemListMeta, QueueItemReset, QueueItemSearch, QueueItemWithVariations,
-    QueuePost, QueuePostEdit, QueueSearch, QueueSlot, QueueStatus, QueueWithCategory,
-    ResetQueueItemResponse, ResetQueueItemResults, SaveEditSessionResponse,
-    SaveEditSessionResults, ScheduledPost, SetAccountsResponse, SetAccountsResult,
-    SetAccountsUnprocessable, SinglePost, SlotSearch, StartEditSessionResponse,
-    StartEditSessionResults, StatisticsRange, StatisticsRequest, TiktokPostDetails,
-    TimeSlot, UpdateQueueItemResponse, UpdateQueueItemResults, UpdateQueueResponse,
-    UpdateQueueResults, UploadCsvResponse, UploadedCsv, Variation, VariationMention,
-    VariationOgTags,
+    DiscardEditSessionResponse, DiscardEditSessionResults, EditSessionCalendar,
+    EditSessionCalendarQuery, EditSessionCalendarResponse, EditSessionDiscard,
+    EditSessionSave, EditSessionScheduledPost, EditSessionStart,
+    FacebookAccountAttachment, GoogleLocationAttachment, GooglePostDetails,
+    InstagramAccountAttachment, LikePlatform, LinkedinAccountAttachment,
+    LinkedinAccountAttachmentRequired, ListMeta, LoginPlatform, NewComment,
+    NewCommentAttachment, NewPost, NewQueue, NewQueueItem, NewQueueItemOrder,
+    NewQueueStatus, NewVariation, OauthAccount, OauthAccountList,
+    OauthAccountListResponse, OauthAccountsAttachment, OgTags,
+    PinterestAccountAttachment, Platform, Post, PostFilter, PostInsights, PostList,
+    PostListResponse, PostMedia, PostMediaType, PostQuery, PostResponse, PostSource,
+    PostStatus, Queue, QueueEnd, QueueItem, QueueItemCopy, QueueItemError, QueueItemList,
+    QueueItemListMeta, QueueItemListResponse, QueueItemQuery, QueueItemReset,
+    QueueItemUpdate, QueueItemUpdateNewOrder, QueueItemWithVariations, QueueList,
+    QueueListResponse, QueuePost, QueuePostEdit, QueueQuery, QueueResponse, QueueResults,
+    QueueSlot, QueueStatus, QueueUpdate, QueueWithCategory, ResetQueueItemResponse,
+    ResetQueueItemResults, SaveEditSessionResponse, SaveEditSessionResults,
+    ScheduledPost, SetCsvAccountsResponse, SinglePost, SlotList, SlotListResponse,
+    SlotQuery, StartEditSessionResponse, StartEditSessionResults, StatisticsQuery,
+    StatisticsRange, ThreadsAccountAttachment, TiktokAccountAttachment,
+    TiktokPostDetails, TimeSlot, UpdateQueueItemResponse, UpdateQueueItemResults,
+    UpdateQueueResponse, UpdateQueueResults, UploadCsvResponse, UploadStatusResponse,
+    UploadedCsv, Variation, VariationMention, VariationOgTags, YoutubeAccountAttachment,
 };
 pub use self::update_post::{UpdatePost, UpdatePostError, UpdatePostParams};
 pub use self::update_queue::{UpdateQueue, UpdateQueueError, UpdateQueueParams};
@@ -190,24 +189,24 @@ pub use self::update_queue_item::{
 pub use self::upload_csv::{UploadCsv, UploadCsvError, UploadCsvParams};
 pub use crate::shared::social_planner::{
     AccountGroup, AccountType, ApprovalDetails, ApprovalStatus, BlueskyPostDetails,
-    BulkDeleteResponse, BulkDeletion, CalendarDate, Category, CategoryDetails,
-    CategoryList, CategoryListResponse, CategoryResponse, CsvMedia, CsvStatus, CsvUpload,
-    DeleteAccountResponse, DeletePostResponse, DeletedAccount, DeletedPost,
-    EditPostResponse, EditPostResponseResults, EditPostResponseResultsPost,
-    EditPostResponseResultsPostLinkedinPostDetails, EditPostResponseResultsPostMediaItem,
-    EventEnd, EventStart, FacebookPostDetails, GoogleAccount, GoogleAccountLocation,
-    GoogleActionType, GoogleEventType, GoogleLocation, InstagramPostDetails,
-    InstagramPostDetailsCollaborators, LinkPreview, LinkPreviewImage, LinkedinPoll,
-    LinkedinPollOption, LinkedinPollSettings, LinkedinPostDetails, MediaProblem,
-    OauthStart, PinterestBoardSelection, PinterestPostDetails, PollDuration,
-    PostApproval, PostIds, PostType, PostUser, SingleCategory, StartCsvFinalizeResponse,
+    BulkDeleteSocialPlannerPostsResponse, BulkDeletion, CalendarDate, Category,
+    CategoryDetails, CategoryList, CategoryListResponse, CategoryResponse, CsvMedia,
+    CsvStatus, CsvUpload, DeleteAccountResponse, DeletePostResponse, DeletedAccount,
+    DeletedPost, EventEnd, EventStart, FacebookPostDetails, GoogleAccount,
+    GoogleAccountLocation, GoogleActionType, GoogleEventType, GoogleLocation,
+    InstagramPostDetails, InstagramPostDetailsCollaborators, LinkPreview,
+    LinkPreviewImage, LinkedinPoll, LinkedinPollOption, LinkedinPollSettings,
+    LinkedinPostDetails, MediaProblem, OauthStart, PinterestBoardSelection,
+    PinterestPostDetails, PollDuration, PostApproval, PostIds, PostType, PostUser,
+    SelectedTagList, SelectedTagListResponse, SingleCategory, StartCsvFinalizeResponse,
     Statistics, StatisticsAge, StatisticsAgeTotals, StatisticsBreakdown,
     StatisticsBreakdowns, StatisticsDemographics, StatisticsEngagement, StatisticsGender,
     StatisticsGenderTotals, StatisticsPlatform, StatisticsPlatformTotals,
     StatisticsPostPerformance, StatisticsResponse, StatisticsSeries, StatisticsShare,
-    StatisticsTotals, StatisticsValue, Tag, TagIds, TagList, TagListResponse, TagsByIds,
-    TagsByIdsResponse, TiktokPrivacyLevel, TimeOfDay, YoutubePostDetails,
-    YoutubePrivacyLevel, YoutubeVideoType,
+    StatisticsTotals, StatisticsValue, Tag, TagList, TagListResponse, TagQuery,
+    TiktokPrivacyLevel, TimeOfDay, UpdatePostResponse, UpdatePostResponseResults,
+    UpdatedPost, UpdatedPostLinkedinPostDetails, UpdatedPostMediaItem,
+    YoutubePostDetails, YoutubePrivacyLevel, YoutubeVideoType,
 };
 
 /// The facts that all operations of a module share.
@@ -330,7 +329,7 @@ impl<'a> SocialPlanner<'a> {
     /// `POST /social-media-posting/category/queues/list`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
     #[doc(alias = "fetchQueues")]
-    pub fn list_queues(&self, body: QueueSearch) -> ListQueues {
+    pub fn list_queues(&self, body: QueueQuery) -> ListQueues {
         let params = ListQueuesParams::new(body);
         ListQueues {
             request: Request::new(self.client, params),
@@ -343,14 +342,14 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Returns the member `results` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `FetchCalendarListResponse`.
+    /// `CalendarListResponse`.
     ///
     /// Needs a location's token with the scope `socialplanner/category.readonly`.
     ///
     /// `POST /social-media-posting/category/queues/list/calendar`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
     #[doc(alias = "fetchCalendarList")]
-    pub fn list_calendars(&self, body: CalendarSearch) -> ListCalendars {
+    pub fn list_calendars(&self, body: CalendarQuery) -> ListCalendars {
         let params = ListCalendarsParams::new(body);
         ListCalendars {
             request: Request::new(self.client, params),
@@ -383,7 +382,7 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Returns the member `results.queue` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `FetchQueueByIdResponse`.
+    /// `QueueResponse`.
     ///
     /// Needs a location's token with the scope `socialplanner/category.readonly`.
     ///
@@ -416,7 +415,7 @@ impl<'a> SocialPlanner<'a> {
     pub fn update_queue(
         &self,
         queue_id: impl Into<String>,
-        body: QueueEdit,
+        body: QueueUpdate,
     ) -> UpdateQueue {
         let params = UpdateQueueParams::new(queue_id, body);
         UpdateQueue {
@@ -453,7 +452,7 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Returns the member `results` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `FetchEditSessionCalendarResponse`.
+    /// `EditSessionCalendarResponse`.
     ///
     /// Needs a location's token with the scope `socialplanner/category.readonly`.
     ///
@@ -463,7 +462,7 @@ impl<'a> SocialPlanner<'a> {
     pub fn get_edit_session_calendar(
         &self,
         queue_id: impl Into<String>,
-        body: EditSessionCalendarSearch,
+        body: EditSessionCalendarQuery,
     ) -> GetEditSessionCalendar {
         let params = GetEditSessionCalendarParams::new(queue_id, body);
         GetEditSessionCalendar {
@@ -553,7 +552,7 @@ impl<'a> SocialPlanner<'a> {
     pub fn list_queue_items(
         &self,
         queue_id: impl Into<String>,
-        body: QueueItemSearch,
+        body: QueueItemQuery,
     ) -> ListQueueItems {
         let params = ListQueueItemsParams::new(queue_id, body);
         ListQueueItems {
@@ -575,7 +574,7 @@ impl<'a> SocialPlanner<'a> {
         &self,
         queue_id: impl Into<String>,
         item_id: impl Into<String>,
-        body: QueueItemEdit,
+        body: QueueItemUpdate,
     ) -> UpdateQueueItem {
         let params = UpdateQueueItemParams::new(queue_id, item_id, body);
         UpdateQueueItem {
@@ -621,7 +620,7 @@ impl<'a> SocialPlanner<'a> {
         &self,
         queue_id: impl Into<String>,
         item_id: impl Into<String>,
-        body: QueueItemClone,
+        body: QueueItemCopy,
     ) -> CloneQueueItem {
         let params = CloneQueueItemParams::new(queue_id, item_id, body);
         CloneQueueItem {
@@ -664,11 +663,7 @@ impl<'a> SocialPlanner<'a> {
     /// `POST /social-media-posting/category/queues/{queueId}/slots`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
     #[doc(alias = "fetchSlots")]
-    pub fn list_slots(
-        &self,
-        queue_id: impl Into<String>,
-        body: SlotSearch,
-    ) -> ListSlots {
+    pub fn list_slots(&self, queue_id: impl Into<String>, body: SlotQuery) -> ListSlots {
         let params = ListSlotsParams::new(queue_id, body);
         ListSlots {
             request: Request::new(self.client, params),
@@ -683,7 +678,7 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Returns the member `results` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `CreateCommentResponse`.
+    /// `CommentResponse`.
     ///
     /// `POST /social-media-posting/comments/{platform}`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
@@ -714,7 +709,7 @@ impl<'a> SocialPlanner<'a> {
         &self,
         location_id: impl Into<LocationId>,
         platform: CommentPlatform,
-        body: CommentSearch,
+        body: CommentQuery,
     ) -> ListComments {
         let params = ListCommentsParams::new(location_id, platform, body);
         ListComments {
@@ -767,7 +762,7 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Returns the member `results` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `OauthAccountsResponse`.
+    /// `OauthAccountListResponse`.
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
@@ -794,7 +789,7 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Returns the member `results` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `ConnectedAccountResponse`.
+    /// `AttachOauthAccountsResponse`.
     ///
     /// Needs a location's token with the scope `socialplanner/oauth.write`.
     ///
@@ -805,7 +800,7 @@ impl<'a> SocialPlanner<'a> {
         location_id: impl Into<LocationId>,
         platform: LoginPlatform,
         account_id: impl Into<String>,
-        body: AttachOauthAccountsBody,
+        body: OauthAccountsAttachment,
     ) -> AttachOauthAccounts {
         let params = AttachOauthAccountsParams::new(
             location_id,
@@ -860,7 +855,7 @@ impl<'a> SocialPlanner<'a> {
     pub fn get_statistics(
         &self,
         location_id: impl Into<LocationId>,
-        body: StatisticsRequest,
+        body: StatisticsQuery,
     ) -> GetStatistics {
         let params = GetStatisticsParams::new(location_id, body);
         GetStatistics {
@@ -996,7 +991,7 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Returns the member `results` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `DeleteCsvPostResponse`.
+    /// `DeleteCsvImportPostResponse`.
     ///
     /// Needs a location's token with the scope `socialplanner/csv.write`.
     ///
@@ -1039,7 +1034,7 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Returns the member `results.csv` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `DeleteCsvResponse`.
+    /// `DeleteCsvImportResponse`.
     ///
     /// Needs a location's token with the scope `socialplanner/csv.write`.
     ///
@@ -1112,7 +1107,7 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Returns the member `results` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `BulkDeleteResponse`.
+    /// `BulkDeleteSocialPlannerPostsResponse`.
     ///
     /// Needs a location's token with the scope `socialplanner/csv.write`.
     ///
@@ -1145,7 +1140,7 @@ impl<'a> SocialPlanner<'a> {
     pub fn list_posts(
         &self,
         location_id: impl Into<LocationId>,
-        body: PostSearch,
+        body: PostQuery,
     ) -> ListPosts {
         let params = ListPostsParams::new(location_id, body);
         ListPosts {
@@ -1180,7 +1175,7 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Returns the member `results.post` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `EditPostResponse`.
+    /// `UpdatePostResponse`.
     ///
     /// Needs a location's token with the scope `socialplanner/post.write`.
     ///
@@ -1227,7 +1222,7 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Returns the member `results` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `SetAccountsResponse`.
+    /// `SetCsvAccountsResponse`.
     ///
     /// Needs a location's token with the scope `socialplanner/csv.write`.
     ///
@@ -1268,7 +1263,7 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// Returns the member `results` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `TagsByIdsResponse`.
+    /// `SelectedTagListResponse`.
     ///
     /// Needs a location's token with the scope `socialplanner/tag.readonly`.
     ///
@@ -1278,7 +1273,7 @@ impl<'a> SocialPlanner<'a> {
     pub fn list_selected_tags(
         &self,
         location_id: impl Into<LocationId>,
-        body: TagIds,
+        body: TagQuery,
     ) -> ListSelectedTags {
         let params = ListSelectedTagsParams::new(location_id, body);
         ListSelectedTags {

@@ -85,22 +85,21 @@ pub use self::update_shipping_zone::{
     UpdateShippingZone, UpdateShippingZoneError, UpdateShippingZoneParams,
 };
 pub use crate::shared::store::{
-    AltType, AvailableShippingRate, ContactAddress, CountryCode,
-    CreateShippingCarrierBody, CreateShippingCarrierResponse, CreateShippingRateBody,
-    CreateShippingRateBodyRequired, CreateShippingRateResponse, CreateShippingZoneBody,
-    CreateShippingZoneResponse, CreateStoreSettingBody, CreateStoreSettingResponse,
-    DeleteShippingCarrierResponse, DeleteShippingRateResponse,
-    DeleteShippingZoneResponse, GetAvailableShippingRates,
-    GetAvailableShippingRatesRequired, GetAvailableShippingRatesResponse,
-    GetShippingCarrierResponse, GetShippingRateResponse, GetShippingZoneResponse,
-    GetStoreSettingsResponse, ListShippingCarriersResponse, ListShippingRatesResponse,
-    ListShippingZonesResponse, OrderSource, OrderSourceSubType, OrderSourceType,
-    ProductItem, RateCondition, ShippingCarrier, ShippingCarrierService, ShippingOrigin,
-    ShippingOriginRequired, ShippingRate, ShippingZone, ShippingZoneCountry,
-    ShippingZoneCountryState, StoreOrderFulfillmentNotification, StoreOrderNotification,
-    StoreSetting, UpdateShippingCarrierBody, UpdateShippingCarrierResponse,
-    UpdateShippingRateBody, UpdateShippingRateResponse, UpdateShippingZoneBody,
-    UpdateShippingZoneResponse,
+    AltType, AvailableShippingRate, AvailableShippingRateList,
+    AvailableShippingRateQuery, AvailableShippingRateQueryRequired, ContactAddress,
+    CountryCode, CreateShippingCarrierResponse, CreateShippingRateResponse,
+    CreateShippingZoneResponse, DeleteShippingCarrierResponse,
+    DeleteShippingRateResponse, DeleteShippingZoneResponse, NewShippingCarrier,
+    NewShippingRate, NewShippingRateRequired, NewShippingZone, NewStoreSetting,
+    OrderSource, OrderSourceSubType, OrderSourceType, ProductItem, RateCondition,
+    ShippingCarrier, ShippingCarrierList, ShippingCarrierResponse,
+    ShippingCarrierService, ShippingCarrierUpdate, ShippingOrigin,
+    ShippingOriginRequired, ShippingRate, ShippingRateList, ShippingRateResponse,
+    ShippingRateUpdate, ShippingZone, ShippingZoneCountry, ShippingZoneCountryState,
+    ShippingZoneList, ShippingZoneResponse, ShippingZoneUpdate,
+    StoreOrderFulfillmentNotification, StoreOrderNotification, StoreSetting,
+    StoreSettingResponse, StoreSettingsResponse, UpdateShippingCarrierResponse,
+    UpdateShippingRateResponse, UpdateShippingZoneResponse,
 };
 
 /// The facts that all operations of a module share.
@@ -148,7 +147,7 @@ impl<'a> Store<'a> {
     ///
     /// Returns the member `data` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `ListShippingCarriersResponse`.
+    /// `ShippingCarrierList`.
     ///
     /// Needs a location's token.
     ///
@@ -179,7 +178,7 @@ impl<'a> Store<'a> {
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/store-v3.json))
     pub fn create_shipping_carrier(
         &self,
-        body: CreateShippingCarrierBody,
+        body: NewShippingCarrier,
     ) -> CreateShippingCarrier {
         let params = CreateShippingCarrierParams::new(body);
         CreateShippingCarrier {
@@ -191,7 +190,7 @@ impl<'a> Store<'a> {
     ///
     /// Returns the member `data` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `GetShippingCarrierResponse`.
+    /// `ShippingCarrierResponse`.
     ///
     /// Needs a location's token.
     ///
@@ -222,7 +221,7 @@ impl<'a> Store<'a> {
     pub fn update_shipping_carrier(
         &self,
         shipping_carrier_id: impl Into<String>,
-        body: UpdateShippingCarrierBody,
+        body: ShippingCarrierUpdate,
     ) -> UpdateShippingCarrier {
         let params = UpdateShippingCarrierParams::new(shipping_carrier_id, body);
         UpdateShippingCarrier {
@@ -277,10 +276,7 @@ impl<'a> Store<'a> {
     ///
     /// `POST /store/shipping-zone`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/store-v3.json))
-    pub fn create_shipping_zone(
-        &self,
-        body: CreateShippingZoneBody,
-    ) -> CreateShippingZone {
+    pub fn create_shipping_zone(&self, body: NewShippingZone) -> CreateShippingZone {
         let params = CreateShippingZoneParams::new(body);
         CreateShippingZone {
             request: Request::new(self.client, params),
@@ -294,14 +290,14 @@ impl<'a> Store<'a> {
     ///
     /// Returns the member `data` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `GetAvailableShippingRatesResponse`.
+    /// `AvailableShippingRateList`.
     ///
     /// `POST /store/shipping-zone/shipping-rates`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/store-v3.json))
     #[doc(alias = "get-available-shipping-zones")]
     pub fn list_available_shipping_rates(
         &self,
-        body: GetAvailableShippingRates,
+        body: AvailableShippingRateQuery,
     ) -> ListAvailableShippingRates {
         let params = ListAvailableShippingRatesParams::new(body);
         ListAvailableShippingRates {
@@ -313,7 +309,7 @@ impl<'a> Store<'a> {
     ///
     /// Returns the member `data` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `GetShippingZoneResponse`.
+    /// `ShippingZoneResponse`.
     ///
     /// Needs a location's token.
     ///
@@ -344,7 +340,7 @@ impl<'a> Store<'a> {
     pub fn update_shipping_zone(
         &self,
         shipping_zone_id: impl Into<String>,
-        body: UpdateShippingZoneBody,
+        body: ShippingZoneUpdate,
     ) -> UpdateShippingZone {
         let params = UpdateShippingZoneParams::new(shipping_zone_id, body);
         UpdateShippingZone {
@@ -405,7 +401,7 @@ impl<'a> Store<'a> {
     pub fn create_shipping_rate(
         &self,
         shipping_zone_id: impl Into<String>,
-        body: CreateShippingRateBody,
+        body: NewShippingRate,
     ) -> CreateShippingRate {
         let params = CreateShippingRateParams::new(shipping_zone_id, body);
         CreateShippingRate {
@@ -417,7 +413,7 @@ impl<'a> Store<'a> {
     ///
     /// Returns the member `data` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `GetShippingRateResponse`.
+    /// `ShippingRateResponse`.
     ///
     /// Needs a location's token.
     ///
@@ -454,7 +450,7 @@ impl<'a> Store<'a> {
         &self,
         shipping_zone_id: impl Into<String>,
         shipping_rate_id: impl Into<String>,
-        body: UpdateShippingRateBody,
+        body: ShippingRateUpdate,
     ) -> UpdateShippingRate {
         let params = UpdateShippingRateParams::new(
             shipping_zone_id,
@@ -492,7 +488,7 @@ impl<'a> Store<'a> {
     ///
     /// Returns the member `data` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `GetStoreSettingsResponse`.
+    /// `StoreSettingsResponse`.
     ///
     /// Needs a location's token.
     ///
@@ -509,16 +505,13 @@ impl<'a> Store<'a> {
     ///
     /// Returns the member `data` of the response;
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-    /// `CreateStoreSettingResponse`.
+    /// `StoreSettingResponse`.
     ///
     /// Needs a location's token.
     ///
     /// `POST /store/store-setting`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/store-v3.json))
-    pub fn create_store_setting(
-        &self,
-        body: CreateStoreSettingBody,
-    ) -> CreateStoreSetting {
+    pub fn create_store_setting(&self, body: NewStoreSetting) -> CreateStoreSetting {
         let params = CreateStoreSettingParams::new(body);
         CreateStoreSetting {
             request: Request::new(self.client, params),

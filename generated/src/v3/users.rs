@@ -26,12 +26,11 @@ pub use self::search_users_by_email::{
     SearchUsersByEmail, SearchUsersByEmailError, SearchUsersByEmailParams,
 };
 pub use self::types::{
-    CreateUserBody, CreateUserBodyRequired, DeletedUser, UpdateUserBody, User, UserList,
-    UserScope,
+    DeletedUser, NewUser, NewUserRequired, User, UserList, UserScope, UserUpdate,
 };
 pub use self::update_user::{UpdateUser, UpdateUserError, UpdateUserParams};
 pub use crate::shared::users::{
-    EmailFilter, Permissions, PlatformLanguage, Role, UserRole, UserType,
+    Permissions, PlatformLanguage, Role, UserRole, UserSearch, UserType,
 };
 
 /// The facts that all operations of a module share.
@@ -72,7 +71,7 @@ impl<'a> Users<'a> {
     ///
     /// `POST /users/`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/users-v3.json))
-    pub fn create_user(&self, body: CreateUserBody) -> CreateUser {
+    pub fn create_user(&self, body: NewUser) -> CreateUser {
         let params = CreateUserParams::new(body);
         CreateUser {
             request: Request::new(self.client, params),
@@ -110,7 +109,7 @@ impl<'a> Users<'a> {
     /// `POST /users/search/filter-by-email`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/users-v3.json))
     #[doc(alias = "filter-users-by-email")]
-    pub fn search_users_by_email(&self, body: EmailFilter) -> SearchUsersByEmail {
+    pub fn search_users_by_email(&self, body: UserSearch) -> SearchUsersByEmail {
         let params = SearchUsersByEmailParams::new(body);
         SearchUsersByEmail {
             request: Request::new(self.client, params),
@@ -142,7 +141,7 @@ impl<'a> Users<'a> {
     pub fn update_user(
         &self,
         user_id: impl Into<UserId>,
-        body: UpdateUserBody,
+        body: UserUpdate,
     ) -> UpdateUser {
         let params = UpdateUserParams::new(user_id, body);
         UpdateUser {

@@ -36,16 +36,16 @@ pub use self::types::{CallLog, CallLogList};
 pub use self::update_action::{UpdateAction, UpdateActionError, UpdateActionParams};
 pub use self::update_agent::{UpdateAgent, UpdateAgentError, UpdateAgentParams};
 pub use crate::shared::voice_ai::{
-    ActionParameters, ActionSettings, ActionSettingsRequired, ActionType, Agent,
-    AgentAction, AgentDetails, AgentList, AgentPatch, AgentWorkingHours,
-    AppointmentBookingActionParameters, CallAction, CallLogSortField,
-    CallTransferActionParameters, CallTranslation, CallType, CustomActionApiDetails,
-    CustomActionHeader, CustomActionMethod, CustomActionParameter,
-    CustomActionParameters, DataExtractionActionParameters,
-    InCallDataExtractionActionParameters, KnowledgeBaseParameters, NewAgent,
-    NewPostCallNotification, NewPostCallNotificationRequired, NewTranslation,
-    PatienceLevel, PostCallNotification, SmsParameters, SortDirection, TransferTarget,
-    Translation, VoiceAiLanguage, WorkflowTriggerParameters, WorkingInterval,
+    ActionParameters, ActionType, Agent, AgentAction, AgentDetails, AgentList,
+    AgentUpdate, AgentWorkingHours, AppointmentBookingActionParameters, CallAction,
+    CallLogSortField, CallTransferActionParameters, CallTranslation, CallType,
+    CustomActionApiDetails, CustomActionHeader, CustomActionMethod,
+    CustomActionParameter, CustomActionParameters, DataExtractionActionParameters,
+    InCallDataExtractionActionParameters, KnowledgeBaseParameters, NewAction,
+    NewActionRequired, NewAgent, NewPostCallNotification,
+    NewPostCallNotificationRequired, NewTranslation, PatienceLevel, PostCallNotification,
+    SmsParameters, SortDirection, TransferTarget, Translation, VoiceAiLanguage,
+    WorkflowTriggerParameters, WorkingInterval,
 };
 
 /// The facts that all operations of a module share.
@@ -90,7 +90,7 @@ impl<'a> VoiceAi<'a> {
     ///
     /// `POST /voice-ai/actions`
     /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/voice-ai-v3.json))
-    pub fn create_action(&self, body: ActionSettings) -> CreateAction {
+    pub fn create_action(&self, body: NewAction) -> CreateAction {
         let params = CreateActionParams::new(body);
         CreateAction {
             request: Request::new(self.client, params),
@@ -123,7 +123,7 @@ impl<'a> VoiceAi<'a> {
     pub fn update_action(
         &self,
         action_id: impl Into<String>,
-        body: ActionSettings,
+        body: NewAction,
     ) -> UpdateAction {
         let params = UpdateActionParams::new(action_id, body);
         UpdateAction {
@@ -227,7 +227,7 @@ impl<'a> VoiceAi<'a> {
         &self,
         location_id: impl Into<LocationId>,
         agent_id: impl Into<String>,
-        body: AgentPatch,
+        body: AgentUpdate,
     ) -> UpdateAgent {
         let params = UpdateAgentParams::new(location_id, agent_id, body);
         UpdateAgent {

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::VoiceAiError;
-use super::{API, Agent, AgentPatch};
+use super::{API, Agent, AgentUpdate};
 use crate::LocationId;
 
 /// Changes the given settings of a voice agent.
@@ -38,7 +38,7 @@ pub struct UpdateAgentParams {
     /// Example: `507f1f77bcf86cd799439011`.
     pub agent_id: String,
     /// Changes to an agent. What is omitted stays as it is.
-    pub body: AgentPatch,
+    pub body: AgentUpdate,
 }
 
 impl UpdateAgentParams {
@@ -46,7 +46,7 @@ impl UpdateAgentParams {
     pub fn new(
         location_id: impl Into<LocationId>,
         agent_id: impl Into<String>,
-        body: AgentPatch,
+        body: AgentUpdate,
     ) -> Self {
         Self {
             location_id: location_id.into(),

@@ -388,7 +388,7 @@ fn conversations(document: &mut Document<'_>) {
     document
         .form(
             api::UploadFileAttachmentsParams::new(
-                api::FileUpload::new("sample", "sample"),
+                api::FileAttachmentsUpload::new("sample", "sample"),
             ),
         );
     document.operation::<api::CompleteFileUploadParams>();
@@ -618,8 +618,7 @@ fn medias(document: &mut Document<'_>) {
     document.operation::<api::ListMediaParams>();
     document.operation::<api::CreateMediaFolderParams>();
     document.operation::<api::BulkUpdateMediaObjectsParams>();
-    document
-        .form(api::UploadMediaContentParams::new(api::UploadMediaContentBody::new()));
+    document.form(api::UploadMediaContentParams::new(api::MediaContentUpload::new()));
     document.operation::<api::UpdateMediaObjectParams>();
     document.operation::<api::DeleteMediaContentParams>();
 }
@@ -1233,7 +1232,7 @@ fn v3_conversations(document: &mut Document<'_>) {
     document
         .form(
             api::UploadFileAttachmentsParams::new(
-                api::FileUpload::new("sample", "sample"),
+                api::FileAttachmentsUpload::new("sample", "sample"),
             ),
         );
     document.operation::<api::CompleteFileUploadParams>();
@@ -1474,8 +1473,7 @@ fn v3_medias(document: &mut Document<'_>) {
     document.operation::<api::ListMediaParams>();
     document.operation::<api::CreateMediaFolderParams>();
     document.operation::<api::BulkUpdateMediaObjectsParams>();
-    document
-        .form(api::UploadMediaContentParams::new(api::UploadMediaContentBody::new()));
+    document.form(api::UploadMediaContentParams::new(api::MediaContentUpload::new()));
     document.operation::<api::UpdateMediaObjectParams>();
     document.operation::<api::DeleteMediaContentParams>();
 }

@@ -23,6 +23,7 @@ fn grammar() -> Grammar {
         owners: list(&["location"]),
         endings: map(&[("deprecated", "v1")]),
         uncountable: list(&["details", "settings", "status"]),
+        ..Grammar::default()
     }
 }
 

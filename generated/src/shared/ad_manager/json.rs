@@ -4,49 +4,53 @@ use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{Alternative, Decode, Node, impl_serde};
 
 use super::{
-    AdScheduleTarget, AdScheduleTargetDayOfWeek, AgeRange, BudgetType, CallAsset,
-    ConversationForm, ConversionPixel, ConversionSource, ConversionValueSettings,
-    CustomAudienceMember, CustomAudienceMembers, CustomAudienceSource,
-    CustomAudienceType, DefaultPage, FacebookAd, FacebookAdMediaType,
-    FacebookAudiencePlacementType, FacebookAudienceRef, FacebookBudget, FacebookCampaign,
-    FacebookCampaignObjective, FacebookEntityType, FacebookIntegration, FacebookInterest,
-    FacebookLeadFormOption, FacebookLeadFormType, FacebookLocale, FacebookLocationType,
-    FacebookMedia, FacebookMediaType, FacebookPeriod, FacebookPlacements,
-    FlexibleRuleUserList, GeoViewport, GoogleAdContent, GoogleAdContentMediaType,
-    GoogleAdSchedule, GoogleAdScheduleDayOfWeek, GoogleAsset, GoogleAssetImage,
-    GoogleAssetPayload, GoogleAssetType, GoogleAssets, GoogleAudience,
-    GoogleAudienceDimensions, GoogleAudienceSegments, GoogleBiddingStrategy,
-    GoogleBudget, GoogleCallToAction, GoogleCampaignAdvertisingChannelSubType,
-    GoogleCampaignAdvertisingChannelType, GoogleCampaignGoal, GoogleCampaignGoalType,
-    GoogleCarouselCard, GoogleChannel, GoogleConversion,
-    GoogleConversionAttributionModel, GoogleConversionCountingType, GoogleConversionType,
-    GoogleDemographicTarget, GoogleEntityType, GoogleGoalType, GoogleIntegration,
+    AdScheduleTarget, AdScheduleTargetDayOfWeek, AgeRange, BudgetType,
+    BulkFacebookAudienceMemberUpdate, CallAsset, ConversionSource,
+    ConversionValueSettings, CustomAudienceSource, CustomAudienceType, DefaultPage,
+    FacebookAdUpsert, FacebookAdUpsertMediaType, FacebookAudiencePlacementType,
+    FacebookAudienceRef, FacebookBudget, FacebookCampaignUpsert,
+    FacebookCampaignUpsertObjective, FacebookCustomAudienceMember, FacebookEntityType,
+    FacebookInterest, FacebookLeadFormOption, FacebookLocale, FacebookLocationType,
+    FacebookMedia, FacebookMediaType, FacebookPeriod, FacebookPixelUpsert,
+    FacebookPlacements, FlexibleRuleUserList, GeoViewport, GoogleAdContent,
+    GoogleAdContentMediaType, GoogleAdSchedule, GoogleAdScheduleDayOfWeek,
+    GoogleAssetImage, GoogleAssetPayload, GoogleAssets, GoogleAssetsUpsert,
+    GoogleAssetsUpsertType, GoogleAudienceDimensions, GoogleAudienceSegments,
+    GoogleAudienceUpsert, GoogleBiddingStrategy, GoogleBudget, GoogleCallToAction,
+    GoogleCampaignGoal, GoogleCampaignGoalType,
+    GoogleCampaignUpsertAdvertisingChannelSubType,
+    GoogleCampaignUpsertAdvertisingChannelType, GoogleCarouselCard, GoogleChannel,
+    GoogleConversionUpsert, GoogleConversionUpsertAttributionModel,
+    GoogleConversionUpsertCountingType, GoogleConversionUpsertType,
+    GoogleDemographicTarget, GoogleEntityType, GoogleGoalType, GoogleKeywordIdeaQuery,
     GoogleKeywordItem, GoogleKeywords, GoogleListedAssetType, GoogleLocale, GoogleMedia,
     GoogleMediaType, GoogleNetworkSettings, GooglePeriod, GoogleReportingField,
-    GoogleSegment, GoogleSegmentExpansionLevel, GoogleSegmentMember,
-    GoogleSegmentMemberType, GoogleSegmentRule, GoogleSegmentRuleCondition,
-    GoogleSegmentRuleGroup, GoogleSegmentRuleItem, GoogleSegmentRuleItemName,
-    GoogleSegmentRuleOperand, GoogleSegmentSource, GoogleSegmentTarget,
-    GoogleSegmentType, GoogleTargetInterests, GoogleYoutubeVideoLink, GreetingCard,
-    IntegrationType, KeywordIdeasRequest, KeywordMatchType, LatLng, LeadFormAsset,
+    GoogleSegmentMember, GoogleSegmentMemberType, GoogleSegmentRule,
+    GoogleSegmentRuleCondition, GoogleSegmentRuleGroup, GoogleSegmentRuleItem,
+    GoogleSegmentRuleItemName, GoogleSegmentRuleOperand, GoogleSegmentSource,
+    GoogleSegmentTarget, GoogleSegmentType, GoogleSegmentUpsert,
+    GoogleSegmentUpsertExpansionLevel, GoogleTargetInterests, GoogleYoutubeVideoLink,
+    GreetingCard, IntegrationType, KeywordMatchType, LatLng, LeadFormAsset,
     LeadFormAssetAnswer, LeadFormAssetAnswerTexts, LeadFormAssetCallToActionType,
     LeadFormAssetDesiredIntent, LeadFormAssetField,
     LeadFormAssetPostSubmitCallToActionType, LeadFormAssetQuestion, LinkedinAd,
-    LinkedinBudget, LinkedinCampaignGroupAdBudgetOptimization,
-    LinkedinCampaignGroupObjectiveType, LinkedinCampaignMediaType, LinkedinIntegration,
-    LinkedinLeadForm, LinkedinLeadFormConsent, LinkedinLeadFormContent,
-    LinkedinLeadFormHiddenField, LinkedinLeadFormLegalInfo, LinkedinLeadFormOwner,
-    LinkedinLeadFormQuestion, LinkedinLeadFormQuestionDetails, LinkedinLeadFormState,
-    LinkedinLocale, LinkedinLocation, LinkedinMedia, LinkedinMediaType, LinkedinPeriod,
-    LinkedinPivot, LinkedinReportingField, LinkedinStatusUpdate,
-    LinkedinStatusUpdateOperationType, LinkedinStatusUpdateType, LinkedinTargetAudience,
-    LinkedinTargetingAttribute, LinkedinUnitCost, LocalizedText, LocationIdBody,
-    MessagingPlatform, MultipleChoiceOption, MultipleChoiceQuestionDetails,
-    OfflineUserListJob, PostSubmissionCallToAction, PostSubmissionCallToActionTarget,
-    PostSubmissionInfo, PostSubmissionLabel, PublishingStatus, QuarterHour, RadiusUnit,
-    RuleBasedUserList, RuleBasedUserListPrepopulationStatus, SelectionType,
-    SitelinkAsset, SpecialAdCategory, TargetInterestType, ThankYouPage,
-    WelcomeMessageQuestion,
+    LinkedinAdStatusUpdate, LinkedinAdStatusUpdateOperationType,
+    LinkedinAdStatusUpdateType, LinkedinBudget,
+    LinkedinCampaignGroupUpsertAdBudgetOptimization,
+    LinkedinCampaignGroupUpsertObjectiveType, LinkedinCampaignMediaType,
+    LinkedinLeadFormConsent, LinkedinLeadFormContent, LinkedinLeadFormHiddenField,
+    LinkedinLeadFormLegalInfo, LinkedinLeadFormOwner, LinkedinLeadFormQuestion,
+    LinkedinLeadFormQuestionDetails, LinkedinLocale, LinkedinLocation, LinkedinMedia,
+    LinkedinMediaType, LinkedinPeriod, LinkedinPivot, LinkedinReportingField,
+    LinkedinTargetAudience, LinkedinTargetingAttribute, LinkedinUnitCost, LocalizedText,
+    LocationReference, MessagingPlatform, MultipleChoiceOption,
+    MultipleChoiceQuestionDetails, NewFacebookConversationForm, NewFacebookIntegration,
+    NewFacebookPageLeadFormType, NewGoogleIntegration, NewGoogleOfflineUserListJob,
+    NewLinkedinIntegration, NewLinkedinLeadForm, NewLinkedinLeadFormState,
+    PostSubmissionCallToAction, PostSubmissionCallToActionTarget, PostSubmissionInfo,
+    PostSubmissionLabel, PublishingStatus, QuarterHour, RadiusUnit, RuleBasedUserList,
+    RuleBasedUserListPrepopulationStatus, SelectionType, SitelinkAsset,
+    SpecialAdCategory, TargetInterestType, ThankYouPage, WelcomeMessageQuestion,
 };
 
 impl Decode for AdScheduleTarget {
@@ -198,10 +202,10 @@ impl Decode for ConversionValueSettings {
     }
 }
 
-impl Decode for ConversationForm {
+impl Decode for NewFacebookConversationForm {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ConversationForm")?;
+        let mut object = value.object("NewFacebookConversationForm")?;
         Some(Self {
             location_id: object.required("locationId")?,
             name: object.required("name")?,
@@ -212,10 +216,10 @@ impl Decode for ConversationForm {
     }
 }
 
-impl Decode for GoogleIntegration {
+impl Decode for NewGoogleIntegration {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleIntegration")?;
+        let mut object = value.object("NewGoogleIntegration")?;
         Some(Self {
             location_id: object.required("locationId")?,
             ad_account_id: object.required("adAccountId")?,
@@ -225,10 +229,10 @@ impl Decode for GoogleIntegration {
     }
 }
 
-impl Decode for FacebookIntegration {
+impl Decode for NewFacebookIntegration {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FacebookIntegration")?;
+        let mut object = value.object("NewFacebookIntegration")?;
         Some(Self {
             location_id: object.required("locationId")?,
             page_id: object.required("pageId")?,
@@ -238,10 +242,10 @@ impl Decode for FacebookIntegration {
     }
 }
 
-impl Decode for LinkedinIntegration {
+impl Decode for NewLinkedinIntegration {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LinkedinIntegration")?;
+        let mut object = value.object("NewLinkedinIntegration")?;
         Some(Self {
             location_id: object.required("locationId")?,
             ad_account_id: object.required("adAccountId")?,
@@ -253,10 +257,10 @@ impl Decode for LinkedinIntegration {
     }
 }
 
-impl Decode for OfflineUserListJob {
+impl Decode for NewGoogleOfflineUserListJob {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("OfflineUserListJob")?;
+        let mut object = value.object("NewGoogleOfflineUserListJob")?;
         Some(Self {
             location_id: object.required("locationId")?,
             smart_list_ids: object.optional("smartListIds"),
@@ -632,10 +636,10 @@ impl Decode for LinkedinLeadFormHiddenField {
     }
 }
 
-impl Decode for KeywordIdeasRequest {
+impl Decode for GoogleKeywordIdeaQuery {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("KeywordIdeasRequest")?;
+        let mut object = value.object("GoogleKeywordIdeaQuery")?;
         Some(Self {
             url: object.required("url")?,
             language_code: object.optional("languageCode"),
@@ -766,10 +770,10 @@ impl Decode for LinkedinBudget {
     }
 }
 
-impl Decode for LinkedinLeadForm {
+impl Decode for NewLinkedinLeadForm {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LinkedinLeadForm")?;
+        let mut object = value.object("NewLinkedinLeadForm")?;
         Some(Self {
             owner: object.required("owner")?,
             creation_locale: object.required("creationLocale")?,
@@ -801,10 +805,10 @@ impl Decode for LinkedinMedia {
     }
 }
 
-impl Decode for LinkedinStatusUpdate {
+impl Decode for LinkedinAdStatusUpdate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LinkedinStatusUpdate")?;
+        let mut object = value.object("LinkedinAdStatusUpdate")?;
         Some(Self {
             operation_type: object.required("operationType")?,
             type_: object.required("type")?,
@@ -824,10 +828,10 @@ impl Decode for LocalizedText {
     }
 }
 
-impl Decode for LocationIdBody {
+impl Decode for LocationReference {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LocationIdBody")?;
+        let mut object = value.object("LocationReference")?;
         Some(Self {
             location_id: object.required("locationId")?,
             extra: object.extra(),
@@ -1091,10 +1095,10 @@ impl Decode for LinkedinUnitCost {
     }
 }
 
-impl Decode for CustomAudienceMembers {
+impl Decode for BulkFacebookAudienceMemberUpdate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CustomAudienceMembers")?;
+        let mut object = value.object("BulkFacebookAudienceMemberUpdate")?;
         Some(Self {
             location_id: object.required("locationId")?,
             csv_path: object.optional("csvPath"),
@@ -1106,10 +1110,10 @@ impl Decode for CustomAudienceMembers {
     }
 }
 
-impl Decode for CustomAudienceMember {
+impl Decode for FacebookCustomAudienceMember {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CustomAudienceMember")?;
+        let mut object = value.object("FacebookCustomAudienceMember")?;
         Some(Self {
             location_id: object.required("locationId")?,
             contact_id: object.required("contactId")?,
@@ -1119,10 +1123,10 @@ impl Decode for CustomAudienceMember {
     }
 }
 
-impl Decode for FacebookAd {
+impl Decode for FacebookAdUpsert {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FacebookAd")?;
+        let mut object = value.object("FacebookAdUpsert")?;
         Some(Self {
             id: object.optional("id"),
             location_id: object.required("locationId")?,
@@ -1145,10 +1149,10 @@ impl Decode for FacebookAd {
     }
 }
 
-impl Decode for GoogleAsset {
+impl Decode for GoogleAssetsUpsert {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleAsset")?;
+        let mut object = value.object("GoogleAssetsUpsert")?;
         Some(Self {
             location_id: object.required("locationId")?,
             type_: object.required("type")?,
@@ -1158,10 +1162,10 @@ impl Decode for GoogleAsset {
     }
 }
 
-impl Decode for GoogleAudience {
+impl Decode for GoogleAudienceUpsert {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleAudience")?;
+        let mut object = value.object("GoogleAudienceUpsert")?;
         Some(Self {
             location_id: object.required("locationId")?,
             resource_name: object.optional("resourceName"),
@@ -1173,10 +1177,10 @@ impl Decode for GoogleAudience {
     }
 }
 
-impl Decode for FacebookCampaign {
+impl Decode for FacebookCampaignUpsert {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FacebookCampaign")?;
+        let mut object = value.object("FacebookCampaignUpsert")?;
         Some(Self {
             id: object.optional("id"),
             location_id: object.required("locationId")?,
@@ -1189,10 +1193,10 @@ impl Decode for FacebookCampaign {
     }
 }
 
-impl Decode for GoogleConversion {
+impl Decode for GoogleConversionUpsert {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleConversion")?;
+        let mut object = value.object("GoogleConversionUpsert")?;
         Some(Self {
             location_id: object.required("locationId")?,
             conversion_id: object.optional("conversionId"),
@@ -1208,10 +1212,10 @@ impl Decode for GoogleConversion {
     }
 }
 
-impl Decode for ConversionPixel {
+impl Decode for FacebookPixelUpsert {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ConversionPixel")?;
+        let mut object = value.object("FacebookPixelUpsert")?;
         Some(Self {
             location_id: object.required("locationId")?,
             conversion_pixel_id: object.optional("conversionPixelId"),
@@ -1223,10 +1227,10 @@ impl Decode for ConversionPixel {
     }
 }
 
-impl Decode for GoogleSegment {
+impl Decode for GoogleSegmentUpsert {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleSegment")?;
+        let mut object = value.object("GoogleSegmentUpsert")?;
         Some(Self {
             name: object.required("name")?,
             description: object.optional("description"),
@@ -1350,44 +1354,49 @@ impl Decode for GoogleAssetPayload {
 impl_serde! {
     AdScheduleTarget, FacebookAudienceRef, GoogleAudienceDimensions, FacebookInterest,
     FacebookLocale, FacebookPlacements, GoogleAudienceSegments, FacebookBudget,
-    CallAsset, LinkedinLeadFormConsent, ConversionValueSettings, ConversationForm,
-    GoogleIntegration, FacebookIntegration, LinkedinIntegration, OfflineUserListJob,
-    LinkedinLocale, LeadFormAssetQuestion, DefaultPage, FlexibleRuleUserList,
-    FacebookLeadFormOption, LatLng, LinkedinLocation, GeoViewport, GoogleAdContent,
-    GoogleAdSchedule, GoogleAssetImage, GoogleAssets, GoogleBiddingStrategy,
-    GoogleBudget, GoogleCampaignGoal, GoogleCarouselCard, GoogleDemographicTarget,
-    GoogleKeywordItem, GoogleKeywords, GoogleLocale, GoogleMedia, GoogleNetworkSettings,
+    CallAsset, LinkedinLeadFormConsent, ConversionValueSettings,
+    NewFacebookConversationForm, NewGoogleIntegration, NewFacebookIntegration,
+    NewLinkedinIntegration, NewGoogleOfflineUserListJob, LinkedinLocale,
+    LeadFormAssetQuestion, DefaultPage, FlexibleRuleUserList, FacebookLeadFormOption,
+    LatLng, LinkedinLocation, GeoViewport, GoogleAdContent, GoogleAdSchedule,
+    GoogleAssetImage, GoogleAssets, GoogleBiddingStrategy, GoogleBudget,
+    GoogleCampaignGoal, GoogleCarouselCard, GoogleDemographicTarget, GoogleKeywordItem,
+    GoogleKeywords, GoogleLocale, GoogleMedia, GoogleNetworkSettings,
     GoogleSegmentTarget, GoogleTargetInterests, GoogleYoutubeVideoLink, GreetingCard,
-    LinkedinLeadFormHiddenField, KeywordIdeasRequest, LeadFormAsset,
+    LinkedinLeadFormHiddenField, GoogleKeywordIdeaQuery, LeadFormAsset,
     LinkedinLeadFormContent, LeadFormAssetField, LinkedinLeadFormQuestion,
-    LinkedinLeadFormLegalInfo, LinkedinAd, LinkedinBudget, LinkedinLeadForm,
-    LinkedinMedia, LinkedinStatusUpdate, LocalizedText, LocationIdBody, FacebookMedia,
-    GoogleSegmentMember, MultipleChoiceOption, MultipleChoiceQuestionDetails,
-    PostSubmissionCallToAction, PostSubmissionCallToActionTarget, PostSubmissionInfo,
+    LinkedinLeadFormLegalInfo, LinkedinAd, LinkedinBudget, NewLinkedinLeadForm,
+    LinkedinMedia, LinkedinAdStatusUpdate, LocalizedText, LocationReference,
+    FacebookMedia, GoogleSegmentMember, MultipleChoiceOption,
+    MultipleChoiceQuestionDetails, PostSubmissionCallToAction,
+    PostSubmissionCallToActionTarget, PostSubmissionInfo,
     LinkedinLeadFormQuestionDetails, RuleBasedUserList, GoogleSegmentRule,
     GoogleSegmentRuleItem, GoogleSegmentRuleGroup, GoogleSegmentRuleOperand,
     LinkedinTargetingAttribute, SitelinkAsset, LinkedinLeadFormOwner,
     GoogleSegmentRuleCondition, LinkedinTargetAudience, ThankYouPage, LinkedinUnitCost,
-    CustomAudienceMembers, CustomAudienceMember, FacebookAd, GoogleAsset, GoogleAudience,
-    FacebookCampaign, GoogleConversion, ConversionPixel, GoogleSegment,
+    BulkFacebookAudienceMemberUpdate, FacebookCustomAudienceMember, FacebookAdUpsert,
+    GoogleAssetsUpsert, GoogleAudienceUpsert, FacebookCampaignUpsert,
+    GoogleConversionUpsert, FacebookPixelUpsert, GoogleSegmentUpsert,
     WelcomeMessageQuestion, PublishingStatus, LinkedinCampaignMediaType,
-    LinkedinCampaignGroupAdBudgetOptimization, LinkedinCampaignGroupObjectiveType,
-    QuarterHour, AdScheduleTargetDayOfWeek, AgeRange, FacebookLocationType,
-    SelectionType, RadiusUnit, BudgetType, GoogleCampaignAdvertisingChannelType,
-    GoogleCampaignAdvertisingChannelSubType, GoogleGoalType, FacebookLeadFormType,
-    LeadFormAssetAnswerTexts, FacebookAudiencePlacementType, GoogleAdContentMediaType,
-    GoogleCallToAction, GoogleChannel, GoogleAdScheduleDayOfWeek, GoogleCampaignGoalType,
-    KeywordMatchType, GoogleMediaType, LeadFormAssetCallToActionType,
-    LeadFormAssetDesiredIntent, LeadFormAssetPostSubmitCallToActionType,
-    LeadFormAssetAnswer, LinkedinLeadFormState, LinkedinMediaType,
-    LinkedinStatusUpdateOperationType, LinkedinStatusUpdateType, FacebookMediaType,
-    GoogleSegmentMemberType, PostSubmissionLabel, RuleBasedUserListPrepopulationStatus,
-    GoogleSegmentRuleItemName, FacebookAdMediaType, MessagingPlatform, GoogleAssetType,
-    GoogleAssetPayload, FacebookCampaignObjective, SpecialAdCategory,
-    GoogleConversionType, GoogleConversionCountingType, GoogleConversionAttributionModel,
-    GoogleSegmentExpansionLevel, CustomAudienceType, CustomAudienceSource,
-    IntegrationType, FacebookEntityType, FacebookPeriod, GoogleListedAssetType,
-    ConversionSource, GoogleEntityType, GooglePeriod, GoogleReportingField,
-    GoogleSegmentType, GoogleSegmentSource, TargetInterestType, LinkedinPivot,
-    LinkedinPeriod, LinkedinReportingField,
+    LinkedinCampaignGroupUpsertAdBudgetOptimization,
+    LinkedinCampaignGroupUpsertObjectiveType, QuarterHour, AdScheduleTargetDayOfWeek,
+    AgeRange, FacebookLocationType, SelectionType, RadiusUnit, BudgetType,
+    GoogleCampaignUpsertAdvertisingChannelType,
+    GoogleCampaignUpsertAdvertisingChannelSubType, GoogleGoalType,
+    NewFacebookPageLeadFormType, LeadFormAssetAnswerTexts, FacebookAudiencePlacementType,
+    GoogleAdContentMediaType, GoogleCallToAction, GoogleChannel,
+    GoogleAdScheduleDayOfWeek, GoogleCampaignGoalType, KeywordMatchType, GoogleMediaType,
+    LeadFormAssetCallToActionType, LeadFormAssetDesiredIntent,
+    LeadFormAssetPostSubmitCallToActionType, LeadFormAssetAnswer,
+    NewLinkedinLeadFormState, LinkedinMediaType, LinkedinAdStatusUpdateOperationType,
+    LinkedinAdStatusUpdateType, FacebookMediaType, GoogleSegmentMemberType,
+    PostSubmissionLabel, RuleBasedUserListPrepopulationStatus, GoogleSegmentRuleItemName,
+    FacebookAdUpsertMediaType, MessagingPlatform, GoogleAssetsUpsertType,
+    GoogleAssetPayload, FacebookCampaignUpsertObjective, SpecialAdCategory,
+    GoogleConversionUpsertType, GoogleConversionUpsertCountingType,
+    GoogleConversionUpsertAttributionModel, GoogleSegmentUpsertExpansionLevel,
+    CustomAudienceType, CustomAudienceSource, IntegrationType, FacebookEntityType,
+    FacebookPeriod, GoogleListedAssetType, ConversionSource, GoogleEntityType,
+    GooglePeriod, GoogleReportingField, GoogleSegmentType, GoogleSegmentSource,
+    TargetInterestType, LinkedinPivot, LinkedinPeriod, LinkedinReportingField,
 }

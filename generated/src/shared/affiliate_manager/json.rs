@@ -3,9 +3,8 @@
 use highlevel_runtime::{Encode, Writer, impl_serde};
 
 use super::{
-    Affiliate, Commission, CommissionAffiliate, CommissionCampaign, CommissionCustomer,
-    ListAffiliatesResponse, ListCommissionsResponse, ListMeta, ListPayoutsResponse,
-    Payout,
+    Affiliate, AffiliateList, Commission, CommissionAffiliate, CommissionCampaign,
+    CommissionCustomer, CommissionList, ListMeta, Payout, PayoutList,
 };
 
 impl Encode for ListMeta {
@@ -121,7 +120,7 @@ impl Encode for Affiliate {
     }
 }
 
-impl Encode for ListCommissionsResponse {
+impl Encode for CommissionList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -130,7 +129,7 @@ impl Encode for ListCommissionsResponse {
     }
 }
 
-impl Encode for ListPayoutsResponse {
+impl Encode for PayoutList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -139,7 +138,7 @@ impl Encode for ListPayoutsResponse {
     }
 }
 
-impl Encode for ListAffiliatesResponse {
+impl Encode for AffiliateList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -179,6 +178,5 @@ impl Encode for Payout {
 
 impl_serde! {
     ListMeta, CommissionAffiliate, CommissionCampaign, CommissionCustomer, Commission,
-    Affiliate, ListCommissionsResponse, ListPayoutsResponse, ListAffiliatesResponse,
-    Payout,
+    Affiliate, CommissionList, PayoutList, AffiliateList, Payout,
 }

@@ -3,11 +3,11 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
-    Agent, AgentList, AgentListItem, AgentMessage, AgentMetadataEdit, AgentReply,
-    AgentStatus, AgentVersion, AgentVersionEdit, Attachment, CreateAgentResponse,
-    DeleteAgentResponse, GetAgentByIdResponse, InternalServerError, NewAgent, Pagination,
-    PromoteAndPublishResponse, PromotedVersions, Promotion, UpdateAgentResponse,
-    UpdatedAgent,
+    Agent, AgentList, AgentListItem, AgentMessage, AgentMetadataUpdate, AgentReply,
+    AgentResponse, AgentStatus, AgentVersion, AgentVersionPublication,
+    AgentVersionUpdate, Attachment, CreateAgentResponse, DeleteAgentResponse,
+    InternalServerErrorBody, NewAgent, Pagination, PromotedVersions,
+    PublishAgentVersionResponse, UpdateAgentResponse, UpdatedAgent,
 };
 
 impl Encode for Agent {
@@ -144,7 +144,7 @@ impl Encode for AgentReply {
     }
 }
 
-impl Encode for GetAgentByIdResponse {
+impl Encode for AgentResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -166,7 +166,7 @@ impl Encode for AgentList {
     }
 }
 
-impl Encode for InternalServerError {
+impl Encode for InternalServerErrorBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -175,10 +175,10 @@ impl Encode for InternalServerError {
     }
 }
 
-impl Decode for Promotion {
+impl Decode for AgentVersionPublication {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Promotion")?;
+        let mut object = value.object("AgentVersionPublication")?;
         Some(Self {
             location_id: object.required("locationId")?,
             user_id: object.optional("userId"),
@@ -189,7 +189,7 @@ impl Decode for Promotion {
     }
 }
 
-impl Encode for PromoteAndPublishResponse {
+impl Encode for PublishAgentVersionResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -211,10 +211,10 @@ impl Decode for Attachment {
     }
 }
 
-impl Decode for AgentMetadataEdit {
+impl Decode for AgentMetadataUpdate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AgentMetadataEdit")?;
+        let mut object = value.object("AgentMetadataUpdate")?;
         Some(Self {
             location_id: object.required("locationId")?,
             name: object.optional("name"),
@@ -235,10 +235,10 @@ impl Encode for UpdateAgentResponse {
     }
 }
 
-impl Decode for AgentVersionEdit {
+impl Decode for AgentVersionUpdate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AgentVersionEdit")?;
+        let mut object = value.object("AgentVersionUpdate")?;
         Some(Self {
             location_id: object.required("locationId")?,
             version_name: object.optional("versionName"),
@@ -305,8 +305,8 @@ impl Encode for UpdatedAgent {
 
 impl_serde! {
     Agent, AgentVersion, NewAgent, CreateAgentResponse, DeleteAgentResponse,
-    AgentMessage, AgentReply, GetAgentByIdResponse, AgentList, InternalServerError,
-    Promotion, PromoteAndPublishResponse, Attachment, AgentMetadataEdit,
-    UpdateAgentResponse, AgentVersionEdit, AgentStatus, AgentListItem, Pagination,
-    PromotedVersions, UpdatedAgent,
+    AgentMessage, AgentReply, AgentResponse, AgentList, InternalServerErrorBody,
+    AgentVersionPublication, PublishAgentVersionResponse, Attachment,
+    AgentMetadataUpdate, UpdateAgentResponse, AgentVersionUpdate, AgentStatus,
+    AgentListItem, Pagination, PromotedVersions, UpdatedAgent,
 }

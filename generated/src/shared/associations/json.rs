@@ -3,7 +3,7 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
-    Association, AssociationLabels, AssociationList, AssociationType, DeletedAssociation,
+    Association, AssociationList, AssociationType, AssociationUpdate, DeletedAssociation,
     NewAssociation, NewRelation, Relation, RelationList,
 };
 
@@ -63,10 +63,10 @@ impl Encode for RelationList {
     }
 }
 
-impl Decode for AssociationLabels {
+impl Decode for AssociationUpdate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AssociationLabels")?;
+        let mut object = value.object("AssociationUpdate")?;
         Some(Self {
             first_object_label: object.required("firstObjectLabel")?,
             second_object_label: object.required("secondObjectLabel")?,
@@ -107,5 +107,5 @@ impl Decode for NewRelation {
 
 impl_serde! {
     AssociationList, DeletedAssociation, Association, Relation, RelationList,
-    AssociationLabels, NewAssociation, NewRelation, AssociationType,
+    AssociationUpdate, NewAssociation, NewRelation, AssociationType,
 }

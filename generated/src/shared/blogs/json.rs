@@ -3,9 +3,9 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
-    AuthorsResponse, Blog, BlogAuthor, BlogCategory, BlogPost, BlogPostStatus,
-    CategoriesResponse, CreateBlogPostBody, CreateBlogPostResponse, GetBlogPostResponse,
-    GetBlogsResponse, UpdateBlogPostResponse, UrlSlugCheckResponse,
+    Blog, BlogAuthor, BlogAuthorList, BlogCategory, BlogCategoryList, BlogList, BlogPost,
+    BlogPostList, BlogPostStatus, CreateBlogPostResponse, NewBlogPost,
+    UpdateBlogPostResponse, UrlSlugCheckResponse,
 };
 
 impl Encode for BlogAuthor {
@@ -20,7 +20,7 @@ impl Encode for BlogAuthor {
     }
 }
 
-impl Encode for AuthorsResponse {
+impl Encode for BlogAuthorList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -28,7 +28,7 @@ impl Encode for AuthorsResponse {
     }
 }
 
-impl Encode for GetBlogsResponse {
+impl Encode for BlogList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -44,7 +44,7 @@ impl Encode for CreateBlogPostResponse {
     }
 }
 
-impl Encode for GetBlogPostResponse {
+impl Encode for BlogPostList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -90,7 +90,7 @@ impl Encode for Blog {
     }
 }
 
-impl Encode for CategoriesResponse {
+impl Encode for BlogCategoryList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -111,10 +111,10 @@ impl Encode for BlogCategory {
     }
 }
 
-impl Decode for CreateBlogPostBody {
+impl Decode for NewBlogPost {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateBlogPostBody")?;
+        let mut object = value.object("NewBlogPost")?;
         Some(Self {
             title: object.required("title")?,
             location_id: object.required("locationId")?,
@@ -144,7 +144,7 @@ impl Encode for UrlSlugCheckResponse {
 }
 
 impl_serde! {
-    BlogAuthor, AuthorsResponse, GetBlogsResponse, CreateBlogPostResponse,
-    GetBlogPostResponse, BlogPost, UpdateBlogPostResponse, Blog, CategoriesResponse,
-    BlogCategory, CreateBlogPostBody, UrlSlugCheckResponse, BlogPostStatus,
+    BlogAuthor, BlogAuthorList, BlogList, CreateBlogPostResponse, BlogPostList, BlogPost,
+    UpdateBlogPostResponse, Blog, BlogCategoryList, BlogCategory, NewBlogPost,
+    UrlSlugCheckResponse, BlogPostStatus,
 }

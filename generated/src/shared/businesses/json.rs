@@ -3,9 +3,8 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
-    Business, BusinessCreatedByOrUpdatedBy, CreateBusinessBody, DeleteBusinessResponse,
-    GetBusinessByIdResponse, GetBusinessByLocationResponse, SavedBusiness,
-    UpdateBusinessBody,
+    Business, BusinessCreatedByOrUpdatedBy, BusinessList, BusinessResponse,
+    BusinessUpdate, DeleteBusinessResponse, NewBusiness, SavedBusinessResponse,
 };
 
 impl Encode for BusinessCreatedByOrUpdatedBy {
@@ -43,10 +42,10 @@ impl Encode for Business {
     }
 }
 
-impl Decode for CreateBusinessBody {
+impl Decode for NewBusiness {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateBusinessBody")?;
+        let mut object = value.object("NewBusiness")?;
         Some(Self {
             name: object.required("name")?,
             location_id: object.required("locationId")?,
@@ -72,7 +71,7 @@ impl Encode for DeleteBusinessResponse {
     }
 }
 
-impl Encode for GetBusinessByIdResponse {
+impl Encode for BusinessResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -81,7 +80,7 @@ impl Encode for GetBusinessByIdResponse {
     }
 }
 
-impl Encode for GetBusinessByLocationResponse {
+impl Encode for BusinessList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -91,10 +90,10 @@ impl Encode for GetBusinessByLocationResponse {
     }
 }
 
-impl Decode for UpdateBusinessBody {
+impl Decode for BusinessUpdate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateBusinessBody")?;
+        let mut object = value.object("BusinessUpdate")?;
         Some(Self {
             name: object.optional("name"),
             phone: object.optional("phone"),
@@ -111,7 +110,7 @@ impl Decode for UpdateBusinessBody {
     }
 }
 
-impl Encode for SavedBusiness {
+impl Encode for SavedBusinessResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -122,7 +121,6 @@ impl Encode for SavedBusiness {
 }
 
 impl_serde! {
-    BusinessCreatedByOrUpdatedBy, Business, CreateBusinessBody, DeleteBusinessResponse,
-    GetBusinessByIdResponse, GetBusinessByLocationResponse, UpdateBusinessBody,
-    SavedBusiness,
+    BusinessCreatedByOrUpdatedBy, Business, NewBusiness, DeleteBusinessResponse,
+    BusinessResponse, BusinessList, BusinessUpdate, SavedBusinessResponse,
 }

@@ -3,24 +3,25 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
-    AppointmentStatus, AppointmentUpdate, Availability, AvailabilityUpdate, BlockedSlot,
-    BookingSpanUnit, CalendarEvent, CalendarEventListResponse, CalendarEventResponse,
+    AppointmentNoteList, AppointmentNoteResponse, AppointmentResponse, AppointmentStatus,
+    AppointmentUpdate, Availability, AvailabilityUpdate, BlockSlotUpdate, BlockedSlot,
+    BookingOrigin, BookingSpanUnit, CalendarEvent, CalendarEventList, CalendarGroup,
     CalendarMember, CalendarNotification, CalendarNotificationType, CalendarResource,
     CalendarResourceUpdate, CalendarType, DaySlots, DeleteEventResponse, DurationUnit,
     EventNotification, EventNotificationResponse, EventNotificationUpdate,
-    FormSubmitType, Frequency, Group, GroupListResponse, GroupResponse, GroupSlug,
-    GroupStatus, GroupUpdate, GuestType, Hour, LocationConfiguration, LocationKind,
-    LookBusyConfiguration, MeetingLocation, MeetingLocationType,
-    MemberMeetingLocationType, NewAppointment, NewCalendarResource, NewEventNotification,
-    NewGroup, NewNote, NewSchedule, Note, NoteAuthor, NoteListResponse, NoteResponse,
-    NotificationChannel, NotificationOffset, NotificationReceiver, NotificationType,
-    OpenHour, Origin, OverlapStatus, Recurring, RecurringBookingOption, ResourceType,
-    RoundRobinMode, Schedule, ScheduleInterval, ScheduleListResponse, ScheduleResponse,
-    ScheduleRule, ScheduleRuleType, ScheduleUpdate, SlotToBlock, SlugAvailability,
-    Success, TeamMember, UpdatedCalendarResource, Weekday, WidgetType,
+    FormSubmitType, Frequency, GroupList, GroupResponse, GroupSlug, GroupStatus,
+    GroupUpdate, GuestType, LocationConfiguration, LocationKind, LookBusyConfiguration,
+    MeetingLocation, MeetingLocationType, MemberMeetingLocationType, NewAppointment,
+    NewAppointmentNote, NewBlockSlot, NewCalendarGroup, NewCalendarResource,
+    NewEventNotification, NewSchedule, Note, NoteAuthor, NotificationChannel,
+    NotificationOffset, NotificationReceiver, NotificationType, OpenHour, OpeningHours,
+    OverlapStatus, Recurring, RecurringBookingOption, ResourceType, RoundRobinMode,
+    Schedule, ScheduleInterval, ScheduleList, ScheduleResponse, ScheduleRule,
+    ScheduleRuleType, ScheduleUpdate, SlugAvailability, Success, TeamMember,
+    UpdatedCalendarResource, Weekday, WidgetType,
 };
 
-impl Encode for GroupListResponse {
+impl Encode for GroupList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -81,10 +82,26 @@ impl Decode for AppointmentUpdate {
     }
 }
 
-impl Decode for SlotToBlock {
+impl Decode for NewBlockSlot {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("SlotToBlock")?;
+        let mut object = value.object("NewBlockSlot")?;
+        Some(Self {
+            title: object.optional("title"),
+            calendar_id: object.optional("calendarId"),
+            assigned_user_id: object.optional("assignedUserId"),
+            location_id: object.required("locationId")?,
+            start_time: object.optional("startTime"),
+            end_time: object.optional("endTime"),
+            extra: object.extra(),
+        })
+    }
+}
+
+impl Decode for BlockSlotUpdate {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("BlockSlotUpdate")?;
         Some(Self {
             title: object.optional("title"),
             calendar_id: object.optional("calendarId"),
@@ -271,7 +288,7 @@ impl Decode for NewSchedule {
     }
 }
 
-impl Encode for Origin {
+impl Encode for BookingOrigin {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -289,7 +306,7 @@ impl Encode for DeleteEventResponse {
     }
 }
 
-impl Encode for ScheduleListResponse {
+impl Encode for ScheduleList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -297,7 +314,7 @@ impl Encode for ScheduleListResponse {
     }
 }
 
-impl Encode for CalendarEventResponse {
+impl Encode for AppointmentResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -306,7 +323,7 @@ impl Encode for CalendarEventResponse {
     }
 }
 
-impl Encode for CalendarEventListResponse {
+impl Encode for CalendarEventList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -315,7 +332,7 @@ impl Encode for CalendarEventListResponse {
     }
 }
 
-impl Encode for NoteResponse {
+impl Encode for AppointmentNoteResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -336,7 +353,7 @@ impl Encode for Note {
     }
 }
 
-impl Encode for NoteListResponse {
+impl Encode for AppointmentNoteList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -345,10 +362,10 @@ impl Encode for NoteListResponse {
     }
 }
 
-impl Decode for NewGroup {
+impl Decode for NewCalendarGroup {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewGroup")?;
+        let mut object = value.object("NewCalendarGroup")?;
         Some(Self {
             location_id: object.required("locationId")?,
             name: object.required("name")?,
@@ -369,7 +386,7 @@ impl Encode for GroupResponse {
     }
 }
 
-impl Encode for Group {
+impl Encode for CalendarGroup {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -439,10 +456,10 @@ impl Encode for NoteAuthor {
     }
 }
 
-impl Decode for NewNote {
+impl Decode for NewAppointmentNote {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewNote")?;
+        let mut object = value.object("NewAppointmentNote")?;
         Some(Self {
             user_id: object.optional("userId"),
             body: object.required("body")?,
@@ -605,19 +622,21 @@ impl Encode for SlugAvailability {
 }
 
 impl_serde! {
-    GroupListResponse, NewAppointment, AppointmentUpdate, Availability, SlotToBlock,
-    BlockedSlot, Success, CalendarEvent, CalendarNotification, EventNotificationResponse,
-    EventNotification, CalendarResource, UpdatedCalendarResource, NewEventNotification,
-    NewCalendarResource, NewSchedule, Origin, DeleteEventResponse, ScheduleListResponse,
-    CalendarEventResponse, CalendarEventListResponse, NoteResponse, Note,
-    NoteListResponse, NewGroup, GroupResponse, Group, GroupStatus, GroupUpdate, Hour,
-    LocationConfiguration, MeetingLocation, LookBusyConfiguration, NoteAuthor, NewNote,
-    OpenHour, Recurring, ScheduleInterval, Schedule, ScheduleResponse, ScheduleRule,
-    NotificationOffset, DaySlots, TeamMember, CalendarMember, AvailabilityUpdate,
-    EventNotificationUpdate, CalendarResourceUpdate, ScheduleUpdate, GroupSlug,
-    SlugAvailability, MeetingLocationType, AppointmentStatus, RoundRobinMode,
-    CalendarType, WidgetType, DurationUnit, BookingSpanUnit, FormSubmitType, GuestType,
-    CalendarNotificationType, NotificationReceiver, NotificationChannel,
-    NotificationType, ResourceType, LocationKind, Frequency, RecurringBookingOption,
-    OverlapStatus, ScheduleRuleType, Weekday, MemberMeetingLocationType,
+    GroupList, NewAppointment, AppointmentUpdate, Availability, NewBlockSlot,
+    BlockSlotUpdate, BlockedSlot, Success, CalendarEvent, CalendarNotification,
+    EventNotificationResponse, EventNotification, CalendarResource,
+    UpdatedCalendarResource, NewEventNotification, NewCalendarResource, NewSchedule,
+    BookingOrigin, DeleteEventResponse, ScheduleList, AppointmentResponse,
+    CalendarEventList, AppointmentNoteResponse, Note, AppointmentNoteList,
+    NewCalendarGroup, GroupResponse, CalendarGroup, GroupStatus, GroupUpdate,
+    OpeningHours, LocationConfiguration, MeetingLocation, LookBusyConfiguration,
+    NoteAuthor, NewAppointmentNote, OpenHour, Recurring, ScheduleInterval, Schedule,
+    ScheduleResponse, ScheduleRule, NotificationOffset, DaySlots, TeamMember,
+    CalendarMember, AvailabilityUpdate, EventNotificationUpdate, CalendarResourceUpdate,
+    ScheduleUpdate, GroupSlug, SlugAvailability, MeetingLocationType, AppointmentStatus,
+    RoundRobinMode, CalendarType, WidgetType, DurationUnit, BookingSpanUnit,
+    FormSubmitType, GuestType, CalendarNotificationType, NotificationReceiver,
+    NotificationChannel, NotificationType, ResourceType, LocationKind, Frequency,
+    RecurringBookingOption, OverlapStatus, ScheduleRuleType, Weekday,
+    MemberMeetingLocationType,
 }

@@ -2,9 +2,9 @@
 
 use highlevel_runtime::{Encode, Writer, impl_serde};
 
-use super::{BadRequest, Unauthorized, Unprocessable};
+use super::{BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody};
 
-impl Encode for BadRequest {
+impl Encode for BadRequestErrorBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -15,7 +15,7 @@ impl Encode for BadRequest {
     }
 }
 
-impl Encode for Unauthorized {
+impl Encode for UnauthorizedErrorBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -25,7 +25,7 @@ impl Encode for Unauthorized {
     }
 }
 
-impl Encode for Unprocessable {
+impl Encode for UnprocessableErrorBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -36,5 +36,5 @@ impl Encode for Unprocessable {
 }
 
 impl_serde! {
-    BadRequest, Unauthorized, Unprocessable,
+    BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody,
 }

@@ -3,17 +3,17 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
-    AddFollowersResponse, AddedTags, AdditionalEmail, AttributionSource, BulkTagChange,
-    BulkTagOutcome, BulkTagOutcomeType, BulkTagUpdate, ContactAdditionalPhonesItem,
-    ContactAppointment, ContactAppointmentListResponse, ContactCreatedBy, ContactFilter,
-    ContactSearch, ContactSort, ContactUpdateAdditionalPhonesItem,
-    ContactsBusinessUpdate, ContactsBusinessUpdateResponse, DndSetting, DndStatus,
-    DuplicateContact, DuplicateContactResponse, FilterGroup, FilterOperator, Followers,
-    FoundContactAdditionalPhonesItem, FoundContactOpportunitiesItem, InboundDndSetting,
-    InboundDndSettings, InboundDndStatus, ListedContact, NewContactAdditionalPhonesItem,
-    NewNote, NewTask, Note, NoteListResponse, NoteResponse, NoteUpdate,
-    RemoveFollowersResponse, RemovedTags, SortDirection, Tags, Task, TaskCompletion,
-    TaskListResponse, TaskResponse, TaskUpdate, WorkflowEnrollment,
+    AddFollowersResponse, AddedTags, AdditionalEmail, AppointmentList, AttributionSource,
+    BulkTagChange, BulkTagOutcome, BulkTagOutcomeType, BulkTagUpdate,
+    ContactAdditionalPhonesItem, ContactAppointment, ContactCreatedBy, ContactFilter,
+    ContactFollowers, ContactSearch, ContactSort, ContactUpdateAdditionalPhonesItem,
+    ContactsBusiness, DndSetting, DndStatus, DuplicateContact, DuplicateContactErrorBody,
+    FilterGroup, FilterOperator, FoundContactAdditionalPhonesItem,
+    FoundContactOpportunitiesItem, InboundDndSetting, InboundDndSettings,
+    InboundDndStatus, ListedContact, NewContactAdditionalPhonesItem, NewNote, NewTask,
+    Note, NoteList, NoteResponse, NoteUpdate, RemoveFollowersResponse, RemovedTags,
+    SetContactsBusinessResponse, SortDirection, Tags, Task, TaskCompletion, TaskList,
+    TaskResponse, TaskUpdate, WorkflowEnrollment,
 };
 
 impl Encode for AttributionSource {
@@ -69,7 +69,7 @@ impl Decode for ContactSort {
     }
 }
 
-impl Encode for ContactsBusinessUpdateResponse {
+impl Encode for SetContactsBusinessResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -78,10 +78,10 @@ impl Encode for ContactsBusinessUpdateResponse {
     }
 }
 
-impl Decode for ContactsBusinessUpdate {
+impl Decode for ContactsBusiness {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ContactsBusinessUpdate")?;
+        let mut object = value.object("ContactsBusiness")?;
         Some(Self {
             location_id: object.required("locationId")?,
             ids: object.required("ids")?,
@@ -189,7 +189,7 @@ impl Encode for RemoveFollowersResponse {
     }
 }
 
-impl Encode for DuplicateContactResponse {
+impl Encode for DuplicateContactErrorBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -200,10 +200,10 @@ impl Encode for DuplicateContactResponse {
     }
 }
 
-impl Decode for Followers {
+impl Decode for ContactFollowers {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Followers")?;
+        let mut object = value.object("ContactFollowers")?;
         Some(Self {
             followers: object.required("followers")?,
             extra: object.extra(),
@@ -245,7 +245,7 @@ impl Encode for ContactAppointment {
     }
 }
 
-impl Encode for ContactAppointmentListResponse {
+impl Encode for AppointmentList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -271,7 +271,7 @@ impl Encode for Note {
     }
 }
 
-impl Encode for NoteListResponse {
+impl Encode for NoteList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -345,7 +345,7 @@ impl Encode for Task {
     }
 }
 
-impl Encode for TaskListResponse {
+impl Encode for TaskList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -498,14 +498,13 @@ impl Encode for BulkTagOutcome {
 
 impl_serde! {
     AdditionalEmail, AttributionSource, ContactFilter, ContactSort,
-    ContactsBusinessUpdateResponse, ContactsBusinessUpdate, ListedContact,
-    AddFollowersResponse, AddedTags, RemovedTags, NewTask, WorkflowEnrollment,
-    RemoveFollowersResponse, DndSetting, DuplicateContactResponse, Followers,
-    NoteResponse, ContactAppointment, ContactAppointmentListResponse, Note,
-    NoteListResponse, InboundDndSetting, InboundDndSettings, NewNote, ContactSearch,
-    Tags, TaskResponse, Task, TaskListResponse, NoteUpdate, BulkTagUpdate, TaskUpdate,
-    TaskCompletion, FilterOperator, FilterGroup, SortDirection,
-    NewContactAdditionalPhonesItem, DndStatus, DuplicateContact,
+    SetContactsBusinessResponse, ContactsBusiness, ListedContact, AddFollowersResponse,
+    AddedTags, RemovedTags, NewTask, WorkflowEnrollment, RemoveFollowersResponse,
+    DndSetting, DuplicateContactErrorBody, ContactFollowers, NoteResponse,
+    ContactAppointment, AppointmentList, Note, NoteList, InboundDndSetting,
+    InboundDndSettings, NewNote, ContactSearch, Tags, TaskResponse, Task, TaskList,
+    NoteUpdate, BulkTagUpdate, TaskUpdate, TaskCompletion, FilterOperator, FilterGroup,
+    SortDirection, NewContactAdditionalPhonesItem, DndStatus, DuplicateContact,
     FoundContactAdditionalPhonesItem, FoundContactOpportunitiesItem, ContactCreatedBy,
     ContactAdditionalPhonesItem, InboundDndStatus, ContactUpdateAdditionalPhonesItem,
     BulkTagOutcomeType, BulkTagOutcome, BulkTagChange,

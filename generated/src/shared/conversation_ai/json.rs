@@ -3,15 +3,15 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
-    Action, ActionDetails, ActionListResponse, ActionRef, ActionResponse, ActionSettings,
-    ActionType, AdvancedFollowupDetails, Agent, AgentEdit, AgentGoal, AgentList,
-    AgentListItem, AgentMode, AppointmentBookingDetails, Channel, DelayUnit,
-    DeleteActionResponse, DeleteAgentResponse, DeletedAction, FaqChunk, FollowupScenario,
-    FollowupSettings, FollowupStep, FollowupTimezone, GenerationDetails,
-    GenerationSource, HandoverReason, HistoryMessage, HumanHandOverDetails, NewAgent,
-    SleepUnit, StopBotDetails, StopDetection, TransferBotDetails, TransferDetection,
-    TriggerWorkflowDetails, UpdateContactFieldDetails, UpdateFollowupSettingsBody,
-    WaitUnit, WebsiteChunk, WorkingHours, WorkingInterval,
+    Action, ActionDetails, ActionList, ActionRef, ActionResponse, ActionType,
+    AdvancedFollowupDetails, Agent, AgentGoal, AgentList, AgentListItem, AgentMode,
+    AgentUpdate, AppointmentBookingDetails, Channel, DelayUnit, DeleteActionResponse,
+    DeleteAgentResponse, DeletedAction, FaqChunk, FollowupScenario, FollowupSettings,
+    FollowupSettingsUpdate, FollowupStep, FollowupTimezone, GenerationDetails,
+    GenerationSource, HandoverReason, HistoryMessage, HumanHandOverDetails, NewAction,
+    NewAgent, SleepUnit, StopBotDetails, StopDetection, TransferBotDetails,
+    TransferDetection, TriggerWorkflowDetails, UpdateContactFieldDetails, WaitUnit,
+    WebsiteChunk, WorkingHours, WorkingInterval,
 };
 
 impl Encode for Action {
@@ -35,10 +35,10 @@ impl Encode for ActionRef {
     }
 }
 
-impl Decode for ActionSettings {
+impl Decode for NewAction {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ActionSettings")?;
+        let mut object = value.object("NewAction")?;
         Some(Self {
             type_: object.required("type")?,
             name: object.required("name")?,
@@ -173,10 +173,10 @@ impl Encode for AgentList {
     }
 }
 
-impl Decode for AgentEdit {
+impl Decode for AgentUpdate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AgentEdit")?;
+        let mut object = value.object("AgentUpdate")?;
         Some(Self {
             name: object.optional("name"),
             business_name: object.optional("businessName"),
@@ -202,10 +202,10 @@ impl Decode for AgentEdit {
     }
 }
 
-impl Decode for UpdateFollowupSettingsBody {
+impl Decode for FollowupSettingsUpdate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateFollowupSettingsBody")?;
+        let mut object = value.object("FollowupSettingsUpdate")?;
         Some(Self {
             action_ids: object.required("actionIds")?,
             followup_settings: object.required("followupSettings")?,
@@ -232,7 +232,7 @@ impl Encode for DeleteActionResponse {
     }
 }
 
-impl Encode for ActionListResponse {
+impl Encode for ActionList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -281,11 +281,11 @@ impl Encode for HistoryMessage {
 }
 
 impl_serde! {
-    Action, ActionRef, ActionSettings, NewAgent, DeletedAction, DeleteAgentResponse,
+    Action, ActionRef, NewAction, NewAgent, DeletedAction, DeleteAgentResponse,
     AgentListItem, Agent, GenerationDetails, FollowupStep, FollowupSettings,
-    WorkingInterval, AgentList, AgentEdit, UpdateFollowupSettingsBody, WorkingHours,
+    WorkingInterval, AgentList, AgentUpdate, FollowupSettingsUpdate, WorkingHours,
     AdvancedFollowupDetails, AppointmentBookingDetails, ActionResponse,
-    DeleteActionResponse, ActionListResponse, HumanHandOverDetails, StopBotDetails,
+    DeleteActionResponse, ActionList, HumanHandOverDetails, StopBotDetails,
     TransferBotDetails, TriggerWorkflowDetails, UpdateContactFieldDetails, ActionType,
     ActionDetails, AgentMode, Channel, WaitUnit, SleepUnit, AgentGoal, FaqChunk,
     WebsiteChunk, HistoryMessage, DelayUnit, FollowupTimezone, FollowupScenario,

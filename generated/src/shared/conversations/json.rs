@@ -6,20 +6,20 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 use super::{
     CallMeta, CallParties, CallStatus, CancelScheduledResponse, CompletedUpload,
     Conversation, ConversationFeedback, ConversationFilter, ConversationLastMessageDate,
-    ConversationListResponse, ConversationSort, ConversationType, ConversationUpdate,
+    ConversationList, ConversationSort, ConversationType, ConversationUpdate,
     CreateConversationResponse, CreatedConversation, DeliveryError, DeliveryStatus,
-    EmailMessage, EmailMessageResponse, EmailMeta, EmailReplyMode, EmailStatus,
-    ExistingConversationResponse, ExportMessagesResponse, Forward, ForwardedEmail,
-    FoundConversation, Message, MessageAction, MessageActivity, MessageActivityData,
-    MessageAttachments, MessageChannel, MessageDirection, MessageMeta, MessagePage,
-    MessagePageResponse, MessageResponse, MessageSort, MessageSource, MessageStatus,
-    MessageStatusUpdate, MessageType, MessageTypeFilter, NewConversation, NewMessage,
-    OptimizationPeriod, OutgoingMessageType, RecordMessageResponse, RecordedCall,
-    RecordedCallType, RecordedMessage, RecordedMessageType, ReviewReply,
-    SendMessageResponse, SortOrder, StartedUpload, Success, TranscribedSentence,
-    TypingIndicator, UpdateConversationResponse, UpdatedConversation,
-    UpdatedConversationLastMessageType, UploadCompletion, UploadFilesErrorResponse,
-    UploadFilesResponse, UploadStart, UploadedFileMetadata,
+    EmailMessage, EmailMeta, EmailReplyMode, EmailResponse, EmailStatus,
+    ExistingConversationErrorBody, ExportMessagesResponse, FileUploadCompletion,
+    FileUploadStart, Forward, ForwardedEmail, FoundConversation, Message, MessageAction,
+    MessageActivity, MessageActivityData, MessageAttachments, MessageChannel,
+    MessageDirection, MessageList, MessageListResponse, MessageMeta, MessageResponse,
+    MessageSort, MessageSource, MessageStatus, MessageStatusUpdate, MessageType,
+    MessageTypeFilter, NewConversation, NewMessage, OptimizationPeriod,
+    OutgoingMessageType, RecordMessageResponse, RecordedCall, RecordedCallType,
+    RecordedMessage, RecordedMessageType, ReviewReply, SendMessageResponse, SortOrder,
+    StartedUpload, Success, TranscribedSentence, TypingIndicator,
+    UpdateConversationResponse, UpdatedConversation, UpdatedConversationLastMessageType,
+    UploadFilesErrorBody, UploadFilesResponse, UploadedFileMetadata,
 };
 
 impl Decode for MessageAttachments {
@@ -55,10 +55,10 @@ impl Encode for CancelScheduledResponse {
     }
 }
 
-impl Decode for UploadCompletion {
+impl Decode for FileUploadCompletion {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UploadCompletion")?;
+        let mut object = value.object("FileUploadCompletion")?;
         Some(Self {
             upload_id: object.required("uploadId")?,
             file_path: object.required("filePath")?,
@@ -187,7 +187,7 @@ impl Encode for Success {
     }
 }
 
-impl Encode for EmailMessageResponse {
+impl Encode for EmailResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -209,7 +209,7 @@ impl Decode for DeliveryError {
     }
 }
 
-impl Encode for ExistingConversationResponse {
+impl Encode for ExistingConversationErrorBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -371,7 +371,7 @@ impl Encode for TranscribedSentence {
     }
 }
 
-impl Encode for MessagePage {
+impl Encode for MessageList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -381,10 +381,10 @@ impl Encode for MessagePage {
     }
 }
 
-impl Decode for UploadStart {
+impl Decode for FileUploadStart {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UploadStart")?;
+        let mut object = value.object("FileUploadStart")?;
         Some(Self {
             location_id: object.required("locationId")?,
             conversation_id: object.required("conversationId")?,
@@ -420,7 +420,7 @@ impl Encode for MessageMeta {
     }
 }
 
-impl Encode for MessagePageResponse {
+impl Encode for MessageListResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -496,7 +496,7 @@ impl Decode for RecordedCall {
     }
 }
 
-impl Encode for ConversationListResponse {
+impl Encode for ConversationList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -596,7 +596,7 @@ impl Decode for MessageStatusUpdate {
     }
 }
 
-impl Encode for UploadFilesErrorResponse {
+impl Encode for UploadFilesErrorBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -699,20 +699,20 @@ impl Encode for CallMeta {
 }
 
 impl_serde! {
-    MessageAttachments, CallParties, CancelScheduledResponse, UploadCompletion,
+    MessageAttachments, CallParties, CancelScheduledResponse, FileUploadCompletion,
     CompletedUpload, CreatedConversation, UpdatedConversation, FoundConversation,
-    NewConversation, CreateConversationResponse, Success, EmailMessageResponse,
-    DeliveryError, ExistingConversationResponse, ExportMessagesResponse, Forward,
-    ForwardedEmail, Conversation, UpdateConversationResponse, EmailMessage, Message,
-    TranscribedSentence, MessagePage, UploadStart, StartedUpload, MessageMeta,
-    MessagePageResponse, MessageResponse, RecordedMessage, RecordMessageResponse,
-    RecordedCall, ConversationListResponse, NewMessage, SendMessageResponse, ReviewReply,
-    ConversationUpdate, MessageStatusUpdate, UploadFilesErrorResponse,
-    UploadFilesResponse, TypingIndicator, CallStatus, UploadedFileMetadata,
-    UpdatedConversationLastMessageType, MessageType, ConversationType, MessageDirection,
-    MessageAction, ConversationLastMessageDate, EmailStatus, MessageSource,
-    MessageStatus, MessageActivityData, MessageActivity, EmailMeta, CallMeta,
-    RecordedMessageType, RecordedCallType, OutgoingMessageType, EmailReplyMode,
-    DeliveryStatus, OptimizationPeriod, ConversationFeedback, MessageSort, SortOrder,
-    MessageChannel, ConversationFilter, ConversationSort, MessageTypeFilter,
+    NewConversation, CreateConversationResponse, Success, EmailResponse, DeliveryError,
+    ExistingConversationErrorBody, ExportMessagesResponse, Forward, ForwardedEmail,
+    Conversation, UpdateConversationResponse, EmailMessage, Message, TranscribedSentence,
+    MessageList, FileUploadStart, StartedUpload, MessageMeta, MessageListResponse,
+    MessageResponse, RecordedMessage, RecordMessageResponse, RecordedCall,
+    ConversationList, NewMessage, SendMessageResponse, ReviewReply, ConversationUpdate,
+    MessageStatusUpdate, UploadFilesErrorBody, UploadFilesResponse, TypingIndicator,
+    CallStatus, UploadedFileMetadata, UpdatedConversationLastMessageType, MessageType,
+    ConversationType, MessageDirection, MessageAction, ConversationLastMessageDate,
+    EmailStatus, MessageSource, MessageStatus, MessageActivityData, MessageActivity,
+    EmailMeta, CallMeta, RecordedMessageType, RecordedCallType, OutgoingMessageType,
+    EmailReplyMode, DeliveryStatus, OptimizationPeriod, ConversationFeedback,
+    MessageSort, SortOrder, MessageChannel, ConversationFilter, ConversationSort,
+    MessageTypeFilter,
 }

@@ -3,12 +3,12 @@
 use highlevel_runtime::json::FromText;
 use highlevel_runtime::{Decode, Node};
 
-use super::FileUpload;
+use super::FileAttachmentsUpload;
 
-impl Decode for FileUpload {
+impl Decode for FileAttachmentsUpload {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FileUpload")?;
+        let mut object = value.object("FileAttachmentsUpload")?;
         Some(Self {
             conversation_id: object.required("conversationId")?,
             contact_id: object.optional("contactId"),

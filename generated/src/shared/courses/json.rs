@@ -3,7 +3,7 @@
 use highlevel_runtime::{Decode, Node, impl_serde};
 
 use super::{
-    Category, ImportCoursesBody, InstructorDetails, MaterialType, Post, PostKind,
+    Category, CoursesImport, InstructorDetails, MaterialType, Post, PostKind,
     PostMaterial, Product, SubCategory, Visibility,
 };
 
@@ -79,10 +79,10 @@ impl Decode for Product {
     }
 }
 
-impl Decode for ImportCoursesBody {
+impl Decode for CoursesImport {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ImportCoursesBody")?;
+        let mut object = value.object("CoursesImport")?;
         Some(Self {
             location_id: object.required("locationId")?,
             user_id: object.optional("userId"),
@@ -107,6 +107,6 @@ impl Decode for SubCategory {
 }
 
 impl_serde! {
-    Category, InstructorDetails, Post, PostMaterial, Product, ImportCoursesBody,
-    SubCategory, PostKind, MaterialType, Visibility,
+    Category, InstructorDetails, Post, PostMaterial, Product, CoursesImport, SubCategory,
+    PostKind, MaterialType, Visibility,
 }

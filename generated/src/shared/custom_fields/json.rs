@@ -3,9 +3,9 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
-    CustomFieldDefinition, CustomFieldFolder, CustomFieldResponse, CustomFieldUpdate,
-    CustomFieldsResponse, DeletedField, FieldOption, FieldType, FileFormat, FolderName,
-    NewCustomField, NewFolder,
+    CustomFieldDefinition, CustomFieldFolder, CustomFieldFolderUpdate, CustomFieldList,
+    CustomFieldResponse, CustomFieldUpdate, DeletedField, FieldOption, FieldType,
+    FileFormat, NewCustomField, NewCustomFieldFolder,
 };
 
 impl Decode for NewCustomField {
@@ -31,10 +31,10 @@ impl Decode for NewCustomField {
     }
 }
 
-impl Decode for NewFolder {
+impl Decode for NewCustomFieldFolder {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewFolder")?;
+        let mut object = value.object("NewCustomFieldFolder")?;
         Some(Self {
             object_key: object.required("objectKey")?,
             name: object.required("name")?,
@@ -52,7 +52,7 @@ impl Encode for CustomFieldResponse {
     }
 }
 
-impl Encode for CustomFieldsResponse {
+impl Encode for CustomFieldList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -123,10 +123,10 @@ impl Decode for CustomFieldUpdate {
     }
 }
 
-impl Decode for FolderName {
+impl Decode for CustomFieldFolderUpdate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FolderName")?;
+        let mut object = value.object("CustomFieldFolderUpdate")?;
         Some(Self {
             name: object.required("name")?,
             location_id: object.required("locationId")?,
@@ -136,7 +136,7 @@ impl Decode for FolderName {
 }
 
 impl_serde! {
-    NewCustomField, NewFolder, CustomFieldResponse, CustomFieldsResponse, DeletedField,
-    CustomFieldDefinition, CustomFieldFolder, FieldOption, CustomFieldUpdate, FolderName,
-    FileFormat, FieldType,
+    NewCustomField, NewCustomFieldFolder, CustomFieldResponse, CustomFieldList,
+    DeletedField, CustomFieldDefinition, CustomFieldFolder, FieldOption,
+    CustomFieldUpdate, CustomFieldFolderUpdate, FileFormat, FieldType,
 }

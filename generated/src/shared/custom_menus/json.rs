@@ -3,15 +3,15 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
-    CreateCustomMenuBody, CustomMenu, CustomMenuResponse, DeleteCustomMenuResponse,
-    GetCustomMenusResponse, Icon, IconFont, MenuAudience, OpenMode, PartialIcon,
-    UpdateCustomMenuBody, UpdateCustomMenuResponse,
+    CustomMenu, CustomMenuList, CustomMenuResponse, CustomMenuUpdate,
+    DeleteCustomMenuResponse, Icon, IconFont, IconUpdate, MenuAudience, NewCustomMenu,
+    OpenMode, UpdateCustomMenuResponse,
 };
 
-impl Decode for CreateCustomMenuBody {
+impl Decode for NewCustomMenu {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateCustomMenuBody")?;
+        let mut object = value.object("NewCustomMenu")?;
         Some(Self {
             title: object.required("title")?,
             url: object.required("url")?,
@@ -60,7 +60,7 @@ impl Encode for DeleteCustomMenuResponse {
     }
 }
 
-impl Encode for GetCustomMenusResponse {
+impl Encode for CustomMenuList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -89,10 +89,10 @@ impl Decode for Icon {
     }
 }
 
-impl Decode for UpdateCustomMenuBody {
+impl Decode for CustomMenuUpdate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateCustomMenuBody")?;
+        let mut object = value.object("CustomMenuUpdate")?;
         Some(Self {
             title: object.optional("title"),
             url: object.optional("url"),
@@ -120,7 +120,7 @@ impl Encode for UpdateCustomMenuResponse {
 }
 
 impl_serde! {
-    CreateCustomMenuBody, CustomMenu, DeleteCustomMenuResponse, GetCustomMenusResponse,
-    CustomMenuResponse, Icon, PartialIcon, UpdateCustomMenuBody,
-    UpdateCustomMenuResponse, OpenMode, MenuAudience, IconFont,
+    NewCustomMenu, CustomMenu, DeleteCustomMenuResponse, CustomMenuList,
+    CustomMenuResponse, Icon, IconUpdate, CustomMenuUpdate, UpdateCustomMenuResponse,
+    OpenMode, MenuAudience, IconFont,
 }

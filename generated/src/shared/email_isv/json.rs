@@ -3,7 +3,7 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
-    BounceRisk, EmailNotVerifiedResponse, LeadConnectorRecommendation, VerificationBody,
+    BounceRisk, EmailNotVerifiedResponse, EmailVerification, LeadConnectorRecommendation,
     VerificationResult, VerificationType,
 };
 
@@ -25,10 +25,10 @@ impl Encode for LeadConnectorRecommendation {
     }
 }
 
-impl Decode for VerificationBody {
+impl Decode for EmailVerification {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("VerificationBody")?;
+        let mut object = value.object("EmailVerification")?;
         Some(Self {
             type_: object.required("type")?,
             verify: object.required("verify")?,
@@ -38,6 +38,6 @@ impl Decode for VerificationBody {
 }
 
 impl_serde! {
-    EmailNotVerifiedResponse, LeadConnectorRecommendation, VerificationBody,
+    EmailNotVerifiedResponse, LeadConnectorRecommendation, EmailVerification,
     VerificationResult, BounceRisk, VerificationType,
 }

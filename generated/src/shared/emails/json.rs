@@ -2,9 +2,9 @@
 
 use highlevel_runtime::{Encode, Writer, impl_serde};
 
-use super::{LocationForbidden, NotFound};
+use super::{InvalidLocationErrorBody, NotFoundErrorBody};
 
-impl Encode for LocationForbidden {
+impl Encode for InvalidLocationErrorBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -13,7 +13,7 @@ impl Encode for LocationForbidden {
     }
 }
 
-impl Encode for NotFound {
+impl Encode for NotFoundErrorBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -24,5 +24,5 @@ impl Encode for NotFound {
 }
 
 impl_serde! {
-    LocationForbidden, NotFound,
+    InvalidLocationErrorBody, NotFoundErrorBody,
 }

@@ -3,16 +3,16 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
-    CreateRedirectBody, CreateRedirectResponse, DeleteRedirectResponse, Funnel,
-    FunnelListResponse, FunnelPage, FunnelPageCountResponse, FunnelStep, Redirect,
-    RedirectAction, RedirectDeletion, RedirectList, RedirectListResponse,
-    UpdateRedirectBody, UpdateRedirectResponse,
+    CreateRedirectResponse, DeleteRedirectResponse, Funnel, FunnelList, FunnelPage,
+    FunnelPageCountResponse, FunnelStep, NewRedirect, Redirect, RedirectAction,
+    RedirectDeletion, RedirectList, RedirectListResponse, RedirectUpdate,
+    UpdateRedirectResponse,
 };
 
-impl Decode for CreateRedirectBody {
+impl Decode for NewRedirect {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateRedirectBody")?;
+        let mut object = value.object("NewRedirect")?;
         Some(Self {
             location_id: object.required("locationId")?,
             domain: object.required("domain")?,
@@ -67,7 +67,7 @@ impl Encode for Funnel {
     }
 }
 
-impl Encode for FunnelListResponse {
+impl Encode for FunnelList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -137,10 +137,10 @@ impl Encode for Redirect {
     }
 }
 
-impl Decode for UpdateRedirectBody {
+impl Decode for RedirectUpdate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateRedirectBody")?;
+        let mut object = value.object("RedirectUpdate")?;
         Some(Self {
             target: object.required("target")?,
             action: object.required("action")?,
@@ -176,8 +176,8 @@ impl Encode for RedirectList {
 }
 
 impl_serde! {
-    CreateRedirectBody, CreateRedirectResponse, DeleteRedirectResponse, Funnel,
-    FunnelListResponse, FunnelPageCountResponse, FunnelPage, FunnelStep,
-    RedirectListResponse, Redirect, UpdateRedirectBody, UpdateRedirectResponse,
-    RedirectAction, RedirectDeletion, RedirectList,
+    NewRedirect, CreateRedirectResponse, DeleteRedirectResponse, Funnel, FunnelList,
+    FunnelPageCountResponse, FunnelPage, FunnelStep, RedirectListResponse, Redirect,
+    RedirectUpdate, UpdateRedirectResponse, RedirectAction, RedirectDeletion,
+    RedirectList,
 }

@@ -3,45 +3,41 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
-    AdditionalEmail, Address, AltType, Attachment, AutoInvoicing, AutoPaymentDetails,
-    AutoPaymentInvoiceScheduleBody, BacsDirectDebit, BecsDirectDebit,
-    BusinessCustomValue, BusinessDetails, CancelInvoiceScheduleBody, Card, Cheque,
-    ContactDetails, ContactDetailsCustomFieldsItem, ContactDetailsCustomFieldsItemValue,
-    ContactDetailsCustomFieldsItemValueField, CreateInvoiceBody,
-    CreateInvoiceFromEstimateBody, CreateInvoiceFromEstimateResponse,
-    CreateInvoiceScheduleBody, CreateInvoiceTemplateBody, CreateNewEstimateBody,
+    AdditionalEmail, Address, AltType, Attachment, AutoInvoicing, AutoPayment,
+    AutoPaymentDetails, AutoPaymentHttpCall, AutoPaymentHttpCallHeaders, BacsDirectDebit,
+    BecsDirectDebit, BusinessCustomValue, BusinessDetails, Card, Cheque, ContactDetails,
+    ContactDetailsCustomFieldsItem, ContactDetailsCustomFieldsItemValue,
+    ContactDetailsCustomFieldsItemValueField, CreateInvoiceFromEstimateResponse,
     CustomNotification, CustomNotificationItem, DayOfWeek, DeleteInvoiceScheduleResponse,
     DeleteInvoiceTemplateResponse, DepositDateType, Discount, DiscountType, Estimate,
-    EstimateAction, EstimateLineItem, EstimateOwner, EstimateStatus, EstimateTemplate,
-    EstimateTemplateBody, FrequencySettings, GenerateEstimateNumberResponse,
-    GenerateInvoiceNumberResponse, GetInvoiceSettingsResponse, Invoice,
-    InvoiceFromEstimateVersion, InvoiceItem, InvoiceManualStatusTransitions, InvoiceMeta,
-    InvoiceMetaAutoPayment, InvoiceMetaAutoPaymentError, InvoiceMetaAutoPaymentTaskReq,
-    InvoiceMetaAutoPaymentTaskReqCreateTime,
+    EstimateAction, EstimateDelivery, EstimateLastVisitedAtUpdate, EstimateLineItem,
+    EstimateList, EstimateOwner, EstimateStatus, EstimateTemplate, EstimateTemplateList,
+    EstimateUpdate, FrequencySettings, GenerateEstimateNumberResponse,
+    GenerateInvoiceNumberResponse, Invoice, InvoiceDelivery, InvoiceFromEstimateVersion,
+    InvoiceItem, InvoiceLastVisitedAtUpdate, InvoiceList, InvoiceManualStatusTransitions,
+    InvoiceMeta, InvoiceMetaAutoPayment, InvoiceMetaAutoPaymentError,
+    InvoiceMetaAutoPaymentTaskReq, InvoiceMetaAutoPaymentTaskReqCreateTime,
     InvoiceMetaAutoPaymentTaskReqDispatchDeadline,
-    InvoiceMetaAutoPaymentTaskReqHttpRequest,
-    InvoiceMetaAutoPaymentTaskReqHttpRequestHeaders,
     InvoiceMetaAutoPaymentTaskReqScheduleTime, InvoiceMetaNextChildTask,
-    InvoiceMetaParentTask, InvoiceProductSettings, InvoiceSchedule, InvoiceSentFrom,
-    InvoiceSentTo, InvoiceSettingsBusinessDetails, InvoiceSortField, InvoiceStatus,
-    InvoiceTemplate, ItemTax, LateFeesConfiguration, LateFeesConfigurationBody,
-    LateFeesFrequency, LateFeesGrace, LateFeesGraceInterval, LateFeesInterval,
-    LateFeesType, ListEstimateTemplatesResponse, ListEstimatesResponse,
-    ListInvoiceSchedulesResponse, ListInvoiceTemplatesResponse, ListInvoicesResponse,
+    InvoiceMetaParentTask, InvoicePaymentRecord, InvoiceProductSettings, InvoiceSchedule,
+    InvoiceScheduleCancellation, InvoiceScheduleList, InvoiceScheduleStart,
+    InvoiceScheduleUpdate, InvoiceSentFrom, InvoiceSentTo, InvoiceSettings,
+    InvoiceSettingsBusinessDetails, InvoiceSortField, InvoiceStatus, InvoiceTemplate,
+    InvoiceTemplateList, InvoiceTemplatePaymentMethods, InvoiceTemplateUpdate,
+    InvoiceUpdate, InvoiceVoiding, ItemTax, LateFeesConfiguration, LateFeesFrequency,
+    LateFeesGrace, LateFeesGraceInterval, LateFeesInterval, LateFeesType, LateFeesUpdate,
     ManualPaymentMode, MaxLateFees, MaxLateFeesType, MiscellaneousCharges, MonthOfYear,
-    PaidCharge, PaymentMethods, PaymentMode, PaymentSchedule, PaymentScheduleConfig,
-    PaymentScheduleConfigSchedulesItem, PaymentScheduleConfigSchedulesItemPaidBy,
-    PaymentScheduleDateConfig, PaymentScheduleSchedulesItem,
-    PaymentScheduleSchedulesItemPaidBy, PaymentScheduleType, PriceType,
-    ProcessingFeeCharge, RecordInvoicePaymentBody, RecordInvoicePaymentResponse,
+    NewEstimate, NewEstimateTemplate, NewInvoice, NewInvoiceFromEstimate,
+    NewInvoiceSchedule, NewInvoiceTemplate, PaidCharge, PaymentMethods, PaymentMode,
+    PaymentSchedule, PaymentScheduleConfig, PaymentScheduleConfigSchedulesItem,
+    PaymentScheduleConfigSchedulesItemPaidBy, PaymentScheduleDateConfig,
+    PaymentScheduleSchedulesItem, PaymentScheduleSchedulesItemPaidBy,
+    PaymentScheduleType, PriceType, ProcessingFeeCharge, RecordInvoicePaymentResponse,
     RecurrenceInterval, RecurrenceRule, Reminder, ReminderCondition, ReminderSettings,
-    ReminderTime, RemindersConfiguration, ScheduleDateType, ScheduleInvoiceSchedule,
-    ScheduleOptions, SendAction, SendEstimateBody, SendInvoiceBody, SendInvoiceResponse,
-    Sender, SentTo, SepaDirectDebit, SortOrder, StripePaymentMethod, TaxCalculation,
-    Text2payAction, Text2payInvoiceBody, Text2payInvoiceResponse, TipsConfiguration,
-    TotalSummary, UpdateEstimateBody, UpdateEstimateLastVisitedAtBody, UpdateInvoiceBody,
-    UpdateInvoiceLastVisitedAtBody, UpdateInvoiceScheduleBody, UpdateInvoiceTemplateBody,
-    UpdateInvoiceTemplatePaymentMethodsConfigurationBody, UsBankAccount, VoidInvoiceBody,
+    ReminderTime, RemindersConfiguration, ScheduleDateType, ScheduleOptions, SendAction,
+    SendInvoiceResponse, Sender, SentTo, SepaDirectDebit, SortOrder, StripePaymentMethod,
+    TaxCalculation, Text2payAction, Text2payInvoiceResponse, TextToPayInvoice,
+    TipsConfiguration, TotalSummary, UsBankAccount,
 };
 
 impl Decode for EstimateOwner {
@@ -77,10 +73,10 @@ impl Decode for AutoPaymentDetails {
     }
 }
 
-impl Decode for AutoPaymentInvoiceScheduleBody {
+impl Decode for AutoPayment {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AutoPaymentInvoiceScheduleBody")?;
+        let mut object = value.object("AutoPayment")?;
         Some(Self {
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
@@ -115,10 +111,10 @@ impl Decode for BecsDirectDebit {
     }
 }
 
-impl Decode for CancelInvoiceScheduleBody {
+impl Decode for InvoiceScheduleCancellation {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CancelInvoiceScheduleBody")?;
+        let mut object = value.object("InvoiceScheduleCancellation")?;
         Some(Self {
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
@@ -150,10 +146,10 @@ impl Decode for Cheque {
     }
 }
 
-impl Decode for CreateNewEstimateBody {
+impl Decode for NewEstimate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateNewEstimateBody")?;
+        let mut object = value.object("NewEstimate")?;
         Some(Self {
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
@@ -185,10 +181,10 @@ impl Decode for CreateNewEstimateBody {
     }
 }
 
-impl Decode for CreateInvoiceBody {
+impl Decode for NewInvoice {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateInvoiceBody")?;
+        let mut object = value.object("NewInvoice")?;
         Some(Self {
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
@@ -218,10 +214,10 @@ impl Decode for CreateInvoiceBody {
     }
 }
 
-impl Decode for CreateInvoiceFromEstimateBody {
+impl Decode for NewInvoiceFromEstimate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateInvoiceFromEstimateBody")?;
+        let mut object = value.object("NewInvoiceFromEstimate")?;
         Some(Self {
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
@@ -241,10 +237,10 @@ impl Encode for CreateInvoiceFromEstimateResponse {
     }
 }
 
-impl Decode for CreateInvoiceScheduleBody {
+impl Decode for NewInvoiceSchedule {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateInvoiceScheduleBody")?;
+        let mut object = value.object("NewInvoiceSchedule")?;
         Some(Self {
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
@@ -270,10 +266,10 @@ impl Decode for CreateInvoiceScheduleBody {
     }
 }
 
-impl Decode for CreateInvoiceTemplateBody {
+impl Decode for NewInvoiceTemplate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateInvoiceTemplateBody")?;
+        let mut object = value.object("NewInvoiceTemplate")?;
         Some(Self {
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
@@ -380,10 +376,10 @@ impl Encode for DeleteInvoiceTemplateResponse {
     }
 }
 
-impl Decode for UpdateEstimateLastVisitedAtBody {
+impl Decode for EstimateLastVisitedAtUpdate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateEstimateLastVisitedAtBody")?;
+        let mut object = value.object("EstimateLastVisitedAtUpdate")?;
         Some(Self {
             estimate_id: object.required("estimateId")?,
             extra: object.extra(),
@@ -461,10 +457,10 @@ impl Encode for EstimateTemplate {
     }
 }
 
-impl Decode for EstimateTemplateBody {
+impl Decode for NewEstimateTemplate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("EstimateTemplateBody")?;
+        let mut object = value.object("NewEstimateTemplate")?;
         Some(Self {
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
@@ -551,7 +547,7 @@ impl Encode for Invoice {
     }
 }
 
-impl Encode for GetInvoiceSettingsResponse {
+impl Encode for InvoiceSettings {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -653,7 +649,7 @@ impl Encode for InvoiceSettingsBusinessDetails {
     }
 }
 
-impl Encode for ListEstimateTemplatesResponse {
+impl Encode for EstimateTemplateList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -663,7 +659,7 @@ impl Encode for ListEstimateTemplatesResponse {
     }
 }
 
-impl Encode for ListEstimatesResponse {
+impl Encode for EstimateList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -673,7 +669,7 @@ impl Encode for ListEstimatesResponse {
     }
 }
 
-impl Encode for ListInvoicesResponse {
+impl Encode for InvoiceList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -682,7 +678,7 @@ impl Encode for ListInvoicesResponse {
     }
 }
 
-impl Encode for ListInvoiceSchedulesResponse {
+impl Encode for InvoiceScheduleList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -691,7 +687,7 @@ impl Encode for ListInvoiceSchedulesResponse {
     }
 }
 
-impl Encode for ListInvoiceTemplatesResponse {
+impl Encode for InvoiceTemplateList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -700,10 +696,10 @@ impl Encode for ListInvoiceTemplatesResponse {
     }
 }
 
-impl Decode for UpdateInvoiceLastVisitedAtBody {
+impl Decode for InvoiceLastVisitedAtUpdate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateInvoiceLastVisitedAtBody")?;
+        let mut object = value.object("InvoiceLastVisitedAtUpdate")?;
         Some(Self {
             invoice_id: object.required("invoiceId")?,
             extra: object.extra(),
@@ -764,10 +760,10 @@ impl Decode for PaidCharge {
     }
 }
 
-impl Decode for RecordInvoicePaymentBody {
+impl Decode for InvoicePaymentRecord {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("RecordInvoicePaymentBody")?;
+        let mut object = value.object("InvoicePaymentRecord")?;
         Some(Self {
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
@@ -836,10 +832,10 @@ impl Encode for RemindersConfiguration {
     }
 }
 
-impl Decode for ScheduleInvoiceSchedule {
+impl Decode for InvoiceScheduleStart {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ScheduleInvoiceSchedule")?;
+        let mut object = value.object("InvoiceScheduleStart")?;
         Some(Self {
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
@@ -850,10 +846,10 @@ impl Decode for ScheduleInvoiceSchedule {
     }
 }
 
-impl Decode for SendEstimateBody {
+impl Decode for EstimateDelivery {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("SendEstimateBody")?;
+        let mut object = value.object("EstimateDelivery")?;
         Some(Self {
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
@@ -867,10 +863,10 @@ impl Decode for SendEstimateBody {
     }
 }
 
-impl Decode for SendInvoiceBody {
+impl Decode for InvoiceDelivery {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("SendInvoiceBody")?;
+        let mut object = value.object("InvoiceDelivery")?;
         Some(Self {
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
@@ -907,10 +903,10 @@ impl Decode for SepaDirectDebit {
     }
 }
 
-impl Decode for Text2payInvoiceBody {
+impl Decode for TextToPayInvoice {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Text2payInvoiceBody")?;
+        let mut object = value.object("TextToPayInvoice")?;
         Some(Self {
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
@@ -975,10 +971,10 @@ impl Decode for UsBankAccount {
     }
 }
 
-impl Decode for UpdateEstimateBody {
+impl Decode for EstimateUpdate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateEstimateBody")?;
+        let mut object = value.object("EstimateUpdate")?;
         Some(Self {
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
@@ -1011,10 +1007,10 @@ impl Decode for UpdateEstimateBody {
     }
 }
 
-impl Decode for UpdateInvoiceBody {
+impl Decode for InvoiceUpdate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateInvoiceBody")?;
+        let mut object = value.object("InvoiceUpdate")?;
         Some(Self {
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
@@ -1045,10 +1041,10 @@ impl Decode for UpdateInvoiceBody {
     }
 }
 
-impl Decode for LateFeesConfigurationBody {
+impl Decode for LateFeesUpdate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LateFeesConfigurationBody")?;
+        let mut object = value.object("LateFeesUpdate")?;
         Some(Self {
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
@@ -1058,10 +1054,10 @@ impl Decode for LateFeesConfigurationBody {
     }
 }
 
-impl Decode for UpdateInvoiceScheduleBody {
+impl Decode for InvoiceScheduleUpdate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateInvoiceScheduleBody")?;
+        let mut object = value.object("InvoiceScheduleUpdate")?;
         Some(Self {
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
@@ -1082,10 +1078,10 @@ impl Decode for UpdateInvoiceScheduleBody {
     }
 }
 
-impl Decode for UpdateInvoiceTemplateBody {
+impl Decode for InvoiceTemplateUpdate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateInvoiceTemplateBody")?;
+        let mut object = value.object("InvoiceTemplateUpdate")?;
         Some(Self {
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
@@ -1103,11 +1099,10 @@ impl Decode for UpdateInvoiceTemplateBody {
     }
 }
 
-impl Decode for UpdateInvoiceTemplatePaymentMethodsConfigurationBody {
+impl Decode for InvoiceTemplatePaymentMethods {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value
-            .object("UpdateInvoiceTemplatePaymentMethodsConfigurationBody")?;
+        let mut object = value.object("InvoiceTemplatePaymentMethods")?;
         Some(Self {
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
@@ -1117,10 +1112,10 @@ impl Decode for UpdateInvoiceTemplatePaymentMethodsConfigurationBody {
     }
 }
 
-impl Decode for VoidInvoiceBody {
+impl Decode for InvoiceVoiding {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("VoidInvoiceBody")?;
+        let mut object = value.object("InvoiceVoiding")?;
         Some(Self {
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
@@ -1177,7 +1172,7 @@ impl Encode for InvoiceMetaAutoPaymentTaskReqDispatchDeadline {
     }
 }
 
-impl Encode for InvoiceMetaAutoPaymentTaskReqHttpRequestHeaders {
+impl Encode for AutoPaymentHttpCallHeaders {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -1191,7 +1186,7 @@ impl Encode for InvoiceMetaAutoPaymentTaskReqHttpRequestHeaders {
     }
 }
 
-impl Encode for InvoiceMetaAutoPaymentTaskReqHttpRequest {
+impl Encode for AutoPaymentHttpCall {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -1330,38 +1325,33 @@ impl Decode for ProcessingFeeCharge {
 
 impl_serde! {
     AdditionalEmail, Address, EstimateOwner, Attachment, AutoInvoicing,
-    AutoPaymentDetails, AutoPaymentInvoiceScheduleBody, BacsDirectDebit, BecsDirectDebit,
-    BusinessDetails, CancelInvoiceScheduleBody, Card, Cheque, ContactDetails,
-    CreateNewEstimateBody, CreateInvoiceBody, CreateInvoiceFromEstimateBody,
-    CreateInvoiceFromEstimateResponse, CreateInvoiceScheduleBody,
-    CreateInvoiceTemplateBody, CustomNotification, CustomNotificationItem,
-    RecurrenceRule, DeleteInvoiceScheduleResponse, DeleteInvoiceTemplateResponse,
-    Discount, UpdateEstimateLastVisitedAtBody, EstimateLineItem, Estimate,
-    EstimateTemplate, EstimateTemplateBody, FrequencySettings,
-    GenerateEstimateNumberResponse, GenerateInvoiceNumberResponse, Invoice,
-    GetInvoiceSettingsResponse, InvoiceSchedule, InvoiceTemplate, InvoiceItem,
-    InvoiceProductSettings, InvoiceSettingsBusinessDetails, Sender, ItemTax,
-    LateFeesConfiguration, LateFeesFrequency, LateFeesGrace, MaxLateFees,
-    ListEstimateTemplatesResponse, ListEstimatesResponse, ListInvoicesResponse,
-    ListInvoiceSchedulesResponse, ListInvoiceTemplatesResponse,
-    UpdateInvoiceLastVisitedAtBody, PaymentMethods, PaymentScheduleConfig,
-    PaymentScheduleDateConfig, PaymentSchedule, MiscellaneousCharges, PaidCharge,
-    RecordInvoicePaymentBody, RecordInvoicePaymentResponse, Reminder, ReminderSettings,
-    RemindersConfiguration, ScheduleInvoiceSchedule, ScheduleOptions, SendEstimateBody,
-    SendInvoiceBody, SendInvoiceResponse, SentTo, SepaDirectDebit, StripePaymentMethod,
-    Text2payInvoiceBody, Text2payInvoiceResponse, TipsConfiguration, TotalSummary,
-    UsBankAccount, UpdateEstimateBody, UpdateInvoiceBody, LateFeesConfigurationBody,
-    UpdateInvoiceScheduleBody, UpdateInvoiceTemplateBody,
-    UpdateInvoiceTemplatePaymentMethodsConfigurationBody, VoidInvoiceBody, AltType,
-    BusinessCustomValue, ContactDetailsCustomFieldsItemValueField,
-    ContactDetailsCustomFieldsItemValue, ContactDetailsCustomFieldsItem,
-    InvoiceFromEstimateVersion, RecurrenceInterval, DayOfWeek, MonthOfYear, DiscountType,
-    PriceType, EstimateAction, EstimateStatus, InvoiceStatus,
-    InvoiceManualStatusTransitions, InvoiceMetaAutoPaymentError,
+    AutoPaymentDetails, AutoPayment, BacsDirectDebit, BecsDirectDebit, BusinessDetails,
+    InvoiceScheduleCancellation, Card, Cheque, ContactDetails, NewEstimate, NewInvoice,
+    NewInvoiceFromEstimate, CreateInvoiceFromEstimateResponse, NewInvoiceSchedule,
+    NewInvoiceTemplate, CustomNotification, CustomNotificationItem, RecurrenceRule,
+    DeleteInvoiceScheduleResponse, DeleteInvoiceTemplateResponse, Discount,
+    EstimateLastVisitedAtUpdate, EstimateLineItem, Estimate, EstimateTemplate,
+    NewEstimateTemplate, FrequencySettings, GenerateEstimateNumberResponse,
+    GenerateInvoiceNumberResponse, Invoice, InvoiceSettings, InvoiceSchedule,
+    InvoiceTemplate, InvoiceItem, InvoiceProductSettings, InvoiceSettingsBusinessDetails,
+    Sender, ItemTax, LateFeesConfiguration, LateFeesFrequency, LateFeesGrace,
+    MaxLateFees, EstimateTemplateList, EstimateList, InvoiceList, InvoiceScheduleList,
+    InvoiceTemplateList, InvoiceLastVisitedAtUpdate, PaymentMethods,
+    PaymentScheduleConfig, PaymentScheduleDateConfig, PaymentSchedule,
+    MiscellaneousCharges, PaidCharge, InvoicePaymentRecord, RecordInvoicePaymentResponse,
+    Reminder, ReminderSettings, RemindersConfiguration, InvoiceScheduleStart,
+    ScheduleOptions, EstimateDelivery, InvoiceDelivery, SendInvoiceResponse, SentTo,
+    SepaDirectDebit, StripePaymentMethod, TextToPayInvoice, Text2payInvoiceResponse,
+    TipsConfiguration, TotalSummary, UsBankAccount, EstimateUpdate, InvoiceUpdate,
+    LateFeesUpdate, InvoiceScheduleUpdate, InvoiceTemplateUpdate,
+    InvoiceTemplatePaymentMethods, InvoiceVoiding, AltType, BusinessCustomValue,
+    ContactDetailsCustomFieldsItemValueField, ContactDetailsCustomFieldsItemValue,
+    ContactDetailsCustomFieldsItem, InvoiceFromEstimateVersion, RecurrenceInterval,
+    DayOfWeek, MonthOfYear, DiscountType, PriceType, EstimateAction, EstimateStatus,
+    InvoiceStatus, InvoiceManualStatusTransitions, InvoiceMetaAutoPaymentError,
     InvoiceMetaAutoPaymentTaskReqCreateTime,
-    InvoiceMetaAutoPaymentTaskReqDispatchDeadline,
-    InvoiceMetaAutoPaymentTaskReqHttpRequestHeaders,
-    InvoiceMetaAutoPaymentTaskReqHttpRequest, InvoiceMetaAutoPaymentTaskReqScheduleTime,
+    InvoiceMetaAutoPaymentTaskReqDispatchDeadline, AutoPaymentHttpCallHeaders,
+    AutoPaymentHttpCall, InvoiceMetaAutoPaymentTaskReqScheduleTime,
     InvoiceMetaAutoPaymentTaskReq, InvoiceMetaAutoPayment, InvoiceMetaNextChildTask,
     InvoiceMetaParentTask, InvoiceMeta, InvoiceSentFrom, InvoiceSentTo, TaxCalculation,
     LateFeesType, LateFeesInterval, LateFeesGraceInterval, MaxLateFeesType,

@@ -3,16 +3,17 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
-    BadRequest, CrawlMode, CrawlStatus, CrawledUrl, CrawledUrlList, CrawlingGroup,
+    BadRequestErrorBody, CrawlMode, CrawlStatus, CrawledUrl, CrawlingGroup,
     CrawlingOperation, CrawlingRecord, CrawlingStatus, CrawlingStatusResponse,
-    CreateFaqResponse, CreateKnowledgeBaseResponse, DeleteFaqResponse,
-    DeleteKnowledgeBaseResponse, DeleteTrainedUrlsResponse, DiscoverWebsiteResponse,
-    ErrorDetails, Faq, FaqEdit, FaqList, InternalServerError, KnowledgeBaseDetails,
-    KnowledgeBaseDetailsResponse, KnowledgeBaseEdit, KnowledgeBaseInfo,
-    KnowledgeBaseList, KnowledgeBaseListItem, KnowledgeBaseListResponse,
-    KnowledgeBaseMetadata, NewFaq, NewKnowledgeBase, StartedDiscovery,
-    TrainDiscoveredUrlsResponse, TrainedUrlIds, Unauthorized, Unprocessable,
-    UpdateFaqResponse, UpdateKnowledgeBaseResponse, UrlTraining, WebsiteDiscovery,
+    CreateKnowledgeBaseResponse, DeleteFaqResponse, DeleteKnowledgeBaseResponse,
+    DeleteTrainedUrlsResponse, DiscoverWebsiteResponse, DiscoveredUrlsTraining,
+    ErrorDetails, Faq, FaqList, FaqResponse, FaqUpdate, InternalServerErrorBody,
+    KnowledgeBaseDetails, KnowledgeBaseInfo, KnowledgeBaseList, KnowledgeBaseListItem,
+    KnowledgeBaseListResponse, KnowledgeBaseMetadata, KnowledgeBaseResponse,
+    KnowledgeBaseUpdate, NewFaq, NewKnowledgeBase, StartedDiscovery,
+    TrainDiscoveredUrlsResponse, TrainedUrlIds, TrainedUrlList, UnauthorizedErrorBody,
+    UnprocessableErrorBody, UpdateFaqResponse, UpdateKnowledgeBaseResponse,
+    WebsiteDiscovery,
 };
 
 impl Decode for NewFaq {
@@ -29,7 +30,7 @@ impl Decode for NewFaq {
     }
 }
 
-impl Encode for BadRequest {
+impl Encode for BadRequestErrorBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -92,7 +93,7 @@ impl Encode for CrawlingStatusResponse {
     }
 }
 
-impl Encode for CreateFaqResponse {
+impl Encode for FaqResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -243,7 +244,7 @@ impl Encode for KnowledgeBaseListResponse {
     }
 }
 
-impl Encode for CrawledUrlList {
+impl Encode for TrainedUrlList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -268,7 +269,7 @@ impl Encode for KnowledgeBaseDetails {
     }
 }
 
-impl Encode for KnowledgeBaseDetailsResponse {
+impl Encode for KnowledgeBaseResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -277,7 +278,7 @@ impl Encode for KnowledgeBaseDetailsResponse {
     }
 }
 
-impl Encode for InternalServerError {
+impl Encode for InternalServerErrorBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -359,10 +360,10 @@ impl Encode for CrawlingOperation {
     }
 }
 
-impl Decode for UrlTraining {
+impl Decode for DiscoveredUrlsTraining {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UrlTraining")?;
+        let mut object = value.object("DiscoveredUrlsTraining")?;
         Some(Self {
             location_id: object.required("locationId")?,
             url_ids: object.required("urlIds")?,
@@ -381,7 +382,7 @@ impl Encode for TrainDiscoveredUrlsResponse {
     }
 }
 
-impl Encode for Unauthorized {
+impl Encode for UnauthorizedErrorBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -391,7 +392,7 @@ impl Encode for Unauthorized {
     }
 }
 
-impl Encode for Unprocessable {
+impl Encode for UnprocessableErrorBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -401,10 +402,10 @@ impl Encode for Unprocessable {
     }
 }
 
-impl Decode for FaqEdit {
+impl Decode for FaqUpdate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FaqEdit")?;
+        let mut object = value.object("FaqUpdate")?;
         Some(Self {
             question: object.required("question")?,
             answer: object.required("answer")?,
@@ -421,10 +422,10 @@ impl Encode for UpdateFaqResponse {
     }
 }
 
-impl Decode for KnowledgeBaseEdit {
+impl Decode for KnowledgeBaseUpdate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("KnowledgeBaseEdit")?;
+        let mut object = value.object("KnowledgeBaseUpdate")?;
         Some(Self {
             name: object.optional("name"),
             description: object.optional("description"),
@@ -442,15 +443,15 @@ impl Encode for UpdateKnowledgeBaseResponse {
 }
 
 impl_serde! {
-    NewFaq, BadRequest, CrawledUrl, CrawlingGroup, CrawlingRecord, CrawlingStatus,
-    CrawlingStatusResponse, CreateFaqResponse, NewKnowledgeBase,
+    NewFaq, BadRequestErrorBody, CrawledUrl, CrawlingGroup, CrawlingRecord,
+    CrawlingStatus, CrawlingStatusResponse, FaqResponse, NewKnowledgeBase,
     CreateKnowledgeBaseResponse, DeleteFaqResponse, DeleteKnowledgeBaseResponse,
     TrainedUrlIds, DeleteTrainedUrlsResponse, StartedDiscovery, WebsiteDiscovery,
     DiscoverWebsiteResponse, ErrorDetails, Faq, KnowledgeBaseList,
-    KnowledgeBaseListResponse, CrawledUrlList, KnowledgeBaseDetails,
-    KnowledgeBaseDetailsResponse, InternalServerError, KnowledgeBaseInfo,
+    KnowledgeBaseListResponse, TrainedUrlList, KnowledgeBaseDetails,
+    KnowledgeBaseResponse, InternalServerErrorBody, KnowledgeBaseInfo,
     KnowledgeBaseListItem, KnowledgeBaseMetadata, FaqList, CrawlingOperation,
-    UrlTraining, TrainDiscoveredUrlsResponse, Unauthorized, Unprocessable, FaqEdit,
-    UpdateFaqResponse, KnowledgeBaseEdit, UpdateKnowledgeBaseResponse, CrawlStatus,
-    CrawlMode,
+    DiscoveredUrlsTraining, TrainDiscoveredUrlsResponse, UnauthorizedErrorBody,
+    UnprocessableErrorBody, FaqUpdate, UpdateFaqResponse, KnowledgeBaseUpdate,
+    UpdateKnowledgeBaseResponse, CrawlStatus, CrawlMode,
 }

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
-use super::{CreateLinkBody, Link, LinkList, LinkResponse, UpdateLinkBody};
+use super::{Link, LinkList, LinkResponse, LinkUpdate, NewLink};
 
 impl Encode for LinkResponse {
     #[inline]
@@ -32,10 +32,10 @@ impl Encode for Link {
     }
 }
 
-impl Decode for UpdateLinkBody {
+impl Decode for LinkUpdate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateLinkBody")?;
+        let mut object = value.object("LinkUpdate")?;
         Some(Self {
             name: object.required("name")?,
             redirect_to: object.required("redirectTo")?,
@@ -44,10 +44,10 @@ impl Decode for UpdateLinkBody {
     }
 }
 
-impl Decode for CreateLinkBody {
+impl Decode for NewLink {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateLinkBody")?;
+        let mut object = value.object("NewLink")?;
         Some(Self {
             location_id: object.required("locationId")?,
             name: object.required("name")?,
@@ -58,5 +58,5 @@ impl Decode for CreateLinkBody {
 }
 
 impl_serde! {
-    LinkResponse, LinkList, Link, UpdateLinkBody, CreateLinkBody,
+    LinkResponse, LinkList, Link, LinkUpdate, NewLink,
 }

@@ -3,19 +3,20 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
-    Business, CountryCode, CreateLocationBody, CustomFieldDefinition,
+    Business, CountryCode, CustomFieldDefinition,
     CustomFieldDefinitionPicklistOptionsItem,
     CustomFieldDefinitionPicklistOptionsItemValue, CustomFieldFilter, CustomFieldList,
     CustomFieldModel, CustomFieldResponse, CustomFieldUpdate, CustomValue,
-    CustomValueInput, CustomValueList, CustomValueResponse, DeletedCustomField,
-    DeletedCustomValue, DeletedLocation, DeletedRecurringTask, DeletedTag, EmailContent,
-    EmailTemplate, FoundLocation, Location, LocationList, LocationResponse, LocationTask,
-    Mailgun, NewCustomField, NewRecurringTask, ProspectInfo, RecurrenceInterval,
-    RecurrenceRule, RecurringTask, RecurringTaskChange, RecurringTaskResponse,
-    SavedLocation, Settings, SmsContent, SmsTemplate, SnapshotChoice, Social, SortOrder,
-    Tag, TagBody, TagList, TagResponse, TaskContact, TaskFilter, TaskList, TaskUser,
-    Template, TemplateList, TemplateType, TextBoxListOption, Twilio, UpdateLocationBody,
-    UploadedFile, UploadedFiles, Weekday,
+    CustomValueList, CustomValueResponse, DeletedCustomField, DeletedCustomValue,
+    DeletedLocation, DeletedRecurringTask, DeletedTag, EmailContent, EmailTemplate,
+    Location, LocationList, LocationResponse, LocationSettings, LocationSocialLinks,
+    LocationSummary, LocationTagList, LocationTask, LocationUpdate, Mailgun,
+    NewCustomField, NewCustomValue, NewLocation, NewRecurringTask, NewTag, ProspectInfo,
+    RecurrenceInterval, RecurrenceRule, RecurringTask, RecurringTaskResponse,
+    RecurringTaskUpdate, SavedLocation, SmsContent, SmsTemplate, SnapshotChoice,
+    SortOrder, Tag, TagResponse, TaskContact, TaskList, TaskSearch, TaskUser, Template,
+    TemplateList, TemplateType, TextBoxListOption, Twilio, UploadedFile, UploadedFiles,
+    Weekday,
 };
 
 impl Encode for Business {
@@ -56,10 +57,10 @@ impl Decode for NewCustomField {
     }
 }
 
-impl Decode for CreateLocationBody {
+impl Decode for NewLocation {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateLocationBody")?;
+        let mut object = value.object("NewLocation")?;
         Some(Self {
             name: object.required("name")?,
             phone: object.optional("phone"),
@@ -270,7 +271,7 @@ impl Encode for LocationResponse {
     }
 }
 
-impl Encode for FoundLocation {
+impl Encode for LocationSummary {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -348,7 +349,7 @@ impl Encode for Tag {
     }
 }
 
-impl Encode for TagList {
+impl Encode for LocationTagList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -452,10 +453,10 @@ impl Encode for RecurringTaskResponse {
     }
 }
 
-impl Decode for RecurringTaskChange {
+impl Decode for RecurringTaskUpdate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("RecurringTaskChange")?;
+        let mut object = value.object("RecurringTaskUpdate")?;
         Some(Self {
             title: object.optional("title"),
             description: object.optional("description"),
@@ -497,10 +498,10 @@ impl Decode for SnapshotChoice {
     }
 }
 
-impl Decode for TaskFilter {
+impl Decode for TaskSearch {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("TaskFilter")?;
+        let mut object = value.object("TaskSearch")?;
         Some(Self {
             contact_id: object.optional("contactId"),
             completed: object.optional("completed"),
@@ -544,10 +545,10 @@ impl Decode for CustomFieldUpdate {
     }
 }
 
-impl Decode for UpdateLocationBody {
+impl Decode for LocationUpdate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateLocationBody")?;
+        let mut object = value.object("LocationUpdate")?;
         Some(Self {
             name: object.optional("name"),
             phone: object.optional("phone"),
@@ -570,10 +571,10 @@ impl Decode for UpdateLocationBody {
     }
 }
 
-impl Decode for CustomValueInput {
+impl Decode for NewCustomValue {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CustomValueInput")?;
+        let mut object = value.object("NewCustomValue")?;
         Some(Self {
             name: object.required("name")?,
             value: object.required("value")?,
@@ -582,10 +583,10 @@ impl Decode for CustomValueInput {
     }
 }
 
-impl Decode for TagBody {
+impl Decode for NewTag {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("TagBody")?;
+        let mut object = value.object("NewTag")?;
         Some(Self {
             name: object.required("name")?,
             extra: object.extra(),
@@ -672,16 +673,17 @@ impl Encode for TaskUser {
 }
 
 impl_serde! {
-    Business, NewCustomField, CreateLocationBody, SavedLocation, DeletedCustomField,
+    Business, NewCustomField, NewLocation, SavedLocation, DeletedCustomField,
     CustomFieldDefinition, CustomFieldResponse, CustomFieldList, RecurrenceRule,
     DeletedCustomValue, CustomValueResponse, CustomValue, CustomValueList,
     DeletedRecurringTask, EmailContent, UploadedFiles, EmailTemplate, Location,
-    LocationResponse, FoundLocation, SmsTemplate, TemplateList, DeletedLocation,
-    DeletedTag, TagResponse, Tag, TagList, LocationTask, TaskList, Mailgun, ProspectInfo,
-    NewRecurringTask, RecurringTask, RecurringTaskResponse, RecurringTaskChange,
-    LocationList, Settings, SmsContent, SnapshotChoice, Social, TaskFilter, Twilio,
-    CustomFieldUpdate, UpdateLocationBody, CustomValueInput, TagBody, TextBoxListOption,
-    CustomFieldModel, CountryCode, CustomFieldDefinitionPicklistOptionsItemValue,
+    LocationResponse, LocationSummary, SmsTemplate, TemplateList, DeletedLocation,
+    DeletedTag, TagResponse, Tag, LocationTagList, LocationTask, TaskList, Mailgun,
+    ProspectInfo, NewRecurringTask, RecurringTask, RecurringTaskResponse,
+    RecurringTaskUpdate, LocationList, LocationSettings, SmsContent, SnapshotChoice,
+    LocationSocialLinks, TaskSearch, Twilio, CustomFieldUpdate, LocationUpdate,
+    NewCustomValue, NewTag, TextBoxListOption, CustomFieldModel, CountryCode,
+    CustomFieldDefinitionPicklistOptionsItemValue,
     CustomFieldDefinitionPicklistOptionsItem, RecurrenceInterval, Weekday, UploadedFile,
     Template, TaskContact, TaskUser, SortOrder, CustomFieldFilter, TemplateType,
 }

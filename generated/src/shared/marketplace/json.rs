@@ -3,18 +3,18 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
-    ChargeList, ChargeMeta, ChargeNotFound, ChargeRefused, ConnectionMigration,
-    ConnectionType, CreatedCharge, DeletedCharge, Funds, InstallerDetails,
-    InstallerDetailsResponse, InternalServerError, MigrateConnectionResponse, NewCharge,
-    Pagination, PriceType, RebillingConfig, RebillingPlans, SubscriptionPlan,
-    TransactionType, UninstallApplicationResponse, Uninstallation, UsagePlan,
-    WalletCharge, WhitelabelDetails,
+    ApplicationUninstallation, ChargeList, ChargeMeta, ChargeNotFoundErrorBody,
+    ChargeRefusedErrorBody, ConnectionMigration, ConnectionType, CreatedCharge,
+    DeletedCharge, InstallerDetails, InstallerDetailsResponse, InternalServerErrorBody,
+    MigrateConnectionResponse, NewCharge, Pagination, PriceType, RebillingConfigResponse,
+    RebillingPlans, SubscriptionPlan, TransactionType, UninstallApplicationResponse,
+    UsagePlan, WalletCharge, WalletFunds, WhitelabelDetails,
 };
 
-impl Decode for Uninstallation {
+impl Decode for ApplicationUninstallation {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Uninstallation")?;
+        let mut object = value.object("ApplicationUninstallation")?;
         Some(Self {
             company_id: object.optional("companyId"),
             location_id: object.optional("locationId"),
@@ -41,7 +41,7 @@ impl Encode for InstallerDetailsResponse {
     }
 }
 
-impl Encode for RebillingConfig {
+impl Encode for RebillingConfigResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -68,7 +68,7 @@ impl Encode for InstallerDetails {
     }
 }
 
-impl Encode for InternalServerError {
+impl Encode for InternalServerErrorBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -241,7 +241,7 @@ impl Encode for CreatedCharge {
     }
 }
 
-impl Encode for ChargeRefused {
+impl Encode for ChargeRefusedErrorBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -250,7 +250,7 @@ impl Encode for ChargeRefused {
     }
 }
 
-impl Encode for Funds {
+impl Encode for WalletFunds {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -258,7 +258,7 @@ impl Encode for Funds {
     }
 }
 
-impl Encode for ChargeNotFound {
+impl Encode for ChargeNotFoundErrorBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -276,10 +276,10 @@ impl Encode for DeletedCharge {
 }
 
 impl_serde! {
-    Uninstallation, UninstallApplicationResponse, InstallerDetailsResponse,
-    RebillingConfig, InstallerDetails, InternalServerError, ConnectionMigration,
-    MigrateConnectionResponse, RebillingPlans, NewCharge, SubscriptionPlan, UsagePlan,
-    WhitelabelDetails, ConnectionType, PriceType, TransactionType, ChargeMeta,
-    WalletCharge, Pagination, ChargeList, CreatedCharge, ChargeRefused, Funds,
-    ChargeNotFound, DeletedCharge,
+    ApplicationUninstallation, UninstallApplicationResponse, InstallerDetailsResponse,
+    RebillingConfigResponse, InstallerDetails, InternalServerErrorBody,
+    ConnectionMigration, MigrateConnectionResponse, RebillingPlans, NewCharge,
+    SubscriptionPlan, UsagePlan, WhitelabelDetails, ConnectionType, PriceType,
+    TransactionType, ChargeMeta, WalletCharge, Pagination, ChargeList, CreatedCharge,
+    ChargeRefusedErrorBody, WalletFunds, ChargeNotFoundErrorBody, DeletedCharge,
 }

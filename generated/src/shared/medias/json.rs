@@ -3,16 +3,17 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
-    AltType, BulkMediaObjectEdit, BulkMediaObjectEdits, DeletedMediaObject,
-    DeletionStatus, Folder, ListMediaUnauthorizedBody, ListMediaUnprocessableEntityBody,
-    MediaObject, MediaObjectDeletion, MediaObjectEdit, MediaObjectId, MediaObjectList,
-    MediaObjectUpdated, NewFolder, UpdatedMediaObject, UploadedFile,
+    AltType, BulkMediaObjectDeletion, BulkMediaObjectEdit, BulkMediaObjectUpdate,
+    DeletedMediaObject, DeletionStatus, Folder, ListMediaUnauthorizedErrorBody,
+    ListMediaUnprocessableEntityErrorBody, MediaList, MediaObject, MediaObjectId,
+    MediaObjectUpdate, MediaObjectUpdated, NewMediaFolder, UpdatedMediaObject,
+    UploadedFile,
 };
 
-impl Decode for NewFolder {
+impl Decode for NewMediaFolder {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewFolder")?;
+        let mut object = value.object("NewMediaFolder")?;
         Some(Self {
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
@@ -34,10 +35,10 @@ impl Decode for MediaObjectId {
     }
 }
 
-impl Decode for MediaObjectDeletion {
+impl Decode for BulkMediaObjectDeletion {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("MediaObjectDeletion")?;
+        let mut object = value.object("BulkMediaObjectDeletion")?;
         Some(Self {
             files_to_be_deleted: object.required("filesToBeDeleted")?,
             alt_type: object.required("altType")?,
@@ -74,7 +75,7 @@ impl Encode for Folder {
     }
 }
 
-impl Encode for MediaObjectList {
+impl Encode for MediaList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -96,10 +97,10 @@ impl Decode for BulkMediaObjectEdit {
     }
 }
 
-impl Decode for BulkMediaObjectEdits {
+impl Decode for BulkMediaObjectUpdate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("BulkMediaObjectEdits")?;
+        let mut object = value.object("BulkMediaObjectUpdate")?;
         Some(Self {
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
@@ -109,10 +110,10 @@ impl Decode for BulkMediaObjectEdits {
     }
 }
 
-impl Decode for MediaObjectEdit {
+impl Decode for MediaObjectUpdate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("MediaObjectEdit")?;
+        let mut object = value.object("MediaObjectUpdate")?;
         Some(Self {
             name: object.required("name")?,
             alt_type: object.required("altType")?,
@@ -166,7 +167,7 @@ impl Encode for DeletedMediaObject {
     }
 }
 
-impl Encode for ListMediaUnauthorizedBody {
+impl Encode for ListMediaUnauthorizedErrorBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -176,7 +177,7 @@ impl Encode for ListMediaUnauthorizedBody {
     }
 }
 
-impl Encode for ListMediaUnprocessableEntityBody {
+impl Encode for ListMediaUnprocessableEntityErrorBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -205,8 +206,8 @@ impl Encode for MediaObjectUpdated {
 }
 
 impl_serde! {
-    NewFolder, MediaObjectId, MediaObjectDeletion, Folder, MediaObjectList,
-    BulkMediaObjectEdit, BulkMediaObjectEdits, MediaObjectEdit, UploadedFile, AltType,
-    DeletionStatus, MediaObject, DeletedMediaObject, ListMediaUnauthorizedBody,
-    ListMediaUnprocessableEntityBody, UpdatedMediaObject, MediaObjectUpdated,
+    NewMediaFolder, MediaObjectId, BulkMediaObjectDeletion, Folder, MediaList,
+    BulkMediaObjectEdit, BulkMediaObjectUpdate, MediaObjectUpdate, UploadedFile, AltType,
+    DeletionStatus, MediaObject, DeletedMediaObject, ListMediaUnauthorizedErrorBody,
+    ListMediaUnprocessableEntityErrorBody, UpdatedMediaObject, MediaObjectUpdated,
 }

@@ -2,12 +2,12 @@
 
 use highlevel_runtime::{Decode, Node};
 
-use super::UploadMediaContentBody;
+use super::MediaContentUpload;
 
-impl Decode for UploadMediaContentBody {
+impl Decode for MediaContentUpload {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UploadMediaContentBody")?;
+        let mut object = value.object("MediaContentUpload")?;
         Some(Self {
             file: object.optional("file"),
             hosted: object.optional("hosted"),

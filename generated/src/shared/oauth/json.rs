@@ -2,12 +2,12 @@
 
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
-use super::{GrantType, InstalledLocation, LocationTokenRequest, UserType};
+use super::{GrantType, InstalledLocation, LocationTokenGrant, UserType};
 
-impl Decode for LocationTokenRequest {
+impl Decode for LocationTokenGrant {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LocationTokenRequest")?;
+        let mut object = value.object("LocationTokenGrant")?;
         Some(Self {
             company_id: object.required("companyId")?,
             location_id: object.required("locationId")?,
@@ -30,5 +30,5 @@ impl Encode for InstalledLocation {
 }
 
 impl_serde! {
-    LocationTokenRequest, InstalledLocation, UserType, GrantType,
+    LocationTokenGrant, InstalledLocation, UserType, GrantType,
 }

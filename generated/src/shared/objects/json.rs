@@ -3,17 +3,18 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
-    CustomFieldDefinition, DeletedRecord, DisplayProperty, DisplayPropertyType,
-    FieldOption, FieldType, FileFormat, FoundRecord, FoundRecordRelationsItem, NewObject,
-    NewRecord, ObjectLabels, ObjectLabelsUpdate, ObjectList, ObjectResponse,
-    ObjectSchema, ObjectType, ObjectUpdate, ObjectWithFields, Record, RecordList,
-    RecordOrigin, RecordRelationsItem, RecordResponse, RecordUpdate, SearchRecordsBody,
+    CustomFieldDefinition, CustomObject, CustomObjectResponse, CustomObjectUpdate,
+    DeletedRecord, DisplayProperty, DisplayPropertyType, FieldOption, FieldType,
+    FileFormat, FoundRecord, FoundRecordRelationsItem, NewCustomObject, NewObjectRecord,
+    ObjectLabels, ObjectLabelsUpdate, ObjectList, ObjectRecordList, ObjectRecordSearch,
+    ObjectRecordUpdate, ObjectType, ObjectWithFields, Record, RecordOrigin,
+    RecordRelationsItem, RecordResponse,
 };
 
-impl Decode for NewRecord {
+impl Decode for NewObjectRecord {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewRecord")?;
+        let mut object = value.object("NewObjectRecord")?;
         Some(Self {
             location_id: object.required("locationId")?,
             properties: object.required("properties")?,
@@ -24,10 +25,10 @@ impl Decode for NewRecord {
     }
 }
 
-impl Decode for NewObject {
+impl Decode for NewCustomObject {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewObject")?;
+        let mut object = value.object("NewCustomObject")?;
         Some(Self {
             labels: object.required("labels")?,
             key: object.required("key")?,
@@ -94,7 +95,7 @@ impl Encode for ObjectList {
     }
 }
 
-impl Encode for ObjectResponse {
+impl Encode for CustomObjectResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -125,7 +126,7 @@ impl Encode for CustomFieldDefinition {
     }
 }
 
-impl Encode for ObjectSchema {
+impl Encode for CustomObject {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -210,7 +211,7 @@ impl Encode for FoundRecord {
     }
 }
 
-impl Encode for RecordList {
+impl Encode for ObjectRecordList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -220,10 +221,10 @@ impl Encode for RecordList {
     }
 }
 
-impl Decode for SearchRecordsBody {
+impl Decode for ObjectRecordSearch {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("SearchRecordsBody")?;
+        let mut object = value.object("ObjectRecordSearch")?;
         Some(Self {
             location_id: object.required("locationId")?,
             page: object.required("page")?,
@@ -236,10 +237,10 @@ impl Decode for SearchRecordsBody {
     }
 }
 
-impl Decode for RecordUpdate {
+impl Decode for ObjectRecordUpdate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("RecordUpdate")?;
+        let mut object = value.object("ObjectRecordUpdate")?;
         Some(Self {
             properties: object.optional("properties"),
             owner: object.optional("owner"),
@@ -249,10 +250,10 @@ impl Decode for RecordUpdate {
     }
 }
 
-impl Decode for ObjectUpdate {
+impl Decode for CustomObjectUpdate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ObjectUpdate")?;
+        let mut object = value.object("CustomObjectUpdate")?;
         Some(Self {
             labels: object.optional("labels"),
             description: object.nullable("description"),
@@ -284,9 +285,10 @@ impl Encode for FoundRecordRelationsItem {
 }
 
 impl_serde! {
-    NewRecord, NewObject, RecordOrigin, ObjectWithFields, DisplayProperty, ObjectLabels,
-    ObjectLabelsUpdate, ObjectList, ObjectResponse, CustomFieldDefinition, ObjectSchema,
-    Record, DeletedRecord, FieldOption, RecordResponse, FoundRecord, RecordList,
-    SearchRecordsBody, RecordUpdate, ObjectUpdate, DisplayPropertyType, FileFormat,
-    FieldType, ObjectType, RecordRelationsItem, FoundRecordRelationsItem,
+    NewObjectRecord, NewCustomObject, RecordOrigin, ObjectWithFields, DisplayProperty,
+    ObjectLabels, ObjectLabelsUpdate, ObjectList, CustomObjectResponse,
+    CustomFieldDefinition, CustomObject, Record, DeletedRecord, FieldOption,
+    RecordResponse, FoundRecord, ObjectRecordList, ObjectRecordSearch,
+    ObjectRecordUpdate, CustomObjectUpdate, DisplayPropertyType, FileFormat, FieldType,
+    ObjectType, RecordRelationsItem, FoundRecordRelationsItem,
 }

@@ -3,10 +3,10 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
-    AddedFollowers, AdditionalDetails, AdvancedSearchBody, ColorMode, Followers,
-    FollowersAction, LostReason, LostReasonList, OpportunityContact,
-    OpportunityInternalSource, OpportunityStatus, Pipeline, PipelineList, PipelineStage,
-    RemovedFollowers, SearchMeta, UpdateStatus,
+    AddedFollowers, AdditionalDetails, ColorMode, FollowersAction, LostReason,
+    LostReasonList, OpportunityContact, OpportunityFollowers, OpportunityInternalSource,
+    OpportunitySearch, OpportunityStatus, OpportunityStatusUpdate, Pipeline,
+    PipelineList, PipelineStage, RemovedFollowers, SearchMeta,
 };
 
 impl Decode for AdditionalDetails {
@@ -41,10 +41,10 @@ impl Encode for RemovedFollowers {
     }
 }
 
-impl Decode for Followers {
+impl Decode for OpportunityFollowers {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Followers")?;
+        let mut object = value.object("OpportunityFollowers")?;
         Some(Self {
             followers: object.required("followers")?,
             extra: object.extra(),
@@ -82,10 +82,10 @@ impl Encode for LostReasonList {
     }
 }
 
-impl Decode for AdvancedSearchBody {
+impl Decode for OpportunitySearch {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AdvancedSearchBody")?;
+        let mut object = value.object("OpportunitySearch")?;
         Some(Self {
             location_id: object.required("locationId")?,
             query: object.optional("query"),
@@ -159,10 +159,10 @@ impl Encode for OpportunityContact {
     }
 }
 
-impl Decode for UpdateStatus {
+impl Decode for OpportunityStatusUpdate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateStatus")?;
+        let mut object = value.object("OpportunityStatusUpdate")?;
         Some(Self {
             status: object.required("status")?,
             lost_reason_id: object.optional("lostReasonId"),
@@ -184,8 +184,8 @@ impl Encode for OpportunityInternalSource {
 }
 
 impl_serde! {
-    AdditionalDetails, AddedFollowers, RemovedFollowers, Followers, PipelineList,
-    LostReason, LostReasonList, AdvancedSearchBody, PipelineStage, Pipeline, SearchMeta,
-    OpportunityContact, UpdateStatus, OpportunityStatus, ColorMode,
-    OpportunityInternalSource, FollowersAction,
+    AdditionalDetails, AddedFollowers, RemovedFollowers, OpportunityFollowers,
+    PipelineList, LostReason, LostReasonList, OpportunitySearch, PipelineStage, Pipeline,
+    SearchMeta, OpportunityContact, OpportunityStatusUpdate, OpportunityStatus,
+    ColorMode, OpportunityInternalSource, FollowersAction,
 }

@@ -4,33 +4,32 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
     AltType, AmountSummary, Card, CardType, Cheque, ConnectedPaymentAccount,
-    CouponResponse, CouponStatus, CreateCustomProviderBody,
-    CreateCustomProviderConfigBody, CreateIntegrationProviderBody,
-    CreateOrderFulfillmentBody, CreateOrderFulfillmentResponse, CustomProvider,
+    CouponDeletion, CouponResponse, CouponStatus, CustomProvider,
+    CustomProviderCapabilitiesUpdate, CustomProviderConfigDisconnection,
     CustomProviderKeys, CustomProviderMode, CustomProviderModes, DayOfWeek,
-    DeleteCouponBody, DeleteCouponResponse, DeleteCustomProviderResponse,
-    DisconnectCustomProviderConfigBody, DisconnectCustomProviderConfigResponse,
-    DiscountType, FulfilledItem, Fulfillment, FulfillmentItem, FulfillmentTracking,
-    FuturePayments, FuturePaymentsType, FuturePaymentsUnit, IntegrationProvider,
-    ListIntegrationProvidersResponse, ListOrderFulfillmentResponse, ListOrdersResponse,
-    ListSubscriptionsResponse, ListTransactionsResponse, ManualPaymentMode,
-    MembershipOffer, MonthOfYear, OrderContactSnapshot,
+    DeleteCouponResponse, DeleteCustomProviderResponse,
+    DisconnectCustomProviderConfigResponse, DiscountType, FulfilledItem, Fulfillment,
+    FulfillmentItem, FulfillmentTracking, FuturePayments, FuturePaymentsType,
+    FuturePaymentsUnit, IntegrationProvider, IntegrationProviderList, ManualPaymentMode,
+    MembershipOffer, MonthOfYear, NewCustomProvider, NewCustomProviderConfig,
+    NewIntegrationProvider, NewOrderFulfillment, OrderContactSnapshot,
     OrderContactSnapshotAttributionSource, OrderContactSnapshotCreatedBy,
     OrderContactSnapshotCustomFieldsItem, OrderContactSnapshotInternalSource,
-    OrderContactSnapshotLastAttributionSource, OrderItem, OrderSource,
+    OrderContactSnapshotLastAttributionSource, OrderFulfillmentList,
+    OrderFulfillmentResponse, OrderItem, OrderList, OrderPaymentRecord, OrderSource,
     OrderSourceSubType, OrderSourceType, OrderSummary, OrderSummarySourceMeta,
     OrderSummarySourceMetaAffiliateManager, PaymentStatus, Price, PriceType, Product,
     ProductLabel, ProductTax, ProductTaxEntry, ProductType, ProductVariant,
-    ProductVariantOption, ProviderBase, RecordOrderPaymentBody,
-    RecordOrderPaymentNotFoundBody, RecordOrderPaymentResponse, RecurrenceInterval,
-    RecurrenceRule, Recurring, RecurringInterval, RecurringProduct, ScheduleOptions,
-    SubscriptionAutoPayment, SubscriptionSummary, Transaction, TransactionChargeSnapshot,
+    ProductVariantOption, ProviderBase, RecordOrderPaymentNotFoundErrorBody,
+    RecordOrderPaymentResponse, RecurrenceInterval, RecurrenceRule, Recurring,
+    RecurringInterval, RecurringProduct, ScheduleOptions, SubscriptionAutoPayment,
+    SubscriptionList, SubscriptionSummary, Transaction, TransactionChargeSnapshot,
     TransactionChargeSnapshotCharges, TransactionChargeSnapshotChargesDataItem,
-    TransactionSummary, TransactionSummaryChargeSnapshot,
+    TransactionList, TransactionSummary, TransactionSummaryChargeSnapshot,
     TransactionSummaryChargeSnapshotCharges,
     TransactionSummaryChargeSnapshotChargesDataItem, TransactionSummaryEntitySourceMeta,
-    UpdateCustomProviderCapabilitiesBody, UpdateCustomProviderCapabilitiesResponse,
-    UsedCard, UsedPaymentMethod, UsedPaymentProvider,
+    UpdateCustomProviderCapabilitiesResponse, UsedCard, UsedPaymentMethod,
+    UsedPaymentProvider,
 };
 
 impl Encode for AmountSummary {
@@ -67,10 +66,10 @@ impl Decode for Cheque {
     }
 }
 
-impl Decode for CreateCustomProviderConfigBody {
+impl Decode for NewCustomProviderConfig {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateCustomProviderConfigBody")?;
+        let mut object = value.object("NewCustomProviderConfig")?;
         Some(Self {
             live: object.required("live")?,
             test: object.required("test")?,
@@ -105,10 +104,10 @@ impl Encode for CouponResponse {
     }
 }
 
-impl Decode for CreateCustomProviderBody {
+impl Decode for NewCustomProvider {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateCustomProviderBody")?;
+        let mut object = value.object("NewCustomProvider")?;
         Some(Self {
             name: object.required("name")?,
             description: object.required("description")?,
@@ -122,10 +121,10 @@ impl Decode for CreateCustomProviderBody {
     }
 }
 
-impl Decode for CreateOrderFulfillmentBody {
+impl Decode for NewOrderFulfillment {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateOrderFulfillmentBody")?;
+        let mut object = value.object("NewOrderFulfillment")?;
         Some(Self {
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
@@ -137,7 +136,7 @@ impl Decode for CreateOrderFulfillmentBody {
     }
 }
 
-impl Encode for CreateOrderFulfillmentResponse {
+impl Encode for OrderFulfillmentResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -146,10 +145,10 @@ impl Encode for CreateOrderFulfillmentResponse {
     }
 }
 
-impl Decode for CreateIntegrationProviderBody {
+impl Decode for NewIntegrationProvider {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateIntegrationProviderBody")?;
+        let mut object = value.object("NewIntegrationProvider")?;
         Some(Self {
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
@@ -244,10 +243,10 @@ impl Encode for Product {
     }
 }
 
-impl Decode for DeleteCouponBody {
+impl Decode for CouponDeletion {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteCouponBody")?;
+        let mut object = value.object("CouponDeletion")?;
         Some(Self {
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
@@ -266,10 +265,10 @@ impl Encode for DeleteCouponResponse {
     }
 }
 
-impl Decode for DisconnectCustomProviderConfigBody {
+impl Decode for CustomProviderConfigDisconnection {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DisconnectCustomProviderConfigBody")?;
+        let mut object = value.object("CustomProviderConfigDisconnection")?;
         Some(Self {
             live_mode: object.required("liveMode")?,
             extra: object.extra(),
@@ -405,7 +404,7 @@ impl Encode for IntegrationProvider {
     }
 }
 
-impl Encode for ListOrderFulfillmentResponse {
+impl Encode for OrderFulfillmentList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -414,7 +413,7 @@ impl Encode for ListOrderFulfillmentResponse {
     }
 }
 
-impl Encode for ListOrdersResponse {
+impl Encode for OrderList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -423,7 +422,7 @@ impl Encode for ListOrdersResponse {
     }
 }
 
-impl Encode for ListSubscriptionsResponse {
+impl Encode for SubscriptionList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -432,7 +431,7 @@ impl Encode for ListSubscriptionsResponse {
     }
 }
 
-impl Encode for ListTransactionsResponse {
+impl Encode for TransactionList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -442,7 +441,7 @@ impl Encode for ListTransactionsResponse {
     }
 }
 
-impl Encode for ListIntegrationProvidersResponse {
+impl Encode for IntegrationProviderList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -505,10 +504,10 @@ impl Encode for OrderSource {
     }
 }
 
-impl Decode for RecordOrderPaymentBody {
+impl Decode for OrderPaymentRecord {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("RecordOrderPaymentBody")?;
+        let mut object = value.object("OrderPaymentRecord")?;
         Some(Self {
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
@@ -658,10 +657,10 @@ impl Encode for TransactionSummary {
     }
 }
 
-impl Decode for UpdateCustomProviderCapabilitiesBody {
+impl Decode for CustomProviderCapabilitiesUpdate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateCustomProviderCapabilitiesBody")?;
+        let mut object = value.object("CustomProviderCapabilitiesUpdate")?;
         Some(Self {
             supports_subscription_schedules: object
                 .required("supportsSubscriptionSchedules")?,
@@ -996,7 +995,7 @@ impl Encode for UsedPaymentMethod {
     }
 }
 
-impl Encode for RecordOrderPaymentNotFoundBody {
+impl Encode for RecordOrderPaymentNotFoundErrorBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -1008,18 +1007,17 @@ impl Encode for RecordOrderPaymentNotFoundBody {
 }
 
 impl_serde! {
-    AmountSummary, FuturePayments, Card, Cheque, CreateCustomProviderConfigBody,
-    CouponResponse, CreateCustomProviderBody, CreateOrderFulfillmentBody,
-    CreateOrderFulfillmentResponse, CreateIntegrationProviderBody, CustomProviderKeys,
-    RecurrenceRule, Price, Product, DeleteCouponBody, DeleteCouponResponse,
-    DisconnectCustomProviderConfigBody, DeleteCustomProviderResponse,
-    DisconnectCustomProviderConfigResponse, FulfilledItem, FulfillmentItem, Fulfillment,
-    FulfillmentTracking, CustomProvider, Transaction, IntegrationProvider,
-    ListOrderFulfillmentResponse, ListOrdersResponse, ListSubscriptionsResponse,
-    ListTransactionsResponse, ListIntegrationProvidersResponse, MembershipOffer,
-    OrderSummary, OrderSource, RecordOrderPaymentBody, RecordOrderPaymentResponse,
-    ProductLabel, ProductVariant, ProductVariantOption, Recurring, ScheduleOptions,
-    SubscriptionSummary, TransactionSummary, UpdateCustomProviderCapabilitiesBody,
+    AmountSummary, FuturePayments, Card, Cheque, NewCustomProviderConfig, CouponResponse,
+    NewCustomProvider, NewOrderFulfillment, OrderFulfillmentResponse,
+    NewIntegrationProvider, CustomProviderKeys, RecurrenceRule, Price, Product,
+    CouponDeletion, DeleteCouponResponse, CustomProviderConfigDisconnection,
+    DeleteCustomProviderResponse, DisconnectCustomProviderConfigResponse, FulfilledItem,
+    FulfillmentItem, Fulfillment, FulfillmentTracking, CustomProvider, Transaction,
+    IntegrationProvider, OrderFulfillmentList, OrderList, SubscriptionList,
+    TransactionList, IntegrationProviderList, MembershipOffer, OrderSummary, OrderSource,
+    OrderPaymentRecord, RecordOrderPaymentResponse, ProductLabel, ProductVariant,
+    ProductVariantOption, Recurring, ScheduleOptions, SubscriptionSummary,
+    TransactionSummary, CustomProviderCapabilitiesUpdate,
     UpdateCustomProviderCapabilitiesResponse, FuturePaymentsType, FuturePaymentsUnit,
     CardType, AltType, DiscountType, CouponStatus, ProviderBase, RecurrenceInterval,
     DayOfWeek, MonthOfYear, PriceType, ProductType, ProductTax, ProductTaxEntry,
@@ -1033,5 +1031,5 @@ impl_serde! {
     OrderSourceSubType, ManualPaymentMode, RecurringInterval,
     TransactionSummaryEntitySourceMeta, TransactionSummaryChargeSnapshotChargesDataItem,
     TransactionSummaryChargeSnapshotCharges, TransactionSummaryChargeSnapshot, UsedCard,
-    UsedPaymentMethod, PaymentStatus, RecordOrderPaymentNotFoundBody,
+    UsedPaymentMethod, PaymentStatus, RecordOrderPaymentNotFoundErrorBody,
 }

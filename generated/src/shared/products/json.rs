@@ -3,24 +3,23 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
-    AltType, BulkEditBody, BulkEditPrice, BulkEditProduct, BulkEditResponse, BulkUpdate,
-    BulkUpdateFilters, BulkUpdateProductReviewBody, BulkUpdateResponse, BulkUpdateType,
-    CollectionSeo, CountReviewsByStatusResponse, CreatePriceBody, CreateProductBody,
-    CreateProductCollectionBody, CreateProductCollectionResponse, DeletePriceResponse,
+    AltType, BulkEditPrice, BulkEditProduct, BulkEditResponse, BulkPriceField,
+    BulkPriceOperation, BulkProductDetailsUpdate, BulkProductReviewUpdate,
+    BulkProductUpdate, BulkUpdateFilters, BulkUpdateResponse, BulkUpdateType,
+    CollectionSeo, CreateProductCollectionResponse, DeletePriceResponse,
     DeleteProductCollectionResponse, DeleteProductResponse, DeleteProductReviewResponse,
-    GetProductCollectionByIdResponse, GetProductStatsResponse, InventoryItem,
-    InventoryTotal, LengthUnit, ListInventoryResponse, ListPricesForProductResponse,
-    ListProductCollectionsResponse, ListProductReviewsResponse, ListProductsResponse,
-    MembershipOffer, Price, PriceChange, PriceDimensions, PriceInternalSource, PriceMeta,
-    PriceSource, PriceType, PriceUpdate, Product, ProductCollection, ProductLabel,
-    ProductListTotal, ProductMedia, ProductMediaType, ProductSeo, ProductTax,
-    ProductTaxEntry, ProductType, ProductVariant, ProductVariantOption, Recurring,
+    DisplayPriorityUpdate, InventoryItem, InventoryList, InventoryTotal, InventoryUpdate,
+    LengthUnit, MembershipOffer, NewPrice, NewProduct, NewProductCollection, Price,
+    PriceDimensions, PriceInternalSource, PriceList, PriceMeta, PriceSource, PriceType,
+    PriceUpdate, Product, ProductCollection, ProductCollectionList,
+    ProductCollectionResponse, ProductCollectionUpdate, ProductLabel, ProductList,
+    ProductListTotal, ProductMedia, ProductMediaType, ProductReviewList,
+    ProductReviewUpdate, ProductSeo, ProductStats, ProductTax, ProductTaxEntry,
+    ProductType, ProductUpdate, ProductVariant, ProductVariantOption, Recurring,
     RecurringInterval, ReviewAuthor, ReviewReference, ReviewReply, ReviewSortField,
-    ShippingOptions, SortOrder, StoreAction, UpdateDisplayPriorityBody,
-    UpdateInventoryBody, UpdateInventoryItem, UpdateInventoryResponse, UpdatePriceBody,
-    UpdateProductBody, UpdateProductCollectionBody, UpdateProductCollectionResponse,
-    UpdateProductReviewBody, UpdateProductReviewsResponse, UpdateProductStore,
-    UpdateProductStoreResponse, WeightOptions, WeightUnit,
+    ReviewsCountResponse, ShippingOptions, SortOrder, StoreAction, StoreStatusUpdate,
+    UpdateInventoryItem, UpdateInventoryResponse, UpdateProductCollectionResponse,
+    UpdateProductReviewsResponse, UpdateProductStoreResponse, WeightOptions, WeightUnit,
 };
 
 impl Decode for BulkEditPrice {
@@ -73,10 +72,10 @@ impl Decode for BulkEditProduct {
     }
 }
 
-impl Decode for BulkEditBody {
+impl Decode for BulkProductDetailsUpdate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("BulkEditBody")?;
+        let mut object = value.object("BulkProductDetailsUpdate")?;
         Some(Self {
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
@@ -96,10 +95,10 @@ impl Encode for BulkEditResponse {
     }
 }
 
-impl Decode for BulkUpdate {
+impl Decode for BulkProductUpdate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("BulkUpdate")?;
+        let mut object = value.object("BulkProductUpdate")?;
         Some(Self {
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
@@ -153,7 +152,7 @@ impl Encode for ProductCollection {
     }
 }
 
-impl Encode for CountReviewsByStatusResponse {
+impl Encode for ReviewsCountResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -169,10 +168,10 @@ impl Encode for CreateProductCollectionResponse {
     }
 }
 
-impl Decode for CreatePriceBody {
+impl Decode for NewPrice {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreatePriceBody")?;
+        let mut object = value.object("NewPrice")?;
         Some(Self {
             name: object.required("name")?,
             type_: object.required("type")?,
@@ -201,10 +200,10 @@ impl Decode for CreatePriceBody {
     }
 }
 
-impl Decode for CreateProductCollectionBody {
+impl Decode for NewProductCollection {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateProductCollectionBody")?;
+        let mut object = value.object("NewProductCollection")?;
         Some(Self {
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
@@ -218,10 +217,10 @@ impl Decode for CreateProductCollectionBody {
     }
 }
 
-impl Decode for CreateProductBody {
+impl Decode for NewProduct {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateProductBody")?;
+        let mut object = value.object("NewProduct")?;
         Some(Self {
             name: object.required("name")?,
             location_id: object.required("locationId")?,
@@ -246,7 +245,7 @@ impl Decode for CreateProductBody {
     }
 }
 
-impl Encode for GetProductCollectionByIdResponse {
+impl Encode for ProductCollectionResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -337,7 +336,7 @@ impl Encode for DeleteProductReviewResponse {
     }
 }
 
-impl Encode for ListInventoryResponse {
+impl Encode for InventoryList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -346,7 +345,7 @@ impl Encode for ListInventoryResponse {
     }
 }
 
-impl Encode for GetProductStatsResponse {
+impl Encode for ProductStats {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -372,7 +371,7 @@ impl Encode for InventoryItem {
     }
 }
 
-impl Encode for ListProductCollectionsResponse {
+impl Encode for ProductCollectionList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -382,7 +381,7 @@ impl Encode for ListProductCollectionsResponse {
     }
 }
 
-impl Encode for ListPricesForProductResponse {
+impl Encode for PriceList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -391,7 +390,7 @@ impl Encode for ListPricesForProductResponse {
     }
 }
 
-impl Encode for ListProductReviewsResponse {
+impl Encode for ProductReviewList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -400,7 +399,7 @@ impl Encode for ListProductReviewsResponse {
     }
 }
 
-impl Encode for ListProductsResponse {
+impl Encode for ProductList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -445,10 +444,10 @@ impl Decode for PriceMeta {
     }
 }
 
-impl Decode for PriceUpdate {
+impl Decode for BulkPriceField {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("PriceUpdate")?;
+        let mut object = value.object("BulkPriceField")?;
         Some(Self {
             type_: object.required("type")?,
             value: object.required("value")?,
@@ -511,10 +510,10 @@ impl Decode for ShippingOptions {
     }
 }
 
-impl Decode for UpdateDisplayPriorityBody {
+impl Decode for DisplayPriorityUpdate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateDisplayPriorityBody")?;
+        let mut object = value.object("DisplayPriorityUpdate")?;
         Some(Self {
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
@@ -524,10 +523,10 @@ impl Decode for UpdateDisplayPriorityBody {
     }
 }
 
-impl Decode for UpdateInventoryBody {
+impl Decode for InventoryUpdate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateInventoryBody")?;
+        let mut object = value.object("InventoryUpdate")?;
         Some(Self {
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
@@ -559,10 +558,10 @@ impl Encode for UpdateInventoryResponse {
     }
 }
 
-impl Decode for UpdatePriceBody {
+impl Decode for PriceUpdate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdatePriceBody")?;
+        let mut object = value.object("PriceUpdate")?;
         Some(Self {
             name: object.required("name")?,
             type_: object.required("type")?,
@@ -600,10 +599,10 @@ impl Encode for UpdateProductCollectionResponse {
     }
 }
 
-impl Decode for UpdateProductCollectionBody {
+impl Decode for ProductCollectionUpdate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateProductCollectionBody")?;
+        let mut object = value.object("ProductCollectionUpdate")?;
         Some(Self {
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
@@ -616,10 +615,10 @@ impl Decode for UpdateProductCollectionBody {
     }
 }
 
-impl Decode for UpdateProductBody {
+impl Decode for ProductUpdate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateProductBody")?;
+        let mut object = value.object("ProductUpdate")?;
         Some(Self {
             name: object.required("name")?,
             location_id: object.required("locationId")?,
@@ -645,10 +644,10 @@ impl Decode for UpdateProductBody {
     }
 }
 
-impl Decode for UpdateProductReviewBody {
+impl Decode for ProductReviewUpdate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateProductReviewBody")?;
+        let mut object = value.object("ProductReviewUpdate")?;
         Some(Self {
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
@@ -676,10 +675,10 @@ impl Decode for ReviewReference {
     }
 }
 
-impl Decode for BulkUpdateProductReviewBody {
+impl Decode for BulkProductReviewUpdate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("BulkUpdateProductReviewBody")?;
+        let mut object = value.object("BulkProductReviewUpdate")?;
         Some(Self {
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
@@ -699,10 +698,10 @@ impl Encode for UpdateProductReviewsResponse {
     }
 }
 
-impl Decode for UpdateProductStore {
+impl Decode for StoreStatusUpdate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateProductStore")?;
+        let mut object = value.object("StoreStatusUpdate")?;
         Some(Self {
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
@@ -785,23 +784,22 @@ impl Encode for InventoryTotal {
 }
 
 impl_serde! {
-    BulkEditPrice, BulkEditProduct, BulkEditBody, BulkEditResponse, BulkUpdate,
-    BulkUpdateFilters, BulkUpdateResponse, CollectionSeo, ProductCollection,
-    CountReviewsByStatusResponse, CreateProductCollectionResponse, CreatePriceBody,
-    CreateProductCollectionBody, CreateProductBody, GetProductCollectionByIdResponse,
-    Price, Product, DeletePriceResponse, DeleteProductCollectionResponse,
-    DeleteProductResponse, DeleteProductReviewResponse, ListInventoryResponse,
-    GetProductStatsResponse, InventoryItem, ListProductCollectionsResponse,
-    ListPricesForProductResponse, ListProductReviewsResponse, ListProductsResponse,
-    ProductListTotal, MembershipOffer, PriceDimensions, PriceMeta, PriceUpdate,
-    ProductLabel, ProductMedia, ReviewReply, ProductSeo, ProductVariant,
-    ProductVariantOption, Recurring, ShippingOptions, UpdateDisplayPriorityBody,
-    UpdateInventoryBody, UpdateInventoryItem, UpdateInventoryResponse, UpdatePriceBody,
-    UpdateProductCollectionResponse, UpdateProductCollectionBody, UpdateProductBody,
-    UpdateProductReviewBody, ReviewReference, BulkUpdateProductReviewBody,
-    UpdateProductReviewsResponse, UpdateProductStore, UpdateProductStoreResponse,
+    BulkEditPrice, BulkEditProduct, BulkProductDetailsUpdate, BulkEditResponse,
+    BulkProductUpdate, BulkUpdateFilters, BulkUpdateResponse, CollectionSeo,
+    ProductCollection, ReviewsCountResponse, CreateProductCollectionResponse, NewPrice,
+    NewProductCollection, NewProduct, ProductCollectionResponse, Price, Product,
+    DeletePriceResponse, DeleteProductCollectionResponse, DeleteProductResponse,
+    DeleteProductReviewResponse, InventoryList, ProductStats, InventoryItem,
+    ProductCollectionList, PriceList, ProductReviewList, ProductList, ProductListTotal,
+    MembershipOffer, PriceDimensions, PriceMeta, BulkPriceField, ProductLabel,
+    ProductMedia, ReviewReply, ProductSeo, ProductVariant, ProductVariantOption,
+    Recurring, ShippingOptions, DisplayPriorityUpdate, InventoryUpdate,
+    UpdateInventoryItem, UpdateInventoryResponse, PriceUpdate,
+    UpdateProductCollectionResponse, ProductCollectionUpdate, ProductUpdate,
+    ProductReviewUpdate, ReviewReference, BulkProductReviewUpdate,
+    UpdateProductReviewsResponse, StoreStatusUpdate, UpdateProductStoreResponse,
     ReviewAuthor, WeightOptions, AltType, BulkUpdateType, PriceType, ProductType,
     ProductTax, ProductTaxEntry, InventoryTotal, LengthUnit, PriceSource,
-    PriceInternalSource, PriceChange, ProductMediaType, RecurringInterval, StoreAction,
-    WeightUnit, SortOrder, ReviewSortField,
+    PriceInternalSource, BulkPriceOperation, ProductMediaType, RecurringInterval,
+    StoreAction, WeightUnit, SortOrder, ReviewSortField,
 }

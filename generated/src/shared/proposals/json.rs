@@ -3,14 +3,14 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
-    BadRequest, CcRecipient, Discount, DiscountType, Document, DocumentLink,
-    DocumentList, DocumentStatus, DocumentToSend, ElementType, EntityReference,
+    BadRequestErrorBody, CcRecipient, Discount, DiscountType, Document, DocumentDelivery,
+    DocumentLink, DocumentList, DocumentStatus, ElementType, EntityReference,
     FillableField, GrandTotal, LinkEntity, NotificationSettings, PaymentStatus,
     ReceiverSettings, Recipient, RecipientCategory, RecipientRole, SendDocumentResponse,
-    SendMedium, SenderSettings, Template, TemplateList, TemplateToSend, TemplateType,
+    SendMedium, SenderSettings, Template, TemplateDelivery, TemplateList, TemplateType,
 };
 
-impl Encode for BadRequest {
+impl Encode for BadRequestErrorBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -188,10 +188,10 @@ impl Encode for Recipient {
     }
 }
 
-impl Decode for DocumentToSend {
+impl Decode for DocumentDelivery {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DocumentToSend")?;
+        let mut object = value.object("DocumentDelivery")?;
         Some(Self {
             location_id: object.required("locationId")?,
             document_id: object.required("documentId")?,
@@ -205,10 +205,10 @@ impl Decode for DocumentToSend {
     }
 }
 
-impl Decode for TemplateToSend {
+impl Decode for TemplateDelivery {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("TemplateToSend")?;
+        let mut object = value.object("TemplateDelivery")?;
         Some(Self {
             template_id: object.required("templateId")?,
             user_id: object.required("userId")?,
@@ -261,9 +261,9 @@ impl Encode for Template {
 }
 
 impl_serde! {
-    BadRequest, CcRecipient, Discount, Document, DocumentList, ElementType,
+    BadRequestErrorBody, CcRecipient, Discount, Document, DocumentList, ElementType,
     EntityReference, FillableField, GrandTotal, ReceiverSettings, SenderSettings,
-    NotificationSettings, DocumentLink, Recipient, DocumentToSend, TemplateToSend,
+    NotificationSettings, DocumentLink, Recipient, DocumentDelivery, TemplateDelivery,
     SendDocumentResponse, TemplateList, Template, DiscountType, DocumentStatus,
     PaymentStatus, LinkEntity, RecipientCategory, RecipientRole, SendMedium,
     TemplateType,

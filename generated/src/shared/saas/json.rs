@@ -3,13 +3,14 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
-    AgencyPlan, BadRequest, BillingInterval, BulkDisableSaasBody, BulkDisableSaasOutcome,
-    BulkDisableSaasResponse, BulkEnableSaasBody, BulkEnableSaasResponse, EnableSaasBody,
-    EnableSaasOutcome, EnableSaasResponse, InternalServerError, LocationSubscription,
-    Pagination, PauseLocationBody, PlanPrice, RebillingConfig, RebillingProduct,
-    ResourceNotFound, SaasAssignment, SaasLocation, SaasLocationList, SaasPlan,
-    SubscriptionInfo, Unauthorized, UpdateRebillingBody, UpdateRebillingResponse,
-    UpdateSubscription,
+    AgencyPlan, BadRequestErrorBody, BillingInterval, BulkDisableSaasOutcome,
+    BulkDisableSaasResponse, BulkEnableSaasResponse, BulkSaasActivation,
+    BulkSaasDeactivation, EnableSaasLocationResponse, EnableSaasOutcome,
+    InternalServerErrorBody, LocationPause, LocationSubscription, Pagination, PlanPrice,
+    RebillingConfig, RebillingProduct, RebillingUpdate, ResourceNotFoundErrorBody,
+    SaasAssignment, SaasLocation, SaasLocationActivation, SaasLocationList, SaasPlan,
+    SaasSubscriptionUpdate, SubscriptionInfo, UnauthorizedErrorBody,
+    UpdateRebillingResponse,
 };
 
 impl Encode for AgencyPlan {
@@ -36,7 +37,7 @@ impl Encode for AgencyPlan {
     }
 }
 
-impl Encode for BadRequest {
+impl Encode for BadRequestErrorBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -45,10 +46,10 @@ impl Encode for BadRequest {
     }
 }
 
-impl Decode for BulkDisableSaasBody {
+impl Decode for BulkSaasDeactivation {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("BulkDisableSaasBody")?;
+        let mut object = value.object("BulkSaasDeactivation")?;
         Some(Self {
             location_ids: object.required("locationIds")?,
             extra: object.extra(),
@@ -78,10 +79,10 @@ impl Decode for SaasAssignment {
     }
 }
 
-impl Decode for BulkEnableSaasBody {
+impl Decode for BulkSaasActivation {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("BulkEnableSaasBody")?;
+        let mut object = value.object("BulkSaasActivation")?;
         Some(Self {
             location_ids: object.required("locationIds")?,
             is_saas_v2: object.required("isSaaSV2")?,
@@ -101,10 +102,10 @@ impl Encode for BulkEnableSaasResponse {
     }
 }
 
-impl Decode for EnableSaasBody {
+impl Decode for SaasLocationActivation {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("EnableSaasBody")?;
+        let mut object = value.object("SaasLocationActivation")?;
         Some(Self {
             stripe_account_id: object.optional("stripeAccountId"),
             name: object.optional("name"),
@@ -122,7 +123,7 @@ impl Decode for EnableSaasBody {
     }
 }
 
-impl Encode for EnableSaasResponse {
+impl Encode for EnableSaasLocationResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -139,7 +140,7 @@ impl Encode for SaasLocationList {
     }
 }
 
-impl Encode for InternalServerError {
+impl Encode for InternalServerErrorBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -165,10 +166,10 @@ impl Encode for LocationSubscription {
     }
 }
 
-impl Decode for PauseLocationBody {
+impl Decode for LocationPause {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("PauseLocationBody")?;
+        let mut object = value.object("LocationPause")?;
         Some(Self {
             paused: object.required("paused")?,
             company_id: object.required("companyId")?,
@@ -177,7 +178,7 @@ impl Decode for PauseLocationBody {
     }
 }
 
-impl Encode for ResourceNotFound {
+impl Encode for ResourceNotFoundErrorBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -229,7 +230,7 @@ impl Encode for SaasPlan {
     }
 }
 
-impl Encode for Unauthorized {
+impl Encode for UnauthorizedErrorBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -239,10 +240,10 @@ impl Encode for Unauthorized {
     }
 }
 
-impl Decode for UpdateRebillingBody {
+impl Decode for RebillingUpdate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateRebillingBody")?;
+        let mut object = value.object("RebillingUpdate")?;
         Some(Self {
             product: object.required("product")?,
             location_ids: object.required("locationIds")?,
@@ -260,10 +261,10 @@ impl Encode for UpdateRebillingResponse {
     }
 }
 
-impl Decode for UpdateSubscription {
+impl Decode for SaasSubscriptionUpdate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateSubscription")?;
+        let mut object = value.object("SaasSubscriptionUpdate")?;
         Some(Self {
             subscription_id: object.required("subscriptionId")?,
             customer_id: object.required("customerId")?,
@@ -342,11 +343,11 @@ impl Decode for RebillingConfig {
 }
 
 impl_serde! {
-    AgencyPlan, BadRequest, BulkDisableSaasBody, BulkDisableSaasResponse, SaasAssignment,
-    BulkEnableSaasBody, BulkEnableSaasResponse, EnableSaasBody, EnableSaasResponse,
-    SaasLocationList, InternalServerError, LocationSubscription, PauseLocationBody,
-    ResourceNotFound, SaasLocation, SaasPlan, Unauthorized, UpdateRebillingBody,
-    UpdateRebillingResponse, UpdateSubscription, BillingInterval, PlanPrice,
-    BulkDisableSaasOutcome, EnableSaasOutcome, Pagination, SubscriptionInfo,
-    RebillingProduct, RebillingConfig,
+    AgencyPlan, BadRequestErrorBody, BulkSaasDeactivation, BulkDisableSaasResponse,
+    SaasAssignment, BulkSaasActivation, BulkEnableSaasResponse, SaasLocationActivation,
+    EnableSaasLocationResponse, SaasLocationList, InternalServerErrorBody,
+    LocationSubscription, LocationPause, ResourceNotFoundErrorBody, SaasLocation,
+    SaasPlan, UnauthorizedErrorBody, RebillingUpdate, UpdateRebillingResponse,
+    SaasSubscriptionUpdate, BillingInterval, PlanPrice, BulkDisableSaasOutcome,
+    EnableSaasOutcome, Pagination, SubscriptionInfo, RebillingProduct, RebillingConfig,
 }

@@ -3,15 +3,15 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
-    CreateSnapshotShareLinkBody, ShareType, Snapshot, SnapshotList, SnapshotOrigin,
-    SnapshotPush, SnapshotPushList, SnapshotPushResponse, SnapshotPushWithAssets,
+    CustomSnapshotList, LatestSnapshotPushResponse, NewSnapshotShareLink, ShareType,
+    Snapshot, SnapshotOrigin, SnapshotPush, SnapshotPushResponse, SnapshotPushWithAssets,
     SnapshotShareLink,
 };
 
-impl Decode for CreateSnapshotShareLinkBody {
+impl Decode for NewSnapshotShareLink {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateSnapshotShareLinkBody")?;
+        let mut object = value.object("NewSnapshotShareLink")?;
         Some(Self {
             snapshot_id: object.required("snapshot_id")?,
             share_type: object.required("share_type")?,
@@ -31,6 +31,14 @@ impl Encode for SnapshotShareLink {
     }
 }
 
+impl Encode for LatestSnapshotPushResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("data", &self.data);
+    }
+}
+
 impl Encode for SnapshotPushResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -39,15 +47,7 @@ impl Encode for SnapshotPushResponse {
     }
 }
 
-impl Encode for SnapshotPushList {
-    #[inline]
-    fn encode(&self, writer: &mut Writer) {
-        let mut object = writer.object_with(&self.extra);
-        object.field("data", &self.data);
-    }
-}
-
-impl Encode for SnapshotList {
+impl Encode for CustomSnapshotList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -89,7 +89,7 @@ impl Encode for Snapshot {
 }
 
 impl_serde! {
-    CreateSnapshotShareLinkBody, SnapshotShareLink, SnapshotPushResponse,
-    SnapshotPushList, SnapshotList, SnapshotPush, SnapshotPushWithAssets, Snapshot,
-    ShareType, SnapshotOrigin,
+    NewSnapshotShareLink, SnapshotShareLink, LatestSnapshotPushResponse,
+    SnapshotPushResponse, CustomSnapshotList, SnapshotPush, SnapshotPushWithAssets,
+    Snapshot, ShareType, SnapshotOrigin,
 }

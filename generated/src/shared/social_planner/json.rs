@@ -4,24 +4,24 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
     AccountGroup, AccountType, ApprovalDetails, ApprovalStatus, BlueskyPostDetails,
-    BulkDeleteResponse, BulkDeletion, CalendarDate, Category, CategoryDetails,
-    CategoryList, CategoryListResponse, CategoryResponse, CsvMedia, CsvStatus,
-    DeleteAccountResponse, DeletePostResponse, DeletedAccount, DeletedPost,
-    EditPostResponse, EditPostResponseResults, EditPostResponseResultsPost,
-    EditPostResponseResultsPostLinkedinPostDetails, EditPostResponseResultsPostMediaItem,
+    BulkDeleteSocialPlannerPostsResponse, BulkDeletion, CalendarDate, Category,
+    CategoryDetails, CategoryList, CategoryListResponse, CategoryResponse, CsvMedia,
+    CsvStatus, DeleteAccountResponse, DeletePostResponse, DeletedAccount, DeletedPost,
     EventEnd, EventStart, FacebookPostDetails, GoogleAccount, GoogleAccountLocation,
     GoogleActionType, GoogleEventType, GoogleLocation, InstagramPostDetails,
     InstagramPostDetailsCollaborators, LinkPreview, LinkPreviewImage, LinkedinPoll,
     LinkedinPollOption, LinkedinPollSettings, LinkedinPostDetails, MediaProblem,
     OauthStart, PinterestBoardSelection, PinterestPostDetails, PollDuration,
-    PostApproval, PostIds, PostType, PostUser, SingleCategory, StartCsvFinalizeResponse,
-    Statistics, StatisticsAge, StatisticsAgeTotals, StatisticsBreakdown,
-    StatisticsBreakdowns, StatisticsDemographics, StatisticsEngagement, StatisticsGender,
+    PostApproval, PostIds, PostType, PostUser, SelectedTagList, SelectedTagListResponse,
+    SingleCategory, StartCsvFinalizeResponse, Statistics, StatisticsAge,
+    StatisticsAgeTotals, StatisticsBreakdown, StatisticsBreakdowns,
+    StatisticsDemographics, StatisticsEngagement, StatisticsGender,
     StatisticsGenderTotals, StatisticsPlatform, StatisticsPlatformTotals,
     StatisticsPostPerformance, StatisticsResponse, StatisticsSeries, StatisticsShare,
-    StatisticsTotals, StatisticsValue, Tag, TagIds, TagList, TagListResponse, TagsByIds,
-    TagsByIdsResponse, TiktokPrivacyLevel, TimeOfDay, YoutubePostDetails,
-    YoutubePrivacyLevel, YoutubeVideoType,
+    StatisticsTotals, StatisticsValue, Tag, TagList, TagListResponse, TagQuery,
+    TiktokPrivacyLevel, TimeOfDay, UpdatePostResponse, UpdatePostResponseResults,
+    UpdatedPost, UpdatedPostLinkedinPostDetails, UpdatedPostMediaItem,
+    YoutubePostDetails, YoutubePrivacyLevel, YoutubeVideoType,
 };
 
 impl Encode for BlueskyPostDetails {
@@ -47,7 +47,7 @@ impl Encode for BulkDeletion {
     }
 }
 
-impl Encode for BulkDeleteResponse {
+impl Encode for BulkDeleteSocialPlannerPostsResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -241,7 +241,7 @@ impl Encode for AccountGroup {
     }
 }
 
-impl Encode for TagsByIdsResponse {
+impl Encode for SelectedTagListResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -252,7 +252,7 @@ impl Encode for TagsByIdsResponse {
     }
 }
 
-impl Encode for TagsByIds {
+impl Encode for SelectedTagList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -360,7 +360,7 @@ impl Encode for Tag {
     }
 }
 
-impl Encode for EditPostResponse {
+impl Encode for UpdatePostResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -372,10 +372,10 @@ impl Encode for EditPostResponse {
     }
 }
 
-impl Decode for TagIds {
+impl Decode for TagQuery {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("TagIds")?;
+        let mut object = value.object("TagQuery")?;
         Some(Self {
             tag_ids: object.required("tagIds")?,
             extra: object.extra(),
@@ -383,7 +383,7 @@ impl Decode for TagIds {
     }
 }
 
-impl Encode for EditPostResponseResultsPostMediaItem {
+impl Encode for UpdatedPostMediaItem {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -393,7 +393,7 @@ impl Encode for EditPostResponseResultsPostMediaItem {
     }
 }
 
-impl Encode for EditPostResponseResultsPostLinkedinPostDetails {
+impl Encode for UpdatedPostLinkedinPostDetails {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -401,7 +401,7 @@ impl Encode for EditPostResponseResultsPostLinkedinPostDetails {
     }
 }
 
-impl Encode for EditPostResponseResultsPost {
+impl Encode for UpdatedPost {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -418,7 +418,7 @@ impl Encode for EditPostResponseResultsPost {
     }
 }
 
-impl Encode for EditPostResponseResults {
+impl Encode for UpdatePostResponseResults {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -604,23 +604,22 @@ impl Encode for StatisticsResponse {
 }
 
 impl_serde! {
-    BlueskyPostDetails, BulkDeletion, BulkDeleteResponse, CsvMedia, Category,
-    StartCsvFinalizeResponse, CalendarDate, DeletedAccount, DeletePostResponse,
+    BlueskyPostDetails, BulkDeletion, BulkDeleteSocialPlannerPostsResponse, CsvMedia,
+    Category, StartCsvFinalizeResponse, CalendarDate, DeletedAccount, DeletePostResponse,
     DeletedPost, PostIds, EventEnd, FacebookPostDetails, ApprovalDetails,
     CategoryResponse, CategoryDetails, CategoryListResponse, CategoryList,
-    SingleCategory, GoogleAccountLocation, AccountGroup, TagsByIdsResponse, TagsByIds,
-    TagListResponse, TagList, GoogleAccount, GoogleLocation, LinkPreview,
-    InstagramPostDetails, LinkedinPoll, LinkedinPollOption, LinkedinPollSettings,
-    LinkedinPostDetails, DeleteAccountResponse, LinkPreviewImage,
+    SingleCategory, GoogleAccountLocation, AccountGroup, SelectedTagListResponse,
+    SelectedTagList, TagListResponse, TagList, GoogleAccount, GoogleLocation,
+    LinkPreview, InstagramPostDetails, LinkedinPoll, LinkedinPollOption,
+    LinkedinPollSettings, LinkedinPostDetails, DeleteAccountResponse, LinkPreviewImage,
     PinterestBoardSelection, PinterestPostDetails, PostApproval, PostUser, Tag,
-    EventStart, TimeOfDay, EditPostResponse, TagIds, YoutubePostDetails, AccountType,
+    EventStart, TimeOfDay, UpdatePostResponse, TagQuery, YoutubePostDetails, AccountType,
     CsvStatus, MediaProblem, PostType, ApprovalStatus, GoogleEventType, GoogleActionType,
     InstagramPostDetailsCollaborators, PollDuration, TiktokPrivacyLevel,
-    EditPostResponseResultsPostMediaItem, EditPostResponseResultsPostLinkedinPostDetails,
-    EditPostResponseResultsPost, EditPostResponseResults, YoutubePrivacyLevel,
-    YoutubeVideoType, OauthStart, StatisticsPlatform, StatisticsTotals,
-    StatisticsPostPerformance, StatisticsValue, StatisticsBreakdown,
-    StatisticsEngagement, StatisticsBreakdowns, StatisticsSeries,
+    UpdatedPostMediaItem, UpdatedPostLinkedinPostDetails, UpdatedPost,
+    UpdatePostResponseResults, YoutubePrivacyLevel, YoutubeVideoType, OauthStart,
+    StatisticsPlatform, StatisticsTotals, StatisticsPostPerformance, StatisticsValue,
+    StatisticsBreakdown, StatisticsEngagement, StatisticsBreakdowns, StatisticsSeries,
     StatisticsPlatformTotals, StatisticsShare, StatisticsGenderTotals, StatisticsGender,
     StatisticsAgeTotals, StatisticsAge, StatisticsDemographics, Statistics,
     StatisticsResponse,

@@ -3,20 +3,20 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
-    AltType, AvailableShippingRate, ContactAddress, CountryCode,
-    CreateShippingCarrierBody, CreateShippingCarrierResponse, CreateShippingRateBody,
-    CreateShippingRateResponse, CreateShippingZoneBody, CreateShippingZoneResponse,
-    CreateStoreSettingBody, CreateStoreSettingResponse, DeleteShippingCarrierResponse,
-    DeleteShippingRateResponse, DeleteShippingZoneResponse, GetAvailableShippingRates,
-    GetAvailableShippingRatesResponse, GetShippingCarrierResponse,
-    GetShippingRateResponse, GetShippingZoneResponse, GetStoreSettingsResponse,
-    ListShippingCarriersResponse, ListShippingRatesResponse, ListShippingZonesResponse,
-    OrderSource, OrderSourceSubType, OrderSourceType, ProductItem, RateCondition,
-    ShippingCarrier, ShippingCarrierService, ShippingOrigin, ShippingRate, ShippingZone,
-    ShippingZoneCountry, ShippingZoneCountryState, StoreOrderFulfillmentNotification,
-    StoreOrderNotification, StoreSetting, UpdateShippingCarrierBody,
-    UpdateShippingCarrierResponse, UpdateShippingRateBody, UpdateShippingRateResponse,
-    UpdateShippingZoneBody, UpdateShippingZoneResponse,
+    AltType, AvailableShippingRate, AvailableShippingRateList,
+    AvailableShippingRateQuery, ContactAddress, CountryCode,
+    CreateShippingCarrierResponse, CreateShippingRateResponse,
+    CreateShippingZoneResponse, DeleteShippingCarrierResponse,
+    DeleteShippingRateResponse, DeleteShippingZoneResponse, NewShippingCarrier,
+    NewShippingRate, NewShippingZone, NewStoreSetting, OrderSource, OrderSourceSubType,
+    OrderSourceType, ProductItem, RateCondition, ShippingCarrier, ShippingCarrierList,
+    ShippingCarrierResponse, ShippingCarrierService, ShippingCarrierUpdate,
+    ShippingOrigin, ShippingRate, ShippingRateList, ShippingRateResponse,
+    ShippingRateUpdate, ShippingZone, ShippingZoneCountry, ShippingZoneCountryState,
+    ShippingZoneList, ShippingZoneResponse, ShippingZoneUpdate,
+    StoreOrderFulfillmentNotification, StoreOrderNotification, StoreSetting,
+    StoreSettingResponse, StoreSettingsResponse, UpdateShippingCarrierResponse,
+    UpdateShippingRateResponse, UpdateShippingZoneResponse,
 };
 
 impl Encode for AvailableShippingRate {
@@ -55,10 +55,10 @@ impl Decode for ContactAddress {
     }
 }
 
-impl Decode for CreateShippingCarrierBody {
+impl Decode for NewShippingCarrier {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateShippingCarrierBody")?;
+        let mut object = value.object("NewShippingCarrier")?;
         Some(Self {
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
@@ -82,10 +82,10 @@ impl Encode for CreateShippingCarrierResponse {
     }
 }
 
-impl Decode for CreateShippingRateBody {
+impl Decode for NewShippingRate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateShippingRateBody")?;
+        let mut object = value.object("NewShippingRate")?;
         Some(Self {
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
@@ -115,10 +115,10 @@ impl Encode for CreateShippingRateResponse {
     }
 }
 
-impl Decode for CreateShippingZoneBody {
+impl Decode for NewShippingZone {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateShippingZoneBody")?;
+        let mut object = value.object("NewShippingZone")?;
         Some(Self {
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
@@ -139,10 +139,10 @@ impl Encode for CreateShippingZoneResponse {
     }
 }
 
-impl Decode for CreateStoreSettingBody {
+impl Decode for NewStoreSetting {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateStoreSettingBody")?;
+        let mut object = value.object("NewStoreSetting")?;
         Some(Self {
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
@@ -155,7 +155,7 @@ impl Decode for CreateStoreSettingBody {
     }
 }
 
-impl Encode for CreateStoreSettingResponse {
+impl Encode for StoreSettingResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -192,10 +192,10 @@ impl Encode for DeleteShippingZoneResponse {
     }
 }
 
-impl Decode for GetAvailableShippingRates {
+impl Decode for AvailableShippingRateQuery {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetAvailableShippingRates")?;
+        let mut object = value.object("AvailableShippingRateQuery")?;
         Some(Self {
             alt_id: object.required("altId")?,
             alt_type: object.required("altType")?,
@@ -213,7 +213,7 @@ impl Decode for GetAvailableShippingRates {
     }
 }
 
-impl Encode for GetAvailableShippingRatesResponse {
+impl Encode for AvailableShippingRateList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -223,7 +223,7 @@ impl Encode for GetAvailableShippingRatesResponse {
     }
 }
 
-impl Encode for GetShippingCarrierResponse {
+impl Encode for ShippingCarrierResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -233,7 +233,7 @@ impl Encode for GetShippingCarrierResponse {
     }
 }
 
-impl Encode for GetShippingRateResponse {
+impl Encode for ShippingRateResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -243,7 +243,7 @@ impl Encode for GetShippingRateResponse {
     }
 }
 
-impl Encode for GetShippingZoneResponse {
+impl Encode for ShippingZoneResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -253,7 +253,7 @@ impl Encode for GetShippingZoneResponse {
     }
 }
 
-impl Encode for GetStoreSettingsResponse {
+impl Encode for StoreSettingsResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -263,7 +263,7 @@ impl Encode for GetStoreSettingsResponse {
     }
 }
 
-impl Encode for ListShippingCarriersResponse {
+impl Encode for ShippingCarrierList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -273,7 +273,7 @@ impl Encode for ListShippingCarriersResponse {
     }
 }
 
-impl Encode for ListShippingRatesResponse {
+impl Encode for ShippingRateList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -282,7 +282,7 @@ impl Encode for ListShippingRatesResponse {
     }
 }
 
-impl Encode for ListShippingZonesResponse {
+impl Encode for ShippingZoneList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -394,10 +394,10 @@ impl Encode for StoreSetting {
     }
 }
 
-impl Decode for UpdateShippingCarrierBody {
+impl Decode for ShippingCarrierUpdate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateShippingCarrierBody")?;
+        let mut object = value.object("ShippingCarrierUpdate")?;
         Some(Self {
             alt_id: object.optional("altId"),
             alt_type: object.optional("altType"),
@@ -421,10 +421,10 @@ impl Encode for UpdateShippingCarrierResponse {
     }
 }
 
-impl Decode for UpdateShippingRateBody {
+impl Decode for ShippingRateUpdate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateShippingRateBody")?;
+        let mut object = value.object("ShippingRateUpdate")?;
         Some(Self {
             alt_id: object.optional("altId"),
             alt_type: object.optional("altType"),
@@ -454,10 +454,10 @@ impl Encode for UpdateShippingRateResponse {
     }
 }
 
-impl Decode for UpdateShippingZoneBody {
+impl Decode for ShippingZoneUpdate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateShippingZoneBody")?;
+        let mut object = value.object("ShippingZoneUpdate")?;
         Some(Self {
             alt_id: object.optional("altId"),
             alt_type: object.optional("altType"),
@@ -479,19 +479,18 @@ impl Encode for UpdateShippingZoneResponse {
 }
 
 impl_serde! {
-    AvailableShippingRate, ContactAddress, CreateShippingCarrierBody,
-    CreateShippingCarrierResponse, CreateShippingRateBody, CreateShippingRateResponse,
-    CreateShippingZoneBody, CreateShippingZoneResponse, CreateStoreSettingBody,
-    CreateStoreSettingResponse, DeleteShippingCarrierResponse,
-    DeleteShippingRateResponse, DeleteShippingZoneResponse, GetAvailableShippingRates,
-    GetAvailableShippingRatesResponse, GetShippingCarrierResponse,
-    GetShippingRateResponse, GetShippingZoneResponse, GetStoreSettingsResponse,
-    ListShippingCarriersResponse, ListShippingRatesResponse, ListShippingZonesResponse,
+    AvailableShippingRate, ContactAddress, NewShippingCarrier,
+    CreateShippingCarrierResponse, NewShippingRate, CreateShippingRateResponse,
+    NewShippingZone, CreateShippingZoneResponse, NewStoreSetting, StoreSettingResponse,
+    DeleteShippingCarrierResponse, DeleteShippingRateResponse,
+    DeleteShippingZoneResponse, AvailableShippingRateQuery, AvailableShippingRateList,
+    ShippingCarrierResponse, ShippingRateResponse, ShippingZoneResponse,
+    StoreSettingsResponse, ShippingCarrierList, ShippingRateList, ShippingZoneList,
     OrderSource, ProductItem, ShippingCarrier, ShippingCarrierService, ShippingRate,
     ShippingZoneCountry, ShippingZoneCountryState, ShippingZone,
     StoreOrderFulfillmentNotification, StoreOrderNotification, StoreSetting,
-    ShippingOrigin, UpdateShippingCarrierBody, UpdateShippingCarrierResponse,
-    UpdateShippingRateBody, UpdateShippingRateResponse, UpdateShippingZoneBody,
+    ShippingOrigin, ShippingCarrierUpdate, UpdateShippingCarrierResponse,
+    ShippingRateUpdate, UpdateShippingRateResponse, ShippingZoneUpdate,
     UpdateShippingZoneResponse, CountryCode, AltType, RateCondition, OrderSourceType,
     OrderSourceSubType,
 }

@@ -3,12 +3,12 @@
 use highlevel_runtime::json::FromText;
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
-use super::{EmailFilter, Permissions, PlatformLanguage, Role, UserRole, UserType};
+use super::{Permissions, PlatformLanguage, Role, UserRole, UserSearch, UserType};
 
-impl Decode for EmailFilter {
+impl Decode for UserSearch {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("EmailFilter")?;
+        let mut object = value.object("UserSearch")?;
         Some(Self {
             company_id: object.required("companyId")?,
             emails: object.required("emails")?,
@@ -33,5 +33,5 @@ impl Encode for Role {
 }
 
 impl_serde! {
-    EmailFilter, Permissions, Role, UserType, UserRole, PlatformLanguage,
+    UserSearch, Permissions, Role, UserType, UserRole, PlatformLanguage,
 }

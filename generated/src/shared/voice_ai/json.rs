@@ -3,12 +3,12 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
-    ActionParameters, ActionSettings, ActionType, Agent, AgentAction, AgentDetails,
-    AgentList, AgentPatch, AgentWorkingHours, AppointmentBookingActionParameters,
-    CallAction, CallLogSortField, CallTransferActionParameters, CallTranslation,
-    CallType, CustomActionApiDetails, CustomActionHeader, CustomActionMethod,
+    ActionParameters, ActionType, Agent, AgentAction, AgentDetails, AgentList,
+    AgentUpdate, AgentWorkingHours, AppointmentBookingActionParameters, CallAction,
+    CallLogSortField, CallTransferActionParameters, CallTranslation, CallType,
+    CustomActionApiDetails, CustomActionHeader, CustomActionMethod,
     CustomActionParameter, CustomActionParameters, DataExtractionActionParameters,
-    InCallDataExtractionActionParameters, KnowledgeBaseParameters, NewAgent,
+    InCallDataExtractionActionParameters, KnowledgeBaseParameters, NewAction, NewAgent,
     NewPostCallNotification, NewTranslation, PatienceLevel, PostCallNotification,
     SmsParameters, SortDirection, TransferTarget, Translation, VoiceAiLanguage,
     WorkflowTriggerParameters, WorkingInterval,
@@ -100,10 +100,10 @@ impl Encode for Agent {
     }
 }
 
-impl Decode for ActionSettings {
+impl Decode for NewAction {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ActionSettings")?;
+        let mut object = value.object("NewAction")?;
         Some(Self {
             agent_id: object.required("agentId")?,
             location_id: object.required("locationId")?,
@@ -158,10 +158,10 @@ impl Encode for AgentList {
     }
 }
 
-impl Decode for AgentPatch {
+impl Decode for AgentUpdate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AgentPatch")?;
+        let mut object = value.object("AgentUpdate")?;
         Some(Self {
             agent_name: object.optional("agentName"),
             business_name: object.optional("businessName"),
@@ -248,11 +248,11 @@ impl Encode for CallTranslation {
 
 impl_serde! {
     AgentAction, NewAgent, AgentWorkingHours, AppointmentBookingActionParameters,
-    CallAction, CallTransferActionParameters, Agent, ActionSettings,
-    CustomActionApiDetails, CustomActionHeader, CustomActionParameter,
-    CustomActionParameters, DataExtractionActionParameters, AgentDetails, AgentList,
+    CallAction, CallTransferActionParameters, Agent, NewAction, CustomActionApiDetails,
+    CustomActionHeader, CustomActionParameter, CustomActionParameters,
+    DataExtractionActionParameters, AgentDetails, AgentList,
     InCallDataExtractionActionParameters, WorkingInterval, KnowledgeBaseParameters,
-    AgentPatch, PatienceLevel, SmsParameters, NewPostCallNotification,
+    AgentUpdate, PatienceLevel, SmsParameters, NewPostCallNotification,
     PostCallNotification, NewTranslation, Translation, VoiceAiLanguage,
     WorkflowTriggerParameters, ActionType, ActionParameters, CallTranslation,
     TransferTarget, CustomActionMethod, CallType, CallLogSortField, SortDirection,

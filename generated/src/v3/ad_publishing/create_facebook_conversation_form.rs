@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdPublishingError;
-use super::{API, ConversationForm};
+use super::{API, NewFacebookConversationForm};
 
 /// Creates a welcome message with questions to tap, for message ads.
 ///
@@ -31,12 +31,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct CreateFacebookConversationFormParams {
     /// A welcome message with questions to tap, for message ads on Facebook.
-    pub body: ConversationForm,
+    pub body: NewFacebookConversationForm,
 }
 
 impl CreateFacebookConversationFormParams {
     /// Creates the parameters.
-    pub fn new(body: ConversationForm) -> Self {
+    pub fn new(body: NewFacebookConversationForm) -> Self {
         Self { body }
     }
 }

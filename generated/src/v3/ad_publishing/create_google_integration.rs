@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdPublishingError;
-use super::{API, GoogleIntegration};
+use super::{API, NewGoogleIntegration};
 
 /// Connects a Google Ads account to a location.
 ///
@@ -31,12 +31,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct CreateGoogleIntegrationParams {
     /// The Google Ads account to connect to a location.
-    pub body: GoogleIntegration,
+    pub body: NewGoogleIntegration,
 }
 
 impl CreateGoogleIntegrationParams {
     /// Creates the parameters.
-    pub fn new(body: GoogleIntegration) -> Self {
+    pub fn new(body: NewGoogleIntegration) -> Self {
         Self { body }
     }
 }

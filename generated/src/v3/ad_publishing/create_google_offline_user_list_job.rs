@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdPublishingError;
-use super::{API, OfflineUserListJob};
+use super::{API, NewGoogleOfflineUserListJob};
 
 /// Uploads people to a customer match list.
 ///
@@ -31,12 +31,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct CreateGoogleOfflineUserListJobParams {
     /// An upload of people to a Google customer match list.
-    pub body: OfflineUserListJob,
+    pub body: NewGoogleOfflineUserListJob,
 }
 
 impl CreateGoogleOfflineUserListJobParams {
     /// Creates the parameters.
-    pub fn new(body: OfflineUserListJob) -> Self {
+    pub fn new(body: NewGoogleOfflineUserListJob) -> Self {
         Self { body }
     }
 }

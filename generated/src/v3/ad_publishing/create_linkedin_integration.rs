@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdPublishingError;
-use super::{API, LinkedinIntegration};
+use super::{API, NewLinkedinIntegration};
 
 /// Connects a LinkedIn ad account to a location.
 ///
@@ -31,12 +31,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct CreateLinkedinIntegrationParams {
     /// The LinkedIn ad account to connect to a location.
-    pub body: LinkedinIntegration,
+    pub body: NewLinkedinIntegration,
 }
 
 impl CreateLinkedinIntegrationParams {
     /// Creates the parameters.
-    pub fn new(body: LinkedinIntegration) -> Self {
+    pub fn new(body: NewLinkedinIntegration) -> Self {
         Self { body }
     }
 }

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdPublishingError;
-use super::{API, LocationIdBody};
+use super::{API, LocationReference};
 
 /// Deletes a Facebook ad.
 ///
@@ -34,12 +34,12 @@ pub struct DeleteFacebookAdParams {
     /// Example: `507f1f77bcf86cd799439013`.
     pub ad_id: String,
     /// The location that the entity in the path belongs to.
-    pub body: LocationIdBody,
+    pub body: LocationReference,
 }
 
 impl DeleteFacebookAdParams {
     /// Creates the parameters.
-    pub fn new(ad_id: impl Into<String>, body: LocationIdBody) -> Self {
+    pub fn new(ad_id: impl Into<String>, body: LocationReference) -> Self {
         Self { ad_id: ad_id.into(), body }
     }
 }

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdPublishingError;
-use super::{API, LocationIdBody};
+use super::{API, LocationReference};
 
 /// Disconnects a location from Facebook.
 ///
@@ -30,12 +30,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct DeleteFacebookIntegrationParams {
     /// The location that the entity in the path belongs to.
-    pub body: LocationIdBody,
+    pub body: LocationReference,
 }
 
 impl DeleteFacebookIntegrationParams {
     /// Creates the parameters.
-    pub fn new(body: LocationIdBody) -> Self {
+    pub fn new(body: LocationReference) -> Self {
         Self { body }
     }
 }

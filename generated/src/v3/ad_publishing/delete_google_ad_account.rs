@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdPublishingError;
-use super::{API, LocationIdBody};
+use super::{API, LocationReference};
 
 /// Disconnects a Google Ads account from a location.
 ///
@@ -34,12 +34,12 @@ pub struct DeleteGoogleAdAccountParams {
     /// Example: `act_abc123`.
     pub ad_account_id: String,
     /// The location that the entity in the path belongs to.
-    pub body: LocationIdBody,
+    pub body: LocationReference,
 }
 
 impl DeleteGoogleAdAccountParams {
     /// Creates the parameters.
-    pub fn new(ad_account_id: impl Into<String>, body: LocationIdBody) -> Self {
+    pub fn new(ad_account_id: impl Into<String>, body: LocationReference) -> Self {
         Self {
             ad_account_id: ad_account_id.into(),
             body,

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdPublishingError;
-use super::{API, LocationIdBody};
+use super::{API, LocationReference};
 
 /// Copies a Facebook campaign.
 ///
@@ -35,12 +35,12 @@ pub struct DuplicateFacebookCampaignParams {
     /// Example: `507f1f77bcf86cd799439011`.
     pub campaign_id: String,
     /// The location that the entity in the path belongs to.
-    pub body: LocationIdBody,
+    pub body: LocationReference,
 }
 
 impl DuplicateFacebookCampaignParams {
     /// Creates the parameters.
-    pub fn new(campaign_id: impl Into<String>, body: LocationIdBody) -> Self {
+    pub fn new(campaign_id: impl Into<String>, body: LocationReference) -> Self {
         Self {
             campaign_id: campaign_id.into(),
             body,

@@ -8,7 +8,9 @@ use highlevel_runtime::{
 
 use super::{API, PublishingProgress};
 use crate::LocationId;
-use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
+use crate::v3::common::{
+    BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody,
+};
 
 /// Tells how far the publishing of a Facebook campaign is.
 ///
@@ -104,19 +106,19 @@ pub enum GetFacebookCampaignPublishingProgressError {
     /// `400 Bad Request`.
     ///
     /// Example: `{"statusCode":400,"message":"Bad Request"}`.
-    BadRequest(BadRequest),
+    BadRequest(BadRequestErrorBody),
     /// `401 Unauthorized`.
     ///
     /// Example: `{"statusCode":401,"message":"Invalid token: access token is
     /// invalid","error":"Unauthorized"}`.
-    Unauthorized(Unauthorized),
+    Unauthorized(UnauthorizedErrorBody),
     /// `404 Not Found`.
     NotFound,
     /// `422 Unprocessable Entity`.
     ///
     /// Example: `{"statusCode":422,"message":["Unprocessable
     /// Entity"],"error":"Unprocessable Entity"}`.
-    UnprocessableEntity(Unprocessable),
+    UnprocessableEntity(UnprocessableErrorBody),
     /// A status that the documentation does not mention.
     Undocumented,
 }

@@ -7,14 +7,14 @@ use super::{
     CreateFacebookConversationFormParams, CreateFacebookIntegrationParams,
     CreateFacebookPageLeadFormParams, CreateGoogleIntegrationParams,
     CreateGoogleOfflineUserListJobParams, CreateLinkedinIntegrationParams,
-    CreateLinkedinLeadFormParams, CustomAudienceUpdate, CustomDisclaimer,
-    CustomDisclaimerCheckbox, DeleteFacebookAdAccountParams, DeleteFacebookAdParams,
-    DeleteFacebookAdSetParams, DeleteFacebookCampaignParams,
-    DeleteFacebookCustomAudienceParams, DeleteFacebookIntegrationParams,
-    DeleteFacebookPageParams, DeleteGoogleAdAccountParams, DeleteGoogleConversionParams,
-    DeleteGoogleSegmentParams, DeleteLinkedinAdAccountParams, DuplicateFacebookAdParams,
-    DuplicateFacebookAdSetParams, DuplicateFacebookCampaignParams, FacebookAdset,
-    FacebookAudience, FacebookLeadForm, FacebookLeadFormQuestion,
+    CreateLinkedinLeadFormParams, CustomDisclaimer, CustomDisclaimerCheckbox,
+    DeleteFacebookAdAccountParams, DeleteFacebookAdParams, DeleteFacebookAdSetParams,
+    DeleteFacebookCampaignParams, DeleteFacebookCustomAudienceParams,
+    DeleteFacebookIntegrationParams, DeleteFacebookPageParams,
+    DeleteGoogleAdAccountParams, DeleteGoogleConversionParams, DeleteGoogleSegmentParams,
+    DeleteLinkedinAdAccountParams, DuplicateFacebookAdParams,
+    DuplicateFacebookAdSetParams, DuplicateFacebookCampaignParams, FacebookAdSetUpsert,
+    FacebookAudience, FacebookCustomAudienceUpdate, FacebookLeadFormQuestion,
     FacebookLeadFormQuestionType, FacebookLocation, FacebookLocationGeometry,
     FacebookReportingField, GeoAddressComponent, GeoGeometry, GetFacebookAdAccountParams,
     GetFacebookCampaignParams, GetFacebookCampaignPublishingProgressParams,
@@ -27,9 +27,9 @@ use super::{
     GetGoogleReportingParams, GetGoogleSegmentParams, GetLinkedinAdAccountParams,
     GetLinkedinAdAnalyticsParams, GetLinkedinCampaignGroupParams,
     GetLinkedinCampaignGroupReportingParams, GetLinkedinCurrentUserParams,
-    GetLinkedinIntegrationParams, GoogleAdGroup, GoogleAdGroupAudience, GoogleCampaign,
-    GoogleCampaignAudience, GoogleGeoLocation, LinkedinAudience, LinkedinCampaign,
-    LinkedinCampaignGroup, ListFacebookAdAccountsParams,
+    GetLinkedinIntegrationParams, GoogleAdGroup, GoogleAdGroupAudience,
+    GoogleCampaignAudience, GoogleCampaignUpsert, GoogleGeoLocation, LinkedinAudience,
+    LinkedinCampaign, LinkedinCampaignGroupUpsert, ListFacebookAdAccountsParams,
     ListFacebookConversationFormsParams, ListFacebookCustomAudiencesParams,
     ListFacebookInstagramAccountsParams, ListFacebookPageLeadFormsParams,
     ListFacebookPagesParams, ListFacebookPixelsParams, ListFacebookReportingParams,
@@ -37,9 +37,10 @@ use super::{
     ListGoogleConversionGoalsParams, ListGoogleConversionsParams,
     ListGoogleKeywordIdeasParams, ListGoogleReportingParams, ListGoogleSegmentsParams,
     ListGoogleTargetInterestsParams, ListLinkedinAdAccountsParams,
-    ListLinkedinLeadFormsParams, ListLinkedinReportingParams, PauseFacebookAdParams,
-    PauseFacebookAdSetParams, PauseFacebookCampaignParams, PublishFacebookCampaignParams,
-    PublishGoogleAdParams, PublishLinkedinCampaignGroupParams, PublishingProgress,
+    ListLinkedinLeadFormsParams, ListLinkedinReportingParams, NewFacebookPageLeadForm,
+    PauseFacebookAdParams, PauseFacebookAdSetParams, PauseFacebookCampaignParams,
+    PublishFacebookCampaignParams, PublishGoogleAdParams,
+    PublishLinkedinCampaignGroupParams, PublishingProgress,
     RemoveFacebookCustomAudienceMemberParams, ResumeFacebookAdParams,
     ResumeFacebookAdSetParams, ResumeFacebookCampaignParams,
     SearchFacebookTargetingParams, SearchGoogleTargetingParams,
@@ -74,10 +75,10 @@ impl Decode for LinkedinCampaign {
     }
 }
 
-impl Decode for LinkedinCampaignGroup {
+impl Decode for LinkedinCampaignGroupUpsert {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("LinkedinCampaignGroup")?;
+        let mut object = value.object("LinkedinCampaignGroupUpsert")?;
         Some(Self {
             id: object.optional("id"),
             location_id: object.required("locationId")?,
@@ -138,10 +139,10 @@ impl Decode for FacebookLocationGeometry {
     }
 }
 
-impl Decode for GoogleCampaign {
+impl Decode for GoogleCampaignUpsert {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GoogleCampaign")?;
+        let mut object = value.object("GoogleCampaignUpsert")?;
         Some(Self {
             id: object.optional("id"),
             name: object.required("name")?,
@@ -170,10 +171,10 @@ impl Decode for GoogleCampaign {
     }
 }
 
-impl Decode for FacebookLeadForm {
+impl Decode for NewFacebookPageLeadForm {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FacebookLeadForm")?;
+        let mut object = value.object("NewFacebookPageLeadForm")?;
         Some(Self {
             type_: object.required("type")?,
             name: object.required("name")?,
@@ -239,10 +240,10 @@ impl Decode for FacebookAudience {
     }
 }
 
-impl Decode for CustomAudienceUpdate {
+impl Decode for FacebookCustomAudienceUpdate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CustomAudienceUpdate")?;
+        let mut object = value.object("FacebookCustomAudienceUpdate")?;
         Some(Self {
             location_id: object.required("locationId")?,
             name: object.required("name")?,
@@ -379,10 +380,10 @@ impl Encode for PublishingProgress {
     }
 }
 
-impl Decode for FacebookAdset {
+impl Decode for FacebookAdSetUpsert {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FacebookAdset")?;
+        let mut object = value.object("FacebookAdSetUpsert")?;
         Some(Self {
             id: object.optional("id"),
             location_id: object.required("locationId")?,
@@ -2639,38 +2640,39 @@ impl Encode for UpdateLinkedinAdStatusParams {
 }
 
 impl_serde! {
-    LinkedinCampaign, LinkedinCampaignGroup, LinkedinAudience, FacebookLocation,
-    FacebookLocationGeometry, GoogleCampaign, FacebookLeadForm, CustomDisclaimer,
-    CustomDisclaimerCheckbox, FacebookAudience, CustomAudienceUpdate,
-    FacebookLeadFormQuestion, GeoAddressComponent, GeoGeometry, GoogleAdGroupAudience,
-    GoogleAdGroup, GoogleCampaignAudience, GoogleGeoLocation, PublishingProgress,
-    FacebookAdset, FacebookLeadFormQuestionType, FacebookReportingField,
-    ListFacebookAdAccountsParams, GetFacebookAdAccountParams,
-    DeleteFacebookAdAccountParams, UpsertFacebookAdParams, DeleteFacebookAdParams,
-    DuplicateFacebookAdParams, PauseFacebookAdParams, ResumeFacebookAdParams,
-    UpsertFacebookAdSetParams, DeleteFacebookAdSetParams, DuplicateFacebookAdSetParams,
-    PauseFacebookAdSetParams, ResumeFacebookAdSetParams, GetFacebookCampaignParams,
-    UpsertFacebookCampaignParams, DeleteFacebookCampaignParams,
-    DuplicateFacebookCampaignParams, PauseFacebookCampaignParams,
-    PublishFacebookCampaignParams, GetFacebookCampaignPublishingProgressParams,
-    ResumeFacebookCampaignParams, ListFacebookConversationFormsParams,
-    CreateFacebookConversationFormParams, ListFacebookCustomAudiencesParams,
-    GetFacebookCustomAudienceParams, UpdateFacebookCustomAudienceParams,
-    DeleteFacebookCustomAudienceParams, AddFacebookCustomAudienceMemberParams,
-    RemoveFacebookCustomAudienceMemberParams, BulkUpdateFacebookAudienceMembersParams,
-    GetFacebookEntityParams, GetFacebookIntegrationParams,
-    CreateFacebookIntegrationParams, DeleteFacebookIntegrationParams,
-    GetFacebookLeadFormParams, GetFacebookCurrentUserParams, DeleteFacebookPageParams,
-    SetFacebookDefaultPageParams, ListFacebookPageLeadFormsParams,
-    CreateFacebookPageLeadFormParams, ListFacebookInstagramAccountsParams,
-    ListFacebookPagesParams, ListFacebookPixelsParams, UpsertFacebookPixelParams,
-    GetFacebookReportingParams, GetFacebookCampaignReportingParams,
-    ListFacebookReportingParams, SearchFacebookTargetingParams,
-    ListGoogleAdAccountsParams, GetGoogleAdAccountParams, DeleteGoogleAdAccountParams,
-    UpsertGoogleCampaignParams, GetGoogleCampaignParams, PublishGoogleAdParams,
-    ListGoogleAssetsParams, UpsertGoogleAssetsParams, ListGoogleAudiencesParams,
-    UpsertGoogleAudienceParams, GetGoogleAudienceParams, ListGoogleConversionGoalsParams,
-    ListGoogleConversionsParams, UpsertGoogleConversionParams, GetGoogleConversionParams,
+    LinkedinCampaign, LinkedinCampaignGroupUpsert, LinkedinAudience, FacebookLocation,
+    FacebookLocationGeometry, GoogleCampaignUpsert, NewFacebookPageLeadForm,
+    CustomDisclaimer, CustomDisclaimerCheckbox, FacebookAudience,
+    FacebookCustomAudienceUpdate, FacebookLeadFormQuestion, GeoAddressComponent,
+    GeoGeometry, GoogleAdGroupAudience, GoogleAdGroup, GoogleCampaignAudience,
+    GoogleGeoLocation, PublishingProgress, FacebookAdSetUpsert,
+    FacebookLeadFormQuestionType, FacebookReportingField, ListFacebookAdAccountsParams,
+    GetFacebookAdAccountParams, DeleteFacebookAdAccountParams, UpsertFacebookAdParams,
+    DeleteFacebookAdParams, DuplicateFacebookAdParams, PauseFacebookAdParams,
+    ResumeFacebookAdParams, UpsertFacebookAdSetParams, DeleteFacebookAdSetParams,
+    DuplicateFacebookAdSetParams, PauseFacebookAdSetParams, ResumeFacebookAdSetParams,
+    GetFacebookCampaignParams, UpsertFacebookCampaignParams,
+    DeleteFacebookCampaignParams, DuplicateFacebookCampaignParams,
+    PauseFacebookCampaignParams, PublishFacebookCampaignParams,
+    GetFacebookCampaignPublishingProgressParams, ResumeFacebookCampaignParams,
+    ListFacebookConversationFormsParams, CreateFacebookConversationFormParams,
+    ListFacebookCustomAudiencesParams, GetFacebookCustomAudienceParams,
+    UpdateFacebookCustomAudienceParams, DeleteFacebookCustomAudienceParams,
+    AddFacebookCustomAudienceMemberParams, RemoveFacebookCustomAudienceMemberParams,
+    BulkUpdateFacebookAudienceMembersParams, GetFacebookEntityParams,
+    GetFacebookIntegrationParams, CreateFacebookIntegrationParams,
+    DeleteFacebookIntegrationParams, GetFacebookLeadFormParams,
+    GetFacebookCurrentUserParams, DeleteFacebookPageParams, SetFacebookDefaultPageParams,
+    ListFacebookPageLeadFormsParams, CreateFacebookPageLeadFormParams,
+    ListFacebookInstagramAccountsParams, ListFacebookPagesParams,
+    ListFacebookPixelsParams, UpsertFacebookPixelParams, GetFacebookReportingParams,
+    GetFacebookCampaignReportingParams, ListFacebookReportingParams,
+    SearchFacebookTargetingParams, ListGoogleAdAccountsParams, GetGoogleAdAccountParams,
+    DeleteGoogleAdAccountParams, UpsertGoogleCampaignParams, GetGoogleCampaignParams,
+    PublishGoogleAdParams, ListGoogleAssetsParams, UpsertGoogleAssetsParams,
+    ListGoogleAudiencesParams, UpsertGoogleAudienceParams, GetGoogleAudienceParams,
+    ListGoogleConversionGoalsParams, ListGoogleConversionsParams,
+    UpsertGoogleConversionParams, GetGoogleConversionParams,
     DeleteGoogleConversionParams, GetGoogleEntityParams, GetGoogleIntegrationParams,
     CreateGoogleIntegrationParams, ListGoogleKeywordIdeasParams,
     GetGoogleCurrentUserParams, GetGoogleReportingParams,

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdPublishingError;
-use super::{API, KeywordIdeasRequest};
+use super::{API, GoogleKeywordIdeaQuery};
 use crate::LocationId;
 
 /// Suggests keywords for a web page.
@@ -44,14 +44,17 @@ pub struct ListGoogleKeywordIdeasParams {
     /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// Website, language, places and keywords to get suggestions for.
-    pub body: KeywordIdeasRequest,
+    pub body: GoogleKeywordIdeaQuery,
     /// A flag about drafts. HighLevel does not document what it changes.
     pub is_draft: Option<bool>,
 }
 
 impl ListGoogleKeywordIdeasParams {
     /// Creates the parameters.
-    pub fn new(location_id: impl Into<LocationId>, body: KeywordIdeasRequest) -> Self {
+    pub fn new(
+        location_id: impl Into<LocationId>,
+        body: GoogleKeywordIdeaQuery,
+    ) -> Self {
         Self {
             location_id: location_id.into(),
             body,

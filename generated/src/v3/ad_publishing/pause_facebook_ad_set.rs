@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdPublishingError;
-use super::{API, LocationIdBody};
+use super::{API, LocationReference};
 
 /// Pauses a Facebook ad set.
 ///
@@ -34,12 +34,12 @@ pub struct PauseFacebookAdSetParams {
     /// Example: `507f1f77bcf86cd799439012`.
     pub ad_set_id: String,
     /// The location that the entity in the path belongs to.
-    pub body: LocationIdBody,
+    pub body: LocationReference,
 }
 
 impl PauseFacebookAdSetParams {
     /// Creates the parameters.
-    pub fn new(ad_set_id: impl Into<String>, body: LocationIdBody) -> Self {
+    pub fn new(ad_set_id: impl Into<String>, body: LocationReference) -> Self {
         Self {
             ad_set_id: ad_set_id.into(),
             body,

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdPublishingError;
-use super::{API, LocationIdBody};
+use super::{API, LocationReference};
 
 /// Lets a Facebook campaign run again.
 ///
@@ -34,12 +34,12 @@ pub struct ResumeFacebookCampaignParams {
     /// Example: `507f1f77bcf86cd799439011`.
     pub campaign_id: String,
     /// The location that the entity in the path belongs to.
-    pub body: LocationIdBody,
+    pub body: LocationReference,
 }
 
 impl ResumeFacebookCampaignParams {
     /// Creates the parameters.
-    pub fn new(campaign_id: impl Into<String>, body: LocationIdBody) -> Self {
+    pub fn new(campaign_id: impl Into<String>, body: LocationReference) -> Self {
         Self {
             campaign_id: campaign_id.into(),
             body,

@@ -8,16 +8,17 @@ use highlevel_runtime::{
 
 use super::{
     FacebookAudiencePlacementType, FacebookAudienceRef, FacebookBudget, FacebookInterest,
-    FacebookLeadFormOption, FacebookLeadFormType, FacebookLocale, FacebookLocationType,
-    FacebookPlacements, GeoViewport, GoogleAdContent, GoogleAdSchedule, GoogleAssets,
-    GoogleBiddingStrategy, GoogleBudget, GoogleCampaignAdvertisingChannelSubType,
-    GoogleCampaignAdvertisingChannelType, GoogleCampaignGoal, GoogleChannel,
-    GoogleDemographicTarget, GoogleGoalType, GoogleKeywords, GoogleLocale,
-    GoogleNetworkSettings, GoogleSegmentTarget, GoogleTargetInterests, GreetingCard,
-    LatLng, LinkedinAd, LinkedinBudget, LinkedinCampaignGroupAdBudgetOptimization,
-    LinkedinCampaignGroupObjectiveType, LinkedinCampaignMediaType, LinkedinLocale,
+    FacebookLeadFormOption, FacebookLocale, FacebookLocationType, FacebookPlacements,
+    GeoViewport, GoogleAdContent, GoogleAdSchedule, GoogleAssets, GoogleBiddingStrategy,
+    GoogleBudget, GoogleCampaignGoal, GoogleCampaignUpsertAdvertisingChannelSubType,
+    GoogleCampaignUpsertAdvertisingChannelType, GoogleChannel, GoogleDemographicTarget,
+    GoogleGoalType, GoogleKeywords, GoogleLocale, GoogleNetworkSettings,
+    GoogleSegmentTarget, GoogleTargetInterests, GreetingCard, LatLng, LinkedinAd,
+    LinkedinBudget, LinkedinCampaignGroupUpsertAdBudgetOptimization,
+    LinkedinCampaignGroupUpsertObjectiveType, LinkedinCampaignMediaType, LinkedinLocale,
     LinkedinLocation, LinkedinTargetAudience, LinkedinUnitCost, MessagingPlatform,
-    PublishingStatus, RadiusUnit, SelectionType, ThankYouPage,
+    NewFacebookPageLeadFormType, PublishingStatus, RadiusUnit, SelectionType,
+    ThankYouPage,
 };
 use crate::LocationId;
 
@@ -201,7 +202,7 @@ impl Encode for LinkedinCampaign {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct LinkedinCampaignGroup {
+pub struct LinkedinCampaignGroupUpsert {
     /// Id of the group in HighLevel; if it is given, the group is updated instead of
     /// created.
     ///
@@ -217,9 +218,9 @@ pub struct LinkedinCampaignGroup {
     pub ad_campaigns: Option<Vec<LinkedinCampaign>>,
     /// What the bids aim at: the most results for the budget (`MAXIMUM_DELIVERY`), or
     /// results below a cost (`COST_CAP`).
-    pub ad_budget_optimization: Option<LinkedinCampaignGroupAdBudgetOptimization>,
+    pub ad_budget_optimization: Option<LinkedinCampaignGroupUpsertAdBudgetOptimization>,
     /// What the group is to achieve: leads from forms, or visits to a website.
-    pub objective_type: Option<LinkedinCampaignGroupObjectiveType>,
+    pub objective_type: Option<LinkedinCampaignGroupUpsertObjectiveType>,
     /// Name of the campaign group, by which users find it.
     ///
     /// Example: `Q1 Lead Gen`.
@@ -247,7 +248,7 @@ pub struct LinkedinCampaignGroup {
     pub extra: Extra,
 }
 
-impl LinkedinCampaignGroup {
+impl LinkedinCampaignGroupUpsert {
     /// Creates a value with the required fields.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
@@ -298,7 +299,7 @@ impl LinkedinCampaignGroup {
     #[must_use]
     pub fn ad_budget_optimization(
         mut self,
-        value: impl IntoOptional<LinkedinCampaignGroupAdBudgetOptimization>,
+        value: impl IntoOptional<LinkedinCampaignGroupUpsertAdBudgetOptimization>,
     ) -> Self {
         self.ad_budget_optimization = value.into_optional();
         self
@@ -308,7 +309,7 @@ impl LinkedinCampaignGroup {
     #[must_use]
     pub fn objective_type(
         mut self,
-        value: impl IntoOptional<LinkedinCampaignGroupObjectiveType>,
+        value: impl IntoOptional<LinkedinCampaignGroupUpsertObjectiveType>,
     ) -> Self {
         self.objective_type = value.into_optional();
         self
@@ -368,7 +369,7 @@ impl LinkedinCampaignGroup {
     }
 }
 
-impl Encode for LinkedinCampaignGroup {
+impl Encode for LinkedinCampaignGroupUpsert {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -565,7 +566,7 @@ impl Encode for FacebookLocationGeometry {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct GoogleCampaign {
+pub struct GoogleCampaignUpsert {
     /// Id of the campaign in HighLevel; if it is given, the campaign is updated instead
     /// of created.
     ///
@@ -581,9 +582,11 @@ pub struct GoogleCampaign {
     pub location_id: LocationId,
     /// Where the ads appear, such as `SEARCH` or `DISPLAY`; `PERFORMANCE_MAX` uses all
     /// channels of Google.
-    pub advertising_channel_type: GoogleCampaignAdvertisingChannelType,
+    pub advertising_channel_type: GoogleCampaignUpsertAdvertisingChannelType,
     /// Refinement of the channel.
-    pub advertising_channel_sub_type: Option<GoogleCampaignAdvertisingChannelSubType>,
+    pub advertising_channel_sub_type: Option<
+        GoogleCampaignUpsertAdvertisingChannelSubType,
+    >,
     /// What the campaign is to bring: visitors or leads.
     pub goal_type: Option<GoogleGoalType>,
     /// What the campaign may spend, and when it runs.
@@ -631,12 +634,12 @@ pub struct GoogleCampaign {
     pub extra: Extra,
 }
 
-impl GoogleCampaign {
+impl GoogleCampaignUpsert {
     /// Creates a value with the required fields.
     pub fn new(
         location_id: impl Into<LocationId>,
         name: impl Into<String>,
-        advertising_channel_type: GoogleCampaignAdvertisingChannelType,
+        advertising_channel_type: GoogleCampaignUpsertAdvertisingChannelType,
     ) -> Self {
         Self {
             name: name.into(),
@@ -677,7 +680,7 @@ impl GoogleCampaign {
     #[must_use]
     pub fn advertising_channel_sub_type(
         mut self,
-        value: impl IntoOptional<GoogleCampaignAdvertisingChannelSubType>,
+        value: impl IntoOptional<GoogleCampaignUpsertAdvertisingChannelSubType>,
     ) -> Self {
         self.advertising_channel_sub_type = value.into_optional();
         self
@@ -822,7 +825,7 @@ impl GoogleCampaign {
     }
 }
 
-impl Encode for GoogleCampaign {
+impl Encode for GoogleCampaignUpsert {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -855,10 +858,10 @@ impl Encode for GoogleCampaign {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct FacebookLeadForm {
+pub struct NewFacebookPageLeadForm {
     /// Whether the form aims at more leads (`MORE_VOLUME`) or at leads who mean it
     /// (`HIGHER_INTENT`).
-    pub type_: FacebookLeadFormType,
+    pub type_: NewFacebookPageLeadFormType,
     /// Name of the lead form, by which users find it.
     ///
     /// Example: `Contact Form`.
@@ -903,11 +906,11 @@ pub struct FacebookLeadForm {
     pub extra: Extra,
 }
 
-impl FacebookLeadForm {
+impl NewFacebookPageLeadForm {
     /// Creates a value with the required fields.
     pub fn new(
         location_id: impl Into<LocationId>,
-        type_: FacebookLeadFormType,
+        type_: NewFacebookPageLeadFormType,
         name: impl Into<String>,
     ) -> Self {
         Self {
@@ -1007,7 +1010,7 @@ impl FacebookLeadForm {
     }
 }
 
-impl Encode for FacebookLeadForm {
+impl Encode for NewFacebookPageLeadForm {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -1272,7 +1275,7 @@ impl Encode for FacebookAudience {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct CustomAudienceUpdate {
+pub struct FacebookCustomAudienceUpdate {
     /// Id of the location (sub-account).
     ///
     /// Example: `HChooFuiyPpVYzeJ4HMe`.
@@ -1289,7 +1292,7 @@ pub struct CustomAudienceUpdate {
     pub extra: Extra,
 }
 
-impl CustomAudienceUpdate {
+impl FacebookCustomAudienceUpdate {
     /// Creates a value with the required fields.
     pub fn new(location_id: impl Into<LocationId>, name: impl Into<String>) -> Self {
         Self {
@@ -1308,7 +1311,7 @@ impl CustomAudienceUpdate {
     }
 }
 
-impl Encode for CustomAudienceUpdate {
+impl Encode for FacebookCustomAudienceUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -2045,7 +2048,7 @@ impl Decode for PublishingProgress {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct FacebookAdset {
+pub struct FacebookAdSetUpsert {
     /// Id of the ad set to change; without it one is created.
     ///
     /// Example: `adset_123`.
@@ -2096,7 +2099,7 @@ pub struct FacebookAdset {
     pub extra: Extra,
 }
 
-impl FacebookAdset {
+impl FacebookAdSetUpsert {
     /// Creates a value with the required fields.
     pub fn new(
         location_id: impl Into<LocationId>,
@@ -2201,7 +2204,7 @@ impl FacebookAdset {
     }
 }
 
-impl Encode for FacebookAdset {
+impl Encode for FacebookAdSetUpsert {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -2407,11 +2410,12 @@ impl From<&str> for FacebookReportingField {
 }
 
 impl_debug! {
-    LinkedinCampaign, LinkedinCampaignGroup, LinkedinAudience, FacebookLocation,
-    FacebookLocationGeometry, GoogleCampaign, FacebookLeadForm, CustomDisclaimer,
-    CustomDisclaimerCheckbox, FacebookAudience, CustomAudienceUpdate,
-    FacebookLeadFormQuestion, GeoAddressComponent, GeoGeometry, GoogleAdGroupAudience,
-    GoogleAdGroup, GoogleCampaignAudience, GoogleGeoLocation, FacebookAdset,
+    LinkedinCampaign, LinkedinCampaignGroupUpsert, LinkedinAudience, FacebookLocation,
+    FacebookLocationGeometry, GoogleCampaignUpsert, NewFacebookPageLeadForm,
+    CustomDisclaimer, CustomDisclaimerCheckbox, FacebookAudience,
+    FacebookCustomAudienceUpdate, FacebookLeadFormQuestion, GeoAddressComponent,
+    GeoGeometry, GoogleAdGroupAudience, GoogleAdGroup, GoogleCampaignAudience,
+    GoogleGeoLocation, FacebookAdSetUpsert,
 }
 
 impl_default! {
@@ -2419,11 +2423,12 @@ impl_default! {
 }
 
 impl_extra! {
-    LinkedinCampaign, LinkedinCampaignGroup, LinkedinAudience, FacebookLocation,
-    FacebookLocationGeometry, GoogleCampaign, FacebookLeadForm, CustomDisclaimer,
-    CustomDisclaimerCheckbox, FacebookAudience, CustomAudienceUpdate,
-    FacebookLeadFormQuestion, GeoAddressComponent, GeoGeometry, GoogleAdGroupAudience,
-    GoogleAdGroup, GoogleCampaignAudience, GoogleGeoLocation, FacebookAdset,
+    LinkedinCampaign, LinkedinCampaignGroupUpsert, LinkedinAudience, FacebookLocation,
+    FacebookLocationGeometry, GoogleCampaignUpsert, NewFacebookPageLeadForm,
+    CustomDisclaimer, CustomDisclaimerCheckbox, FacebookAudience,
+    FacebookCustomAudienceUpdate, FacebookLeadFormQuestion, GeoAddressComponent,
+    GeoGeometry, GoogleAdGroupAudience, GoogleAdGroup, GoogleCampaignAudience,
+    GoogleGeoLocation, FacebookAdSetUpsert,
 }
 
 open_enum! {

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdPublishingError;
-use super::{API, CustomAudienceUpdate};
+use super::{API, FacebookCustomAudienceUpdate};
 
 /// Renames a custom audience and describes it anew.
 ///
@@ -34,12 +34,15 @@ pub struct UpdateFacebookCustomAudienceParams {
     /// Example: `23851234567890123`.
     pub audience_id: String,
     /// New name and description of a custom audience.
-    pub body: CustomAudienceUpdate,
+    pub body: FacebookCustomAudienceUpdate,
 }
 
 impl UpdateFacebookCustomAudienceParams {
     /// Creates the parameters.
-    pub fn new(audience_id: impl Into<String>, body: CustomAudienceUpdate) -> Self {
+    pub fn new(
+        audience_id: impl Into<String>,
+        body: FacebookCustomAudienceUpdate,
+    ) -> Self {
         Self {
             audience_id: audience_id.into(),
             body,

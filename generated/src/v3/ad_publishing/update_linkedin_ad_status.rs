@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdPublishingError;
-use super::{API, LinkedinStatusUpdate};
+use super::{API, LinkedinAdStatusUpdate};
 use crate::LocationId;
 
 /// Pauses, archives or resumes a LinkedIn ad, or a campaign or group of them.
@@ -47,7 +47,7 @@ pub struct UpdateLinkedinAdStatusParams {
     /// Example: `507f1f77bcf86cd799439011`.
     pub ad_id: String,
     /// What to do to a LinkedIn ad, campaign or group.
-    pub body: LinkedinStatusUpdate,
+    pub body: LinkedinAdStatusUpdate,
     /// A flag about drafts. HighLevel does not document what it changes.
     pub is_draft: Option<bool>,
 }
@@ -57,7 +57,7 @@ impl UpdateLinkedinAdStatusParams {
     pub fn new(
         location_id: impl Into<LocationId>,
         ad_id: impl Into<String>,
-        body: LinkedinStatusUpdate,
+        body: LinkedinAdStatusUpdate,
     ) -> Self {
         Self {
             location_id: location_id.into(),

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdPublishingError;
-use super::{API, FacebookAd};
+use super::{API, FacebookAdUpsert};
 
 /// Creates an ad in a Facebook ad set, or changes it if the body has an id.
 ///
@@ -31,12 +31,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpsertFacebookAdParams {
     /// An ad of a Facebook ad set.
-    pub body: FacebookAd,
+    pub body: FacebookAdUpsert,
 }
 
 impl UpsertFacebookAdParams {
     /// Creates the parameters.
-    pub fn new(body: FacebookAd) -> Self {
+    pub fn new(body: FacebookAdUpsert) -> Self {
         Self { body }
     }
 }

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdPublishingError;
-use super::{API, ConversionPixel};
+use super::{API, FacebookPixelUpsert};
 
 /// Creates a conversion pixel, or changes it if the body has an id.
 ///
@@ -31,12 +31,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpsertFacebookPixelParams {
     /// A Facebook conversion pixel to create or change.
-    pub body: ConversionPixel,
+    pub body: FacebookPixelUpsert,
 }
 
 impl UpsertFacebookPixelParams {
     /// Creates the parameters.
-    pub fn new(body: ConversionPixel) -> Self {
+    pub fn new(body: FacebookPixelUpsert) -> Self {
         Self { body }
     }
 }

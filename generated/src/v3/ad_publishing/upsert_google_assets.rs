@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdPublishingError;
-use super::{API, GoogleAsset};
+use super::{API, GoogleAssetsUpsert};
 
 /// Creates a call, sitelink or lead form asset, or changes it.
 ///
@@ -31,12 +31,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpsertGoogleAssetsParams {
     /// A Google asset to create or change.
-    pub body: GoogleAsset,
+    pub body: GoogleAssetsUpsert,
 }
 
 impl UpsertGoogleAssetsParams {
     /// Creates the parameters.
-    pub fn new(body: GoogleAsset) -> Self {
+    pub fn new(body: GoogleAssetsUpsert) -> Self {
         Self { body }
     }
 }

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdPublishingError;
-use super::{API, GoogleAudience};
+use super::{API, GoogleAudienceUpsert};
 
 /// Creates a combined audience, or changes it if its resource name is given.
 ///
@@ -31,12 +31,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpsertGoogleAudienceParams {
     /// A combined Google audience to create or change.
-    pub body: GoogleAudience,
+    pub body: GoogleAudienceUpsert,
 }
 
 impl UpsertGoogleAudienceParams {
     /// Creates the parameters.
-    pub fn new(body: GoogleAudience) -> Self {
+    pub fn new(body: GoogleAudienceUpsert) -> Self {
         Self { body }
     }
 }

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AdPublishingError;
-use super::{API, GoogleCampaign};
+use super::{API, GoogleCampaignUpsert};
 
 /// Creates a Google campaign with its ad groups and ads, or changes it.
 ///
@@ -31,12 +31,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpsertGoogleCampaignParams {
     /// A Google Ads campaign with its ad groups and their ads.
-    pub body: GoogleCampaign,
+    pub body: GoogleCampaignUpsert,
 }
 
 impl UpsertGoogleCampaignParams {
     /// Creates the parameters.
-    pub fn new(body: GoogleCampaign) -> Self {
+    pub fn new(body: GoogleCampaignUpsert) -> Self {
         Self { body }
     }
 }

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AffiliateManagerError;
-use super::{API, Commission, ListCommissionsResponse};
+use super::{API, Commission, CommissionList};
 use crate::LocationId;
 
 /// Lists the commissions that a location's affiliates have earned.
@@ -156,8 +156,8 @@ impl ListCommissionsParams {
 }
 
 impl Operation for ListCommissionsParams {
-    type Output = ListCommissionsResponse;
-    type Whole = ListCommissionsResponse;
+    type Output = CommissionList;
+    type Whole = CommissionList;
     type Error = ListCommissionsError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -205,7 +205,7 @@ impl Paginated for ListCommissionsParams {
     };
 
     #[inline]
-    fn items(page: ListCommissionsResponse) -> Vec<Commission> {
+    fn items(page: CommissionList) -> Vec<Commission> {
         page.commissions
     }
 

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AffiliateManagerError;
-use super::{API, ListPayoutsResponse, Payout};
+use super::{API, Payout, PayoutList};
 use crate::LocationId;
 
 /// Lists what a location has paid, or owes, to its affiliates.
@@ -156,8 +156,8 @@ impl ListPayoutsParams {
 }
 
 impl Operation for ListPayoutsParams {
-    type Output = ListPayoutsResponse;
-    type Whole = ListPayoutsResponse;
+    type Output = PayoutList;
+    type Whole = PayoutList;
     type Error = ListPayoutsError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -205,7 +205,7 @@ impl Paginated for ListPayoutsParams {
     };
 
     #[inline]
-    fn items(page: ListPayoutsResponse) -> Vec<Payout> {
+    fn items(page: PayoutList) -> Vec<Payout> {
         page.payouts
     }
 

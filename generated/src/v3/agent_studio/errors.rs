@@ -2,8 +2,10 @@
 
 use highlevel_runtime::{ErrorKind, ResponseParts};
 
-use super::InternalServerError;
-use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
+use super::InternalServerErrorBody;
+use crate::v3::common::{
+    BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody,
+};
 
 /// Errors that 5 operations document identically.
 #[derive(Clone, Debug)]
@@ -14,23 +16,23 @@ pub enum AgentError {
     /// `400 Bad Request`.
     ///
     /// Example: `{"statusCode":400,"message":"Bad Request"}`.
-    BadRequest(BadRequest),
+    BadRequest(BadRequestErrorBody),
     /// `401 Unauthorized`.
     ///
     /// Example: `{"statusCode":401,"message":"Invalid token: access token is
     /// invalid","error":"Unauthorized"}`.
-    Unauthorized(Unauthorized),
+    Unauthorized(UnauthorizedErrorBody),
     /// `404 Not Found`.
     NotFound,
     /// `422 Unprocessable Entity`.
     ///
     /// Example: `{"statusCode":422,"message":["Unprocessable
     /// Entity"],"error":"Unprocessable Entity"}`.
-    UnprocessableEntity(Unprocessable),
+    UnprocessableEntity(UnprocessableErrorBody),
     /// `500 Internal Server Error`.
     ///
     /// Example: `{"statusCode":500,"message":"Internal Server Error"}`.
-    InternalServerError(InternalServerError),
+    InternalServerError(InternalServerErrorBody),
     /// A status that the documentation does not mention.
     Undocumented,
 }
@@ -58,21 +60,21 @@ pub enum AgentStudioError {
     /// `400 Bad Request`.
     ///
     /// Example: `{"statusCode":400,"message":"Bad Request"}`.
-    BadRequest(BadRequest),
+    BadRequest(BadRequestErrorBody),
     /// `401 Unauthorized`.
     ///
     /// Example: `{"statusCode":401,"message":"Invalid token: access token is
     /// invalid","error":"Unauthorized"}`.
-    Unauthorized(Unauthorized),
+    Unauthorized(UnauthorizedErrorBody),
     /// `422 Unprocessable Entity`.
     ///
     /// Example: `{"statusCode":422,"message":["Unprocessable
     /// Entity"],"error":"Unprocessable Entity"}`.
-    UnprocessableEntity(Unprocessable),
+    UnprocessableEntity(UnprocessableErrorBody),
     /// `500 Internal Server Error`.
     ///
     /// Example: `{"statusCode":500,"message":"Internal Server Error"}`.
-    InternalServerError(InternalServerError),
+    InternalServerError(InternalServerErrorBody),
     /// A status that the documentation does not mention.
     Undocumented,
 }

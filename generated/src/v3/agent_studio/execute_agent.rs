@@ -6,8 +6,8 @@ use highlevel_runtime::{
     TokenType, request_builder,
 };
 
-use super::{API, AgentMessage, AgentReply, InternalServerError};
-use crate::v3::common::{Unauthorized, Unprocessable};
+use super::{API, AgentMessage, AgentReply, InternalServerErrorBody};
+use crate::v3::common::{UnauthorizedErrorBody, UnprocessableErrorBody};
 
 /// Sends a message to an agent and returns the complete reply.
 ///
@@ -105,7 +105,7 @@ pub enum ExecuteAgentError {
     ///
     /// Example: `{"statusCode":401,"message":"Invalid token: access token is
     /// invalid","error":"Unauthorized"}`.
-    Unauthorized(Unauthorized),
+    Unauthorized(UnauthorizedErrorBody),
     /// `403 Forbidden`.
     Forbidden,
     /// `404 Not Found`.
@@ -114,11 +114,11 @@ pub enum ExecuteAgentError {
     ///
     /// Example: `{"statusCode":422,"message":["Unprocessable
     /// Entity"],"error":"Unprocessable Entity"}`.
-    UnprocessableEntity(Unprocessable),
+    UnprocessableEntity(UnprocessableErrorBody),
     /// `500 Internal Server Error`.
     ///
     /// Example: `{"statusCode":500,"message":"Internal Server Error"}`.
-    InternalServerError(InternalServerError),
+    InternalServerError(InternalServerErrorBody),
     /// A status that the documentation does not mention.
     Undocumented,
 }

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AgentError;
-use super::{API, Agent, GetAgentByIdResponse};
+use super::{API, Agent, AgentResponse};
 use crate::LocationId;
 
 /// Returns an active agent with all versions that were not deleted.
@@ -16,7 +16,7 @@ use crate::LocationId;
 ///
 /// Returns the member `agent` of the response;
 /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `GetAgentByIdResponse`.
+/// `AgentResponse`.
 ///
 /// `GET /agent-studio/agent/{agentId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -71,7 +71,7 @@ impl GetAgentParams {
 
 impl Operation for GetAgentParams {
     type Output = Agent;
-    type Whole = GetAgentByIdResponse;
+    type Whole = AgentResponse;
     type Error = GetAgentError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -101,7 +101,7 @@ impl Operation for GetAgentParams {
 
     #[inline]
     fn output(response: &ResponseParts) -> Result<Agent, DecodeError> {
-        response.payload(&[&["agent"]], |envelope: GetAgentByIdResponse| envelope.agent)
+        response.payload(&[&["agent"]], |envelope: AgentResponse| envelope.agent)
     }
 }
 

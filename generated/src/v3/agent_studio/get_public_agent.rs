@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::AgentError;
-use super::{API, Agent, GetAgentByIdResponse};
+use super::{API, Agent, AgentResponse};
 use crate::LocationId;
 
 /// Returns an active agent with its versions.
@@ -17,7 +17,7 @@ use crate::LocationId;
 ///
 /// Returns the member `agent` of the response;
 /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `GetAgentByIdResponse`.
+/// `AgentResponse`.
 ///
 /// `GET /agent-studio/public-api/agents/{agentId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -72,7 +72,7 @@ impl GetPublicAgentParams {
 
 impl Operation for GetPublicAgentParams {
     type Output = Agent;
-    type Whole = GetAgentByIdResponse;
+    type Whole = AgentResponse;
     type Error = GetPublicAgentError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -102,7 +102,7 @@ impl Operation for GetPublicAgentParams {
 
     #[inline]
     fn output(response: &ResponseParts) -> Result<Agent, DecodeError> {
-        response.payload(&[&["agent"]], |envelope: GetAgentByIdResponse| envelope.agent)
+        response.payload(&[&["agent"]], |envelope: AgentResponse| envelope.agent)
     }
 }
 

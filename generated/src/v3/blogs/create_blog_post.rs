@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::BlogsError;
-use super::{API, BlogPost, CreateBlogPostBody, CreateBlogPostResponse};
+use super::{API, BlogPost, CreateBlogPostResponse, NewBlogPost};
 
 /// Creates a post in a blog.
 ///
@@ -34,12 +34,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct CreateBlogPostParams {
     /// A blog post to create.
-    pub body: CreateBlogPostBody,
+    pub body: NewBlogPost,
 }
 
 impl CreateBlogPostParams {
     /// Creates the parameters.
-    pub fn new(body: CreateBlogPostBody) -> Self {
+    pub fn new(body: NewBlogPost) -> Self {
         Self { body }
     }
 }

@@ -3,15 +3,15 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
-    BlogPostStatusFilter, CheckUrlSlugExistsParams, CreateBlogPostParams,
+    BlogPostStatusFilter, BlogPostUpdate, CheckUrlSlugExistsParams, CreateBlogPostParams,
     ListBlogAuthorsParams, ListBlogCategoriesParams, ListBlogPostsParams,
-    ListBlogsParams, UpdateBlogPostBody, UpdateBlogPostParams,
+    ListBlogsParams, UpdateBlogPostParams,
 };
 
-impl Decode for UpdateBlogPostBody {
+impl Decode for BlogPostUpdate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateBlogPostBody")?;
+        let mut object = value.object("BlogPostUpdate")?;
         Some(Self {
             title: object.required("title")?,
             location_id: object.required("locationId")?,
@@ -204,7 +204,7 @@ impl Encode for ListBlogsParams {
 }
 
 impl_serde! {
-    UpdateBlogPostBody, BlogPostStatusFilter, ListBlogAuthorsParams,
+    BlogPostUpdate, BlogPostStatusFilter, ListBlogAuthorsParams,
     ListBlogCategoriesParams, CreateBlogPostParams, ListBlogPostsParams,
     CheckUrlSlugExistsParams, UpdateBlogPostParams, ListBlogsParams,
 }

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::BlogsError;
-use super::{API, BlogCategory, CategoriesResponse};
+use super::{API, BlogCategory, BlogCategoryList};
 use crate::LocationId;
 
 /// Lists the blog categories of a location.
@@ -77,8 +77,8 @@ impl ListBlogCategoriesParams {
 }
 
 impl Operation for ListBlogCategoriesParams {
-    type Output = CategoriesResponse;
-    type Whole = CategoriesResponse;
+    type Output = BlogCategoryList;
+    type Whole = BlogCategoryList;
     type Error = ListBlogCategoriesError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -120,7 +120,7 @@ impl Paginated for ListBlogCategoriesParams {
     };
 
     #[inline]
-    fn items(page: CategoriesResponse) -> Vec<BlogCategory> {
+    fn items(page: BlogCategoryList) -> Vec<BlogCategory> {
         page.categories
     }
 

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::BlogsError;
-use super::{API, BlogPost, BlogPostStatusFilter, GetBlogPostResponse};
+use super::{API, BlogPost, BlogPostList, BlogPostStatusFilter};
 use crate::{BlogId, LocationId};
 
 /// Lists the posts of a blog.
@@ -112,8 +112,8 @@ impl ListBlogPostsParams {
 }
 
 impl Operation for ListBlogPostsParams {
-    type Output = GetBlogPostResponse;
-    type Whole = GetBlogPostResponse;
+    type Output = BlogPostList;
+    type Whole = BlogPostList;
     type Error = ListBlogPostsError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -158,7 +158,7 @@ impl Paginated for ListBlogPostsParams {
     };
 
     #[inline]
-    fn items(page: GetBlogPostResponse) -> Vec<BlogPost> {
+    fn items(page: BlogPostList) -> Vec<BlogPost> {
         page.blogs
     }
 

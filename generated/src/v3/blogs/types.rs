@@ -11,7 +11,7 @@ use crate::{BlogId, LocationId};
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct UpdateBlogPostBody {
+pub struct BlogPostUpdate {
     /// Title of the post.
     ///
     /// Example: `Your blog title`.
@@ -73,12 +73,12 @@ pub struct UpdateBlogPostBody {
     pub extra: Extra,
 }
 
-/// The arguments of [`UpdateBlogPostBody::new`]. Strings, ids and lists accept any type that converts into them.
+/// The arguments of [`BlogPostUpdate::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct UpdateBlogPostBodyRequired<
+pub struct BlogPostUpdateRequired<
     LocationIdObject,
     Title,
     BlogIdObject,
@@ -142,10 +142,10 @@ pub struct UpdateBlogPostBodyRequired<
     pub published_at: PublishedAt,
 }
 
-impl UpdateBlogPostBody {
+impl BlogPostUpdate {
     /// Creates a value with the required fields.
     pub fn new(
-        required: UpdateBlogPostBodyRequired<
+        required: BlogPostUpdateRequired<
             impl Into<LocationId>,
             impl Into<String>,
             impl Into<BlogId>,
@@ -159,7 +159,7 @@ impl UpdateBlogPostBody {
             impl Into<String>,
         >,
     ) -> Self {
-        let UpdateBlogPostBodyRequired {
+        let BlogPostUpdateRequired {
             location_id,
             title,
             blog_id,
@@ -209,7 +209,7 @@ impl UpdateBlogPostBody {
     }
 }
 
-impl Encode for UpdateBlogPostBody {
+impl Encode for BlogPostUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -280,11 +280,11 @@ impl From<&str> for BlogPostStatusFilter {
 }
 
 impl_debug! {
-    UpdateBlogPostBody,
+    BlogPostUpdate,
 }
 
 impl_extra! {
-    UpdateBlogPostBody,
+    BlogPostUpdate,
 }
 
 open_enum! {

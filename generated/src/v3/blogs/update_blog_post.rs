@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::BlogsError;
-use super::{API, BlogPost, UpdateBlogPostBody, UpdateBlogPostResponse};
+use super::{API, BlogPost, BlogPostUpdate, UpdateBlogPostResponse};
 use crate::BlogPostId;
 
 /// Updates a blog post.
@@ -37,12 +37,12 @@ pub struct UpdateBlogPostParams {
     /// Id of the post to change.
     pub post_id: BlogPostId,
     /// Changes of a blog post.
-    pub body: UpdateBlogPostBody,
+    pub body: BlogPostUpdate,
 }
 
 impl UpdateBlogPostParams {
     /// Creates the parameters.
-    pub fn new(post_id: impl Into<BlogPostId>, body: UpdateBlogPostBody) -> Self {
+    pub fn new(post_id: impl Into<BlogPostId>, body: BlogPostUpdate) -> Self {
         Self {
             post_id: post_id.into(),
             body,

@@ -6,8 +6,10 @@ use highlevel_runtime::{
     request_builder,
 };
 
-use super::{API, BrandBoard, CreateBrandBoardBody, LocationForbidden};
-use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
+use super::{API, BrandBoard, InvalidLocationErrorBody, NewBrandBoard};
+use crate::v3::common::{
+    BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody,
+};
 
 /// Creates a brand board.
 ///
@@ -31,12 +33,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct CreateBrandBoardParams {
     /// A brand board to create.
-    pub body: CreateBrandBoardBody,
+    pub body: NewBrandBoard,
 }
 
 impl CreateBrandBoardParams {
     /// Creates the parameters.
-    pub fn new(body: CreateBrandBoardBody) -> Self {
+    pub fn new(body: NewBrandBoard) -> Self {
         Self { body }
     }
 }
@@ -79,21 +81,21 @@ pub enum CreateBrandBoardError {
     /// `400 Bad Request`.
     ///
     /// Example: `{"statusCode":400,"message":"Bad Request"}`.
-    BadRequest(BadRequest),
+    BadRequest(BadRequestErrorBody),
     /// `401 Unauthorized`.
     ///
     /// Example: `{"statusCode":401,"message":"Invalid token: access token is
     /// invalid","error":"Unauthorized"}`.
-    Unauthorized(Unauthorized),
+    Unauthorized(UnauthorizedErrorBody),
     /// `403 Forbidden`.
     ///
     /// Example: `{"statusCode":403}`.
-    Forbidden(LocationForbidden),
+    Forbidden(InvalidLocationErrorBody),
     /// `422 Unprocessable Entity`.
     ///
     /// Example: `{"statusCode":422,"message":["Unprocessable
     /// Entity"],"error":"Unprocessable Entity"}`.
-    UnprocessableEntity(Unprocessable),
+    UnprocessableEntity(UnprocessableErrorBody),
     /// A status that the documentation does not mention.
     Undocumented,
 }

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::BrandError;
-use super::{API, BrandVoice, CreateBrandVoiceBody};
+use super::{API, BrandVoice, NewBrandVoice};
 use crate::LocationId;
 
 /// Creates a brand voice from answers, a website or a description.
@@ -35,12 +35,12 @@ pub struct CreateBrandVoiceParams {
     /// Example: `oHJiAh0wDG3BzmzACVD6`.
     pub location_id: LocationId,
     /// A brand voice to create, from answers, a website or a description.
-    pub body: CreateBrandVoiceBody,
+    pub body: NewBrandVoice,
 }
 
 impl CreateBrandVoiceParams {
     /// Creates the parameters.
-    pub fn new(location_id: impl Into<LocationId>, body: CreateBrandVoiceBody) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, body: NewBrandVoice) -> Self {
         Self {
             location_id: location_id.into(),
             body,

@@ -4,14 +4,13 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
     BrandBoard, BrandBoardList, BrandBoardListItem, BrandBoardMeta, BrandBoardSource,
-    BrandPhone, BrandVoice, BrandVoiceAnswers, BrandVoiceListItem, BrandVoiceSource,
-    Color, CreateBrandBoardBody, CreateBrandBoardParams, CreateBrandVoiceBody,
-    CreateBrandVoiceParams, DeleteBrandBoardParams, DeleteBrandVoiceParams,
-    DeleteBrandVoiceResponse, Font, GetBrandBoardParams, GetBrandVoiceParams,
-    ListBrandBoardsParams, ListBrandVoicesParams, ListBrandVoicesResponse, Logo,
-    MissingAssets, NewBrandVoiceAnswers, SetDefaultBrandVoiceParams,
-    SetDefaultBrandVoiceResponse, UpdateBrandBoardBody, UpdateBrandBoardParams,
-    UpdateBrandVoiceBody, UpdateBrandVoiceParams,
+    BrandBoardUpdate, BrandLogo, BrandPhone, BrandVoice, BrandVoiceAnswers,
+    BrandVoiceList, BrandVoiceListItem, BrandVoiceSource, BrandVoiceUpdate, Color,
+    CreateBrandBoardParams, CreateBrandVoiceParams, DeleteBrandBoardParams,
+    DeleteBrandVoiceParams, DeleteBrandVoiceResponse, Font, GetBrandBoardParams,
+    GetBrandVoiceParams, ListBrandBoardsParams, ListBrandVoicesParams, MissingAssets,
+    NewBrandBoard, NewBrandVoice, NewBrandVoiceAnswers, SetDefaultBrandVoiceParams,
+    SetDefaultBrandVoiceResponse, UpdateBrandBoardParams, UpdateBrandVoiceParams,
 };
 
 impl Encode for BrandBoardListItem {
@@ -65,10 +64,10 @@ impl Encode for BrandVoiceListItem {
     }
 }
 
-impl Decode for CreateBrandBoardBody {
+impl Decode for NewBrandBoard {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateBrandBoardBody")?;
+        let mut object = value.object("NewBrandBoard")?;
         Some(Self {
             location_id: object.required("locationId")?,
             name: object.required("name")?,
@@ -85,10 +84,10 @@ impl Decode for CreateBrandBoardBody {
     }
 }
 
-impl Decode for CreateBrandVoiceBody {
+impl Decode for NewBrandVoice {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateBrandVoiceBody")?;
+        let mut object = value.object("NewBrandVoice")?;
         Some(Self {
             name: object.optional("name"),
             type_: object.required("type")?,
@@ -156,7 +155,7 @@ impl Encode for BrandVoice {
     }
 }
 
-impl Encode for ListBrandVoicesResponse {
+impl Encode for BrandVoiceList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -198,10 +197,10 @@ impl Encode for SetDefaultBrandVoiceResponse {
     }
 }
 
-impl Decode for UpdateBrandBoardBody {
+impl Decode for BrandBoardUpdate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateBrandBoardBody")?;
+        let mut object = value.object("BrandBoardUpdate")?;
         Some(Self {
             name: object.optional("name"),
             logos: object.optional("logos"),
@@ -214,10 +213,10 @@ impl Decode for UpdateBrandBoardBody {
     }
 }
 
-impl Decode for UpdateBrandVoiceBody {
+impl Decode for BrandVoiceUpdate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateBrandVoiceBody")?;
+        let mut object = value.object("BrandVoiceUpdate")?;
         Some(Self {
             name: object.optional("name"),
             answers: object.optional("answers"),
@@ -484,12 +483,11 @@ impl Encode for UpdateBrandBoardParams {
 
 impl_serde! {
     BrandBoardListItem, NewBrandVoiceAnswers, BrandVoiceAnswers, BrandVoiceListItem,
-    Color, CreateBrandBoardBody, CreateBrandVoiceBody, DeleteBrandVoiceResponse, Font,
-    BrandBoard, BrandBoardList, BrandVoice, ListBrandVoicesResponse, Logo,
-    BrandBoardMeta, MissingAssets, SetDefaultBrandVoiceResponse, UpdateBrandBoardBody,
-    UpdateBrandVoiceBody, BrandPhone, BrandBoardSource, BrandVoiceSource,
-    CreateBrandBoardParams, ListBrandVoicesParams, CreateBrandVoiceParams,
-    GetBrandVoiceParams, DeleteBrandVoiceParams, UpdateBrandVoiceParams,
-    SetDefaultBrandVoiceParams, ListBrandBoardsParams, GetBrandBoardParams,
-    DeleteBrandBoardParams, UpdateBrandBoardParams,
+    Color, NewBrandBoard, NewBrandVoice, DeleteBrandVoiceResponse, Font, BrandBoard,
+    BrandBoardList, BrandVoice, BrandVoiceList, BrandLogo, BrandBoardMeta, MissingAssets,
+    SetDefaultBrandVoiceResponse, BrandBoardUpdate, BrandVoiceUpdate, BrandPhone,
+    BrandBoardSource, BrandVoiceSource, CreateBrandBoardParams, ListBrandVoicesParams,
+    CreateBrandVoiceParams, GetBrandVoiceParams, DeleteBrandVoiceParams,
+    UpdateBrandVoiceParams, SetDefaultBrandVoiceParams, ListBrandBoardsParams,
+    GetBrandBoardParams, DeleteBrandBoardParams, UpdateBrandBoardParams,
 }

@@ -6,9 +6,11 @@ use highlevel_runtime::{
     PagingStep, Request, RequestParts, ResponseParts, TokenType, request_builder,
 };
 
-use super::{API, BrandBoardList, BrandBoardListItem, LocationForbidden};
+use super::{API, BrandBoardList, BrandBoardListItem, InvalidLocationErrorBody};
 use crate::LocationId;
-use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
+use crate::v3::common::{
+    BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody,
+};
 
 /// Lists the brand boards of a location.
 ///
@@ -172,21 +174,21 @@ pub enum ListBrandBoardsError {
     /// `400 Bad Request`.
     ///
     /// Example: `{"statusCode":400,"message":"Bad Request"}`.
-    BadRequest(BadRequest),
+    BadRequest(BadRequestErrorBody),
     /// `401 Unauthorized`.
     ///
     /// Example: `{"statusCode":401,"message":"Invalid token: access token is
     /// invalid","error":"Unauthorized"}`.
-    Unauthorized(Unauthorized),
+    Unauthorized(UnauthorizedErrorBody),
     /// `403 Forbidden`.
     ///
     /// Example: `{"statusCode":403}`.
-    Forbidden(LocationForbidden),
+    Forbidden(InvalidLocationErrorBody),
     /// `422 Unprocessable Entity`.
     ///
     /// Example: `{"statusCode":422,"message":["Unprocessable
     /// Entity"],"error":"Unprocessable Entity"}`.
-    UnprocessableEntity(Unprocessable),
+    UnprocessableEntity(UnprocessableErrorBody),
     /// A status that the documentation does not mention.
     Undocumented,
 }

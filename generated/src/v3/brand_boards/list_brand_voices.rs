@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::BrandError;
-use super::{API, BrandVoiceListItem, ListBrandVoicesResponse};
+use super::{API, BrandVoiceList, BrandVoiceListItem};
 use crate::LocationId;
 
 /// Lists the brand voices of a location.
@@ -104,8 +104,8 @@ impl ListBrandVoicesParams {
 }
 
 impl Operation for ListBrandVoicesParams {
-    type Output = ListBrandVoicesResponse;
-    type Whole = ListBrandVoicesResponse;
+    type Output = BrandVoiceList;
+    type Whole = BrandVoiceList;
     type Error = ListBrandVoicesError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -149,7 +149,7 @@ impl Paginated for ListBrandVoicesParams {
     };
 
     #[inline]
-    fn items(page: ListBrandVoicesResponse) -> Vec<BrandVoiceListItem> {
+    fn items(page: BrandVoiceList) -> Vec<BrandVoiceListItem> {
         page.items
     }
 

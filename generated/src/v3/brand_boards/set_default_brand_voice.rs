@@ -6,9 +6,11 @@ use highlevel_runtime::{
     request_builder,
 };
 
-use super::{API, LocationForbidden, NotFound, SetDefaultBrandVoiceResponse};
+use super::{
+    API, InvalidLocationErrorBody, NotFoundErrorBody, SetDefaultBrandVoiceResponse,
+};
 use crate::LocationId;
-use crate::v3::common::{BadRequest, Unauthorized};
+use crate::v3::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 
 /// Makes a brand voice the default of its location.
 ///
@@ -93,21 +95,21 @@ pub enum SetDefaultBrandVoiceError {
     /// `400 Bad Request`.
     ///
     /// Example: `{"statusCode":400,"message":"Bad Request"}`.
-    BadRequest(BadRequest),
+    BadRequest(BadRequestErrorBody),
     /// `401 Unauthorized`.
     ///
     /// Example: `{"statusCode":401,"message":"Invalid token: access token is
     /// invalid","error":"Unauthorized"}`.
-    Unauthorized(Unauthorized),
+    Unauthorized(UnauthorizedErrorBody),
     /// `403 Forbidden`.
     ///
     /// Example: `{"statusCode":403}`.
-    Forbidden(LocationForbidden),
+    Forbidden(InvalidLocationErrorBody),
     /// `404 Not Found`.
     ///
     /// Example: `{"statusCode":404,"message":"Not Found","error":"The requested resource
     /// was not found"}`.
-    NotFound(NotFound),
+    NotFound(NotFoundErrorBody),
     /// A status that the documentation does not mention.
     Undocumented,
 }

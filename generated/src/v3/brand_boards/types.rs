@@ -691,7 +691,7 @@ impl Encode for Color {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct CreateBrandBoardBody {
+pub struct NewBrandBoard {
     /// Id of the location (sub-account).
     ///
     /// Example: `ve9EPM428h8vShlRW1KT`.
@@ -701,7 +701,7 @@ pub struct CreateBrandBoardBody {
     /// Example: `My Brand Board`.
     pub name: String,
     /// Logos of the brand.
-    pub logos: Option<Vec<Logo>>,
+    pub logos: Option<Vec<BrandLogo>>,
     /// Colours of the brand.
     pub colors: Option<Vec<Color>>,
     /// Fonts of the brand.
@@ -727,7 +727,7 @@ pub struct CreateBrandBoardBody {
     pub extra: Extra,
 }
 
-impl CreateBrandBoardBody {
+impl NewBrandBoard {
     /// Creates a value with the required fields.
     pub fn new(location_id: impl Into<LocationId>, name: impl Into<String>) -> Self {
         Self {
@@ -747,7 +747,7 @@ impl CreateBrandBoardBody {
 
     /// Logos of the brand.
     #[must_use]
-    pub fn logos(mut self, value: impl IntoOptional<Vec<Logo>>) -> Self {
+    pub fn logos(mut self, value: impl IntoOptional<Vec<BrandLogo>>) -> Self {
         self.logos = value.into_optional();
         self
     }
@@ -803,7 +803,7 @@ impl CreateBrandBoardBody {
     }
 }
 
-impl Encode for CreateBrandBoardBody {
+impl Encode for NewBrandBoard {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -824,7 +824,7 @@ impl Encode for CreateBrandBoardBody {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct CreateBrandVoiceBody {
+pub struct NewBrandVoice {
     /// Name of the brand voice, such as `My Brand Voice`.
     ///
     /// Example: `My Brand Voice`.
@@ -844,7 +844,7 @@ pub struct CreateBrandVoiceBody {
     pub extra: Extra,
 }
 
-impl CreateBrandVoiceBody {
+impl NewBrandVoice {
     /// Creates a value with the required fields.
     pub fn new(type_: BrandVoiceSource) -> Self {
         Self {
@@ -886,7 +886,7 @@ impl CreateBrandVoiceBody {
     }
 }
 
-impl Encode for CreateBrandVoiceBody {
+impl Encode for NewBrandVoice {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -1016,7 +1016,7 @@ pub struct BrandBoard {
     /// Example: `My Brand Board`.
     pub name: Option<String>,
     /// Logos of the brand.
-    pub logos: Vec<Logo>,
+    pub logos: Vec<BrandLogo>,
     /// Colours of the brand.
     pub colors: Vec<Color>,
     /// Fonts of the brand.
@@ -1167,7 +1167,7 @@ impl Decode for BrandVoice {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ListBrandVoicesResponse {
+pub struct BrandVoiceList {
     /// Brand voices of the page.
     pub items: Vec<BrandVoiceListItem>,
     /// How many voices match in all.
@@ -1182,10 +1182,10 @@ pub struct ListBrandVoicesResponse {
     pub extra: Extra,
 }
 
-impl Decode for ListBrandVoicesResponse {
+impl Decode for BrandVoiceList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListBrandVoicesResponse")?;
+        let mut object = value.object("BrandVoiceList")?;
         Some(Self {
             items: object.list("items"),
             total: object.optional("total"),
@@ -1199,7 +1199,7 @@ impl Decode for ListBrandVoicesResponse {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct Logo {
+pub struct BrandLogo {
     /// Id of the logo, such as `logo_abc123`.
     ///
     /// Example: `logo_abc123`.
@@ -1221,7 +1221,7 @@ pub struct Logo {
     pub extra: Extra,
 }
 
-impl Logo {
+impl BrandLogo {
     /// Creates a value with the required fields.
     pub fn new(
         url: impl Into<String>,
@@ -1244,10 +1244,10 @@ impl Logo {
     }
 }
 
-impl Decode for Logo {
+impl Decode for BrandLogo {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Logo")?;
+        let mut object = value.object("BrandLogo")?;
         Some(Self {
             id: object.optional("id"),
             url: object.optional("url"),
@@ -1258,7 +1258,7 @@ impl Decode for Logo {
     }
 }
 
-impl Encode for Logo {
+impl Encode for BrandLogo {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -1381,13 +1381,13 @@ impl Decode for SetDefaultBrandVoiceResponse {
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct UpdateBrandBoardBody {
+pub struct BrandBoardUpdate {
     /// Name by which users find the board, such as `My Brand Board`.
     ///
     /// Example: `My Brandboard 2`.
     pub name: Option<String>,
     /// Logos that the brand should have.
-    pub logos: Option<Vec<Logo>>,
+    pub logos: Option<Vec<BrandLogo>>,
     /// Colours that the brand should have.
     pub colors: Option<Vec<Color>>,
     /// Fonts that the brand should have.
@@ -1402,7 +1402,7 @@ pub struct UpdateBrandBoardBody {
     pub extra: Extra,
 }
 
-impl UpdateBrandBoardBody {
+impl BrandBoardUpdate {
     /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
@@ -1418,7 +1418,7 @@ impl UpdateBrandBoardBody {
 
     /// Logos that the brand should have.
     #[must_use]
-    pub fn logos(mut self, value: impl IntoOptional<Vec<Logo>>) -> Self {
+    pub fn logos(mut self, value: impl IntoOptional<Vec<BrandLogo>>) -> Self {
         self.logos = value.into_optional();
         self
     }
@@ -1452,7 +1452,7 @@ impl UpdateBrandBoardBody {
     }
 }
 
-impl Encode for UpdateBrandBoardBody {
+impl Encode for BrandBoardUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -1469,7 +1469,7 @@ impl Encode for UpdateBrandBoardBody {
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct UpdateBrandVoiceBody {
+pub struct BrandVoiceUpdate {
     /// Name of the brand voice, such as `My Brand Voice`.
     ///
     /// Example: `My Brand Voice`.
@@ -1480,7 +1480,7 @@ pub struct UpdateBrandVoiceBody {
     pub extra: Extra,
 }
 
-impl UpdateBrandVoiceBody {
+impl BrandVoiceUpdate {
     /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
@@ -1502,7 +1502,7 @@ impl UpdateBrandVoiceBody {
     }
 }
 
-impl Encode for UpdateBrandVoiceBody {
+impl Encode for BrandVoiceUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -1654,22 +1654,20 @@ impl From<&str> for BrandVoiceSource {
 }
 
 impl_debug! {
-    NewBrandVoiceAnswers, BrandVoiceAnswers, Color, CreateBrandBoardBody,
-    CreateBrandVoiceBody, Font, Logo, UpdateBrandBoardBody, UpdateBrandVoiceBody,
-    BrandPhone,
+    NewBrandVoiceAnswers, BrandVoiceAnswers, Color, NewBrandBoard, NewBrandVoice, Font,
+    BrandLogo, BrandBoardUpdate, BrandVoiceUpdate, BrandPhone,
 }
 
 impl_default! {
     BrandBoardListItem, BrandVoiceAnswers, BrandVoiceListItem, Color,
     DeleteBrandVoiceResponse, Font, BrandBoard, BrandBoardList, BrandVoice,
-    ListBrandVoicesResponse, Logo, BrandBoardMeta, MissingAssets,
+    BrandVoiceList, BrandLogo, BrandBoardMeta, MissingAssets,
     SetDefaultBrandVoiceResponse, BrandPhone,
 }
 
 impl_extra! {
-    NewBrandVoiceAnswers, BrandVoiceAnswers, Color, CreateBrandBoardBody,
-    CreateBrandVoiceBody, Font, Logo, UpdateBrandBoardBody, UpdateBrandVoiceBody,
-    BrandPhone,
+    NewBrandVoiceAnswers, BrandVoiceAnswers, Color, NewBrandBoard, NewBrandVoice, Font,
+    BrandLogo, BrandBoardUpdate, BrandVoiceUpdate, BrandPhone,
 }
 
 open_enum! {

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::BrandError;
-use super::{API, BrandVoice, UpdateBrandVoiceBody};
+use super::{API, BrandVoice, BrandVoiceUpdate};
 use crate::LocationId;
 
 /// Updates a brand voice.
@@ -39,7 +39,7 @@ pub struct UpdateBrandVoiceParams {
     /// Example: `507f1f77bcf86cd799439011`.
     pub brand_voice_id: String,
     /// Changes to a brand voice.
-    pub body: UpdateBrandVoiceBody,
+    pub body: BrandVoiceUpdate,
 }
 
 impl UpdateBrandVoiceParams {
@@ -47,7 +47,7 @@ impl UpdateBrandVoiceParams {
     pub fn new(
         location_id: impl Into<LocationId>,
         brand_voice_id: impl Into<String>,
-        body: UpdateBrandVoiceBody,
+        body: BrandVoiceUpdate,
     ) -> Self {
         Self {
             location_id: location_id.into(),

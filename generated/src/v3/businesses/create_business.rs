@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::BusinessError;
-use super::{API, Business, CreateBusinessBody, SavedBusiness};
+use super::{API, Business, NewBusiness, SavedBusinessResponse};
 
 /// Creates a business in a location.
 ///
@@ -15,7 +15,7 @@ use super::{API, Business, CreateBusinessBody, SavedBusiness};
 ///
 /// Returns the member `buiseness` of the response;
 /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `SavedBusiness`.
+/// `SavedBusinessResponse`.
 ///
 /// `POST /businesses/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -34,19 +34,19 @@ request_builder! {
 #[non_exhaustive]
 pub struct CreateBusinessParams {
     /// A business to create.
-    pub body: CreateBusinessBody,
+    pub body: NewBusiness,
 }
 
 impl CreateBusinessParams {
     /// Creates the parameters.
-    pub fn new(body: CreateBusinessBody) -> Self {
+    pub fn new(body: NewBusiness) -> Self {
         Self { body }
     }
 }
 
 impl Operation for CreateBusinessParams {
     type Output = Business;
-    type Whole = SavedBusiness;
+    type Whole = SavedBusinessResponse;
     type Error = CreateBusinessError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -77,7 +77,7 @@ impl Operation for CreateBusinessParams {
         response
             .payload(
                 &[&["buiseness", "business"]],
-                |envelope: SavedBusiness| envelope.business,
+                |envelope: SavedBusinessResponse| envelope.business,
             )
     }
 }

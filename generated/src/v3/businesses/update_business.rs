@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::BusinessError;
-use super::{API, Business, SavedBusiness, UpdateBusinessBody};
+use super::{API, Business, BusinessUpdate, SavedBusinessResponse};
 use crate::BusinessId;
 
 /// Changes a business.
@@ -16,7 +16,7 @@ use crate::BusinessId;
 ///
 /// Returns the member `buiseness` of the response;
 /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `SavedBusiness`.
+/// `SavedBusinessResponse`.
 ///
 /// `PUT /businesses/{businessId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -39,12 +39,12 @@ pub struct UpdateBusinessParams {
     /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub business_id: BusinessId,
     /// Changes of a business.
-    pub body: UpdateBusinessBody,
+    pub body: BusinessUpdate,
 }
 
 impl UpdateBusinessParams {
     /// Creates the parameters.
-    pub fn new(business_id: impl Into<BusinessId>, body: UpdateBusinessBody) -> Self {
+    pub fn new(business_id: impl Into<BusinessId>, body: BusinessUpdate) -> Self {
         Self {
             business_id: business_id.into(),
             body,
@@ -54,7 +54,7 @@ impl UpdateBusinessParams {
 
 impl Operation for UpdateBusinessParams {
     type Output = Business;
-    type Whole = SavedBusiness;
+    type Whole = SavedBusinessResponse;
     type Error = UpdateBusinessError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -86,7 +86,7 @@ impl Operation for UpdateBusinessParams {
         response
             .payload(
                 &[&["buiseness", "business"]],
-                |envelope: SavedBusiness| envelope.business,
+                |envelope: SavedBusinessResponse| envelope.business,
             )
     }
 }

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::CalendarsError;
-use super::{API, NewNote, Note, NoteResponse};
+use super::{API, AppointmentNoteResponse, NewAppointmentNote, Note};
 use crate::CalendarEventId;
 
 /// Adds a note to an appointment.
@@ -17,7 +17,7 @@ use crate::CalendarEventId;
 ///
 /// Returns the member `note` of the response;
 /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `NoteResponse`.
+/// `AppointmentNoteResponse`.
 ///
 /// `POST /calendars/appointments/{appointmentId}/notes`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -38,12 +38,15 @@ pub struct CreateAppointmentNoteParams {
     /// Id of the appointment to which the notes belong.
     pub appointment_id: CalendarEventId,
     /// A note to write on an appointment.
-    pub body: NewNote,
+    pub body: NewAppointmentNote,
 }
 
 impl CreateAppointmentNoteParams {
     /// Creates the parameters.
-    pub fn new(appointment_id: impl Into<CalendarEventId>, body: NewNote) -> Self {
+    pub fn new(
+        appointment_id: impl Into<CalendarEventId>,
+        body: NewAppointmentNote,
+    ) -> Self {
         Self {
             appointment_id: appointment_id.into(),
             body,
@@ -53,7 +56,7 @@ impl CreateAppointmentNoteParams {
 
 impl Operation for CreateAppointmentNoteParams {
     type Output = Note;
-    type Whole = NoteResponse;
+    type Whole = AppointmentNoteResponse;
     type Error = CreateAppointmentNoteError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -82,7 +85,7 @@ impl Operation for CreateAppointmentNoteParams {
 
     #[inline]
     fn output(response: &ResponseParts) -> Result<Note, DecodeError> {
-        response.payload(&[&["note"]], |envelope: NoteResponse| envelope.note)
+        response.payload(&[&["note"]], |envelope: AppointmentNoteResponse| envelope.note)
     }
 }
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::CalendarsError;
-use super::{API, BlockedSlot, SlotToBlock};
+use super::{API, BlockedSlot, NewBlockSlot};
 
 /// Blocks a slot, so that it cannot be booked.
 ///
@@ -29,12 +29,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct CreateBlockSlotParams {
     /// A span of time to block, either of a calendar or of a user.
-    pub body: SlotToBlock,
+    pub body: NewBlockSlot,
 }
 
 impl CreateBlockSlotParams {
     /// Creates the parameters.
-    pub fn new(body: SlotToBlock) -> Self {
+    pub fn new(body: NewBlockSlot) -> Self {
         Self { body }
     }
 }

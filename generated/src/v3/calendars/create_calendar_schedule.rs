@@ -6,11 +6,11 @@ use highlevel_runtime::{
     TokenType, request_builder,
 };
 
-use super::{
-    API, EventCalendarSchedule, EventCalendarScheduleResponse, NewEventCalendarSchedule,
-};
+use super::{API, CalendarScheduleResponse, EventCalendarSchedule, NewCalendarSchedule};
 use crate::CalendarId;
-use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
+use crate::v3::common::{
+    BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody,
+};
 
 /// Creates the schedule of an event calendar.
 ///
@@ -19,7 +19,7 @@ use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 ///
 /// Returns the member `schedule` of the response;
 /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `EventCalendarScheduleResponse`.
+/// `CalendarScheduleResponse`.
 ///
 /// `POST /calendars/schedules/event-calendar/{calendarId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -42,15 +42,12 @@ pub struct CreateCalendarScheduleParams {
     /// Example: `WvVX9LpvlBO6K506xLbp`.
     pub calendar_id: CalendarId,
     /// A schedule to create for an event calendar.
-    pub body: NewEventCalendarSchedule,
+    pub body: NewCalendarSchedule,
 }
 
 impl CreateCalendarScheduleParams {
     /// Creates the parameters.
-    pub fn new(
-        calendar_id: impl Into<CalendarId>,
-        body: NewEventCalendarSchedule,
-    ) -> Self {
+    pub fn new(calendar_id: impl Into<CalendarId>, body: NewCalendarSchedule) -> Self {
         Self {
             calendar_id: calendar_id.into(),
             body,
@@ -60,7 +57,7 @@ impl CreateCalendarScheduleParams {
 
 impl Operation for CreateCalendarScheduleParams {
     type Output = EventCalendarSchedule;
-    type Whole = EventCalendarScheduleResponse;
+    type Whole = CalendarScheduleResponse;
     type Error = CreateCalendarScheduleError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -92,7 +89,7 @@ impl Operation for CreateCalendarScheduleParams {
         response
             .payload(
                 &[&["schedule"]],
-                |envelope: EventCalendarScheduleResponse| envelope.schedule,
+                |envelope: CalendarScheduleResponse| envelope.schedule,
             )
     }
 }
@@ -105,19 +102,19 @@ pub enum CreateCalendarScheduleError {
     /// `400 Bad Request`.
     ///
     /// Example: `{"statusCode":400,"message":"Bad Request"}`.
-    BadRequest(BadRequest),
+    BadRequest(BadRequestErrorBody),
     /// `401 Unauthorized`.
     ///
     /// Example: `{"statusCode":401,"message":"Invalid token: access token is
     /// invalid","error":"Unauthorized"}`.
-    Unauthorized(Unauthorized),
+    Unauthorized(UnauthorizedErrorBody),
     /// `404 Not Found`.
     NotFound,
     /// `422 Unprocessable Entity`.
     ///
     /// Example: `{"statusCode":422,"message":["Unprocessable
     /// Entity"],"error":"Unprocessable Entity"}`.
-    UnprocessableEntity(Unprocessable),
+    UnprocessableEntity(UnprocessableErrorBody),
     /// A status that the documentation does not mention.
     Undocumented,
 }

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ScheduleError;
-use super::{API, EventCalendarSchedule, EventCalendarScheduleResponse};
+use super::{API, CalendarScheduleResponse, EventCalendarSchedule};
 use crate::CalendarId;
 
 /// Returns the schedule of an event calendar.
@@ -17,7 +17,7 @@ use crate::CalendarId;
 ///
 /// Returns the member `schedule` of the response;
 /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `EventCalendarScheduleResponse`.
+/// `CalendarScheduleResponse`.
 ///
 /// `GET /calendars/schedules/event-calendar/{calendarId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -52,7 +52,7 @@ impl GetCalendarScheduleParams {
 
 impl Operation for GetCalendarScheduleParams {
     type Output = EventCalendarSchedule;
-    type Whole = EventCalendarScheduleResponse;
+    type Whole = CalendarScheduleResponse;
     type Error = GetCalendarScheduleError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -83,7 +83,7 @@ impl Operation for GetCalendarScheduleParams {
         response
             .payload(
                 &[&["schedule"]],
-                |envelope: EventCalendarScheduleResponse| envelope.schedule,
+                |envelope: CalendarScheduleResponse| envelope.schedule,
             )
     }
 }

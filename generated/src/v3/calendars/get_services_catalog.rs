@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::CalendarsError;
-use super::{API, Service, ServiceListResponse};
+use super::{API, Service, ServiceList};
 use crate::LocationId;
 
 /// Lists the services of a location.
@@ -17,7 +17,7 @@ use crate::LocationId;
 ///
 /// Returns the member `services` of the response;
 /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `ServiceListResponse`.
+/// `ServiceList`.
 ///
 /// `GET /calendars/services/catalog`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -78,7 +78,7 @@ impl GetServicesCatalogParams {
 
 impl Operation for GetServicesCatalogParams {
     type Output = Vec<Service>;
-    type Whole = ServiceListResponse;
+    type Whole = ServiceList;
     type Error = GetServicesCatalogError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -111,7 +111,7 @@ impl Operation for GetServicesCatalogParams {
         response
             .payload_list(
                 &[&["services"]],
-                |envelope: ServiceListResponse| Some(envelope.services),
+                |envelope: ServiceList| Some(envelope.services),
             )
     }
 }

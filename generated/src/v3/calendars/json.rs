@@ -4,30 +4,29 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
     AddCalendarToScheduleParams, AddOnToBook, Appointment, BookedAddOn, BookedResource,
-    BookedService, BookingStatus, Calendar, CalendarListResponse, CalendarResponse,
-    CalendarUpdate, CreateAppointmentNoteParams, CreateAppointmentParams,
-    CreateBlockSlotParams, CreateCalendarGroupParams, CreateCalendarParams,
-    CreateCalendarResourceParams, CreateCalendarScheduleParams,
-    CreateEventNotificationParams, CreateScheduleParams, CreateServiceBookingParams,
-    CreateServiceCatalogParams, CreateServiceLocationParams, DeleteAppointmentNoteParams,
-    DeleteCalendarParams, DeleteCalendarResourceParams, DeleteEventNotificationParams,
-    DeleteEventParams, DeleteGroupParams, DeleteScheduleParams,
-    DeleteServiceBookingParams, DeleteServiceCatalogParams, DeleteServiceLocationParams,
-    DeletedWithMessage, DepositType, DisableGroupParams, EventCalendarSchedule,
-    EventCalendarScheduleResponse, EventCalendarScheduleUpdate, GetAppointmentParams,
-    GetCalendarParams, GetCalendarResourceParams, GetCalendarScheduleParams,
-    GetEventNotificationParams, GetScheduleParams, GetServiceBookingParams,
-    GetServiceCatalogParams, GetServiceLocationParams, GetServicesCatalogParams,
-    ListAppointmentNotesParams, ListBlockedSlotsParams, ListCalendarEventsParams,
-    ListCalendarResourcesParams, ListCalendarsParams, ListEventNotificationsParams,
-    ListFreeSlotsParams, ListGroupsParams, ListSchedulesParams,
-    ListServiceBookingsParams, ListServiceLocationsParams, NewBookingStatus, NewCalendar,
-    NewEventCalendarSchedule, NewService, NewServiceBooking, NewServiceLocation,
-    NewServiceVariation, NoticeUnit, RemoveCalendarFromScheduleParams,
-    SavedServiceBooking, Service, ServiceBooking, ServiceBookingListResponse,
-    ServiceBookingUpdate, ServiceListResponse, ServiceLocation,
-    ServiceLocationListResponse, ServiceLocationType, ServiceLocationUpdate,
-    ServicePayment, ServiceResponse, ServiceToBook, ServiceUpdate, ServiceVariation,
+    BookedService, BookingStatus, Calendar, CalendarList, CalendarResponse,
+    CalendarScheduleResponse, CalendarScheduleUpdate, CalendarUpdate,
+    CreateAppointmentNoteParams, CreateAppointmentParams, CreateBlockSlotParams,
+    CreateCalendarGroupParams, CreateCalendarParams, CreateCalendarResourceParams,
+    CreateCalendarScheduleParams, CreateEventNotificationParams, CreateScheduleParams,
+    CreateServiceBookingParams, CreateServiceCatalogParams, CreateServiceLocationParams,
+    DeleteAppointmentNoteParams, DeleteCalendarParams, DeleteCalendarResourceParams,
+    DeleteEventNotificationParams, DeleteEventParams, DeleteGroupParams,
+    DeleteScheduleParams, DeleteServiceBookingParams, DeleteServiceCatalogParams,
+    DeleteServiceLocationParams, DeletedWithMessage, DepositType, DisableGroupParams,
+    EventCalendarSchedule, GetAppointmentParams, GetCalendarParams,
+    GetCalendarResourceParams, GetCalendarScheduleParams, GetEventNotificationParams,
+    GetScheduleParams, GetServiceBookingParams, GetServiceCatalogParams,
+    GetServiceLocationParams, GetServicesCatalogParams, ListAppointmentNotesParams,
+    ListBlockedSlotsParams, ListCalendarEventsParams, ListCalendarResourcesParams,
+    ListCalendarsParams, ListEventNotificationsParams, ListFreeSlotsParams,
+    ListGroupsParams, ListSchedulesParams, ListServiceBookingsParams,
+    ListServiceLocationsParams, NewBookingStatus, NewCalendar, NewCalendarSchedule,
+    NewService, NewServiceBooking, NewServiceLocation, NewServiceVariation, NoticeUnit,
+    RemoveCalendarFromScheduleParams, SavedServiceBooking, Service, ServiceBooking,
+    ServiceBookingList, ServiceBookingUpdate, ServiceList, ServiceLocation,
+    ServiceLocationList, ServiceLocationType, ServiceLocationUpdate, ServicePayment,
+    ServiceResponse, ServiceToBook, ServiceUpdate, ServiceVariation,
     ServiceVariationUpdate, StaffMember, UpdateAppointmentNoteParams,
     UpdateAppointmentParams, UpdateBlockSlotParams, UpdateCalendarParams,
     UpdateCalendarResourceParams, UpdateCalendarScheduleParams,
@@ -279,7 +278,7 @@ impl Decode for CalendarUpdate {
     }
 }
 
-impl Encode for CalendarListResponse {
+impl Encode for CalendarList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -302,10 +301,10 @@ impl Decode for ServiceToBook {
     }
 }
 
-impl Decode for NewEventCalendarSchedule {
+impl Decode for NewCalendarSchedule {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("NewEventCalendarSchedule")?;
+        let mut object = value.object("NewCalendarSchedule")?;
         Some(Self {
             rules: object.required("rules")?,
             timezone: object.required("timezone")?,
@@ -441,7 +440,7 @@ impl Encode for EventCalendarSchedule {
     }
 }
 
-impl Encode for EventCalendarScheduleResponse {
+impl Encode for CalendarScheduleResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -493,7 +492,7 @@ impl Encode for ServiceBooking {
     }
 }
 
-impl Encode for ServiceBookingListResponse {
+impl Encode for ServiceBookingList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -515,7 +514,7 @@ impl Encode for BookedService {
     }
 }
 
-impl Encode for ServiceLocationListResponse {
+impl Encode for ServiceLocationList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -598,7 +597,7 @@ impl Encode for ServiceVariation {
     }
 }
 
-impl Encode for ServiceListResponse {
+impl Encode for ServiceList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -606,10 +605,10 @@ impl Encode for ServiceListResponse {
     }
 }
 
-impl Decode for EventCalendarScheduleUpdate {
+impl Decode for CalendarScheduleUpdate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("EventCalendarScheduleUpdate")?;
+        let mut object = value.object("CalendarScheduleUpdate")?;
         Some(Self {
             rules: object.optional("rules"),
             timezone: object.optional("timezone"),
@@ -2011,23 +2010,23 @@ impl Encode for DeleteEventNotificationParams {
 }
 
 impl_serde! {
-    Appointment, CalendarResponse, NewCalendar, Calendar, CalendarUpdate,
-    CalendarListResponse, ServiceToBook, NewEventCalendarSchedule, SavedServiceBooking,
-    NewServiceBooking, NewService, NewServiceLocation, NewServiceVariation,
-    DeletedWithMessage, EventCalendarSchedule, EventCalendarScheduleResponse,
-    ServicePayment, AddOnToBook, BookedAddOn, ServiceBooking, ServiceBookingListResponse,
-    BookedService, ServiceLocationListResponse, ServiceLocation, BookedResource, Service,
-    ServiceResponse, ServiceVariation, ServiceListResponse, StaffMember,
-    EventCalendarScheduleUpdate, ServiceBookingUpdate, ServiceUpdate,
-    ServiceLocationUpdate, ServiceVariationUpdate, NoticeUnit, BookingStatus,
-    NewBookingStatus, ServiceLocationType, DepositType, ListCalendarsParams,
-    CreateCalendarParams, ListAppointmentNotesParams, CreateAppointmentNoteParams,
-    UpdateAppointmentNoteParams, DeleteAppointmentNoteParams, ListBlockedSlotsParams,
-    ListCalendarEventsParams, CreateAppointmentParams, GetAppointmentParams,
-    UpdateAppointmentParams, CreateBlockSlotParams, UpdateBlockSlotParams,
-    DeleteEventParams, ListGroupsParams, CreateCalendarGroupParams,
-    ValidateGroupsSlugParams, UpdateGroupParams, DeleteGroupParams, DisableGroupParams,
-    ListCalendarResourcesParams, CreateCalendarResourceParams, GetCalendarResourceParams,
+    Appointment, CalendarResponse, NewCalendar, Calendar, CalendarUpdate, CalendarList,
+    ServiceToBook, NewCalendarSchedule, SavedServiceBooking, NewServiceBooking,
+    NewService, NewServiceLocation, NewServiceVariation, DeletedWithMessage,
+    EventCalendarSchedule, CalendarScheduleResponse, ServicePayment, AddOnToBook,
+    BookedAddOn, ServiceBooking, ServiceBookingList, BookedService, ServiceLocationList,
+    ServiceLocation, BookedResource, Service, ServiceResponse, ServiceVariation,
+    ServiceList, StaffMember, CalendarScheduleUpdate, ServiceBookingUpdate,
+    ServiceUpdate, ServiceLocationUpdate, ServiceVariationUpdate, NoticeUnit,
+    BookingStatus, NewBookingStatus, ServiceLocationType, DepositType,
+    ListCalendarsParams, CreateCalendarParams, ListAppointmentNotesParams,
+    CreateAppointmentNoteParams, UpdateAppointmentNoteParams,
+    DeleteAppointmentNoteParams, ListBlockedSlotsParams, ListCalendarEventsParams,
+    CreateAppointmentParams, GetAppointmentParams, UpdateAppointmentParams,
+    CreateBlockSlotParams, UpdateBlockSlotParams, DeleteEventParams, ListGroupsParams,
+    CreateCalendarGroupParams, ValidateGroupsSlugParams, UpdateGroupParams,
+    DeleteGroupParams, DisableGroupParams, ListCalendarResourcesParams,
+    CreateCalendarResourceParams, GetCalendarResourceParams,
     UpdateCalendarResourceParams, DeleteCalendarResourceParams, CreateScheduleParams,
     GetCalendarScheduleParams, UpdateCalendarScheduleParams,
     CreateCalendarScheduleParams, ListSchedulesParams, GetScheduleParams,

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::CalendarsError;
-use super::{API, Note, NoteListResponse};
+use super::{API, AppointmentNoteList, Note};
 use crate::CalendarEventId;
 
 /// Lists the notes of an appointment.
@@ -84,8 +84,8 @@ impl ListAppointmentNotesParams {
 }
 
 impl Operation for ListAppointmentNotesParams {
-    type Output = NoteListResponse;
-    type Whole = NoteListResponse;
+    type Output = AppointmentNoteList;
+    type Whole = AppointmentNoteList;
     type Error = ListAppointmentNotesError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -127,7 +127,7 @@ impl Paginated for ListAppointmentNotesParams {
     };
 
     #[inline]
-    fn items(page: NoteListResponse) -> Vec<Note> {
+    fn items(page: AppointmentNoteList) -> Vec<Note> {
         page.notes
     }
 

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::CalendarsError;
-use super::{API, ServiceBooking, ServiceBookingListResponse};
+use super::{API, ServiceBooking, ServiceBookingList};
 use crate::LocationId;
 
 /// Lists the bookings of services within a span of time.
@@ -17,7 +17,7 @@ use crate::LocationId;
 ///
 /// Returns the member `bookings` of the response;
 /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `ServiceBookingListResponse`.
+/// `ServiceBookingList`.
 ///
 /// `GET /calendars/services/bookings`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -90,7 +90,7 @@ impl ListServiceBookingsParams {
 
 impl Operation for ListServiceBookingsParams {
     type Output = Vec<ServiceBooking>;
-    type Whole = ServiceBookingListResponse;
+    type Whole = ServiceBookingList;
     type Error = ListServiceBookingsError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -125,7 +125,7 @@ impl Operation for ListServiceBookingsParams {
         response
             .payload_list(
                 &[&["bookings"]],
-                |envelope: ServiceBookingListResponse| Some(envelope.bookings),
+                |envelope: ServiceBookingList| Some(envelope.bookings),
             )
     }
 }

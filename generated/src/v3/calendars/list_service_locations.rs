@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::CalendarsError;
-use super::{API, ServiceLocation, ServiceLocationListResponse};
+use super::{API, ServiceLocation, ServiceLocationList};
 use crate::LocationId;
 
 /// Lists the places at which services are given.
@@ -17,7 +17,7 @@ use crate::LocationId;
 ///
 /// Returns the member `serviceLocations` of the response;
 /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `ServiceLocationListResponse`.
+/// `ServiceLocationList`.
 ///
 /// `GET /calendars/services/locations`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -52,7 +52,7 @@ impl ListServiceLocationsParams {
 
 impl Operation for ListServiceLocationsParams {
     type Output = Vec<ServiceLocation>;
-    type Whole = ServiceLocationListResponse;
+    type Whole = ServiceLocationList;
     type Error = ListServiceLocationsError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -83,7 +83,7 @@ impl Operation for ListServiceLocationsParams {
         response
             .payload_list(
                 &[&["serviceLocations"]],
-                |envelope: ServiceLocationListResponse| Some(envelope.service_locations),
+                |envelope: ServiceLocationList| Some(envelope.service_locations),
             )
     }
 }

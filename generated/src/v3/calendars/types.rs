@@ -6,9 +6,9 @@ use highlevel_runtime::{
 };
 
 use super::{
-    AppointmentStatus, Availability, AvailabilityUpdate, BookingSpanUnit, CalendarMember,
-    CalendarNotification, CalendarType, DurationUnit, FormSubmitType, GuestType,
-    LocationConfiguration, LookBusyConfiguration, MeetingLocation, OpenHour, Origin,
+    AppointmentStatus, Availability, AvailabilityUpdate, BookingOrigin, BookingSpanUnit,
+    CalendarMember, CalendarNotification, CalendarType, DurationUnit, FormSubmitType,
+    GuestType, LocationConfiguration, LookBusyConfiguration, MeetingLocation, OpenHour,
     Recurring, RoundRobinMode, ScheduleRule, TeamMember, WidgetType,
 };
 use crate::{
@@ -1781,7 +1781,7 @@ impl Encode for CalendarUpdate {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct CalendarListResponse {
+pub struct CalendarList {
     /// Calendars of the location that match.
     pub calendars: Vec<Calendar>,
     /// Id under which HighLevel logged the call; its support asks for it.
@@ -1790,10 +1790,10 @@ pub struct CalendarListResponse {
     pub extra: Extra,
 }
 
-impl Decode for CalendarListResponse {
+impl Decode for CalendarList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CalendarListResponse")?;
+        let mut object = value.object("CalendarList")?;
         Some(Self {
             calendars: object.list("calendars"),
             trace_id: object.optional("traceId"),
@@ -1874,7 +1874,7 @@ impl Encode for ServiceToBook {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct NewEventCalendarSchedule {
+pub struct NewCalendarSchedule {
     /// When the schedule is open; all rules together make up the schedule.
     pub rules: Vec<ScheduleRule>,
     /// Name of the time zone, such as `America/New_York`.
@@ -1885,7 +1885,7 @@ pub struct NewEventCalendarSchedule {
     pub extra: Extra,
 }
 
-impl NewEventCalendarSchedule {
+impl NewCalendarSchedule {
     /// Creates a value with the required fields.
     pub fn new(
         rules: impl IntoIterator<Item = ScheduleRule>,
@@ -1899,7 +1899,7 @@ impl NewEventCalendarSchedule {
     }
 }
 
-impl Encode for NewEventCalendarSchedule {
+impl Encode for NewCalendarSchedule {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -1960,7 +1960,7 @@ pub struct SavedServiceBooking {
     /// Example: `2023-09-25T16:00:00+05:30`.
     pub date_updated: Option<String>,
     /// Who or what created it.
-    pub created_by: Option<Origin>,
+    pub created_by: Option<BookingOrigin>,
     /// Place that the contact chose, if the service location asks for one.
     ///
     /// Example: `123 Main St, Anytown, USA`.
@@ -2677,17 +2677,17 @@ impl Decode for EventCalendarSchedule {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct EventCalendarScheduleResponse {
+pub struct CalendarScheduleResponse {
     /// The schedule as it now is.
     pub schedule: Option<EventCalendarSchedule>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
 
-impl Decode for EventCalendarScheduleResponse {
+impl Decode for CalendarScheduleResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("EventCalendarScheduleResponse")?;
+        let mut object = value.object("CalendarScheduleResponse")?;
         Some(Self {
             schedule: object.optional("schedule"),
             extra: object.extra(),
@@ -2904,7 +2904,7 @@ pub struct ServiceBooking {
     /// Example: `2023-09-25T16:00:00+05:30`.
     pub date_updated: Option<String>,
     /// Who or what created it.
-    pub created_by: Option<Origin>,
+    pub created_by: Option<BookingOrigin>,
     /// Place that the contact chose, if the service location asks for one.
     ///
     /// Example: `123 Main St, Anytown, USA`.
@@ -2942,17 +2942,17 @@ impl Decode for ServiceBooking {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ServiceBookingListResponse {
+pub struct ServiceBookingList {
     /// Bookings that match the query.
     pub bookings: Vec<ServiceBooking>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
 
-impl Decode for ServiceBookingListResponse {
+impl Decode for ServiceBookingList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ServiceBookingListResponse")?;
+        let mut object = value.object("ServiceBookingList")?;
         Some(Self {
             bookings: object.list("bookings"),
             extra: object.extra(),
@@ -3014,17 +3014,17 @@ impl Decode for BookedService {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ServiceLocationListResponse {
+pub struct ServiceLocationList {
     /// Service locations that match the query.
     pub service_locations: Vec<ServiceLocation>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
 
-impl Decode for ServiceLocationListResponse {
+impl Decode for ServiceLocationList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ServiceLocationListResponse")?;
+        let mut object = value.object("ServiceLocationList")?;
         Some(Self {
             service_locations: object.list("serviceLocations"),
             extra: object.extra(),
@@ -3304,17 +3304,17 @@ impl Decode for ServiceVariation {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ServiceListResponse {
+pub struct ServiceList {
     /// Services that match the query.
     pub services: Vec<Service>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
 
-impl Decode for ServiceListResponse {
+impl Decode for ServiceList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ServiceListResponse")?;
+        let mut object = value.object("ServiceList")?;
         Some(Self {
             services: object.list("services"),
             extra: object.extra(),
@@ -3368,7 +3368,7 @@ impl Encode for StaffMember {
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct EventCalendarScheduleUpdate {
+pub struct CalendarScheduleUpdate {
     /// Rules that replace those of the schedule.
     pub rules: Option<Vec<ScheduleRule>>,
     /// Name of the time zone, such as `America/New_York`.
@@ -3379,7 +3379,7 @@ pub struct EventCalendarScheduleUpdate {
     pub extra: Extra,
 }
 
-impl EventCalendarScheduleUpdate {
+impl CalendarScheduleUpdate {
     /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
@@ -3402,7 +3402,7 @@ impl EventCalendarScheduleUpdate {
     }
 }
 
-impl Encode for EventCalendarScheduleUpdate {
+impl Encode for CalendarScheduleUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -4185,25 +4185,25 @@ impl From<&str> for DepositType {
 }
 
 impl_debug! {
-    NewCalendar, CalendarUpdate, ServiceToBook, NewEventCalendarSchedule,
-    NewServiceBooking, NewService, NewServiceLocation, NewServiceVariation,
-    ServicePayment, AddOnToBook, StaffMember, EventCalendarScheduleUpdate,
-    ServiceBookingUpdate, ServiceUpdate, ServiceLocationUpdate, ServiceVariationUpdate,
+    NewCalendar, CalendarUpdate, ServiceToBook, NewCalendarSchedule, NewServiceBooking,
+    NewService, NewServiceLocation, NewServiceVariation, ServicePayment, AddOnToBook,
+    StaffMember, CalendarScheduleUpdate, ServiceBookingUpdate, ServiceUpdate,
+    ServiceLocationUpdate, ServiceVariationUpdate,
 }
 
 impl_default! {
-    Appointment, CalendarResponse, Calendar, CalendarListResponse, SavedServiceBooking,
-    DeletedWithMessage, EventCalendarSchedule, EventCalendarScheduleResponse,
-    ServicePayment, BookedAddOn, ServiceBooking, ServiceBookingListResponse,
-    BookedService, ServiceLocationListResponse, ServiceLocation, BookedResource, Service,
-    ServiceResponse, ServiceVariation, ServiceListResponse, StaffMember,
+    Appointment, CalendarResponse, Calendar, CalendarList, SavedServiceBooking,
+    DeletedWithMessage, EventCalendarSchedule, CalendarScheduleResponse, ServicePayment,
+    BookedAddOn, ServiceBooking, ServiceBookingList, BookedService, ServiceLocationList,
+    ServiceLocation, BookedResource, Service, ServiceResponse, ServiceVariation,
+    ServiceList, StaffMember,
 }
 
 impl_extra! {
-    NewCalendar, CalendarUpdate, ServiceToBook, NewEventCalendarSchedule,
-    NewServiceBooking, NewService, NewServiceLocation, NewServiceVariation,
-    ServicePayment, AddOnToBook, StaffMember, EventCalendarScheduleUpdate,
-    ServiceBookingUpdate, ServiceUpdate, ServiceLocationUpdate, ServiceVariationUpdate,
+    NewCalendar, CalendarUpdate, ServiceToBook, NewCalendarSchedule, NewServiceBooking,
+    NewService, NewServiceLocation, NewServiceVariation, ServicePayment, AddOnToBook,
+    StaffMember, CalendarScheduleUpdate, ServiceBookingUpdate, ServiceUpdate,
+    ServiceLocationUpdate, ServiceVariationUpdate,
 }
 
 open_enum! {

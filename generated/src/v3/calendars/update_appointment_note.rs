@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::CalendarsError;
-use super::{API, NewNote, Note, NoteResponse};
+use super::{API, AppointmentNoteResponse, NewAppointmentNote, Note};
 use crate::{CalendarEventId, NoteId};
 
 /// Changes a note of an appointment.
@@ -17,7 +17,7 @@ use crate::{CalendarEventId, NoteId};
 ///
 /// Returns the member `note` of the response;
 /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `NoteResponse`.
+/// `AppointmentNoteResponse`.
 ///
 /// `PUT /calendars/appointments/{appointmentId}/notes/{noteId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -40,7 +40,7 @@ pub struct UpdateAppointmentNoteParams {
     /// Id of the note to change.
     pub note_id: NoteId,
     /// A note to write on an appointment.
-    pub body: NewNote,
+    pub body: NewAppointmentNote,
 }
 
 impl UpdateAppointmentNoteParams {
@@ -48,7 +48,7 @@ impl UpdateAppointmentNoteParams {
     pub fn new(
         appointment_id: impl Into<CalendarEventId>,
         note_id: impl Into<NoteId>,
-        body: NewNote,
+        body: NewAppointmentNote,
     ) -> Self {
         Self {
             appointment_id: appointment_id.into(),
@@ -60,7 +60,7 @@ impl UpdateAppointmentNoteParams {
 
 impl Operation for UpdateAppointmentNoteParams {
     type Output = Note;
-    type Whole = NoteResponse;
+    type Whole = AppointmentNoteResponse;
     type Error = UpdateAppointmentNoteError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -90,7 +90,7 @@ impl Operation for UpdateAppointmentNoteParams {
 
     #[inline]
     fn output(response: &ResponseParts) -> Result<Note, DecodeError> {
-        response.payload(&[&["note"]], |envelope: NoteResponse| envelope.note)
+        response.payload(&[&["note"]], |envelope: AppointmentNoteResponse| envelope.note)
     }
 }
 

@@ -7,11 +7,12 @@ use highlevel_runtime::{
 };
 
 use super::{
-    API, EventCalendarSchedule, EventCalendarScheduleResponse,
-    EventCalendarScheduleUpdate,
+    API, CalendarScheduleResponse, CalendarScheduleUpdate, EventCalendarSchedule,
 };
 use crate::CalendarId;
-use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
+use crate::v3::common::{
+    BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody,
+};
 
 /// Changes the schedule of an event calendar.
 ///
@@ -20,7 +21,7 @@ use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 ///
 /// Returns the member `schedule` of the response;
 /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `EventCalendarScheduleResponse`.
+/// `CalendarScheduleResponse`.
 ///
 /// `PUT /calendars/schedules/event-calendar/{calendarId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -43,14 +44,14 @@ pub struct UpdateCalendarScheduleParams {
     /// Example: `WvVX9LpvlBO6K506xLbp`.
     pub calendar_id: CalendarId,
     /// Changes of the schedule of an event calendar.
-    pub body: EventCalendarScheduleUpdate,
+    pub body: CalendarScheduleUpdate,
 }
 
 impl UpdateCalendarScheduleParams {
     /// Creates the parameters.
     pub fn new(
         calendar_id: impl Into<CalendarId>,
-        body: EventCalendarScheduleUpdate,
+        body: CalendarScheduleUpdate,
     ) -> Self {
         Self {
             calendar_id: calendar_id.into(),
@@ -61,7 +62,7 @@ impl UpdateCalendarScheduleParams {
 
 impl Operation for UpdateCalendarScheduleParams {
     type Output = EventCalendarSchedule;
-    type Whole = EventCalendarScheduleResponse;
+    type Whole = CalendarScheduleResponse;
     type Error = UpdateCalendarScheduleError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -93,7 +94,7 @@ impl Operation for UpdateCalendarScheduleParams {
         response
             .payload(
                 &[&["schedule"]],
-                |envelope: EventCalendarScheduleResponse| envelope.schedule,
+                |envelope: CalendarScheduleResponse| envelope.schedule,
             )
     }
 }
@@ -106,19 +107,19 @@ pub enum UpdateCalendarScheduleError {
     /// `400 Bad Request`.
     ///
     /// Example: `{"statusCode":400,"message":"Bad Request"}`.
-    BadRequest(BadRequest),
+    BadRequest(BadRequestErrorBody),
     /// `401 Unauthorized`.
     ///
     /// Example: `{"statusCode":401,"message":"Invalid token: access token is
     /// invalid","error":"Unauthorized"}`.
-    Unauthorized(Unauthorized),
+    Unauthorized(UnauthorizedErrorBody),
     /// `404 Not Found`.
     NotFound,
     /// `422 Unprocessable Entity`.
     ///
     /// Example: `{"statusCode":422,"message":["Unprocessable
     /// Entity"],"error":"Unprocessable Entity"}`.
-    UnprocessableEntity(Unprocessable),
+    UnprocessableEntity(UnprocessableErrorBody),
     /// A status that the documentation does not mention.
     Undocumented,
 }

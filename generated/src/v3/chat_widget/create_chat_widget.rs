@@ -8,7 +8,10 @@ use highlevel_runtime::{
 };
 
 use super::{API, NewChatWidget};
-use crate::v3::common::{BadRequest, Forbidden, Unauthorized, Unprocessable};
+use crate::v3::common::{
+    BadRequestErrorBody, ForbiddenErrorBody, UnauthorizedErrorBody,
+    UnprocessableErrorBody,
+};
 
 /// Creates a chat widget.
 ///
@@ -79,21 +82,21 @@ pub enum CreateChatWidgetError {
     /// `400 Bad Request`.
     ///
     /// Example: `{"statusCode":400,"message":"Bad Request"}`.
-    BadRequest(BadRequest),
+    BadRequest(BadRequestErrorBody),
     /// `401 Unauthorized`.
     ///
     /// Example: `{"statusCode":401,"message":"Invalid token: access token is
     /// invalid","error":"Unauthorized"}`.
-    Unauthorized(Unauthorized),
+    Unauthorized(UnauthorizedErrorBody),
     /// `403 Forbidden`.
     ///
     /// Example: `{"statusCode":403,"error":"Forbidden"}`.
-    Forbidden(Forbidden),
+    Forbidden(ForbiddenErrorBody),
     /// `422 Unprocessable Entity`.
     ///
     /// Example: `{"statusCode":422,"message":["Unprocessable
     /// Entity"],"error":"Unprocessable Entity"}`.
-    UnprocessableEntity(Unprocessable),
+    UnprocessableEntity(UnprocessableErrorBody),
     /// A status that the documentation does not mention.
     Undocumented,
 }

@@ -2,7 +2,10 @@
 
 use highlevel_runtime::{ErrorKind, ResponseParts};
 
-use crate::v3::common::{BadRequest, Forbidden, NotFound, Unauthorized, Unprocessable};
+use crate::v3::common::{
+    BadRequestErrorBody, ForbiddenErrorBody, NotFoundErrorBody, UnauthorizedErrorBody,
+    UnprocessableErrorBody,
+};
 
 /// Errors that 7 operations document identically.
 #[derive(Clone, Debug)]
@@ -12,25 +15,25 @@ pub enum ChatWidgetError {
     /// `400 Bad Request`.
     ///
     /// Example: `{"statusCode":400,"message":"Bad Request"}`.
-    BadRequest(BadRequest),
+    BadRequest(BadRequestErrorBody),
     /// `401 Unauthorized`.
     ///
     /// Example: `{"statusCode":401,"message":"Invalid token: access token is
     /// invalid","error":"Unauthorized"}`.
-    Unauthorized(Unauthorized),
+    Unauthorized(UnauthorizedErrorBody),
     /// `403 Forbidden`.
     ///
     /// Example: `{"statusCode":403,"error":"Forbidden"}`.
-    Forbidden(Forbidden),
+    Forbidden(ForbiddenErrorBody),
     /// `404 Not Found`.
     ///
     /// Example: `{"statusCode":404}`.
-    NotFound(NotFound),
+    NotFound(NotFoundErrorBody),
     /// `422 Unprocessable Entity`.
     ///
     /// Example: `{"statusCode":422,"message":["Unprocessable
     /// Entity"],"error":"Unprocessable Entity"}`.
-    UnprocessableEntity(Unprocessable),
+    UnprocessableEntity(UnprocessableErrorBody),
     /// A status that the documentation does not mention.
     Undocumented,
 }

@@ -4,7 +4,7 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
     A2pCompliance, AcknowledgementDetails, AdvancedSettings, BusinessOfficeHours,
-    ChatType, ChatWidgetChanges, ChatWidgetCopy, CloneChatWidgetParams, ContactFormField,
+    ChatType, ChatWidgetCopy, ChatWidgetUpdate, CloneChatWidgetParams, ContactFormField,
     CreateChatWidgetParams, DeleteChatWidgetParams, ExcludedChatType, FacebookPage,
     GetChatWidgetParams, GetWidgetConfigParams, InstagramPage, ListChatWidgetsParams,
     NewChatWidget, OpenHours, UpdateChatWidgetFieldsParams, UpdateChatWidgetParams,
@@ -159,10 +159,10 @@ impl Decode for WidgetRedirect {
     }
 }
 
-impl Decode for ChatWidgetChanges {
+impl Decode for ChatWidgetUpdate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ChatWidgetChanges")?;
+        let mut object = value.object("ChatWidgetUpdate")?;
         Some(Self {
             version: object.optional("version"),
             chat_type: object.optional("chatType"),
@@ -504,7 +504,7 @@ impl Encode for DeleteChatWidgetParams {
 impl_serde! {
     A2pCompliance, AcknowledgementDetails, AdvancedSettings, BusinessOfficeHours,
     ChatWidgetCopy, NewChatWidget, FacebookPage, InstagramPage, WidgetRedirect,
-    ChatWidgetChanges, WidgetDimensions, WidgetSize, WidgetSettings, WidgetThemeColors,
+    ChatWidgetUpdate, WidgetDimensions, WidgetSize, WidgetSettings, WidgetThemeColors,
     WidgetTheme, ContactFormField, ChatType, OpenHours, WidgetChatType, ExcludedChatType,
     CreateChatWidgetParams, CloneChatWidgetParams, GetChatWidgetParams,
     UpdateChatWidgetParams, UpdateChatWidgetFieldsParams, ListChatWidgetsParams,

@@ -868,7 +868,7 @@ impl Encode for WidgetRedirect {
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ChatWidgetChanges {
+pub struct ChatWidgetUpdate {
     /// Version of the widget, such as 2.
     ///
     /// Example: `2`.
@@ -887,7 +887,7 @@ pub struct ChatWidgetChanges {
     pub extra: Extra,
 }
 
-impl ChatWidgetChanges {
+impl ChatWidgetUpdate {
     /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
@@ -930,7 +930,7 @@ impl ChatWidgetChanges {
     }
 }
 
-impl Encode for ChatWidgetChanges {
+impl Encode for ChatWidgetUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -2074,14 +2074,14 @@ impl From<&str> for ExcludedChatType {
 impl_debug! {
     A2pCompliance, AcknowledgementDetails, AdvancedSettings, BusinessOfficeHours,
     ChatWidgetCopy, NewChatWidget, FacebookPage, InstagramPage, WidgetRedirect,
-    ChatWidgetChanges, WidgetDimensions, WidgetSize, WidgetSettings, WidgetThemeColors,
+    ChatWidgetUpdate, WidgetDimensions, WidgetSize, WidgetSettings, WidgetThemeColors,
     WidgetTheme, ContactFormField, OpenHours,
 }
 
 impl_extra! {
     A2pCompliance, AcknowledgementDetails, AdvancedSettings, BusinessOfficeHours,
     ChatWidgetCopy, NewChatWidget, FacebookPage, InstagramPage, WidgetRedirect,
-    ChatWidgetChanges, WidgetDimensions, WidgetSize, WidgetSettings, WidgetThemeColors,
+    ChatWidgetUpdate, WidgetDimensions, WidgetSize, WidgetSettings, WidgetThemeColors,
     WidgetTheme, ContactFormField, OpenHours,
 }
 

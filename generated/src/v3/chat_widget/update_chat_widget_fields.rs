@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ChatWidgetError;
-use super::{API, ChatWidgetChanges};
+use super::{API, ChatWidgetUpdate};
 use crate::LocationId;
 
 /// Changes some properties of a chat widget.
@@ -39,7 +39,7 @@ pub struct UpdateChatWidgetFieldsParams {
     /// Example: `ve9EPM428h8vShlRWsss`.
     pub id: String,
     /// New contents of a chat widget.
-    pub body: ChatWidgetChanges,
+    pub body: ChatWidgetUpdate,
 }
 
 impl UpdateChatWidgetFieldsParams {
@@ -47,7 +47,7 @@ impl UpdateChatWidgetFieldsParams {
     pub fn new(
         location_id: impl Into<LocationId>,
         id: impl Into<String>,
-        body: ChatWidgetChanges,
+        body: ChatWidgetUpdate,
     ) -> Self {
         Self {
             location_id: location_id.into(),

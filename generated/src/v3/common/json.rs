@@ -2,9 +2,9 @@
 
 use highlevel_runtime::{Encode, Writer, impl_serde};
 
-use super::{Forbidden, NotFound};
+use super::{ForbiddenErrorBody, NotFoundErrorBody};
 
-impl Encode for Forbidden {
+impl Encode for ForbiddenErrorBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -14,7 +14,7 @@ impl Encode for Forbidden {
     }
 }
 
-impl Encode for NotFound {
+impl Encode for NotFoundErrorBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -24,5 +24,5 @@ impl Encode for NotFound {
 }
 
 impl_serde! {
-    Forbidden, NotFound,
+    ForbiddenErrorBody, NotFoundErrorBody,
 }

@@ -8,7 +8,9 @@ use highlevel_runtime::{
 
 use super::{API, Company, CompanyResponse};
 use crate::CompanyId;
-use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
+use crate::v3::common::{
+    BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody,
+};
 
 /// Returns a company (agency).
 ///
@@ -91,17 +93,17 @@ pub enum GetCompanyError {
     /// `400 Bad Request`.
     ///
     /// Example: `{"statusCode":400,"message":"Bad Request"}`.
-    BadRequest(BadRequest),
+    BadRequest(BadRequestErrorBody),
     /// `401 Unauthorized`.
     ///
     /// Example: `{"statusCode":401,"message":"Invalid token: access token is
     /// invalid","error":"Unauthorized"}`.
-    Unauthorized(Unauthorized),
+    Unauthorized(UnauthorizedErrorBody),
     /// `422 Unprocessable Entity`.
     ///
     /// Example: `{"statusCode":422,"message":["Unprocessable
     /// Entity"],"error":"Unprocessable Entity"}`.
-    UnprocessableEntity(Unprocessable),
+    UnprocessableEntity(UnprocessableErrorBody),
     /// A status that the documentation does not mention.
     Undocumented,
 }

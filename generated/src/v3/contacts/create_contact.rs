@@ -6,8 +6,8 @@ use highlevel_runtime::{
     TokenType, request_builder,
 };
 
-use super::{API, Contact, ContactResponse, DuplicateContactResponse, NewContact};
-use crate::v3::common::{Unauthorized, Unprocessable};
+use super::{API, Contact, CreateContactResponse, DuplicateContactErrorBody, NewContact};
+use crate::v3::common::{UnauthorizedErrorBody, UnprocessableErrorBody};
 
 /// Creates a contact.
 ///
@@ -15,7 +15,7 @@ use crate::v3::common::{Unauthorized, Unprocessable};
 ///
 /// Returns the member `contact` of the response;
 /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `ContactResponse`.
+/// `CreateContactResponse`.
 ///
 /// `POST /contacts/`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -46,7 +46,7 @@ impl CreateContactParams {
 
 impl Operation for CreateContactParams {
     type Output = Contact;
-    type Whole = ContactResponse;
+    type Whole = CreateContactResponse;
     type Error = CreateContactError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -74,7 +74,8 @@ impl Operation for CreateContactParams {
 
     #[inline]
     fn output(response: &ResponseParts) -> Result<Contact, DecodeError> {
-        response.payload(&[&["contact"]], |envelope: ContactResponse| envelope.contact)
+        response
+            .payload(&[&["contact"]], |envelope: CreateContactResponse| envelope.contact)
     }
 }
 
@@ -85,17 +86,17 @@ impl Operation for CreateContactParams {
 #[non_exhaustive]
 pub enum CreateContactError {
     /// `400 Bad Request`.
-    BadRequest(DuplicateContactResponse),
+    BadRequest(DuplicateContactErrorBody),
     /// `401 Unauthorized`.
     ///
     /// Example: `{"statusCode":401,"message":"Invalid token: access token is
     /// invalid","error":"Unauthorized"}`.
-    Unauthorized(Unauthorized),
+    Unauthorized(UnauthorizedErrorBody),
     /// `422 Unprocessable Entity`.
     ///
     /// Example: `{"statusCode":422,"message":["Unprocessable
     /// Entity"],"error":"Unprocessable Entity"}`.
-    UnprocessableEntity(Unprocessable),
+    UnprocessableEntity(UnprocessableErrorBody),
     /// A status that the documentation does not mention.
     Undocumented,
 }

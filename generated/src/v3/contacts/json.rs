@@ -4,11 +4,11 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
     AddContactFollowersParams, AddContactToCampaignParams, AddContactToWorkflowParams,
-    AddTagsParams, BulkTagUpdateResponse, BulkUpdateTagsParams, Contact,
-    ContactListResponse, ContactResponse, ContactUpdate, ContactUpsert,
-    CreateContactParams, CreateNoteParams, CreateTaskParams,
+    AddTagsParams, BulkTagUpdateResponse, BulkUpdateTagsParams, Contact, ContactList,
+    ContactResponse, ContactSearchResults, ContactUpdate, ContactUpsert,
+    CreateContactParams, CreateContactResponse, CreateNoteParams, CreateTaskParams,
     DeleteContactFromWorkflowParams, DeleteContactParams, DeleteNoteParams,
-    DeleteTaskParams, DndSettings, FoundContact, FoundContacts, GetContactParams,
+    DeleteTaskParams, DndSettings, FoundContact, GetContactParams,
     GetDuplicateContactParams, GetNoteParams, GetTaskParams, ListAppointmentsParams,
     ListContactsOfBusinessParams, ListNotesParams, ListTasksParams, NewContact,
     RemoveContactFollowersParams, RemoveContactFromCampaignParams,
@@ -27,7 +27,7 @@ impl Encode for ContactResponse {
     }
 }
 
-impl Encode for ContactListResponse {
+impl Encode for ContactList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -81,6 +81,15 @@ impl Decode for NewContact {
     }
 }
 
+impl Encode for CreateContactResponse {
+    #[inline]
+    fn encode(&self, writer: &mut Writer) {
+        let mut object = writer.object_with(&self.extra);
+        object.field("contact", &self.contact);
+        object.field("traceId", &self.trace_id);
+    }
+}
+
 impl Encode for FoundContact {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
@@ -127,7 +136,7 @@ impl Encode for FoundContact {
     }
 }
 
-impl Encode for FoundContacts {
+impl Encode for ContactSearchResults {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -971,17 +980,17 @@ impl Encode for DeleteContactFromWorkflowParams {
 }
 
 impl_serde! {
-    ContactResponse, ContactListResponse, Success, NewContact, DndSettings, FoundContact,
-    FoundContacts, Contact, ContactUpdate, UpdateContactResponse, BulkTagUpdateResponse,
-    ContactUpsert, UpsertContactResponse, CreateContactParams, SetContactsBusinessParams,
-    BulkUpdateTagsParams, ListContactsOfBusinessParams, SearchContactsParams,
-    GetDuplicateContactParams, UpsertContactParams, GetContactParams,
-    UpdateContactParams, DeleteContactParams, ListAppointmentsParams,
-    RemoveContactFromEveryCampaignParams, AddContactToCampaignParams,
-    RemoveContactFromCampaignParams, AddContactFollowersParams,
-    RemoveContactFollowersParams, ListNotesParams, CreateNoteParams, GetNoteParams,
-    UpdateNoteParams, DeleteNoteParams, AddTagsParams, RemoveTagsParams, ListTasksParams,
-    CreateTaskParams, GetTaskParams, UpdateTaskParams, DeleteTaskParams,
-    UpdateTaskCompletedParams, AddContactToWorkflowParams,
+    ContactResponse, ContactList, Success, NewContact, CreateContactResponse,
+    DndSettings, FoundContact, ContactSearchResults, Contact, ContactUpdate,
+    UpdateContactResponse, BulkTagUpdateResponse, ContactUpsert, UpsertContactResponse,
+    CreateContactParams, SetContactsBusinessParams, BulkUpdateTagsParams,
+    ListContactsOfBusinessParams, SearchContactsParams, GetDuplicateContactParams,
+    UpsertContactParams, GetContactParams, UpdateContactParams, DeleteContactParams,
+    ListAppointmentsParams, RemoveContactFromEveryCampaignParams,
+    AddContactToCampaignParams, RemoveContactFromCampaignParams,
+    AddContactFollowersParams, RemoveContactFollowersParams, ListNotesParams,
+    CreateNoteParams, GetNoteParams, UpdateNoteParams, DeleteNoteParams, AddTagsParams,
+    RemoveTagsParams, ListTasksParams, CreateTaskParams, GetTaskParams, UpdateTaskParams,
+    DeleteTaskParams, UpdateTaskCompletedParams, AddContactToWorkflowParams,
     DeleteContactFromWorkflowParams,
 }

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ContactsError;
-use super::{API, ContactListResponse, ListedContact};
+use super::{API, ContactList, ListedContact};
 use crate::{BusinessId, LocationId};
 
 /// Lists the contacts of a business.
@@ -100,8 +100,8 @@ impl ListContactsOfBusinessParams {
 }
 
 impl Operation for ListContactsOfBusinessParams {
-    type Output = ContactListResponse;
-    type Whole = ContactListResponse;
+    type Output = ContactList;
+    type Whole = ContactList;
     type Error = ListContactsOfBusinessError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -146,7 +146,7 @@ impl Paginated for ListContactsOfBusinessParams {
     };
 
     #[inline]
-    fn items(page: ContactListResponse) -> Vec<ListedContact> {
+    fn items(page: ContactList) -> Vec<ListedContact> {
         page.contacts
     }
 

@@ -6,9 +6,9 @@ use highlevel_runtime::{
     TokenType, request_builder,
 };
 
-use super::{API, Task, TaskListResponse};
+use super::{API, Task, TaskList};
 use crate::ContactId;
-use crate::v3::common::{BadRequest, Unauthorized};
+use crate::v3::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 
 /// Lists the tasks of a contact.
 ///
@@ -16,7 +16,7 @@ use crate::v3::common::{BadRequest, Unauthorized};
 ///
 /// Returns the member `tasks` of the response;
 /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `TaskListResponse`.
+/// `TaskList`.
 ///
 /// `GET /contacts/{contactId}/tasks`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -51,7 +51,7 @@ impl ListTasksParams {
 
 impl Operation for ListTasksParams {
     type Output = Vec<Task>;
-    type Whole = TaskListResponse;
+    type Whole = TaskList;
     type Error = ListTasksError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -79,11 +79,7 @@ impl Operation for ListTasksParams {
 
     #[inline]
     fn output(response: &ResponseParts) -> Result<Vec<Task>, DecodeError> {
-        response
-            .payload_list(
-                &[&["tasks"]],
-                |envelope: TaskListResponse| Some(envelope.tasks),
-            )
+        response.payload_list(&[&["tasks"]], |envelope: TaskList| Some(envelope.tasks))
     }
 }
 
@@ -95,12 +91,12 @@ pub enum ListTasksError {
     /// `400 Bad Request`.
     ///
     /// Example: `{"statusCode":400,"message":"Bad Request"}`.
-    BadRequest(BadRequest),
+    BadRequest(BadRequestErrorBody),
     /// `401 Unauthorized`.
     ///
     /// Example: `{"statusCode":401,"message":"Invalid token: access token is
     /// invalid","error":"Unauthorized"}`.
-    Unauthorized(Unauthorized),
+    Unauthorized(UnauthorizedErrorBody),
     /// A status that the documentation does not mention.
     Undocumented,
 }

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ContactsError;
-use super::{API, ContactSearch, FoundContact, FoundContacts};
+use super::{API, ContactSearch, ContactSearchResults, FoundContact};
 
 /// Searches the contacts of a location by filters.
 ///
@@ -44,8 +44,8 @@ impl SearchContactsParams {
 }
 
 impl Operation for SearchContactsParams {
-    type Output = FoundContacts;
-    type Whole = FoundContacts;
+    type Output = ContactSearchResults;
+    type Whole = ContactSearchResults;
     type Error = SearchContactsError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -85,7 +85,7 @@ impl Paginated for SearchContactsParams {
     };
 
     #[inline]
-    fn items(page: FoundContacts) -> Vec<FoundContact> {
+    fn items(page: ContactSearchResults) -> Vec<FoundContact> {
         page.contacts
     }
 

@@ -6,8 +6,8 @@ use highlevel_runtime::{
     request_builder,
 };
 
-use super::{API, ContactsBusinessUpdate, ContactsBusinessUpdateResponse};
-use crate::v3::common::Unprocessable;
+use super::{API, ContactsBusiness, SetContactsBusinessResponse};
+use crate::v3::common::UnprocessableErrorBody;
 
 /// Assigns contacts to a business, or takes them out of one.
 ///
@@ -16,7 +16,7 @@ use crate::v3::common::Unprocessable;
 ///
 /// Returns the member `ids` of the response;
 /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `ContactsBusinessUpdateResponse`.
+/// `SetContactsBusinessResponse`.
 ///
 /// `POST /contacts/bulk/business`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -35,19 +35,19 @@ request_builder! {
 #[non_exhaustive]
 pub struct SetContactsBusinessParams {
     /// Contacts, and the business to assign them to.
-    pub body: ContactsBusinessUpdate,
+    pub body: ContactsBusiness,
 }
 
 impl SetContactsBusinessParams {
     /// Creates the parameters.
-    pub fn new(body: ContactsBusinessUpdate) -> Self {
+    pub fn new(body: ContactsBusiness) -> Self {
         Self { body }
     }
 }
 
 impl Operation for SetContactsBusinessParams {
     type Output = Vec<String>;
-    type Whole = ContactsBusinessUpdateResponse;
+    type Whole = SetContactsBusinessResponse;
     type Error = SetContactsBusinessError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -78,7 +78,7 @@ impl Operation for SetContactsBusinessParams {
         response
             .payload_list(
                 &[&["ids"]],
-                |envelope: ContactsBusinessUpdateResponse| Some(envelope.ids),
+                |envelope: SetContactsBusinessResponse| Some(envelope.ids),
             )
     }
 }
@@ -92,7 +92,7 @@ pub enum SetContactsBusinessError {
     ///
     /// Example: `{"statusCode":422,"message":["Unprocessable
     /// Entity"],"error":"Unprocessable Entity"}`.
-    UnprocessableEntity(Unprocessable),
+    UnprocessableEntity(UnprocessableErrorBody),
     /// A status that the documentation does not mention.
     Undocumented,
 }

@@ -46,7 +46,7 @@ impl Decode for ContactResponse {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ContactListResponse {
+pub struct ContactList {
     /// The contacts of the business.
     pub contacts: Vec<ListedContact>,
     /// How many contacts match the query.
@@ -57,10 +57,10 @@ pub struct ContactListResponse {
     pub extra: Extra,
 }
 
-impl Decode for ContactListResponse {
+impl Decode for ContactList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ContactListResponse")?;
+        let mut object = value.object("ContactList")?;
         Some(Self {
             contacts: object.list("contacts"),
             count: object.optional("count"),
@@ -456,6 +456,31 @@ impl Encode for NewContact {
     }
 }
 
+/// The documented schema `CreateContactsSuccessfulResponseDtoV3`.
+#[derive(Clone, Debug)]
+#[cfg_attr(feature = "extra-traits", derive(PartialEq))]
+#[non_exhaustive]
+pub struct CreateContactResponse {
+    /// The contact that was created, including the id.
+    pub contact: Option<Contact>,
+    /// Id under which HighLevel logged the call; its support asks for it.
+    pub trace_id: Option<String>,
+    /// The members that no other field holds.
+    pub extra: Extra,
+}
+
+impl Decode for CreateContactResponse {
+    #[inline]
+    fn decode(value: Node<'_>) -> Option<Self> {
+        let mut object = value.object("CreateContactResponse")?;
+        Some(Self {
+            contact: object.optional("contact"),
+            trace_id: object.optional("traceId"),
+            extra: object.extra(),
+        })
+    }
+}
+
 /// Do not disturb, for each channel. A missing channel has no setting.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
@@ -779,7 +804,7 @@ impl Decode for FoundContact {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct FoundContacts {
+pub struct ContactSearchResults {
     /// The contacts of this page.
     pub contacts: Vec<FoundContact>,
     /// How many contacts match the search, on all pages.
@@ -790,10 +815,10 @@ pub struct FoundContacts {
     pub extra: Extra,
 }
 
-impl Decode for FoundContacts {
+impl Decode for ContactSearchResults {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FoundContacts")?;
+        let mut object = value.object("ContactSearchResults")?;
         Some(Self {
             contacts: object.list("contacts"),
             total: object.optional("total"),
@@ -1827,9 +1852,9 @@ impl_debug! {
 }
 
 impl_default! {
-    ContactResponse, ContactListResponse, Success, DndSettings, FoundContact,
-    FoundContacts, Contact, UpdateContactResponse, BulkTagUpdateResponse,
-    UpsertContactResponse,
+    ContactResponse, ContactList, Success, CreateContactResponse, DndSettings,
+    FoundContact, ContactSearchResults, Contact, UpdateContactResponse,
+    BulkTagUpdateResponse, UpsertContactResponse,
 }
 
 impl_extra! {

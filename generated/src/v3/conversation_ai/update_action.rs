@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ConversationAiError;
-use super::{API, Action, ActionResponse, ActionSettings};
+use super::{API, Action, ActionResponse, NewAction};
 
 /// Replaces the settings of an action of a conversation agent.
 ///
@@ -39,7 +39,7 @@ pub struct UpdateActionParams {
     /// Id of the action to change.
     pub action_id: String,
     /// Settings of an action of an agent.
-    pub body: ActionSettings,
+    pub body: NewAction,
 }
 
 impl UpdateActionParams {
@@ -47,7 +47,7 @@ impl UpdateActionParams {
     pub fn new(
         agent_id: impl Into<String>,
         action_id: impl Into<String>,
-        body: ActionSettings,
+        body: NewAction,
     ) -> Self {
         Self {
             agent_id: agent_id.into(),

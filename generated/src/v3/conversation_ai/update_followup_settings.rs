@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ConversationAiError;
-use super::{API, Action, ActionResponse, UpdateFollowupSettingsBody};
+use super::{API, Action, ActionResponse, FollowupSettingsUpdate};
 
 /// Changes how the follow-up actions of a conversation agent behave.
 ///
@@ -37,12 +37,12 @@ pub struct UpdateFollowupSettingsParams {
     /// Id of the agent whose follow-up settings to change.
     pub agent_id: String,
     /// New settings of follow-ups.
-    pub body: UpdateFollowupSettingsBody,
+    pub body: FollowupSettingsUpdate,
 }
 
 impl UpdateFollowupSettingsParams {
     /// Creates the parameters.
-    pub fn new(agent_id: impl Into<String>, body: UpdateFollowupSettingsBody) -> Self {
+    pub fn new(agent_id: impl Into<String>, body: FollowupSettingsUpdate) -> Self {
         Self {
             agent_id: agent_id.into(),
             body,

@@ -6,8 +6,8 @@ use highlevel_runtime::{
     request_builder,
 };
 
-use super::{API, CompletedUpload, UploadCompletion};
-use crate::v3::common::Unauthorized;
+use super::{API, CompletedUpload, FileUploadCompletion};
+use crate::v3::common::UnauthorizedErrorBody;
 
 /// Ends an upload and returns where the file is, the last of three steps.
 ///
@@ -31,12 +31,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct CompleteFileUploadParams {
     /// Completes an upload, after the file was sent to the signed URL.
-    pub body: UploadCompletion,
+    pub body: FileUploadCompletion,
 }
 
 impl CompleteFileUploadParams {
     /// Creates the parameters.
-    pub fn new(body: UploadCompletion) -> Self {
+    pub fn new(body: FileUploadCompletion) -> Self {
         Self { body }
     }
 }
@@ -81,7 +81,7 @@ pub enum CompleteFileUploadError {
     ///
     /// Example: `{"statusCode":401,"message":"Invalid token: access token is
     /// invalid","error":"Unauthorized"}`.
-    Unauthorized(Unauthorized),
+    Unauthorized(UnauthorizedErrorBody),
     /// `404 Not Found`.
     NotFound,
     /// A status that the documentation does not mention.

@@ -7,10 +7,10 @@ use highlevel_runtime::{
 };
 
 use super::{
-    API, CreateConversationResponse, CreatedConversation, ExistingConversationResponse,
+    API, CreateConversationResponse, CreatedConversation, ExistingConversationErrorBody,
     NewConversation,
 };
-use crate::v3::common::Unauthorized;
+use crate::v3::common::UnauthorizedErrorBody;
 
 /// Creates a conversation with a contact.
 ///
@@ -94,12 +94,12 @@ impl Operation for CreateConversationParams {
 #[non_exhaustive]
 pub enum CreateConversationError {
     /// `400 Bad Request`.
-    BadRequest(ExistingConversationResponse),
+    BadRequest(ExistingConversationErrorBody),
     /// `401 Unauthorized`.
     ///
     /// Example: `{"statusCode":401,"message":"Invalid token: access token is
     /// invalid","error":"Unauthorized"}`.
-    Unauthorized(Unauthorized),
+    Unauthorized(UnauthorizedErrorBody),
     /// A status that the documentation does not mention.
     Undocumented,
 }

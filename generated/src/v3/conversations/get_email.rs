@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::EmailError;
-use super::{API, EmailMessage, EmailMessageResponse};
+use super::{API, EmailMessage, EmailResponse};
 
 /// Returns an email.
 ///
@@ -15,7 +15,7 @@ use super::{API, EmailMessage, EmailMessageResponse};
 ///
 /// Returns the member `emailMessage` of the response;
 /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `EmailMessageResponse`.
+/// `EmailResponse`.
 ///
 /// `GET /conversations/messages/email/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -46,7 +46,7 @@ impl GetEmailParams {
 
 impl Operation for GetEmailParams {
     type Output = EmailMessage;
-    type Whole = EmailMessageResponse;
+    type Whole = EmailResponse;
     type Error = GetEmailError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -77,7 +77,7 @@ impl Operation for GetEmailParams {
         response
             .payload(
                 &[&["emailMessage"]],
-                |envelope: EmailMessageResponse| envelope.email_message,
+                |envelope: EmailResponse| envelope.email_message,
             )
     }
 }

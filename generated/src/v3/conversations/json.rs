@@ -7,12 +7,12 @@ use super::{
     CancelScheduledEmailMessageParams, CancelScheduledMessageParams,
     CompleteFileUploadParams, CreateConversationParams, DeleteConversationParams,
     DownloadMessageTranscriptionParams, EmailDeliveryStatus, EmailEvents,
-    EmailStatusUpdate, ExportMessagesParams, GetConversationParams, GetEmailParams,
-    GetMessageParams, GetMessageRecordingParams, GetMessageTranscriptionParams,
-    ListMessagesParams, RecipientStatus, SearchConversationsParams,
-    SendLiveChatTypingParams, SendMessageParams, SendReviewReplyParams,
-    StartFileUploadParams, UpdateConversationParams, UpdateEmailMessageStatusParams,
-    UpdateEmailStatusResponse, UpdateMessageStatusParams,
+    EmailMessageStatusUpdate, ExportMessagesParams, GetConversationParams,
+    GetEmailParams, GetMessageParams, GetMessageRecordingParams,
+    GetMessageTranscriptionParams, ListMessagesParams, RecipientStatus,
+    SearchConversationsParams, SendLiveChatTypingParams, SendMessageParams,
+    SendReviewReplyParams, StartFileUploadParams, UpdateConversationParams,
+    UpdateEmailMessageStatusParams, UpdateEmailStatusResponse, UpdateMessageStatusParams,
 };
 
 impl Decode for EmailEvents {
@@ -56,10 +56,10 @@ impl Decode for EmailEvents {
     }
 }
 
-impl Decode for EmailStatusUpdate {
+impl Decode for EmailMessageStatusUpdate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("EmailStatusUpdate")?;
+        let mut object = value.object("EmailMessageStatusUpdate")?;
         Some(Self {
             events: object.optional("events"),
             recipients: object.optional("recipients"),
@@ -646,7 +646,7 @@ impl Encode for ListMessagesParams {
 }
 
 impl_serde! {
-    EmailEvents, EmailStatusUpdate, UpdateEmailStatusResponse, RecipientStatus,
+    EmailEvents, EmailMessageStatusUpdate, UpdateEmailStatusResponse, RecipientStatus,
     EmailDeliveryStatus, CreateConversationParams, GetMessageTranscriptionParams,
     DownloadMessageTranscriptionParams, SendMessageParams,
     CancelScheduledEmailMessageParams, GetEmailParams, UpdateEmailMessageStatusParams,

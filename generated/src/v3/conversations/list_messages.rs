@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ConversationsError;
-use super::{API, Message, MessagePageResponse, MessageTypeFilter};
+use super::{API, Message, MessageListResponse, MessageTypeFilter};
 use crate::ConversationId;
 
 /// Lists the messages of a conversation.
@@ -86,8 +86,8 @@ impl ListMessagesParams {
 }
 
 impl Operation for ListMessagesParams {
-    type Output = MessagePageResponse;
-    type Whole = MessagePageResponse;
+    type Output = MessageListResponse;
+    type Whole = MessageListResponse;
     type Error = ListMessagesError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -130,7 +130,7 @@ impl Paginated for ListMessagesParams {
     };
 
     #[inline]
-    fn items(page: MessagePageResponse) -> Vec<Message> {
+    fn items(page: MessageListResponse) -> Vec<Message> {
         page.messages.map(|value| value.messages).unwrap_or_default()
     }
 

@@ -8,8 +8,8 @@ use highlevel_runtime::{
 
 use super::errors::ConversationsError;
 use super::{
-    API, ConversationFilter, ConversationListResponse, ConversationSort,
-    FoundConversation, MessageAction, MessageDirection, MessageType, SortOrder,
+    API, ConversationFilter, ConversationList, ConversationSort, FoundConversation,
+    MessageAction, MessageDirection, MessageType, SortOrder,
 };
 use crate::{ContactId, LocationId, UserId};
 
@@ -283,8 +283,8 @@ impl SearchConversationsParams {
 }
 
 impl Operation for SearchConversationsParams {
-    type Output = ConversationListResponse;
-    type Whole = ConversationListResponse;
+    type Output = ConversationList;
+    type Whole = ConversationList;
     type Error = SearchConversationsError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -344,7 +344,7 @@ impl Paginated for SearchConversationsParams {
     };
 
     #[inline]
-    fn items(page: ConversationListResponse) -> Vec<FoundConversation> {
+    fn items(page: ConversationList) -> Vec<FoundConversation> {
         page.conversations
     }
 

@@ -6,8 +6,8 @@ use highlevel_runtime::{
     request_builder,
 };
 
-use super::{API, StartedUpload, UploadStart};
-use crate::v3::common::Unauthorized;
+use super::{API, FileUploadStart, StartedUpload};
+use crate::v3::common::UnauthorizedErrorBody;
 
 /// Begins the upload of one file, the first of three steps.
 ///
@@ -31,12 +31,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct StartFileUploadParams {
     /// A file to upload for a conversation.
-    pub body: UploadStart,
+    pub body: FileUploadStart,
 }
 
 impl StartFileUploadParams {
     /// Creates the parameters.
-    pub fn new(body: UploadStart) -> Self {
+    pub fn new(body: FileUploadStart) -> Self {
         Self { body }
     }
 }
@@ -81,7 +81,7 @@ pub enum StartFileUploadError {
     ///
     /// Example: `{"statusCode":401,"message":"Invalid token: access token is
     /// invalid","error":"Unauthorized"}`.
-    Unauthorized(Unauthorized),
+    Unauthorized(UnauthorizedErrorBody),
     /// `413 Payload Too Large`.
     PayloadTooLarge,
     /// A status that the documentation does not mention.

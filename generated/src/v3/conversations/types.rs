@@ -225,7 +225,7 @@ impl Encode for EmailEvents {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct EmailStatusUpdate {
+pub struct EmailMessageStatusUpdate {
     /// Events to add to the stored counters.
     pub events: Option<EmailEvents>,
     /// Status for each recipient. An entry replaces the stored status of that recipient;
@@ -237,7 +237,7 @@ pub struct EmailStatusUpdate {
     pub extra: Extra,
 }
 
-impl EmailStatusUpdate {
+impl EmailMessageStatusUpdate {
     /// Creates a value with the required fields.
     pub fn new(status: EmailDeliveryStatus) -> Self {
         Self {
@@ -264,7 +264,7 @@ impl EmailStatusUpdate {
     }
 }
 
-impl Encode for EmailStatusUpdate {
+impl Encode for EmailMessageStatusUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -423,7 +423,7 @@ impl From<&str> for EmailDeliveryStatus {
 }
 
 impl_debug! {
-    EmailEvents, EmailStatusUpdate, RecipientStatus,
+    EmailEvents, EmailMessageStatusUpdate, RecipientStatus,
 }
 
 impl_default! {
@@ -431,7 +431,7 @@ impl_default! {
 }
 
 impl_extra! {
-    EmailEvents, EmailStatusUpdate, RecipientStatus,
+    EmailEvents, EmailMessageStatusUpdate, RecipientStatus,
 }
 
 open_enum! {

@@ -6,8 +6,8 @@ use highlevel_runtime::{
     request_builder,
 };
 
-use super::{API, EmailStatusUpdate, UpdateEmailStatusResponse};
-use crate::v3::common::{BadRequest, Forbidden, Unauthorized};
+use super::{API, EmailMessageStatusUpdate, UpdateEmailStatusResponse};
+use crate::v3::common::{BadRequestErrorBody, ForbiddenErrorBody, UnauthorizedErrorBody};
 
 /// Reports what became of an email that the app has delivered.
 ///
@@ -35,12 +35,12 @@ pub struct UpdateEmailMessageStatusParams {
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub id: String,
     /// Delivery status and events of an email that an app's conversation provider sent.
-    pub body: EmailStatusUpdate,
+    pub body: EmailMessageStatusUpdate,
 }
 
 impl UpdateEmailMessageStatusParams {
     /// Creates the parameters.
-    pub fn new(id: impl Into<String>, body: EmailStatusUpdate) -> Self {
+    pub fn new(id: impl Into<String>, body: EmailMessageStatusUpdate) -> Self {
         Self { id: id.into(), body }
     }
 }
@@ -83,16 +83,16 @@ pub enum UpdateEmailMessageStatusError {
     /// `400 Bad Request`.
     ///
     /// Example: `{"statusCode":400,"message":"Bad Request"}`.
-    BadRequest(BadRequest),
+    BadRequest(BadRequestErrorBody),
     /// `401 Unauthorized`.
     ///
     /// Example: `{"statusCode":401,"message":"Invalid token: access token is
     /// invalid","error":"Unauthorized"}`.
-    Unauthorized(Unauthorized),
+    Unauthorized(UnauthorizedErrorBody),
     /// `403 Forbidden`.
     ///
     /// Example: `{"statusCode":403,"error":"Forbidden"}`.
-    Forbidden(Forbidden),
+    Forbidden(ForbiddenErrorBody),
     /// A status that the documentation does not mention.
     Undocumented,
 }

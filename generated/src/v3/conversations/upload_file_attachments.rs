@@ -6,8 +6,8 @@ use highlevel_runtime::{
     request_builder,
 };
 
-use super::{API, FileUpload, UploadFilesErrorResponse, UploadFilesResponse};
-use crate::v3::common::{BadRequest, Unauthorized};
+use super::{API, FileAttachmentsUpload, UploadFilesErrorBody, UploadFilesResponse};
+use crate::v3::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 
 /// Uploads files to be attached to messages of a conversation.
 ///
@@ -30,12 +30,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct UploadFileAttachmentsParams {
     /// Files to upload, or their URLs, for a conversation.
-    pub body: FileUpload,
+    pub body: FileAttachmentsUpload,
 }
 
 impl UploadFileAttachmentsParams {
     /// Creates the parameters.
-    pub fn new(body: FileUpload) -> Self {
+    pub fn new(body: FileAttachmentsUpload) -> Self {
         Self { body }
     }
 }
@@ -78,20 +78,20 @@ pub enum UploadFileAttachmentsError {
     /// `400 Bad Request`.
     ///
     /// Example: `{"statusCode":400,"message":"Bad Request"}`.
-    BadRequest(BadRequest),
+    BadRequest(BadRequestErrorBody),
     /// `401 Unauthorized`.
     ///
     /// Example: `{"statusCode":401,"message":"Invalid token: access token is
     /// invalid","error":"Unauthorized"}`.
-    Unauthorized(Unauthorized),
+    Unauthorized(UnauthorizedErrorBody),
     /// `413 Payload Too Large`.
     ///
     /// Example: `{"status":413,"message":"Failed to upload the files"}`.
-    PayloadTooLarge(UploadFilesErrorResponse),
+    PayloadTooLarge(UploadFilesErrorBody),
     /// `415 Unsupported Media Type`.
     ///
     /// Example: `{"status":413,"message":"Failed to upload the files"}`.
-    UnsupportedMediaType(UploadFilesErrorResponse),
+    UnsupportedMediaType(UploadFilesErrorBody),
     /// A status that the documentation does not mention.
     Undocumented,
 }

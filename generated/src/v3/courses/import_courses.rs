@@ -6,7 +6,7 @@ use highlevel_runtime::{
     request_builder,
 };
 
-use super::{API, ImportCoursesBody};
+use super::{API, CoursesImport};
 
 /// Imports courses into a location.
 ///
@@ -29,12 +29,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct ImportCoursesParams {
     /// Courses to import into a location.
-    pub body: ImportCoursesBody,
+    pub body: CoursesImport,
 }
 
 impl ImportCoursesParams {
     /// Creates the parameters.
-    pub fn new(body: ImportCoursesBody) -> Self {
+    pub fn new(body: CoursesImport) -> Self {
         Self { body }
     }
 }

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::CustomError;
-use super::{API, CustomFieldFolder, NewFolder};
+use super::{API, CustomFieldFolder, NewCustomFieldFolder};
 
 /// Creates a folder for the custom fields of an object.
 ///
@@ -30,12 +30,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct CreateCustomFieldFolderParams {
     /// A folder to create for the custom fields of an object.
-    pub body: NewFolder,
+    pub body: NewCustomFieldFolder,
 }
 
 impl CreateCustomFieldFolderParams {
     /// Creates the parameters.
-    pub fn new(body: NewFolder) -> Self {
+    pub fn new(body: NewCustomFieldFolder) -> Self {
         Self { body }
     }
 }

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::CustomError;
-use super::{API, CustomFieldFolder, FolderName};
+use super::{API, CustomFieldFolder, CustomFieldFolderUpdate};
 
 /// Renames a folder of custom fields.
 ///
@@ -32,12 +32,12 @@ pub struct UpdateCustomFieldFolderParams {
     /// Id of the folder to rename.
     pub id: String,
     /// New name of a folder of custom fields.
-    pub body: FolderName,
+    pub body: CustomFieldFolderUpdate,
 }
 
 impl UpdateCustomFieldFolderParams {
     /// Creates the parameters.
-    pub fn new(id: impl Into<String>, body: FolderName) -> Self {
+    pub fn new(id: impl Into<String>, body: CustomFieldFolderUpdate) -> Self {
         Self { id: id.into(), body }
     }
 }

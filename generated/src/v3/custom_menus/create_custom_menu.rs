@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::CustomError;
-use super::{API, CreateCustomMenuBody, CustomMenu, CustomMenuResponse};
+use super::{API, CustomMenu, CustomMenuResponse, NewCustomMenu};
 
 /// Creates a custom menu link.
 ///
@@ -35,12 +35,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct CreateCustomMenuParams {
     /// A custom menu link to create.
-    pub body: CreateCustomMenuBody,
+    pub body: NewCustomMenu,
 }
 
 impl CreateCustomMenuParams {
     /// Creates the parameters.
-    pub fn new(body: CreateCustomMenuBody) -> Self {
+    pub fn new(body: NewCustomMenu) -> Self {
         Self { body }
     }
 }

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::{ErrorKind, ResponseParts};
 
-use crate::v3::common::{Unauthorized, Unprocessable};
+use crate::v3::common::{UnauthorizedErrorBody, UnprocessableErrorBody};
 
 /// Errors that 3 operations document identically.
 #[derive(Clone, Debug)]
@@ -15,14 +15,14 @@ pub enum CustomError {
     ///
     /// Example: `{"statusCode":401,"message":"Invalid token: access token is
     /// invalid","error":"Unauthorized"}`.
-    Unauthorized(Unauthorized),
+    Unauthorized(UnauthorizedErrorBody),
     /// `403 Forbidden`.
     Forbidden,
     /// `422 Unprocessable Entity`.
     ///
     /// Example: `{"statusCode":422,"message":["Unprocessable
     /// Entity"],"error":"Unprocessable Entity"}`.
-    UnprocessableEntity(Unprocessable),
+    UnprocessableEntity(UnprocessableErrorBody),
     /// A status that the documentation does not mention.
     Undocumented,
 }
@@ -51,7 +51,7 @@ pub enum CustomMenuError {
     ///
     /// Example: `{"statusCode":401,"message":"Invalid token: access token is
     /// invalid","error":"Unauthorized"}`.
-    Unauthorized(Unauthorized),
+    Unauthorized(UnauthorizedErrorBody),
     /// `403 Forbidden`.
     Forbidden,
     /// `404 Not Found`.
@@ -60,7 +60,7 @@ pub enum CustomMenuError {
     ///
     /// Example: `{"statusCode":422,"message":["Unprocessable
     /// Entity"],"error":"Unprocessable Entity"}`.
-    UnprocessableEntity(Unprocessable),
+    UnprocessableEntity(UnprocessableErrorBody),
     /// A status that the documentation does not mention.
     Undocumented,
 }

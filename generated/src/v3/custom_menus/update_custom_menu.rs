@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::CustomMenuError;
-use super::{API, CustomMenu, UpdateCustomMenuBody, UpdateCustomMenuResponse};
+use super::{API, CustomMenu, CustomMenuUpdate, UpdateCustomMenuResponse};
 
 /// Changes a custom menu link.
 ///
@@ -39,12 +39,12 @@ pub struct UpdateCustomMenuParams {
     /// Example: `62e589c1-c456-47e1-a9a7-cb8900014311`.
     pub custom_menu_id: String,
     /// Changes to a custom menu link. What is omitted stays as it is.
-    pub body: UpdateCustomMenuBody,
+    pub body: CustomMenuUpdate,
 }
 
 impl UpdateCustomMenuParams {
     /// Creates the parameters.
-    pub fn new(custom_menu_id: impl Into<String>, body: UpdateCustomMenuBody) -> Self {
+    pub fn new(custom_menu_id: impl Into<String>, body: CustomMenuUpdate) -> Self {
         Self {
             custom_menu_id: custom_menu_id.into(),
             body,

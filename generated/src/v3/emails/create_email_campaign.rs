@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::EmailsError;
-use super::{API, CreateEmailCampaignBody, CreateEmailCampaignResponse};
+use super::{API, CreateEmailCampaignResponse, NewEmailCampaign};
 use crate::LocationId;
 
 /// Creates an email campaign as a draft.
@@ -35,15 +35,12 @@ pub struct CreateEmailCampaignParams {
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// An email campaign to create, as a draft.
-    pub body: CreateEmailCampaignBody,
+    pub body: NewEmailCampaign,
 }
 
 impl CreateEmailCampaignParams {
     /// Creates the parameters.
-    pub fn new(
-        location_id: impl Into<LocationId>,
-        body: CreateEmailCampaignBody,
-    ) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, body: NewEmailCampaign) -> Self {
         Self {
             location_id: location_id.into(),
             body,

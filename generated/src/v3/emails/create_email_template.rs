@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::EmailsError;
-use super::{API, CreateEmailTemplateBody, CreateEmailTemplateResponse};
+use super::{API, CreateEmailTemplateResponse, NewEmailTemplate};
 use crate::LocationId;
 
 /// Creates an email template from HTML or plain text.
@@ -35,15 +35,12 @@ pub struct CreateEmailTemplateParams {
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// An email template to create.
-    pub body: CreateEmailTemplateBody,
+    pub body: NewEmailTemplate,
 }
 
 impl CreateEmailTemplateParams {
     /// Creates the parameters.
-    pub fn new(
-        location_id: impl Into<LocationId>,
-        body: CreateEmailTemplateBody,
-    ) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, body: NewEmailTemplate) -> Self {
         Self {
             location_id: location_id.into(),
             body,

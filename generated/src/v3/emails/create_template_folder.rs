@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::EmailsError;
-use super::{API, CreateTemplateFolderBody, TemplateFolder};
+use super::{API, NewTemplateFolder, TemplateFolder};
 use crate::LocationId;
 
 /// Creates a folder for email templates.
@@ -35,15 +35,12 @@ pub struct CreateTemplateFolderParams {
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// A folder for templates to create.
-    pub body: CreateTemplateFolderBody,
+    pub body: NewTemplateFolder,
 }
 
 impl CreateTemplateFolderParams {
     /// Creates the parameters.
-    pub fn new(
-        location_id: impl Into<LocationId>,
-        body: CreateTemplateFolderBody,
-    ) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, body: NewTemplateFolder) -> Self {
         Self {
             location_id: location_id.into(),
             body,

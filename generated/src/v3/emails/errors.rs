@@ -2,8 +2,10 @@
 
 use highlevel_runtime::{ErrorKind, ResponseParts};
 
-use super::{LocationForbidden, NotFound};
-use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
+use super::{InvalidLocationErrorBody, NotFoundErrorBody};
+use crate::v3::common::{
+    BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody,
+};
 
 /// Errors that 17 operations document identically.
 #[derive(Clone, Debug)]
@@ -14,26 +16,26 @@ pub enum EmailsError {
     /// `400 Bad Request`.
     ///
     /// Example: `{"statusCode":400,"message":"Bad Request"}`.
-    BadRequest(BadRequest),
+    BadRequest(BadRequestErrorBody),
     /// `401 Unauthorized`.
     ///
     /// Example: `{"statusCode":401,"message":"Invalid token: access token is
     /// invalid","error":"Unauthorized"}`.
-    Unauthorized(Unauthorized),
+    Unauthorized(UnauthorizedErrorBody),
     /// `403 Forbidden`.
     ///
     /// Example: `{"statusCode":403}`.
-    Forbidden(LocationForbidden),
+    Forbidden(InvalidLocationErrorBody),
     /// `404 Not Found`.
     ///
     /// Example: `{"statusCode":404,"message":"Not Found","error":"The requested resource
     /// was not found"}`.
-    NotFound(NotFound),
+    NotFound(NotFoundErrorBody),
     /// `422 Unprocessable Entity`.
     ///
     /// Example: `{"statusCode":422,"message":["Unprocessable
     /// Entity"],"error":"Unprocessable Entity"}`.
-    UnprocessableEntity(Unprocessable),
+    UnprocessableEntity(UnprocessableErrorBody),
     /// A status that the documentation does not mention.
     Undocumented,
 }

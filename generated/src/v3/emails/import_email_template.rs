@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::EmailsError;
-use super::{API, ImportEmailTemplateBody, ImportEmailTemplateResponse};
+use super::{API, EmailTemplateImport, ImportEmailTemplateResponse};
 use crate::LocationId;
 
 /// Imports an email template that another service shares by a URL.
@@ -35,15 +35,12 @@ pub struct ImportEmailTemplateParams {
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// A template to import from another service.
-    pub body: ImportEmailTemplateBody,
+    pub body: EmailTemplateImport,
 }
 
 impl ImportEmailTemplateParams {
     /// Creates the parameters.
-    pub fn new(
-        location_id: impl Into<LocationId>,
-        body: ImportEmailTemplateBody,
-    ) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, body: EmailTemplateImport) -> Self {
         Self {
             location_id: location_id.into(),
             body,

@@ -4,27 +4,26 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
     AbTestConfig, AbTestCriterion, AbTestType, AbTestVariation, BatchConfig,
-    BulkActionCampaign, BulkActionCampaignListItem, BulkActionEmail,
-    BulkActionScheduleType, BulkActionStatus, CampaignEmail, CampaignRecipients,
-    CampaignResend, CampaignSource, CampaignStats, CampaignTracking, CampaignVariation,
-    CreateEmailCampaignBody, CreateEmailCampaignParams, CreateEmailCampaignResponse,
-    CreateEmailTemplateBody, CreateEmailTemplateParams, CreateEmailTemplateResponse,
-    CreateTemplateFolderBody, CreateTemplateFolderParams, DeleteCampaignParams,
-    DeleteCampaignResponse, DeleteEmailTemplateParams, DeleteEmailTemplateResponse,
-    EditorType, EmailCampaign, EmailCampaignListItem, EmailCampaignStatus, EmailStats,
-    EmailTemplate, GetBulkActionCampaignParams, GetCampaignStatsParams,
+    BulkActionCampaign, BulkActionCampaignList, BulkActionCampaignListItem,
+    BulkActionEmail, BulkActionScheduleType, BulkActionStatus, CampaignEmail,
+    CampaignRecipients, CampaignResend, CampaignSchedule, CampaignSource, CampaignStats,
+    CampaignTracking, CampaignVariation, CreateEmailCampaignParams,
+    CreateEmailCampaignResponse, CreateEmailTemplateParams, CreateEmailTemplateResponse,
+    CreateTemplateFolderParams, DeleteCampaignParams, DeleteCampaignResponse,
+    DeleteEmailTemplateParams, DeleteEmailTemplateResponse, EditorType, EmailCampaign,
+    EmailCampaignList, EmailCampaignListItem, EmailCampaignStatus, EmailCampaignUpdate,
+    EmailStats, EmailTemplate, EmailTemplateImport, EmailTemplateList,
+    EmailTemplateUpdate, GetBulkActionCampaignParams, GetCampaignStatsParams,
     GetEmailCampaignParams, GetEmailTemplateParams, GetWorkflowCampaignParams,
-    ImportEmailTemplateBody, ImportEmailTemplateParams, ImportEmailTemplateResponse,
-    ImportProvider, IntervalUnit, ListBulkActionCampaignsParams,
-    ListBulkActionCampaignsResponse, ListEmailCampaignsParams,
-    ListEmailCampaignsResponse, ListEmailTemplatesParams, ListEmailTemplatesResponse,
-    ListWorkflowCampaignsParams, ListWorkflowCampaignsResponse, RecipientSegment,
-    RecipientType, RssConfig, RssInterval, RssWeekday, ScheduleCampaignBody,
+    ImportEmailTemplateParams, ImportEmailTemplateResponse, ImportProvider, IntervalUnit,
+    ListBulkActionCampaignsParams, ListEmailCampaignsParams, ListEmailTemplatesParams,
+    ListWorkflowCampaignsParams, NewEmailCampaign, NewEmailTemplate, NewTemplateFolder,
+    RecipientSegment, RecipientType, RssConfig, RssInterval, RssWeekday,
     ScheduleCampaignParams, ScheduleCampaignResponse, ScheduleConfig, ScheduleType,
     SortOrder, TemplateFolder, TemplateInclude, TemplateListItem, TemplateResourceType,
-    TemplateSortBy, TextEditorType, UpdateEmailCampaignBody, UpdateEmailCampaignParams,
-    UpdateEmailCampaignResponse, UpdateEmailTemplateBody, UpdateEmailTemplateParams,
-    UpdateEmailTemplateResponse, Weekday, WorkflowCampaign, WorkflowCampaignListItem,
+    TemplateSortBy, TextEditorType, UpdateEmailCampaignParams,
+    UpdateEmailCampaignResponse, UpdateEmailTemplateParams, UpdateEmailTemplateResponse,
+    Weekday, WorkflowCampaign, WorkflowCampaignList, WorkflowCampaignListItem,
     WorkflowCampaignStatus, WorkflowEmailStep,
 };
 
@@ -57,10 +56,10 @@ impl Encode for BulkActionCampaignListItem {
     }
 }
 
-impl Decode for CreateEmailCampaignBody {
+impl Decode for NewEmailCampaign {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateEmailCampaignBody")?;
+        let mut object = value.object("NewEmailCampaign")?;
         Some(Self {
             name: object.required("name")?,
             editor_type: object.required("editorType")?,
@@ -94,10 +93,10 @@ impl Encode for CreateEmailCampaignResponse {
     }
 }
 
-impl Decode for CreateTemplateFolderBody {
+impl Decode for NewTemplateFolder {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateTemplateFolderBody")?;
+        let mut object = value.object("NewTemplateFolder")?;
         Some(Self {
             name: object.required("name")?,
             user_id: object.optional("userId"),
@@ -118,10 +117,10 @@ impl Encode for TemplateFolder {
     }
 }
 
-impl Decode for CreateEmailTemplateBody {
+impl Decode for NewEmailTemplate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateEmailTemplateBody")?;
+        let mut object = value.object("NewEmailTemplate")?;
         Some(Self {
             name: object.required("name")?,
             editor_type: object.required("editorType")?,
@@ -355,10 +354,10 @@ impl Encode for WorkflowCampaign {
     }
 }
 
-impl Decode for ImportEmailTemplateBody {
+impl Decode for EmailTemplateImport {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ImportEmailTemplateBody")?;
+        let mut object = value.object("EmailTemplateImport")?;
         Some(Self {
             import_provider: object.required("importProvider")?,
             import_url: object.required("importUrl")?,
@@ -390,7 +389,7 @@ impl Encode for ImportEmailTemplateResponse {
     }
 }
 
-impl Encode for ListBulkActionCampaignsResponse {
+impl Encode for BulkActionCampaignList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -400,7 +399,7 @@ impl Encode for ListBulkActionCampaignsResponse {
     }
 }
 
-impl Encode for ListEmailCampaignsResponse {
+impl Encode for EmailCampaignList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -410,7 +409,7 @@ impl Encode for ListEmailCampaignsResponse {
     }
 }
 
-impl Encode for ListEmailTemplatesResponse {
+impl Encode for EmailTemplateList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -420,7 +419,7 @@ impl Encode for ListEmailTemplatesResponse {
     }
 }
 
-impl Encode for ListWorkflowCampaignsResponse {
+impl Encode for WorkflowCampaignList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -490,10 +489,10 @@ impl Decode for CampaignEmail {
     }
 }
 
-impl Decode for ScheduleCampaignBody {
+impl Decode for CampaignSchedule {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ScheduleCampaignBody")?;
+        let mut object = value.object("CampaignSchedule")?;
         Some(Self {
             schedule_type: object.required("scheduleType")?,
             time_zone: object.required("timeZone")?,
@@ -611,10 +610,10 @@ impl Encode for TemplateListItem {
     }
 }
 
-impl Decode for UpdateEmailCampaignBody {
+impl Decode for EmailCampaignUpdate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateEmailCampaignBody")?;
+        let mut object = value.object("EmailCampaignUpdate")?;
         Some(Self {
             name: object.optional("name"),
             editor_content: object.optional("editorContent"),
@@ -644,10 +643,10 @@ impl Encode for UpdateEmailCampaignResponse {
     }
 }
 
-impl Decode for UpdateEmailTemplateBody {
+impl Decode for EmailTemplateUpdate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("UpdateEmailTemplateBody")?;
+        let mut object = value.object("EmailTemplateUpdate")?;
         Some(Self {
             name: object.optional("name"),
             editor_content: object.optional("editorContent"),
@@ -1161,27 +1160,26 @@ impl Encode for UpdateEmailTemplateParams {
 }
 
 impl_serde! {
-    BulkActionEmail, BulkActionCampaignListItem, CreateEmailCampaignBody,
-    CreateEmailCampaignResponse, CreateTemplateFolderBody, TemplateFolder,
-    CreateEmailTemplateBody, CreateEmailTemplateResponse, DeleteCampaignResponse,
-    DeleteEmailTemplateResponse, EmailCampaignListItem, CampaignVariation, EmailStats,
-    BulkActionCampaign, CampaignStats, EmailCampaign, EmailTemplate, WorkflowCampaign,
-    ImportEmailTemplateBody, ImportEmailTemplateResponse,
-    ListBulkActionCampaignsResponse, ListEmailCampaignsResponse,
-    ListEmailTemplatesResponse, ListWorkflowCampaignsResponse, AbTestConfig,
-    AbTestVariation, BatchConfig, CampaignEmail, ScheduleCampaignBody,
-    ScheduleCampaignResponse, CampaignRecipients, CampaignResend, RssConfig,
-    ScheduleConfig, CampaignTracking, TemplateListItem, UpdateEmailCampaignBody,
-    UpdateEmailCampaignResponse, UpdateEmailTemplateBody, UpdateEmailTemplateResponse,
-    WorkflowCampaignListItem, WorkflowEmailStep, BulkActionStatus,
-    BulkActionScheduleType, TextEditorType, EmailCampaignStatus, EditorType,
-    CampaignSource, WorkflowCampaignStatus, ImportProvider, AbTestType, AbTestCriterion,
-    IntervalUnit, Weekday, ScheduleType, RecipientType, RecipientSegment, RssInterval,
-    RssWeekday, TemplateResourceType, TemplateSortBy, SortOrder, TemplateInclude,
-    ListBulkActionCampaignsParams, GetBulkActionCampaignParams, ListEmailCampaignsParams,
-    CreateEmailCampaignParams, GetEmailCampaignParams, DeleteCampaignParams,
-    UpdateEmailCampaignParams, ScheduleCampaignParams, GetCampaignStatsParams,
-    ListWorkflowCampaignsParams, GetWorkflowCampaignParams, ListEmailTemplatesParams,
-    CreateEmailTemplateParams, CreateTemplateFolderParams, ImportEmailTemplateParams,
-    GetEmailTemplateParams, DeleteEmailTemplateParams, UpdateEmailTemplateParams,
+    BulkActionEmail, BulkActionCampaignListItem, NewEmailCampaign,
+    CreateEmailCampaignResponse, NewTemplateFolder, TemplateFolder, NewEmailTemplate,
+    CreateEmailTemplateResponse, DeleteCampaignResponse, DeleteEmailTemplateResponse,
+    EmailCampaignListItem, CampaignVariation, EmailStats, BulkActionCampaign,
+    CampaignStats, EmailCampaign, EmailTemplate, WorkflowCampaign, EmailTemplateImport,
+    ImportEmailTemplateResponse, BulkActionCampaignList, EmailCampaignList,
+    EmailTemplateList, WorkflowCampaignList, AbTestConfig, AbTestVariation, BatchConfig,
+    CampaignEmail, CampaignSchedule, ScheduleCampaignResponse, CampaignRecipients,
+    CampaignResend, RssConfig, ScheduleConfig, CampaignTracking, TemplateListItem,
+    EmailCampaignUpdate, UpdateEmailCampaignResponse, EmailTemplateUpdate,
+    UpdateEmailTemplateResponse, WorkflowCampaignListItem, WorkflowEmailStep,
+    BulkActionStatus, BulkActionScheduleType, TextEditorType, EmailCampaignStatus,
+    EditorType, CampaignSource, WorkflowCampaignStatus, ImportProvider, AbTestType,
+    AbTestCriterion, IntervalUnit, Weekday, ScheduleType, RecipientType,
+    RecipientSegment, RssInterval, RssWeekday, TemplateResourceType, TemplateSortBy,
+    SortOrder, TemplateInclude, ListBulkActionCampaignsParams,
+    GetBulkActionCampaignParams, ListEmailCampaignsParams, CreateEmailCampaignParams,
+    GetEmailCampaignParams, DeleteCampaignParams, UpdateEmailCampaignParams,
+    ScheduleCampaignParams, GetCampaignStatsParams, ListWorkflowCampaignsParams,
+    GetWorkflowCampaignParams, ListEmailTemplatesParams, CreateEmailTemplateParams,
+    CreateTemplateFolderParams, ImportEmailTemplateParams, GetEmailTemplateParams,
+    DeleteEmailTemplateParams, UpdateEmailTemplateParams,
 }

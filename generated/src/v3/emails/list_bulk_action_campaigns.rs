@@ -7,9 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::EmailsError;
-use super::{
-    API, BulkActionCampaignListItem, BulkActionStatus, ListBulkActionCampaignsResponse,
-};
+use super::{API, BulkActionCampaignList, BulkActionCampaignListItem, BulkActionStatus};
 use crate::LocationId;
 
 /// Lists the emails of a location that were sent by bulk actions.
@@ -128,8 +126,8 @@ impl ListBulkActionCampaignsParams {
 }
 
 impl Operation for ListBulkActionCampaignsParams {
-    type Output = ListBulkActionCampaignsResponse;
-    type Whole = ListBulkActionCampaignsResponse;
+    type Output = BulkActionCampaignList;
+    type Whole = BulkActionCampaignList;
     type Error = ListBulkActionCampaignsError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -175,7 +173,7 @@ impl Paginated for ListBulkActionCampaignsParams {
     };
 
     #[inline]
-    fn items(page: ListBulkActionCampaignsResponse) -> Vec<BulkActionCampaignListItem> {
+    fn items(page: BulkActionCampaignList) -> Vec<BulkActionCampaignListItem> {
         page.campaigns
     }
 

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::EmailsError;
-use super::{API, EmailCampaignListItem, EmailCampaignStatus, ListEmailCampaignsResponse};
+use super::{API, EmailCampaignList, EmailCampaignListItem, EmailCampaignStatus};
 use crate::LocationId;
 
 /// Lists the email campaigns of a location.
@@ -99,8 +99,8 @@ impl ListEmailCampaignsParams {
 }
 
 impl Operation for ListEmailCampaignsParams {
-    type Output = ListEmailCampaignsResponse;
-    type Whole = ListEmailCampaignsResponse;
+    type Output = EmailCampaignList;
+    type Whole = EmailCampaignList;
     type Error = ListEmailCampaignsError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -144,7 +144,7 @@ impl Paginated for ListEmailCampaignsParams {
     };
 
     #[inline]
-    fn items(page: ListEmailCampaignsResponse) -> Vec<EmailCampaignListItem> {
+    fn items(page: EmailCampaignList) -> Vec<EmailCampaignListItem> {
         page.campaigns
     }
 

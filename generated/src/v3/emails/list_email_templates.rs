@@ -8,8 +8,7 @@ use highlevel_runtime::{
 
 use super::errors::EmailsError;
 use super::{
-    API, ListEmailTemplatesResponse, SortOrder, TemplateInclude, TemplateListItem,
-    TemplateSortBy,
+    API, EmailTemplateList, SortOrder, TemplateInclude, TemplateListItem, TemplateSortBy,
 };
 use crate::LocationId;
 
@@ -158,8 +157,8 @@ impl ListEmailTemplatesParams {
 }
 
 impl Operation for ListEmailTemplatesParams {
-    type Output = ListEmailTemplatesResponse;
-    type Whole = ListEmailTemplatesResponse;
+    type Output = EmailTemplateList;
+    type Whole = EmailTemplateList;
     type Error = ListEmailTemplatesError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -207,7 +206,7 @@ impl Paginated for ListEmailTemplatesParams {
     };
 
     #[inline]
-    fn items(page: ListEmailTemplatesResponse) -> Vec<TemplateListItem> {
+    fn items(page: EmailTemplateList) -> Vec<TemplateListItem> {
         page.items
     }
 

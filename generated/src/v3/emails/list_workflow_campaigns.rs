@@ -7,9 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::EmailsError;
-use super::{
-    API, ListWorkflowCampaignsResponse, WorkflowCampaignListItem, WorkflowCampaignStatus,
-};
+use super::{API, WorkflowCampaignList, WorkflowCampaignListItem, WorkflowCampaignStatus};
 use crate::LocationId;
 
 /// Lists the workflows of a location that send emails.
@@ -102,8 +100,8 @@ impl ListWorkflowCampaignsParams {
 }
 
 impl Operation for ListWorkflowCampaignsParams {
-    type Output = ListWorkflowCampaignsResponse;
-    type Whole = ListWorkflowCampaignsResponse;
+    type Output = WorkflowCampaignList;
+    type Whole = WorkflowCampaignList;
     type Error = ListWorkflowCampaignsError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -147,7 +145,7 @@ impl Paginated for ListWorkflowCampaignsParams {
     };
 
     #[inline]
-    fn items(page: ListWorkflowCampaignsResponse) -> Vec<WorkflowCampaignListItem> {
+    fn items(page: WorkflowCampaignList) -> Vec<WorkflowCampaignListItem> {
         page.campaigns
     }
 

@@ -7,10 +7,13 @@ use highlevel_runtime::{
 };
 
 use super::{
-    API, LocationForbidden, NotFound, ScheduleCampaignBody, ScheduleCampaignResponse,
+    API, CampaignSchedule, InvalidLocationErrorBody, NotFoundErrorBody,
+    ScheduleCampaignResponse,
 };
 use crate::LocationId;
-use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
+use crate::v3::common::{
+    BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody,
+};
 
 /// Sends an email campaign, at once or later.
 ///
@@ -41,7 +44,7 @@ pub struct ScheduleCampaignParams {
     /// Example: `67f15c2ae99226d5bcccb8f3`.
     pub campaign_id: String,
     /// When and to whom a campaign is sent. It must be a draft, canceled or paused.
-    pub body: ScheduleCampaignBody,
+    pub body: CampaignSchedule,
 }
 
 impl ScheduleCampaignParams {
@@ -49,7 +52,7 @@ impl ScheduleCampaignParams {
     pub fn new(
         location_id: impl Into<LocationId>,
         campaign_id: impl Into<String>,
-        body: ScheduleCampaignBody,
+        body: CampaignSchedule,
     ) -> Self {
         Self {
             location_id: location_id.into(),
@@ -99,28 +102,28 @@ pub enum ScheduleCampaignError {
     /// `400 Bad Request`.
     ///
     /// Example: `{"statusCode":400,"message":"Bad Request"}`.
-    BadRequest(BadRequest),
+    BadRequest(BadRequestErrorBody),
     /// `401 Unauthorized`.
     ///
     /// Example: `{"statusCode":401,"message":"Invalid token: access token is
     /// invalid","error":"Unauthorized"}`.
-    Unauthorized(Unauthorized),
+    Unauthorized(UnauthorizedErrorBody),
     /// `403 Forbidden`.
     ///
     /// Example: `{"statusCode":403}`.
-    Forbidden(LocationForbidden),
+    Forbidden(InvalidLocationErrorBody),
     /// `404 Not Found`.
     ///
     /// Example: `{"statusCode":404,"message":"Not Found","error":"The requested resource
     /// was not found"}`.
-    NotFound(NotFound),
+    NotFound(NotFoundErrorBody),
     /// `409 Conflict`.
     Conflict,
     /// `422 Unprocessable Entity`.
     ///
     /// Example: `{"statusCode":422,"message":["Unprocessable
     /// Entity"],"error":"Unprocessable Entity"}`.
-    UnprocessableEntity(Unprocessable),
+    UnprocessableEntity(UnprocessableErrorBody),
     /// A status that the documentation does not mention.
     Undocumented,
 }

@@ -119,7 +119,7 @@ impl Decode for BulkActionCampaignListItem {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct CreateEmailCampaignBody {
+pub struct NewEmailCampaign {
     /// Name of the campaign, as users see it.
     ///
     /// Example: `Untitled campaign name`.
@@ -154,7 +154,7 @@ pub struct CreateEmailCampaignBody {
     pub extra: Extra,
 }
 
-impl CreateEmailCampaignBody {
+impl NewEmailCampaign {
     /// Creates a value with the required fields.
     pub fn new(
         name: impl Into<String>,
@@ -204,7 +204,7 @@ impl CreateEmailCampaignBody {
     }
 }
 
-impl Encode for CreateEmailCampaignBody {
+impl Encode for NewEmailCampaign {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -297,7 +297,7 @@ impl Decode for CreateEmailCampaignResponse {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct CreateTemplateFolderBody {
+pub struct NewTemplateFolder {
     /// Name of the folder.
     ///
     /// Example: `Spring Campaigns`.
@@ -310,7 +310,7 @@ pub struct CreateTemplateFolderBody {
     pub extra: Extra,
 }
 
-impl CreateTemplateFolderBody {
+impl NewTemplateFolder {
     /// Creates a value with the required fields.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -328,7 +328,7 @@ impl CreateTemplateFolderBody {
     }
 }
 
-impl Encode for CreateTemplateFolderBody {
+impl Encode for NewTemplateFolder {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -385,7 +385,7 @@ impl Decode for TemplateFolder {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct CreateEmailTemplateBody {
+pub struct NewEmailTemplate {
     /// Name of the template.
     ///
     /// Example: `Newsletter Template`.
@@ -424,7 +424,7 @@ pub struct CreateEmailTemplateBody {
     pub extra: Extra,
 }
 
-impl CreateEmailTemplateBody {
+impl NewEmailTemplate {
     /// Creates a value with the required fields.
     pub fn new(name: impl Into<String>, editor_type: TextEditorType) -> Self {
         Self {
@@ -491,7 +491,7 @@ impl CreateEmailTemplateBody {
     }
 }
 
-impl Encode for CreateEmailTemplateBody {
+impl Encode for NewEmailTemplate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -1281,7 +1281,7 @@ impl Decode for WorkflowCampaign {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ImportEmailTemplateBody {
+pub struct EmailTemplateImport {
     /// Service that the template is imported from.
     pub import_provider: ImportProvider,
     /// Public URL of the template at that service.
@@ -1304,7 +1304,7 @@ pub struct ImportEmailTemplateBody {
     pub extra: Extra,
 }
 
-impl ImportEmailTemplateBody {
+impl EmailTemplateImport {
     /// Creates a value with the required fields.
     pub fn new(import_provider: ImportProvider, import_url: impl Into<String>) -> Self {
         Self {
@@ -1339,7 +1339,7 @@ impl ImportEmailTemplateBody {
     }
 }
 
-impl Encode for ImportEmailTemplateBody {
+impl Encode for EmailTemplateImport {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -1435,7 +1435,7 @@ impl Decode for ImportEmailTemplateResponse {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ListBulkActionCampaignsResponse {
+pub struct BulkActionCampaignList {
     /// Campaigns of the page.
     pub campaigns: Vec<BulkActionCampaignListItem>,
     /// How many campaigns there are, on all pages.
@@ -1450,10 +1450,10 @@ pub struct ListBulkActionCampaignsResponse {
     pub extra: Extra,
 }
 
-impl Decode for ListBulkActionCampaignsResponse {
+impl Decode for BulkActionCampaignList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListBulkActionCampaignsResponse")?;
+        let mut object = value.object("BulkActionCampaignList")?;
         Some(Self {
             campaigns: object.list("campaigns"),
             total: object.optional("total"),
@@ -1467,7 +1467,7 @@ impl Decode for ListBulkActionCampaignsResponse {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ListEmailCampaignsResponse {
+pub struct EmailCampaignList {
     /// Campaigns of the page.
     pub campaigns: Vec<EmailCampaignListItem>,
     /// How many campaigns there are, on all pages.
@@ -1482,10 +1482,10 @@ pub struct ListEmailCampaignsResponse {
     pub extra: Extra,
 }
 
-impl Decode for ListEmailCampaignsResponse {
+impl Decode for EmailCampaignList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListEmailCampaignsResponse")?;
+        let mut object = value.object("EmailCampaignList")?;
         Some(Self {
             campaigns: object.list("campaigns"),
             total: object.optional("total"),
@@ -1499,7 +1499,7 @@ impl Decode for ListEmailCampaignsResponse {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ListEmailTemplatesResponse {
+pub struct EmailTemplateList {
     /// Templates and folders of the page.
     pub items: Vec<TemplateListItem>,
     /// How many templates and folders there are, on all pages.
@@ -1514,10 +1514,10 @@ pub struct ListEmailTemplatesResponse {
     pub extra: Extra,
 }
 
-impl Decode for ListEmailTemplatesResponse {
+impl Decode for EmailTemplateList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListEmailTemplatesResponse")?;
+        let mut object = value.object("EmailTemplateList")?;
         Some(Self {
             items: object.list("items"),
             total: object.optional("total"),
@@ -1531,7 +1531,7 @@ impl Decode for ListEmailTemplatesResponse {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ListWorkflowCampaignsResponse {
+pub struct WorkflowCampaignList {
     /// Campaigns of the page.
     pub campaigns: Vec<WorkflowCampaignListItem>,
     /// How many campaigns there are, on all pages.
@@ -1546,10 +1546,10 @@ pub struct ListWorkflowCampaignsResponse {
     pub extra: Extra,
 }
 
-impl Decode for ListWorkflowCampaignsResponse {
+impl Decode for WorkflowCampaignList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ListWorkflowCampaignsResponse")?;
+        let mut object = value.object("WorkflowCampaignList")?;
         Some(Self {
             campaigns: object.list("campaigns"),
             total: object.optional("total"),
@@ -1866,7 +1866,7 @@ impl Encode for CampaignEmail {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ScheduleCampaignBody {
+pub struct CampaignSchedule {
     /// How the campaign is sent, such as at once, at a time, in batches or for each new
     /// item of an RSS feed.
     pub schedule_type: ScheduleType,
@@ -1899,12 +1899,12 @@ pub struct ScheduleCampaignBody {
     pub extra: Extra,
 }
 
-/// The arguments of [`ScheduleCampaignBody::new`]. Strings, ids and lists accept any type that converts into them.
+/// The arguments of [`CampaignSchedule::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct ScheduleCampaignBodyRequired<TimeZone, UserIdObject> {
+pub struct CampaignScheduleRequired<TimeZone, UserIdObject> {
     /// How the campaign is sent, such as at once, at a time, in batches or for each new
     /// item of an RSS feed.
     pub schedule_type: ScheduleType,
@@ -1922,12 +1922,12 @@ pub struct ScheduleCampaignBodyRequired<TimeZone, UserIdObject> {
     pub recipients: CampaignRecipients,
 }
 
-impl ScheduleCampaignBody {
+impl CampaignSchedule {
     /// Creates a value with the required fields.
     pub fn new(
-        required: ScheduleCampaignBodyRequired<impl Into<String>, impl Into<UserId>>,
+        required: CampaignScheduleRequired<impl Into<String>, impl Into<UserId>>,
     ) -> Self {
-        let ScheduleCampaignBodyRequired {
+        let CampaignScheduleRequired {
             schedule_type,
             time_zone,
             user_id,
@@ -1986,7 +1986,7 @@ impl ScheduleCampaignBody {
     }
 }
 
-impl Encode for ScheduleCampaignBody {
+impl Encode for CampaignSchedule {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -2474,7 +2474,7 @@ impl Decode for TemplateListItem {
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct UpdateEmailCampaignBody {
+pub struct EmailCampaignUpdate {
     /// Name of the campaign, as users see it.
     ///
     /// Example: `Untitled campaign name`.
@@ -2494,7 +2494,7 @@ pub struct UpdateEmailCampaignBody {
     pub extra: Extra,
 }
 
-impl UpdateEmailCampaignBody {
+impl EmailCampaignUpdate {
     /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
@@ -2531,7 +2531,7 @@ impl UpdateEmailCampaignBody {
     }
 }
 
-impl Encode for UpdateEmailCampaignBody {
+impl Encode for EmailCampaignUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -2620,7 +2620,7 @@ impl Decode for UpdateEmailCampaignResponse {
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct UpdateEmailTemplateBody {
+pub struct EmailTemplateUpdate {
     /// Name of the template.
     ///
     /// Example: `Newsletter Template`.
@@ -2662,7 +2662,7 @@ pub struct UpdateEmailTemplateBody {
     pub extra: Extra,
 }
 
-impl UpdateEmailTemplateBody {
+impl EmailTemplateUpdate {
     /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
@@ -2744,7 +2744,7 @@ impl UpdateEmailTemplateBody {
     }
 }
 
-impl Encode for UpdateEmailTemplateBody {
+impl Encode for EmailTemplateUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -3862,10 +3862,10 @@ impl From<&str> for TemplateInclude {
 }
 
 impl_debug! {
-    CreateEmailCampaignBody, CreateTemplateFolderBody, CreateEmailTemplateBody,
-    ImportEmailTemplateBody, AbTestConfig, AbTestVariation, BatchConfig, CampaignEmail,
-    ScheduleCampaignBody, CampaignRecipients, CampaignResend, RssConfig, ScheduleConfig,
-    CampaignTracking, UpdateEmailCampaignBody, UpdateEmailTemplateBody,
+    NewEmailCampaign, NewTemplateFolder, NewEmailTemplate, EmailTemplateImport,
+    AbTestConfig, AbTestVariation, BatchConfig, CampaignEmail, CampaignSchedule,
+    CampaignRecipients, CampaignResend, RssConfig, ScheduleConfig, CampaignTracking,
+    EmailCampaignUpdate, EmailTemplateUpdate,
 }
 
 impl_default! {
@@ -3873,18 +3873,17 @@ impl_default! {
     TemplateFolder, CreateEmailTemplateResponse, DeleteCampaignResponse,
     DeleteEmailTemplateResponse, EmailCampaignListItem, CampaignVariation, EmailStats,
     BulkActionCampaign, CampaignStats, EmailCampaign, EmailTemplate, WorkflowCampaign,
-    ImportEmailTemplateResponse, ListBulkActionCampaignsResponse,
-    ListEmailCampaignsResponse, ListEmailTemplatesResponse,
-    ListWorkflowCampaignsResponse, ScheduleCampaignResponse, TemplateListItem,
+    ImportEmailTemplateResponse, BulkActionCampaignList, EmailCampaignList,
+    EmailTemplateList, WorkflowCampaignList, ScheduleCampaignResponse, TemplateListItem,
     UpdateEmailCampaignResponse, UpdateEmailTemplateResponse, WorkflowCampaignListItem,
     WorkflowEmailStep,
 }
 
 impl_extra! {
-    CreateEmailCampaignBody, CreateTemplateFolderBody, CreateEmailTemplateBody,
-    ImportEmailTemplateBody, AbTestConfig, AbTestVariation, BatchConfig, CampaignEmail,
-    ScheduleCampaignBody, CampaignRecipients, CampaignResend, RssConfig, ScheduleConfig,
-    CampaignTracking, UpdateEmailCampaignBody, UpdateEmailTemplateBody,
+    NewEmailCampaign, NewTemplateFolder, NewEmailTemplate, EmailTemplateImport,
+    AbTestConfig, AbTestVariation, BatchConfig, CampaignEmail, CampaignSchedule,
+    CampaignRecipients, CampaignResend, RssConfig, ScheduleConfig, CampaignTracking,
+    EmailCampaignUpdate, EmailTemplateUpdate,
 }
 
 open_enum! {

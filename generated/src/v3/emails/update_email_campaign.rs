@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::EmailsError;
-use super::{API, UpdateEmailCampaignBody, UpdateEmailCampaignResponse};
+use super::{API, EmailCampaignUpdate, UpdateEmailCampaignResponse};
 use crate::LocationId;
 
 /// Changes the draft of an email campaign.
@@ -39,7 +39,7 @@ pub struct UpdateEmailCampaignParams {
     /// Example: `67f15c2ae99226d5bcccb8f3`.
     pub campaign_id: String,
     /// Changes to a draft of an email campaign. What is omitted stays as it is.
-    pub body: UpdateEmailCampaignBody,
+    pub body: EmailCampaignUpdate,
 }
 
 impl UpdateEmailCampaignParams {
@@ -47,7 +47,7 @@ impl UpdateEmailCampaignParams {
     pub fn new(
         location_id: impl Into<LocationId>,
         campaign_id: impl Into<String>,
-        body: UpdateEmailCampaignBody,
+        body: EmailCampaignUpdate,
     ) -> Self {
         Self {
             location_id: location_id.into(),

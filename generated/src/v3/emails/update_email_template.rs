@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::EmailsError;
-use super::{API, UpdateEmailTemplateBody, UpdateEmailTemplateResponse};
+use super::{API, EmailTemplateUpdate, UpdateEmailTemplateResponse};
 use crate::LocationId;
 
 /// Updates an email template.
@@ -39,7 +39,7 @@ pub struct UpdateEmailTemplateParams {
     /// Example: `zYy3YOUuHxgomU1uYJty`.
     pub template_id: String,
     /// Changes to a template. What is omitted stays as it is.
-    pub body: UpdateEmailTemplateBody,
+    pub body: EmailTemplateUpdate,
 }
 
 impl UpdateEmailTemplateParams {
@@ -47,7 +47,7 @@ impl UpdateEmailTemplateParams {
     pub fn new(
         location_id: impl Into<LocationId>,
         template_id: impl Into<String>,
-        body: UpdateEmailTemplateBody,
+        body: EmailTemplateUpdate,
     ) -> Self {
         Self {
             location_id: location_id.into(),

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::{ErrorKind, ResponseParts};
 
-use crate::v3::common::{BadRequest, Unauthorized};
+use crate::v3::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 
 /// Errors that 2 operations document identically.
 #[derive(Clone, Debug)]
@@ -12,12 +12,12 @@ pub enum FormsError {
     /// `400 Bad Request`.
     ///
     /// Example: `{"statusCode":400,"message":"Bad Request"}`.
-    BadRequest(BadRequest),
+    BadRequest(BadRequestErrorBody),
     /// `401 Unauthorized`.
     ///
     /// Example: `{"statusCode":401,"message":"Invalid token: access token is
     /// invalid","error":"Unauthorized"}`.
-    Unauthorized(Unauthorized),
+    Unauthorized(UnauthorizedErrorBody),
     /// A status that the documentation does not mention.
     Undocumented,
 }

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::GetError;
-use super::{API, Funnel, FunnelListResponse};
+use super::{API, Funnel, FunnelList};
 use crate::LocationId;
 
 /// Lists the funnels and websites of a location.
@@ -103,8 +103,8 @@ impl ListFunnelsParams {
 }
 
 impl Operation for ListFunnelsParams {
-    type Output = FunnelListResponse;
-    type Whole = FunnelListResponse;
+    type Output = FunnelList;
+    type Whole = FunnelList;
     type Error = ListFunnelsError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -150,7 +150,7 @@ impl Paginated for ListFunnelsParams {
     };
 
     #[inline]
-    fn items(page: FunnelListResponse) -> Vec<Funnel> {
+    fn items(page: FunnelList) -> Vec<Funnel> {
         page.funnels
     }
 

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::RedirectError;
-use super::{API, Redirect, UpdateRedirectBody, UpdateRedirectResponse};
+use super::{API, Redirect, RedirectUpdate, UpdateRedirectResponse};
 
 /// Changes where a URL redirect leads.
 ///
@@ -36,12 +36,12 @@ pub struct UpdateRedirectParams {
     /// Id of the redirect.
     pub id: String,
     /// Changes of a redirect.
-    pub body: UpdateRedirectBody,
+    pub body: RedirectUpdate,
 }
 
 impl UpdateRedirectParams {
     /// Creates the parameters.
-    pub fn new(id: impl Into<String>, body: UpdateRedirectBody) -> Self {
+    pub fn new(id: impl Into<String>, body: RedirectUpdate) -> Self {
         Self { id: id.into(), body }
     }
 }

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::InvoicesError;
-use super::{API, CreateNewEstimateBody, Estimate};
+use super::{API, Estimate, NewEstimate};
 
 /// Creates an estimate.
 ///
@@ -29,12 +29,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct CreateEstimateParams {
     /// A new estimate.
-    pub body: CreateNewEstimateBody,
+    pub body: NewEstimate,
 }
 
 impl CreateEstimateParams {
     /// Creates the parameters.
-    pub fn new(body: CreateNewEstimateBody) -> Self {
+    pub fn new(body: NewEstimate) -> Self {
         Self { body }
     }
 }

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::InvoicesError;
-use super::{API, CreateInvoiceBody, Invoice};
+use super::{API, Invoice, NewInvoice};
 
 /// Creates an invoice.
 ///
@@ -29,12 +29,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct CreateInvoiceParams {
     /// A new invoice.
-    pub body: CreateInvoiceBody,
+    pub body: NewInvoice,
 }
 
 impl CreateInvoiceParams {
     /// Creates the parameters.
-    pub fn new(body: CreateInvoiceBody) -> Self {
+    pub fn new(body: NewInvoice) -> Self {
         Self { body }
     }
 }

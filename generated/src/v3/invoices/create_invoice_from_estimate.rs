@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::InvoicesError;
-use super::{API, CreateInvoiceFromEstimateBody, CreateInvoiceFromEstimateResponse};
+use super::{API, CreateInvoiceFromEstimateResponse, NewInvoiceFromEstimate};
 use crate::EstimateId;
 
 /// Creates an invoice from an estimate.
@@ -35,14 +35,14 @@ pub struct CreateInvoiceFromEstimateParams {
     /// Example: `5f9d6d8b1b2d2c001f2d9e4b`.
     pub estimate_id: EstimateId,
     /// How an invoice is created from an estimate.
-    pub body: CreateInvoiceFromEstimateBody,
+    pub body: NewInvoiceFromEstimate,
 }
 
 impl CreateInvoiceFromEstimateParams {
     /// Creates the parameters.
     pub fn new(
         estimate_id: impl Into<EstimateId>,
-        body: CreateInvoiceFromEstimateBody,
+        body: NewInvoiceFromEstimate,
     ) -> Self {
         Self {
             estimate_id: estimate_id.into(),

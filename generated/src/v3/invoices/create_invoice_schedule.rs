@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::InvoicesError;
-use super::{API, CreateInvoiceScheduleBody, InvoiceSchedule};
+use super::{API, InvoiceSchedule, NewInvoiceSchedule};
 
 /// Creates a schedule of recurring invoices.
 ///
@@ -30,12 +30,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct CreateInvoiceScheduleParams {
     /// A new schedule of recurring invoices.
-    pub body: CreateInvoiceScheduleBody,
+    pub body: NewInvoiceSchedule,
 }
 
 impl CreateInvoiceScheduleParams {
     /// Creates the parameters.
-    pub fn new(body: CreateInvoiceScheduleBody) -> Self {
+    pub fn new(body: NewInvoiceSchedule) -> Self {
         Self { body }
     }
 }

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::InvoicesError;
-use super::{API, AltType, GetInvoiceSettingsResponse};
+use super::{API, AltType, InvoiceSettings};
 use crate::LocationId;
 
 /// Returns the settings of a location for invoices and estimates.
@@ -61,8 +61,8 @@ impl GetInvoiceSettingsParams {
 }
 
 impl Operation for GetInvoiceSettingsParams {
-    type Output = GetInvoiceSettingsResponse;
-    type Whole = GetInvoiceSettingsResponse;
+    type Output = InvoiceSettings;
+    type Whole = InvoiceSettings;
     type Error = GetInvoiceSettingsError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::InvoicesError;
-use super::{API, AltType, Estimate, EstimateStatus, ListEstimatesResponse};
+use super::{API, AltType, Estimate, EstimateList, EstimateStatus};
 use crate::{ContactId, LocationId};
 
 /// Lists the estimates of a location.
@@ -159,8 +159,8 @@ impl ListEstimatesParams {
 }
 
 impl Operation for ListEstimatesParams {
-    type Output = ListEstimatesResponse;
-    type Whole = ListEstimatesResponse;
+    type Output = EstimateList;
+    type Whole = EstimateList;
     type Error = ListEstimatesError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -208,7 +208,7 @@ impl Paginated for ListEstimatesParams {
     };
 
     #[inline]
-    fn items(page: ListEstimatesResponse) -> Vec<Estimate> {
+    fn items(page: EstimateList) -> Vec<Estimate> {
         page.estimates
     }
 

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::InvoicesError;
-use super::{API, AltType, InvoiceSchedule, ListInvoiceSchedulesResponse, PaymentMode};
+use super::{API, AltType, InvoiceSchedule, InvoiceScheduleList, PaymentMode};
 use crate::LocationId;
 
 /// Lists the invoice schedules of a location.
@@ -158,8 +158,8 @@ impl ListInvoiceSchedulesParams {
 }
 
 impl Operation for ListInvoiceSchedulesParams {
-    type Output = ListInvoiceSchedulesResponse;
-    type Whole = ListInvoiceSchedulesResponse;
+    type Output = InvoiceScheduleList;
+    type Whole = InvoiceScheduleList;
     type Error = ListInvoiceSchedulesError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -207,7 +207,7 @@ impl Paginated for ListInvoiceSchedulesParams {
     };
 
     #[inline]
-    fn items(page: ListInvoiceSchedulesResponse) -> Vec<InvoiceSchedule> {
+    fn items(page: InvoiceScheduleList) -> Vec<InvoiceSchedule> {
         page.schedules
     }
 

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::InvoicesError;
-use super::{API, AltType, InvoiceTemplate, ListInvoiceTemplatesResponse, PaymentMode};
+use super::{API, AltType, InvoiceTemplate, InvoiceTemplateList, PaymentMode};
 use crate::LocationId;
 
 /// Lists the invoice templates of a location.
@@ -158,8 +158,8 @@ impl ListInvoiceTemplatesParams {
 }
 
 impl Operation for ListInvoiceTemplatesParams {
-    type Output = ListInvoiceTemplatesResponse;
-    type Whole = ListInvoiceTemplatesResponse;
+    type Output = InvoiceTemplateList;
+    type Whole = InvoiceTemplateList;
     type Error = ListInvoiceTemplatesError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -207,7 +207,7 @@ impl Paginated for ListInvoiceTemplatesParams {
     };
 
     #[inline]
-    fn items(page: ListInvoiceTemplatesResponse) -> Vec<InvoiceTemplate> {
+    fn items(page: InvoiceTemplateList) -> Vec<InvoiceTemplate> {
         page.data
     }
 

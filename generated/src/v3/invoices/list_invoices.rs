@@ -8,7 +8,7 @@ use highlevel_runtime::{
 
 use super::errors::InvoicesError;
 use super::{
-    API, AltType, Invoice, InvoiceSortField, ListInvoicesResponse, PaymentMode, SortOrder,
+    API, AltType, Invoice, InvoiceList, InvoiceSortField, PaymentMode, SortOrder,
 };
 use crate::{ContactId, LocationId};
 
@@ -190,8 +190,8 @@ impl ListInvoicesParams {
 }
 
 impl Operation for ListInvoicesParams {
-    type Output = ListInvoicesResponse;
-    type Whole = ListInvoicesResponse;
+    type Output = InvoiceList;
+    type Whole = InvoiceList;
     type Error = ListInvoicesError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -242,7 +242,7 @@ impl Paginated for ListInvoicesParams {
     };
 
     #[inline]
-    fn items(page: ListInvoicesResponse) -> Vec<Invoice> {
+    fn items(page: InvoiceList) -> Vec<Invoice> {
         page.invoices
     }
 

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::InvoicesError;
-use super::{API, Invoice, RecordInvoicePaymentBody, RecordInvoicePaymentResponse};
+use super::{API, Invoice, InvoicePaymentRecord, RecordInvoicePaymentResponse};
 use crate::InvoiceId;
 
 /// Records a payment for an invoice that was made outside of HighLevel.
@@ -40,15 +40,12 @@ pub struct RecordInvoicePaymentParams {
     /// Example: `6578278e879ad2646715ba9c`.
     pub invoice_id: InvoiceId,
     /// A payment for an invoice that was made outside of HighLevel.
-    pub body: RecordInvoicePaymentBody,
+    pub body: InvoicePaymentRecord,
 }
 
 impl RecordInvoicePaymentParams {
     /// Creates the parameters.
-    pub fn new(
-        invoice_id: impl Into<InvoiceId>,
-        body: RecordInvoicePaymentBody,
-    ) -> Self {
+    pub fn new(invoice_id: impl Into<InvoiceId>, body: InvoicePaymentRecord) -> Self {
         Self {
             invoice_id: invoice_id.into(),
             body,

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::InvoicesError;
-use super::{API, Estimate, SendEstimateBody};
+use super::{API, Estimate, EstimateDelivery};
 use crate::EstimateId;
 
 /// Sends an estimate to its contact by email, by text message or by both.
@@ -34,12 +34,12 @@ pub struct SendEstimateParams {
     /// Example: `5f9d6d8b1b2d2c001f2d9e4b`.
     pub estimate_id: EstimateId,
     /// How an estimate is sent.
-    pub body: SendEstimateBody,
+    pub body: EstimateDelivery,
 }
 
 impl SendEstimateParams {
     /// Creates the parameters.
-    pub fn new(estimate_id: impl Into<EstimateId>, body: SendEstimateBody) -> Self {
+    pub fn new(estimate_id: impl Into<EstimateId>, body: EstimateDelivery) -> Self {
         Self {
             estimate_id: estimate_id.into(),
             body,

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::InvoicesError;
-use super::{API, SendInvoiceBody, SendInvoiceResponse};
+use super::{API, InvoiceDelivery, SendInvoiceResponse};
 use crate::InvoiceId;
 
 /// Sends an invoice to its contact by email, by text message or by both.
@@ -34,12 +34,12 @@ pub struct SendInvoiceParams {
     /// Example: `6578278e879ad2646715ba9c`.
     pub invoice_id: InvoiceId,
     /// How an invoice is sent.
-    pub body: SendInvoiceBody,
+    pub body: InvoiceDelivery,
 }
 
 impl SendInvoiceParams {
     /// Creates the parameters.
-    pub fn new(invoice_id: impl Into<InvoiceId>, body: SendInvoiceBody) -> Self {
+    pub fn new(invoice_id: impl Into<InvoiceId>, body: InvoiceDelivery) -> Self {
         Self {
             invoice_id: invoice_id.into(),
             body,

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::InvoicesError;
-use super::{API, AutoPaymentInvoiceScheduleBody, InvoiceSchedule};
+use super::{API, AutoPayment, InvoiceSchedule};
 
 /// Turns automatic payment of the invoices of a schedule on or off.
 ///
@@ -34,15 +34,12 @@ pub struct SetInvoiceScheduleAutoPaymentParams {
     /// Example: `6578278e879ad2646715ba9c`.
     pub schedule_id: String,
     /// Turns automatic payment of the invoices of a schedule on or off.
-    pub body: AutoPaymentInvoiceScheduleBody,
+    pub body: AutoPayment,
 }
 
 impl SetInvoiceScheduleAutoPaymentParams {
     /// Creates the parameters.
-    pub fn new(
-        schedule_id: impl Into<String>,
-        body: AutoPaymentInvoiceScheduleBody,
-    ) -> Self {
+    pub fn new(schedule_id: impl Into<String>, body: AutoPayment) -> Self {
         Self {
             schedule_id: schedule_id.into(),
             body,

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::InvoicesError;
-use super::{API, InvoiceSchedule, ScheduleInvoiceSchedule};
+use super::{API, InvoiceSchedule, InvoiceScheduleStart};
 
 /// Starts an invoice schedule.
 ///
@@ -34,12 +34,12 @@ pub struct StartInvoiceScheduleParams {
     /// Example: `6578278e879ad2646715ba9c`.
     pub schedule_id: String,
     /// How an invoice schedule is started.
-    pub body: ScheduleInvoiceSchedule,
+    pub body: InvoiceScheduleStart,
 }
 
 impl StartInvoiceScheduleParams {
     /// Creates the parameters.
-    pub fn new(schedule_id: impl Into<String>, body: ScheduleInvoiceSchedule) -> Self {
+    pub fn new(schedule_id: impl Into<String>, body: InvoiceScheduleStart) -> Self {
         Self {
             schedule_id: schedule_id.into(),
             body,

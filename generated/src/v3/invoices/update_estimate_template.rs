@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::InvoicesError;
-use super::{API, EstimateTemplate, EstimateTemplateBody};
+use super::{API, EstimateTemplate, NewEstimateTemplate};
 
 /// Replaces the content of an estimate template.
 ///
@@ -34,12 +34,12 @@ pub struct UpdateEstimateTemplateParams {
     /// Example: `5f9d6d8b1b2d2c001f2d9e4b`.
     pub template_id: String,
     /// The content of an estimate template.
-    pub body: EstimateTemplateBody,
+    pub body: NewEstimateTemplate,
 }
 
 impl UpdateEstimateTemplateParams {
     /// Creates the parameters.
-    pub fn new(template_id: impl Into<String>, body: EstimateTemplateBody) -> Self {
+    pub fn new(template_id: impl Into<String>, body: NewEstimateTemplate) -> Self {
         Self {
             template_id: template_id.into(),
             body,

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::InvoicesError;
-use super::{API, Invoice, UpdateInvoiceBody};
+use super::{API, Invoice, InvoiceUpdate};
 use crate::InvoiceId;
 
 /// Replaces the content of an invoice.
@@ -34,12 +34,12 @@ pub struct UpdateInvoiceParams {
     /// Example: `6578278e879ad2646715ba9c`.
     pub invoice_id: InvoiceId,
     /// The new content of an invoice, which replaces the old one.
-    pub body: UpdateInvoiceBody,
+    pub body: InvoiceUpdate,
 }
 
 impl UpdateInvoiceParams {
     /// Creates the parameters.
-    pub fn new(invoice_id: impl Into<InvoiceId>, body: UpdateInvoiceBody) -> Self {
+    pub fn new(invoice_id: impl Into<InvoiceId>, body: InvoiceUpdate) -> Self {
         Self {
             invoice_id: invoice_id.into(),
             body,

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::InvoicesError;
-use super::{API, UpdateInvoiceLastVisitedAtBody};
+use super::{API, InvoiceLastVisitedAtUpdate};
 
 /// Marks an invoice as visited by its contact.
 ///
@@ -30,12 +30,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateInvoiceLastVisitedAtParams {
     /// The invoice that was visited.
-    pub body: UpdateInvoiceLastVisitedAtBody,
+    pub body: InvoiceLastVisitedAtUpdate,
 }
 
 impl UpdateInvoiceLastVisitedAtParams {
     /// Creates the parameters.
-    pub fn new(body: UpdateInvoiceLastVisitedAtBody) -> Self {
+    pub fn new(body: InvoiceLastVisitedAtUpdate) -> Self {
         Self { body }
     }
 }

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::InvoicesError;
-use super::{API, InvoiceTemplate, LateFeesConfigurationBody};
+use super::{API, InvoiceTemplate, LateFeesUpdate};
 
 /// Sets the late fees of the invoices made from a template.
 ///
@@ -34,12 +34,12 @@ pub struct UpdateInvoiceTemplateLateFeesParams {
     /// Example: `6578278e879ad2646715ba9c`.
     pub template_id: String,
     /// Late fees of an invoice.
-    pub body: LateFeesConfigurationBody,
+    pub body: LateFeesUpdate,
 }
 
 impl UpdateInvoiceTemplateLateFeesParams {
     /// Creates the parameters.
-    pub fn new(template_id: impl Into<String>, body: LateFeesConfigurationBody) -> Self {
+    pub fn new(template_id: impl Into<String>, body: LateFeesUpdate) -> Self {
         Self {
             template_id: template_id.into(),
             body,

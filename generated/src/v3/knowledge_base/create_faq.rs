@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::KnowledgeBaseError;
-use super::{API, CreateFaqResponse, Faq, NewFaq};
+use super::{API, Faq, FaqResponse, NewFaq};
 
 /// Adds an FAQ (a pair of question and answer) to a knowledge base.
 ///
@@ -15,7 +15,7 @@ use super::{API, CreateFaqResponse, Faq, NewFaq};
 ///
 /// Returns the member `faq` of the response;
 /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `CreateFaqResponse`.
+/// `FaqResponse`.
 ///
 /// `POST /knowledge-bases/faqs`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -46,7 +46,7 @@ impl CreateFaqParams {
 
 impl Operation for CreateFaqParams {
     type Output = Faq;
-    type Whole = CreateFaqResponse;
+    type Whole = FaqResponse;
     type Error = CreateFaqError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -74,7 +74,7 @@ impl Operation for CreateFaqParams {
 
     #[inline]
     fn output(response: &ResponseParts) -> Result<Faq, DecodeError> {
-        response.payload(&[&["faq"]], |envelope: CreateFaqResponse| envelope.faq)
+        response.payload(&[&["faq"]], |envelope: FaqResponse| envelope.faq)
     }
 }
 

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::KnowledgeError;
-use super::{API, KnowledgeBaseDetails, KnowledgeBaseDetailsResponse};
+use super::{API, KnowledgeBaseDetails, KnowledgeBaseResponse};
 use crate::KnowledgeBaseId;
 
 /// Returns a knowledge base and how much is in it.
@@ -17,7 +17,7 @@ use crate::KnowledgeBaseId;
 ///
 /// Returns the member `data` of the response;
 /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `KnowledgeBaseDetailsResponse`.
+/// `KnowledgeBaseResponse`.
 ///
 /// `GET /knowledge-bases/{knowledgeBaseId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -50,7 +50,7 @@ impl GetKnowledgeBaseParams {
 
 impl Operation for GetKnowledgeBaseParams {
     type Output = KnowledgeBaseDetails;
-    type Whole = KnowledgeBaseDetailsResponse;
+    type Whole = KnowledgeBaseResponse;
     type Error = GetKnowledgeBaseError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -78,11 +78,7 @@ impl Operation for GetKnowledgeBaseParams {
 
     #[inline]
     fn output(response: &ResponseParts) -> Result<KnowledgeBaseDetails, DecodeError> {
-        response
-            .payload(
-                &[&["data"]],
-                |envelope: KnowledgeBaseDetailsResponse| envelope.data,
-            )
+        response.payload(&[&["data"]], |envelope: KnowledgeBaseResponse| envelope.data)
     }
 }
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::KnowledgeError;
-use super::{API, KnowledgeBaseEdit, UpdateKnowledgeBaseResponse};
+use super::{API, KnowledgeBaseUpdate, UpdateKnowledgeBaseResponse};
 use crate::KnowledgeBaseId;
 
 /// Changes the name or the description of a knowledge base.
@@ -33,14 +33,14 @@ pub struct UpdateKnowledgeBaseParams {
     /// Id of the knowledge base to change.
     pub knowledge_base_id: KnowledgeBaseId,
     /// Changes to the name or description of a knowledge base.
-    pub body: KnowledgeBaseEdit,
+    pub body: KnowledgeBaseUpdate,
 }
 
 impl UpdateKnowledgeBaseParams {
     /// Creates the parameters.
     pub fn new(
         knowledge_base_id: impl Into<KnowledgeBaseId>,
-        body: KnowledgeBaseEdit,
+        body: KnowledgeBaseUpdate,
     ) -> Self {
         Self {
             knowledge_base_id: knowledge_base_id.into(),

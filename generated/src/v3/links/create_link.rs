@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::LinkError;
-use super::{API, CreateLinkBody, Link, LinkResponse};
+use super::{API, Link, LinkResponse, NewLink};
 
 /// Creates a trigger link.
 ///
@@ -34,12 +34,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct CreateLinkParams {
     /// A trigger link to create.
-    pub body: CreateLinkBody,
+    pub body: NewLink,
 }
 
 impl CreateLinkParams {
     /// Creates the parameters.
-    pub fn new(body: CreateLinkBody) -> Self {
+    pub fn new(body: NewLink) -> Self {
         Self { body }
     }
 }

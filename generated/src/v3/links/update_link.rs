@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::LinkError;
-use super::{API, Link, LinkResponse, UpdateLinkBody};
+use super::{API, Link, LinkResponse, LinkUpdate};
 use crate::LinkId;
 
 /// Changes the name and the destination of a trigger link.
@@ -39,12 +39,12 @@ pub struct UpdateLinkParams {
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub link_id: LinkId,
     /// New name and destination of a trigger link.
-    pub body: UpdateLinkBody,
+    pub body: LinkUpdate,
 }
 
 impl UpdateLinkParams {
     /// Creates the parameters.
-    pub fn new(link_id: impl Into<LinkId>, body: UpdateLinkBody) -> Self {
+    pub fn new(link_id: impl Into<LinkId>, body: LinkUpdate) -> Self {
         Self {
             link_id: link_id.into(),
             body,

@@ -6,8 +6,8 @@ use highlevel_runtime::{
     request_builder,
 };
 
-use super::{API, CreateLocationBody, SavedLocation};
-use crate::v3::common::{BadRequest, Unauthorized};
+use super::{API, NewLocation, SavedLocation};
+use crate::v3::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 
 /// Creates a location (sub-account) in a company.
 ///
@@ -30,12 +30,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct CreateLocationParams {
     /// A location to create.
-    pub body: CreateLocationBody,
+    pub body: NewLocation,
 }
 
 impl CreateLocationParams {
     /// Creates the parameters.
-    pub fn new(body: CreateLocationBody) -> Self {
+    pub fn new(body: NewLocation) -> Self {
         Self { body }
     }
 }
@@ -77,12 +77,12 @@ pub enum CreateLocationError {
     /// `400 Bad Request`.
     ///
     /// Example: `{"statusCode":400,"message":"Bad Request"}`.
-    BadRequest(BadRequest),
+    BadRequest(BadRequestErrorBody),
     /// `401 Unauthorized`.
     ///
     /// Example: `{"statusCode":401,"message":"Invalid token: access token is
     /// invalid","error":"Unauthorized"}`.
-    Unauthorized(Unauthorized),
+    Unauthorized(UnauthorizedErrorBody),
     /// A status that the documentation does not mention.
     Undocumented,
 }

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::LocationsError;
-use super::{API, Tag, TagBody, TagResponse};
+use super::{API, NewTag, Tag, TagResponse};
 use crate::LocationId;
 
 /// Creates a tag in a location.
@@ -39,12 +39,12 @@ pub struct CreateTagParams {
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// A tag to create, or its new name.
-    pub body: TagBody,
+    pub body: NewTag,
 }
 
 impl CreateTagParams {
     /// Creates the parameters.
-    pub fn new(location_id: impl Into<LocationId>, body: TagBody) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, body: NewTag) -> Self {
         Self {
             location_id: location_id.into(),
             body,

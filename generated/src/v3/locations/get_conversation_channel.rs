@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::LocationsError;
-use super::{API, ChannelType, Channels, ChannelsResponse};
+use super::{API, ChannelType, Channels, ConversationChannelResponse};
 use crate::LocationId;
 
 /// Lists the providers that send the SMS or the email of a location.
@@ -17,7 +17,7 @@ use crate::LocationId;
 ///
 /// Returns the member `conversationChannel` of the response;
 /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `ChannelsResponse`.
+/// `ConversationChannelResponse`.
 ///
 /// `GET /locations/{locationId}/conversationChannels/{type}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -55,7 +55,7 @@ impl GetConversationChannelParams {
 
 impl Operation for GetConversationChannelParams {
     type Output = Channels;
-    type Whole = ChannelsResponse;
+    type Whole = ConversationChannelResponse;
     type Error = GetConversationChannelError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -87,7 +87,7 @@ impl Operation for GetConversationChannelParams {
         response
             .payload(
                 &[&["conversationChannel"]],
-                |envelope: ChannelsResponse| envelope.conversation_channel,
+                |envelope: ConversationChannelResponse| envelope.conversation_channel,
             )
     }
 }

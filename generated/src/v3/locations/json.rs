@@ -3,7 +3,7 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
-    ChannelEntry, ChannelProvider, ChannelType, Channels, ChannelsResponse,
+    ChannelEntry, ChannelProvider, ChannelType, Channels, ConversationChannelResponse,
     CreateCustomFieldParams, CreateCustomValueParams, CreateLocationParams,
     CreateRecurringTaskParams, CreateTagParams, DeleteCustomFieldParams,
     DeleteCustomValueParams, DeleteLocationParams, DeleteRecurringTaskParams,
@@ -11,7 +11,7 @@ use super::{
     GetCustomFieldParams, GetCustomValueParams, GetLocationParams,
     GetRecurringTaskParams, GetTagParams, ListCustomFieldsParams, ListCustomValuesParams,
     ListLocationPermissionsParams, ListLocationTagsParams, ListTemplatesParams,
-    ListTimezonesParams, Permission, Permissions, PermissionsResponse,
+    ListTimezonesParams, LocationPermissionList, LocationPermissionsUpdate, Permission,
     SearchLocationsParams, SearchTasksParams, UpdateCustomFieldParams,
     UpdateCustomValueParams, UpdateLocationParams, UpdateLocationPermissionsParams,
     UpdateRecurringTaskParams, UpdateTagParams,
@@ -45,7 +45,7 @@ impl Encode for ChannelProvider {
     }
 }
 
-impl Encode for ChannelsResponse {
+impl Encode for ConversationChannelResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -53,7 +53,7 @@ impl Encode for ChannelsResponse {
     }
 }
 
-impl Encode for PermissionsResponse {
+impl Encode for LocationPermissionList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -61,10 +61,10 @@ impl Encode for PermissionsResponse {
     }
 }
 
-impl Decode for Permissions {
+impl Decode for LocationPermissionsUpdate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("Permissions")?;
+        let mut object = value.object("LocationPermissionsUpdate")?;
         Some(Self {
             permissions: object.required("permissions")?,
             extra: object.extra(),
@@ -765,15 +765,16 @@ impl Encode for ListTimezonesParams {
 }
 
 impl_serde! {
-    ChannelEntry, Channels, ChannelProvider, ChannelsResponse, PermissionsResponse,
-    Permissions, ChannelType, Permission, CreateLocationParams, SearchLocationsParams,
-    GetLocationParams, UpdateLocationParams, DeleteLocationParams,
-    GetConversationChannelParams, ListCustomFieldsParams, CreateCustomFieldParams,
-    GetCustomFieldParams, UpdateCustomFieldParams, DeleteCustomFieldParams,
-    ListCustomValuesParams, CreateCustomValueParams, GetCustomValueParams,
-    UpdateCustomValueParams, DeleteCustomValueParams, ListLocationPermissionsParams,
-    UpdateLocationPermissionsParams, CreateRecurringTaskParams, GetRecurringTaskParams,
-    UpdateRecurringTaskParams, DeleteRecurringTaskParams, ListLocationTagsParams,
-    CreateTagParams, GetTagParams, UpdateTagParams, DeleteTagParams, SearchTasksParams,
-    ListTemplatesParams, DeleteTemplateParams, ListTimezonesParams,
+    ChannelEntry, Channels, ChannelProvider, ConversationChannelResponse,
+    LocationPermissionList, LocationPermissionsUpdate, ChannelType, Permission,
+    CreateLocationParams, SearchLocationsParams, GetLocationParams, UpdateLocationParams,
+    DeleteLocationParams, GetConversationChannelParams, ListCustomFieldsParams,
+    CreateCustomFieldParams, GetCustomFieldParams, UpdateCustomFieldParams,
+    DeleteCustomFieldParams, ListCustomValuesParams, CreateCustomValueParams,
+    GetCustomValueParams, UpdateCustomValueParams, DeleteCustomValueParams,
+    ListLocationPermissionsParams, UpdateLocationPermissionsParams,
+    CreateRecurringTaskParams, GetRecurringTaskParams, UpdateRecurringTaskParams,
+    DeleteRecurringTaskParams, ListLocationTagsParams, CreateTagParams, GetTagParams,
+    UpdateTagParams, DeleteTagParams, SearchTasksParams, ListTemplatesParams,
+    DeleteTemplateParams, ListTimezonesParams,
 }

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::LocationsError;
-use super::{API, Permission, PermissionsResponse};
+use super::{API, LocationPermissionList, Permission};
 use crate::LocationId;
 
 /// Returns which features a location may use.
@@ -17,7 +17,7 @@ use crate::LocationId;
 ///
 /// Returns the member `permissions` of the response;
 /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `PermissionsResponse`.
+/// `LocationPermissionList`.
 ///
 /// `GET /locations/{locationId}/permissions`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -52,7 +52,7 @@ impl ListLocationPermissionsParams {
 
 impl Operation for ListLocationPermissionsParams {
     type Output = Vec<Permission>;
-    type Whole = PermissionsResponse;
+    type Whole = LocationPermissionList;
     type Error = ListLocationPermissionsError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -83,7 +83,7 @@ impl Operation for ListLocationPermissionsParams {
         response
             .payload_list(
                 &[&["permissions"]],
-                |envelope: PermissionsResponse| Some(envelope.permissions),
+                |envelope: LocationPermissionList| Some(envelope.permissions),
             )
     }
 }

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::LocationsError;
-use super::{API, Tag, TagList};
+use super::{API, LocationTagList, Tag};
 use crate::LocationId;
 
 /// Lists the tags of a location.
@@ -17,7 +17,7 @@ use crate::LocationId;
 ///
 /// Returns the member `tags` of the response;
 /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `TagList`.
+/// `LocationTagList`.
 ///
 /// `GET /locations/{locationId}/tags`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -52,7 +52,7 @@ impl ListLocationTagsParams {
 
 impl Operation for ListLocationTagsParams {
     type Output = Vec<Tag>;
-    type Whole = TagList;
+    type Whole = LocationTagList;
     type Error = ListLocationTagsError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -80,7 +80,8 @@ impl Operation for ListLocationTagsParams {
 
     #[inline]
     fn output(response: &ResponseParts) -> Result<Vec<Tag>, DecodeError> {
-        response.payload_list(&[&["tags"]], |envelope: TagList| Some(envelope.tags))
+        response
+            .payload_list(&[&["tags"]], |envelope: LocationTagList| Some(envelope.tags))
     }
 }
 

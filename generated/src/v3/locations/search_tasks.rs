@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::LocationsError;
-use super::{API, LocationTask, TaskFilter, TaskList};
+use super::{API, LocationTask, TaskList, TaskSearch};
 use crate::LocationId;
 
 /// Lists the tasks of a location that match a filter.
@@ -38,12 +38,12 @@ pub struct SearchTasksParams {
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Filters for a search of tasks. What is omitted does not filter.
-    pub body: TaskFilter,
+    pub body: TaskSearch,
 }
 
 impl SearchTasksParams {
     /// Creates the parameters.
-    pub fn new(location_id: impl Into<LocationId>, body: TaskFilter) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, body: TaskSearch) -> Self {
         Self {
             location_id: location_id.into(),
             body,

@@ -90,17 +90,17 @@ impl Decode for ChannelProvider {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ChannelsResponse {
+pub struct ConversationChannelResponse {
     /// Providers of the requested channel.
     pub conversation_channel: Option<Channels>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
 
-impl Decode for ChannelsResponse {
+impl Decode for ConversationChannelResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ChannelsResponse")?;
+        let mut object = value.object("ConversationChannelResponse")?;
         Some(Self {
             conversation_channel: object.optional("conversationChannel"),
             extra: object.extra(),
@@ -112,17 +112,17 @@ impl Decode for ChannelsResponse {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct PermissionsResponse {
+pub struct LocationPermissionList {
     /// Features that are enabled for the location.
     pub permissions: Vec<Permission>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
 
-impl Decode for PermissionsResponse {
+impl Decode for LocationPermissionList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("PermissionsResponse")?;
+        let mut object = value.object("LocationPermissionList")?;
         Some(Self {
             permissions: object.list("permissions"),
             extra: object.extra(),
@@ -134,14 +134,14 @@ impl Decode for PermissionsResponse {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct Permissions {
+pub struct LocationPermissionsUpdate {
     /// Features to enable for the location, as a complete list.
     pub permissions: Vec<Permission>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
 
-impl Permissions {
+impl LocationPermissionsUpdate {
     /// Creates a value with the required fields.
     pub fn new(permissions: impl IntoIterator<Item = Permission>) -> Self {
         Self {
@@ -151,7 +151,7 @@ impl Permissions {
     }
 }
 
-impl Encode for Permissions {
+impl Encode for LocationPermissionsUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -324,15 +324,16 @@ impl From<&str> for Permission {
 }
 
 impl_debug! {
-    Permissions,
+    LocationPermissionsUpdate,
 }
 
 impl_default! {
-    ChannelEntry, Channels, ChannelProvider, ChannelsResponse, PermissionsResponse,
+    ChannelEntry, Channels, ChannelProvider, ConversationChannelResponse,
+    LocationPermissionList,
 }
 
 impl_extra! {
-    Permissions,
+    LocationPermissionsUpdate,
 }
 
 open_enum! {

@@ -6,9 +6,9 @@ use highlevel_runtime::{
     request_builder,
 };
 
-use super::{API, SavedLocation, UpdateLocationBody};
+use super::{API, LocationUpdate, SavedLocation};
 use crate::LocationId;
-use crate::v3::common::{BadRequest, Unauthorized};
+use crate::v3::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 
 /// Changes a location (sub-account).
 ///
@@ -35,12 +35,12 @@ pub struct UpdateLocationParams {
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Changes to a location. What is omitted stays as it is.
-    pub body: UpdateLocationBody,
+    pub body: LocationUpdate,
 }
 
 impl UpdateLocationParams {
     /// Creates the parameters.
-    pub fn new(location_id: impl Into<LocationId>, body: UpdateLocationBody) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, body: LocationUpdate) -> Self {
         Self {
             location_id: location_id.into(),
             body,
@@ -86,12 +86,12 @@ pub enum UpdateLocationError {
     /// `400 Bad Request`.
     ///
     /// Example: `{"statusCode":400,"message":"Bad Request"}`.
-    BadRequest(BadRequest),
+    BadRequest(BadRequestErrorBody),
     /// `401 Unauthorized`.
     ///
     /// Example: `{"statusCode":401,"message":"Invalid token: access token is
     /// invalid","error":"Unauthorized"}`.
-    Unauthorized(Unauthorized),
+    Unauthorized(UnauthorizedErrorBody),
     /// A status that the documentation does not mention.
     Undocumented,
 }

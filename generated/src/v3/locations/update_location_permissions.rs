@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::LocationsError;
-use super::{API, Permission, Permissions, PermissionsResponse};
+use super::{API, LocationPermissionList, LocationPermissionsUpdate, Permission};
 use crate::LocationId;
 
 /// Sets which features a location may use.
@@ -17,7 +17,7 @@ use crate::LocationId;
 ///
 /// Returns the member `permissions` of the response;
 /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `PermissionsResponse`.
+/// `LocationPermissionList`.
 ///
 /// `PUT /locations/{locationId}/permissions`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -40,12 +40,15 @@ pub struct UpdateLocationPermissionsParams {
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Features that a location may use.
-    pub body: Permissions,
+    pub body: LocationPermissionsUpdate,
 }
 
 impl UpdateLocationPermissionsParams {
     /// Creates the parameters.
-    pub fn new(location_id: impl Into<LocationId>, body: Permissions) -> Self {
+    pub fn new(
+        location_id: impl Into<LocationId>,
+        body: LocationPermissionsUpdate,
+    ) -> Self {
         Self {
             location_id: location_id.into(),
             body,
@@ -55,7 +58,7 @@ impl UpdateLocationPermissionsParams {
 
 impl Operation for UpdateLocationPermissionsParams {
     type Output = Vec<Permission>;
-    type Whole = PermissionsResponse;
+    type Whole = LocationPermissionList;
     type Error = UpdateLocationPermissionsError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -87,7 +90,7 @@ impl Operation for UpdateLocationPermissionsParams {
         response
             .payload_list(
                 &[&["permissions"]],
-                |envelope: PermissionsResponse| Some(envelope.permissions),
+                |envelope: LocationPermissionList| Some(envelope.permissions),
             )
     }
 }

@@ -6,9 +6,9 @@ use highlevel_runtime::{
     TokenType, request_builder,
 };
 
-use super::{API, RecurringTask, RecurringTaskChange, RecurringTaskResponse};
+use super::{API, RecurringTask, RecurringTaskResponse, RecurringTaskUpdate};
 use crate::LocationId;
-use crate::v3::common::{BadRequest, Unauthorized};
+use crate::v3::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 
 /// Changes a recurring task.
 ///
@@ -44,7 +44,7 @@ pub struct UpdateRecurringTaskParams {
     /// Example: `sx6wyHhbFdRXh302Lunr`.
     pub id: String,
     /// Changes to a recurring task. What is omitted stays as it is.
-    pub body: RecurringTaskChange,
+    pub body: RecurringTaskUpdate,
 }
 
 impl UpdateRecurringTaskParams {
@@ -52,7 +52,7 @@ impl UpdateRecurringTaskParams {
     pub fn new(
         location_id: impl Into<LocationId>,
         id: impl Into<String>,
-        body: RecurringTaskChange,
+        body: RecurringTaskUpdate,
     ) -> Self {
         Self {
             location_id: location_id.into(),
@@ -110,12 +110,12 @@ pub enum UpdateRecurringTaskError {
     /// `400 Bad Request`.
     ///
     /// Example: `{"statusCode":400,"message":"Bad Request"}`.
-    BadRequest(BadRequest),
+    BadRequest(BadRequestErrorBody),
     /// `401 Unauthorized`.
     ///
     /// Example: `{"statusCode":401,"message":"Invalid token: access token is
     /// invalid","error":"Unauthorized"}`.
-    Unauthorized(Unauthorized),
+    Unauthorized(UnauthorizedErrorBody),
     /// A status that the documentation does not mention.
     Undocumented,
 }

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::LocationsError;
-use super::{API, Tag, TagBody, TagResponse};
+use super::{API, NewTag, Tag, TagResponse};
 use crate::LocationId;
 
 /// Renames a tag.
@@ -43,7 +43,7 @@ pub struct UpdateTagParams {
     /// Example: `flGwEuzsfJOia1i1ikRN`.
     pub tag_id: String,
     /// A tag to create, or its new name.
-    pub body: TagBody,
+    pub body: NewTag,
 }
 
 impl UpdateTagParams {
@@ -51,7 +51,7 @@ impl UpdateTagParams {
     pub fn new(
         location_id: impl Into<LocationId>,
         tag_id: impl Into<String>,
-        body: TagBody,
+        body: NewTag,
     ) -> Self {
         Self {
             location_id: location_id.into(),

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::MarketplaceError;
-use super::{API, Funds};
+use super::{API, WalletFunds};
 
 /// Tells whether the wallet of the location has enough to be charged.
 ///
@@ -39,8 +39,8 @@ impl CheckWalletFundsParams {
 }
 
 impl Operation for CheckWalletFundsParams {
-    type Output = Funds;
-    type Whole = Funds;
+    type Output = WalletFunds;
+    type Whole = WalletFunds;
     type Error = CheckWalletFundsError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::GetError;
-use super::{API, RebillingConfig, RebillingPlans};
+use super::{API, RebillingConfigResponse, RebillingPlans};
 use crate::{AppId, LocationId};
 
 /// Returns what an app costs a location: its subscriptions and its usage.
@@ -17,7 +17,7 @@ use crate::{AppId, LocationId};
 ///
 /// Returns the member `plans` of the response;
 /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `RebillingConfig`.
+/// `RebillingConfigResponse`.
 ///
 /// `GET /marketplace/app/{appId}/rebilling-config/location/{locationId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -57,7 +57,7 @@ impl GetRebillingConfigParams {
 
 impl Operation for GetRebillingConfigParams {
     type Output = RebillingPlans;
-    type Whole = RebillingConfig;
+    type Whole = RebillingConfigResponse;
     type Error = GetRebillingConfigError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -86,7 +86,8 @@ impl Operation for GetRebillingConfigParams {
 
     #[inline]
     fn output(response: &ResponseParts) -> Result<RebillingPlans, DecodeError> {
-        response.payload(&[&["plans"]], |envelope: RebillingConfig| envelope.plans)
+        response
+            .payload(&[&["plans"]], |envelope: RebillingConfigResponse| envelope.plans)
     }
 }
 

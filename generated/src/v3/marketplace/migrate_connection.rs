@@ -6,8 +6,10 @@ use highlevel_runtime::{
     request_builder,
 };
 
-use super::{API, ConnectionMigration, InternalServerError, MigrateConnectionResponse};
-use crate::v3::common::{BadRequest, Unauthorized};
+use super::{
+    API, ConnectionMigration, InternalServerErrorBody, MigrateConnectionResponse,
+};
+use crate::v3::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 
 /// Hands the credentials of an external account to HighLevel.
 ///
@@ -79,18 +81,18 @@ pub enum MigrateConnectionError {
     /// `400 Bad Request`.
     ///
     /// Example: `{"statusCode":400,"message":"Bad Request"}`.
-    BadRequest(BadRequest),
+    BadRequest(BadRequestErrorBody),
     /// `401 Unauthorized`.
     ///
     /// Example: `{"statusCode":401,"message":"Invalid token: access token is
     /// invalid","error":"Unauthorized"}`.
-    Unauthorized(Unauthorized),
+    Unauthorized(UnauthorizedErrorBody),
     /// `404 Not Found`.
     NotFound,
     /// `500 Internal Server Error`.
     ///
     /// Example: `{"statusCode":500,"message":"Internal Server Error"}`.
-    InternalServerError(InternalServerError),
+    InternalServerError(InternalServerErrorBody),
     /// A status that the documentation does not mention.
     Undocumented,
 }

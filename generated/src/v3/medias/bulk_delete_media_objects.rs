@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::MediaError;
-use super::{API, DeletedMediaObject, MediaObjectDeletion};
+use super::{API, BulkMediaObjectDeletion, DeletedMediaObject};
 
 /// Deletes several files and folders, or moves them to the trash.
 ///
@@ -30,12 +30,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct BulkDeleteMediaObjectsParams {
     /// Files and folders to delete or to put into the trash.
-    pub body: MediaObjectDeletion,
+    pub body: BulkMediaObjectDeletion,
 }
 
 impl BulkDeleteMediaObjectsParams {
     /// Creates the parameters.
-    pub fn new(body: MediaObjectDeletion) -> Self {
+    pub fn new(body: BulkMediaObjectDeletion) -> Self {
         Self { body }
     }
 }

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::MediaError;
-use super::{API, BulkMediaObjectEdits, UpdatedMediaObject};
+use super::{API, BulkMediaObjectUpdate, UpdatedMediaObject};
 
 /// Renames several files and folders.
 ///
@@ -30,12 +30,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct BulkUpdateMediaObjectsParams {
     /// Files and folders to rename.
-    pub body: BulkMediaObjectEdits,
+    pub body: BulkMediaObjectUpdate,
 }
 
 impl BulkUpdateMediaObjectsParams {
     /// Creates the parameters.
-    pub fn new(body: BulkMediaObjectEdits) -> Self {
+    pub fn new(body: BulkMediaObjectUpdate) -> Self {
         Self { body }
     }
 }

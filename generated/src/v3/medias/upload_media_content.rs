@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::MediaError;
-use super::{API, UploadMediaContentBody, UploadedFile};
+use super::{API, MediaContentUpload, UploadedFile};
 
 /// Uploads a file to the media storage, or has HighLevel fetch it from an address.
 ///
@@ -28,12 +28,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct UploadMediaContentParams {
     /// A file to upload, or the URL of one to store.
-    pub body: UploadMediaContentBody,
+    pub body: MediaContentUpload,
 }
 
 impl UploadMediaContentParams {
     /// Creates the parameters.
-    pub fn new(body: UploadMediaContentBody) -> Self {
+    pub fn new(body: MediaContentUpload) -> Self {
         Self { body }
     }
 }

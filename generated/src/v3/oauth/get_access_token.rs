@@ -5,8 +5,10 @@ use highlevel_runtime::{
     ErrorKind, Metadata, Operation, Request, RequestParts, ResponseParts, request_builder,
 };
 
-use super::{API, AccessToken, AccessTokenRequest};
-use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
+use super::{API, AccessToken, AccessTokenGrant};
+use crate::v3::common::{
+    BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody,
+};
 
 /// Exchanges an authorization code or a refresh token for an access token.
 ///
@@ -29,12 +31,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetAccessTokenParams {
     /// Request for an access token.
-    pub body: AccessTokenRequest,
+    pub body: AccessTokenGrant,
 }
 
 impl GetAccessTokenParams {
     /// Creates the parameters.
-    pub fn new(body: AccessTokenRequest) -> Self {
+    pub fn new(body: AccessTokenGrant) -> Self {
         Self { body }
     }
 }
@@ -74,17 +76,17 @@ impl Operation for GetAccessTokenParams {
 #[non_exhaustive]
 pub enum GetAccessTokenError {
     /// `400 Bad Request`.
-    BadRequest(BadRequest),
+    BadRequest(BadRequestErrorBody),
     /// `401 Unauthorized`.
     ///
     /// Example: `{"statusCode":401,"message":"Invalid token: access token is
     /// invalid","error":"Unauthorized"}`.
-    Unauthorized(Unauthorized),
+    Unauthorized(UnauthorizedErrorBody),
     /// `422 Unprocessable Entity`.
     ///
     /// Example: `{"statusCode":422,"message":["Unprocessable
     /// Entity"],"error":"Unprocessable Entity"}`.
-    UnprocessableEntity(Unprocessable),
+    UnprocessableEntity(UnprocessableErrorBody),
     /// A status that the documentation does not mention.
     Undocumented,
 }

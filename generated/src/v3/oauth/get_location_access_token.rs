@@ -6,8 +6,10 @@ use highlevel_runtime::{
     request_builder,
 };
 
-use super::{API, LocationAccessToken, LocationTokenRequest};
-use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
+use super::{API, LocationAccessToken, LocationTokenGrant};
+use crate::v3::common::{
+    BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody,
+};
 
 /// Turns the token of a company into a token of one of its locations.
 ///
@@ -31,12 +33,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetLocationAccessTokenParams {
     /// The location that a token is asked for.
-    pub body: LocationTokenRequest,
+    pub body: LocationTokenGrant,
 }
 
 impl GetLocationAccessTokenParams {
     /// Creates the parameters.
-    pub fn new(body: LocationTokenRequest) -> Self {
+    pub fn new(body: LocationTokenGrant) -> Self {
         Self { body }
     }
 }
@@ -76,17 +78,17 @@ impl Operation for GetLocationAccessTokenParams {
 #[non_exhaustive]
 pub enum GetLocationAccessTokenError {
     /// `400 Bad Request`.
-    BadRequest(BadRequest),
+    BadRequest(BadRequestErrorBody),
     /// `401 Unauthorized`.
     ///
     /// Example: `{"statusCode":401,"message":"Invalid token: access token is
     /// invalid","error":"Unauthorized"}`.
-    Unauthorized(Unauthorized),
+    Unauthorized(UnauthorizedErrorBody),
     /// `422 Unprocessable Entity`.
     ///
     /// Example: `{"statusCode":422,"message":["Unprocessable
     /// Entity"],"error":"Unprocessable Entity"}`.
-    UnprocessableEntity(Unprocessable),
+    UnprocessableEntity(UnprocessableErrorBody),
     /// A status that the documentation does not mention.
     Undocumented,
 }

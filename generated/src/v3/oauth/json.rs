@@ -3,7 +3,7 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
-    AccessToken, AccessTokenRequest, GetAccessTokenParams, GetLocationAccessTokenParams,
+    AccessToken, AccessTokenGrant, GetAccessTokenParams, GetLocationAccessTokenParams,
     InstalledLocationList, InstalledLocationListMetadata, ListInstalledLocationsParams,
     LocationAccessToken, OauthErrorBody, OauthErrorDetails, Pagination,
 };
@@ -27,10 +27,10 @@ impl Encode for OauthErrorBody {
     }
 }
 
-impl Decode for AccessTokenRequest {
+impl Decode for AccessTokenGrant {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AccessTokenRequest")?;
+        let mut object = value.object("AccessTokenGrant")?;
         Some(Self {
             client_id: object.required("clientId")?,
             client_secret: object.required("clientSecret")?,
@@ -200,7 +200,7 @@ impl Encode for GetAccessTokenParams {
 }
 
 impl_serde! {
-    OauthErrorDetails, OauthErrorBody, AccessTokenRequest, AccessToken,
+    OauthErrorDetails, OauthErrorBody, AccessTokenGrant, AccessToken,
     InstalledLocationList, LocationAccessToken, InstalledLocationListMetadata,
     Pagination, ListInstalledLocationsParams, GetLocationAccessTokenParams,
     GetAccessTokenParams,

@@ -8,7 +8,7 @@ use highlevel_runtime::{
 
 use super::{API, InstalledLocation, InstalledLocationList, OauthErrorBody};
 use crate::{AppId, CompanyId, LocationId};
-use crate::v3::common::{Unauthorized, Unprocessable};
+use crate::v3::common::{UnauthorizedErrorBody, UnprocessableErrorBody};
 
 /// Lists the locations of a company in which an app is installed.
 ///
@@ -231,14 +231,14 @@ pub enum ListInstalledLocationsError {
     ///
     /// Example: `{"statusCode":401,"message":"Invalid token: access token is
     /// invalid","error":"Unauthorized"}`.
-    Unauthorized(Unauthorized),
+    Unauthorized(UnauthorizedErrorBody),
     /// `404 Not Found`.
     NotFound(OauthErrorBody),
     /// `422 Unprocessable Entity`.
     ///
     /// Example: `{"statusCode":422,"message":["Unprocessable
     /// Entity"],"error":"Unprocessable Entity"}`.
-    UnprocessableEntity(Unprocessable),
+    UnprocessableEntity(UnprocessableErrorBody),
     /// A status that the documentation does not mention.
     Undocumented,
 }

@@ -85,7 +85,7 @@ impl Decode for OauthErrorBody {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct AccessTokenRequest {
+pub struct AccessTokenGrant {
     /// Client id of the app, from its settings in the marketplace.
     ///
     /// Example: `6578278e879ad2646715ba9c`.
@@ -110,7 +110,7 @@ pub struct AccessTokenRequest {
     pub extra: Extra,
 }
 
-impl AccessTokenRequest {
+impl AccessTokenGrant {
     /// Creates a value with the required fields.
     pub fn new(
         client_id: impl Into<String>,
@@ -159,7 +159,7 @@ impl AccessTokenRequest {
     }
 }
 
-impl Encode for AccessTokenRequest {
+impl Encode for AccessTokenGrant {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -488,7 +488,7 @@ impl Decode for Pagination {
 }
 
 impl_debug! {
-    AccessTokenRequest,
+    AccessTokenGrant,
 }
 
 impl_default! {
@@ -497,5 +497,5 @@ impl_default! {
 }
 
 impl_extra! {
-    AccessTokenRequest,
+    AccessTokenGrant,
 }

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ObjectsError;
-use super::{API, NewRecord, Record, RecordResponse};
+use super::{API, NewObjectRecord, Record, RecordResponse};
 
 /// Creates a record of a custom object or of businesses.
 ///
@@ -40,12 +40,12 @@ pub struct CreateObjectRecordParams {
     /// Example: `custom_objects.pet`.
     pub schema_key: String,
     /// A record to create, of a custom object or a business.
-    pub body: NewRecord,
+    pub body: NewObjectRecord,
 }
 
 impl CreateObjectRecordParams {
     /// Creates the parameters.
-    pub fn new(schema_key: impl Into<String>, body: NewRecord) -> Self {
+    pub fn new(schema_key: impl Into<String>, body: NewObjectRecord) -> Self {
         Self {
             schema_key: schema_key.into(),
             body,

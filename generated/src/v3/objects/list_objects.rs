@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ObjectError;
-use super::{API, ObjectList, ObjectSchema};
+use super::{API, CustomObject, ObjectList};
 use crate::LocationId;
 
 /// Lists the objects of a location, standard and custom.
@@ -50,7 +50,7 @@ impl ListObjectsParams {
 }
 
 impl Operation for ListObjectsParams {
-    type Output = Vec<ObjectSchema>;
+    type Output = Vec<CustomObject>;
     type Whole = ObjectList;
     type Error = ListObjectsError;
 
@@ -78,7 +78,7 @@ impl Operation for ListObjectsParams {
     }
 
     #[inline]
-    fn output(response: &ResponseParts) -> Result<Vec<ObjectSchema>, DecodeError> {
+    fn output(response: &ResponseParts) -> Result<Vec<CustomObject>, DecodeError> {
         response
             .payload_list(&[&["objects"]], |envelope: ObjectList| Some(envelope.objects))
     }

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ObjectError;
-use super::{API, ObjectResponse, ObjectSchema, ObjectUpdate};
+use super::{API, CustomObject, CustomObjectResponse, CustomObjectUpdate};
 
 /// Changes a custom object, or what a standard object is searched by.
 ///
@@ -16,7 +16,7 @@ use super::{API, ObjectResponse, ObjectSchema, ObjectUpdate};
 ///
 /// Returns the member `object` of the response;
 /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `ObjectResponse`.
+/// `CustomObjectResponse`.
 ///
 /// `PUT /objects/{key}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -40,19 +40,19 @@ pub struct UpdateCustomObjectParams {
     /// Example: `custom_objects.pet`.
     pub key: String,
     /// Changes to an object.
-    pub body: ObjectUpdate,
+    pub body: CustomObjectUpdate,
 }
 
 impl UpdateCustomObjectParams {
     /// Creates the parameters.
-    pub fn new(key: impl Into<String>, body: ObjectUpdate) -> Self {
+    pub fn new(key: impl Into<String>, body: CustomObjectUpdate) -> Self {
         Self { key: key.into(), body }
     }
 }
 
 impl Operation for UpdateCustomObjectParams {
-    type Output = ObjectSchema;
-    type Whole = ObjectResponse;
+    type Output = CustomObject;
+    type Whole = CustomObjectResponse;
     type Error = UpdateCustomObjectError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -80,8 +80,9 @@ impl Operation for UpdateCustomObjectParams {
     }
 
     #[inline]
-    fn output(response: &ResponseParts) -> Result<ObjectSchema, DecodeError> {
-        response.payload(&[&["object"]], |envelope: ObjectResponse| envelope.object)
+    fn output(response: &ResponseParts) -> Result<CustomObject, DecodeError> {
+        response
+            .payload(&[&["object"]], |envelope: CustomObjectResponse| envelope.object)
     }
 }
 

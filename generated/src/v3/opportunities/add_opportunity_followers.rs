@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::OpportunitiesError;
-use super::{API, AddedFollowers, Followers};
+use super::{API, AddedFollowers, OpportunityFollowers};
 use crate::OpportunityId;
 
 /// Adds followers, who are users, to an opportunity.
@@ -35,12 +35,12 @@ pub struct AddOpportunityFollowersParams {
     /// Example: `sx6wyHhbFdRXh302Lunr`.
     pub id: OpportunityId,
     /// Users who are to follow an opportunity, or to stop following it.
-    pub body: Followers,
+    pub body: OpportunityFollowers,
 }
 
 impl AddOpportunityFollowersParams {
     /// Creates the parameters.
-    pub fn new(id: impl Into<OpportunityId>, body: Followers) -> Self {
+    pub fn new(id: impl Into<OpportunityId>, body: OpportunityFollowers) -> Self {
         Self { id: id.into(), body }
     }
 }

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::OpportunitiesError;
-use super::{API, Opportunity, OpportunityStatus, SearchResponse};
+use super::{API, Opportunity, OpportunityList, OpportunityStatus};
 use crate::{ContactId, LocationId, OpportunityId, PipelineId, PipelineStageId, UserId};
 
 /// Lists the opportunities of a location that match a filter.
@@ -288,8 +288,8 @@ impl SearchOpportunitiesParams {
 }
 
 impl Operation for SearchOpportunitiesParams {
-    type Output = SearchResponse;
-    type Whole = SearchResponse;
+    type Output = OpportunityList;
+    type Whole = OpportunityList;
     type Error = SearchOpportunitiesError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -353,7 +353,7 @@ impl Paginated for SearchOpportunitiesParams {
     };
 
     #[inline]
-    fn items(page: SearchResponse) -> Vec<Opportunity> {
+    fn items(page: OpportunityList) -> Vec<Opportunity> {
         page.opportunities
     }
 

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::OpportunitiesError;
-use super::{API, AdvancedSearchBody, AdvancedSearchResponse, Opportunity};
+use super::{API, Opportunity, OpportunitySearch, OpportunitySearchResults};
 
 /// Lists the opportunities of a location that match a query or filters.
 ///
@@ -34,19 +34,19 @@ request_builder! {
 #[non_exhaustive]
 pub struct SearchOpportunitiesByFiltersParams {
     /// Filter and page of a search.
-    pub body: AdvancedSearchBody,
+    pub body: OpportunitySearch,
 }
 
 impl SearchOpportunitiesByFiltersParams {
     /// Creates the parameters.
-    pub fn new(body: AdvancedSearchBody) -> Self {
+    pub fn new(body: OpportunitySearch) -> Self {
         Self { body }
     }
 }
 
 impl Operation for SearchOpportunitiesByFiltersParams {
-    type Output = AdvancedSearchResponse;
-    type Whole = AdvancedSearchResponse;
+    type Output = OpportunitySearchResults;
+    type Whole = OpportunitySearchResults;
     type Error = SearchOpportunitiesByFiltersError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -86,7 +86,7 @@ impl Paginated for SearchOpportunitiesByFiltersParams {
     };
 
     #[inline]
-    fn items(page: AdvancedSearchResponse) -> Vec<Opportunity> {
+    fn items(page: OpportunitySearchResults) -> Vec<Opportunity> {
         page.opportunities
     }
 

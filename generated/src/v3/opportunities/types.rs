@@ -286,7 +286,7 @@ impl Decode for OpportunityResponse {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct AdvancedSearchResponse {
+pub struct OpportunitySearchResults {
     /// The opportunities of this page.
     pub opportunities: Vec<Opportunity>,
     /// How many opportunities match, on all pages.
@@ -303,11 +303,11 @@ pub struct AdvancedSearchResponse {
     pub extra: Extra,
 }
 
-impl std::fmt::Debug for AdvancedSearchResponse {
+impl std::fmt::Debug for OpportunitySearchResults {
     #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter
-            .debug_struct("AdvancedSearchResponse")
+            .debug_struct("OpportunitySearchResults")
             .field("opportunities", &self.opportunities)
             .field("total", &self.total)
             .field("stage_aggregations", &self.stage_aggregations)
@@ -318,10 +318,10 @@ impl std::fmt::Debug for AdvancedSearchResponse {
     }
 }
 
-impl Decode for AdvancedSearchResponse {
+impl Decode for OpportunitySearchResults {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AdvancedSearchResponse")?;
+        let mut object = value.object("OpportunitySearchResults")?;
         Some(Self {
             opportunities: object.list("opportunities"),
             total: object.optional("total"),
@@ -558,7 +558,7 @@ impl Decode for Opportunity {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct SearchResponse {
+pub struct OpportunityList {
     /// The opportunities of this page.
     pub opportunities: Vec<Opportunity>,
     /// Position of the next page.
@@ -571,11 +571,11 @@ pub struct SearchResponse {
     pub extra: Extra,
 }
 
-impl std::fmt::Debug for SearchResponse {
+impl std::fmt::Debug for OpportunityList {
     #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter
-            .debug_struct("SearchResponse")
+            .debug_struct("OpportunityList")
             .field("opportunities", &self.opportunities)
             .field("meta", &self.meta)
             .field("aggregations", &raw(&self.aggregations))
@@ -585,10 +585,10 @@ impl std::fmt::Debug for SearchResponse {
     }
 }
 
-impl Decode for SearchResponse {
+impl Decode for OpportunityList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("SearchResponse")?;
+        let mut object = value.object("OpportunityList")?;
         Some(Self {
             opportunities: object.list("opportunities"),
             meta: object.optional("meta"),
@@ -657,7 +657,7 @@ impl Decode for StageTotals {
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct OpportunityChange {
+pub struct OpportunityUpdate {
     /// Id of the pipeline that the opportunity is in.
     ///
     /// Example: `bCkKGpDsyPP4peuKowkG`.
@@ -694,7 +694,7 @@ pub struct OpportunityChange {
     pub extra: Extra,
 }
 
-impl OpportunityChange {
+impl OpportunityUpdate {
     /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
@@ -784,7 +784,7 @@ impl OpportunityChange {
     }
 }
 
-impl Encode for OpportunityChange {
+impl Encode for OpportunityUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -804,7 +804,7 @@ impl Encode for OpportunityChange {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct UpsertOpportunityBody {
+pub struct OpportunityUpsert {
     /// Id of the opportunity to change; without one it is looked for or created.
     ///
     /// Example: `yWQobCRIhRguQtD2llvk`.
@@ -859,7 +859,7 @@ pub struct UpsertOpportunityBody {
     pub extra: Extra,
 }
 
-impl UpsertOpportunityBody {
+impl OpportunityUpsert {
     /// Creates a value with the required fields.
     pub fn new(
         location_id: impl Into<LocationId>,
@@ -986,7 +986,7 @@ impl UpsertOpportunityBody {
     }
 }
 
-impl Encode for UpsertOpportunityBody {
+impl Encode for OpportunityUpsert {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -1034,14 +1034,14 @@ impl Decode for UpsertedOpportunity {
 }
 
 impl_debug! {
-    NewOpportunity, OpportunityChange, UpsertOpportunityBody,
+    NewOpportunity, OpportunityUpdate, OpportunityUpsert,
 }
 
 impl_default! {
-    Acknowledgement, OpportunityResponse, AdvancedSearchResponse, Opportunity,
-    SearchResponse, StageTotals, UpsertedOpportunity,
+    Acknowledgement, OpportunityResponse, OpportunitySearchResults, Opportunity,
+    OpportunityList, StageTotals, UpsertedOpportunity,
 }
 
 impl_extra! {
-    NewOpportunity, OpportunityChange, UpsertOpportunityBody,
+    NewOpportunity, OpportunityUpdate, OpportunityUpsert,
 }

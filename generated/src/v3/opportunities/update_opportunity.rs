@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::OpportunitiesError;
-use super::{API, Opportunity, OpportunityChange, OpportunityResponse};
+use super::{API, Opportunity, OpportunityResponse, OpportunityUpdate};
 use crate::OpportunityId;
 
 /// Changes an opportunity.
@@ -40,12 +40,12 @@ pub struct UpdateOpportunityParams {
     /// Example: `yWQobCRIhRguQtD2llvk`.
     pub id: OpportunityId,
     /// Changes of an opportunity.
-    pub body: OpportunityChange,
+    pub body: OpportunityUpdate,
 }
 
 impl UpdateOpportunityParams {
     /// Creates the parameters.
-    pub fn new(id: impl Into<OpportunityId>, body: OpportunityChange) -> Self {
+    pub fn new(id: impl Into<OpportunityId>, body: OpportunityUpdate) -> Self {
         Self { id: id.into(), body }
     }
 }

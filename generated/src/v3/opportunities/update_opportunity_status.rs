@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::OpportunitiesError;
-use super::{API, Acknowledgement, UpdateStatus};
+use super::{API, Acknowledgement, OpportunityStatusUpdate};
 use crate::OpportunityId;
 
 /// Sets whether an opportunity is open, won, lost or abandoned.
@@ -35,12 +35,12 @@ pub struct UpdateOpportunityStatusParams {
     /// Example: `yWQobCRIhRguQtD2llvk`.
     pub id: OpportunityId,
     /// The new status of an opportunity.
-    pub body: UpdateStatus,
+    pub body: OpportunityStatusUpdate,
 }
 
 impl UpdateOpportunityStatusParams {
     /// Creates the parameters.
-    pub fn new(id: impl Into<OpportunityId>, body: UpdateStatus) -> Self {
+    pub fn new(id: impl Into<OpportunityId>, body: OpportunityStatusUpdate) -> Self {
         Self { id: id.into(), body }
     }
 }

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::PaymentsError;
-use super::{API, CouponResponse, CreateCouponBody};
+use super::{API, CouponResponse, NewCoupon};
 
 /// Creates a coupon.
 ///
@@ -29,12 +29,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct CreateCouponParams {
     /// A new coupon.
-    pub body: CreateCouponBody,
+    pub body: NewCoupon,
 }
 
 impl CreateCouponParams {
     /// Creates the parameters.
-    pub fn new(body: CreateCouponBody) -> Self {
+    pub fn new(body: NewCoupon) -> Self {
         Self { body }
     }
 }

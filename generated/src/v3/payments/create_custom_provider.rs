@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::PaymentsError;
-use super::{API, CreateCustomProviderBody, CustomProvider};
+use super::{API, CustomProvider, NewCustomProvider};
 use crate::LocationId;
 
 /// Adds the custom payment provider of an app to a location.
@@ -35,15 +35,12 @@ pub struct CreateCustomProviderParams {
     /// Example: `Lk3nlfk4lxlelVEwcW`.
     pub location_id: LocationId,
     /// A new custom payment provider.
-    pub body: CreateCustomProviderBody,
+    pub body: NewCustomProvider,
 }
 
 impl CreateCustomProviderParams {
     /// Creates the parameters.
-    pub fn new(
-        location_id: impl Into<LocationId>,
-        body: CreateCustomProviderBody,
-    ) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, body: NewCustomProvider) -> Self {
         Self {
             location_id: location_id.into(),
             body,

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::PaymentsError;
-use super::{API, CreateCustomProviderConfigBody, CustomProvider};
+use super::{API, CustomProvider, NewCustomProviderConfig};
 use crate::LocationId;
 
 /// Sets the live and test keys of a custom payment provider.
@@ -35,14 +35,14 @@ pub struct CreateCustomProviderConfigParams {
     /// Example: `Lk3nlfk4lxlelVEwcW`.
     pub location_id: LocationId,
     /// The keys of a custom payment provider, for real and for test payments.
-    pub body: CreateCustomProviderConfigBody,
+    pub body: NewCustomProviderConfig,
 }
 
 impl CreateCustomProviderConfigParams {
     /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
-        body: CreateCustomProviderConfigBody,
+        body: NewCustomProviderConfig,
     ) -> Self {
         Self {
             location_id: location_id.into(),

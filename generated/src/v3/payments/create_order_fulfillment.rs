@@ -7,9 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::PaymentsError;
-use super::{
-    API, CreateOrderFulfillmentBody, CreateOrderFulfillmentResponse, Fulfillment,
-};
+use super::{API, Fulfillment, NewOrderFulfillment, OrderFulfillmentResponse};
 use crate::OrderId;
 
 /// Marks items of an order as sent, with their tracking.
@@ -19,7 +17,7 @@ use crate::OrderId;
 ///
 /// Returns the member `data` of the response;
 /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `CreateOrderFulfillmentResponse`.
+/// `OrderFulfillmentResponse`.
 ///
 /// `POST /payments/orders/{orderId}/fulfillments`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -42,12 +40,12 @@ pub struct CreateOrderFulfillmentParams {
     /// Example: `653f5e0cde5a1314e62a837c`.
     pub order_id: OrderId,
     /// The items of an order that were sent, and the parcels.
-    pub body: CreateOrderFulfillmentBody,
+    pub body: NewOrderFulfillment,
 }
 
 impl CreateOrderFulfillmentParams {
     /// Creates the parameters.
-    pub fn new(order_id: impl Into<OrderId>, body: CreateOrderFulfillmentBody) -> Self {
+    pub fn new(order_id: impl Into<OrderId>, body: NewOrderFulfillment) -> Self {
         Self {
             order_id: order_id.into(),
             body,
@@ -57,7 +55,7 @@ impl CreateOrderFulfillmentParams {
 
 impl Operation for CreateOrderFulfillmentParams {
     type Output = Fulfillment;
-    type Whole = CreateOrderFulfillmentResponse;
+    type Whole = OrderFulfillmentResponse;
     type Error = CreateOrderFulfillmentError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -87,10 +85,7 @@ impl Operation for CreateOrderFulfillmentParams {
     #[inline]
     fn output(response: &ResponseParts) -> Result<Fulfillment, DecodeError> {
         response
-            .payload(
-                &[&["data"]],
-                |envelope: CreateOrderFulfillmentResponse| envelope.data,
-            )
+            .payload(&[&["data"]], |envelope: OrderFulfillmentResponse| envelope.data)
     }
 }
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::PaymentsError;
-use super::{API, DeleteCouponBody, DeleteCouponResponse};
+use super::{API, CouponDeletion, DeleteCouponResponse};
 
 /// Deletes a coupon for good.
 ///
@@ -29,12 +29,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct DeleteCouponParams {
     /// The coupon that is deleted.
-    pub body: DeleteCouponBody,
+    pub body: CouponDeletion,
 }
 
 impl DeleteCouponParams {
     /// Creates the parameters.
-    pub fn new(body: DeleteCouponBody) -> Self {
+    pub fn new(body: CouponDeletion) -> Self {
         Self { body }
     }
 }

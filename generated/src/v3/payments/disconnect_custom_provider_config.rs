@@ -7,7 +7,7 @@ use highlevel_runtime::{
 
 use super::errors::PaymentsError;
 use super::{
-    API, DisconnectCustomProviderConfigBody, DisconnectCustomProviderConfigResponse,
+    API, CustomProviderConfigDisconnection, DisconnectCustomProviderConfigResponse,
 };
 use crate::LocationId;
 
@@ -37,14 +37,14 @@ pub struct DisconnectCustomProviderConfigParams {
     /// Example: `Lk3nlfk4lxlelVEwcW`.
     pub location_id: LocationId,
     /// Which keys of a custom payment provider are removed.
-    pub body: DisconnectCustomProviderConfigBody,
+    pub body: CustomProviderConfigDisconnection,
 }
 
 impl DisconnectCustomProviderConfigParams {
     /// Creates the parameters.
     pub fn new(
         location_id: impl Into<LocationId>,
-        body: DisconnectCustomProviderConfigBody,
+        body: CustomProviderConfigDisconnection,
     ) -> Self {
         Self {
             location_id: location_id.into(),

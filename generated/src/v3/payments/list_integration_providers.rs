@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::PaymentsError;
-use super::{API, AltType, IntegrationProvider, ListIntegrationProvidersResponse};
+use super::{API, AltType, IntegrationProvider, IntegrationProviderList};
 use crate::LocationId;
 
 /// Lists the white-label payment providers of a location.
@@ -91,8 +91,8 @@ impl ListIntegrationProvidersParams {
 }
 
 impl Operation for ListIntegrationProvidersParams {
-    type Output = ListIntegrationProvidersResponse;
-    type Whole = ListIntegrationProvidersResponse;
+    type Output = IntegrationProviderList;
+    type Whole = IntegrationProviderList;
     type Error = ListIntegrationProvidersError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -135,7 +135,7 @@ impl Paginated for ListIntegrationProvidersParams {
     };
 
     #[inline]
-    fn items(page: ListIntegrationProvidersResponse) -> Vec<IntegrationProvider> {
+    fn items(page: IntegrationProviderList) -> Vec<IntegrationProvider> {
         page.providers
     }
 

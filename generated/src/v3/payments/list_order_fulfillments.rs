@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::PaymentsError;
-use super::{API, AltType, Fulfillment, ListOrderFulfillmentResponse};
+use super::{API, AltType, Fulfillment, OrderFulfillmentList};
 use crate::{LocationId, OrderId};
 
 /// Lists the fulfillments of an order.
@@ -17,7 +17,7 @@ use crate::{LocationId, OrderId};
 ///
 /// Returns the member `data` of the response;
 /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `ListOrderFulfillmentResponse`.
+/// `OrderFulfillmentList`.
 ///
 /// `GET /payments/orders/{orderId}/fulfillments`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -72,7 +72,7 @@ impl ListOrderFulfillmentsParams {
 
 impl Operation for ListOrderFulfillmentsParams {
     type Output = Vec<Fulfillment>;
-    type Whole = ListOrderFulfillmentResponse;
+    type Whole = OrderFulfillmentList;
     type Error = ListOrderFulfillmentsError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -105,7 +105,7 @@ impl Operation for ListOrderFulfillmentsParams {
         response
             .payload_list(
                 &[&["data"]],
-                |envelope: ListOrderFulfillmentResponse| Some(envelope.data),
+                |envelope: OrderFulfillmentList| Some(envelope.data),
             )
     }
 }

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::PaymentsError;
-use super::{API, AltType, ListOrdersResponse, OrderSummary, PaymentStatus};
+use super::{API, AltType, OrderList, OrderSummary, PaymentStatus};
 use crate::{ContactId, LocationId};
 
 /// Lists the orders of a location.
@@ -216,8 +216,8 @@ impl ListOrdersParams {
 }
 
 impl Operation for ListOrdersParams {
-    type Output = ListOrdersResponse;
-    type Whole = ListOrdersResponse;
+    type Output = OrderList;
+    type Whole = OrderList;
     type Error = ListOrdersError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -270,7 +270,7 @@ impl Paginated for ListOrdersParams {
     };
 
     #[inline]
-    fn items(page: ListOrdersResponse) -> Vec<OrderSummary> {
+    fn items(page: OrderList) -> Vec<OrderSummary> {
         page.data
     }
 

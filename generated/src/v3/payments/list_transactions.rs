@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::PaymentsError;
-use super::{API, AltType, ListTransactionsResponse, TransactionSummary};
+use super::{API, AltType, TransactionList, TransactionSummary};
 use crate::{ContactId, LocationId, SubscriptionId};
 
 /// Lists the transactions of a location.
@@ -220,8 +220,8 @@ impl ListTransactionsParams {
 }
 
 impl Operation for ListTransactionsParams {
-    type Output = ListTransactionsResponse;
-    type Whole = ListTransactionsResponse;
+    type Output = TransactionList;
+    type Whole = TransactionList;
     type Error = ListTransactionsError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -274,7 +274,7 @@ impl Paginated for ListTransactionsParams {
     };
 
     #[inline]
-    fn items(page: ListTransactionsResponse) -> Vec<TransactionSummary> {
+    fn items(page: TransactionList) -> Vec<TransactionSummary> {
         page.data
     }
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::PaymentsError;
-use super::{API, CouponResponse, UpdateCouponBody};
+use super::{API, CouponResponse, CouponUpdate};
 
 /// Replaces what a coupon says.
 ///
@@ -29,12 +29,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateCouponParams {
     /// The new content of a coupon.
-    pub body: UpdateCouponBody,
+    pub body: CouponUpdate,
 }
 
 impl UpdateCouponParams {
     /// Creates the parameters.
-    pub fn new(body: UpdateCouponBody) -> Self {
+    pub fn new(body: CouponUpdate) -> Self {
         Self { body }
     }
 }

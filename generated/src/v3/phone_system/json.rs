@@ -5,8 +5,8 @@ use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 use super::{
     ActiveNumber, ActiveNumberList, ActiveNumberListResponse, InboundCallService,
     ListActiveNumbersParams, ListAvailableNumbersParams, ListNumberPoolsParams,
-    NumberPurchase, Outcome, PurchaseNumberParams, PurchasedNumber,
-    PurchasedNumberResponse, RcsMeta, RcsSenderId,
+    NumberPurchase, NumberPurchaseOutcome, PurchaseNumberParams, PurchaseNumberResponse,
+    PurchasedNumber, RcsMeta, RcsSenderId,
 };
 
 impl Encode for ActiveNumber {
@@ -59,7 +59,7 @@ impl Encode for ActiveNumberList {
     }
 }
 
-impl Encode for PurchasedNumberResponse {
+impl Encode for PurchaseNumberResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -240,8 +240,8 @@ impl Encode for PurchaseNumberParams {
 }
 
 impl_serde! {
-    ActiveNumber, ActiveNumberListResponse, ActiveNumberList, PurchasedNumberResponse,
-    PurchasedNumber, NumberPurchase, RcsSenderId, InboundCallService, Outcome, RcsMeta,
-    ListNumberPoolsParams, ListActiveNumbersParams, ListAvailableNumbersParams,
-    PurchaseNumberParams,
+    ActiveNumber, ActiveNumberListResponse, ActiveNumberList, PurchaseNumberResponse,
+    PurchasedNumber, NumberPurchase, RcsSenderId, InboundCallService,
+    NumberPurchaseOutcome, RcsMeta, ListNumberPoolsParams, ListActiveNumbersParams,
+    ListAvailableNumbersParams, PurchaseNumberParams,
 }

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::PhoneSystemError;
-use super::{API, NumberPurchase, PurchasedNumberResponse};
+use super::{API, NumberPurchase, PurchaseNumberResponse};
 use crate::LocationId;
 
 /// Buys a phone number for a location.
@@ -48,8 +48,8 @@ impl PurchaseNumberParams {
 }
 
 impl Operation for PurchaseNumberParams {
-    type Output = PurchasedNumberResponse;
-    type Whole = PurchasedNumberResponse;
+    type Output = PurchaseNumberResponse;
+    type Whole = PurchaseNumberResponse;
     type Error = PurchaseNumberError;
 
     const METADATA: &'static Metadata = &Metadata {

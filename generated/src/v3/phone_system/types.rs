@@ -118,7 +118,7 @@ impl Decode for ActiveNumber {
 #[non_exhaustive]
 pub struct ActiveNumberListResponse {
     /// Outcome of the request; always `success`.
-    pub status: Option<Outcome>,
+    pub status: Option<NumberPurchaseOutcome>,
     /// A page of the numbers.
     pub data: Option<ActiveNumberList>,
     /// Outcome in words, such as `OK`.
@@ -197,9 +197,9 @@ impl Decode for ActiveNumberList {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct PurchasedNumberResponse {
+pub struct PurchaseNumberResponse {
     /// Outcome of the request; always `success`.
-    pub status: Option<Outcome>,
+    pub status: Option<NumberPurchaseOutcome>,
     /// The number, and the account that it belongs to.
     pub data: Option<PurchasedNumber>,
     /// Outcome in words, such as `OK`.
@@ -214,10 +214,10 @@ pub struct PurchasedNumberResponse {
     pub extra: Extra,
 }
 
-impl Decode for PurchasedNumberResponse {
+impl Decode for PurchaseNumberResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("PurchasedNumberResponse")?;
+        let mut object = value.object("PurchaseNumberResponse")?;
         Some(Self {
             status: object.optional("status"),
             data: object.optional("data"),
@@ -507,14 +507,14 @@ impl Decode for InboundCallService {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]
-pub enum Outcome {
+pub enum NumberPurchaseOutcome {
     /// `success`
     Success,
     /// A value that the documentation does not list.
     Unknown(String),
 }
 
-impl Outcome {
+impl NumberPurchaseOutcome {
     /// Returns the value as it is sent and received.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -525,7 +525,7 @@ impl Outcome {
     }
 }
 
-impl From<&str> for Outcome {
+impl From<&str> for NumberPurchaseOutcome {
     #[inline]
     fn from(value: &str) -> Self {
         match value {
@@ -562,7 +562,7 @@ impl_debug! {
 }
 
 impl_default! {
-    ActiveNumber, ActiveNumberListResponse, ActiveNumberList, PurchasedNumberResponse,
+    ActiveNumber, ActiveNumberListResponse, ActiveNumberList, PurchaseNumberResponse,
     PurchasedNumber, RcsSenderId, InboundCallService, RcsMeta,
 }
 
@@ -571,10 +571,10 @@ impl_extra! {
 }
 
 open_enum! {
-    Outcome,
+    NumberPurchaseOutcome,
 }
 
 #[cfg(feature = "extra-traits")]
 highlevel_runtime::open_enum_extras! {
-    Outcome,
+    NumberPurchaseOutcome,
 }

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ProductsError;
-use super::{API, BulkUpdate, BulkUpdateResponse};
+use super::{API, BulkProductUpdate, BulkUpdateResponse};
 
 /// Applies one change to many products: prices, availability, collections, currency
 /// or deletion.
@@ -31,12 +31,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct BulkUpdateProductsParams {
     /// One change of many products.
-    pub body: BulkUpdate,
+    pub body: BulkProductUpdate,
 }
 
 impl BulkUpdateProductsParams {
     /// Creates the parameters.
-    pub fn new(body: BulkUpdate) -> Self {
+    pub fn new(body: BulkProductUpdate) -> Self {
         Self { body }
     }
 }

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ProductsError;
-use super::{API, CreateProductBody, Product};
+use super::{API, NewProduct, Product};
 
 /// Creates a product.
 ///
@@ -29,12 +29,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct CreateProductParams {
     /// A new product.
-    pub body: CreateProductBody,
+    pub body: NewProduct,
 }
 
 impl CreateProductParams {
     /// Creates the parameters.
-    pub fn new(body: CreateProductBody) -> Self {
+    pub fn new(body: NewProduct) -> Self {
         Self { body }
     }
 }

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ProductsError;
-use super::{API, GetProductCollectionByIdResponse, ProductCollection};
+use super::{API, ProductCollection, ProductCollectionResponse};
 use crate::{CollectionId, LocationId};
 
 /// Returns a collection.
@@ -17,7 +17,7 @@ use crate::{CollectionId, LocationId};
 ///
 /// Returns the member `data` of the response;
 /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `GetProductCollectionByIdResponse`.
+/// `ProductCollectionResponse`.
 ///
 /// `GET /products/collections/{collectionId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -60,7 +60,7 @@ impl GetProductCollectionParams {
 
 impl Operation for GetProductCollectionParams {
     type Output = ProductCollection;
-    type Whole = GetProductCollectionByIdResponse;
+    type Whole = ProductCollectionResponse;
     type Error = GetProductCollectionError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -90,10 +90,7 @@ impl Operation for GetProductCollectionParams {
     #[inline]
     fn output(response: &ResponseParts) -> Result<ProductCollection, DecodeError> {
         response
-            .payload(
-                &[&["data"]],
-                |envelope: GetProductCollectionByIdResponse| envelope.data,
-            )
+            .payload(&[&["data"]], |envelope: ProductCollectionResponse| envelope.data)
     }
 }
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ProductsError;
-use super::{API, AltType, GetProductStatsResponse};
+use super::{API, AltType, ProductStats};
 use crate::{CollectionId, LocationId};
 
 /// Counts the products that are and are not in a store.
@@ -92,8 +92,8 @@ impl GetProductStoreStatsParams {
 }
 
 impl Operation for GetProductStoreStatsParams {
-    type Output = GetProductStatsResponse;
-    type Whole = GetProductStatsResponse;
+    type Output = ProductStats;
+    type Whole = ProductStats;
     type Error = GetProductStoreStatsError;
 
     const METADATA: &'static Metadata = &Metadata {

@@ -8,7 +8,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ProductsError;
-use super::{API, AltType, CountReviewsByStatusResponse};
+use super::{API, AltType, ReviewsCountResponse};
 use crate::{LocationId, ProductId};
 
 /// Counts the reviews of products by their status.
@@ -17,7 +17,7 @@ use crate::{LocationId, ProductId};
 ///
 /// Returns the member `data` of the response;
 /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `CountReviewsByStatusResponse`.
+/// `ReviewsCountResponse`.
 ///
 /// `GET /products/reviews/count`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -124,7 +124,7 @@ impl GetReviewsCountParams {
 
 impl Operation for GetReviewsCountParams {
     type Output = Vec<Map<String, Value>>;
-    type Whole = CountReviewsByStatusResponse;
+    type Whole = ReviewsCountResponse;
     type Error = GetReviewsCountError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -161,7 +161,7 @@ impl Operation for GetReviewsCountParams {
         response
             .payload_list(
                 &[&["data"]],
-                |envelope: CountReviewsByStatusResponse| Some(envelope.data),
+                |envelope: ReviewsCountResponse| Some(envelope.data),
             )
     }
 }

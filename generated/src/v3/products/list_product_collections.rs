@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ProductsError;
-use super::{API, AltType, ListProductCollectionsResponse, ProductCollection};
+use super::{API, AltType, ProductCollection, ProductCollectionList};
 use crate::{CollectionId, LocationId};
 
 /// Lists the collections of a location.
@@ -117,8 +117,8 @@ impl ListProductCollectionsParams {
 }
 
 impl Operation for ListProductCollectionsParams {
-    type Output = ListProductCollectionsResponse;
-    type Whole = ListProductCollectionsResponse;
+    type Output = ProductCollectionList;
+    type Whole = ProductCollectionList;
     type Error = ListProductCollectionsError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -163,7 +163,7 @@ impl Paginated for ListProductCollectionsParams {
     };
 
     #[inline]
-    fn items(page: ListProductCollectionsResponse) -> Vec<ProductCollection> {
+    fn items(page: ProductCollectionList) -> Vec<ProductCollection> {
         page.data
     }
 

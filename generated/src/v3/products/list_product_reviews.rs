@@ -8,7 +8,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ProductsError;
-use super::{API, AltType, ListProductReviewsResponse, ReviewSortField, SortOrder};
+use super::{API, AltType, ProductReviewList, ReviewSortField, SortOrder};
 use crate::{LocationId, ProductId};
 
 /// Lists the reviews of products.
@@ -167,8 +167,8 @@ impl ListProductReviewsParams {
 }
 
 impl Operation for ListProductReviewsParams {
-    type Output = ListProductReviewsResponse;
-    type Whole = ListProductReviewsResponse;
+    type Output = ProductReviewList;
+    type Whole = ProductReviewList;
     type Error = ListProductReviewsError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -218,7 +218,7 @@ impl Paginated for ListProductReviewsParams {
     };
 
     #[inline]
-    fn items(page: ListProductReviewsResponse) -> Vec<Map<String, Value>> {
+    fn items(page: ProductReviewList) -> Vec<Map<String, Value>> {
         page.data
     }
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ProductsError;
-use super::{API, Price, UpdatePriceBody};
+use super::{API, Price, PriceUpdate};
 use crate::{PriceId, ProductId};
 
 /// Changes a price of a product.
@@ -38,7 +38,7 @@ pub struct UpdatePriceParams {
     /// Example: `6578278e879ad2646715ba9c`.
     pub price_id: PriceId,
     /// The new content of a price.
-    pub body: UpdatePriceBody,
+    pub body: PriceUpdate,
 }
 
 impl UpdatePriceParams {
@@ -46,7 +46,7 @@ impl UpdatePriceParams {
     pub fn new(
         product_id: impl Into<ProductId>,
         price_id: impl Into<PriceId>,
-        body: UpdatePriceBody,
+        body: PriceUpdate,
     ) -> Self {
         Self {
             product_id: product_id.into(),

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ProductsError;
-use super::{API, Product, UpdateProductBody};
+use super::{API, Product, ProductUpdate};
 use crate::ProductId;
 
 /// Changes a product.
@@ -34,12 +34,12 @@ pub struct UpdateProductParams {
     /// Example: `6578278e879ad2646715ba9c`.
     pub product_id: ProductId,
     /// The new content of a product.
-    pub body: UpdateProductBody,
+    pub body: ProductUpdate,
 }
 
 impl UpdateProductParams {
     /// Creates the parameters.
-    pub fn new(product_id: impl Into<ProductId>, body: UpdateProductBody) -> Self {
+    pub fn new(product_id: impl Into<ProductId>, body: ProductUpdate) -> Self {
         Self {
             product_id: product_id.into(),
             body,

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ProductsError;
-use super::{API, UpdateProductCollectionBody, UpdateProductCollectionResponse};
+use super::{API, ProductCollectionUpdate, UpdateProductCollectionResponse};
 use crate::CollectionId;
 
 /// Changes a collection.
@@ -35,14 +35,14 @@ pub struct UpdateProductCollectionParams {
     /// Example: `65d71377c326ea78e1c47df5`.
     pub collection_id: CollectionId,
     /// The new content of a collection.
-    pub body: UpdateProductCollectionBody,
+    pub body: ProductCollectionUpdate,
 }
 
 impl UpdateProductCollectionParams {
     /// Creates the parameters.
     pub fn new(
         collection_id: impl Into<CollectionId>,
-        body: UpdateProductCollectionBody,
+        body: ProductCollectionUpdate,
     ) -> Self {
         Self {
             collection_id: collection_id.into(),

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ProductsError;
-use super::{API, UpdateProductReviewBody, UpdateProductReviewsResponse};
+use super::{API, ProductReviewUpdate, UpdateProductReviewsResponse};
 
 /// Changes a review of a product, its status or the replies to it.
 ///
@@ -34,12 +34,12 @@ pub struct UpdateProductReviewParams {
     /// Example: `6578278e879ad2646715ba9c`.
     pub review_id: String,
     /// The new content of a review.
-    pub body: UpdateProductReviewBody,
+    pub body: ProductReviewUpdate,
 }
 
 impl UpdateProductReviewParams {
     /// Creates the parameters.
-    pub fn new(review_id: impl Into<String>, body: UpdateProductReviewBody) -> Self {
+    pub fn new(review_id: impl Into<String>, body: ProductReviewUpdate) -> Self {
         Self {
             review_id: review_id.into(),
             body,

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::ProductsError;
-use super::{API, UpdateProductStore, UpdateProductStoreResponse};
+use super::{API, StoreStatusUpdate, UpdateProductStoreResponse};
 
 /// Puts products into a store or takes them out.
 ///
@@ -34,12 +34,12 @@ pub struct UpdateStoreStatusParams {
     /// Example: `3SwdhCu3svxI8AKsPJt6`.
     pub store_id: String,
     /// Products that a store starts or stops selling.
-    pub body: UpdateProductStore,
+    pub body: StoreStatusUpdate,
 }
 
 impl UpdateStoreStatusParams {
     /// Creates the parameters.
-    pub fn new(store_id: impl Into<String>, body: UpdateProductStore) -> Self {
+    pub fn new(store_id: impl Into<String>, body: StoreStatusUpdate) -> Self {
         Self {
             store_id: store_id.into(),
             body,

@@ -2,7 +2,7 @@
 
 use highlevel_runtime::{ErrorKind, ResponseParts};
 
-use super::BadRequest;
+use super::BadRequestErrorBody;
 
 /// Errors that 4 operations document identically.
 #[derive(Clone, Debug)]
@@ -13,7 +13,7 @@ pub enum DocumentsContractsError {
     /// `400 Bad Request`.
     ///
     /// Example: `{"statusCode":400,"message":"Bad Request"}`.
-    BadRequest(BadRequest),
+    BadRequest(BadRequestErrorBody),
     /// A status that the documentation does not mention.
     Undocumented,
 }

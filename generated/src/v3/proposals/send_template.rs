@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::DocumentsContractsError;
-use super::{API, DocumentLink, SendDocumentResponse, TemplateToSend};
+use super::{API, DocumentLink, SendDocumentResponse, TemplateDelivery};
 
 /// Makes a document from a template, and sends it to a contact.
 ///
@@ -34,12 +34,12 @@ request_builder! {
 #[non_exhaustive]
 pub struct SendTemplateParams {
     /// A template to make a document from, and whom to send it to.
-    pub body: TemplateToSend,
+    pub body: TemplateDelivery,
 }
 
 impl SendTemplateParams {
     /// Creates the parameters.
-    pub fn new(body: TemplateToSend) -> Self {
+    pub fn new(body: TemplateDelivery) -> Self {
         Self { body }
     }
 }

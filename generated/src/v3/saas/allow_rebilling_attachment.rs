@@ -7,8 +7,8 @@ use highlevel_runtime::{
 };
 
 use super::{
-    API, AllowAttachRebilling, AllowAttachRebillingResponse, InternalServerError,
-    ResourceNotFound,
+    API, AllowAttachRebillingResponse, InternalServerErrorBody,
+    RebillingAttachmentPermission, ResourceNotFoundErrorBody,
 };
 use crate::LocationId;
 
@@ -38,12 +38,15 @@ pub struct AllowRebillingAttachmentParams {
     /// Example: `AUKAtFVo0lWezBsBQ3FE`.
     pub location_id: LocationId,
     /// How the use of products will be charged on to a location.
-    pub body: AllowAttachRebilling,
+    pub body: RebillingAttachmentPermission,
 }
 
 impl AllowRebillingAttachmentParams {
     /// Creates the parameters.
-    pub fn new(location_id: impl Into<LocationId>, body: AllowAttachRebilling) -> Self {
+    pub fn new(
+        location_id: impl Into<LocationId>,
+        body: RebillingAttachmentPermission,
+    ) -> Self {
         Self {
             location_id: location_id.into(),
             body,
@@ -90,24 +93,24 @@ pub enum AllowRebillingAttachmentError {
     /// `400 Bad Request`.
     ///
     /// Example: `{"statusCode":400,"message":"Bad Request"}`.
-    BadRequest(crate::v3::common::BadRequest),
+    BadRequest(crate::v3::common::BadRequestErrorBody),
     /// `401 Unauthorized`.
     ///
     /// Example: `{"statusCode":401,"message":"Invalid token: access token is
     /// invalid","error":"Unauthorized"}`.
-    Unauthorized(crate::v3::common::Unauthorized),
+    Unauthorized(crate::v3::common::UnauthorizedErrorBody),
     /// `404 Not Found`.
     ///
     /// Example: `{"statusCode":404}`.
-    NotFound(ResourceNotFound),
+    NotFound(ResourceNotFoundErrorBody),
     /// `422 Unprocessable Entity`.
     ///
     /// Example: `{"statusCode":400,"message":"Bad Request"}`.
-    UnprocessableEntity(crate::v3::common::BadRequest),
+    UnprocessableEntity(crate::v3::common::BadRequestErrorBody),
     /// `500 Internal Server Error`.
     ///
     /// Example: `{"statusCode":500,"message":"Internal Server Error"}`.
-    InternalServerError(InternalServerError),
+    InternalServerError(InternalServerErrorBody),
     /// A status that the documentation does not mention.
     Undocumented,
 }

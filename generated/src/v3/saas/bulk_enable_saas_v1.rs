@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::DeprecatedError;
-use super::{API, BulkEnableSaasBody, BulkEnableSaasResponse};
+use super::{API, BulkEnableSaasResponse, BulkSaasActivation};
 use crate::CompanyId;
 
 /// Enables SaaS mode for several locations of a company.
@@ -34,12 +34,12 @@ pub struct BulkEnableSaasV1Params {
     /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub company_id: CompanyId,
     /// The locations that SaaS mode is enabled for, and their plan.
-    pub body: BulkEnableSaasBody,
+    pub body: BulkSaasActivation,
 }
 
 impl BulkEnableSaasV1Params {
     /// Creates the parameters.
-    pub fn new(company_id: impl Into<CompanyId>, body: BulkEnableSaasBody) -> Self {
+    pub fn new(company_id: impl Into<CompanyId>, body: BulkSaasActivation) -> Self {
         Self {
             company_id: company_id.into(),
             body,

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SaasError;
-use super::{API, EnableSaasBody, EnableSaasOutcome, EnableSaasResponse};
+use super::{API, EnableSaasLocationResponse, EnableSaasOutcome, SaasLocationActivation};
 use crate::LocationId;
 
 /// Enables SaaS mode for a location.
@@ -16,7 +16,7 @@ use crate::LocationId;
 ///
 /// Returns the member `data` of the response;
 /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `EnableSaasResponse`.
+/// `EnableSaasLocationResponse`.
 ///
 /// `POST /saas/enable-saas/{locationId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -37,12 +37,15 @@ pub struct EnableSaasLocationParams {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
     /// How SaaS mode is enabled for a location.
-    pub body: EnableSaasBody,
+    pub body: SaasLocationActivation,
 }
 
 impl EnableSaasLocationParams {
     /// Creates the parameters.
-    pub fn new(location_id: impl Into<LocationId>, body: EnableSaasBody) -> Self {
+    pub fn new(
+        location_id: impl Into<LocationId>,
+        body: SaasLocationActivation,
+    ) -> Self {
         Self {
             location_id: location_id.into(),
             body,
@@ -52,7 +55,7 @@ impl EnableSaasLocationParams {
 
 impl Operation for EnableSaasLocationParams {
     type Output = EnableSaasOutcome;
-    type Whole = EnableSaasResponse;
+    type Whole = EnableSaasLocationResponse;
     type Error = EnableSaasLocationError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -81,7 +84,8 @@ impl Operation for EnableSaasLocationParams {
 
     #[inline]
     fn output(response: &ResponseParts) -> Result<EnableSaasOutcome, DecodeError> {
-        response.payload(&[&["data"]], |envelope: EnableSaasResponse| envelope.data)
+        response
+            .payload(&[&["data"]], |envelope: EnableSaasLocationResponse| envelope.data)
     }
 }
 

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::DeprecatedError;
-use super::{API, EnableSaasBody, EnableSaasOutcome, EnableSaasResponse};
+use super::{API, EnableSaasLocationResponse, EnableSaasOutcome, SaasLocationActivation};
 use crate::LocationId;
 
 /// Enables SaaS mode for a location.
@@ -17,7 +17,7 @@ use crate::LocationId;
 ///
 /// Returns the member `data` of the response;
 /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `EnableSaasResponse`.
+/// `EnableSaasLocationResponse`.
 ///
 /// `POST /saas-api/public-api/enable-saas/{locationId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -40,12 +40,15 @@ pub struct EnableSaasLocationV1Params {
     /// Example: `AUKAtFVo0lWezBsBQ3FE`.
     pub location_id: LocationId,
     /// How SaaS mode is enabled for a location.
-    pub body: EnableSaasBody,
+    pub body: SaasLocationActivation,
 }
 
 impl EnableSaasLocationV1Params {
     /// Creates the parameters.
-    pub fn new(location_id: impl Into<LocationId>, body: EnableSaasBody) -> Self {
+    pub fn new(
+        location_id: impl Into<LocationId>,
+        body: SaasLocationActivation,
+    ) -> Self {
         Self {
             location_id: location_id.into(),
             body,
@@ -55,7 +58,7 @@ impl EnableSaasLocationV1Params {
 
 impl Operation for EnableSaasLocationV1Params {
     type Output = EnableSaasOutcome;
-    type Whole = EnableSaasResponse;
+    type Whole = EnableSaasLocationResponse;
     type Error = EnableSaasLocationV1Error;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -86,7 +89,8 @@ impl Operation for EnableSaasLocationV1Params {
 
     #[inline]
     fn output(response: &ResponseParts) -> Result<EnableSaasOutcome, DecodeError> {
-        response.payload(&[&["data"]], |envelope: EnableSaasResponse| envelope.data)
+        response
+            .payload(&[&["data"]], |envelope: EnableSaasLocationResponse| envelope.data)
     }
 }
 

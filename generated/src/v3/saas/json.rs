@@ -3,23 +3,22 @@
 use highlevel_runtime::{Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
-    AllowAttachRebilling, AllowAttachRebillingResponse, AllowRebillingAttachmentParams,
-    BulkDisableSaasParams, BulkDisableSaasV1Params, BulkEnableSaasParams,
-    BulkEnableSaasV1Params, ComplimentaryCredits, EnableSaasLocationParams,
-    EnableSaasLocationV1Params, GetLocationSubscriptionParams,
+    AllowAttachRebillingResponse, AllowRebillingAttachmentParams, BulkDisableSaasParams,
+    BulkDisableSaasV1Params, BulkEnableSaasParams, BulkEnableSaasV1Params,
+    EnableSaasLocationParams, EnableSaasLocationV1Params, GetLocationSubscriptionParams,
     GetLocationSubscriptionV1Params, GetLocationWalletBalanceParams, GetSaasPlanParams,
     GetSaasPlanV1Params, ListAgencyPlansParams, ListAgencyPlansV1Params,
-    ListSaasLocationsParams, ListSaasLocationsV1Params, PauseLocationParams,
-    PauseLocationV1Params, ProductRebilling, SearchLocationsParams,
-    SearchLocationsV1Params, UpdateLocationWalletBalanceParams, UpdateRebillingParams,
-    UpdateRebillingV1Params, UpdateSaasSubscriptionParams,
-    UpdateSaasSubscriptionV1Params, WalletBalance,
+    ListSaasLocationsParams, ListSaasLocationsV1Params, LocationWalletBalanceUpdate,
+    PauseLocationParams, PauseLocationV1Params, ProductRebilling,
+    RebillingAttachmentPermission, SearchLocationsParams, SearchLocationsV1Params,
+    UpdateLocationWalletBalanceParams, UpdateRebillingParams, UpdateRebillingV1Params,
+    UpdateSaasSubscriptionParams, UpdateSaasSubscriptionV1Params, WalletBalance,
 };
 
-impl Decode for AllowAttachRebilling {
+impl Decode for RebillingAttachmentPermission {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AllowAttachRebilling")?;
+        let mut object = value.object("RebillingAttachmentPermission")?;
         Some(Self {
             company_id: object.required("companyId")?,
             attached_rebilling_config: object.optional("attachedRebillingConfig"),
@@ -38,10 +37,10 @@ impl Encode for AllowAttachRebillingResponse {
     }
 }
 
-impl Decode for ComplimentaryCredits {
+impl Decode for LocationWalletBalanceUpdate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ComplimentaryCredits")?;
+        let mut object = value.object("LocationWalletBalanceUpdate")?;
         Some(Self {
             complimentary_credits_amount: object.optional("complimentaryCreditsAmount"),
             extra: object.extra(),
@@ -612,8 +611,8 @@ impl Encode for UpdateSaasSubscriptionParams {
 }
 
 impl_serde! {
-    AllowAttachRebilling, AllowAttachRebillingResponse, ProductRebilling,
-    ComplimentaryCredits, WalletBalance, ListAgencyPlansV1Params,
+    RebillingAttachmentPermission, AllowAttachRebillingResponse, ProductRebilling,
+    LocationWalletBalanceUpdate, WalletBalance, ListAgencyPlansV1Params,
     BulkDisableSaasV1Params, BulkEnableSaasV1Params, GetLocationWalletBalanceParams,
     UpdateLocationWalletBalanceParams, EnableSaasLocationV1Params,
     GetLocationSubscriptionV1Params, SearchLocationsV1Params, PauseLocationV1Params,

@@ -13,7 +13,7 @@ use crate::{CompanyId, LocationId};
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct AllowAttachRebilling {
+pub struct RebillingAttachmentPermission {
     /// Id of the company (agency).
     ///
     /// Example: `5DP4iH6HLkQsiKESj6rh`.
@@ -25,7 +25,7 @@ pub struct AllowAttachRebilling {
     pub extra: Extra,
 }
 
-impl AllowAttachRebilling {
+impl RebillingAttachmentPermission {
     /// Creates a value with the required fields.
     pub fn new(company_id: impl Into<CompanyId>) -> Self {
         Self {
@@ -47,7 +47,7 @@ impl AllowAttachRebilling {
     }
 }
 
-impl Encode for AllowAttachRebilling {
+impl Encode for RebillingAttachmentPermission {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -154,7 +154,7 @@ impl Encode for ProductRebilling {
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ComplimentaryCredits {
+pub struct LocationWalletBalanceUpdate {
     /// Amount of free credit that is added.
     ///
     /// Example: `100`.
@@ -163,7 +163,7 @@ pub struct ComplimentaryCredits {
     pub extra: Extra,
 }
 
-impl ComplimentaryCredits {
+impl LocationWalletBalanceUpdate {
     /// Creates an empty value.
     #[inline]
     pub fn new() -> Self {
@@ -181,7 +181,7 @@ impl ComplimentaryCredits {
     }
 }
 
-impl Encode for ComplimentaryCredits {
+impl Encode for LocationWalletBalanceUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -224,7 +224,7 @@ impl Decode for WalletBalance {
 }
 
 impl_debug! {
-    AllowAttachRebilling, ProductRebilling, ComplimentaryCredits,
+    RebillingAttachmentPermission, ProductRebilling, LocationWalletBalanceUpdate,
 }
 
 impl_default! {
@@ -232,5 +232,5 @@ impl_default! {
 }
 
 impl_extra! {
-    AllowAttachRebilling, ProductRebilling, ComplimentaryCredits,
+    RebillingAttachmentPermission, ProductRebilling, LocationWalletBalanceUpdate,
 }

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::LocationWalletBalanceError;
-use super::{API, ComplimentaryCredits, WalletBalance};
+use super::{API, LocationWalletBalanceUpdate, WalletBalance};
 use crate::{CompanyId, LocationId};
 
 /// Adds complimentary credits to the wallet of a location.
@@ -40,7 +40,7 @@ pub struct UpdateLocationWalletBalanceParams {
     /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub company_id: CompanyId,
     /// Free credit for the wallet of a location.
-    pub body: ComplimentaryCredits,
+    pub body: LocationWalletBalanceUpdate,
 }
 
 impl UpdateLocationWalletBalanceParams {
@@ -48,7 +48,7 @@ impl UpdateLocationWalletBalanceParams {
     pub fn new(
         location_id: impl Into<LocationId>,
         company_id: impl Into<CompanyId>,
-        body: ComplimentaryCredits,
+        body: LocationWalletBalanceUpdate,
     ) -> Self {
         Self {
             location_id: location_id.into(),

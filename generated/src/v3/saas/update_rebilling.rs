@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SaasError;
-use super::{API, UpdateRebillingBody, UpdateRebillingResponse};
+use super::{API, RebillingUpdate, UpdateRebillingResponse};
 use crate::CompanyId;
 
 /// Sets for several locations how the use of a product is charged on to them.
@@ -32,12 +32,12 @@ pub struct UpdateRebillingParams {
     /// Id of the company (agency).
     pub company_id: CompanyId,
     /// How the use of a product is charged on to locations.
-    pub body: UpdateRebillingBody,
+    pub body: RebillingUpdate,
 }
 
 impl UpdateRebillingParams {
     /// Creates the parameters.
-    pub fn new(company_id: impl Into<CompanyId>, body: UpdateRebillingBody) -> Self {
+    pub fn new(company_id: impl Into<CompanyId>, body: RebillingUpdate) -> Self {
         Self {
             company_id: company_id.into(),
             body,

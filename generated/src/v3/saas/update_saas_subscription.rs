@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SaasError;
-use super::{API, UpdateSubscription};
+use super::{API, SaasSubscriptionUpdate};
 use crate::LocationId;
 
 /// Sets the Stripe subscription and customer that a location pays by.
@@ -33,12 +33,15 @@ pub struct UpdateSaasSubscriptionParams {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
     /// The Stripe subscription and customer that a location pays by.
-    pub body: UpdateSubscription,
+    pub body: SaasSubscriptionUpdate,
 }
 
 impl UpdateSaasSubscriptionParams {
     /// Creates the parameters.
-    pub fn new(location_id: impl Into<LocationId>, body: UpdateSubscription) -> Self {
+    pub fn new(
+        location_id: impl Into<LocationId>,
+        body: SaasSubscriptionUpdate,
+    ) -> Self {
         Self {
             location_id: location_id.into(),
             body,

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SnapshotsError;
-use super::{API, CreateSnapshotShareLinkBody, SnapshotShareLink};
+use super::{API, NewSnapshotShareLink, SnapshotShareLink};
 use crate::CompanyId;
 
 /// Creates a link that shares a snapshot.
@@ -33,15 +33,12 @@ pub struct CreateSnapshotShareLinkParams {
     /// Id of the company (agency).
     pub company_id: CompanyId,
     /// The snapshot to share, and with whom.
-    pub body: CreateSnapshotShareLinkBody,
+    pub body: NewSnapshotShareLink,
 }
 
 impl CreateSnapshotShareLinkParams {
     /// Creates the parameters.
-    pub fn new(
-        company_id: impl Into<CompanyId>,
-        body: CreateSnapshotShareLinkBody,
-    ) -> Self {
+    pub fn new(company_id: impl Into<CompanyId>, body: NewSnapshotShareLink) -> Self {
         Self {
             company_id: company_id.into(),
             body,

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SnapshotsError;
-use super::{API, SnapshotPush, SnapshotPushList};
+use super::{API, SnapshotPush, SnapshotPushResponse};
 use crate::{CompanyId, SnapshotId};
 
 /// Lists the locations that a snapshot was pushed to in a period, and how far that
@@ -94,8 +94,8 @@ impl GetSnapshotPushParams {
 }
 
 impl Operation for GetSnapshotPushParams {
-    type Output = SnapshotPushList;
-    type Whole = SnapshotPushList;
+    type Output = SnapshotPushResponse;
+    type Whole = SnapshotPushResponse;
     type Error = GetSnapshotPushError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -140,7 +140,7 @@ impl Paginated for GetSnapshotPushParams {
     };
 
     #[inline]
-    fn items(page: SnapshotPushList) -> Vec<SnapshotPush> {
+    fn items(page: SnapshotPushResponse) -> Vec<SnapshotPush> {
         page.data
     }
 

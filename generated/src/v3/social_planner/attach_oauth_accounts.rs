@@ -8,8 +8,8 @@ use highlevel_runtime::{
 
 use super::errors::SocialPlannerError;
 use super::{
-    API, AttachOauthAccountsBody, ConnectedAccount, ConnectedAccountResponse,
-    LoginPlatform,
+    API, AttachOauthAccountsResponse, ConnectedAccount, LoginPlatform,
+    OauthAccountsAttachment,
 };
 use crate::LocationId;
 
@@ -20,7 +20,7 @@ use crate::LocationId;
 ///
 /// Returns the member `results` of the response;
 /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `ConnectedAccountResponse`.
+/// `AttachOauthAccountsResponse`.
 ///
 /// `POST /social-media-posting/oauth/{locationId}/{platform}/accounts/{accountId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -50,7 +50,7 @@ pub struct AttachOauthAccountsParams {
     /// Example: `w37swmmLbA02zgqKPpxITe`.
     pub account_id: String,
     /// The request body.
-    pub body: AttachOauthAccountsBody,
+    pub body: OauthAccountsAttachment,
 }
 
 impl AttachOauthAccountsParams {
@@ -59,7 +59,7 @@ impl AttachOauthAccountsParams {
         location_id: impl Into<LocationId>,
         platform: LoginPlatform,
         account_id: impl Into<String>,
-        body: AttachOauthAccountsBody,
+        body: OauthAccountsAttachment,
     ) -> Self {
         Self {
             location_id: location_id.into(),
@@ -72,7 +72,7 @@ impl AttachOauthAccountsParams {
 
 impl Operation for AttachOauthAccountsParams {
     type Output = ConnectedAccount;
-    type Whole = ConnectedAccountResponse;
+    type Whole = AttachOauthAccountsResponse;
     type Error = AttachOauthAccountsError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -106,7 +106,7 @@ impl Operation for AttachOauthAccountsParams {
         response
             .payload(
                 &[&["results"]],
-                |envelope: ConnectedAccountResponse| envelope.results,
+                |envelope: AttachOauthAccountsResponse| envelope.results,
             )
     }
 }

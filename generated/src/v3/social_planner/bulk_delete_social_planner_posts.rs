@@ -6,9 +6,11 @@ use highlevel_runtime::{
     TokenType, request_builder,
 };
 
-use super::{API, BulkDeleteResponse, BulkDeletion, PostIds};
+use super::{API, BulkDeleteSocialPlannerPostsResponse, BulkDeletion, PostIds};
 use crate::LocationId;
-use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
+use crate::v3::common::{
+    BadRequestErrorBody, UnauthorizedErrorBody, UnprocessableErrorBody,
+};
 
 /// Deletes up to 50 posts of a location.
 ///
@@ -17,7 +19,7 @@ use crate::v3::common::{BadRequest, Unauthorized, Unprocessable};
 ///
 /// Returns the member `results` of the response;
 /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `BulkDeleteResponse`.
+/// `BulkDeleteSocialPlannerPostsResponse`.
 ///
 /// `POST /social-media-posting/{locationId}/posts/bulk-delete`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -53,7 +55,7 @@ impl BulkDeleteSocialPlannerPostsParams {
 
 impl Operation for BulkDeleteSocialPlannerPostsParams {
     type Output = BulkDeletion;
-    type Whole = BulkDeleteResponse;
+    type Whole = BulkDeleteSocialPlannerPostsResponse;
     type Error = BulkDeleteSocialPlannerPostsError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -83,7 +85,10 @@ impl Operation for BulkDeleteSocialPlannerPostsParams {
     #[inline]
     fn output(response: &ResponseParts) -> Result<BulkDeletion, DecodeError> {
         response
-            .payload(&[&["results"]], |envelope: BulkDeleteResponse| envelope.results)
+            .payload(
+                &[&["results"]],
+                |envelope: BulkDeleteSocialPlannerPostsResponse| envelope.results,
+            )
     }
 }
 
@@ -95,19 +100,19 @@ pub enum BulkDeleteSocialPlannerPostsError {
     /// `400 Bad Request`.
     ///
     /// Example: `{"statusCode":400,"message":"Bad Request"}`.
-    BadRequest(BadRequest),
+    BadRequest(BadRequestErrorBody),
     /// `401 Unauthorized`.
     ///
     /// Example: `{"statusCode":401,"message":"Invalid token: access token is
     /// invalid","error":"Unauthorized"}`.
-    Unauthorized(Unauthorized),
+    Unauthorized(UnauthorizedErrorBody),
     /// `404 Not Found`.
     NotFound,
     /// `422 Unprocessable Entity`.
     ///
     /// Example: `{"statusCode":422,"message":["Unprocessable
     /// Entity"],"error":"Unprocessable Entity"}`.
-    UnprocessableEntity(Unprocessable),
+    UnprocessableEntity(UnprocessableErrorBody),
     /// `500 Internal Server Error`.
     InternalServerError,
     /// A status that the documentation does not mention.

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::{API, ChangedQueueItem, CloneQueueItemResponse, QueueItemClone};
+use super::{API, ChangedQueueItem, CloneQueueItemResponse, QueueItemCopy};
 
 /// Copies an item of a queue to another place in it.
 ///
@@ -39,7 +39,7 @@ pub struct CloneQueueItemParams {
     /// Id of the queue item to copy.
     pub item_id: String,
     /// The edit session in which to copy a queue item.
-    pub body: QueueItemClone,
+    pub body: QueueItemCopy,
 }
 
 impl CloneQueueItemParams {
@@ -47,7 +47,7 @@ impl CloneQueueItemParams {
     pub fn new(
         queue_id: impl Into<String>,
         item_id: impl Into<String>,
-        body: QueueItemClone,
+        body: QueueItemCopy,
     ) -> Self {
         Self {
             queue_id: queue_id.into(),

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::{API, Comment, CommentPlatform, CreateCommentResponse, NewComment};
+use super::{API, Comment, CommentPlatform, CommentResponse, NewComment};
 use crate::LocationId;
 
 /// Writes a comment on a post, or a reply to a comment.
@@ -17,7 +17,7 @@ use crate::LocationId;
 ///
 /// Returns the member `results` of the response;
 /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `CreateCommentResponse`.
+/// `CommentResponse`.
 ///
 /// `POST /social-media-posting/comments/{platform}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -62,7 +62,7 @@ impl CreateCommentParams {
 
 impl Operation for CreateCommentParams {
     type Output = Comment;
-    type Whole = CreateCommentResponse;
+    type Whole = CommentResponse;
     type Error = CreateCommentError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -92,8 +92,7 @@ impl Operation for CreateCommentParams {
 
     #[inline]
     fn output(response: &ResponseParts) -> Result<Comment, DecodeError> {
-        response
-            .payload(&[&["results"]], |envelope: CreateCommentResponse| envelope.results)
+        response.payload(&[&["results"]], |envelope: CommentResponse| envelope.results)
     }
 }
 

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::{API, CsvPost, GetCsvPostResponse};
+use super::{API, CsvPost, CsvPostResponse};
 use crate::{LocationId, SocialPostId};
 
 /// Lists the posts of a CSV import.
@@ -82,8 +82,8 @@ impl GetCsvPostParams {
 }
 
 impl Operation for GetCsvPostParams {
-    type Output = GetCsvPostResponse;
-    type Whole = GetCsvPostResponse;
+    type Output = CsvPostResponse;
+    type Whole = CsvPostResponse;
     type Error = GetCsvPostError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -126,7 +126,7 @@ impl Paginated for GetCsvPostParams {
     };
 
     #[inline]
-    fn items(page: GetCsvPostResponse) -> Vec<CsvPost> {
+    fn items(page: CsvPostResponse) -> Vec<CsvPost> {
         page.results.map(|value| value.posts).unwrap_or_default()
     }
 

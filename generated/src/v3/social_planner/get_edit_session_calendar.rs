@@ -8,8 +8,7 @@ use highlevel_runtime::{
 
 use super::errors::SocialPlannerError;
 use super::{
-    API, EditSessionCalendarSearch, FetchEditSessionCalendarResponse,
-    FetchEditSessionCalendarResults,
+    API, EditSessionCalendar, EditSessionCalendarQuery, EditSessionCalendarResponse,
 };
 
 /// Lists when posts would be published if an edit session were saved.
@@ -19,7 +18,7 @@ use super::{
 ///
 /// Returns the member `results` of the response;
 /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `FetchEditSessionCalendarResponse`.
+/// `EditSessionCalendarResponse`.
 ///
 /// `POST /social-media-posting/category/queues/{queueId}/edit/calendar`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -40,12 +39,12 @@ pub struct GetEditSessionCalendarParams {
     /// Id of the queue that is being edited.
     pub queue_id: String,
     /// Which posts of an edit session to return.
-    pub body: EditSessionCalendarSearch,
+    pub body: EditSessionCalendarQuery,
 }
 
 impl GetEditSessionCalendarParams {
     /// Creates the parameters.
-    pub fn new(queue_id: impl Into<String>, body: EditSessionCalendarSearch) -> Self {
+    pub fn new(queue_id: impl Into<String>, body: EditSessionCalendarQuery) -> Self {
         Self {
             queue_id: queue_id.into(),
             body,
@@ -54,8 +53,8 @@ impl GetEditSessionCalendarParams {
 }
 
 impl Operation for GetEditSessionCalendarParams {
-    type Output = FetchEditSessionCalendarResults;
-    type Whole = FetchEditSessionCalendarResponse;
+    type Output = EditSessionCalendar;
+    type Whole = EditSessionCalendarResponse;
     type Error = GetEditSessionCalendarError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -83,13 +82,11 @@ impl Operation for GetEditSessionCalendarParams {
     }
 
     #[inline]
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<FetchEditSessionCalendarResults, DecodeError> {
+    fn output(response: &ResponseParts) -> Result<EditSessionCalendar, DecodeError> {
         response
             .payload(
                 &[&["results"]],
-                |envelope: FetchEditSessionCalendarResponse| envelope.results,
+                |envelope: EditSessionCalendarResponse| envelope.results,
             )
     }
 }

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::{API, FetchQueueByIdResponse, QueueWithCategory};
+use super::{API, QueueResponse, QueueWithCategory};
 use crate::LocationId;
 
 /// Returns a queue with its category.
@@ -16,7 +16,7 @@ use crate::LocationId;
 ///
 /// Returns the member `results.queue` of the response;
 /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `FetchQueueByIdResponse`.
+/// `QueueResponse`.
 ///
 /// `GET /social-media-posting/category/queues/{queueId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -54,7 +54,7 @@ impl GetQueueParams {
 
 impl Operation for GetQueueParams {
     type Output = QueueWithCategory;
-    type Whole = FetchQueueByIdResponse;
+    type Whole = QueueResponse;
     type Error = GetQueueError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -86,7 +86,7 @@ impl Operation for GetQueueParams {
         response
             .payload(
                 &[&["results"], &["queue"]],
-                |envelope: FetchQueueByIdResponse| envelope.results?.queue,
+                |envelope: QueueResponse| envelope.results?.queue,
             )
     }
 }

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::{API, Statistics, StatisticsRequest, StatisticsResponse};
+use super::{API, Statistics, StatisticsQuery, StatisticsResponse};
 use crate::LocationId;
 
 /// Returns what connected accounts achieved in a span of time, by platform.
@@ -40,12 +40,12 @@ pub struct GetStatisticsParams {
     /// Example: `w37swmmLbA02zgqKPpxITe2`.
     pub location_id: LocationId,
     /// Accounts to return statistics for.
-    pub body: StatisticsRequest,
+    pub body: StatisticsQuery,
 }
 
 impl GetStatisticsParams {
     /// Creates the parameters.
-    pub fn new(location_id: impl Into<LocationId>, body: StatisticsRequest) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, body: StatisticsQuery) -> Self {
         Self {
             location_id: location_id.into(),
             body,

@@ -5,56 +5,55 @@ use highlevel_runtime::serde_json::Value;
 use highlevel_runtime::{Alternative, Decode, Encode, Node, Writer, impl_serde};
 
 use super::{
-    Account, AccountList, AccountListResponse, AttachFacebookAccount,
-    AttachGoogleLocation, AttachInstagramAccount, AttachLinkedinAccount,
-    AttachOauthAccountsBody, AttachOauthAccountsParams, AttachPinterestAccount,
-    AttachThreadsAccount, AttachTiktokAccount, AttachYoutubeAccount, AttachmentType,
-    AvailableCategory, AvailableCategoryQueueDetails, BulkDeleteSocialPlannerPostsParams,
-    CalendarSearch, CategoryInfo, CategoryStatus, ChangedQueueItem, CloneQueueItemParams,
+    Account, AccountList, AccountListResponse, AttachOauthAccountsParams,
+    AttachOauthAccountsResponse, AttachmentType, AvailableCategory,
+    AvailableCategoryList, AvailableCategoryListResponse, AvailableCategoryQueueDetails,
+    BulkDeleteSocialPlannerPostsParams, CalendarList, CalendarListResponse,
+    CalendarQuery, CategoryInfo, CategoryStatus, ChangedQueueItem, CloneQueueItemParams,
     CloneQueueItemResponse, CloneQueueItemResults, Comment, CommentAttachment,
     CommentAuthor, CommentList, CommentListMeta, CommentListResponse, CommentMention,
-    CommentOrder, CommentPlatform, CommentSearch, ConnectedAccount,
-    ConnectedAccountResponse, CreateCommentParams, CreateCommentResponse,
-    CreateLikeParams, CreateLikeResponse, CreatePostParams, CreateQueueItemParams,
-    CreateQueueItemResponse, CreateQueueItemResults, CreateQueueParams,
-    CreateQueueResponse, CreateQueueResults, CreatedQueue, CreatedTimeSlot, CsvAccounts,
-    CsvDeletion, CsvErrorCode, CsvErrorFileType, CsvFileType, CsvFinalization, CsvImport,
-    CsvImportList, CsvOfDeletedPost, CsvPost, CsvPostList, CsvPostStatus, CsvUploadError,
-    DeleteAccountParams, DeleteActivePostParams, DeleteActivePostResponse,
-    DeleteActivePostResults, DeleteCsvImportParams, DeleteCsvImportPostParams,
-    DeleteCsvPostResponse, DeleteCsvResponse, DeleteLikeParams, DeleteLikeResponse,
-    DeletePostParams, DeleteQueueItemParams, DeleteQueueItemResponse,
-    DeleteQueueItemResults, DeletedCsv, DeletedCsvPost, DiscardEditSessionParams,
-    DiscardEditSessionResponse, DiscardEditSessionResults, EditSessionCalendarSearch,
+    CommentOrder, CommentPlatform, CommentQuery, CommentResponse, ConnectedAccount,
+    CreateCommentParams, CreateLikeParams, CreateLikeResponse, CreatePostParams,
+    CreateQueueItemParams, CreateQueueItemResponse, CreateQueueItemResults,
+    CreateQueueParams, CreateQueueResponse, CreateQueueResults, CreatedQueue,
+    CreatedTimeSlot, CsvAccounts, CsvAccountsErrorBody, CsvAccountsResult, CsvDeletion,
+    CsvErrorCode, CsvErrorFileType, CsvFileType, CsvFinalization, CsvImport,
+    CsvImportList, CsvOfDeletedPost, CsvPost, CsvPostList, CsvPostResponse,
+    CsvPostStatus, CsvUploadErrorBody, DeleteAccountParams, DeleteActivePostParams,
+    DeleteActivePostResponse, DeleteActivePostResults, DeleteCsvImportParams,
+    DeleteCsvImportPostParams, DeleteCsvImportPostResponse, DeleteCsvImportResponse,
+    DeleteLikeParams, DeleteLikeResponse, DeletePostParams, DeleteQueueItemParams,
+    DeleteQueueItemResponse, DeleteQueueItemResults, DeletedCsv, DeletedCsvPost,
+    DiscardEditSessionParams, DiscardEditSessionResponse, DiscardEditSessionResults,
+    EditSessionCalendar, EditSessionCalendarQuery, EditSessionCalendarResponse,
     EditSessionDiscard, EditSessionSave, EditSessionScheduledPost, EditSessionStart,
-    FetchAvailableCategoriesResponse, FetchAvailableCategoriesResults,
-    FetchCalendarListResponse, FetchCalendarListResults,
-    FetchEditSessionCalendarResponse, FetchEditSessionCalendarResults,
-    FetchQueueByIdResponse, FetchQueueByIdResults, FetchQueueItemsResponse,
-    FetchQueueItemsResults, FetchQueuesResponse, FetchQueuesResults, FetchSlotsResponse,
-    FetchSlotsResults, GetCategoryParams, GetCsvPostParams, GetCsvPostResponse,
+    FacebookAccountAttachment, GetCategoryParams, GetCsvPostParams,
     GetEditSessionCalendarParams, GetPostParams, GetQueueParams, GetStatisticsParams,
-    GetUploadStatusParams, GetUploadStatusResponse, GooglePostDetails, LikePlatform,
+    GetUploadStatusParams, GoogleLocationAttachment, GooglePostDetails,
+    InstagramAccountAttachment, LikePlatform, LinkedinAccountAttachment,
     ListAccountsParams, ListAvailableCategoriesParams, ListCalendarsParams,
     ListCategoriesParams, ListCommentsParams, ListMeta, ListOauthAccountsParams,
     ListPostsParams, ListQueueItemsParams, ListQueuesParams, ListSelectedTagsParams,
     ListSlotsParams, ListTagsParams, LoginPlatform, NewComment, NewCommentAttachment,
     NewPost, NewQueue, NewQueueItem, NewQueueItemOrder, NewQueueStatus, NewVariation,
-    OauthAccount, OauthAccounts, OauthAccountsResponse, OgTags, Platform, Post,
-    PostFilter, PostInsights, PostList, PostListResponse, PostMedia, PostMediaType,
-    PostResponse, PostSearch, PostSource, PostStatus, Queue, QueueEdit, QueueEnd,
-    QueueItem, QueueItemClone, QueueItemEdit, QueueItemEditNewOrder, QueueItemError,
-    QueueItemListMeta, QueueItemReset, QueueItemSearch, QueueItemWithVariations,
-    QueuePost, QueuePostEdit, QueueSearch, QueueSlot, QueueStatus, QueueWithCategory,
+    OauthAccount, OauthAccountList, OauthAccountListResponse, OauthAccountsAttachment,
+    OgTags, PinterestAccountAttachment, Platform, Post, PostFilter, PostInsights,
+    PostList, PostListResponse, PostMedia, PostMediaType, PostQuery, PostResponse,
+    PostSource, PostStatus, Queue, QueueEnd, QueueItem, QueueItemCopy, QueueItemError,
+    QueueItemList, QueueItemListMeta, QueueItemListResponse, QueueItemQuery,
+    QueueItemReset, QueueItemUpdate, QueueItemUpdateNewOrder, QueueItemWithVariations,
+    QueueList, QueueListResponse, QueuePost, QueuePostEdit, QueueQuery, QueueResponse,
+    QueueResults, QueueSlot, QueueStatus, QueueUpdate, QueueWithCategory,
     ResetQueueItemParams, ResetQueueItemResponse, ResetQueueItemResults,
     SaveEditSessionParams, SaveEditSessionResponse, SaveEditSessionResults,
-    ScheduledPost, SetAccountsResponse, SetAccountsResult, SetAccountsUnprocessable,
-    SetCsvAccountsParams, SinglePost, SlotSearch, StartCsvFinalizeParams,
-    StartEditSessionParams, StartEditSessionResponse, StartEditSessionResults,
-    StartOauthParams, StatisticsRange, StatisticsRequest, TiktokPostDetails, TimeSlot,
-    UpdatePostParams, UpdateQueueItemParams, UpdateQueueItemResponse,
-    UpdateQueueItemResults, UpdateQueueParams, UpdateQueueResponse, UpdateQueueResults,
-    UploadCsvResponse, UploadedCsv, Variation, VariationMention, VariationOgTags,
+    ScheduledPost, SetCsvAccountsParams, SetCsvAccountsResponse, SinglePost, SlotList,
+    SlotListResponse, SlotQuery, StartCsvFinalizeParams, StartEditSessionParams,
+    StartEditSessionResponse, StartEditSessionResults, StartOauthParams, StatisticsQuery,
+    StatisticsRange, ThreadsAccountAttachment, TiktokAccountAttachment,
+    TiktokPostDetails, TimeSlot, UpdatePostParams, UpdateQueueItemParams,
+    UpdateQueueItemResponse, UpdateQueueItemResults, UpdateQueueParams,
+    UpdateQueueResponse, UpdateQueueResults, UploadCsvResponse, UploadStatusResponse,
+    UploadedCsv, Variation, VariationMention, VariationOgTags, YoutubeAccountAttachment,
 };
 
 impl Encode for AccountListResponse {
@@ -77,10 +76,10 @@ impl Encode for AccountList {
     }
 }
 
-impl Decode for AttachFacebookAccount {
+impl Decode for FacebookAccountAttachment {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AttachFacebookAccount")?;
+        let mut object = value.object("FacebookAccountAttachment")?;
         Some(Self {
             type_: object.required("type")?,
             origin_id: object.required("originId")?,
@@ -91,10 +90,10 @@ impl Decode for AttachFacebookAccount {
     }
 }
 
-impl Decode for AttachGoogleLocation {
+impl Decode for GoogleLocationAttachment {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AttachGoogleLocation")?;
+        let mut object = value.object("GoogleLocationAttachment")?;
         Some(Self {
             location: object.required("location")?,
             account: object.required("account")?,
@@ -103,10 +102,10 @@ impl Decode for AttachGoogleLocation {
     }
 }
 
-impl Decode for AttachInstagramAccount {
+impl Decode for InstagramAccountAttachment {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AttachInstagramAccount")?;
+        let mut object = value.object("InstagramAccountAttachment")?;
         Some(Self {
             origin_id: object.optional("originId"),
             name: object.optional("name"),
@@ -117,10 +116,10 @@ impl Decode for AttachInstagramAccount {
     }
 }
 
-impl Decode for AttachLinkedinAccount {
+impl Decode for LinkedinAccountAttachment {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AttachLinkedinAccount")?;
+        let mut object = value.object("LinkedinAccountAttachment")?;
         Some(Self {
             type_: object.required("type")?,
             origin_id: object.required("originId")?,
@@ -132,10 +131,10 @@ impl Decode for AttachLinkedinAccount {
     }
 }
 
-impl Decode for AttachPinterestAccount {
+impl Decode for PinterestAccountAttachment {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AttachPinterestAccount")?;
+        let mut object = value.object("PinterestAccountAttachment")?;
         Some(Self {
             origin_id: object.required("originId")?,
             name: object.optional("name"),
@@ -151,10 +150,10 @@ impl Decode for AttachPinterestAccount {
     }
 }
 
-impl Decode for AttachThreadsAccount {
+impl Decode for ThreadsAccountAttachment {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AttachThreadsAccount")?;
+        let mut object = value.object("ThreadsAccountAttachment")?;
         Some(Self {
             type_: object.required("type")?,
             origin_id: object.required("originId")?,
@@ -165,10 +164,10 @@ impl Decode for AttachThreadsAccount {
     }
 }
 
-impl Decode for AttachTiktokAccount {
+impl Decode for TiktokAccountAttachment {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AttachTiktokAccount")?;
+        let mut object = value.object("TiktokAccountAttachment")?;
         Some(Self {
             type_: object.required("type")?,
             origin_id: object.required("originId")?,
@@ -181,10 +180,10 @@ impl Decode for AttachTiktokAccount {
     }
 }
 
-impl Decode for AttachYoutubeAccount {
+impl Decode for YoutubeAccountAttachment {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("AttachYoutubeAccount")?;
+        let mut object = value.object("YoutubeAccountAttachment")?;
         Some(Self {
             type_: object.required("type")?,
             origin_id: object.required("originId")?,
@@ -249,7 +248,7 @@ impl Decode for CsvFinalization {
     }
 }
 
-impl Encode for CsvUploadError {
+impl Encode for CsvUploadErrorBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -322,10 +321,10 @@ impl Encode for CsvDeletion {
     }
 }
 
-impl Decode for CalendarSearch {
+impl Decode for CalendarQuery {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CalendarSearch")?;
+        let mut object = value.object("CalendarQuery")?;
         Some(Self {
             location_id: object.required("locationId")?,
             start_date: object.required("startDate")?,
@@ -400,10 +399,10 @@ impl Encode for QueueWithCategory {
     }
 }
 
-impl Decode for QueueItemClone {
+impl Decode for QueueItemCopy {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("QueueItemClone")?;
+        let mut object = value.object("QueueItemCopy")?;
         Some(Self {
             location_id: object.required("locationId")?,
             session_id: object.required("sessionId")?,
@@ -492,7 +491,7 @@ impl Decode for NewComment {
     }
 }
 
-impl Encode for CreateCommentResponse {
+impl Encode for CommentResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -503,10 +502,10 @@ impl Encode for CreateCommentResponse {
     }
 }
 
-impl Decode for CommentSearch {
+impl Decode for CommentQuery {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CommentSearch")?;
+        let mut object = value.object("CommentQuery")?;
         Some(Self {
             from_date: object.optional("fromDate"),
             to_date: object.optional("toDate"),
@@ -730,7 +729,7 @@ impl Encode for DeleteActivePostResults {
     }
 }
 
-impl Encode for DeleteCsvResponse {
+impl Encode for DeleteCsvImportResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -764,7 +763,7 @@ impl Encode for CsvOfDeletedPost {
     }
 }
 
-impl Encode for DeleteCsvPostResponse {
+impl Encode for DeleteCsvImportPostResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -805,10 +804,10 @@ impl Encode for DiscardEditSessionResults {
     }
 }
 
-impl Decode for EditSessionCalendarSearch {
+impl Decode for EditSessionCalendarQuery {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("EditSessionCalendarSearch")?;
+        let mut object = value.object("EditSessionCalendarQuery")?;
         Some(Self {
             location_id: object.required("locationId")?,
             session_id: object.required("sessionId")?,
@@ -820,7 +819,7 @@ impl Decode for EditSessionCalendarSearch {
     }
 }
 
-impl Encode for FetchEditSessionCalendarResults {
+impl Encode for EditSessionCalendar {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -851,7 +850,7 @@ impl Encode for EditSessionScheduledPost {
     }
 }
 
-impl Encode for FetchAvailableCategoriesResults {
+impl Encode for AvailableCategoryList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -861,7 +860,7 @@ impl Encode for FetchAvailableCategoriesResults {
     }
 }
 
-impl Encode for FetchCalendarListResults {
+impl Encode for CalendarList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -872,10 +871,10 @@ impl Encode for FetchCalendarListResults {
     }
 }
 
-impl Decode for QueueSearch {
+impl Decode for QueueQuery {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("QueueSearch")?;
+        let mut object = value.object("QueueQuery")?;
         Some(Self {
             location_id: object.required("locationId")?,
             skip: object.optional("skip"),
@@ -885,7 +884,7 @@ impl Decode for QueueSearch {
     }
 }
 
-impl Encode for FetchQueuesResults {
+impl Encode for QueueList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -895,7 +894,7 @@ impl Encode for FetchQueuesResults {
     }
 }
 
-impl Encode for FetchQueueByIdResults {
+impl Encode for QueueResults {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -904,10 +903,10 @@ impl Encode for FetchQueueByIdResults {
     }
 }
 
-impl Decode for QueueItemSearch {
+impl Decode for QueueItemQuery {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("QueueItemSearch")?;
+        let mut object = value.object("QueueItemQuery")?;
         Some(Self {
             location_id: object.required("locationId")?,
             session_id: object.optional("sessionId"),
@@ -930,7 +929,7 @@ impl Encode for QueueItemListMeta {
     }
 }
 
-impl Encode for FetchQueueItemsResults {
+impl Encode for QueueItemList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -940,10 +939,10 @@ impl Encode for FetchQueueItemsResults {
     }
 }
 
-impl Decode for SlotSearch {
+impl Decode for SlotQuery {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("SlotSearch")?;
+        let mut object = value.object("SlotQuery")?;
         Some(Self {
             location_id: object.required("locationId")?,
             session_id: object.optional("sessionId"),
@@ -954,7 +953,7 @@ impl Decode for SlotSearch {
     }
 }
 
-impl Encode for FetchSlotsResults {
+impl Encode for SlotList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -993,7 +992,7 @@ impl Encode for Account {
     }
 }
 
-impl Encode for GetCsvPostResponse {
+impl Encode for CsvPostResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -1112,7 +1111,7 @@ impl Encode for SinglePost {
     }
 }
 
-impl Encode for GetUploadStatusResponse {
+impl Encode for UploadStatusResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -1174,7 +1173,7 @@ impl Encode for OauthAccount {
     }
 }
 
-impl Encode for OauthAccounts {
+impl Encode for OauthAccountList {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -1194,7 +1193,7 @@ impl Encode for OauthAccounts {
     }
 }
 
-impl Encode for OauthAccountsResponse {
+impl Encode for OauthAccountListResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -1368,10 +1367,10 @@ impl Encode for ScheduledPost {
     }
 }
 
-impl Decode for PostSearch {
+impl Decode for PostQuery {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("PostSearch")?;
+        let mut object = value.object("PostQuery")?;
         Some(Self {
             type_: object.optional("type"),
             accounts: object.optional("accounts"),
@@ -1403,7 +1402,7 @@ impl Decode for CsvAccounts {
     }
 }
 
-impl Encode for SetAccountsResponse {
+impl Encode for SetCsvAccountsResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -1414,7 +1413,7 @@ impl Encode for SetAccountsResponse {
     }
 }
 
-impl Encode for SetAccountsResult {
+impl Encode for CsvAccountsResult {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -1422,7 +1421,7 @@ impl Encode for SetAccountsResult {
     }
 }
 
-impl Encode for SetAccountsUnprocessable {
+impl Encode for CsvAccountsErrorBody {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -1436,7 +1435,7 @@ impl Encode for SetAccountsUnprocessable {
     }
 }
 
-impl Encode for ConnectedAccountResponse {
+impl Encode for AttachOauthAccountsResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -1489,10 +1488,10 @@ impl Encode for StartEditSessionResults {
     }
 }
 
-impl Decode for QueueEdit {
+impl Decode for QueueUpdate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("QueueEdit")?;
+        let mut object = value.object("QueueUpdate")?;
         Some(Self {
             location_id: object.required("locationId")?,
             skip_legacy_watermark: object.optional("skipLegacyWatermark"),
@@ -1515,10 +1514,10 @@ impl Encode for UpdateQueueResults {
     }
 }
 
-impl Decode for QueueItemEdit {
+impl Decode for QueueItemUpdate {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("QueueItemEdit")?;
+        let mut object = value.object("QueueItemUpdate")?;
         Some(Self {
             location_id: object.required("locationId")?,
             session_id: object.optional("sessionId"),
@@ -1654,7 +1653,7 @@ impl Encode for DiscardEditSessionResponse {
     }
 }
 
-impl Encode for FetchEditSessionCalendarResponse {
+impl Encode for EditSessionCalendarResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -1665,7 +1664,7 @@ impl Encode for FetchEditSessionCalendarResponse {
     }
 }
 
-impl Encode for FetchAvailableCategoriesResponse {
+impl Encode for AvailableCategoryListResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -1676,7 +1675,7 @@ impl Encode for FetchAvailableCategoriesResponse {
     }
 }
 
-impl Encode for FetchCalendarListResponse {
+impl Encode for CalendarListResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -1687,7 +1686,7 @@ impl Encode for FetchCalendarListResponse {
     }
 }
 
-impl Encode for FetchQueuesResponse {
+impl Encode for QueueListResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -1698,7 +1697,7 @@ impl Encode for FetchQueuesResponse {
     }
 }
 
-impl Encode for FetchQueueByIdResponse {
+impl Encode for QueueResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -1709,7 +1708,7 @@ impl Encode for FetchQueueByIdResponse {
     }
 }
 
-impl Encode for FetchQueueItemsResponse {
+impl Encode for QueueItemListResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -1720,7 +1719,7 @@ impl Encode for FetchQueueItemsResponse {
     }
 }
 
-impl Encode for FetchSlotsResponse {
+impl Encode for SlotListResponse {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -1817,7 +1816,7 @@ impl Decode for NewQueueItemOrder {
     }
 }
 
-impl Decode for QueueItemEditNewOrder {
+impl Decode for QueueItemUpdateNewOrder {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let fit = value
@@ -1837,7 +1836,7 @@ impl Decode for QueueItemEditNewOrder {
     }
 }
 
-impl Decode for AttachOauthAccountsBody {
+impl Decode for OauthAccountsAttachment {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
         let fit = value
@@ -1845,15 +1844,15 @@ impl Decode for AttachOauthAccountsBody {
                 &[
                     Alternative {
                         keys: &["type", "originId", "name", "avatar"],
-                        decode: |value| value.fit().map(Self::AttachFacebookAccount),
+                        decode: |value| value.fit().map(Self::FacebookAccountAttachment),
                     },
                     Alternative {
                         keys: &["originId", "name", "avatar", "pageId"],
-                        decode: |value| value.fit().map(Self::AttachInstagramAccount),
+                        decode: |value| value.fit().map(Self::InstagramAccountAttachment),
                     },
                     Alternative {
                         keys: &["location", "account"],
-                        decode: |value| value.fit().map(Self::AttachGoogleLocation),
+                        decode: |value| value.fit().map(Self::GoogleLocationAttachment),
                     },
                     Alternative {
                         keys: &[
@@ -1867,7 +1866,7 @@ impl Decode for AttachOauthAccountsBody {
                             "type",
                             "originAccountType",
                         ],
-                        decode: |value| value.fit().map(Self::AttachPinterestAccount),
+                        decode: |value| value.fit().map(Self::PinterestAccountAttachment),
                     },
                     Alternative {
                         keys: &[
@@ -1878,7 +1877,7 @@ impl Decode for AttachOauthAccountsBody {
                             "verified",
                             "username",
                         ],
-                        decode: |value| value.fit().map(Self::AttachTiktokAccount),
+                        decode: |value| value.fit().map(Self::TiktokAccountAttachment),
                     },
                     Alternative {
                         keys: &[
@@ -1889,15 +1888,15 @@ impl Decode for AttachOauthAccountsBody {
                             "verified",
                             "username",
                         ],
-                        decode: |value| value.fit().map(Self::AttachYoutubeAccount),
+                        decode: |value| value.fit().map(Self::YoutubeAccountAttachment),
                     },
                     Alternative {
                         keys: &["type", "originId", "name", "avatar", "urn"],
-                        decode: |value| value.fit().map(Self::AttachLinkedinAccount),
+                        decode: |value| value.fit().map(Self::LinkedinAccountAttachment),
                     },
                     Alternative {
                         keys: &["type", "originId", "name", "avatar"],
-                        decode: |value| value.fit().map(Self::AttachThreadsAccount),
+                        decode: |value| value.fit().map(Self::ThreadsAccountAttachment),
                     },
                 ],
             );
@@ -1917,10 +1916,10 @@ impl Decode for StatisticsRange {
     }
 }
 
-impl Decode for StatisticsRequest {
+impl Decode for StatisticsQuery {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("StatisticsRequest")?;
+        let mut object = value.object("StatisticsQuery")?;
         Some(Self {
             profile_ids: object.required("profileIds")?,
             platforms: object.optional("platforms"),
@@ -2958,44 +2957,44 @@ impl Encode for ListSelectedTagsParams {
 }
 
 impl_serde! {
-    AccountListResponse, AccountList, AttachFacebookAccount, AttachGoogleLocation,
-    AttachInstagramAccount, AttachLinkedinAccount, AttachPinterestAccount,
-    AttachThreadsAccount, AttachTiktokAccount, AttachYoutubeAccount,
-    NewCommentAttachment, AvailableCategory, AvailableCategoryQueueDetails,
-    CsvFinalization, CsvUploadError, CsvImport, CsvPost, CsvDeletion, CalendarSearch,
-    CategoryInfo, Queue, QueueWithCategory, QueueItemClone, CloneQueueItemResults,
-    CommentAttachment, CommentAuthor, Comment, NewComment, CreateCommentResponse,
-    CommentSearch, CommentListResponse, CommentList, CreateLikeResponse, CommentListMeta,
-    NewQueue, CreateQueueResults, NewPost, NewQueueItem, CreateQueueItemResults,
-    CreatedQueue, ChangedQueueItem, CreatedTimeSlot, DeletedCsv, DeleteActivePostResults,
-    DeleteCsvResponse, DeleteLikeResponse, CsvOfDeletedPost, DeleteCsvPostResponse,
-    DeletedCsvPost, EditSessionDiscard, DiscardEditSessionResults,
-    EditSessionCalendarSearch, FetchEditSessionCalendarResults, EditSessionScheduledPost,
-    FetchAvailableCategoriesResults, FetchCalendarListResults, QueueSearch,
-    FetchQueuesResults, FetchQueueByIdResults, QueueItemSearch, QueueItemListMeta,
-    FetchQueueItemsResults, SlotSearch, FetchSlotsResults, GooglePostDetails,
-    DeleteQueueItemResults, Account, GetCsvPostResponse, CsvPostList, QueuePost, Post,
-    PostResponse, SinglePost, GetUploadStatusResponse, CsvImportList, CommentMention,
-    ListMeta, OauthAccount, OauthAccounts, OauthAccountsResponse, VariationOgTags,
-    OgTags, PostInsights, PostMedia, PostListResponse, PostList, QueueItem,
-    QueueItemWithVariations, QueuePostEdit, QueueItemReset, ResetQueueItemResults,
-    EditSessionSave, SaveEditSessionResults, ScheduledPost, PostSearch, CsvAccounts,
-    SetAccountsResponse, SetAccountsResult, SetAccountsUnprocessable,
-    ConnectedAccountResponse, ConnectedAccount, EditSessionStart,
-    StartEditSessionResults, TiktokPostDetails, TimeSlot, QueueEdit, UpdateQueueResults,
-    QueueItemEdit, UpdateQueueItemResults, QueueSlot, UploadCsvResponse, UploadedCsv,
-    Variation, NewVariation, CloneQueueItemResponse, CreateQueueResponse,
-    CreateQueueItemResponse, DeleteActivePostResponse, DiscardEditSessionResponse,
-    FetchEditSessionCalendarResponse, FetchAvailableCategoriesResponse,
-    FetchCalendarListResponse, FetchQueuesResponse, FetchQueueByIdResponse,
-    FetchQueueItemsResponse, FetchSlotsResponse, DeleteQueueItemResponse,
+    AccountListResponse, AccountList, FacebookAccountAttachment,
+    GoogleLocationAttachment, InstagramAccountAttachment, LinkedinAccountAttachment,
+    PinterestAccountAttachment, ThreadsAccountAttachment, TiktokAccountAttachment,
+    YoutubeAccountAttachment, NewCommentAttachment, AvailableCategory,
+    AvailableCategoryQueueDetails, CsvFinalization, CsvUploadErrorBody, CsvImport,
+    CsvPost, CsvDeletion, CalendarQuery, CategoryInfo, Queue, QueueWithCategory,
+    QueueItemCopy, CloneQueueItemResults, CommentAttachment, CommentAuthor, Comment,
+    NewComment, CommentResponse, CommentQuery, CommentListResponse, CommentList,
+    CreateLikeResponse, CommentListMeta, NewQueue, CreateQueueResults, NewPost,
+    NewQueueItem, CreateQueueItemResults, CreatedQueue, ChangedQueueItem,
+    CreatedTimeSlot, DeletedCsv, DeleteActivePostResults, DeleteCsvImportResponse,
+    DeleteLikeResponse, CsvOfDeletedPost, DeleteCsvImportPostResponse, DeletedCsvPost,
+    EditSessionDiscard, DiscardEditSessionResults, EditSessionCalendarQuery,
+    EditSessionCalendar, EditSessionScheduledPost, AvailableCategoryList, CalendarList,
+    QueueQuery, QueueList, QueueResults, QueueItemQuery, QueueItemListMeta,
+    QueueItemList, SlotQuery, SlotList, GooglePostDetails, DeleteQueueItemResults,
+    Account, CsvPostResponse, CsvPostList, QueuePost, Post, PostResponse, SinglePost,
+    UploadStatusResponse, CsvImportList, CommentMention, ListMeta, OauthAccount,
+    OauthAccountList, OauthAccountListResponse, VariationOgTags, OgTags, PostInsights,
+    PostMedia, PostListResponse, PostList, QueueItem, QueueItemWithVariations,
+    QueuePostEdit, QueueItemReset, ResetQueueItemResults, EditSessionSave,
+    SaveEditSessionResults, ScheduledPost, PostQuery, CsvAccounts,
+    SetCsvAccountsResponse, CsvAccountsResult, CsvAccountsErrorBody,
+    AttachOauthAccountsResponse, ConnectedAccount, EditSessionStart,
+    StartEditSessionResults, TiktokPostDetails, TimeSlot, QueueUpdate,
+    UpdateQueueResults, QueueItemUpdate, UpdateQueueItemResults, QueueSlot,
+    UploadCsvResponse, UploadedCsv, Variation, NewVariation, CloneQueueItemResponse,
+    CreateQueueResponse, CreateQueueItemResponse, DeleteActivePostResponse,
+    DiscardEditSessionResponse, EditSessionCalendarResponse,
+    AvailableCategoryListResponse, CalendarListResponse, QueueListResponse,
+    QueueResponse, QueueItemListResponse, SlotListResponse, DeleteQueueItemResponse,
     ResetQueueItemResponse, SaveEditSessionResponse, StartEditSessionResponse,
     UpdateQueueResponse, UpdateQueueItemResponse, AttachmentType, CategoryStatus,
     CsvErrorCode, CsvErrorFileType, CsvFileType, CsvPostStatus, QueueStatus, Platform,
     CommentOrder, PostStatus, QueueEnd, NewQueueItemOrder, QueueItemError, PostSource,
-    PostMediaType, PostFilter, NewQueueStatus, QueueItemEditNewOrder, VariationMention,
-    CommentPlatform, LikePlatform, LoginPlatform, AttachOauthAccountsBody,
-    StatisticsRange, StatisticsRequest, CreateQueueParams, ListAvailableCategoriesParams,
+    PostMediaType, PostFilter, NewQueueStatus, QueueItemUpdateNewOrder, VariationMention,
+    CommentPlatform, LikePlatform, LoginPlatform, OauthAccountsAttachment,
+    StatisticsRange, StatisticsQuery, CreateQueueParams, ListAvailableCategoriesParams,
     ListQueuesParams, ListCalendarsParams, DeleteActivePostParams, GetQueueParams,
     UpdateQueueParams, CreateQueueItemParams, GetEditSessionCalendarParams,
     DiscardEditSessionParams, SaveEditSessionParams, StartEditSessionParams,

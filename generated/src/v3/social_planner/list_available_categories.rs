@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::{API, AvailableCategory, FetchAvailableCategoriesResponse};
+use super::{API, AvailableCategory, AvailableCategoryListResponse};
 use crate::LocationId;
 
 /// Lists the post categories of a location and whether each has a queue.
@@ -91,8 +91,8 @@ impl ListAvailableCategoriesParams {
 }
 
 impl Operation for ListAvailableCategoriesParams {
-    type Output = FetchAvailableCategoriesResponse;
-    type Whole = FetchAvailableCategoriesResponse;
+    type Output = AvailableCategoryListResponse;
+    type Whole = AvailableCategoryListResponse;
     type Error = ListAvailableCategoriesError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -135,7 +135,7 @@ impl Paginated for ListAvailableCategoriesParams {
     };
 
     #[inline]
-    fn items(page: FetchAvailableCategoriesResponse) -> Vec<AvailableCategory> {
+    fn items(page: AvailableCategoryListResponse) -> Vec<AvailableCategory> {
         page.results.map(|value| value.categories).unwrap_or_default()
     }
 

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::{API, CalendarSearch, FetchCalendarListResponse, FetchCalendarListResults};
+use super::{API, CalendarList, CalendarListResponse, CalendarQuery};
 
 /// Lists the posts that active queues will publish in a span of time.
 ///
@@ -16,7 +16,7 @@ use super::{API, CalendarSearch, FetchCalendarListResponse, FetchCalendarListRes
 ///
 /// Returns the member `results` of the response;
 /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `FetchCalendarListResponse`.
+/// `CalendarListResponse`.
 ///
 /// `POST /social-media-posting/category/queues/list/calendar`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -35,19 +35,19 @@ request_builder! {
 #[non_exhaustive]
 pub struct ListCalendarsParams {
     /// Which scheduled posts to return.
-    pub body: CalendarSearch,
+    pub body: CalendarQuery,
 }
 
 impl ListCalendarsParams {
     /// Creates the parameters.
-    pub fn new(body: CalendarSearch) -> Self {
+    pub fn new(body: CalendarQuery) -> Self {
         Self { body }
     }
 }
 
 impl Operation for ListCalendarsParams {
-    type Output = FetchCalendarListResults;
-    type Whole = FetchCalendarListResponse;
+    type Output = CalendarList;
+    type Whole = CalendarListResponse;
     type Error = ListCalendarsError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -74,14 +74,9 @@ impl Operation for ListCalendarsParams {
     }
 
     #[inline]
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<FetchCalendarListResults, DecodeError> {
+    fn output(response: &ResponseParts) -> Result<CalendarList, DecodeError> {
         response
-            .payload(
-                &[&["results"]],
-                |envelope: FetchCalendarListResponse| envelope.results,
-            )
+            .payload(&[&["results"]], |envelope: CalendarListResponse| envelope.results)
     }
 }
 

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::{API, Comment, CommentListResponse, CommentPlatform, CommentSearch};
+use super::{API, Comment, CommentListResponse, CommentPlatform, CommentQuery};
 use crate::LocationId;
 
 /// Lists the comments on a post, or the replies to a comment.
@@ -40,7 +40,7 @@ pub struct ListCommentsParams {
     /// Social network of the post or comment.
     pub platform: CommentPlatform,
     /// Which comments to return.
-    pub body: CommentSearch,
+    pub body: CommentQuery,
 }
 
 impl ListCommentsParams {
@@ -48,7 +48,7 @@ impl ListCommentsParams {
     pub fn new(
         location_id: impl Into<LocationId>,
         platform: CommentPlatform,
-        body: CommentSearch,
+        body: CommentQuery,
     ) -> Self {
         Self {
             location_id: location_id.into(),

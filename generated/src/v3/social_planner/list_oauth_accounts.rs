@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::{API, LoginPlatform, OauthAccounts, OauthAccountsResponse};
+use super::{API, LoginPlatform, OauthAccountList, OauthAccountListResponse};
 use crate::LocationId;
 
 /// Lists the pages, profiles, channels or locations that a login gives access to.
@@ -17,7 +17,7 @@ use crate::LocationId;
 ///
 /// Returns the member `results` of the response;
 /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `OauthAccountsResponse`.
+/// `OauthAccountListResponse`.
 ///
 /// `GET /social-media-posting/oauth/{locationId}/{platform}/accounts/{accountId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -79,8 +79,8 @@ impl ListOauthAccountsParams {
 }
 
 impl Operation for ListOauthAccountsParams {
-    type Output = OauthAccounts;
-    type Whole = OauthAccountsResponse;
+    type Output = OauthAccountList;
+    type Whole = OauthAccountListResponse;
     type Error = ListOauthAccountsError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -110,9 +110,12 @@ impl Operation for ListOauthAccountsParams {
     }
 
     #[inline]
-    fn output(response: &ResponseParts) -> Result<OauthAccounts, DecodeError> {
+    fn output(response: &ResponseParts) -> Result<OauthAccountList, DecodeError> {
         response
-            .payload(&[&["results"]], |envelope: OauthAccountsResponse| envelope.results)
+            .payload(
+                &[&["results"]],
+                |envelope: OauthAccountListResponse| envelope.results,
+            )
     }
 }
 

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::{API, FetchQueueItemsResponse, QueueItem, QueueItemSearch};
+use super::{API, QueueItem, QueueItemListResponse, QueueItemQuery};
 
 /// Lists the items of a queue.
 ///
@@ -36,12 +36,12 @@ pub struct ListQueueItemsParams {
     /// Id of the queue whose items to list.
     pub queue_id: String,
     /// Which items of a queue to return.
-    pub body: QueueItemSearch,
+    pub body: QueueItemQuery,
 }
 
 impl ListQueueItemsParams {
     /// Creates the parameters.
-    pub fn new(queue_id: impl Into<String>, body: QueueItemSearch) -> Self {
+    pub fn new(queue_id: impl Into<String>, body: QueueItemQuery) -> Self {
         Self {
             queue_id: queue_id.into(),
             body,
@@ -50,8 +50,8 @@ impl ListQueueItemsParams {
 }
 
 impl Operation for ListQueueItemsParams {
-    type Output = FetchQueueItemsResponse;
-    type Whole = FetchQueueItemsResponse;
+    type Output = QueueItemListResponse;
+    type Whole = QueueItemListResponse;
     type Error = ListQueueItemsError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -92,7 +92,7 @@ impl Paginated for ListQueueItemsParams {
     };
 
     #[inline]
-    fn items(page: FetchQueueItemsResponse) -> Vec<QueueItem> {
+    fn items(page: QueueItemListResponse) -> Vec<QueueItem> {
         page.results.map(|value| value.items).unwrap_or_default()
     }
 

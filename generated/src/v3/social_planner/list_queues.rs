@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::{API, FetchQueuesResponse, QueueSearch, QueueWithCategory};
+use super::{API, QueueListResponse, QueueQuery, QueueWithCategory};
 
 /// Lists the queues of a location that were not deleted.
 ///
@@ -33,19 +33,19 @@ request_builder! {
 #[non_exhaustive]
 pub struct ListQueuesParams {
     /// Which queues to return.
-    pub body: QueueSearch,
+    pub body: QueueQuery,
 }
 
 impl ListQueuesParams {
     /// Creates the parameters.
-    pub fn new(body: QueueSearch) -> Self {
+    pub fn new(body: QueueQuery) -> Self {
         Self { body }
     }
 }
 
 impl Operation for ListQueuesParams {
-    type Output = FetchQueuesResponse;
-    type Whole = FetchQueuesResponse;
+    type Output = QueueListResponse;
+    type Whole = QueueListResponse;
     type Error = ListQueuesError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -85,7 +85,7 @@ impl Paginated for ListQueuesParams {
     };
 
     #[inline]
-    fn items(page: FetchQueuesResponse) -> Vec<QueueWithCategory> {
+    fn items(page: QueueListResponse) -> Vec<QueueWithCategory> {
         page.results.map(|value| value.queues).unwrap_or_default()
     }
 

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::{API, TagIds, TagsByIds, TagsByIdsResponse};
+use super::{API, SelectedTagList, SelectedTagListResponse, TagQuery};
 use crate::LocationId;
 
 /// Returns the post tags that have the given ids.
@@ -17,7 +17,7 @@ use crate::LocationId;
 ///
 /// Returns the member `results` of the response;
 /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `TagsByIdsResponse`.
+/// `SelectedTagListResponse`.
 ///
 /// `POST /social-media-posting/{locationId}/tags/details`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -40,12 +40,12 @@ pub struct ListSelectedTagsParams {
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// The tags to return.
-    pub body: TagIds,
+    pub body: TagQuery,
 }
 
 impl ListSelectedTagsParams {
     /// Creates the parameters.
-    pub fn new(location_id: impl Into<LocationId>, body: TagIds) -> Self {
+    pub fn new(location_id: impl Into<LocationId>, body: TagQuery) -> Self {
         Self {
             location_id: location_id.into(),
             body,
@@ -54,8 +54,8 @@ impl ListSelectedTagsParams {
 }
 
 impl Operation for ListSelectedTagsParams {
-    type Output = TagsByIds;
-    type Whole = TagsByIdsResponse;
+    type Output = SelectedTagList;
+    type Whole = SelectedTagListResponse;
     type Error = ListSelectedTagsError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -83,8 +83,12 @@ impl Operation for ListSelectedTagsParams {
     }
 
     #[inline]
-    fn output(response: &ResponseParts) -> Result<TagsByIds, DecodeError> {
-        response.payload(&[&["results"]], |envelope: TagsByIdsResponse| envelope.results)
+    fn output(response: &ResponseParts) -> Result<SelectedTagList, DecodeError> {
+        response
+            .payload(
+                &[&["results"]],
+                |envelope: SelectedTagListResponse| envelope.results,
+            )
     }
 }
 

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::{API, FetchSlotsResponse, QueueSlot, SlotSearch};
+use super::{API, QueueSlot, SlotListResponse, SlotQuery};
 
 /// Lists when the items of a queue are due.
 ///
@@ -35,12 +35,12 @@ pub struct ListSlotsParams {
     /// Id of the queue whose time slots to list.
     pub queue_id: String,
     /// Which time slots of a queue to return.
-    pub body: SlotSearch,
+    pub body: SlotQuery,
 }
 
 impl ListSlotsParams {
     /// Creates the parameters.
-    pub fn new(queue_id: impl Into<String>, body: SlotSearch) -> Self {
+    pub fn new(queue_id: impl Into<String>, body: SlotQuery) -> Self {
         Self {
             queue_id: queue_id.into(),
             body,
@@ -49,8 +49,8 @@ impl ListSlotsParams {
 }
 
 impl Operation for ListSlotsParams {
-    type Output = FetchSlotsResponse;
-    type Whole = FetchSlotsResponse;
+    type Output = SlotListResponse;
+    type Whole = SlotListResponse;
     type Error = ListSlotsError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -91,7 +91,7 @@ impl Paginated for ListSlotsParams {
     };
 
     #[inline]
-    fn items(page: FetchSlotsResponse) -> Vec<QueueSlot> {
+    fn items(page: SlotListResponse) -> Vec<QueueSlot> {
         page.results.map(|value| value.slots).unwrap_or_default()
     }
 

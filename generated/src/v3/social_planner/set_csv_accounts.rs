@@ -7,10 +7,10 @@ use highlevel_runtime::{
 };
 
 use super::{
-    API, CsvAccounts, SetAccountsResponse, SetAccountsResult, SetAccountsUnprocessable,
+    API, CsvAccounts, CsvAccountsErrorBody, CsvAccountsResult, SetCsvAccountsResponse,
 };
 use crate::LocationId;
-use crate::v3::common::{BadRequest, Unauthorized};
+use crate::v3::common::{BadRequestErrorBody, UnauthorizedErrorBody};
 
 /// Chooses the accounts that the posts of an uploaded CSV file are for.
 ///
@@ -19,7 +19,7 @@ use crate::v3::common::{BadRequest, Unauthorized};
 ///
 /// Returns the member `results` of the response;
 /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `SetAccountsResponse`.
+/// `SetCsvAccountsResponse`.
 ///
 /// `POST /social-media-posting/{locationId}/set-accounts`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -56,8 +56,8 @@ impl SetCsvAccountsParams {
 }
 
 impl Operation for SetCsvAccountsParams {
-    type Output = SetAccountsResult;
-    type Whole = SetAccountsResponse;
+    type Output = CsvAccountsResult;
+    type Whole = SetCsvAccountsResponse;
     type Error = SetCsvAccountsError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -85,9 +85,12 @@ impl Operation for SetCsvAccountsParams {
     }
 
     #[inline]
-    fn output(response: &ResponseParts) -> Result<SetAccountsResult, DecodeError> {
+    fn output(response: &ResponseParts) -> Result<CsvAccountsResult, DecodeError> {
         response
-            .payload(&[&["results"]], |envelope: SetAccountsResponse| envelope.results)
+            .payload(
+                &[&["results"]],
+                |envelope: SetCsvAccountsResponse| envelope.results,
+            )
     }
 }
 
@@ -100,12 +103,12 @@ pub enum SetCsvAccountsError {
     /// `400 Bad Request`.
     ///
     /// Example: `{"statusCode":400,"message":"Bad Request"}`.
-    BadRequest(BadRequest),
+    BadRequest(BadRequestErrorBody),
     /// `401 Unauthorized`.
     ///
     /// Example: `{"statusCode":401,"message":"Invalid token: access token is
     /// invalid","error":"Unauthorized"}`.
-    Unauthorized(Unauthorized),
+    Unauthorized(UnauthorizedErrorBody),
     /// `422 Unprocessable Entity`.
     ///
     /// Example: `{"status":422,"options":{},"message":["accountIds should not be null or
@@ -113,7 +116,7 @@ pub enum SetCsvAccountsError {
     /// account id in accountIds
     /// list"],"name":"UnprocessableEntityException","error":"Unprocessable
     /// Entity","statusCode":422,"traceId":"22b1c520-258a-4473-b378-a97ddfd9d1bc"}`.
-    UnprocessableEntity(SetAccountsUnprocessable),
+    UnprocessableEntity(CsvAccountsErrorBody),
     /// A status that the documentation does not mention.
     Undocumented,
 }

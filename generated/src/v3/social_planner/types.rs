@@ -85,7 +85,7 @@ impl Decode for AccountList {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct AttachFacebookAccount {
+pub struct FacebookAccountAttachment {
     /// Type of the account on its platform, such as a page or a profile.
     pub type_: AccountType,
     /// Id of the account on its platform.
@@ -104,7 +104,7 @@ pub struct AttachFacebookAccount {
     pub extra: Extra,
 }
 
-impl AttachFacebookAccount {
+impl FacebookAccountAttachment {
     /// Creates a value with the required fields.
     pub fn new(
         type_: AccountType,
@@ -122,7 +122,7 @@ impl AttachFacebookAccount {
     }
 }
 
-impl Encode for AttachFacebookAccount {
+impl Encode for FacebookAccountAttachment {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -137,7 +137,7 @@ impl Encode for AttachFacebookAccount {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct AttachGoogleLocation {
+pub struct GoogleLocationAttachment {
     /// The business location.
     pub location: GoogleLocation,
     /// The account that owns the location.
@@ -146,7 +146,7 @@ pub struct AttachGoogleLocation {
     pub extra: Extra,
 }
 
-impl AttachGoogleLocation {
+impl GoogleLocationAttachment {
     /// Creates a value with the required fields.
     pub fn new(location: GoogleLocation, account: GoogleAccount) -> Self {
         Self {
@@ -157,7 +157,7 @@ impl AttachGoogleLocation {
     }
 }
 
-impl Encode for AttachGoogleLocation {
+impl Encode for GoogleLocationAttachment {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -170,7 +170,7 @@ impl Encode for AttachGoogleLocation {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct AttachInstagramAccount {
+pub struct InstagramAccountAttachment {
     /// Id of the account on its platform.
     ///
     /// Example: `244405****11687`.
@@ -191,7 +191,7 @@ pub struct AttachInstagramAccount {
     pub extra: Extra,
 }
 
-impl AttachInstagramAccount {
+impl InstagramAccountAttachment {
     /// Creates a value with the required fields.
     pub fn new(page_id: impl Into<String>) -> Self {
         Self {
@@ -225,7 +225,7 @@ impl AttachInstagramAccount {
     }
 }
 
-impl Encode for AttachInstagramAccount {
+impl Encode for InstagramAccountAttachment {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -240,7 +240,7 @@ impl Encode for AttachInstagramAccount {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct AttachLinkedinAccount {
+pub struct LinkedinAccountAttachment {
     /// Type of the account on its platform, such as a page or a profile.
     pub type_: AccountType,
     /// Id of the account on its platform.
@@ -263,12 +263,12 @@ pub struct AttachLinkedinAccount {
     pub extra: Extra,
 }
 
-/// The arguments of [`AttachLinkedinAccount::new`]. Strings, ids and lists accept any type that converts into them.
+/// The arguments of [`LinkedinAccountAttachment::new`]. Strings, ids and lists accept any type that converts into them.
 #[allow(
     missing_debug_implementations,
     reason = "it only names arguments, some of which may be secret"
 )]
-pub struct AttachLinkedinAccountRequired<OriginId, Name, Avatar, Urn> {
+pub struct LinkedinAccountAttachmentRequired<OriginId, Name, Avatar, Urn> {
     /// Type of the account on its platform, such as a page or a profile.
     pub type_: AccountType,
     /// Id of the account on its platform.
@@ -289,17 +289,17 @@ pub struct AttachLinkedinAccountRequired<OriginId, Name, Avatar, Urn> {
     pub urn: Urn,
 }
 
-impl AttachLinkedinAccount {
+impl LinkedinAccountAttachment {
     /// Creates a value with the required fields.
     pub fn new(
-        required: AttachLinkedinAccountRequired<
+        required: LinkedinAccountAttachmentRequired<
             impl Into<String>,
             impl Into<String>,
             impl Into<String>,
             impl Into<String>,
         >,
     ) -> Self {
-        let AttachLinkedinAccountRequired { type_, origin_id, name, avatar, urn } = required;
+        let LinkedinAccountAttachmentRequired { type_, origin_id, name, avatar, urn } = required;
         Self {
             type_,
             origin_id: origin_id.into(),
@@ -311,7 +311,7 @@ impl AttachLinkedinAccount {
     }
 }
 
-impl Encode for AttachLinkedinAccount {
+impl Encode for LinkedinAccountAttachment {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -327,7 +327,7 @@ impl Encode for AttachLinkedinAccount {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct AttachPinterestAccount {
+pub struct PinterestAccountAttachment {
     /// Id of the account on its platform.
     ///
     /// Example: `244405****11687`.
@@ -360,7 +360,7 @@ pub struct AttachPinterestAccount {
     pub extra: Extra,
 }
 
-impl AttachPinterestAccount {
+impl PinterestAccountAttachment {
     /// Creates a value with the required fields.
     pub fn new(origin_id: impl Into<String>) -> Self {
         Self {
@@ -434,7 +434,7 @@ impl AttachPinterestAccount {
     }
 }
 
-impl Encode for AttachPinterestAccount {
+impl Encode for PinterestAccountAttachment {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -454,7 +454,7 @@ impl Encode for AttachPinterestAccount {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct AttachThreadsAccount {
+pub struct ThreadsAccountAttachment {
     /// Type of the account; always `profile`.
     pub type_: AccountType,
     /// Id of the account on its platform.
@@ -473,7 +473,7 @@ pub struct AttachThreadsAccount {
     pub extra: Extra,
 }
 
-impl AttachThreadsAccount {
+impl ThreadsAccountAttachment {
     /// Creates a value with the required fields.
     pub fn new(
         type_: AccountType,
@@ -491,7 +491,7 @@ impl AttachThreadsAccount {
     }
 }
 
-impl Encode for AttachThreadsAccount {
+impl Encode for ThreadsAccountAttachment {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -506,7 +506,7 @@ impl Encode for AttachThreadsAccount {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct AttachTiktokAccount {
+pub struct TiktokAccountAttachment {
     /// Type of the account on its platform, such as a page or a profile.
     pub type_: AccountType,
     /// Id of the account on its platform.
@@ -531,7 +531,7 @@ pub struct AttachTiktokAccount {
     pub extra: Extra,
 }
 
-impl AttachTiktokAccount {
+impl TiktokAccountAttachment {
     /// Creates a value with the required fields.
     pub fn new(
         type_: AccountType,
@@ -565,7 +565,7 @@ impl AttachTiktokAccount {
     }
 }
 
-impl Encode for AttachTiktokAccount {
+impl Encode for TiktokAccountAttachment {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -582,7 +582,7 @@ impl Encode for AttachTiktokAccount {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct AttachYoutubeAccount {
+pub struct YoutubeAccountAttachment {
     /// Type of the account; always `profile`.
     pub type_: AccountType,
     /// Id of the account on its platform.
@@ -605,7 +605,7 @@ pub struct AttachYoutubeAccount {
     pub extra: Extra,
 }
 
-impl AttachYoutubeAccount {
+impl YoutubeAccountAttachment {
     /// Creates a value with the required fields.
     pub fn new(
         type_: AccountType,
@@ -639,7 +639,7 @@ impl AttachYoutubeAccount {
     }
 }
 
-impl Encode for AttachYoutubeAccount {
+impl Encode for YoutubeAccountAttachment {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -836,7 +836,7 @@ impl Encode for CsvFinalization {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct CsvUploadError {
+pub struct CsvUploadErrorBody {
     /// Code of the error, which does not depend on the wording of `message`.
     pub code: Option<CsvErrorCode>,
     /// Error message about the file.
@@ -865,11 +865,11 @@ pub struct CsvUploadError {
     pub extra: Extra,
 }
 
-impl std::fmt::Debug for CsvUploadError {
+impl std::fmt::Debug for CsvUploadErrorBody {
     #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter
-            .debug_struct("CsvUploadError")
+            .debug_struct("CsvUploadErrorBody")
             .field("code", &hidden("code", &self.code))
             .field("message", &self.message)
             .field("file_type", &self.file_type)
@@ -886,10 +886,10 @@ impl std::fmt::Debug for CsvUploadError {
     }
 }
 
-impl Decode for CsvUploadError {
+impl Decode for CsvUploadErrorBody {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CsvUploadError")?;
+        let mut object = value.object("CsvUploadErrorBody")?;
         Some(Self {
             code: object.optional("code"),
             message: object.optional("message"),
@@ -1102,7 +1102,7 @@ impl Decode for CsvDeletion {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct CalendarSearch {
+pub struct CalendarQuery {
     /// Id of the location (sub-account).
     ///
     /// Example: `609e126a1c4ae1001291e1b5`.
@@ -1125,7 +1125,7 @@ pub struct CalendarSearch {
     pub extra: Extra,
 }
 
-impl CalendarSearch {
+impl CalendarQuery {
     /// Creates a value with the required fields.
     pub fn new(
         location_id: impl Into<LocationId>,
@@ -1157,7 +1157,7 @@ impl CalendarSearch {
     }
 }
 
-impl Encode for CalendarSearch {
+impl Encode for CalendarQuery {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -1420,7 +1420,7 @@ impl Decode for QueueWithCategory {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct QueueItemClone {
+pub struct QueueItemCopy {
     /// Id of the location (sub-account).
     ///
     /// Example: `609e126a1c4ae1001291e1b5`.
@@ -1438,7 +1438,7 @@ pub struct QueueItemClone {
     pub extra: Extra,
 }
 
-impl QueueItemClone {
+impl QueueItemCopy {
     /// Creates a value with the required fields.
     pub fn new(
         location_id: impl Into<LocationId>,
@@ -1454,7 +1454,7 @@ impl QueueItemClone {
     }
 }
 
-impl Encode for QueueItemClone {
+impl Encode for QueueItemCopy {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -1783,7 +1783,7 @@ impl Encode for NewComment {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct CreateCommentResponse {
+pub struct CommentResponse {
     /// Whether the call succeeded.
     ///
     /// Also read from `succeeded`, `succeded`.
@@ -1802,10 +1802,10 @@ pub struct CreateCommentResponse {
     pub extra: Extra,
 }
 
-impl Decode for CreateCommentResponse {
+impl Decode for CommentResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("CreateCommentResponse")?;
+        let mut object = value.object("CommentResponse")?;
         Some(Self {
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
@@ -1821,7 +1821,7 @@ impl Decode for CreateCommentResponse {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct CommentSearch {
+pub struct CommentQuery {
     /// Earliest time of publication, RFC 3339; only together with `toDate`.
     ///
     /// Example: `2026-05-22T05:32:49.463Z`.
@@ -1858,7 +1858,7 @@ pub struct CommentSearch {
     pub extra: Extra,
 }
 
-impl CommentSearch {
+impl CommentQuery {
     /// Creates a value with the required fields.
     pub fn new(origin_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -1926,7 +1926,7 @@ impl CommentSearch {
     }
 }
 
-impl Encode for CommentSearch {
+impl Encode for CommentQuery {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -2931,7 +2931,7 @@ impl Decode for DeleteActivePostResults {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct DeleteCsvResponse {
+pub struct DeleteCsvImportResponse {
     /// Whether the call succeeded.
     ///
     /// Also read from `succeeded`, `succeded`.
@@ -2950,10 +2950,10 @@ pub struct DeleteCsvResponse {
     pub extra: Extra,
 }
 
-impl Decode for DeleteCsvResponse {
+impl Decode for DeleteCsvImportResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteCsvResponse")?;
+        let mut object = value.object("DeleteCsvImportResponse")?;
         Some(Self {
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
@@ -3045,7 +3045,7 @@ impl Decode for CsvOfDeletedPost {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct DeleteCsvPostResponse {
+pub struct DeleteCsvImportPostResponse {
     /// Whether the call succeeded.
     ///
     /// Also read from `succeeded`, `succeded`.
@@ -3064,10 +3064,10 @@ pub struct DeleteCsvPostResponse {
     pub extra: Extra,
 }
 
-impl Decode for DeleteCsvPostResponse {
+impl Decode for DeleteCsvImportPostResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("DeleteCsvPostResponse")?;
+        let mut object = value.object("DeleteCsvImportPostResponse")?;
         Some(Self {
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
@@ -3188,7 +3188,7 @@ impl Decode for DiscardEditSessionResults {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct EditSessionCalendarSearch {
+pub struct EditSessionCalendarQuery {
     /// Id of the location (sub-account).
     ///
     /// Example: `609e126a1c4ae1001291e1b5`.
@@ -3212,7 +3212,7 @@ pub struct EditSessionCalendarSearch {
     pub extra: Extra,
 }
 
-impl EditSessionCalendarSearch {
+impl EditSessionCalendarQuery {
     /// Creates a value with the required fields.
     pub fn new(
         location_id: impl Into<LocationId>,
@@ -3238,7 +3238,7 @@ impl EditSessionCalendarSearch {
     }
 }
 
-impl Encode for EditSessionCalendarSearch {
+impl Encode for EditSessionCalendarQuery {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -3254,7 +3254,7 @@ impl Encode for EditSessionCalendarSearch {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct FetchEditSessionCalendarResults {
+pub struct EditSessionCalendar {
     /// What was done, such as `Queue created successfully`.
     pub message: Option<String>,
     /// The posts that are scheduled in the span of time.
@@ -3267,10 +3267,10 @@ pub struct FetchEditSessionCalendarResults {
     pub extra: Extra,
 }
 
-impl Decode for FetchEditSessionCalendarResults {
+impl Decode for EditSessionCalendar {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FetchEditSessionCalendarResults")?;
+        let mut object = value.object("EditSessionCalendar")?;
         Some(Self {
             message: object.optional("message"),
             scheduled_posts: object.list("scheduledPosts"),
@@ -3359,7 +3359,7 @@ impl Decode for EditSessionScheduledPost {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct FetchAvailableCategoriesResults {
+pub struct AvailableCategoryList {
     /// What was done, such as `Queue created successfully`.
     ///
     /// Example: `Available categories fetched successfully`.
@@ -3372,10 +3372,10 @@ pub struct FetchAvailableCategoriesResults {
     pub extra: Extra,
 }
 
-impl Decode for FetchAvailableCategoriesResults {
+impl Decode for AvailableCategoryList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FetchAvailableCategoriesResults")?;
+        let mut object = value.object("AvailableCategoryList")?;
         Some(Self {
             message: object.optional("message"),
             categories: object.list("categories"),
@@ -3389,7 +3389,7 @@ impl Decode for FetchAvailableCategoriesResults {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct FetchCalendarListResults {
+pub struct CalendarList {
     /// What was done, such as `Queue created successfully`.
     ///
     /// Example: `Calendar list fetched successfully`.
@@ -3404,10 +3404,10 @@ pub struct FetchCalendarListResults {
     pub extra: Extra,
 }
 
-impl Decode for FetchCalendarListResults {
+impl Decode for CalendarList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FetchCalendarListResults")?;
+        let mut object = value.object("CalendarList")?;
         Some(Self {
             message: object.optional("message"),
             scheduled_posts: object.list("scheduledPosts"),
@@ -3422,7 +3422,7 @@ impl Decode for FetchCalendarListResults {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct QueueSearch {
+pub struct QueueQuery {
     /// Id of the location (sub-account).
     ///
     /// Example: `609e126a1c4ae1001291e1b5`.
@@ -3439,7 +3439,7 @@ pub struct QueueSearch {
     pub extra: Extra,
 }
 
-impl QueueSearch {
+impl QueueQuery {
     /// Creates a value with the required fields.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
@@ -3465,7 +3465,7 @@ impl QueueSearch {
     }
 }
 
-impl Encode for QueueSearch {
+impl Encode for QueueQuery {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -3479,7 +3479,7 @@ impl Encode for QueueSearch {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct FetchQueuesResults {
+pub struct QueueList {
     /// What was done, such as `Queue created successfully`.
     ///
     /// Example: `Queues fetched successfully`.
@@ -3492,10 +3492,10 @@ pub struct FetchQueuesResults {
     pub extra: Extra,
 }
 
-impl Decode for FetchQueuesResults {
+impl Decode for QueueList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FetchQueuesResults")?;
+        let mut object = value.object("QueueList")?;
         Some(Self {
             message: object.optional("message"),
             queues: object.list("queues"),
@@ -3509,7 +3509,7 @@ impl Decode for FetchQueuesResults {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct FetchQueueByIdResults {
+pub struct QueueResults {
     /// What was done, such as `Queue created successfully`.
     ///
     /// Example: `Queue fetched successfully`.
@@ -3520,10 +3520,10 @@ pub struct FetchQueueByIdResults {
     pub extra: Extra,
 }
 
-impl Decode for FetchQueueByIdResults {
+impl Decode for QueueResults {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FetchQueueByIdResults")?;
+        let mut object = value.object("QueueResults")?;
         Some(Self {
             message: object.optional("message"),
             queue: object.optional("queue"),
@@ -3536,7 +3536,7 @@ impl Decode for FetchQueueByIdResults {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct QueueItemSearch {
+pub struct QueueItemQuery {
     /// Id of the location (sub-account).
     ///
     /// Example: `609e126a1c4ae1001291e1b5`.
@@ -3564,7 +3564,7 @@ pub struct QueueItemSearch {
     pub extra: Extra,
 }
 
-impl QueueItemSearch {
+impl QueueItemQuery {
     /// Creates a value with the required fields.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
@@ -3615,7 +3615,7 @@ impl QueueItemSearch {
     }
 }
 
-impl Encode for QueueItemSearch {
+impl Encode for QueueItemQuery {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -3666,7 +3666,7 @@ impl Decode for QueueItemListMeta {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct FetchQueueItemsResults {
+pub struct QueueItemList {
     /// What was done, such as `Queue created successfully`.
     ///
     /// Example: `Queue items fetched successfully`.
@@ -3679,10 +3679,10 @@ pub struct FetchQueueItemsResults {
     pub extra: Extra,
 }
 
-impl Decode for FetchQueueItemsResults {
+impl Decode for QueueItemList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FetchQueueItemsResults")?;
+        let mut object = value.object("QueueItemList")?;
         Some(Self {
             message: object.optional("message"),
             items: object.list("items"),
@@ -3696,7 +3696,7 @@ impl Decode for FetchQueueItemsResults {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct SlotSearch {
+pub struct SlotQuery {
     /// Id of the location (sub-account).
     ///
     /// Example: `abc123`.
@@ -3717,7 +3717,7 @@ pub struct SlotSearch {
     pub extra: Extra,
 }
 
-impl SlotSearch {
+impl SlotQuery {
     /// Creates a value with the required fields.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
@@ -3751,7 +3751,7 @@ impl SlotSearch {
     }
 }
 
-impl Encode for SlotSearch {
+impl Encode for SlotQuery {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -3766,7 +3766,7 @@ impl Encode for SlotSearch {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct FetchSlotsResults {
+pub struct SlotList {
     /// What was done, such as `Queue created successfully`.
     ///
     /// Example: `Slots fetched successfully`.
@@ -3793,10 +3793,10 @@ pub struct FetchSlotsResults {
     pub extra: Extra,
 }
 
-impl Decode for FetchSlotsResults {
+impl Decode for SlotList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FetchSlotsResults")?;
+        let mut object = value.object("SlotList")?;
         Some(Self {
             message: object.optional("message"),
             slots: object.list("slots"),
@@ -4067,7 +4067,7 @@ impl Decode for Account {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct GetCsvPostResponse {
+pub struct CsvPostResponse {
     /// Whether the call succeeded.
     ///
     /// Also read from `succeeded`, `succeded`.
@@ -4086,10 +4086,10 @@ pub struct GetCsvPostResponse {
     pub extra: Extra,
 }
 
-impl Decode for GetCsvPostResponse {
+impl Decode for CsvPostResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetCsvPostResponse")?;
+        let mut object = value.object("CsvPostResponse")?;
         Some(Self {
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
@@ -4519,7 +4519,7 @@ impl Decode for SinglePost {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct GetUploadStatusResponse {
+pub struct UploadStatusResponse {
     /// Whether the call succeeded.
     ///
     /// Also read from `succeeded`, `succeded`.
@@ -4538,10 +4538,10 @@ pub struct GetUploadStatusResponse {
     pub extra: Extra,
 }
 
-impl Decode for GetUploadStatusResponse {
+impl Decode for UploadStatusResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("GetUploadStatusResponse")?;
+        let mut object = value.object("UploadStatusResponse")?;
         Some(Self {
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
@@ -4727,7 +4727,7 @@ impl Decode for OauthAccount {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct OauthAccounts {
+pub struct OauthAccountList {
     /// Pages of Facebook and LinkedIn.
     pub pages: Vec<OauthAccount>,
     /// Professional accounts of Instagram.
@@ -4758,10 +4758,10 @@ pub struct OauthAccounts {
     pub extra: Extra,
 }
 
-impl Decode for OauthAccounts {
+impl Decode for OauthAccountList {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("OauthAccounts")?;
+        let mut object = value.object("OauthAccountList")?;
         Some(Self {
             pages: object.list("pages"),
             accounts: object.list("accounts"),
@@ -4785,7 +4785,7 @@ impl Decode for OauthAccounts {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct OauthAccountsResponse {
+pub struct OauthAccountListResponse {
     /// Whether the call succeeded.
     ///
     /// Also read from `succeeded`, `succeded`.
@@ -4795,15 +4795,15 @@ pub struct OauthAccountsResponse {
     /// What the server did, in a few words.
     pub message: Option<String>,
     /// The accounts that can be connected; which list is filled depends on the platform.
-    pub results: Option<OauthAccounts>,
+    pub results: Option<OauthAccountList>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
 
-impl Decode for OauthAccountsResponse {
+impl Decode for OauthAccountListResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("OauthAccountsResponse")?;
+        let mut object = value.object("OauthAccountListResponse")?;
         Some(Self {
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
@@ -5896,7 +5896,7 @@ impl Decode for ScheduledPost {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct PostSearch {
+pub struct PostQuery {
     /// State of the posts to return, such as `scheduled`; all by default.
     ///
     /// Default: `all`.
@@ -5929,7 +5929,7 @@ pub struct PostSearch {
     pub extra: Extra,
 }
 
-impl PostSearch {
+impl PostQuery {
     /// Creates a value with the required fields.
     pub fn new(
         from_date: impl Into<String>,
@@ -5990,7 +5990,7 @@ impl PostSearch {
     }
 }
 
-impl Encode for PostSearch {
+impl Encode for PostQuery {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -6126,7 +6126,7 @@ impl Encode for CsvAccounts {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct SetAccountsResponse {
+pub struct SetCsvAccountsResponse {
     /// Whether the call succeeded.
     ///
     /// Also read from `succeeded`, `succeded`.
@@ -6140,15 +6140,15 @@ pub struct SetAccountsResponse {
     /// Example: `Accounts Set Successfully`.
     pub message: Option<String>,
     /// The requested data.
-    pub results: Option<SetAccountsResult>,
+    pub results: Option<CsvAccountsResult>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
 
-impl Decode for SetAccountsResponse {
+impl Decode for SetCsvAccountsResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("SetAccountsResponse")?;
+        let mut object = value.object("SetCsvAccountsResponse")?;
         Some(Self {
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
@@ -6164,7 +6164,7 @@ impl Decode for SetAccountsResponse {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct SetAccountsResult {
+pub struct CsvAccountsResult {
     /// Id of the import.
     ///
     /// Example: `6953a0be84b7ff10f6025d53`.
@@ -6173,10 +6173,10 @@ pub struct SetAccountsResult {
     pub extra: Extra,
 }
 
-impl Decode for SetAccountsResult {
+impl Decode for CsvAccountsResult {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("SetAccountsResult")?;
+        let mut object = value.object("CsvAccountsResult")?;
         Some(Self {
             csv_id: object.optional("csvId"),
             extra: object.extra(),
@@ -6188,7 +6188,7 @@ impl Decode for SetAccountsResult {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct SetAccountsUnprocessable {
+pub struct CsvAccountsErrorBody {
     /// The HTTP status, repeated in the body.
     ///
     /// Example: `422`.
@@ -6217,11 +6217,11 @@ pub struct SetAccountsUnprocessable {
     pub extra: Extra,
 }
 
-impl std::fmt::Debug for SetAccountsUnprocessable {
+impl std::fmt::Debug for CsvAccountsErrorBody {
     #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter
-            .debug_struct("SetAccountsUnprocessable")
+            .debug_struct("CsvAccountsErrorBody")
             .field("status", &self.status)
             .field("options", &raw(&self.options))
             .field("message", &self.message)
@@ -6234,10 +6234,10 @@ impl std::fmt::Debug for SetAccountsUnprocessable {
     }
 }
 
-impl Decode for SetAccountsUnprocessable {
+impl Decode for CsvAccountsErrorBody {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("SetAccountsUnprocessable")?;
+        let mut object = value.object("CsvAccountsErrorBody")?;
         Some(Self {
             status: object.optional("status"),
             options: object.optional("options"),
@@ -6255,7 +6255,7 @@ impl Decode for SetAccountsUnprocessable {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct ConnectedAccountResponse {
+pub struct AttachOauthAccountsResponse {
     /// Whether the call succeeded.
     ///
     /// Also read from `succeeded`, `succeded`.
@@ -6274,10 +6274,10 @@ pub struct ConnectedAccountResponse {
     pub extra: Extra,
 }
 
-impl Decode for ConnectedAccountResponse {
+impl Decode for AttachOauthAccountsResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("ConnectedAccountResponse")?;
+        let mut object = value.object("AttachOauthAccountsResponse")?;
         Some(Self {
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
@@ -6617,7 +6617,7 @@ impl Encode for TimeSlot {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct QueueEdit {
+pub struct QueueUpdate {
     /// Id of the location (sub-account).
     ///
     /// Example: `609e126a1c4ae1001291e1b5`.
@@ -6640,7 +6640,7 @@ pub struct QueueEdit {
     pub extra: Extra,
 }
 
-impl QueueEdit {
+impl QueueUpdate {
     /// Creates a value with the required fields.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
@@ -6698,7 +6698,7 @@ impl QueueEdit {
     }
 }
 
-impl Encode for QueueEdit {
+impl Encode for QueueUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -6743,7 +6743,7 @@ impl Decode for UpdateQueueResults {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct QueueItemEdit {
+pub struct QueueItemUpdate {
     /// Id of the location (sub-account).
     ///
     /// Example: `609e126a1c4ae1001291e1b5`.
@@ -6756,7 +6756,7 @@ pub struct QueueItemEdit {
     /// Changes of the post.
     pub modified_post_payload: Option<QueuePostEdit>,
     /// Where to put it: a number between those of its neighbours, `top` or `bottom`.
-    pub new_order: Option<QueueItemEditNewOrder>,
+    pub new_order: Option<QueueItemUpdateNewOrder>,
     /// Variants of the text, one of which is published each time.
     pub variations: Option<Vec<NewVariation>>,
     /// URL of the main image of the post.
@@ -6767,7 +6767,7 @@ pub struct QueueItemEdit {
     pub extra: Extra,
 }
 
-impl QueueItemEdit {
+impl QueueItemUpdate {
     /// Creates a value with the required fields.
     pub fn new(location_id: impl Into<LocationId>) -> Self {
         Self {
@@ -6801,7 +6801,10 @@ impl QueueItemEdit {
 
     /// Where to put it: a number between those of its neighbours, `top` or `bottom`.
     #[must_use]
-    pub fn new_order(mut self, value: impl IntoOptional<QueueItemEditNewOrder>) -> Self {
+    pub fn new_order(
+        mut self,
+        value: impl IntoOptional<QueueItemUpdateNewOrder>,
+    ) -> Self {
         self.new_order = value.into_optional();
         self
     }
@@ -6821,7 +6824,7 @@ impl QueueItemEdit {
     }
 }
 
-impl Encode for QueueItemEdit {
+impl Encode for QueueItemUpdate {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -7256,7 +7259,7 @@ impl Decode for DiscardEditSessionResponse {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct FetchEditSessionCalendarResponse {
+pub struct EditSessionCalendarResponse {
     /// Whether the call succeeded.
     ///
     /// Also read from `succeeded`, `succeded`.
@@ -7266,17 +7269,17 @@ pub struct FetchEditSessionCalendarResponse {
     /// Example: `201`.
     pub status_code: Option<i64>,
     /// The scheduled posts.
-    pub results: Option<FetchEditSessionCalendarResults>,
+    pub results: Option<EditSessionCalendar>,
     /// Id of the call in HighLevel's logs, to give to its support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
 
-impl Decode for FetchEditSessionCalendarResponse {
+impl Decode for EditSessionCalendarResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FetchEditSessionCalendarResponse")?;
+        let mut object = value.object("EditSessionCalendarResponse")?;
         Some(Self {
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
@@ -7292,7 +7295,7 @@ impl Decode for FetchEditSessionCalendarResponse {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct FetchAvailableCategoriesResponse {
+pub struct AvailableCategoryListResponse {
     /// Whether the call succeeded.
     ///
     /// Also read from `succeeded`, `succeded`.
@@ -7302,17 +7305,17 @@ pub struct FetchAvailableCategoriesResponse {
     /// Example: `200`.
     pub status_code: Option<i64>,
     /// Categories of the location, with the state of their queues.
-    pub results: Option<FetchAvailableCategoriesResults>,
+    pub results: Option<AvailableCategoryList>,
     /// Id of the call in HighLevel's logs, to give to its support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
 
-impl Decode for FetchAvailableCategoriesResponse {
+impl Decode for AvailableCategoryListResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FetchAvailableCategoriesResponse")?;
+        let mut object = value.object("AvailableCategoryListResponse")?;
         Some(Self {
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
@@ -7328,7 +7331,7 @@ impl Decode for FetchAvailableCategoriesResponse {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct FetchCalendarListResponse {
+pub struct CalendarListResponse {
     /// Whether the call succeeded.
     ///
     /// Also read from `succeeded`, `succeded`.
@@ -7338,17 +7341,17 @@ pub struct FetchCalendarListResponse {
     /// Example: `201`.
     pub status_code: Option<i64>,
     /// The scheduled posts.
-    pub results: Option<FetchCalendarListResults>,
+    pub results: Option<CalendarList>,
     /// Id of the call in HighLevel's logs, to give to its support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
 
-impl Decode for FetchCalendarListResponse {
+impl Decode for CalendarListResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FetchCalendarListResponse")?;
+        let mut object = value.object("CalendarListResponse")?;
         Some(Self {
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
@@ -7364,7 +7367,7 @@ impl Decode for FetchCalendarListResponse {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct FetchQueuesResponse {
+pub struct QueueListResponse {
     /// Whether the call succeeded.
     ///
     /// Also read from `succeeded`, `succeded`.
@@ -7374,17 +7377,17 @@ pub struct FetchQueuesResponse {
     /// Example: `201`.
     pub status_code: Option<i64>,
     /// The queues of this page.
-    pub results: Option<FetchQueuesResults>,
+    pub results: Option<QueueList>,
     /// Id of the call in HighLevel's logs, to give to its support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
 
-impl Decode for FetchQueuesResponse {
+impl Decode for QueueListResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FetchQueuesResponse")?;
+        let mut object = value.object("QueueListResponse")?;
         Some(Self {
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
@@ -7400,7 +7403,7 @@ impl Decode for FetchQueuesResponse {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct FetchQueueByIdResponse {
+pub struct QueueResponse {
     /// Whether the call succeeded.
     ///
     /// Also read from `succeeded`, `succeded`.
@@ -7410,17 +7413,17 @@ pub struct FetchQueueByIdResponse {
     /// Example: `200`.
     pub status_code: Option<i64>,
     /// The queue as it now is.
-    pub results: Option<FetchQueueByIdResults>,
+    pub results: Option<QueueResults>,
     /// Id of the call in HighLevel's logs, to give to its support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
 
-impl Decode for FetchQueueByIdResponse {
+impl Decode for QueueResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FetchQueueByIdResponse")?;
+        let mut object = value.object("QueueResponse")?;
         Some(Self {
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
@@ -7436,7 +7439,7 @@ impl Decode for FetchQueueByIdResponse {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct FetchQueueItemsResponse {
+pub struct QueueItemListResponse {
     /// Whether the call succeeded.
     ///
     /// Also read from `succeeded`, `succeded`.
@@ -7446,17 +7449,17 @@ pub struct FetchQueueItemsResponse {
     /// Example: `201`.
     pub status_code: Option<i64>,
     /// The items of this page.
-    pub results: Option<FetchQueueItemsResults>,
+    pub results: Option<QueueItemList>,
     /// Id of the call in HighLevel's logs, to give to its support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
 
-impl Decode for FetchQueueItemsResponse {
+impl Decode for QueueItemListResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FetchQueueItemsResponse")?;
+        let mut object = value.object("QueueItemListResponse")?;
         Some(Self {
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
@@ -7472,7 +7475,7 @@ impl Decode for FetchQueueItemsResponse {
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct FetchSlotsResponse {
+pub struct SlotListResponse {
     /// Whether the call succeeded.
     ///
     /// Also read from `succeeded`, `succeded`.
@@ -7482,17 +7485,17 @@ pub struct FetchSlotsResponse {
     /// Example: `200`.
     pub status_code: Option<i64>,
     /// The time slots.
-    pub results: Option<FetchSlotsResults>,
+    pub results: Option<SlotList>,
     /// Id of the call in HighLevel's logs, to give to its support.
     pub trace_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
 }
 
-impl Decode for FetchSlotsResponse {
+impl Decode for SlotListResponse {
     #[inline]
     fn decode(value: Node<'_>) -> Option<Self> {
-        let mut object = value.object("FetchSlotsResponse")?;
+        let mut object = value.object("SlotListResponse")?;
         Some(Self {
             success: object
                 .optional(object.present_name(&["success", "succeeded", "succeded"])),
@@ -8530,7 +8533,7 @@ impl From<&str> for NewQueueStatus {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
-pub enum QueueItemEditNewOrder {
+pub enum QueueItemUpdateNewOrder {
     /// A number.
     Number(f64),
     /// End of a queue.
@@ -8539,21 +8542,21 @@ pub enum QueueItemEditNewOrder {
     Other(Value),
 }
 
-impl From<f64> for QueueItemEditNewOrder {
+impl From<f64> for QueueItemUpdateNewOrder {
     #[inline]
     fn from(value: f64) -> Self {
         Self::Number(value)
     }
 }
 
-impl From<QueueEnd> for QueueItemEditNewOrder {
+impl From<QueueEnd> for QueueItemUpdateNewOrder {
     #[inline]
     fn from(value: QueueEnd) -> Self {
         Self::QueueEnd(value)
     }
 }
 
-impl Encode for QueueItemEditNewOrder {
+impl Encode for QueueItemUpdateNewOrder {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let value: &dyn Encode = match self {
@@ -8824,95 +8827,95 @@ impl From<&str> for LoginPlatform {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(clippy::large_enum_variant, reason = "callers match on values, not on boxes")]
 #[non_exhaustive]
-pub enum AttachOauthAccountsBody {
+pub enum OauthAccountsAttachment {
     /// The Facebook page to connect.
-    AttachFacebookAccount(AttachFacebookAccount),
+    FacebookAccountAttachment(FacebookAccountAttachment),
     /// The Instagram account to connect.
-    AttachInstagramAccount(AttachInstagramAccount),
+    InstagramAccountAttachment(InstagramAccountAttachment),
     /// The Google business location to connect.
-    AttachGoogleLocation(AttachGoogleLocation),
+    GoogleLocationAttachment(GoogleLocationAttachment),
     /// The Pinterest account to connect.
-    AttachPinterestAccount(AttachPinterestAccount),
+    PinterestAccountAttachment(PinterestAccountAttachment),
     /// The TikTok profile to connect.
-    AttachTiktokAccount(AttachTiktokAccount),
+    TiktokAccountAttachment(TiktokAccountAttachment),
     /// The YouTube account to connect.
-    AttachYoutubeAccount(AttachYoutubeAccount),
+    YoutubeAccountAttachment(YoutubeAccountAttachment),
     /// The LinkedIn page or profile to connect.
-    AttachLinkedinAccount(AttachLinkedinAccount),
+    LinkedinAccountAttachment(LinkedinAccountAttachment),
     /// The Threads account to connect.
-    AttachThreadsAccount(AttachThreadsAccount),
+    ThreadsAccountAttachment(ThreadsAccountAttachment),
     /// JSON that fits none of the documented alternatives.
     Other(Value),
 }
 
-impl From<AttachFacebookAccount> for AttachOauthAccountsBody {
+impl From<FacebookAccountAttachment> for OauthAccountsAttachment {
     #[inline]
-    fn from(value: AttachFacebookAccount) -> Self {
-        Self::AttachFacebookAccount(value)
+    fn from(value: FacebookAccountAttachment) -> Self {
+        Self::FacebookAccountAttachment(value)
     }
 }
 
-impl From<AttachInstagramAccount> for AttachOauthAccountsBody {
+impl From<InstagramAccountAttachment> for OauthAccountsAttachment {
     #[inline]
-    fn from(value: AttachInstagramAccount) -> Self {
-        Self::AttachInstagramAccount(value)
+    fn from(value: InstagramAccountAttachment) -> Self {
+        Self::InstagramAccountAttachment(value)
     }
 }
 
-impl From<AttachGoogleLocation> for AttachOauthAccountsBody {
+impl From<GoogleLocationAttachment> for OauthAccountsAttachment {
     #[inline]
-    fn from(value: AttachGoogleLocation) -> Self {
-        Self::AttachGoogleLocation(value)
+    fn from(value: GoogleLocationAttachment) -> Self {
+        Self::GoogleLocationAttachment(value)
     }
 }
 
-impl From<AttachPinterestAccount> for AttachOauthAccountsBody {
+impl From<PinterestAccountAttachment> for OauthAccountsAttachment {
     #[inline]
-    fn from(value: AttachPinterestAccount) -> Self {
-        Self::AttachPinterestAccount(value)
+    fn from(value: PinterestAccountAttachment) -> Self {
+        Self::PinterestAccountAttachment(value)
     }
 }
 
-impl From<AttachTiktokAccount> for AttachOauthAccountsBody {
+impl From<TiktokAccountAttachment> for OauthAccountsAttachment {
     #[inline]
-    fn from(value: AttachTiktokAccount) -> Self {
-        Self::AttachTiktokAccount(value)
+    fn from(value: TiktokAccountAttachment) -> Self {
+        Self::TiktokAccountAttachment(value)
     }
 }
 
-impl From<AttachYoutubeAccount> for AttachOauthAccountsBody {
+impl From<YoutubeAccountAttachment> for OauthAccountsAttachment {
     #[inline]
-    fn from(value: AttachYoutubeAccount) -> Self {
-        Self::AttachYoutubeAccount(value)
+    fn from(value: YoutubeAccountAttachment) -> Self {
+        Self::YoutubeAccountAttachment(value)
     }
 }
 
-impl From<AttachLinkedinAccount> for AttachOauthAccountsBody {
+impl From<LinkedinAccountAttachment> for OauthAccountsAttachment {
     #[inline]
-    fn from(value: AttachLinkedinAccount) -> Self {
-        Self::AttachLinkedinAccount(value)
+    fn from(value: LinkedinAccountAttachment) -> Self {
+        Self::LinkedinAccountAttachment(value)
     }
 }
 
-impl From<AttachThreadsAccount> for AttachOauthAccountsBody {
+impl From<ThreadsAccountAttachment> for OauthAccountsAttachment {
     #[inline]
-    fn from(value: AttachThreadsAccount) -> Self {
-        Self::AttachThreadsAccount(value)
+    fn from(value: ThreadsAccountAttachment) -> Self {
+        Self::ThreadsAccountAttachment(value)
     }
 }
 
-impl Encode for AttachOauthAccountsBody {
+impl Encode for OauthAccountsAttachment {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let value: &dyn Encode = match self {
-            Self::AttachFacebookAccount(value) => value,
-            Self::AttachInstagramAccount(value) => value,
-            Self::AttachGoogleLocation(value) => value,
-            Self::AttachPinterestAccount(value) => value,
-            Self::AttachTiktokAccount(value) => value,
-            Self::AttachYoutubeAccount(value) => value,
-            Self::AttachLinkedinAccount(value) => value,
-            Self::AttachThreadsAccount(value) => value,
+            Self::FacebookAccountAttachment(value) => value,
+            Self::InstagramAccountAttachment(value) => value,
+            Self::GoogleLocationAttachment(value) => value,
+            Self::PinterestAccountAttachment(value) => value,
+            Self::TiktokAccountAttachment(value) => value,
+            Self::YoutubeAccountAttachment(value) => value,
+            Self::LinkedinAccountAttachment(value) => value,
+            Self::ThreadsAccountAttachment(value) => value,
             Self::Other(value) => value,
         };
         value.encode(writer);
@@ -8960,7 +8963,7 @@ impl Encode for StatisticsRange {
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
-pub struct StatisticsRequest {
+pub struct StatisticsQuery {
     /// Profile ids of the accounts, as `list_accounts` lists them; 1 to 100.
     ///
     /// From 1 to 100 elements. Example: `["67a5a9aa776c837de4aa5b12"]`.
@@ -8975,7 +8978,7 @@ pub struct StatisticsRequest {
     pub extra: Extra,
 }
 
-impl StatisticsRequest {
+impl StatisticsQuery {
     /// Creates a value with the required fields.
     pub fn new(profile_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -9012,7 +9015,7 @@ impl StatisticsRequest {
     }
 }
 
-impl Encode for StatisticsRequest {
+impl Encode for StatisticsQuery {
     #[inline]
     fn encode(&self, writer: &mut Writer) {
         let mut object = writer.object_with(&self.extra);
@@ -9024,57 +9027,56 @@ impl Encode for StatisticsRequest {
 }
 
 impl_debug! {
-    AttachFacebookAccount, AttachGoogleLocation, AttachInstagramAccount,
-    AttachLinkedinAccount, AttachPinterestAccount, AttachThreadsAccount,
-    AttachTiktokAccount, AttachYoutubeAccount, NewCommentAttachment, CsvFinalization,
-    CalendarSearch, QueueItemClone, NewComment, CommentSearch, NewQueue, NewPost,
-    NewQueueItem, EditSessionDiscard, EditSessionCalendarSearch, QueueSearch,
-    QueueItemSearch, SlotSearch, GooglePostDetails, CommentMention, VariationOgTags,
-    OgTags, PostMedia, QueuePostEdit, QueueItemReset, EditSessionSave, PostSearch,
-    CsvAccounts, EditSessionStart, TiktokPostDetails, TimeSlot, QueueEdit, QueueItemEdit,
-    NewVariation, NewQueueItemOrder, QueueItemEditNewOrder, VariationMention,
-    AttachOauthAccountsBody, StatisticsRange, StatisticsRequest,
+    FacebookAccountAttachment, GoogleLocationAttachment, InstagramAccountAttachment,
+    LinkedinAccountAttachment, PinterestAccountAttachment, ThreadsAccountAttachment,
+    TiktokAccountAttachment, YoutubeAccountAttachment, NewCommentAttachment,
+    CsvFinalization, CalendarQuery, QueueItemCopy, NewComment, CommentQuery, NewQueue,
+    NewPost, NewQueueItem, EditSessionDiscard, EditSessionCalendarQuery, QueueQuery,
+    QueueItemQuery, SlotQuery, GooglePostDetails, CommentMention, VariationOgTags,
+    OgTags, PostMedia, QueuePostEdit, QueueItemReset, EditSessionSave, PostQuery,
+    CsvAccounts, EditSessionStart, TiktokPostDetails, TimeSlot, QueueUpdate,
+    QueueItemUpdate, NewVariation, NewQueueItemOrder, QueueItemUpdateNewOrder,
+    VariationMention, OauthAccountsAttachment, StatisticsRange, StatisticsQuery,
 }
 
 impl_default! {
     AccountListResponse, AccountList, AvailableCategory, AvailableCategoryQueueDetails,
-    CsvUploadError, CsvImport, CsvPost, CsvDeletion, CategoryInfo, Queue,
+    CsvUploadErrorBody, CsvImport, CsvPost, CsvDeletion, CategoryInfo, Queue,
     QueueWithCategory, CloneQueueItemResults, CommentAttachment, CommentAuthor, Comment,
-    CreateCommentResponse, CommentListResponse, CommentList, CreateLikeResponse,
+    CommentResponse, CommentListResponse, CommentList, CreateLikeResponse,
     CommentListMeta, CreateQueueResults, CreateQueueItemResults, CreatedQueue,
     ChangedQueueItem, CreatedTimeSlot, DeletedCsv, DeleteActivePostResults,
-    DeleteCsvResponse, DeleteLikeResponse, CsvOfDeletedPost, DeleteCsvPostResponse,
-    DeletedCsvPost, DiscardEditSessionResults, FetchEditSessionCalendarResults,
-    EditSessionScheduledPost, FetchAvailableCategoriesResults, FetchCalendarListResults,
-    FetchQueuesResults, FetchQueueByIdResults, QueueItemListMeta, FetchQueueItemsResults,
-    FetchSlotsResults, GooglePostDetails, DeleteQueueItemResults, Account,
-    GetCsvPostResponse, CsvPostList, QueuePost, Post, PostResponse, SinglePost,
-    GetUploadStatusResponse, CsvImportList, ListMeta, OauthAccount, OauthAccounts,
-    OauthAccountsResponse, VariationOgTags, OgTags, PostInsights, PostMedia,
-    PostListResponse, PostList, QueueItem, QueueItemWithVariations,
-    ResetQueueItemResults, SaveEditSessionResults, ScheduledPost, SetAccountsResponse,
-    SetAccountsResult, SetAccountsUnprocessable, ConnectedAccountResponse,
-    ConnectedAccount, StartEditSessionResults, TiktokPostDetails, TimeSlot,
-    UpdateQueueResults, UpdateQueueItemResults, QueueSlot, UploadCsvResponse,
-    UploadedCsv, Variation, CloneQueueItemResponse, CreateQueueResponse,
-    CreateQueueItemResponse, DeleteActivePostResponse, DiscardEditSessionResponse,
-    FetchEditSessionCalendarResponse, FetchAvailableCategoriesResponse,
-    FetchCalendarListResponse, FetchQueuesResponse, FetchQueueByIdResponse,
-    FetchQueueItemsResponse, FetchSlotsResponse, DeleteQueueItemResponse,
+    DeleteCsvImportResponse, DeleteLikeResponse, CsvOfDeletedPost,
+    DeleteCsvImportPostResponse, DeletedCsvPost, DiscardEditSessionResults,
+    EditSessionCalendar, EditSessionScheduledPost, AvailableCategoryList, CalendarList,
+    QueueList, QueueResults, QueueItemListMeta, QueueItemList, SlotList,
+    GooglePostDetails, DeleteQueueItemResults, Account, CsvPostResponse, CsvPostList,
+    QueuePost, Post, PostResponse, SinglePost, UploadStatusResponse, CsvImportList,
+    ListMeta, OauthAccount, OauthAccountList, OauthAccountListResponse, VariationOgTags,
+    OgTags, PostInsights, PostMedia, PostListResponse, PostList, QueueItem,
+    QueueItemWithVariations, ResetQueueItemResults, SaveEditSessionResults,
+    ScheduledPost, SetCsvAccountsResponse, CsvAccountsResult, CsvAccountsErrorBody,
+    AttachOauthAccountsResponse, ConnectedAccount, StartEditSessionResults,
+    TiktokPostDetails, TimeSlot, UpdateQueueResults, UpdateQueueItemResults, QueueSlot,
+    UploadCsvResponse, UploadedCsv, Variation, CloneQueueItemResponse,
+    CreateQueueResponse, CreateQueueItemResponse, DeleteActivePostResponse,
+    DiscardEditSessionResponse, EditSessionCalendarResponse,
+    AvailableCategoryListResponse, CalendarListResponse, QueueListResponse,
+    QueueResponse, QueueItemListResponse, SlotListResponse, DeleteQueueItemResponse,
     ResetQueueItemResponse, SaveEditSessionResponse, StartEditSessionResponse,
     UpdateQueueResponse, UpdateQueueItemResponse, VariationMention,
 }
 
 impl_extra! {
-    AttachFacebookAccount, AttachGoogleLocation, AttachInstagramAccount,
-    AttachLinkedinAccount, AttachPinterestAccount, AttachThreadsAccount,
-    AttachTiktokAccount, AttachYoutubeAccount, NewCommentAttachment, CsvFinalization,
-    CalendarSearch, QueueItemClone, NewComment, CommentSearch, NewQueue, NewPost,
-    NewQueueItem, EditSessionDiscard, EditSessionCalendarSearch, QueueSearch,
-    QueueItemSearch, SlotSearch, GooglePostDetails, CommentMention, VariationOgTags,
-    OgTags, PostMedia, QueuePostEdit, QueueItemReset, EditSessionSave, PostSearch,
-    CsvAccounts, EditSessionStart, TiktokPostDetails, TimeSlot, QueueEdit, QueueItemEdit,
-    NewVariation, VariationMention, StatisticsRange, StatisticsRequest,
+    FacebookAccountAttachment, GoogleLocationAttachment, InstagramAccountAttachment,
+    LinkedinAccountAttachment, PinterestAccountAttachment, ThreadsAccountAttachment,
+    TiktokAccountAttachment, YoutubeAccountAttachment, NewCommentAttachment,
+    CsvFinalization, CalendarQuery, QueueItemCopy, NewComment, CommentQuery, NewQueue,
+    NewPost, NewQueueItem, EditSessionDiscard, EditSessionCalendarQuery, QueueQuery,
+    QueueItemQuery, SlotQuery, GooglePostDetails, CommentMention, VariationOgTags,
+    OgTags, PostMedia, QueuePostEdit, QueueItemReset, EditSessionSave, PostQuery,
+    CsvAccounts, EditSessionStart, TiktokPostDetails, TimeSlot, QueueUpdate,
+    QueueItemUpdate, NewVariation, VariationMention, StatisticsRange, StatisticsQuery,
 }
 
 open_enum! {

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::{API, EditPostResponse, EditPostResponseResultsPost, NewPost};
+use super::{API, NewPost, UpdatePostResponse, UpdatedPost};
 use crate::{LocationId, SocialPostId};
 
 /// Changes a post.
@@ -16,7 +16,7 @@ use crate::{LocationId, SocialPostId};
 ///
 /// Returns the member `results.post` of the response;
 /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `EditPostResponse`.
+/// `UpdatePostResponse`.
 ///
 /// `PUT /social-media-posting/{locationId}/posts/{id}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -62,8 +62,8 @@ impl UpdatePostParams {
 }
 
 impl Operation for UpdatePostParams {
-    type Output = EditPostResponseResultsPost;
-    type Whole = EditPostResponse;
+    type Output = UpdatedPost;
+    type Whole = UpdatePostResponse;
     type Error = UpdatePostError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -92,13 +92,11 @@ impl Operation for UpdatePostParams {
     }
 
     #[inline]
-    fn output(
-        response: &ResponseParts,
-    ) -> Result<EditPostResponseResultsPost, DecodeError> {
+    fn output(response: &ResponseParts) -> Result<UpdatedPost, DecodeError> {
         response
             .payload(
                 &[&["results"], &["post"]],
-                |envelope: EditPostResponse| envelope.results?.post,
+                |envelope: UpdatePostResponse| envelope.results?.post,
             )
     }
 }

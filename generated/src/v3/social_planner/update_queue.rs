@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::{API, Queue, QueueEdit, UpdateQueueResponse};
+use super::{API, Queue, QueueUpdate, UpdateQueueResponse};
 
 /// Changes the status, the time slots or the skipped dates of a queue.
 ///
@@ -36,12 +36,12 @@ pub struct UpdateQueueParams {
     /// Id of the queue to change.
     pub queue_id: String,
     /// Changes of a queue.
-    pub body: QueueEdit,
+    pub body: QueueUpdate,
 }
 
 impl UpdateQueueParams {
     /// Creates the parameters.
-    pub fn new(queue_id: impl Into<String>, body: QueueEdit) -> Self {
+    pub fn new(queue_id: impl Into<String>, body: QueueUpdate) -> Self {
         Self {
             queue_id: queue_id.into(),
             body,

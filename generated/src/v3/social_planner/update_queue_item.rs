@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::SocialPlannerError;
-use super::{API, QueueItemEdit, UpdateQueueItemResponse, UpdateQueueItemResults};
+use super::{API, QueueItemUpdate, UpdateQueueItemResponse, UpdateQueueItemResults};
 
 /// Changes the content, the variations or the place of an item of a queue.
 ///
@@ -39,7 +39,7 @@ pub struct UpdateQueueItemParams {
     /// Id of the queue item to change.
     pub item_id: String,
     /// Changes of a queue item.
-    pub body: QueueItemEdit,
+    pub body: QueueItemUpdate,
 }
 
 impl UpdateQueueItemParams {
@@ -47,7 +47,7 @@ impl UpdateQueueItemParams {
     pub fn new(
         queue_id: impl Into<String>,
         item_id: impl Into<String>,
-        body: QueueItemEdit,
+        body: QueueItemUpdate,
     ) -> Self {
         Self {
             queue_id: queue_id.into(),

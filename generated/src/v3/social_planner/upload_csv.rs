@@ -6,9 +6,9 @@ use highlevel_runtime::{
     TokenType, request_builder,
 };
 
-use super::{API, CsvUpload, CsvUploadError, UploadCsvResponse, UploadedCsv};
+use super::{API, CsvUpload, CsvUploadErrorBody, UploadCsvResponse, UploadedCsv};
 use crate::LocationId;
-use crate::v3::common::{Unauthorized, Unprocessable};
+use crate::v3::common::{UnauthorizedErrorBody, UnprocessableErrorBody};
 
 /// Uploads a CSV file of posts, the first of three steps of an import.
 ///
@@ -97,17 +97,17 @@ pub enum UploadCsvError {
     /// Example: `{"message":"CSV headers are not identical to sample
     /// file.","fileType":"CSV","csvFileType":"basic","missingHeaders":"postAtSpecificTime
     /// (YYYY-MM-DD HH:mm:ss), content, link (OGmetaUrl)"}`.
-    BadRequest(CsvUploadError),
+    BadRequest(CsvUploadErrorBody),
     /// `401 Unauthorized`.
     ///
     /// Example: `{"statusCode":401,"message":"Invalid token: access token is
     /// invalid","error":"Unauthorized"}`.
-    Unauthorized(Unauthorized),
+    Unauthorized(UnauthorizedErrorBody),
     /// `422 Unprocessable Entity`.
     ///
     /// Example: `{"statusCode":422,"message":["Unprocessable
     /// Entity"],"error":"Unprocessable Entity"}`.
-    UnprocessableEntity(Unprocessable),
+    UnprocessableEntity(UnprocessableErrorBody),
     /// A status that the documentation does not mention.
     Undocumented,
 }

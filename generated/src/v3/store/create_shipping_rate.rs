@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::StoreError;
-use super::{API, CreateShippingRateBody, CreateShippingRateResponse, ShippingRate};
+use super::{API, CreateShippingRateResponse, NewShippingRate, ShippingRate};
 
 /// Creates a shipping rate in a zone.
 ///
@@ -38,15 +38,12 @@ pub struct CreateShippingRateParams {
     /// Example: `6578278e879ad2646715ba9c`.
     pub shipping_zone_id: String,
     /// A new shipping rate.
-    pub body: CreateShippingRateBody,
+    pub body: NewShippingRate,
 }
 
 impl CreateShippingRateParams {
     /// Creates the parameters.
-    pub fn new(
-        shipping_zone_id: impl Into<String>,
-        body: CreateShippingRateBody,
-    ) -> Self {
+    pub fn new(shipping_zone_id: impl Into<String>, body: NewShippingRate) -> Self {
         Self {
             shipping_zone_id: shipping_zone_id.into(),
             body,

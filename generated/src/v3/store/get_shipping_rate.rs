@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::StoreError;
-use super::{API, AltType, GetShippingRateResponse, ShippingRate};
+use super::{API, AltType, ShippingRate, ShippingRateResponse};
 use crate::LocationId;
 
 /// Returns a shipping rate.
@@ -16,7 +16,7 @@ use crate::LocationId;
 ///
 /// Returns the member `data` of the response;
 /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `GetShippingRateResponse`.
+/// `ShippingRateResponse`.
 ///
 /// `GET /store/shipping-zone/{shippingZoneId}/shipping-rate/{shippingRateId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -80,7 +80,7 @@ impl GetShippingRateParams {
 
 impl Operation for GetShippingRateParams {
     type Output = ShippingRate;
-    type Whole = GetShippingRateResponse;
+    type Whole = ShippingRateResponse;
     type Error = GetShippingRateError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -111,7 +111,7 @@ impl Operation for GetShippingRateParams {
 
     #[inline]
     fn output(response: &ResponseParts) -> Result<ShippingRate, DecodeError> {
-        response.payload(&[&["data"]], |envelope: GetShippingRateResponse| envelope.data)
+        response.payload(&[&["data"]], |envelope: ShippingRateResponse| envelope.data)
     }
 }
 

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::StoreError;
-use super::{API, AltType, GetShippingZoneResponse, ShippingZone};
+use super::{API, AltType, ShippingZone, ShippingZoneResponse};
 use crate::LocationId;
 
 /// Returns a shipping zone.
@@ -16,7 +16,7 @@ use crate::LocationId;
 ///
 /// Returns the member `data` of the response;
 /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `GetShippingZoneResponse`.
+/// `ShippingZoneResponse`.
 ///
 /// `GET /store/shipping-zone/{shippingZoneId}`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -83,7 +83,7 @@ impl GetShippingZoneParams {
 
 impl Operation for GetShippingZoneParams {
     type Output = ShippingZone;
-    type Whole = GetShippingZoneResponse;
+    type Whole = ShippingZoneResponse;
     type Error = GetShippingZoneError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -114,7 +114,7 @@ impl Operation for GetShippingZoneParams {
 
     #[inline]
     fn output(response: &ResponseParts) -> Result<ShippingZone, DecodeError> {
-        response.payload(&[&["data"]], |envelope: GetShippingZoneResponse| envelope.data)
+        response.payload(&[&["data"]], |envelope: ShippingZoneResponse| envelope.data)
     }
 }
 

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::StoreError;
-use super::{API, AltType, GetStoreSettingsResponse, StoreSetting};
+use super::{API, AltType, StoreSetting, StoreSettingsResponse};
 use crate::LocationId;
 
 /// Returns the store settings of a location.
@@ -16,7 +16,7 @@ use crate::LocationId;
 ///
 /// Returns the member `data` of the response;
 /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `GetStoreSettingsResponse`.
+/// `StoreSettingsResponse`.
 ///
 /// `GET /store/store-setting`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -66,7 +66,7 @@ impl GetStoreSettingsParams {
 
 impl Operation for GetStoreSettingsParams {
     type Output = StoreSetting;
-    type Whole = GetStoreSettingsResponse;
+    type Whole = StoreSettingsResponse;
     type Error = GetStoreSettingsError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -95,8 +95,7 @@ impl Operation for GetStoreSettingsParams {
 
     #[inline]
     fn output(response: &ResponseParts) -> Result<StoreSetting, DecodeError> {
-        response
-            .payload(&[&["data"]], |envelope: GetStoreSettingsResponse| envelope.data)
+        response.payload(&[&["data"]], |envelope: StoreSettingsResponse| envelope.data)
     }
 }
 

@@ -8,8 +8,7 @@ use highlevel_runtime::{
 
 use super::errors::StoreError;
 use super::{
-    API, AvailableShippingRate, GetAvailableShippingRates,
-    GetAvailableShippingRatesResponse,
+    API, AvailableShippingRate, AvailableShippingRateList, AvailableShippingRateQuery,
 };
 
 /// Lists the shipping rates that an order can be sent at.
@@ -19,7 +18,7 @@ use super::{
 ///
 /// Returns the member `data` of the response;
 /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole
-/// `GetAvailableShippingRatesResponse`.
+/// `AvailableShippingRateList`.
 ///
 /// `POST /store/shipping-zone/shipping-rates`
 #[cfg_attr(feature = "extra-traits", derive(Clone, Debug))]
@@ -38,19 +37,19 @@ request_builder! {
 #[non_exhaustive]
 pub struct ListAvailableShippingRatesParams {
     /// An order to find shipping rates for.
-    pub body: GetAvailableShippingRates,
+    pub body: AvailableShippingRateQuery,
 }
 
 impl ListAvailableShippingRatesParams {
     /// Creates the parameters.
-    pub fn new(body: GetAvailableShippingRates) -> Self {
+    pub fn new(body: AvailableShippingRateQuery) -> Self {
         Self { body }
     }
 }
 
 impl Operation for ListAvailableShippingRatesParams {
     type Output = Vec<AvailableShippingRate>;
-    type Whole = GetAvailableShippingRatesResponse;
+    type Whole = AvailableShippingRateList;
     type Error = ListAvailableShippingRatesError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -83,7 +82,7 @@ impl Operation for ListAvailableShippingRatesParams {
         response
             .payload_list(
                 &[&["data"]],
-                |envelope: GetAvailableShippingRatesResponse| Some(envelope.data),
+                |envelope: AvailableShippingRateList| Some(envelope.data),
             )
     }
 }

@@ -7,7 +7,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::StoreError;
-use super::{API, AltType, ListShippingZonesResponse, ShippingZone};
+use super::{API, AltType, ShippingZone, ShippingZoneList};
 use crate::LocationId;
 
 /// Lists the shipping zones of a location.
@@ -99,8 +99,8 @@ impl ListShippingZonesParams {
 }
 
 impl Operation for ListShippingZonesParams {
-    type Output = ListShippingZonesResponse;
-    type Whole = ListShippingZonesResponse;
+    type Output = ShippingZoneList;
+    type Whole = ShippingZoneList;
     type Error = ListShippingZonesError;
 
     const METADATA: &'static Metadata = &Metadata {
@@ -144,7 +144,7 @@ impl Paginated for ListShippingZonesParams {
     };
 
     #[inline]
-    fn items(page: ListShippingZonesResponse) -> Vec<ShippingZone> {
+    fn items(page: ShippingZoneList) -> Vec<ShippingZone> {
         page.data
     }
 

@@ -6,7 +6,7 @@ use highlevel_runtime::{
 };
 
 use super::errors::VoiceAiError;
-use super::{API, ActionSettings, AgentAction};
+use super::{API, AgentAction, NewAction};
 
 /// Replaces the settings of an action of a voice agent.
 ///
@@ -31,12 +31,12 @@ pub struct UpdateActionParams {
     /// Id of the action to change.
     pub action_id: String,
     /// Settings of an action of an agent.
-    pub body: ActionSettings,
+    pub body: NewAction,
 }
 
 impl UpdateActionParams {
     /// Creates the parameters.
-    pub fn new(action_id: impl Into<String>, body: ActionSettings) -> Self {
+    pub fn new(action_id: impl Into<String>, body: NewAction) -> Self {
         Self {
             action_id: action_id.into(),
             body,

@@ -20,7 +20,7 @@ fn main() {
     let mut times = ratio::settings(Criterion::default());
     let mut ratios = ratio::settings(Criterion::default().with_measurement(Ratio));
     for (name, body) in [("page", page()), ("list", list())] {
-        measure::<highlevel::contacts::ContactListResponse, twins::contacts::ContactListResponse>(
+        measure::<highlevel::contacts::ContactList, twins::contacts::ContactList>(
             &mut times,
             &mut ratios,
             name,

@@ -24,9 +24,7 @@ fn main() {
     for (name, body) in [("page", page()), ("list", list())] {
         println!(
             "{}",
-            decode::<highlevel::contacts::ContactListResponse, twins::contacts::ContactListResponse>(
-                name, &body
-            )
+            decode::<highlevel::contacts::ContactList, twins::contacts::ContactList>(name, &body)
         );
     }
     println!(

@@ -4,7 +4,7 @@
 
 use std::process::ExitCode;
 
-use highlevel::contacts::ContactListResponse;
+use highlevel::contacts::ContactList;
 use highlevel::invoices::Invoice;
 use highlevel_bench::{invoice, page};
 use highlevel_runtime::json::{Document, to_json};
@@ -18,8 +18,8 @@ fn main() -> ExitCode {
     let (page, invoice) = (page(), invoice());
     let bytes = match work.as_deref() {
         Some("none") => 0,
-        Some("decode") => decode::<ContactListResponse>(&page) + decode::<Invoice>(&invoice),
-        Some("encode") => encode::<ContactListResponse>(&page) + encode::<Invoice>(&invoice),
+        Some("decode") => decode::<ContactList>(&page) + decode::<Invoice>(&invoice),
+        Some("encode") => encode::<ContactList>(&page) + encode::<Invoice>(&invoice),
         _ => {
             eprintln!("usage: json-work none|decode|encode");
             return ExitCode::FAILURE;

@@ -5,7 +5,7 @@ use serde_json::Value;
 
 #[derive(Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
-pub(crate) struct ContactListResponse {
+pub(crate) struct ContactList {
     #[serde(default)]
     pub(crate) contacts: Vec<ListedContact>,
     #[serde(skip_serializing_if = "Option::is_none")]

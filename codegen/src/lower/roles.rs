@@ -1,0 +1,379 @@
+//! What component schemas are to the operations of their document, and the names that they have for it.
+
+use std::borrow::Borrow;
+use std::collections::{BTreeMap, BTreeSet};
+
+use openapiv3::{
+    AdditionalProperties, MediaType, Operation, ReferenceOr, RequestBody, Response, Schema,
+    SchemaKind, Type as Kind,
+};
+
+use crate::ir::ModuleId;
+use crate::naming::{Claim, Grammar, Role, TypeName};
+
+use super::context::{At, Context, Owner};
+use super::docs::string_extension;
+use super::operation::base_names;
+use super::response::is_success;
+use super::schema::{defines_type, untyped_object};
+
+/// A component schema: the number of its document, and its name there.
+type Key = (usize, String);
+
+/// How the schemas of all documents are used.
+#[derive(Default)]
+struct Uses {
+    /// What each is to operations, by what they claim for it.
+    claims: BTreeMap<Key, Vec<(Role, Claim)>>,
+    /// Those that are the body of an error.
+    errors: BTreeSet<Key>,
+    /// How often each is a part of something else.
+    parts: BTreeMap<Key, usize>,
+    /// Those that a list in an envelope is, which is one use as a part.
+    payloads: BTreeSet<Key>,
+}
+
+/// Finds the names that schemas have for their role in an operation, if the target has a grammar.
+///
+/// A schema that is anything besides, such as a thing that is both sent and received, has no role.
+pub(super) fn name_roles(cx: &mut Context<'_>) {
+    let Some(grammar) = cx.library.target.facts.grammar.clone() else {
+        return;
+    };
+    let mut uses = Uses::default();
+    for index in 0..cx.resolved.documents.len() {
+        find_parts(cx, index, &mut uses);
+        find_claims(cx, &grammar, ModuleId(index), &mut uses);
+    }
+    for key in &uses.errors {
+        if chosen_name(cx, key).is_some() {
+            continue;
+        }
+        let is_error_only = !uses.parts.contains_key(key) && !uses.claims.contains_key(key);
+        if is_error_only {
+            let name = grammar.error_body(cx.spellings(), &key.1);
+            cx.roles.insert(key.clone(), name);
+        }
+    }
+    let mut claims: BTreeMap<usize, Vec<(String, Claim)>> = BTreeMap::new();
+    for (key, made) in &uses.claims {
+        if chosen_name(cx, key).is_some() {
+            continue;
+        }
+        if let Some(claim) = only_role(key, made, &uses) {
+            let of_module = claims.entry(key.0).or_default();
+            of_module.push((key.1.clone(), claim));
+        }
+    }
+    for (index, of_module) in claims {
+        settle(cx, index, of_module);
+    }
+}
+
+/// Returns the best claim for a schema that is one thing to all operations that have it, and nothing else.
+fn only_role(key: &Key, made: &[(Role, Claim)], uses: &Uses) -> Option<Claim> {
+    let parts = uses.parts.get(key).copied().unwrap_or_default();
+    let allowed = usize::from(uses.payloads.contains(key));
+    let sent = made.iter().filter(|(role, _)| *role == Role::Body).count();
+    let is_one = sent == 0 || sent == made.len();
+    let claims: Vec<Claim> = made.iter().map(|(_, claim)| claim.clone()).collect();
+    if parts > allowed || !is_one || uses.errors.contains(key) {
+        return None;
+    }
+    Claim::best(&claims).cloned()
+}
+
+/// Gives each schema of a module the first of its names that no other has a better claim to.
+///
+/// Names of operations, those that overlays choose and those of schemas without a role are taken.
+fn settle(cx: &mut Context<'_>, index: usize, mut open: Vec<(String, Claim)>) {
+    let module = ModuleId(index);
+    let mut taken = other_names(cx, module, &open);
+    while !open.is_empty() {
+        for (_, claim) in &mut open {
+            claim.names.retain(|name| {
+                !taken.contains(name) && cx.owner(module, name) != Some(Owner::Fixed)
+            });
+        }
+        open.retain(|(_, claim)| !claim.names.is_empty());
+        let mut best: BTreeMap<TypeName, Vec<&(String, Claim)>> = BTreeMap::new();
+        for one in &open {
+            best.entry(one.1.names[0].clone()).or_default().push(one);
+        }
+        let mut given = Vec::new();
+        for (name, mut claimants) in best {
+            claimants.sort_by_key(|(_, claim)| claim.rank);
+            let is_tie = claimants.len() > 1 && claimants[0].1.rank == claimants[1].1.rank;
+            if !is_tie {
+                given.push((name.clone(), claimants[0].0.clone()));
+            }
+            taken.insert(name);
+        }
+        for (name, raw) in given {
+            open.retain(|(other, _)| *other != raw);
+            cx.roles.insert((index, raw), name);
+        }
+    }
+}
+
+/// Returns the names that schemas of a module have which claim none.
+fn other_names(cx: &Context<'_>, module: ModuleId, open: &[(String, Claim)]) -> BTreeSet<TypeName> {
+    let components = cx.api(module).openapi.components.iter();
+    let schemas = components.flat_map(|components| &components.schemas);
+    let mut names = BTreeSet::new();
+    for (raw, schema) in schemas {
+        let ReferenceOr::Item(schema) = schema else {
+            continue;
+        };
+        let chosen = string_extension(&schema.schema_data.extensions, "x-rust-name");
+        if let Some(chosen) = chosen {
+            names.insert(TypeName::new(cx.spellings(), chosen));
+        } else if defines_type(schema) && !open.iter().any(|(claimed, _)| claimed == raw) {
+            names.insert(TypeName::without_suffix(cx.spellings(), raw));
+        }
+    }
+    names
+}
+
+fn find_claims(cx: &Context<'_>, grammar: &Grammar, module: ModuleId, uses: &mut Uses) {
+    let bases = base_names(cx, module);
+    for (path, method, operation) in cx.api(module).openapi.operations() {
+        let Some(base) = bases.get(&(path, method)) else {
+            continue;
+        };
+        let at = At {
+            api: module.0,
+            place: cx.api(module).place(),
+        };
+        let mut add = |key: Option<Key>, role: Role| {
+            let claim = grammar.claim(cx.spellings(), base, role);
+            if let (Some(key), Some(claim)) = (key, claim) {
+                uses.claims.entry(key).or_default().push((role, claim));
+            }
+        };
+        if let Some(media) = request_media(cx, &at, operation) {
+            add(component(cx, &at, media, Reach::Items), Role::Body);
+        }
+        for (status, response) in responses(cx, &at, operation) {
+            let Some(media) = response.content.values().next() else {
+                continue;
+            };
+            let key = component(cx, &at, media, Reach::Itself);
+            if !is_success(status, response) {
+                uses.errors.extend(key);
+                continue;
+            }
+            let Some(key) = key else { continue };
+            let payload = envelope_payload(cx, &key);
+            match (grammar.returns_many(cx.spellings(), base), payload) {
+                (true, Payload::Component(inner)) => {
+                    uses.payloads.insert(inner.clone());
+                    add(Some(inner), Role::List);
+                    add(Some(key), Role::ListEnvelope);
+                }
+                (true, Payload::Object) => add(Some(key), Role::ListEnvelope),
+                (true, _) => add(Some(key), Role::List),
+                (false, Payload::None) => {
+                    *uses.parts.entry(key).or_default() += 1;
+                }
+                (false, _) => add(Some(key), Role::Envelope),
+            }
+        }
+    }
+}
+
+/// What the one property of an envelope is that does not merely say how a call went.
+enum Payload {
+    /// There is none, or there are several.
+    None,
+    /// A list.
+    List,
+    /// An object that is written inline.
+    Object,
+    /// An object that is a component.
+    Component(Key),
+}
+
+fn envelope_payload(cx: &Context<'_>, key: &Key) -> Payload {
+    let facts = &cx.library.target.facts;
+    let Some(schema) = component_schema(cx, key) else {
+        return Payload::None;
+    };
+    let Some(properties) = properties(schema) else {
+        return Payload::None;
+    };
+    let says_outcome = |name: &String| {
+        let mut words = facts.outcome_members.iter().chain(&facts.metadata);
+        words.any(|word| word == name)
+    };
+    let mut others = properties.iter().filter(|(name, _)| !says_outcome(name));
+    let (Some((_, payload)), None) = (others.next(), others.next()) else {
+        return Payload::None;
+    };
+    let at = At {
+        api: key.0,
+        place: cx.api(ModuleId(key.0)).place(),
+    };
+    let inner = reference(cx, &at, payload);
+    let Some((_, payload)) = cx.follow::<Schema>(at, payload) else {
+        return Payload::None;
+    };
+    match &payload.schema_kind {
+        SchemaKind::Type(Kind::Array(_)) => Payload::List,
+        SchemaKind::Type(Kind::Object(_))
+        | SchemaKind::AllOf { .. }
+        | SchemaKind::OneOf { .. }
+        | SchemaKind::AnyOf { .. } => inner.map_or(Payload::Object, Payload::Component),
+        _ => Payload::None,
+    }
+}
+
+fn properties(schema: &Schema) -> Option<indexmap::IndexMap<String, ReferenceOr<Box<Schema>>>> {
+    match &schema.schema_kind {
+        SchemaKind::Type(Kind::Object(object)) => Some(object.properties.clone()),
+        SchemaKind::Any(any) => Some(untyped_object(any)?.properties),
+        _ => None,
+    }
+}
+
+/// How far a body is from the schema that names it.
+#[derive(Clone, Copy, PartialEq)]
+enum Reach {
+    /// It is the schema.
+    Itself,
+    /// It is the schema or a list of it.
+    Items,
+}
+
+/// Returns the component that a body is, if it defines a type.
+fn component(cx: &Context<'_>, at: &At, media: &MediaType, reach: Reach) -> Option<Key> {
+    let schema = media.schema.as_ref()?;
+    let key = match schema {
+        ReferenceOr::Item(Schema {
+            schema_kind: SchemaKind::Type(Kind::Array(array)),
+            ..
+        }) if reach == Reach::Items => reference(cx, at, array.items.as_ref()?)?,
+        schema => reference(cx, at, schema)?,
+    };
+    component_schema(cx, &key)
+        .is_some_and(defines_type)
+        .then_some(key)
+}
+
+fn component_schema<'a>(cx: &Context<'a>, key: &Key) -> Option<&'a Schema> {
+    let components = cx.api(ModuleId(key.0)).openapi.components.as_ref()?;
+    components.schemas.get(&key.1)?.as_item()
+}
+
+/// Returns the name that an overlay gives to a component.
+fn chosen_name<'a>(cx: &Context<'a>, key: &Key) -> Option<&'a str> {
+    let schema = component_schema(cx, key)?;
+    string_extension(&schema.schema_data.extensions, "x-rust-name")
+}
+
+fn reference(cx: &Context<'_>, at: &At, schema: &ReferenceOr<impl Borrow<Schema>>) -> Option<Key> {
+    let reference = match schema {
+        ReferenceOr::Reference { reference } => reference,
+        ReferenceOr::Item(schema) => match &schema.borrow().schema_kind {
+            // A text beside a reference makes it the one member of an `allOf`.
+            SchemaKind::AllOf { all_of } if all_of.len() == 1 => {
+                return self::reference(cx, at, &all_of[0]);
+            }
+            _ => return None,
+        },
+    };
+    let target = cx.target::<Schema>(at, reference)?;
+    Some((target.api, target.name.to_owned()))
+}
+
+fn request_media<'a>(cx: &Context<'a>, at: &At, operation: &'a Operation) -> Option<&'a MediaType> {
+    let body = operation.request_body.as_ref()?;
+    let (_, body) = cx.follow::<RequestBody>(at.clone(), body)?;
+    body.content.values().next()
+}
+
+fn responses<'a>(cx: &Context<'a>, at: &At, operation: &'a Operation) -> Vec<(u16, &'a Response)> {
+    let all = operation.responses.responses.iter();
+    let response = all.filter_map(|(status, response)| match status {
+        openapiv3::StatusCode::Code(code) => {
+            Some((*code, cx.follow::<Response>(at.clone(), response)?.1))
+        }
+        openapiv3::StatusCode::Range(_) => None,
+    });
+    response.collect()
+}
+
+/// Counts how often each schema is a part of another one, of a list that is received, of an event or of a parameter.
+fn find_parts(cx: &Context<'_>, index: usize, uses: &mut Uses) {
+    let api = &cx.resolved.documents[index];
+    let at = At {
+        api: index,
+        place: api.place(),
+    };
+    let mut count = |schema: &ReferenceOr<Schema>| {
+        let mut references = Vec::new();
+        collect_references(schema, &mut references);
+        for text in references {
+            if let Some(target) = cx.target::<Schema>(&at, text) {
+                let key = (target.api, target.name.to_owned());
+                *uses.parts.entry(key).or_default() += 1;
+            }
+        }
+    };
+    let components = api.openapi.components.iter();
+    components
+        .flat_map(|all| all.schemas.values())
+        .for_each(&mut count);
+    let webhooks = api.webhooks.values();
+    let bodies = webhooks.filter_map(|webhook| request_media(cx, &at, webhook));
+    bodies
+        .filter_map(|media| media.schema.as_ref())
+        .for_each(&mut count);
+    for (_, _, operation) in api.openapi.operations() {
+        let sent = request_media(cx, &at, operation).into_iter();
+        let received = responses(cx, &at, operation);
+        let received = received.iter().flat_map(|(_, one)| one.content.values());
+        for media in sent.chain(received) {
+            match &media.schema {
+                Some(schema @ ReferenceOr::Item(_))
+                    if component(cx, &at, media, Reach::Items).is_none() =>
+                {
+                    count(schema);
+                }
+                _ => {}
+            }
+        }
+    }
+}
+
+fn collect_references<'s>(schema: &'s ReferenceOr<impl Borrow<Schema>>, found: &mut Vec<&'s str>) {
+    let schema = match schema {
+        ReferenceOr::Reference { reference } => return found.push(reference),
+        ReferenceOr::Item(schema) => schema.borrow(),
+    };
+    match &schema.schema_kind {
+        SchemaKind::Type(Kind::Object(object)) => {
+            let properties = object.properties.values();
+            properties.for_each(|property| collect_references(property, found));
+            if let Some(AdditionalProperties::Schema(values)) = &object.additional_properties {
+                collect_references(&**values, found);
+            }
+        }
+        SchemaKind::Type(Kind::Array(array)) => {
+            let items = array.items.iter();
+            items.for_each(|items| collect_references(items, found));
+        }
+        SchemaKind::OneOf { one_of: all }
+        | SchemaKind::AllOf { all_of: all }
+        | SchemaKind::AnyOf { any_of: all } => {
+            for one in all {
+                collect_references(one, found);
+            }
+        }
+        SchemaKind::Any(any) => {
+            let properties = any.properties.values();
+            properties.for_each(|property| collect_references(property, found));
+        }
+        SchemaKind::Type(_) | SchemaKind::Not { .. } => {}
+    }
+}

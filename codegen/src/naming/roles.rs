@@ -1,0 +1,225 @@
+//! Names of types by their role in an operation: `NewContact` is the body of `create_contact`.
+
+use super::grammar::{Grammar, RELATIONS};
+use super::{Spellings, TypeName, operation_words};
+
+/// Verbs whose operations return many things.
+const READING_MANY: &[&str] = &["list", "search"];
+
+/// Verbs whose operations return the thing that they apply to.
+const ABOUT_THING: &[&str] = &["create", "get", "update", "upsert"];
+
+/// The last words of the name of an error's body, none of which the documents need to say it.
+const ERROR_BODY: &str = "ErrorBody";
+
+/// What a type is to an operation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// What a request sends.
+    Body,
+    /// A page or a list of things, with what is said about it.
+    List,
+    /// An object around the thing that a response is about.
+    Envelope,
+    /// An object around a list that is an object itself.
+    ListEnvelope,
+}
+
+/// The names that a type can have for what it is to an operation, the best one first. Of several types that want one name the
+/// lowest rank gets it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Claim {
+    /// What the operation applies to, the last word first.
+    object: Vec<String>,
+    /// How plainly the operation says what its first name says.
+    pub rank: (usize, bool),
+    /// The names.
+    pub names: Vec<TypeName>,
+}
+
+impl Claim {
+    /// Returns the best of the claims to one type, if what their operations apply to is the same: `contact`, which `duplicate contact`
+    /// is too.
+    pub fn best(claims: &[Self]) -> Option<&Self> {
+        let best = claims
+            .iter()
+            .min_by_key(|claim| (claim.object.len(), claim.rank, &claim.names))?;
+        let is_same = |claim: &Self| claim.object.starts_with(&best.object);
+        claims.iter().all(is_same).then_some(best)
+    }
+}
+
+impl Grammar {
+    /// Returns whether an operation returns many things.
+    pub fn returns_many(&self, spellings: &Spellings, operation: &str) -> bool {
+        READING_MANY.contains(&Words::read(self, spellings, operation).verb.as_str())
+    }
+
+    /// Returns the names of a type with a role in the operation of a name; none if the name does not say what the verb applies
+    /// to.
+    pub fn claim(&self, spellings: &Spellings, operation: &str, role: Role) -> Option<Claim> {
+        let words = Words::read(self, spellings, operation);
+        if words.object.is_empty() {
+            return None;
+        }
+        let names = match role {
+            Role::Body => self.body_names(&words),
+            Role::List => self.list_names(&words),
+            Role::ListEnvelope => {
+                let mut names = self.list_names(&words);
+                let envelope = |name: &mut Vec<String>| name.push("response".to_owned());
+                names.iter_mut().for_each(envelope);
+                names
+            }
+            Role::Envelope => {
+                let of_thing = ABOUT_THING.contains(&words.verb.as_str());
+                let thing = of_thing.then(|| words.object.clone());
+                let starts = thing.into_iter().chain([words.all()]);
+                let envelope = |start: Vec<String>| [&start[..], &["response".to_owned()]].concat();
+                starts.map(envelope).collect()
+            }
+        };
+        let name = |words: Vec<String>| TypeName::new(spellings, &words.join("_"));
+        let mut names: Vec<TypeName> = names.into_iter().map(name).collect();
+        names.dedup();
+        let is_restricted = !words.restriction.is_empty();
+        let verb = match role {
+            Role::Body => self.bodies.get_index_of(&words.verb),
+            Role::List | Role::ListEnvelope => {
+                READING_MANY.iter().position(|verb| *verb == words.verb)
+            }
+            Role::Envelope => (words.verb == "get").then_some(0),
+        };
+        let mut object = words.object;
+        self.make_singular(&mut object);
+        object.reverse();
+        Some(Claim {
+            object,
+            rank: (verb.unwrap_or(usize::MAX), is_restricted),
+            names,
+        })
+    }
+
+    /// Returns the name of the body of an error, of what a document calls it or of its place: `NotFoundDTO`.
+    pub fn error_body(&self, spellings: &Spellings, raw: &str) -> TypeName {
+        const SAID: &[&str] = &["body", "dto", "error", "failure", "response", "schema"];
+        let mut words = operation_words(spellings, spellings.without_suffixes(raw));
+        while words
+            .last()
+            .is_some_and(|last| SAID.contains(&last.as_str()))
+        {
+            words.pop();
+        }
+        let stem = TypeName::new(spellings, &words.join("_"));
+        if words.is_empty() {
+            TypeName::new(spellings, ERROR_BODY)
+        } else {
+            stem.join(ERROR_BODY)
+        }
+    }
+
+    /// Returns why a name is not one that a type has.
+    pub fn type_fault(&self, name: &str) -> Option<String> {
+        let words = operation_words(&Spellings::default(), name);
+        let last = words.last().map_or("", String::as_str);
+        if self.empty_words.iter().any(|word| word == last) {
+            return Some(format!("`{name}` ends with `{last}`"));
+        }
+        if last == "body" && !name.ends_with(ERROR_BODY) {
+            return Some(format!("`{name}` is a body, and not of an error"));
+        }
+        // `Base64` is a word, `Link2` is a second link.
+        let digits = name.len()
+            - name
+                .trim_end_matches(|one: char| one.is_ascii_digit())
+                .len();
+        if digits == 1 {
+            return Some(format!("`{name}` is numbered"));
+        }
+        let wrong = |word: &&String| {
+            self.abbreviations.contains_key(*word)
+                || ["successful", "succesful"].contains(&word.as_str())
+        };
+        words
+            .iter()
+            .find(wrong)
+            .map(|word| format!("`{name}` contains `{word}`"))
+    }
+
+    fn body_names(&self, words: &Words) -> Vec<Vec<String>> {
+        let default = format!("* {}", words.verb);
+        let pattern = self.bodies.get(&words.verb).unwrap_or(&default);
+        let mut object = words.object.clone();
+        if words.is_bulk || READING_MANY.contains(&words.verb.as_str()) {
+            self.make_singular(&mut object);
+        }
+        let bulk = words.is_bulk.then(|| "bulk".to_owned());
+        let parts = pattern.split(' ').flat_map(|part| match part {
+            "*" => object.clone(),
+            word => vec![word.to_owned()],
+        });
+        let short: Vec<String> = bulk.into_iter().chain(parts).collect();
+        let long = [&short[..], &words.restriction[..]].concat();
+        vec![short, long]
+    }
+
+    fn list_names(&self, words: &Words) -> Vec<Vec<String>> {
+        let mut object = words.object.clone();
+        self.make_singular(&mut object);
+        let with = |ending: &[&str], restriction: &[String]| {
+            let ending = ending.iter().map(|word| (*word).to_owned());
+            let all = object.iter().cloned().chain(ending);
+            all.chain(restriction.iter().cloned()).collect()
+        };
+        let mut names: Vec<Vec<String>> = vec![with(&["list"], &[])];
+        if words.verb == "search" {
+            names.push(with(&["search", "results"], &[]));
+            names.push(with(&["search", "results"], &words.restriction));
+        } else {
+            names.push(with(&["list"], &words.restriction));
+        }
+        names
+    }
+}
+
+/// The parts of the name of an operation.
+struct Words {
+    verb: String,
+    is_bulk: bool,
+    object: Vec<String>,
+    restriction: Vec<String>,
+}
+
+impl Words {
+    fn read(grammar: &Grammar, spellings: &Spellings, operation: &str) -> Self {
+        let mut words = operation_words(spellings, operation);
+        if words.last().is_some_and(|last| grammar.is_version(last)) {
+            words.pop();
+        }
+        let mut words = words.into_iter().peekable();
+        let is_bulk = words.next_if(|word| word == "bulk").is_some();
+        let verb = words.next().unwrap_or_default();
+        let mut object: Vec<String> = words.collect();
+        let relation = object
+            .iter()
+            .skip(1)
+            .position(|word| RELATIONS.contains(&word.as_str()));
+        let restriction = relation.map(|index| object.split_off(index + 1));
+        Self {
+            verb,
+            is_bulk,
+            object,
+            restriction: restriction.unwrap_or_default(),
+        }
+    }
+
+    fn all(&self) -> Vec<String> {
+        let bulk = self.is_bulk.then(|| "bulk".to_owned());
+        let start = bulk.into_iter().chain([self.verb.clone()]);
+        let rest = self.object.iter().chain(&self.restriction).cloned();
+        start.chain(rest).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests;
