@@ -547,7 +547,7 @@ pub struct CreatedContact {
     ///
     /// Example: `rubika`.
     pub first_name: Option<String>,
-    /// First name in lower case.
+    /// Given name in lower case, as HighLevel keeps it beside `firstName`.
     ///
     /// Example: `rubika`.
     pub first_name_lower_case: Option<String>,
@@ -559,7 +559,7 @@ pub struct CreatedContact {
     ///
     /// Example: `Deo`.
     pub last_name: Option<String>,
-    /// Last name in lower case.
+    /// Family name in lower case, as HighLevel keeps it beside `lastName`.
     ///
     /// Example: `deo`.
     pub last_name_lower_case: Option<String>,
@@ -895,9 +895,9 @@ pub struct FoundContact {
     pub first_name: Option<String>,
     /// Family name of the contact.
     pub last_name: Option<String>,
-    /// First name in lower case.
+    /// Given name in lower case, as HighLevel keeps it beside `firstName`.
     pub first_name_lower_case: Option<String>,
-    /// Last name in lower case.
+    /// Family name in lower case, as HighLevel keeps it beside `lastName`.
     pub last_name_lower_case: Option<String>,
     /// Main email address that the contact has.
     pub email: Option<String>,
@@ -1209,7 +1209,7 @@ pub struct Contact {
     ///
     /// Example: `test`.
     pub keyword: Option<String>,
-    /// First name in lower case.
+    /// Given name in lower case, as HighLevel keeps it beside `firstName`.
     ///
     /// Example: `rubika`.
     pub first_name_lower_case: Option<String>,
@@ -1217,7 +1217,7 @@ pub struct Contact {
     ///
     /// Example: `rubika deo`.
     pub full_name_lower_case: Option<String>,
-    /// Last name in lower case.
+    /// Family name in lower case, as HighLevel keeps it beside `lastName`.
     ///
     /// Example: `deo`.
     pub last_name_lower_case: Option<String>,

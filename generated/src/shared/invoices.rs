@@ -2166,7 +2166,7 @@ impl Encode for NewInvoiceTemplate {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CustomNotification {
-    /// To the customer, with an invoice.
+    /// Message to the customer, with the invoice.
     pub customer_send_invoice: Option<CustomNotificationItem>,
     /// To the team, when a payment succeeded.
     pub team_payment_success: Option<CustomNotificationItem>,
@@ -2192,7 +2192,7 @@ pub struct CustomNotification {
     pub team_auto_payment_skip: Option<CustomNotificationItem>,
     /// To the team, when an invoice of a schedule could not be sent.
     pub team_recurring_send_invoice_failed: Option<CustomNotificationItem>,
-    /// To the customer, with an estimate.
+    /// Message to the customer, with the estimate.
     pub customer_send_estimate: Option<CustomNotificationItem>,
     /// To the team, when a customer accepted an estimate.
     pub team_estimate_accepted: Option<CustomNotificationItem>,
@@ -2260,7 +2260,7 @@ impl Decode for CustomNotification {
 pub struct CustomNotificationItem {
     /// Whether the message is sent.
     pub enabled: Option<bool>,
-    /// Template of the email.
+    /// Template from which the email is made.
     pub email_template: Option<String>,
     /// Template of the text message.
     pub sms_template: Option<String>,
@@ -2947,7 +2947,7 @@ pub struct Estimate {
     pub automatic_taxes_calculated: Option<bool>,
     /// Metadata, as keys and values of any kind.
     pub meta: Option<Map<String, Value>>,
-    /// History of the estimate.
+    /// What was done with the estimate, one entry for each action.
     pub estimate_action_history: Vec<EstimateAction>,
     /// Recipients.
     pub sent_to: Option<SentTo>,
@@ -5256,7 +5256,7 @@ pub struct Reminder {
     ///
     /// Example: `default`.
     pub sms_template: Option<String>,
-    /// Subject of the email.
+    /// Subject that the email of the reminder has.
     ///
     /// Example: `Reminder`.
     pub email_subject: Option<String>,
@@ -5529,7 +5529,7 @@ pub struct EstimateDelivery {
     pub user_id: UserId,
     /// Who the email is from. It has no effect with `send_manually`.
     pub sent_from: Option<Sender>,
-    /// Name of the estimate.
+    /// Name under which the estimate is sent.
     ///
     /// Example: `Estimate`.
     pub estimate_name: Option<String>,
@@ -5574,7 +5574,7 @@ impl EstimateDelivery {
         self
     }
 
-    /// Name of the estimate.
+    /// Name under which the estimate is sent.
     #[must_use]
     pub fn estimate_name(mut self, value: impl IntoOptional<String>) -> Self {
         self.estimate_name = value.into_optional();
@@ -5811,7 +5811,7 @@ impl Encode for SentTo {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SepaDirectDebit {
-    /// Code of the bank.
+    /// Code of the bank that has the account.
     pub bank_code: String,
     /// Last four digits of the account number.
     pub last4: String,
@@ -6355,7 +6355,7 @@ impl Decode for TotalSummary {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UsBankAccount {
-    /// Name of the bank.
+    /// Name of the bank that has the account.
     pub bank_name: String,
     /// Last four digits of the account number.
     pub last4: String,

@@ -53,7 +53,7 @@ pub struct Business {
     ///
     /// Example: `America/Chicago`.
     pub timezone: Option<String>,
-    /// URL of the logo.
+    /// URL of the picture that the business uses as its logo.
     pub logo_url: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1191,7 +1191,7 @@ pub struct Location {
     ///
     /// Example: `Loca`.
     pub state: Option<String>,
-    /// URL of the logo.
+    /// URL of the picture that the business uses as its logo.
     pub logo_url: Option<String>,
     /// Country of the address.
     ///

@@ -712,15 +712,15 @@ impl Decode for UpdatedMediaObject {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct MediaContentUpload {
-    /// The part `file`.
+    /// Content of the file; required unless `hosted` is set.
     pub file: Option<File>,
-    /// The part `hosted`.
+    /// Whether HighLevel stores the URL in `fileUrl`, in place of a file.
     pub hosted: Option<bool>,
-    /// The part `fileUrl`.
+    /// URL of the file to store; only with `hosted`.
     pub file_url: Option<String>,
-    /// The part `name`.
+    /// Name that the file gets.
     pub name: Option<String>,
-    /// The part `parentId`.
+    /// Id of the folder into which the file is put.
     pub parent_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -739,35 +739,35 @@ impl MediaContentUpload {
         }
     }
 
-    /// The property `file`.
+    /// Content of the file; required unless `hosted` is set.
     #[must_use]
     pub fn file(mut self, value: impl IntoOptional<File>) -> Self {
         self.file = value.into_optional();
         self
     }
 
-    /// The property `hosted`.
+    /// Whether HighLevel stores the URL in `fileUrl`, in place of a file.
     #[must_use]
     pub fn hosted(mut self, value: impl IntoOptional<bool>) -> Self {
         self.hosted = value.into_optional();
         self
     }
 
-    /// The property `fileUrl`.
+    /// URL of the file to store; only with `hosted`.
     #[must_use]
     pub fn file_url(mut self, value: impl IntoOptional<String>) -> Self {
         self.file_url = value.into_optional();
         self
     }
 
-    /// The property `name`.
+    /// Name that the file gets.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
         self
     }
 
-    /// The property `parentId`.
+    /// Id of the folder into which the file is put.
     #[must_use]
     pub fn parent_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.parent_id = value.into_optional();

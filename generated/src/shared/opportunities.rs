@@ -12,7 +12,7 @@ use highlevel_runtime::{
 
 use crate::{ContactId, LocationId, PipelineId, PipelineStageId};
 
-/// The documented schema `AdditionalDetailsDTO`.
+/// What the response has besides each opportunity.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[allow(
@@ -467,7 +467,7 @@ pub struct SearchMeta {
     ///
     /// Example: `1`.
     pub total: Option<i64>,
-    /// URL of the next page.
+    /// URL from which the page after this one can be read.
     pub next_page_url: Option<String>,
     /// The `startAfterId` of the next page: an id of an opportunity.
     ///

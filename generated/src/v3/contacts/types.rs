@@ -623,9 +623,9 @@ pub struct FoundContact {
     pub first_name: Option<String>,
     /// Family name of the contact.
     pub last_name: Option<String>,
-    /// First name in lower case.
+    /// Given name in lower case, as HighLevel keeps it beside `firstName`.
     pub first_name_lower_case: Option<String>,
-    /// Last name in lower case.
+    /// Family name in lower case, as HighLevel keeps it beside `lastName`.
     pub last_name_lower_case: Option<String>,
     /// Main email address that the contact has.
     pub email: Option<String>,
@@ -935,7 +935,7 @@ pub struct Contact {
     ///
     /// Example: `test`.
     pub keyword: Option<String>,
-    /// First name in lower case.
+    /// Given name in lower case, as HighLevel keeps it beside `firstName`.
     ///
     /// Example: `rubika`.
     pub first_name_lower_case: Option<String>,
@@ -943,7 +943,7 @@ pub struct Contact {
     ///
     /// Example: `rubika deo`.
     pub full_name_lower_case: Option<String>,
-    /// Last name in lower case.
+    /// Family name in lower case, as HighLevel keeps it beside `lastName`.
     ///
     /// Example: `deo`.
     pub last_name_lower_case: Option<String>,
