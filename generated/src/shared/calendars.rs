@@ -631,7 +631,7 @@ impl Encode for NewBlockSlot {
     }
 }
 
-/// The documented schema `BlockSlotEditRequestDTO`.
+/// Changes of a blocked span of time.
 #[derive(Clone)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]

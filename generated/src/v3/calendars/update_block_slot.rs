@@ -34,7 +34,7 @@ pub struct UpdateBlockSlotParams {
     ///
     /// Example: `ocQHyuzHvysMo5N5VsXc`.
     pub event_id: CalendarEventId,
-    /// The request body.
+    /// Changes of a blocked span of time.
     pub body: BlockSlotUpdate,
 }
 

@@ -456,7 +456,7 @@ impl Encode for NewContact {
     }
 }
 
-/// The documented schema `CreateContactsSuccessfulResponseDtoV3`.
+/// The response with the contact that was created.
 #[derive(Clone, Debug)]
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
