@@ -12,7 +12,7 @@ mod types;
 
 pub use docs::Docs;
 pub use event::{Event, EventAccessor, Payload, TextField};
-pub use former::{Former, FormerMethod, FormerType};
+pub use former::{Former, FormerForm, FormerMethod, FormerType};
 pub use id::{FieldId, ModuleId, TypeId};
 pub use library::{Correction, Library, Module};
 pub use operation::{

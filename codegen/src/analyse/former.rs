@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::diagnostics::Diagnostics;
-use crate::ir::{FormerMethod, FormerType, Library, Module, SHARED};
+use crate::ir::{FormerForm, FormerMethod, FormerType, Library, Module, SHARED};
 use crate::keywords::nearest;
 use crate::naming::{FieldName, TypeName};
 use crate::target::{self, FormerName};
@@ -61,6 +61,7 @@ fn add_former(library: &mut Library, former: &FormerName) -> Result<(), Problem>
             name: TypeName::former(&was),
             now: TypeName::former(&former.now),
             since: former.since.to_string(),
+            form: FormerForm::Alias,
         });
     }
     Ok(())
@@ -127,7 +128,13 @@ pub(super) fn name_required(library: &mut Library) {
                 && !taken.contains(name.as_str())
             {
                 let (now, since) = (now.clone(), former.since.clone());
-                added.push(FormerType { name, now, since });
+                let form = FormerForm::Reexport;
+                added.push(FormerType {
+                    name,
+                    now,
+                    since,
+                    form,
+                });
             }
         }
         library.modules[index].former.types.extend(added);
@@ -165,7 +172,13 @@ fn add_method(library: &mut Library, module: usize, operation: usize, former: &F
     for (name, now) in types {
         if !taken.contains(name.as_str()) {
             let since = since.clone();
-            module.former.types.push(FormerType { name, now, since });
+            let form = FormerForm::Alias;
+            module.former.types.push(FormerType {
+                name,
+                now,
+                since,
+                form,
+            });
         }
     }
     module.former.methods.push(FormerMethod {

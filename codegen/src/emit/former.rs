@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::ir::{FormerMethod, FormerType, Module};
+use crate::ir::{FormerForm, FormerMethod, FormerType, Module};
 
 use super::params::{MethodArguments, emit_method_arguments};
 use super::scope::{Scope, ident};
@@ -17,11 +17,19 @@ pub(super) fn emit_former_types(module: &Module) -> TokenStream {
 fn emit_alias(former: &FormerType) -> TokenStream {
     let (name, now) = (ident(former.name.as_str()), ident(former.now.as_str()));
     let docs = format!(" The former name of [`{now}`].");
-    let deprecated = emit_deprecated(&former.since, former.now.as_str());
-    quote! {
-        #[doc = #docs]
-        #deprecated
-        pub type #name = #now;
+    match former.form {
+        FormerForm::Alias => {
+            let deprecated = emit_deprecated(&former.since, former.now.as_str());
+            quote! {
+                #[doc = #docs]
+                #deprecated
+                pub type #name = #now;
+            }
+        }
+        FormerForm::Reexport => quote! {
+            #[doc = #docs]
+            pub use self::#now as #name;
+        },
     }
 }
 

@@ -20,6 +20,17 @@ pub struct FormerType {
     pub now: TypeName,
     /// The first release that has the new name.
     pub since: String,
+    /// How the earlier name means the type.
+    pub form: FormerForm,
+}
+
+/// How an earlier name means a type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FormerForm {
+    /// A deprecated alias.
+    Alias,
+    /// A re-export, for what has type parameters, which an alias would repeat. Rust deprecates no re-export.
+    Reexport,
 }
 
 /// An earlier name of a method that makes a request.

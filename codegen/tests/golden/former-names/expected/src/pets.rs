@@ -131,5 +131,4 @@ pub type FindWalksError = ListWalksError;
 pub type FindWalks = ListWalks;
 
 /// The former name of [`ListWalksRequired`].
-#[deprecated(since = "1.1.0", note = "renamed `ListWalksRequired`")]
-pub type FindWalksRequired = ListWalksRequired;
+pub use self::ListWalksRequired as FindWalksRequired;
