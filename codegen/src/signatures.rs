@@ -113,8 +113,9 @@ impl fmt::Display for Change {
                 match (added.as_slice(), removed.as_slice()) {
                     ([new, ..], [old, ..]) => write!(
                         formatter,
-                        "; if `{new}` is `{old}` under another name, keep that name by an overlay and restore the lines of \
-                         {FILE}"
+                        "; if `{new}` is `{old}` under another name, keep that name by `names` of an overlay \
+                         (`parameters: {{operation.new: old}}`, `schemas: {{Schema.new: old}}`, with the names of the \
+                         documents) and restore the lines of {FILE}"
                     ),
                     _ => Ok(()),
                 }
@@ -544,7 +545,8 @@ mod tests {
             changes,
             [
                 "`a::f` takes also `three`, no longer takes `one`, takes its arguments by name now; if `three` is `one` under \
-                 another name, keep that name by an overlay and restore the lines of signatures.lock",
+                 another name, keep that name by `names` of an overlay (`parameters: {operation.new: old}`, `schemas: \
+                 {Schema.new: old}`, with the names of the documents) and restore the lines of signatures.lock",
                 "`a::g` takes also `two`",
                 "`a::h` is gone or takes no arguments",
             ]

@@ -14,7 +14,8 @@ use super::view::View;
 
 /// Pairs the operations of two libraries.
 ///
-/// What an operation is called decides only if its endpoint is not found: the same call under another name is renamed.
+/// What callers write decides first: a name that means another endpoint now compiles and calls that one. A name that is gone
+/// is looked for by its endpoint: the same call under another name is renamed.
 pub(super) fn pair_operations<'a>(modules: &'a Pairs<View<'a>>) -> Pairs<Site<'a>> {
     let both = modules.both.iter();
     let (before, after): (Vec<_>, Vec<_>) = both.map(|(before, after)| (before, after)).unzip();
@@ -31,9 +32,9 @@ pub(super) fn pair_operations<'a>(modules: &'a Pairs<View<'a>>) -> Pairs<Site<'a
         sites(before.into_iter().chain(&modules.gone).collect()),
         sites(after.into_iter().chain(&modules.new).collect()),
         &[
+            &|site| home(site, &site.operation.method),
             &|site| home(site, &endpoint(site.operation)),
             &|site| home(site, &site.operation.id),
-            &|site| home(site, &site.operation.method),
             &|site| version(site, &endpoint(site.operation)),
             &|site| version(site, &site.operation.id),
         ],

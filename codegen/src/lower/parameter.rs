@@ -13,6 +13,7 @@ use super::context::{At, Context};
 use super::docs::{schema_docs, string_extension};
 use super::example::{describe_example, parameter_example};
 use super::schema::lower_type;
+use super::shape;
 
 /// Headers that OpenAPI says are described elsewhere: by `security` and by media types.
 const DESCRIBED_ELSEWHERE: &[&str] = &["accept", "authorization", "content-type"];
@@ -108,12 +109,14 @@ fn lower_parameter(
         );
     }
     let required = data.required || location == ParameterLocation::Path;
+    let of_schema = schema.as_item().and_then(shape::chosen_name);
+    if let Some(name) = of_schema {
+        shape::check_field_name(cx, &at.child("schema"), name);
+    }
+    let chosen = string_extension(&data.extensions, "x-rust-name").or(of_schema);
     parameters.arguments.push(Parameter {
         wire: data.name.clone(),
-        name: FieldName::new(
-            cx.spellings(),
-            string_extension(&data.extensions, "x-rust-name").unwrap_or(&data.name),
-        ),
+        name: FieldName::new(cx.spellings(), chosen.unwrap_or(&data.name)),
         key: data.name.clone(),
         location,
         required,

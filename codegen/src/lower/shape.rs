@@ -184,8 +184,8 @@ fn lower_fields(
                 ..Field::new(wire, FieldName::new(cx.spellings(), wire), ty, docs)
             };
             let chosen = item.and_then(chosen_name);
-            if let Some(name) = chosen.filter(|name| name.starts_with(char::is_uppercase)) {
-                report_type_name(cx, &at.child(wire), name);
+            if let Some(name) = chosen {
+                check_field_name(cx, &at.child(wire), name);
             }
             let raw = chosen.unwrap_or(wire).to_owned();
             Unnamed { raw, field }
@@ -193,22 +193,25 @@ fn lower_fields(
         .collect()
 }
 
-/// Returns the name that an overlay gave to a property, unless the property defines a type, which then
+/// Returns the name that an overlay gave to a property or parameter, unless its schema defines a type, which then
 /// has it.
-fn chosen_name(schema: &Schema) -> Option<&str> {
+pub(super) fn chosen_name(schema: &Schema) -> Option<&str> {
     if defines_type(schema) {
         return None;
     }
     string_extension(&schema.schema_data.extensions, "x-rust-name")
 }
 
-/// Reports a name like those of types for a property that defines none: it defined one when the name was chosen.
-fn report_type_name(cx: &mut Context<'_>, at: &At, name: &str) {
-    cx.error(
-        &at.child("x-rust-name"),
-        format!("`{name}` names a type, but the property defines none any more"),
-        "delete the name, or write it in small letters if it is meant for the field",
-    );
+/// Reports a name like those of types for a property or parameter that defines none: it defined one when the name was
+/// chosen.
+pub(super) fn check_field_name(cx: &mut Context<'_>, at: &At, name: &str) {
+    if name.starts_with(char::is_uppercase) {
+        cx.error(
+            &at.child("x-rust-name"),
+            format!("`{name}` names a type, but none is defined here any more"),
+            "delete the name, or write it in small letters if it is meant for the field or the argument",
+        );
+    }
 }
 
 /// Merges the fields of every member; one that is listed again must mean the same.

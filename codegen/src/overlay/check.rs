@@ -11,7 +11,7 @@ use super::entry::{Entry, Rank};
 use super::miss::Miss;
 use super::part::Part;
 use super::stale::{self, Hint};
-use super::successor::{Rename, find_rename};
+use super::successor::{Rename, Successors};
 
 /// Reports the actions and entries that match or change nothing in the documents of a version.
 pub(super) fn check_effects(
@@ -177,10 +177,17 @@ fn check_entry(
             let help = "write the method and the path, such as `GET /links`";
             diagnostics.push(place.clone(), message, help);
         } else {
+            let successors = find_successors(&split, part, entry);
+            let unnamed: Vec<Hint> = successors.iter().map(Successors::hint).collect();
             let hints: Vec<&Hint> = misses().filter_map(Miss::hint).collect();
-            let hint = Hint::best(hints.into_iter()).map_or("", |hint| &hint.text);
+            let best = if unnamed.is_empty() {
+                Hint::best(hints.into_iter())
+            } else {
+                Hint::best(unnamed.iter())
+            };
+            let hint = best.map_or("", |hint| &hint.text);
             let message = format!("`{key}` is nothing in {}", split.files());
-            let correction = describe_rename(&split, part, entry)
+            let correction = describe_rename(&split, &successors)
                 .unwrap_or_else(|| format!("correct it ({hint})"));
             let otherwise = split.destination(&section);
             let otherwise = otherwise
@@ -203,25 +210,33 @@ fn check_entry(
     }
 }
 
-/// Says what the first name of an entry may be called now: an operation or a schema that nothing is written about, and that
-/// has what is written about the missing one.
-fn describe_rename(split: &Split<'_, '_>, part: &Part<'_>, entry: &Entry<'_>) -> Option<String> {
-    let mut needed = split.needed.iter().flat_map(|scope| &scope.documents);
-    for scope in &split.useless {
-        for document in &scope.documents {
-            let Some(rename) = find_rename(document, part, entry) else {
-                continue;
-            };
-            let Rename { was, now, group } = rename;
-            return Some(if needed.next().is_some() {
-                format!(
-                    "add `renames: {{{group}: {{{was}: {now}}}}}` to `versions: {}` if that is its name there",
-                    scope.version()
-                )
-            } else {
-                format!("write `{now}` if that is the new name of `{was}`")
-            });
-        }
-    }
-    None
+/// Returns what may have taken the place of what an entry starts with, in each document that lacks it.
+fn find_successors<'a>(
+    split: &Split<'_, 'a>,
+    part: &'a Part<'a>,
+    entry: &'a Entry<'a>,
+) -> Vec<Successors<'a>> {
+    let documents = split.useless.iter().flat_map(|scope| &scope.documents);
+    documents
+        .filter_map(|document| Successors::find(document, part, entry))
+        .collect()
+}
+
+/// Says what the first name of an entry may be called now.
+fn describe_rename(split: &Split<'_, '_>, successors: &[Successors<'_>]) -> Option<String> {
+    let needed = || {
+        let documents = split.needed.iter().flat_map(|scope| &scope.documents);
+        documents.copied()
+    };
+    let mut renames = successors.iter().filter_map(|one| one.rename(needed()));
+    let Rename { was, now, group } = renames.next()?;
+    let versions: Vec<&str> = split.useless.iter().map(|scope| scope.version()).collect();
+    Some(if needed().next().is_some() {
+        format!(
+            "add `renames: {{{group}: {{{was}: {now}}}}}` to `versions: {}` if that is its name there",
+            versions.join(" and ")
+        )
+    } else {
+        format!("write `{now}` if that is the new name of `{was}`")
+    })
 }

@@ -8,26 +8,44 @@ use serde_json::Value;
 use super::place::{Object, Place};
 use super::report::Report;
 
-/// Moves the operations of a path that differs from an earlier one only in its parameters' names to that one:
-/// the specification calls the two identical, and invalid beside each other.
+/// Joins paths that differ only in the names of their parameters: the specification calls them identical, and invalid beside
+/// each other.
+///
+/// Which of the names stay does not depend on the order of the paths, because arguments have them.
 pub(super) fn join_paths(paths: &mut Object, place: &Place<'_>, report: &mut Report) {
-    let mut first_of: BTreeMap<String, String> = BTreeMap::new();
-    for (path, mut item) in std::mem::take(paths) {
-        let first = first_of
-            .entry(template::without_names(&path))
+    let mut chosen: BTreeMap<String, String> = BTreeMap::new();
+    for path in paths.keys() {
+        let known = chosen
+            .entry(template::without_names(path))
             .or_insert_with(|| path.clone());
-        if *first == path {
-            paths.insert(path, item);
-            continue;
+        if rank(path) < rank(known) {
+            known.clone_from(path);
         }
-        let place = place.key(&path);
-        report.repaired(
-            &place,
-            format_args!("joined with {first}, which is the same path"),
-        );
-        rename_parameters(&mut item, &path, first);
-        join_items(&mut paths[first.as_str()], item, &place, report);
     }
+    for (path, mut item) in std::mem::take(paths) {
+        let name = &chosen[&template::without_names(&path)];
+        let place = place.key(&path);
+        if *name != path {
+            report.repaired(
+                &place,
+                format_args!("joined with {name}, which is the same path"),
+            );
+            rename_parameters(&mut item, &path, name);
+        }
+        match paths.get_mut(name.as_str()) {
+            Some(first) => join_items(first, item, &place, report),
+            None => {
+                paths.insert(name.clone(), item);
+            }
+        }
+    }
+}
+
+/// Returns what makes one of several templates of a path the better one: a name says more than `id`, and of all others the
+/// first by the alphabet stays.
+fn rank(path: &str) -> (usize, &str) {
+    let bare = template::parameters(path).filter(|name| *name == "id");
+    (bare.count(), path)
 }
 
 fn rename_parameters(item: &mut Value, from: &str, to: &str) {

@@ -176,6 +176,31 @@ fn names_broken_documents() {
 }
 
 #[test]
+fn names_documents_that_are_gone_and_new_in_one_run() {
+    let checkout = Checkout::new();
+    checkout.put("apps/gadgets.json", "{}");
+    checkout.put(LINKS.source, "{");
+    let Err(error) = import(checkout.folder.path(), &[COMMON, LINKS]) else {
+        panic!("imported nothing");
+    };
+    let error = error.to_string();
+    for problem in [
+        "apps/links.json: ",
+        "apps/gadgets.json: it is not in the table of documents; add it to xtask/src/import/documents.rs",
+    ] {
+        assert!(error.contains(problem), "{error}");
+    }
+
+    std::fs::remove_file(checkout.folder.path().join(LINKS.source)).unwrap();
+    let error = import(checkout.folder.path(), &[COMMON, LINKS])
+        .err()
+        .unwrap();
+    let gone = "apps/links.json: HighLevel no longer has it: remove it from xtask/src/import/documents.rs, and its overlay \
+                from spec/overlays";
+    assert!(error.to_string().contains(gone), "{error}");
+}
+
+#[test]
 fn names_missing_files() {
     let checkout = Checkout::new();
     let Err(error) = import(checkout.folder.path(), &[COMMON, LINKS]) else {

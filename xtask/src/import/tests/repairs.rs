@@ -83,27 +83,39 @@ fn gives_a_header_a_schema() {
 
 #[test]
 fn joins_paths_that_are_one() {
-    let mut document = operation(&json!({}));
-    document["paths"]["/links/{id}"] = json!({ "delete": {
-        "operationId": "delete-link",
-        "parameters": [{ "name": "id", "in": "path", "required": true, "schema": { "type": "string" } }],
-        "responses": {}
-    } });
-    let import = Checkout::new().import(&document);
+    let own = |id: &str, name: &str| {
+        json!({
+            "operationId": id,
+            "parameters": [{ "name": name, "in": "path", "required": true, "schema": { "type": "string" } }],
+            "responses": {}
+        })
+    };
+    // A name stays that says more than `id`, then the first by the alphabet: in any order of the paths.
+    for (one, other, kept) in [
+        ("id", "linkId", "linkId"),
+        ("linkId", "id", "linkId"),
+        ("relationId", "recordId", "recordId"),
+        ("recordId", "relationId", "recordId"),
+    ] {
+        let mut document = operation(&json!({}));
+        document["paths"] = json!({});
+        document["paths"][format!("/links/{{{one}}}")] = json!({ "get": own("get-link", one) });
+        document["paths"][format!("/links/{{{other}}}")] =
+            json!({ "delete": own("delete-link", other) });
+        let import = Checkout::new().import(&document);
 
-    let paths = &import.links()["paths"];
-    assert_eq!(paths.as_object().unwrap().len(), 1);
-    assert_eq!(
-        paths["/links/{linkId}"]["delete"]["parameters"][0]["name"],
-        "linkId"
-    );
-    assert!(
-        import
-            .report()
-            .contains("paths./links/{id}: joined with /links/{linkId}, which is the same path\n"),
-        "{}",
-        import.report()
-    );
+        let paths = &import.links()["paths"];
+        assert_eq!(paths.as_object().unwrap().len(), 1);
+        let path = &paths[format!("/links/{{{kept}}}")];
+        for method in ["get", "delete"] {
+            assert_eq!(path[method]["parameters"][0]["name"], kept, "{one} {other}");
+        }
+        let gone = if kept == one { other } else { one };
+        let note = format!(
+            "paths./links/{{{gone}}}: joined with /links/{{{kept}}}, which is the same path\n"
+        );
+        assert!(import.report().contains(&note), "{}", import.report());
+    }
 }
 
 #[test]

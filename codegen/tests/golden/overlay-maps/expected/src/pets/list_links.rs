@@ -21,8 +21,8 @@ pub struct ListLinks {
 
 impl ListLinks {
     /// How many links to return.
-    pub fn limit(mut self, value: impl IntoOptional<i64>) -> Self {
-        self.request.params_mut().limit = value.into_optional();
+    pub fn page_size(mut self, value: impl IntoOptional<i64>) -> Self {
+        self.request.params_mut().page_size = value.into_optional();
         self
     }
 
@@ -43,7 +43,7 @@ request_builder! {
 #[non_exhaustive]
 pub struct ListLinksParams {
     /// How many links to return.
-    pub limit: Option<i64>,
+    pub page_size: Option<i64>,
     /// The query parameter `sort`.
     pub sort: Option<LinkOrder>,
 }
@@ -81,7 +81,7 @@ impl Operation for ListLinksParams {
 
     #[inline]
     fn request(&self, request: &mut RequestParts) {
-        request.query("limit", &self.limit);
+        request.query("limit", &self.page_size);
         request.query("sort", &self.sort);
     }
 }
