@@ -12,7 +12,9 @@ mod features;
 mod fields;
 mod former;
 mod ids;
+mod pages;
 mod presets;
+mod samples;
 mod share;
 mod texts;
 mod traits;
@@ -30,6 +32,7 @@ pub fn analyse(
 ) -> Signatures {
     ids::find_ids(library);
     texts::derive_texts(library);
+    pages::find_pages(library);
     share::share_types(library);
     direction::mark_directions(library);
     presets::find_presets(library);
@@ -45,5 +48,6 @@ pub fn analyse(
     check::check_types(library, diagnostics);
     let signatures = arguments::order_arguments(library, recorded);
     former::name_required(library);
+    samples::sample_calls(library);
     signatures
 }

@@ -28,6 +28,24 @@ pub(crate) fn format_file(tokens: TokenStream) -> String {
     text
 }
 
+/// Formats the statements of a function body, line by line. `use` lines are set apart.
+pub(crate) fn format_statements(statements: &TokenStream) -> Vec<String> {
+    let function = quote::quote!(fn body() { #statements });
+    let item: syn::Item = syn::parse2(function).expect("emitters print whole statements");
+    let text = unparse(Vec::new(), vec![item]);
+    let mut lines: Vec<String> = Vec::new();
+    let mut is_import = false;
+    for line in text.lines().filter_map(|line| line.strip_prefix("    ")) {
+        let was_import = is_import && lines.last().is_some_and(|last| last.ends_with(';'));
+        is_import = line.starts_with("use ") || is_import && !was_import;
+        if was_import && !is_import {
+            lines.push(String::new());
+        }
+        lines.push(line.to_owned());
+    }
+    lines
+}
+
 /// Which items stand together without an empty line.
 #[derive(Clone, Copy, PartialEq)]
 enum Kind {

@@ -8,6 +8,7 @@ mod library;
 mod operation;
 mod paging;
 mod preset;
+mod sample;
 mod types;
 
 pub use docs::Docs;
@@ -21,6 +22,7 @@ pub use operation::{
 };
 pub use paging::{Paging, PagingItems, PagingParameter, PagingStep};
 pub use preset::Preset;
+pub use sample::{Boxing, Sample, Shown, Value};
 pub use types::{
     Alternative, DebugImpl, DefaultImpl, Direction, Field, Holding, LibraryType, PartFormat, Shape,
     Type, TypeDef, Variant, arguments,

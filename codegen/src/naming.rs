@@ -13,7 +13,7 @@ use heck::{ToSnakeCase, ToUpperCamelCase};
 
 pub use foreign::{ItemName, ReleaseName, RustPath};
 pub use grammar::{Endpoint, Grammar};
-pub(crate) use number::singular;
+pub(crate) use number::{plural, singular};
 pub use roles::{Claim, Role};
 pub use spellings::Spellings;
 

@@ -42,6 +42,9 @@ pub struct Facts {
     pub reexports: Vec<Reexport>,
     /// The version whose modules are at the root of the crate; those of others are in a module of the version.
     pub root_version: String,
+    /// Where the published documentation begins, for operations that have no page of their own.
+    #[serde(default)]
+    pub documentation: Option<String>,
     /// Whether an operation needs a summary.
     pub summaries: Summaries,
     /// The types of token that the API has, in the order of documentation, and whose each is: `location`, `a location`.

@@ -1,4 +1,25 @@
 //! The Affiliate Manager API, version 2: 4 operations.
+//!
+//! [`Client::affiliate_manager`](crate::Client::affiliate_manager) returns the handle [`AffiliateManager`], which has a method for each operation.
+//!
+//! # Affiliates
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_affiliates`](AffiliateManager::list_affiliates) | `GET /affiliate-manager/{locationId}/affiliates` | Lists the affiliates of a location. |
+//! | [`get_affiliate`](AffiliateManager::get_affiliate) | `GET /affiliate-manager/{locationId}/affiliates/{affiliateId}` | Returns one affiliate of a location. |
+//!
+//! # Commissions
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_commissions`](AffiliateManager::list_commissions) | `GET /affiliate-manager/{locationId}/commissions` | Lists the commissions that a location's affiliates have earned. |
+//!
+//! # Payouts
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_payouts`](AffiliateManager::list_payouts) | `GET /affiliate-manager/{locationId}/payouts` | Lists what a location has paid, or owes, to its affiliates. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
@@ -66,6 +87,22 @@ impl<'a> AffiliateManager<'a> {
     ///
     /// `GET /affiliate-manager/{locationId}/affiliates`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/affiliate-manager/list-affiliates))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut affiliates = client
+    ///     .affiliate_manager()
+    ///     .list_affiliates("ve9EPM428h8vShlRW1KT")
+    ///     .items();
+    /// while let Some(affiliate) = affiliates.next().await {
+    ///     let affiliate = affiliate?;
+    ///     println!("{:?}", affiliate.email);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_affiliates(&self, location_id: impl Into<LocationId>) -> ListAffiliates {
         let params = ListAffiliatesParams::new(location_id);
         ListAffiliates {
@@ -79,6 +116,19 @@ impl<'a> AffiliateManager<'a> {
     ///
     /// `GET /affiliate-manager/{locationId}/affiliates/{affiliateId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/affiliate-manager/get-affiliate))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let affiliate = client
+    ///     .affiliate_manager()
+    ///     .get_affiliate("ve9EPM428h8vShlRW1KT", "ve9EPM428h8vShlRW1KT")
+    ///     .await?;
+    /// println!("{:?}", affiliate.email);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_affiliate(
         &self,
         location_id: impl Into<LocationId>,
@@ -101,6 +151,22 @@ impl<'a> AffiliateManager<'a> {
     ///
     /// `GET /affiliate-manager/{locationId}/commissions`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/affiliate-manager/list-commissions))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut commissions = client
+    ///     .affiliate_manager()
+    ///     .list_commissions("ve9EPM428h8vShlRW1KT")
+    ///     .items();
+    /// while let Some(commission) = commissions.next().await {
+    ///     let commission = commission?;
+    ///     println!("{:?}", commission.status);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_commissions(
         &self,
         location_id: impl Into<LocationId>,
@@ -120,6 +186,22 @@ impl<'a> AffiliateManager<'a> {
     ///
     /// `GET /affiliate-manager/{locationId}/payouts`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/affiliate-manager/list-payouts))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut payouts = client
+    ///     .affiliate_manager()
+    ///     .list_payouts("ve9EPM428h8vShlRW1KT")
+    ///     .items();
+    /// while let Some(payout) = payouts.next().await {
+    ///     let payout = payout?;
+    ///     println!("{:?}", payout.status);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_payouts(&self, location_id: impl Into<LocationId>) -> ListPayouts {
         let params = ListPayoutsParams::new(location_id);
         ListPayouts {

@@ -1,4 +1,18 @@
 //! The Blogs API, version 2: 7 operations.
+//!
+//! [`Client::blogs`](crate::Client::blogs) returns the handle [`Blogs`], which has a method for each operation.
+//!
+//! # Blogs
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_blog_authors`](Blogs::list_blog_authors) | `GET /blogs/authors` | Lists the blog authors of a location. |
+//! | [`list_blog_categories`](Blogs::list_blog_categories) | `GET /blogs/categories` | Lists the blog categories of a location. |
+//! | [`create_blog_post`](Blogs::create_blog_post) | `POST /blogs/posts` | Creates a post in a blog. |
+//! | [`list_blog_posts`](Blogs::list_blog_posts) | `GET /blogs/posts/all` | Lists the posts of a blog. |
+//! | [`check_url_slug_exists`](Blogs::check_url_slug_exists) | `GET /blogs/posts/url-slug-exists` | Tells whether a URL slug is taken by a blog post. |
+//! | [`update_blog_post`](Blogs::update_blog_post) | `PUT /blogs/posts/{postId}` | Updates a blog post. |
+//! | [`list_blogs`](Blogs::list_blogs) | `GET /blogs/site/all` | Lists the blogs of a location. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
@@ -82,6 +96,22 @@ impl<'a> Blogs<'a> {
     ///
     /// `GET /blogs/authors`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/blogs/get-all-blog-authors-by-location))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut blog_authors = client
+    ///     .blogs()
+    ///     .list_blog_authors("ve9EPM428h8vShlRW1KT")
+    ///     .items();
+    /// while let Some(blog_author) = blog_authors.next().await {
+    ///     let blog_author = blog_author?;
+    ///     println!("{:?}", blog_author.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-all-blog-authors-by-location")]
     pub fn list_blog_authors(
         &self,
@@ -102,6 +132,22 @@ impl<'a> Blogs<'a> {
     ///
     /// `GET /blogs/categories`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/blogs/get-all-categories-by-location))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut blog_categories = client
+    ///     .blogs()
+    ///     .list_blog_categories("ve9EPM428h8vShlRW1KT")
+    ///     .items();
+    /// while let Some(blog_category) = blog_categories.next().await {
+    ///     let blog_category = blog_category?;
+    ///     println!("{:?}", blog_category.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-all-categories-by-location")]
     pub fn list_blog_categories(
         &self,
@@ -126,6 +172,36 @@ impl<'a> Blogs<'a> {
     ///
     /// `POST /blogs/posts`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/blogs/create-blog-post))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::blogs::{BlogPostStatus, NewBlogPost, NewBlogPostRequired};
+    ///
+    /// let blog_post = client
+    ///     .blogs()
+    ///     .create_blog_post(
+    ///         NewBlogPost::new(NewBlogPostRequired {
+    ///             location_id: "Location ID",
+    ///             title: "Your blog title",
+    ///             blog_id: "Blog ID",
+    ///             image_url: "Image URl",
+    ///             description: "A short description",
+    ///             raw_html: "<h1>Your blog content</h1>",
+    ///             status: BlogPostStatus::Draft,
+    ///             image_alt_text: "Alt text for your blog image",
+    ///             categories: ["categories"],
+    ///             author: "6683abde331c041f32c07aea",
+    ///             url_slug: "any-blog-post-url",
+    ///             published_at: "2025-02-05T18:30:47.000Z",
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", blog_post.title);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_blog_post(&self, body: NewBlogPost) -> CreateBlogPost {
         let params = CreateBlogPostParams::new(body);
         CreateBlogPost {
@@ -142,6 +218,22 @@ impl<'a> Blogs<'a> {
     ///
     /// `GET /blogs/posts/all`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/blogs/get-blog-post))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut blog_posts = client
+    ///     .blogs()
+    ///     .list_blog_posts("ve9EPM428h8vShlRW1KT", "66f429b8afdce84227a4610d")
+    ///     .items();
+    /// while let Some(blog_post) = blog_posts.next().await {
+    ///     let blog_post = blog_post?;
+    ///     println!("{:?}", blog_post.title);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-blog-post")]
     pub fn list_blog_posts(
         &self,
@@ -162,6 +254,19 @@ impl<'a> Blogs<'a> {
     ///
     /// `GET /blogs/posts/url-slug-exists`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/blogs/check-url-slug-exists))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let response = client
+    ///     .blogs()
+    ///     .check_url_slug_exists("ve9EPM428h8vShlRW1KT", "any-blog-post-url")
+    ///     .await?;
+    /// println!("{:?}", response.exists);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn check_url_slug_exists(
         &self,
         location_id: impl Into<LocationId>,
@@ -186,6 +291,37 @@ impl<'a> Blogs<'a> {
     ///
     /// `PUT /blogs/posts/{postId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/blogs/update-blog-post))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::blogs::{BlogPostStatus, BlogPostUpdate, BlogPostUpdateRequired};
+    ///
+    /// let blog_post = client
+    ///     .blogs()
+    ///     .update_blog_post(
+    ///         "66f429b8afdce84227a4610d",
+    ///         BlogPostUpdate::new(BlogPostUpdateRequired {
+    ///             location_id: "Location ID",
+    ///             title: "Your blog title",
+    ///             blog_id: "Blog ID",
+    ///             image_url: "Image URl",
+    ///             description: "A short description",
+    ///             raw_html: "<h1>Your blog content</h1>",
+    ///             status: BlogPostStatus::Draft,
+    ///             image_alt_text: "Alt text for your blog image",
+    ///             categories: ["categories"],
+    ///             author: "6683abde331c041f32c07aea",
+    ///             url_slug: "any-blog-post-url",
+    ///             published_at: "2025-02-05T18:30:47.000Z",
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", blog_post.title);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_blog_post(
         &self,
         post_id: impl Into<BlogPostId>,
@@ -206,6 +342,19 @@ impl<'a> Blogs<'a> {
     ///
     /// `GET /blogs/site/all`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/blogs/get-blogs))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut blogs = client.blogs().list_blogs("ve9EPM428h8vShlRW1KT").items();
+    /// while let Some(blog) = blogs.next().await {
+    ///     let blog = blog?;
+    ///     println!("{:?}", blog.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-blogs")]
     pub fn list_blogs(&self, location_id: impl Into<LocationId>) -> ListBlogs {
         let params = ListBlogsParams::new(location_id);

@@ -1,4 +1,16 @@
 //! The Brand Boards API, version 2: 5 operations.
+//!
+//! [`Client::brand_boards`](crate::Client::brand_boards) returns the handle [`BrandBoards`], which has a method for each operation.
+//!
+//! # Brand Boards
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`create_brand_board`](BrandBoards::create_brand_board) | `POST /brand-boards/` | Creates a brand board. |
+//! | [`list_brand_boards`](BrandBoards::list_brand_boards) | `GET /brand-boards/{locationId}` | Lists the brand boards of a location. |
+//! | [`get_brand_board`](BrandBoards::get_brand_board) | `GET /brand-boards/{locationId}/{id}` | Returns a brand board. |
+//! | [`delete_brand_board`](BrandBoards::delete_brand_board) | `DELETE /brand-boards/{locationId}/{id}` | Marks a brand board as deleted. |
+//! | [`update_brand_board`](BrandBoards::update_brand_board) | `PATCH /brand-boards/{locationId}/{id}` | Updates a brand board. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
@@ -73,6 +85,21 @@ impl<'a> BrandBoards<'a> {
     ///
     /// `POST /brand-boards/`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/brand-boards/create-brand-board))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::brand_boards::NewBrandBoard;
+    ///
+    /// let brand_board = client
+    ///     .brand_boards()
+    ///     .create_brand_board(NewBrandBoard::new("ve9EPM428h8vShlRW1KT", "My Brand Board"))
+    ///     .await?;
+    /// println!("{:?}", brand_board.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_brand_board(&self, body: NewBrandBoard) -> CreateBrandBoard {
         let params = CreateBrandBoardParams::new(body);
         CreateBrandBoard {
@@ -89,6 +116,22 @@ impl<'a> BrandBoards<'a> {
     ///
     /// `GET /brand-boards/{locationId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/brand-boards/get-brand-boards-by-location))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut brand_board_list_items = client
+    ///     .brand_boards()
+    ///     .list_brand_boards("loc_abc123")
+    ///     .items();
+    /// while let Some(brand_board_list_item) = brand_board_list_items.next().await {
+    ///     let brand_board_list_item = brand_board_list_item?;
+    ///     println!("{:?}", brand_board_list_item.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "getBrandBoardsByLocation")]
     pub fn list_brand_boards(
         &self,
@@ -106,6 +149,19 @@ impl<'a> BrandBoards<'a> {
     ///
     /// `GET /brand-boards/{locationId}/{id}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/brand-boards/get-brand-board-by-id))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let brand_board = client
+    ///     .brand_boards()
+    ///     .get_brand_board("ve9EPM428h8vShlRW1KT", "507f1f77bcf86cd799439011")
+    ///     .await?;
+    /// println!("{:?}", brand_board.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "getBrandBoardById")]
     pub fn get_brand_board(
         &self,
@@ -126,6 +182,19 @@ impl<'a> BrandBoards<'a> {
     ///
     /// `DELETE /brand-boards/{locationId}/{id}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/brand-boards/delete-brand-board))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let brand_board = client
+    ///     .brand_boards()
+    ///     .delete_brand_board("ve9EPM428h8vShlRW1KT", "507f1f77bcf86cd799439011")
+    ///     .await?;
+    /// println!("{:?}", brand_board.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_brand_board(
         &self,
         location_id: impl Into<LocationId>,
@@ -143,6 +212,27 @@ impl<'a> BrandBoards<'a> {
     ///
     /// `PATCH /brand-boards/{locationId}/{id}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/brand-boards/update-brand-board))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::brand_boards::BrandBoardUpdate;
+    ///
+    /// let brand_board = client
+    ///     .brand_boards()
+    ///     .update_brand_board(
+    ///         "ve9EPM428h8vShlRW1KT",
+    ///         "507f1f77bcf86cd799439011",
+    ///         BrandBoardUpdate::new()
+    ///             .name("My Brandboard 2")
+    ///             .parent_id("507f1f77bcf86cd799439011"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", brand_board.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_brand_board(
         &self,
         location_id: impl Into<LocationId>,

@@ -1,4 +1,16 @@
 //! The Businesses API, version 2: 5 operations.
+//!
+//! [`Client::businesses`](crate::Client::businesses) returns the handle [`Businesses`], which has a method for each operation.
+//!
+//! # Businesses
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_businesses`](Businesses::list_businesses) | `GET /businesses/` | Lists the businesses of a location. |
+//! | [`create_business`](Businesses::create_business) | `POST /businesses/` | Creates a business in a location. |
+//! | [`get_business`](Businesses::get_business) | `GET /businesses/{businessId}` | Returns a business, a company that contacts belong to. |
+//! | [`update_business`](Businesses::update_business) | `PUT /businesses/{businessId}` | Changes a business. |
+//! | [`delete_business`](Businesses::delete_business) | `DELETE /businesses/{businessId}` | Deletes a business. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
@@ -74,6 +86,22 @@ impl<'a> Businesses<'a> {
     ///
     /// `GET /businesses/`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/businesses/get-businesses-by-location))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut businesses = client
+    ///     .businesses()
+    ///     .list_businesses("5DP4iH6HLkQsiKESj6rh")
+    ///     .items();
+    /// while let Some(business) = businesses.next().await {
+    ///     let business = business?;
+    ///     println!("{:?}", business.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-businesses-by-location")]
     pub fn list_businesses(&self, location_id: impl Into<LocationId>) -> ListBusinesses {
         let params = ListBusinessesParams::new(location_id);
@@ -92,6 +120,21 @@ impl<'a> Businesses<'a> {
     ///
     /// `POST /businesses/`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/businesses/create-business))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::businesses::NewBusiness;
+    ///
+    /// let business = client
+    ///     .businesses()
+    ///     .create_business(NewBusiness::new("5DP4iH6HLkQsiKESj6rh", "Microsoft"))
+    ///     .await?;
+    /// println!("{:?}", business.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_business(&self, body: NewBusiness) -> CreateBusiness {
         let params = CreateBusinessParams::new(body);
         CreateBusiness {
@@ -109,6 +152,16 @@ impl<'a> Businesses<'a> {
     ///
     /// `GET /businesses/{businessId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/businesses/get-business))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let business = client.businesses().get_business("5DP4iH6HLkQsiKESj6rh").await?;
+    /// println!("{:?}", business.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_business(&self, business_id: impl Into<BusinessId>) -> GetBusiness {
         let params = GetBusinessParams::new(business_id);
         GetBusiness {
@@ -126,6 +179,24 @@ impl<'a> Businesses<'a> {
     ///
     /// `PUT /businesses/{businessId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/businesses/update-business))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::businesses::BusinessUpdate;
+    ///
+    /// let business = client
+    ///     .businesses()
+    ///     .update_business(
+    ///         "5DP4iH6HLkQsiKESj6rh",
+    ///         BusinessUpdate::new().name("Microsoft").phone("+18832327657"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", business.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_business(
         &self,
         business_id: impl Into<BusinessId>,
@@ -143,6 +214,16 @@ impl<'a> Businesses<'a> {
     ///
     /// `DELETE /businesses/{businessId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/businesses/delete-business))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let response = client.businesses().delete_business("5DP4iH6HLkQsiKESj6rh").await?;
+    /// println!("{:?}", response.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_business(&self, business_id: impl Into<BusinessId>) -> DeleteBusiness {
         let params = DeleteBusinessParams::new(business_id);
         DeleteBusiness {

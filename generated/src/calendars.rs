@@ -1,4 +1,82 @@
 //! The Calendars API, version 2: 41 operations.
+//!
+//! [`Client::calendars`](crate::Client::calendars) returns the handle [`Calendars`], which has a method for each operation.
+//!
+//! # Calendars
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_calendars`](Calendars::list_calendars) | `GET /calendars/` | Lists the calendars of a location. |
+//! | [`create_calendar`](Calendars::create_calendar) | `POST /calendars/` | Creates a calendar. |
+//! | [`get_calendar`](Calendars::get_calendar) | `GET /calendars/{calendarId}` | Returns a calendar. |
+//! | [`update_calendar`](Calendars::update_calendar) | `PUT /calendars/{calendarId}` | Changes a calendar. |
+//! | [`delete_calendar`](Calendars::delete_calendar) | `DELETE /calendars/{calendarId}` | Deletes a calendar. |
+//! | [`list_free_slots`](Calendars::list_free_slots) | `GET /calendars/{calendarId}/free-slots` | Lists the free slots of a calendar, by day. |
+//!
+//! # Appointment Notes
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_appointment_notes`](Calendars::list_appointment_notes) | `GET /calendars/appointments/{appointmentId}/notes` | Lists the notes of an appointment. |
+//! | [`create_appointment_note`](Calendars::create_appointment_note) | `POST /calendars/appointments/{appointmentId}/notes` | Adds a note to an appointment. |
+//! | [`update_appointment_note`](Calendars::update_appointment_note) | `PUT /calendars/appointments/{appointmentId}/notes/{noteId}` | Changes a note of an appointment. |
+//! | [`delete_appointment_note`](Calendars::delete_appointment_note) | `DELETE /calendars/appointments/{appointmentId}/notes/{noteId}` | Deletes a note of an appointment. |
+//!
+//! # Calendar Events
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_blocked_slots`](Calendars::list_blocked_slots) | `GET /calendars/blocked-slots` | Lists the blocked slots of a user, a calendar or a group within a span of time. |
+//! | [`list_calendar_events`](Calendars::list_calendar_events) | `GET /calendars/events` | Lists the events of a user, a calendar or a group within a span of time. |
+//! | [`create_appointment`](Calendars::create_appointment) | `POST /calendars/events/appointments` | Books an appointment for a contact. |
+//! | [`get_appointment`](Calendars::get_appointment) | `GET /calendars/events/appointments/{eventId}` | Returns an appointment. |
+//! | [`update_appointment`](Calendars::update_appointment) | `PUT /calendars/events/appointments/{eventId}` | Changes an appointment. |
+//! | [`create_block_slot`](Calendars::create_block_slot) | `POST /calendars/events/block-slots` | Blocks a slot, so that it cannot be booked. |
+//! | [`update_block_slot`](Calendars::update_block_slot) | `PUT /calendars/events/block-slots/{eventId}` | Changes a blocked slot. |
+//! | [`delete_event`](Calendars::delete_event) | `DELETE /calendars/events/{eventId}` | Deletes an event. |
+//!
+//! # Calendar Groups
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_groups`](Calendars::list_groups) | `GET /calendars/groups` | Lists the calendar groups of a location. |
+//! | [`create_calendar_group`](Calendars::create_calendar_group) | `POST /calendars/groups` | Creates a calendar group. |
+//! | [`validate_groups_slug`](Calendars::validate_groups_slug) | `POST /calendars/groups/validate-slug` | Tells whether a calendar group could have a slug. |
+//! | [`update_group`](Calendars::update_group) | `PUT /calendars/groups/{groupId}` | Changes a calendar group. |
+//! | [`delete_group`](Calendars::delete_group) | `DELETE /calendars/groups/{groupId}` | Deletes a calendar group. |
+//! | [`disable_group`](Calendars::disable_group) | `PUT /calendars/groups/{groupId}/status` | Activates or deactivates a calendar group. |
+//!
+//! # Calendar Resources: Rooms & Equipments
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_calendar_resources`](Calendars::list_calendar_resources) | `GET /calendars/resources/{resourceType}` | Lists the rooms or the equipment of a location. |
+//! | [`create_calendar_resource`](Calendars::create_calendar_resource) | `POST /calendars/resources/{resourceType}` | Creates a room or a piece of equipment. |
+//! | [`get_calendar_resource`](Calendars::get_calendar_resource) | `GET /calendars/resources/{resourceType}/{id}` | Returns a room or a piece of equipment. |
+//! | [`update_calendar_resource`](Calendars::update_calendar_resource) | `PUT /calendars/resources/{resourceType}/{id}` | Changes a room or a piece of equipment. |
+//! | [`delete_calendar_resource`](Calendars::delete_calendar_resource) | `DELETE /calendars/resources/{resourceType}/{id}` | Deletes a room or a piece of equipment. |
+//!
+//! # Availability
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`create_schedule`](Calendars::create_schedule) | `POST /calendars/schedules` | Creates a schedule, which says when a user is available. |
+//! | [`list_schedules`](Calendars::list_schedules) | `GET /calendars/schedules/search` | Lists the schedules of a user. |
+//! | [`get_schedule`](Calendars::get_schedule) | `GET /calendars/schedules/{id}` | Returns a schedule. |
+//! | [`update_schedule`](Calendars::update_schedule) | `PUT /calendars/schedules/{id}` | Changes a schedule. |
+//! | [`delete_schedule`](Calendars::delete_schedule) | `DELETE /calendars/schedules/{id}` | Deletes a schedule for good. |
+//! | [`add_calendar_to_schedule`](Calendars::add_calendar_to_schedule) | `PUT /calendars/schedules/{id}/associations/{calendarId}` | Makes a calendar follow a schedule. |
+//! | [`remove_calendar_from_schedule`](Calendars::remove_calendar_from_schedule) | `DELETE /calendars/schedules/{id}/associations/{calendarId}` | Makes a calendar stop following a schedule. |
+//!
+//! # Calendar Notifications
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_event_notifications`](Calendars::list_event_notifications) | `GET /calendars/{calendarId}/notifications` | Lists the notifications of a calendar. |
+//! | [`create_event_notification`](Calendars::create_event_notification) | `POST /calendars/{calendarId}/notifications` | Creates notifications of one calendar. |
+//! | [`get_event_notification`](Calendars::get_event_notification) | `GET /calendars/{calendarId}/notifications/{notificationId}` | Returns a notification of a calendar. |
+//! | [`update_event_notification`](Calendars::update_event_notification) | `PUT /calendars/{calendarId}/notifications/{notificationId}` | Changes a notification of a calendar. |
+//! | [`delete_event_notification`](Calendars::delete_event_notification) | `DELETE /calendars/{calendarId}/notifications/{notificationId}` | Deletes a notification of a calendar. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
@@ -255,6 +333,18 @@ impl<'a> Calendars<'a> {
     ///
     /// `GET /calendars/`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/get-calendars))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let calendars = client.calendars().list_calendars("ve9EPM428h8vShlRW1KT").await?;
+    /// for calendar in calendars {
+    ///     println!("{:?}", calendar.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-calendars")]
     pub fn list_calendars(&self, location_id: impl Into<LocationId>) -> ListCalendars {
         let params = ListCalendarsParams::new(location_id);
@@ -276,6 +366,21 @@ impl<'a> Calendars<'a> {
     ///
     /// `POST /calendars/`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/create-calendar))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::calendars::NewCalendar;
+    ///
+    /// let calendar = client
+    ///     .calendars()
+    ///     .create_calendar(NewCalendar::new("ocQHyuzHvysMo5N5VsXc", "test calendar"))
+    ///     .await?;
+    /// println!("{:?}", calendar.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_calendar(&self, body: NewCalendar) -> CreateCalendar {
         let params = CreateCalendarParams::new(body);
         CreateCalendar {
@@ -294,6 +399,22 @@ impl<'a> Calendars<'a> {
     ///
     /// `GET /calendars/appointments/{appointmentId}/notes`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/get-appointment-notes))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut notes = client
+    ///     .calendars()
+    ///     .list_appointment_notes("ocQHyuzHvysMo5N5VsXc")
+    ///     .items();
+    /// while let Some(note) = notes.next().await {
+    ///     let note = note?;
+    ///     println!("{:?}", note.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-appointment-notes")]
     pub fn list_appointment_notes(
         &self,
@@ -315,6 +436,24 @@ impl<'a> Calendars<'a> {
     ///
     /// `POST /calendars/appointments/{appointmentId}/notes`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/create-appointment-note))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::calendars::NewAppointmentNote;
+    ///
+    /// let note = client
+    ///     .calendars()
+    ///     .create_appointment_note(
+    ///         "ocQHyuzHvysMo5N5VsXc",
+    ///         NewAppointmentNote::new("lorem ipsum"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", note.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_appointment_note(
         &self,
         appointment_id: impl Into<CalendarEventId>,
@@ -336,6 +475,25 @@ impl<'a> Calendars<'a> {
     ///
     /// `PUT /calendars/appointments/{appointmentId}/notes/{noteId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/update-appointment-note))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::calendars::NewAppointmentNote;
+    ///
+    /// let note = client
+    ///     .calendars()
+    ///     .update_appointment_note(
+    ///         "ocQHyuzHvysMo5N5VsXc",
+    ///         "ocQHyuzHvysMo5N5VsXc",
+    ///         NewAppointmentNote::new("lorem ipsum"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", note.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_appointment_note(
         &self,
         appointment_id: impl Into<CalendarEventId>,
@@ -354,6 +512,19 @@ impl<'a> Calendars<'a> {
     ///
     /// `DELETE /calendars/appointments/{appointmentId}/notes/{noteId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/delete-appointment-note))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let success = client
+    ///     .calendars()
+    ///     .delete_appointment_note("ocQHyuzHvysMo5N5VsXc", "ocQHyuzHvysMo5N5VsXc")
+    ///     .await?;
+    /// println!("{:?}", success.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_appointment_note(
         &self,
         appointment_id: impl Into<CalendarEventId>,
@@ -377,6 +548,21 @@ impl<'a> Calendars<'a> {
     ///
     /// `GET /calendars/blocked-slots`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/get-blocked-slots))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let calendar_events = client
+    ///     .calendars()
+    ///     .list_blocked_slots("0007BWpSzSwfiuSl0tR2", 1, 1)
+    ///     .await?;
+    /// for calendar_event in calendar_events {
+    ///     println!("{:?}", calendar_event.title);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-blocked-slots")]
     pub fn list_blocked_slots(
         &self,
@@ -402,6 +588,21 @@ impl<'a> Calendars<'a> {
     ///
     /// `GET /calendars/events`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/get-calendar-events))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let calendar_events = client
+    ///     .calendars()
+    ///     .list_calendar_events("0007BWpSzSwfiuSl0tR2", 1, 1)
+    ///     .await?;
+    /// for calendar_event in calendar_events {
+    ///     println!("{:?}", calendar_event.title);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-calendar-events")]
     pub fn list_calendar_events(
         &self,
@@ -426,6 +627,28 @@ impl<'a> Calendars<'a> {
     ///
     /// `POST /calendars/events/appointments`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/create-appointment))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::calendars::NewAppointment;
+    ///
+    /// let appointment = client
+    ///     .calendars()
+    ///     .create_appointment(
+    ///         NewAppointment::new(
+    ///             "C2QujeCh8ZnC7al2InWR",
+    ///             "CVokAlI8fgw4WYWoCtQz",
+    ///             "0007BWpSzSwfiuSl0tR2",
+    ///             "2021-06-23T03:30:00+05:30",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", appointment.title);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_appointment(&self, body: NewAppointment) -> CreateAppointment {
         let params = CreateAppointmentParams::new(body);
         CreateAppointment {
@@ -446,6 +669,19 @@ impl<'a> Calendars<'a> {
     ///
     /// `GET /calendars/events/appointments/{eventId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/get-appointment))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let calendar_event = client
+    ///     .calendars()
+    ///     .get_appointment("ocQHyuzHvysMo5N5VsXc")
+    ///     .await?;
+    /// println!("{:?}", calendar_event.title);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_appointment(
         &self,
         event_id: impl Into<CalendarEventId>,
@@ -465,6 +701,24 @@ impl<'a> Calendars<'a> {
     ///
     /// `PUT /calendars/events/appointments/{eventId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/edit-appointment))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::calendars::AppointmentUpdate;
+    ///
+    /// let appointment = client
+    ///     .calendars()
+    ///     .update_appointment(
+    ///         "ocQHyuzHvysMo5N5VsXc",
+    ///         AppointmentUpdate::new().title("Test Event").meeting_location_id("custom_0"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", appointment.title);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "edit-appointment")]
     pub fn update_appointment(
         &self,
@@ -485,6 +739,21 @@ impl<'a> Calendars<'a> {
     ///
     /// `POST /calendars/events/block-slots`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/create-block-slot))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::calendars::NewBlockSlot;
+    ///
+    /// let blocked_slot = client
+    ///     .calendars()
+    ///     .create_block_slot(NewBlockSlot::new("C2QujeCh8ZnC7al2InWR"))
+    ///     .await?;
+    /// println!("{:?}", blocked_slot.title);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_block_slot(&self, body: NewBlockSlot) -> CreateBlockSlot {
         let params = CreateBlockSlotParams::new(body);
         CreateBlockSlot {
@@ -501,6 +770,24 @@ impl<'a> Calendars<'a> {
     ///
     /// `PUT /calendars/events/block-slots/{eventId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/edit-block-slot))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::calendars::BlockSlotUpdate;
+    ///
+    /// let blocked_slot = client
+    ///     .calendars()
+    ///     .update_block_slot(
+    ///         "ocQHyuzHvysMo5N5VsXc",
+    ///         BlockSlotUpdate::new("C2QujeCh8ZnC7al2InWR"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", blocked_slot.title);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "edit-block-slot")]
     pub fn update_block_slot(
         &self,
@@ -522,6 +809,16 @@ impl<'a> Calendars<'a> {
     ///
     /// `DELETE /calendars/events/{eventId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/delete-event))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let response = client.calendars().delete_event("ocQHyuzHvysMo5N5VsXc").await?;
+    /// println!("{:?}", response.succeeded);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_event(&self, event_id: impl Into<CalendarEventId>) -> DeleteEvent {
         let params = DeleteEventParams::new(event_id);
         DeleteEvent {
@@ -539,6 +836,18 @@ impl<'a> Calendars<'a> {
     ///
     /// `GET /calendars/groups`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/get-groups))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let calendar_groups = client.calendars().list_groups("ve9EPM428h8vShlRW1KT").await?;
+    /// for calendar_group in calendar_groups {
+    ///     println!("{:?}", calendar_group.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-groups")]
     pub fn list_groups(&self, location_id: impl Into<LocationId>) -> ListGroups {
         let params = ListGroupsParams::new(location_id);
@@ -557,6 +866,28 @@ impl<'a> Calendars<'a> {
     ///
     /// `POST /calendars/groups`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/create-calendar-group))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::calendars::NewCalendarGroup;
+    ///
+    /// let calendar_group = client
+    ///     .calendars()
+    ///     .create_calendar_group(
+    ///         NewCalendarGroup::new(
+    ///             "ocQHyuzHvysMo5N5VsXc",
+    ///             "group a",
+    ///             "group description",
+    ///             "15-mins",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", calendar_group.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_calendar_group(&self, body: NewCalendarGroup) -> CreateCalendarGroup {
         let params = CreateCalendarGroupParams::new(body);
         CreateCalendarGroup {
@@ -570,6 +901,21 @@ impl<'a> Calendars<'a> {
     ///
     /// `POST /calendars/groups/validate-slug`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/validate-groups-slug))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::calendars::GroupSlug;
+    ///
+    /// let slug_availability = client
+    ///     .calendars()
+    ///     .validate_groups_slug(GroupSlug::new("ve9EPM428h8vShlRW1KT", "calendar-1"))
+    ///     .await?;
+    /// println!("{:?}", slug_availability.available);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn validate_groups_slug(&self, body: GroupSlug) -> ValidateGroupsSlug {
         let params = ValidateGroupsSlugParams::new(body);
         ValidateGroupsSlug {
@@ -587,6 +933,24 @@ impl<'a> Calendars<'a> {
     ///
     /// `PUT /calendars/groups/{groupId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/edit-group))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::calendars::GroupUpdate;
+    ///
+    /// let calendar_group = client
+    ///     .calendars()
+    ///     .update_group(
+    ///         "ocQHyuzHvysMo5N5VsXc",
+    ///         GroupUpdate::new("group a", "group description", "15-mins"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", calendar_group.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "edit-group")]
     pub fn update_group(
         &self,
@@ -605,6 +969,16 @@ impl<'a> Calendars<'a> {
     ///
     /// `DELETE /calendars/groups/{groupId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/delete-group))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let success = client.calendars().delete_group("ocQHyuzHvysMo5N5VsXc").await?;
+    /// println!("{:?}", success.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_group(&self, group_id: impl Into<CalendarGroupId>) -> DeleteGroup {
         let params = DeleteGroupParams::new(group_id);
         DeleteGroup {
@@ -618,6 +992,21 @@ impl<'a> Calendars<'a> {
     ///
     /// `PUT /calendars/groups/{groupId}/status`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/disable-group))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::calendars::GroupStatus;
+    ///
+    /// let success = client
+    ///     .calendars()
+    ///     .disable_group("ocQHyuzHvysMo5N5VsXc", GroupStatus::new(true))
+    ///     .await?;
+    /// println!("{:?}", success.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn disable_group(
         &self,
         group_id: impl Into<CalendarGroupId>,
@@ -638,6 +1027,24 @@ impl<'a> Calendars<'a> {
     ///
     /// `GET /calendars/resources/{resourceType}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/fetch-calendar-resources))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::calendars::ResourceType;
+    ///
+    /// let mut calendar_resources = client
+    ///     .calendars()
+    ///     .list_calendar_resources("loc_abc123", ResourceType::Equipments)
+    ///     .items();
+    /// while let Some(calendar_resource) = calendar_resources.next().await {
+    ///     let calendar_resource = calendar_resource?;
+    ///     println!("{:?}", calendar_resource.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "fetch-calendar-resources")]
     pub fn list_calendar_resources(
         &self,
@@ -658,6 +1065,34 @@ impl<'a> Calendars<'a> {
     ///
     /// `POST /calendars/resources/{resourceType}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/create-calendar-resource))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::calendars::{
+    ///     NewCalendarResource, NewCalendarResourceRequired, ResourceType,
+    /// };
+    ///
+    /// let calendar_resource = client
+    ///     .calendars()
+    ///     .create_calendar_resource(
+    ///         ResourceType::Equipments,
+    ///         NewCalendarResource::new(NewCalendarResourceRequired {
+    ///             location_id: "loc_abc123",
+    ///             name: "yoga room",
+    ///             description: "Booking a call to discuss the project",
+    ///             quantity: 1,
+    ///             out_of_service: 1,
+    ///             capacity: 1,
+    ///             calendar_ids: ["BqTwX8QFwXzpegMve9EQ"],
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", calendar_resource.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_calendar_resource(
         &self,
         resource_type: ResourceType,
@@ -675,6 +1110,21 @@ impl<'a> Calendars<'a> {
     ///
     /// `GET /calendars/resources/{resourceType}/{id}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/get-calendar-resource))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::calendars::ResourceType;
+    ///
+    /// let calendar_resource = client
+    ///     .calendars()
+    ///     .get_calendar_resource(ResourceType::Equipments, "IkqiJlXJ7o9h61tCHHod")
+    ///     .await?;
+    /// println!("{:?}", calendar_resource.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_calendar_resource(
         &self,
         resource_type: ResourceType,
@@ -692,6 +1142,25 @@ impl<'a> Calendars<'a> {
     ///
     /// `PUT /calendars/resources/{resourceType}/{id}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/update-calendar-resource))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::calendars::{CalendarResourceUpdate, ResourceType};
+    ///
+    /// let updated_calendar_resource = client
+    ///     .calendars()
+    ///     .update_calendar_resource(
+    ///         ResourceType::Equipments,
+    ///         "IkqiJlXJ7o9h61tCHHod",
+    ///         CalendarResourceUpdate::new(),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", updated_calendar_resource.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_calendar_resource(
         &self,
         resource_type: ResourceType,
@@ -710,6 +1179,21 @@ impl<'a> Calendars<'a> {
     ///
     /// `DELETE /calendars/resources/{resourceType}/{id}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/delete-calendar-resource))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::calendars::ResourceType;
+    ///
+    /// let success = client
+    ///     .calendars()
+    ///     .delete_calendar_resource(ResourceType::Equipments, "IkqiJlXJ7o9h61tCHHod")
+    ///     .await?;
+    /// println!("{:?}", success.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_calendar_resource(
         &self,
         resource_type: ResourceType,
@@ -731,6 +1215,28 @@ impl<'a> Calendars<'a> {
     ///
     /// `POST /calendars/schedules`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/create-schedule))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::calendars::NewSchedule;
+    ///
+    /// let schedule = client
+    ///     .calendars()
+    ///     .create_schedule(
+    ///         NewSchedule::new(
+    ///             "IkqiJlXJ7o9h61tCHHod",
+    ///             "America/New_York",
+    ///             "Business Hours Schedule",
+    ///             "IkqiJlXJ7o9h61tCHHod",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", schedule.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_schedule(&self, body: NewSchedule) -> CreateSchedule {
         let params = CreateScheduleParams::new(body);
         CreateSchedule {
@@ -747,6 +1253,22 @@ impl<'a> Calendars<'a> {
     ///
     /// `GET /calendars/schedules/search`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/get-all-schedules))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut schedules = client
+    ///     .calendars()
+    ///     .list_schedules("IkqiJlXJ7o9h61tCHHod", "IkqiJlXJ7o9h61tCHHod")
+    ///     .items();
+    /// while let Some(schedule) = schedules.next().await {
+    ///     let schedule = schedule?;
+    ///     println!("{:?}", schedule.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "getAllSchedules")]
     pub fn list_schedules(
         &self,
@@ -769,6 +1291,16 @@ impl<'a> Calendars<'a> {
     ///
     /// `GET /calendars/schedules/{id}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/get-schedule-by-id))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let schedule = client.calendars().get_schedule("IkqiJlXJ7o9h61tCHHod").await?;
+    /// println!("{:?}", schedule.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "getScheduleById")]
     pub fn get_schedule(&self, id: impl Into<String>) -> GetSchedule {
         let params = GetScheduleParams::new(id);
@@ -789,6 +1321,26 @@ impl<'a> Calendars<'a> {
     ///
     /// `PUT /calendars/schedules/{id}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/update-schedule))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::calendars::ScheduleUpdate;
+    ///
+    /// let schedule = client
+    ///     .calendars()
+    ///     .update_schedule(
+    ///         "sch123def456ghi789",
+    ///         ScheduleUpdate::new()
+    ///             .name("Updated Business Hours")
+    ///             .timezone("America/Los_Angeles"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", schedule.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_schedule(
         &self,
         id: impl Into<String>,
@@ -806,6 +1358,16 @@ impl<'a> Calendars<'a> {
     ///
     /// `DELETE /calendars/schedules/{id}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/delete-schedule))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let success = client.calendars().delete_schedule("sch123def456ghi789").await?;
+    /// println!("{:?}", success.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_schedule(&self, id: impl Into<String>) -> DeleteSchedule {
         let params = DeleteScheduleParams::new(id);
         DeleteSchedule {
@@ -819,6 +1381,19 @@ impl<'a> Calendars<'a> {
     ///
     /// `PUT /calendars/schedules/{id}/associations/{calendarId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/add-calendar-to-schedule))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let success = client
+    ///     .calendars()
+    ///     .add_calendar_to_schedule("IkqiJlXJ7o9h61tCHHod", "WvVX9LpvlBO6K506xLbp")
+    ///     .await?;
+    /// println!("{:?}", success.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn add_calendar_to_schedule(
         &self,
         id: impl Into<String>,
@@ -836,6 +1411,19 @@ impl<'a> Calendars<'a> {
     ///
     /// `DELETE /calendars/schedules/{id}/associations/{calendarId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/remove-calendar-from-schedule))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let success = client
+    ///     .calendars()
+    ///     .remove_calendar_from_schedule("IkqiJlXJ7o9h61tCHHod", "WvVX9LpvlBO6K506xLbp")
+    ///     .await?;
+    /// println!("{:?}", success.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn remove_calendar_from_schedule(
         &self,
         id: impl Into<String>,
@@ -857,6 +1445,16 @@ impl<'a> Calendars<'a> {
     ///
     /// `GET /calendars/{calendarId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/get-calendar))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let calendar = client.calendars().get_calendar("ocQHyuzHvysMo5N5VsXc").await?;
+    /// println!("{:?}", calendar.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_calendar(&self, calendar_id: impl Into<CalendarId>) -> GetCalendar {
         let params = GetCalendarParams::new(calendar_id);
         GetCalendar {
@@ -874,6 +1472,24 @@ impl<'a> Calendars<'a> {
     ///
     /// `PUT /calendars/{calendarId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/update-calendar))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::calendars::CalendarUpdate;
+    ///
+    /// let calendar = client
+    ///     .calendars()
+    ///     .update_calendar(
+    ///         "ocQHyuzHvysMo5N5VsXc",
+    ///         CalendarUpdate::new().group_id("BqTwX8QFwXzpegMve9EQ").name("test calendar"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", calendar.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_calendar(
         &self,
         calendar_id: impl Into<CalendarId>,
@@ -891,6 +1507,16 @@ impl<'a> Calendars<'a> {
     ///
     /// `DELETE /calendars/{calendarId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/delete-calendar))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let success = client.calendars().delete_calendar("ocQHyuzHvysMo5N5VsXc").await?;
+    /// println!("{:?}", success.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_calendar(&self, calendar_id: impl Into<CalendarId>) -> DeleteCalendar {
         let params = DeleteCalendarParams::new(calendar_id);
         DeleteCalendar {
@@ -907,6 +1533,19 @@ impl<'a> Calendars<'a> {
     ///
     /// `GET /calendars/{calendarId}/free-slots`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/get-slots))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let response = client
+    ///     .calendars()
+    ///     .list_free_slots("ocQHyuzHvysMo5N5VsXc", 1548898600000, 1601490599999)
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-slots")]
     pub fn list_free_slots(
         &self,
@@ -929,6 +1568,22 @@ impl<'a> Calendars<'a> {
     ///
     /// `GET /calendars/{calendarId}/notifications`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/get-event-notification))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut event_notifications = client
+    ///     .calendars()
+    ///     .list_event_notifications("BqTwX8QFwXzpegMve9EQ")
+    ///     .items();
+    /// while let Some(event_notification) = event_notifications.next().await {
+    ///     let event_notification = event_notification?;
+    ///     println!("{:?}", event_notification.subject);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-event-notification")]
     pub fn list_event_notifications(
         &self,
@@ -946,6 +1601,34 @@ impl<'a> Calendars<'a> {
     ///
     /// `POST /calendars/{calendarId}/notifications`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/create-event-notification))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::calendars::{
+    ///     NewEventNotification, NotificationChannel, NotificationReceiver, NotificationType,
+    /// };
+    ///
+    /// let event_notifications = client
+    ///     .calendars()
+    ///     .create_event_notification(
+    ///         "BqTwX8QFwXzpegMve9EQ",
+    ///         [
+    ///             NewEventNotification::new(
+    ///                 NotificationReceiver::Contact,
+    ///                 NotificationChannel::Email,
+    ///                 NotificationType::Booked,
+    ///             ),
+    ///         ],
+    ///     )
+    ///     .await?;
+    /// for event_notification in event_notifications {
+    ///     println!("{:?}", event_notification.subject);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_event_notification(
         &self,
         calendar_id: impl Into<CalendarId>,
@@ -963,6 +1646,19 @@ impl<'a> Calendars<'a> {
     ///
     /// `GET /calendars/{calendarId}/notifications/{notificationId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/find-event-notification))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let event_notification = client
+    ///     .calendars()
+    ///     .get_event_notification("BqTwX8QFwXzpegMve9EQ", "notification-id")
+    ///     .await?;
+    /// println!("{:?}", event_notification.subject);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "find-event-notification")]
     pub fn get_event_notification(
         &self,
@@ -981,6 +1677,25 @@ impl<'a> Calendars<'a> {
     ///
     /// `PUT /calendars/{calendarId}/notifications/{notificationId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/update-event-notification))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::calendars::EventNotificationUpdate;
+    ///
+    /// let response = client
+    ///     .calendars()
+    ///     .update_event_notification(
+    ///         "BqTwX8QFwXzpegMve9EQ",
+    ///         "notification-id",
+    ///         EventNotificationUpdate::new(),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", response.message);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_event_notification(
         &self,
         calendar_id: impl Into<CalendarId>,
@@ -1003,6 +1718,19 @@ impl<'a> Calendars<'a> {
     ///
     /// `DELETE /calendars/{calendarId}/notifications/{notificationId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/delete-event-notification))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let response = client
+    ///     .calendars()
+    ///     .delete_event_notification("BqTwX8QFwXzpegMve9EQ", "notification-id")
+    ///     .await?;
+    /// println!("{:?}", response.message);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_event_notification(
         &self,
         calendar_id: impl Into<CalendarId>,

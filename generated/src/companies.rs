@@ -1,4 +1,12 @@
 //! The Companies API, version 2: one operation.
+//!
+//! [`Client::companies`](crate::Client::companies) returns the handle [`Companies`], which has a method for each operation.
+//!
+//! # Companies
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`get_company`](Companies::get_company) | `GET /companies/{companyId}` | Returns a company (agency). |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
@@ -46,6 +54,16 @@ impl<'a> Companies<'a> {
     ///
     /// `GET /companies/{companyId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/companies/get-company))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let company = client.companies().get_company("ve9EPM428h8vShlRW1KT").await?;
+    /// println!("{:?}", company.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_company(&self, company_id: impl Into<CompanyId>) -> GetCompany {
         let params = GetCompanyParams::new(company_id);
         GetCompany {

@@ -1,4 +1,88 @@
 //! The Contacts API, version 2: 32 operations.
+//!
+//! [`Client::contacts`](crate::Client::contacts) returns the handle [`Contacts`], which has a method for each operation.
+//!
+//! # Contacts
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_contacts`](Contacts::list_contacts) | `GET /contacts/` | Lists the contacts of a location. |
+//! | [`create_contact`](Contacts::create_contact) | `POST /contacts/` | Creates a contact. |
+//! | [`list_contacts_of_business`](Contacts::list_contacts_of_business) | `GET /contacts/business/{businessId}` | Lists the contacts of a business. |
+//! | [`upsert_contact`](Contacts::upsert_contact) | `POST /contacts/upsert` | Creates a contact, or changes the one that it would duplicate. |
+//! | [`get_contact`](Contacts::get_contact) | `GET /contacts/{contactId}` | Returns a contact. |
+//! | [`update_contact`](Contacts::update_contact) | `PUT /contacts/{contactId}` | Changes a contact. |
+//! | [`delete_contact`](Contacts::delete_contact) | `DELETE /contacts/{contactId}` | Deletes a contact. |
+//!
+//! # Bulk
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`set_contacts_business`](Contacts::set_contacts_business) | `POST /contacts/bulk/business` | Assigns contacts to a business, or takes them out of one. |
+//! | [`bulk_update_tags`](Contacts::bulk_update_tags) | `POST /contacts/bulk/tags/update/{type}` | Adds tags to many contacts at once, or takes them away. |
+//!
+//! # Search
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`search_contacts`](Contacts::search_contacts) | `POST /contacts/search` | Searches the contacts of a location by filters. |
+//! | [`get_duplicate_contact`](Contacts::get_duplicate_contact) | `GET /contacts/search/duplicate` | Finds the contact that already has a phone number or an email address. |
+//!
+//! # Appointments
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_appointments`](Contacts::list_appointments) | `GET /contacts/{contactId}/appointments` | Lists the appointments of a contact. |
+//!
+//! # Campaigns
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`remove_contact_from_every_campaign`](Contacts::remove_contact_from_every_campaign) | `DELETE /contacts/{contactId}/campaigns/removeAll` | Takes a contact out of all its campaigns. |
+//! | [`add_contact_to_campaign`](Contacts::add_contact_to_campaign) | `POST /contacts/{contactId}/campaigns/{campaignId}` | Puts a contact into a campaign. |
+//! | [`remove_contact_from_campaign`](Contacts::remove_contact_from_campaign) | `DELETE /contacts/{contactId}/campaigns/{campaignId}` | Takes a contact out of a campaign. |
+//!
+//! # Followers
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`add_contact_followers`](Contacts::add_contact_followers) | `POST /contacts/{contactId}/followers` | Makes users follow a contact. |
+//! | [`remove_contact_followers`](Contacts::remove_contact_followers) | `DELETE /contacts/{contactId}/followers` | Makes users stop following a contact. |
+//!
+//! # Notes
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_notes`](Contacts::list_notes) | `GET /contacts/{contactId}/notes` | Lists the notes of a contact. |
+//! | [`create_note`](Contacts::create_note) | `POST /contacts/{contactId}/notes` | Adds a note to a contact. |
+//! | [`get_note`](Contacts::get_note) | `GET /contacts/{contactId}/notes/{id}` | Returns a note of a contact. |
+//! | [`update_note`](Contacts::update_note) | `PUT /contacts/{contactId}/notes/{id}` | Changes a note of a contact. |
+//! | [`delete_note`](Contacts::delete_note) | `DELETE /contacts/{contactId}/notes/{id}` | Deletes a note of a contact. |
+//!
+//! # Tags
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`add_tags`](Contacts::add_tags) | `POST /contacts/{contactId}/tags` | Gives a contact further tags. |
+//! | [`remove_tags`](Contacts::remove_tags) | `DELETE /contacts/{contactId}/tags` | Takes tags away from a contact. |
+//!
+//! # Tasks
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_tasks`](Contacts::list_tasks) | `GET /contacts/{contactId}/tasks` | Lists the tasks of a contact. |
+//! | [`create_task`](Contacts::create_task) | `POST /contacts/{contactId}/tasks` | Adds a task to a contact. |
+//! | [`get_task`](Contacts::get_task) | `GET /contacts/{contactId}/tasks/{taskId}` | Returns a task of a contact. |
+//! | [`update_task`](Contacts::update_task) | `PUT /contacts/{contactId}/tasks/{taskId}` | Changes a task of a contact. |
+//! | [`delete_task`](Contacts::delete_task) | `DELETE /contacts/{contactId}/tasks/{taskId}` | Deletes a task of a contact. |
+//! | [`update_task_completed`](Contacts::update_task_completed) | `PUT /contacts/{contactId}/tasks/{taskId}/completed` | Marks a task as done or as not done. |
+//!
+//! # Workflow
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`add_contact_to_workflow`](Contacts::add_contact_to_workflow) | `POST /contacts/{contactId}/workflow/{workflowId}` | Puts a contact into a workflow. |
+//! | [`delete_contact_from_workflow`](Contacts::delete_contact_from_workflow) | `DELETE /contacts/{contactId}/workflow/{workflowId}` | Takes a contact out of a workflow. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
@@ -197,6 +281,22 @@ impl<'a> Contacts<'a> {
     ///
     /// `GET /contacts/`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/get-contacts))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut listed_contacts = client
+    ///     .contacts()
+    ///     .list_contacts("ve9EPM428h8vShlRW1KT")
+    ///     .items();
+    /// while let Some(listed_contact) = listed_contacts.next().await {
+    ///     let listed_contact = listed_contact?;
+    ///     println!("{:?}", listed_contact.email);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-contacts")]
     #[deprecated(note = "HighLevel has deprecated it: use `search_contacts`")]
     pub fn list_contacts(&self, location_id: impl Into<LocationId>) -> ListContacts {
@@ -220,6 +320,21 @@ impl<'a> Contacts<'a> {
     ///
     /// `POST /contacts/`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/create-contact))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::contacts::NewContact;
+    ///
+    /// let created_contact = client
+    ///     .contacts()
+    ///     .create_contact(NewContact::new("ve9EPM428h8vShlRW1KT"))
+    ///     .await?;
+    /// println!("{:?}", created_contact.email);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_contact(&self, body: NewContact) -> CreateContact {
         let params = CreateContactParams::new(body);
         CreateContact {
@@ -237,6 +352,29 @@ impl<'a> Contacts<'a> {
     ///
     /// `POST /contacts/bulk/business`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/add-remove-contact-from-business))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::contacts::ContactsBusiness;
+    ///
+    /// let items = client
+    ///     .contacts()
+    ///     .set_contacts_business(
+    ///         ContactsBusiness::new(
+    ///             "PX8m5VwxEbcpFlzYEPVG",
+    ///             ["IDqvFHGColiyK6jiatuz"],
+    ///             "63b7ec34ea409a9a8bd2a4ff",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// for item in items {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "add-remove-contact-from-business")]
     pub fn set_contacts_business(&self, body: ContactsBusiness) -> SetContactsBusiness {
         let params = SetContactsBusinessParams::new(body);
@@ -252,6 +390,26 @@ impl<'a> Contacts<'a> {
     ///
     /// `POST /contacts/bulk/tags/update/{type}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/create-association))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::contacts::{BulkTagChange, BulkTagUpdate};
+    ///
+    /// let response = client
+    ///     .contacts()
+    ///     .bulk_update_tags(
+    ///         BulkTagChange::Add,
+    ///         BulkTagUpdate::new("asdrwHvLUxlfw5SqKVCN", ["contacts"], ["tag-1"]),
+    ///     )
+    ///     .await?;
+    /// for bulk_tag_outcome in response.responses {
+    ///     println!("{:?}", bulk_tag_outcome.contact_id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "create-association")]
     pub fn bulk_update_tags(
         &self,
@@ -273,6 +431,22 @@ impl<'a> Contacts<'a> {
     ///
     /// `GET /contacts/business/{businessId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/get-contacts-by-business-id))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut listed_contacts = client
+    ///     .contacts()
+    ///     .list_contacts_of_business("5DP4iH6HLkQsiKESj6rh", "5DP4iH6HLkQsiKESj6rh")
+    ///     .items();
+    /// while let Some(listed_contact) = listed_contacts.next().await {
+    ///     let listed_contact = listed_contact?;
+    ///     println!("{:?}", listed_contact.email);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-contacts-by-businessId")]
     pub fn list_contacts_of_business(
         &self,
@@ -298,6 +472,24 @@ impl<'a> Contacts<'a> {
     ///
     /// `POST /contacts/search`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/search-contacts-advanced))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::contacts::ContactSearch;
+    ///
+    /// let mut found_contacts = client
+    ///     .contacts()
+    ///     .search_contacts(ContactSearch::new("loc_abc123"))
+    ///     .items();
+    /// while let Some(found_contact) = found_contacts.next().await {
+    ///     let found_contact = found_contact?;
+    ///     println!("{:?}", found_contact.email);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "search-contacts-advanced")]
     pub fn search_contacts(&self, body: ContactSearch) -> SearchContacts {
         let params = SearchContactsParams::new(body);
@@ -319,6 +511,16 @@ impl<'a> Contacts<'a> {
     ///
     /// `GET /contacts/search/duplicate`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/get-duplicate-contact))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let contact = client.contacts().get_duplicate_contact("sadadya1u12basyhasd").await?;
+    /// println!("{:?}", contact.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_duplicate_contact(
         &self,
         location_id: impl Into<LocationId>,
@@ -339,6 +541,21 @@ impl<'a> Contacts<'a> {
     ///
     /// `POST /contacts/upsert`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/upsert-contact))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::contacts::ContactUpsert;
+    ///
+    /// let response = client
+    ///     .contacts()
+    ///     .upsert_contact(ContactUpsert::new("ve9EPM428h8vShlRW1KT"))
+    ///     .await?;
+    /// println!("{:?}", response.new);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn upsert_contact(&self, body: ContactUpsert) -> UpsertContact {
         let params = UpsertContactParams::new(body);
         UpsertContact {
@@ -356,6 +573,16 @@ impl<'a> Contacts<'a> {
     ///
     /// `GET /contacts/{contactId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/get-contact))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let contact = client.contacts().get_contact("ocQHyuzHvysMo5N5VsXc").await?;
+    /// println!("{:?}", contact.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_contact(&self, contact_id: impl Into<ContactId>) -> GetContact {
         let params = GetContactParams::new(contact_id);
         GetContact {
@@ -376,6 +603,24 @@ impl<'a> Contacts<'a> {
     ///
     /// `PUT /contacts/{contactId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/update-contact))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::contacts::ContactUpdate;
+    ///
+    /// let contact = client
+    ///     .contacts()
+    ///     .update_contact(
+    ///         "ocQHyuzHvysMo5N5VsXc",
+    ///         ContactUpdate::new().first_name("rosan").last_name("Deo"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", contact.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_contact(
         &self,
         contact_id: impl Into<ContactId>,
@@ -393,6 +638,16 @@ impl<'a> Contacts<'a> {
     ///
     /// `DELETE /contacts/{contactId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/delete-contact))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let success = client.contacts().delete_contact("ocQHyuzHvysMo5N5VsXc").await?;
+    /// println!("{:?}", success.succeeded);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_contact(&self, contact_id: impl Into<ContactId>) -> DeleteContact {
         let params = DeleteContactParams::new(contact_id);
         DeleteContact {
@@ -410,6 +665,21 @@ impl<'a> Contacts<'a> {
     ///
     /// `GET /contacts/{contactId}/appointments`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/get-appointments-for-contact))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let contact_appointments = client
+    ///     .contacts()
+    ///     .list_appointments("sx6wyHhbFdRXh302LLNR")
+    ///     .await?;
+    /// for contact_appointment in contact_appointments {
+    ///     println!("{:?}", contact_appointment.title);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-appointments-for-contact")]
     pub fn list_appointments(
         &self,
@@ -427,6 +697,19 @@ impl<'a> Contacts<'a> {
     ///
     /// `DELETE /contacts/{contactId}/campaigns/removeAll`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/remove-contact-from-every-campaign))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let success = client
+    ///     .contacts()
+    ///     .remove_contact_from_every_campaign("3bZD1nQzbul0MCancbQD")
+    ///     .await?;
+    /// println!("{:?}", success.succeeded);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn remove_contact_from_every_campaign(
         &self,
         contact_id: impl Into<ContactId>,
@@ -443,6 +726,19 @@ impl<'a> Contacts<'a> {
     ///
     /// `POST /contacts/{contactId}/campaigns/{campaignId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/add-contact-to-campaign))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let success = client
+    ///     .contacts()
+    ///     .add_contact_to_campaign("3bZD1nQzbul0MCancbQD", "Y2I9XM7aO1hncuSOlc9L")
+    ///     .await?;
+    /// println!("{:?}", success.succeeded);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn add_contact_to_campaign(
         &self,
         contact_id: impl Into<ContactId>,
@@ -460,6 +756,19 @@ impl<'a> Contacts<'a> {
     ///
     /// `DELETE /contacts/{contactId}/campaigns/{campaignId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/remove-contact-from-campaign))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let success = client
+    ///     .contacts()
+    ///     .remove_contact_from_campaign("3bZD1nQzbul0MCancbQD", "Y2I9XM7aO1hncuSOlc9L")
+    ///     .await?;
+    /// println!("{:?}", success.succeeded);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn remove_contact_from_campaign(
         &self,
         contact_id: impl Into<ContactId>,
@@ -477,6 +786,24 @@ impl<'a> Contacts<'a> {
     ///
     /// `POST /contacts/{contactId}/followers`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/add-followers-contact))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::contacts::ContactFollowers;
+    ///
+    /// let response = client
+    ///     .contacts()
+    ///     .add_contact_followers(
+    ///         "sx6wyHhbFdRXh302Lunr",
+    ///         ContactFollowers::new(["sx6wyHhbFdRXh302Lunr"]),
+    ///     )
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "add-followers-contact")]
     pub fn add_contact_followers(
         &self,
@@ -495,6 +822,24 @@ impl<'a> Contacts<'a> {
     ///
     /// `DELETE /contacts/{contactId}/followers`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/remove-followers-contact))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::contacts::ContactFollowers;
+    ///
+    /// let response = client
+    ///     .contacts()
+    ///     .remove_contact_followers(
+    ///         "sx6wyHhbFdRXh302Lunr",
+    ///         ContactFollowers::new(["sx6wyHhbFdRXh302Lunr"]),
+    ///     )
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "remove-followers-contact")]
     pub fn remove_contact_followers(
         &self,
@@ -517,6 +862,18 @@ impl<'a> Contacts<'a> {
     ///
     /// `GET /contacts/{contactId}/notes`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/get-all-notes))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let notes = client.contacts().list_notes("sx6wyHhbFdRXh302LLNR").await?;
+    /// for note in notes {
+    ///     println!("{:?}", note.title);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-all-notes")]
     pub fn list_notes(&self, contact_id: impl Into<ContactId>) -> ListNotes {
         let params = ListNotesParams::new(contact_id);
@@ -535,6 +892,21 @@ impl<'a> Contacts<'a> {
     ///
     /// `POST /contacts/{contactId}/notes`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/create-note))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::contacts::NewNote;
+    ///
+    /// let note = client
+    ///     .contacts()
+    ///     .create_note("sx6wyHhbFdRXh302LLNR", NewNote::new("lorem ipsum"))
+    ///     .await?;
+    /// println!("{:?}", note.title);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_note(
         &self,
         contact_id: impl Into<ContactId>,
@@ -556,6 +928,19 @@ impl<'a> Contacts<'a> {
     ///
     /// `GET /contacts/{contactId}/notes/{id}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/get-note))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let note = client
+    ///     .contacts()
+    ///     .get_note("sx6wyHhbFdRXh302LLNR", "ocQHyuzHvysMo5N5VsXc")
+    ///     .await?;
+    /// println!("{:?}", note.title);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_note(
         &self,
         contact_id: impl Into<ContactId>,
@@ -577,6 +962,25 @@ impl<'a> Contacts<'a> {
     ///
     /// `PUT /contacts/{contactId}/notes/{id}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/update-note))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::contacts::NoteUpdate;
+    ///
+    /// let note = client
+    ///     .contacts()
+    ///     .update_note(
+    ///         "sx6wyHhbFdRXh302LLNR",
+    ///         "ocQHyuzHvysMo5N5VsXc",
+    ///         NoteUpdate::new().user_id("GCs5KuzPqTls7vWclkEV").body("lorem ipsum"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", note.title);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_note(
         &self,
         contact_id: impl Into<ContactId>,
@@ -595,6 +999,19 @@ impl<'a> Contacts<'a> {
     ///
     /// `DELETE /contacts/{contactId}/notes/{id}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/delete-note))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let success = client
+    ///     .contacts()
+    ///     .delete_note("sx6wyHhbFdRXh302LLNR", "ocQHyuzHvysMo5N5VsXc")
+    ///     .await?;
+    /// println!("{:?}", success.succeeded);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_note(
         &self,
         contact_id: impl Into<ContactId>,
@@ -612,6 +1029,21 @@ impl<'a> Contacts<'a> {
     ///
     /// `POST /contacts/{contactId}/tags`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/add-tags))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::contacts::Tags;
+    ///
+    /// let added_tags = client
+    ///     .contacts()
+    ///     .add_tags("sx6wyHhbFdRXh302LLNR", Tags::new(["minim"]))
+    ///     .await?;
+    /// println!("{added_tags:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn add_tags(&self, contact_id: impl Into<ContactId>, body: Tags) -> AddTags {
         let params = AddTagsParams::new(contact_id, body);
         AddTags {
@@ -625,6 +1057,21 @@ impl<'a> Contacts<'a> {
     ///
     /// `DELETE /contacts/{contactId}/tags`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/remove-tags))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::contacts::Tags;
+    ///
+    /// let removed_tags = client
+    ///     .contacts()
+    ///     .remove_tags("sx6wyHhbFdRXh302LLNR", Tags::new(["minim"]))
+    ///     .await?;
+    /// println!("{removed_tags:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn remove_tags(
         &self,
         contact_id: impl Into<ContactId>,
@@ -646,6 +1093,18 @@ impl<'a> Contacts<'a> {
     ///
     /// `GET /contacts/{contactId}/tasks`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/get-all-tasks))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let tasks = client.contacts().list_tasks("sx6wyHhbFdRXh302LLNR").await?;
+    /// for task in tasks {
+    ///     println!("{:?}", task.title);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-all-tasks")]
     pub fn list_tasks(&self, contact_id: impl Into<ContactId>) -> ListTasks {
         let params = ListTasksParams::new(contact_id);
@@ -664,6 +1123,24 @@ impl<'a> Contacts<'a> {
     ///
     /// `POST /contacts/{contactId}/tasks`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/create-task))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::contacts::NewTask;
+    ///
+    /// let task = client
+    ///     .contacts()
+    ///     .create_task(
+    ///         "sx6wyHhbFdRXh302LLNR",
+    ///         NewTask::new("First Task", "2020-10-25T11:00:00Z", true),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", task.title);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_task(
         &self,
         contact_id: impl Into<ContactId>,
@@ -685,6 +1162,19 @@ impl<'a> Contacts<'a> {
     ///
     /// `GET /contacts/{contactId}/tasks/{taskId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/get-task))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let task = client
+    ///     .contacts()
+    ///     .get_task("sx6wyHhbFdRXh302LLNR", "ocQHyuzHvysMo5N5VsXc")
+    ///     .await?;
+    /// println!("{:?}", task.title);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_task(
         &self,
         contact_id: impl Into<ContactId>,
@@ -706,6 +1196,25 @@ impl<'a> Contacts<'a> {
     ///
     /// `PUT /contacts/{contactId}/tasks/{taskId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/update-task))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::contacts::TaskUpdate;
+    ///
+    /// let task = client
+    ///     .contacts()
+    ///     .update_task(
+    ///         "sx6wyHhbFdRXh302LLNR",
+    ///         "ocQHyuzHvysMo5N5VsXc",
+    ///         TaskUpdate::new().title("First Task").body("loram ipsum"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", task.title);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_task(
         &self,
         contact_id: impl Into<ContactId>,
@@ -724,6 +1233,19 @@ impl<'a> Contacts<'a> {
     ///
     /// `DELETE /contacts/{contactId}/tasks/{taskId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/delete-task))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let success = client
+    ///     .contacts()
+    ///     .delete_task("sx6wyHhbFdRXh302LLNR", "ocQHyuzHvysMo5N5VsXc")
+    ///     .await?;
+    /// println!("{:?}", success.succeeded);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_task(
         &self,
         contact_id: impl Into<ContactId>,
@@ -745,6 +1267,25 @@ impl<'a> Contacts<'a> {
     ///
     /// `PUT /contacts/{contactId}/tasks/{taskId}/completed`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/update-task-completed))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::contacts::TaskCompletion;
+    ///
+    /// let task = client
+    ///     .contacts()
+    ///     .update_task_completed(
+    ///         "sx6wyHhbFdRXh302LLNR",
+    ///         "ocQHyuzHvysMo5N5VsXc",
+    ///         TaskCompletion::new(true),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", task.title);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_task_completed(
         &self,
         contact_id: impl Into<ContactId>,
@@ -763,6 +1304,25 @@ impl<'a> Contacts<'a> {
     ///
     /// `POST /contacts/{contactId}/workflow/{workflowId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/add-contact-to-workflow))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::contacts::WorkflowEnrollment;
+    ///
+    /// let success = client
+    ///     .contacts()
+    ///     .add_contact_to_workflow(
+    ///         "sx6wyHhbFdRXh302LLNR",
+    ///         "sx6wyHhbFdRXh302LLNR",
+    ///         WorkflowEnrollment::new().event_start_time("2021-06-23T03:30:00+01:00"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", success.succeeded);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn add_contact_to_workflow(
         &self,
         contact_id: impl Into<ContactId>,
@@ -781,6 +1341,25 @@ impl<'a> Contacts<'a> {
     ///
     /// `DELETE /contacts/{contactId}/workflow/{workflowId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/delete-contact-from-workflow))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::contacts::WorkflowEnrollment;
+    ///
+    /// let success = client
+    ///     .contacts()
+    ///     .delete_contact_from_workflow(
+    ///         "sx6wyHhbFdRXh302LLNR",
+    ///         "sx6wyHhbFdRXh302LLNR",
+    ///         WorkflowEnrollment::new().event_start_time("2021-06-23T03:30:00+01:00"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", success.succeeded);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_contact_from_workflow(
         &self,
         contact_id: impl Into<ContactId>,

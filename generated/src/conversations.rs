@@ -1,4 +1,65 @@
 //! The Conversations API, version 2: 29 operations.
+//!
+//! [`Client::conversations`](crate::Client::conversations) returns the handle [`Conversations`], which has a method for each operation.
+//!
+//! # Conversations
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`create_conversation`](Conversations::create_conversation) | `POST /conversations/` | Creates a conversation with a contact. |
+//! | [`get_conversation`](Conversations::get_conversation) | `GET /conversations/{conversationId}` | Returns a conversation. |
+//! | [`update_conversation`](Conversations::update_conversation) | `PUT /conversations/{conversationId}` | Changes a conversation: its count of unread messages, its star, its feedback. |
+//! | [`delete_conversation`](Conversations::delete_conversation) | `DELETE /conversations/{conversationId}` | Deletes a conversation. |
+//!
+//! # Messages
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`get_message_transcription`](Conversations::get_message_transcription) | `GET /conversations/locations/{locationId}/messages/{messageId}/transcription` | Returns the transcription of a call, sentence by sentence. |
+//! | [`download_message_transcription`](Conversations::download_message_transcription) | `GET /conversations/locations/{locationId}/messages/{messageId}/transcription/download` | Returns the transcription of a call as a text file. |
+//! | [`send_message`](Conversations::send_message) | `POST /conversations/messages` | Sends a message to a contact. |
+//! | [`export_messages`](Conversations::export_messages) | `GET /conversations/messages/export` | Lists the messages of a location, page by page. |
+//! | [`add_inbound_message`](Conversations::add_inbound_message) | `POST /conversations/messages/inbound` | Records a message that reached a contact or came from one by another system. |
+//! | [`add_outbound_message`](Conversations::add_outbound_message) | `POST /conversations/messages/outbound` | Records a call that another system has made. |
+//! | [`send_review_reply`](Conversations::send_review_reply) | `POST /conversations/messages/review-reply` | Replies to a review on Google Business Profile. |
+//! | [`upload_file_attachments`](Conversations::upload_file_attachments) | `POST /conversations/messages/upload` | Uploads files to be attached to messages of a conversation. |
+//! | [`complete_file_upload`](Conversations::complete_file_upload) | `POST /conversations/messages/upload/complete` | Ends an upload and returns where the file is, the last of three steps. |
+//! | [`start_file_upload`](Conversations::start_file_upload) | `POST /conversations/messages/upload/initiate` | Begins the upload of one file, the first of three steps. |
+//! | [`get_message`](Conversations::get_message) | `GET /conversations/messages/{id}` | Returns a message. |
+//! | [`add_message_attachments`](Conversations::add_message_attachments) | `PUT /conversations/messages/{messageId}/attachments` | Replaces the attachments of a recorded call. |
+//! | [`get_message_recording`](Conversations::get_message_recording) | `GET /conversations/messages/{messageId}/locations/{locationId}/recording` | Returns the recording of a call or a voicemail, as audio. |
+//! | [`cancel_scheduled_message`](Conversations::cancel_scheduled_message) | `DELETE /conversations/messages/{messageId}/schedule` | Cancels a message that is scheduled. |
+//! | [`update_message_status`](Conversations::update_message_status) | `PUT /conversations/messages/{messageId}/status` | Reports what became of a message that the app has delivered. |
+//! | [`list_messages`](Conversations::list_messages) | `GET /conversations/{conversationId}/messages` | Lists the messages of a conversation. |
+//!
+//! # Email
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`cancel_scheduled_email_message`](Conversations::cancel_scheduled_email_message) | `DELETE /conversations/messages/email/{emailMessageId}/schedule` | Cancels an email that is scheduled. |
+//! | [`get_email`](Conversations::get_email) | `GET /conversations/messages/email/{id}` | Returns an email. |
+//!
+//! # Preference Management
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_custom_subtypes`](Conversations::list_custom_subtypes) | `GET /conversations/preferences/custom-subtypes` | Lists the kinds of messages that contacts of a location can subscribe to. |
+//! | [`create_custom_subtype`](Conversations::create_custom_subtype) | `POST /conversations/preferences/custom-subtypes` | Creates a kind of messages that contacts can subscribe to. |
+//! | [`update_custom_subtype`](Conversations::update_custom_subtype) | `PUT /conversations/preferences/custom-subtypes/{id}` | Changes or archives a kind of messages that contacts can subscribe to. |
+//! | [`get_contact_unsubscription_status`](Conversations::get_contact_unsubscription_status) | `GET /conversations/preferences/unsubscriptions/status` | Returns what a contact is subscribed to, by email address. |
+//! | [`update_subscription`](Conversations::update_subscription) | `POST /conversations/preferences/unsubscriptions/user-change` | Subscribes a contact or ends a subscription, on behalf of a user. |
+//!
+//! # Providers
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`send_live_chat_typing`](Conversations::send_live_chat_typing) | `POST /conversations/providers/live-chat/typing` | Shows a visitor of the live chat that somebody is typing. |
+//!
+//! # Search
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`search_conversations`](Conversations::search_conversations) | `GET /conversations/search` | Searches the conversations of a location. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
@@ -209,6 +270,23 @@ impl<'a> Conversations<'a> {
     ///
     /// `POST /conversations/`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/create-conversation))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::conversations::NewConversation;
+    ///
+    /// let created_conversation = client
+    ///     .conversations()
+    ///     .create_conversation(
+    ///         NewConversation::new("tDtDnQdgm2LXpyiqYvZ6", "tDtDnQdgm2LXpyiqYvZ6"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", created_conversation.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_conversation(&self, body: NewConversation) -> CreateConversation {
         let params = CreateConversationParams::new(body);
         CreateConversation {
@@ -222,6 +300,21 @@ impl<'a> Conversations<'a> {
     ///
     /// `GET /conversations/locations/{locationId}/messages/{messageId}/transcription`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/get-message-transcription))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let transcribed_sentences = client
+    ///     .conversations()
+    ///     .get_message_transcription("tDtDnQdgm2LXpyiqYvZ6", "tDtDnQdgm2LXpyiqYvZ6")
+    ///     .await?;
+    /// for transcribed_sentence in transcribed_sentences {
+    ///     println!("{:?}", transcribed_sentence.media_channel);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_message_transcription(
         &self,
         location_id: impl Into<LocationId>,
@@ -240,6 +333,19 @@ impl<'a> Conversations<'a> {
     /// `GET
     /// /conversations/locations/{locationId}/messages/{messageId}/transcription/download`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/download-message-transcription))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let text = client
+    ///     .conversations()
+    ///     .download_message_transcription("tDtDnQdgm2LXpyiqYvZ6", "tDtDnQdgm2LXpyiqYvZ6")
+    ///     .await?;
+    /// println!("{text}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn download_message_transcription(
         &self,
         location_id: impl Into<LocationId>,
@@ -260,6 +366,21 @@ impl<'a> Conversations<'a> {
     ///
     /// `POST /conversations/messages`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/send-a-new-message))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::conversations::{NewMessage, OutgoingMessageType};
+    ///
+    /// let response = client
+    ///     .conversations()
+    ///     .send_message(NewMessage::new(OutgoingMessageType::Sms, "abc123def456"))
+    ///     .await?;
+    /// println!("{:?}", response.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "send-a-new-message")]
     pub fn send_message(&self, body: NewMessage) -> SendMessage {
         let params = SendMessageParams::new(body);
@@ -274,6 +395,19 @@ impl<'a> Conversations<'a> {
     ///
     /// `DELETE /conversations/messages/email/{emailMessageId}/schedule`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/cancel-scheduled-email-message))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let response = client
+    ///     .conversations()
+    ///     .cancel_scheduled_email_message("ve9EPM428h8vShlRW1KT")
+    ///     .await?;
+    /// println!("{:?}", response.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn cancel_scheduled_email_message(
         &self,
         email_message_id: impl Into<EmailMessageId>,
@@ -297,6 +431,16 @@ impl<'a> Conversations<'a> {
     ///
     /// `GET /conversations/messages/email/{id}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/get-email-by-id))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let email_message = client.conversations().get_email("ve9EPM428h8vShlRW1KT").await?;
+    /// println!("{:?}", email_message.subject);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-email-by-id")]
     pub fn get_email(&self, id: impl Into<String>) -> GetEmail {
         let params = GetEmailParams::new(id);
@@ -317,6 +461,19 @@ impl<'a> Conversations<'a> {
     ///
     /// `GET /conversations/messages/export`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/export-messages-by-location))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut messages = client.conversations().export_messages("loc_abc123").items();
+    /// while let Some(message) = messages.next().await {
+    ///     let message = message?;
+    ///     println!("{:?}", message.status);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "export-messages-by-location")]
     pub fn export_messages(&self, location_id: impl Into<LocationId>) -> ExportMessages {
         let params = ExportMessagesParams::new(location_id);
@@ -335,6 +492,21 @@ impl<'a> Conversations<'a> {
     ///
     /// `POST /conversations/messages/inbound`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/add-an-inbound-message))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::conversations::{RecordedMessage, RecordedMessageType};
+    ///
+    /// let response = client
+    ///     .conversations()
+    ///     .add_inbound_message(RecordedMessage::new(RecordedMessageType::Sms))
+    ///     .await?;
+    /// println!("{:?}", response.conversation_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "add-an-inbound-message")]
     pub fn add_inbound_message(&self, body: RecordedMessage) -> AddInboundMessage {
         let params = AddInboundMessageParams::new(body);
@@ -349,6 +521,23 @@ impl<'a> Conversations<'a> {
     ///
     /// `POST /conversations/messages/outbound`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/add-an-outbound-message))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::conversations::RecordedCall;
+    ///
+    /// let response = client
+    ///     .conversations()
+    ///     .add_outbound_message(
+    ///         RecordedCall::new("ve9EPM428h8vShlRW1KT", "61d6d1f9cdac7612faf80753"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", response.conversation_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "add-an-outbound-message")]
     pub fn add_outbound_message(&self, body: RecordedCall) -> AddOutboundMessage {
         let params = AddOutboundMessageParams::new(body);
@@ -365,6 +554,23 @@ impl<'a> Conversations<'a> {
     ///
     /// `POST /conversations/messages/review-reply`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/send-review-reply))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::conversations::ReviewReply;
+    ///
+    /// let response = client
+    ///     .conversations()
+    ///     .send_review_reply(
+    ///         ReviewReply::new("loc123", "conv123", "Thank you for your review!"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", response.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn send_review_reply(&self, body: ReviewReply) -> SendReviewReply {
         let params = SendReviewReplyParams::new(body);
         SendReviewReply {
@@ -382,6 +588,23 @@ impl<'a> Conversations<'a> {
     ///
     /// `POST /conversations/messages/upload`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/upload-file-attachments))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::conversations::FileAttachmentsUpload;
+    ///
+    /// let response = client
+    ///     .conversations()
+    ///     .upload_file_attachments(
+    ///         FileAttachmentsUpload::new("loc_abc123", "ve9EPM428h8vShlRW1KT"),
+    ///     )
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn upload_file_attachments(
         &self,
         body: FileAttachmentsUpload,
@@ -401,6 +624,29 @@ impl<'a> Conversations<'a> {
     ///
     /// `POST /conversations/messages/upload/complete`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/complete-file-upload))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::conversations::{FileUploadCompletion, FileUploadCompletionRequired};
+    ///
+    /// let completed_upload = client
+    ///     .conversations()
+    ///     .complete_file_upload(
+    ///         FileUploadCompletion::new(FileUploadCompletionRequired {
+    ///             location_id: "ve9EPM428h8vShlRW1KT",
+    ///             upload_id: "a1b2c3d4-e5f6-7890-abcd-ef1234567890",
+    ///             file_path: "location/loc123/conversations/conv456/uuid.mp4",
+    ///             conversation_id: "ve9EPM428h8vShlRW1KT",
+    ///             filename: "video.mp4",
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// println!("{completed_upload:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn complete_file_upload(
         &self,
         body: FileUploadCompletion,
@@ -420,6 +666,29 @@ impl<'a> Conversations<'a> {
     ///
     /// `POST /conversations/messages/upload/initiate`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/initiate-file-upload))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::conversations::{FileUploadStart, FileUploadStartRequired};
+    ///
+    /// let started_upload = client
+    ///     .conversations()
+    ///     .start_file_upload(
+    ///         FileUploadStart::new(FileUploadStartRequired {
+    ///             location_id: "ve9EPM428h8vShlRW1KT",
+    ///             conversation_id: "ve9EPM428h8vShlRW1KT",
+    ///             filename: "video.mp4",
+    ///             content_type: "video/mp4",
+    ///             channel: "WHATSAPP",
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", started_upload.upload_url);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "initiate-file-upload")]
     pub fn start_file_upload(&self, body: FileUploadStart) -> StartFileUpload {
         let params = StartFileUploadParams::new(body);
@@ -438,6 +707,16 @@ impl<'a> Conversations<'a> {
     ///
     /// `GET /conversations/messages/{id}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/get-message))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let message = client.conversations().get_message("ve9EPM428h8vShlRW1KT").await?;
+    /// println!("{:?}", message.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_message(&self, id: impl Into<String>) -> GetMessage {
         let params = GetMessageParams::new(id);
         GetMessage {
@@ -453,6 +732,23 @@ impl<'a> Conversations<'a> {
     ///
     /// `PUT /conversations/messages/{messageId}/attachments`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/add-message-attachments))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::conversations::MessageAttachments;
+    ///
+    /// client
+    ///     .conversations()
+    ///     .add_message_attachments(
+    ///         "ve9EPM428h8vShlRW1KT",
+    ///         MessageAttachments::new(["https://provider.com/recordings/call-123.mp3"]),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn add_message_attachments(
         &self,
         message_id: impl Into<MessageId>,
@@ -470,6 +766,19 @@ impl<'a> Conversations<'a> {
     ///
     /// `GET /conversations/messages/{messageId}/locations/{locationId}/recording`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/get-message-recording))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let download = client
+    ///     .conversations()
+    ///     .get_message_recording("tDtDnQdgm2LXpyiqYvZ6", "tDtDnQdgm2LXpyiqYvZ6")
+    ///     .await?;
+    /// download.save_to("file").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_message_recording(
         &self,
         location_id: impl Into<LocationId>,
@@ -487,6 +796,19 @@ impl<'a> Conversations<'a> {
     ///
     /// `DELETE /conversations/messages/{messageId}/schedule`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/cancel-scheduled-message))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let response = client
+    ///     .conversations()
+    ///     .cancel_scheduled_message("ve9EPM428h8vShlRW1KT")
+    ///     .await?;
+    /// println!("{:?}", response.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn cancel_scheduled_message(
         &self,
         message_id: impl Into<MessageId>,
@@ -506,6 +828,24 @@ impl<'a> Conversations<'a> {
     ///
     /// `PUT /conversations/messages/{messageId}/status`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/update-message-status))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::conversations::{DeliveryStatus, MessageStatusUpdate};
+    ///
+    /// let response = client
+    ///     .conversations()
+    ///     .update_message_status(
+    ///         "ve9EPM428h8vShlRW1KT",
+    ///         MessageStatusUpdate::new(DeliveryStatus::Delivered),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", response.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_message_status(
         &self,
         message_id: impl Into<MessageId>,
@@ -523,6 +863,19 @@ impl<'a> Conversations<'a> {
     ///
     /// `GET /conversations/preferences/custom-subtypes`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/get-all-custom-subtypes))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let response = client
+    ///     .conversations()
+    ///     .list_custom_subtypes("ve9EPM428h8vShlRW1KT")
+    ///     .await?;
+    /// println!("{response}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-all-custom-subtypes")]
     pub fn list_custom_subtypes(
         &self,
@@ -540,6 +893,23 @@ impl<'a> Conversations<'a> {
     ///
     /// `POST /conversations/preferences/custom-subtypes`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/create-custom-subtype))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::conversations::{NewCustomSubtype, SubtypeChannel};
+    ///
+    /// client
+    ///     .conversations()
+    ///     .create_custom_subtype(
+    ///         "ve9EPM428h8vShlRW1KT",
+    ///         NewCustomSubtype::new("Newsletter Subscription", SubtypeChannel::Email, "en"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_custom_subtype(
         &self,
         location_id: impl Into<LocationId>,
@@ -557,6 +927,26 @@ impl<'a> Conversations<'a> {
     ///
     /// `PUT /conversations/preferences/custom-subtypes/{id}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/update-custom-subtype))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::conversations::CustomSubtypeUpdate;
+    ///
+    /// client
+    ///     .conversations()
+    ///     .update_custom_subtype(
+    ///         "ve9EPM428h8vShlRW1KT",
+    ///         "ve9EPM428h8vShlRW1KT",
+    ///         CustomSubtypeUpdate::new()
+    ///             .name("Newsletter Subscription")
+    ///             .description("Updated weekly newsletter subscription preferences"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_custom_subtype(
         &self,
         location_id: impl Into<LocationId>,
@@ -576,6 +966,22 @@ impl<'a> Conversations<'a> {
     ///
     /// `GET /conversations/preferences/unsubscriptions/status`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/get-contact-unsubscription-status))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let response = client
+    ///     .conversations()
+    ///     .get_contact_unsubscription_status(
+    ///         "ve9EPM428h8vShlRW1KT",
+    ///         "OP7z4LCyPACyH5fcEIZa",
+    ///     )
+    ///     .await?;
+    /// println!("{response}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_contact_unsubscription_status(
         &self,
         location_id: impl Into<LocationId>,
@@ -594,6 +1000,33 @@ impl<'a> Conversations<'a> {
     ///
     /// `POST /conversations/preferences/unsubscriptions/user-change`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/user-subscription-change))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::conversations::{
+    ///     SubscriptionAction, SubscriptionActionType, SubscriptionStatus,
+    ///     SubscriptionUpdate,
+    /// };
+    ///
+    /// client
+    ///     .conversations()
+    ///     .update_subscription(
+    ///         SubscriptionUpdate::new(
+    ///             "ve9EPM428h8vShlRW1KT",
+    ///             "OP7z4LCyPACyH5fcEIZa",
+    ///             "user@example.com",
+    ///             SubscriptionAction::new(
+    ///                 SubscriptionActionType::Default,
+    ///                 SubscriptionStatus::Subscribed,
+    ///             ),
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "user-subscription-change")]
     pub fn update_subscription(&self, body: SubscriptionUpdate) -> UpdateSubscription {
         let params = UpdateSubscriptionParams::new(body);
@@ -608,6 +1041,28 @@ impl<'a> Conversations<'a> {
     ///
     /// `POST /conversations/providers/live-chat/typing`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/live-chat-agent-typing))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::conversations::TypingIndicator;
+    ///
+    /// let success = client
+    ///     .conversations()
+    ///     .send_live_chat_typing(
+    ///         TypingIndicator::new(
+    ///             "ve9EPM428h8vShlRW1KT",
+    ///             true,
+    ///             "ve9EPM428h8vShlRW1KT",
+    ///             "ve9EPM428h8vShlRW1KT",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", success.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "live-chat-agent-typing")]
     pub fn send_live_chat_typing(&self, body: TypingIndicator) -> SendLiveChatTyping {
         let params = SendLiveChatTypingParams::new(body);
@@ -630,6 +1085,22 @@ impl<'a> Conversations<'a> {
     ///
     /// `GET /conversations/search`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/search-conversation))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut found_conversations = client
+    ///     .conversations()
+    ///     .search_conversations("ABCHkzuJQ8ZMd4Te84GK")
+    ///     .items();
+    /// while let Some(found_conversation) = found_conversations.next().await {
+    ///     let found_conversation = found_conversation?;
+    ///     println!("{:?}", found_conversation.email);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "search-conversation")]
     pub fn search_conversations(
         &self,
@@ -647,6 +1118,19 @@ impl<'a> Conversations<'a> {
     ///
     /// `GET /conversations/{conversationId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/get-conversation))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let conversation = client
+    ///     .conversations()
+    ///     .get_conversation("tDtDnQdgm2LXpyiqYvZ6")
+    ///     .await?;
+    /// println!("{:?}", conversation.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_conversation(
         &self,
         conversation_id: impl Into<ConversationId>,
@@ -667,6 +1151,24 @@ impl<'a> Conversations<'a> {
     ///
     /// `PUT /conversations/{conversationId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/update-conversation))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::conversations::ConversationUpdate;
+    ///
+    /// let updated_conversation = client
+    ///     .conversations()
+    ///     .update_conversation(
+    ///         "tDtDnQdgm2LXpyiqYvZ6",
+    ///         ConversationUpdate::new("tDtDnQdgm2LXpyiqYvZ6"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", updated_conversation.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_conversation(
         &self,
         conversation_id: impl Into<ConversationId>,
@@ -684,6 +1186,19 @@ impl<'a> Conversations<'a> {
     ///
     /// `DELETE /conversations/{conversationId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/delete-conversation))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let success = client
+    ///     .conversations()
+    ///     .delete_conversation("tDtDnQdgm2LXpyiqYvZ6")
+    ///     .await?;
+    /// println!("{:?}", success.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_conversation(
         &self,
         conversation_id: impl Into<ConversationId>,
@@ -706,6 +1221,22 @@ impl<'a> Conversations<'a> {
     ///
     /// `GET /conversations/{conversationId}/messages`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/get-messages))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut messages = client
+    ///     .conversations()
+    ///     .list_messages("tDtDnQdgm2LXpyiqYvZ6")
+    ///     .items();
+    /// while let Some(message) = messages.next().await {
+    ///     let message = message?;
+    ///     println!("{:?}", message.status);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-messages")]
     pub fn list_messages(
         &self,

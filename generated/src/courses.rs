@@ -1,4 +1,12 @@
 //! The Courses API, version 2: one operation.
+//!
+//! [`Client::courses`](crate::Client::courses) returns the handle [`Courses`], which has a method for each operation.
+//!
+//! # Operations
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`import_courses`](Courses::import_courses) | `POST /courses/courses-exporter/public/import` | Imports courses into a location. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
@@ -46,6 +54,22 @@ impl<'a> Courses<'a> {
     ///
     /// `POST /courses/courses-exporter/public/import`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/courses/import-courses))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::courses::{CoursesImport, Product};
+    ///
+    /// client
+    ///     .courses()
+    ///     .import_courses(
+    ///         CoursesImport::new("loc_abc123", [Product::new("title", "description", [])]),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn import_courses(&self, body: CoursesImport) -> ImportCourses {
         let params = ImportCoursesParams::new(body);
         ImportCourses {

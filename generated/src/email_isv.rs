@@ -1,4 +1,12 @@
 //! The Email Isv API, version 2: one operation.
+//!
+//! [`Client::email_isv`](crate::Client::email_isv) returns the handle [`EmailIsv`], which has a method for each operation.
+//!
+//! # Email Verification
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`verify_email`](EmailIsv::verify_email) | `POST /email/verify` | Verifies an email address, or that of a contact. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
@@ -51,6 +59,24 @@ impl<'a> EmailIsv<'a> {
     ///
     /// `POST /email/verify`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/email-isv/verify-email))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::email_isv::{EmailVerification, VerificationType};
+    ///
+    /// let response = client
+    ///     .email_isv()
+    ///     .verify_email(
+    ///         "5DP4iH6HLkQsiKESj6rh",
+    ///         EmailVerification::new(VerificationType::Email, "abc@xyz.com"),
+    ///     )
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn verify_email(
         &self,
         location_id: impl Into<LocationId>,

@@ -1,4 +1,21 @@
 //! The Emails API, version 2: 5 operations.
+//!
+//! [`Client::emails`](crate::Client::emails) returns the handle [`Emails`], which has a method for each operation.
+//!
+//! # Templates
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_templates`](Emails::list_templates) | `GET /emails/builder` | Lists the email templates of a location. |
+//! | [`create_template`](Emails::create_template) | `POST /emails/builder` | Creates an email template, without content. |
+//! | [`update_template`](Emails::update_template) | `POST /emails/builder/data` | Saves the content of an email template. |
+//! | [`delete_template`](Emails::delete_template) | `DELETE /emails/builder/{locationId}/{templateId}` | Deletes an email template. |
+//!
+//! # Campaigns
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_campaigns`](Emails::list_campaigns) | `GET /emails/schedule` | Lists the email campaigns of a location. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
@@ -73,6 +90,22 @@ impl<'a> Emails<'a> {
     ///
     /// `GET /emails/builder`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/emails/fetch-template))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut email_templates = client
+    ///     .emails()
+    ///     .list_templates("ve9EPM428h8vShlRW1KT")
+    ///     .items();
+    /// while let Some(email_template) = email_templates.next().await {
+    ///     let email_template = email_template?;
+    ///     println!("{:?}", email_template.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "fetch-template")]
     pub fn list_templates(&self, location_id: impl Into<LocationId>) -> ListTemplates {
         let params = ListTemplatesParams::new(location_id);
@@ -91,6 +124,27 @@ impl<'a> Emails<'a> {
     ///
     /// `POST /emails/builder`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/emails/create-template))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::emails::{ImportProvider, NewTemplate, TemplateType};
+    ///
+    /// let response = client
+    ///     .emails()
+    ///     .create_template(
+    ///         NewTemplate::new(
+    ///             "ve9EPM428h8vShlRW1KT",
+    ///             TemplateType::Html,
+    ///             ImportProvider::Mailchimp,
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", response.redirect);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_template(&self, body: NewTemplate) -> CreateTemplate {
         let params = CreateTemplateParams::new(body);
         CreateTemplate {
@@ -104,6 +158,36 @@ impl<'a> Emails<'a> {
     ///
     /// `POST /emails/builder/data`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/emails/update-template))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::emails::{
+    ///     EditorContent, EditorType, TemplateUpdate, TemplateUpdateRequired,
+    /// };
+    ///
+    /// let response = client
+    ///     .emails()
+    ///     .update_template(
+    ///         TemplateUpdate::new(TemplateUpdateRequired {
+    ///             location_id: "ve9EPM428h8vShlRW1KT",
+    ///             template_id: "zYy3YOUuHxgomU1uYJty",
+    ///             updated_by: "zYy3YOUuHxgomU1uYJty",
+    ///             dnd: EditorContent::new(
+    ///                 [highlevel::serde_json::Map::new()],
+    ///                 highlevel::serde_json::Map::new(),
+    ///                 highlevel::serde_json::Map::new(),
+    ///             ),
+    ///             html: "html",
+    ///             editor_type: EditorType::Html,
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", response.ok);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_template(&self, body: TemplateUpdate) -> UpdateTemplate {
         let params = UpdateTemplateParams::new(body);
         UpdateTemplate {
@@ -117,6 +201,19 @@ impl<'a> Emails<'a> {
     ///
     /// `DELETE /emails/builder/{locationId}/{templateId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/emails/delete-template))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let response = client
+    ///     .emails()
+    ///     .delete_template("ve9EPM428h8vShlRW1KT", "zYy3YOUuHxgomU1uYJty")
+    ///     .await?;
+    /// println!("{:?}", response.ok);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_template(
         &self,
         location_id: impl Into<LocationId>,
@@ -140,6 +237,22 @@ impl<'a> Emails<'a> {
     ///
     /// `GET /emails/schedule`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/emails/fetch-campaigns))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut email_campaigns = client
+    ///     .emails()
+    ///     .list_campaigns("ohjiah0wdg3bzmzacvd6")
+    ///     .items();
+    /// while let Some(email_campaign) = email_campaigns.next().await {
+    ///     let email_campaign = email_campaign?;
+    ///     println!("{:?}", email_campaign.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "fetch-campaigns")]
     pub fn list_campaigns(&self, location_id: impl Into<LocationId>) -> ListCampaigns {
         let params = ListCampaignsParams::new(location_id);

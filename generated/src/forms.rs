@@ -1,4 +1,14 @@
 //! The Forms API, version 2: 3 operations.
+//!
+//! [`Client::forms`](crate::Client::forms) returns the handle [`Forms`], which has a method for each operation.
+//!
+//! # Forms
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_forms`](Forms::list_forms) | `GET /forms/` | Lists the forms of a location. |
+//! | [`list_form_submissions`](Forms::list_form_submissions) | `GET /forms/submissions` | Lists what was submitted by the forms of a location. |
+//! | [`upload_form_files`](Forms::upload_form_files) | `POST /forms/upload-custom-files` | Uploads files into the custom fields of a contact. |
 
 use std::collections::BTreeMap;
 
@@ -63,6 +73,19 @@ impl<'a> Forms<'a> {
     ///
     /// `GET /forms/`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/forms/get-forms))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut form_summaries = client.forms().list_forms("ve9EPM428h8vShlRW1KT").items();
+    /// while let Some(form_summary) = form_summaries.next().await {
+    ///     let form_summary = form_summary?;
+    ///     println!("{:?}", form_summary.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-forms")]
     pub fn list_forms(&self, location_id: impl Into<LocationId>) -> ListForms {
         let params = ListFormsParams::new(location_id);
@@ -82,6 +105,22 @@ impl<'a> Forms<'a> {
     ///
     /// `GET /forms/submissions`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/forms/get-forms-submissions))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut form_submissions = client
+    ///     .forms()
+    ///     .list_form_submissions("ve9EPM428h8vShlRW1KT")
+    ///     .items();
+    /// while let Some(form_submission) = form_submissions.next().await {
+    ///     let form_submission = form_submission?;
+    ///     println!("{:?}", form_submission.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-forms-submissions")]
     pub fn list_form_submissions(
         &self,
@@ -104,6 +143,23 @@ impl<'a> Forms<'a> {
     ///
     /// `POST /forms/upload-custom-files`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/forms/upload-to-custom-fields))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let response = client
+    ///     .forms()
+    ///     .upload_form_files(
+    ///         "quXmPY59n1zgGBabY1bZ",
+    ///         "dtEv6KtI27yF92YPm3Zz",
+    ///         std::collections::BTreeMap::new(),
+    ///     )
+    ///     .await?;
+    /// println!("{response}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "upload-to-custom-fields")]
     pub fn upload_form_files(
         &self,

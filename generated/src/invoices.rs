@@ -1,4 +1,73 @@
 //! The Invoices API, version 2: 42 operations.
+//!
+//! [`Client::invoices`](crate::Client::invoices) returns the handle [`Invoices`], which has a method for each operation.
+//!
+//! # Invoice
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_invoices`](Invoices::list_invoices) | `GET /invoices/` | Lists the invoices of a location. |
+//! | [`create_invoice`](Invoices::create_invoice) | `POST /invoices/` | Creates an invoice. |
+//! | [`generate_invoice_number`](Invoices::generate_invoice_number) | `GET /invoices/generate-invoice-number` | Returns the number of the next invoice of a location. |
+//! | [`get_invoice_settings`](Invoices::get_invoice_settings) | `GET /invoices/settings` | Returns the settings of a location for invoices and estimates. |
+//! | [`update_invoice_last_visited_at`](Invoices::update_invoice_last_visited_at) | `PATCH /invoices/stats/last-visited-at` | Marks an invoice as visited by its contact. |
+//! | [`get_invoice`](Invoices::get_invoice) | `GET /invoices/{invoiceId}` | Returns an invoice. |
+//! | [`update_invoice`](Invoices::update_invoice) | `PUT /invoices/{invoiceId}` | Replaces the content of an invoice. |
+//! | [`delete_invoice`](Invoices::delete_invoice) | `DELETE /invoices/{invoiceId}` | Deletes an invoice. |
+//! | [`update_invoice_late_fees`](Invoices::update_invoice_late_fees) | `PATCH /invoices/{invoiceId}/late-fees-configuration` | Sets what is charged if an invoice is paid late. |
+//! | [`record_invoice_payment`](Invoices::record_invoice_payment) | `POST /invoices/{invoiceId}/record-payment` | Records a payment for an invoice that was made outside of HighLevel. |
+//! | [`send_invoice`](Invoices::send_invoice) | `POST /invoices/{invoiceId}/send` | Sends an invoice to its contact by email, by text message or by both. |
+//! | [`void_invoice`](Invoices::void_invoice) | `POST /invoices/{invoiceId}/void` | Voids an invoice. |
+//!
+//! # Estimate
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`create_estimate`](Invoices::create_estimate) | `POST /invoices/estimate` | Creates an estimate. |
+//! | [`list_estimates`](Invoices::list_estimates) | `GET /invoices/estimate/list` | Lists the estimates of a location. |
+//! | [`generate_estimate_number`](Invoices::generate_estimate_number) | `GET /invoices/estimate/number/generate` | Returns the number of the next estimate of a location. |
+//! | [`update_estimate_last_visited_at`](Invoices::update_estimate_last_visited_at) | `PATCH /invoices/estimate/stats/last-visited-at` | Marks an estimate as visited by its contact. |
+//! | [`list_estimate_templates`](Invoices::list_estimate_templates) | `GET /invoices/estimate/template` | Lists the estimate templates of a location. |
+//! | [`create_estimate_template`](Invoices::create_estimate_template) | `POST /invoices/estimate/template` | Creates an estimate template. |
+//! | [`preview_estimate_template`](Invoices::preview_estimate_template) | `GET /invoices/estimate/template/preview` | Returns an estimate template. |
+//! | [`update_estimate_template`](Invoices::update_estimate_template) | `PUT /invoices/estimate/template/{templateId}` | Replaces the content of an estimate template. |
+//! | [`delete_estimate_template`](Invoices::delete_estimate_template) | `DELETE /invoices/estimate/template/{templateId}` | Deletes an estimate template. |
+//! | [`update_estimate`](Invoices::update_estimate) | `PUT /invoices/estimate/{estimateId}` | Replaces the content of an estimate. |
+//! | [`delete_estimate`](Invoices::delete_estimate) | `DELETE /invoices/estimate/{estimateId}` | Deletes an estimate. |
+//! | [`create_invoice_from_estimate`](Invoices::create_invoice_from_estimate) | `POST /invoices/estimate/{estimateId}/invoice` | Creates an invoice from an estimate. |
+//! | [`send_estimate`](Invoices::send_estimate) | `POST /invoices/estimate/{estimateId}/send` | Sends an estimate to its contact by email, by text message or by both. |
+//!
+//! # Schedule
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_invoice_schedules`](Invoices::list_invoice_schedules) | `GET /invoices/schedule` | Lists the invoice schedules of a location. |
+//! | [`create_invoice_schedule`](Invoices::create_invoice_schedule) | `POST /invoices/schedule` | Creates a schedule of recurring invoices. |
+//! | [`get_invoice_schedule`](Invoices::get_invoice_schedule) | `GET /invoices/schedule/{scheduleId}` | Returns an invoice schedule. |
+//! | [`update_invoice_schedule`](Invoices::update_invoice_schedule) | `PUT /invoices/schedule/{scheduleId}` | Replaces the content of an invoice schedule. |
+//! | [`delete_invoice_schedule`](Invoices::delete_invoice_schedule) | `DELETE /invoices/schedule/{scheduleId}` | Deletes an invoice schedule. |
+//! | [`set_invoice_schedule_auto_payment`](Invoices::set_invoice_schedule_auto_payment) | `POST /invoices/schedule/{scheduleId}/auto-payment` | Turns automatic payment of the invoices of a schedule on or off. |
+//! | [`cancel_invoice_schedule`](Invoices::cancel_invoice_schedule) | `POST /invoices/schedule/{scheduleId}/cancel` | Stops an invoice schedule. |
+//! | [`start_invoice_schedule`](Invoices::start_invoice_schedule) | `POST /invoices/schedule/{scheduleId}/schedule` | Starts an invoice schedule. |
+//! | [`update_and_start_invoice_schedule`](Invoices::update_and_start_invoice_schedule) | `POST /invoices/schedule/{scheduleId}/updateAndSchedule` | Brings a running invoice schedule up to date. |
+//!
+//! # Template
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_invoice_templates`](Invoices::list_invoice_templates) | `GET /invoices/template` | Lists the invoice templates of a location. |
+//! | [`create_invoice_template`](Invoices::create_invoice_template) | `POST /invoices/template` | Creates an invoice template. |
+//! | [`get_invoice_template`](Invoices::get_invoice_template) | `GET /invoices/template/{templateId}` | Returns an invoice template. |
+//! | [`update_invoice_template`](Invoices::update_invoice_template) | `PUT /invoices/template/{templateId}` | Replaces the content of an invoice template. |
+//! | [`delete_invoice_template`](Invoices::delete_invoice_template) | `DELETE /invoices/template/{templateId}` | Deletes an invoice template. |
+//! | [`update_invoice_template_late_fees`](Invoices::update_invoice_template_late_fees) | `PATCH /invoices/template/{templateId}/late-fees-configuration` | Sets the late fees of the invoices made from a template. |
+//! | [`update_invoice_template_payment_methods`](Invoices::update_invoice_template_payment_methods) | `PATCH /invoices/template/{templateId}/payment-methods-configuration` | Sets how the invoices made from a template can be paid. |
+//!
+//! # Text2Pay
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`send_text_to_pay_invoice`](Invoices::send_text_to_pay_invoice) | `POST /invoices/text2pay` | Creates or changes an invoice and, if asked to, sends it at once. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
@@ -285,6 +354,22 @@ impl<'a> Invoices<'a> {
     ///
     /// `GET /invoices/`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/list-invoices))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut invoices = client
+    ///     .invoices()
+    ///     .list_invoices("6578278e879ad2646715ba9c")
+    ///     .items();
+    /// while let Some(invoice) = invoices.next().await {
+    ///     let invoice = invoice?;
+    ///     println!("{:?}", invoice.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_invoices(&self, alt_id: impl Into<LocationId>) -> ListInvoices {
         let params = ListInvoicesParams::new(alt_id);
         ListInvoices {
@@ -301,6 +386,42 @@ impl<'a> Invoices<'a> {
     ///
     /// `POST /invoices/`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/create-invoice))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::invoices::{
+    ///     BusinessDetails, ContactDetails, Discount, InvoiceItem, NewInvoice,
+    ///     NewInvoiceRequired, SentTo,
+    /// };
+    ///
+    /// let invoice = client
+    ///     .invoices()
+    ///     .create_invoice(
+    ///         NewInvoice::new(NewInvoiceRequired {
+    ///             alt_id: "6578278e879ad2646715ba9c",
+    ///             name: "New Invoice",
+    ///             business_details: BusinessDetails::new(),
+    ///             currency: "USD",
+    ///             items: [InvoiceItem::new("ABC Product", "USD", 999.0, 1.0)],
+    ///             discount: Discount::new(),
+    ///             contact_details: ContactDetails::new(
+    ///                 "6578278e879ad2646715ba9c",
+    ///                 "Alex",
+    ///                 "+1234567890",
+    ///                 "alex@example.com",
+    ///             ),
+    ///             issue_date: "2023-01-01",
+    ///             sent_to: SentTo::new(["alex@example.com"]),
+    ///             live_mode: true,
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", invoice.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_invoice(&self, body: NewInvoice) -> CreateInvoice {
         let params = CreateInvoiceParams::new(body);
         CreateInvoice {
@@ -317,6 +438,40 @@ impl<'a> Invoices<'a> {
     ///
     /// `POST /invoices/estimate`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/create-new-estimate))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::invoices::{
+    ///     BusinessDetails, ContactDetails, Discount, EstimateLineItem, FrequencySettings,
+    ///     NewEstimate, NewEstimateRequired, ScheduleOptions,
+    /// };
+    ///
+    /// let estimate = client
+    ///     .invoices()
+    ///     .create_estimate(
+    ///         NewEstimate::new(NewEstimateRequired {
+    ///             alt_id: "6578278e879ad2646715ba9c",
+    ///             name: "Home Service Estimate",
+    ///             business_details: BusinessDetails::new(),
+    ///             currency: "USD",
+    ///             items: [EstimateLineItem::new("ABC Product", "USD", 999.0, 1.0)],
+    ///             discount: Discount::new(),
+    ///             contact_details: ContactDetails::new(
+    ///                 "6578278e879ad2646715ba9c",
+    ///                 "Alex",
+    ///                 "+1234567890",
+    ///                 "alex@example.com",
+    ///             ),
+    ///             frequency_settings: FrequencySettings::new(true, ScheduleOptions::new()),
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", estimate.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "create-new-estimate")]
     pub fn create_estimate(&self, body: NewEstimate) -> CreateEstimate {
         let params = CreateEstimateParams::new(body);
@@ -337,6 +492,22 @@ impl<'a> Invoices<'a> {
     ///
     /// `GET /invoices/estimate/list`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/list-estimates))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut estimates = client
+    ///     .invoices()
+    ///     .list_estimates("6578278e879ad2646715ba9c")
+    ///     .items();
+    /// while let Some(estimate) = estimates.next().await {
+    ///     let estimate = estimate?;
+    ///     println!("{:?}", estimate.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_estimates(&self, alt_id: impl Into<LocationId>) -> ListEstimates {
         let params = ListEstimatesParams::new(alt_id);
         ListEstimates {
@@ -351,6 +522,19 @@ impl<'a> Invoices<'a> {
     ///
     /// `GET /invoices/estimate/number/generate`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/generate-estimate-number))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let response = client
+    ///     .invoices()
+    ///     .generate_estimate_number("6578278e879ad2646715ba9c")
+    ///     .await?;
+    /// println!("{:?}", response.estimate_number);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn generate_estimate_number(
         &self,
         alt_id: impl Into<LocationId>,
@@ -367,6 +551,22 @@ impl<'a> Invoices<'a> {
     ///
     /// `PATCH /invoices/estimate/stats/last-visited-at`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/update-estimate-last-visited-at))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::invoices::EstimateLastVisitedAtUpdate;
+    ///
+    /// client
+    ///     .invoices()
+    ///     .update_estimate_last_visited_at(
+    ///         EstimateLastVisitedAtUpdate::new("5f9d6d8b1b2d2c001f2d9e4b"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_estimate_last_visited_at(
         &self,
         body: EstimateLastVisitedAtUpdate,
@@ -387,6 +587,22 @@ impl<'a> Invoices<'a> {
     ///
     /// `GET /invoices/estimate/template`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/list-estimate-templates))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut estimate_templates = client
+    ///     .invoices()
+    ///     .list_estimate_templates("6578278e879ad2646715ba9c")
+    ///     .items();
+    /// while let Some(estimate_template) = estimate_templates.next().await {
+    ///     let estimate_template = estimate_template?;
+    ///     println!("{:?}", estimate_template.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_estimate_templates(
         &self,
         alt_id: impl Into<LocationId>,
@@ -403,6 +619,33 @@ impl<'a> Invoices<'a> {
     ///
     /// `POST /invoices/estimate/template`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/create-estimate-template))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::invoices::{
+    ///     BusinessDetails, Discount, EstimateLineItem, NewEstimateTemplate,
+    ///     NewEstimateTemplateRequired,
+    /// };
+    ///
+    /// let estimate_template = client
+    ///     .invoices()
+    ///     .create_estimate_template(
+    ///         NewEstimateTemplate::new(NewEstimateTemplateRequired {
+    ///             alt_id: "6578278e879ad2646715ba9c",
+    ///             name: "Home Service Estimate Template",
+    ///             business_details: BusinessDetails::new(),
+    ///             currency: "USD",
+    ///             items: [EstimateLineItem::new("ABC Product", "USD", 999.0, 1.0)],
+    ///             discount: Discount::new(),
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", estimate_template.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_estimate_template(
         &self,
         body: NewEstimateTemplate,
@@ -420,6 +663,22 @@ impl<'a> Invoices<'a> {
     ///
     /// `GET /invoices/estimate/template/preview`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/preview-estimate-template))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let estimate_template = client
+    ///     .invoices()
+    ///     .preview_estimate_template(
+    ///         "6578278e879ad2646715ba9c",
+    ///         "5f9d6d8b1b2d2c001f2d9e4b",
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", estimate_template.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn preview_estimate_template(
         &self,
         alt_id: impl Into<LocationId>,
@@ -437,6 +696,34 @@ impl<'a> Invoices<'a> {
     ///
     /// `PUT /invoices/estimate/template/{templateId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/update-estimate-template))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::invoices::{
+    ///     BusinessDetails, Discount, EstimateLineItem, NewEstimateTemplate,
+    ///     NewEstimateTemplateRequired,
+    /// };
+    ///
+    /// let estimate_template = client
+    ///     .invoices()
+    ///     .update_estimate_template(
+    ///         "5f9d6d8b1b2d2c001f2d9e4b",
+    ///         NewEstimateTemplate::new(NewEstimateTemplateRequired {
+    ///             alt_id: "6578278e879ad2646715ba9c",
+    ///             name: "Home Service Estimate Template",
+    ///             business_details: BusinessDetails::new(),
+    ///             currency: "USD",
+    ///             items: [EstimateLineItem::new("ABC Product", "USD", 999.0, 1.0)],
+    ///             discount: Discount::new(),
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", estimate_template.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_estimate_template(
         &self,
         template_id: impl Into<String>,
@@ -456,6 +743,24 @@ impl<'a> Invoices<'a> {
     ///
     /// `DELETE /invoices/estimate/template/{templateId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/delete-estimate-template))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::invoices::EstimateOwner;
+    ///
+    /// let estimate_template = client
+    ///     .invoices()
+    ///     .delete_estimate_template(
+    ///         "5f9d6d8b1b2d2c001f2d9e4b",
+    ///         EstimateOwner::new("6578278e879ad2646715ba9c"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", estimate_template.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_estimate_template(
         &self,
         template_id: impl Into<String>,
@@ -473,6 +778,41 @@ impl<'a> Invoices<'a> {
     ///
     /// `PUT /invoices/estimate/{estimateId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/update-estimate))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::invoices::{
+    ///     BusinessDetails, ContactDetails, Discount, EstimateLineItem, EstimateUpdate,
+    ///     EstimateUpdateRequired, FrequencySettings, ScheduleOptions,
+    /// };
+    ///
+    /// let estimate = client
+    ///     .invoices()
+    ///     .update_estimate(
+    ///         "5f9d6d8b1b2d2c001f2d9e4b",
+    ///         EstimateUpdate::new(EstimateUpdateRequired {
+    ///             alt_id: "6578278e879ad2646715ba9c",
+    ///             name: "Home Service Estimate",
+    ///             business_details: BusinessDetails::new(),
+    ///             currency: "USD",
+    ///             items: [EstimateLineItem::new("ABC Product", "USD", 999.0, 1.0)],
+    ///             discount: Discount::new(),
+    ///             contact_details: ContactDetails::new(
+    ///                 "6578278e879ad2646715ba9c",
+    ///                 "Alex",
+    ///                 "+1234567890",
+    ///                 "alex@example.com",
+    ///             ),
+    ///             frequency_settings: FrequencySettings::new(true, ScheduleOptions::new()),
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", estimate.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_estimate(
         &self,
         estimate_id: impl Into<EstimateId>,
@@ -492,6 +832,24 @@ impl<'a> Invoices<'a> {
     ///
     /// `DELETE /invoices/estimate/{estimateId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/delete-estimate))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::invoices::EstimateOwner;
+    ///
+    /// let estimate = client
+    ///     .invoices()
+    ///     .delete_estimate(
+    ///         "5f9d6d8b1b2d2c001f2d9e4b",
+    ///         EstimateOwner::new("6578278e879ad2646715ba9c"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", estimate.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_estimate(
         &self,
         estimate_id: impl Into<EstimateId>,
@@ -509,6 +867,24 @@ impl<'a> Invoices<'a> {
     ///
     /// `POST /invoices/estimate/{estimateId}/invoice`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/create-invoice-from-estimate))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::invoices::NewInvoiceFromEstimate;
+    ///
+    /// let response = client
+    ///     .invoices()
+    ///     .create_invoice_from_estimate(
+    ///         "5f9d6d8b1b2d2c001f2d9e4b",
+    ///         NewInvoiceFromEstimate::new("6578278e879ad2646715ba9c", true),
+    ///     )
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_invoice_from_estimate(
         &self,
         estimate_id: impl Into<EstimateId>,
@@ -526,6 +902,29 @@ impl<'a> Invoices<'a> {
     ///
     /// `POST /invoices/estimate/{estimateId}/send`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/send-estimate))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::invoices::{EstimateDelivery, SendAction};
+    ///
+    /// let estimate = client
+    ///     .invoices()
+    ///     .send_estimate(
+    ///         "5f9d6d8b1b2d2c001f2d9e4b",
+    ///         EstimateDelivery::new(
+    ///             "6578278e879ad2646715ba9c",
+    ///             SendAction::SmsAndEmail,
+    ///             true,
+    ///             "6578278e879ad2646715ba9c",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", estimate.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn send_estimate(
         &self,
         estimate_id: impl Into<EstimateId>,
@@ -543,6 +942,16 @@ impl<'a> Invoices<'a> {
     ///
     /// `GET /invoices/generate-invoice-number`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/generate-invoice-number))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let response = client.invoices().generate_invoice_number("loc_abc123").await?;
+    /// println!("{:?}", response.invoice_number);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn generate_invoice_number(
         &self,
         alt_id: impl Into<LocationId>,
@@ -563,6 +972,22 @@ impl<'a> Invoices<'a> {
     ///
     /// `GET /invoices/schedule`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/list-invoice-schedules))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut invoice_schedules = client
+    ///     .invoices()
+    ///     .list_invoice_schedules("6578278e879ad2646715ba9c")
+    ///     .items();
+    /// while let Some(invoice_schedule) = invoice_schedules.next().await {
+    ///     let invoice_schedule = invoice_schedule?;
+    ///     println!("{:?}", invoice_schedule.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_invoice_schedules(
         &self,
         alt_id: impl Into<LocationId>,
@@ -581,6 +1006,41 @@ impl<'a> Invoices<'a> {
     ///
     /// `POST /invoices/schedule`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/create-invoice-schedule))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::invoices::{
+    ///     BusinessDetails, ContactDetails, Discount, InvoiceItem, NewInvoiceSchedule,
+    ///     NewInvoiceScheduleRequired, ScheduleOptions,
+    /// };
+    ///
+    /// let invoice_schedule = client
+    ///     .invoices()
+    ///     .create_invoice_schedule(
+    ///         NewInvoiceSchedule::new(NewInvoiceScheduleRequired {
+    ///             alt_id: "6578278e879ad2646715ba9c",
+    ///             name: "Electronics.pdf",
+    ///             contact_details: ContactDetails::new(
+    ///                 "6578278e879ad2646715ba9c",
+    ///                 "Alex",
+    ///                 "+1234567890",
+    ///                 "alex@example.com",
+    ///             ),
+    ///             schedule: ScheduleOptions::new(),
+    ///             live_mode: true,
+    ///             business_details: BusinessDetails::new(),
+    ///             currency: "USD",
+    ///             items: [InvoiceItem::new("ABC Product", "USD", 999.0, 1.0)],
+    ///             discount: Discount::new(),
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", invoice_schedule.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_invoice_schedule(
         &self,
         body: NewInvoiceSchedule,
@@ -598,6 +1058,19 @@ impl<'a> Invoices<'a> {
     ///
     /// `GET /invoices/schedule/{scheduleId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/get-invoice-schedule))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let invoice_schedule = client
+    ///     .invoices()
+    ///     .get_invoice_schedule("6578278e879ad2646715ba9c", "6578278e879ad2646715ba9c")
+    ///     .await?;
+    /// println!("{:?}", invoice_schedule.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_invoice_schedule(
         &self,
         alt_id: impl Into<LocationId>,
@@ -615,6 +1088,42 @@ impl<'a> Invoices<'a> {
     ///
     /// `PUT /invoices/schedule/{scheduleId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/update-invoice-schedule))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::invoices::{
+    ///     BusinessDetails, ContactDetails, Discount, InvoiceItem, InvoiceScheduleUpdate,
+    ///     InvoiceScheduleUpdateRequired, ScheduleOptions,
+    /// };
+    ///
+    /// let invoice_schedule = client
+    ///     .invoices()
+    ///     .update_invoice_schedule(
+    ///         "6578278e879ad2646715ba9c",
+    ///         InvoiceScheduleUpdate::new(InvoiceScheduleUpdateRequired {
+    ///             alt_id: "6578278e879ad2646715ba9c",
+    ///             name: "Electronics.pdf",
+    ///             contact_details: ContactDetails::new(
+    ///                 "6578278e879ad2646715ba9c",
+    ///                 "Alex",
+    ///                 "+1234567890",
+    ///                 "alex@example.com",
+    ///             ),
+    ///             schedule: ScheduleOptions::new(),
+    ///             live_mode: true,
+    ///             business_details: BusinessDetails::new(),
+    ///             currency: "USD",
+    ///             items: [InvoiceItem::new("ABC Product", "USD", 999.0, 1.0)],
+    ///             discount: Discount::new(),
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", invoice_schedule.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_invoice_schedule(
         &self,
         schedule_id: impl Into<String>,
@@ -632,6 +1141,19 @@ impl<'a> Invoices<'a> {
     ///
     /// `DELETE /invoices/schedule/{scheduleId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/delete-invoice-schedule))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let response = client
+    ///     .invoices()
+    ///     .delete_invoice_schedule("6578278e879ad2646715ba9c", "6578278e879ad2646715ba9c")
+    ///     .await?;
+    /// println!("{:?}", response.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_invoice_schedule(
         &self,
         alt_id: impl Into<LocationId>,
@@ -651,6 +1173,28 @@ impl<'a> Invoices<'a> {
     ///
     /// `POST /invoices/schedule/{scheduleId}/auto-payment`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/auto-payment-invoice-schedule))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::invoices::{AutoPayment, AutoPaymentDetails};
+    ///
+    /// let invoice_schedule = client
+    ///     .invoices()
+    ///     .set_invoice_schedule_auto_payment(
+    ///         "6578278e879ad2646715ba9c",
+    ///         AutoPayment::new(
+    ///             "6578278e879ad2646715ba9c",
+    ///             "6241712be68f7a98102ba272",
+    ///             AutoPaymentDetails::new(true),
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", invoice_schedule.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "auto-payment-invoice-schedule")]
     pub fn set_invoice_schedule_auto_payment(
         &self,
@@ -669,6 +1213,24 @@ impl<'a> Invoices<'a> {
     ///
     /// `POST /invoices/schedule/{scheduleId}/cancel`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/cancel-invoice-schedule))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::invoices::InvoiceScheduleCancellation;
+    ///
+    /// let invoice_schedule = client
+    ///     .invoices()
+    ///     .cancel_invoice_schedule(
+    ///         "6578278e879ad2646715ba9c",
+    ///         InvoiceScheduleCancellation::new("6578278e879ad2646715ba9c"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", invoice_schedule.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn cancel_invoice_schedule(
         &self,
         schedule_id: impl Into<String>,
@@ -686,6 +1248,24 @@ impl<'a> Invoices<'a> {
     ///
     /// `POST /invoices/schedule/{scheduleId}/schedule`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/schedule-invoice-schedule))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::invoices::InvoiceScheduleStart;
+    ///
+    /// let invoice_schedule = client
+    ///     .invoices()
+    ///     .start_invoice_schedule(
+    ///         "6578278e879ad2646715ba9c",
+    ///         InvoiceScheduleStart::new("6578278e879ad2646715ba9c", true),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", invoice_schedule.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "schedule-invoice-schedule")]
     pub fn start_invoice_schedule(
         &self,
@@ -706,6 +1286,19 @@ impl<'a> Invoices<'a> {
     ///
     /// `POST /invoices/schedule/{scheduleId}/updateAndSchedule`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/update-and-schedule-invoice-schedule))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let invoice_schedule = client
+    ///     .invoices()
+    ///     .update_and_start_invoice_schedule("6578278e879ad2646715ba9c")
+    ///     .await?;
+    /// println!("{:?}", invoice_schedule.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "update-and-schedule-invoice-schedule")]
     pub fn update_and_start_invoice_schedule(
         &self,
@@ -723,6 +1316,19 @@ impl<'a> Invoices<'a> {
     ///
     /// `GET /invoices/settings`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/get-invoice-settings))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let invoice_settings = client
+    ///     .invoices()
+    ///     .get_invoice_settings("6578278e879ad2646715ba9c")
+    ///     .await?;
+    /// println!("{:?}", invoice_settings.title);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_invoice_settings(
         &self,
         alt_id: impl Into<LocationId>,
@@ -739,6 +1345,22 @@ impl<'a> Invoices<'a> {
     ///
     /// `PATCH /invoices/stats/last-visited-at`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/update-invoice-last-visited-at))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::invoices::InvoiceLastVisitedAtUpdate;
+    ///
+    /// client
+    ///     .invoices()
+    ///     .update_invoice_last_visited_at(
+    ///         InvoiceLastVisitedAtUpdate::new("6578278e879ad2646715ba9c"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_invoice_last_visited_at(
         &self,
         body: InvoiceLastVisitedAtUpdate,
@@ -759,6 +1381,22 @@ impl<'a> Invoices<'a> {
     ///
     /// `GET /invoices/template`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/list-invoice-templates))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut invoice_templates = client
+    ///     .invoices()
+    ///     .list_invoice_templates("6578278e879ad2646715ba9c")
+    ///     .items();
+    /// while let Some(invoice_template) = invoice_templates.next().await {
+    ///     let invoice_template = invoice_template?;
+    ///     println!("{:?}", invoice_template.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_invoice_templates(
         &self,
         alt_id: impl Into<LocationId>,
@@ -775,6 +1413,31 @@ impl<'a> Invoices<'a> {
     ///
     /// `POST /invoices/template`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/create-invoice-template))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::invoices::{
+    ///     BusinessDetails, InvoiceItem, NewInvoiceTemplate, NewInvoiceTemplateRequired,
+    /// };
+    ///
+    /// let invoice_template = client
+    ///     .invoices()
+    ///     .create_invoice_template(
+    ///         NewInvoiceTemplate::new(NewInvoiceTemplateRequired {
+    ///             alt_id: "6578278e879ad2646715ba9c",
+    ///             name: "New Template",
+    ///             business_details: BusinessDetails::new(),
+    ///             currency: "USD",
+    ///             items: [InvoiceItem::new("ABC Product", "USD", 999.0, 1.0)],
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", invoice_template.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_invoice_template(
         &self,
         body: NewInvoiceTemplate,
@@ -792,6 +1455,19 @@ impl<'a> Invoices<'a> {
     ///
     /// `GET /invoices/template/{templateId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/get-invoice-template))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let invoice_template = client
+    ///     .invoices()
+    ///     .get_invoice_template("6578278e879ad2646715ba9c", "6578278e879ad2646715ba9c")
+    ///     .await?;
+    /// println!("{:?}", invoice_template.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_invoice_template(
         &self,
         alt_id: impl Into<LocationId>,
@@ -809,6 +1485,33 @@ impl<'a> Invoices<'a> {
     ///
     /// `PUT /invoices/template/{templateId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/update-invoice-template))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::invoices::{
+    ///     BusinessDetails, InvoiceItem, InvoiceTemplateUpdate,
+    ///     InvoiceTemplateUpdateRequired,
+    /// };
+    ///
+    /// let invoice_template = client
+    ///     .invoices()
+    ///     .update_invoice_template(
+    ///         "6578278e879ad2646715ba9c",
+    ///         InvoiceTemplateUpdate::new(InvoiceTemplateUpdateRequired {
+    ///             alt_id: "6578278e879ad2646715ba9c",
+    ///             name: "New Template",
+    ///             business_details: BusinessDetails::new(),
+    ///             currency: "USD",
+    ///             items: [InvoiceItem::new("ABC Product", "USD", 999.0, 1.0)],
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", invoice_template.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_invoice_template(
         &self,
         template_id: impl Into<String>,
@@ -826,6 +1529,19 @@ impl<'a> Invoices<'a> {
     ///
     /// `DELETE /invoices/template/{templateId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/delete-invoice-template))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let response = client
+    ///     .invoices()
+    ///     .delete_invoice_template("6578278e879ad2646715ba9c", "6578278e879ad2646715ba9c")
+    ///     .await?;
+    /// println!("{:?}", response.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_invoice_template(
         &self,
         alt_id: impl Into<LocationId>,
@@ -843,6 +1559,35 @@ impl<'a> Invoices<'a> {
     ///
     /// `PATCH /invoices/template/{templateId}/late-fees-configuration`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/update-invoice-template-late-fees-configuration))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::invoices::{
+    ///     LateFeesConfiguration, LateFeesFrequency, LateFeesInterval, LateFeesType,
+    ///     LateFeesUpdate,
+    /// };
+    ///
+    /// let invoice_template = client
+    ///     .invoices()
+    ///     .update_invoice_template_late_fees(
+    ///         "6578278e879ad2646715ba9c",
+    ///         LateFeesUpdate::new(
+    ///             "6578278e879ad2646715ba9c",
+    ///             LateFeesConfiguration::new(
+    ///                 true,
+    ///                 10.0,
+    ///                 LateFeesType::Fixed,
+    ///                 LateFeesFrequency::new(10, LateFeesInterval::Minute),
+    ///             ),
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", invoice_template.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "update-invoice-template-late-fees-configuration")]
     pub fn update_invoice_template_late_fees(
         &self,
@@ -861,6 +1606,24 @@ impl<'a> Invoices<'a> {
     ///
     /// `PATCH /invoices/template/{templateId}/payment-methods-configuration`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/update-invoice-payment-methods-configuration))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::invoices::InvoiceTemplatePaymentMethods;
+    ///
+    /// let invoice_template = client
+    ///     .invoices()
+    ///     .update_invoice_template_payment_methods(
+    ///         "6578278e879ad2646715ba9c",
+    ///         InvoiceTemplatePaymentMethods::new("6578278e879ad2646715ba9c"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", invoice_template.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "update-invoice-payment-methods-configuration")]
     pub fn update_invoice_template_payment_methods(
         &self,
@@ -881,6 +1644,42 @@ impl<'a> Invoices<'a> {
     ///
     /// `POST /invoices/text2pay`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/text-2-pay-invoice))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::invoices::{
+    ///     ContactDetails, InvoiceItem, SentTo, Text2payAction, TextToPayInvoice,
+    ///     TextToPayInvoiceRequired,
+    /// };
+    ///
+    /// let response = client
+    ///     .invoices()
+    ///     .send_text_to_pay_invoice(
+    ///         TextToPayInvoice::new(TextToPayInvoiceRequired {
+    ///             alt_id: "6578278e879ad2646715ba9c",
+    ///             name: "New Invoice",
+    ///             currency: "USD",
+    ///             items: [InvoiceItem::new("ABC Product", "USD", 999.0, 1.0)],
+    ///             contact_details: ContactDetails::new(
+    ///                 "6578278e879ad2646715ba9c",
+    ///                 "Alex",
+    ///                 "+1234567890",
+    ///                 "alex@example.com",
+    ///             ),
+    ///             issue_date: "2023-01-01",
+    ///             sent_to: SentTo::new(["alex@example.com"]),
+    ///             live_mode: true,
+    ///             action: Text2payAction::Draft,
+    ///             user_id: "CVokAlI8fgw4WYWoCtQz",
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", response.invoice_url);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "text2pay-invoice")]
     pub fn send_text_to_pay_invoice(
         &self,
@@ -898,6 +1697,19 @@ impl<'a> Invoices<'a> {
     ///
     /// `GET /invoices/{invoiceId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/get-invoice))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let invoice = client
+    ///     .invoices()
+    ///     .get_invoice("6578278e879ad2646715ba9c", "6578278e879ad2646715ba9c")
+    ///     .await?;
+    /// println!("{:?}", invoice.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_invoice(
         &self,
         alt_id: impl Into<LocationId>,
@@ -917,6 +1729,31 @@ impl<'a> Invoices<'a> {
     ///
     /// `PUT /invoices/{invoiceId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/update-invoice))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::invoices::{InvoiceItem, InvoiceUpdate, InvoiceUpdateRequired};
+    ///
+    /// let invoice = client
+    ///     .invoices()
+    ///     .update_invoice(
+    ///         "6578278e879ad2646715ba9c",
+    ///         InvoiceUpdate::new(InvoiceUpdateRequired {
+    ///             alt_id: "6578278e879ad2646715ba9c",
+    ///             name: "New Invoice",
+    ///             currency: "USD",
+    ///             invoice_items: [InvoiceItem::new("ABC Product", "USD", 999.0, 1.0)],
+    ///             issue_date: "2023-01-01",
+    ///             due_date: "2023-01-14",
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", invoice.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_invoice(
         &self,
         invoice_id: impl Into<InvoiceId>,
@@ -934,6 +1771,19 @@ impl<'a> Invoices<'a> {
     ///
     /// `DELETE /invoices/{invoiceId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/delete-invoice))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let invoice = client
+    ///     .invoices()
+    ///     .delete_invoice("6578278e879ad2646715ba9c", "6578278e879ad2646715ba9c")
+    ///     .await?;
+    /// println!("{:?}", invoice.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_invoice(
         &self,
         alt_id: impl Into<LocationId>,
@@ -951,6 +1801,35 @@ impl<'a> Invoices<'a> {
     ///
     /// `PATCH /invoices/{invoiceId}/late-fees-configuration`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/update-invoice-late-fees-configuration))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::invoices::{
+    ///     LateFeesConfiguration, LateFeesFrequency, LateFeesInterval, LateFeesType,
+    ///     LateFeesUpdate,
+    /// };
+    ///
+    /// let invoice = client
+    ///     .invoices()
+    ///     .update_invoice_late_fees(
+    ///         "6578278e879ad2646715ba9c",
+    ///         LateFeesUpdate::new(
+    ///             "6578278e879ad2646715ba9c",
+    ///             LateFeesConfiguration::new(
+    ///                 true,
+    ///                 10.0,
+    ///                 LateFeesType::Fixed,
+    ///                 LateFeesFrequency::new(10, LateFeesInterval::Minute),
+    ///             ),
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", invoice.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "update-invoice-late-fees-configuration")]
     pub fn update_invoice_late_fees(
         &self,
@@ -973,6 +1852,28 @@ impl<'a> Invoices<'a> {
     ///
     /// `POST /invoices/{invoiceId}/record-payment`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/record-invoice))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::invoices::{InvoicePaymentRecord, ManualPaymentMode};
+    ///
+    /// let invoice = client
+    ///     .invoices()
+    ///     .record_invoice_payment(
+    ///         "6578278e879ad2646715ba9c",
+    ///         InvoicePaymentRecord::new(
+    ///             "6578278e879ad2646715ba9c",
+    ///             ManualPaymentMode::Cash,
+    ///             "This was a direct payment",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", invoice.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "record-invoice")]
     pub fn record_invoice_payment(
         &self,
@@ -994,6 +1895,29 @@ impl<'a> Invoices<'a> {
     ///
     /// `POST /invoices/{invoiceId}/send`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/send-invoice))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::invoices::{InvoiceDelivery, SendAction};
+    ///
+    /// let response = client
+    ///     .invoices()
+    ///     .send_invoice(
+    ///         "6578278e879ad2646715ba9c",
+    ///         InvoiceDelivery::new(
+    ///             "6578278e879ad2646715ba9c",
+    ///             "6578278e879ad2646715ba9c",
+    ///             SendAction::SmsAndEmail,
+    ///             true,
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn send_invoice(
         &self,
         invoice_id: impl Into<InvoiceId>,
@@ -1011,6 +1935,24 @@ impl<'a> Invoices<'a> {
     ///
     /// `POST /invoices/{invoiceId}/void`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/invoices/void-invoice))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::invoices::InvoiceVoiding;
+    ///
+    /// let invoice = client
+    ///     .invoices()
+    ///     .void_invoice(
+    ///         "6578278e879ad2646715ba9c",
+    ///         InvoiceVoiding::new("6578278e879ad2646715ba9c"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", invoice.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn void_invoice(
         &self,
         invoice_id: impl Into<InvoiceId>,

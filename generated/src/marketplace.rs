@@ -1,4 +1,35 @@
 //! The Marketplace API, version 2: 9 operations.
+//!
+//! [`Client::marketplace`](crate::Client::marketplace) returns the handle [`Marketplace`], which has a method for each operation.
+//!
+//! # App Management
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`get_installer_details`](Marketplace::get_installer_details) | `GET /marketplace/app/{appId}/installations` | Returns who installed an app, and where. |
+//! | [`uninstall_application`](Marketplace::uninstall_application) | `DELETE /marketplace/app/{appId}/installations` | Uninstalls an app from a company or from a location. |
+//!
+//! # App Billing Management
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`get_rebilling_config`](Marketplace::get_rebilling_config) | `GET /marketplace/app/{appId}/rebilling-config/location/{locationId}` | Returns what an app costs a location: its subscriptions and its usage. |
+//!
+//! # Wallet Charges
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_charges`](Marketplace::list_charges) | `GET /marketplace/billing/charges` | Lists the charges that an app made. |
+//! | [`create_charge`](Marketplace::create_charge) | `POST /marketplace/billing/charges` | Charges the wallet of a location for units of a meter. |
+//! | [`check_wallet_funds`](Marketplace::check_wallet_funds) | `GET /marketplace/billing/charges/has-funds` | Tells whether the wallet of the location has enough to be charged. |
+//! | [`get_charge`](Marketplace::get_charge) | `GET /marketplace/billing/charges/{chargeId}` | Returns a charge. |
+//! | [`delete_charge`](Marketplace::delete_charge) | `DELETE /marketplace/billing/charges/{chargeId}` | Deletes a charge, which refunds it. |
+//!
+//! # External Auth Migration
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`migrate_connection`](Marketplace::migrate_connection) | `POST /marketplace/external-auth/migration` | Hands the credentials of an external account to HighLevel. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
@@ -95,6 +126,19 @@ impl<'a> Marketplace<'a> {
     ///
     /// `GET /marketplace/app/{appId}/installations`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/marketplace/get-installer-details))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let installer_details = client
+    ///     .marketplace()
+    ///     .get_installer_details("6578278e879ad2646715ba9c")
+    ///     .await?;
+    /// println!("{:?}", installer_details.company_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_installer_details(
         &self,
         app_id: impl Into<AppId>,
@@ -115,6 +159,26 @@ impl<'a> Marketplace<'a> {
     ///
     /// `DELETE /marketplace/app/{appId}/installations`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/marketplace/uninstall-application))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::marketplace::ApplicationUninstallation;
+    ///
+    /// let response = client
+    ///     .marketplace()
+    ///     .uninstall_application(
+    ///         "674587703dfd4161f1e3c557",
+    ///         ApplicationUninstallation::new()
+    ///             .company_id("tDtDnQdgm2LXpyiqYvZ6")
+    ///             .location_id("tDtDnQdgm2LXpyiqYvZ6"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", response.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn uninstall_application(
         &self,
         app_id: impl Into<AppId>,
@@ -136,6 +200,21 @@ impl<'a> Marketplace<'a> {
     ///
     /// `GET /marketplace/app/{appId}/rebilling-config/location/{locationId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/marketplace/get-rebilling-config-for-app))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let rebilling_plans = client
+    ///     .marketplace()
+    ///     .get_rebilling_config("ve9EPM428h8vShlRW1KT", "6578278e879ad2646715ba9c")
+    ///     .await?;
+    /// for subscription_plan in rebilling_plans.subscription {
+    ///     println!("{:?}", subscription_plan.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-rebilling-config-for-app")]
     pub fn get_rebilling_config(
         &self,
@@ -159,6 +238,19 @@ impl<'a> Marketplace<'a> {
     ///
     /// `GET /marketplace/billing/charges`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/marketplace/get-charges))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut wallet_charges = client.marketplace().list_charges().items();
+    /// while let Some(wallet_charge) = wallet_charges.next().await {
+    ///     let wallet_charge = wallet_charge?;
+    ///     println!("{:?}", wallet_charge.refunded);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "getCharges")]
     pub fn list_charges(&self) -> ListCharges {
         let params = ListChargesParams::new();
@@ -175,6 +267,31 @@ impl<'a> Marketplace<'a> {
     ///
     /// `POST /marketplace/billing/charges`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/marketplace/charge))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::marketplace::{NewCharge, NewChargeRequired};
+    ///
+    /// let created_charge = client
+    ///     .marketplace()
+    ///     .create_charge(
+    ///         NewCharge::new(NewChargeRequired {
+    ///             location_id: "ve9EPM428h8vShlRW1KT",
+    ///             company_id: "company_abc123",
+    ///             app_id: "6578278e879ad2646715ba9c",
+    ///             meter_id: "680b97022b4a34420f5f9b93",
+    ///             event_id: "evt_abc123",
+    ///             description: "Charge for sending 10 SMS messages",
+    ///             units: 10.0,
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", created_charge.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "charge")]
     pub fn create_charge(&self, body: NewCharge) -> CreateCharge {
         let params = CreateChargeParams::new(body);
@@ -189,6 +306,16 @@ impl<'a> Marketplace<'a> {
     ///
     /// `GET /marketplace/billing/charges/has-funds`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/marketplace/has-funds))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let wallet_funds = client.marketplace().check_wallet_funds().await?;
+    /// println!("{:?}", wallet_funds.has_funds);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "hasFunds")]
     pub fn check_wallet_funds(&self) -> CheckWalletFunds {
         let params = CheckWalletFundsParams::new();
@@ -203,6 +330,16 @@ impl<'a> Marketplace<'a> {
     ///
     /// `GET /marketplace/billing/charges/{chargeId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/marketplace/get-specific-charge))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let wallet_charge = client.marketplace().get_charge("charge_123").await?;
+    /// println!("{:?}", wallet_charge.refunded);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "getSpecificCharge")]
     pub fn get_charge(&self, charge_id: impl Into<String>) -> GetCharge {
         let params = GetChargeParams::new(charge_id);
@@ -217,6 +354,16 @@ impl<'a> Marketplace<'a> {
     ///
     /// `DELETE /marketplace/billing/charges/{chargeId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/marketplace/delete-charge))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let deleted_charge = client.marketplace().delete_charge("charge_123").await?;
+    /// println!("{:?}", deleted_charge.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_charge(&self, charge_id: impl Into<String>) -> DeleteCharge {
         let params = DeleteChargeParams::new(charge_id);
         DeleteCharge {
@@ -233,6 +380,31 @@ impl<'a> Marketplace<'a> {
     ///
     /// `POST /marketplace/external-auth/migration`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/marketplace/migrate-connection))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::marketplace::{
+    ///     ConnectionMigration, ConnectionMigrationRequired, ConnectionType,
+    /// };
+    ///
+    /// let response = client
+    ///     .marketplace()
+    ///     .migrate_connection(
+    ///         ConnectionMigration::new(ConnectionMigrationRequired {
+    ///             location_id: "location_12345",
+    ///             type_: ConnectionType::Oauth2,
+    ///             app_id: "507f1f77bcf86cd799439011",
+    ///             app_version_id: "507f1f77bcf86cd799439012",
+    ///             account_id: "my-connection-identifier",
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", response.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn migrate_connection(&self, body: ConnectionMigration) -> MigrateConnection {
         let params = MigrateConnectionParams::new(body);
         MigrateConnection {

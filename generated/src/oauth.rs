@@ -1,4 +1,20 @@
 //! The Oauth API, version 2: 4 operations.
+//!
+//! [`Client::oauth`](crate::Client::oauth) returns the handle [`Oauth`], which has a method for each operation.
+//!
+//! # Billing
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`report_payment`](Oauth::report_payment) | `POST /oauth/billing/webhook` | Reports a payment that the app has taken itself, which completes or fails the installation. |
+//!
+//! # OAuth 2.0
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_installed_locations`](Oauth::list_installed_locations) | `GET /oauth/installedLocations` | Lists the locations of a company in which an app is installed. |
+//! | [`get_location_access_token`](Oauth::get_location_access_token) | `POST /oauth/locationToken` | Turns the token of a company into a token of one of its locations. |
+//! | [`get_access_token`](Oauth::get_access_token) | `POST /oauth/token` | Exchanges an authorization code or a refresh token for an access token. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
@@ -71,6 +87,33 @@ impl<'a> Oauth<'a> {
     ///
     /// `POST /oauth/billing/webhook`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/oauth/Billing))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::oauth::{
+    ///     PaymentAccountType, PaymentRecurrence, PaymentReport, PaymentReportRequired,
+    ///     PaymentReportStatus,
+    /// };
+    ///
+    /// client
+    ///     .oauth()
+    ///     .report_payment(
+    ///         "x-ghl-client-key",
+    ///         "x-ghl-client-secret",
+    ///         PaymentReport::new(PaymentReportRequired {
+    ///             client_id: "client-id",
+    ///             auth_type: PaymentAccountType::Company,
+    ///             amount: 10.0,
+    ///             status: PaymentReportStatus::Completed,
+    ///             payment_type: PaymentRecurrence::OneTime,
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn report_payment(
         &self,
         client_key: impl Into<String>,
@@ -94,6 +137,22 @@ impl<'a> Oauth<'a> {
     ///
     /// `GET /oauth/installedLocations`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/oauth/get-installed-location))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut installed_locations = client
+    ///     .oauth()
+    ///     .list_installed_locations("tDtDnQdgm2LXpyiqYvZ6", "tDtDnQdgm2LXpyiqYvZ6")
+    ///     .items();
+    /// while let Some(installed_location) = installed_locations.next().await {
+    ///     let installed_location = installed_location?;
+    ///     println!("{:?}", installed_location.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-installed-location")]
     pub fn list_installed_locations(
         &self,
@@ -114,6 +173,23 @@ impl<'a> Oauth<'a> {
     ///
     /// `POST /oauth/locationToken`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/oauth/get-location-access-token))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::oauth::LocationTokenGrant;
+    ///
+    /// let location_access_token = client
+    ///     .oauth()
+    ///     .get_location_access_token(
+    ///         LocationTokenGrant::new("loc_abc123", "ve9EPM428h8vShlRW1KT"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", location_access_token.token_type);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_location_access_token(
         &self,
         body: LocationTokenGrant,
@@ -132,6 +208,27 @@ impl<'a> Oauth<'a> {
     ///
     /// `POST /oauth/token`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/oauth/get-access-token))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::oauth::{AccessTokenGrant, GrantType};
+    ///
+    /// let access_token = client
+    ///     .oauth()
+    ///     .get_access_token(
+    ///         AccessTokenGrant::new(
+    ///             "client-id",
+    ///             "client-secret",
+    ///             GrantType::AuthorizationCode,
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", access_token.token_type);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_access_token(&self, body: AccessTokenGrant) -> GetAccessToken {
         let params = GetAccessTokenParams::new(body);
         GetAccessToken {

@@ -1,4 +1,30 @@
 //! The Objects API, version 2: 9 operations.
+//!
+//! [`Client::objects`](crate::Client::objects) returns the handle [`Objects`], which has a method for each operation.
+//!
+//! # Object Schema
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_objects`](Objects::list_objects) | `GET /objects/` | Lists the objects of a location, standard and custom. |
+//! | [`create_custom_object_schema`](Objects::create_custom_object_schema) | `POST /objects/` | Creates a custom object with one field, the one it is displayed by. |
+//! | [`get_object_schema`](Objects::get_object_schema) | `GET /objects/{key}` | Returns an object and, if asked for, its fields. |
+//! | [`update_custom_object`](Objects::update_custom_object) | `PUT /objects/{key}` | Changes a custom object, or what a standard object is searched by. |
+//!
+//! # Records
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`create_object_record`](Objects::create_object_record) | `POST /objects/{schemaKey}/records` | Creates a record of a custom object or of businesses. |
+//! | [`get_record`](Objects::get_record) | `GET /objects/{schemaKey}/records/{id}` | Returns a record of a custom object or of businesses. |
+//! | [`update_object_record`](Objects::update_object_record) | `PUT /objects/{schemaKey}/records/{id}` | Changes a record of a custom object or of businesses. |
+//! | [`delete_object_record`](Objects::delete_object_record) | `DELETE /objects/{schemaKey}/records/{id}` | Deletes a record of a custom object or of businesses. |
+//!
+//! # Search Object Records
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`search_object_records`](Objects::search_object_records) | `POST /objects/{schemaKey}/records/search` | Lists the records of an object that match a query or filters. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
@@ -97,6 +123,21 @@ impl<'a> Objects<'a> {
     ///
     /// `GET /objects/`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/objects/get-object-by-location-id))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let custom_objects = client
+    ///     .objects()
+    ///     .list_objects("632c34b4c9b7da3358ac9891")
+    ///     .await?;
+    /// for custom_object in custom_objects {
+    ///     println!("{:?}", custom_object.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-object-by-location-id")]
     pub fn list_objects(&self, location_id: impl Into<LocationId>) -> ListObjects {
         let params = ListObjectsParams::new(location_id);
@@ -117,6 +158,34 @@ impl<'a> Objects<'a> {
     ///
     /// `POST /objects/`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/objects/create-custom-object-schema))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::objects::{
+    ///     DisplayProperty, DisplayPropertyType, NewCustomObject, ObjectLabels,
+    /// };
+    ///
+    /// let custom_object = client
+    ///     .objects()
+    ///     .create_custom_object_schema(
+    ///         NewCustomObject::new(
+    ///             "ve9EPM428h8vShlRW1KT",
+    ///             ObjectLabels::new("Pet", "Pets"),
+    ///             "custom_objects.pet",
+    ///             DisplayProperty::new(
+    ///                 "custom_objects.pet.name",
+    ///                 "Pet name",
+    ///                 DisplayPropertyType::Text,
+    ///             ),
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", custom_object.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_custom_object_schema(
         &self,
         body: NewCustomObject,
@@ -136,6 +205,21 @@ impl<'a> Objects<'a> {
     ///
     /// `GET /objects/{key}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/objects/get-object-schema-by-key))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let object_with_fields = client
+    ///     .objects()
+    ///     .get_object_schema("632c34b4c9b7da3358ac9891", "custom_objects.pet")
+    ///     .await?;
+    /// for custom_field_definition in object_with_fields.fields {
+    ///     println!("{:?}", custom_field_definition.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-object-schema-by-key")]
     pub fn get_object_schema(
         &self,
@@ -160,6 +244,27 @@ impl<'a> Objects<'a> {
     ///
     /// `PUT /objects/{key}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/objects/update-custom-object))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::objects::CustomObjectUpdate;
+    ///
+    /// let custom_object = client
+    ///     .objects()
+    ///     .update_custom_object(
+    ///         "custom_objects.pet",
+    ///         CustomObjectUpdate::new(
+    ///             "632c34b4c9b7da3358ac9891",
+    ///             ["searchable-properties"],
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", custom_object.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_custom_object(
         &self,
         key: impl Into<String>,
@@ -184,6 +289,24 @@ impl<'a> Objects<'a> {
     ///
     /// `POST /objects/{schemaKey}/records`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/objects/create-object-record))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::objects::NewObjectRecord;
+    ///
+    /// let record = client
+    ///     .objects()
+    ///     .create_object_record(
+    ///         "custom_objects.pet",
+    ///         NewObjectRecord::new("loc_abc123", highlevel::serde_json::Map::new()),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", record.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_object_record(
         &self,
         schema_key: impl Into<String>,
@@ -207,6 +330,27 @@ impl<'a> Objects<'a> {
     ///
     /// `POST /objects/{schemaKey}/records/search`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/objects/search-object-records))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::objects::ObjectRecordSearch;
+    ///
+    /// let mut found_records = client
+    ///     .objects()
+    ///     .search_object_records(
+    ///         "custom_objects.pet",
+    ///         ObjectRecordSearch::new("ve9EPM428h8vShlRW1KT"),
+    ///     )
+    ///     .items();
+    /// while let Some(found_record) = found_records.next().await {
+    ///     let found_record = found_record?;
+    ///     println!("{:?}", found_record.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn search_object_records(
         &self,
         schema_key: impl Into<String>,
@@ -230,6 +374,19 @@ impl<'a> Objects<'a> {
     ///
     /// `GET /objects/{schemaKey}/records/{id}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/objects/get-record-by-id))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let record = client
+    ///     .objects()
+    ///     .get_record("custom_objects.pet", "632c34b4c9b7da3358ac9891")
+    ///     .await?;
+    /// println!("{:?}", record.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-record-by-id")]
     pub fn get_record(
         &self,
@@ -255,6 +412,26 @@ impl<'a> Objects<'a> {
     ///
     /// `PUT /objects/{schemaKey}/records/{id}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/objects/update-object-record))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::objects::ObjectRecordUpdate;
+    ///
+    /// let record = client
+    ///     .objects()
+    ///     .update_object_record(
+    ///         "loc_abc123",
+    ///         "custom_objects.pet",
+    ///         "632c34b4c9b7da3358ac9891",
+    ///         ObjectRecordUpdate::new(),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", record.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_object_record(
         &self,
         location_id: impl Into<LocationId>,
@@ -276,6 +453,19 @@ impl<'a> Objects<'a> {
     ///
     /// `DELETE /objects/{schemaKey}/records/{id}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/objects/delete-object-record))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let deleted_record = client
+    ///     .objects()
+    ///     .delete_object_record("custom_objects.pet", "632c34b4c9b7da3358ac9891")
+    ///     .await?;
+    /// println!("{:?}", deleted_record.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_object_record(
         &self,
         schema_key: impl Into<String>,

@@ -1,4 +1,69 @@
 //! The Payments API, version 2: 23 operations.
+//!
+//! [`Client::payments`](crate::Client::payments) returns the handle [`Payments`], which has a method for each operation.
+//!
+//! # Coupons
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`get_coupon`](Payments::get_coupon) | `GET /payments/coupon` | Returns a coupon. |
+//! | [`update_coupon`](Payments::update_coupon) | `PUT /payments/coupon` | Replaces what a coupon says. |
+//! | [`create_coupon`](Payments::create_coupon) | `POST /payments/coupon` | Creates a coupon. |
+//! | [`delete_coupon`](Payments::delete_coupon) | `DELETE /payments/coupon` | Deletes a coupon for good. |
+//! | [`list_coupons`](Payments::list_coupons) | `GET /payments/coupon/list` | Lists the coupons of a location. |
+//!
+//! # Custom Provider
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`update_custom_provider_capabilities`](Payments::update_custom_provider_capabilities) | `PUT /payments/custom-provider/capabilities` | Says what the custom payment provider of an app is able to do. |
+//! | [`get_custom_provider_config`](Payments::get_custom_provider_config) | `GET /payments/custom-provider/connect` | Returns the custom payment provider of a location with its configuration. |
+//! | [`create_custom_provider_config`](Payments::create_custom_provider_config) | `POST /payments/custom-provider/connect` | Sets the live and test keys of a custom payment provider. |
+//! | [`disconnect_custom_provider_config`](Payments::disconnect_custom_provider_config) | `POST /payments/custom-provider/disconnect` | Removes the live or the test keys of a custom payment provider. |
+//! | [`create_custom_provider`](Payments::create_custom_provider) | `POST /payments/custom-provider/provider` | Adds the custom payment provider of an app to a location. |
+//! | [`delete_custom_provider`](Payments::delete_custom_provider) | `DELETE /payments/custom-provider/provider` | Removes the custom payment provider of an app from a location. |
+//!
+//! # Integrations
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_integration_providers`](Payments::list_integration_providers) | `GET /payments/integrations/provider/whitelabel` | Lists the white-label payment providers of a location. |
+//! | [`create_integration_provider`](Payments::create_integration_provider) | `POST /payments/integrations/provider/whitelabel` | Creates a white-label payment provider on top of Authorize.net or NMI. |
+//!
+//! # Orders
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_orders`](Payments::list_orders) | `GET /payments/orders` | Lists the orders of a location. |
+//! | [`get_order`](Payments::get_order) | `GET /payments/orders/{orderId}` | Returns an order. |
+//! | [`record_order_payment`](Payments::record_order_payment) | `POST /payments/orders/{orderId}/record-payment` | Records a payment for an order that was made outside of HighLevel. |
+//!
+//! # Order fulfillments
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_order_fulfillments`](Payments::list_order_fulfillments) | `GET /payments/orders/{orderId}/fulfillments` | Lists the fulfillments of an order. |
+//! | [`create_order_fulfillment`](Payments::create_order_fulfillment) | `POST /payments/orders/{orderId}/fulfillments` | Marks items of an order as sent, with their tracking. |
+//!
+//! # Order Notes
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_order_notes`](Payments::list_order_notes) | `GET /payments/orders/{orderId}/notes` | Lists the notes of an order. |
+//!
+//! # Subscriptions
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_subscriptions`](Payments::list_subscriptions) | `GET /payments/subscriptions` | Lists the subscriptions of a location. |
+//! | [`get_subscription`](Payments::get_subscription) | `GET /payments/subscriptions/{subscriptionId}` | Returns a subscription. |
+//!
+//! # Transactions
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_transactions`](Payments::list_transactions) | `GET /payments/transactions` | Lists the transactions of a location. |
+//! | [`get_transaction`](Payments::get_transaction) | `GET /payments/transactions/{transactionId}` | Returns a transaction. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
@@ -183,6 +248,19 @@ impl<'a> Payments<'a> {
     ///
     /// `GET /payments/coupon`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/get-coupon))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let response = client
+    ///     .payments()
+    ///     .get_coupon("BQdAwxa0ky1iK2sstLGJ", "6241712be68f7a98102ba272", "code")
+    ///     .await?;
+    /// println!("{:?}", response.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_coupon(
         &self,
         alt_id: impl Into<LocationId>,
@@ -201,6 +279,31 @@ impl<'a> Payments<'a> {
     ///
     /// `PUT /payments/coupon`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/update-coupon))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::payments::{CouponUpdate, CouponUpdateRequired, DiscountType};
+    ///
+    /// let response = client
+    ///     .payments()
+    ///     .update_coupon(
+    ///         CouponUpdate::new(CouponUpdateRequired {
+    ///             alt_id: "BQdAwxa0ky1iK2sstLGJ",
+    ///             name: "New Year Sale",
+    ///             code: "code",
+    ///             discount_type: DiscountType::Percentage,
+    ///             discount_value: 10.0,
+    ///             start_date: "2023-01-01T22:45:00.000Z",
+    ///             id: "6241712be68f7a98102ba272",
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", response.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_coupon(&self, body: CouponUpdate) -> UpdateCoupon {
         let params = UpdateCouponParams::new(body);
         UpdateCoupon {
@@ -214,6 +317,30 @@ impl<'a> Payments<'a> {
     ///
     /// `POST /payments/coupon`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/create-coupon))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::payments::{DiscountType, NewCoupon, NewCouponRequired};
+    ///
+    /// let response = client
+    ///     .payments()
+    ///     .create_coupon(
+    ///         NewCoupon::new(NewCouponRequired {
+    ///             alt_id: "BQdAwxa0ky1iK2sstLGJ",
+    ///             name: "New Year Sale",
+    ///             code: "code",
+    ///             discount_type: DiscountType::Percentage,
+    ///             discount_value: 10.0,
+    ///             start_date: "2023-01-01T22:45:00.000Z",
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", response.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_coupon(&self, body: NewCoupon) -> CreateCoupon {
         let params = CreateCouponParams::new(body);
         CreateCoupon {
@@ -227,6 +354,23 @@ impl<'a> Payments<'a> {
     ///
     /// `DELETE /payments/coupon`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/delete-coupon))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::payments::CouponDeletion;
+    ///
+    /// let response = client
+    ///     .payments()
+    ///     .delete_coupon(
+    ///         CouponDeletion::new("BQdAwxa0ky1iK2sstLGJ", "6241712be68f7a98102ba272"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", response.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_coupon(&self, body: CouponDeletion) -> DeleteCoupon {
         let params = DeleteCouponParams::new(body);
         DeleteCoupon {
@@ -243,6 +387,19 @@ impl<'a> Payments<'a> {
     ///
     /// `GET /payments/coupon/list`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/list-coupons))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut coupons = client.payments().list_coupons("BQdAwxa0ky1iK2sstLGJ").items();
+    /// while let Some(coupon) = coupons.next().await {
+    ///     let coupon = coupon?;
+    ///     println!("{:?}", coupon.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_coupons(&self, alt_id: impl Into<LocationId>) -> ListCoupons {
         let params = ListCouponsParams::new(alt_id);
         ListCoupons {
@@ -258,6 +415,21 @@ impl<'a> Payments<'a> {
     ///
     /// `PUT /payments/custom-provider/capabilities`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/custom-provider-marketplace-app-update-capabilities))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::payments::CustomProviderCapabilitiesUpdate;
+    ///
+    /// let response = client
+    ///     .payments()
+    ///     .update_custom_provider_capabilities(CustomProviderCapabilitiesUpdate::new(true))
+    ///     .await?;
+    /// println!("{:?}", response.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "custom-provider-marketplace-app-update-capabilities")]
     pub fn update_custom_provider_capabilities(
         &self,
@@ -275,6 +447,19 @@ impl<'a> Payments<'a> {
     ///
     /// `GET /payments/custom-provider/connect`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/fetch-config))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let custom_provider = client
+    ///     .payments()
+    ///     .get_custom_provider_config("Lk3nlfk4lxlelVEwcW")
+    ///     .await?;
+    /// println!("{:?}", custom_provider.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "fetch-config")]
     pub fn get_custom_provider_config(
         &self,
@@ -292,6 +477,27 @@ impl<'a> Payments<'a> {
     ///
     /// `POST /payments/custom-provider/connect`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/create-config))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::payments::{CustomProviderKeys, NewCustomProviderConfig};
+    ///
+    /// let custom_provider = client
+    ///     .payments()
+    ///     .create_custom_provider_config(
+    ///         "Lk3nlfk4lxlelVEwcW",
+    ///         NewCustomProviderConfig::new(
+    ///             CustomProviderKeys::new("api-key", "rzp_test_zPRoVMLOa0XXXX"),
+    ///             CustomProviderKeys::new("api-key", "rzp_test_zPRoVMLOa0XXXX"),
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", custom_provider.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "create-config")]
     pub fn create_custom_provider_config(
         &self,
@@ -310,6 +516,24 @@ impl<'a> Payments<'a> {
     ///
     /// `POST /payments/custom-provider/disconnect`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/disconnect-config))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::payments::CustomProviderConfigDisconnection;
+    ///
+    /// let response = client
+    ///     .payments()
+    ///     .disconnect_custom_provider_config(
+    ///         "Lk3nlfk4lxlelVEwcW",
+    ///         CustomProviderConfigDisconnection::new(true),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", response.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "disconnect-config")]
     pub fn disconnect_custom_provider_config(
         &self,
@@ -330,6 +554,31 @@ impl<'a> Payments<'a> {
     ///
     /// `POST /payments/custom-provider/provider`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/create-integration))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::payments::{NewCustomProvider, NewCustomProviderRequired};
+    ///
+    /// let custom_provider = client
+    ///     .payments()
+    ///     .create_custom_provider(
+    ///         "Lk3nlfk4lxlelVEwcW",
+    ///         NewCustomProvider::new(NewCustomProviderRequired {
+    ///             name: "Company Paypal Integration",
+    ///             description: "Description",
+    ///             payments_url: "https://testpayment.paypal.com",
+    ///             query_url: "https://testsubscription.paypal.com",
+    ///             image_url: "https://testsubscription.paypal.com",
+    ///             supports_subscription_schedule: true,
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", custom_provider.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "create-integration")]
     pub fn create_custom_provider(
         &self,
@@ -348,6 +597,16 @@ impl<'a> Payments<'a> {
     ///
     /// `DELETE /payments/custom-provider/provider`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/delete-integration))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let response = client.payments().delete_custom_provider("Lk3nlfk4lxlelVEwcW").await?;
+    /// println!("{:?}", response.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "delete-integration")]
     pub fn delete_custom_provider(
         &self,
@@ -368,6 +627,22 @@ impl<'a> Payments<'a> {
     ///
     /// `GET /payments/integrations/provider/whitelabel`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/list-integration-providers))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut integration_providers = client
+    ///     .payments()
+    ///     .list_integration_providers("6578278e879ad2646715ba9c")
+    ///     .items();
+    /// while let Some(integration_provider) = integration_providers.next().await {
+    ///     let integration_provider = integration_provider?;
+    ///     println!("{:?}", integration_provider.title);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_integration_providers(
         &self,
         alt_id: impl Into<LocationId>,
@@ -386,6 +661,32 @@ impl<'a> Payments<'a> {
     ///
     /// `POST /payments/integrations/provider/whitelabel`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/create-integration-provider))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::payments::{
+    ///     NewIntegrationProvider, NewIntegrationProviderRequired, ProviderBase,
+    /// };
+    ///
+    /// let integration_provider = client
+    ///     .payments()
+    ///     .create_integration_provider(
+    ///         NewIntegrationProvider::new(NewIntegrationProviderRequired {
+    ///             alt_id: "6578278e879ad2646715ba9c",
+    ///             unique_name: "easy-direct",
+    ///             title: "Title",
+    ///             provider: ProviderBase::AuthorizeNet,
+    ///             description: "Description",
+    ///             image_url: "https://example.com/image.jpg",
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", integration_provider.title);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_integration_provider(
         &self,
         body: NewIntegrationProvider,
@@ -405,6 +706,22 @@ impl<'a> Payments<'a> {
     ///
     /// `GET /payments/orders`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/list-orders))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut order_summaries = client
+    ///     .payments()
+    ///     .list_orders("3SwdhCu3svxI8AKsPJt6")
+    ///     .items();
+    /// while let Some(order_summary) = order_summaries.next().await {
+    ///     let order_summary = order_summary?;
+    ///     println!("{:?}", order_summary.status);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_orders(&self, alt_id: impl Into<LocationId>) -> ListOrders {
         let params = ListOrdersParams::new(alt_id);
         ListOrders {
@@ -421,6 +738,19 @@ impl<'a> Payments<'a> {
     ///
     /// `GET /payments/orders/{orderId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/get-order-by-id))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let order = client
+    ///     .payments()
+    ///     .get_order("3SwdhCu3svxI8AKsPJt6", "653f5e0cde5a1314e62a837c")
+    ///     .await?;
+    /// println!("{:?}", order.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-order-by-id")]
     pub fn get_order(
         &self,
@@ -443,6 +773,21 @@ impl<'a> Payments<'a> {
     ///
     /// `GET /payments/orders/{orderId}/fulfillments`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/list-order-fulfillment))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let fulfillments = client
+    ///     .payments()
+    ///     .list_order_fulfillments("6578278e879ad2646715ba9c", "653f5e0cde5a1314e62a837c")
+    ///     .await?;
+    /// for fulfillment in fulfillments {
+    ///     println!("{:?}", fulfillment.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "list-order-fulfillment")]
     pub fn list_order_fulfillments(
         &self,
@@ -465,6 +810,29 @@ impl<'a> Payments<'a> {
     ///
     /// `POST /payments/orders/{orderId}/fulfillments`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/create-order-fulfillment))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::payments::{FulfillmentItem, FulfillmentTracking, NewOrderFulfillment};
+    ///
+    /// let fulfillment = client
+    ///     .payments()
+    ///     .create_order_fulfillment(
+    ///         "653f5e0cde5a1314e62a837c",
+    ///         NewOrderFulfillment::new(
+    ///             "6578278e879ad2646715ba9c",
+    ///             [FulfillmentTracking::new()],
+    ///             [FulfillmentItem::new("6578278e879ad2646715ba9c", 1)],
+    ///             true,
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", fulfillment.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_order_fulfillment(
         &self,
         order_id: impl Into<OrderId>,
@@ -482,6 +850,19 @@ impl<'a> Payments<'a> {
     ///
     /// `GET /payments/orders/{orderId}/notes`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/list-order-notes))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let response = client
+    ///     .payments()
+    ///     .list_order_notes("6578278e879ad2646715ba9c", "653f5e0cde5a1314e62a837c")
+    ///     .await?;
+    /// println!("{response}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_order_notes(
         &self,
         alt_id: impl Into<LocationId>,
@@ -499,6 +880,24 @@ impl<'a> Payments<'a> {
     ///
     /// `POST /payments/orders/{orderId}/record-payment`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/record-order-payment))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::payments::{ManualPaymentMode, OrderPaymentRecord};
+    ///
+    /// let response = client
+    ///     .payments()
+    ///     .record_order_payment(
+    ///         "5e2d4c8e0e8b4e001c1c4f5d",
+    ///         OrderPaymentRecord::new("6578278e879ad2646715ba9c", ManualPaymentMode::Cash),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", response.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn record_order_payment(
         &self,
         order_id: impl Into<OrderId>,
@@ -519,6 +918,22 @@ impl<'a> Payments<'a> {
     ///
     /// `GET /payments/subscriptions`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/list-subscriptions))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut subscription_summaries = client
+    ///     .payments()
+    ///     .list_subscriptions("3SwdhCu3svxI8AKsPJt6")
+    ///     .items();
+    /// while let Some(subscription_summary) = subscription_summaries.next().await {
+    ///     let subscription_summary = subscription_summary?;
+    ///     println!("{:?}", subscription_summary.status);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_subscriptions(
         &self,
         alt_id: impl Into<LocationId>,
@@ -535,6 +950,19 @@ impl<'a> Payments<'a> {
     ///
     /// `GET /payments/subscriptions/{subscriptionId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/get-subscription-by-id))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let subscription = client
+    ///     .payments()
+    ///     .get_subscription("3SwdhCu3svxI8AKsPJt6", "6322e9c9e39fc14ab3ed7042")
+    ///     .await?;
+    /// println!("{:?}", subscription.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-subscription-by-id")]
     pub fn get_subscription(
         &self,
@@ -558,6 +986,22 @@ impl<'a> Payments<'a> {
     ///
     /// `GET /payments/transactions`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/list-transactions))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut transaction_summaries = client
+    ///     .payments()
+    ///     .list_transactions("3SwdhCu3svxI8AKsPJt6")
+    ///     .items();
+    /// while let Some(transaction_summary) = transaction_summaries.next().await {
+    ///     let transaction_summary = transaction_summary?;
+    ///     println!("{:?}", transaction_summary.status);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_transactions(&self, alt_id: impl Into<LocationId>) -> ListTransactions {
         let params = ListTransactionsParams::new(alt_id);
         ListTransactions {
@@ -571,6 +1015,19 @@ impl<'a> Payments<'a> {
     ///
     /// `GET /payments/transactions/{transactionId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/get-transaction-by-id))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let transaction = client
+    ///     .payments()
+    ///     .get_transaction("3SwdhCu3svxI8AKsPJt6", "61dd0feac077f72010f78804")
+    ///     .await?;
+    /// println!("{:?}", transaction.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-transaction-by-id")]
     pub fn get_transaction(
         &self,

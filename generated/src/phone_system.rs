@@ -1,4 +1,20 @@
 //! The Phone System API, version 2: 4 operations.
+//!
+//! [`Client::phone_system`](crate::Client::phone_system) returns the handle [`PhoneSystem`], which has a method for each operation.
+//!
+//! # Number Pools
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_number_pools`](PhoneSystem::list_number_pools) | `GET /phone-system/number-pools` | Lists the number pools of a location. |
+//!
+//! # Phone Numbers
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_active_numbers`](PhoneSystem::list_active_numbers) | `GET /phone-system/numbers/location/{locationId}` | Lists the phone numbers that a location has. |
+//! | [`list_available_numbers`](PhoneSystem::list_available_numbers) | `GET /phone-system/numbers/location/{locationId}/available` | Lists the phone numbers of a country that a location can buy. |
+//! | [`purchase_phone_number`](PhoneSystem::purchase_phone_number) | `POST /phone-system/numbers/location/{locationId}/purchase` | Buys a phone number for a location. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
@@ -72,6 +88,18 @@ impl<'a> PhoneSystem<'a> {
     ///
     /// `GET /phone-system/number-pools`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/phone-system/get-number-pool-list))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let number_pool_list = client.phone_system().list_number_pools().await?;
+    /// for number_pool in number_pool_list.data {
+    ///     println!("{:?}", number_pool.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "getNumberPoolList")]
     pub fn list_number_pools(&self) -> ListNumberPools {
         let params = ListNumberPoolsParams::new();
@@ -92,6 +120,22 @@ impl<'a> PhoneSystem<'a> {
     ///
     /// `GET /phone-system/numbers/location/{locationId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/phone-system/active-numbers))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut active_numbers = client
+    ///     .phone_system()
+    ///     .list_active_numbers("ve9EPM428h8vShlRW1KT")
+    ///     .items();
+    /// while let Some(active_number) = active_numbers.next().await {
+    ///     let active_number = active_number?;
+    ///     println!("{:?}", active_number.phone_number);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "active-numbers")]
     pub fn list_active_numbers(
         &self,
@@ -112,6 +156,21 @@ impl<'a> PhoneSystem<'a> {
     ///
     /// `GET /phone-system/numbers/location/{locationId}/available`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/phone-system/available-numbers))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let available_number_list = client
+    ///     .phone_system()
+    ///     .list_available_numbers("ve9EPM428h8vShlRW1KT", "US")
+    ///     .await?;
+    /// for available_number in available_number_list.numbers {
+    ///     println!("{:?}", available_number.phone_number);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "available-numbers")]
     pub fn list_available_numbers(
         &self,
@@ -133,6 +192,24 @@ impl<'a> PhoneSystem<'a> {
     ///
     /// `POST /phone-system/numbers/location/{locationId}/purchase`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/phone-system/purchase-phone-number))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::phone_system::NumberPurchase;
+    ///
+    /// let phone_account = client
+    ///     .phone_system()
+    ///     .purchase_phone_number(
+    ///         "ve9EPM428h8vShlRW1KT",
+    ///         NumberPurchase::new("+18305551234"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", phone_account.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn purchase_phone_number(
         &self,
         location_id: impl Into<LocationId>,

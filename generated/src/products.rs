@@ -1,4 +1,58 @@
 //! The Products API, version 2: 27 operations.
+//!
+//! [`Client::products`](crate::Client::products) returns the handle [`Products`], which has a method for each operation.
+//!
+//! # Products
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_products`](Products::list_products) | `GET /products/` | Lists the products of a location. |
+//! | [`create_product`](Products::create_product) | `POST /products/` | Creates a product. |
+//! | [`bulk_update_products`](Products::bulk_update_products) | `POST /products/bulk-update` | Applies one change to many products: prices, availability, collections, currency or deletion. |
+//! | [`bulk_update_product_details`](Products::bulk_update_product_details) | `POST /products/bulk-update/edit` | Edits many products and their prices, each in its own way. |
+//! | [`get_product`](Products::get_product) | `GET /products/{productId}` | Returns a product. |
+//! | [`update_product`](Products::update_product) | `PUT /products/{productId}` | Changes a product. |
+//! | [`delete_product`](Products::delete_product) | `DELETE /products/{productId}` | Deletes a product. |
+//!
+//! # Collections
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_product_collections`](Products::list_product_collections) | `GET /products/collections` | Lists the collections of a location. |
+//! | [`create_product_collection`](Products::create_product_collection) | `POST /products/collections` | Creates a collection of products. |
+//! | [`get_product_collection`](Products::get_product_collection) | `GET /products/collections/{collectionId}` | Returns a collection. |
+//! | [`update_product_collection`](Products::update_product_collection) | `PUT /products/collections/{collectionId}` | Changes a collection. |
+//! | [`delete_product_collection`](Products::delete_product_collection) | `DELETE /products/collections/{collectionId}` | Deletes a collection. |
+//!
+//! # Prices
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_inventory`](Products::list_inventory) | `GET /products/inventory` | Lists the stock of the prices of a location. |
+//! | [`update_inventory`](Products::update_inventory) | `POST /products/inventory` | Sets the stock of several prices. |
+//! | [`list_prices`](Products::list_prices) | `GET /products/{productId}/price` | Lists the prices of a product. |
+//! | [`create_price`](Products::create_price) | `POST /products/{productId}/price` | Creates a price of a product. |
+//! | [`get_price`](Products::get_price) | `GET /products/{productId}/price/{priceId}` | Returns a price of a product. |
+//! | [`update_price`](Products::update_price) | `PUT /products/{productId}/price/{priceId}` | Changes a price of a product. |
+//! | [`delete_price`](Products::delete_price) | `DELETE /products/{productId}/price/{priceId}` | Deletes a price of a product. |
+//!
+//! # Reviews
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_product_reviews`](Products::list_product_reviews) | `GET /products/reviews` | Lists the reviews of products. |
+//! | [`bulk_update_product_review`](Products::bulk_update_product_review) | `POST /products/reviews/bulk-update` | Sets the status of several reviews. |
+//! | [`get_reviews_count`](Products::get_reviews_count) | `GET /products/reviews/count` | Counts the reviews of products by their status. |
+//! | [`update_product_review`](Products::update_product_review) | `PUT /products/reviews/{reviewId}` | Changes a review of a product, its status or the replies to it. |
+//! | [`delete_product_review`](Products::delete_product_review) | `DELETE /products/reviews/{reviewId}` | Deletes a review of a product. |
+//!
+//! # Store
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`update_store_status`](Products::update_store_status) | `POST /products/store/{storeId}` | Puts products into a store or takes them out. |
+//! | [`update_display_priority`](Products::update_display_priority) | `POST /products/store/{storeId}/priority` | Sets the order in which a store shows products. |
+//! | [`get_product_store_stats`](Products::get_product_store_stats) | `GET /products/store/{storeId}/stats` | Counts the products that are and are not in a store. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
@@ -178,6 +232,19 @@ impl<'a> Products<'a> {
     ///
     /// `GET /products/`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/list-invoices))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut products = client.products().list_products("3SwdhCu3svxI8AKsPJt6").items();
+    /// while let Some(product) = products.next().await {
+    ///     let product = product?;
+    ///     println!("{:?}", product.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "list-invoices")]
     pub fn list_products(&self, location_id: impl Into<LocationId>) -> ListProducts {
         let params = ListProductsParams::new(location_id);
@@ -195,6 +262,27 @@ impl<'a> Products<'a> {
     ///
     /// `POST /products/`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/create-product))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::products::{NewProduct, ProductType};
+    ///
+    /// let product = client
+    ///     .products()
+    ///     .create_product(
+    ///         NewProduct::new(
+    ///             "3SwdhCsvxI8Au3KsPJt6",
+    ///             "Awesome Product",
+    ///             ProductType::Digital,
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", product.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_product(&self, body: NewProduct) -> CreateProduct {
         let params = CreateProductParams::new(body);
         CreateProduct {
@@ -211,6 +299,27 @@ impl<'a> Products<'a> {
     ///
     /// `POST /products/bulk-update`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/bulk-update))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::products::{BulkProductUpdate, BulkUpdateType};
+    ///
+    /// let response = client
+    ///     .products()
+    ///     .bulk_update_products(
+    ///         BulkProductUpdate::new(
+    ///             "6578278e879ad2646715ba9c",
+    ///             BulkUpdateType::BulkUpdatePrice,
+    ///             ["5f8d0d55b54764421b7156c1"],
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", response.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "bulkUpdate")]
     pub fn bulk_update_products(&self, body: BulkProductUpdate) -> BulkUpdateProducts {
         let params = BulkUpdateProductsParams::new(body);
@@ -225,6 +334,26 @@ impl<'a> Products<'a> {
     ///
     /// `POST /products/bulk-update/edit`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/bulk-edit))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::products::{BulkEditProduct, BulkProductDetailsUpdate};
+    ///
+    /// let response = client
+    ///     .products()
+    ///     .bulk_update_product_details(
+    ///         BulkProductDetailsUpdate::new(
+    ///             "6578278e879ad2646715ba9c",
+    ///             [BulkEditProduct::new("64a1b2c3d4e5f67890123456")],
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", response.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "bulkEdit")]
     pub fn bulk_update_product_details(
         &self,
@@ -245,6 +374,22 @@ impl<'a> Products<'a> {
     ///
     /// `GET /products/collections`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/get-product-collection))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut product_collections = client
+    ///     .products()
+    ///     .list_product_collections("6578278e879ad2646715ba9c")
+    ///     .items();
+    /// while let Some(product_collection) = product_collections.next().await {
+    ///     let product_collection = product_collection?;
+    ///     println!("{:?}", product_collection.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-product-collection")]
     pub fn list_product_collections(
         &self,
@@ -268,6 +413,27 @@ impl<'a> Products<'a> {
     ///
     /// `POST /products/collections`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/create-product-collection))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::products::NewProductCollection;
+    ///
+    /// let product_collection = client
+    ///     .products()
+    ///     .create_product_collection(
+    ///         NewProductCollection::new(
+    ///             "6578278e879ad2646715ba9c",
+    ///             "Best Sellers",
+    ///             "best-sellers",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", product_collection.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_product_collection(
         &self,
         body: NewProductCollection,
@@ -288,6 +454,19 @@ impl<'a> Products<'a> {
     ///
     /// `GET /products/collections/{collectionId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/get-product-collection-id))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let product_collection = client
+    ///     .products()
+    ///     .get_product_collection("3SwdhCsvxI8Au3KsPJt6", "65d71377c326ea78e1c47df5")
+    ///     .await?;
+    /// println!("{:?}", product_collection.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-product-collection-id")]
     pub fn get_product_collection(
         &self,
@@ -306,6 +485,24 @@ impl<'a> Products<'a> {
     ///
     /// `PUT /products/collections/{collectionId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/update-product-collection))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::products::ProductCollectionUpdate;
+    ///
+    /// let response = client
+    ///     .products()
+    ///     .update_product_collection(
+    ///         "65d71377c326ea78e1c47df5",
+    ///         ProductCollectionUpdate::new("6578278e879ad2646715ba9c"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", response.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_product_collection(
         &self,
         collection_id: impl Into<CollectionId>,
@@ -323,6 +520,22 @@ impl<'a> Products<'a> {
     ///
     /// `DELETE /products/collections/{collectionId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/delete-product-collection))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let response = client
+    ///     .products()
+    ///     .delete_product_collection(
+    ///         "6578278e879ad2646715ba9c",
+    ///         "65d71377c326ea78e1c47df5",
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", response.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_product_collection(
         &self,
         alt_id: impl Into<LocationId>,
@@ -343,6 +556,22 @@ impl<'a> Products<'a> {
     ///
     /// `GET /products/inventory`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/get-list-inventory))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut inventory_items = client
+    ///     .products()
+    ///     .list_inventory("6578278e879ad2646715ba9c")
+    ///     .items();
+    /// while let Some(inventory_item) = inventory_items.next().await {
+    ///     let inventory_item = inventory_item?;
+    ///     println!("{:?}", inventory_item.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-list-inventory")]
     pub fn list_inventory(&self, alt_id: impl Into<LocationId>) -> ListInventory {
         let params = ListInventoryParams::new(alt_id);
@@ -357,6 +586,26 @@ impl<'a> Products<'a> {
     ///
     /// `POST /products/inventory`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/update-inventory))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::products::{InventoryUpdate, UpdateInventoryItem};
+    ///
+    /// let response = client
+    ///     .products()
+    ///     .update_inventory(
+    ///         InventoryUpdate::new(
+    ///             "6578278e879ad2646715ba9c",
+    ///             [UpdateInventoryItem::new("5e9f8f8f8f8f8f8f8f8f8f8")],
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", response.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_inventory(&self, body: InventoryUpdate) -> UpdateInventory {
         let params = UpdateInventoryParams::new(body);
         UpdateInventory {
@@ -373,6 +622,22 @@ impl<'a> Products<'a> {
     ///
     /// `GET /products/reviews`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/get-product-reviews))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut items = client
+    ///     .products()
+    ///     .list_product_reviews("6578278e879ad2646715ba9c")
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-product-reviews")]
     pub fn list_product_reviews(
         &self,
@@ -390,6 +655,33 @@ impl<'a> Products<'a> {
     ///
     /// `POST /products/reviews/bulk-update`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/bulk-update-product-review))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::products::{BulkProductReviewUpdate, ReviewReference};
+    ///
+    /// let response = client
+    ///     .products()
+    ///     .bulk_update_product_review(
+    ///         BulkProductReviewUpdate::new(
+    ///             "6578278e879ad2646715ba9c",
+    ///             [
+    ///                 ReviewReference::new(
+    ///                     "6578278e879ad2646715ba9c",
+    ///                     "6578278e879ad2646715ba9d",
+    ///                     "a1b2c3d4e5f6g7h8i9j0k1l2",
+    ///                 ),
+    ///             ],
+    ///             "approved",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", response.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn bulk_update_product_review(
         &self,
         body: BulkProductReviewUpdate,
@@ -410,6 +702,18 @@ impl<'a> Products<'a> {
     ///
     /// `GET /products/reviews/count`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/get-reviews-count))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let items = client.products().get_reviews_count("6578278e879ad2646715ba9c").await?;
+    /// for item in items {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_reviews_count(&self, alt_id: impl Into<LocationId>) -> GetReviewsCount {
         let params = GetReviewsCountParams::new(alt_id);
         GetReviewsCount {
@@ -423,6 +727,28 @@ impl<'a> Products<'a> {
     ///
     /// `PUT /products/reviews/{reviewId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/update-product-review))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::products::ProductReviewUpdate;
+    ///
+    /// let response = client
+    ///     .products()
+    ///     .update_product_review(
+    ///         "6578278e879ad2646715ba9c",
+    ///         ProductReviewUpdate::new(
+    ///             "6578278e879ad2646715ba9c",
+    ///             "6578278e879ad2646715ba9c",
+    ///             "approved",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", response.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_product_review(
         &self,
         review_id: impl Into<String>,
@@ -440,6 +766,23 @@ impl<'a> Products<'a> {
     ///
     /// `DELETE /products/reviews/{reviewId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/delete-product-review))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let response = client
+    ///     .products()
+    ///     .delete_product_review(
+    ///         "6578278e879ad2646715ba9c",
+    ///         "6578278e879ad2646715ba9c",
+    ///         "6578278e879ad2646715ba9c",
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", response.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_product_review(
         &self,
         alt_id: impl Into<LocationId>,
@@ -458,6 +801,28 @@ impl<'a> Products<'a> {
     ///
     /// `POST /products/store/{storeId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/update-store-status))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::products::{StoreAction, StoreStatusUpdate};
+    ///
+    /// let response = client
+    ///     .products()
+    ///     .update_store_status(
+    ///         "3SwdhCu3svxI8AKsPJt6",
+    ///         StoreStatusUpdate::new(
+    ///             "6578278e879ad2646715ba9c",
+    ///             StoreAction::Include,
+    ///             ["productId1"],
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", response.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_store_status(
         &self,
         store_id: impl Into<String>,
@@ -475,6 +840,26 @@ impl<'a> Products<'a> {
     ///
     /// `POST /products/store/{storeId}/priority`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/update-display-priority))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::products::DisplayPriorityUpdate;
+    ///
+    /// client
+    ///     .products()
+    ///     .update_display_priority(
+    ///         "3SwdhCu3svxI8AKsPJt6",
+    ///         DisplayPriorityUpdate::new(
+    ///             "6578278e879ad2646715ba9c",
+    ///             [highlevel::serde_json::Map::new()],
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_display_priority(
         &self,
         store_id: impl Into<String>,
@@ -492,6 +877,19 @@ impl<'a> Products<'a> {
     ///
     /// `GET /products/store/{storeId}/stats`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/get-product-store-stats))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let product_stats = client
+    ///     .products()
+    ///     .get_product_store_stats("6578278e879ad2646715ba9c", "3SwdhCu3svxI8AKsPJt6")
+    ///     .await?;
+    /// println!("{:?}", product_stats.total_products);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_product_store_stats(
         &self,
         alt_id: impl Into<LocationId>,
@@ -511,6 +909,19 @@ impl<'a> Products<'a> {
     ///
     /// `GET /products/{productId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/get-product-by-id))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let product = client
+    ///     .products()
+    ///     .get_product("6578278e879ad2646715ba9c", "6578278e879ad2646715ba9c")
+    ///     .await?;
+    /// println!("{:?}", product.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-product-by-id")]
     pub fn get_product(
         &self,
@@ -531,6 +942,28 @@ impl<'a> Products<'a> {
     ///
     /// `PUT /products/{productId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/update-product-by-id))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::products::{ProductType, ProductUpdate};
+    ///
+    /// let product = client
+    ///     .products()
+    ///     .update_product(
+    ///         "6578278e879ad2646715ba9c",
+    ///         ProductUpdate::new(
+    ///             "3SwdhCsvxI8Au3KsPJt6",
+    ///             "Awesome Product",
+    ///             ProductType::Digital,
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", product.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "update-product-by-id")]
     pub fn update_product(
         &self,
@@ -551,6 +984,19 @@ impl<'a> Products<'a> {
     ///
     /// `DELETE /products/{productId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/delete-product-by-id))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let response = client
+    ///     .products()
+    ///     .delete_product("6578278e879ad2646715ba9c", "6578278e879ad2646715ba9c")
+    ///     .await?;
+    /// println!("{:?}", response.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "delete-product-by-id")]
     pub fn delete_product(
         &self,
@@ -572,6 +1018,22 @@ impl<'a> Products<'a> {
     ///
     /// `GET /products/{productId}/price`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/list-prices-for-product))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut prices = client
+    ///     .products()
+    ///     .list_prices("3SwdhCsvxI8Au3KsPJt6", "6578278e879ad2646715ba9c")
+    ///     .items();
+    /// while let Some(price) = prices.next().await {
+    ///     let price = price?;
+    ///     println!("{:?}", price.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "list-prices-for-product")]
     pub fn list_prices(
         &self,
@@ -590,6 +1052,30 @@ impl<'a> Products<'a> {
     ///
     /// `POST /products/{productId}/price`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/create-price-for-product))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::products::{NewPrice, NewPriceRequired, PriceType};
+    ///
+    /// let price = client
+    ///     .products()
+    ///     .create_price(
+    ///         "6578278e879ad2646715ba9c",
+    ///         NewPrice::new(NewPriceRequired {
+    ///             location_id: "6578278e879ad2646715ba9c",
+    ///             name: "Price Name",
+    ///             type_: PriceType::OneTime,
+    ///             currency: "USD",
+    ///             amount: 99.99,
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", price.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "create-price-for-product")]
     pub fn create_price(
         &self,
@@ -608,6 +1094,23 @@ impl<'a> Products<'a> {
     ///
     /// `GET /products/{productId}/price/{priceId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/get-price-by-id-for-product))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let price = client
+    ///     .products()
+    ///     .get_price(
+    ///         "6578278e879ad2646715ba9c",
+    ///         "6578278e879ad2646715ba9c",
+    ///         "6578278e879ad2646715ba9c",
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", price.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-price-by-id-for-product")]
     pub fn get_price(
         &self,
@@ -627,6 +1130,31 @@ impl<'a> Products<'a> {
     ///
     /// `PUT /products/{productId}/price/{priceId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/update-price-by-id-for-product))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::products::{PriceType, PriceUpdate, PriceUpdateRequired};
+    ///
+    /// let price = client
+    ///     .products()
+    ///     .update_price(
+    ///         "6578278e879ad2646715ba9c",
+    ///         "6578278e879ad2646715ba9c",
+    ///         PriceUpdate::new(PriceUpdateRequired {
+    ///             location_id: "6578278e879ad2646715ba9c",
+    ///             name: "Price Name",
+    ///             type_: PriceType::OneTime,
+    ///             currency: "USD",
+    ///             amount: 99.99,
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", price.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "update-price-by-id-for-product")]
     pub fn update_price(
         &self,
@@ -646,6 +1174,23 @@ impl<'a> Products<'a> {
     ///
     /// `DELETE /products/{productId}/price/{priceId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/products/delete-price-by-id-for-product))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let response = client
+    ///     .products()
+    ///     .delete_price(
+    ///         "6578278e879ad2646715ba9c",
+    ///         "6578278e879ad2646715ba9c",
+    ///         "6578278e879ad2646715ba9c",
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", response.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "delete-price-by-id-for-product")]
     pub fn delete_price(
         &self,

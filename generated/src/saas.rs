@@ -1,4 +1,33 @@
 //! The Saas API, version 2: 22 operations.
+//!
+//! [`Client::saas`](crate::Client::saas) returns the handle [`Saas`], which has a method for each operation.
+//!
+//! # Saas
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_agency_plans_v1`](Saas::list_agency_plans_v1) | `GET /saas-api/public-api/agency-plans/{companyId}` | Lists the plans that a company offers its locations. |
+//! | [`bulk_disable_saas_v1`](Saas::bulk_disable_saas_v1) | `POST /saas-api/public-api/bulk-disable-saas/{companyId}` | Disables SaaS mode for several locations of a company. |
+//! | [`bulk_enable_saas_v1`](Saas::bulk_enable_saas_v1) | `POST /saas-api/public-api/bulk-enable-saas/{companyId}` | Enables SaaS mode for several locations of a company. |
+//! | [`enable_saas_location_v1`](Saas::enable_saas_location_v1) | `POST /saas-api/public-api/enable-saas/{locationId}` | Enables SaaS mode for a location. |
+//! | [`get_location_subscription_v1`](Saas::get_location_subscription_v1) | `GET /saas-api/public-api/get-saas-subscription/{locationId}` | Returns the SaaS subscription of a location. |
+//! | [`search_locations_v1`](Saas::search_locations_v1) | `GET /saas-api/public-api/locations` | Lists the locations of a Stripe customer or subscription. |
+//! | [`pause_location_v1`](Saas::pause_location_v1) | `POST /saas-api/public-api/pause/{locationId}` | Pauses a location or lets it run again. |
+//! | [`list_saas_locations_v1`](Saas::list_saas_locations_v1) | `GET /saas-api/public-api/saas-locations/{companyId}` | Lists the locations of a company that are in SaaS mode, page by page. |
+//! | [`get_saas_plan_v1`](Saas::get_saas_plan_v1) | `GET /saas-api/public-api/saas-plan/{planId}` | Returns a plan that a company offers its locations. |
+//! | [`update_rebilling_v1`](Saas::update_rebilling_v1) | `POST /saas-api/public-api/update-rebilling/{companyId}` | Sets for several locations how the use of a product is charged on to them. |
+//! | [`update_saas_subscription_v1`](Saas::update_saas_subscription_v1) | `PUT /saas-api/public-api/update-saas-subscription/{locationId}` | Sets the Stripe subscription and customer that a location pays by. |
+//! | [`list_agency_plans`](Saas::list_agency_plans) | `GET /saas/agency-plans/{companyId}` | Lists the plans that a company offers its locations. |
+//! | [`bulk_disable_saas`](Saas::bulk_disable_saas) | `POST /saas/bulk-disable-saas/{companyId}` | Disables SaaS mode for several locations of a company. |
+//! | [`bulk_enable_saas`](Saas::bulk_enable_saas) | `POST /saas/bulk-enable-saas/{companyId}` | Enables SaaS mode for several locations of a company. |
+//! | [`enable_saas_location`](Saas::enable_saas_location) | `POST /saas/enable-saas/{locationId}` | Enables SaaS mode for a location. |
+//! | [`get_location_subscription`](Saas::get_location_subscription) | `GET /saas/get-saas-subscription/{locationId}` | Returns the SaaS subscription of a location. |
+//! | [`search_locations`](Saas::search_locations) | `GET /saas/locations` | Lists the locations of a Stripe customer or subscription. |
+//! | [`pause_location`](Saas::pause_location) | `POST /saas/pause/{locationId}` | Pauses a location or lets it run again. |
+//! | [`list_saas_locations`](Saas::list_saas_locations) | `GET /saas/saas-locations/{companyId}` | Lists the locations of a company that are in SaaS mode, page by page. |
+//! | [`get_saas_plan`](Saas::get_saas_plan) | `GET /saas/saas-plan/{planId}` | Returns a plan that a company offers its locations. |
+//! | [`update_rebilling`](Saas::update_rebilling) | `POST /saas/update-rebilling/{companyId}` | Sets for several locations how the use of a product is charged on to them. |
+//! | [`update_saas_subscription`](Saas::update_saas_subscription) | `PUT /saas/update-saas-subscription/{locationId}` | Sets the Stripe subscription and customer that a location pays by. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
@@ -160,6 +189,18 @@ impl<'a> Saas<'a> {
     ///
     /// `GET /saas-api/public-api/agency-plans/{companyId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/get-agency-plans-deprecated))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let agency_plans = client.saas().list_agency_plans_v1("5DP4iH6HLkQsiKESj6rh").await?;
+    /// for agency_plan in agency_plans {
+    ///     println!("{:?}", agency_plan.title);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-agency-plans-deprecated")]
     #[deprecated(
         note = "HighLevel has deprecated this address; use `list_agency_plans`, which is the same at another"
@@ -187,6 +228,24 @@ impl<'a> Saas<'a> {
     ///
     /// `POST /saas-api/public-api/bulk-disable-saas/{companyId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/bulk-disable-saas-deprecated))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::saas::BulkSaasDeactivation;
+    ///
+    /// let bulk_disable_saas_outcome = client
+    ///     .saas()
+    ///     .bulk_disable_saas_v1(
+    ///         "5DP4iH6HLkQsiKESj6rh",
+    ///         BulkSaasDeactivation::new(["locationId1"]),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", bulk_disable_saas_outcome.message);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "bulk-disable-saas-deprecated")]
     #[deprecated(
         note = "HighLevel has deprecated this address; use `bulk_disable_saas`, which is the same at another"
@@ -211,6 +270,28 @@ impl<'a> Saas<'a> {
     ///
     /// `POST /saas-api/public-api/bulk-enable-saas/{companyId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/bulk-enable-saas-deprecated))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::saas::{BulkSaasActivation, SaasAssignment};
+    ///
+    /// let response = client
+    ///     .saas()
+    ///     .bulk_enable_saas_v1(
+    ///         "5DP4iH6HLkQsiKESj6rh",
+    ///         BulkSaasActivation::new(
+    ///             ["locationId1"],
+    ///             true,
+    ///             SaasAssignment::new("66c4d36534f21f900dc2a265"),
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", response.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "bulk-enable-saas-deprecated")]
     #[deprecated(
         note = "HighLevel has deprecated this address; use `bulk_enable_saas`, which is the same at another"
@@ -239,6 +320,24 @@ impl<'a> Saas<'a> {
     ///
     /// `POST /saas-api/public-api/enable-saas/{locationId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/enable-saas-location-deprecated))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::saas::SaasLocationActivation;
+    ///
+    /// let enable_saas_outcome = client
+    ///     .saas()
+    ///     .enable_saas_location_v1(
+    ///         "AUKAtFVo0lWezBsBQ3FE",
+    ///         SaasLocationActivation::new("ve9EPM428h8vShlRW1KT", true),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", enable_saas_outcome.customer_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "enable-saas-location-deprecated")]
     #[deprecated(
         note = "HighLevel has deprecated this address; use `enable_saas_location`, which is the same at another"
@@ -263,6 +362,19 @@ impl<'a> Saas<'a> {
     ///
     /// `GET /saas-api/public-api/get-saas-subscription/{locationId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/get-location-subscription-deprecated))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let location_subscription = client
+    ///     .saas()
+    ///     .get_location_subscription_v1("AUKAtFVo0lWezBsBQ3FE", "5DP4iH6HLkQsiKESj6rh")
+    ///     .await?;
+    /// println!("{:?}", location_subscription.location_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-location-subscription-deprecated")]
     #[deprecated(
         note = "HighLevel has deprecated this address; use `get_location_subscription`, which is the same at another"
@@ -287,6 +399,18 @@ impl<'a> Saas<'a> {
     ///
     /// `GET /saas-api/public-api/locations`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/locations-deprecated))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let items = client.saas().search_locations_v1("5DP4iH6HLkQsiKESj6rh").await?;
+    /// for item in items {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "locations-deprecated")]
     #[deprecated(
         note = "HighLevel has deprecated this address; use `search_locations`, which is the same at another"
@@ -310,6 +434,24 @@ impl<'a> Saas<'a> {
     ///
     /// `POST /saas-api/public-api/pause/{locationId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/pause-location-deprecated))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::saas::LocationPause;
+    ///
+    /// let response = client
+    ///     .saas()
+    ///     .pause_location_v1(
+    ///         "AUKAtFVo0lWezBsBQ3FE",
+    ///         LocationPause::new("companyId1", true),
+    ///     )
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "pause-location-deprecated")]
     #[deprecated(
         note = "HighLevel has deprecated this address; use `pause_location`, which is the same at another"
@@ -337,6 +479,22 @@ impl<'a> Saas<'a> {
     ///
     /// `GET /saas-api/public-api/saas-locations/{companyId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/get-saas-locations-deprecated))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut saas_locations = client
+    ///     .saas()
+    ///     .list_saas_locations_v1("5DP4iH6HLkQsiKESj6rh")
+    ///     .items();
+    /// while let Some(saas_location) = saas_locations.next().await {
+    ///     let saas_location = saas_location?;
+    ///     println!("{:?}", saas_location.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-saas-locations-deprecated")]
     #[deprecated(
         note = "HighLevel has deprecated this address; use `list_saas_locations`, which is the same at another"
@@ -360,6 +518,19 @@ impl<'a> Saas<'a> {
     ///
     /// `GET /saas-api/public-api/saas-plan/{planId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/get-saas-plan-deprecated))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let saas_plan = client
+    ///     .saas()
+    ///     .get_saas_plan_v1("5DP4iH6HLkQsiKESj6rh", "66c4d36534f21f900dc2a265")
+    ///     .await?;
+    /// println!("{:?}", saas_plan.title);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-saas-plan-deprecated")]
     #[deprecated(
         note = "HighLevel has deprecated this address; use `get_saas_plan`, which is the same at another"
@@ -384,6 +555,28 @@ impl<'a> Saas<'a> {
     ///
     /// `POST /saas-api/public-api/update-rebilling/{companyId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/update-rebilling-deprecated))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::saas::{RebillingConfig, RebillingProduct, RebillingUpdate};
+    ///
+    /// let response = client
+    ///     .saas()
+    ///     .update_rebilling_v1(
+    ///         "5DP4iH6HLkQsiKESj6rh",
+    ///         RebillingUpdate::new(
+    ///             RebillingProduct::ContentAi,
+    ///             ["zzyG7A4x6bRJl5SlhQhH"],
+    ///             RebillingConfig::new(),
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", response.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "update-rebilling-deprecated")]
     #[deprecated(
         note = "HighLevel has deprecated this address; use `update_rebilling`, which is the same at another"
@@ -408,6 +601,28 @@ impl<'a> Saas<'a> {
     ///
     /// `PUT /saas-api/public-api/update-saas-subscription/{locationId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/update-saas-subscription-deprecated))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::saas::SaasSubscriptionUpdate;
+    ///
+    /// let response = client
+    ///     .saas()
+    ///     .update_saas_subscription_v1(
+    ///         "AUKAtFVo0lWezBsBQ3FE",
+    ///         SaasSubscriptionUpdate::new(
+    ///             "companyId1",
+    ///             "sub_1QDPY5FpU9DlKp7RQ8BXfywx",
+    ///             "cus_1QDPY5FpU9DlKp7RQ8BXfywx",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "update-saas-subscription-deprecated")]
     #[deprecated(
         note = "HighLevel has deprecated this address; use `update_saas_subscription`, which is the same at another"
@@ -429,6 +644,18 @@ impl<'a> Saas<'a> {
     ///
     /// `GET /saas/agency-plans/{companyId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/get-agency-plans))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let agency_plans = client.saas().list_agency_plans("ve9EPM428h8vShlRW1KT").await?;
+    /// for agency_plan in agency_plans {
+    ///     println!("{:?}", agency_plan.title);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-agency-plans")]
     pub fn list_agency_plans(
         &self,
@@ -450,6 +677,24 @@ impl<'a> Saas<'a> {
     ///
     /// `POST /saas/bulk-disable-saas/{companyId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/bulk-disable-saas))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::saas::BulkSaasDeactivation;
+    ///
+    /// let bulk_disable_saas_outcome = client
+    ///     .saas()
+    ///     .bulk_disable_saas(
+    ///         "ve9EPM428h8vShlRW1KT",
+    ///         BulkSaasDeactivation::new(["locationId1"]),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", bulk_disable_saas_outcome.message);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn bulk_disable_saas(
         &self,
         company_id: impl Into<CompanyId>,
@@ -469,6 +714,28 @@ impl<'a> Saas<'a> {
     ///
     /// `POST /saas/bulk-enable-saas/{companyId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/bulk-enable-saas))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::saas::{BulkSaasActivation, SaasAssignment};
+    ///
+    /// let response = client
+    ///     .saas()
+    ///     .bulk_enable_saas(
+    ///         "ve9EPM428h8vShlRW1KT",
+    ///         BulkSaasActivation::new(
+    ///             ["locationId1"],
+    ///             true,
+    ///             SaasAssignment::new("66c4d36534f21f900dc2a265"),
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", response.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn bulk_enable_saas(
         &self,
         company_id: impl Into<CompanyId>,
@@ -494,6 +761,24 @@ impl<'a> Saas<'a> {
     ///
     /// `POST /saas/enable-saas/{locationId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/enable-saas-location))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::saas::SaasLocationActivation;
+    ///
+    /// let enable_saas_outcome = client
+    ///     .saas()
+    ///     .enable_saas_location(
+    ///         "loc_abc123",
+    ///         SaasLocationActivation::new("ve9EPM428h8vShlRW1KT", true),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", enable_saas_outcome.customer_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn enable_saas_location(
         &self,
         location_id: impl Into<LocationId>,
@@ -511,6 +796,19 @@ impl<'a> Saas<'a> {
     ///
     /// `GET /saas/get-saas-subscription/{locationId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/get-location-subscription))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let location_subscription = client
+    ///     .saas()
+    ///     .get_location_subscription("loc_abc123", "ve9EPM428h8vShlRW1KT")
+    ///     .await?;
+    /// println!("{:?}", location_subscription.location_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_location_subscription(
         &self,
         location_id: impl Into<LocationId>,
@@ -530,6 +828,18 @@ impl<'a> Saas<'a> {
     ///
     /// `GET /saas/locations`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/locations))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let items = client.saas().search_locations("ve9EPM428h8vShlRW1KT").await?;
+    /// for item in items {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "locations")]
     pub fn search_locations(&self, company_id: impl Into<CompanyId>) -> SearchLocations {
         let params = SearchLocationsParams::new(company_id);
@@ -544,6 +854,21 @@ impl<'a> Saas<'a> {
     ///
     /// `POST /saas/pause/{locationId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/pause-location))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::saas::LocationPause;
+    ///
+    /// let response = client
+    ///     .saas()
+    ///     .pause_location("loc_abc123", LocationPause::new("companyId1", true))
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn pause_location(
         &self,
         location_id: impl Into<LocationId>,
@@ -564,6 +889,22 @@ impl<'a> Saas<'a> {
     ///
     /// `GET /saas/saas-locations/{companyId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/get-saas-locations))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut saas_locations = client
+    ///     .saas()
+    ///     .list_saas_locations("ve9EPM428h8vShlRW1KT")
+    ///     .items();
+    /// while let Some(saas_location) = saas_locations.next().await {
+    ///     let saas_location = saas_location?;
+    ///     println!("{:?}", saas_location.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-saas-locations")]
     pub fn list_saas_locations(
         &self,
@@ -581,6 +922,19 @@ impl<'a> Saas<'a> {
     ///
     /// `GET /saas/saas-plan/{planId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/get-saas-plan))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let saas_plan = client
+    ///     .saas()
+    ///     .get_saas_plan("ve9EPM428h8vShlRW1KT", "66c4d36534f21f900dc2a265")
+    ///     .await?;
+    /// println!("{:?}", saas_plan.title);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_saas_plan(
         &self,
         company_id: impl Into<CompanyId>,
@@ -600,6 +954,28 @@ impl<'a> Saas<'a> {
     ///
     /// `POST /saas/update-rebilling/{companyId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/update-rebilling))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::saas::{RebillingConfig, RebillingProduct, RebillingUpdate};
+    ///
+    /// let response = client
+    ///     .saas()
+    ///     .update_rebilling(
+    ///         "ve9EPM428h8vShlRW1KT",
+    ///         RebillingUpdate::new(
+    ///             RebillingProduct::ContentAi,
+    ///             ["zzyG7A4x6bRJl5SlhQhH"],
+    ///             RebillingConfig::new(),
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", response.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_rebilling(
         &self,
         company_id: impl Into<CompanyId>,
@@ -617,6 +993,28 @@ impl<'a> Saas<'a> {
     ///
     /// `PUT /saas/update-saas-subscription/{locationId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/saas-api/generate-payment-link))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::saas::SaasSubscriptionUpdate;
+    ///
+    /// let response = client
+    ///     .saas()
+    ///     .update_saas_subscription(
+    ///         "loc_abc123",
+    ///         SaasSubscriptionUpdate::new(
+    ///             "companyId1",
+    ///             "sub_1QDPY5FpU9DlKp7RQ8BXfywx",
+    ///             "cus_1QDPY5FpU9DlKp7RQ8BXfywx",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "generate-payment-link")]
     pub fn update_saas_subscription(
         &self,

@@ -1,4 +1,107 @@
 //! The Social Planner API, version 2: 41 operations.
+//!
+//! [`Client::social_planner`](crate::Client::social_planner) returns the handle [`SocialPlanner`], which has a method for each operation.
+//!
+//! # Oauth | Facebook
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`start_facebook_oauth`](SocialPlanner::start_facebook_oauth) | `GET /social-media-posting/oauth/facebook/start` | Starts the Facebook login that gives a location access to pages. |
+//! | [`get_facebook_page_group`](SocialPlanner::get_facebook_page_group) | `GET /social-media-posting/oauth/{locationId}/facebook/accounts/{accountId}` | Lists the Facebook pages that a login gives access to. |
+//! | [`attach_facebook_page_group`](SocialPlanner::attach_facebook_page_group) | `POST /social-media-posting/oauth/{locationId}/facebook/accounts/{accountId}` | Connects a Facebook page to a location. |
+//!
+//! # Oauth | Google
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`start_google_oauth`](SocialPlanner::start_google_oauth) | `GET /social-media-posting/oauth/google/start` | Starts the Google login that gives a location access to its business profiles. |
+//! | [`list_google_locations`](SocialPlanner::list_google_locations) | `GET /social-media-posting/oauth/{locationId}/google/locations/{accountId}` | Lists the Google business locations that a login gives access to. |
+//! | [`set_google_locations`](SocialPlanner::set_google_locations) | `POST /social-media-posting/oauth/{locationId}/google/locations/{accountId}` | Connects a Google business location to a location. |
+//!
+//! # Oauth | Instagram
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`start_instagram_oauth`](SocialPlanner::start_instagram_oauth) | `GET /social-media-posting/oauth/instagram/start` | Starts the Instagram login that gives a location access to professional accounts. |
+//! | [`get_instagram_page_group`](SocialPlanner::get_instagram_page_group) | `GET /social-media-posting/oauth/{locationId}/instagram/accounts/{accountId}` | Lists the professional Instagram accounts that a login gives access to. |
+//! | [`attach_instagram_page_group`](SocialPlanner::attach_instagram_page_group) | `POST /social-media-posting/oauth/{locationId}/instagram/accounts/{accountId}` | Connects a professional Instagram account to a location. |
+//!
+//! # Oauth | LinkedIn
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_linkedin_accounts`](SocialPlanner::list_linkedin_accounts) | `GET /social-media-posting/oauth/linkedin/accounts/{accountId}` | Lists the LinkedIn pages and profiles that a login gives access to. |
+//! | [`start_linkedin_oauth`](SocialPlanner::start_linkedin_oauth) | `GET /social-media-posting/oauth/linkedin/start` | Starts the LinkedIn login that gives a location access to pages and profiles. |
+//! | [`get_linkedin_page_profile`](SocialPlanner::get_linkedin_page_profile) | `GET /social-media-posting/oauth/{locationId}/linkedin/accounts/{accountId}` | Lists the LinkedIn pages and profiles that a login gives access to. |
+//! | [`attach_linkedin_page_profile`](SocialPlanner::attach_linkedin_page_profile) | `POST /social-media-posting/oauth/{locationId}/linkedin/accounts/{accountId}` | Connects a LinkedIn page or profile to a location. |
+//!
+//! # Oauth | Tiktok
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`start_tiktok_business_oauth`](SocialPlanner::start_tiktok_business_oauth) | `GET /social-media-posting/oauth/tiktok-business/start` | Starts the TikTok login that gives a location access to a business profile. |
+//! | [`start_tiktok_oauth`](SocialPlanner::start_tiktok_oauth) | `GET /social-media-posting/oauth/tiktok/start` | Starts the TikTok login that gives a location access to a profile. |
+//! | [`get_tiktok_business_profile`](SocialPlanner::get_tiktok_business_profile) | `GET /social-media-posting/oauth/{locationId}/tiktok-business/accounts/{accountId}` | Lists the TikTok business profile that a login gives access to. |
+//! | [`get_tiktok_profile`](SocialPlanner::get_tiktok_profile) | `GET /social-media-posting/oauth/{locationId}/tiktok/accounts/{accountId}` | Lists the TikTok profile that a login gives access to. |
+//! | [`attach_tiktok_profile`](SocialPlanner::attach_tiktok_profile) | `POST /social-media-posting/oauth/{locationId}/tiktok/accounts/{accountId}` | Connects a TikTok profile to a location. |
+//!
+//! # Oauth | Twitter
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`start_twitter_oauth`](SocialPlanner::start_twitter_oauth) | `GET /social-media-posting/oauth/twitter/start` | Starts the X (Twitter) login of a location, which HighLevel has ended. |
+//! | [`get_twitter_profile`](SocialPlanner::get_twitter_profile) | `GET /social-media-posting/oauth/{locationId}/twitter/accounts/{accountId}` | Lists the X (Twitter) profile that a login gives access to. |
+//! | [`attach_twitter_profile`](SocialPlanner::attach_twitter_profile) | `POST /social-media-posting/oauth/{locationId}/twitter/accounts/{accountId}` | Connects an X (Twitter) profile to a location. |
+//!
+//! # Statistics
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`get_social_media_statistics`](SocialPlanner::get_social_media_statistics) | `POST /social-media-posting/statistics` | Returns what connected accounts achieved in the past seven days, by platform. |
+//!
+//! # Account
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_accounts`](SocialPlanner::list_accounts) | `GET /social-media-posting/{locationId}/accounts` | Lists the accounts connected to a location and the groups they are in. |
+//! | [`delete_account`](SocialPlanner::delete_account) | `DELETE /social-media-posting/{locationId}/accounts/{id}` | Disconnects an account from a location and takes it out of its groups. |
+//!
+//! # Category
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_categories`](SocialPlanner::list_categories) | `GET /social-media-posting/{locationId}/categories` | Lists the post categories of a location. |
+//! | [`get_category`](SocialPlanner::get_category) | `GET /social-media-posting/{locationId}/categories/{id}` | Returns a post category. |
+//!
+//! # CSV
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`get_upload_status`](SocialPlanner::get_upload_status) | `GET /social-media-posting/{locationId}/csv` | Lists the CSV imports of a location and how far each has come. |
+//! | [`upload_csv`](SocialPlanner::upload_csv) | `POST /social-media-posting/{locationId}/csv` | Uploads a CSV file of posts, the first of three steps of an import. |
+//! | [`delete_csv_import_post`](SocialPlanner::delete_csv_import_post) | `DELETE /social-media-posting/{locationId}/csv/{csvId}/post/{postId}` | Deletes one post from a CSV import. |
+//! | [`get_csv_post`](SocialPlanner::get_csv_post) | `GET /social-media-posting/{locationId}/csv/{id}` | Lists the posts of a CSV import. |
+//! | [`delete_csv_import`](SocialPlanner::delete_csv_import) | `DELETE /social-media-posting/{locationId}/csv/{id}` | Deletes a CSV import. |
+//! | [`start_csv_finalize`](SocialPlanner::start_csv_finalize) | `PATCH /social-media-posting/{locationId}/csv/{id}` | Turns the rows of a CSV import into posts, the last of three steps. |
+//! | [`set_csv_accounts`](SocialPlanner::set_csv_accounts) | `POST /social-media-posting/{locationId}/set-accounts` | Chooses the accounts that the posts of an uploaded CSV file are for. |
+//!
+//! # Post
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`create_post`](SocialPlanner::create_post) | `POST /social-media-posting/{locationId}/posts` | Creates a post for one or more connected accounts. |
+//! | [`bulk_delete_social_planner_posts`](SocialPlanner::bulk_delete_social_planner_posts) | `POST /social-media-posting/{locationId}/posts/bulk-delete` | Deletes up to 50 posts of a location. |
+//! | [`list_posts`](SocialPlanner::list_posts) | `POST /social-media-posting/{locationId}/posts/list` | Lists the posts of a location that match a filter. |
+//! | [`get_post`](SocialPlanner::get_post) | `GET /social-media-posting/{locationId}/posts/{id}` | Returns a post. |
+//! | [`update_post`](SocialPlanner::update_post) | `PUT /social-media-posting/{locationId}/posts/{id}` | Changes a post. |
+//! | [`delete_post`](SocialPlanner::delete_post) | `DELETE /social-media-posting/{locationId}/posts/{id}` | Deletes a post. |
+//!
+//! # Tag
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_tags`](SocialPlanner::list_tags) | `GET /social-media-posting/{locationId}/tags` | Lists the post tags of a location. |
+//! | [`list_selected_tags`](SocialPlanner::list_selected_tags) | `POST /social-media-posting/{locationId}/tags/details` | Returns the post tags that have the given ids. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
@@ -275,6 +378,19 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// `GET /social-media-posting/oauth/facebook/start`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-facebook-oauth))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let oauth_start = client
+    ///     .social_planner()
+    ///     .start_facebook_oauth("w37swmmLbA02zgqKPpxITe2", "u37swmmLbA02zgqKPpxITe2")
+    ///     .await?;
+    /// println!("{:?}", oauth_start.location);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn start_facebook_oauth(
         &self,
         location_id: impl Into<LocationId>,
@@ -298,6 +414,19 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// `GET /social-media-posting/oauth/google/start`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-google-oauth))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let oauth_start = client
+    ///     .social_planner()
+    ///     .start_google_oauth("w37swmmLbA02zgqKPpxITe2", "u37swmmLbA02zgqKPpxITe2")
+    ///     .await?;
+    /// println!("{:?}", oauth_start.location);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn start_google_oauth(
         &self,
         location_id: impl Into<LocationId>,
@@ -321,6 +450,19 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// `GET /social-media-posting/oauth/instagram/start`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-instagram-oauth))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let oauth_start = client
+    ///     .social_planner()
+    ///     .start_instagram_oauth("w37swmmLbA02zgqKPpxITe2", "u37swmmLbA02zgqKPpxITe2")
+    ///     .await?;
+    /// println!("{:?}", oauth_start.location);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn start_instagram_oauth(
         &self,
         location_id: impl Into<LocationId>,
@@ -346,7 +488,22 @@ impl<'a> SocialPlanner<'a> {
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
     /// `GET /social-media-posting/oauth/linkedin/accounts/{accountId}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-linkedin-oauth))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let linkedin_account_list = client
+    ///     .social_planner()
+    ///     .list_linkedin_accounts("w37swmmLbA02zgqKPpxITe")
+    ///     .await?;
+    /// for item in linkedin_account_list.pages {
+    ///     println!("{:?}", item.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-linkedin-accounts")]
     pub fn list_linkedin_accounts(
         &self,
@@ -369,7 +526,20 @@ impl<'a> SocialPlanner<'a> {
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
     /// `GET /social-media-posting/oauth/linkedin/start`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-linkedin-oauth))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let oauth_start = client
+    ///     .social_planner()
+    ///     .start_linkedin_oauth("w37swmmLbA02zgqKPpxITe2", "u37swmmLbA02zgqKPpxITe2")
+    ///     .await?;
+    /// println!("{:?}", oauth_start.location);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn start_linkedin_oauth(
         &self,
         location_id: impl Into<LocationId>,
@@ -393,6 +563,22 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// `GET /social-media-posting/oauth/tiktok-business/start`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-tiktok-business-oauth))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let oauth_start = client
+    ///     .social_planner()
+    ///     .start_tiktok_business_oauth(
+    ///         "w37swmmLbA02zgqKPpxITe2",
+    ///         "u37swmmLbA02zgqKPpxITe2",
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", oauth_start.location);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn start_tiktok_business_oauth(
         &self,
         location_id: impl Into<LocationId>,
@@ -416,6 +602,19 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// `GET /social-media-posting/oauth/tiktok/start`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-tiktok-oauth))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let oauth_start = client
+    ///     .social_planner()
+    ///     .start_tiktok_oauth("w37swmmLbA02zgqKPpxITe2", "u37swmmLbA02zgqKPpxITe2")
+    ///     .await?;
+    /// println!("{:?}", oauth_start.location);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn start_tiktok_oauth(
         &self,
         location_id: impl Into<LocationId>,
@@ -435,6 +634,19 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// `GET /social-media-posting/oauth/twitter/start`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-twitter-oauth))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let oauth_start = client
+    ///     .social_planner()
+    ///     .start_twitter_oauth("w37swmmLbA02zgqKPpxITe2", "u37swmmLbA02zgqKPpxITe2")
+    ///     .await?;
+    /// println!("{:?}", oauth_start.location);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated(note = "the documentation calls this operation deprecated")]
     pub fn start_twitter_oauth(
         &self,
@@ -460,6 +672,21 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// `GET /social-media-posting/oauth/{locationId}/facebook/accounts/{accountId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-facebook-page-group))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let items = client
+    ///     .social_planner()
+    ///     .get_facebook_page_group("w37swmmLbA02zgqKPpxITe2", "w37swmmLbA02zgqKPpxITe")
+    ///     .await?;
+    /// for item in items {
+    ///     println!("{:?}", item.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_facebook_page_group(
         &self,
         location_id: impl Into<LocationId>,
@@ -484,6 +711,27 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// `POST /social-media-posting/oauth/{locationId}/facebook/accounts/{accountId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/attach-facebook-page-group))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::social_planner::FacebookAccountAttachment;
+    ///
+    /// let connected_account = client
+    ///     .social_planner()
+    ///     .attach_facebook_page_group(
+    ///         "w37swmmLbA02zgqKPpxITe2",
+    ///         "w37swmmLbA02zgqKPpxITe",
+    ///         FacebookAccountAttachment::new()
+    ///             .origin_id("244405****11687")
+    ///             .name("JOHN_DEO"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", connected_account.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn attach_facebook_page_group(
         &self,
         location_id: impl Into<LocationId>,
@@ -509,6 +757,21 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// `GET /social-media-posting/oauth/{locationId}/google/locations/{accountId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-google-locations))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let google_account_locations = client
+    ///     .social_planner()
+    ///     .list_google_locations("w37swmmLbA02zgqKPpxITe2", "w37swmmLbA02zgqKPpxITe")
+    ///     .await?;
+    /// for google_account_location in google_account_locations {
+    ///     println!("{google_account_location:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-google-locations")]
     pub fn list_google_locations(
         &self,
@@ -533,6 +796,25 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// `POST /social-media-posting/oauth/{locationId}/google/locations/{accountId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/set-google-locations))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::social_planner::GoogleLocationAttachment;
+    ///
+    /// let connected_account = client
+    ///     .social_planner()
+    ///     .set_google_locations(
+    ///         "w37swmmLbA02zgqKPpxITe2",
+    ///         "w37swmmLbA02zgqKPpxITe",
+    ///         GoogleLocationAttachment::new().company_id("sdfdsfdsfEWEsdfsdsW32dd"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", connected_account.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn set_google_locations(
         &self,
         location_id: impl Into<LocationId>,
@@ -558,6 +840,21 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// `GET /social-media-posting/oauth/{locationId}/instagram/accounts/{accountId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-instagram-page-group))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let instagram_accounts = client
+    ///     .social_planner()
+    ///     .get_instagram_page_group("w37swmmLbA02zgqKPpxITe2", "w37swmmLbA02zgqKPpxITe")
+    ///     .await?;
+    /// for instagram_account in instagram_accounts {
+    ///     println!("{:?}", instagram_account.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_instagram_page_group(
         &self,
         location_id: impl Into<LocationId>,
@@ -582,6 +879,25 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// `POST /social-media-posting/oauth/{locationId}/instagram/accounts/{accountId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/attach-instagram-page-group))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::social_planner::InstagramAccountAttachment;
+    ///
+    /// let connected_account = client
+    ///     .social_planner()
+    ///     .attach_instagram_page_group(
+    ///         "w37swmmLbA02zgqKPpxITe2",
+    ///         "w37swmmLbA02zgqKPpxITe",
+    ///         InstagramAccountAttachment::new("234234234242sd"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", connected_account.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn attach_instagram_page_group(
         &self,
         location_id: impl Into<LocationId>,
@@ -608,6 +924,21 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// `GET /social-media-posting/oauth/{locationId}/linkedin/accounts/{accountId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-linkedin-page-profile))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let linkedin_account_list = client
+    ///     .social_planner()
+    ///     .get_linkedin_page_profile("w37swmmLbA02zgqKPpxITe2", "w37swmmLbA02zgqKPpxITe")
+    ///     .await?;
+    /// for item in linkedin_account_list.pages {
+    ///     println!("{:?}", item.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_linkedin_page_profile(
         &self,
         location_id: impl Into<LocationId>,
@@ -632,6 +963,27 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// `POST /social-media-posting/oauth/{locationId}/linkedin/accounts/{accountId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/attach-linkedin-page-profile))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::social_planner::LinkedinAccountAttachment;
+    ///
+    /// let connected_account = client
+    ///     .social_planner()
+    ///     .attach_linkedin_page_profile(
+    ///         "w37swmmLbA02zgqKPpxITe2",
+    ///         "w37swmmLbA02zgqKPpxITe",
+    ///         LinkedinAccountAttachment::new()
+    ///             .origin_id("244405****11687")
+    ///             .name("JOHN_DEO"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", connected_account.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn attach_linkedin_page_profile(
         &self,
         location_id: impl Into<LocationId>,
@@ -658,6 +1010,21 @@ impl<'a> SocialPlanner<'a> {
     /// `GET
     /// /social-media-posting/oauth/{locationId}/tiktok-business/accounts/{accountId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-tiktok-business-profile))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let tiktok_profiles = client
+    ///     .social_planner()
+    ///     .get_tiktok_business_profile("w37swmmLbA02zgqKPpxITe2", "w37swmmLbA02zgqKPpxITe")
+    ///     .await?;
+    /// for tiktok_profile in tiktok_profiles {
+    ///     println!("{:?}", tiktok_profile.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_tiktok_business_profile(
         &self,
         location_id: impl Into<LocationId>,
@@ -682,6 +1049,21 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// `GET /social-media-posting/oauth/{locationId}/tiktok/accounts/{accountId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-tiktok-profile))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let tiktok_profiles = client
+    ///     .social_planner()
+    ///     .get_tiktok_profile("w37swmmLbA02zgqKPpxITe2", "w37swmmLbA02zgqKPpxITe")
+    ///     .await?;
+    /// for tiktok_profile in tiktok_profiles {
+    ///     println!("{:?}", tiktok_profile.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_tiktok_profile(
         &self,
         location_id: impl Into<LocationId>,
@@ -706,6 +1088,25 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// `POST /social-media-posting/oauth/{locationId}/tiktok/accounts/{accountId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/attach-tiktok-profile))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::social_planner::TiktokAccountAttachment;
+    ///
+    /// let connected_account = client
+    ///     .social_planner()
+    ///     .attach_tiktok_profile(
+    ///         "w37swmmLbA02zgqKPpxITe2",
+    ///         "w37swmmLbA02zgqKPpxITe",
+    ///         TiktokAccountAttachment::new().origin_id("244405****11687").name("JOHN_DEO"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", connected_account.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn attach_tiktok_profile(
         &self,
         location_id: impl Into<LocationId>,
@@ -730,6 +1131,21 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// `GET /social-media-posting/oauth/{locationId}/twitter/accounts/{accountId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-twitter-profile))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let twitter_profiles = client
+    ///     .social_planner()
+    ///     .get_twitter_profile("w37swmmLbA02zgqKPpxITe2", "w37swmmLbA02zgqKPpxITe")
+    ///     .await?;
+    /// for twitter_profile in twitter_profiles {
+    ///     println!("{:?}", twitter_profile.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated(note = "the documentation calls this operation deprecated")]
     pub fn get_twitter_profile(
         &self,
@@ -754,6 +1170,25 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// `POST /social-media-posting/oauth/{locationId}/twitter/accounts/{accountId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/attach-twitter-profile))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::social_planner::TwitterAccountAttachment;
+    ///
+    /// let connected_account = client
+    ///     .social_planner()
+    ///     .attach_twitter_profile(
+    ///         "w37swmmLbA02zgqKPpxITe2",
+    ///         "w37swmmLbA02zgqKPpxITe",
+    ///         TwitterAccountAttachment::new().origin_id("244405****11687").name("JOHN_DEO"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", connected_account.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated(note = "the documentation calls this operation deprecated")]
     pub fn attach_twitter_profile(
         &self,
@@ -781,6 +1216,24 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// `POST /social-media-posting/statistics`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-social-media-statistics))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::social_planner::StatisticsQuery;
+    ///
+    /// let statistics = client
+    ///     .social_planner()
+    ///     .get_social_media_statistics(
+    ///         "w37swmmLbA02zgqKPpxITe2",
+    ///         StatisticsQuery::new(["67a5a9aa776c837de4aa5b12"]),
+    ///     )
+    ///     .await?;
+    /// println!("{statistics:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_social_media_statistics(
         &self,
         location_id: impl Into<LocationId>,
@@ -804,6 +1257,21 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// `GET /social-media-posting/{locationId}/accounts`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-account))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let account_list = client
+    ///     .social_planner()
+    ///     .list_accounts("ve9EPM428h8vShlRW1KT")
+    ///     .await?;
+    /// for account in account_list.accounts {
+    ///     println!("{:?}", account.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-account")]
     pub fn list_accounts(&self, location_id: impl Into<LocationId>) -> ListAccounts {
         let params = ListAccountsParams::new(location_id);
@@ -822,6 +1290,19 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// `DELETE /social-media-posting/{locationId}/accounts/{id}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/delete-account))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let deleted_account = client
+    ///     .social_planner()
+    ///     .delete_account("ve9EPM428h8vShlRW1KT", "65fac446d599990d1313c1dd")
+    ///     .await?;
+    /// println!("{:?}", deleted_account.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_account(
         &self,
         location_id: impl Into<LocationId>,
@@ -842,6 +1323,22 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// `GET /social-media-posting/{locationId}/categories`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-categories-location-id))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut categories = client
+    ///     .social_planner()
+    ///     .list_categories("ve9EPM428h8vShlRW1KT")
+    ///     .items();
+    /// while let Some(category) = categories.next().await {
+    ///     let category = category?;
+    ///     println!("{:?}", category.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-categories-location-id")]
     pub fn list_categories(&self, location_id: impl Into<LocationId>) -> ListCategories {
         let params = ListCategoriesParams::new(location_id);
@@ -860,6 +1357,19 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// `GET /social-media-posting/{locationId}/categories/{id}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-categories-id))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let category_details = client
+    ///     .social_planner()
+    ///     .get_category("6284c43d519161e96cc09c13", "6284c43d519161e96cc09c13")
+    ///     .await?;
+    /// println!("{:?}", category_details.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-categories-id")]
     pub fn get_category(
         &self,
@@ -881,6 +1391,22 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// `GET /social-media-posting/{locationId}/csv`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-upload-status))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut csv_imports = client
+    ///     .social_planner()
+    ///     .get_upload_status("ve9EPM428h8vShlRW1KT")
+    ///     .items();
+    /// while let Some(csv_import) = csv_imports.next().await {
+    ///     let csv_import = csv_import?;
+    ///     println!("{:?}", csv_import.status);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_upload_status(
         &self,
         location_id: impl Into<LocationId>,
@@ -904,6 +1430,24 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// `POST /social-media-posting/{locationId}/csv`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/upload-csv))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::social_planner::CsvUpload;
+    ///
+    /// let uploaded_csv = client
+    ///     .social_planner()
+    ///     .upload_csv(
+    ///         "ve9EPM428h8vShlRW1KT",
+    ///         CsvUpload::new(highlevel::File::from_path("file.csv")),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", uploaded_csv.file_path);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn upload_csv(
         &self,
         location_id: impl Into<LocationId>,
@@ -925,6 +1469,23 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// `DELETE /social-media-posting/{locationId}/csv/{csvId}/post/{postId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/delete-csv-post))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let deleted_csv_post = client
+    ///     .social_planner()
+    ///     .delete_csv_import_post(
+    ///         "sdfdsfdsfEWEsdfsdsW32dd",
+    ///         "65f92e55cc884f0d0845e447",
+    ///         "65f92e55cc884f0d0845e447",
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", deleted_csv_post.post_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "delete-csv-post")]
     pub fn delete_csv_import_post(
         &self,
@@ -947,6 +1508,22 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// `GET /social-media-posting/{locationId}/csv/{id}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-csv-post))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut csv_posts = client
+    ///     .social_planner()
+    ///     .get_csv_post("sdfdsfdsfEWEsdfsdsW32dd", "65f92e55cc884f0d0845e447")
+    ///     .items();
+    /// while let Some(csv_post) = csv_posts.next().await {
+    ///     let csv_post = csv_post?;
+    ///     println!("{:?}", csv_post.schedule_date);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_csv_post(
         &self,
         location_id: impl Into<LocationId>,
@@ -968,6 +1545,19 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// `DELETE /social-media-posting/{locationId}/csv/{id}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/delete-csv))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let deleted_csv = client
+    ///     .social_planner()
+    ///     .delete_csv_import("sdfdsfdsfEWEsdfsdsW32dd", "65f92e55cc884f0d0845e447")
+    ///     .await?;
+    /// println!("{:?}", deleted_csv.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "delete-csv")]
     pub fn delete_csv_import(
         &self,
@@ -989,6 +1579,25 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// `PATCH /social-media-posting/{locationId}/csv/{id}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-csv-finalize))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::social_planner::CsvFinalization;
+    ///
+    /// let response = client
+    ///     .social_planner()
+    ///     .start_csv_finalize(
+    ///         "sdfdsfdsfEWEsdfsdsW32dd",
+    ///         "65f92e55cc884f0d0845e447",
+    ///         CsvFinalization::new().user_id("sdfdsfdsfEWEsdfsdsW32dd"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", response.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn start_csv_finalize(
         &self,
         location_id: impl Into<LocationId>,
@@ -1015,6 +1624,24 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// `POST /social-media-posting/{locationId}/posts`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/create-post))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::social_planner::{NewPost, PostType};
+    ///
+    /// let post = client
+    ///     .social_planner()
+    ///     .create_post(
+    ///         "ve9EPM428h8vShlRW1KT",
+    ///         NewPost::new(["account-ids"], PostType::Post, "sdfdsfdsfEWEsdfsdsW32dd"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", post.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_post(
         &self,
         location_id: impl Into<LocationId>,
@@ -1040,6 +1667,21 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// `POST /social-media-posting/{locationId}/posts/bulk-delete`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/bulk-delete-social-planner-posts))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::social_planner::PostIds;
+    ///
+    /// let bulk_deletion = client
+    ///     .social_planner()
+    ///     .bulk_delete_social_planner_posts("loc_abc123", PostIds::new())
+    ///     .await?;
+    /// println!("{:?}", bulk_deletion.deleted_count);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn bulk_delete_social_planner_posts(
         &self,
         location_id: impl Into<LocationId>,
@@ -1063,6 +1705,27 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// `POST /social-media-posting/{locationId}/posts/list`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-posts))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::social_planner::PostQuery;
+    ///
+    /// let mut posts = client
+    ///     .social_planner()
+    ///     .list_posts(
+    ///         "ve9EPM428h8vShlRW1KT",
+    ///         PostQuery::new("2024-01-22T05:32:49.463Z", "2024-03-20T05:32:49.463Z", true),
+    ///     )
+    ///     .items();
+    /// while let Some(post) = posts.next().await {
+    ///     let post = post?;
+    ///     println!("{:?}", post.status);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-posts")]
     pub fn list_posts(
         &self,
@@ -1085,6 +1748,19 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// `GET /social-media-posting/{locationId}/posts/{id}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-post))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let post = client
+    ///     .social_planner()
+    ///     .get_post("ve9EPM428h8vShlRW1KT", "65fac446d599990d1313c1dd")
+    ///     .await?;
+    /// println!("{:?}", post.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_post(
         &self,
         location_id: impl Into<LocationId>,
@@ -1106,6 +1782,25 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// `PUT /social-media-posting/{locationId}/posts/{id}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/edit-post))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::social_planner::{PostType, PostUpdate};
+    ///
+    /// let updated_post = client
+    ///     .social_planner()
+    ///     .update_post(
+    ///         "ve9EPM428h8vShlRW1KT",
+    ///         "65fac446d599990d1313c1dd",
+    ///         PostUpdate::new(PostType::Post),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", updated_post.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "edit-post")]
     pub fn update_post(
         &self,
@@ -1129,6 +1824,19 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// `DELETE /social-media-posting/{locationId}/posts/{id}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/delete-post))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let deleted_post = client
+    ///     .social_planner()
+    ///     .delete_post("ve9EPM428h8vShlRW1KT", "65fac446d599990d1313c1dd")
+    ///     .await?;
+    /// println!("{:?}", deleted_post.post_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_post(
         &self,
         location_id: impl Into<LocationId>,
@@ -1150,6 +1858,29 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// `POST /social-media-posting/{locationId}/set-accounts`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/set-accounts))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::social_planner::CsvAccounts;
+    ///
+    /// let response = client
+    ///     .social_planner()
+    ///     .set_csv_accounts(
+    ///         "ve9EPM428h8vShlRW1KT",
+    ///         CsvAccounts::new(
+    ///             ["account-ids"],
+    ///             "omaDY3RbWtTP511e/social-import/d23d68c2-82c0-1db6e2.csv",
+    ///             1,
+    ///             "test.csv",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", response.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "set-accounts")]
     pub fn set_csv_accounts(
         &self,
@@ -1171,6 +1902,19 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// `GET /social-media-posting/{locationId}/tags`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-tags-location-id))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut tags = client.social_planner().list_tags("ve9EPM428h8vShlRW1KT").items();
+    /// while let Some(tag) = tags.next().await {
+    ///     let tag = tag?;
+    ///     println!("{:?}", tag.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-tags-location-id")]
     pub fn list_tags(&self, location_id: impl Into<LocationId>) -> ListTags {
         let params = ListTagsParams::new(location_id);
@@ -1191,6 +1935,26 @@ impl<'a> SocialPlanner<'a> {
     ///
     /// `POST /social-media-posting/{locationId}/tags/details`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-tags-by-ids))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::social_planner::TagQuery;
+    ///
+    /// let selected_tag_list = client
+    ///     .social_planner()
+    ///     .list_selected_tags(
+    ///         "ve9EPM428h8vShlRW1KT",
+    ///         TagQuery::new(["65fbdcfecc884f07e645ea8b"]),
+    ///     )
+    ///     .await?;
+    /// for tag in selected_tag_list.tags {
+    ///     println!("{:?}", tag.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-tags-by-ids")]
     pub fn list_selected_tags(
         &self,

@@ -1,4 +1,44 @@
 //! The Store API, version 2: 18 operations.
+//!
+//! [`Client::store`](crate::Client::store) returns the handle [`Store`], which has a method for each operation.
+//!
+//! # Shipping Carrier
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_shipping_carriers`](Store::list_shipping_carriers) | `GET /store/shipping-carrier` | Lists the shipping carriers of a location. |
+//! | [`create_shipping_carrier`](Store::create_shipping_carrier) | `POST /store/shipping-carrier` | Registers a shipping carrier with a location. |
+//! | [`get_shipping_carrier`](Store::get_shipping_carrier) | `GET /store/shipping-carrier/{shippingCarrierId}` | Returns a shipping carrier. |
+//! | [`update_shipping_carrier`](Store::update_shipping_carrier) | `PUT /store/shipping-carrier/{shippingCarrierId}` | Changes a shipping carrier. |
+//! | [`delete_shipping_carrier`](Store::delete_shipping_carrier) | `DELETE /store/shipping-carrier/{shippingCarrierId}` | Deletes a shipping carrier. |
+//!
+//! # Shipping Zone
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_shipping_zones`](Store::list_shipping_zones) | `GET /store/shipping-zone` | Lists the shipping zones of a location. |
+//! | [`create_shipping_zone`](Store::create_shipping_zone) | `POST /store/shipping-zone` | Creates a shipping zone: countries, or states of them, that are shipped to at the same rates. |
+//! | [`list_available_shipping_rates`](Store::list_available_shipping_rates) | `POST /store/shipping-zone/shipping-rates` | Lists the shipping rates that an order can be sent at. |
+//! | [`get_shipping_zone`](Store::get_shipping_zone) | `GET /store/shipping-zone/{shippingZoneId}` | Returns a shipping zone. |
+//! | [`update_shipping_zone`](Store::update_shipping_zone) | `PUT /store/shipping-zone/{shippingZoneId}` | Changes a shipping zone. |
+//! | [`delete_shipping_zone`](Store::delete_shipping_zone) | `DELETE /store/shipping-zone/{shippingZoneId}` | Deletes a shipping zone. |
+//!
+//! # Shipping Zone Rates
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_shipping_rates`](Store::list_shipping_rates) | `GET /store/shipping-zone/{shippingZoneId}/shipping-rate` | Lists the shipping rates of a zone. |
+//! | [`create_shipping_rate`](Store::create_shipping_rate) | `POST /store/shipping-zone/{shippingZoneId}/shipping-rate` | Creates a shipping rate in a zone. |
+//! | [`get_shipping_rate`](Store::get_shipping_rate) | `GET /store/shipping-zone/{shippingZoneId}/shipping-rate/{shippingRateId}` | Returns a shipping rate. |
+//! | [`update_shipping_rate`](Store::update_shipping_rate) | `PUT /store/shipping-zone/{shippingZoneId}/shipping-rate/{shippingRateId}` | Changes a shipping rate. |
+//! | [`delete_shipping_rate`](Store::delete_shipping_rate) | `DELETE /store/shipping-zone/{shippingZoneId}/shipping-rate/{shippingRateId}` | Deletes a shipping rate. |
+//!
+//! # Store Setting
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`get_store_settings`](Store::get_store_settings) | `GET /store/store-setting` | Returns the store settings of a location. |
+//! | [`create_store_setting`](Store::create_store_setting) | `POST /store/store-setting` | Creates the store settings of a location, or replaces them. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
@@ -153,6 +193,21 @@ impl<'a> Store<'a> {
     ///
     /// `GET /store/shipping-carrier`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/store/list-shipping-carriers))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let shipping_carriers = client
+    ///     .store()
+    ///     .list_shipping_carriers("6578278e879ad2646715ba9c")
+    ///     .await?;
+    /// for shipping_carrier in shipping_carriers {
+    ///     println!("{:?}", shipping_carrier.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_shipping_carriers(
         &self,
         alt_id: impl Into<LocationId>,
@@ -176,6 +231,27 @@ impl<'a> Store<'a> {
     ///
     /// `POST /store/shipping-carrier`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/store/create-shipping-carrier))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::store::NewShippingCarrier;
+    ///
+    /// let shipping_carrier = client
+    ///     .store()
+    ///     .create_shipping_carrier(
+    ///         NewShippingCarrier::new(
+    ///             "6578278e879ad2646715ba9c",
+    ///             "FedEx",
+    ///             "https://example.com/get-shipping-rates",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", shipping_carrier.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_shipping_carrier(
         &self,
         body: NewShippingCarrier,
@@ -196,6 +272,19 @@ impl<'a> Store<'a> {
     ///
     /// `GET /store/shipping-carrier/{shippingCarrierId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/store/get-shipping-carriers))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let shipping_carrier = client
+    ///     .store()
+    ///     .get_shipping_carrier("6578278e879ad2646715ba9c", "6578278e879ad2646715ba9c")
+    ///     .await?;
+    /// println!("{:?}", shipping_carrier.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-shipping-carriers")]
     pub fn get_shipping_carrier(
         &self,
@@ -218,6 +307,24 @@ impl<'a> Store<'a> {
     ///
     /// `PUT /store/shipping-carrier/{shippingCarrierId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/store/update-shipping-carrier))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::store::ShippingCarrierUpdate;
+    ///
+    /// let shipping_carrier = client
+    ///     .store()
+    ///     .update_shipping_carrier(
+    ///         "6578278e879ad2646715ba9c",
+    ///         ShippingCarrierUpdate::new().alt_id("6578278e879ad2646715ba9c").name("FedEx"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", shipping_carrier.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_shipping_carrier(
         &self,
         shipping_carrier_id: impl Into<String>,
@@ -235,6 +342,19 @@ impl<'a> Store<'a> {
     ///
     /// `DELETE /store/shipping-carrier/{shippingCarrierId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/store/delete-shipping-carrier))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let response = client
+    ///     .store()
+    ///     .delete_shipping_carrier("6578278e879ad2646715ba9c", "6578278e879ad2646715ba9c")
+    ///     .await?;
+    /// println!("{:?}", response.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_shipping_carrier(
         &self,
         alt_id: impl Into<LocationId>,
@@ -255,6 +375,22 @@ impl<'a> Store<'a> {
     ///
     /// `GET /store/shipping-zone`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/store/list-shipping-zones))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut shipping_zones = client
+    ///     .store()
+    ///     .list_shipping_zones("6578278e879ad2646715ba9c")
+    ///     .items();
+    /// while let Some(shipping_zone) = shipping_zones.next().await {
+    ///     let shipping_zone = shipping_zone?;
+    ///     println!("{:?}", shipping_zone.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_shipping_zones(
         &self,
         alt_id: impl Into<LocationId>,
@@ -276,6 +412,27 @@ impl<'a> Store<'a> {
     ///
     /// `POST /store/shipping-zone`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/store/create-shipping-zone))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::store::{CountryCode, NewShippingZone, ShippingZoneCountry};
+    ///
+    /// let shipping_zone = client
+    ///     .store()
+    ///     .create_shipping_zone(
+    ///         NewShippingZone::new(
+    ///             "6578278e879ad2646715ba9c",
+    ///             "North zone",
+    ///             [ShippingZoneCountry::new(CountryCode::Us)],
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", shipping_zone.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_shipping_zone(&self, body: NewShippingZone) -> CreateShippingZone {
         let params = CreateShippingZoneParams::new(body);
         CreateShippingZone {
@@ -294,6 +451,35 @@ impl<'a> Store<'a> {
     ///
     /// `POST /store/shipping-zone/shipping-rates`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/store/get-available-shipping-zones))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::store::{
+    ///     AvailableShippingRateQuery, AvailableShippingRateQueryRequired, CountryCode,
+    ///     OrderSource, OrderSourceType, ProductItem,
+    /// };
+    ///
+    /// let available_shipping_rates = client
+    ///     .store()
+    ///     .list_available_shipping_rates(
+    ///         AvailableShippingRateQuery::new(AvailableShippingRateQueryRequired {
+    ///             alt_id: "6578278e879ad2646715ba9c",
+    ///             country: CountryCode::Us,
+    ///             total_order_amount: 99.99,
+    ///             total_order_weight: 10.0,
+    ///             source: OrderSource::new(OrderSourceType::Funnel),
+    ///             products: [ProductItem::new("id", 1)],
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// for available_shipping_rate in available_shipping_rates {
+    ///     println!("{:?}", available_shipping_rate.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-available-shipping-zones")]
     pub fn list_available_shipping_rates(
         &self,
@@ -315,6 +501,19 @@ impl<'a> Store<'a> {
     ///
     /// `GET /store/shipping-zone/{shippingZoneId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/store/get-shipping-zones))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let shipping_zone = client
+    ///     .store()
+    ///     .get_shipping_zone("6578278e879ad2646715ba9c", "6578278e879ad2646715ba9c")
+    ///     .await?;
+    /// println!("{:?}", shipping_zone.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-shipping-zones")]
     pub fn get_shipping_zone(
         &self,
@@ -337,6 +536,26 @@ impl<'a> Store<'a> {
     ///
     /// `PUT /store/shipping-zone/{shippingZoneId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/store/update-shipping-zone))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::store::ShippingZoneUpdate;
+    ///
+    /// let shipping_zone = client
+    ///     .store()
+    ///     .update_shipping_zone(
+    ///         "6578278e879ad2646715ba9c",
+    ///         ShippingZoneUpdate::new()
+    ///             .alt_id("6578278e879ad2646715ba9c")
+    ///             .name("North zone"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", shipping_zone.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_shipping_zone(
         &self,
         shipping_zone_id: impl Into<String>,
@@ -354,6 +573,19 @@ impl<'a> Store<'a> {
     ///
     /// `DELETE /store/shipping-zone/{shippingZoneId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/store/delete-shipping-zone))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let response = client
+    ///     .store()
+    ///     .delete_shipping_zone("6578278e879ad2646715ba9c", "6578278e879ad2646715ba9c")
+    ///     .await?;
+    /// println!("{:?}", response.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_shipping_zone(
         &self,
         alt_id: impl Into<LocationId>,
@@ -374,6 +606,22 @@ impl<'a> Store<'a> {
     ///
     /// `GET /store/shipping-zone/{shippingZoneId}/shipping-rate`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/store/list-shipping-rates))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut shipping_rates = client
+    ///     .store()
+    ///     .list_shipping_rates("6578278e879ad2646715ba9c", "6578278e879ad2646715ba9c")
+    ///     .items();
+    /// while let Some(shipping_rate) = shipping_rates.next().await {
+    ///     let shipping_rate = shipping_rate?;
+    ///     println!("{:?}", shipping_rate.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_shipping_rates(
         &self,
         alt_id: impl Into<LocationId>,
@@ -398,6 +646,33 @@ impl<'a> Store<'a> {
     ///
     /// `POST /store/shipping-zone/{shippingZoneId}/shipping-rate`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/store/create-shipping-rate))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::store::{NewShippingRate, NewShippingRateRequired, RateCondition};
+    ///
+    /// let shipping_rate = client
+    ///     .store()
+    ///     .create_shipping_rate(
+    ///         "6578278e879ad2646715ba9c",
+    ///         NewShippingRate::new(NewShippingRateRequired {
+    ///             alt_id: "6578278e879ad2646715ba9c",
+    ///             name: "North zone",
+    ///             currency: "USD",
+    ///             amount: 99.99,
+    ///             condition_type: RateCondition::None,
+    ///             min_condition: 99.99,
+    ///             max_condition: 99.99,
+    ///             shipping_carrier_id: "655b33a82209e60b6adb87a5",
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", shipping_rate.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_shipping_rate(
         &self,
         shipping_zone_id: impl Into<String>,
@@ -419,6 +694,23 @@ impl<'a> Store<'a> {
     ///
     /// `GET /store/shipping-zone/{shippingZoneId}/shipping-rate/{shippingRateId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/store/get-shipping-rates))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let shipping_rate = client
+    ///     .store()
+    ///     .get_shipping_rate(
+    ///         "6578278e879ad2646715ba9c",
+    ///         "6578278e879ad2646715ba9c",
+    ///         "6578278e879ad2646715ba9c",
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", shipping_rate.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-shipping-rates")]
     pub fn get_shipping_rate(
         &self,
@@ -446,6 +738,27 @@ impl<'a> Store<'a> {
     ///
     /// `PUT /store/shipping-zone/{shippingZoneId}/shipping-rate/{shippingRateId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/store/update-shipping-rate))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::store::ShippingRateUpdate;
+    ///
+    /// let shipping_rate = client
+    ///     .store()
+    ///     .update_shipping_rate(
+    ///         "6578278e879ad2646715ba9c",
+    ///         "6578278e879ad2646715ba9c",
+    ///         ShippingRateUpdate::new()
+    ///             .alt_id("6578278e879ad2646715ba9c")
+    ///             .name("North zone"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", shipping_rate.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_shipping_rate(
         &self,
         shipping_zone_id: impl Into<String>,
@@ -468,6 +781,23 @@ impl<'a> Store<'a> {
     ///
     /// `DELETE /store/shipping-zone/{shippingZoneId}/shipping-rate/{shippingRateId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/store/delete-shipping-rate))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let response = client
+    ///     .store()
+    ///     .delete_shipping_rate(
+    ///         "6578278e879ad2646715ba9c",
+    ///         "6578278e879ad2646715ba9c",
+    ///         "6578278e879ad2646715ba9c",
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", response.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_shipping_rate(
         &self,
         alt_id: impl Into<LocationId>,
@@ -494,6 +824,19 @@ impl<'a> Store<'a> {
     ///
     /// `GET /store/store-setting`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/store/get-store-settings))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let store_setting = client
+    ///     .store()
+    ///     .get_store_settings("6578278e879ad2646715ba9c")
+    ///     .await?;
+    /// println!("{:?}", store_setting.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_store_settings(&self, alt_id: impl Into<LocationId>) -> GetStoreSettings {
         let params = GetStoreSettingsParams::new(alt_id);
         GetStoreSettings {
@@ -511,6 +854,34 @@ impl<'a> Store<'a> {
     ///
     /// `POST /store/store-setting`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/store/create-store-setting))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::store::{
+    ///     CountryCode, NewStoreSetting, ShippingOrigin, ShippingOriginRequired,
+    /// };
+    ///
+    /// let store_setting = client
+    ///     .store()
+    ///     .create_store_setting(
+    ///         NewStoreSetting::new(
+    ///             "6578278e879ad2646715ba9c",
+    ///             ShippingOrigin::new(ShippingOriginRequired {
+    ///                 name: "ABC Store",
+    ///                 country: CountryCode::Us,
+    ///                 city: "Tokyo",
+    ///                 street1: "Street 1",
+    ///                 zip: "674561",
+    ///             }),
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", store_setting.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_store_setting(&self, body: NewStoreSetting) -> CreateStoreSetting {
         let params = CreateStoreSettingParams::new(body);
         CreateStoreSetting {

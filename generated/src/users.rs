@@ -1,4 +1,23 @@
 //! The Users API, version 2: 7 operations.
+//!
+//! [`Client::users`](crate::Client::users) returns the handle [`Users`], which has a method for each operation.
+//!
+//! # Users
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_users`](Users::list_users) | `GET /users/` | Lists the users of a location. |
+//! | [`create_user`](Users::create_user) | `POST /users/` | Creates a user. |
+//! | [`get_user`](Users::get_user) | `GET /users/{userId}` | Returns a user. |
+//! | [`update_user`](Users::update_user) | `PUT /users/{userId}` | Changes a user. |
+//! | [`delete_user`](Users::delete_user) | `DELETE /users/{userId}` | Deletes a user. |
+//!
+//! # Search
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`search_users`](Users::search_users) | `GET /users/search` | Lists the users of a company that match a filter. |
+//! | [`search_users_by_email`](Users::search_users_by_email) | `POST /users/search/filter-by-email` | Lists the users of a company that have one of the given email addresses. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
@@ -78,6 +97,18 @@ impl<'a> Users<'a> {
     ///
     /// `GET /users/`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/users/get-user-by-location))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let users = client.users().list_users("s4BtzHFWmT28mbb85uPa").await?;
+    /// for user in users {
+    ///     println!("{:?}", user.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-user-by-location")]
     #[deprecated(
         note = "Deprecated: use `search_users` with the location and its company"
@@ -98,6 +129,32 @@ impl<'a> Users<'a> {
     ///
     /// `POST /users/`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/users/create-user))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::users::{NewUser, NewUserRequired, UserRole, UserType};
+    ///
+    /// let user = client
+    ///     .users()
+    ///     .create_user(
+    ///         NewUser::new(NewUserRequired {
+    ///             company_id: "ve9EPM428h8vShlRW1KT",
+    ///             first_name: "John",
+    ///             last_name: "Deo",
+    ///             email: "john@deo.com",
+    ///             password: "password",
+    ///             type_: UserType::Account,
+    ///             role: UserRole::Admin,
+    ///             location_ids: ["C2QujeCh8ZnC7al2InWR"],
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", user.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_user(&self, body: NewUser) -> CreateUser {
         let params = CreateUserParams::new(body);
         CreateUser {
@@ -116,6 +173,19 @@ impl<'a> Users<'a> {
     ///
     /// `GET /users/search`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/users/search-users))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut users = client.users().search_users("5DP41231LkQsiKESj6rh").items();
+    /// while let Some(user) = users.next().await {
+    ///     let user = user?;
+    ///     println!("{:?}", user.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn search_users(&self, company_id: impl Into<CompanyId>) -> SearchUsers {
         let params = SearchUsersParams::new(company_id);
         SearchUsers {
@@ -135,6 +205,29 @@ impl<'a> Users<'a> {
     ///
     /// `POST /users/search/filter-by-email`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/users/filter-users-by-email))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::users::UserSearch;
+    ///
+    /// let mut users = client
+    ///     .users()
+    ///     .search_users_by_email(
+    ///         UserSearch::new(
+    ///             "5DP41231LkQsiKESj6rh",
+    ///             "user1@example.com,user2@example.com",
+    ///         ),
+    ///     )
+    ///     .items();
+    /// while let Some(user) = users.next().await {
+    ///     let user = user?;
+    ///     println!("{:?}", user.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "filter-users-by-email")]
     pub fn search_users_by_email(&self, body: UserSearch) -> SearchUsersByEmail {
         let params = SearchUsersByEmailParams::new(body);
@@ -149,6 +242,16 @@ impl<'a> Users<'a> {
     ///
     /// `GET /users/{userId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/users/get-user))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let user = client.users().get_user("ve9EPM428h8vShlRW1KT").await?;
+    /// println!("{:?}", user.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_user(&self, user_id: impl Into<UserId>) -> GetUser {
         let params = GetUserParams::new(user_id);
         GetUser {
@@ -165,6 +268,24 @@ impl<'a> Users<'a> {
     ///
     /// `PUT /users/{userId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/users/update-user))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::users::UserUpdate;
+    ///
+    /// let user = client
+    ///     .users()
+    ///     .update_user(
+    ///         "CVokAlI8fgw4WYWoCtQz",
+    ///         UserUpdate::new().first_name("John").last_name("Deo"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", user.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_user(
         &self,
         user_id: impl Into<UserId>,
@@ -184,6 +305,16 @@ impl<'a> Users<'a> {
     ///
     /// `DELETE /users/{userId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/users/delete-user))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let deleted_user = client.users().delete_user("CVokAlI8fgw4WYWoCtQz").await?;
+    /// println!("{:?}", deleted_user.succeeded);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_user(&self, user_id: impl Into<UserId>) -> DeleteUser {
         let params = DeleteUserParams::new(user_id);
         DeleteUser {

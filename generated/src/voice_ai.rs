@@ -1,4 +1,32 @@
 //! The Voice Ai API, version 2: 11 operations.
+//!
+//! [`Client::voice_ai`](crate::Client::voice_ai) returns the handle [`VoiceAi`], which has a method for each operation.
+//!
+//! # Actions
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`create_action`](VoiceAi::create_action) | `POST /voice-ai/actions` | Adds an action to a voice agent. |
+//! | [`get_action`](VoiceAi::get_action) | `GET /voice-ai/actions/{actionId}` | Returns an action of a voice agent. |
+//! | [`update_action`](VoiceAi::update_action) | `PUT /voice-ai/actions/{actionId}` | Replaces the settings of an action of a voice agent. |
+//! | [`delete_action`](VoiceAi::delete_action) | `DELETE /voice-ai/actions/{actionId}` | Deletes an action of a voice agent for good. |
+//!
+//! # Agents
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_agents`](VoiceAi::list_agents) | `GET /voice-ai/agents` | Lists the voice agents of a location. |
+//! | [`create_agent`](VoiceAi::create_agent) | `POST /voice-ai/agents` | Creates a voice agent in a location. |
+//! | [`get_agent`](VoiceAi::get_agent) | `GET /voice-ai/agents/{agentId}` | Returns a voice agent with its actions. |
+//! | [`delete_agent`](VoiceAi::delete_agent) | `DELETE /voice-ai/agents/{agentId}` | Deletes a voice agent and what is configured for it. |
+//! | [`update_agent`](VoiceAi::update_agent) | `PATCH /voice-ai/agents/{agentId}` | Changes the given settings of a voice agent. |
+//!
+//! # Dashboard
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_call_logs`](VoiceAi::list_call_logs) | `GET /voice-ai/dashboard/call-logs` | Lists the calls that the voice agents of a location took. |
+//! | [`get_call_log`](VoiceAi::get_call_log) | `GET /voice-ai/dashboard/call-logs/{callId}` | Returns one call with its summary and transcript. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
@@ -90,6 +118,38 @@ impl<'a> VoiceAi<'a> {
     ///
     /// `POST /voice-ai/actions`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/voice-ai/create-action))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::voice_ai::{
+    ///     ActionParameters, ActionType, CallTransferActionParameters, NewAction,
+    ///     NewActionRequired,
+    /// };
+    ///
+    /// let agent_action = client
+    ///     .voice_ai()
+    ///     .create_action(
+    ///         NewAction::new(NewActionRequired {
+    ///             location_id: "507f1f77bcf86cd799439012",
+    ///             agent_id: "507f1f77bcf86cd799439011",
+    ///             action_type: ActionType::CallTransfer,
+    ///             name: "Transfer to Manager",
+    ///             action_parameters: ActionParameters::CallTransferActionParameters(
+    ///                 CallTransferActionParameters::new(
+    ///                     "When caller provides order number",
+    ///                     "+12345678901",
+    ///                     "Let me check that order status",
+    ///                 ),
+    ///             ),
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", agent_action.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_action(&self, body: NewAction) -> CreateAction {
         let params = CreateActionParams::new(body);
         CreateAction {
@@ -103,6 +163,19 @@ impl<'a> VoiceAi<'a> {
     ///
     /// `GET /voice-ai/actions/{actionId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/voice-ai/get-action))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let agent_action = client
+    ///     .voice_ai()
+    ///     .get_action("LOC123456789ABCDEF", "action-id")
+    ///     .await?;
+    /// println!("{:?}", agent_action.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_action(
         &self,
         location_id: impl Into<LocationId>,
@@ -120,6 +193,39 @@ impl<'a> VoiceAi<'a> {
     ///
     /// `PUT /voice-ai/actions/{actionId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/voice-ai/update-action))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::voice_ai::{
+    ///     ActionParameters, ActionType, CallTransferActionParameters, NewAction,
+    ///     NewActionRequired,
+    /// };
+    ///
+    /// let agent_action = client
+    ///     .voice_ai()
+    ///     .update_action(
+    ///         "action-id",
+    ///         NewAction::new(NewActionRequired {
+    ///             location_id: "507f1f77bcf86cd799439012",
+    ///             agent_id: "507f1f77bcf86cd799439011",
+    ///             action_type: ActionType::CallTransfer,
+    ///             name: "Transfer to Manager",
+    ///             action_parameters: ActionParameters::CallTransferActionParameters(
+    ///                 CallTransferActionParameters::new(
+    ///                     "When caller provides order number",
+    ///                     "+12345678901",
+    ///                     "Let me check that order status",
+    ///                 ),
+    ///             ),
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", agent_action.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_action(
         &self,
         action_id: impl Into<String>,
@@ -137,6 +243,18 @@ impl<'a> VoiceAi<'a> {
     ///
     /// `DELETE /voice-ai/actions/{actionId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/voice-ai/delete-action))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// client
+    ///     .voice_ai()
+    ///     .delete_action("LOC123456789ABCDEF", "action-id", "507f1f77bcf86cd799439011")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_action(
         &self,
         location_id: impl Into<LocationId>,
@@ -158,6 +276,19 @@ impl<'a> VoiceAi<'a> {
     ///
     /// `GET /voice-ai/agents`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/voice-ai/get-agents))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut agent_details = client.voice_ai().list_agents("loc_abc123").items();
+    /// while let Some(agent_details) = agent_details.next().await {
+    ///     let agent_details = agent_details?;
+    ///     println!("{:?}", agent_details.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-agents")]
     pub fn list_agents(&self, location_id: impl Into<LocationId>) -> ListAgents {
         let params = ListAgentsParams::new(location_id);
@@ -175,6 +306,21 @@ impl<'a> VoiceAi<'a> {
     ///
     /// `POST /voice-ai/agents`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/voice-ai/create-agent))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::voice_ai::NewAgent;
+    ///
+    /// let agent = client
+    ///     .voice_ai()
+    ///     .create_agent(NewAgent::new("LOC123456789ABCDEF"))
+    ///     .await?;
+    /// println!("{:?}", agent.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_agent(&self, body: NewAgent) -> CreateAgent {
         let params = CreateAgentParams::new(body);
         CreateAgent {
@@ -188,6 +334,19 @@ impl<'a> VoiceAi<'a> {
     ///
     /// `GET /voice-ai/agents/{agentId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/voice-ai/get-agent))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let agent_details = client
+    ///     .voice_ai()
+    ///     .get_agent("LOC123456789ABCDEF", "507f1f77bcf86cd799439011")
+    ///     .await?;
+    /// println!("{:?}", agent_details.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_agent(
         &self,
         location_id: impl Into<LocationId>,
@@ -205,6 +364,18 @@ impl<'a> VoiceAi<'a> {
     ///
     /// `DELETE /voice-ai/agents/{agentId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/voice-ai/delete-agent))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// client
+    ///     .voice_ai()
+    ///     .delete_agent("LOC123456789ABCDEF", "507f1f77bcf86cd799439011")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_agent(
         &self,
         location_id: impl Into<LocationId>,
@@ -222,6 +393,27 @@ impl<'a> VoiceAi<'a> {
     ///
     /// `PATCH /voice-ai/agents/{agentId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/voice-ai/patch-agent))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::voice_ai::AgentUpdate;
+    ///
+    /// let agent = client
+    ///     .voice_ai()
+    ///     .update_agent(
+    ///         "LOC123456789ABCDEF",
+    ///         "507f1f77bcf86cd799439011",
+    ///         AgentUpdate::new()
+    ///             .agent_name("Customer Support Agent")
+    ///             .business_name("Acme Corporation"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", agent.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "patch-agent")]
     pub fn update_agent(
         &self,
@@ -247,6 +439,19 @@ impl<'a> VoiceAi<'a> {
     ///
     /// `GET /voice-ai/dashboard/call-logs`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/voice-ai/get-call-logs))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut call_logs = client.voice_ai().list_call_logs("loc_abc123").items();
+    /// while let Some(call_log) = call_logs.next().await {
+    ///     let call_log = call_log?;
+    ///     println!("{:?}", call_log.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-call-logs")]
     pub fn list_call_logs(&self, location_id: impl Into<LocationId>) -> ListCallLogs {
         let params = ListCallLogsParams::new(location_id);
@@ -261,6 +466,19 @@ impl<'a> VoiceAi<'a> {
     ///
     /// `GET /voice-ai/dashboard/call-logs/{callId}`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/voice-ai/get-call-log))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let call_log = client
+    ///     .voice_ai()
+    ///     .get_call_log("LOC123456789ABCDEF", "507f1f77bcf86cd799439011")
+    ///     .await?;
+    /// println!("{:?}", call_log.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_call_log(
         &self,
         location_id: impl Into<LocationId>,

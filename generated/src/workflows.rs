@@ -1,4 +1,12 @@
 //! The Workflows API, version 2: one operation.
+//!
+//! [`Client::workflows`](crate::Client::workflows) returns the handle [`Workflows`], which has a method for each operation.
+//!
+//! # Workflows
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_workflows`](Workflows::list_workflows) | `GET /workflows/` | Lists the workflows of a location. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
@@ -48,6 +56,18 @@ impl<'a> Workflows<'a> {
     ///
     /// `GET /workflows/`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/workflows/get-workflow))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let workflows = client.workflows().list_workflows("ve9EPM428h8vShlRW1KT").await?;
+    /// for workflow in workflows {
+    ///     println!("{:?}", workflow.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-workflow")]
     pub fn list_workflows(&self, location_id: impl Into<LocationId>) -> ListWorkflows {
         let params = ListWorkflowsParams::new(location_id);

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::ir::{Library, Module, Operation};
+use crate::ir::{Library, Module};
 
 use super::docs::emit_inner_docs;
 use super::file::{SourceFile, module_path};
@@ -105,7 +105,7 @@ fn emit_feature(module: &Module) -> Option<TokenStream> {
     Some(quote!(#[cfg(feature = #feature)]))
 }
 
-/// Emits the documentation of the module, which has a table of the operations of each API whose feature is enabled.
+/// Emits the documentation of the module, which has a table of the APIs whose features are enabled.
 fn emit_index_docs(package: &str, modules: &[&Module]) -> TokenStream {
     let operations = || modules.iter().flat_map(|module| &module.operations);
     let unlisted = operations().filter(|operation| operation.unlisted).count();
@@ -124,53 +124,30 @@ fn emit_index_docs(package: &str, modules: &[&Module]) -> TokenStream {
         "```".to_owned(),
         String::new(),
         format!(
-            "With all features these are {listed} operations that the reference lists, and {unlisted} that it does not. Each row of the \
-             tables links to the method that makes the request."
+            "With all features these are {listed} operations that the reference lists, and {unlisted} that it does not. Each module \
+             has a table of its own."
         ),
+        String::new(),
+        "| module | API | operations |".to_owned(),
+        "| --- | --- | ---: |".to_owned(),
     ];
     let docs = emit_inner_docs(lines.iter().map(String::as_str));
-    let tables = modules.iter().map(|module| {
-        let lines = table(module);
-        let lines = lines.iter().map(|line| format!(" {line}"));
+    let rows = modules.iter().map(|module| {
+        let row = format!(" {}", row(module));
         match &module.feature {
-            Some(feature) => quote!(#![cfg_attr(feature = #feature, #(doc = #lines),*)]),
-            None => quote!(#(#![doc = #lines])*),
+            Some(feature) => quote!(#![cfg_attr(feature = #feature, doc = #row)]),
+            None => quote!(#![doc = #row]),
         }
     });
-    quote!(#docs #(#tables)*)
+    quote!(#docs #(#rows)*)
 }
 
-fn table(module: &Module) -> Vec<String> {
+fn row(module: &Module) -> String {
     let path = module_path(module).join("::");
-    let mut lines = vec![
-        String::new(),
-        format!(
-            "# {}, version {}",
-            module.title,
-            module.version.trim_start_matches('v')
-        ),
-        String::new(),
-        format!(
-            "Module [`{path}`](crate::{path}), feature `{}`.",
-            module.feature.as_deref().unwrap_or_default()
-        ),
-        String::new(),
-        "| operation | request | |".to_owned(),
-        "| --- | --- | --- |".to_owned(),
-    ];
-    let operations = module.operations.iter();
-    lines.extend(operations.map(|operation| row(&path, module, operation)));
-    lines
-}
-
-fn row(path: &str, module: &Module, operation: &Operation) -> String {
-    let summary = operation.docs.summary.as_deref().unwrap_or_default();
     format!(
-        "| [`{method}`](crate::{path}::{handle}::{method}) | `{} {}` | {} |",
-        operation.http_method,
-        operation.path,
-        summary.replace('|', r"\|"),
-        method = operation.method,
-        handle = module.handle,
+        "| [`{path}`](crate::{path}) | {}, version {} | {} |",
+        module.title,
+        module.version.trim_start_matches('v'),
+        module.operations.len()
     )
 }

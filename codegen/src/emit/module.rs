@@ -15,6 +15,7 @@ use super::enum_::emit_enum;
 use super::error::emit_error;
 use super::event::{emit_event, emit_event_module, payloads};
 use super::event_mock::emit_event_mock;
+use super::example::operation_example;
 use super::file::{Job, SourceFile, module_path};
 use super::form::emit_form;
 use super::former::{emit_former_method, emit_former_types};
@@ -22,6 +23,7 @@ use super::headers::emit_headers;
 use super::index::{emit_api, emit_operations};
 use super::json::{emit_json, emit_json_declaration};
 use super::mock::{emit_mock, emit_mock_declaration};
+use super::module_docs::emit_module_docs;
 use super::operation::emit_operation;
 use super::params::{MethodArguments, emit_method_arguments};
 use super::scope::{Scope, ident, path};
@@ -242,7 +244,7 @@ fn emit_handle_file(library: &Library, id: ModuleId, folder: &str) -> SourceFile
     // The parent's names are this file's own.
     let imports = scope.without_siblings().emit_imports();
     let declarations = emit_declarations(library, id);
-    let docs = emit_inner_docs(module);
+    let docs = emit_module_docs(module);
     let handle_docs = format!(" The {} API: a method for each operation.", module.title);
     let tokens = quote! {
         #docs
@@ -270,19 +272,6 @@ fn emit_handle_file(library: &Library, id: ModuleId, folder: &str) -> SourceFile
         #former_types
     };
     SourceFile::new(&format!("{folder}.rs"), tokens)
-}
-
-fn emit_inner_docs(module: &Module) -> TokenStream {
-    let operations = match module.operations.len() {
-        1 => "one operation".to_owned(),
-        count => format!("{count} operations"),
-    };
-    let docs = format!(
-        " The {} API, version {}: {operations}.",
-        module.title,
-        version_number(module)
-    );
-    quote!(#![doc = #docs])
 }
 
 /// Emits the declarations of the module's files and its re-exports.
@@ -371,7 +360,8 @@ fn emit_method(scope: &mut Scope<'_>, operation: &Operation) -> TokenStream {
     );
     let params = ident(operation.params.as_str());
     let request = scope.runtime("Request");
-    let paragraphs = operation_paragraphs(scope.library, operation);
+    let mut paragraphs = operation_paragraphs(scope.library, operation);
+    paragraphs.push(operation_example(scope.library, scope.module(), operation));
     let docs = emit_docs(paragraphs.iter().map(String::as_str));
     // Only the method is deprecated: the crate itself uses the types.
     let deprecated = operation

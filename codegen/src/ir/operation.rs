@@ -9,6 +9,7 @@ use super::docs::Docs;
 use super::id::{FieldId, TypeId};
 use super::paging::Paging;
 use super::preset::Preset;
+use super::sample::Sample;
 use super::types::Type;
 
 /// One operation: a request builder, a parameter struct and an error enum.
@@ -18,6 +19,8 @@ pub struct Operation {
     pub place: Place,
     /// Its `operationId`.
     pub id: String,
+    /// The tag under which the document groups it.
+    pub tag: Option<String>,
     /// The request builder: `StartLinkedinOauth`.
     pub builder: TypeName,
     /// The parameter struct: `StartLinkedinOauthParams`.
@@ -65,6 +68,8 @@ pub struct Operation {
     /// The way to the payload, if the output is an envelope: a field of the output, then one of that field, and so on. Empty if
     /// it is none; set by `analyse`.
     pub payload: Vec<FieldId>,
+    /// The call that its documentation shows; set by `analyse`.
+    pub sample: Sample,
     /// How it pages, if it returns one page of a list.
     pub paging: Option<Paging>,
     /// Documented statuses that are errors.

@@ -8,7 +8,7 @@ use openapiv3::{Operation as Published, ReferenceOr, SecurityScheme};
 use serde_json::Value;
 
 use crate::diagnostics::{Place, Stub};
-use crate::ir::{Docs, Envelope, ModuleId, Operation, TokenType};
+use crate::ir::{Docs, Envelope, ModuleId, Operation, Sample, TokenType};
 use crate::naming::{Endpoint, FieldName, Spellings, TypeName, VariantName, operation_words};
 use crate::resolve::Api;
 use crate::target::{Facts, Summaries};
@@ -198,6 +198,7 @@ fn lower_operation<'a>(
         required: None,
         place: at.place.clone(),
         id: route.id.to_owned(),
+        tag: published.tags.first().cloned(),
         builder: names.builder,
         params: names.params,
         error: names.error,
@@ -230,6 +231,7 @@ fn lower_operation<'a>(
         example: outcomes.example,
         envelope: lower_envelope(published),
         payload: Vec::new(),
+        sample: Sample::default(),
         paging,
         errors: outcomes.errors,
         shared_error: None,

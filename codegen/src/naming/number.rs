@@ -14,7 +14,7 @@ pub(super) fn is_plural(noun: &str) -> bool {
 }
 
 /// Returns the plural of a noun.
-pub(super) fn plural(noun: &str) -> String {
+pub(crate) fn plural(noun: &str) -> String {
     if is_plural(noun) {
         return noun.to_owned();
     }

@@ -1,4 +1,146 @@
 //! The Ad Publishing API, version 3: 95 operations.
+//!
+//! [`Client::v3_ad_publishing`](crate::Client::v3_ad_publishing) returns the handle [`AdPublishing`], which has a method for each operation.
+//!
+//! # Facebook Integration
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_facebook_ad_accounts`](AdPublishing::list_facebook_ad_accounts) | `GET /ad-publishing/facebook/ad-accounts` | Lists the ad accounts that the Facebook login of a location reaches. |
+//! | [`get_facebook_ad_account`](AdPublishing::get_facebook_ad_account) | `GET /ad-publishing/facebook/ad-accounts/{adAccountId}` | Returns one Facebook ad account. |
+//! | [`delete_facebook_ad_account`](AdPublishing::delete_facebook_ad_account) | `DELETE /ad-publishing/facebook/ad-accounts/{adAccountId}` | Disconnects a Facebook ad account from a location. |
+//! | [`list_facebook_conversation_forms`](AdPublishing::list_facebook_conversation_forms) | `GET /ad-publishing/facebook/conversation-forms` | Lists the welcome messages of a location's message ads. |
+//! | [`create_facebook_conversation_form`](AdPublishing::create_facebook_conversation_form) | `POST /ad-publishing/facebook/conversation-forms` | Creates a welcome message with questions to tap, for message ads. |
+//! | [`get_facebook_integration`](AdPublishing::get_facebook_integration) | `GET /ad-publishing/facebook/integration` | Returns how a location is connected to Facebook. |
+//! | [`create_facebook_integration`](AdPublishing::create_facebook_integration) | `POST /ad-publishing/facebook/integration` | Connects a Facebook page, and if given an ad account, to a location. |
+//! | [`delete_facebook_integration`](AdPublishing::delete_facebook_integration) | `DELETE /ad-publishing/facebook/integration` | Disconnects a location from Facebook. |
+//! | [`get_facebook_lead_form`](AdPublishing::get_facebook_lead_form) | `GET /ad-publishing/facebook/lead-form/{leadFormId}` | Returns one lead form of a Facebook page. |
+//! | [`get_facebook_current_user`](AdPublishing::get_facebook_current_user) | `GET /ad-publishing/facebook/me` | Returns the Facebook user whose login a location uses. |
+//! | [`delete_facebook_page`](AdPublishing::delete_facebook_page) | `DELETE /ad-publishing/facebook/page` | Disconnects a Facebook page from a location. |
+//! | [`set_facebook_default_page`](AdPublishing::set_facebook_default_page) | `PUT /ad-publishing/facebook/page/default` | Makes a Facebook page the one that a location uses by default. |
+//! | [`list_facebook_page_lead_forms`](AdPublishing::list_facebook_page_lead_forms) | `GET /ad-publishing/facebook/page/{pageId}/forms` | Lists the lead forms of a Facebook page. |
+//! | [`create_facebook_page_lead_form`](AdPublishing::create_facebook_page_lead_form) | `POST /ad-publishing/facebook/page/{pageId}/forms` | Adds a lead form to a Facebook page. |
+//! | [`list_facebook_instagram_accounts`](AdPublishing::list_facebook_instagram_accounts) | `GET /ad-publishing/facebook/page/{pageId}/instagram` | Lists the Instagram accounts of a Facebook page. |
+//! | [`list_facebook_pages`](AdPublishing::list_facebook_pages) | `GET /ad-publishing/facebook/pages` | Lists the Facebook pages that the login of a location reaches. |
+//!
+//! # Facebook Ads
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`upsert_facebook_ad`](AdPublishing::upsert_facebook_ad) | `PUT /ad-publishing/facebook/ads` | Creates an ad in a Facebook ad set, or changes it if the body has an id. |
+//! | [`delete_facebook_ad`](AdPublishing::delete_facebook_ad) | `DELETE /ad-publishing/facebook/ads/{adId}` | Deletes a Facebook ad. |
+//! | [`duplicate_facebook_ad`](AdPublishing::duplicate_facebook_ad) | `POST /ad-publishing/facebook/ads/{adId}/duplicate` | Copies a Facebook ad. |
+//! | [`pause_facebook_ad`](AdPublishing::pause_facebook_ad) | `POST /ad-publishing/facebook/ads/{adId}/pause` | Pauses a Facebook ad. |
+//! | [`resume_facebook_ad`](AdPublishing::resume_facebook_ad) | `POST /ad-publishing/facebook/ads/{adId}/resume` | Lets a Facebook ad run again. |
+//! | [`upsert_facebook_ad_set`](AdPublishing::upsert_facebook_ad_set) | `PUT /ad-publishing/facebook/adsets` | Creates an ad set in a Facebook campaign, or changes it if the body has an id. |
+//! | [`delete_facebook_ad_set`](AdPublishing::delete_facebook_ad_set) | `DELETE /ad-publishing/facebook/adsets/{adSetId}` | Deletes a Facebook ad set. |
+//! | [`duplicate_facebook_ad_set`](AdPublishing::duplicate_facebook_ad_set) | `POST /ad-publishing/facebook/adsets/{adSetId}/duplicate` | Copies a Facebook ad set. |
+//! | [`pause_facebook_ad_set`](AdPublishing::pause_facebook_ad_set) | `POST /ad-publishing/facebook/adsets/{adSetId}/pause` | Pauses a Facebook ad set. |
+//! | [`resume_facebook_ad_set`](AdPublishing::resume_facebook_ad_set) | `POST /ad-publishing/facebook/adsets/{adSetId}/resume` | Lets a Facebook ad set run again. |
+//! | [`get_facebook_campaign`](AdPublishing::get_facebook_campaign) | `GET /ad-publishing/facebook/campaign/{campaignId}` | Returns a Facebook campaign, on request with its ad sets and ads. |
+//! | [`upsert_facebook_campaign`](AdPublishing::upsert_facebook_campaign) | `PUT /ad-publishing/facebook/campaigns` | Creates a Facebook campaign, or changes it if the body has an id. |
+//! | [`delete_facebook_campaign`](AdPublishing::delete_facebook_campaign) | `DELETE /ad-publishing/facebook/campaigns/{campaignId}` | Deletes a Facebook campaign. |
+//! | [`duplicate_facebook_campaign`](AdPublishing::duplicate_facebook_campaign) | `POST /ad-publishing/facebook/campaigns/{campaignId}/duplicate` | Copies a Facebook campaign. |
+//! | [`pause_facebook_campaign`](AdPublishing::pause_facebook_campaign) | `POST /ad-publishing/facebook/campaigns/{campaignId}/pause` | Pauses a Facebook campaign. |
+//! | [`publish_facebook_campaign`](AdPublishing::publish_facebook_campaign) | `POST /ad-publishing/facebook/campaigns/{campaignId}/publish` | Sends a Facebook campaign live. |
+//! | [`get_facebook_campaign_publishing_progress`](AdPublishing::get_facebook_campaign_publishing_progress) | `GET /ad-publishing/facebook/campaigns/{campaignId}/publishing-progress` | Tells how far the publishing of a Facebook campaign is. |
+//! | [`resume_facebook_campaign`](AdPublishing::resume_facebook_campaign) | `POST /ad-publishing/facebook/campaigns/{campaignId}/resume` | Lets a Facebook campaign run again. |
+//! | [`list_facebook_custom_audiences`](AdPublishing::list_facebook_custom_audiences) | `GET /ad-publishing/facebook/custom-audience` | Lists the custom and lookalike audiences of a Facebook ad account. |
+//! | [`get_facebook_custom_audience`](AdPublishing::get_facebook_custom_audience) | `GET /ad-publishing/facebook/custom-audience/{audienceId}` | Returns one custom audience. |
+//! | [`update_facebook_custom_audience`](AdPublishing::update_facebook_custom_audience) | `PUT /ad-publishing/facebook/custom-audience/{audienceId}` | Renames a custom audience and describes it anew. |
+//! | [`delete_facebook_custom_audience`](AdPublishing::delete_facebook_custom_audience) | `DELETE /ad-publishing/facebook/custom-audience/{audienceId}` | Deletes a custom audience. |
+//! | [`add_facebook_custom_audience_member`](AdPublishing::add_facebook_custom_audience_member) | `PUT /ad-publishing/facebook/custom-audience/{audienceId}/member` | Adds a contact to a custom audience. |
+//! | [`remove_facebook_custom_audience_member`](AdPublishing::remove_facebook_custom_audience_member) | `DELETE /ad-publishing/facebook/custom-audience/{audienceId}/member` | Takes a contact out of a custom audience. |
+//! | [`bulk_update_facebook_audience_members`](AdPublishing::bulk_update_facebook_audience_members) | `PUT /ad-publishing/facebook/custom-audience/{audienceId}/member/batch` | Adds many members to a custom audience, or takes them out. |
+//! | [`get_facebook_entity`](AdPublishing::get_facebook_entity) | `GET /ad-publishing/facebook/entity` | Lists what a location runs on Facebook, on one of three levels. |
+//! | [`list_facebook_pixels`](AdPublishing::list_facebook_pixels) | `GET /ad-publishing/facebook/pixels` | Lists the conversion pixels that a location uses on Facebook. |
+//! | [`upsert_facebook_pixel`](AdPublishing::upsert_facebook_pixel) | `PUT /ad-publishing/facebook/pixels` | Creates a conversion pixel, or changes it if the body has an id. |
+//! | [`search_facebook_targeting`](AdPublishing::search_facebook_targeting) | `GET /ad-publishing/facebook/targeting/search` | Searches for the places and interests that an ad set can target. |
+//!
+//! # Facebook Reporting
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`get_facebook_reporting`](AdPublishing::get_facebook_reporting) | `GET /ad-publishing/facebook/reporting` | Reports the totals of a location's Facebook ads over a period. |
+//! | [`get_facebook_campaign_reporting`](AdPublishing::get_facebook_campaign_reporting) | `GET /ad-publishing/facebook/reporting/campaign/{campaignId}` | Reports how one Facebook campaign performs over a period. |
+//! | [`list_facebook_reporting`](AdPublishing::list_facebook_reporting) | `GET /ad-publishing/facebook/reporting/list` | Lists Facebook campaigns, ad sets or ads, each with its figures. |
+//!
+//! # Google Integration
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_google_ad_accounts`](AdPublishing::list_google_ad_accounts) | `GET /ad-publishing/google/ad-accounts` | Lists the accounts that the Google login of a location reaches. |
+//! | [`get_google_ad_account`](AdPublishing::get_google_ad_account) | `GET /ad-publishing/google/ad-accounts/{adAccountId}` | Returns one Google Ads account. |
+//! | [`delete_google_ad_account`](AdPublishing::delete_google_ad_account) | `DELETE /ad-publishing/google/ad-accounts/{adAccountId}` | Disconnects a Google Ads account from a location. |
+//! | [`get_google_integration`](AdPublishing::get_google_integration) | `GET /ad-publishing/google/integration` | Returns how a location is connected to Google Ads. |
+//! | [`create_google_integration`](AdPublishing::create_google_integration) | `POST /ad-publishing/google/integration` | Connects a Google Ads account to a location. |
+//! | [`get_google_current_user`](AdPublishing::get_google_current_user) | `GET /ad-publishing/google/me` | Returns the Google user whose login a location uses. |
+//!
+//! # Google Ads
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`upsert_google_campaign`](AdPublishing::upsert_google_campaign) | `PUT /ad-publishing/google/ads` | Creates a Google campaign with its ad groups and ads, or changes it. |
+//! | [`get_google_campaign`](AdPublishing::get_google_campaign) | `GET /ad-publishing/google/ads/{adId}` | Returns one Google campaign. |
+//! | [`publish_google_ad`](AdPublishing::publish_google_ad) | `POST /ad-publishing/google/ads/{adId}/publish` | Sends a Google ad live. |
+//! | [`list_google_assets`](AdPublishing::list_google_assets) | `GET /ad-publishing/google/assets` | Lists the call, sitelink, lead form, image or text assets of a location. |
+//! | [`upsert_google_assets`](AdPublishing::upsert_google_assets) | `POST /ad-publishing/google/assets` | Creates a call, sitelink or lead form asset, or changes it. |
+//! | [`list_google_audiences`](AdPublishing::list_google_audiences) | `GET /ad-publishing/google/audiences` | Lists a location's combined audiences. |
+//! | [`upsert_google_audience`](AdPublishing::upsert_google_audience) | `PUT /ad-publishing/google/audiences` | Creates a combined audience, or changes it if its resource name is given. |
+//! | [`get_google_audience`](AdPublishing::get_google_audience) | `GET /ad-publishing/google/audiences/{audienceId}` | Returns one combined audience. |
+//! | [`list_google_conversion_goals`](AdPublishing::list_google_conversion_goals) | `GET /ad-publishing/google/conversion-goals` | Lists the conversion goals of a location. |
+//! | [`list_google_conversions`](AdPublishing::list_google_conversions) | `GET /ad-publishing/google/conversions` | Lists the conversion actions of a location. |
+//! | [`upsert_google_conversion`](AdPublishing::upsert_google_conversion) | `PUT /ad-publishing/google/conversions` | Creates a conversion action, or changes it if the body has an id. |
+//! | [`get_google_conversion`](AdPublishing::get_google_conversion) | `GET /ad-publishing/google/conversions/{conversionId}` | Returns one conversion action. |
+//! | [`delete_google_conversion`](AdPublishing::delete_google_conversion) | `DELETE /ad-publishing/google/conversions/{conversionId}` | Deletes a conversion action. |
+//! | [`get_google_entity`](AdPublishing::get_google_entity) | `GET /ad-publishing/google/entity` | Lists what a location runs on Google, on one of three levels. |
+//! | [`list_google_keyword_ideas`](AdPublishing::list_google_keyword_ideas) | `POST /ad-publishing/google/keyword-ideas` | Suggests keywords for a web page. |
+//! | [`list_google_segments`](AdPublishing::list_google_segments) | `GET /ad-publishing/google/segments` | Lists a location's audience segments. |
+//! | [`upsert_google_segment`](AdPublishing::upsert_google_segment) | `PUT /ad-publishing/google/segments` | Creates an audience segment, or changes it if the body has an id. |
+//! | [`create_google_offline_user_list_job`](AdPublishing::create_google_offline_user_list_job) | `POST /ad-publishing/google/segments/offline-user-list-job` | Uploads people to a customer match list. |
+//! | [`get_google_segment`](AdPublishing::get_google_segment) | `GET /ad-publishing/google/segments/{segmentId}` | Returns one audience segment. |
+//! | [`delete_google_segment`](AdPublishing::delete_google_segment) | `DELETE /ad-publishing/google/segments/{segmentId}` | Deletes an audience segment. |
+//! | [`list_google_target_interests`](AdPublishing::list_google_target_interests) | `GET /ad-publishing/google/target-interests` | Lists the affinity or in-market audiences of an advertising channel. |
+//! | [`search_google_targeting`](AdPublishing::search_google_targeting) | `GET /ad-publishing/google/targeting/search` | Searches for the places that a Google campaign can target. |
+//!
+//! # Google Reporting
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`get_google_reporting`](AdPublishing::get_google_reporting) | `GET /ad-publishing/google/reporting` | Reports the totals of a location's Google ads over a period. |
+//! | [`get_google_campaign_reporting`](AdPublishing::get_google_campaign_reporting) | `GET /ad-publishing/google/reporting/campaign/{campaignId}` | Reports how one Google campaign performs over a period. |
+//! | [`list_google_reporting`](AdPublishing::list_google_reporting) | `GET /ad-publishing/google/reporting/list` | Lists Google campaigns, or what they consist of, each with its figures. |
+//!
+//! # LinkedIn Integration
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`get_linkedin_ad_account`](AdPublishing::get_linkedin_ad_account) | `GET /ad-publishing/linkedin/ad-account` | Returns one LinkedIn ad account. |
+//! | [`delete_linkedin_ad_account`](AdPublishing::delete_linkedin_ad_account) | `DELETE /ad-publishing/linkedin/ad-account` | Disconnects a LinkedIn ad account from a location. |
+//! | [`list_linkedin_ad_accounts`](AdPublishing::list_linkedin_ad_accounts) | `GET /ad-publishing/linkedin/ad-accounts` | Lists the ad accounts that the LinkedIn login of a location reaches. |
+//! | [`get_linkedin_integration`](AdPublishing::get_linkedin_integration) | `GET /ad-publishing/linkedin/integration` | Returns how a location is connected to LinkedIn. |
+//! | [`create_linkedin_integration`](AdPublishing::create_linkedin_integration) | `POST /ad-publishing/linkedin/integration` | Connects a LinkedIn ad account to a location. |
+//! | [`get_linkedin_current_user`](AdPublishing::get_linkedin_current_user) | `GET /ad-publishing/linkedin/me` | Returns the LinkedIn user whose login a location uses. |
+//!
+//! # LinkedIn Ads
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`upsert_linkedin_campaign_group`](AdPublishing::upsert_linkedin_campaign_group) | `PUT /ad-publishing/linkedin/ads` | Creates a LinkedIn campaign group, or changes it if the body has an id. |
+//! | [`get_linkedin_campaign_group`](AdPublishing::get_linkedin_campaign_group) | `GET /ad-publishing/linkedin/ads/{adId}` | Returns one LinkedIn campaign group. |
+//! | [`publish_linkedin_campaign_group`](AdPublishing::publish_linkedin_campaign_group) | `POST /ad-publishing/linkedin/ads/{adId}/publish` | Sends a LinkedIn campaign group live. |
+//! | [`search_linkedin_targeting`](AdPublishing::search_linkedin_targeting) | `GET /ad-publishing/linkedin/targeting/search` | Searches for what a LinkedIn campaign can target, such as places or job titles. |
+//! | [`create_linkedin_lead_form`](AdPublishing::create_linkedin_lead_form) | `POST /ad-publishing/linkedin/{accountId}/form` | Adds a lead form to a LinkedIn ad account. |
+//! | [`list_linkedin_lead_forms`](AdPublishing::list_linkedin_lead_forms) | `GET /ad-publishing/linkedin/{accountId}/forms` | Lists the lead forms of a LinkedIn ad account. |
+//! | [`update_linkedin_ad_status`](AdPublishing::update_linkedin_ad_status) | `PATCH /ad-publishing/linkedin/{adId}/status` | Pauses, archives or resumes a LinkedIn ad, or a campaign or group of them. |
+//!
+//! # LinkedIn Reporting
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`get_linkedin_ad_analytics`](AdPublishing::get_linkedin_ad_analytics) | `GET /ad-publishing/linkedin/reporting` | Reports the figures of LinkedIn ads over a period. |
+//! | [`get_linkedin_campaign_group_reporting`](AdPublishing::get_linkedin_campaign_group_reporting) | `GET /ad-publishing/linkedin/reporting/campaign-group/{campaignGroupId}` | Reports how one LinkedIn campaign group performs over a period. |
+//! | [`list_linkedin_reporting`](AdPublishing::list_linkedin_reporting) | `GET /ad-publishing/linkedin/reporting/list` | Lists LinkedIn campaign groups or campaigns, each with its figures. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
@@ -608,7 +750,20 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/facebook/ad-accounts`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-ad-accounts))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let response = client
+    ///     .v3_ad_publishing()
+    ///     .list_facebook_ad_accounts("loc_abc123")
+    ///     .await?;
+    /// println!("{response}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "fb-get-ad-accounts")]
     pub fn list_facebook_ad_accounts(
         &self,
@@ -625,7 +780,20 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/facebook/ad-accounts/{adAccountId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-ad-account))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let response = client
+    ///     .v3_ad_publishing()
+    ///     .get_facebook_ad_account("HChooFuiyPpVYzeJ4HMe", "act_123456789")
+    ///     .await?;
+    /// println!("{response}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "fb-get-ad-account")]
     pub fn get_facebook_ad_account(
         &self,
@@ -643,7 +811,24 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
     /// `DELETE /ad-publishing/facebook/ad-accounts/{adAccountId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-delete-ad-account))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::ad_publishing::LocationReference;
+    ///
+    /// client
+    ///     .v3_ad_publishing()
+    ///     .delete_facebook_ad_account(
+    ///         "act_123456789",
+    ///         LocationReference::new("HChooFuiyPpVYzeJ4HMe"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "fb-delete-ad-account")]
     pub fn delete_facebook_ad_account(
         &self,
@@ -661,7 +846,22 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
     /// `PUT /ad-publishing/facebook/ads`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-upsert-ad))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::ad_publishing::FacebookAdUpsert;
+    ///
+    /// let response = client
+    ///     .v3_ad_publishing()
+    ///     .upsert_facebook_ad(FacebookAdUpsert::new("loc_abc123", "camp_123", "adset_123"))
+    ///     .await?;
+    /// println!("{response}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "fb-upsert-ad")]
     pub fn upsert_facebook_ad(&self, body: FacebookAdUpsert) -> UpsertFacebookAd {
         let params = UpsertFacebookAdParams::new(body);
@@ -675,7 +875,24 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
     /// `DELETE /ad-publishing/facebook/ads/{adId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-delete-ad))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::ad_publishing::LocationReference;
+    ///
+    /// client
+    ///     .v3_ad_publishing()
+    ///     .delete_facebook_ad(
+    ///         "507f1f77bcf86cd799439013",
+    ///         LocationReference::new("HChooFuiyPpVYzeJ4HMe"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "fb-delete-ad")]
     pub fn delete_facebook_ad(
         &self,
@@ -695,7 +912,20 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
     /// `POST /ad-publishing/facebook/ads/{adId}/duplicate`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-duplicate-ad))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let response = client
+    ///     .v3_ad_publishing()
+    ///     .duplicate_facebook_ad("507f1f77bcf86cd799439013")
+    ///     .await?;
+    /// println!("{response}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "fb-duplicate-ad")]
     pub fn duplicate_facebook_ad(
         &self,
@@ -712,7 +942,24 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
     /// `POST /ad-publishing/facebook/ads/{adId}/pause`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-pause-ad))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::ad_publishing::LocationReference;
+    ///
+    /// client
+    ///     .v3_ad_publishing()
+    ///     .pause_facebook_ad(
+    ///         "507f1f77bcf86cd799439013",
+    ///         LocationReference::new("HChooFuiyPpVYzeJ4HMe"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "fb-pause-ad")]
     pub fn pause_facebook_ad(
         &self,
@@ -730,7 +977,24 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
     /// `POST /ad-publishing/facebook/ads/{adId}/resume`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-resume-ad))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::ad_publishing::LocationReference;
+    ///
+    /// client
+    ///     .v3_ad_publishing()
+    ///     .resume_facebook_ad(
+    ///         "507f1f77bcf86cd799439013",
+    ///         LocationReference::new("HChooFuiyPpVYzeJ4HMe"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "fb-resume-ad")]
     pub fn resume_facebook_ad(
         &self,
@@ -748,7 +1012,22 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
     /// `PUT /ad-publishing/facebook/adsets`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-upsert-adset))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::ad_publishing::FacebookAdSetUpsert;
+    ///
+    /// let response = client
+    ///     .v3_ad_publishing()
+    ///     .upsert_facebook_ad_set(FacebookAdSetUpsert::new("loc_abc123", "camp_123"))
+    ///     .await?;
+    /// println!("{response}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "fb-upsert-adset")]
     pub fn upsert_facebook_ad_set(
         &self,
@@ -765,7 +1044,24 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
     /// `DELETE /ad-publishing/facebook/adsets/{adSetId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-delete-adset))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::ad_publishing::LocationReference;
+    ///
+    /// client
+    ///     .v3_ad_publishing()
+    ///     .delete_facebook_ad_set(
+    ///         "507f1f77bcf86cd799439012",
+    ///         LocationReference::new("HChooFuiyPpVYzeJ4HMe"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "fb-delete-adset")]
     pub fn delete_facebook_ad_set(
         &self,
@@ -785,7 +1081,20 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
     /// `POST /ad-publishing/facebook/adsets/{adSetId}/duplicate`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-duplicate-adset))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let response = client
+    ///     .v3_ad_publishing()
+    ///     .duplicate_facebook_ad_set("507f1f77bcf86cd799439012")
+    ///     .await?;
+    /// println!("{response}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "fb-duplicate-adset")]
     pub fn duplicate_facebook_ad_set(
         &self,
@@ -802,7 +1111,24 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
     /// `POST /ad-publishing/facebook/adsets/{adSetId}/pause`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-pause-adset))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::ad_publishing::LocationReference;
+    ///
+    /// client
+    ///     .v3_ad_publishing()
+    ///     .pause_facebook_ad_set(
+    ///         "507f1f77bcf86cd799439012",
+    ///         LocationReference::new("HChooFuiyPpVYzeJ4HMe"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "fb-pause-adset")]
     pub fn pause_facebook_ad_set(
         &self,
@@ -820,7 +1146,24 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
     /// `POST /ad-publishing/facebook/adsets/{adSetId}/resume`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-resume-adset))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::ad_publishing::LocationReference;
+    ///
+    /// client
+    ///     .v3_ad_publishing()
+    ///     .resume_facebook_ad_set(
+    ///         "507f1f77bcf86cd799439012",
+    ///         LocationReference::new("HChooFuiyPpVYzeJ4HMe"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "fb-resume-adset")]
     pub fn resume_facebook_ad_set(
         &self,
@@ -840,7 +1183,20 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/facebook/campaign/{campaignId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-campaign))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let response = client
+    ///     .v3_ad_publishing()
+    ///     .get_facebook_campaign("loc_abc123", "120208142050850608")
+    ///     .await?;
+    /// println!("{response}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "fb-get-campaign")]
     pub fn get_facebook_campaign(
         &self,
@@ -860,7 +1216,22 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
     /// `PUT /ad-publishing/facebook/campaigns`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-upsert-campaign))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::ad_publishing::FacebookCampaignUpsert;
+    ///
+    /// let response = client
+    ///     .v3_ad_publishing()
+    ///     .upsert_facebook_campaign(FacebookCampaignUpsert::new("loc_abc123"))
+    ///     .await?;
+    /// println!("{response}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "fb-upsert-campaign")]
     pub fn upsert_facebook_campaign(
         &self,
@@ -877,7 +1248,24 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
     /// `DELETE /ad-publishing/facebook/campaigns/{campaignId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-delete-campaign))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::ad_publishing::LocationReference;
+    ///
+    /// client
+    ///     .v3_ad_publishing()
+    ///     .delete_facebook_campaign(
+    ///         "507f1f77bcf86cd799439011",
+    ///         LocationReference::new("HChooFuiyPpVYzeJ4HMe"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "fb-delete-campaign")]
     pub fn delete_facebook_campaign(
         &self,
@@ -895,7 +1283,25 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
     /// `POST /ad-publishing/facebook/campaigns/{campaignId}/duplicate`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-duplicate-campaign))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::ad_publishing::LocationReference;
+    ///
+    /// let response = client
+    ///     .v3_ad_publishing()
+    ///     .duplicate_facebook_campaign(
+    ///         "507f1f77bcf86cd799439011",
+    ///         LocationReference::new("HChooFuiyPpVYzeJ4HMe"),
+    ///     )
+    ///     .await?;
+    /// println!("{response}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "fb-duplicate-campaign")]
     pub fn duplicate_facebook_campaign(
         &self,
@@ -913,7 +1319,24 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
     /// `POST /ad-publishing/facebook/campaigns/{campaignId}/pause`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-pause-campaign))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::ad_publishing::LocationReference;
+    ///
+    /// client
+    ///     .v3_ad_publishing()
+    ///     .pause_facebook_campaign(
+    ///         "507f1f77bcf86cd799439011",
+    ///         LocationReference::new("HChooFuiyPpVYzeJ4HMe"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "fb-pause-campaign")]
     pub fn pause_facebook_campaign(
         &self,
@@ -935,7 +1358,24 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
     /// `POST /ad-publishing/facebook/campaigns/{campaignId}/publish`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-publish-campaign))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::ad_publishing::LocationReference;
+    ///
+    /// client
+    ///     .v3_ad_publishing()
+    ///     .publish_facebook_campaign(
+    ///         "120208142050850608",
+    ///         LocationReference::new("HChooFuiyPpVYzeJ4HMe"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "fb-publish-campaign")]
     pub fn publish_facebook_campaign(
         &self,
@@ -955,7 +1395,23 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/facebook/campaigns/{campaignId}/publishing-progress`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let publishing_progress = client
+    ///     .v3_ad_publishing()
+    ///     .get_facebook_campaign_publishing_progress(
+    ///         "HChooFuiyPpVYzeJ4HMe",
+    ///         "507f1f77bcf86cd799439011",
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", publishing_progress.campaign_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "fb-get-campaign-publishing-progress")]
     pub fn get_facebook_campaign_publishing_progress(
         &self,
@@ -976,7 +1432,24 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
     /// `POST /ad-publishing/facebook/campaigns/{campaignId}/resume`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-resume-campaign))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::ad_publishing::LocationReference;
+    ///
+    /// client
+    ///     .v3_ad_publishing()
+    ///     .resume_facebook_campaign(
+    ///         "507f1f77bcf86cd799439011",
+    ///         LocationReference::new("HChooFuiyPpVYzeJ4HMe"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "fb-resume-campaign")]
     pub fn resume_facebook_campaign(
         &self,
@@ -996,7 +1469,20 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/facebook/conversation-forms`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-conversation-forms))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let response = client
+    ///     .v3_ad_publishing()
+    ///     .list_facebook_conversation_forms("HChooFuiyPpVYzeJ4HMe")
+    ///     .await?;
+    /// println!("{response}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "fb-get-conversation-forms")]
     pub fn list_facebook_conversation_forms(
         &self,
@@ -1015,7 +1501,31 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
     /// `POST /ad-publishing/facebook/conversation-forms`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-create-conversation-form))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::ad_publishing::{
+    ///     NewFacebookConversationForm, WelcomeMessageQuestion,
+    /// };
+    ///
+    /// let response = client
+    ///     .v3_ad_publishing()
+    ///     .create_facebook_conversation_form(
+    ///         NewFacebookConversationForm::new(
+    ///             "loc_abc123",
+    ///             "Welcome Form",
+    ///             "Hi! How can we help?",
+    ///             [WelcomeMessageQuestion::new("How can we help?")],
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// println!("{response}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "fb-create-conversation-form")]
     pub fn create_facebook_conversation_form(
         &self,
@@ -1032,7 +1542,26 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/facebook/custom-audience`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-custom-audiences))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::ad_publishing::CustomAudienceType;
+    ///
+    /// let response = client
+    ///     .v3_ad_publishing()
+    ///     .list_facebook_custom_audiences(
+    ///         "loc_abc123",
+    ///         CustomAudienceType::Lookalike,
+    ///         "act_123456",
+    ///     )
+    ///     .await?;
+    /// println!("{response}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "fb-get-custom-audiences")]
     pub fn list_facebook_custom_audiences(
         &self,
@@ -1055,7 +1584,20 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/facebook/custom-audience/{audienceId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-custom-audience-by-id))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let response = client
+    ///     .v3_ad_publishing()
+    ///     .get_facebook_custom_audience("HChooFuiyPpVYzeJ4HMe", "23851234567890123")
+    ///     .await?;
+    /// println!("{response}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "fb-get-custom-audience-by-id")]
     pub fn get_facebook_custom_audience(
         &self,
@@ -1073,7 +1615,27 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
     /// `PUT /ad-publishing/facebook/custom-audience/{audienceId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-update-custom-audience))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::ad_publishing::FacebookCustomAudienceUpdate;
+    ///
+    /// client
+    ///     .v3_ad_publishing()
+    ///     .update_facebook_custom_audience(
+    ///         "23851234567890123",
+    ///         FacebookCustomAudienceUpdate::new(
+    ///             "HChooFuiyPpVYzeJ4HMe",
+    ///             "My Custom Audience",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "fb-update-custom-audience")]
     pub fn update_facebook_custom_audience(
         &self,
@@ -1091,7 +1653,19 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
     /// `DELETE /ad-publishing/facebook/custom-audience/{audienceId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-delete-custom-audience))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// client
+    ///     .v3_ad_publishing()
+    ///     .delete_facebook_custom_audience("HChooFuiyPpVYzeJ4HMe", "23851234567890123")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "fb-delete-custom-audience")]
     pub fn delete_facebook_custom_audience(
         &self,
@@ -1109,7 +1683,24 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
     /// `PUT /ad-publishing/facebook/custom-audience/{audienceId}/member`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-add-custom-audience-member))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::ad_publishing::FacebookCustomAudienceMember;
+    ///
+    /// client
+    ///     .v3_ad_publishing()
+    ///     .add_facebook_custom_audience_member(
+    ///         "23851234567890123",
+    ///         FacebookCustomAudienceMember::new("loc_abc123", "contact_123"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "fb-add-custom-audience-member")]
     pub fn add_facebook_custom_audience_member(
         &self,
@@ -1127,7 +1718,24 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
     /// `DELETE /ad-publishing/facebook/custom-audience/{audienceId}/member`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-remove-custom-audience-member))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::ad_publishing::FacebookCustomAudienceMember;
+    ///
+    /// client
+    ///     .v3_ad_publishing()
+    ///     .remove_facebook_custom_audience_member(
+    ///         "23851234567890123",
+    ///         FacebookCustomAudienceMember::new("loc_abc123", "contact_123"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "fb-remove-custom-audience-member")]
     pub fn remove_facebook_custom_audience_member(
         &self,
@@ -1147,7 +1755,24 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
     /// `PUT /ad-publishing/facebook/custom-audience/{audienceId}/member/batch`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-batch-update-audience-members))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::ad_publishing::BulkFacebookAudienceMemberUpdate;
+    ///
+    /// client
+    ///     .v3_ad_publishing()
+    ///     .bulk_update_facebook_audience_members(
+    ///         "23851234567890123",
+    ///         BulkFacebookAudienceMemberUpdate::new("loc_abc123", "ADD"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "fb-batch-update-audience-members")]
     pub fn bulk_update_facebook_audience_members(
         &self,
@@ -1168,7 +1793,26 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/facebook/entity`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-entity))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::ad_publishing::{FacebookEntityType, IntegrationType};
+    ///
+    /// let response = client
+    ///     .v3_ad_publishing()
+    ///     .get_facebook_entity(
+    ///         "loc_abc123",
+    ///         IntegrationType::AdManager,
+    ///         FacebookEntityType::Campaign,
+    ///     )
+    ///     .await?;
+    /// println!("{response}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "fb-get-entity")]
     pub fn get_facebook_entity(
         &self,
@@ -1187,7 +1831,20 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/facebook/integration`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-integration))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let response = client
+    ///     .v3_ad_publishing()
+    ///     .get_facebook_integration("HChooFuiyPpVYzeJ4HMe")
+    ///     .await?;
+    /// println!("{response}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "fb-get-integration")]
     pub fn get_facebook_integration(
         &self,
@@ -1207,7 +1864,24 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
     /// `POST /ad-publishing/facebook/integration`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-create-integration))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::ad_publishing::NewFacebookIntegration;
+    ///
+    /// let response = client
+    ///     .v3_ad_publishing()
+    ///     .create_facebook_integration(
+    ///         NewFacebookIntegration::new("loc_abc123", "123456789"),
+    ///     )
+    ///     .await?;
+    /// println!("{response}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "fb-create-integration")]
     pub fn create_facebook_integration(
         &self,
@@ -1224,7 +1898,21 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
     /// `DELETE /ad-publishing/facebook/integration`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-delete-integration))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::ad_publishing::LocationReference;
+    ///
+    /// client
+    ///     .v3_ad_publishing()
+    ///     .delete_facebook_integration(LocationReference::new("HChooFuiyPpVYzeJ4HMe"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "fb-delete-integration")]
     pub fn delete_facebook_integration(
         &self,
@@ -1241,7 +1929,20 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/facebook/lead-form/{leadFormId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-lead-form))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let response = client
+    ///     .v3_ad_publishing()
+    ///     .get_facebook_lead_form("HChooFuiyPpVYzeJ4HMe", "507f1f77bcf86cd799439011")
+    ///     .await?;
+    /// println!("{response}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "fb-get-lead-form")]
     pub fn get_facebook_lead_form(
         &self,
@@ -1259,7 +1960,20 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/facebook/me`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-current-user))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let response = client
+    ///     .v3_ad_publishing()
+    ///     .get_facebook_current_user("HChooFuiyPpVYzeJ4HMe")
+    ///     .await?;
+    /// println!("{response}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "fb-get-current-user")]
     pub fn get_facebook_current_user(
         &self,
@@ -1276,7 +1990,16 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
     /// `DELETE /ad-publishing/facebook/page`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-delete-page))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// client.v3_ad_publishing().delete_facebook_page("loc_abc123", "123456789").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "fb-delete-page")]
     pub fn delete_facebook_page(
         &self,
@@ -1294,7 +2017,24 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
     /// `PUT /ad-publishing/facebook/page/default`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-set-default-page))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::ad_publishing::DefaultPage;
+    ///
+    /// client
+    ///     .v3_ad_publishing()
+    ///     .set_facebook_default_page(
+    ///         "HChooFuiyPpVYzeJ4HMe",
+    ///         DefaultPage::new("103456789012345"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "fb-set-default-page")]
     pub fn set_facebook_default_page(
         &self,
@@ -1312,7 +2052,20 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/facebook/page/{pageId}/forms`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-page-lead-forms))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let response = client
+    ///     .v3_ad_publishing()
+    ///     .list_facebook_page_lead_forms("HChooFuiyPpVYzeJ4HMe", "103456789012345")
+    ///     .await?;
+    /// println!("{response}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "fb-get-page-lead-forms")]
     pub fn list_facebook_page_lead_forms(
         &self,
@@ -1333,7 +2086,31 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
     /// `POST /ad-publishing/facebook/page/{pageId}/forms`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-create-page-lead-form))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::ad_publishing::{
+    ///     NewFacebookPageLeadForm, NewFacebookPageLeadFormType,
+    /// };
+    ///
+    /// let response = client
+    ///     .v3_ad_publishing()
+    ///     .create_facebook_page_lead_form(
+    ///         "103456789012345",
+    ///         NewFacebookPageLeadForm::new(
+    ///             "loc_abc123",
+    ///             NewFacebookPageLeadFormType::MoreVolume,
+    ///             "Contact Form",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// println!("{response}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "fb-create-page-lead-form")]
     pub fn create_facebook_page_lead_form(
         &self,
@@ -1351,7 +2128,20 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/facebook/page/{pageId}/instagram`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-instagram-accounts))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let response = client
+    ///     .v3_ad_publishing()
+    ///     .list_facebook_instagram_accounts("HChooFuiyPpVYzeJ4HMe", "103456789012345")
+    ///     .await?;
+    /// println!("{response}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "fb-get-instagram-accounts")]
     pub fn list_facebook_instagram_accounts(
         &self,
@@ -1369,7 +2159,17 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/facebook/pages`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-pages))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let response = client.v3_ad_publishing().list_facebook_pages("loc_abc123").await?;
+    /// println!("{response}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "fb-get-pages")]
     pub fn list_facebook_pages(
         &self,
@@ -1386,7 +2186,17 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/facebook/pixels`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-pixels))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let response = client.v3_ad_publishing().list_facebook_pixels("loc_abc123").await?;
+    /// println!("{response}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "fb-get-pixels")]
     pub fn list_facebook_pixels(
         &self,
@@ -1403,7 +2213,22 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
     /// `PUT /ad-publishing/facebook/pixels`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-upsert-pixel))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::ad_publishing::FacebookPixelUpsert;
+    ///
+    /// let response = client
+    ///     .v3_ad_publishing()
+    ///     .upsert_facebook_pixel(FacebookPixelUpsert::new("loc_abc123", "LEAD_EVENT"))
+    ///     .await?;
+    /// println!("{response}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "fb-upsert-pixel")]
     pub fn upsert_facebook_pixel(
         &self,
@@ -1422,7 +2247,32 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/facebook/reporting`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-reporting))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::ad_publishing::{
+    ///     FacebookPeriod, FacebookReportingField, GetFacebookReportingRequired,
+    ///     IntegrationType,
+    /// };
+    ///
+    /// let response = client
+    ///     .v3_ad_publishing()
+    ///     .get_facebook_reporting(GetFacebookReportingRequired {
+    ///         location_id: "fRMewNQIxSyZ5R4nQyit",
+    ///         fields: [FacebookReportingField::Impressions],
+    ///         group_by: FacebookPeriod::Day,
+    ///         start_date: "2022-01-11",
+    ///         end_date: "2022-01-31",
+    ///         type_: IntegrationType::AdManager,
+    ///     })
+    ///     .await?;
+    /// println!("{response}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "fb-get-reporting")]
     pub fn get_facebook_reporting(
         &self,
@@ -1444,7 +2294,25 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/facebook/reporting/campaign/{campaignId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-campaign-reporting))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let response = client
+    ///     .v3_ad_publishing()
+    ///     .get_facebook_campaign_reporting(
+    ///         "fRMewNQIxSyZ5R4nQyit",
+    ///         "120208142050850608",
+    ///         "2022-01-11",
+    ///         "2022-01-31",
+    ///     )
+    ///     .await?;
+    /// println!("{response}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "fb-get-campaign-reporting")]
     pub fn get_facebook_campaign_reporting(
         &self,
@@ -1472,7 +2340,28 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/facebook/reporting/list`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-reporting-list))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::ad_publishing::{IntegrationType, ListFacebookReportingRequired};
+    ///
+    /// let response = client
+    ///     .v3_ad_publishing()
+    ///     .list_facebook_reporting(ListFacebookReportingRequired {
+    ///         location_id: "fRMewNQIxSyZ5R4nQyit",
+    ///         list_type: "campaigns",
+    ///         start_date: "2022-01-11",
+    ///         end_date: "2022-01-31",
+    ///         type_: IntegrationType::AdManager,
+    ///     })
+    ///     .await?;
+    /// println!("{response}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "fb-get-reporting-list")]
     pub fn list_facebook_reporting(
         &self,
@@ -1494,7 +2383,20 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/facebook/targeting/search`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-search-targeting))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let response = client
+    ///     .v3_ad_publishing()
+    ///     .search_facebook_targeting("interest", "fitness")
+    ///     .await?;
+    /// println!("{response}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "fb-search-targeting")]
     pub fn search_facebook_targeting(
         &self,
@@ -1512,7 +2414,20 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/google/ad-accounts`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-ad-accounts))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let response = client
+    ///     .v3_ad_publishing()
+    ///     .list_google_ad_accounts("HChooFuiyPpVYzeJ4HMe")
+    ///     .await?;
+    /// println!("{response}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "google-get-ad-accounts")]
     pub fn list_google_ad_accounts(
         &self,
@@ -1529,7 +2444,20 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/google/ad-accounts/{adAccountId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-ad-account-details))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let response = client
+    ///     .v3_ad_publishing()
+    ///     .get_google_ad_account("HChooFuiyPpVYzeJ4HMe", "act_abc123")
+    ///     .await?;
+    /// println!("{response}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "google-get-ad-account-details")]
     pub fn get_google_ad_account(
         &self,
@@ -1547,7 +2475,24 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
     /// `DELETE /ad-publishing/google/ad-accounts/{adAccountId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-delete-ad-account))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::ad_publishing::LocationReference;
+    ///
+    /// client
+    ///     .v3_ad_publishing()
+    ///     .delete_google_ad_account(
+    ///         "act_abc123",
+    ///         LocationReference::new("HChooFuiyPpVYzeJ4HMe"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "google-delete-ad-account")]
     pub fn delete_google_ad_account(
         &self,
@@ -1567,7 +2512,30 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
     /// `PUT /ad-publishing/google/ads`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-upsert-campaign))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::ad_publishing::{
+    ///     GoogleCampaignUpsert, GoogleCampaignUpsertAdvertisingChannelType,
+    /// };
+    ///
+    /// let response = client
+    ///     .v3_ad_publishing()
+    ///     .upsert_google_campaign(
+    ///         GoogleCampaignUpsert::new(
+    ///             "loc_abc123",
+    ///             "My Campaign",
+    ///             GoogleCampaignUpsertAdvertisingChannelType::Search,
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// println!("{response}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "google-upsert-campaign")]
     pub fn upsert_google_campaign(
         &self,
@@ -1586,7 +2554,20 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/google/ads/{adId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-campaign-by-id))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let response = client
+    ///     .v3_ad_publishing()
+    ///     .get_google_campaign("HChooFuiyPpVYzeJ4HMe", "507f1f77bcf86cd799439011")
+    ///     .await?;
+    /// println!("{response}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "google-get-campaign-by-id")]
     pub fn get_google_campaign(
         &self,
@@ -1607,7 +2588,16 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
     /// `POST /ad-publishing/google/ads/{adId}/publish`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-publish-ad))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// client.v3_ad_publishing().publish_google_ad("507f1f77bcf86cd799439011").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "google-publish-ad")]
     pub fn publish_google_ad(&self, ad_id: impl Into<String>) -> PublishGoogleAd {
         let params = PublishGoogleAdParams::new(ad_id);
@@ -1621,7 +2611,22 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/google/assets`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-assets))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::ad_publishing::GoogleListedAssetType;
+    ///
+    /// let response = client
+    ///     .v3_ad_publishing()
+    ///     .list_google_assets("loc_abc123", GoogleListedAssetType::Call)
+    ///     .await?;
+    /// println!("{response}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "google-get-assets")]
     pub fn list_google_assets(
         &self,
@@ -1642,7 +2647,30 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
     /// `POST /ad-publishing/google/assets`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-upsert-assets))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::ad_publishing::{
+    ///     CallAsset, GoogleAssetPayload, GoogleAssetsUpsert, GoogleAssetsUpsertType,
+    /// };
+    ///
+    /// let response = client
+    ///     .v3_ad_publishing()
+    ///     .upsert_google_assets(
+    ///         GoogleAssetsUpsert::new(
+    ///             "loc_abc123",
+    ///             GoogleAssetsUpsertType::Call,
+    ///             GoogleAssetPayload::CallAsset(CallAsset::new("+14155551234", "US")),
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// println!("{response}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "google-upsert-assets")]
     pub fn upsert_google_assets(&self, body: GoogleAssetsUpsert) -> UpsertGoogleAssets {
         let params = UpsertGoogleAssetsParams::new(body);
@@ -1656,7 +2684,20 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/google/audiences`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-audiences))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let response = client
+    ///     .v3_ad_publishing()
+    ///     .list_google_audiences("HChooFuiyPpVYzeJ4HMe")
+    ///     .await?;
+    /// println!("{response}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "google-get-audiences")]
     pub fn list_google_audiences(
         &self,
@@ -1673,7 +2714,22 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
     /// `PUT /ad-publishing/google/audiences`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-upsert-audience))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::ad_publishing::GoogleAudienceUpsert;
+    ///
+    /// let response = client
+    ///     .v3_ad_publishing()
+    ///     .upsert_google_audience(GoogleAudienceUpsert::new("loc_abc123", "My Audience"))
+    ///     .await?;
+    /// println!("{response}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "google-upsert-audience")]
     pub fn upsert_google_audience(
         &self,
@@ -1690,7 +2746,20 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/google/audiences/{audienceId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-audience-by-id))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let response = client
+    ///     .v3_ad_publishing()
+    ///     .get_google_audience("HChooFuiyPpVYzeJ4HMe", "aud_abc123")
+    ///     .await?;
+    /// println!("{response}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "google-get-audience-by-id")]
     pub fn get_google_audience(
         &self,
@@ -1708,7 +2777,20 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/google/conversion-goals`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-conversion-goals))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let response = client
+    ///     .v3_ad_publishing()
+    ///     .list_google_conversion_goals("HChooFuiyPpVYzeJ4HMe")
+    ///     .await?;
+    /// println!("{response}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "google-get-conversion-goals")]
     pub fn list_google_conversion_goals(
         &self,
@@ -1725,7 +2807,20 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/google/conversions`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-conversions))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let response = client
+    ///     .v3_ad_publishing()
+    ///     .list_google_conversions("loc_abc123")
+    ///     .await?;
+    /// println!("{response}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "google-get-conversions")]
     pub fn list_google_conversions(
         &self,
@@ -1742,7 +2837,37 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
     /// `PUT /ad-publishing/google/conversions`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-upsert-conversion))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::ad_publishing::{
+    ///     ConversionValueSettings, GoogleConversionUpsert,
+    ///     GoogleConversionUpsertAttributionModel, GoogleConversionUpsertCountingType,
+    ///     GoogleConversionUpsertRequired, GoogleConversionUpsertType,
+    /// };
+    ///
+    /// let response = client
+    ///     .v3_ad_publishing()
+    ///     .upsert_google_conversion(
+    ///         GoogleConversionUpsert::new(GoogleConversionUpsertRequired {
+    ///             location_id: "loc_abc123",
+    ///             name: "Purchase Conversion",
+    ///             type_: GoogleConversionUpsertType::UploadClicks,
+    ///             category: "PURCHASE",
+    ///             value_settings: ConversionValueSettings::new(10.0, "USD", true),
+    ///             counting_type: GoogleConversionUpsertCountingType::OnePerClick,
+    ///             attribution_model: GoogleConversionUpsertAttributionModel::GoogleSearchAttributionDataDriven,
+    ///             click_through_window: 30,
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// println!("{response}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "google-upsert-conversion")]
     pub fn upsert_google_conversion(
         &self,
@@ -1759,7 +2884,20 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/google/conversions/{conversionId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-conversion-by-id))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let response = client
+    ///     .v3_ad_publishing()
+    ///     .get_google_conversion("HChooFuiyPpVYzeJ4HMe", "conv_abc123")
+    ///     .await?;
+    /// println!("{response}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "google-get-conversion-by-id")]
     pub fn get_google_conversion(
         &self,
@@ -1777,7 +2915,19 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
     /// `DELETE /ad-publishing/google/conversions/{conversionId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-delete-conversion))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// client
+    ///     .v3_ad_publishing()
+    ///     .delete_google_conversion("HChooFuiyPpVYzeJ4HMe", "conv_abc123")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "google-delete-conversion")]
     pub fn delete_google_conversion(
         &self,
@@ -1797,7 +2947,26 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/google/entity`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-entity))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::ad_publishing::{GoogleEntityType, IntegrationType};
+    ///
+    /// let response = client
+    ///     .v3_ad_publishing()
+    ///     .get_google_entity(
+    ///         "loc_abc123",
+    ///         IntegrationType::AdManager,
+    ///         GoogleEntityType::Campaign,
+    ///     )
+    ///     .await?;
+    /// println!("{response}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "google-get-entity")]
     pub fn get_google_entity(
         &self,
@@ -1816,7 +2985,20 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/google/integration`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-integration))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let response = client
+    ///     .v3_ad_publishing()
+    ///     .get_google_integration("HChooFuiyPpVYzeJ4HMe")
+    ///     .await?;
+    /// println!("{response}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "google-get-integration")]
     pub fn get_google_integration(
         &self,
@@ -1836,7 +3018,24 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
     /// `POST /ad-publishing/google/integration`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-create-integration))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::ad_publishing::NewGoogleIntegration;
+    ///
+    /// let response = client
+    ///     .v3_ad_publishing()
+    ///     .create_google_integration(
+    ///         NewGoogleIntegration::new("loc_abc123", "123-456-7890", "987-654-3210"),
+    ///     )
+    ///     .await?;
+    /// println!("{response}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "google-create-integration")]
     pub fn create_google_integration(
         &self,
@@ -1855,7 +3054,25 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `POST /ad-publishing/google/keyword-ideas`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-keyword-ideas))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::ad_publishing::GoogleKeywordIdeaQuery;
+    ///
+    /// let response = client
+    ///     .v3_ad_publishing()
+    ///     .list_google_keyword_ideas(
+    ///         "HChooFuiyPpVYzeJ4HMe",
+    ///         GoogleKeywordIdeaQuery::new("https://example.com"),
+    ///     )
+    ///     .await?;
+    /// println!("{response}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "google-get-keyword-ideas")]
     pub fn list_google_keyword_ideas(
         &self,
@@ -1873,7 +3090,20 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/google/me`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-current-user))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let response = client
+    ///     .v3_ad_publishing()
+    ///     .get_google_current_user("HChooFuiyPpVYzeJ4HMe")
+    ///     .await?;
+    /// println!("{response}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "google-get-current-user")]
     pub fn get_google_current_user(
         &self,
@@ -1893,7 +3123,30 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/google/reporting`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-reporting))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::ad_publishing::{
+    ///     GetGoogleReportingRequired, GoogleReportingField, IntegrationType,
+    /// };
+    ///
+    /// let response = client
+    ///     .v3_ad_publishing()
+    ///     .get_google_reporting(GetGoogleReportingRequired {
+    ///         location_id: "fRMewNQIxSyZ5R4nQyit",
+    ///         fields: [GoogleReportingField::Impressions],
+    ///         start_date: "2022-01-11",
+    ///         end_date: "2022-01-31",
+    ///         type_: IntegrationType::AdManager,
+    ///     })
+    ///     .await?;
+    /// println!("{response}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "google-get-reporting")]
     pub fn get_google_reporting(
         &self,
@@ -1915,7 +3168,25 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/google/reporting/campaign/{campaignId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-campaign-reporting))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let response = client
+    ///     .v3_ad_publishing()
+    ///     .get_google_campaign_reporting(
+    ///         "fRMewNQIxSyZ5R4nQyit",
+    ///         "camp_abc123",
+    ///         "2022-01-11",
+    ///         "2022-01-31",
+    ///     )
+    ///     .await?;
+    /// println!("{response}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "google-get-campaign-reporting")]
     pub fn get_google_campaign_reporting(
         &self,
@@ -1943,7 +3214,28 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/google/reporting/list`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-reporting-list))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::ad_publishing::{IntegrationType, ListGoogleReportingRequired};
+    ///
+    /// let response = client
+    ///     .v3_ad_publishing()
+    ///     .list_google_reporting(ListGoogleReportingRequired {
+    ///         location_id: "fRMewNQIxSyZ5R4nQyit",
+    ///         list_type: "campaigns",
+    ///         start_date: "2022-01-11",
+    ///         end_date: "2022-01-31",
+    ///         type_: IntegrationType::AdManager,
+    ///     })
+    ///     .await?;
+    /// println!("{response}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "google-get-reporting-list")]
     pub fn list_google_reporting(
         &self,
@@ -1965,7 +3257,17 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/google/segments`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-segments))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let response = client.v3_ad_publishing().list_google_segments("loc_abc123").await?;
+    /// println!("{response}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "google-get-segments")]
     pub fn list_google_segments(
         &self,
@@ -1982,7 +3284,26 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
     /// `PUT /ad-publishing/google/segments`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-upsert-segment))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::ad_publishing::{GoogleSegmentType, GoogleSegmentUpsert};
+    ///
+    /// let response = client
+    ///     .v3_ad_publishing()
+    ///     .upsert_google_segment(
+    ///         "HChooFuiyPpVYzeJ4HMe",
+    ///         GoogleSegmentType::CustomSegments,
+    ///         GoogleSegmentUpsert::new("My Segment"),
+    ///     )
+    ///     .await?;
+    /// println!("{response}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "google-upsert-segment")]
     pub fn upsert_google_segment(
         &self,
@@ -2003,7 +3324,24 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
     /// `POST /ad-publishing/google/segments/offline-user-list-job`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-create-offline-user-list-job))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::ad_publishing::NewGoogleOfflineUserListJob;
+    ///
+    /// let response = client
+    ///     .v3_ad_publishing()
+    ///     .create_google_offline_user_list_job(
+    ///         NewGoogleOfflineUserListJob::new("loc_abc123"),
+    ///     )
+    ///     .await?;
+    /// println!("{response}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "google-create-offline-user-list-job")]
     pub fn create_google_offline_user_list_job(
         &self,
@@ -2020,7 +3358,26 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/google/segments/{segmentId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-segment-by-id))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::ad_publishing::GoogleSegmentSource;
+    ///
+    /// let response = client
+    ///     .v3_ad_publishing()
+    ///     .get_google_segment(
+    ///         "HChooFuiyPpVYzeJ4HMe",
+    ///         "seg_abc123",
+    ///         GoogleSegmentSource::CustomSegments,
+    ///     )
+    ///     .await?;
+    /// println!("{response}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "google-get-segment-by-id")]
     pub fn get_google_segment(
         &self,
@@ -2039,7 +3396,25 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
     /// `DELETE /ad-publishing/google/segments/{segmentId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-delete-segment))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::ad_publishing::GoogleSegmentSource;
+    ///
+    /// client
+    ///     .v3_ad_publishing()
+    ///     .delete_google_segment(
+    ///         "HChooFuiyPpVYzeJ4HMe",
+    ///         "seg_abc123",
+    ///         GoogleSegmentSource::CustomSegments,
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "google-delete-segment")]
     pub fn delete_google_segment(
         &self,
@@ -2058,7 +3433,26 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/google/target-interests`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-get-target-interests))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::ad_publishing::TargetInterestType;
+    ///
+    /// let response = client
+    ///     .v3_ad_publishing()
+    ///     .list_google_target_interests(
+    ///         "HChooFuiyPpVYzeJ4HMe",
+    ///         TargetInterestType::Affinity,
+    ///         "SEARCH",
+    ///     )
+    ///     .await?;
+    /// println!("{response}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "google-get-target-interests")]
     pub fn list_google_target_interests(
         &self,
@@ -2081,7 +3475,20 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/google/targeting/search`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-search-targeting))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let response = client
+    ///     .v3_ad_publishing()
+    ///     .search_google_targeting("loc_abc123", "geolocation")
+    ///     .await?;
+    /// println!("{response}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "google-search-targeting")]
     pub fn search_google_targeting(
         &self,
@@ -2099,7 +3506,20 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/linkedin/ad-account`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-get-ad-account-details))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let response = client
+    ///     .v3_ad_publishing()
+    ///     .get_linkedin_ad_account("HChooFuiyPpVYzeJ4HMe", "12345678")
+    ///     .await?;
+    /// println!("{response}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "li-get-ad-account-details")]
     pub fn get_linkedin_ad_account(
         &self,
@@ -2117,7 +3537,19 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
     /// `DELETE /ad-publishing/linkedin/ad-account`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-delete-ad-account))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// client
+    ///     .v3_ad_publishing()
+    ///     .delete_linkedin_ad_account("HChooFuiyPpVYzeJ4HMe", "12345678")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "li-delete-ad-account")]
     pub fn delete_linkedin_ad_account(
         &self,
@@ -2135,7 +3567,20 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/linkedin/ad-accounts`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-get-ad-accounts))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let response = client
+    ///     .v3_ad_publishing()
+    ///     .list_linkedin_ad_accounts("HChooFuiyPpVYzeJ4HMe")
+    ///     .await?;
+    /// println!("{response}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "li-get-ad-accounts")]
     pub fn list_linkedin_ad_accounts(
         &self,
@@ -2154,7 +3599,22 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
     /// `PUT /ad-publishing/linkedin/ads`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-upsert-campaign-group))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::ad_publishing::LinkedinCampaignGroupUpsert;
+    ///
+    /// let response = client
+    ///     .v3_ad_publishing()
+    ///     .upsert_linkedin_campaign_group(LinkedinCampaignGroupUpsert::new("loc_abc123"))
+    ///     .await?;
+    /// println!("{response}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "li-upsert-campaign-group")]
     pub fn upsert_linkedin_campaign_group(
         &self,
@@ -2173,7 +3633,20 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/linkedin/ads/{adId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-get-campaign-group))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let response = client
+    ///     .v3_ad_publishing()
+    ///     .get_linkedin_campaign_group("HChooFuiyPpVYzeJ4HMe", "507f1f77bcf86cd799439011")
+    ///     .await?;
+    /// println!("{response}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "li-get-campaign-group")]
     pub fn get_linkedin_campaign_group(
         &self,
@@ -2193,7 +3666,24 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
     /// `POST /ad-publishing/linkedin/ads/{adId}/publish`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-publish-campaign-group))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::ad_publishing::LocationReference;
+    ///
+    /// client
+    ///     .v3_ad_publishing()
+    ///     .publish_linkedin_campaign_group(
+    ///         "507f1f77bcf86cd799439011",
+    ///         LocationReference::new("HChooFuiyPpVYzeJ4HMe"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "li-publish-campaign-group")]
     pub fn publish_linkedin_campaign_group(
         &self,
@@ -2211,7 +3701,20 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/linkedin/integration`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-get-integration))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let response = client
+    ///     .v3_ad_publishing()
+    ///     .get_linkedin_integration("HChooFuiyPpVYzeJ4HMe")
+    ///     .await?;
+    /// println!("{response}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "li-get-integration")]
     pub fn get_linkedin_integration(
         &self,
@@ -2228,7 +3731,32 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
     /// `POST /ad-publishing/linkedin/integration`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-create-integration))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::ad_publishing::{
+    ///     NewLinkedinIntegration, NewLinkedinIntegrationRequired,
+    /// };
+    ///
+    /// let response = client
+    ///     .v3_ad_publishing()
+    ///     .create_linkedin_integration(
+    ///         NewLinkedinIntegration::new(NewLinkedinIntegrationRequired {
+    ///             location_id: "loc_123",
+    ///             ad_account_id: "12345678",
+    ///             ad_account_name: "My Ad Account",
+    ///             currency_code: "USD",
+    ///             organization_id: "12345678",
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// println!("{response}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "li-create-integration")]
     pub fn create_linkedin_integration(
         &self,
@@ -2245,7 +3773,20 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/linkedin/me`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-get-current-user))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let response = client
+    ///     .v3_ad_publishing()
+    ///     .get_linkedin_current_user("HChooFuiyPpVYzeJ4HMe")
+    ///     .await?;
+    /// println!("{response}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "li-get-current-user")]
     pub fn get_linkedin_current_user(
         &self,
@@ -2265,7 +3806,20 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/linkedin/reporting`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-get-ad-analytics))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let response = client
+    ///     .v3_ad_publishing()
+    ///     .get_linkedin_ad_analytics("loc_abc123", "2024-01-01", "2024-01-31")
+    ///     .await?;
+    /// println!("{response}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "li-get-ad-analytics")]
     pub fn get_linkedin_ad_analytics(
         &self,
@@ -2288,7 +3842,25 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/linkedin/reporting/campaign-group/{campaignGroupId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-get-campaign-group-reporting))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let response = client
+    ///     .v3_ad_publishing()
+    ///     .get_linkedin_campaign_group_reporting(
+    ///         "loc_abc123",
+    ///         "12345678",
+    ///         "2024-01-01",
+    ///         "2024-01-31",
+    ///     )
+    ///     .await?;
+    /// println!("{response}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "li-get-campaign-group-reporting")]
     pub fn get_linkedin_campaign_group_reporting(
         &self,
@@ -2313,7 +3885,29 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/linkedin/reporting/list`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-get-reporting-list))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::ad_publishing::ListLinkedinReportingRequired;
+    ///
+    /// let response = client
+    ///     .v3_ad_publishing()
+    ///     .list_linkedin_reporting(ListLinkedinReportingRequired {
+    ///         location_id: "loc_abc123",
+    ///         list_type: "campaigns",
+    ///         campaign_id: "12345678",
+    ///         campaign_group_id: "87654321",
+    ///         start_date: "2024-01-01",
+    ///         end_date: "2024-01-31",
+    ///     })
+    ///     .await?;
+    /// println!("{response}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "li-get-reporting-list")]
     pub fn list_linkedin_reporting(
         &self,
@@ -2339,7 +3933,20 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/linkedin/targeting/search`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-search-targeting))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let response = client
+    ///     .v3_ad_publishing()
+    ///     .search_linkedin_targeting("HChooFuiyPpVYzeJ4HMe", "locations")
+    ///     .await?;
+    /// println!("{response}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "li-search-targeting")]
     pub fn search_linkedin_targeting(
         &self,
@@ -2357,7 +3964,55 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
     /// `POST /ad-publishing/linkedin/{accountId}/form`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-create-lead-form))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::ad_publishing::{
+    ///     LinkedinLeadFormContent, LinkedinLeadFormLegalInfo, LinkedinLeadFormOwner,
+    ///     LinkedinLeadFormQuestion, LinkedinLeadFormQuestionDetails, LinkedinLocale,
+    ///     LocalizedText, NewLinkedinLeadForm, PostSubmissionCallToAction,
+    ///     PostSubmissionCallToActionTarget, PostSubmissionInfo, PostSubmissionLabel,
+    /// };
+    ///
+    /// let response = client
+    ///     .v3_ad_publishing()
+    ///     .create_linkedin_lead_form(
+    ///         "HChooFuiyPpVYzeJ4HMe",
+    ///         "12345678",
+    ///         NewLinkedinLeadForm::new(
+    ///             LinkedinLeadFormOwner::new("urn:li:sponsoredAccount:123456"),
+    ///             LinkedinLocale::new("US", "en"),
+    ///             "Contact Us",
+    ///             LinkedinLeadFormContent::new(
+    ///                 [
+    ///                     LinkedinLeadFormQuestion::new(
+    ///                         LocalizedText::new(std::collections::BTreeMap::new()),
+    ///                         "firstName",
+    ///                         LinkedinLeadFormQuestionDetails::new(),
+    ///                     ),
+    ///                 ],
+    ///                 LocalizedText::new(std::collections::BTreeMap::new()),
+    ///                 PostSubmissionInfo::new(
+    ///                     LocalizedText::new(std::collections::BTreeMap::new()),
+    ///                     PostSubmissionCallToAction::new(
+    ///                         PostSubmissionCallToActionTarget::new(
+    ///                             "https://example.com/thank-you",
+    ///                         ),
+    ///                         PostSubmissionLabel::VisitCompanyWebsite,
+    ///                     ),
+    ///                 ),
+    ///                 LinkedinLeadFormLegalInfo::new([], "https://example.com/privacy"),
+    ///             ),
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// println!("{response}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "li-create-lead-form")]
     pub fn create_linkedin_lead_form(
         &self,
@@ -2376,7 +4031,20 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.readonly`.
     ///
     /// `GET /ad-publishing/linkedin/{accountId}/forms`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-get-lead-forms))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let response = client
+    ///     .v3_ad_publishing()
+    ///     .list_linkedin_lead_forms("HChooFuiyPpVYzeJ4HMe", "12345678")
+    ///     .await?;
+    /// println!("{response}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "li-get-lead-forms")]
     pub fn list_linkedin_lead_forms(
         &self,
@@ -2396,7 +4064,31 @@ impl<'a> AdPublishing<'a> {
     /// Needs a location's token with the scope `adPublishing.write`.
     ///
     /// `PATCH /ad-publishing/linkedin/{adId}/status`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-update-ad-status))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::ad_publishing::{
+    ///     LinkedinAdStatusUpdate, LinkedinAdStatusUpdateOperationType,
+    ///     LinkedinAdStatusUpdateType,
+    /// };
+    ///
+    /// client
+    ///     .v3_ad_publishing()
+    ///     .update_linkedin_ad_status(
+    ///         "HChooFuiyPpVYzeJ4HMe",
+    ///         "507f1f77bcf86cd799439011",
+    ///         LinkedinAdStatusUpdate::new(
+    ///             LinkedinAdStatusUpdateOperationType::Paused,
+    ///             LinkedinAdStatusUpdateType::AdGroup,
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "li-update-ad-status")]
     pub fn update_linkedin_ad_status(
         &self,

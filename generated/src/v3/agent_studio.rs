@@ -1,4 +1,22 @@
 //! The Agent Studio API, version 3: 11 operations.
+//!
+//! [`Client::v3_agent_studio`](crate::Client::v3_agent_studio) returns the handle [`AgentStudio`], which has a method for each operation.
+//!
+//! # Agents
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_agents`](AgentStudio::list_agents) | `GET /agent-studio/agent` | Lists the active agents of a location. |
+//! | [`create_agent`](AgentStudio::create_agent) | `POST /agent-studio/agent` | Creates an agent with a first version that is not yet in production. |
+//! | [`update_agent_version`](AgentStudio::update_agent_version) | `PATCH /agent-studio/agent/versions/{versionId}` | Changes a version of an agent. |
+//! | [`publish_agent_version`](AgentStudio::publish_agent_version) | `POST /agent-studio/agent/versions/{versionId}/publish` | Puts a draft version of an agent into production. |
+//! | [`get_agent`](AgentStudio::get_agent) | `GET /agent-studio/agent/{agentId}` | Returns an active agent with all versions that were not deleted. |
+//! | [`delete_agent`](AgentStudio::delete_agent) | `DELETE /agent-studio/agent/{agentId}` | Deletes an agent with all of its versions. |
+//! | [`update_agent_metadata`](AgentStudio::update_agent_metadata) | `PATCH /agent-studio/agent/{agentId}` | Changes the name, the description or the status of an agent. |
+//! | [`execute_agent`](AgentStudio::execute_agent) | `POST /agent-studio/agent/{agentId}/execute` | Sends a message to an agent and returns the complete reply. |
+//! | [`list_public_agents`](AgentStudio::list_public_agents) | `GET /agent-studio/public-api/agents` | Lists the agents of a location that have a version in production. |
+//! | [`get_public_agent`](AgentStudio::get_public_agent) | `GET /agent-studio/public-api/agents/{agentId}` | Returns an active agent with its versions. |
+//! | [`execute_public_agent`](AgentStudio::execute_public_agent) | `POST /agent-studio/public-api/agents/{agentId}/execute` | Sends a message to an agent and returns the complete reply. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
@@ -97,7 +115,23 @@ impl<'a> AgentStudio<'a> {
     /// Needs a location's token with the scope `agent-studio.readonly`.
     ///
     /// `GET /agent-studio/agent`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/agent-studio-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/agent-studio/get-agents))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut agent_list_items = client
+    ///     .v3_agent_studio()
+    ///     .list_agents("C2QujeCh8ZnC7al2InWR")
+    ///     .items();
+    /// while let Some(agent_list_item) = agent_list_items.next().await {
+    ///     let agent_list_item = agent_list_item?;
+    ///     println!("{:?}", agent_list_item.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "getAgents")]
     pub fn list_agents(&self, location_id: impl Into<LocationId>) -> ListAgents {
         let params = ListAgentsParams::new(location_id);
@@ -111,7 +145,30 @@ impl<'a> AgentStudio<'a> {
     /// Needs a location's token with the scope `agent-studio.write`.
     ///
     /// `POST /agent-studio/agent`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/agent-studio-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/agent-studio/create-agent))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::agent_studio::{AgentStatus, NewAgent};
+    ///
+    /// let response = client
+    ///     .v3_agent_studio()
+    ///     .create_agent(
+    ///         NewAgent::new(
+    ///             "C2QujeCh8ZnC7al2InWR",
+    ///             AgentStatus::Active,
+    ///             highlevel::serde_json::Map::new(),
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// for agent_version in response.versions {
+    ///     println!("{:?}", agent_version.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_agent(&self, body: NewAgent) -> CreateAgent {
         let params = CreateAgentParams::new(body);
         CreateAgent {
@@ -130,7 +187,25 @@ impl<'a> AgentStudio<'a> {
     /// Needs a location's token with the scope `agent-studio.write`.
     ///
     /// `PATCH /agent-studio/agent/versions/{versionId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/agent-studio-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/agent-studio/update-agent-version))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::agent_studio::AgentVersionUpdate;
+    ///
+    /// let updated_agent = client
+    ///     .v3_agent_studio()
+    ///     .update_agent_version(
+    ///         "v1a2b3c4d5e6f7g8h9i0",
+    ///         AgentVersionUpdate::new("C2QujeCh8ZnC7al2InWR"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", updated_agent.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_agent_version(
         &self,
         version_id: impl Into<String>,
@@ -153,7 +228,25 @@ impl<'a> AgentStudio<'a> {
     /// Needs a location's token with the scope `agent-studio.write`.
     ///
     /// `POST /agent-studio/agent/versions/{versionId}/publish`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/agent-studio-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/agent-studio/promote-and-publish))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::agent_studio::AgentVersionPublication;
+    ///
+    /// let promoted_versions = client
+    ///     .v3_agent_studio()
+    ///     .publish_agent_version(
+    ///         "v1a2b3c4d5e6f7g8h9i0",
+    ///         AgentVersionPublication::new("C2QujeCh8ZnC7al2InWR"),
+    ///     )
+    ///     .await?;
+    /// println!("{promoted_versions:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "promoteAndPublish")]
     pub fn publish_agent_version(
         &self,
@@ -175,7 +268,20 @@ impl<'a> AgentStudio<'a> {
     /// Needs a location's token with the scope `agent-studio.readonly`.
     ///
     /// `GET /agent-studio/agent/{agentId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/agent-studio-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/agent-studio/get-agent-by-id))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let agent = client
+    ///     .v3_agent_studio()
+    ///     .get_agent("C2QujeCh8ZnC7al2InWR", "p1q2r3s4t5u6v7w8x9y0z1a2")
+    ///     .await?;
+    /// println!("{:?}", agent.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "getAgentById")]
     pub fn get_agent(
         &self,
@@ -193,7 +299,20 @@ impl<'a> AgentStudio<'a> {
     /// Needs a location's token with the scope `agent-studio.write`.
     ///
     /// `DELETE /agent-studio/agent/{agentId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/agent-studio-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/agent-studio/delete-agent))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let response = client
+    ///     .v3_agent_studio()
+    ///     .delete_agent("C2QujeCh8ZnC7al2InWR", "p1q2r3s4t5u6v7w8x9y0z1a2")
+    ///     .await?;
+    /// println!("{:?}", response.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_agent(
         &self,
         location_id: impl Into<LocationId>,
@@ -214,7 +333,25 @@ impl<'a> AgentStudio<'a> {
     /// Needs a location's token with the scope `agent-studio.write`.
     ///
     /// `PATCH /agent-studio/agent/{agentId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/agent-studio-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/agent-studio/update-agent-metadata))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::agent_studio::AgentMetadataUpdate;
+    ///
+    /// let updated_agent = client
+    ///     .v3_agent_studio()
+    ///     .update_agent_metadata(
+    ///         "p1q2r3s4t5u6v7w8x9y0z1a2",
+    ///         AgentMetadataUpdate::new("C2QujeCh8ZnC7al2InWR"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", updated_agent.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_agent_metadata(
         &self,
         agent_id: impl Into<String>,
@@ -234,7 +371,28 @@ impl<'a> AgentStudio<'a> {
     /// Needs a location's token with the scope `agent-studio.write`.
     ///
     /// `POST /agent-studio/agent/{agentId}/execute`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/agent-studio-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/agent-studio/execute-agent))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::agent_studio::AgentMessage;
+    ///
+    /// let agent_reply = client
+    ///     .v3_agent_studio()
+    ///     .execute_agent(
+    ///         "p1q2r3s4t5u6v7w8x9y0z1a2",
+    ///         AgentMessage::new(
+    ///             "C2QujeCh8ZnC7al2InWR",
+    ///             "How can you help me with my marketing?",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", agent_reply.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn execute_agent(
         &self,
         agent_id: impl Into<String>,
@@ -256,7 +414,23 @@ impl<'a> AgentStudio<'a> {
     /// Needs a location's token with the scope `agent-studio.readonly`.
     ///
     /// `GET /agent-studio/public-api/agents`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/agent-studio-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/agent-studio/get-agents-deprecated))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut agent_list_items = client
+    ///     .v3_agent_studio()
+    ///     .list_public_agents("C2QujeCh8ZnC7al2InWR")
+    ///     .items();
+    /// while let Some(agent_list_item) = agent_list_items.next().await {
+    ///     let agent_list_item = agent_list_item?;
+    ///     println!("{:?}", agent_list_item.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "getAgents-deprecated")]
     #[deprecated(note = "Use `list_agents` instead, with `isPublished`")]
     pub fn list_public_agents(
@@ -280,7 +454,20 @@ impl<'a> AgentStudio<'a> {
     /// Needs a location's token with the scope `agent-studio.readonly`.
     ///
     /// `GET /agent-studio/public-api/agents/{agentId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/agent-studio-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/agent-studio/get-agent-by-id-deprecated))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let agent = client
+    ///     .v3_agent_studio()
+    ///     .get_public_agent("C2QujeCh8ZnC7al2InWR", "p1q2r3s4t5u6v7w8x9y0z1a2")
+    ///     .await?;
+    /// println!("{:?}", agent.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "getAgentById-deprecated")]
     #[deprecated(note = "Use `get_agent` instead")]
     pub fn get_public_agent(
@@ -301,7 +488,28 @@ impl<'a> AgentStudio<'a> {
     /// Needs a location's token with the scope `agent-studio.write`.
     ///
     /// `POST /agent-studio/public-api/agents/{agentId}/execute`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/agent-studio-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/agent-studio/execute-agent-deprecated))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::agent_studio::AgentMessage;
+    ///
+    /// let agent_reply = client
+    ///     .v3_agent_studio()
+    ///     .execute_public_agent(
+    ///         "p1q2r3s4t5u6v7w8x9y0z1a2",
+    ///         AgentMessage::new(
+    ///             "C2QujeCh8ZnC7al2InWR",
+    ///             "How can you help me with my marketing?",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", agent_reply.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "executeAgent-deprecated")]
     #[deprecated(note = "Use `execute_agent` instead")]
     pub fn execute_public_agent(

@@ -1,4 +1,26 @@
 //! The Associations API, version 3: 10 operations.
+//!
+//! [`Client::v3_associations`](crate::Client::v3_associations) returns the handle [`Associations`], which has a method for each operation.
+//!
+//! # Associations
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_associations`](Associations::list_associations) | `GET /associations/` | Lists the associations of a location. |
+//! | [`create_association`](Associations::create_association) | `POST /associations/` | Creates an association between two objects. |
+//! | [`get_association_by_key`](Associations::get_association_by_key) | `GET /associations/key/{key_name}` | Returns the association that has a key. |
+//! | [`get_association_by_object_keys`](Associations::get_association_by_object_keys) | `GET /associations/objectKey/{objectKey}` | Lists the associations of an object. |
+//! | [`get_association`](Associations::get_association) | `GET /associations/{associationId}` | Returns an association. |
+//! | [`update_association`](Associations::update_association) | `PUT /associations/{associationId}` | Changes the labels of an association. |
+//! | [`delete_association`](Associations::delete_association) | `DELETE /associations/{associationId}` | Deletes an association and all of its relations. |
+//!
+//! # Relations
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`create_relation`](Associations::create_relation) | `POST /associations/relations` | Relates two records by an association. |
+//! | [`list_relations`](Associations::list_relations) | `GET /associations/relations/{recordId}` | Lists the relations of a record. |
+//! | [`delete_relation`](Associations::delete_relation) | `DELETE /associations/relations/{recordId}` | Deletes a relation between two records. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
@@ -99,7 +121,20 @@ impl<'a> Associations<'a> {
     /// Needs a location's token with the scope `associations.readonly`.
     ///
     /// `GET /associations/`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/associations-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/associations/find-associations))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut associations = client.v3_associations().list_associations("string").items();
+    /// while let Some(association) = associations.next().await {
+    ///     let association = association?;
+    ///     println!("{:?}", association.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "find-associations")]
     pub fn list_associations(
         &self,
@@ -119,7 +154,31 @@ impl<'a> Associations<'a> {
     /// Needs a location's token with the scope `associations.write`.
     ///
     /// `POST /associations/`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/associations-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/associations/create-association))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::associations::{NewAssociation, NewAssociationRequired};
+    ///
+    /// let association = client
+    ///     .v3_associations()
+    ///     .create_association(
+    ///         NewAssociation::new(NewAssociationRequired {
+    ///             location_id: "string",
+    ///             key: "student_teacher",
+    ///             first_object_label: "student",
+    ///             first_object_key: "custom_objects.children",
+    ///             second_object_label: "Teacher",
+    ///             second_object_key: "contact",
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", association.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_association(&self, body: NewAssociation) -> CreateAssociation {
         let params = CreateAssociationParams::new(body);
         CreateAssociation {
@@ -132,7 +191,20 @@ impl<'a> Associations<'a> {
     /// Needs a location's token with the scope `associations.readonly`.
     ///
     /// `GET /associations/key/{key_name}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/associations-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/associations/get-association-key-by-key-name))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let association = client
+    ///     .v3_associations()
+    ///     .get_association_by_key("loc_abc123", "key-name")
+    ///     .await?;
+    /// println!("{:?}", association.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-association-key-by-key-name")]
     pub fn get_association_by_key(
         &self,
@@ -156,7 +228,22 @@ impl<'a> Associations<'a> {
     /// Needs a location's token with the scope `associations.readonly`.
     ///
     /// `GET /associations/objectKey/{objectKey}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/associations-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/associations/get-association-by-object-keys))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let associations = client
+    ///     .v3_associations()
+    ///     .get_association_by_object_keys("custom_objects.car")
+    ///     .await?;
+    /// for association in associations {
+    ///     println!("{:?}", association.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_association_by_object_keys(
         &self,
         object_key: impl Into<String>,
@@ -175,7 +262,29 @@ impl<'a> Associations<'a> {
     /// Needs a location's token with the scope `associations/relation.write`.
     ///
     /// `POST /associations/relations`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/associations-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/associations/create-relation))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::associations::NewRelation;
+    ///
+    /// let relation = client
+    ///     .v3_associations()
+    ///     .create_relation(
+    ///         NewRelation::new(
+    ///             "clF1LD04GTUKN3b3XuOj",
+    ///             "ve9EPM428h8vShlRW1KT",
+    ///             "ve9EPM428h8vShlRW1KT",
+    ///             "ve9EPM428h8vShlRW1KT",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", relation.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_relation(&self, body: NewRelation) -> CreateRelation {
         let params = CreateRelationParams::new(body);
         CreateRelation {
@@ -191,7 +300,23 @@ impl<'a> Associations<'a> {
     /// Needs a location's token with the scope `associations/relation.readonly`.
     ///
     /// `GET /associations/relations/{recordId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/associations-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/associations/get-relations-by-record-id))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut relations = client
+    ///     .v3_associations()
+    ///     .list_relations("clF1LD04GTUKN3b3XuOj", "632c34b4c9b7da3358ac9891")
+    ///     .items();
+    /// while let Some(relation) = relations.next().await {
+    ///     let relation = relation?;
+    ///     println!("{:?}", relation.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-relations-by-record-id")]
     pub fn list_relations(
         &self,
@@ -209,7 +334,20 @@ impl<'a> Associations<'a> {
     /// Needs a location's token with the scope `associations/relation.write`.
     ///
     /// `DELETE /associations/relations/{recordId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/associations-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/associations/delete-relation))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let association = client
+    ///     .v3_associations()
+    ///     .delete_relation("clF1LD04GTUKN3b3XuOj", "632c34b4c9b7da3358ac9891")
+    ///     .await?;
+    /// println!("{:?}", association.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_relation(
         &self,
         location_id: impl Into<LocationId>,
@@ -226,7 +364,20 @@ impl<'a> Associations<'a> {
     /// Needs a location's token with the scope `associations.readonly`.
     ///
     /// `GET /associations/{associationId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/associations-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/associations/get-association-by-id))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let association = client
+    ///     .v3_associations()
+    ///     .get_association("ve9EPM428h8vShlRW1KT")
+    ///     .await?;
+    /// println!("{:?}", association.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-association-by-ID")]
     pub fn get_association(
         &self,
@@ -243,7 +394,25 @@ impl<'a> Associations<'a> {
     /// Needs a location's token with the scope `associations.write`.
     ///
     /// `PUT /associations/{associationId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/associations-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/associations/update-association))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::associations::AssociationUpdate;
+    ///
+    /// let association = client
+    ///     .v3_associations()
+    ///     .update_association(
+    ///         "ve9EPM428h8vShlRW1KT",
+    ///         AssociationUpdate::new("student", "tutor"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", association.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_association(
         &self,
         association_id: impl Into<AssociationId>,
@@ -262,7 +431,20 @@ impl<'a> Associations<'a> {
     /// Needs a location's token with the scope `associations.write`.
     ///
     /// `DELETE /associations/{associationId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/associations-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/associations/delete-association))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let deleted_association = client
+    ///     .v3_associations()
+    ///     .delete_association("ve9EPM428h8vShlRW1KT")
+    ///     .await?;
+    /// println!("{:?}", deleted_association.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_association(
         &self,
         association_id: impl Into<AssociationId>,

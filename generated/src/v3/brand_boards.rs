@@ -1,4 +1,27 @@
 //! The Brand Boards API, version 3: 11 operations.
+//!
+//! [`Client::v3_brand_boards`](crate::Client::v3_brand_boards) returns the handle [`BrandBoards`], which has a method for each operation.
+//!
+//! # Brand Boards
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`create_brand_board`](BrandBoards::create_brand_board) | `POST /brand-boards/` | Creates a brand board. |
+//! | [`list_brand_boards`](BrandBoards::list_brand_boards) | `GET /brand-boards/{locationId}` | Lists the brand boards of a location. |
+//! | [`get_brand_board`](BrandBoards::get_brand_board) | `GET /brand-boards/{locationId}/{id}` | Returns a brand board. |
+//! | [`delete_brand_board`](BrandBoards::delete_brand_board) | `DELETE /brand-boards/{locationId}/{id}` | Marks a brand board as deleted. |
+//! | [`update_brand_board`](BrandBoards::update_brand_board) | `PATCH /brand-boards/{locationId}/{id}` | Updates a brand board. |
+//!
+//! # Brand Voices
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_brand_voices`](BrandBoards::list_brand_voices) | `GET /brand-boards/locations/{locationId}/brand-voices` | Lists the brand voices of a location. |
+//! | [`create_brand_voice`](BrandBoards::create_brand_voice) | `POST /brand-boards/locations/{locationId}/brand-voices` | Creates a brand voice from answers, a website or a description. |
+//! | [`get_brand_voice`](BrandBoards::get_brand_voice) | `GET /brand-boards/locations/{locationId}/brand-voices/{brandVoiceId}` | Returns a brand voice. |
+//! | [`delete_brand_voice`](BrandBoards::delete_brand_voice) | `DELETE /brand-boards/locations/{locationId}/brand-voices/{brandVoiceId}` | Deletes a brand voice. |
+//! | [`update_brand_voice`](BrandBoards::update_brand_voice) | `PATCH /brand-boards/locations/{locationId}/brand-voices/{brandVoiceId}` | Updates a brand voice. |
+//! | [`set_default_brand_voice`](BrandBoards::set_default_brand_voice) | `POST /brand-boards/locations/{locationId}/brand-voices/{brandVoiceId}/default` | Makes a brand voice the default of its location. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
@@ -103,7 +126,22 @@ impl<'a> BrandBoards<'a> {
     /// Needs a location's token with the scope `brand-boards/design-kit.write`.
     ///
     /// `POST /brand-boards/`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/brand-boards/create-brand-board))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::brand_boards::NewBrandBoard;
+    ///
+    /// let brand_board = client
+    ///     .v3_brand_boards()
+    ///     .create_brand_board(NewBrandBoard::new("ve9EPM428h8vShlRW1KT", "My Brand Board"))
+    ///     .await?;
+    /// println!("{:?}", brand_board.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_brand_board(&self, body: NewBrandBoard) -> CreateBrandBoard {
         let params = CreateBrandBoardParams::new(body);
         CreateBrandBoard {
@@ -121,7 +159,23 @@ impl<'a> BrandBoards<'a> {
     /// Needs a location's token.
     ///
     /// `GET /brand-boards/locations/{locationId}/brand-voices`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut brand_voice_list_items = client
+    ///     .v3_brand_boards()
+    ///     .list_brand_voices("oHJiAh0wDG3BzmzACVD6")
+    ///     .items();
+    /// while let Some(brand_voice_list_item) = brand_voice_list_items.next().await {
+    ///     let brand_voice_list_item = brand_voice_list_item?;
+    ///     println!("{:?}", brand_voice_list_item.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_brand_voices(
         &self,
         location_id: impl Into<LocationId>,
@@ -140,7 +194,25 @@ impl<'a> BrandBoards<'a> {
     /// Needs a location's token.
     ///
     /// `POST /brand-boards/locations/{locationId}/brand-voices`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::brand_boards::{BrandVoiceSource, NewBrandVoice};
+    ///
+    /// let brand_voice = client
+    ///     .v3_brand_boards()
+    ///     .create_brand_voice(
+    ///         "oHJiAh0wDG3BzmzACVD6",
+    ///         NewBrandVoice::new(BrandVoiceSource::Manual),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", brand_voice.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_brand_voice(
         &self,
         location_id: impl Into<LocationId>,
@@ -157,7 +229,20 @@ impl<'a> BrandBoards<'a> {
     /// Needs a location's token.
     ///
     /// `GET /brand-boards/locations/{locationId}/brand-voices/{brandVoiceId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let brand_voice = client
+    ///     .v3_brand_boards()
+    ///     .get_brand_voice("oHJiAh0wDG3BzmzACVD6", "507f1f77bcf86cd799439011")
+    ///     .await?;
+    /// println!("{:?}", brand_voice.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_brand_voice(
         &self,
         location_id: impl Into<LocationId>,
@@ -174,7 +259,20 @@ impl<'a> BrandBoards<'a> {
     /// Needs a location's token.
     ///
     /// `DELETE /brand-boards/locations/{locationId}/brand-voices/{brandVoiceId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let response = client
+    ///     .v3_brand_boards()
+    ///     .delete_brand_voice("oHJiAh0wDG3BzmzACVD6", "507f1f77bcf86cd799439011")
+    ///     .await?;
+    /// println!("{:?}", response.deleted);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_brand_voice(
         &self,
         location_id: impl Into<LocationId>,
@@ -191,7 +289,26 @@ impl<'a> BrandBoards<'a> {
     /// Needs a location's token.
     ///
     /// `PATCH /brand-boards/locations/{locationId}/brand-voices/{brandVoiceId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::brand_boards::BrandVoiceUpdate;
+    ///
+    /// let brand_voice = client
+    ///     .v3_brand_boards()
+    ///     .update_brand_voice(
+    ///         "oHJiAh0wDG3BzmzACVD6",
+    ///         "507f1f77bcf86cd799439011",
+    ///         BrandVoiceUpdate::new().name("My Brand Voice"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", brand_voice.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_brand_voice(
         &self,
         location_id: impl Into<LocationId>,
@@ -211,7 +328,20 @@ impl<'a> BrandBoards<'a> {
     /// Needs a location's token.
     ///
     /// `POST /brand-boards/locations/{locationId}/brand-voices/{brandVoiceId}/default`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let response = client
+    ///     .v3_brand_boards()
+    ///     .set_default_brand_voice("oHJiAh0wDG3BzmzACVD6", "507f1f77bcf86cd799439011")
+    ///     .await?;
+    /// println!("{:?}", response.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn set_default_brand_voice(
         &self,
         location_id: impl Into<LocationId>,
@@ -231,7 +361,23 @@ impl<'a> BrandBoards<'a> {
     /// Needs a location's token with the scope `brand-boards/design-kit.readonly`.
     ///
     /// `GET /brand-boards/{locationId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/brand-boards/get-brand-boards-by-location))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut brand_board_list_items = client
+    ///     .v3_brand_boards()
+    ///     .list_brand_boards("ve9EPM428h8vShlRW1KT")
+    ///     .items();
+    /// while let Some(brand_board_list_item) = brand_board_list_items.next().await {
+    ///     let brand_board_list_item = brand_board_list_item?;
+    ///     println!("{:?}", brand_board_list_item.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "getBrandBoardsByLocation")]
     pub fn list_brand_boards(
         &self,
@@ -248,7 +394,20 @@ impl<'a> BrandBoards<'a> {
     /// Needs a location's token with the scope `brand-boards/design-kit.readonly`.
     ///
     /// `GET /brand-boards/{locationId}/{id}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/brand-boards/get-brand-board-by-id))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let brand_board = client
+    ///     .v3_brand_boards()
+    ///     .get_brand_board("ve9EPM428h8vShlRW1KT", "507f1f77bcf86cd799439011")
+    ///     .await?;
+    /// println!("{:?}", brand_board.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "getBrandBoardById")]
     pub fn get_brand_board(
         &self,
@@ -268,7 +427,20 @@ impl<'a> BrandBoards<'a> {
     /// Needs a location's token with the scope `brand-boards/design-kit.write`.
     ///
     /// `DELETE /brand-boards/{locationId}/{id}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/brand-boards/delete-brand-board))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let brand_board = client
+    ///     .v3_brand_boards()
+    ///     .delete_brand_board("ve9EPM428h8vShlRW1KT", "507f1f77bcf86cd799439011")
+    ///     .await?;
+    /// println!("{:?}", brand_board.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_brand_board(
         &self,
         location_id: impl Into<LocationId>,
@@ -285,7 +457,28 @@ impl<'a> BrandBoards<'a> {
     /// Needs a location's token with the scope `brand-boards/design-kit.write`.
     ///
     /// `PATCH /brand-boards/{locationId}/{id}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/brand-boards/update-brand-board))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::brand_boards::BrandBoardUpdate;
+    ///
+    /// let brand_board = client
+    ///     .v3_brand_boards()
+    ///     .update_brand_board(
+    ///         "ve9EPM428h8vShlRW1KT",
+    ///         "507f1f77bcf86cd799439011",
+    ///         BrandBoardUpdate::new()
+    ///             .name("My Brandboard 2")
+    ///             .parent_id("507f1f77bcf86cd799439011"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", brand_board.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_brand_board(
         &self,
         location_id: impl Into<LocationId>,

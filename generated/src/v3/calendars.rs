@@ -1,4 +1,115 @@
 //! The Calendars API, version 3: 59 operations.
+//!
+//! [`Client::v3_calendars`](crate::Client::v3_calendars) returns the handle [`Calendars`], which has a method for each operation.
+//!
+//! # Calendars
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_calendars`](Calendars::list_calendars) | `GET /calendars/` | Lists the calendars of a location. |
+//! | [`create_calendar`](Calendars::create_calendar) | `POST /calendars/` | Creates a calendar. |
+//! | [`get_calendar`](Calendars::get_calendar) | `GET /calendars/{calendarId}` | Returns a calendar. |
+//! | [`update_calendar`](Calendars::update_calendar) | `PUT /calendars/{calendarId}` | Changes a calendar. |
+//! | [`delete_calendar`](Calendars::delete_calendar) | `DELETE /calendars/{calendarId}` | Deletes a calendar. |
+//! | [`list_free_slots`](Calendars::list_free_slots) | `GET /calendars/{calendarId}/free-slots` | Lists the free slots of a calendar, by day. |
+//!
+//! # Appointment Notes
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_appointment_notes`](Calendars::list_appointment_notes) | `GET /calendars/appointments/{appointmentId}/notes` | Lists the notes of an appointment. |
+//! | [`create_appointment_note`](Calendars::create_appointment_note) | `POST /calendars/appointments/{appointmentId}/notes` | Adds a note to an appointment. |
+//! | [`update_appointment_note`](Calendars::update_appointment_note) | `PUT /calendars/appointments/{appointmentId}/notes/{noteId}` | Changes a note of an appointment. |
+//! | [`delete_appointment_note`](Calendars::delete_appointment_note) | `DELETE /calendars/appointments/{appointmentId}/notes/{noteId}` | Deletes a note of an appointment. |
+//!
+//! # Calendar Events
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_blocked_slots`](Calendars::list_blocked_slots) | `GET /calendars/blocked-slots` | Lists the blocked slots of a user, a calendar or a group within a span of time. |
+//! | [`list_calendar_events`](Calendars::list_calendar_events) | `GET /calendars/events` | Lists the events of a user, a calendar or a group within a span of time. |
+//! | [`create_appointment`](Calendars::create_appointment) | `POST /calendars/events/appointments` | Books an appointment for a contact. |
+//! | [`get_appointment`](Calendars::get_appointment) | `GET /calendars/events/appointments/{eventId}` | Returns an appointment. |
+//! | [`update_appointment`](Calendars::update_appointment) | `PUT /calendars/events/appointments/{eventId}` | Changes an appointment. |
+//! | [`create_block_slot`](Calendars::create_block_slot) | `POST /calendars/events/block-slots` | Blocks a slot, so that it cannot be booked. |
+//! | [`update_block_slot`](Calendars::update_block_slot) | `PUT /calendars/events/block-slots/{eventId}` | Changes a blocked slot. |
+//! | [`delete_event`](Calendars::delete_event) | `DELETE /calendars/events/{eventId}` | Deletes an event. |
+//!
+//! # Calendar Groups
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_groups`](Calendars::list_groups) | `GET /calendars/groups` | Lists the calendar groups of a location. |
+//! | [`create_calendar_group`](Calendars::create_calendar_group) | `POST /calendars/groups` | Creates a calendar group. |
+//! | [`validate_groups_slug`](Calendars::validate_groups_slug) | `POST /calendars/groups/validate-slug` | Tells whether a calendar group could have a slug. |
+//! | [`update_group`](Calendars::update_group) | `PUT /calendars/groups/{groupId}` | Changes a calendar group. |
+//! | [`delete_group`](Calendars::delete_group) | `DELETE /calendars/groups/{groupId}` | Deletes a calendar group. |
+//! | [`disable_group`](Calendars::disable_group) | `PUT /calendars/groups/{groupId}/status` | Activates or deactivates a calendar group. |
+//!
+//! # Calendar Resources: Rooms & Equipments
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_calendar_resources`](Calendars::list_calendar_resources) | `GET /calendars/resources/{resourceType}` | Lists the rooms or the equipment of a location. |
+//! | [`create_calendar_resource`](Calendars::create_calendar_resource) | `POST /calendars/resources/{resourceType}` | Creates a room or a piece of equipment. |
+//! | [`get_calendar_resource`](Calendars::get_calendar_resource) | `GET /calendars/resources/{resourceType}/{id}` | Returns a room or a piece of equipment. |
+//! | [`update_calendar_resource`](Calendars::update_calendar_resource) | `PUT /calendars/resources/{resourceType}/{id}` | Changes a room or a piece of equipment. |
+//! | [`delete_calendar_resource`](Calendars::delete_calendar_resource) | `DELETE /calendars/resources/{resourceType}/{id}` | Deletes a room or a piece of equipment. |
+//!
+//! # Availability
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`create_schedule`](Calendars::create_schedule) | `POST /calendars/schedules` | Creates a schedule, which says when a user is available. |
+//! | [`get_calendar_schedule`](Calendars::get_calendar_schedule) | `GET /calendars/schedules/event-calendar/{calendarId}` | Returns the schedule of an event calendar. |
+//! | [`update_calendar_schedule`](Calendars::update_calendar_schedule) | `PUT /calendars/schedules/event-calendar/{calendarId}` | Changes the schedule of an event calendar. |
+//! | [`create_calendar_schedule`](Calendars::create_calendar_schedule) | `POST /calendars/schedules/event-calendar/{calendarId}` | Creates the schedule of an event calendar. |
+//! | [`list_schedules`](Calendars::list_schedules) | `GET /calendars/schedules/search` | Lists the schedules of a user. |
+//! | [`get_schedule`](Calendars::get_schedule) | `GET /calendars/schedules/{id}` | Returns a schedule. |
+//! | [`update_schedule`](Calendars::update_schedule) | `PUT /calendars/schedules/{id}` | Changes a schedule. |
+//! | [`delete_schedule`](Calendars::delete_schedule) | `DELETE /calendars/schedules/{id}` | Deletes a schedule for good. |
+//! | [`add_calendar_to_schedule`](Calendars::add_calendar_to_schedule) | `PUT /calendars/schedules/{id}/associations/{calendarId}` | Makes a calendar follow a schedule. |
+//! | [`remove_calendar_from_schedule`](Calendars::remove_calendar_from_schedule) | `DELETE /calendars/schedules/{id}/associations/{calendarId}` | Makes a calendar stop following a schedule. |
+//!
+//! # Service Bookings
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_service_bookings`](Calendars::list_service_bookings) | `GET /calendars/services/bookings` | Lists the bookings of services within a span of time. |
+//! | [`create_service_booking`](Calendars::create_service_booking) | `POST /calendars/services/bookings` | Books services for a contact. |
+//! | [`get_service_booking`](Calendars::get_service_booking) | `GET /calendars/services/bookings/{bookingId}` | Returns a booking of services. |
+//! | [`update_service_booking`](Calendars::update_service_booking) | `PUT /calendars/services/bookings/{bookingId}` | Changes a booking of services. |
+//! | [`delete_service_booking`](Calendars::delete_service_booking) | `DELETE /calendars/services/bookings/{bookingId}` | Deletes a booking of services. |
+//!
+//! # Services
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`get_services_catalog`](Calendars::get_services_catalog) | `GET /calendars/services/catalog` | Lists the services of a location. |
+//! | [`create_service_catalog`](Calendars::create_service_catalog) | `POST /calendars/services/catalog` | Creates a service. |
+//! | [`get_service_catalog`](Calendars::get_service_catalog) | `GET /calendars/services/catalog/{serviceId}` | Returns a service. |
+//! | [`update_service_catalog`](Calendars::update_service_catalog) | `PUT /calendars/services/catalog/{serviceId}` | Changes a service. |
+//! | [`delete_service_catalog`](Calendars::delete_service_catalog) | `DELETE /calendars/services/catalog/{serviceId}` | Deletes a service. |
+//!
+//! # Service Locations
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_service_locations`](Calendars::list_service_locations) | `GET /calendars/services/locations` | Lists the places at which services are given. |
+//! | [`create_service_location`](Calendars::create_service_location) | `POST /calendars/services/locations` | Creates a place at which services are given. |
+//! | [`get_service_location`](Calendars::get_service_location) | `GET /calendars/services/locations/{serviceLocationId}` | Returns a place at which services are given. |
+//! | [`update_service_location`](Calendars::update_service_location) | `PUT /calendars/services/locations/{serviceLocationId}` | Changes a place at which services are given. |
+//! | [`delete_service_location`](Calendars::delete_service_location) | `DELETE /calendars/services/locations/{serviceLocationId}` | Deletes a place at which services are given. |
+//!
+//! # Calendar Notifications
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_event_notifications`](Calendars::list_event_notifications) | `GET /calendars/{calendarId}/notifications` | Lists the notifications of a calendar. |
+//! | [`create_event_notification`](Calendars::create_event_notification) | `POST /calendars/{calendarId}/notifications` | Creates notifications of one calendar. |
+//! | [`get_event_notification`](Calendars::get_event_notification) | `GET /calendars/{calendarId}/notifications/{notificationId}` | Returns a notification of a calendar. |
+//! | [`update_event_notification`](Calendars::update_event_notification) | `PUT /calendars/{calendarId}/notifications/{notificationId}` | Changes a notification of a calendar. |
+//! | [`delete_event_notification`](Calendars::delete_event_notification) | `DELETE /calendars/{calendarId}/notifications/{notificationId}` | Deletes a notification of a calendar. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
@@ -352,7 +463,19 @@ impl<'a> Calendars<'a> {
     /// Needs a location's token with the scope `calendars.readonly`.
     ///
     /// `GET /calendars/`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/get-calendars))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let calendars = client.v3_calendars().list_calendars("ve9EPM428h8vShlRW1KT").await?;
+    /// for calendar in calendars {
+    ///     println!("{:?}", calendar.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-calendars")]
     pub fn list_calendars(&self, location_id: impl Into<LocationId>) -> ListCalendars {
         let params = ListCalendarsParams::new(location_id);
@@ -373,7 +496,22 @@ impl<'a> Calendars<'a> {
     /// Needs a location's token with the scope `calendars.write`.
     ///
     /// `POST /calendars/`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/create-calendar))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::calendars::NewCalendar;
+    ///
+    /// let calendar = client
+    ///     .v3_calendars()
+    ///     .create_calendar(NewCalendar::new("ocQHyuzHvysMo5N5VsXc", "test calendar"))
+    ///     .await?;
+    /// println!("{:?}", calendar.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_calendar(&self, body: NewCalendar) -> CreateCalendar {
         let params = CreateCalendarParams::new(body);
         CreateCalendar {
@@ -391,7 +529,23 @@ impl<'a> Calendars<'a> {
     /// Needs a location's token with the scope `calendars/events.readonly`.
     ///
     /// `GET /calendars/appointments/{appointmentId}/notes`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/get-appointment-notes))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut notes = client
+    ///     .v3_calendars()
+    ///     .list_appointment_notes("ocQHyuzHvysMo5N5VsXc")
+    ///     .items();
+    /// while let Some(note) = notes.next().await {
+    ///     let note = note?;
+    ///     println!("{:?}", note.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-appointment-notes")]
     pub fn list_appointment_notes(
         &self,
@@ -412,7 +566,25 @@ impl<'a> Calendars<'a> {
     /// Needs a location's token with the scope `calendars/events.write`.
     ///
     /// `POST /calendars/appointments/{appointmentId}/notes`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/create-appointment-note))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::calendars::NewAppointmentNote;
+    ///
+    /// let note = client
+    ///     .v3_calendars()
+    ///     .create_appointment_note(
+    ///         "ocQHyuzHvysMo5N5VsXc",
+    ///         NewAppointmentNote::new("lorem ipsum"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", note.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_appointment_note(
         &self,
         appointment_id: impl Into<CalendarEventId>,
@@ -433,7 +605,26 @@ impl<'a> Calendars<'a> {
     /// Needs a location's token with the scope `calendars/events.write`.
     ///
     /// `PUT /calendars/appointments/{appointmentId}/notes/{noteId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/update-appointment-note))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::calendars::NewAppointmentNote;
+    ///
+    /// let note = client
+    ///     .v3_calendars()
+    ///     .update_appointment_note(
+    ///         "ocQHyuzHvysMo5N5VsXc",
+    ///         "ocQHyuzHvysMo5N5VsXc",
+    ///         NewAppointmentNote::new("lorem ipsum"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", note.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_appointment_note(
         &self,
         appointment_id: impl Into<CalendarEventId>,
@@ -451,7 +642,20 @@ impl<'a> Calendars<'a> {
     /// Needs a location's token with the scope `calendars/events.write`.
     ///
     /// `DELETE /calendars/appointments/{appointmentId}/notes/{noteId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/delete-appointment-note))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let success = client
+    ///     .v3_calendars()
+    ///     .delete_appointment_note("ocQHyuzHvysMo5N5VsXc", "ocQHyuzHvysMo5N5VsXc")
+    ///     .await?;
+    /// println!("{:?}", success.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_appointment_note(
         &self,
         appointment_id: impl Into<CalendarEventId>,
@@ -474,7 +678,22 @@ impl<'a> Calendars<'a> {
     /// Needs a location's token with the scope `calendars/events.readonly`.
     ///
     /// `GET /calendars/blocked-slots`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/get-blocked-slots))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let calendar_events = client
+    ///     .v3_calendars()
+    ///     .list_blocked_slots("0007BWpSzSwfiuSl0tR2", 1, 1)
+    ///     .await?;
+    /// for calendar_event in calendar_events {
+    ///     println!("{:?}", calendar_event.title);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-blocked-slots")]
     pub fn list_blocked_slots(
         &self,
@@ -499,7 +718,22 @@ impl<'a> Calendars<'a> {
     /// Needs a location's token with the scope `calendars/events.readonly`.
     ///
     /// `GET /calendars/events`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/get-calendar-events))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let calendar_events = client
+    ///     .v3_calendars()
+    ///     .list_calendar_events("0007BWpSzSwfiuSl0tR2", 1, 1)
+    ///     .await?;
+    /// for calendar_event in calendar_events {
+    ///     println!("{:?}", calendar_event.title);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-calendar-events")]
     pub fn list_calendar_events(
         &self,
@@ -523,7 +757,29 @@ impl<'a> Calendars<'a> {
     /// Needs a location's token with the scope `calendars/events.write`.
     ///
     /// `POST /calendars/events/appointments`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/create-appointment))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::calendars::NewAppointment;
+    ///
+    /// let appointment = client
+    ///     .v3_calendars()
+    ///     .create_appointment(
+    ///         NewAppointment::new(
+    ///             "C2QujeCh8ZnC7al2InWR",
+    ///             "CVokAlI8fgw4WYWoCtQz",
+    ///             "0007BWpSzSwfiuSl0tR2",
+    ///             "2021-06-23T03:30:00+05:30",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", appointment.title);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_appointment(&self, body: NewAppointment) -> CreateAppointment {
         let params = CreateAppointmentParams::new(body);
         CreateAppointment {
@@ -543,7 +799,20 @@ impl<'a> Calendars<'a> {
     /// Needs a location's token with the scope `calendars/events.readonly`.
     ///
     /// `GET /calendars/events/appointments/{eventId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/get-appointment))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let calendar_event = client
+    ///     .v3_calendars()
+    ///     .get_appointment("ocQHyuzHvysMo5N5VsXc")
+    ///     .await?;
+    /// println!("{:?}", calendar_event.title);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_appointment(
         &self,
         event_id: impl Into<CalendarEventId>,
@@ -562,7 +831,25 @@ impl<'a> Calendars<'a> {
     /// Needs a location's token with the scope `calendars/events.write`.
     ///
     /// `PUT /calendars/events/appointments/{eventId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/edit-appointment))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::calendars::AppointmentUpdate;
+    ///
+    /// let appointment = client
+    ///     .v3_calendars()
+    ///     .update_appointment(
+    ///         "ocQHyuzHvysMo5N5VsXc",
+    ///         AppointmentUpdate::new().title("Test Event").meeting_location_id("custom_0"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", appointment.title);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "edit-appointment")]
     pub fn update_appointment(
         &self,
@@ -582,7 +869,22 @@ impl<'a> Calendars<'a> {
     /// Needs a location's token with the scope `calendars/events.write`.
     ///
     /// `POST /calendars/events/block-slots`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/create-block-slot))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::calendars::NewBlockSlot;
+    ///
+    /// let blocked_slot = client
+    ///     .v3_calendars()
+    ///     .create_block_slot(NewBlockSlot::new("C2QujeCh8ZnC7al2InWR"))
+    ///     .await?;
+    /// println!("{:?}", blocked_slot.title);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_block_slot(&self, body: NewBlockSlot) -> CreateBlockSlot {
         let params = CreateBlockSlotParams::new(body);
         CreateBlockSlot {
@@ -598,7 +900,25 @@ impl<'a> Calendars<'a> {
     /// Needs a location's token with the scope `calendars/events.write`.
     ///
     /// `PUT /calendars/events/block-slots/{eventId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/edit-block-slot))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::calendars::BlockSlotUpdate;
+    ///
+    /// let blocked_slot = client
+    ///     .v3_calendars()
+    ///     .update_block_slot(
+    ///         "ocQHyuzHvysMo5N5VsXc",
+    ///         BlockSlotUpdate::new("C2QujeCh8ZnC7al2InWR"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", blocked_slot.title);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "edit-block-slot")]
     pub fn update_block_slot(
         &self,
@@ -619,7 +939,17 @@ impl<'a> Calendars<'a> {
     /// Needs a location's token with the scope `calendars/events.write`.
     ///
     /// `DELETE /calendars/events/{eventId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/delete-event))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let response = client.v3_calendars().delete_event("ocQHyuzHvysMo5N5VsXc").await?;
+    /// println!("{:?}", response.succeeded);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_event(&self, event_id: impl Into<CalendarEventId>) -> DeleteEvent {
         let params = DeleteEventParams::new(event_id);
         DeleteEvent {
@@ -636,7 +966,22 @@ impl<'a> Calendars<'a> {
     /// Needs a location's token with the scope `calendars/groups.readonly`.
     ///
     /// `GET /calendars/groups`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/get-groups))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let calendar_groups = client
+    ///     .v3_calendars()
+    ///     .list_groups("ve9EPM428h8vShlRW1KT")
+    ///     .await?;
+    /// for calendar_group in calendar_groups {
+    ///     println!("{:?}", calendar_group.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-groups")]
     pub fn list_groups(&self, location_id: impl Into<LocationId>) -> ListGroups {
         let params = ListGroupsParams::new(location_id);
@@ -654,7 +999,29 @@ impl<'a> Calendars<'a> {
     /// Needs a location's token with the scope `calendars/groups.write`.
     ///
     /// `POST /calendars/groups`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/create-calendar-group))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::calendars::NewCalendarGroup;
+    ///
+    /// let calendar_group = client
+    ///     .v3_calendars()
+    ///     .create_calendar_group(
+    ///         NewCalendarGroup::new(
+    ///             "ocQHyuzHvysMo5N5VsXc",
+    ///             "group a",
+    ///             "group description",
+    ///             "15-mins",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", calendar_group.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_calendar_group(&self, body: NewCalendarGroup) -> CreateCalendarGroup {
         let params = CreateCalendarGroupParams::new(body);
         CreateCalendarGroup {
@@ -667,7 +1034,22 @@ impl<'a> Calendars<'a> {
     /// Needs a location's token with the scope `calendars/groups.write`.
     ///
     /// `POST /calendars/groups/validate-slug`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/validate-groups-slug))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::calendars::GroupSlug;
+    ///
+    /// let slug_availability = client
+    ///     .v3_calendars()
+    ///     .validate_groups_slug(GroupSlug::new("ve9EPM428h8vShlRW1KT", "calendar-1"))
+    ///     .await?;
+    /// println!("{:?}", slug_availability.available);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn validate_groups_slug(&self, body: GroupSlug) -> ValidateGroupsSlug {
         let params = ValidateGroupsSlugParams::new(body);
         ValidateGroupsSlug {
@@ -684,7 +1066,25 @@ impl<'a> Calendars<'a> {
     /// Needs a location's token with the scope `calendars/groups.write`.
     ///
     /// `PUT /calendars/groups/{groupId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/edit-group))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::calendars::GroupUpdate;
+    ///
+    /// let calendar_group = client
+    ///     .v3_calendars()
+    ///     .update_group(
+    ///         "ocQHyuzHvysMo5N5VsXc",
+    ///         GroupUpdate::new("group a", "group description", "15-mins"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", calendar_group.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "edit-group")]
     pub fn update_group(
         &self,
@@ -702,7 +1102,17 @@ impl<'a> Calendars<'a> {
     /// Needs a location's token with the scope `calendars/groups.write`.
     ///
     /// `DELETE /calendars/groups/{groupId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/delete-group))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let success = client.v3_calendars().delete_group("ocQHyuzHvysMo5N5VsXc").await?;
+    /// println!("{:?}", success.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_group(&self, group_id: impl Into<CalendarGroupId>) -> DeleteGroup {
         let params = DeleteGroupParams::new(group_id);
         DeleteGroup {
@@ -715,7 +1125,22 @@ impl<'a> Calendars<'a> {
     /// Needs a location's token with the scope `calendars/groups.write`.
     ///
     /// `PUT /calendars/groups/{groupId}/status`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/disable-group))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::calendars::GroupStatus;
+    ///
+    /// let success = client
+    ///     .v3_calendars()
+    ///     .disable_group("ocQHyuzHvysMo5N5VsXc", GroupStatus::new(true))
+    ///     .await?;
+    /// println!("{:?}", success.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn disable_group(
         &self,
         group_id: impl Into<CalendarGroupId>,
@@ -738,7 +1163,25 @@ impl<'a> Calendars<'a> {
     /// Needs a location's token with the scope `calendars/resources.readonly`.
     ///
     /// `GET /calendars/resources/{resourceType}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/fetch-calendar-resources))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::calendars::ResourceType;
+    ///
+    /// let mut calendar_resources = client
+    ///     .v3_calendars()
+    ///     .list_calendar_resources("loc_abc123", ResourceType::Equipments)
+    ///     .items();
+    /// while let Some(calendar_resource) = calendar_resources.next().await {
+    ///     let calendar_resource = calendar_resource?;
+    ///     println!("{:?}", calendar_resource.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "fetch-calendar-resources")]
     #[deprecated(note = "the documentation calls this operation deprecated")]
     pub fn list_calendar_resources(
@@ -761,7 +1204,35 @@ impl<'a> Calendars<'a> {
     /// Needs a location's token with the scope `calendars/resources.write`.
     ///
     /// `POST /calendars/resources/{resourceType}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/create-calendar-resource))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::calendars::{
+    ///     NewCalendarResource, NewCalendarResourceRequired, ResourceType,
+    /// };
+    ///
+    /// let calendar_resource = client
+    ///     .v3_calendars()
+    ///     .create_calendar_resource(
+    ///         ResourceType::Equipments,
+    ///         NewCalendarResource::new(NewCalendarResourceRequired {
+    ///             location_id: "loc_abc123",
+    ///             name: "yoga room",
+    ///             description: "Booking a call to discuss the project",
+    ///             quantity: 1,
+    ///             out_of_service: 1,
+    ///             capacity: 1,
+    ///             calendar_ids: ["BqTwX8QFwXzpegMve9EQ"],
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", calendar_resource.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated(note = "the documentation calls this operation deprecated")]
     pub fn create_calendar_resource(
         &self,
@@ -782,7 +1253,22 @@ impl<'a> Calendars<'a> {
     /// Needs a location's token with the scope `calendars/resources.readonly`.
     ///
     /// `GET /calendars/resources/{resourceType}/{id}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/get-calendar-resource))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::calendars::ResourceType;
+    ///
+    /// let calendar_resource = client
+    ///     .v3_calendars()
+    ///     .get_calendar_resource(ResourceType::Equipments, "IkqiJlXJ7o9h61tCHHod")
+    ///     .await?;
+    /// println!("{:?}", calendar_resource.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated(note = "the documentation calls this operation deprecated")]
     pub fn get_calendar_resource(
         &self,
@@ -803,7 +1289,26 @@ impl<'a> Calendars<'a> {
     /// Needs a location's token with the scope `calendars/resources.write`.
     ///
     /// `PUT /calendars/resources/{resourceType}/{id}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/update-calendar-resource))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::calendars::{CalendarResourceUpdate, ResourceType};
+    ///
+    /// let updated_calendar_resource = client
+    ///     .v3_calendars()
+    ///     .update_calendar_resource(
+    ///         ResourceType::Equipments,
+    ///         "IkqiJlXJ7o9h61tCHHod",
+    ///         CalendarResourceUpdate::new(),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", updated_calendar_resource.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated(note = "the documentation calls this operation deprecated")]
     pub fn update_calendar_resource(
         &self,
@@ -825,7 +1330,22 @@ impl<'a> Calendars<'a> {
     /// Needs a location's token with the scope `calendars/resources.write`.
     ///
     /// `DELETE /calendars/resources/{resourceType}/{id}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/delete-calendar-resource))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::calendars::ResourceType;
+    ///
+    /// let success = client
+    ///     .v3_calendars()
+    ///     .delete_calendar_resource(ResourceType::Equipments, "IkqiJlXJ7o9h61tCHHod")
+    ///     .await?;
+    /// println!("{:?}", success.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated(note = "the documentation calls this operation deprecated")]
     pub fn delete_calendar_resource(
         &self,
@@ -847,7 +1367,29 @@ impl<'a> Calendars<'a> {
     /// Needs a location's token with the scope `calendars.write`.
     ///
     /// `POST /calendars/schedules`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/create-schedule))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::calendars::NewSchedule;
+    ///
+    /// let schedule = client
+    ///     .v3_calendars()
+    ///     .create_schedule(
+    ///         NewSchedule::new(
+    ///             "IkqiJlXJ7o9h61tCHHod",
+    ///             "America/New_York",
+    ///             "Business Hours Schedule",
+    ///             "IkqiJlXJ7o9h61tCHHod",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", schedule.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_schedule(&self, body: NewSchedule) -> CreateSchedule {
         let params = CreateScheduleParams::new(body);
         CreateSchedule {
@@ -864,7 +1406,22 @@ impl<'a> Calendars<'a> {
     /// Needs a location's token with the scope `calendars.readonly`.
     ///
     /// `GET /calendars/schedules/event-calendar/{calendarId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let event_calendar_schedule = client
+    ///     .v3_calendars()
+    ///     .get_calendar_schedule("WvVX9LpvlBO6K506xLbp")
+    ///     .await?;
+    /// for schedule_rule in event_calendar_schedule.rules {
+    ///     println!("{:?}", schedule_rule.type_);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_calendar_schedule(
         &self,
         calendar_id: impl Into<CalendarId>,
@@ -886,7 +1443,27 @@ impl<'a> Calendars<'a> {
     /// Needs a location's token with the scope `calendars.write`.
     ///
     /// `PUT /calendars/schedules/event-calendar/{calendarId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::calendars::CalendarScheduleUpdate;
+    ///
+    /// let event_calendar_schedule = client
+    ///     .v3_calendars()
+    ///     .update_calendar_schedule(
+    ///         "WvVX9LpvlBO6K506xLbp",
+    ///         CalendarScheduleUpdate::new().timezone("America/Los_Angeles"),
+    ///     )
+    ///     .await?;
+    /// for schedule_rule in event_calendar_schedule.rules {
+    ///     println!("{:?}", schedule_rule.type_);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_calendar_schedule(
         &self,
         calendar_id: impl Into<CalendarId>,
@@ -907,7 +1484,30 @@ impl<'a> Calendars<'a> {
     /// Needs a location's token with the scope `calendars.write`.
     ///
     /// `POST /calendars/schedules/event-calendar/{calendarId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::calendars::{NewCalendarSchedule, ScheduleRule, ScheduleRuleType};
+    ///
+    /// let event_calendar_schedule = client
+    ///     .v3_calendars()
+    ///     .create_calendar_schedule(
+    ///         "WvVX9LpvlBO6K506xLbp",
+    ///         NewCalendarSchedule::new(
+    ///             [ScheduleRule::new(ScheduleRuleType::Wday, [])],
+    ///             "America/New_York",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// for schedule_rule in event_calendar_schedule.rules {
+    ///     println!("{:?}", schedule_rule.type_);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_calendar_schedule(
         &self,
         calendar_id: impl Into<CalendarId>,
@@ -927,7 +1527,23 @@ impl<'a> Calendars<'a> {
     /// Needs a location's token with the scope `calendars.readonly`.
     ///
     /// `GET /calendars/schedules/search`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/get-all-schedules))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut schedules = client
+    ///     .v3_calendars()
+    ///     .list_schedules("IkqiJlXJ7o9h61tCHHod", "IkqiJlXJ7o9h61tCHHod")
+    ///     .items();
+    /// while let Some(schedule) = schedules.next().await {
+    ///     let schedule = schedule?;
+    ///     println!("{:?}", schedule.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "getAllSchedules")]
     pub fn list_schedules(
         &self,
@@ -949,7 +1565,17 @@ impl<'a> Calendars<'a> {
     /// Needs a location's token with the scope `calendars.readonly`.
     ///
     /// `GET /calendars/schedules/{id}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/get-schedule-by-id))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let schedule = client.v3_calendars().get_schedule("IkqiJlXJ7o9h61tCHHod").await?;
+    /// println!("{:?}", schedule.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "getScheduleById")]
     pub fn get_schedule(&self, id: impl Into<String>) -> GetSchedule {
         let params = GetScheduleParams::new(id);
@@ -969,7 +1595,27 @@ impl<'a> Calendars<'a> {
     /// Needs a location's token with the scope `calendars.write`.
     ///
     /// `PUT /calendars/schedules/{id}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/update-schedule))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::calendars::ScheduleUpdate;
+    ///
+    /// let schedule = client
+    ///     .v3_calendars()
+    ///     .update_schedule(
+    ///         "sch123def456ghi789",
+    ///         ScheduleUpdate::new()
+    ///             .name("Updated Business Hours")
+    ///             .timezone("America/Los_Angeles"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", schedule.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_schedule(
         &self,
         id: impl Into<String>,
@@ -986,7 +1632,17 @@ impl<'a> Calendars<'a> {
     /// Needs a location's token with the scope `calendars.write`.
     ///
     /// `DELETE /calendars/schedules/{id}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/delete-schedule))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let success = client.v3_calendars().delete_schedule("sch123def456ghi789").await?;
+    /// println!("{:?}", success.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_schedule(&self, id: impl Into<String>) -> DeleteSchedule {
         let params = DeleteScheduleParams::new(id);
         DeleteSchedule {
@@ -999,7 +1655,20 @@ impl<'a> Calendars<'a> {
     /// Needs a location's token with the scope `calendars.write`.
     ///
     /// `PUT /calendars/schedules/{id}/associations/{calendarId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/add-calendar-to-schedule))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let success = client
+    ///     .v3_calendars()
+    ///     .add_calendar_to_schedule("IkqiJlXJ7o9h61tCHHod", "WvVX9LpvlBO6K506xLbp")
+    ///     .await?;
+    /// println!("{:?}", success.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn add_calendar_to_schedule(
         &self,
         id: impl Into<String>,
@@ -1016,7 +1685,20 @@ impl<'a> Calendars<'a> {
     /// Needs a location's token with the scope `calendars.write`.
     ///
     /// `DELETE /calendars/schedules/{id}/associations/{calendarId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/remove-calendar-from-schedule))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let success = client
+    ///     .v3_calendars()
+    ///     .remove_calendar_from_schedule("IkqiJlXJ7o9h61tCHHod", "WvVX9LpvlBO6K506xLbp")
+    ///     .await?;
+    /// println!("{:?}", success.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn remove_calendar_from_schedule(
         &self,
         id: impl Into<String>,
@@ -1037,7 +1719,22 @@ impl<'a> Calendars<'a> {
     /// Needs a location's token with the scope `calendars/events.readonly`.
     ///
     /// `GET /calendars/services/bookings`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let service_bookings = client
+    ///     .v3_calendars()
+    ///     .list_service_bookings("0007BWpSzSwfiuSl0tR2", 1, 1)
+    ///     .await?;
+    /// for service_booking in service_bookings {
+    ///     println!("{:?}", service_booking.title);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-service-bookings")]
     pub fn list_service_bookings(
         &self,
@@ -1056,7 +1753,33 @@ impl<'a> Calendars<'a> {
     /// Needs a location's token with the scope `calendars/events.write`.
     ///
     /// `POST /calendars/services/bookings`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::calendars::{
+    ///     NewServiceBooking, NewServiceBookingRequired, ServiceToBook,
+    /// };
+    ///
+    /// let saved_service_booking = client
+    ///     .v3_calendars()
+    ///     .create_service_booking(
+    ///         NewServiceBooking::new(NewServiceBookingRequired {
+    ///             location_id: "0007BWpSzSwfiuSl0tR2",
+    ///             contact_id: "9NkT25Vor1v4aQatFsv2",
+    ///             start_time: "2021-06-23T03:30:00+05:30",
+    ///             end_time: "2023-09-25T16:30:00+05:30",
+    ///             timezone: "America/New_York",
+    ///             services: [ServiceToBook::new("a3b4c5d6e7f8901234567890")],
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", saved_service_booking.title);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_service_booking(
         &self,
         body: NewServiceBooking,
@@ -1072,7 +1795,20 @@ impl<'a> Calendars<'a> {
     /// Needs a location's token with the scope `calendars/events.readonly`.
     ///
     /// `GET /calendars/services/bookings/{bookingId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let service_booking = client
+    ///     .v3_calendars()
+    ///     .get_service_booking("IkqiJlXJ7o9h61tCHHod")
+    ///     .await?;
+    /// println!("{:?}", service_booking.title);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-service-booking-by-id")]
     pub fn get_service_booking(
         &self,
@@ -1091,7 +1827,27 @@ impl<'a> Calendars<'a> {
     /// Needs a location's token with the scope `calendars/events.write`.
     ///
     /// `PUT /calendars/services/bookings/{bookingId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::calendars::ServiceBookingUpdate;
+    ///
+    /// let saved_service_booking = client
+    ///     .v3_calendars()
+    ///     .update_service_booking(
+    ///         "IkqiJlXJ7o9h61tCHHod",
+    ///         ServiceBookingUpdate::new()
+    ///             .service_location_id("65e5f6dfacf123513228d384")
+    ///             .meeting_location("123 Main St, Anytown, USA"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", saved_service_booking.title);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_service_booking(
         &self,
         booking_id: impl Into<String>,
@@ -1108,7 +1864,20 @@ impl<'a> Calendars<'a> {
     /// Needs a location's token with the scope `calendars/events.write`.
     ///
     /// `DELETE /calendars/services/bookings/{bookingId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let deleted_with_message = client
+    ///     .v3_calendars()
+    ///     .delete_service_booking("IkqiJlXJ7o9h61tCHHod")
+    ///     .await?;
+    /// println!("{:?}", deleted_with_message.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_service_booking(
         &self,
         booking_id: impl Into<String>,
@@ -1128,7 +1897,22 @@ impl<'a> Calendars<'a> {
     /// Needs a location's token with the scope `calendars.readonly`.
     ///
     /// `GET /calendars/services/catalog`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let services = client
+    ///     .v3_calendars()
+    ///     .get_services_catalog("0007BWpSzSwfiuSl0tR2")
+    ///     .await?;
+    /// for service in services {
+    ///     println!("{:?}", service.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_services_catalog(
         &self,
         location_id: impl Into<LocationId>,
@@ -1148,7 +1932,29 @@ impl<'a> Calendars<'a> {
     /// Needs a location's token with the scope `calendars.write`.
     ///
     /// `POST /calendars/services/catalog`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::calendars::{NewService, StaffMember};
+    ///
+    /// let service = client
+    ///     .v3_calendars()
+    ///     .create_service_catalog(
+    ///         NewService::new(
+    ///             "0007BWpSzSwfiuSl0tR2",
+    ///             "Hair Styling",
+    ///             "hair-styling",
+    ///             [StaffMember::new("65e5f6dfacf123513228d384")],
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", service.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_service_catalog(&self, body: NewService) -> CreateServiceCatalog {
         let params = CreateServiceCatalogParams::new(body);
         CreateServiceCatalog {
@@ -1165,7 +1971,20 @@ impl<'a> Calendars<'a> {
     /// Needs a location's token with the scope `calendars.readonly`.
     ///
     /// `GET /calendars/services/catalog/{serviceId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let service = client
+    ///     .v3_calendars()
+    ///     .get_service_catalog("65e5f6dfacf123513228d384")
+    ///     .await?;
+    /// println!("{:?}", service.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-service-catalog-by-id")]
     pub fn get_service_catalog(
         &self,
@@ -1189,7 +2008,27 @@ impl<'a> Calendars<'a> {
     /// Needs a location's token with the scope `calendars.write`.
     ///
     /// `PUT /calendars/services/catalog/{serviceId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::calendars::ServiceUpdate;
+    ///
+    /// let service = client
+    ///     .v3_calendars()
+    ///     .update_service_catalog(
+    ///         "65e5f6dfacf123513228d384",
+    ///         ServiceUpdate::new()
+    ///             .name("Hair Styling")
+    ///             .description("Full hair styling session"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", service.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_service_catalog(
         &self,
         service_id: impl Into<String>,
@@ -1206,7 +2045,20 @@ impl<'a> Calendars<'a> {
     /// Needs a location's token with the scope `calendars.write`.
     ///
     /// `DELETE /calendars/services/catalog/{serviceId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let deleted_with_message = client
+    ///     .v3_calendars()
+    ///     .delete_service_catalog("65e5f6dfacf123513228d384")
+    ///     .await?;
+    /// println!("{:?}", deleted_with_message.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_service_catalog(
         &self,
         service_id: impl Into<String>,
@@ -1226,7 +2078,22 @@ impl<'a> Calendars<'a> {
     /// Needs a location's token with the scope `calendars.readonly`.
     ///
     /// `GET /calendars/services/locations`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let service_locations = client
+    ///     .v3_calendars()
+    ///     .list_service_locations("0007BWpSzSwfiuSl0tR2")
+    ///     .await?;
+    /// for service_location in service_locations {
+    ///     println!("{:?}", service_location.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-service-locations")]
     pub fn list_service_locations(
         &self,
@@ -1243,7 +2110,28 @@ impl<'a> Calendars<'a> {
     /// Needs a location's token with the scope `calendars.write`.
     ///
     /// `POST /calendars/services/locations`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::calendars::NewServiceLocation;
+    ///
+    /// let service_location = client
+    ///     .v3_calendars()
+    ///     .create_service_location(
+    ///         NewServiceLocation::new(
+    ///             "0007BWpSzSwfiuSl0tR2",
+    ///             "Midtown Therapy Studio",
+    ///             "midtown-therapy-studio",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", service_location.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_service_location(
         &self,
         body: NewServiceLocation,
@@ -1259,7 +2147,20 @@ impl<'a> Calendars<'a> {
     /// Needs a location's token with the scope `calendars.readonly`.
     ///
     /// `GET /calendars/services/locations/{serviceLocationId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let service_location = client
+    ///     .v3_calendars()
+    ///     .get_service_location("IkqiJlXJ7o9h61tCHHod")
+    ///     .await?;
+    /// println!("{:?}", service_location.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-service-location-by-id")]
     pub fn get_service_location(
         &self,
@@ -1276,7 +2177,27 @@ impl<'a> Calendars<'a> {
     /// Needs a location's token with the scope `calendars.write`.
     ///
     /// `PUT /calendars/services/locations/{serviceLocationId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::calendars::ServiceLocationUpdate;
+    ///
+    /// let service_location = client
+    ///     .v3_calendars()
+    ///     .update_service_location(
+    ///         "IkqiJlXJ7o9h61tCHHod",
+    ///         ServiceLocationUpdate::new()
+    ///             .name("California Location")
+    ///             .slug("midtown-wellness-therapy-studio"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", service_location.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_service_location(
         &self,
         service_location_id: impl Into<String>,
@@ -1293,7 +2214,20 @@ impl<'a> Calendars<'a> {
     /// Needs a location's token with the scope `calendars.write`.
     ///
     /// `DELETE /calendars/services/locations/{serviceLocationId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let deleted_with_message = client
+    ///     .v3_calendars()
+    ///     .delete_service_location("IkqiJlXJ7o9h61tCHHod")
+    ///     .await?;
+    /// println!("{:?}", deleted_with_message.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_service_location(
         &self,
         service_location_id: impl Into<String>,
@@ -1313,7 +2247,17 @@ impl<'a> Calendars<'a> {
     /// Needs a location's token with the scope `calendars.readonly`.
     ///
     /// `GET /calendars/{calendarId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/get-calendar))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let calendar = client.v3_calendars().get_calendar("ocQHyuzHvysMo5N5VsXc").await?;
+    /// println!("{:?}", calendar.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_calendar(&self, calendar_id: impl Into<CalendarId>) -> GetCalendar {
         let params = GetCalendarParams::new(calendar_id);
         GetCalendar {
@@ -1330,7 +2274,25 @@ impl<'a> Calendars<'a> {
     /// Needs a location's token with the scope `calendars.write`.
     ///
     /// `PUT /calendars/{calendarId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/update-calendar))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::calendars::CalendarUpdate;
+    ///
+    /// let calendar = client
+    ///     .v3_calendars()
+    ///     .update_calendar(
+    ///         "ocQHyuzHvysMo5N5VsXc",
+    ///         CalendarUpdate::new().group_id("BqTwX8QFwXzpegMve9EQ").name("test calendar"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", calendar.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_calendar(
         &self,
         calendar_id: impl Into<CalendarId>,
@@ -1347,7 +2309,17 @@ impl<'a> Calendars<'a> {
     /// Needs a location's token with the scope `calendars.write`.
     ///
     /// `DELETE /calendars/{calendarId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/delete-calendar))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let success = client.v3_calendars().delete_calendar("ocQHyuzHvysMo5N5VsXc").await?;
+    /// println!("{:?}", success.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_calendar(&self, calendar_id: impl Into<CalendarId>) -> DeleteCalendar {
         let params = DeleteCalendarParams::new(calendar_id);
         DeleteCalendar {
@@ -1363,7 +2335,20 @@ impl<'a> Calendars<'a> {
     /// Needs a location's token with the scope `calendars.readonly`.
     ///
     /// `GET /calendars/{calendarId}/free-slots`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/get-slots))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let response = client
+    ///     .v3_calendars()
+    ///     .list_free_slots("ocQHyuzHvysMo5N5VsXc", 1548898600000, 1601490599999)
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-slots")]
     pub fn list_free_slots(
         &self,
@@ -1385,7 +2370,23 @@ impl<'a> Calendars<'a> {
     /// Needs a location's token with the scope `calendars/events.readonly`.
     ///
     /// `GET /calendars/{calendarId}/notifications`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/get-event-notification))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut event_notifications = client
+    ///     .v3_calendars()
+    ///     .list_event_notifications("BqTwX8QFwXzpegMve9EQ")
+    ///     .items();
+    /// while let Some(event_notification) = event_notifications.next().await {
+    ///     let event_notification = event_notification?;
+    ///     println!("{:?}", event_notification.subject);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-event-notification")]
     pub fn list_event_notifications(
         &self,
@@ -1402,7 +2403,35 @@ impl<'a> Calendars<'a> {
     /// Needs a location's token with the scope `calendars/events.write`.
     ///
     /// `POST /calendars/{calendarId}/notifications`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/create-event-notification))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::calendars::{
+    ///     NewEventNotification, NotificationChannel, NotificationReceiver, NotificationType,
+    /// };
+    ///
+    /// let event_notifications = client
+    ///     .v3_calendars()
+    ///     .create_event_notification(
+    ///         "BqTwX8QFwXzpegMve9EQ",
+    ///         [
+    ///             NewEventNotification::new(
+    ///                 NotificationReceiver::Contact,
+    ///                 NotificationChannel::Email,
+    ///                 NotificationType::Booked,
+    ///             ),
+    ///         ],
+    ///     )
+    ///     .await?;
+    /// for event_notification in event_notifications {
+    ///     println!("{:?}", event_notification.subject);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_event_notification(
         &self,
         calendar_id: impl Into<CalendarId>,
@@ -1419,7 +2448,20 @@ impl<'a> Calendars<'a> {
     /// Needs a location's token with the scope `calendars/events.readonly`.
     ///
     /// `GET /calendars/{calendarId}/notifications/{notificationId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/find-event-notification))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let event_notification = client
+    ///     .v3_calendars()
+    ///     .get_event_notification("BqTwX8QFwXzpegMve9EQ", "notification-id")
+    ///     .await?;
+    /// println!("{:?}", event_notification.subject);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "find-event-notification")]
     pub fn get_event_notification(
         &self,
@@ -1437,7 +2479,26 @@ impl<'a> Calendars<'a> {
     /// Needs a location's token with the scope `calendars/events.write`.
     ///
     /// `PUT /calendars/{calendarId}/notifications/{notificationId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/update-event-notification))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::calendars::EventNotificationUpdate;
+    ///
+    /// let response = client
+    ///     .v3_calendars()
+    ///     .update_event_notification(
+    ///         "BqTwX8QFwXzpegMve9EQ",
+    ///         "notification-id",
+    ///         EventNotificationUpdate::new(),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", response.message);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_event_notification(
         &self,
         calendar_id: impl Into<CalendarId>,
@@ -1459,7 +2520,20 @@ impl<'a> Calendars<'a> {
     /// Needs a location's token with the scope `calendars/events.write`.
     ///
     /// `DELETE /calendars/{calendarId}/notifications/{notificationId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/calendars/delete-event-notification))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let response = client
+    ///     .v3_calendars()
+    ///     .delete_event_notification("BqTwX8QFwXzpegMve9EQ", "notification-id")
+    ///     .await?;
+    /// println!("{:?}", response.message);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_event_notification(
         &self,
         calendar_id: impl Into<CalendarId>,

@@ -1,4 +1,12 @@
 //! The Campaigns API, version 3: one operation.
+//!
+//! [`Client::v3_campaigns`](crate::Client::v3_campaigns) returns the handle [`Campaigns`], which has a method for each operation.
+//!
+//! # Campaigns
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_campaigns`](Campaigns::list_campaigns) | `GET /campaigns/` | Lists the campaigns of a location. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
@@ -47,7 +55,19 @@ impl<'a> Campaigns<'a> {
     /// Needs a location's token with the scope `campaigns.readonly`.
     ///
     /// `GET /campaigns/`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/campaigns-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/campaigns/get-campaigns))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let campaigns = client.v3_campaigns().list_campaigns("ve9EPM428h8vShlRW1KT").await?;
+    /// for campaign in campaigns {
+    ///     println!("{:?}", campaign.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-campaigns")]
     pub fn list_campaigns(&self, location_id: impl Into<LocationId>) -> ListCampaigns {
         let params = ListCampaignsParams::new(location_id);

@@ -1,4 +1,19 @@
 //! The Chat Widget API, version 3: 8 operations.
+//!
+//! [`Client::v3_chat_widget`](crate::Client::v3_chat_widget) returns the handle [`ChatWidget`], which has a method for each operation.
+//!
+//! # Chat Widget
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`create_chat_widget`](ChatWidget::create_chat_widget) | `POST /chat-widget/` | Creates a chat widget. |
+//! | [`clone_chat_widget`](ChatWidget::clone_chat_widget) | `POST /chat-widget/clone` | Copies a chat widget within its location. |
+//! | [`get_chat_widget`](ChatWidget::get_chat_widget) | `GET /chat-widget/data/{locationId}/{id}` | Returns one chat widget of a location. |
+//! | [`update_chat_widget`](ChatWidget::update_chat_widget) | `PUT /chat-widget/data/{locationId}/{id}` | Replaces the contents of a chat widget. |
+//! | [`update_chat_widget_fields`](ChatWidget::update_chat_widget_fields) | `PATCH /chat-widget/data/{locationId}/{id}` | Changes some properties of a chat widget. |
+//! | [`list_chat_widgets`](ChatWidget::list_chat_widgets) | `GET /chat-widget/list` | Lists the chat widgets of a location. |
+//! | [`get_widget_config`](ChatWidget::get_widget_config) | `GET /chat-widget/public/config/{id}` | Returns the public configuration of a chat widget. |
+//! | [`delete_chat_widget`](ChatWidget::delete_chat_widget) | `DELETE /chat-widget/{locationId}/{id}` | Deletes a chat widget. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
@@ -85,8 +100,29 @@ impl<'a> ChatWidget<'a> {
     ///
     /// Needs a location's token with the scope `chat-widget.write`.
     ///
-    /// `POST /chat-widget/`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/chat-widget-v3.json))
+    /// `POST /chat-widget/` ([documentation](https://marketplace.gohighlevel.com/docs/))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::chat_widget::{NewChatWidget, WidgetChatType};
+    ///
+    /// let response = client
+    ///     .v3_chat_widget()
+    ///     .create_chat_widget(
+    ///         NewChatWidget::new(
+    ///             "oHJiAh0wDG3BzmzACVD6",
+    ///             2,
+    ///             WidgetChatType::LiveChat,
+    ///             "Chat Widget 1",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// println!("{response}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_chat_widget(&self, body: NewChatWidget) -> CreateChatWidget {
         let params = CreateChatWidgetParams::new(body);
         CreateChatWidget {
@@ -99,7 +135,24 @@ impl<'a> ChatWidget<'a> {
     /// Needs a location's token with the scope `chat-widget.write`.
     ///
     /// `POST /chat-widget/clone`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/chat-widget-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::chat_widget::ChatWidgetCopy;
+    ///
+    /// let response = client
+    ///     .v3_chat_widget()
+    ///     .clone_chat_widget(
+    ///         ChatWidgetCopy::new("oHJiAh0wDG3BzmzACVD6", "oHJiAh0wDG3BzmzACVD6"),
+    ///     )
+    ///     .await?;
+    /// println!("{response}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn clone_chat_widget(&self, body: ChatWidgetCopy) -> CloneChatWidget {
         let params = CloneChatWidgetParams::new(body);
         CloneChatWidget {
@@ -112,7 +165,20 @@ impl<'a> ChatWidget<'a> {
     /// Needs a location's token with the scope `chat-widget.readonly`.
     ///
     /// `GET /chat-widget/data/{locationId}/{id}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/chat-widget-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let response = client
+    ///     .v3_chat_widget()
+    ///     .get_chat_widget("ve9EPM428h8vShlRWsss", "ve9EPM428h8vShlRWsss")
+    ///     .await?;
+    /// println!("{response}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_chat_widget(
         &self,
         location_id: impl Into<LocationId>,
@@ -131,7 +197,25 @@ impl<'a> ChatWidget<'a> {
     /// Needs a location's token with the scope `chat-widget.write`.
     ///
     /// `PUT /chat-widget/data/{locationId}/{id}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/chat-widget-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::chat_widget::ChatWidgetUpdate;
+    ///
+    /// client
+    ///     .v3_chat_widget()
+    ///     .update_chat_widget(
+    ///         "ve9EPM428h8vShlRWsss",
+    ///         "ve9EPM428h8vShlRWsss",
+    ///         ChatWidgetUpdate::new().version(2).name("Chat Widget 1"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_chat_widget(
         &self,
         location_id: impl Into<LocationId>,
@@ -149,7 +233,25 @@ impl<'a> ChatWidget<'a> {
     /// Needs a location's token with the scope `chat-widget.write`.
     ///
     /// `PATCH /chat-widget/data/{locationId}/{id}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/chat-widget-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::chat_widget::ChatWidgetUpdate;
+    ///
+    /// client
+    ///     .v3_chat_widget()
+    ///     .update_chat_widget_fields(
+    ///         "ve9EPM428h8vShlRWsss",
+    ///         "ve9EPM428h8vShlRWsss",
+    ///         ChatWidgetUpdate::new().version(2).name("Chat Widget 1"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "patchChatWidget")]
     pub fn update_chat_widget_fields(
         &self,
@@ -171,7 +273,20 @@ impl<'a> ChatWidget<'a> {
     /// Needs a location's token with the scope `chat-widget.readonly`.
     ///
     /// `GET /chat-widget/list`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/chat-widget-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let response = client
+    ///     .v3_chat_widget()
+    ///     .list_chat_widgets("ve9EPM428h8vShlRWsss")
+    ///     .await?;
+    /// println!("{response}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "listChatWidget")]
     pub fn list_chat_widgets(
         &self,
@@ -188,7 +303,20 @@ impl<'a> ChatWidget<'a> {
     /// It is the only operation here for which no token is documented.
     ///
     /// `GET /chat-widget/public/config/{id}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/chat-widget-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let response = client
+    ///     .v3_chat_widget()
+    ///     .get_widget_config("ve9EPM428h8vShlRWsss")
+    ///     .await?;
+    /// println!("{response}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "getWidget")]
     pub fn get_widget_config(&self, id: impl Into<String>) -> GetWidgetConfig {
         let params = GetWidgetConfigParams::new(id);
@@ -205,7 +333,19 @@ impl<'a> ChatWidget<'a> {
     /// Needs a location's token with the scope `chat-widget.write`.
     ///
     /// `DELETE /chat-widget/{locationId}/{id}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/chat-widget-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// client
+    ///     .v3_chat_widget()
+    ///     .delete_chat_widget("ve9EPM428h8vShlRWsss", "ve9EPM428h8vShlRWsss")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "delete")]
     pub fn delete_chat_widget(
         &self,

@@ -1,4 +1,12 @@
 //! The Companies API, version 3: one operation.
+//!
+//! [`Client::v3_companies`](crate::Client::v3_companies) returns the handle [`Companies`], which has a method for each operation.
+//!
+//! # Companies
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`get_company`](Companies::get_company) | `GET /companies/{companyId}` | Returns a company (agency). |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
@@ -45,7 +53,17 @@ impl<'a> Companies<'a> {
     /// Needs a company's token with the scope `companies.readonly`.
     ///
     /// `GET /companies/{companyId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/companies-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/companies/get-company))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let company = client.v3_companies().get_company("ve9EPM428h8vShlRW1KT").await?;
+    /// println!("{:?}", company.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_company(&self, company_id: impl Into<CompanyId>) -> GetCompany {
         let params = GetCompanyParams::new(company_id);
         GetCompany {

@@ -1,4 +1,87 @@
 //! The Contacts API, version 3: 31 operations.
+//!
+//! [`Client::v3_contacts`](crate::Client::v3_contacts) returns the handle [`Contacts`], which has a method for each operation.
+//!
+//! # Contacts
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`create_contact`](Contacts::create_contact) | `POST /contacts/` | Creates a contact. |
+//! | [`list_contacts_of_business`](Contacts::list_contacts_of_business) | `GET /contacts/business/{businessId}` | Lists the contacts of a business. |
+//! | [`upsert_contact`](Contacts::upsert_contact) | `POST /contacts/upsert` | Creates a contact, or changes the one that it would duplicate. |
+//! | [`get_contact`](Contacts::get_contact) | `GET /contacts/{contactId}` | Returns a contact. |
+//! | [`update_contact`](Contacts::update_contact) | `PUT /contacts/{contactId}` | Changes a contact. |
+//! | [`delete_contact`](Contacts::delete_contact) | `DELETE /contacts/{contactId}` | Deletes a contact. |
+//!
+//! # Bulk
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`set_contacts_business`](Contacts::set_contacts_business) | `POST /contacts/bulk/business` | Assigns contacts to a business, or takes them out of one. |
+//! | [`bulk_update_tags`](Contacts::bulk_update_tags) | `POST /contacts/bulk/tags/update/{type}` | Adds tags to many contacts at once, or takes them away. |
+//!
+//! # Search
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`search_contacts`](Contacts::search_contacts) | `POST /contacts/search` | Searches the contacts of a location by filters. |
+//! | [`get_duplicate_contact`](Contacts::get_duplicate_contact) | `GET /contacts/search/duplicate` | Finds the contact that already has a phone number or an email address. |
+//!
+//! # Appointments
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_appointments`](Contacts::list_appointments) | `GET /contacts/{contactId}/appointments` | Lists the appointments of a contact. |
+//!
+//! # Campaigns
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`remove_contact_from_every_campaign`](Contacts::remove_contact_from_every_campaign) | `DELETE /contacts/{contactId}/campaigns/remove-all` | Takes a contact out of all its campaigns. |
+//! | [`add_contact_to_campaign`](Contacts::add_contact_to_campaign) | `POST /contacts/{contactId}/campaigns/{campaignId}` | Puts a contact into a campaign. |
+//! | [`remove_contact_from_campaign`](Contacts::remove_contact_from_campaign) | `DELETE /contacts/{contactId}/campaigns/{campaignId}` | Takes a contact out of a campaign. |
+//!
+//! # Followers
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`add_contact_followers`](Contacts::add_contact_followers) | `POST /contacts/{contactId}/followers` | Makes users follow a contact. |
+//! | [`remove_contact_followers`](Contacts::remove_contact_followers) | `DELETE /contacts/{contactId}/followers` | Makes users stop following a contact. |
+//!
+//! # Notes
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_notes`](Contacts::list_notes) | `GET /contacts/{contactId}/notes` | Lists the notes of a contact. |
+//! | [`create_note`](Contacts::create_note) | `POST /contacts/{contactId}/notes` | Adds a note to a contact. |
+//! | [`get_note`](Contacts::get_note) | `GET /contacts/{contactId}/notes/{id}` | Returns a note of a contact. |
+//! | [`update_note`](Contacts::update_note) | `PUT /contacts/{contactId}/notes/{id}` | Changes a note of a contact. |
+//! | [`delete_note`](Contacts::delete_note) | `DELETE /contacts/{contactId}/notes/{id}` | Deletes a note of a contact. |
+//!
+//! # Tags
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`add_tags`](Contacts::add_tags) | `POST /contacts/{contactId}/tags` | Gives a contact further tags. |
+//! | [`remove_tags`](Contacts::remove_tags) | `DELETE /contacts/{contactId}/tags` | Takes tags away from a contact. |
+//!
+//! # Tasks
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_tasks`](Contacts::list_tasks) | `GET /contacts/{contactId}/tasks` | Lists the tasks of a contact. |
+//! | [`create_task`](Contacts::create_task) | `POST /contacts/{contactId}/tasks` | Adds a task to a contact. |
+//! | [`get_task`](Contacts::get_task) | `GET /contacts/{contactId}/tasks/{taskId}` | Returns a task of a contact. |
+//! | [`update_task`](Contacts::update_task) | `PUT /contacts/{contactId}/tasks/{taskId}` | Changes a task of a contact. |
+//! | [`delete_task`](Contacts::delete_task) | `DELETE /contacts/{contactId}/tasks/{taskId}` | Deletes a task of a contact. |
+//! | [`update_task_completed`](Contacts::update_task_completed) | `PUT /contacts/{contactId}/tasks/{taskId}/completed` | Marks a task as done or as not done. |
+//!
+//! # Workflow
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`add_contact_to_workflow`](Contacts::add_contact_to_workflow) | `POST /contacts/{contactId}/workflow/{workflowId}` | Puts a contact into a workflow. |
+//! | [`delete_contact_from_workflow`](Contacts::delete_contact_from_workflow) | `DELETE /contacts/{contactId}/workflow/{workflowId}` | Takes a contact out of a workflow. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
@@ -191,7 +274,22 @@ impl<'a> Contacts<'a> {
     /// Needs a location's token with the scope `contacts.write`.
     ///
     /// `POST /contacts/`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/create-contact))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::contacts::NewContact;
+    ///
+    /// let contact = client
+    ///     .v3_contacts()
+    ///     .create_contact(NewContact::new("ve9EPM428h8vShlRW1KT"))
+    ///     .await?;
+    /// println!("{:?}", contact.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_contact(&self, body: NewContact) -> CreateContact {
         let params = CreateContactParams::new(body);
         CreateContact {
@@ -208,7 +306,30 @@ impl<'a> Contacts<'a> {
     /// `SetContactsBusinessResponse`.
     ///
     /// `POST /contacts/bulk/business`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/add-remove-contact-from-business))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::contacts::ContactsBusiness;
+    ///
+    /// let items = client
+    ///     .v3_contacts()
+    ///     .set_contacts_business(
+    ///         ContactsBusiness::new(
+    ///             "PX8m5VwxEbcpFlzYEPVG",
+    ///             ["IDqvFHGColiyK6jiatuz"],
+    ///             "63b7ec34ea409a9a8bd2a4ff",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// for item in items {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "add-remove-contact-from-business")]
     pub fn set_contacts_business(&self, body: ContactsBusiness) -> SetContactsBusiness {
         let params = SetContactsBusinessParams::new(body);
@@ -223,7 +344,27 @@ impl<'a> Contacts<'a> {
     /// although the call did not: look at the error count.
     ///
     /// `POST /contacts/bulk/tags/update/{type}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/create-association))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::contacts::{BulkTagChange, BulkTagUpdate};
+    ///
+    /// let response = client
+    ///     .v3_contacts()
+    ///     .bulk_update_tags(
+    ///         BulkTagChange::Add,
+    ///         BulkTagUpdate::new("asdrwHvLUxlfw5SqKVCN", ["contacts"], ["tag-1"]),
+    ///     )
+    ///     .await?;
+    /// for bulk_tag_outcome in response.responses {
+    ///     println!("{:?}", bulk_tag_outcome.contact_id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "create-association")]
     pub fn bulk_update_tags(
         &self,
@@ -244,7 +385,23 @@ impl<'a> Contacts<'a> {
     /// Needs a location's token with the scope `contacts.readonly`.
     ///
     /// `GET /contacts/business/{businessId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/get-contacts-by-business-id))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut listed_contacts = client
+    ///     .v3_contacts()
+    ///     .list_contacts_of_business("5DP4iH6HLkQsiKESj6rh", "641c094001436dbc2081e642")
+    ///     .items();
+    /// while let Some(listed_contact) = listed_contacts.next().await {
+    ///     let listed_contact = listed_contact?;
+    ///     println!("{:?}", listed_contact.email);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-contacts-by-businessId")]
     pub fn list_contacts_of_business(
         &self,
@@ -269,7 +426,25 @@ impl<'a> Contacts<'a> {
     /// Needs a location's token with the scope `contacts.readonly`.
     ///
     /// `POST /contacts/search`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/search-contacts-advanced))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::contacts::ContactSearch;
+    ///
+    /// let mut found_contacts = client
+    ///     .v3_contacts()
+    ///     .search_contacts(ContactSearch::new("loc_abc123"))
+    ///     .items();
+    /// while let Some(found_contact) = found_contacts.next().await {
+    ///     let found_contact = found_contact?;
+    ///     println!("{:?}", found_contact.email);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "search-contacts-advanced")]
     pub fn search_contacts(&self, body: ContactSearch) -> SearchContacts {
         let params = SearchContactsParams::new(body);
@@ -290,7 +465,20 @@ impl<'a> Contacts<'a> {
     /// Needs a location's token with the scope `contacts.readonly`.
     ///
     /// `GET /contacts/search/duplicate`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/get-duplicate-contact))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let contact = client
+    ///     .v3_contacts()
+    ///     .get_duplicate_contact("ve9EPM428h8vShlRW1KT")
+    ///     .await?;
+    /// println!("{:?}", contact.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_duplicate_contact(
         &self,
         location_id: impl Into<LocationId>,
@@ -310,7 +498,22 @@ impl<'a> Contacts<'a> {
     /// Needs a location's token with the scope `contacts.write`.
     ///
     /// `POST /contacts/upsert`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/upsert-contact))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::contacts::ContactUpsert;
+    ///
+    /// let response = client
+    ///     .v3_contacts()
+    ///     .upsert_contact(ContactUpsert::new("ve9EPM428h8vShlRW1KT"))
+    ///     .await?;
+    /// println!("{:?}", response.new);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn upsert_contact(&self, body: ContactUpsert) -> UpsertContact {
         let params = UpsertContactParams::new(body);
         UpsertContact {
@@ -327,7 +530,17 @@ impl<'a> Contacts<'a> {
     /// Needs a location's token with the scope `contacts.readonly`.
     ///
     /// `GET /contacts/{contactId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/get-contact))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let contact = client.v3_contacts().get_contact("ve9EPM428h8vShlRW1KT").await?;
+    /// println!("{:?}", contact.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_contact(&self, contact_id: impl Into<ContactId>) -> GetContact {
         let params = GetContactParams::new(contact_id);
         GetContact {
@@ -347,7 +560,25 @@ impl<'a> Contacts<'a> {
     /// Needs a location's token with the scope `contacts.write`.
     ///
     /// `PUT /contacts/{contactId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/update-contact))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::contacts::ContactUpdate;
+    ///
+    /// let contact = client
+    ///     .v3_contacts()
+    ///     .update_contact(
+    ///         "ve9EPM428h8vShlRW1KT",
+    ///         ContactUpdate::new().first_name("rosan").last_name("Deo"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", contact.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_contact(
         &self,
         contact_id: impl Into<ContactId>,
@@ -364,7 +595,17 @@ impl<'a> Contacts<'a> {
     /// Needs a location's token with the scope `contacts.write`.
     ///
     /// `DELETE /contacts/{contactId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/delete-contact))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let success = client.v3_contacts().delete_contact("ve9EPM428h8vShlRW1KT").await?;
+    /// println!("{:?}", success.succeeded);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_contact(&self, contact_id: impl Into<ContactId>) -> DeleteContact {
         let params = DeleteContactParams::new(contact_id);
         DeleteContact {
@@ -381,7 +622,22 @@ impl<'a> Contacts<'a> {
     /// Needs a location's token with the scope `contacts.readonly`.
     ///
     /// `GET /contacts/{contactId}/appointments`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/get-appointments-for-contact))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let contact_appointments = client
+    ///     .v3_contacts()
+    ///     .list_appointments("ve9EPM428h8vShlRW1KT")
+    ///     .await?;
+    /// for contact_appointment in contact_appointments {
+    ///     println!("{:?}", contact_appointment.title);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-appointments-for-contact")]
     pub fn list_appointments(
         &self,
@@ -398,7 +654,20 @@ impl<'a> Contacts<'a> {
     /// Needs a location's token with the scope `contacts.write`.
     ///
     /// `DELETE /contacts/{contactId}/campaigns/remove-all`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/remove-contact-from-every-campaign))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let success = client
+    ///     .v3_contacts()
+    ///     .remove_contact_from_every_campaign("ve9EPM428h8vShlRW1KT")
+    ///     .await?;
+    /// println!("{:?}", success.succeeded);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn remove_contact_from_every_campaign(
         &self,
         contact_id: impl Into<ContactId>,
@@ -414,7 +683,20 @@ impl<'a> Contacts<'a> {
     /// Needs a location's token with the scope `contacts.write`.
     ///
     /// `POST /contacts/{contactId}/campaigns/{campaignId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/add-contact-to-campaign))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let success = client
+    ///     .v3_contacts()
+    ///     .add_contact_to_campaign("ve9EPM428h8vShlRW1KT", "Y5AMhDEE4L6EuVmmDTKZ")
+    ///     .await?;
+    /// println!("{:?}", success.succeeded);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn add_contact_to_campaign(
         &self,
         contact_id: impl Into<ContactId>,
@@ -431,7 +713,20 @@ impl<'a> Contacts<'a> {
     /// Needs a location's token with the scope `contacts.write`.
     ///
     /// `DELETE /contacts/{contactId}/campaigns/{campaignId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/remove-contact-from-campaign))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let success = client
+    ///     .v3_contacts()
+    ///     .remove_contact_from_campaign("ve9EPM428h8vShlRW1KT", "Y5AMhDEE4L6EuVmmDTKZ")
+    ///     .await?;
+    /// println!("{:?}", success.succeeded);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn remove_contact_from_campaign(
         &self,
         contact_id: impl Into<ContactId>,
@@ -448,7 +743,25 @@ impl<'a> Contacts<'a> {
     /// Needs a location's token with the scope `contacts.write`.
     ///
     /// `POST /contacts/{contactId}/followers`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/add-followers-contact))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::contacts::ContactFollowers;
+    ///
+    /// let response = client
+    ///     .v3_contacts()
+    ///     .add_contact_followers(
+    ///         "ve9EPM428h8vShlRW1KT",
+    ///         ContactFollowers::new(["sx6wyHhbFdRXh302Lunr"]),
+    ///     )
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "add-followers-contact")]
     pub fn add_contact_followers(
         &self,
@@ -466,7 +779,25 @@ impl<'a> Contacts<'a> {
     /// Needs a location's token with the scope `contacts.write`.
     ///
     /// `DELETE /contacts/{contactId}/followers`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/remove-followers-contact))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::contacts::ContactFollowers;
+    ///
+    /// let response = client
+    ///     .v3_contacts()
+    ///     .remove_contact_followers(
+    ///         "ve9EPM428h8vShlRW1KT",
+    ///         ContactFollowers::new(["sx6wyHhbFdRXh302Lunr"]),
+    ///     )
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "remove-followers-contact")]
     pub fn remove_contact_followers(
         &self,
@@ -488,7 +819,19 @@ impl<'a> Contacts<'a> {
     /// Needs a location's token with the scope `contacts.readonly`.
     ///
     /// `GET /contacts/{contactId}/notes`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/get-all-notes))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let notes = client.v3_contacts().list_notes("ve9EPM428h8vShlRW1KT").await?;
+    /// for note in notes {
+    ///     println!("{:?}", note.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-all-notes")]
     pub fn list_notes(&self, contact_id: impl Into<ContactId>) -> ListNotes {
         let params = ListNotesParams::new(contact_id);
@@ -506,7 +849,22 @@ impl<'a> Contacts<'a> {
     /// Needs a location's token with the scope `contacts.write`.
     ///
     /// `POST /contacts/{contactId}/notes`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/create-note))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::contacts::NewNote;
+    ///
+    /// let note = client
+    ///     .v3_contacts()
+    ///     .create_note("ve9EPM428h8vShlRW1KT", NewNote::new("lorem ipsum"))
+    ///     .await?;
+    /// println!("{:?}", note.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_note(
         &self,
         contact_id: impl Into<ContactId>,
@@ -527,7 +885,20 @@ impl<'a> Contacts<'a> {
     /// Needs a location's token with the scope `contacts.readonly`.
     ///
     /// `GET /contacts/{contactId}/notes/{id}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/get-note))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let note = client
+    ///     .v3_contacts()
+    ///     .get_note("ve9EPM428h8vShlRW1KT", "ocQHyuzHvysMo5N5VsXc")
+    ///     .await?;
+    /// println!("{:?}", note.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_note(
         &self,
         contact_id: impl Into<ContactId>,
@@ -548,7 +919,26 @@ impl<'a> Contacts<'a> {
     /// Needs a location's token with the scope `contacts.write`.
     ///
     /// `PUT /contacts/{contactId}/notes/{id}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/update-note))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::contacts::NoteUpdate;
+    ///
+    /// let note = client
+    ///     .v3_contacts()
+    ///     .update_note(
+    ///         "ve9EPM428h8vShlRW1KT",
+    ///         "ocQHyuzHvysMo5N5VsXc",
+    ///         NoteUpdate::new().user_id("GCs5KuzPqTls7vWclkEV").body("lorem ipsum"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", note.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_note(
         &self,
         contact_id: impl Into<ContactId>,
@@ -566,7 +956,20 @@ impl<'a> Contacts<'a> {
     /// Needs a location's token with the scope `contacts.write`.
     ///
     /// `DELETE /contacts/{contactId}/notes/{id}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/delete-note))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let success = client
+    ///     .v3_contacts()
+    ///     .delete_note("ve9EPM428h8vShlRW1KT", "ocQHyuzHvysMo5N5VsXc")
+    ///     .await?;
+    /// println!("{:?}", success.succeeded);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_note(
         &self,
         contact_id: impl Into<ContactId>,
@@ -583,7 +986,22 @@ impl<'a> Contacts<'a> {
     /// Needs a location's token with the scope `contacts.write`.
     ///
     /// `POST /contacts/{contactId}/tags`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/add-tags))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::contacts::Tags;
+    ///
+    /// let added_tags = client
+    ///     .v3_contacts()
+    ///     .add_tags("ve9EPM428h8vShlRW1KT", Tags::new(["minim"]))
+    ///     .await?;
+    /// println!("{added_tags:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn add_tags(&self, contact_id: impl Into<ContactId>, body: Tags) -> AddTags {
         let params = AddTagsParams::new(contact_id, body);
         AddTags {
@@ -596,7 +1014,22 @@ impl<'a> Contacts<'a> {
     /// Needs a location's token with the scope `contacts.write`.
     ///
     /// `DELETE /contacts/{contactId}/tags`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/remove-tags))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::contacts::Tags;
+    ///
+    /// let removed_tags = client
+    ///     .v3_contacts()
+    ///     .remove_tags("ve9EPM428h8vShlRW1KT", Tags::new(["minim"]))
+    ///     .await?;
+    /// println!("{removed_tags:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn remove_tags(
         &self,
         contact_id: impl Into<ContactId>,
@@ -617,7 +1050,19 @@ impl<'a> Contacts<'a> {
     /// Needs a location's token with the scope `contacts.readonly`.
     ///
     /// `GET /contacts/{contactId}/tasks`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/get-all-tasks))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let tasks = client.v3_contacts().list_tasks("ve9EPM428h8vShlRW1KT").await?;
+    /// for task in tasks {
+    ///     println!("{:?}", task.title);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-all-tasks")]
     pub fn list_tasks(&self, contact_id: impl Into<ContactId>) -> ListTasks {
         let params = ListTasksParams::new(contact_id);
@@ -635,7 +1080,25 @@ impl<'a> Contacts<'a> {
     /// Needs a location's token with the scope `contacts.write`.
     ///
     /// `POST /contacts/{contactId}/tasks`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/create-task))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::contacts::NewTask;
+    ///
+    /// let task = client
+    ///     .v3_contacts()
+    ///     .create_task(
+    ///         "ve9EPM428h8vShlRW1KT",
+    ///         NewTask::new("First Task", "2020-10-25T11:00:00Z", true),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", task.title);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_task(
         &self,
         contact_id: impl Into<ContactId>,
@@ -656,7 +1119,20 @@ impl<'a> Contacts<'a> {
     /// Needs a location's token with the scope `contacts.readonly`.
     ///
     /// `GET /contacts/{contactId}/tasks/{taskId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/get-task))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let task = client
+    ///     .v3_contacts()
+    ///     .get_task("ve9EPM428h8vShlRW1KT", "ocQHyuzHvysMo5N5VsXc")
+    ///     .await?;
+    /// println!("{:?}", task.title);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_task(
         &self,
         contact_id: impl Into<ContactId>,
@@ -677,7 +1153,26 @@ impl<'a> Contacts<'a> {
     /// Needs a location's token with the scope `contacts.write`.
     ///
     /// `PUT /contacts/{contactId}/tasks/{taskId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/update-task))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::contacts::TaskUpdate;
+    ///
+    /// let task = client
+    ///     .v3_contacts()
+    ///     .update_task(
+    ///         "ve9EPM428h8vShlRW1KT",
+    ///         "ocQHyuzHvysMo5N5VsXc",
+    ///         TaskUpdate::new().title("First Task").body("loram ipsum"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", task.title);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_task(
         &self,
         contact_id: impl Into<ContactId>,
@@ -695,7 +1190,20 @@ impl<'a> Contacts<'a> {
     /// Needs a location's token with the scope `contacts.write`.
     ///
     /// `DELETE /contacts/{contactId}/tasks/{taskId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/delete-task))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let success = client
+    ///     .v3_contacts()
+    ///     .delete_task("ve9EPM428h8vShlRW1KT", "ocQHyuzHvysMo5N5VsXc")
+    ///     .await?;
+    /// println!("{:?}", success.succeeded);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_task(
         &self,
         contact_id: impl Into<ContactId>,
@@ -716,7 +1224,26 @@ impl<'a> Contacts<'a> {
     /// Needs a location's token with the scope `contacts.write`.
     ///
     /// `PUT /contacts/{contactId}/tasks/{taskId}/completed`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/update-task-completed))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::contacts::TaskCompletion;
+    ///
+    /// let task = client
+    ///     .v3_contacts()
+    ///     .update_task_completed(
+    ///         "ve9EPM428h8vShlRW1KT",
+    ///         "ocQHyuzHvysMo5N5VsXc",
+    ///         TaskCompletion::new(true),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", task.title);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_task_completed(
         &self,
         contact_id: impl Into<ContactId>,
@@ -734,7 +1261,26 @@ impl<'a> Contacts<'a> {
     /// Needs a location's token with the scope `contacts.write`.
     ///
     /// `POST /contacts/{contactId}/workflow/{workflowId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/add-contact-to-workflow))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::contacts::WorkflowEnrollment;
+    ///
+    /// let success = client
+    ///     .v3_contacts()
+    ///     .add_contact_to_workflow(
+    ///         "ve9EPM428h8vShlRW1KT",
+    ///         "f5a2ab74-4c1c-4ede-9c43-2ef1e01e0b38",
+    ///         WorkflowEnrollment::new().event_start_time("2021-06-23T03:30:00+01:00"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", success.succeeded);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn add_contact_to_workflow(
         &self,
         contact_id: impl Into<ContactId>,
@@ -752,7 +1298,26 @@ impl<'a> Contacts<'a> {
     /// Needs a location's token with the scope `contacts.write`.
     ///
     /// `DELETE /contacts/{contactId}/workflow/{workflowId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/contacts/delete-contact-from-workflow))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::contacts::WorkflowEnrollment;
+    ///
+    /// let success = client
+    ///     .v3_contacts()
+    ///     .delete_contact_from_workflow(
+    ///         "ve9EPM428h8vShlRW1KT",
+    ///         "f5a2ab74-4c1c-4ede-9c43-2ef1e01e0b38",
+    ///         WorkflowEnrollment::new().event_start_time("2021-06-23T03:30:00+01:00"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", success.succeeded);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_contact_from_workflow(
         &self,
         contact_id: impl Into<ContactId>,

@@ -1,4 +1,33 @@
 //! The Conversation Ai API, version 3: 12 operations.
+//!
+//! [`Client::v3_conversation_ai`](crate::Client::v3_conversation_ai) returns the handle [`ConversationAi`], which has a method for each operation.
+//!
+//! # Agents
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`create_agent`](ConversationAi::create_agent) | `POST /conversation-ai/agents` | Creates a conversation agent in the location of the token. |
+//! | [`search_agents`](ConversationAi::search_agents) | `GET /conversation-ai/agents/search` | Lists the conversation agents of the location whose name matches. |
+//! | [`get_agent`](ConversationAi::get_agent) | `GET /conversation-ai/agents/{agentId}` | Returns a conversation agent. |
+//! | [`update_agent`](ConversationAi::update_agent) | `PUT /conversation-ai/agents/{agentId}` | Changes a conversation agent. |
+//! | [`delete_agent`](ConversationAi::delete_agent) | `DELETE /conversation-ai/agents/{agentId}` | Deletes a conversation agent for good, with its conversation history. |
+//!
+//! # Actions
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`create_action`](ConversationAi::create_action) | `POST /conversation-ai/agents/{agentId}/actions` | Adds an action to a conversation agent. |
+//! | [`list_actions`](ConversationAi::list_actions) | `GET /conversation-ai/agents/{agentId}/actions/list` | Lists the actions of a conversation agent. |
+//! | [`get_action`](ConversationAi::get_action) | `GET /conversation-ai/agents/{agentId}/actions/{actionId}` | Returns an action of a conversation agent. |
+//! | [`update_action`](ConversationAi::update_action) | `PUT /conversation-ai/agents/{agentId}/actions/{actionId}` | Replaces the settings of an action of a conversation agent. |
+//! | [`delete_action`](ConversationAi::delete_action) | `DELETE /conversation-ai/agents/{agentId}/actions/{actionId}` | Deletes an action for good, for every agent that has it. |
+//! | [`update_followup_settings`](ConversationAi::update_followup_settings) | `PATCH /conversation-ai/agents/{agentId}/followup-settings` | Changes how the follow-up actions of a conversation agent behave. |
+//!
+//! # Generations
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`get_generation_details`](ConversationAi::get_generation_details) | `GET /conversation-ai/generations` | Returns how a message of a conversation agent came about. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
@@ -92,7 +121,29 @@ impl<'a> ConversationAi<'a> {
     /// Needs a location's token with the scope `conversation-ai.write`.
     ///
     /// `POST /conversation-ai/agents`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversation-ai-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversation-ai/create-agent))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::conversation_ai::NewAgent;
+    ///
+    /// let agent = client
+    ///     .v3_conversation_ai()
+    ///     .create_agent(
+    ///         NewAgent::new(
+    ///             "John Doe",
+    ///             "Friendly and helpful",
+    ///             "Assist customers with inquiries.",
+    ///             "Provide  customer service.",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", agent.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_agent(&self, body: NewAgent) -> CreateAgent {
         let params = CreateAgentParams::new(body);
         CreateAgent {
@@ -111,7 +162,20 @@ impl<'a> ConversationAi<'a> {
     /// Needs a location's token with the scope `conversation-ai.readonly`.
     ///
     /// `GET /conversation-ai/agents/search`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversation-ai-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversation-ai/search-agent))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut agent_list_items = client.v3_conversation_ai().search_agents().items();
+    /// while let Some(agent_list_item) = agent_list_items.next().await {
+    ///     let agent_list_item = agent_list_item?;
+    ///     println!("{:?}", agent_list_item.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "search-agent")]
     pub fn search_agents(&self) -> SearchAgents {
         let params = SearchAgentsParams::new();
@@ -125,7 +189,17 @@ impl<'a> ConversationAi<'a> {
     /// Needs a location's token with the scope `conversation-ai.readonly`.
     ///
     /// `GET /conversation-ai/agents/{agentId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversation-ai-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversation-ai/get-agent))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let agent = client.v3_conversation_ai().get_agent("EmployeeId123").await?;
+    /// println!("{:?}", agent.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_agent(&self, agent_id: impl Into<String>) -> GetAgent {
         let params = GetAgentParams::new(agent_id);
         GetAgent {
@@ -138,7 +212,22 @@ impl<'a> ConversationAi<'a> {
     /// Needs a location's token with the scope `conversation-ai.write`.
     ///
     /// `PUT /conversation-ai/agents/{agentId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversation-ai-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversation-ai/update-agent))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::conversation_ai::AgentUpdate;
+    ///
+    /// let agent = client
+    ///     .v3_conversation_ai()
+    ///     .update_agent("EmployeeId123", AgentUpdate::new(1))
+    ///     .await?;
+    /// println!("{:?}", agent.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_agent(
         &self,
         agent_id: impl Into<String>,
@@ -155,7 +244,17 @@ impl<'a> ConversationAi<'a> {
     /// Needs a location's token with the scope `conversation-ai.write`.
     ///
     /// `DELETE /conversation-ai/agents/{agentId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversation-ai-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversation-ai/delete-agent))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let response = client.v3_conversation_ai().delete_agent("EmployeeId123").await?;
+    /// println!("{:?}", response.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_agent(&self, agent_id: impl Into<String>) -> DeleteAgent {
         let params = DeleteAgentParams::new(agent_id);
         DeleteAgent {
@@ -174,7 +273,36 @@ impl<'a> ConversationAi<'a> {
     /// Needs a location's token with the scope `conversation-ai.write`.
     ///
     /// `POST /conversation-ai/agents/{agentId}/actions`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversation-ai-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversation-ai/create-action))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::conversation_ai::{
+    ///     ActionDetails, ActionType, NewAction, TriggerWorkflowDetails,
+    /// };
+    ///
+    /// let action = client
+    ///     .v3_conversation_ai()
+    ///     .create_action(
+    ///         "EmployeeId123",
+    ///         NewAction::new(
+    ///             ActionType::TriggerWorkflow,
+    ///             "Trigger a Workflow",
+    ///             ActionDetails::TriggerWorkflowDetails(
+    ///                 TriggerWorkflowDetails::new(
+    ///                     ["workflow123"],
+    ///                     "When user requests appointment",
+    ///                 ),
+    ///             ),
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", action.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_action(
         &self,
         agent_id: impl Into<String>,
@@ -195,7 +323,19 @@ impl<'a> ConversationAi<'a> {
     /// Needs a location's token with the scope `conversation-ai.readonly`.
     ///
     /// `GET /conversation-ai/agents/{agentId}/actions/list`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversation-ai-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversation-ai/list-actions))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let actions = client.v3_conversation_ai().list_actions("EmployeeId123").await?;
+    /// for action in actions {
+    ///     println!("{:?}", action.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_actions(&self, agent_id: impl Into<String>) -> ListActions {
         let params = ListActionsParams::new(agent_id);
         ListActions {
@@ -212,7 +352,20 @@ impl<'a> ConversationAi<'a> {
     /// Needs a location's token with the scope `conversation-ai.readonly`.
     ///
     /// `GET /conversation-ai/agents/{agentId}/actions/{actionId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversation-ai-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversation-ai/get-action-by-id))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let action = client
+    ///     .v3_conversation_ai()
+    ///     .get_action("EmployeeId123", "action123")
+    ///     .await?;
+    /// println!("{:?}", action.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-action-by-id")]
     pub fn get_action(
         &self,
@@ -234,7 +387,37 @@ impl<'a> ConversationAi<'a> {
     /// Needs a location's token with the scope `conversation-ai.write`.
     ///
     /// `PUT /conversation-ai/agents/{agentId}/actions/{actionId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversation-ai-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversation-ai/update-action))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::conversation_ai::{
+    ///     ActionDetails, ActionType, NewAction, TriggerWorkflowDetails,
+    /// };
+    ///
+    /// let action = client
+    ///     .v3_conversation_ai()
+    ///     .update_action(
+    ///         "EmployeeId123",
+    ///         "action123",
+    ///         NewAction::new(
+    ///             ActionType::TriggerWorkflow,
+    ///             "Trigger a Workflow",
+    ///             ActionDetails::TriggerWorkflowDetails(
+    ///                 TriggerWorkflowDetails::new(
+    ///                     ["workflow123"],
+    ///                     "When user requests appointment",
+    ///                 ),
+    ///             ),
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", action.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_action(
         &self,
         agent_id: impl Into<String>,
@@ -256,7 +439,20 @@ impl<'a> ConversationAi<'a> {
     /// Needs a location's token with the scope `conversation-ai.write`.
     ///
     /// `DELETE /conversation-ai/agents/{agentId}/actions/{actionId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversation-ai-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversation-ai/delete-action))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let deleted_action = client
+    ///     .v3_conversation_ai()
+    ///     .delete_action("EmployeeId123", "action123")
+    ///     .await?;
+    /// println!("{:?}", deleted_action.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_action(
         &self,
         agent_id: impl Into<String>,
@@ -277,7 +473,25 @@ impl<'a> ConversationAi<'a> {
     /// Needs a location's token with the scope `conversation-ai.write`.
     ///
     /// `PATCH /conversation-ai/agents/{agentId}/followup-settings`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversation-ai-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversation-ai/update-followup-settings))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::conversation_ai::{FollowupSettings, FollowupSettingsUpdate};
+    ///
+    /// let action = client
+    ///     .v3_conversation_ai()
+    ///     .update_followup_settings(
+    ///         "EmployeeId123",
+    ///         FollowupSettingsUpdate::new(["edxcfghbnjkimd"], FollowupSettings::new()),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", action.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_followup_settings(
         &self,
         agent_id: impl Into<String>,
@@ -297,7 +511,24 @@ impl<'a> ConversationAi<'a> {
     /// Needs a location's token with the scope `conversation-ai.readonly`.
     ///
     /// `GET /conversation-ai/generations`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversation-ai-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversation-ai/get-generation-details))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::conversation_ai::GenerationSource;
+    ///
+    /// let generation_details = client
+    ///     .v3_conversation_ai()
+    ///     .get_generation_details("messageId123", GenerationSource::Conversation)
+    ///     .await?;
+    /// for faq_chunk in generation_details.faqs {
+    ///     println!("{:?}", faq_chunk.title);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_generation_details(
         &self,
         message_id: impl Into<MessageId>,

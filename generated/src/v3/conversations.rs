@@ -1,4 +1,56 @@
 //! The Conversations API, version 3: 25 operations.
+//!
+//! [`Client::v3_conversations`](crate::Client::v3_conversations) returns the handle [`Conversations`], which has a method for each operation.
+//!
+//! # Conversations
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`create_conversation`](Conversations::create_conversation) | `POST /conversations/` | Creates a conversation with a contact. |
+//! | [`get_conversation`](Conversations::get_conversation) | `GET /conversations/{conversationId}` | Returns a conversation. |
+//! | [`update_conversation`](Conversations::update_conversation) | `PUT /conversations/{conversationId}` | Changes a conversation: its count of unread messages, its star, its feedback. |
+//! | [`delete_conversation`](Conversations::delete_conversation) | `DELETE /conversations/{conversationId}` | Deletes a conversation. |
+//!
+//! # Messages
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`get_message_transcription`](Conversations::get_message_transcription) | `GET /conversations/locations/{locationId}/messages/{messageId}/transcription` | Returns the transcription of a call, sentence by sentence. |
+//! | [`download_message_transcription`](Conversations::download_message_transcription) | `GET /conversations/locations/{locationId}/messages/{messageId}/transcription/download` | Returns the transcription of a call as a text file. |
+//! | [`send_message`](Conversations::send_message) | `POST /conversations/messages` | Sends a message to a contact. |
+//! | [`export_messages`](Conversations::export_messages) | `GET /conversations/messages/export` | Lists the messages of a location, page by page. |
+//! | [`add_inbound_message`](Conversations::add_inbound_message) | `POST /conversations/messages/inbound` | Records a message that reached a contact or came from one by another system. |
+//! | [`add_outbound_message`](Conversations::add_outbound_message) | `POST /conversations/messages/outbound` | Records a call that another system has made. |
+//! | [`send_review_reply`](Conversations::send_review_reply) | `POST /conversations/messages/review-reply` | Replies to a review on Google Business Profile. |
+//! | [`upload_file_attachments`](Conversations::upload_file_attachments) | `POST /conversations/messages/upload` | Uploads files to be attached to messages of a conversation. |
+//! | [`complete_file_upload`](Conversations::complete_file_upload) | `POST /conversations/messages/upload/complete` | Ends an upload and returns where the file is, the last of three steps. |
+//! | [`start_file_upload`](Conversations::start_file_upload) | `POST /conversations/messages/upload/initiate` | Begins the upload of one file, the first of three steps. |
+//! | [`get_message`](Conversations::get_message) | `GET /conversations/messages/{id}` | Returns a message. |
+//! | [`add_message_attachments`](Conversations::add_message_attachments) | `PUT /conversations/messages/{messageId}/attachments` | Replaces the attachments of a recorded call. |
+//! | [`get_message_recording`](Conversations::get_message_recording) | `GET /conversations/messages/{messageId}/locations/{locationId}/recording` | Returns the recording of a call or a voicemail, as audio. |
+//! | [`cancel_scheduled_message`](Conversations::cancel_scheduled_message) | `DELETE /conversations/messages/{messageId}/schedule` | Cancels a message that is scheduled. |
+//! | [`update_message_status`](Conversations::update_message_status) | `PUT /conversations/messages/{messageId}/status` | Reports what became of a message that the app has delivered. |
+//! | [`list_messages`](Conversations::list_messages) | `GET /conversations/{conversationId}/messages` | Lists the messages of a conversation. |
+//!
+//! # Email
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`cancel_scheduled_email_message`](Conversations::cancel_scheduled_email_message) | `DELETE /conversations/messages/email/{emailMessageId}/schedule` | Cancels an email that is scheduled. |
+//! | [`get_email`](Conversations::get_email) | `GET /conversations/messages/email/{id}` | Returns an email. |
+//! | [`update_email_message_status`](Conversations::update_email_message_status) | `PUT /conversations/messages/email/{id}/status` | Reports what became of an email that the app has delivered. |
+//!
+//! # Providers
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`send_live_chat_typing`](Conversations::send_live_chat_typing) | `POST /conversations/providers/live-chat/typing` | Shows a visitor of the live chat that somebody is typing. |
+//!
+//! # Search
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`search_conversations`](Conversations::search_conversations) | `GET /conversations/search` | Searches the conversations of a location. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
@@ -188,7 +240,24 @@ impl<'a> Conversations<'a> {
     /// Needs a location's token with the scope `conversations.write`.
     ///
     /// `POST /conversations/`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/create-conversation))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::conversations::NewConversation;
+    ///
+    /// let created_conversation = client
+    ///     .v3_conversations()
+    ///     .create_conversation(
+    ///         NewConversation::new("tDtDnQdgm2LXpyiqYvZ6", "tDtDnQdgm2LXpyiqYvZ6"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", created_conversation.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_conversation(&self, body: NewConversation) -> CreateConversation {
         let params = CreateConversationParams::new(body);
         CreateConversation {
@@ -201,7 +270,22 @@ impl<'a> Conversations<'a> {
     /// Needs a location's token with the scope `conversations/message.readonly`.
     ///
     /// `GET /conversations/locations/{locationId}/messages/{messageId}/transcription`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/get-message-transcription))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let transcribed_sentences = client
+    ///     .v3_conversations()
+    ///     .get_message_transcription("tDtDnQdgm2LXpyiqYvZ6", "tDtDnQdgm2LXpyiqYvZ6")
+    ///     .await?;
+    /// for transcribed_sentence in transcribed_sentences {
+    ///     println!("{:?}", transcribed_sentence.media_channel);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_message_transcription(
         &self,
         location_id: impl Into<LocationId>,
@@ -219,7 +303,20 @@ impl<'a> Conversations<'a> {
     ///
     /// `GET
     /// /conversations/locations/{locationId}/messages/{messageId}/transcription/download`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/download-message-transcription))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let text = client
+    ///     .v3_conversations()
+    ///     .download_message_transcription("tDtDnQdgm2LXpyiqYvZ6", "tDtDnQdgm2LXpyiqYvZ6")
+    ///     .await?;
+    /// println!("{text}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn download_message_transcription(
         &self,
         location_id: impl Into<LocationId>,
@@ -239,7 +336,22 @@ impl<'a> Conversations<'a> {
     /// Needs a location's token with the scope `conversations/message.write`.
     ///
     /// `POST /conversations/messages`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/send-a-new-message))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::conversations::{NewMessage, OutgoingMessageType};
+    ///
+    /// let response = client
+    ///     .v3_conversations()
+    ///     .send_message(NewMessage::new(OutgoingMessageType::Sms, "abc123def456"))
+    ///     .await?;
+    /// println!("{:?}", response.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "send-a-new-message")]
     pub fn send_message(&self, body: NewMessage) -> SendMessage {
         let params = SendMessageParams::new(body);
@@ -253,7 +365,20 @@ impl<'a> Conversations<'a> {
     /// Needs a location's token with the scope `conversations/message.write`.
     ///
     /// `DELETE /conversations/messages/email/{emailMessageId}/schedule`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/cancel-scheduled-email-message))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let response = client
+    ///     .v3_conversations()
+    ///     .cancel_scheduled_email_message("ve9EPM428h8vShlRW1KT")
+    ///     .await?;
+    /// println!("{:?}", response.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn cancel_scheduled_email_message(
         &self,
         email_message_id: impl Into<EmailMessageId>,
@@ -276,7 +401,20 @@ impl<'a> Conversations<'a> {
     /// Needs a location's token with the scope `conversations/message.readonly`.
     ///
     /// `GET /conversations/messages/email/{id}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/get-email-by-id))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let email_message = client
+    ///     .v3_conversations()
+    ///     .get_email("ve9EPM428h8vShlRW1KT")
+    ///     .await?;
+    /// println!("{:?}", email_message.subject);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-email-by-id")]
     pub fn get_email(&self, id: impl Into<String>) -> GetEmail {
         let params = GetEmailParams::new(id);
@@ -295,7 +433,25 @@ impl<'a> Conversations<'a> {
     /// Needs a location's token with the scope `conversations/message.write`.
     ///
     /// `PUT /conversations/messages/email/{id}/status`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::conversations::{EmailDeliveryStatus, EmailMessageStatusUpdate};
+    ///
+    /// let response = client
+    ///     .v3_conversations()
+    ///     .update_email_message_status(
+    ///         "ve9EPM428h8vShlRW1KT",
+    ///         EmailMessageStatusUpdate::new(EmailDeliveryStatus::Pending),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", response.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_email_message_status(
         &self,
         id: impl Into<String>,
@@ -318,7 +474,23 @@ impl<'a> Conversations<'a> {
     /// Needs a location's token with the scope `conversations/message.readonly`.
     ///
     /// `GET /conversations/messages/export`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/export-messages-by-location))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut messages = client
+    ///     .v3_conversations()
+    ///     .export_messages("ve9EPM428h8vShlRW1KT")
+    ///     .items();
+    /// while let Some(message) = messages.next().await {
+    ///     let message = message?;
+    ///     println!("{:?}", message.status);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "export-messages-by-location")]
     pub fn export_messages(&self, location_id: impl Into<LocationId>) -> ExportMessages {
         let params = ExportMessagesParams::new(location_id);
@@ -336,7 +508,22 @@ impl<'a> Conversations<'a> {
     /// Needs a location's token with the scope `conversations/message.write`.
     ///
     /// `POST /conversations/messages/inbound`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/add-an-inbound-message))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::conversations::{RecordedMessage, RecordedMessageType};
+    ///
+    /// let response = client
+    ///     .v3_conversations()
+    ///     .add_inbound_message(RecordedMessage::new(RecordedMessageType::Sms))
+    ///     .await?;
+    /// println!("{:?}", response.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "add-an-inbound-message")]
     pub fn add_inbound_message(&self, body: RecordedMessage) -> AddInboundMessage {
         let params = AddInboundMessageParams::new(body);
@@ -350,7 +537,24 @@ impl<'a> Conversations<'a> {
     /// Needs a location's token with the scope `conversations/message.write`.
     ///
     /// `POST /conversations/messages/outbound`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/add-an-outbound-message))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::conversations::RecordedCall;
+    ///
+    /// let response = client
+    ///     .v3_conversations()
+    ///     .add_outbound_message(
+    ///         RecordedCall::new("ve9EPM428h8vShlRW1KT", "61d6d1f9cdac7612faf80753"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", response.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "add-an-outbound-message")]
     pub fn add_outbound_message(&self, body: RecordedCall) -> AddOutboundMessage {
         let params = AddOutboundMessageParams::new(body);
@@ -367,7 +571,24 @@ impl<'a> Conversations<'a> {
     /// Needs a location's token with the scope `conversations/message.write`.
     ///
     /// `POST /conversations/messages/review-reply`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/send-review-reply))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::conversations::ReviewReply;
+    ///
+    /// let response = client
+    ///     .v3_conversations()
+    ///     .send_review_reply(
+    ///         ReviewReply::new("loc123", "conv123", "Thank you for your review!"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", response.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated(note = "the documentation calls this operation deprecated")]
     pub fn send_review_reply(&self, body: ReviewReply) -> SendReviewReply {
         let params = SendReviewReplyParams::new(body);
@@ -385,7 +606,24 @@ impl<'a> Conversations<'a> {
     /// Needs a location's token with the scope `conversations/message.write`.
     ///
     /// `POST /conversations/messages/upload`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/upload-file-attachments))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::conversations::FileAttachmentsUpload;
+    ///
+    /// let response = client
+    ///     .v3_conversations()
+    ///     .upload_file_attachments(
+    ///         FileAttachmentsUpload::new("loc_abc123", "ve9EPM428h8vShlRW1KT"),
+    ///     )
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn upload_file_attachments(
         &self,
         body: FileAttachmentsUpload,
@@ -405,7 +643,32 @@ impl<'a> Conversations<'a> {
     /// Needs a location's token with the scope `conversations/message.write`.
     ///
     /// `POST /conversations/messages/upload/complete`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/complete-file-upload))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::conversations::{
+    ///     FileUploadCompletion, FileUploadCompletionRequired,
+    /// };
+    ///
+    /// let completed_upload = client
+    ///     .v3_conversations()
+    ///     .complete_file_upload(
+    ///         FileUploadCompletion::new(FileUploadCompletionRequired {
+    ///             location_id: "ve9EPM428h8vShlRW1KT",
+    ///             upload_id: "a1b2c3d4-e5f6-7890-abcd-ef1234567890",
+    ///             file_path: "location/loc123/conversations/conv456/uuid.mp4",
+    ///             conversation_id: "ve9EPM428h8vShlRW1KT",
+    ///             filename: "video.mp4",
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// println!("{completed_upload:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated(note = "the documentation calls this operation deprecated")]
     pub fn complete_file_upload(
         &self,
@@ -426,7 +689,30 @@ impl<'a> Conversations<'a> {
     /// Needs a location's token with the scope `conversations/message.write`.
     ///
     /// `POST /conversations/messages/upload/initiate`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/initiate-file-upload))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::conversations::{FileUploadStart, FileUploadStartRequired};
+    ///
+    /// let started_upload = client
+    ///     .v3_conversations()
+    ///     .start_file_upload(
+    ///         FileUploadStart::new(FileUploadStartRequired {
+    ///             location_id: "ve9EPM428h8vShlRW1KT",
+    ///             conversation_id: "ve9EPM428h8vShlRW1KT",
+    ///             filename: "video.mp4",
+    ///             content_type: "video/mp4",
+    ///             channel: "WHATSAPP",
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", started_upload.upload_url);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "initiate-file-upload")]
     #[deprecated(note = "the documentation calls this operation deprecated")]
     pub fn start_file_upload(&self, body: FileUploadStart) -> StartFileUpload {
@@ -445,7 +731,17 @@ impl<'a> Conversations<'a> {
     /// Needs a location's token with the scope `conversations/message.readonly`.
     ///
     /// `GET /conversations/messages/{id}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/get-message))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let message = client.v3_conversations().get_message("ve9EPM428h8vShlRW1KT").await?;
+    /// println!("{:?}", message.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_message(&self, id: impl Into<String>) -> GetMessage {
         let params = GetMessageParams::new(id);
         GetMessage {
@@ -460,7 +756,24 @@ impl<'a> Conversations<'a> {
     /// Needs a location's token with the scope `conversations/message.write`.
     ///
     /// `PUT /conversations/messages/{messageId}/attachments`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/add-message-attachments))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::conversations::MessageAttachments;
+    ///
+    /// client
+    ///     .v3_conversations()
+    ///     .add_message_attachments(
+    ///         "ve9EPM428h8vShlRW1KT",
+    ///         MessageAttachments::new(["https://provider.com/recordings/call-123.mp3"]),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn add_message_attachments(
         &self,
         message_id: impl Into<MessageId>,
@@ -477,7 +790,20 @@ impl<'a> Conversations<'a> {
     /// Needs a location's token with the scope `conversations/message.readonly`.
     ///
     /// `GET /conversations/messages/{messageId}/locations/{locationId}/recording`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/get-message-recording))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let download = client
+    ///     .v3_conversations()
+    ///     .get_message_recording("tDtDnQdgm2LXpyiqYvZ6", "tDtDnQdgm2LXpyiqYvZ6")
+    ///     .await?;
+    /// download.save_to("file").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_message_recording(
         &self,
         location_id: impl Into<LocationId>,
@@ -494,7 +820,20 @@ impl<'a> Conversations<'a> {
     /// Needs a location's token with the scope `conversations/message.write`.
     ///
     /// `DELETE /conversations/messages/{messageId}/schedule`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/cancel-scheduled-message))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let response = client
+    ///     .v3_conversations()
+    ///     .cancel_scheduled_message("ve9EPM428h8vShlRW1KT")
+    ///     .await?;
+    /// println!("{:?}", response.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn cancel_scheduled_message(
         &self,
         message_id: impl Into<MessageId>,
@@ -513,7 +852,25 @@ impl<'a> Conversations<'a> {
     /// Needs a location's token with the scope `conversations/message.write`.
     ///
     /// `PUT /conversations/messages/{messageId}/status`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/update-message-status))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::conversations::{DeliveryStatus, MessageStatusUpdate};
+    ///
+    /// let response = client
+    ///     .v3_conversations()
+    ///     .update_message_status(
+    ///         "ve9EPM428h8vShlRW1KT",
+    ///         MessageStatusUpdate::new(DeliveryStatus::Delivered),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", response.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_message_status(
         &self,
         message_id: impl Into<MessageId>,
@@ -530,7 +887,29 @@ impl<'a> Conversations<'a> {
     /// Needs a location's token with the scope `conversations/livechat.write`.
     ///
     /// `POST /conversations/providers/live-chat/typing`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/live-chat-agent-typing))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::conversations::TypingIndicator;
+    ///
+    /// let success = client
+    ///     .v3_conversations()
+    ///     .send_live_chat_typing(
+    ///         TypingIndicator::new(
+    ///             "ve9EPM428h8vShlRW1KT",
+    ///             true,
+    ///             "ve9EPM428h8vShlRW1KT",
+    ///             "ve9EPM428h8vShlRW1KT",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", success.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "live-chat-agent-typing")]
     pub fn send_live_chat_typing(&self, body: TypingIndicator) -> SendLiveChatTyping {
         let params = SendLiveChatTypingParams::new(body);
@@ -552,7 +931,23 @@ impl<'a> Conversations<'a> {
     /// Needs a location's token with the scope `conversations.readonly`.
     ///
     /// `GET /conversations/search`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/search-conversation))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut found_conversations = client
+    ///     .v3_conversations()
+    ///     .search_conversations("ABCHkzuJQ8ZMd4Te84GK")
+    ///     .items();
+    /// while let Some(found_conversation) = found_conversations.next().await {
+    ///     let found_conversation = found_conversation?;
+    ///     println!("{:?}", found_conversation.email);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "search-conversation")]
     pub fn search_conversations(
         &self,
@@ -569,7 +964,20 @@ impl<'a> Conversations<'a> {
     /// Needs a location's token with the scope `conversations.readonly`.
     ///
     /// `GET /conversations/{conversationId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/get-conversation))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let conversation = client
+    ///     .v3_conversations()
+    ///     .get_conversation("tDtDnQdgm2LXpyiqYvZ6")
+    ///     .await?;
+    /// println!("{:?}", conversation.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_conversation(
         &self,
         conversation_id: impl Into<ConversationId>,
@@ -589,7 +997,25 @@ impl<'a> Conversations<'a> {
     /// Needs a location's token with the scope `conversations.write`.
     ///
     /// `PUT /conversations/{conversationId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/update-conversation))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::conversations::ConversationUpdate;
+    ///
+    /// let updated_conversation = client
+    ///     .v3_conversations()
+    ///     .update_conversation(
+    ///         "tDtDnQdgm2LXpyiqYvZ6",
+    ///         ConversationUpdate::new("tDtDnQdgm2LXpyiqYvZ6"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", updated_conversation.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_conversation(
         &self,
         conversation_id: impl Into<ConversationId>,
@@ -606,7 +1032,20 @@ impl<'a> Conversations<'a> {
     /// Needs a location's token with the scope `conversations.write`.
     ///
     /// `DELETE /conversations/{conversationId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/delete-conversation))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let success = client
+    ///     .v3_conversations()
+    ///     .delete_conversation("tDtDnQdgm2LXpyiqYvZ6")
+    ///     .await?;
+    /// println!("{:?}", success.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_conversation(
         &self,
         conversation_id: impl Into<ConversationId>,
@@ -628,7 +1067,23 @@ impl<'a> Conversations<'a> {
     /// Needs a location's token with the scope `conversations/message.readonly`.
     ///
     /// `GET /conversations/{conversationId}/messages`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/conversations/get-messages))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut messages = client
+    ///     .v3_conversations()
+    ///     .list_messages("tDtDnQdgm2LXpyiqYvZ6")
+    ///     .items();
+    /// while let Some(message) = messages.next().await {
+    ///     let message = message?;
+    ///     println!("{:?}", message.status);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-messages")]
     pub fn list_messages(
         &self,

@@ -1,4 +1,12 @@
 //! The Courses API, version 3: one operation.
+//!
+//! [`Client::v3_courses`](crate::Client::v3_courses) returns the handle [`Courses`], which has a method for each operation.
+//!
+//! # Operations
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`import_courses`](Courses::import_courses) | `POST /courses/courses-exporter/public/import` | Imports courses into a location. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
@@ -45,7 +53,23 @@ impl<'a> Courses<'a> {
     /// Needs a location's token with the scope `courses.write`.
     ///
     /// `POST /courses/courses-exporter/public/import`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/courses-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/courses/import-courses))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::courses::{CoursesImport, Product};
+    ///
+    /// client
+    ///     .v3_courses()
+    ///     .import_courses(
+    ///         CoursesImport::new("loc_abc123", [Product::new("title", "description", [])]),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn import_courses(&self, body: CoursesImport) -> ImportCourses {
         let params = ImportCoursesParams::new(body);
         ImportCourses {

@@ -1,4 +1,19 @@
 //! The Custom Fields API, version 3: 8 operations.
+//!
+//! [`Client::v3_custom_fields`](crate::Client::v3_custom_fields) returns the handle [`CustomFields`], which has a method for each operation.
+//!
+//! # Custom Fields V2
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`create_custom_field`](CustomFields::create_custom_field) | `POST /custom-fields/` | Creates a custom field of an object. |
+//! | [`create_custom_field_folder`](CustomFields::create_custom_field_folder) | `POST /custom-fields/folder` | Creates a folder for the custom fields of an object. |
+//! | [`update_custom_field_folder`](CustomFields::update_custom_field_folder) | `PUT /custom-fields/folder/{id}` | Renames a folder of custom fields. |
+//! | [`delete_custom_field_folder`](CustomFields::delete_custom_field_folder) | `DELETE /custom-fields/folder/{id}` | Deletes a folder of custom fields. |
+//! | [`list_custom_fields`](CustomFields::list_custom_fields) | `GET /custom-fields/object-key/{objectKey}` | Lists the custom fields of an object and the folders they are in. |
+//! | [`get_custom_field`](CustomFields::get_custom_field) | `GET /custom-fields/{id}` | Returns a custom field, or a folder of custom fields. |
+//! | [`update_custom_field`](CustomFields::update_custom_field) | `PUT /custom-fields/{id}` | Changes a custom field of an object. |
+//! | [`delete_custom_field`](CustomFields::delete_custom_field) | `DELETE /custom-fields/{id}` | Deletes a custom field of an object. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
@@ -93,7 +108,33 @@ impl<'a> CustomFields<'a> {
     /// Needs a location's token with the scope `locations/customFields.write`.
     ///
     /// `POST /custom-fields/`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/custom-fields-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/custom-fields/create-custom-field))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::custom_fields::{
+    ///     FieldType, NewCustomField, NewCustomFieldRequired,
+    /// };
+    ///
+    /// let custom_field_definition = client
+    ///     .v3_custom_fields()
+    ///     .create_custom_field(
+    ///         NewCustomField::new(NewCustomFieldRequired {
+    ///             location_id: "ve9EPM428h8vShlRW1KT",
+    ///             show_in_forms: true,
+    ///             data_type: FieldType::Text,
+    ///             field_key: "custom_object.pet.name",
+    ///             object_key: "custom_object.pet",
+    ///             parent_id: "3v34PM428h8vShlRW1KT",
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", custom_field_definition.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_custom_field(&self, body: NewCustomField) -> CreateCustomField {
         let params = CreateCustomFieldParams::new(body);
         CreateCustomField {
@@ -109,7 +150,28 @@ impl<'a> CustomFields<'a> {
     /// Needs a location's token with the scope `locations/customFields.write`.
     ///
     /// `POST /custom-fields/folder`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/custom-fields-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/custom-fields/create-custom-field-folder))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::custom_fields::NewCustomFieldFolder;
+    ///
+    /// let custom_field_folder = client
+    ///     .v3_custom_fields()
+    ///     .create_custom_field_folder(
+    ///         NewCustomFieldFolder::new(
+    ///             "ve9EPM428h8vShlRW1KT",
+    ///             "custom_object.pet",
+    ///             "Name",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", custom_field_folder.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_custom_field_folder(
         &self,
         body: NewCustomFieldFolder,
@@ -125,7 +187,25 @@ impl<'a> CustomFields<'a> {
     /// Needs a location's token with the scope `locations/customFields.write`.
     ///
     /// `PUT /custom-fields/folder/{id}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/custom-fields-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/custom-fields/update-custom-field-folder))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::custom_fields::CustomFieldFolderUpdate;
+    ///
+    /// let custom_field_folder = client
+    ///     .v3_custom_fields()
+    ///     .update_custom_field_folder(
+    ///         "3v34PM428h8vShlRW1KT",
+    ///         CustomFieldFolderUpdate::new("ve9EPM428h8vShlRW1KT", "Name"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", custom_field_folder.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_custom_field_folder(
         &self,
         id: impl Into<String>,
@@ -142,7 +222,20 @@ impl<'a> CustomFields<'a> {
     /// Needs a location's token with the scope `locations/customFields.write`.
     ///
     /// `DELETE /custom-fields/folder/{id}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/custom-fields-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/custom-fields/delete-custom-field-folder))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let deleted_field = client
+    ///     .v3_custom_fields()
+    ///     .delete_custom_field_folder("ve9EPM428h8vShlRW1KT", "3v34PM428h8vShlRW1KT")
+    ///     .await?;
+    /// println!("{:?}", deleted_field.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_custom_field_folder(
         &self,
         location_id: impl Into<LocationId>,
@@ -163,7 +256,22 @@ impl<'a> CustomFields<'a> {
     /// Needs a location's token with the scope `locations/customFields.readonly`.
     ///
     /// `GET /custom-fields/object-key/{objectKey}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/custom-fields-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/custom-fields/get-custom-fields-by-object-key))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let custom_field_list = client
+    ///     .v3_custom_fields()
+    ///     .list_custom_fields("Location Id", "custom_objects.pet")
+    ///     .await?;
+    /// for custom_field_definition in custom_field_list.fields {
+    ///     println!("{:?}", custom_field_definition.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-custom-fields-by-object-key")]
     pub fn list_custom_fields(
         &self,
@@ -188,7 +296,20 @@ impl<'a> CustomFields<'a> {
     /// Needs a location's token with the scope `locations/customFields.readonly`.
     ///
     /// `GET /custom-fields/{id}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/custom-fields-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/custom-fields/get-custom-field-by-id))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let custom_field_definition = client
+    ///     .v3_custom_fields()
+    ///     .get_custom_field("3v34PM428h8vShlRW1KT")
+    ///     .await?;
+    /// println!("{:?}", custom_field_definition.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-custom-field-by-id")]
     pub fn get_custom_field(&self, id: impl Into<String>) -> GetCustomField {
         let params = GetCustomFieldParams::new(id);
@@ -209,7 +330,25 @@ impl<'a> CustomFields<'a> {
     /// Needs a location's token with the scope `locations/customFields.write`.
     ///
     /// `PUT /custom-fields/{id}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/custom-fields-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/custom-fields/update-custom-field))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::custom_fields::CustomFieldUpdate;
+    ///
+    /// let custom_field_definition = client
+    ///     .v3_custom_fields()
+    ///     .update_custom_field(
+    ///         "3v34PM428h8vShlRW1KT",
+    ///         CustomFieldUpdate::new("ve9EPM428h8vShlRW1KT", true),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", custom_field_definition.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_custom_field(
         &self,
         id: impl Into<String>,
@@ -229,7 +368,20 @@ impl<'a> CustomFields<'a> {
     /// Needs a location's token with the scope `locations/customFields.write`.
     ///
     /// `DELETE /custom-fields/{id}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/custom-fields-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/custom-fields/delete-custom-field))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let deleted_field = client
+    ///     .v3_custom_fields()
+    ///     .delete_custom_field("3v34PM428h8vShlRW1KT")
+    ///     .await?;
+    /// println!("{:?}", deleted_field.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_custom_field(&self, id: impl Into<String>) -> DeleteCustomField {
         let params = DeleteCustomFieldParams::new(id);
         DeleteCustomField {

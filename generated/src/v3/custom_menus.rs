@@ -1,4 +1,16 @@
 //! The Custom Menus API, version 3: 5 operations.
+//!
+//! [`Client::v3_custom_menus`](crate::Client::v3_custom_menus) returns the handle [`CustomMenus`], which has a method for each operation.
+//!
+//! # Custom Menu Links
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`get_custom_menus`](CustomMenus::get_custom_menus) | `GET /custom-menus/` | Lists the custom menu links of a company (agency). |
+//! | [`create_custom_menu`](CustomMenus::create_custom_menu) | `POST /custom-menus/` | Creates a custom menu link. |
+//! | [`get_custom_menu`](CustomMenus::get_custom_menu) | `GET /custom-menus/{customMenuId}` | Returns a custom menu link. |
+//! | [`update_custom_menu`](CustomMenus::update_custom_menu) | `PUT /custom-menus/{customMenuId}` | Changes a custom menu link. |
+//! | [`delete_custom_menu`](CustomMenus::delete_custom_menu) | `DELETE /custom-menus/{customMenuId}` | Deletes a custom menu link. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
@@ -73,7 +85,20 @@ impl<'a> CustomMenus<'a> {
     /// Needs a company's token with the scope `custom-menu-link.readonly`.
     ///
     /// `GET /custom-menus/`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/custom-menus-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/custom-menus/get-custom-menus))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut custom_menus = client.v3_custom_menus().get_custom_menus().items();
+    /// while let Some(custom_menu) = custom_menus.next().await {
+    ///     let custom_menu = custom_menu?;
+    ///     println!("{:?}", custom_menu.title);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_custom_menus(&self) -> GetCustomMenus {
         let params = GetCustomMenusParams::new();
         GetCustomMenus {
@@ -93,7 +118,33 @@ impl<'a> CustomMenus<'a> {
     /// Needs a company's token with the scope `custom-menu-link.write`.
     ///
     /// `POST /custom-menus/`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/custom-menus-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/custom-menus/create-custom-menu))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::custom_menus::{
+    ///     Icon, IconFont, MenuAudience, NewCustomMenu, NewCustomMenuRequired, OpenMode,
+    /// };
+    ///
+    /// let custom_menu = client
+    ///     .v3_custom_menus()
+    ///     .create_custom_menu(
+    ///         NewCustomMenu::new(NewCustomMenuRequired {
+    ///             title: "Custom Menu",
+    ///             url: "https://custom-menus.com/",
+    ///             icon: Icon::new("yin-yang", IconFont::Fab),
+    ///             open_mode: OpenMode::Iframe,
+    ///             locations: ["gfWreTIHL8pDbggBb7af"],
+    ///             user_role: MenuAudience::All,
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", custom_menu.title);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_custom_menu(&self, body: NewCustomMenu) -> CreateCustomMenu {
         let params = CreateCustomMenuParams::new(body);
         CreateCustomMenu {
@@ -110,7 +161,20 @@ impl<'a> CustomMenus<'a> {
     /// Needs a company's token with the scope `custom-menu-link.readonly`.
     ///
     /// `GET /custom-menus/{customMenuId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/custom-menus-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/custom-menus/get-custom-menu-by-id))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let custom_menu = client
+    ///     .v3_custom_menus()
+    ///     .get_custom_menu("62e589c1-c456-47e1-a9a7-cb8900014311")
+    ///     .await?;
+    /// println!("{:?}", custom_menu.title);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-custom-menu-by-id")]
     pub fn get_custom_menu(&self, custom_menu_id: impl Into<String>) -> GetCustomMenu {
         let params = GetCustomMenuParams::new(custom_menu_id);
@@ -128,7 +192,27 @@ impl<'a> CustomMenus<'a> {
     /// Needs a company's token with the scope `custom-menu-link.write`.
     ///
     /// `PUT /custom-menus/{customMenuId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/custom-menus-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/custom-menus/update-custom-menu))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::custom_menus::CustomMenuUpdate;
+    ///
+    /// let custom_menu = client
+    ///     .v3_custom_menus()
+    ///     .update_custom_menu(
+    ///         "62e589c1-c456-47e1-a9a7-cb8900014311",
+    ///         CustomMenuUpdate::new()
+    ///             .title("Custom Menu")
+    ///             .with_url("https://custom-menus.com/"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", custom_menu.title);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_custom_menu(
         &self,
         custom_menu_id: impl Into<String>,
@@ -145,7 +229,20 @@ impl<'a> CustomMenus<'a> {
     /// Needs a company's token with the scope `custom-menu-link.write`.
     ///
     /// `DELETE /custom-menus/{customMenuId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/custom-menus-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/custom-menus/delete-custom-menu))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let response = client
+    ///     .v3_custom_menus()
+    ///     .delete_custom_menu("62e589c1-c456-47e1-a9a7-cb8900014311")
+    ///     .await?;
+    /// println!("{:?}", response.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_custom_menu(
         &self,
         custom_menu_id: impl Into<String>,

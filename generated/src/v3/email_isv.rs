@@ -1,4 +1,12 @@
 //! The Email Isv API, version 3: one operation.
+//!
+//! [`Client::v3_email_isv`](crate::Client::v3_email_isv) returns the handle [`EmailIsv`], which has a method for each operation.
+//!
+//! # Email Verification
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`verify_email`](EmailIsv::verify_email) | `POST /email/verify` | Verifies an email address, or that of a contact. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
@@ -50,7 +58,25 @@ impl<'a> EmailIsv<'a> {
     /// Needs a location's token with the scope `lc-email.readonly`.
     ///
     /// `POST /email/verify`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/email-isv-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/email-isv/verify-email))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::email_isv::{EmailVerification, VerificationType};
+    ///
+    /// let response = client
+    ///     .v3_email_isv()
+    ///     .verify_email(
+    ///         "5DP4iH6HLkQsiKESj6rh",
+    ///         EmailVerification::new(VerificationType::Email, "abc@xyz.com"),
+    ///     )
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn verify_email(
         &self,
         location_id: impl Into<LocationId>,

@@ -1,4 +1,39 @@
 //! The Emails API, version 3: 18 operations.
+//!
+//! [`Client::v3_emails`](crate::Client::v3_emails) returns the handle [`Emails`], which has a method for each operation.
+//!
+//! # Campaigns
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_bulk_action_campaigns`](Emails::list_bulk_action_campaigns) | `GET /emails/locations/{locationId}/campaigns/bulk-actions` | Lists the emails of a location that were sent by bulk actions. |
+//! | [`get_bulk_action_campaign`](Emails::get_bulk_action_campaign) | `GET /emails/locations/{locationId}/campaigns/bulk-actions/{campaignId}` | Returns an email that was sent by a bulk action. |
+//! | [`list_email_campaigns`](Emails::list_email_campaigns) | `GET /emails/locations/{locationId}/campaigns/emails` | Lists the email campaigns of a location. |
+//! | [`create_email_campaign`](Emails::create_email_campaign) | `POST /emails/locations/{locationId}/campaigns/emails` | Creates an email campaign as a draft. |
+//! | [`get_email_campaign`](Emails::get_email_campaign) | `GET /emails/locations/{locationId}/campaigns/emails/{campaignId}` | Returns an email campaign. |
+//! | [`delete_campaign`](Emails::delete_campaign) | `DELETE /emails/locations/{locationId}/campaigns/emails/{campaignId}` | Deletes an email campaign. |
+//! | [`update_email_campaign`](Emails::update_email_campaign) | `PATCH /emails/locations/{locationId}/campaigns/emails/{campaignId}` | Changes the draft of an email campaign. |
+//! | [`schedule_campaign`](Emails::schedule_campaign) | `POST /emails/locations/{locationId}/campaigns/emails/{campaignId}/schedule` | Sends an email campaign, at once or later. |
+//! | [`list_workflow_campaigns`](Emails::list_workflow_campaigns) | `GET /emails/locations/{locationId}/campaigns/workflows` | Lists the workflows of a location that send emails. |
+//! | [`get_workflow_campaign`](Emails::get_workflow_campaign) | `GET /emails/locations/{locationId}/campaigns/workflows/{campaignId}` | Returns a workflow and its steps that send emails. |
+//!
+//! # Statistics
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`get_campaign_stats`](Emails::get_campaign_stats) | `GET /emails/locations/{locationId}/campaigns/stats/{source}/{sourceId}` | Returns what became of the emails of a campaign, a workflow or a bulk action. |
+//!
+//! # Templates
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_email_templates`](Emails::list_email_templates) | `GET /emails/locations/{locationId}/templates` | Lists the email templates and template folders of a location. |
+//! | [`create_email_template`](Emails::create_email_template) | `POST /emails/locations/{locationId}/templates` | Creates an email template from HTML or plain text. |
+//! | [`create_template_folder`](Emails::create_template_folder) | `POST /emails/locations/{locationId}/templates/folders` | Creates a folder for email templates. |
+//! | [`import_email_template`](Emails::import_email_template) | `POST /emails/locations/{locationId}/templates/import` | Imports an email template that another service shares by a URL. |
+//! | [`get_email_template`](Emails::get_email_template) | `GET /emails/locations/{locationId}/templates/{templateId}` | Returns an email template. |
+//! | [`delete_email_template`](Emails::delete_email_template) | `DELETE /emails/locations/{locationId}/templates/{templateId}` | Deletes an email template. |
+//! | [`update_email_template`](Emails::update_email_template) | `PATCH /emails/locations/{locationId}/templates/{templateId}` | Updates an email template. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
@@ -155,7 +190,26 @@ impl<'a> Emails<'a> {
     /// Needs a location's token with the scope `emails/campaigns.readonly`.
     ///
     /// `GET /emails/locations/{locationId}/campaigns/bulk-actions`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut bulk_action_campaign_list_items = client
+    ///     .v3_emails()
+    ///     .list_bulk_action_campaigns("ve9EPM428h8vShlRW1KT")
+    ///     .items();
+    /// while let Some(bulk_action_campaign_list_item) = bulk_action_campaign_list_items
+    ///     .next()
+    ///     .await
+    /// {
+    ///     let bulk_action_campaign_list_item = bulk_action_campaign_list_item?;
+    ///     println!("{:?}", bulk_action_campaign_list_item.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_bulk_action_campaigns(
         &self,
         location_id: impl Into<LocationId>,
@@ -171,7 +225,20 @@ impl<'a> Emails<'a> {
     /// Needs a location's token with the scope `emails/campaigns.readonly`.
     ///
     /// `GET /emails/locations/{locationId}/campaigns/bulk-actions/{campaignId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let bulk_action_campaign = client
+    ///     .v3_emails()
+    ///     .get_bulk_action_campaign("ve9EPM428h8vShlRW1KT", "OI72xYec4Mho6VBykTvj")
+    ///     .await?;
+    /// println!("{:?}", bulk_action_campaign.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_bulk_action_campaign(
         &self,
         location_id: impl Into<LocationId>,
@@ -193,7 +260,23 @@ impl<'a> Emails<'a> {
     /// Needs a location's token with the scope `emails/campaigns.readonly`.
     ///
     /// `GET /emails/locations/{locationId}/campaigns/emails`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut email_campaign_list_items = client
+    ///     .v3_emails()
+    ///     .list_email_campaigns("ve9EPM428h8vShlRW1KT")
+    ///     .items();
+    /// while let Some(email_campaign_list_item) = email_campaign_list_items.next().await {
+    ///     let email_campaign_list_item = email_campaign_list_item?;
+    ///     println!("{:?}", email_campaign_list_item.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_email_campaigns(
         &self,
         location_id: impl Into<LocationId>,
@@ -211,7 +294,30 @@ impl<'a> Emails<'a> {
     /// Needs a location's token with the scope `emails/campaigns.write`.
     ///
     /// `POST /emails/locations/{locationId}/campaigns/emails`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::emails::{NewEmailCampaign, TextEditorType};
+    ///
+    /// let response = client
+    ///     .v3_emails()
+    ///     .create_email_campaign(
+    ///         "ve9EPM428h8vShlRW1KT",
+    ///         NewEmailCampaign::new(
+    ///             "Untitled campaign name",
+    ///             TextEditorType::Html,
+    ///             "Asia/Kolkata",
+    ///             "507f1f77bcf86cd799439099",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", response.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_email_campaign(
         &self,
         location_id: impl Into<LocationId>,
@@ -230,7 +336,20 @@ impl<'a> Emails<'a> {
     /// Needs a location's token with the scope `emails/campaigns.readonly`.
     ///
     /// `GET /emails/locations/{locationId}/campaigns/emails/{campaignId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let email_campaign = client
+    ///     .v3_emails()
+    ///     .get_email_campaign("ve9EPM428h8vShlRW1KT", "67f15c2ae99226d5bcccb8f3")
+    ///     .await?;
+    /// println!("{:?}", email_campaign.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_email_campaign(
         &self,
         location_id: impl Into<LocationId>,
@@ -247,7 +366,20 @@ impl<'a> Emails<'a> {
     /// Needs a location's token with the scope `emails/campaigns.write`.
     ///
     /// `DELETE /emails/locations/{locationId}/campaigns/emails/{campaignId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let response = client
+    ///     .v3_emails()
+    ///     .delete_campaign("ve9EPM428h8vShlRW1KT", "zYy3YOUuHxgomU1uYJty")
+    ///     .await?;
+    /// println!("{:?}", response.deleted);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_campaign(
         &self,
         location_id: impl Into<LocationId>,
@@ -266,7 +398,28 @@ impl<'a> Emails<'a> {
     /// Needs a location's token with the scope `emails/campaigns.write`.
     ///
     /// `PATCH /emails/locations/{locationId}/campaigns/emails/{campaignId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::emails::EmailCampaignUpdate;
+    ///
+    /// let response = client
+    ///     .v3_emails()
+    ///     .update_email_campaign(
+    ///         "ve9EPM428h8vShlRW1KT",
+    ///         "67f15c2ae99226d5bcccb8f3",
+    ///         EmailCampaignUpdate::new()
+    ///             .name("Untitled campaign name")
+    ///             .editor_content("<html><body>Hello World</body></html>"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", response.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_email_campaign(
         &self,
         location_id: impl Into<LocationId>,
@@ -288,7 +441,39 @@ impl<'a> Emails<'a> {
     /// Needs a location's token with the scope `emails/campaigns.write`.
     ///
     /// `POST /emails/locations/{locationId}/campaigns/emails/{campaignId}/schedule`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::emails::{
+    ///     CampaignEmail, CampaignRecipients, CampaignSchedule, CampaignScheduleRequired,
+    ///     RecipientType, ScheduleType,
+    /// };
+    ///
+    /// let response = client
+    ///     .v3_emails()
+    ///     .schedule_campaign(
+    ///         "ve9EPM428h8vShlRW1KT",
+    ///         "67f15c2ae99226d5bcccb8f3",
+    ///         CampaignSchedule::new(CampaignScheduleRequired {
+    ///             schedule_type: ScheduleType::Immediate,
+    ///             time_zone: "America/New_York",
+    ///             user_id: "507f1f77bcf86cd799439099",
+    ///             email_meta: CampaignEmail::new(
+    ///                 "Our February Newsletter",
+    ///                 "John Doe",
+    ///                 "john@example.com",
+    ///             ),
+    ///             recipients: CampaignRecipients::new(RecipientType::Contact),
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", response.campaign_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn schedule_campaign(
         &self,
         location_id: impl Into<LocationId>,
@@ -306,7 +491,26 @@ impl<'a> Emails<'a> {
     /// Needs a location's token with the scope `emails/stats.readonly`.
     ///
     /// `GET /emails/locations/{locationId}/campaigns/stats/{source}/{sourceId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::emails::CampaignSource;
+    ///
+    /// let campaign_stats = client
+    ///     .v3_emails()
+    ///     .get_campaign_stats(
+    ///         "ve9EPM428h8vShlRW1KT",
+    ///         CampaignSource::EmailCampaigns,
+    ///         "abc123",
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", campaign_stats.location_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_campaign_stats(
         &self,
         location_id: impl Into<LocationId>,
@@ -329,7 +533,26 @@ impl<'a> Emails<'a> {
     /// Needs a location's token with the scope `emails/campaigns.readonly`.
     ///
     /// `GET /emails/locations/{locationId}/campaigns/workflows`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut workflow_campaign_list_items = client
+    ///     .v3_emails()
+    ///     .list_workflow_campaigns("k23k23jl23l32l")
+    ///     .items();
+    /// while let Some(workflow_campaign_list_item) = workflow_campaign_list_items
+    ///     .next()
+    ///     .await
+    /// {
+    ///     let workflow_campaign_list_item = workflow_campaign_list_item?;
+    ///     println!("{:?}", workflow_campaign_list_item.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_workflow_campaigns(
         &self,
         location_id: impl Into<LocationId>,
@@ -347,7 +570,20 @@ impl<'a> Emails<'a> {
     /// Needs a location's token with the scope `emails/campaigns.readonly`.
     ///
     /// `GET /emails/locations/{locationId}/campaigns/workflows/{campaignId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let workflow_campaign = client
+    ///     .v3_emails()
+    ///     .get_workflow_campaign("ve9EPM428h8vShlRW1KT", "693bd14ea6b50a8df0180e9a")
+    ///     .await?;
+    /// println!("{:?}", workflow_campaign.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_workflow_campaign(
         &self,
         location_id: impl Into<LocationId>,
@@ -369,7 +605,23 @@ impl<'a> Emails<'a> {
     /// Needs a location's token with the scope `emails/templates.readonly`.
     ///
     /// `GET /emails/locations/{locationId}/templates`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut template_list_items = client
+    ///     .v3_emails()
+    ///     .list_email_templates("ve9EPM428h8vShlRW1KT")
+    ///     .items();
+    /// while let Some(template_list_item) = template_list_items.next().await {
+    ///     let template_list_item = template_list_item?;
+    ///     println!("{:?}", template_list_item.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_email_templates(
         &self,
         location_id: impl Into<LocationId>,
@@ -387,7 +639,25 @@ impl<'a> Emails<'a> {
     /// Needs a location's token with the scope `emails/templates.write`.
     ///
     /// `POST /emails/locations/{locationId}/templates`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::emails::{NewEmailTemplate, TextEditorType};
+    ///
+    /// let response = client
+    ///     .v3_emails()
+    ///     .create_email_template(
+    ///         "ve9EPM428h8vShlRW1KT",
+    ///         NewEmailTemplate::new("Newsletter Template", TextEditorType::Html),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", response.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_email_template(
         &self,
         location_id: impl Into<LocationId>,
@@ -404,7 +674,25 @@ impl<'a> Emails<'a> {
     /// Needs a location's token with the scope `emails/templates.write`.
     ///
     /// `POST /emails/locations/{locationId}/templates/folders`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::emails::NewTemplateFolder;
+    ///
+    /// let template_folder = client
+    ///     .v3_emails()
+    ///     .create_template_folder(
+    ///         "ve9EPM428h8vShlRW1KT",
+    ///         NewTemplateFolder::new("Spring Campaigns"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", template_folder.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_template_folder(
         &self,
         location_id: impl Into<LocationId>,
@@ -421,7 +709,28 @@ impl<'a> Emails<'a> {
     /// Needs a location's token with the scope `emails/templates.write`.
     ///
     /// `POST /emails/locations/{locationId}/templates/import`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::emails::{EmailTemplateImport, ImportProvider};
+    ///
+    /// let response = client
+    ///     .v3_emails()
+    ///     .import_email_template(
+    ///         "ve9EPM428h8vShlRW1KT",
+    ///         EmailTemplateImport::new(
+    ///             ImportProvider::Mailchimp,
+    ///             "https://templates.example.com/public/template-123",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", response.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn import_email_template(
         &self,
         location_id: impl Into<LocationId>,
@@ -440,7 +749,20 @@ impl<'a> Emails<'a> {
     /// Needs a location's token with the scope `emails/templates.readonly`.
     ///
     /// `GET /emails/locations/{locationId}/templates/{templateId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let email_template = client
+    ///     .v3_emails()
+    ///     .get_email_template("ve9EPM428h8vShlRW1KT", "507f1f77bcf86cd799439011")
+    ///     .await?;
+    /// println!("{:?}", email_template.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_email_template(
         &self,
         location_id: impl Into<LocationId>,
@@ -457,7 +779,20 @@ impl<'a> Emails<'a> {
     /// Needs a location's token with the scope `emails/templates.write`.
     ///
     /// `DELETE /emails/locations/{locationId}/templates/{templateId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let response = client
+    ///     .v3_emails()
+    ///     .delete_email_template("ve9EPM428h8vShlRW1KT", "zYy3YOUuHxgomU1uYJty")
+    ///     .await?;
+    /// println!("{:?}", response.deleted);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_email_template(
         &self,
         location_id: impl Into<LocationId>,
@@ -477,7 +812,28 @@ impl<'a> Emails<'a> {
     /// Needs a location's token with the scope `emails/templates.write`.
     ///
     /// `PATCH /emails/locations/{locationId}/templates/{templateId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::emails::EmailTemplateUpdate;
+    ///
+    /// let response = client
+    ///     .v3_emails()
+    ///     .update_email_template(
+    ///         "ve9EPM428h8vShlRW1KT",
+    ///         "zYy3YOUuHxgomU1uYJty",
+    ///         EmailTemplateUpdate::new()
+    ///             .name("Newsletter Template")
+    ///             .editor_content("<html><body>Hello World</body></html>"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", response.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_email_template(
         &self,
         location_id: impl Into<LocationId>,

@@ -1,4 +1,23 @@
 //! The Funnels API, version 3: 7 operations.
+//!
+//! [`Client::v3_funnels`](crate::Client::v3_funnels) returns the handle [`Funnels`], which has a method for each operation.
+//!
+//! # Funnel
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_funnels`](Funnels::list_funnels) | `GET /funnels/funnel/list` | Lists the funnels and websites of a location. |
+//! | [`list_pages`](Funnels::list_pages) | `GET /funnels/page` | Lists the pages of a funnel. |
+//! | [`get_pages_count`](Funnels::get_pages_count) | `GET /funnels/page/count` | Counts the pages of a funnel. |
+//!
+//! # Redirect
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`create_redirect`](Funnels::create_redirect) | `POST /funnels/lookup/redirect` | Creates a URL redirect. |
+//! | [`list_redirects`](Funnels::list_redirects) | `GET /funnels/lookup/redirect/list` | Lists the URL redirects of a location. |
+//! | [`delete_redirect`](Funnels::delete_redirect) | `DELETE /funnels/lookup/redirect/{id}` | Deletes a URL redirect. |
+//! | [`update_redirect`](Funnels::update_redirect) | `PATCH /funnels/lookup/redirect/{id}` | Changes where a URL redirect leads. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
@@ -76,7 +95,20 @@ impl<'a> Funnels<'a> {
     /// Needs a location's token with the scope `funnels/funnel.readonly`.
     ///
     /// `GET /funnels/funnel/list`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/funnels-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/funnels/get-funnels))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut funnels = client.v3_funnels().list_funnels("loc_abc123").items();
+    /// while let Some(funnel) = funnels.next().await {
+    ///     let funnel = funnel?;
+    ///     println!("{:?}", funnel.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "getFunnels")]
     pub fn list_funnels(&self, location_id: impl Into<LocationId>) -> ListFunnels {
         let params = ListFunnelsParams::new(location_id);
@@ -94,7 +126,30 @@ impl<'a> Funnels<'a> {
     /// Needs a location's token with the scope `funnels/redirect.write`.
     ///
     /// `POST /funnels/lookup/redirect`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/funnels-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/funnels/create-redirect))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::funnels::{NewRedirect, NewRedirectRequired, RedirectAction};
+    ///
+    /// let redirect = client
+    ///     .v3_funnels()
+    ///     .create_redirect(
+    ///         NewRedirect::new(NewRedirectRequired {
+    ///             location_id: "6p2RxpgtMKQwO3E6IUaT",
+    ///             domain: "example.com",
+    ///             path: "/Hello",
+    ///             target: "https://www.google.com",
+    ///             action: RedirectAction::Funnel,
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", redirect.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_redirect(&self, body: NewRedirect) -> CreateRedirect {
         let params = CreateRedirectParams::new(body);
         CreateRedirect {
@@ -110,7 +165,23 @@ impl<'a> Funnels<'a> {
     /// Needs a location's token with the scope `funnels/redirect.readonly`.
     ///
     /// `GET /funnels/lookup/redirect/list`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/funnels-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/funnels/fetch-redirects-list))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut redirects = client
+    ///     .v3_funnels()
+    ///     .list_redirects("6p2RxpgtMKQwO3E6IUaT")
+    ///     .items();
+    /// while let Some(redirect) = redirects.next().await {
+    ///     let redirect = redirect?;
+    ///     println!("{:?}", redirect.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "fetch-redirects-list")]
     pub fn list_redirects(&self, location_id: impl Into<LocationId>) -> ListRedirects {
         let params = ListRedirectsParams::new(location_id);
@@ -128,7 +199,20 @@ impl<'a> Funnels<'a> {
     /// Needs a location's token with the scope `funnels/redirect.write`.
     ///
     /// `DELETE /funnels/lookup/redirect/{id}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/funnels-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/funnels/delete-redirect-by-id))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let redirect_deletion = client
+    ///     .v3_funnels()
+    ///     .delete_redirect("6p2RxpgtMKQwO3E6IUaT", "6p2RxpgtMKQwO3E6IUaT")
+    ///     .await?;
+    /// println!("{:?}", redirect_deletion.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "delete-redirect-by-id")]
     pub fn delete_redirect(
         &self,
@@ -152,7 +236,29 @@ impl<'a> Funnels<'a> {
     /// Needs a location's token with the scope `funnels/redirect.write`.
     ///
     /// `PATCH /funnels/lookup/redirect/{id}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/funnels-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/funnels/update-redirect-by-id))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::funnels::{RedirectAction, RedirectUpdate};
+    ///
+    /// let redirect = client
+    ///     .v3_funnels()
+    ///     .update_redirect(
+    ///         "6p2RxpgtMKQwO3E6IUaT",
+    ///         RedirectUpdate::new(
+    ///             "6p2RxpgtMKQwO3E6IUaT",
+    ///             "https://www.google.com",
+    ///             RedirectAction::Funnel,
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", redirect.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "update-redirect-by-id")]
     pub fn update_redirect(
         &self,
@@ -175,7 +281,23 @@ impl<'a> Funnels<'a> {
     /// Needs a location's token with the scope `funnels/page.readonly`.
     ///
     /// `GET /funnels/page`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/funnels-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/funnels/get-pages-by-funnel-id))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut items = client
+    ///     .v3_funnels()
+    ///     .list_pages("loc_abc123", "iucJ6TdFZiddhq9f6znh")
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{:?}", item.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "getPagesByFunnelId")]
     pub fn list_pages(
         &self,
@@ -193,7 +315,20 @@ impl<'a> Funnels<'a> {
     /// Needs a location's token with the scope `funnels/pagecount.readonly`.
     ///
     /// `GET /funnels/page/count`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/funnels-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/funnels/get-pages-count-by-funnel-id))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let response = client
+    ///     .v3_funnels()
+    ///     .get_pages_count("loc_abc123", "iucJ6TdFZiddhq9f6znh")
+    ///     .await?;
+    /// println!("{:?}", response.count);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "getPagesCountByFunnelId")]
     pub fn get_pages_count(
         &self,

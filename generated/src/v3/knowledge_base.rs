@@ -1,4 +1,35 @@
 //! The Knowledge Base API, version 3: 14 operations.
+//!
+//! [`Client::v3_knowledge_base`](crate::Client::v3_knowledge_base) returns the handle [`KnowledgeBase`], which has a method for each operation.
+//!
+//! # Knowledge Base
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_knowledge_bases`](KnowledgeBase::list_knowledge_bases) | `GET /knowledge-bases/` | Lists the knowledge bases of a location. |
+//! | [`create_knowledge_base`](KnowledgeBase::create_knowledge_base) | `POST /knowledge-bases/` | Creates a knowledge base. |
+//! | [`get_knowledge_base`](KnowledgeBase::get_knowledge_base) | `GET /knowledge-bases/{knowledgeBaseId}` | Returns a knowledge base and how much is in it. |
+//! | [`update_knowledge_base`](KnowledgeBase::update_knowledge_base) | `PUT /knowledge-bases/{knowledgeBaseId}` | Changes the name or the description of a knowledge base. |
+//! | [`delete_knowledge_base`](KnowledgeBase::delete_knowledge_base) | `DELETE /knowledge-bases/{knowledgeBaseId}` | Deletes a knowledge base. |
+//!
+//! # Web Crawler
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_trained_urls`](KnowledgeBase::list_trained_urls) | `GET /knowledge-bases/crawler` | Lists the pages that a knowledge base was trained on. |
+//! | [`discover_website`](KnowledgeBase::discover_website) | `POST /knowledge-bases/crawler` | Starts to look for the pages of a website. |
+//! | [`delete_trained_urls`](KnowledgeBase::delete_trained_urls) | `DELETE /knowledge-bases/crawler` | Removes pages from a knowledge base. |
+//! | [`get_crawling_status`](KnowledgeBase::get_crawling_status) | `GET /knowledge-bases/crawler/status` | Returns how far the search for pages has come, and what it found. |
+//! | [`train_discovered_urls`](KnowledgeBase::train_discovered_urls) | `POST /knowledge-bases/crawler/train` | Trains a knowledge base on pages that were found. |
+//!
+//! # Faqs
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_faqs`](KnowledgeBase::list_faqs) | `GET /knowledge-bases/faqs` | Lists the FAQs (pairs of question and answer) in a knowledge base. |
+//! | [`create_faq`](KnowledgeBase::create_faq) | `POST /knowledge-bases/faqs` | Adds an FAQ (a pair of question and answer) to a knowledge base. |
+//! | [`update_faq`](KnowledgeBase::update_faq) | `PUT /knowledge-bases/faqs/{id}` | Changes the question and answer of an FAQ. |
+//! | [`delete_faq`](KnowledgeBase::delete_faq) | `DELETE /knowledge-bases/faqs/{id}` | Deletes an FAQ. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
@@ -120,7 +151,23 @@ impl<'a> KnowledgeBase<'a> {
     /// Needs a location's token.
     ///
     /// `GET /knowledge-bases/`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/knowledge-base-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/list-all-knowledge-bases-paginated))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut knowledge_base_list_items = client
+    ///     .v3_knowledge_base()
+    ///     .list_knowledge_bases("loc_abc123")
+    ///     .items();
+    /// while let Some(knowledge_base_list_item) = knowledge_base_list_items.next().await {
+    ///     let knowledge_base_list_item = knowledge_base_list_item?;
+    ///     println!("{:?}", knowledge_base_list_item.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "listAllKnowledgeBasesPaginated")]
     pub fn list_knowledge_bases(
         &self,
@@ -143,7 +190,22 @@ impl<'a> KnowledgeBase<'a> {
     /// Needs a location's token.
     ///
     /// `POST /knowledge-bases/`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/knowledge-base-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/create-knowledge-base))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::knowledge_base::NewKnowledgeBase;
+    ///
+    /// let knowledge_base_info = client
+    ///     .v3_knowledge_base()
+    ///     .create_knowledge_base(NewKnowledgeBase::new("loc_abc123", "HttpException"))
+    ///     .await?;
+    /// println!("{:?}", knowledge_base_info.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_knowledge_base(&self, body: NewKnowledgeBase) -> CreateKnowledgeBase {
         let params = CreateKnowledgeBaseParams::new(body);
         CreateKnowledgeBase {
@@ -159,7 +221,23 @@ impl<'a> KnowledgeBase<'a> {
     /// Needs a location's token.
     ///
     /// `GET /knowledge-bases/crawler`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/knowledge-base-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/get-all-website-urls-data-by-knowledge-base))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut crawled_urls = client
+    ///     .v3_knowledge_base()
+    ///     .list_trained_urls("tDtDnQdgm2LXpyiqYvZ6", "tDtDnQdgm2LXpyiqYvZ6")
+    ///     .items();
+    /// while let Some(crawled_url) = crawled_urls.next().await {
+    ///     let crawled_url = crawled_url?;
+    ///     println!("{:?}", crawled_url.title);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "getAllWebsiteUrlsDataByKnowledgeBase")]
     pub fn list_trained_urls(
         &self,
@@ -184,7 +262,29 @@ impl<'a> KnowledgeBase<'a> {
     /// Needs a location's token.
     ///
     /// `POST /knowledge-bases/crawler`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/knowledge-base-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/discover-website))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::knowledge_base::{CrawlMode, WebsiteDiscovery};
+    ///
+    /// let started_discovery = client
+    ///     .v3_knowledge_base()
+    ///     .discover_website(
+    ///         WebsiteDiscovery::new(
+    ///             "tDtDnQdgm2LXpyiqYvZ6",
+    ///             "https://kubernetes.io/tDtDnQdgm2LXpyiqYvZ6",
+    ///             CrawlMode::Exact,
+    ///             "tDtDnQdgm2LXpyiqYvZ6",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", started_discovery.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn discover_website(&self, body: WebsiteDiscovery) -> DiscoverWebsite {
         let params = DiscoverWebsiteParams::new(body);
         DiscoverWebsite {
@@ -199,7 +299,28 @@ impl<'a> KnowledgeBase<'a> {
     /// Needs a location's token.
     ///
     /// `DELETE /knowledge-bases/crawler`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/knowledge-base-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/delete-trained-urls-for-knowledge-base))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::knowledge_base::TrainedUrlIds;
+    ///
+    /// let response = client
+    ///     .v3_knowledge_base()
+    ///     .delete_trained_urls(
+    ///         TrainedUrlIds::new(
+    ///             "tDtDnQdgm2LXpyiqYvZ6",
+    ///             "tDtDnQdgm2LXpyiqYvZ6",
+    ///             ["url-ids"],
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", response.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "deleteTrainedUrlsForKnowledgeBase")]
     pub fn delete_trained_urls(&self, body: TrainedUrlIds) -> DeleteTrainedUrls {
         let params = DeleteTrainedUrlsParams::new(body);
@@ -217,7 +338,26 @@ impl<'a> KnowledgeBase<'a> {
     /// Needs a location's token.
     ///
     /// `GET /knowledge-bases/crawler/status`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/knowledge-base-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/get-crawling-status-for-latest-operation))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let crawling_status = client
+    ///     .v3_knowledge_base()
+    ///     .get_crawling_status(
+    ///         "tDtDnQdgm2LXpyiqYvZ6",
+    ///         "688e410c8a18870ecf4d13bb",
+    ///         "jjkkxftgvbhjmn,",
+    ///     )
+    ///     .await?;
+    /// for crawling_group in crawling_status.aggregate {
+    ///     println!("{:?}", crawling_group.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "getCrawlingStatusForLatestOperation")]
     pub fn get_crawling_status(
         &self,
@@ -242,7 +382,29 @@ impl<'a> KnowledgeBase<'a> {
     /// Needs a location's token.
     ///
     /// `POST /knowledge-bases/crawler/train`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/knowledge-base-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/train-discovered-urls))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::knowledge_base::DiscoveredUrlsTraining;
+    ///
+    /// let response = client
+    ///     .v3_knowledge_base()
+    ///     .train_discovered_urls(
+    ///         DiscoveredUrlsTraining::new(
+    ///             "tDtDnQdgm2LXpyiqYvZ6",
+    ///             ["688b640bcb02d498102a13ec"],
+    ///             "jjkkxftgvbhjmn,",
+    ///             "688b640bcb02d498102a13f0,",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", response.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn train_discovered_urls(
         &self,
         body: DiscoveredUrlsTraining,
@@ -263,7 +425,23 @@ impl<'a> KnowledgeBase<'a> {
     /// Needs a location's token.
     ///
     /// `GET /knowledge-bases/faqs`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/knowledge-base-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/list))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut faqs = client
+    ///     .v3_knowledge_base()
+    ///     .list_faqs("qDZpF8GH3qvgJTmKCoL", "710KoEzy793Fxubft0bc")
+    ///     .items();
+    /// while let Some(faq) = faqs.next().await {
+    ///     let faq = faq?;
+    ///     println!("{:?}", faq.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "list")]
     pub fn list_faqs(
         &self,
@@ -285,7 +463,29 @@ impl<'a> KnowledgeBase<'a> {
     /// Needs a location's token.
     ///
     /// `POST /knowledge-bases/faqs`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/knowledge-base-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/create))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::knowledge_base::NewFaq;
+    ///
+    /// let faq = client
+    ///     .v3_knowledge_base()
+    ///     .create_faq(
+    ///         NewFaq::new(
+    ///             "HqDZpF8GH3qvgJTmKCoL",
+    ///             "What is the capital of France?",
+    ///             "The capital of France is Paris.",
+    ///             "710KoEzy793Fxubft0bc",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", faq.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "create")]
     pub fn create_faq(&self, body: NewFaq) -> CreateFaq {
         let params = CreateFaqParams::new(body);
@@ -299,7 +499,28 @@ impl<'a> KnowledgeBase<'a> {
     /// Needs a location's token.
     ///
     /// `PUT /knowledge-bases/faqs/{id}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/knowledge-base-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/update))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::knowledge_base::FaqUpdate;
+    ///
+    /// let response = client
+    ///     .v3_knowledge_base()
+    ///     .update_faq(
+    ///         "710KoEzy793Fxubft0bc",
+    ///         FaqUpdate::new(
+    ///             "What is the capital of France?",
+    ///             "The capital of France is Paris.",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", response.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "update")]
     pub fn update_faq(&self, id: impl Into<String>, body: FaqUpdate) -> UpdateFaq {
         let params = UpdateFaqParams::new(id, body);
@@ -313,7 +534,17 @@ impl<'a> KnowledgeBase<'a> {
     /// Needs a location's token.
     ///
     /// `DELETE /knowledge-bases/faqs/{id}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/knowledge-base-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/delete))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let response = client.v3_knowledge_base().delete_faq("710KoEzy793Fxubft0bc").await?;
+    /// println!("{:?}", response.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "delete")]
     pub fn delete_faq(&self, id: impl Into<String>) -> DeleteFaq {
         let params = DeleteFaqParams::new(id);
@@ -331,7 +562,20 @@ impl<'a> KnowledgeBase<'a> {
     /// Needs a location's token.
     ///
     /// `GET /knowledge-bases/{knowledgeBaseId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/knowledge-base-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/get-knowledge-base-by-id))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let knowledge_base_details = client
+    ///     .v3_knowledge_base()
+    ///     .get_knowledge_base("tDtDnQdgm2LXpyiqYvZ6")
+    ///     .await?;
+    /// println!("{:?}", knowledge_base_details.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "getKnowledgeBaseById")]
     pub fn get_knowledge_base(
         &self,
@@ -348,7 +592,22 @@ impl<'a> KnowledgeBase<'a> {
     /// Needs a location's token.
     ///
     /// `PUT /knowledge-bases/{knowledgeBaseId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/knowledge-base-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/update-knowledge-base))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::knowledge_base::KnowledgeBaseUpdate;
+    ///
+    /// let response = client
+    ///     .v3_knowledge_base()
+    ///     .update_knowledge_base("tDtDnQdgm2LXpyiqYvZ6", KnowledgeBaseUpdate::new())
+    ///     .await?;
+    /// println!("{:?}", response.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_knowledge_base(
         &self,
         knowledge_base_id: impl Into<KnowledgeBaseId>,
@@ -365,7 +624,20 @@ impl<'a> KnowledgeBase<'a> {
     /// Needs a location's token.
     ///
     /// `DELETE /knowledge-bases/{knowledgeBaseId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/knowledge-base-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/delete-knowledge-base))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let response = client
+    ///     .v3_knowledge_base()
+    ///     .delete_knowledge_base("tDtDnQdgm2LXpyiqYvZ6")
+    ///     .await?;
+    /// println!("{:?}", response.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_knowledge_base(
         &self,
         knowledge_base_id: impl Into<KnowledgeBaseId>,

@@ -1,4 +1,22 @@
 //! The Links API, version 3: 6 operations.
+//!
+//! [`Client::v3_links`](crate::Client::v3_links) returns the handle [`Links`], which has a method for each operation.
+//!
+//! # Trigger Links
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_links`](Links::list_links) | `GET /links/` | Lists the trigger links of a location. |
+//! | [`create_link`](Links::create_link) | `POST /links/` | Creates a trigger link. |
+//! | [`get_link`](Links::get_link) | `GET /links/id/{linkId}` | Returns a trigger link. |
+//! | [`update_link`](Links::update_link) | `PUT /links/{linkId}` | Changes the name and the destination of a trigger link. |
+//! | [`delete_link`](Links::delete_link) | `DELETE /links/{linkId}` | Deletes a trigger link. |
+//!
+//! # Trigger Links Search
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`search_trigger_links`](Links::search_trigger_links) | `GET /links/search` | Searches the trigger links of a location. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
@@ -67,7 +85,19 @@ impl<'a> Links<'a> {
     /// Needs a location's token with the scope `links.readonly`.
     ///
     /// `GET /links/`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/links-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/links/get-links))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let links = client.v3_links().list_links("ve9EPM428h8vShlRW1KT").await?;
+    /// for link in links {
+    ///     println!("{:?}", link.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-links")]
     pub fn list_links(&self, location_id: impl Into<LocationId>) -> ListLinks {
         let params = ListLinksParams::new(location_id);
@@ -85,7 +115,24 @@ impl<'a> Links<'a> {
     /// Needs a location's token with the scope `links.write`.
     ///
     /// `POST /links/`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/links-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/links/create-link))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::links::NewLink;
+    ///
+    /// let link = client
+    ///     .v3_links()
+    ///     .create_link(
+    ///         NewLink::new("ve9EPM428h8vShlRW1KT", "first tag", "https://www.google.com/"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", link.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_link(&self, body: NewLink) -> CreateLink {
         let params = CreateLinkParams::new(body);
         CreateLink {
@@ -102,7 +149,20 @@ impl<'a> Links<'a> {
     /// Needs a location's token with the scope `links.readonly`.
     ///
     /// `GET /links/id/{linkId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/links-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/links/get-link-by-id))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let link = client
+    ///     .v3_links()
+    ///     .get_link("ABCHkzuJQ8ZMd4Te84GK", "ve9EPM428h8vShlRW1KT")
+    ///     .await?;
+    /// println!("{:?}", link.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-link-by-id")]
     pub fn get_link(
         &self,
@@ -123,7 +183,23 @@ impl<'a> Links<'a> {
     /// Needs a location's token with the scope `links.readonly`.
     ///
     /// `GET /links/search`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/links-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/links/search-trigger-links))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut links = client
+    ///     .v3_links()
+    ///     .search_trigger_links("ABCHkzuJQ8ZMd4Te84GK")
+    ///     .items();
+    /// while let Some(link) = links.next().await {
+    ///     let link = link?;
+    ///     println!("{:?}", link.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn search_trigger_links(
         &self,
         location_id: impl Into<LocationId>,
@@ -143,7 +219,25 @@ impl<'a> Links<'a> {
     /// Needs a location's token with the scope `links.write`.
     ///
     /// `PUT /links/{linkId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/links-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/links/update-link))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::links::LinkUpdate;
+    ///
+    /// let link = client
+    ///     .v3_links()
+    ///     .update_link(
+    ///         "ve9EPM428h8vShlRW1KT",
+    ///         LinkUpdate::new("first tag", "https://www.google.com/"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", link.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_link(
         &self,
         link_id: impl Into<LinkId>,
@@ -160,7 +254,17 @@ impl<'a> Links<'a> {
     /// Needs a location's token with the scope `links.write`.
     ///
     /// `DELETE /links/{linkId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/links-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/links/delete-link))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let deleted_link = client.v3_links().delete_link("ve9EPM428h8vShlRW1KT").await?;
+    /// println!("{:?}", deleted_link.succeded);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_link(&self, link_id: impl Into<LinkId>) -> DeleteLink {
         let params = DeleteLinkParams::new(link_id);
         DeleteLink {

@@ -1,4 +1,93 @@
 //! The Locations API, version 3: 32 operations.
+//!
+//! [`Client::v3_locations`](crate::Client::v3_locations) returns the handle [`Locations`], which has a method for each operation.
+//!
+//! # Sub-Account (Formerly Location)
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`create_location`](Locations::create_location) | `POST /locations/` | Creates a location (sub-account) in a company. |
+//! | [`get_location`](Locations::get_location) | `GET /locations/{locationId}` | Returns a location (sub-account). |
+//! | [`update_location`](Locations::update_location) | `PUT /locations/{locationId}` | Changes a location (sub-account). |
+//! | [`delete_location`](Locations::delete_location) | `DELETE /locations/{locationId}` | Deletes a location (sub-account) from its company. |
+//!
+//! # Search
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`search_locations`](Locations::search_locations) | `GET /locations/search` | Lists the locations (sub-accounts) of a company that match a filter. |
+//!
+//! # Conversation Channel
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`get_conversation_channel`](Locations::get_conversation_channel) | `GET /locations/{locationId}/conversationChannels/{type}` | Lists the providers that send the SMS or the email of a location. |
+//!
+//! # Custom Field
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_custom_fields`](Locations::list_custom_fields) | `GET /locations/{locationId}/customFields` | Lists the custom fields of contacts, of opportunities or of both. |
+//! | [`create_custom_field`](Locations::create_custom_field) | `POST /locations/{locationId}/customFields` | Creates a custom field of contacts or opportunities. |
+//! | [`upload_custom_field_file`](Locations::upload_custom_field_file) | `POST /locations/{locationId}/customFields/upload` | Uploads files for a custom field of a contact or an opportunity. |
+//! | [`get_custom_field`](Locations::get_custom_field) | `GET /locations/{locationId}/customFields/{id}` | Returns a custom field, given by id or by key. |
+//! | [`update_custom_field`](Locations::update_custom_field) | `PUT /locations/{locationId}/customFields/{id}` | Changes a custom field of contacts or opportunities. |
+//! | [`delete_custom_field`](Locations::delete_custom_field) | `DELETE /locations/{locationId}/customFields/{id}` | Deletes a custom field of contacts or opportunities. |
+//!
+//! # Custom Value
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_custom_values`](Locations::list_custom_values) | `GET /locations/{locationId}/customValues` | Lists the custom values of a location. |
+//! | [`create_custom_value`](Locations::create_custom_value) | `POST /locations/{locationId}/customValues` | Creates a custom value in a location. |
+//! | [`get_custom_value`](Locations::get_custom_value) | `GET /locations/{locationId}/customValues/{id}` | Returns a custom value. |
+//! | [`update_custom_value`](Locations::update_custom_value) | `PUT /locations/{locationId}/customValues/{id}` | Changes a custom value. |
+//! | [`delete_custom_value`](Locations::delete_custom_value) | `DELETE /locations/{locationId}/customValues/{id}` | Deletes a custom value. |
+//!
+//! # Permissions
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_location_permissions`](Locations::list_location_permissions) | `GET /locations/{locationId}/permissions` | Returns which features a location may use. |
+//! | [`update_location_permissions`](Locations::update_location_permissions) | `PUT /locations/{locationId}/permissions` | Sets which features a location may use. |
+//!
+//! # Recurring Tasks
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`create_recurring_task`](Locations::create_recurring_task) | `POST /locations/{locationId}/recurring-tasks` | Creates a recurring task. |
+//! | [`get_recurring_task`](Locations::get_recurring_task) | `GET /locations/{locationId}/recurring-tasks/{id}` | Returns a recurring task. |
+//! | [`update_recurring_task`](Locations::update_recurring_task) | `PUT /locations/{locationId}/recurring-tasks/{id}` | Changes a recurring task. |
+//! | [`delete_recurring_task`](Locations::delete_recurring_task) | `DELETE /locations/{locationId}/recurring-tasks/{id}` | Deletes a recurring task. |
+//!
+//! # Tags
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_location_tags`](Locations::list_location_tags) | `GET /locations/{locationId}/tags` | Lists the tags of a location. |
+//! | [`create_tag`](Locations::create_tag) | `POST /locations/{locationId}/tags` | Creates a tag in a location. |
+//! | [`get_tag`](Locations::get_tag) | `GET /locations/{locationId}/tags/{tagId}` | Returns a tag. |
+//! | [`update_tag`](Locations::update_tag) | `PUT /locations/{locationId}/tags/{tagId}` | Renames a tag. |
+//! | [`delete_tag`](Locations::delete_tag) | `DELETE /locations/{locationId}/tags/{tagId}` | Deletes a tag. |
+//!
+//! # Tasks Search
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`search_tasks`](Locations::search_tasks) | `POST /locations/{locationId}/tasks/search` | Lists the tasks of a location that match a filter. |
+//!
+//! # Template
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_templates`](Locations::list_templates) | `GET /locations/{locationId}/templates` | Lists the message templates of a location. |
+//! | [`delete_template`](Locations::delete_template) | `DELETE /locations/{locationId}/templates/{id}` | Deletes a message template. |
+//!
+//! # Timezone
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_timezones`](Locations::list_timezones) | `GET /locations/{locationId}/timezones` | Lists the time zones that a location can have. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
@@ -209,7 +298,22 @@ impl<'a> Locations<'a> {
     /// Needs a company's token with the scope `locations.write`.
     ///
     /// `POST /locations/`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/create-location))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::locations::NewLocation;
+    ///
+    /// let saved_location = client
+    ///     .v3_locations()
+    ///     .create_location(NewLocation::new("UAXssdawIWAWD", "Mark Shoes"))
+    ///     .await?;
+    /// println!("{:?}", saved_location.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_location(&self, body: NewLocation) -> CreateLocation {
         let params = CreateLocationParams::new(body);
         CreateLocation {
@@ -227,7 +331,20 @@ impl<'a> Locations<'a> {
     /// Needs a location's or a company's token with the scope `locations.readonly`.
     ///
     /// `GET /locations/search`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/search-locations))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut location_summaries = client.v3_locations().search_locations().items();
+    /// while let Some(location_summary) = location_summaries.next().await {
+    ///     let location_summary = location_summary?;
+    ///     println!("{:?}", location_summary.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn search_locations(&self) -> SearchLocations {
         let params = SearchLocationsParams::new();
         SearchLocations {
@@ -244,7 +361,17 @@ impl<'a> Locations<'a> {
     /// Needs a location's or a company's token with the scope `locations.readonly`.
     ///
     /// `GET /locations/{locationId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/get-location))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let location = client.v3_locations().get_location("ve9EPM428h8vShlRW1KT").await?;
+    /// println!("{:?}", location.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_location(&self, location_id: impl Into<LocationId>) -> GetLocation {
         let params = GetLocationParams::new(location_id);
         GetLocation {
@@ -259,7 +386,22 @@ impl<'a> Locations<'a> {
     /// Needs a company's token with the scope `locations.write`.
     ///
     /// `PUT /locations/{locationId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/put-location))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::locations::LocationUpdate;
+    ///
+    /// let saved_location = client
+    ///     .v3_locations()
+    ///     .update_location("ve9EPM428h8vShlRW1KT", LocationUpdate::new("UAXssdawIWAWD"))
+    ///     .await?;
+    /// println!("{:?}", saved_location.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "put-location")]
     pub fn update_location(
         &self,
@@ -280,7 +422,20 @@ impl<'a> Locations<'a> {
     /// Needs a company's token with the scope `locations.internal-access-only`.
     ///
     /// `DELETE /locations/{locationId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/delete-location))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let deleted_location = client
+    ///     .v3_locations()
+    ///     .delete_location("ve9EPM428h8vShlRW1KT", true)
+    ///     .await?;
+    /// println!("{:?}", deleted_location.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_location(
         &self,
         location_id: impl Into<LocationId>,
@@ -301,7 +456,24 @@ impl<'a> Locations<'a> {
     /// Needs a location's token with the scope `locations.readonly`.
     ///
     /// `GET /locations/{locationId}/conversationChannels/{type}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::locations::ChannelType;
+    ///
+    /// let channels = client
+    ///     .v3_locations()
+    ///     .get_conversation_channel("ve9EPM428h8vShlRW1KT", ChannelType::Sms)
+    ///     .await?;
+    /// for channel_entry in channels.sms {
+    ///     println!("{channel_entry:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_conversation_channel(
         &self,
         location_id: impl Into<LocationId>,
@@ -324,7 +496,22 @@ impl<'a> Locations<'a> {
     /// Needs a location's token with the scope `locations/customFields.readonly`.
     ///
     /// `GET /locations/{locationId}/customFields`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/get-custom-fields))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let custom_field_definitions = client
+    ///     .v3_locations()
+    ///     .list_custom_fields("ve9EPM428h8vShlRW1KT")
+    ///     .await?;
+    /// for custom_field_definition in custom_field_definitions {
+    ///     println!("{:?}", custom_field_definition.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-custom-fields")]
     pub fn list_custom_fields(
         &self,
@@ -345,7 +532,25 @@ impl<'a> Locations<'a> {
     /// Needs a location's token with the scope `locations/customFields.write`.
     ///
     /// `POST /locations/{locationId}/customFields`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/create-custom-field))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::locations::NewCustomField;
+    ///
+    /// let custom_field_definition = client
+    ///     .v3_locations()
+    ///     .create_custom_field(
+    ///         "ve9EPM428h8vShlRW1KT",
+    ///         NewCustomField::new("Custom Field", "TEXT"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", custom_field_definition.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_custom_field(
         &self,
         location_id: impl Into<LocationId>,
@@ -365,7 +570,27 @@ impl<'a> Locations<'a> {
     /// Needs a location's token with the scope `locations/customFields.write`.
     ///
     /// `POST /locations/{locationId}/customFields/upload`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/upload-file-custom-fields))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::locations::CustomFieldFiles;
+    ///
+    /// let uploaded_files = client
+    ///     .v3_locations()
+    ///     .upload_custom_field_file(
+    ///         "loc_abc123",
+    ///         CustomFieldFiles::new().id("aWdODOBVOlH1RUFKWQke").max_files("15"),
+    ///     )
+    ///     .await?;
+    /// for uploaded_file in uploaded_files.meta {
+    ///     println!("{:?}", uploaded_file.fieldname);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "upload-file-customFields")]
     pub fn upload_custom_field_file(
         &self,
@@ -389,7 +614,20 @@ impl<'a> Locations<'a> {
     /// Needs a location's token with the scope `locations/customFields.readonly`.
     ///
     /// `GET /locations/{locationId}/customFields/{id}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/get-custom-field))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let custom_field_definition = client
+    ///     .v3_locations()
+    ///     .get_custom_field("ve9EPM428h8vShlRW1KT", "00NhGCcN1tlO8ZHcu7Wb")
+    ///     .await?;
+    /// println!("{:?}", custom_field_definition.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_custom_field(
         &self,
         location_id: impl Into<LocationId>,
@@ -410,7 +648,26 @@ impl<'a> Locations<'a> {
     /// Needs a location's token with the scope `locations/customFields.write`.
     ///
     /// `PUT /locations/{locationId}/customFields/{id}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/update-custom-field))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::locations::CustomFieldUpdate;
+    ///
+    /// let custom_field_definition = client
+    ///     .v3_locations()
+    ///     .update_custom_field(
+    ///         "ve9EPM428h8vShlRW1KT",
+    ///         "00NhGCcN1tlO8ZHcu7Wb",
+    ///         CustomFieldUpdate::new("Custom Field"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", custom_field_definition.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_custom_field(
         &self,
         location_id: impl Into<LocationId>,
@@ -428,7 +685,20 @@ impl<'a> Locations<'a> {
     /// Needs a location's token with the scope `locations/customFields.write`.
     ///
     /// `DELETE /locations/{locationId}/customFields/{id}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/delete-custom-field))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let deleted_custom_field = client
+    ///     .v3_locations()
+    ///     .delete_custom_field("ve9EPM428h8vShlRW1KT", "00NhGCcN1tlO8ZHcu7Wb")
+    ///     .await?;
+    /// println!("{:?}", deleted_custom_field.succeeded);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_custom_field(
         &self,
         location_id: impl Into<LocationId>,
@@ -449,7 +719,22 @@ impl<'a> Locations<'a> {
     /// Needs a location's token with the scope `locations/customValues.readonly`.
     ///
     /// `GET /locations/{locationId}/customValues`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/get-custom-values))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let custom_values = client
+    ///     .v3_locations()
+    ///     .list_custom_values("ve9EPM428h8vShlRW1KT")
+    ///     .await?;
+    /// for custom_value in custom_values {
+    ///     println!("{:?}", custom_value.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-custom-values")]
     pub fn list_custom_values(
         &self,
@@ -470,7 +755,25 @@ impl<'a> Locations<'a> {
     /// Needs a location's token with the scope `locations/customValues.write`.
     ///
     /// `POST /locations/{locationId}/customValues`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/create-custom-value))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::locations::NewCustomValue;
+    ///
+    /// let custom_value = client
+    ///     .v3_locations()
+    ///     .create_custom_value(
+    ///         "ve9EPM428h8vShlRW1KT",
+    ///         NewCustomValue::new("Custom Field Name", "Value"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", custom_value.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_custom_value(
         &self,
         location_id: impl Into<LocationId>,
@@ -491,7 +794,20 @@ impl<'a> Locations<'a> {
     /// Needs a location's token with the scope `locations/customValues.readonly`.
     ///
     /// `GET /locations/{locationId}/customValues/{id}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/get-custom-value))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let custom_value = client
+    ///     .v3_locations()
+    ///     .get_custom_value("ve9EPM428h8vShlRW1KT", "kOBjMVAJhFuUeYIojVet")
+    ///     .await?;
+    /// println!("{:?}", custom_value.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_custom_value(
         &self,
         location_id: impl Into<LocationId>,
@@ -512,7 +828,26 @@ impl<'a> Locations<'a> {
     /// Needs a location's token with the scope `locations/customValues.write`.
     ///
     /// `PUT /locations/{locationId}/customValues/{id}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/update-custom-value))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::locations::NewCustomValue;
+    ///
+    /// let custom_value = client
+    ///     .v3_locations()
+    ///     .update_custom_value(
+    ///         "ve9EPM428h8vShlRW1KT",
+    ///         "kOBjMVAJhFuUeYIojVet",
+    ///         NewCustomValue::new("Custom Field Name", "Value"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", custom_value.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_custom_value(
         &self,
         location_id: impl Into<LocationId>,
@@ -530,7 +865,20 @@ impl<'a> Locations<'a> {
     /// Needs a location's token with the scope `locations/customValues.write`.
     ///
     /// `DELETE /locations/{locationId}/customValues/{id}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/delete-custom-value))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let deleted_custom_value = client
+    ///     .v3_locations()
+    ///     .delete_custom_value("ve9EPM428h8vShlRW1KT", "kOBjMVAJhFuUeYIojVet")
+    ///     .await?;
+    /// println!("{:?}", deleted_custom_value.succeeded);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_custom_value(
         &self,
         location_id: impl Into<LocationId>,
@@ -551,7 +899,22 @@ impl<'a> Locations<'a> {
     /// Needs a company's token with the scope `locations/write`.
     ///
     /// `GET /locations/{locationId}/permissions`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let permissions = client
+    ///     .v3_locations()
+    ///     .list_location_permissions("ve9EPM428h8vShlRW1KT")
+    ///     .await?;
+    /// for permission in permissions {
+    ///     println!("{permission:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-location-permissions")]
     pub fn list_location_permissions(
         &self,
@@ -572,7 +935,27 @@ impl<'a> Locations<'a> {
     /// Needs a company's token with the scope `locations/write`.
     ///
     /// `PUT /locations/{locationId}/permissions`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::locations::{LocationPermissionsUpdate, Permission};
+    ///
+    /// let permissions = client
+    ///     .v3_locations()
+    ///     .update_location_permissions(
+    ///         "ve9EPM428h8vShlRW1KT",
+    ///         LocationPermissionsUpdate::new([Permission::N2WayTextMessaging]),
+    ///     )
+    ///     .await?;
+    /// for permission in permissions {
+    ///     println!("{permission:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_location_permissions(
         &self,
         location_id: impl Into<LocationId>,
@@ -593,7 +976,33 @@ impl<'a> Locations<'a> {
     /// Needs a location's token.
     ///
     /// `POST /locations/{locationId}/recurring-tasks`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/create-recurring-task))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::locations::{NewRecurringTask, RecurrenceInterval, RecurrenceRule};
+    ///
+    /// let recurring_task = client
+    ///     .v3_locations()
+    ///     .create_recurring_task(
+    ///         "loc_abc123",
+    ///         NewRecurringTask::new(
+    ///             "Task Name",
+    ///             RecurrenceRule::new(
+    ///                 RecurrenceInterval::Yearly,
+    ///                 2,
+    ///                 "2021-09-30T00:00:00.000Z",
+    ///                 23404000,
+    ///             ),
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", recurring_task.title);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_recurring_task(
         &self,
         location_id: impl Into<LocationId>,
@@ -614,7 +1023,20 @@ impl<'a> Locations<'a> {
     /// Needs a location's token.
     ///
     /// `GET /locations/{locationId}/recurring-tasks/{id}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/get-recurring-task-by-id))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let recurring_task = client
+    ///     .v3_locations()
+    ///     .get_recurring_task("sx6wyHhbFdRXh302Lunr", "sx6wyHhbFdRXh302Lunr")
+    ///     .await?;
+    /// println!("{:?}", recurring_task.title);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-recurring-task-by-id")]
     pub fn get_recurring_task(
         &self,
@@ -636,7 +1058,26 @@ impl<'a> Locations<'a> {
     /// Needs a location's token.
     ///
     /// `PUT /locations/{locationId}/recurring-tasks/{id}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/update-recurring-task))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::locations::RecurringTaskUpdate;
+    ///
+    /// let recurring_task = client
+    ///     .v3_locations()
+    ///     .update_recurring_task(
+    ///         "sx6wyHhbFdRXh302Lunr",
+    ///         "sx6wyHhbFdRXh302Lunr",
+    ///         RecurringTaskUpdate::new().title("Task Name").description("Task Description"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", recurring_task.title);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_recurring_task(
         &self,
         location_id: impl Into<LocationId>,
@@ -654,7 +1095,20 @@ impl<'a> Locations<'a> {
     /// Needs a location's token.
     ///
     /// `DELETE /locations/{locationId}/recurring-tasks/{id}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/delete-recurring-task))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let deleted_recurring_task = client
+    ///     .v3_locations()
+    ///     .delete_recurring_task("sx6wyHhbFdRXh302Lunr", "sx6wyHhbFdRXh302Lunr")
+    ///     .await?;
+    /// println!("{:?}", deleted_recurring_task.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_recurring_task(
         &self,
         location_id: impl Into<LocationId>,
@@ -675,7 +1129,19 @@ impl<'a> Locations<'a> {
     /// Needs a location's token with the scope `locations/tags.readonly`.
     ///
     /// `GET /locations/{locationId}/tags`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/get-location-tags))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let tags = client.v3_locations().list_location_tags("ve9EPM428h8vShlRW1KT").await?;
+    /// for tag in tags {
+    ///     println!("{:?}", tag.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-location-tags")]
     pub fn list_location_tags(
         &self,
@@ -696,7 +1162,22 @@ impl<'a> Locations<'a> {
     /// Needs a location's token with the scope `locations/tags.write`.
     ///
     /// `POST /locations/{locationId}/tags`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/create-tag))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::locations::NewTag;
+    ///
+    /// let tag = client
+    ///     .v3_locations()
+    ///     .create_tag("ve9EPM428h8vShlRW1KT", NewTag::new("Tag"))
+    ///     .await?;
+    /// println!("{:?}", tag.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_tag(
         &self,
         location_id: impl Into<LocationId>,
@@ -717,7 +1198,20 @@ impl<'a> Locations<'a> {
     /// Needs a location's token with the scope `locations/tags.readonly`.
     ///
     /// `GET /locations/{locationId}/tags/{tagId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/get-tag-by-id))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let tag = client
+    ///     .v3_locations()
+    ///     .get_tag("ve9EPM428h8vShlRW1KT", "flGwEuzsfJOia1i1ikRN")
+    ///     .await?;
+    /// println!("{:?}", tag.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-tag-by-id")]
     pub fn get_tag(
         &self,
@@ -739,7 +1233,22 @@ impl<'a> Locations<'a> {
     /// Needs a location's token with the scope `locations/tags.write`.
     ///
     /// `PUT /locations/{locationId}/tags/{tagId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/update-tag))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::locations::NewTag;
+    ///
+    /// let tag = client
+    ///     .v3_locations()
+    ///     .update_tag("ve9EPM428h8vShlRW1KT", "flGwEuzsfJOia1i1ikRN", NewTag::new("Tag"))
+    ///     .await?;
+    /// println!("{:?}", tag.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_tag(
         &self,
         location_id: impl Into<LocationId>,
@@ -757,7 +1266,20 @@ impl<'a> Locations<'a> {
     /// Needs a location's token with the scope `locations/tags.write`.
     ///
     /// `DELETE /locations/{locationId}/tags/{tagId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/delete-tag))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let deleted_tag = client
+    ///     .v3_locations()
+    ///     .delete_tag("ve9EPM428h8vShlRW1KT", "flGwEuzsfJOia1i1ikRN")
+    ///     .await?;
+    /// println!("{:?}", deleted_tag.succeeded);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_tag(
         &self,
         location_id: impl Into<LocationId>,
@@ -779,7 +1301,28 @@ impl<'a> Locations<'a> {
     /// Needs a location's token with the scope `locations/tasks.readonly`.
     ///
     /// `POST /locations/{locationId}/tasks/search`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/task-search))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::locations::TaskSearch;
+    ///
+    /// let mut location_tasks = client
+    ///     .v3_locations()
+    ///     .search_tasks(
+    ///         "ve9EPM428h8vShlRW1KT",
+    ///         TaskSearch::new().query("Task Name").limit(10),
+    ///     )
+    ///     .items();
+    /// while let Some(location_task) = location_tasks.next().await {
+    ///     let location_task = location_task?;
+    ///     println!("{:?}", location_task.title);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "task-search")]
     pub fn search_tasks(
         &self,
@@ -803,7 +1346,23 @@ impl<'a> Locations<'a> {
     /// Needs a location's token with the scope `locations/templates.readonly`.
     ///
     /// `GET /locations/{locationId}/templates`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/get-all-or-email-sms-templates))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut templates = client
+    ///     .v3_locations()
+    ///     .list_templates("ve9EPM428h8vShlRW1KT", "ve9EPM428h8vShlRW1KT")
+    ///     .items();
+    /// while let Some(template) = templates.next().await {
+    ///     let template = template?;
+    ///     println!("{template:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "GET-all-or-email-sms-templates")]
     pub fn list_templates(
         &self,
@@ -821,7 +1380,19 @@ impl<'a> Locations<'a> {
     /// Needs a location's token.
     ///
     /// `DELETE /locations/{locationId}/templates/{id}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/delete-an-email-sms-template))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// client
+    ///     .v3_locations()
+    ///     .delete_template("ve9EPM428h8vShlRW1KT", "ve9EPM428h8vShlRW1KT")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "DELETE-an-email-sms-template")]
     pub fn delete_template(
         &self,
@@ -841,7 +1412,16 @@ impl<'a> Locations<'a> {
     /// Needs a location's token with the scope `locations.readonly`.
     ///
     /// `GET /locations/{locationId}/timezones`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/locations/get-timezones))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// client.v3_locations().list_timezones("loc_abc123").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-timezones")]
     pub fn list_timezones(&self, location_id: impl Into<LocationId>) -> ListTimezones {
         let params = ListTimezonesParams::new(location_id);

@@ -1,4 +1,35 @@
 //! The Marketplace API, version 3: 9 operations.
+//!
+//! [`Client::v3_marketplace`](crate::Client::v3_marketplace) returns the handle [`Marketplace`], which has a method for each operation.
+//!
+//! # App Management
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`get_installer_details`](Marketplace::get_installer_details) | `GET /marketplace/app/{appId}/installations` | Returns who installed an app, and where. |
+//! | [`uninstall_application`](Marketplace::uninstall_application) | `DELETE /marketplace/app/{appId}/installations` | Uninstalls an app from a company or from a location. |
+//!
+//! # App Billing Management
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`get_rebilling_config`](Marketplace::get_rebilling_config) | `GET /marketplace/app/{appId}/rebilling-config/location/{locationId}` | Returns what an app costs a location: its subscriptions and its usage. |
+//!
+//! # Wallet Charges
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_charges`](Marketplace::list_charges) | `GET /marketplace/billing/charges` | Lists the charges that an app made. |
+//! | [`create_charge`](Marketplace::create_charge) | `POST /marketplace/billing/charges` | Charges the wallet of a location for units of a meter. |
+//! | [`check_wallet_funds`](Marketplace::check_wallet_funds) | `GET /marketplace/billing/charges/has-funds` | Tells whether the wallet of the location has enough to be charged. |
+//! | [`get_charge`](Marketplace::get_charge) | `GET /marketplace/billing/charges/{chargeId}` | Returns a charge. |
+//! | [`delete_charge`](Marketplace::delete_charge) | `DELETE /marketplace/billing/charges/{chargeId}` | Deletes a charge, which refunds it. |
+//!
+//! # External Auth Migration
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`migrate_connection`](Marketplace::migrate_connection) | `POST /marketplace/external-auth/migration` | Hands the credentials of an external account to HighLevel. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
@@ -94,7 +125,20 @@ impl<'a> Marketplace<'a> {
     /// `marketplace-installer-details.readonly`.
     ///
     /// `GET /marketplace/app/{appId}/installations`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/marketplace-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/marketplace/get-installer-details))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let installer_details = client
+    ///     .v3_marketplace()
+    ///     .get_installer_details("6578278e879ad2646715ba9c")
+    ///     .await?;
+    /// println!("{:?}", installer_details.company_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_installer_details(
         &self,
         app_id: impl Into<AppId>,
@@ -114,7 +158,27 @@ impl<'a> Marketplace<'a> {
     /// Needs a location's or a company's token with the scope `oauth.write`.
     ///
     /// `DELETE /marketplace/app/{appId}/installations`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/marketplace-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/marketplace/uninstall-application))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::marketplace::ApplicationUninstallation;
+    ///
+    /// let response = client
+    ///     .v3_marketplace()
+    ///     .uninstall_application(
+    ///         "674587703dfd4161f1e3c557",
+    ///         ApplicationUninstallation::new()
+    ///             .company_id("tDtDnQdgm2LXpyiqYvZ6")
+    ///             .location_id("tDtDnQdgm2LXpyiqYvZ6"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", response.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn uninstall_application(
         &self,
         app_id: impl Into<AppId>,
@@ -135,7 +199,22 @@ impl<'a> Marketplace<'a> {
     /// Needs a location's token with the scope `oauth.readonly`.
     ///
     /// `GET /marketplace/app/{appId}/rebilling-config/location/{locationId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/marketplace-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/marketplace/get-rebilling-config-for-app))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let rebilling_plans = client
+    ///     .v3_marketplace()
+    ///     .get_rebilling_config("ve9EPM428h8vShlRW1KT", "6578278e879ad2646715ba9c")
+    ///     .await?;
+    /// for subscription_plan in rebilling_plans.subscription {
+    ///     println!("{:?}", subscription_plan.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-rebilling-config-for-app")]
     pub fn get_rebilling_config(
         &self,
@@ -158,7 +237,20 @@ impl<'a> Marketplace<'a> {
     /// Needs a location's token with the scope `charges.readonly`.
     ///
     /// `GET /marketplace/billing/charges`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/marketplace-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/marketplace/get-charges))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut wallet_charges = client.v3_marketplace().list_charges().items();
+    /// while let Some(wallet_charge) = wallet_charges.next().await {
+    ///     let wallet_charge = wallet_charge?;
+    ///     println!("{:?}", wallet_charge.refunded);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "getCharges")]
     pub fn list_charges(&self) -> ListCharges {
         let params = ListChargesParams::new();
@@ -174,7 +266,32 @@ impl<'a> Marketplace<'a> {
     /// Needs a location's token with the scope `charges.write`.
     ///
     /// `POST /marketplace/billing/charges`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/marketplace-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/marketplace/charge))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::marketplace::{NewCharge, NewChargeRequired};
+    ///
+    /// let created_charge = client
+    ///     .v3_marketplace()
+    ///     .create_charge(
+    ///         NewCharge::new(NewChargeRequired {
+    ///             location_id: "ve9EPM428h8vShlRW1KT",
+    ///             company_id: "company_abc123",
+    ///             app_id: "6578278e879ad2646715ba9c",
+    ///             meter_id: "680b97022b4a34420f5f9b93",
+    ///             event_id: "evt_abc123",
+    ///             description: "Charge for sending 10 SMS messages",
+    ///             units: 10.0,
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", created_charge.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "charge")]
     pub fn create_charge(&self, body: NewCharge) -> CreateCharge {
         let params = CreateChargeParams::new(body);
@@ -188,7 +305,17 @@ impl<'a> Marketplace<'a> {
     /// Needs a location's token with the scope `charges.readonly`.
     ///
     /// `GET /marketplace/billing/charges/has-funds`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/marketplace-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/marketplace/has-funds))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let wallet_funds = client.v3_marketplace().check_wallet_funds().await?;
+    /// println!("{:?}", wallet_funds.has_funds);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "hasFunds")]
     pub fn check_wallet_funds(&self) -> CheckWalletFunds {
         let params = CheckWalletFundsParams::new();
@@ -202,7 +329,17 @@ impl<'a> Marketplace<'a> {
     /// Needs a location's token with the scope `charges.readonly`.
     ///
     /// `GET /marketplace/billing/charges/{chargeId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/marketplace-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/marketplace/get-specific-charge))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let wallet_charge = client.v3_marketplace().get_charge("charge_123").await?;
+    /// println!("{:?}", wallet_charge.refunded);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "getSpecificCharge")]
     pub fn get_charge(&self, charge_id: impl Into<String>) -> GetCharge {
         let params = GetChargeParams::new(charge_id);
@@ -216,7 +353,17 @@ impl<'a> Marketplace<'a> {
     /// Needs a location's token with the scope `charges.write`.
     ///
     /// `DELETE /marketplace/billing/charges/{chargeId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/marketplace-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/marketplace/delete-charge))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let deleted_charge = client.v3_marketplace().delete_charge("charge_123").await?;
+    /// println!("{:?}", deleted_charge.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_charge(&self, charge_id: impl Into<String>) -> DeleteCharge {
         let params = DeleteChargeParams::new(charge_id);
         DeleteCharge {
@@ -232,7 +379,32 @@ impl<'a> Marketplace<'a> {
     /// `marketplace-external-auth-migration.write`.
     ///
     /// `POST /marketplace/external-auth/migration`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/marketplace-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/marketplace/migrate-connection))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::marketplace::{
+    ///     ConnectionMigration, ConnectionMigrationRequired, ConnectionType,
+    /// };
+    ///
+    /// let response = client
+    ///     .v3_marketplace()
+    ///     .migrate_connection(
+    ///         ConnectionMigration::new(ConnectionMigrationRequired {
+    ///             location_id: "location_12345",
+    ///             type_: ConnectionType::Oauth2,
+    ///             app_id: "507f1f77bcf86cd799439011",
+    ///             app_version_id: "507f1f77bcf86cd799439012",
+    ///             account_id: "my-connection-identifier",
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", response.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn migrate_connection(&self, body: ConnectionMigration) -> MigrateConnection {
         let params = MigrateConnectionParams::new(body);
         MigrateConnection {

@@ -1,4 +1,18 @@
 //! The Medias API, version 3: 7 operations.
+//!
+//! [`Client::v3_medias`](crate::Client::v3_medias) returns the handle [`Medias`], which has a method for each operation.
+//!
+//! # Medias
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`bulk_delete_media_objects`](Medias::bulk_delete_media_objects) | `PUT /medias/delete-files` | Deletes several files and folders, or moves them to the trash. |
+//! | [`list_media`](Medias::list_media) | `GET /medias/files` | Lists the files or the folders in the media storage of a location. |
+//! | [`create_media_folder`](Medias::create_media_folder) | `POST /medias/folder` | Makes a folder in the media storage. |
+//! | [`bulk_update_media_objects`](Medias::bulk_update_media_objects) | `PUT /medias/update-files` | Renames several files and folders. |
+//! | [`upload_media_content`](Medias::upload_media_content) | `POST /medias/upload-file` | Uploads a file to the media storage, or has HighLevel fetch it from an address. |
+//! | [`update_media_object`](Medias::update_media_object) | `POST /medias/{id}` | Renames a file or a folder. |
+//! | [`delete_media_content`](Medias::delete_media_content) | `DELETE /medias/{id}` | Deletes a file or a folder. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
@@ -82,7 +96,30 @@ impl<'a> Medias<'a> {
     /// Needs a location's token.
     ///
     /// `PUT /medias/delete-files`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/medias-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/medias/bulk-delete-media-objects))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::medias::{BulkMediaObjectDeletion, DeletionStatus, MediaObjectId};
+    ///
+    /// let deleted_media_objects = client
+    ///     .v3_medias()
+    ///     .bulk_delete_media_objects(
+    ///         BulkMediaObjectDeletion::new(
+    ///             "sx6wyHhbFdRXh302LLNR",
+    ///             [MediaObjectId::new("686f630df0d3166d68fbcec2")],
+    ///             DeletionStatus::Deleted,
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// for deleted_media_object in deleted_media_objects {
+    ///     println!("{:?}", deleted_media_object.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn bulk_delete_media_objects(
         &self,
         body: BulkMediaObjectDeletion,
@@ -103,7 +140,23 @@ impl<'a> Medias<'a> {
     /// Needs a location's token with the scope `medias.readonly`.
     ///
     /// `GET /medias/files`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/medias-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/medias/fetch-media-content))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut media_objects = client
+    ///     .v3_medias()
+    ///     .list_media("loc_abc123", "createdAt", "asc", "file")
+    ///     .items();
+    /// while let Some(media_object) = media_objects.next().await {
+    ///     let media_object = media_object?;
+    ///     println!("{:?}", media_object.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "fetch-media-content")]
     pub fn list_media(
         &self,
@@ -123,7 +176,22 @@ impl<'a> Medias<'a> {
     /// Needs a location's token.
     ///
     /// `POST /medias/folder`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/medias-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/medias/create-media-folder))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::medias::NewMediaFolder;
+    ///
+    /// let folder = client
+    ///     .v3_medias()
+    ///     .create_media_folder(NewMediaFolder::new("sx6wyHhbFdRXh302LLNR", "New Folder"))
+    ///     .await?;
+    /// println!("{:?}", folder.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_media_folder(&self, body: NewMediaFolder) -> CreateMediaFolder {
         let params = CreateMediaFolderParams::new(body);
         CreateMediaFolder {
@@ -136,7 +204,29 @@ impl<'a> Medias<'a> {
     /// Needs a location's token.
     ///
     /// `PUT /medias/update-files`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/medias-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/medias/bulk-update-media-objects))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::medias::{BulkMediaObjectEdit, BulkMediaObjectUpdate};
+    ///
+    /// let updated_media_objects = client
+    ///     .v3_medias()
+    ///     .bulk_update_media_objects(
+    ///         BulkMediaObjectUpdate::new(
+    ///             "sx6wyHhbFdRXh302LLNR",
+    ///             [BulkMediaObjectEdit::new("686f9817f0d3165be9fbcef6")],
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// for updated_media_object in updated_media_objects {
+    ///     println!("{:?}", updated_media_object.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn bulk_update_media_objects(
         &self,
         body: BulkMediaObjectUpdate,
@@ -154,7 +244,22 @@ impl<'a> Medias<'a> {
     /// Needs a location's token with the scope `medias.write`.
     ///
     /// `POST /medias/upload-file`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/medias-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/medias/upload-media-content))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::medias::MediaContentUpload;
+    ///
+    /// let uploaded_file = client
+    ///     .v3_medias()
+    ///     .upload_media_content(MediaContentUpload::new())
+    ///     .await?;
+    /// println!("{:?}", uploaded_file.file_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn upload_media_content(&self, body: MediaContentUpload) -> UploadMediaContent {
         let params = UploadMediaContentParams::new(body);
         UploadMediaContent {
@@ -167,7 +272,25 @@ impl<'a> Medias<'a> {
     /// Needs a location's token.
     ///
     /// `POST /medias/{id}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/medias-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/medias/update-media-object))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::medias::MediaObjectUpdate;
+    ///
+    /// let media_object_updated = client
+    ///     .v3_medias()
+    ///     .update_media_object(
+    ///         "686f9817f0d3165be9fbcef6",
+    ///         MediaObjectUpdate::new("sx6wyHhbFdRXh302LLNR", "Updated File Name.pdf"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", media_object_updated.updated);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_media_object(
         &self,
         id: impl Into<String>,
@@ -184,7 +307,19 @@ impl<'a> Medias<'a> {
     /// Needs a location's token with the scope `medias.write`.
     ///
     /// `DELETE /medias/{id}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/medias-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/medias/delete-media-content))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// client
+    ///     .v3_medias()
+    ///     .delete_media_content("loc_abc123", "686f9817f0d3165be9fbcef6")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_media_content(
         &self,
         alt_id: impl Into<LocationId>,

@@ -1,4 +1,14 @@
 //! The Oauth API, version 3: 3 operations.
+//!
+//! [`Client::v3_oauth`](crate::Client::v3_oauth) returns the handle [`Oauth`], which has a method for each operation.
+//!
+//! # OAuth 2.0
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_installed_locations`](Oauth::list_installed_locations) | `GET /oauth/installed-locations` | Lists the locations of a company in which an app is installed. |
+//! | [`get_location_access_token`](Oauth::get_location_access_token) | `POST /oauth/location-token` | Turns the token of a company into a token of one of its locations. |
+//! | [`get_access_token`](Oauth::get_access_token) | `POST /oauth/token` | Exchanges an authorization code or a refresh token for an access token. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
@@ -67,7 +77,23 @@ impl<'a> Oauth<'a> {
     /// Needs a company's token with the scope `oauth.readonly`.
     ///
     /// `GET /oauth/installed-locations`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/oauth-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/oauth/get-installed-location))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut installed_locations = client
+    ///     .v3_oauth()
+    ///     .list_installed_locations("tDtDnQdgm2LXpyiqYvZ6", "tDtDnQdgm2LXpyiqYvZ6")
+    ///     .items();
+    /// while let Some(installed_location) = installed_locations.next().await {
+    ///     let installed_location = installed_location?;
+    ///     println!("{:?}", installed_location.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-installed-location")]
     pub fn list_installed_locations(
         &self,
@@ -87,7 +113,24 @@ impl<'a> Oauth<'a> {
     /// Needs a company's token with the scope `oauth.write`.
     ///
     /// `POST /oauth/location-token`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/oauth-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/oauth/get-location-access-token))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::oauth::LocationTokenGrant;
+    ///
+    /// let location_access_token = client
+    ///     .v3_oauth()
+    ///     .get_location_access_token(
+    ///         LocationTokenGrant::new("loc_abc123", "ve9EPM428h8vShlRW1KT"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", location_access_token.token_type);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_location_access_token(
         &self,
         body: LocationTokenGrant,
@@ -105,7 +148,28 @@ impl<'a> Oauth<'a> {
     /// tokens live a day.
     ///
     /// `POST /oauth/token`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/oauth-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/oauth/get-access-token))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::oauth::{AccessTokenGrant, GrantType};
+    ///
+    /// let access_token = client
+    ///     .v3_oauth()
+    ///     .get_access_token(
+    ///         AccessTokenGrant::new(
+    ///             "6578278e879ad2646715ba9c",
+    ///             "client-secret",
+    ///             GrantType::AuthorizationCode,
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", access_token.token_type);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_access_token(&self, body: AccessTokenGrant) -> GetAccessToken {
         let params = GetAccessTokenParams::new(body);
         GetAccessToken {

@@ -1,4 +1,43 @@
 //! The Opportunities API, version 3: 12 operations.
+//!
+//! [`Client::v3_opportunities`](crate::Client::v3_opportunities) returns the handle [`Opportunities`], which has a method for each operation.
+//!
+//! # Opportunities
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`create_opportunity`](Opportunities::create_opportunity) | `POST /opportunities/` | Creates an opportunity of a contact in a pipeline. |
+//! | [`upsert_opportunity`](Opportunities::upsert_opportunity) | `POST /opportunities/upsert` | Creates an opportunity, or changes the one that is there. |
+//! | [`get_opportunity`](Opportunities::get_opportunity) | `GET /opportunities/{id}` | Returns an opportunity. |
+//! | [`update_opportunity`](Opportunities::update_opportunity) | `PUT /opportunities/{id}` | Changes an opportunity. |
+//! | [`delete_opportunity`](Opportunities::delete_opportunity) | `DELETE /opportunities/{id}` | Deletes an opportunity. |
+//! | [`update_opportunity_status`](Opportunities::update_opportunity_status) | `PUT /opportunities/{id}/status` | Sets whether an opportunity is open, won, lost or abandoned. |
+//!
+//! # Lost reason
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_lost_reasons`](Opportunities::list_lost_reasons) | `GET /opportunities/lost-reason` | Lists the reasons that a location gives for lost opportunities. |
+//!
+//! # Pipelines
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_pipelines`](Opportunities::list_pipelines) | `GET /opportunities/pipelines` | Lists the pipelines of a location and their stages. |
+//!
+//! # Search
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`search_opportunities`](Opportunities::search_opportunities) | `GET /opportunities/search` | Lists the opportunities of a location that match a filter. |
+//! | [`search_opportunities_by_filters`](Opportunities::search_opportunities_by_filters) | `POST /opportunities/search` | Lists the opportunities of a location that match a query or filters. |
+//!
+//! # Followers
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`add_opportunity_followers`](Opportunities::add_opportunity_followers) | `POST /opportunities/{id}/followers` | Adds followers, who are users, to an opportunity. |
+//! | [`remove_opportunity_followers`](Opportunities::remove_opportunity_followers) | `DELETE /opportunities/{id}/followers` | Removes some or all followers from an opportunity. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
@@ -116,7 +155,32 @@ impl<'a> Opportunities<'a> {
     /// Needs a location's token with the scope `opportunities.write`.
     ///
     /// `POST /opportunities/`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/opportunities-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/opportunities/create-opportunity))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::opportunities::{
+    ///     NewOpportunity, NewOpportunityRequired, OpportunityStatus,
+    /// };
+    ///
+    /// let opportunity = client
+    ///     .v3_opportunities()
+    ///     .create_opportunity(
+    ///         NewOpportunity::new(NewOpportunityRequired {
+    ///             location_id: "ve9EPM428h8vShlRW1KT",
+    ///             pipeline_id: "VDm7RPYC2GLUvdpKmBfC",
+    ///             name: "First Opps",
+    ///             status: OpportunityStatus::Open,
+    ///             contact_id: "mTkSCb1UBjb5tk4OvB69",
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", opportunity.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_opportunity(&self, body: NewOpportunity) -> CreateOpportunity {
         let params = CreateOpportunityParams::new(body);
         CreateOpportunity {
@@ -132,7 +196,23 @@ impl<'a> Opportunities<'a> {
     /// Needs a location's token with the scope `opportunities.readonly`.
     ///
     /// `GET /opportunities/lost-reason`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/opportunities-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/opportunities/get-lost-reason))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut lost_reasons = client
+    ///     .v3_opportunities()
+    ///     .list_lost_reasons("ve9EPM428h8vShlRW1KT")
+    ///     .items();
+    /// while let Some(lost_reason) = lost_reasons.next().await {
+    ///     let lost_reason = lost_reason?;
+    ///     println!("{:?}", lost_reason.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-lost-reason")]
     pub fn list_lost_reasons(
         &self,
@@ -153,7 +233,22 @@ impl<'a> Opportunities<'a> {
     /// Needs a location's token with the scope `opportunities.readonly`.
     ///
     /// `GET /opportunities/pipelines`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/opportunities-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/opportunities/get-pipelines))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let pipelines = client
+    ///     .v3_opportunities()
+    ///     .list_pipelines("ve9EPM428h8vShlRW1KT")
+    ///     .await?;
+    /// for pipeline in pipelines {
+    ///     println!("{:?}", pipeline.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-pipelines")]
     pub fn list_pipelines(&self, location_id: impl Into<LocationId>) -> ListPipelines {
         let params = ListPipelinesParams::new(location_id);
@@ -174,7 +269,23 @@ impl<'a> Opportunities<'a> {
     /// Needs a location's token with the scope `opportunities.readonly`.
     ///
     /// `GET /opportunities/search`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/opportunities-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/opportunities/search-opportunity))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut opportunities = client
+    ///     .v3_opportunities()
+    ///     .search_opportunities("i2SpAtBVHSVea1sL6oah")
+    ///     .items();
+    /// while let Some(opportunity) = opportunities.next().await {
+    ///     let opportunity = opportunity?;
+    ///     println!("{:?}", opportunity.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "search-opportunity")]
     pub fn search_opportunities(
         &self,
@@ -197,7 +308,25 @@ impl<'a> Opportunities<'a> {
     /// Needs a location's token with the scope `opportunities.readonly`.
     ///
     /// `POST /opportunities/search`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/opportunities-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/opportunities/search-opportunities-advanced))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::opportunities::OpportunitySearch;
+    ///
+    /// let mut opportunities = client
+    ///     .v3_opportunities()
+    ///     .search_opportunities_by_filters(OpportunitySearch::new("i2SpAtBVHSVea1sL6oah"))
+    ///     .items();
+    /// while let Some(opportunity) = opportunities.next().await {
+    ///     let opportunity = opportunity?;
+    ///     println!("{:?}", opportunity.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "search-opportunities-advanced")]
     pub fn search_opportunities_by_filters(
         &self,
@@ -216,7 +345,24 @@ impl<'a> Opportunities<'a> {
     /// Needs a location's token with the scope `opportunities.write`.
     ///
     /// `POST /opportunities/upsert`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/opportunities-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/opportunities/upsert-opportunity))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::opportunities::OpportunityUpsert;
+    ///
+    /// let upserted_opportunity = client
+    ///     .v3_opportunities()
+    ///     .upsert_opportunity(
+    ///         OpportunityUpsert::new("CLu7BaljjqrEjBGKTNNe", "bCkKGpDsyPP4peuKowkG"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", upserted_opportunity.new);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn upsert_opportunity(&self, body: OpportunityUpsert) -> UpsertOpportunity {
         let params = UpsertOpportunityParams::new(body);
         UpsertOpportunity {
@@ -235,7 +381,20 @@ impl<'a> Opportunities<'a> {
     /// Needs a location's token with the scope `opportunities.readonly`.
     ///
     /// `GET /opportunities/{id}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/opportunities-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/opportunities/get-opportunity))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let opportunity = client
+    ///     .v3_opportunities()
+    ///     .get_opportunity("yWQobCRIhRguQtD2llvk")
+    ///     .await?;
+    /// println!("{:?}", opportunity.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_opportunity(&self, id: impl Into<OpportunityId>) -> GetOpportunity {
         let params = GetOpportunityParams::new(id);
         GetOpportunity {
@@ -252,7 +411,27 @@ impl<'a> Opportunities<'a> {
     /// Needs a location's token with the scope `opportunities.write`.
     ///
     /// `PUT /opportunities/{id}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/opportunities-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/opportunities/update-opportunity))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::opportunities::OpportunityUpdate;
+    ///
+    /// let opportunity = client
+    ///     .v3_opportunities()
+    ///     .update_opportunity(
+    ///         "yWQobCRIhRguQtD2llvk",
+    ///         OpportunityUpdate::new()
+    ///             .pipeline_id("bCkKGpDsyPP4peuKowkG")
+    ///             .name("First Opps"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", opportunity.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_opportunity(
         &self,
         id: impl Into<OpportunityId>,
@@ -269,7 +448,20 @@ impl<'a> Opportunities<'a> {
     /// Needs a location's token with the scope `opportunities.write`.
     ///
     /// `DELETE /opportunities/{id}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/opportunities-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/opportunities/delete-opportunity))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let acknowledgement = client
+    ///     .v3_opportunities()
+    ///     .delete_opportunity("yWQobCRIhRguQtD2llvk")
+    ///     .await?;
+    /// println!("{:?}", acknowledgement.succeeded);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_opportunity(&self, id: impl Into<OpportunityId>) -> DeleteOpportunity {
         let params = DeleteOpportunityParams::new(id);
         DeleteOpportunity {
@@ -282,7 +474,25 @@ impl<'a> Opportunities<'a> {
     /// Needs a location's token with the scope `opportunities.write`.
     ///
     /// `POST /opportunities/{id}/followers`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/opportunities-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/opportunities/add-followers-opportunity))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::opportunities::OpportunityFollowers;
+    ///
+    /// let added_followers = client
+    ///     .v3_opportunities()
+    ///     .add_opportunity_followers(
+    ///         "sx6wyHhbFdRXh302Lunr",
+    ///         OpportunityFollowers::new(["sx6wyHhbFdRXh302Lunr"]),
+    ///     )
+    ///     .await?;
+    /// println!("{added_followers:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "add-followers-opportunity")]
     pub fn add_opportunity_followers(
         &self,
@@ -300,7 +510,25 @@ impl<'a> Opportunities<'a> {
     /// Needs a location's token with the scope `opportunities.write`.
     ///
     /// `DELETE /opportunities/{id}/followers`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/opportunities-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/opportunities/remove-followers-opportunity))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::opportunities::OpportunityFollowers;
+    ///
+    /// let removed_followers = client
+    ///     .v3_opportunities()
+    ///     .remove_opportunity_followers(
+    ///         "sx6wyHhbFdRXh302Lunr",
+    ///         OpportunityFollowers::new(["sx6wyHhbFdRXh302Lunr"]),
+    ///     )
+    ///     .await?;
+    /// println!("{removed_followers:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "remove-followers-opportunity")]
     pub fn remove_opportunity_followers(
         &self,
@@ -320,7 +548,25 @@ impl<'a> Opportunities<'a> {
     /// Needs a location's token with the scope `opportunities.write`.
     ///
     /// `PUT /opportunities/{id}/status`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/opportunities-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/opportunities/update-opportunity-status))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::opportunities::{OpportunityStatus, OpportunityStatusUpdate};
+    ///
+    /// let acknowledgement = client
+    ///     .v3_opportunities()
+    ///     .update_opportunity_status(
+    ///         "yWQobCRIhRguQtD2llvk",
+    ///         OpportunityStatusUpdate::new(OpportunityStatus::Open),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", acknowledgement.succeeded);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_opportunity_status(
         &self,
         id: impl Into<OpportunityId>,

@@ -1,4 +1,69 @@
 //! The Payments API, version 3: 23 operations.
+//!
+//! [`Client::v3_payments`](crate::Client::v3_payments) returns the handle [`Payments`], which has a method for each operation.
+//!
+//! # Coupons
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`get_coupon`](Payments::get_coupon) | `GET /payments/coupon` | Returns a coupon. |
+//! | [`update_coupon`](Payments::update_coupon) | `PUT /payments/coupon` | Replaces what a coupon says. |
+//! | [`create_coupon`](Payments::create_coupon) | `POST /payments/coupon` | Creates a coupon. |
+//! | [`delete_coupon`](Payments::delete_coupon) | `DELETE /payments/coupon` | Deletes a coupon for good. |
+//! | [`list_coupons`](Payments::list_coupons) | `GET /payments/coupon/list` | Lists the coupons of a location. |
+//!
+//! # Custom Provider
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`update_custom_provider_capabilities`](Payments::update_custom_provider_capabilities) | `PUT /payments/custom-provider/capabilities` | Says what the custom payment provider of an app is able to do. |
+//! | [`get_custom_provider_config`](Payments::get_custom_provider_config) | `GET /payments/custom-provider/connect` | Returns the custom payment provider of a location with its configuration. |
+//! | [`create_custom_provider_config`](Payments::create_custom_provider_config) | `POST /payments/custom-provider/connect` | Sets the live and test keys of a custom payment provider. |
+//! | [`disconnect_custom_provider_config`](Payments::disconnect_custom_provider_config) | `POST /payments/custom-provider/disconnect` | Removes the live or the test keys of a custom payment provider. |
+//! | [`create_custom_provider`](Payments::create_custom_provider) | `POST /payments/custom-provider/provider` | Adds the custom payment provider of an app to a location. |
+//! | [`delete_custom_provider`](Payments::delete_custom_provider) | `DELETE /payments/custom-provider/provider` | Removes the custom payment provider of an app from a location. |
+//!
+//! # Integrations
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_integration_providers`](Payments::list_integration_providers) | `GET /payments/integrations/provider/whitelabel` | Lists the white-label payment providers of a location. |
+//! | [`create_integration_provider`](Payments::create_integration_provider) | `POST /payments/integrations/provider/whitelabel` | Creates a white-label payment provider on top of Authorize.net or NMI. |
+//!
+//! # Orders
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_orders`](Payments::list_orders) | `GET /payments/orders` | Lists the orders of a location. |
+//! | [`get_order`](Payments::get_order) | `GET /payments/orders/{orderId}` | Returns an order. |
+//! | [`record_order_payment`](Payments::record_order_payment) | `POST /payments/orders/{orderId}/record-payment` | Records a payment for an order that was made outside of HighLevel. |
+//!
+//! # Order fulfillments
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_order_fulfillments`](Payments::list_order_fulfillments) | `GET /payments/orders/{orderId}/fulfillments` | Lists the fulfillments of an order. |
+//! | [`create_order_fulfillment`](Payments::create_order_fulfillment) | `POST /payments/orders/{orderId}/fulfillments` | Marks items of an order as sent, with their tracking. |
+//!
+//! # Order Notes
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_order_notes`](Payments::list_order_notes) | `GET /payments/orders/{orderId}/notes` | Lists the notes of an order. |
+//!
+//! # Subscriptions
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_subscriptions`](Payments::list_subscriptions) | `GET /payments/subscriptions` | Lists the subscriptions of a location. |
+//! | [`get_subscription`](Payments::get_subscription) | `GET /payments/subscriptions/{subscriptionId}` | Returns a subscription. |
+//!
+//! # Transactions
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_transactions`](Payments::list_transactions) | `GET /payments/transactions` | Lists the transactions of a location. |
+//! | [`get_transaction`](Payments::get_transaction) | `GET /payments/transactions/{transactionId}` | Returns a transaction. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
@@ -182,7 +247,20 @@ impl<'a> Payments<'a> {
     /// Needs a location's token with the scope `payments/coupons.readonly`.
     ///
     /// `GET /payments/coupon`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/get-coupon))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let response = client
+    ///     .v3_payments()
+    ///     .get_coupon("BQdAwxa0ky1iK2sstLGJ", "6241712be68f7a98102ba272", "code")
+    ///     .await?;
+    /// println!("{:?}", response.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_coupon(
         &self,
         alt_id: impl Into<LocationId>,
@@ -200,7 +278,32 @@ impl<'a> Payments<'a> {
     /// Needs a location's token with the scope `payments/coupons.write`.
     ///
     /// `PUT /payments/coupon`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/update-coupon))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::payments::{CouponUpdate, CouponUpdateRequired, DiscountType};
+    ///
+    /// let response = client
+    ///     .v3_payments()
+    ///     .update_coupon(
+    ///         CouponUpdate::new(CouponUpdateRequired {
+    ///             alt_id: "BQdAwxa0ky1iK2sstLGJ",
+    ///             name: "New Year Sale",
+    ///             code: "code",
+    ///             discount_type: DiscountType::Percentage,
+    ///             discount_value: 10.0,
+    ///             start_date: "2023-01-01T22:45:00.000Z",
+    ///             id: "6241712be68f7a98102ba272",
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", response.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_coupon(&self, body: CouponUpdate) -> UpdateCoupon {
         let params = UpdateCouponParams::new(body);
         UpdateCoupon {
@@ -213,7 +316,31 @@ impl<'a> Payments<'a> {
     /// Needs a location's token with the scope `payments/coupons.write`.
     ///
     /// `POST /payments/coupon`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/create-coupon))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::payments::{DiscountType, NewCoupon, NewCouponRequired};
+    ///
+    /// let response = client
+    ///     .v3_payments()
+    ///     .create_coupon(
+    ///         NewCoupon::new(NewCouponRequired {
+    ///             alt_id: "BQdAwxa0ky1iK2sstLGJ",
+    ///             name: "New Year Sale",
+    ///             code: "code",
+    ///             discount_type: DiscountType::Percentage,
+    ///             discount_value: 10.0,
+    ///             start_date: "2023-01-01T22:45:00.000Z",
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", response.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_coupon(&self, body: NewCoupon) -> CreateCoupon {
         let params = CreateCouponParams::new(body);
         CreateCoupon {
@@ -226,7 +353,24 @@ impl<'a> Payments<'a> {
     /// Needs a location's token with the scope `payments/coupons.write`.
     ///
     /// `DELETE /payments/coupon`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/delete-coupon))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::payments::CouponDeletion;
+    ///
+    /// let response = client
+    ///     .v3_payments()
+    ///     .delete_coupon(
+    ///         CouponDeletion::new("BQdAwxa0ky1iK2sstLGJ", "6241712be68f7a98102ba272"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", response.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_coupon(&self, body: CouponDeletion) -> DeleteCoupon {
         let params = DeleteCouponParams::new(body);
         DeleteCoupon {
@@ -242,7 +386,20 @@ impl<'a> Payments<'a> {
     /// Needs a location's token with the scope `payments/coupons.readonly`.
     ///
     /// `GET /payments/coupon/list`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/list-coupons))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut coupons = client.v3_payments().list_coupons("BQdAwxa0ky1iK2sstLGJ").items();
+    /// while let Some(coupon) = coupons.next().await {
+    ///     let coupon = coupon?;
+    ///     println!("{:?}", coupon.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_coupons(&self, alt_id: impl Into<LocationId>) -> ListCoupons {
         let params = ListCouponsParams::new(alt_id);
         ListCoupons {
@@ -257,7 +414,22 @@ impl<'a> Payments<'a> {
     /// Needs a location's token with the scope `payments/custom-provider.write`.
     ///
     /// `PUT /payments/custom-provider/capabilities`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/custom-provider-marketplace-app-update-capabilities))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::payments::CustomProviderCapabilitiesUpdate;
+    ///
+    /// let response = client
+    ///     .v3_payments()
+    ///     .update_custom_provider_capabilities(CustomProviderCapabilitiesUpdate::new(true))
+    ///     .await?;
+    /// println!("{:?}", response.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "custom-provider-marketplace-app-update-capabilities")]
     pub fn update_custom_provider_capabilities(
         &self,
@@ -274,7 +446,20 @@ impl<'a> Payments<'a> {
     /// Needs a location's token with the scope `payments/custom-provider.readonly`.
     ///
     /// `GET /payments/custom-provider/connect`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/fetch-config))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let custom_provider = client
+    ///     .v3_payments()
+    ///     .get_custom_provider_config("Lk3nlfk4lxlelVEwcW")
+    ///     .await?;
+    /// println!("{:?}", custom_provider.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "fetch-config")]
     pub fn get_custom_provider_config(
         &self,
@@ -291,7 +476,28 @@ impl<'a> Payments<'a> {
     /// Needs a location's token with the scope `payments/custom-provider.write`.
     ///
     /// `POST /payments/custom-provider/connect`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/create-config))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::payments::{CustomProviderKeys, NewCustomProviderConfig};
+    ///
+    /// let custom_provider = client
+    ///     .v3_payments()
+    ///     .create_custom_provider_config(
+    ///         "Lk3nlfk4lxlelVEwcW",
+    ///         NewCustomProviderConfig::new(
+    ///             CustomProviderKeys::new("api-key", "rzp_test_zPRoVMLOa0XXXX"),
+    ///             CustomProviderKeys::new("api-key", "rzp_test_zPRoVMLOa0XXXX"),
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", custom_provider.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "create-config")]
     pub fn create_custom_provider_config(
         &self,
@@ -309,7 +515,25 @@ impl<'a> Payments<'a> {
     /// Needs a location's token with the scope `payments/custom-provider.write`.
     ///
     /// `POST /payments/custom-provider/disconnect`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/disconnect-config))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::payments::CustomProviderConfigDisconnection;
+    ///
+    /// let response = client
+    ///     .v3_payments()
+    ///     .disconnect_custom_provider_config(
+    ///         "Lk3nlfk4lxlelVEwcW",
+    ///         CustomProviderConfigDisconnection::new(true),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", response.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "disconnect-config")]
     pub fn disconnect_custom_provider_config(
         &self,
@@ -329,7 +553,32 @@ impl<'a> Payments<'a> {
     /// Needs a location's token with the scope `payments/custom-provider.write`.
     ///
     /// `POST /payments/custom-provider/provider`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/create-integration))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::payments::{NewCustomProvider, NewCustomProviderRequired};
+    ///
+    /// let custom_provider = client
+    ///     .v3_payments()
+    ///     .create_custom_provider(
+    ///         "Lk3nlfk4lxlelVEwcW",
+    ///         NewCustomProvider::new(NewCustomProviderRequired {
+    ///             name: "Company Paypal Integration",
+    ///             description: "Description",
+    ///             payments_url: "https://testpayment.paypal.com",
+    ///             query_url: "https://testsubscription.paypal.com",
+    ///             image_url: "https://testsubscription.paypal.com",
+    ///             supports_subscription_schedule: true,
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", custom_provider.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "create-integration")]
     pub fn create_custom_provider(
         &self,
@@ -347,7 +596,20 @@ impl<'a> Payments<'a> {
     /// Needs a location's token with the scope `payments/custom-provider.write`.
     ///
     /// `DELETE /payments/custom-provider/provider`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/delete-integration))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let response = client
+    ///     .v3_payments()
+    ///     .delete_custom_provider("Lk3nlfk4lxlelVEwcW")
+    ///     .await?;
+    /// println!("{:?}", response.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "delete-integration")]
     pub fn delete_custom_provider(
         &self,
@@ -367,7 +629,23 @@ impl<'a> Payments<'a> {
     /// Needs a location's token with the scope `payments/integration.readonly`.
     ///
     /// `GET /payments/integrations/provider/whitelabel`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/list-integration-providers))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut integration_providers = client
+    ///     .v3_payments()
+    ///     .list_integration_providers("6578278e879ad2646715ba9c")
+    ///     .items();
+    /// while let Some(integration_provider) = integration_providers.next().await {
+    ///     let integration_provider = integration_provider?;
+    ///     println!("{:?}", integration_provider.title);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_integration_providers(
         &self,
         alt_id: impl Into<LocationId>,
@@ -385,7 +663,33 @@ impl<'a> Payments<'a> {
     /// Needs a location's token with the scope `payments/integration.write`.
     ///
     /// `POST /payments/integrations/provider/whitelabel`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/create-integration-provider))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::payments::{
+    ///     NewIntegrationProvider, NewIntegrationProviderRequired, ProviderBase,
+    /// };
+    ///
+    /// let integration_provider = client
+    ///     .v3_payments()
+    ///     .create_integration_provider(
+    ///         NewIntegrationProvider::new(NewIntegrationProviderRequired {
+    ///             alt_id: "6578278e879ad2646715ba9c",
+    ///             unique_name: "easy-direct",
+    ///             title: "Title",
+    ///             provider: ProviderBase::AuthorizeNet,
+    ///             description: "Description",
+    ///             image_url: "https://example.com/image.jpg",
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", integration_provider.title);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_integration_provider(
         &self,
         body: NewIntegrationProvider,
@@ -404,7 +708,23 @@ impl<'a> Payments<'a> {
     /// Needs a location's token with the scope `payments/orders.readonly`.
     ///
     /// `GET /payments/orders`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/list-orders))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut order_summaries = client
+    ///     .v3_payments()
+    ///     .list_orders("3SwdhCu3svxI8AKsPJt6")
+    ///     .items();
+    /// while let Some(order_summary) = order_summaries.next().await {
+    ///     let order_summary = order_summary?;
+    ///     println!("{:?}", order_summary.status);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_orders(&self, alt_id: impl Into<LocationId>) -> ListOrders {
         let params = ListOrdersParams::new(alt_id);
         ListOrders {
@@ -420,7 +740,20 @@ impl<'a> Payments<'a> {
     /// Needs a location's token with the scope `payments/orders.readonly`.
     ///
     /// `GET /payments/orders/{orderId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/get-order-by-id))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let order = client
+    ///     .v3_payments()
+    ///     .get_order("3SwdhCu3svxI8AKsPJt6", "653f5e0cde5a1314e62a837c")
+    ///     .await?;
+    /// println!("{:?}", order.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-order-by-id")]
     pub fn get_order(
         &self,
@@ -442,7 +775,22 @@ impl<'a> Payments<'a> {
     /// Needs a location's token with the scope `payments/orders.readonly`.
     ///
     /// `GET /payments/orders/{orderId}/fulfillments`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/list-order-fulfillment))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let fulfillments = client
+    ///     .v3_payments()
+    ///     .list_order_fulfillments("6578278e879ad2646715ba9c", "653f5e0cde5a1314e62a837c")
+    ///     .await?;
+    /// for fulfillment in fulfillments {
+    ///     println!("{:?}", fulfillment.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "list-order-fulfillment")]
     pub fn list_order_fulfillments(
         &self,
@@ -464,7 +812,32 @@ impl<'a> Payments<'a> {
     /// Needs a location's token with the scope `payments/orders.write`.
     ///
     /// `POST /payments/orders/{orderId}/fulfillments`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/create-order-fulfillment))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::payments::{
+    ///     FulfillmentItem, FulfillmentTracking, NewOrderFulfillment,
+    /// };
+    ///
+    /// let fulfillment = client
+    ///     .v3_payments()
+    ///     .create_order_fulfillment(
+    ///         "653f5e0cde5a1314e62a837c",
+    ///         NewOrderFulfillment::new(
+    ///             "6578278e879ad2646715ba9c",
+    ///             [FulfillmentTracking::new()],
+    ///             [FulfillmentItem::new("6578278e879ad2646715ba9c", 1)],
+    ///             true,
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", fulfillment.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_order_fulfillment(
         &self,
         order_id: impl Into<OrderId>,
@@ -481,7 +854,20 @@ impl<'a> Payments<'a> {
     /// Needs a location's token.
     ///
     /// `GET /payments/orders/{orderId}/notes`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/list-order-notes))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let response = client
+    ///     .v3_payments()
+    ///     .list_order_notes("6578278e879ad2646715ba9c", "653f5e0cde5a1314e62a837c")
+    ///     .await?;
+    /// println!("{response}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_order_notes(
         &self,
         alt_id: impl Into<LocationId>,
@@ -498,7 +884,25 @@ impl<'a> Payments<'a> {
     /// Needs a location's token with the scope `payments/orders.collectPayment`.
     ///
     /// `POST /payments/orders/{orderId}/record-payment`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/record-order-payment))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::payments::{ManualPaymentMode, OrderPaymentRecord};
+    ///
+    /// let response = client
+    ///     .v3_payments()
+    ///     .record_order_payment(
+    ///         "5e2d4c8e0e8b4e001c1c4f5d",
+    ///         OrderPaymentRecord::new("6578278e879ad2646715ba9c", ManualPaymentMode::Cash),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", response.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn record_order_payment(
         &self,
         order_id: impl Into<OrderId>,
@@ -518,7 +922,23 @@ impl<'a> Payments<'a> {
     /// Needs a location's token with the scope `payments/subscriptions.readonly`.
     ///
     /// `GET /payments/subscriptions`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/list-subscriptions))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut subscription_summaries = client
+    ///     .v3_payments()
+    ///     .list_subscriptions("3SwdhCu3svxI8AKsPJt6")
+    ///     .items();
+    /// while let Some(subscription_summary) = subscription_summaries.next().await {
+    ///     let subscription_summary = subscription_summary?;
+    ///     println!("{:?}", subscription_summary.status);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_subscriptions(
         &self,
         alt_id: impl Into<LocationId>,
@@ -534,7 +954,20 @@ impl<'a> Payments<'a> {
     /// Needs a location's token with the scope `payments/subscriptions.readonly`.
     ///
     /// `GET /payments/subscriptions/{subscriptionId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/get-subscription-by-id))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let subscription = client
+    ///     .v3_payments()
+    ///     .get_subscription("3SwdhCu3svxI8AKsPJt6", "6322e9c9e39fc14ab3ed7042")
+    ///     .await?;
+    /// println!("{:?}", subscription.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-subscription-by-id")]
     pub fn get_subscription(
         &self,
@@ -557,7 +990,23 @@ impl<'a> Payments<'a> {
     /// Needs a location's token with the scope `payments/transactions.readonly`.
     ///
     /// `GET /payments/transactions`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/list-transactions))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut transaction_summaries = client
+    ///     .v3_payments()
+    ///     .list_transactions("3SwdhCu3svxI8AKsPJt6")
+    ///     .items();
+    /// while let Some(transaction_summary) = transaction_summaries.next().await {
+    ///     let transaction_summary = transaction_summary?;
+    ///     println!("{:?}", transaction_summary.status);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_transactions(&self, alt_id: impl Into<LocationId>) -> ListTransactions {
         let params = ListTransactionsParams::new(alt_id);
         ListTransactions {
@@ -570,7 +1019,20 @@ impl<'a> Payments<'a> {
     /// Needs a location's token with the scope `payments/transactions.readonly`.
     ///
     /// `GET /payments/transactions/{transactionId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/payments/get-transaction-by-id))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let transaction = client
+    ///     .v3_payments()
+    ///     .get_transaction("3SwdhCu3svxI8AKsPJt6", "61dd0feac077f72010f78804")
+    ///     .await?;
+    /// println!("{:?}", transaction.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-transaction-by-id")]
     pub fn get_transaction(
         &self,

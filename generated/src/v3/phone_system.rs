@@ -1,4 +1,15 @@
 //! The Phone System API, version 3: 4 operations.
+//!
+//! [`Client::v3_phone_system`](crate::Client::v3_phone_system) returns the handle [`PhoneSystem`], which has a method for each operation.
+//!
+//! # lc-phone
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_number_pools`](PhoneSystem::list_number_pools) | `GET /phone-system/number-pools` | Lists the number pools of a location. |
+//! | [`list_active_numbers`](PhoneSystem::list_active_numbers) | `GET /phone-system/numbers/location/{locationId}` | Lists the phone numbers that a location has. |
+//! | [`list_available_numbers`](PhoneSystem::list_available_numbers) | `GET /phone-system/numbers/location/{locationId}/available` | Lists the phone numbers of a country that a location can buy. |
+//! | [`purchase_number`](PhoneSystem::purchase_number) | `POST /phone-system/numbers/location/{locationId}/purchase` | Buys a phone number for a location. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
@@ -69,7 +80,20 @@ impl<'a> PhoneSystem<'a> {
     /// Needs a location's token with the scope `numberpools.read`.
     ///
     /// `GET /phone-system/number-pools`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/phone-system-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/phone-system/get-number-pool-list))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let response = client
+    ///     .v3_phone_system()
+    ///     .list_number_pools("ve9EPM428h8vShlRW1KT")
+    ///     .await?;
+    /// println!("{response}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "getNumberPoolList")]
     pub fn list_number_pools(
         &self,
@@ -92,7 +116,23 @@ impl<'a> PhoneSystem<'a> {
     /// Needs a location's token with the scope `phonenumbers.read`.
     ///
     /// `GET /phone-system/numbers/location/{locationId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/phone-system-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/phone-system/active-numbers))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut active_numbers = client
+    ///     .v3_phone_system()
+    ///     .list_active_numbers("tDtDnQdgm2LXpyiqYvZ6")
+    ///     .items();
+    /// while let Some(active_number) = active_numbers.next().await {
+    ///     let active_number = active_number?;
+    ///     println!("{:?}", active_number.phone_number);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "active-numbers")]
     pub fn list_active_numbers(
         &self,
@@ -111,7 +151,20 @@ impl<'a> PhoneSystem<'a> {
     /// Needs a location's token with the scope `phonenumbers.read`.
     ///
     /// `GET /phone-system/numbers/location/{locationId}/available`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/phone-system-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/phone-system/available-numbers))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let response = client
+    ///     .v3_phone_system()
+    ///     .list_available_numbers("tDtDnQdgm2LXpyiqYvZ6", "US")
+    ///     .await?;
+    /// println!("{response}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "listAvailableNumbersForACountry")]
     pub fn list_available_numbers(
         &self,
@@ -132,7 +185,22 @@ impl<'a> PhoneSystem<'a> {
     /// Needs a location's token with the scope `phonenumbers.write`.
     ///
     /// `POST /phone-system/numbers/location/{locationId}/purchase`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/phone-system-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/phone-system/purchase-phone-number))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::phone_system::NumberPurchase;
+    ///
+    /// let response = client
+    ///     .v3_phone_system()
+    ///     .purchase_number("tDtDnQdgm2LXpyiqYvZ6", NumberPurchase::new("830236932"))
+    ///     .await?;
+    /// println!("{:?}", response.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "purchase-number-for-location")]
     pub fn purchase_number(
         &self,

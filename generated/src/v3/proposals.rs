@@ -1,4 +1,20 @@
 //! The Proposals API, version 3: 4 operations.
+//!
+//! [`Client::v3_proposals`](crate::Client::v3_proposals) returns the handle [`Proposals`], which has a method for each operation.
+//!
+//! # Documents
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_documents`](Proposals::list_documents) | `GET /proposals/document` | Lists the documents and contracts of a location. |
+//! | [`send_document`](Proposals::send_document) | `POST /proposals/document/send` | Sends a document to those who are to read or sign it. |
+//!
+//! # Templates
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_templates`](Proposals::list_templates) | `GET /proposals/templates` | Lists the templates of documents and contracts of a location. |
+//! | [`send_template`](Proposals::send_template) | `POST /proposals/templates/send` | Makes a document from a template, and sends it to a contact. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
@@ -66,7 +82,23 @@ impl<'a> Proposals<'a> {
     /// `documents_contracts/list.readonly`.
     ///
     /// `GET /proposals/document`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/proposals-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/proposals/list-documents-contracts))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut documents = client
+    ///     .v3_proposals()
+    ///     .list_documents("hTlkh7t8gujsahgg93")
+    ///     .items();
+    /// while let Some(document) = documents.next().await {
+    ///     let document = document?;
+    ///     println!("{:?}", document.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "list-documents-contracts")]
     pub fn list_documents(&self, location_id: impl Into<LocationId>) -> ListDocuments {
         let params = ListDocumentsParams::new(location_id);
@@ -87,7 +119,30 @@ impl<'a> Proposals<'a> {
     /// `documents_contracts/sendLink.write`.
     ///
     /// `POST /proposals/document/send`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/proposals-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/proposals/send-documents-contracts))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::proposals::DocumentDelivery;
+    ///
+    /// let document_links = client
+    ///     .v3_proposals()
+    ///     .send_document(
+    ///         DocumentDelivery::new(
+    ///             "hTlkh7t8gujsahgg93",
+    ///             "hTlkh7t8gujsahgg93",
+    ///             "1234567890",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// for document_link in document_links {
+    ///     println!("{:?}", document_link.reference_id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "send-documents-contracts")]
     pub fn send_document(&self, body: DocumentDelivery) -> SendDocument {
         let params = SendDocumentParams::new(body);
@@ -107,7 +162,20 @@ impl<'a> Proposals<'a> {
     /// `documents_contracts_template/list.readonly`.
     ///
     /// `GET /proposals/templates`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/proposals-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/proposals/list-documents-contracts-templates))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut templates = client.v3_proposals().list_templates("jhg64gjhb436fv").items();
+    /// while let Some(template) = templates.next().await {
+    ///     let template = template?;
+    ///     println!("{:?}", template.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "list-documents-contracts-templates")]
     pub fn list_templates(&self, location_id: impl Into<LocationId>) -> ListTemplates {
         let params = ListTemplatesParams::new(location_id);
@@ -126,7 +194,31 @@ impl<'a> Proposals<'a> {
     /// `documents_contracts_template/sendLink.write`.
     ///
     /// `POST /proposals/templates/send`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/proposals-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/proposals/send-documents-contracts-template))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::proposals::TemplateDelivery;
+    ///
+    /// let document_links = client
+    ///     .v3_proposals()
+    ///     .send_template(
+    ///         TemplateDelivery::new(
+    ///             "hTlkh7t8gujsahgg93",
+    ///             "hTlkh7t8gujsahgg93",
+    ///             "hTlkh7t8gujsahgg93",
+    ///             "hTlkh7t8gujsahgg93",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// for document_link in document_links {
+    ///     println!("{:?}", document_link.reference_id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "send-documents-contracts-template")]
     pub fn send_template(&self, body: TemplateDelivery) -> SendTemplate {
         let params = SendTemplateParams::new(body);

@@ -1,4 +1,15 @@
 //! The Snapshots API, version 3: 4 operations.
+//!
+//! [`Client::v3_snapshots`](crate::Client::v3_snapshots) returns the handle [`Snapshots`], which has a method for each operation.
+//!
+//! # Snapshots
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_custom_snapshots`](Snapshots::list_custom_snapshots) | `GET /snapshots/` | Lists the snapshots that a company made or imported. |
+//! | [`create_snapshot_share_link`](Snapshots::create_snapshot_share_link) | `POST /snapshots/share/link` | Creates a link that shares a snapshot. |
+//! | [`get_snapshot_push`](Snapshots::get_snapshot_push) | `GET /snapshots/snapshot-status/{snapshotId}` | Lists the locations that a snapshot was pushed to in a period, and how far that is. |
+//! | [`get_latest_snapshot_push`](Snapshots::get_latest_snapshot_push) | `GET /snapshots/snapshot-status/{snapshotId}/location/{locationId}` | Returns how far the latest push of a snapshot to a location is. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
@@ -69,7 +80,22 @@ impl<'a> Snapshots<'a> {
     /// Needs a company's token with the scope `snapshots.readonly`.
     ///
     /// `GET /snapshots/`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/snapshots-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/snapshots/get-custom-snapshots))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let snapshots = client
+    ///     .v3_snapshots()
+    ///     .list_custom_snapshots("5D112kQsiKESj6rash")
+    ///     .await?;
+    /// for snapshot in snapshots {
+    ///     println!("{:?}", snapshot.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-custom-snapshots")]
     pub fn list_custom_snapshots(
         &self,
@@ -86,7 +112,25 @@ impl<'a> Snapshots<'a> {
     /// Needs a company's token.
     ///
     /// `POST /snapshots/share/link`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/snapshots-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/snapshots/create-snapshot-share-link))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::snapshots::{NewSnapshotShareLink, ShareType};
+    ///
+    /// let snapshot_share_link = client
+    ///     .v3_snapshots()
+    ///     .create_snapshot_share_link(
+    ///         "ve9EPM428h8vShlRW1KT",
+    ///         NewSnapshotShareLink::new("1eM2UgkfaECOYyUdCo9Pa", ShareType::Link),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", snapshot_share_link.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_snapshot_share_link(
         &self,
         company_id: impl Into<CompanyId>,
@@ -107,7 +151,28 @@ impl<'a> Snapshots<'a> {
     /// Needs a company's token.
     ///
     /// `GET /snapshots/snapshot-status/{snapshotId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/snapshots-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/snapshots/get-snapshot-push))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut snapshot_pushes = client
+    ///     .v3_snapshots()
+    ///     .get_snapshot_push(
+    ///         "5D112kQsiKESj6rash",
+    ///         "39It2BFz7EkNaNBALPif",
+    ///         "2022-10-10T12:00:00Z",
+    ///         "2023-12-18T11:59:59Z",
+    ///     )
+    ///     .items();
+    /// while let Some(snapshot_push) = snapshot_pushes.next().await {
+    ///     let snapshot_push = snapshot_push?;
+    ///     println!("{:?}", snapshot_push.status);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_snapshot_push(
         &self,
         company_id: impl Into<CompanyId>,
@@ -130,7 +195,24 @@ impl<'a> Snapshots<'a> {
     /// Needs a company's token.
     ///
     /// `GET /snapshots/snapshot-status/{snapshotId}/location/{locationId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/snapshots-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/snapshots/get-latest-snapshot-push))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let snapshot_push_with_assets = client
+    ///     .v3_snapshots()
+    ///     .get_latest_snapshot_push(
+    ///         "IIRGHCgxSINdPT79M75P",
+    ///         "5D112kQsiKESj6rash",
+    ///         "39It2BFz7EkNaNBALPif",
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", snapshot_push_with_assets.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_latest_snapshot_push(
         &self,
         location_id: impl Into<LocationId>,

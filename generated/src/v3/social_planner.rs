@@ -1,4 +1,96 @@
 //! The Social Planner API, version 3: 45 operations.
+//!
+//! [`Client::v3_social_planner`](crate::Client::v3_social_planner) returns the handle [`SocialPlanner`], which has a method for each operation.
+//!
+//! # Category Queue
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`create_queue`](SocialPlanner::create_queue) | `POST /social-media-posting/category/queues` | Creates a queue for a category. |
+//! | [`list_available_categories`](SocialPlanner::list_available_categories) | `GET /social-media-posting/category/queues/available-categories` | Lists the post categories of a location and whether each has a queue. |
+//! | [`list_queues`](SocialPlanner::list_queues) | `POST /social-media-posting/category/queues/list` | Lists the queues of a location that were not deleted. |
+//! | [`list_calendars`](SocialPlanner::list_calendars) | `POST /social-media-posting/category/queues/list/calendar` | Lists the posts that active queues will publish in a span of time. |
+//! | [`delete_active_post`](SocialPlanner::delete_active_post) | `DELETE /social-media-posting/category/queues/{postId}/active-post` | Deletes the post that a queue would publish next, and schedules the one after it. |
+//! | [`get_queue`](SocialPlanner::get_queue) | `GET /social-media-posting/category/queues/{queueId}` | Returns a queue with its category. |
+//! | [`update_queue`](SocialPlanner::update_queue) | `PUT /social-media-posting/category/queues/{queueId}` | Changes the status, the time slots or the skipped dates of a queue. |
+//! | [`create_queue_item`](SocialPlanner::create_queue_item) | `POST /social-media-posting/category/queues/{queueId}/create/item` | Adds an item to a queue. |
+//! | [`get_edit_session_calendar`](SocialPlanner::get_edit_session_calendar) | `POST /social-media-posting/category/queues/{queueId}/edit/calendar` | Lists when posts would be published if an edit session were saved. |
+//! | [`discard_edit_session`](SocialPlanner::discard_edit_session) | `POST /social-media-posting/category/queues/{queueId}/edit/discard` | Drops the changes of an edit session. |
+//! | [`save_edit_session`](SocialPlanner::save_edit_session) | `POST /social-media-posting/category/queues/{queueId}/edit/save` | Applies the changes of an edit session to its queue. |
+//! | [`start_edit_session`](SocialPlanner::start_edit_session) | `POST /social-media-posting/category/queues/{queueId}/edit/start` | Begins to edit the items of a queue, or goes on with it. |
+//! | [`list_queue_items`](SocialPlanner::list_queue_items) | `POST /social-media-posting/category/queues/{queueId}/items` | Lists the items of a queue. |
+//! | [`update_queue_item`](SocialPlanner::update_queue_item) | `PUT /social-media-posting/category/queues/{queueId}/items/{itemId}` | Changes the content, the variations or the place of an item of a queue. |
+//! | [`delete_queue_item`](SocialPlanner::delete_queue_item) | `DELETE /social-media-posting/category/queues/{queueId}/items/{itemId}` | Deletes an item of a queue. |
+//! | [`clone_queue_item`](SocialPlanner::clone_queue_item) | `POST /social-media-posting/category/queues/{queueId}/items/{itemId}/clone` | Copies an item of a queue to another place in it. |
+//! | [`reset_queue_item`](SocialPlanner::reset_queue_item) | `PUT /social-media-posting/category/queues/{queueId}/items/{itemId}/reset` | Takes back what was changed about an item of a queue. |
+//! | [`list_slots`](SocialPlanner::list_slots) | `POST /social-media-posting/category/queues/{queueId}/slots` | Lists when the items of a queue are due. |
+//!
+//! # Comments
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`create_comment`](SocialPlanner::create_comment) | `POST /social-media-posting/comments/{platform}` | Writes a comment on a post, or a reply to a comment. |
+//! | [`list_comments`](SocialPlanner::list_comments) | `POST /social-media-posting/comments/{platform}/list` | Lists the comments on a post, or the replies to a comment. |
+//! | [`create_like`](SocialPlanner::create_like) | `POST /social-media-posting/comments/{platform}/{id}/like` | Likes a comment. |
+//! | [`delete_like`](SocialPlanner::delete_like) | `DELETE /social-media-posting/comments/{platform}/{id}/like` | Takes back the like of a comment. |
+//!
+//! # OAuth | Generic
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_oauth_accounts`](SocialPlanner::list_oauth_accounts) | `GET /social-media-posting/oauth/{locationId}/{platform}/accounts/{accountId}` | Lists the pages, profiles, channels or locations that a login gives access to. |
+//! | [`attach_oauth_accounts`](SocialPlanner::attach_oauth_accounts) | `POST /social-media-posting/oauth/{locationId}/{platform}/accounts/{accountId}` | Connects one of the accounts that a login gives access to. |
+//! | [`start_oauth`](SocialPlanner::start_oauth) | `GET /social-media-posting/oauth/{platform}/start` | Starts the login by which a location gets access to accounts of a platform. |
+//!
+//! # Statistics
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`get_statistics`](SocialPlanner::get_statistics) | `POST /social-media-posting/statistics` | Returns what connected accounts achieved in a span of time, by platform. |
+//!
+//! # Account
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_accounts`](SocialPlanner::list_accounts) | `GET /social-media-posting/{locationId}/accounts` | Lists the accounts connected to a location and the groups they are in. |
+//! | [`delete_account`](SocialPlanner::delete_account) | `DELETE /social-media-posting/{locationId}/accounts/{id}` | Disconnects an account from a location and takes it out of its groups. |
+//!
+//! # Category
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_categories`](SocialPlanner::list_categories) | `GET /social-media-posting/{locationId}/categories` | Lists the post categories of a location. |
+//! | [`get_category`](SocialPlanner::get_category) | `GET /social-media-posting/{locationId}/categories/{id}` | Returns a post category. |
+//!
+//! # CSV
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`get_upload_status`](SocialPlanner::get_upload_status) | `GET /social-media-posting/{locationId}/csv` | Lists the CSV imports of a location and how far each has come. |
+//! | [`upload_csv`](SocialPlanner::upload_csv) | `POST /social-media-posting/{locationId}/csv` | Uploads a CSV file of posts, the first of three steps of an import. |
+//! | [`delete_csv_import_post`](SocialPlanner::delete_csv_import_post) | `DELETE /social-media-posting/{locationId}/csv/{csvId}/post/{postId}` | Deletes one post from a CSV import. |
+//! | [`get_csv_post`](SocialPlanner::get_csv_post) | `GET /social-media-posting/{locationId}/csv/{id}` | Lists the posts of a CSV import. |
+//! | [`delete_csv_import`](SocialPlanner::delete_csv_import) | `DELETE /social-media-posting/{locationId}/csv/{id}` | Deletes a CSV import. |
+//! | [`start_csv_finalize`](SocialPlanner::start_csv_finalize) | `PATCH /social-media-posting/{locationId}/csv/{id}` | Turns the rows of a CSV import into posts, the last of three steps. |
+//! | [`set_csv_accounts`](SocialPlanner::set_csv_accounts) | `POST /social-media-posting/{locationId}/set-accounts` | Chooses the accounts that the posts of an uploaded CSV file are for. |
+//!
+//! # Post
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`create_post`](SocialPlanner::create_post) | `POST /social-media-posting/{locationId}/posts` | Creates a post for one or more connected accounts. |
+//! | [`bulk_delete_social_planner_posts`](SocialPlanner::bulk_delete_social_planner_posts) | `POST /social-media-posting/{locationId}/posts/bulk-delete` | Deletes up to 50 posts of a location. |
+//! | [`list_posts`](SocialPlanner::list_posts) | `POST /social-media-posting/{locationId}/posts/list` | Lists the posts of a location that match a filter. |
+//! | [`get_post`](SocialPlanner::get_post) | `GET /social-media-posting/{locationId}/posts/{id}` | Returns a post. |
+//! | [`update_post`](SocialPlanner::update_post) | `PUT /social-media-posting/{locationId}/posts/{id}` | Changes a post. |
+//! | [`delete_post`](SocialPlanner::delete_post) | `DELETE /social-media-posting/{locationId}/posts/{id}` | Deletes a post. |
+//!
+//! # Tag
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_tags`](SocialPlanner::list_tags) | `GET /social-media-posting/{locationId}/tags` | Lists the post tags of a location. |
+//! | [`list_selected_tags`](SocialPlanner::list_selected_tags) | `POST /social-media-posting/{locationId}/tags/details` | Returns the post tags that have the given ids. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
@@ -289,7 +381,29 @@ impl<'a> SocialPlanner<'a> {
     /// Needs a location's token with the scope `socialplanner/category.write`.
     ///
     /// `POST /social-media-posting/category/queues`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::social_planner::{NewQueue, TimeSlot};
+    ///
+    /// let created_queue = client
+    ///     .v3_social_planner()
+    ///     .create_queue(
+    ///         NewQueue::new(
+    ///             "609e126a1c4ae1001291e1b5",
+    ///             "60af88475f1b2c001f5d5f4b",
+    ///             [TimeSlot::new(0, "09:00")],
+    ///             "w37swmmLbA02zgqKPpxITe",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", created_queue.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_queue(&self, body: NewQueue) -> CreateQueue {
         let params = CreateQueueParams::new(body);
         CreateQueue {
@@ -305,7 +419,23 @@ impl<'a> SocialPlanner<'a> {
     /// Needs a location's token with the scope `socialplanner/category.readonly`.
     ///
     /// `GET /social-media-posting/category/queues/available-categories`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut available_categories = client
+    ///     .v3_social_planner()
+    ///     .list_available_categories("609e126a1c4ae1001291e1b5")
+    ///     .items();
+    /// while let Some(available_category) = available_categories.next().await {
+    ///     let available_category = available_category?;
+    ///     println!("{:?}", available_category.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "fetchAvailableCategories")]
     pub fn list_available_categories(
         &self,
@@ -327,7 +457,25 @@ impl<'a> SocialPlanner<'a> {
     /// Needs a location's token with the scope `socialplanner/category.readonly`.
     ///
     /// `POST /social-media-posting/category/queues/list`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::social_planner::QueueQuery;
+    ///
+    /// let mut queue_with_categories = client
+    ///     .v3_social_planner()
+    ///     .list_queues(QueueQuery::new("609e126a1c4ae1001291e1b5"))
+    ///     .items();
+    /// while let Some(queue_with_category) = queue_with_categories.next().await {
+    ///     let queue_with_category = queue_with_category?;
+    ///     println!("{:?}", queue_with_category.status);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "fetchQueues")]
     pub fn list_queues(&self, body: QueueQuery) -> ListQueues {
         let params = ListQueuesParams::new(body);
@@ -347,7 +495,30 @@ impl<'a> SocialPlanner<'a> {
     /// Needs a location's token with the scope `socialplanner/category.readonly`.
     ///
     /// `POST /social-media-posting/category/queues/list/calendar`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::social_planner::CalendarQuery;
+    ///
+    /// let calendar_list = client
+    ///     .v3_social_planner()
+    ///     .list_calendars(
+    ///         CalendarQuery::new(
+    ///             "609e126a1c4ae1001291e1b5",
+    ///             "2023-10-01T00:00:00.000Z",
+    ///             "2023-10-31T23:59:59.999Z",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// for scheduled_post in calendar_list.scheduled_posts {
+    ///     println!("{:?}", scheduled_post.scheduled_date_time);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "fetchCalendarList")]
     pub fn list_calendars(&self, body: CalendarQuery) -> ListCalendars {
         let params = ListCalendarsParams::new(body);
@@ -365,7 +536,20 @@ impl<'a> SocialPlanner<'a> {
     /// Needs a location's token with the scope `socialplanner/category.write`.
     ///
     /// `DELETE /social-media-posting/category/queues/{postId}/active-post`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let response = client
+    ///     .v3_social_planner()
+    ///     .delete_active_post("609e126a1c4ae1001291e1b5", "65fac446d599990d1313c1dd")
+    ///     .await?;
+    /// println!("{:?}", response.message);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "deleteCurrentActivePostAndScheduleNext")]
     pub fn delete_active_post(
         &self,
@@ -387,7 +571,20 @@ impl<'a> SocialPlanner<'a> {
     /// Needs a location's token with the scope `socialplanner/category.readonly`.
     ///
     /// `GET /social-media-posting/category/queues/{queueId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let queue_with_category = client
+    ///     .v3_social_planner()
+    ///     .get_queue("609e126a1c4ae1001291e1b5", "67fc07c6d7657c9aee764762")
+    ///     .await?;
+    /// println!("{:?}", queue_with_category.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "fetchQueueById")]
     pub fn get_queue(
         &self,
@@ -411,7 +608,25 @@ impl<'a> SocialPlanner<'a> {
     /// Needs a location's token with the scope `socialplanner/category.write`.
     ///
     /// `PUT /social-media-posting/category/queues/{queueId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::social_planner::QueueUpdate;
+    ///
+    /// let queue = client
+    ///     .v3_social_planner()
+    ///     .update_queue(
+    ///         "67fc07c6d7657c9aee764762",
+    ///         QueueUpdate::new("609e126a1c4ae1001291e1b5"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", queue.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_queue(
         &self,
         queue_id: impl Into<String>,
@@ -434,7 +649,25 @@ impl<'a> SocialPlanner<'a> {
     /// Needs a location's token with the scope `socialplanner/category.write`.
     ///
     /// `POST /social-media-posting/category/queues/{queueId}/create/item`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::social_planner::NewQueueItem;
+    ///
+    /// let changed_queue_item = client
+    ///     .v3_social_planner()
+    ///     .create_queue_item(
+    ///         "67fc07c6d7657c9aee764762",
+    ///         NewQueueItem::new("609e126a1c4ae1001291e1b5"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", changed_queue_item.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_queue_item(
         &self,
         queue_id: impl Into<String>,
@@ -457,7 +690,32 @@ impl<'a> SocialPlanner<'a> {
     /// Needs a location's token with the scope `socialplanner/category.readonly`.
     ///
     /// `POST /social-media-posting/category/queues/{queueId}/edit/calendar`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::social_planner::EditSessionCalendarQuery;
+    ///
+    /// let edit_session_calendar = client
+    ///     .v3_social_planner()
+    ///     .get_edit_session_calendar(
+    ///         "67fc07c6d7657c9aee764762",
+    ///         EditSessionCalendarQuery::new(
+    ///             "609e126a1c4ae1001291e1b5",
+    ///             "60af88475f1b2c001f5d5f4b",
+    ///             "2023-10-01T00:00:00.000Z",
+    ///             "2023-10-31T23:59:59.999Z",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// for edit_session_scheduled_post in edit_session_calendar.scheduled_posts {
+    ///     println!("{:?}", edit_session_scheduled_post.scheduled_date_time);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "fetchEditSessionCalendar")]
     pub fn get_edit_session_calendar(
         &self,
@@ -479,7 +737,28 @@ impl<'a> SocialPlanner<'a> {
     /// Needs a location's token with the scope `socialplanner/category.write`.
     ///
     /// `POST /social-media-posting/category/queues/{queueId}/edit/discard`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::social_planner::EditSessionDiscard;
+    ///
+    /// let response = client
+    ///     .v3_social_planner()
+    ///     .discard_edit_session(
+    ///         "67fc07c6d7657c9aee764762",
+    ///         EditSessionDiscard::new(
+    ///             "609e126a1c4ae1001291e1b5",
+    ///             "60af88475f1b2c001f5d5f4b",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", response.message);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn discard_edit_session(
         &self,
         queue_id: impl Into<String>,
@@ -500,7 +779,27 @@ impl<'a> SocialPlanner<'a> {
     /// Needs a location's token with the scope `socialplanner/category.write`.
     ///
     /// `POST /social-media-posting/category/queues/{queueId}/edit/save`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::social_planner::EditSessionSave;
+    ///
+    /// let response = client
+    ///     .v3_social_planner()
+    ///     .save_edit_session(
+    ///         "67fc07c6d7657c9aee764762",
+    ///         EditSessionSave::new("609e126a1c4ae1001291e1b5", "60af88475f1b2c001f5d5f4b"),
+    ///     )
+    ///     .await?;
+    /// for queue_slot in response.updated_slots {
+    ///     println!("{:?}", queue_slot.item_id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn save_edit_session(
         &self,
         queue_id: impl Into<String>,
@@ -524,7 +823,25 @@ impl<'a> SocialPlanner<'a> {
     /// Needs a location's token with the scope `socialplanner/category.write`.
     ///
     /// `POST /social-media-posting/category/queues/{queueId}/edit/start`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::social_planner::EditSessionStart;
+    ///
+    /// let response = client
+    ///     .v3_social_planner()
+    ///     .start_edit_session(
+    ///         "67fc07c6d7657c9aee764762",
+    ///         EditSessionStart::new("609e126a1c4ae1001291e1b5"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", response.message);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn start_edit_session(
         &self,
         queue_id: impl Into<String>,
@@ -547,7 +864,28 @@ impl<'a> SocialPlanner<'a> {
     /// Needs a location's token with the scope `socialplanner/category.readonly`.
     ///
     /// `POST /social-media-posting/category/queues/{queueId}/items`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::social_planner::QueueItemQuery;
+    ///
+    /// let mut queue_items = client
+    ///     .v3_social_planner()
+    ///     .list_queue_items(
+    ///         "67fc07c6d7657c9aee764762",
+    ///         QueueItemQuery::new("609e126a1c4ae1001291e1b5"),
+    ///     )
+    ///     .items();
+    /// while let Some(queue_item) = queue_items.next().await {
+    ///     let queue_item = queue_item?;
+    ///     println!("{:?}", queue_item.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "fetchQueueItems")]
     pub fn list_queue_items(
         &self,
@@ -569,7 +907,28 @@ impl<'a> SocialPlanner<'a> {
     /// Needs a location's token with the scope `socialplanner/category.write`.
     ///
     /// `PUT /social-media-posting/category/queues/{queueId}/items/{itemId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::social_planner::QueueItemUpdate;
+    ///
+    /// let response = client
+    ///     .v3_social_planner()
+    ///     .update_queue_item(
+    ///         "67fc07c6d7657c9aee764762",
+    ///         "60af88475f1b2c001f5d5f4b",
+    ///         QueueItemUpdate::new("609e126a1c4ae1001291e1b5"),
+    ///     )
+    ///     .await?;
+    /// for queue_slot in response.updated_slots {
+    ///     println!("{:?}", queue_slot.item_id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_queue_item(
         &self,
         queue_id: impl Into<String>,
@@ -591,7 +950,26 @@ impl<'a> SocialPlanner<'a> {
     /// Needs a location's token with the scope `socialplanner/category.write`.
     ///
     /// `DELETE /social-media-posting/category/queues/{queueId}/items/{itemId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let response = client
+    ///     .v3_social_planner()
+    ///     .delete_queue_item(
+    ///         "609e126a1c4ae1001291e1b5",
+    ///         "67fc07c6d7657c9aee764762",
+    ///         "60af88475f1b2c001f5d5f4b",
+    ///     )
+    ///     .await?;
+    /// for queue_slot in response.updated_slots {
+    ///     println!("{:?}", queue_slot.item_id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_queue_item(
         &self,
         location_id: impl Into<LocationId>,
@@ -615,7 +993,30 @@ impl<'a> SocialPlanner<'a> {
     /// Needs a location's token with the scope `socialplanner/category.write`.
     ///
     /// `POST /social-media-posting/category/queues/{queueId}/items/{itemId}/clone`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::social_planner::QueueItemCopy;
+    ///
+    /// let changed_queue_item = client
+    ///     .v3_social_planner()
+    ///     .clone_queue_item(
+    ///         "67fc07c6d7657c9aee764762",
+    ///         "60af88475f1b2c001f5d5f4b",
+    ///         QueueItemCopy::new(
+    ///             "609e126a1c4ae1001291e1b5",
+    ///             "60af88475f1b2c001f5d5f4b",
+    ///             1.5,
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", changed_queue_item.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn clone_queue_item(
         &self,
         queue_id: impl Into<String>,
@@ -637,7 +1038,26 @@ impl<'a> SocialPlanner<'a> {
     /// Needs a location's token with the scope `socialplanner/category.write`.
     ///
     /// `PUT /social-media-posting/category/queues/{queueId}/items/{itemId}/reset`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::social_planner::QueueItemReset;
+    ///
+    /// let queue_item_with_variations = client
+    ///     .v3_social_planner()
+    ///     .reset_queue_item(
+    ///         "67fc07c6d7657c9aee764762",
+    ///         "60af88475f1b2c001f5d5f4b",
+    ///         QueueItemReset::new("609e126a1c4ae1001291e1b5"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", queue_item_with_variations.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn reset_queue_item(
         &self,
         queue_id: impl Into<String>,
@@ -661,7 +1081,25 @@ impl<'a> SocialPlanner<'a> {
     /// Needs a location's token with the scope `socialplanner/category.readonly`.
     ///
     /// `POST /social-media-posting/category/queues/{queueId}/slots`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::social_planner::SlotQuery;
+    ///
+    /// let mut queue_slots = client
+    ///     .v3_social_planner()
+    ///     .list_slots("67fc07c6d7657c9aee764762", SlotQuery::new("abc123"))
+    ///     .items();
+    /// while let Some(queue_slot) = queue_slots.next().await {
+    ///     let queue_slot = queue_slot?;
+    ///     println!("{:?}", queue_slot.item_id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "fetchSlots")]
     pub fn list_slots(&self, queue_id: impl Into<String>, body: SlotQuery) -> ListSlots {
         let params = ListSlotsParams::new(queue_id, body);
@@ -681,7 +1119,26 @@ impl<'a> SocialPlanner<'a> {
     /// `CommentResponse`.
     ///
     /// `POST /social-media-posting/comments/{platform}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::social_planner::{CommentPlatform, NewComment};
+    ///
+    /// let comment = client
+    ///     .v3_social_planner()
+    ///     .create_comment(
+    ///         "1234",
+    ///         CommentPlatform::Facebook,
+    ///         NewComment::new("6975b186f3442844ec07665b", true, "This is a comment"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", comment.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_comment(
         &self,
         location_id: impl Into<LocationId>,
@@ -703,7 +1160,25 @@ impl<'a> SocialPlanner<'a> {
     /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
     /// `POST /social-media-posting/comments/{platform}/list`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::social_planner::{CommentPlatform, CommentQuery};
+    ///
+    /// let mut comments = client
+    ///     .v3_social_planner()
+    ///     .list_comments("1234", CommentPlatform::Facebook, CommentQuery::new(["1234"]))
+    ///     .items();
+    /// while let Some(comment) = comments.next().await {
+    ///     let comment = comment?;
+    ///     println!("{:?}", comment.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-comment-list")]
     pub fn list_comments(
         &self,
@@ -723,7 +1198,22 @@ impl<'a> SocialPlanner<'a> {
     /// comments here.
     ///
     /// `POST /social-media-posting/comments/{platform}/{id}/like`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::social_planner::LikePlatform;
+    ///
+    /// let response = client
+    ///     .v3_social_planner()
+    ///     .create_like("1234", LikePlatform::Facebook, "507f1f77bcf86cd799439011")
+    ///     .await?;
+    /// println!("{:?}", response.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_like(
         &self,
         location_id: impl Into<LocationId>,
@@ -742,7 +1232,22 @@ impl<'a> SocialPlanner<'a> {
     /// comments here.
     ///
     /// `DELETE /social-media-posting/comments/{platform}/{id}/like`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::social_planner::LikePlatform;
+    ///
+    /// let response = client
+    ///     .v3_social_planner()
+    ///     .delete_like("1234", LikePlatform::Facebook, "507f1f77bcf86cd799439011")
+    ///     .await?;
+    /// println!("{:?}", response.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_like(
         &self,
         location_id: impl Into<LocationId>,
@@ -767,7 +1272,26 @@ impl<'a> SocialPlanner<'a> {
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
     /// `GET /social-media-posting/oauth/{locationId}/{platform}/accounts/{accountId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::social_planner::LoginPlatform;
+    ///
+    /// let oauth_account_list = client
+    ///     .v3_social_planner()
+    ///     .list_oauth_accounts(
+    ///         "w37swmmLbA02zgqKPpxITe2",
+    ///         LoginPlatform::Google,
+    ///         "w37swmmLbA02zgqKPpxITe",
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", oauth_account_list.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-oauth-accounts")]
     pub fn list_oauth_accounts(
         &self,
@@ -794,7 +1318,36 @@ impl<'a> SocialPlanner<'a> {
     /// Needs a location's token with the scope `socialplanner/oauth.write`.
     ///
     /// `POST /social-media-posting/oauth/{locationId}/{platform}/accounts/{accountId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::social_planner::{
+    ///     AccountType, FacebookAccountAttachment, LoginPlatform, OauthAccountsAttachment,
+    /// };
+    ///
+    /// let connected_account = client
+    ///     .v3_social_planner()
+    ///     .attach_oauth_accounts(
+    ///         "w37swmmLbA02zgqKPpxITe2",
+    ///         LoginPlatform::Google,
+    ///         "w37swmmLbA02zgqKPpxITe",
+    ///         OauthAccountsAttachment::FacebookAccountAttachment(
+    ///             FacebookAccountAttachment::new(
+    ///                 AccountType::Page,
+    ///                 "244405****11687",
+    ///                 "JOHN_DEO",
+    ///                 "https://storage.googleapis.com/2ad21ebc23/test",
+    ///             ),
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", connected_account.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn attach_oauth_accounts(
         &self,
         location_id: impl Into<LocationId>,
@@ -824,7 +1377,26 @@ impl<'a> SocialPlanner<'a> {
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
     /// `GET /social-media-posting/oauth/{platform}/start`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::social_planner::LoginPlatform;
+    ///
+    /// let oauth_start = client
+    ///     .v3_social_planner()
+    ///     .start_oauth(
+    ///         "w37swmmLbA02zgqKPpxITe2",
+    ///         LoginPlatform::Google,
+    ///         "u37swmmLbA02zgqKPpxITe2",
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", oauth_start.location);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn start_oauth(
         &self,
         location_id: impl Into<LocationId>,
@@ -851,7 +1423,25 @@ impl<'a> SocialPlanner<'a> {
     /// Needs a location's token with the scope `socialplanner/statistics.readonly`.
     ///
     /// `POST /social-media-posting/statistics`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-social-media-statistics))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::social_planner::StatisticsQuery;
+    ///
+    /// let statistics = client
+    ///     .v3_social_planner()
+    ///     .get_statistics(
+    ///         "w37swmmLbA02zgqKPpxITe2",
+    ///         StatisticsQuery::new(["67a5a9aa776c837de4aa5b12"]),
+    ///     )
+    ///     .await?;
+    /// println!("{statistics:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_statistics(
         &self,
         location_id: impl Into<LocationId>,
@@ -874,7 +1464,22 @@ impl<'a> SocialPlanner<'a> {
     /// Needs a location's token with the scope `socialplanner/account.readonly`.
     ///
     /// `GET /social-media-posting/{locationId}/accounts`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-account))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let account_list = client
+    ///     .v3_social_planner()
+    ///     .list_accounts("ve9EPM428h8vShlRW1KT")
+    ///     .await?;
+    /// for account in account_list.accounts {
+    ///     println!("{:?}", account.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-account")]
     pub fn list_accounts(&self, location_id: impl Into<LocationId>) -> ListAccounts {
         let params = ListAccountsParams::new(location_id);
@@ -892,7 +1497,20 @@ impl<'a> SocialPlanner<'a> {
     /// Needs a location's token with the scope `socialplanner/account.write`.
     ///
     /// `DELETE /social-media-posting/{locationId}/accounts/{id}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/delete-account))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let deleted_account = client
+    ///     .v3_social_planner()
+    ///     .delete_account("ve9EPM428h8vShlRW1KT", "65fac446d599990d1313c1dd")
+    ///     .await?;
+    /// println!("{:?}", deleted_account.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_account(
         &self,
         location_id: impl Into<LocationId>,
@@ -912,7 +1530,23 @@ impl<'a> SocialPlanner<'a> {
     /// Needs a location's token with the scope `socialplanner/category.readonly`.
     ///
     /// `GET /social-media-posting/{locationId}/categories`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-categories-location-id))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut categories = client
+    ///     .v3_social_planner()
+    ///     .list_categories("ve9EPM428h8vShlRW1KT")
+    ///     .items();
+    /// while let Some(category) = categories.next().await {
+    ///     let category = category?;
+    ///     println!("{:?}", category.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-categories-location-id")]
     pub fn list_categories(&self, location_id: impl Into<LocationId>) -> ListCategories {
         let params = ListCategoriesParams::new(location_id);
@@ -930,7 +1564,20 @@ impl<'a> SocialPlanner<'a> {
     /// Needs a location's token with the scope `socialplanner/category.readonly`.
     ///
     /// `GET /social-media-posting/{locationId}/categories/{id}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-categories-id))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let category_details = client
+    ///     .v3_social_planner()
+    ///     .get_category("6284c43d519161e96cc09c13", "6284c43d519161e96cc09c13")
+    ///     .await?;
+    /// println!("{:?}", category_details.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-categories-id")]
     pub fn get_category(
         &self,
@@ -951,7 +1598,23 @@ impl<'a> SocialPlanner<'a> {
     /// Needs a location's token with the scope `socialplanner/csv.readonly`.
     ///
     /// `GET /social-media-posting/{locationId}/csv`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-upload-status))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut csv_imports = client
+    ///     .v3_social_planner()
+    ///     .get_upload_status("ve9EPM428h8vShlRW1KT", "sdfdsfdsfEWEsdfsdsW32dd")
+    ///     .items();
+    /// while let Some(csv_import) = csv_imports.next().await {
+    ///     let csv_import = csv_import?;
+    ///     println!("{:?}", csv_import.status);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_upload_status(
         &self,
         location_id: impl Into<LocationId>,
@@ -975,7 +1638,25 @@ impl<'a> SocialPlanner<'a> {
     /// Needs a location's token with the scope `socialplanner/csv.write`.
     ///
     /// `POST /social-media-posting/{locationId}/csv`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/upload-csv))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::social_planner::CsvUpload;
+    ///
+    /// let uploaded_csv = client
+    ///     .v3_social_planner()
+    ///     .upload_csv(
+    ///         "ve9EPM428h8vShlRW1KT",
+    ///         CsvUpload::new(highlevel::File::from_path("file.csv")),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", uploaded_csv.file_path);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn upload_csv(
         &self,
         location_id: impl Into<LocationId>,
@@ -996,7 +1677,24 @@ impl<'a> SocialPlanner<'a> {
     /// Needs a location's token with the scope `socialplanner/csv.write`.
     ///
     /// `DELETE /social-media-posting/{locationId}/csv/{csvId}/post/{postId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/delete-csv-post))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let deleted_csv_post = client
+    ///     .v3_social_planner()
+    ///     .delete_csv_import_post(
+    ///         "ve9EPM428h8vShlRW1KT",
+    ///         "65f92e55cc884f0d0845e447",
+    ///         "65f92e55cc884f0d0845e447",
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", deleted_csv_post.post_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "delete-csv-post")]
     pub fn delete_csv_import_post(
         &self,
@@ -1018,7 +1716,23 @@ impl<'a> SocialPlanner<'a> {
     /// Needs a location's token with the scope `socialplanner/csv.readonly`.
     ///
     /// `GET /social-media-posting/{locationId}/csv/{id}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-csv-post))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut csv_posts = client
+    ///     .v3_social_planner()
+    ///     .get_csv_post("ve9EPM428h8vShlRW1KT", "65f92e55cc884f0d0845e447")
+    ///     .items();
+    /// while let Some(csv_post) = csv_posts.next().await {
+    ///     let csv_post = csv_post?;
+    ///     println!("{:?}", csv_post.status);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_csv_post(
         &self,
         location_id: impl Into<LocationId>,
@@ -1039,7 +1753,20 @@ impl<'a> SocialPlanner<'a> {
     /// Needs a location's token with the scope `socialplanner/csv.write`.
     ///
     /// `DELETE /social-media-posting/{locationId}/csv/{id}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/delete-csv))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let deleted_csv = client
+    ///     .v3_social_planner()
+    ///     .delete_csv_import("ve9EPM428h8vShlRW1KT", "65f92e55cc884f0d0845e447")
+    ///     .await?;
+    /// println!("{:?}", deleted_csv.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "delete-csv")]
     pub fn delete_csv_import(
         &self,
@@ -1060,7 +1787,26 @@ impl<'a> SocialPlanner<'a> {
     /// Needs a location's token with the scope `socialplanner/csv.write`.
     ///
     /// `PATCH /social-media-posting/{locationId}/csv/{id}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-csv-finalize))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::social_planner::CsvFinalization;
+    ///
+    /// let response = client
+    ///     .v3_social_planner()
+    ///     .start_csv_finalize(
+    ///         "ve9EPM428h8vShlRW1KT",
+    ///         "65f92e55cc884f0d0845e447",
+    ///         CsvFinalization::new("sdfdsfdsfEWEsdfsdsW32dd"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", response.success);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn start_csv_finalize(
         &self,
         location_id: impl Into<LocationId>,
@@ -1087,7 +1833,25 @@ impl<'a> SocialPlanner<'a> {
     /// Needs a location's token with the scope `socialplanner/post.write`.
     ///
     /// `POST /social-media-posting/{locationId}/posts`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/create-post))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::social_planner::{NewPost, PostType};
+    ///
+    /// let post = client
+    ///     .v3_social_planner()
+    ///     .create_post(
+    ///         "ve9EPM428h8vShlRW1KT",
+    ///         NewPost::new(["account-ids"], PostType::Post, "sdfdsfdsfEWEsdfsdsW32dd"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", post.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_post(
         &self,
         location_id: impl Into<LocationId>,
@@ -1112,7 +1876,22 @@ impl<'a> SocialPlanner<'a> {
     /// Needs a location's token with the scope `socialplanner/csv.write`.
     ///
     /// `POST /social-media-posting/{locationId}/posts/bulk-delete`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/bulk-delete-social-planner-posts))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::social_planner::PostIds;
+    ///
+    /// let bulk_deletion = client
+    ///     .v3_social_planner()
+    ///     .bulk_delete_social_planner_posts("loc_abc123", PostIds::new())
+    ///     .await?;
+    /// println!("{:?}", bulk_deletion.deleted_count);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn bulk_delete_social_planner_posts(
         &self,
         location_id: impl Into<LocationId>,
@@ -1135,7 +1914,28 @@ impl<'a> SocialPlanner<'a> {
     /// Needs a location's token with the scope `socialplanner/post.readonly`.
     ///
     /// `POST /social-media-posting/{locationId}/posts/list`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-posts))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::social_planner::PostQuery;
+    ///
+    /// let mut posts = client
+    ///     .v3_social_planner()
+    ///     .list_posts(
+    ///         "ve9EPM428h8vShlRW1KT",
+    ///         PostQuery::new("2024-01-22T05:32:49.463Z", "2024-03-20T05:32:49.463Z", true),
+    ///     )
+    ///     .items();
+    /// while let Some(post) = posts.next().await {
+    ///     let post = post?;
+    ///     println!("{:?}", post.status);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-posts")]
     pub fn list_posts(
         &self,
@@ -1157,7 +1957,20 @@ impl<'a> SocialPlanner<'a> {
     /// Needs a location's token with the scope `socialplanner/post.readonly`.
     ///
     /// `GET /social-media-posting/{locationId}/posts/{id}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-post))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let post = client
+    ///     .v3_social_planner()
+    ///     .get_post("ve9EPM428h8vShlRW1KT", "65fac446d599990d1313c1dd")
+    ///     .await?;
+    /// println!("{:?}", post.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_post(
         &self,
         location_id: impl Into<LocationId>,
@@ -1180,7 +1993,26 @@ impl<'a> SocialPlanner<'a> {
     /// Needs a location's token with the scope `socialplanner/post.write`.
     ///
     /// `PUT /social-media-posting/{locationId}/posts/{id}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/edit-post))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::social_planner::{NewPost, PostType};
+    ///
+    /// let updated_post = client
+    ///     .v3_social_planner()
+    ///     .update_post(
+    ///         "ve9EPM428h8vShlRW1KT",
+    ///         "65fac446d599990d1313c1dd",
+    ///         NewPost::new(["account-ids"], PostType::Post, "sdfdsfdsfEWEsdfsdsW32dd"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", updated_post.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "edit-post")]
     pub fn update_post(
         &self,
@@ -1203,7 +2035,20 @@ impl<'a> SocialPlanner<'a> {
     /// Needs a location's token with the scope `socialplanner/post.write`.
     ///
     /// `DELETE /social-media-posting/{locationId}/posts/{id}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/delete-post))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let deleted_post = client
+    ///     .v3_social_planner()
+    ///     .delete_post("ve9EPM428h8vShlRW1KT", "65fac446d599990d1313c1dd")
+    ///     .await?;
+    /// println!("{:?}", deleted_post.post_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_post(
         &self,
         location_id: impl Into<LocationId>,
@@ -1227,7 +2072,31 @@ impl<'a> SocialPlanner<'a> {
     /// Needs a location's token with the scope `socialplanner/csv.write`.
     ///
     /// `POST /social-media-posting/{locationId}/set-accounts`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/set-accounts))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::social_planner::{CsvAccounts, CsvAccountsRequired};
+    ///
+    /// let response = client
+    ///     .v3_social_planner()
+    ///     .set_csv_accounts(
+    ///         "ve9EPM428h8vShlRW1KT",
+    ///         CsvAccounts::new(CsvAccountsRequired {
+    ///             account_ids: ["account-ids"],
+    ///             file_path: "omaDY3RbWtTP511e/social-import/d23d68c2-82c0-1db6e2.csv",
+    ///             rows_count: 1,
+    ///             file_name: "test.csv",
+    ///             user_id: "ve9EPM428h8vShlRW1KT",
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", response.csv_id);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "set-accounts")]
     pub fn set_csv_accounts(
         &self,
@@ -1248,7 +2117,20 @@ impl<'a> SocialPlanner<'a> {
     /// Needs a location's token with the scope `socialplanner/tag.readonly`.
     ///
     /// `GET /social-media-posting/{locationId}/tags`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-tags-location-id))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut tags = client.v3_social_planner().list_tags("ve9EPM428h8vShlRW1KT").items();
+    /// while let Some(tag) = tags.next().await {
+    ///     let tag = tag?;
+    ///     println!("{:?}", tag.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-tags-location-id")]
     pub fn list_tags(&self, location_id: impl Into<LocationId>) -> ListTags {
         let params = ListTagsParams::new(location_id);
@@ -1268,7 +2150,27 @@ impl<'a> SocialPlanner<'a> {
     /// Needs a location's token with the scope `socialplanner/tag.readonly`.
     ///
     /// `POST /social-media-posting/{locationId}/tags/details`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-tags-by-ids))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::social_planner::TagQuery;
+    ///
+    /// let selected_tag_list = client
+    ///     .v3_social_planner()
+    ///     .list_selected_tags(
+    ///         "ve9EPM428h8vShlRW1KT",
+    ///         TagQuery::new(["65fbdcfecc884f07e645ea8b"]),
+    ///     )
+    ///     .await?;
+    /// for tag in selected_tag_list.tags {
+    ///     println!("{:?}", tag.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-tags-by-ids")]
     pub fn list_selected_tags(
         &self,

@@ -1,4 +1,44 @@
 //! The Store API, version 3: 18 operations.
+//!
+//! [`Client::v3_store`](crate::Client::v3_store) returns the handle [`Store`], which has a method for each operation.
+//!
+//! # Shipping Carrier
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_shipping_carriers`](Store::list_shipping_carriers) | `GET /store/shipping-carrier` | Lists the shipping carriers of a location. |
+//! | [`create_shipping_carrier`](Store::create_shipping_carrier) | `POST /store/shipping-carrier` | Registers a shipping carrier with a location. |
+//! | [`get_shipping_carrier`](Store::get_shipping_carrier) | `GET /store/shipping-carrier/{shippingCarrierId}` | Returns a shipping carrier. |
+//! | [`update_shipping_carrier`](Store::update_shipping_carrier) | `PUT /store/shipping-carrier/{shippingCarrierId}` | Changes a shipping carrier. |
+//! | [`delete_shipping_carrier`](Store::delete_shipping_carrier) | `DELETE /store/shipping-carrier/{shippingCarrierId}` | Deletes a shipping carrier. |
+//!
+//! # Shipping Zone
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_shipping_zones`](Store::list_shipping_zones) | `GET /store/shipping-zone` | Lists the shipping zones of a location. |
+//! | [`create_shipping_zone`](Store::create_shipping_zone) | `POST /store/shipping-zone` | Creates a shipping zone: countries, or states of them, that are shipped to at the same rates. |
+//! | [`list_available_shipping_rates`](Store::list_available_shipping_rates) | `POST /store/shipping-zone/shipping-rates` | Lists the shipping rates that an order can be sent at. |
+//! | [`get_shipping_zone`](Store::get_shipping_zone) | `GET /store/shipping-zone/{shippingZoneId}` | Returns a shipping zone. |
+//! | [`update_shipping_zone`](Store::update_shipping_zone) | `PUT /store/shipping-zone/{shippingZoneId}` | Changes a shipping zone. |
+//! | [`delete_shipping_zone`](Store::delete_shipping_zone) | `DELETE /store/shipping-zone/{shippingZoneId}` | Deletes a shipping zone. |
+//!
+//! # Shipping Zone Rates
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_shipping_rates`](Store::list_shipping_rates) | `GET /store/shipping-zone/{shippingZoneId}/shipping-rate` | Lists the shipping rates of a zone. |
+//! | [`create_shipping_rate`](Store::create_shipping_rate) | `POST /store/shipping-zone/{shippingZoneId}/shipping-rate` | Creates a shipping rate in a zone. |
+//! | [`get_shipping_rate`](Store::get_shipping_rate) | `GET /store/shipping-zone/{shippingZoneId}/shipping-rate/{shippingRateId}` | Returns a shipping rate. |
+//! | [`update_shipping_rate`](Store::update_shipping_rate) | `PUT /store/shipping-zone/{shippingZoneId}/shipping-rate/{shippingRateId}` | Changes a shipping rate. |
+//! | [`delete_shipping_rate`](Store::delete_shipping_rate) | `DELETE /store/shipping-zone/{shippingZoneId}/shipping-rate/{shippingRateId}` | Deletes a shipping rate. |
+//!
+//! # Store Setting
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`get_store_settings`](Store::get_store_settings) | `GET /store/store-setting` | Returns the store settings of a location. |
+//! | [`create_store_setting`](Store::create_store_setting) | `POST /store/store-setting` | Creates the store settings of a location, or replaces them. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
@@ -152,7 +192,22 @@ impl<'a> Store<'a> {
     /// Needs a location's token.
     ///
     /// `GET /store/shipping-carrier`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/store-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/store/list-shipping-carriers))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let shipping_carriers = client
+    ///     .v3_store()
+    ///     .list_shipping_carriers("6578278e879ad2646715ba9c")
+    ///     .await?;
+    /// for shipping_carrier in shipping_carriers {
+    ///     println!("{:?}", shipping_carrier.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_shipping_carriers(
         &self,
         alt_id: impl Into<LocationId>,
@@ -175,7 +230,28 @@ impl<'a> Store<'a> {
     /// Needs a location's token.
     ///
     /// `POST /store/shipping-carrier`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/store-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/store/create-shipping-carrier))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::store::NewShippingCarrier;
+    ///
+    /// let shipping_carrier = client
+    ///     .v3_store()
+    ///     .create_shipping_carrier(
+    ///         NewShippingCarrier::new(
+    ///             "6578278e879ad2646715ba9c",
+    ///             "FedEx",
+    ///             "https://example.com/get-shipping-rates",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", shipping_carrier.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_shipping_carrier(
         &self,
         body: NewShippingCarrier,
@@ -195,7 +271,20 @@ impl<'a> Store<'a> {
     /// Needs a location's token.
     ///
     /// `GET /store/shipping-carrier/{shippingCarrierId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/store-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/store/get-shipping-carriers))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let shipping_carrier = client
+    ///     .v3_store()
+    ///     .get_shipping_carrier("6578278e879ad2646715ba9c", "6578278e879ad2646715ba9c")
+    ///     .await?;
+    /// println!("{:?}", shipping_carrier.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-shipping-carriers")]
     pub fn get_shipping_carrier(
         &self,
@@ -217,7 +306,25 @@ impl<'a> Store<'a> {
     /// Needs a location's token.
     ///
     /// `PUT /store/shipping-carrier/{shippingCarrierId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/store-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/store/update-shipping-carrier))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::store::ShippingCarrierUpdate;
+    ///
+    /// let shipping_carrier = client
+    ///     .v3_store()
+    ///     .update_shipping_carrier(
+    ///         "6578278e879ad2646715ba9c",
+    ///         ShippingCarrierUpdate::new().alt_id("6578278e879ad2646715ba9c").name("FedEx"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", shipping_carrier.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_shipping_carrier(
         &self,
         shipping_carrier_id: impl Into<String>,
@@ -234,7 +341,20 @@ impl<'a> Store<'a> {
     /// Needs a location's token.
     ///
     /// `DELETE /store/shipping-carrier/{shippingCarrierId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/store-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/store/delete-shipping-carrier))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let response = client
+    ///     .v3_store()
+    ///     .delete_shipping_carrier("6578278e879ad2646715ba9c", "6578278e879ad2646715ba9c")
+    ///     .await?;
+    /// println!("{:?}", response.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_shipping_carrier(
         &self,
         alt_id: impl Into<LocationId>,
@@ -254,7 +374,23 @@ impl<'a> Store<'a> {
     /// Needs a location's token.
     ///
     /// `GET /store/shipping-zone`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/store-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/store/list-shipping-zones))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut shipping_zones = client
+    ///     .v3_store()
+    ///     .list_shipping_zones("6578278e879ad2646715ba9c")
+    ///     .items();
+    /// while let Some(shipping_zone) = shipping_zones.next().await {
+    ///     let shipping_zone = shipping_zone?;
+    ///     println!("{:?}", shipping_zone.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_shipping_zones(
         &self,
         alt_id: impl Into<LocationId>,
@@ -275,7 +411,28 @@ impl<'a> Store<'a> {
     /// Needs a location's token.
     ///
     /// `POST /store/shipping-zone`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/store-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/store/create-shipping-zone))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::store::{CountryCode, NewShippingZone, ShippingZoneCountry};
+    ///
+    /// let shipping_zone = client
+    ///     .v3_store()
+    ///     .create_shipping_zone(
+    ///         NewShippingZone::new(
+    ///             "6578278e879ad2646715ba9c",
+    ///             "North zone",
+    ///             [ShippingZoneCountry::new(CountryCode::Us)],
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", shipping_zone.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_shipping_zone(&self, body: NewShippingZone) -> CreateShippingZone {
         let params = CreateShippingZoneParams::new(body);
         CreateShippingZone {
@@ -293,7 +450,36 @@ impl<'a> Store<'a> {
     /// `AvailableShippingRateList`.
     ///
     /// `POST /store/shipping-zone/shipping-rates`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/store-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/store/get-available-shipping-zones))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::store::{
+    ///     AvailableShippingRateQuery, AvailableShippingRateQueryRequired, CountryCode,
+    ///     OrderSource, OrderSourceType, ProductItem,
+    /// };
+    ///
+    /// let available_shipping_rates = client
+    ///     .v3_store()
+    ///     .list_available_shipping_rates(
+    ///         AvailableShippingRateQuery::new(AvailableShippingRateQueryRequired {
+    ///             alt_id: "6578278e879ad2646715ba9c",
+    ///             country: CountryCode::Us,
+    ///             total_order_amount: 99.99,
+    ///             total_order_weight: 10.0,
+    ///             source: OrderSource::new(OrderSourceType::Funnel),
+    ///             products: [ProductItem::new("id", 1)],
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// for available_shipping_rate in available_shipping_rates {
+    ///     println!("{:?}", available_shipping_rate.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-available-shipping-zones")]
     pub fn list_available_shipping_rates(
         &self,
@@ -314,7 +500,20 @@ impl<'a> Store<'a> {
     /// Needs a location's token.
     ///
     /// `GET /store/shipping-zone/{shippingZoneId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/store-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/store/get-shipping-zones))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let shipping_zone = client
+    ///     .v3_store()
+    ///     .get_shipping_zone("6578278e879ad2646715ba9c", "6578278e879ad2646715ba9c")
+    ///     .await?;
+    /// println!("{:?}", shipping_zone.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-shipping-zones")]
     pub fn get_shipping_zone(
         &self,
@@ -336,7 +535,27 @@ impl<'a> Store<'a> {
     /// Needs a location's token.
     ///
     /// `PUT /store/shipping-zone/{shippingZoneId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/store-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/store/update-shipping-zone))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::store::ShippingZoneUpdate;
+    ///
+    /// let shipping_zone = client
+    ///     .v3_store()
+    ///     .update_shipping_zone(
+    ///         "6578278e879ad2646715ba9c",
+    ///         ShippingZoneUpdate::new()
+    ///             .alt_id("6578278e879ad2646715ba9c")
+    ///             .name("North zone"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", shipping_zone.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_shipping_zone(
         &self,
         shipping_zone_id: impl Into<String>,
@@ -353,7 +572,20 @@ impl<'a> Store<'a> {
     /// Needs a location's token.
     ///
     /// `DELETE /store/shipping-zone/{shippingZoneId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/store-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/store/delete-shipping-zone))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let response = client
+    ///     .v3_store()
+    ///     .delete_shipping_zone("6578278e879ad2646715ba9c", "6578278e879ad2646715ba9c")
+    ///     .await?;
+    /// println!("{:?}", response.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_shipping_zone(
         &self,
         alt_id: impl Into<LocationId>,
@@ -373,7 +605,23 @@ impl<'a> Store<'a> {
     /// Needs a location's token.
     ///
     /// `GET /store/shipping-zone/{shippingZoneId}/shipping-rate`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/store-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/store/list-shipping-rates))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut shipping_rates = client
+    ///     .v3_store()
+    ///     .list_shipping_rates("6578278e879ad2646715ba9c", "6578278e879ad2646715ba9c")
+    ///     .items();
+    /// while let Some(shipping_rate) = shipping_rates.next().await {
+    ///     let shipping_rate = shipping_rate?;
+    ///     println!("{:?}", shipping_rate.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_shipping_rates(
         &self,
         alt_id: impl Into<LocationId>,
@@ -397,7 +645,34 @@ impl<'a> Store<'a> {
     /// Needs a location's token.
     ///
     /// `POST /store/shipping-zone/{shippingZoneId}/shipping-rate`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/store-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/store/create-shipping-rate))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::store::{NewShippingRate, NewShippingRateRequired, RateCondition};
+    ///
+    /// let shipping_rate = client
+    ///     .v3_store()
+    ///     .create_shipping_rate(
+    ///         "6578278e879ad2646715ba9c",
+    ///         NewShippingRate::new(NewShippingRateRequired {
+    ///             alt_id: "6578278e879ad2646715ba9c",
+    ///             name: "North zone",
+    ///             currency: "USD",
+    ///             amount: 99.99,
+    ///             condition_type: RateCondition::None,
+    ///             min_condition: 99.99,
+    ///             max_condition: 99.99,
+    ///             shipping_carrier_id: "655b33a82209e60b6adb87a5",
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", shipping_rate.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_shipping_rate(
         &self,
         shipping_zone_id: impl Into<String>,
@@ -418,7 +693,24 @@ impl<'a> Store<'a> {
     /// Needs a location's token.
     ///
     /// `GET /store/shipping-zone/{shippingZoneId}/shipping-rate/{shippingRateId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/store-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/store/get-shipping-rates))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let shipping_rate = client
+    ///     .v3_store()
+    ///     .get_shipping_rate(
+    ///         "6578278e879ad2646715ba9c",
+    ///         "6578278e879ad2646715ba9c",
+    ///         "6578278e879ad2646715ba9c",
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", shipping_rate.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-shipping-rates")]
     pub fn get_shipping_rate(
         &self,
@@ -445,7 +737,28 @@ impl<'a> Store<'a> {
     /// Needs a location's token.
     ///
     /// `PUT /store/shipping-zone/{shippingZoneId}/shipping-rate/{shippingRateId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/store-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/store/update-shipping-rate))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::store::ShippingRateUpdate;
+    ///
+    /// let shipping_rate = client
+    ///     .v3_store()
+    ///     .update_shipping_rate(
+    ///         "6578278e879ad2646715ba9c",
+    ///         "6578278e879ad2646715ba9c",
+    ///         ShippingRateUpdate::new()
+    ///             .alt_id("6578278e879ad2646715ba9c")
+    ///             .name("North zone"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", shipping_rate.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_shipping_rate(
         &self,
         shipping_zone_id: impl Into<String>,
@@ -467,7 +780,24 @@ impl<'a> Store<'a> {
     /// Needs a location's token.
     ///
     /// `DELETE /store/shipping-zone/{shippingZoneId}/shipping-rate/{shippingRateId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/store-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/store/delete-shipping-rate))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let response = client
+    ///     .v3_store()
+    ///     .delete_shipping_rate(
+    ///         "6578278e879ad2646715ba9c",
+    ///         "6578278e879ad2646715ba9c",
+    ///         "6578278e879ad2646715ba9c",
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", response.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_shipping_rate(
         &self,
         alt_id: impl Into<LocationId>,
@@ -493,7 +823,20 @@ impl<'a> Store<'a> {
     /// Needs a location's token.
     ///
     /// `GET /store/store-setting`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/store-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/store/get-store-settings))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let store_setting = client
+    ///     .v3_store()
+    ///     .get_store_settings("6578278e879ad2646715ba9c")
+    ///     .await?;
+    /// println!("{:?}", store_setting.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_store_settings(&self, alt_id: impl Into<LocationId>) -> GetStoreSettings {
         let params = GetStoreSettingsParams::new(alt_id);
         GetStoreSettings {
@@ -510,7 +853,35 @@ impl<'a> Store<'a> {
     /// Needs a location's token.
     ///
     /// `POST /store/store-setting`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/store-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/store/create-store-setting))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::store::{
+    ///     CountryCode, NewStoreSetting, ShippingOrigin, ShippingOriginRequired,
+    /// };
+    ///
+    /// let store_setting = client
+    ///     .v3_store()
+    ///     .create_store_setting(
+    ///         NewStoreSetting::new(
+    ///             "6578278e879ad2646715ba9c",
+    ///             ShippingOrigin::new(ShippingOriginRequired {
+    ///                 name: "ABC Store",
+    ///                 country: CountryCode::Us,
+    ///                 city: "Tokyo",
+    ///                 street1: "Street 1",
+    ///                 zip: "674561",
+    ///             }),
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", store_setting.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_store_setting(&self, body: NewStoreSetting) -> CreateStoreSetting {
         let params = CreateStoreSettingParams::new(body);
         CreateStoreSetting {

@@ -1,4 +1,13 @@
 //! The Surveys API, version 3: 2 operations.
+//!
+//! [`Client::v3_surveys`](crate::Client::v3_surveys) returns the handle [`Surveys`], which has a method for each operation.
+//!
+//! # Surveys
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_surveys`](Surveys::list_surveys) | `GET /surveys/` | Lists the surveys of a location. |
+//! | [`list_survey_submissions`](Surveys::list_survey_submissions) | `GET /surveys/submissions` | Lists what was submitted by the surveys of a location. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
@@ -54,7 +63,20 @@ impl<'a> Surveys<'a> {
     /// Needs a location's token with the scope `surveys.readonly`.
     ///
     /// `GET /surveys/`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/surveys-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/surveys/get-surveys))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut surveys = client.v3_surveys().list_surveys("ve9EPM428h8vShlRW1KT").items();
+    /// while let Some(survey) = surveys.next().await {
+    ///     let survey = survey?;
+    ///     println!("{:?}", survey.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-surveys")]
     pub fn list_surveys(&self, location_id: impl Into<LocationId>) -> ListSurveys {
         let params = ListSurveysParams::new(location_id);
@@ -73,7 +95,23 @@ impl<'a> Surveys<'a> {
     /// Needs a location's token with the scope `surveys.readonly`.
     ///
     /// `GET /surveys/submissions`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/surveys-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/surveys/get-surveys-submissions))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut survey_submissions = client
+    ///     .v3_surveys()
+    ///     .list_survey_submissions("ve9EPM428h8vShlRW1KT")
+    ///     .items();
+    /// while let Some(survey_submission) = survey_submissions.next().await {
+    ///     let survey_submission = survey_submission?;
+    ///     println!("{:?}", survey_submission.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-surveys-submissions")]
     pub fn list_survey_submissions(
         &self,

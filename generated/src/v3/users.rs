@@ -1,4 +1,22 @@
 //! The Users API, version 3: 6 operations.
+//!
+//! [`Client::v3_users`](crate::Client::v3_users) returns the handle [`Users`], which has a method for each operation.
+//!
+//! # Users
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`create_user`](Users::create_user) | `POST /users/` | Creates a user. |
+//! | [`get_user`](Users::get_user) | `GET /users/{userId}` | Returns a user. |
+//! | [`update_user`](Users::update_user) | `PUT /users/{userId}` | Changes a user. |
+//! | [`delete_user`](Users::delete_user) | `DELETE /users/{userId}` | Deletes a user. |
+//!
+//! # Search
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`search_users`](Users::search_users) | `GET /users/search` | Lists the users of a company that match a filter. |
+//! | [`search_users_by_email`](Users::search_users_by_email) | `POST /users/search/filter-by-email` | Lists the users of a company that have one of the given email addresses. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
@@ -70,7 +88,33 @@ impl<'a> Users<'a> {
     /// Needs a location's or a company's token with the scope `users.write`.
     ///
     /// `POST /users/`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/users-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/users/create-user))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::users::{NewUser, NewUserRequired, UserRole, UserType};
+    ///
+    /// let user = client
+    ///     .v3_users()
+    ///     .create_user(
+    ///         NewUser::new(NewUserRequired {
+    ///             company_id: "ve9EPM428h8vShlRW1KT",
+    ///             email: "john@deo.com",
+    ///             password: "password",
+    ///             type_: UserType::Account,
+    ///             role: UserRole::Admin,
+    ///             location_ids: ["C2QujeCh8ZnC7al2InWR"],
+    ///             first_name: "John",
+    ///             last_name: "Deo",
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", user.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_user(&self, body: NewUser) -> CreateUser {
         let params = CreateUserParams::new(body);
         CreateUser {
@@ -88,7 +132,20 @@ impl<'a> Users<'a> {
     /// Needs a location's or a company's token with the scope `users.readonly`.
     ///
     /// `GET /users/search`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/users-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/users/search-users))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut users = client.v3_users().search_users("5DP41231LkQsiKESj6rh").items();
+    /// while let Some(user) = users.next().await {
+    ///     let user = user?;
+    ///     println!("{:?}", user.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn search_users(&self, company_id: impl Into<CompanyId>) -> SearchUsers {
         let params = SearchUsersParams::new(company_id);
         SearchUsers {
@@ -107,7 +164,30 @@ impl<'a> Users<'a> {
     /// Needs a company's token with the scope `users.readonly`.
     ///
     /// `POST /users/search/filter-by-email`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/users-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/users/filter-users-by-email))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::users::UserSearch;
+    ///
+    /// let mut users = client
+    ///     .v3_users()
+    ///     .search_users_by_email(
+    ///         UserSearch::new(
+    ///             "5DP41231LkQsiKESj6rh",
+    ///             "user1@example.com,user2@example.com",
+    ///         ),
+    ///     )
+    ///     .items();
+    /// while let Some(user) = users.next().await {
+    ///     let user = user?;
+    ///     println!("{:?}", user.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "filter-users-by-email")]
     pub fn search_users_by_email(&self, body: UserSearch) -> SearchUsersByEmail {
         let params = SearchUsersByEmailParams::new(body);
@@ -121,7 +201,17 @@ impl<'a> Users<'a> {
     /// Needs a location's or a company's token with the scope `users.readonly`.
     ///
     /// `GET /users/{userId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/users-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/users/get-user))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let user = client.v3_users().get_user("ve9EPM428h8vShlRW1KT").await?;
+    /// println!("{:?}", user.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_user(&self, user_id: impl Into<UserId>) -> GetUser {
         let params = GetUserParams::new(user_id);
         GetUser {
@@ -137,7 +227,25 @@ impl<'a> Users<'a> {
     /// Needs a location's or a company's token with the scope `users.write`.
     ///
     /// `PUT /users/{userId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/users-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/users/update-user))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::users::UserUpdate;
+    ///
+    /// let user = client
+    ///     .v3_users()
+    ///     .update_user(
+    ///         "CVokAlI8fgw4WYWoCtQz",
+    ///         UserUpdate::new().first_name("John").last_name("Deo"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", user.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_user(
         &self,
         user_id: impl Into<UserId>,
@@ -156,7 +264,17 @@ impl<'a> Users<'a> {
     /// Needs a location's or a company's token with the scope `users.write`.
     ///
     /// `DELETE /users/{userId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/users-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/users/delete-user))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let deleted_user = client.v3_users().delete_user("CVokAlI8fgw4WYWoCtQz").await?;
+    /// println!("{:?}", deleted_user.succeeded);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_user(&self, user_id: impl Into<UserId>) -> DeleteUser {
         let params = DeleteUserParams::new(user_id);
         DeleteUser {

@@ -1,4 +1,32 @@
 //! The Voice Ai API, version 3: 11 operations.
+//!
+//! [`Client::v3_voice_ai`](crate::Client::v3_voice_ai) returns the handle [`VoiceAi`], which has a method for each operation.
+//!
+//! # Actions
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`create_action`](VoiceAi::create_action) | `POST /voice-ai/actions` | Adds an action to a voice agent. |
+//! | [`get_action`](VoiceAi::get_action) | `GET /voice-ai/actions/{actionId}` | Returns an action of a voice agent. |
+//! | [`update_action`](VoiceAi::update_action) | `PUT /voice-ai/actions/{actionId}` | Replaces the settings of an action of a voice agent. |
+//! | [`delete_action`](VoiceAi::delete_action) | `DELETE /voice-ai/actions/{actionId}` | Deletes an action of a voice agent for good. |
+//!
+//! # Agents
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_agents`](VoiceAi::list_agents) | `GET /voice-ai/agents` | Lists the voice agents of a location. |
+//! | [`create_agent`](VoiceAi::create_agent) | `POST /voice-ai/agents` | Creates a voice agent in a location. |
+//! | [`get_agent`](VoiceAi::get_agent) | `GET /voice-ai/agents/{agentId}` | Returns a voice agent with its actions. |
+//! | [`delete_agent`](VoiceAi::delete_agent) | `DELETE /voice-ai/agents/{agentId}` | Deletes a voice agent and what is configured for it. |
+//! | [`update_agent`](VoiceAi::update_agent) | `PATCH /voice-ai/agents/{agentId}` | Changes the given settings of a voice agent. |
+//!
+//! # Dashboard
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_call_logs`](VoiceAi::list_call_logs) | `GET /voice-ai/dashboard/call-logs` | Lists the calls that the voice agents of a location took. |
+//! | [`get_call_log`](VoiceAi::get_call_log) | `GET /voice-ai/dashboard/call-logs/{callId}` | Returns one call with its summary and transcript. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
@@ -89,7 +117,39 @@ impl<'a> VoiceAi<'a> {
     /// Needs a location's token with the scope `voice-ai-agent-goals.write`.
     ///
     /// `POST /voice-ai/actions`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/voice-ai-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/voice-ai/create-action))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::voice_ai::{
+    ///     ActionParameters, ActionType, CallTransferActionParameters, NewAction,
+    ///     NewActionRequired,
+    /// };
+    ///
+    /// let agent_action = client
+    ///     .v3_voice_ai()
+    ///     .create_action(
+    ///         NewAction::new(NewActionRequired {
+    ///             location_id: "507f1f77bcf86cd799439012",
+    ///             agent_id: "507f1f77bcf86cd799439011",
+    ///             action_type: ActionType::CallTransfer,
+    ///             name: "Transfer to Manager",
+    ///             action_parameters: ActionParameters::CallTransferActionParameters(
+    ///                 CallTransferActionParameters::new(
+    ///                     "When caller provides order number",
+    ///                     "+12345678901",
+    ///                     "Let me check that order status",
+    ///                 ),
+    ///             ),
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", agent_action.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_action(&self, body: NewAction) -> CreateAction {
         let params = CreateActionParams::new(body);
         CreateAction {
@@ -102,7 +162,20 @@ impl<'a> VoiceAi<'a> {
     /// Needs a location's token with the scope `voice-ai-agent-goals.readonly`.
     ///
     /// `GET /voice-ai/actions/{actionId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/voice-ai-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/voice-ai/get-action))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let agent_action = client
+    ///     .v3_voice_ai()
+    ///     .get_action("LOC123456789ABCDEF", "507f1f77bcf86cd799439015")
+    ///     .await?;
+    /// println!("{:?}", agent_action.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_action(
         &self,
         location_id: impl Into<LocationId>,
@@ -119,7 +192,40 @@ impl<'a> VoiceAi<'a> {
     /// Needs a location's token with the scope `voice-ai-agent-goals.write`.
     ///
     /// `PUT /voice-ai/actions/{actionId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/voice-ai-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/voice-ai/update-action))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::voice_ai::{
+    ///     ActionParameters, ActionType, CallTransferActionParameters, NewAction,
+    ///     NewActionRequired,
+    /// };
+    ///
+    /// let agent_action = client
+    ///     .v3_voice_ai()
+    ///     .update_action(
+    ///         "507f1f77bcf86cd799439015",
+    ///         NewAction::new(NewActionRequired {
+    ///             location_id: "507f1f77bcf86cd799439012",
+    ///             agent_id: "507f1f77bcf86cd799439011",
+    ///             action_type: ActionType::CallTransfer,
+    ///             name: "Transfer to Manager",
+    ///             action_parameters: ActionParameters::CallTransferActionParameters(
+    ///                 CallTransferActionParameters::new(
+    ///                     "When caller provides order number",
+    ///                     "+12345678901",
+    ///                     "Let me check that order status",
+    ///                 ),
+    ///             ),
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", agent_action.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_action(
         &self,
         action_id: impl Into<String>,
@@ -136,7 +242,23 @@ impl<'a> VoiceAi<'a> {
     /// Needs a location's token with the scope `voice-ai-agent-goals.write`.
     ///
     /// `DELETE /voice-ai/actions/{actionId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/voice-ai-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/voice-ai/delete-action))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// client
+    ///     .v3_voice_ai()
+    ///     .delete_action(
+    ///         "LOC123456789ABCDEF",
+    ///         "507f1f77bcf86cd799439015",
+    ///         "507f1f77bcf86cd799439011",
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_action(
         &self,
         location_id: impl Into<LocationId>,
@@ -157,7 +279,20 @@ impl<'a> VoiceAi<'a> {
     /// Needs a location's token with the scope `voice-ai-agents.readonly`.
     ///
     /// `GET /voice-ai/agents`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/voice-ai-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/voice-ai/get-agents))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut agent_details = client.v3_voice_ai().list_agents("loc_abc123").items();
+    /// while let Some(agent_details) = agent_details.next().await {
+    ///     let agent_details = agent_details?;
+    ///     println!("{:?}", agent_details.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-agents")]
     pub fn list_agents(&self, location_id: impl Into<LocationId>) -> ListAgents {
         let params = ListAgentsParams::new(location_id);
@@ -174,7 +309,22 @@ impl<'a> VoiceAi<'a> {
     /// Needs a location's token with the scope `voice-ai-agents.write`.
     ///
     /// `POST /voice-ai/agents`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/voice-ai-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/voice-ai/create-agent))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::voice_ai::NewAgent;
+    ///
+    /// let agent = client
+    ///     .v3_voice_ai()
+    ///     .create_agent(NewAgent::new("LOC123456789ABCDEF"))
+    ///     .await?;
+    /// println!("{:?}", agent.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_agent(&self, body: NewAgent) -> CreateAgent {
         let params = CreateAgentParams::new(body);
         CreateAgent {
@@ -187,7 +337,20 @@ impl<'a> VoiceAi<'a> {
     /// Needs a location's token with the scope `voice-ai-agents.readonly`.
     ///
     /// `GET /voice-ai/agents/{agentId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/voice-ai-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/voice-ai/get-agent))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let agent_details = client
+    ///     .v3_voice_ai()
+    ///     .get_agent("LOC123456789ABCDEF", "507f1f77bcf86cd799439011")
+    ///     .await?;
+    /// println!("{:?}", agent_details.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_agent(
         &self,
         location_id: impl Into<LocationId>,
@@ -204,7 +367,19 @@ impl<'a> VoiceAi<'a> {
     /// Needs a location's token with the scope `voice-ai-agents.write`.
     ///
     /// `DELETE /voice-ai/agents/{agentId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/voice-ai-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/voice-ai/delete-agent))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// client
+    ///     .v3_voice_ai()
+    ///     .delete_agent("LOC123456789ABCDEF", "507f1f77bcf86cd799439011")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_agent(
         &self,
         location_id: impl Into<LocationId>,
@@ -221,7 +396,28 @@ impl<'a> VoiceAi<'a> {
     /// Needs a location's token with the scope `voice-ai-agents.write`.
     ///
     /// `PATCH /voice-ai/agents/{agentId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/voice-ai-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/voice-ai/patch-agent))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// use highlevel::v3::voice_ai::AgentUpdate;
+    ///
+    /// let agent = client
+    ///     .v3_voice_ai()
+    ///     .update_agent(
+    ///         "LOC123456789ABCDEF",
+    ///         "507f1f77bcf86cd799439011",
+    ///         AgentUpdate::new()
+    ///             .agent_name("Customer Support Agent")
+    ///             .business_name("Acme Corporation"),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", agent.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "patch-agent")]
     pub fn update_agent(
         &self,
@@ -246,7 +442,20 @@ impl<'a> VoiceAi<'a> {
     /// Needs a location's token with the scope `voice-ai-dashboard.readonly`.
     ///
     /// `GET /voice-ai/dashboard/call-logs`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/voice-ai-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/voice-ai/get-call-logs))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let mut call_logs = client.v3_voice_ai().list_call_logs("loc_abc123").items();
+    /// while let Some(call_log) = call_logs.next().await {
+    ///     let call_log = call_log?;
+    ///     println!("{:?}", call_log.id);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-call-logs")]
     pub fn list_call_logs(&self, location_id: impl Into<LocationId>) -> ListCallLogs {
         let params = ListCallLogsParams::new(location_id);
@@ -260,7 +469,20 @@ impl<'a> VoiceAi<'a> {
     /// Needs a location's token with the scope `voice-ai-dashboard.readonly`.
     ///
     /// `GET /voice-ai/dashboard/call-logs/{callId}`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/voice-ai-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/voice-ai/get-call-log))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let call_log = client
+    ///     .v3_voice_ai()
+    ///     .get_call_log("LOC123456789ABCDEF", "507f1f77bcf86cd799439011")
+    ///     .await?;
+    /// println!("{:?}", call_log.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_call_log(
         &self,
         location_id: impl Into<LocationId>,

@@ -1,4 +1,12 @@
 //! The Workflows API, version 3: one operation.
+//!
+//! [`Client::v3_workflows`](crate::Client::v3_workflows) returns the handle [`Workflows`], which has a method for each operation.
+//!
+//! # Workflows
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_workflows`](Workflows::list_workflows) | `GET /workflows/` | Lists the workflows of a location. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
@@ -47,7 +55,19 @@ impl<'a> Workflows<'a> {
     /// Needs a location's token with the scope `workflows.readonly`.
     ///
     /// `GET /workflows/`
-    /// ([documentation](https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/workflows-v3.json))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/workflows/get-workflow))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
+    /// let workflows = client.v3_workflows().list_workflows("ve9EPM428h8vShlRW1KT").await?;
+    /// for workflow in workflows {
+    ///     println!("{:?}", workflow.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-workflow")]
     pub fn list_workflows(&self, location_id: impl Into<LocationId>) -> ListWorkflows {
         let params = ListWorkflowsParams::new(location_id);

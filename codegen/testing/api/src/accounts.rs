@@ -1,4 +1,16 @@
 //! The Accounts API, version 2: 5 operations.
+//!
+//! [`Client::accounts`](crate::Client::accounts) returns the handle [`Accounts`], which has a method for each operation.
+//!
+//! # Operations
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`forbidden`](Accounts::forbidden) | `GET /forbidden` | Is refused whatever the token. |
+//! | [`of_any`](Accounts::of_any) | `GET /whoami/any` | Returns any token. |
+//! | [`of_both`](Accounts::of_both) | `GET /whoami/both` | Returns the token of a location or a company. |
+//! | [`of_company`](Accounts::of_company) | `GET /whoami/company` | Returns the token of a company. |
+//! | [`of_location`](Accounts::of_location) | `GET /whoami/location` | Returns the token of a location. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
@@ -51,6 +63,16 @@ impl<'a> Accounts<'a> {
     /// Is refused whatever the token.
     ///
     /// `GET /forbidden`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pets::Client) -> Result<(), pets::Error> {
+    /// let text = client.accounts().forbidden().await?;
+    /// println!("{text}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn forbidden(&self) -> Forbidden {
         let params = ForbiddenParams::new();
         Forbidden {
@@ -61,6 +83,16 @@ impl<'a> Accounts<'a> {
     /// Returns any token.
     ///
     /// `GET /whoami/any`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pets::Client) -> Result<(), pets::Error> {
+    /// let text = client.accounts().of_any().await?;
+    /// println!("{text}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn of_any(&self) -> OfAny {
         let params = OfAnyParams::new();
         OfAny {
@@ -73,6 +105,16 @@ impl<'a> Accounts<'a> {
     /// Needs a shop's or a company's token.
     ///
     /// `GET /whoami/both`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pets::Client) -> Result<(), pets::Error> {
+    /// let text = client.accounts().of_both().await?;
+    /// println!("{text}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn of_both(&self) -> OfBoth {
         let params = OfBothParams::new();
         OfBoth {
@@ -85,6 +127,16 @@ impl<'a> Accounts<'a> {
     /// Needs a company's token.
     ///
     /// `GET /whoami/company`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pets::Client) -> Result<(), pets::Error> {
+    /// let text = client.accounts().of_company().await?;
+    /// println!("{text}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn of_company(&self) -> OfCompany {
         let params = OfCompanyParams::new();
         OfCompany {
@@ -97,6 +149,16 @@ impl<'a> Accounts<'a> {
     /// Needs a shop's token.
     ///
     /// `GET /whoami/location`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pets::Client) -> Result<(), pets::Error> {
+    /// let text = client.accounts().of_location().await?;
+    /// println!("{text}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn of_location(&self) -> OfLocation {
         let params = OfLocationParams::new();
         OfLocation {

@@ -8,50 +8,21 @@
 //! }
 //! ```
 //!
-//! With all features these are 14 operations that the reference lists, and 0 that it does not. Each row of the tables links to the method that makes the request.
+//! With all features these are 14 operations that the reference lists, and 0 that it does not. Each module has a table of its own.
+//!
+//! | module | API | operations |
+//! | --- | --- | ---: |
 #![cfg_attr(
     feature = "accounts",
-    doc = " ",
-    doc = " # Accounts, version 2",
-    doc = " ",
-    doc = " Module [`accounts`](crate::accounts), feature `accounts`.",
-    doc = " ",
-    doc = " | operation | request | |",
-    doc = " | --- | --- | --- |",
-    doc = " | [`forbidden`](crate::accounts::Accounts::forbidden) | `GET /forbidden` | Is refused whatever the token. |",
-    doc = " | [`of_any`](crate::accounts::Accounts::of_any) | `GET /whoami/any` | Returns any token. |",
-    doc = " | [`of_both`](crate::accounts::Accounts::of_both) | `GET /whoami/both` | Returns the token of a location or a company. |",
-    doc = " | [`of_company`](crate::accounts::Accounts::of_company) | `GET /whoami/company` | Returns the token of a company. |",
-    doc = " | [`of_location`](crate::accounts::Accounts::of_location) | `GET /whoami/location` | Returns the token of a location. |"
+    doc = " | [`accounts`](crate::accounts) | Accounts, version 2 | 5 |"
 )]
 #![cfg_attr(
     feature = "pages",
-    doc = " ",
-    doc = " # Pages, version 2",
-    doc = " ",
-    doc = " Module [`pages`](crate::pages), feature `pages`.",
-    doc = " ",
-    doc = " | operation | request | |",
-    doc = " | --- | --- | --- |",
-    doc = " | [`start`](crate::pages::Pages::start) | `GET /oauth/start` | Starts a login by a redirect. |",
-    doc = " | [`exchange`](crate::pages::Pages::exchange) | `POST /oauth/token/` | Returns text for a form. |",
-    doc = " | [`create_page`](crate::pages::Pages::create_page) | `POST /pages` | Creates a page. |",
-    doc = " | [`get_page`](crate::pages::Pages::get_page) | `GET /pages/{locationId}/page` | Returns a page. Its parameters have every style. |",
-    doc = " | [`recording`](crate::pages::Pages::recording) | `GET /recording` | Returns a file to a company. |",
-    doc = " | [`create_tag`](crate::pages::Pages::create_tag) | `POST /tags` | Creates a tag, which is only sent. |",
-    doc = " | [`upload`](crate::pages::Pages::upload) | `POST /upload` | Uploads files. |"
+    doc = " | [`pages`](crate::pages) | Pages, version 2 | 7 |"
 )]
 #![cfg_attr(
     feature = "shelter",
-    doc = " ",
-    doc = " # Shelter, version 2",
-    doc = " ",
-    doc = " Module [`shelter`](crate::shelter), feature `shelter`.",
-    doc = " ",
-    doc = " | operation | request | |",
-    doc = " | --- | --- | --- |",
-    doc = " | [`exchange_code`](crate::shelter::Shelter::exchange_code) | `POST /pets/token` | Exchanges a code. The path of `adopt` matches its path as well. |",
-    doc = " | [`adopt`](crate::shelter::Shelter::adopt) | `POST /pets/{id}` | Adopts a pet. It has a parameter in every place. |"
+    doc = " | [`shelter`](crate::shelter) | Shelter, version 2 | 2 |"
 )]
 
 use highlevel_runtime::{Metadata, count_operations, join_operations, operations_at};

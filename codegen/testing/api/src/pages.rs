@@ -1,4 +1,18 @@
 //! The Pages API, version 2: 7 operations.
+//!
+//! [`Client::pages`](crate::Client::pages) returns the handle [`Pages`], which has a method for each operation.
+//!
+//! # Operations
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`start`](Pages::start) | `GET /oauth/start` | Starts a login by a redirect. |
+//! | [`exchange`](Pages::exchange) | `POST /oauth/token/` | Returns text for a form. |
+//! | [`create_page`](Pages::create_page) | `POST /pages` | Creates a page. |
+//! | [`get_page`](Pages::get_page) | `GET /pages/{locationId}/page` | Returns a page. Its parameters have every style. |
+//! | [`recording`](Pages::recording) | `GET /recording` | Returns a file to a company. |
+//! | [`create_tag`](Pages::create_tag) | `POST /tags` | Creates a tag, which is only sent. |
+//! | [`upload`](Pages::upload) | `POST /upload` | Uploads files. |
 
 use highlevel_runtime::serde_json::{Map, Value};
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
@@ -62,6 +76,16 @@ impl<'a> Pages<'a> {
     /// Needs a shop's token with the scopes `oauth.readonly`, `pages.readonly`.
     ///
     /// `GET /oauth/start`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pets::Client) -> Result<(), pets::Error> {
+    /// let start_headers = client.pages().start().await?;
+    /// println!("{:?}", start_headers.location);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn start(&self) -> Start {
         let params = StartParams::new();
         Start {
@@ -72,6 +96,16 @@ impl<'a> Pages<'a> {
     /// Returns text for a form.
     ///
     /// `POST /oauth/token/`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pets::Client) -> Result<(), pets::Error> {
+    /// let text = client.pages().exchange(pets::serde_json::Map::new()).await?;
+    /// println!("{text}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-access-token")]
     pub fn exchange(&self, body: Map<String, Value>) -> Exchange {
         let params = ExchangeParams::new(body);
@@ -85,6 +119,27 @@ impl<'a> Pages<'a> {
     /// Needs a shop's token with the scope `pages.readonly`.
     ///
     /// `POST /pages`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pets::Client) -> Result<(), pets::Error> {
+    /// use pets::pages::Page;
+    ///
+    /// let response = client
+    ///     .pages()
+    ///     .create_page(
+    ///         Page::new(
+    ///             ["tags"],
+    ///             [Page::new(["tags"], [], std::collections::BTreeMap::new())],
+    ///             std::collections::BTreeMap::new(),
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// println!("{:?}", response.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_page(&self, body: Page) -> CreatePage {
         let params = CreatePageParams::new(body);
         CreatePage {
@@ -98,6 +153,16 @@ impl<'a> Pages<'a> {
     ///
     /// `GET /pages/{locationId}/page`
     /// ([documentation](https://marketplace.gohighlevel.com/docs/))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pets::Client) -> Result<(), pets::Error> {
+    /// let response = client.pages().get_page("location-id").await?;
+    /// println!("{:?}", response.status);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_page(&self, location_id: impl Into<String>) -> GetPage {
         let params = GetPageParams::new(location_id);
         GetPage {
@@ -110,6 +175,16 @@ impl<'a> Pages<'a> {
     /// Needs a company's token.
     ///
     /// `GET /recording`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pets::Client) -> Result<(), pets::Error> {
+    /// let download = client.pages().recording().await?;
+    /// download.save_to("file").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "get-recording")]
     pub fn recording(&self) -> Recording {
         let params = RecordingParams::new();
@@ -123,6 +198,17 @@ impl<'a> Pages<'a> {
     /// Needs a shop's token with the scope `pages.readonly`.
     ///
     /// `POST /tags`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pets::Client) -> Result<(), pets::Error> {
+    /// use pets::pages::Tag;
+    ///
+    /// client.pages().create_tag(Tag::new("name")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_tag(&self, body: Tag) -> CreateTag {
         let params = CreateTagParams::new(body);
         CreateTag {
@@ -133,6 +219,17 @@ impl<'a> Pages<'a> {
     /// Uploads files.
     ///
     /// `POST /upload`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pets::Client) -> Result<(), pets::Error> {
+    /// use pets::pages::UploadBody;
+    ///
+    /// client.pages().upload(UploadBody::new(pets::File::from_path("file.csv"))).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "upload-csv")]
     pub fn upload(&self, body: UploadBody) -> Upload {
         let params = UploadParams::new(body);

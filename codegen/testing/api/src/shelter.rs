@@ -1,4 +1,13 @@
 //! The Shelter API, version 2: 2 operations.
+//!
+//! [`Client::shelter`](crate::Client::shelter) returns the handle [`Shelter`], which has a method for each operation.
+//!
+//! # Operations
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`exchange_code`](Shelter::exchange_code) | `POST /pets/token` | Exchanges a code. The path of `adopt` matches its path as well. |
+//! | [`adopt`](Shelter::adopt) | `POST /pets/{id}` | Adopts a pet. It has a parameter in every place. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
@@ -43,6 +52,17 @@ impl<'a> Shelter<'a> {
     /// Exchanges a code. The path of `adopt` matches its path as well.
     ///
     /// `POST /pets/token`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pets::Client) -> Result<(), pets::Error> {
+    /// use pets::shelter::Code;
+    ///
+    /// client.shelter().exchange_code(Code::new("code")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "token")]
     pub fn exchange_code(&self, body: Code) -> ExchangeCode {
         let params = ExchangeCodeParams::new(body);
@@ -54,6 +74,24 @@ impl<'a> Shelter<'a> {
     /// Adopts a pet. It has a parameter in every place.
     ///
     /// `POST /pets/{id}`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pets::Client) -> Result<(), pets::Error> {
+    /// use pets::shelter::{Adoption, Home};
+    ///
+    /// let text = client
+    ///     .shelter()
+    ///     .adopt(
+    ///         "id",
+    ///         Adoption::new([pets::File::from_path("file.csv")], Home::new("name")),
+    ///     )
+    ///     .await?;
+    /// println!("{text}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn adopt(&self, id: impl Into<String>, body: Adoption) -> Adopt {
         let params = AdoptParams::new(id, body);
         Adopt {

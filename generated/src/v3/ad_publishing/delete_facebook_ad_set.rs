@@ -67,7 +67,7 @@ impl Operation for DeleteFacebookAdSetParams {
         scopes: &["adPublishing.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-delete-adset",
     };
 
     #[inline]

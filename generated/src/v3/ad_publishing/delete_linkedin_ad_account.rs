@@ -73,7 +73,7 @@ impl Operation for DeleteLinkedinAdAccountParams {
         scopes: &["adPublishing.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-delete-ad-account",
     };
 
     #[inline]

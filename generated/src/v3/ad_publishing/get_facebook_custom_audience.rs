@@ -85,7 +85,7 @@ impl Operation for GetFacebookCustomAudienceParams {
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-custom-audience-by-id",
     };
 
     #[inline]

@@ -135,7 +135,7 @@ impl Operation for GetLinkedinAdAnalyticsParams {
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/li-get-ad-analytics",
     };
 
     #[inline]

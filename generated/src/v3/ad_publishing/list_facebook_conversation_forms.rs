@@ -77,7 +77,7 @@ impl Operation for ListFacebookConversationFormsParams {
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-conversation-forms",
     };
 
     #[inline]

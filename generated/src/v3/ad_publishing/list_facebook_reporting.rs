@@ -144,7 +144,7 @@ impl Operation for ListFacebookReportingParams {
         scopes: &["adPublishing.readonly"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-get-reporting-list",
     };
 
     #[inline]

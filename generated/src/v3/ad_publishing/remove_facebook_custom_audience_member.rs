@@ -70,7 +70,7 @@ impl Operation for RemoveFacebookCustomAudienceMemberParams {
         scopes: &["adPublishing.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/fb-remove-custom-audience-member",
     };
 
     #[inline]

@@ -76,7 +76,7 @@ impl Operation for UpsertGoogleSegmentParams {
         scopes: &["adPublishing.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/ad-publishing-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/ad-manager/google-upsert-segment",
     };
 
     #[inline]

@@ -73,7 +73,7 @@ impl Operation for GetAffiliateParams {
         scopes: &["affiliate-manager.readonly"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/affiliate-manager-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/affiliate-manager/get-affiliate",
     };
 
     #[inline]

@@ -162,7 +162,7 @@ impl Operation for ListAffiliatesParams {
         scopes: &["affiliate-manager.readonly"],
         tokens: &[TokenType::Location],
         paging: Some(Self::PAGING),
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/affiliate-manager-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/affiliate-manager/list-affiliates",
     };
 
     #[inline]

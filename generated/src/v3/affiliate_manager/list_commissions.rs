@@ -175,7 +175,7 @@ impl Operation for ListCommissionsParams {
         scopes: &["affiliate-manager.readonly"],
         tokens: &[TokenType::Location],
         paging: Some(Self::PAGING),
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/affiliate-manager-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/affiliate-manager/list-commissions",
     };
 
     #[inline]

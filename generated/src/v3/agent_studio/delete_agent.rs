@@ -84,7 +84,7 @@ impl Operation for DeleteAgentParams {
         scopes: &["agent-studio.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/agent-studio-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/agent-studio/delete-agent",
     };
 
     #[inline]

@@ -89,7 +89,7 @@ impl Operation for GetAgentParams {
         scopes: &["agent-studio.readonly"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/agent-studio-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/agent-studio/get-agent-by-id",
     };
 
     #[inline]

@@ -90,7 +90,7 @@ impl Operation for GetPublicAgentParams {
         scopes: &["agent-studio.readonly"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/agent-studio-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/agent-studio/get-agent-by-id-deprecated",
     };
 
     #[inline]

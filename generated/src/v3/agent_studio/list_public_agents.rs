@@ -118,7 +118,7 @@ impl Operation for ListPublicAgentsParams {
         scopes: &["agent-studio.readonly"],
         tokens: &[TokenType::Location],
         paging: Some(Self::PAGING),
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/agent-studio-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/agent-studio/get-agents-deprecated",
     };
 
     #[inline]

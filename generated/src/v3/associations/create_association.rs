@@ -61,7 +61,7 @@ impl Operation for CreateAssociationParams {
         scopes: &["associations.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/associations-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/associations/create-association",
     };
 
     #[inline]

@@ -60,7 +60,7 @@ impl Operation for CreateRelationParams {
         scopes: &["associations/relation.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/associations-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/associations/create-relation",
     };
 
     #[inline]

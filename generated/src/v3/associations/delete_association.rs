@@ -63,7 +63,7 @@ impl Operation for DeleteAssociationParams {
         scopes: &["associations.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/associations-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/associations/delete-association",
     };
 
     #[inline]

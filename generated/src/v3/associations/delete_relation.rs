@@ -72,7 +72,7 @@ impl Operation for DeleteRelationParams {
         scopes: &["associations/relation.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/associations-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/associations/delete-relation",
     };
 
     #[inline]

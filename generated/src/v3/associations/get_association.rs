@@ -63,7 +63,7 @@ impl Operation for GetAssociationParams {
         scopes: &["associations.readonly"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/associations-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/associations/get-association-by-id",
     };
 
     #[inline]

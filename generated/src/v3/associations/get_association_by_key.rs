@@ -66,7 +66,7 @@ impl Operation for GetAssociationByKeyParams {
         scopes: &["associations.readonly"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/associations-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/associations/get-association-key-by-key-name",
     };
 
     #[inline]

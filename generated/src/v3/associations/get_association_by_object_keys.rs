@@ -85,7 +85,7 @@ impl Operation for GetAssociationByObjectKeysParams {
         scopes: &["associations.readonly"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/associations-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/associations/get-association-by-object-keys",
     };
 
     #[inline]

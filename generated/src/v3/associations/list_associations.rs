@@ -97,7 +97,7 @@ impl Operation for ListAssociationsParams {
         scopes: &["associations.readonly"],
         tokens: &[TokenType::Location],
         paging: Some(Self::PAGING),
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/associations-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/associations/find-associations",
     };
 
     #[inline]

@@ -111,7 +111,7 @@ impl Operation for ListRelationsParams {
         scopes: &["associations/relation.readonly"],
         tokens: &[TokenType::Location],
         paging: Some(Self::PAGING),
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/associations-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/associations/get-relations-by-record-id",
     };
 
     #[inline]

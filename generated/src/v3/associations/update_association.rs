@@ -69,7 +69,7 @@ impl Operation for UpdateAssociationParams {
         scopes: &["associations.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/associations-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/associations/update-association",
     };
 
     #[inline]

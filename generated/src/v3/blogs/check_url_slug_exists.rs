@@ -82,7 +82,7 @@ impl Operation for CheckUrlSlugExistsParams {
         scopes: &["blogs/check-slug.readonly"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/blogs-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/blogs/check-url-slug-exists",
     };
 
     #[inline]

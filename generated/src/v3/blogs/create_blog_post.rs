@@ -64,7 +64,7 @@ impl Operation for CreateBlogPostParams {
         scopes: &["blogs/post.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/blogs-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/blogs/create-blog-post",
     };
 
     #[inline]

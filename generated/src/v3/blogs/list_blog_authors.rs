@@ -104,7 +104,7 @@ impl Operation for ListBlogAuthorsParams {
         scopes: &["blogs/author.readonly"],
         tokens: &[TokenType::Location],
         paging: Some(Self::PAGING),
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/blogs-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/blogs/get-all-blog-authors-by-location",
     };
 
     #[inline]

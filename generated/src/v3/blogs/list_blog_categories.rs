@@ -96,7 +96,7 @@ impl Operation for ListBlogCategoriesParams {
         scopes: &["blogs/category.readonly"],
         tokens: &[TokenType::Location],
         paging: Some(Self::PAGING),
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/blogs-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/blogs/get-all-categories-by-location",
     };
 
     #[inline]

@@ -131,7 +131,7 @@ impl Operation for ListBlogPostsParams {
         scopes: &["blogs/posts.readonly"],
         tokens: &[TokenType::Location],
         paging: Some(Self::PAGING),
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/blogs-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/blogs/get-blog-post",
     };
 
     #[inline]

@@ -117,7 +117,7 @@ impl Operation for ListBlogsParams {
         scopes: &["blogs/list.readonly"],
         tokens: &[TokenType::Location],
         paging: Some(Self::PAGING),
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/blogs-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/blogs/get-blogs",
     };
 
     #[inline]

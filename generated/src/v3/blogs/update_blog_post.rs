@@ -70,7 +70,7 @@ impl Operation for UpdateBlogPostParams {
         scopes: &["blogs/post-update.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/blogs-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/blogs/update-blog-post",
     };
 
     #[inline]

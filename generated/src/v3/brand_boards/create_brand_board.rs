@@ -63,7 +63,7 @@ impl Operation for CreateBrandBoardParams {
         scopes: &["brand-boards/design-kit.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/brand-boards/create-brand-board",
     };
 
     #[inline]

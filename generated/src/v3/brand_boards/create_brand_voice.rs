@@ -68,7 +68,7 @@ impl Operation for CreateBrandVoiceParams {
         scopes: &[],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/",
     };
 
     #[inline]

@@ -69,7 +69,7 @@ impl Operation for GetBrandBoardParams {
         scopes: &["brand-boards/design-kit.readonly"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/brand-boards/get-brand-board-by-id",
     };
 
     #[inline]

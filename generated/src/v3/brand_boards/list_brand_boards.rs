@@ -125,7 +125,7 @@ impl Operation for ListBrandBoardsParams {
         scopes: &["brand-boards/design-kit.readonly"],
         tokens: &[TokenType::Location],
         paging: Some(Self::PAGING),
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/brand-boards/get-brand-boards-by-location",
     };
 
     #[inline]

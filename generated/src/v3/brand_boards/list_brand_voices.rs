@@ -123,7 +123,7 @@ impl Operation for ListBrandVoicesParams {
         scopes: &[],
         tokens: &[TokenType::Location],
         paging: Some(Self::PAGING),
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/",
     };
 
     #[inline]

@@ -77,7 +77,7 @@ impl Operation for UpdateBrandBoardParams {
         scopes: &["brand-boards/design-kit.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/brand-boards-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/brand-boards/update-brand-board",
     };
 
     #[inline]

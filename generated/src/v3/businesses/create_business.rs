@@ -64,7 +64,7 @@ impl Operation for CreateBusinessParams {
         scopes: &["businesses.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/businesses-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/businesses/create-business",
     };
 
     #[inline]

@@ -69,7 +69,7 @@ impl Operation for GetBusinessParams {
         scopes: &["businesses.readonly"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/businesses-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/businesses/get-business",
     };
 
     #[inline]

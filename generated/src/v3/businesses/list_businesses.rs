@@ -96,7 +96,7 @@ impl Operation for ListBusinessesParams {
         scopes: &["businesses.readonly"],
         tokens: &[TokenType::Location],
         paging: Some(Self::PAGING),
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/businesses-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/businesses/get-businesses-by-location",
     };
 
     #[inline]

@@ -72,7 +72,7 @@ impl Operation for UpdateBusinessParams {
         scopes: &["businesses.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/businesses-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/businesses/update-business",
     };
 
     #[inline]

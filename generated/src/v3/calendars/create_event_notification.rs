@@ -69,7 +69,7 @@ impl Operation for CreateEventNotificationParams {
         scopes: &["calendars/events.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/calendars/create-event-notification",
     };
 
     #[inline]

@@ -66,7 +66,7 @@ impl Operation for CreateScheduleParams {
         scopes: &["calendars.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/calendars/create-schedule",
     };
 
     #[inline]

@@ -67,7 +67,7 @@ impl Operation for DisableGroupParams {
         scopes: &["calendars/groups.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/calendars/disable-group",
     };
 
     #[inline]

@@ -68,7 +68,7 @@ impl Operation for GetAppointmentParams {
         scopes: &["calendars/events.readonly"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/calendars/get-appointment",
     };
 
     #[inline]

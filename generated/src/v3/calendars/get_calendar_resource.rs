@@ -65,7 +65,7 @@ impl Operation for GetCalendarResourceParams {
         scopes: &["calendars/resources.readonly"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/calendars/get-calendar-resource",
     };
 
     #[inline]

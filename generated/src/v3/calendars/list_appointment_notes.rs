@@ -103,7 +103,7 @@ impl Operation for ListAppointmentNotesParams {
         scopes: &["calendars/events.readonly"],
         tokens: &[TokenType::Location],
         paging: Some(Self::PAGING),
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/calendars/get-appointment-notes",
     };
 
     #[inline]

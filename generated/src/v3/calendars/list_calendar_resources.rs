@@ -98,7 +98,7 @@ impl Operation for ListCalendarResourcesParams {
         scopes: &["calendars/resources.readonly"],
         tokens: &[TokenType::Location],
         paging: Some(Self::PAGING),
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/calendars/fetch-calendar-resources",
     };
 
     #[inline]

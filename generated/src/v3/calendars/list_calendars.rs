@@ -97,7 +97,7 @@ impl Operation for ListCalendarsParams {
         scopes: &["calendars.readonly"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/calendars/get-calendars",
     };
 
     #[inline]

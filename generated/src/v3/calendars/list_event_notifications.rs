@@ -113,7 +113,7 @@ impl Operation for ListEventNotificationsParams {
         scopes: &["calendars/events.readonly"],
         tokens: &[TokenType::Location],
         paging: Some(Self::PAGING),
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/calendars/get-event-notification",
     };
 
     #[inline]

@@ -114,7 +114,7 @@ impl Operation for ListSchedulesParams {
         scopes: &["calendars.readonly"],
         tokens: &[TokenType::Location],
         paging: Some(Self::PAGING),
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/calendars/get-all-schedules",
     };
 
     #[inline]

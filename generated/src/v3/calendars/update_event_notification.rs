@@ -73,7 +73,7 @@ impl Operation for UpdateEventNotificationParams {
         scopes: &["calendars/events.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/calendars/update-event-notification",
     };
 
     #[inline]

@@ -60,7 +60,7 @@ impl Operation for ValidateGroupsSlugParams {
         scopes: &["calendars/groups.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/calendars-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/calendars/validate-groups-slug",
     };
 
     #[inline]

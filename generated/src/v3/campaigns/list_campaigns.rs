@@ -86,7 +86,7 @@ impl Operation for ListCampaignsParams {
         scopes: &["campaigns.readonly"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/campaigns-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/campaigns/get-campaigns",
     };
 
     #[inline]

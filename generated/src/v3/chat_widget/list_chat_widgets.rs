@@ -149,7 +149,7 @@ impl Operation for ListChatWidgetsParams {
         scopes: &["chat-widget.readonly"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/chat-widget-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/",
     };
 
     #[inline]

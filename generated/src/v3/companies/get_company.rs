@@ -71,7 +71,7 @@ impl Operation for GetCompanyParams {
         scopes: &["companies.readonly"],
         tokens: &[TokenType::Company],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/companies-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/companies/get-company",
     };
 
     #[inline]

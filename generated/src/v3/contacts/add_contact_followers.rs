@@ -68,7 +68,7 @@ impl Operation for AddContactFollowersParams {
         scopes: &["contacts.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/contacts/add-followers-contact",
     };
 
     #[inline]

@@ -85,7 +85,7 @@ impl Operation for AddContactToCampaignParams {
         scopes: &["contacts.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/contacts/add-contact-to-campaign",
     };
 
     #[inline]

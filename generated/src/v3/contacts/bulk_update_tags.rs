@@ -61,7 +61,7 @@ impl Operation for BulkUpdateTagsParams {
         scopes: &[],
         tokens: &[],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/contacts/create-association",
     };
 
     #[inline]

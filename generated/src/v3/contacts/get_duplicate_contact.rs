@@ -98,7 +98,7 @@ impl Operation for GetDuplicateContactParams {
         scopes: &["contacts.readonly"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/contacts/get-duplicate-contact",
     };
 
     #[inline]

@@ -119,7 +119,7 @@ impl Operation for ListContactsOfBusinessParams {
         scopes: &["contacts.readonly"],
         tokens: &[TokenType::Location],
         paging: Some(Self::PAGING),
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/contacts/get-contacts-by-business-id",
     };
 
     #[inline]

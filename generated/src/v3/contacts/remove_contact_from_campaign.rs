@@ -73,7 +73,7 @@ impl Operation for RemoveContactFromCampaignParams {
         scopes: &["contacts.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/contacts/remove-contact-from-campaign",
     };
 
     #[inline]

@@ -65,7 +65,7 @@ impl Operation for RemoveContactFromEveryCampaignParams {
         scopes: &["contacts.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/contacts/remove-contact-from-every-campaign",
     };
 
     #[inline]

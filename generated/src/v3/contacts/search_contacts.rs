@@ -63,7 +63,7 @@ impl Operation for SearchContactsParams {
         scopes: &["contacts.readonly"],
         tokens: &[TokenType::Location],
         paging: Some(Self::PAGING),
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/contacts/search-contacts-advanced",
     };
 
     #[inline]

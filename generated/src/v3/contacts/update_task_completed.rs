@@ -82,7 +82,7 @@ impl Operation for UpdateTaskCompletedParams {
         scopes: &["contacts.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/contacts-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/contacts/update-task-completed",
     };
 
     #[inline]

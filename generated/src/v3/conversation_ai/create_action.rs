@@ -70,7 +70,7 @@ impl Operation for CreateActionParams {
         scopes: &["conversation-ai.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversation-ai-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/conversation-ai/create-action",
     };
 
     #[inline]

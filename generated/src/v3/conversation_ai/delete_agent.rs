@@ -61,7 +61,7 @@ impl Operation for DeleteAgentParams {
         scopes: &["conversation-ai.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversation-ai-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/conversation-ai/delete-agent",
     };
 
     #[inline]

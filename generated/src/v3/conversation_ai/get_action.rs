@@ -69,7 +69,7 @@ impl Operation for GetActionParams {
         scopes: &["conversation-ai.readonly"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversation-ai-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/conversation-ai/get-action-by-id",
     };
 
     #[inline]

@@ -68,7 +68,7 @@ impl Operation for GetGenerationDetailsParams {
         scopes: &["conversation-ai.readonly"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversation-ai-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/conversation-ai/get-generation-details",
     };
 
     #[inline]

@@ -64,7 +64,7 @@ impl Operation for ListActionsParams {
         scopes: &["conversation-ai.readonly"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversation-ai-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/conversation-ai/list-actions",
     };
 
     #[inline]

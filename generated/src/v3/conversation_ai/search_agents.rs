@@ -101,7 +101,7 @@ impl Operation for SearchAgentsParams {
         scopes: &["conversation-ai.readonly"],
         tokens: &[TokenType::Location],
         paging: Some(Self::PAGING),
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversation-ai-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/conversation-ai/search-agent",
     };
 
     #[inline]

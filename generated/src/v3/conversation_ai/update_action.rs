@@ -77,7 +77,7 @@ impl Operation for UpdateActionParams {
         scopes: &["conversation-ai.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversation-ai-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/conversation-ai/update-action",
     };
 
     #[inline]

@@ -65,7 +65,7 @@ impl Operation for UpdateAgentParams {
         scopes: &["conversation-ai.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversation-ai-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/conversation-ai/update-agent",
     };
 
     #[inline]

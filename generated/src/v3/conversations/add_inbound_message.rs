@@ -61,7 +61,7 @@ impl Operation for AddInboundMessageParams {
         scopes: &["conversations/message.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/conversations/add-an-inbound-message",
     };
 
     #[inline]

@@ -69,7 +69,7 @@ impl Operation for AddMessageAttachmentsParams {
         scopes: &["conversations/message.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/conversations/add-message-attachments",
     };
 
     #[inline]

@@ -75,7 +75,7 @@ impl Operation for DownloadMessageTranscriptionParams {
         scopes: &["conversations/message.readonly"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/conversations/download-message-transcription",
     };
 
     #[inline]

@@ -188,7 +188,7 @@ impl Operation for ExportMessagesParams {
         scopes: &["conversations/message.readonly"],
         tokens: &[TokenType::Location],
         paging: Some(Self::PAGING),
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/conversations/export-messages-by-location",
     };
 
     #[inline]

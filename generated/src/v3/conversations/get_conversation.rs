@@ -65,7 +65,7 @@ impl Operation for GetConversationParams {
         scopes: &["conversations.readonly"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/conversations/get-conversation",
     };
 
     #[inline]

@@ -64,7 +64,7 @@ impl Operation for GetMessageParams {
         scopes: &["conversations/message.readonly"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/conversations/get-message",
     };
 
     #[inline]

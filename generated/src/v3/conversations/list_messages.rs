@@ -105,7 +105,7 @@ impl Operation for ListMessagesParams {
         scopes: &["conversations/message.readonly"],
         tokens: &[TokenType::Location],
         paging: Some(Self::PAGING),
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/conversations/get-messages",
     };
 
     #[inline]

@@ -302,7 +302,7 @@ impl Operation for SearchConversationsParams {
         scopes: &["conversations.readonly"],
         tokens: &[TokenType::Location],
         paging: Some(Self::PAGING),
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/conversations/search-conversation",
     };
 
     #[inline]

@@ -63,7 +63,7 @@ impl Operation for SendLiveChatTypingParams {
         scopes: &["conversations/livechat.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/conversations/live-chat-agent-typing",
     };
 
     #[inline]

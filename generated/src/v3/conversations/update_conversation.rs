@@ -76,7 +76,7 @@ impl Operation for UpdateConversationParams {
         scopes: &["conversations.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/conversations-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/conversations/update-conversation",
     };
 
     #[inline]

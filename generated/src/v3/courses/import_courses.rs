@@ -59,7 +59,7 @@ impl Operation for ImportCoursesParams {
         scopes: &["courses.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/courses-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/courses/import-courses",
     };
 
     #[inline]

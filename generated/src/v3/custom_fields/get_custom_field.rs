@@ -65,7 +65,7 @@ impl Operation for GetCustomFieldParams {
         scopes: &["locations/customFields.readonly"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/custom-fields-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/custom-fields/get-custom-field-by-id",
     };
 
     #[inline]

@@ -74,7 +74,7 @@ impl Operation for ListCustomFieldsParams {
         scopes: &["locations/customFields.readonly"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/custom-fields-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/custom-fields/get-custom-fields-by-object-key",
     };
 
     #[inline]

@@ -62,7 +62,7 @@ impl Operation for UpdateCustomFieldFolderParams {
         scopes: &["locations/customFields.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/custom-fields-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/custom-fields/update-custom-field-folder",
     };
 
     #[inline]

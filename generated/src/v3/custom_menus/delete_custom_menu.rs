@@ -64,7 +64,7 @@ impl Operation for DeleteCustomMenuParams {
         scopes: &["custom-menu-link.write"],
         tokens: &[TokenType::Company],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/custom-menus-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/custom-menus/delete-custom-menu",
     };
 
     #[inline]

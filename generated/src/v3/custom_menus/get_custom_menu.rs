@@ -68,7 +68,7 @@ impl Operation for GetCustomMenuParams {
         scopes: &["custom-menu-link.readonly"],
         tokens: &[TokenType::Company],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/custom-menus-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/custom-menus/get-custom-menu-by-id",
     };
 
     #[inline]

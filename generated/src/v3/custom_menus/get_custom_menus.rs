@@ -124,7 +124,7 @@ impl Operation for GetCustomMenusParams {
         scopes: &["custom-menu-link.readonly"],
         tokens: &[TokenType::Company],
         paging: Some(Self::PAGING),
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/custom-menus-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/custom-menus/get-custom-menus",
     };
 
     #[inline]

@@ -70,7 +70,7 @@ impl Operation for VerifyEmailParams {
         scopes: &["lc-email.readonly"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/email-isv-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/email-isv/verify-email",
     };
 
     #[inline]

@@ -73,7 +73,7 @@ impl Operation for GetWorkflowCampaignParams {
         scopes: &["emails/campaigns.readonly"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/emails-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/",
     };
 
     #[inline]

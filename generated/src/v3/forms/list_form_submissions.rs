@@ -150,7 +150,7 @@ impl Operation for ListFormSubmissionsParams {
         scopes: &["forms.readonly"],
         tokens: &[TokenType::Location],
         paging: Some(Self::PAGING),
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/forms-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/forms/get-forms-submissions",
     };
 
     #[inline]

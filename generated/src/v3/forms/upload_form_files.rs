@@ -78,7 +78,7 @@ impl Operation for UploadFormFilesParams {
         scopes: &["forms.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/forms-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/forms/upload-to-custom-fields",
     };
 
     #[inline]

@@ -72,7 +72,7 @@ impl Operation for DeleteRedirectParams {
         scopes: &["funnels/redirect.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/funnels-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/funnels/delete-redirect-by-id",
     };
 
     #[inline]

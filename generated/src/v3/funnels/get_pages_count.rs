@@ -79,7 +79,7 @@ impl Operation for GetPagesCountParams {
         scopes: &["funnels/pagecount.readonly"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/funnels-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/funnels/get-pages-count-by-funnel-id",
     };
 
     #[inline]

@@ -122,7 +122,7 @@ impl Operation for ListFunnelsParams {
         scopes: &["funnels/funnel.readonly"],
         tokens: &[TokenType::Location],
         paging: Some(Self::PAGING),
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/funnels-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/funnels/get-funnels",
     };
 
     #[inline]

@@ -109,7 +109,7 @@ impl Operation for ListPagesParams {
         scopes: &["funnels/page.readonly"],
         tokens: &[TokenType::Location],
         paging: Some(Self::PAGING),
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/funnels-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/funnels/get-pages-by-funnel-id",
     };
 
     #[inline]

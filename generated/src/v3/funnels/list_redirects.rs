@@ -117,7 +117,7 @@ impl Operation for ListRedirectsParams {
         scopes: &["funnels/redirect.readonly"],
         tokens: &[TokenType::Location],
         paging: Some(Self::PAGING),
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/funnels-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/funnels/fetch-redirects-list",
     };
 
     #[inline]

@@ -66,7 +66,7 @@ impl Operation for UpdateRedirectParams {
         scopes: &["funnels/redirect.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/funnels-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/funnels/update-redirect-by-id",
     };
 
     #[inline]

@@ -70,7 +70,7 @@ impl Operation for CancelInvoiceScheduleParams {
         scopes: &["invoices/schedule.write"],
         tokens: &[TokenType::Location, TokenType::Company],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/cancel-invoice-schedule",
     };
 
     #[inline]

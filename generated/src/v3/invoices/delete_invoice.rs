@@ -84,7 +84,7 @@ impl Operation for DeleteInvoiceParams {
         scopes: &["invoices.write"],
         tokens: &[TokenType::Location, TokenType::Company],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/delete-invoice",
     };
 
     #[inline]

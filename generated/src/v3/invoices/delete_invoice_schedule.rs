@@ -85,7 +85,7 @@ impl Operation for DeleteInvoiceScheduleParams {
         scopes: &["invoices/schedule.write"],
         tokens: &[TokenType::Location, TokenType::Company],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/delete-invoice-schedule",
     };
 
     #[inline]

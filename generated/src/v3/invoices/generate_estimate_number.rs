@@ -80,7 +80,7 @@ impl Operation for GenerateEstimateNumberParams {
         scopes: &["invoices/estimate.readonly"],
         tokens: &[TokenType::Location, TokenType::Company],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/generate-estimate-number",
     };
 
     #[inline]

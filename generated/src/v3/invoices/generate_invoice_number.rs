@@ -78,7 +78,7 @@ impl Operation for GenerateInvoiceNumberParams {
         scopes: &["invoices.readonly"],
         tokens: &[TokenType::Location, TokenType::Company],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/generate-invoice-number",
     };
 
     #[inline]

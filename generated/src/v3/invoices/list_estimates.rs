@@ -178,7 +178,7 @@ impl Operation for ListEstimatesParams {
         scopes: &["invoices/estimate.readonly"],
         tokens: &[TokenType::Location, TokenType::Company],
         paging: Some(Self::PAGING),
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/list-estimates",
     };
 
     #[inline]

@@ -177,7 +177,7 @@ impl Operation for ListInvoiceTemplatesParams {
         scopes: &["invoices/template.readonly"],
         tokens: &[TokenType::Location, TokenType::Company],
         paging: Some(Self::PAGING),
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/list-invoice-templates",
     };
 
     #[inline]

@@ -209,7 +209,7 @@ impl Operation for ListInvoicesParams {
         scopes: &["invoices.readonly"],
         tokens: &[TokenType::Location, TokenType::Company],
         paging: Some(Self::PAGING),
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/list-invoices",
     };
 
     #[inline]

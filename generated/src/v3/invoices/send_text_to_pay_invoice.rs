@@ -60,7 +60,7 @@ impl Operation for SendTextToPayInvoiceParams {
         scopes: &["invoices.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/text-2-pay-invoice",
     };
 
     #[inline]

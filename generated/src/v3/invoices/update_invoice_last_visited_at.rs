@@ -60,7 +60,7 @@ impl Operation for UpdateInvoiceLastVisitedAtParams {
         scopes: &[],
         tokens: &[TokenType::Location, TokenType::Company],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/invoices-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/invoices/update-invoice-last-visited-at",
     };
 
     #[inline]

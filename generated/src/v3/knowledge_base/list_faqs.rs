@@ -104,7 +104,7 @@ impl Operation for ListFaqsParams {
         scopes: &[],
         tokens: &[TokenType::Location],
         paging: Some(Self::PAGING),
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/knowledge-base-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/list",
     };
 
     #[inline]

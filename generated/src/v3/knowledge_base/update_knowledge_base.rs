@@ -69,7 +69,7 @@ impl Operation for UpdateKnowledgeBaseParams {
         scopes: &[],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/knowledge-base-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/knowledge-base/update-knowledge-base",
     };
 
     #[inline]

@@ -62,7 +62,7 @@ impl Operation for DeleteLinkParams {
         scopes: &["links.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/links-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/links/delete-link",
     };
 
     #[inline]

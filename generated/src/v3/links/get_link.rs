@@ -74,7 +74,7 @@ impl Operation for GetLinkParams {
         scopes: &["links.readonly"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/links-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/links/get-link-by-id",
     };
 
     #[inline]

@@ -109,7 +109,7 @@ impl Operation for SearchTriggerLinksParams {
         scopes: &["links.readonly"],
         tokens: &[TokenType::Location],
         paging: Some(Self::PAGING),
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/links-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/links/search-trigger-links",
     };
 
     #[inline]

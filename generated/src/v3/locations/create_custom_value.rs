@@ -73,7 +73,7 @@ impl Operation for CreateCustomValueParams {
         scopes: &["locations/customValues.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/locations/create-custom-value",
     };
 
     #[inline]

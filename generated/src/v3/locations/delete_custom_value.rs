@@ -70,7 +70,7 @@ impl Operation for DeleteCustomValueParams {
         scopes: &["locations/customValues.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/locations/delete-custom-value",
     };
 
     #[inline]

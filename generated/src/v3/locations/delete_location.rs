@@ -68,7 +68,7 @@ impl Operation for DeleteLocationParams {
         scopes: &["locations.internal-access-only"],
         tokens: &[TokenType::Company],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/locations/delete-location",
     };
 
     #[inline]

@@ -71,7 +71,7 @@ impl Operation for DeleteRecurringTaskParams {
         scopes: &[],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/locations/delete-recurring-task",
     };
 
     #[inline]

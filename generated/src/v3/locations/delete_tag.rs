@@ -69,7 +69,7 @@ impl Operation for DeleteTagParams {
         scopes: &["locations/tags.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/locations/delete-tag",
     };
 
     #[inline]

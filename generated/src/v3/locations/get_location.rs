@@ -69,7 +69,7 @@ impl Operation for GetLocationParams {
         scopes: &["locations.readonly"],
         tokens: &[TokenType::Location, TokenType::Company],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/locations/get-location",
     };
 
     #[inline]

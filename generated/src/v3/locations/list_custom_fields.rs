@@ -81,7 +81,7 @@ impl Operation for ListCustomFieldsParams {
         scopes: &["locations/customFields.readonly"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/locations/get-custom-fields",
     };
 
     #[inline]

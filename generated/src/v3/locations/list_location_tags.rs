@@ -70,7 +70,7 @@ impl Operation for ListLocationTagsParams {
         scopes: &["locations/tags.readonly"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/locations/get-location-tags",
     };
 
     #[inline]

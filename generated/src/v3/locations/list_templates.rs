@@ -126,7 +126,7 @@ impl Operation for ListTemplatesParams {
         scopes: &["locations/templates.readonly"],
         tokens: &[TokenType::Location],
         paging: Some(Self::PAGING),
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/locations/get-all-or-email-sms-templates",
     };
 
     #[inline]

@@ -125,7 +125,7 @@ impl Operation for SearchLocationsParams {
         scopes: &["locations.readonly"],
         tokens: &[TokenType::Location, TokenType::Company],
         paging: Some(Self::PAGING),
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/locations/search-locations",
     };
 
     #[inline]

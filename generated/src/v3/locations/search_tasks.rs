@@ -71,7 +71,7 @@ impl Operation for SearchTasksParams {
         scopes: &["locations/tasks.readonly"],
         tokens: &[TokenType::Location],
         paging: Some(Self::PAGING),
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/locations/task-search",
     };
 
     #[inline]

@@ -68,7 +68,7 @@ impl Operation for UpdateLocationParams {
         scopes: &["locations.write"],
         tokens: &[TokenType::Company],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/locations/put-location",
     };
 
     #[inline]

@@ -82,7 +82,7 @@ impl Operation for UpdateRecurringTaskParams {
         scopes: &[],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/locations/update-recurring-task",
     };
 
     #[inline]

@@ -65,7 +65,7 @@ impl Operation for UploadCustomFieldFileParams {
         scopes: &["locations/customFields.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/locations-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/locations/upload-file-custom-fields",
     };
 
     #[inline]

@@ -58,7 +58,7 @@ impl Operation for CheckWalletFundsParams {
         scopes: &["charges.readonly"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/marketplace-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/marketplace/has-funds",
     };
 
     #[inline]

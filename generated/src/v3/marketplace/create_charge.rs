@@ -60,7 +60,7 @@ impl Operation for CreateChargeParams {
         scopes: &["charges.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/marketplace-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/marketplace/charge",
     };
 
     #[inline]

@@ -63,7 +63,7 @@ impl Operation for DeleteChargeParams {
         scopes: &["charges.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/marketplace-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/marketplace/delete-charge",
     };
 
     #[inline]

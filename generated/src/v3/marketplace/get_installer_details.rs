@@ -68,7 +68,7 @@ impl Operation for GetInstallerDetailsParams {
         scopes: &["marketplace-installer-details.readonly"],
         tokens: &[TokenType::Location, TokenType::Company],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/marketplace-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/marketplace/get-installer-details",
     };
 
     #[inline]

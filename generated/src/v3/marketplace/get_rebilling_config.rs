@@ -75,7 +75,7 @@ impl Operation for GetRebillingConfigParams {
         scopes: &["oauth.readonly"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/marketplace-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/marketplace/get-rebilling-config-for-app",
     };
 
     #[inline]

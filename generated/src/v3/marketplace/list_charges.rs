@@ -151,7 +151,7 @@ impl Operation for ListChargesParams {
         scopes: &["charges.readonly"],
         tokens: &[TokenType::Location],
         paging: Some(Self::PAGING),
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/marketplace-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/marketplace/get-charges",
     };
 
     #[inline]

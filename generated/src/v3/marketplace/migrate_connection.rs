@@ -63,7 +63,7 @@ impl Operation for MigrateConnectionParams {
         scopes: &["marketplace-external-auth-migration.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/marketplace-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/marketplace/migrate-connection",
     };
 
     #[inline]

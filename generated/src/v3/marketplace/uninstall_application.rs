@@ -71,7 +71,7 @@ impl Operation for UninstallApplicationParams {
         scopes: &["oauth.write"],
         tokens: &[TokenType::Location, TokenType::Company],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/marketplace-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/marketplace/uninstall-application",
     };
 
     #[inline]

@@ -60,7 +60,7 @@ impl Operation for BulkDeleteMediaObjectsParams {
         scopes: &[],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/medias-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/medias/bulk-delete-media-objects",
     };
 
     #[inline]

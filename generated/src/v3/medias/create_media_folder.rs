@@ -59,7 +59,7 @@ impl Operation for CreateMediaFolderParams {
         scopes: &[],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/medias-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/medias/create-media-folder",
     };
 
     #[inline]

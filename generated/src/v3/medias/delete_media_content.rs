@@ -80,7 +80,7 @@ impl Operation for DeleteMediaContentParams {
         scopes: &["medias.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/medias-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/medias/delete-media-content",
     };
 
     #[inline]

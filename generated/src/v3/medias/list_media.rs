@@ -164,7 +164,7 @@ impl Operation for ListMediaParams {
         scopes: &["medias.readonly"],
         tokens: &[TokenType::Location],
         paging: Some(Self::PAGING),
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/medias-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/medias/fetch-media-content",
     };
 
     #[inline]

@@ -63,7 +63,7 @@ impl Operation for UpdateMediaObjectParams {
         scopes: &[],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/medias-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/medias/update-media-object",
     };
 
     #[inline]

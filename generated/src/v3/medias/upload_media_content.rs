@@ -58,7 +58,7 @@ impl Operation for UploadMediaContentParams {
         scopes: &["medias.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/medias-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/medias/upload-media-content",
     };
 
     #[inline]

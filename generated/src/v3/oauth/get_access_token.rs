@@ -61,7 +61,7 @@ impl Operation for GetAccessTokenParams {
         scopes: &[],
         tokens: &[],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/oauth-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/oauth/get-access-token",
     };
 
     #[inline]

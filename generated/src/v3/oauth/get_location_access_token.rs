@@ -63,7 +63,7 @@ impl Operation for GetLocationAccessTokenParams {
         scopes: &["oauth.write"],
         tokens: &[TokenType::Company],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/oauth-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/oauth/get-location-access-token",
     };
 
     #[inline]

@@ -173,7 +173,7 @@ impl Operation for ListInstalledLocationsParams {
         scopes: &["oauth.readonly"],
         tokens: &[TokenType::Company],
         paging: Some(Self::PAGING),
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/oauth-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/oauth/get-installed-location",
     };
 
     #[inline]

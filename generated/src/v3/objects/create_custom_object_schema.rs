@@ -65,7 +65,7 @@ impl Operation for CreateCustomObjectSchemaParams {
         scopes: &["objects/schema.write"],
         tokens: &[TokenType::Location, TokenType::Company],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/objects-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/objects/create-custom-object-schema",
     };
 
     #[inline]

@@ -73,7 +73,7 @@ impl Operation for CreateObjectRecordParams {
         scopes: &["objects/record.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/objects-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/objects/create-object-record",
     };
 
     #[inline]

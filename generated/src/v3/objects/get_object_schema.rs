@@ -81,7 +81,7 @@ impl Operation for GetObjectSchemaParams {
         scopes: &["objects/schema.readonly"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/objects-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/objects/get-object-schema-by-key",
     };
 
     #[inline]

@@ -75,7 +75,7 @@ impl Operation for GetRecordParams {
         scopes: &["objects/record.readonly"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/objects-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/objects/get-record-by-id",
     };
 
     #[inline]

@@ -72,7 +72,7 @@ impl Operation for SearchObjectRecordsParams {
         scopes: &["objects/record.readonly"],
         tokens: &[TokenType::Location],
         paging: Some(Self::PAGING),
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/objects-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/objects/search-object-records",
     };
 
     #[inline]

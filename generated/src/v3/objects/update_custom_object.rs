@@ -70,7 +70,7 @@ impl Operation for UpdateCustomObjectParams {
         scopes: &["objects/schema.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/objects-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/objects/update-custom-object",
     };
 
     #[inline]

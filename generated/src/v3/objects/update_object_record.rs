@@ -87,7 +87,7 @@ impl Operation for UpdateObjectRecordParams {
         scopes: &["objects/record.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/objects-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/objects/update-object-record",
     };
 
     #[inline]

@@ -63,7 +63,7 @@ impl Operation for DeleteOpportunityParams {
         scopes: &["opportunities.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/opportunities-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/opportunities/delete-opportunity",
     };
 
     #[inline]

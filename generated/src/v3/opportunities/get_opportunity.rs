@@ -68,7 +68,7 @@ impl Operation for GetOpportunityParams {
         scopes: &["opportunities.readonly"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/opportunities-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/opportunities/get-opportunity",
     };
 
     #[inline]

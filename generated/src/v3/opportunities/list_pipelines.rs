@@ -70,7 +70,7 @@ impl Operation for ListPipelinesParams {
         scopes: &["opportunities.readonly"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/opportunities-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/opportunities/get-pipelines",
     };
 
     #[inline]

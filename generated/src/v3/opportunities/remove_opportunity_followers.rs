@@ -79,7 +79,7 @@ impl Operation for RemoveOpportunityFollowersParams {
         scopes: &["opportunities.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/opportunities-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/opportunities/remove-followers-opportunity",
     };
 
     #[inline]

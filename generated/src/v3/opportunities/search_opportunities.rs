@@ -307,7 +307,7 @@ impl Operation for SearchOpportunitiesParams {
         scopes: &["opportunities.readonly"],
         tokens: &[TokenType::Location],
         paging: Some(Self::PAGING),
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/opportunities-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/opportunities/search-opportunity",
     };
 
     #[inline]

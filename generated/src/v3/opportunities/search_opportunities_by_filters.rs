@@ -64,7 +64,7 @@ impl Operation for SearchOpportunitiesByFiltersParams {
         scopes: &["opportunities.readonly"],
         tokens: &[TokenType::Location],
         paging: Some(Self::PAGING),
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/opportunities-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/opportunities/search-opportunities-advanced",
     };
 
     #[inline]

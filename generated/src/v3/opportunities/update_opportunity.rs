@@ -70,7 +70,7 @@ impl Operation for UpdateOpportunityParams {
         scopes: &["opportunities.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/opportunities-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/opportunities/update-opportunity",
     };
 
     #[inline]

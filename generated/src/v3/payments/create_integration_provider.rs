@@ -60,7 +60,7 @@ impl Operation for CreateIntegrationProviderParams {
         scopes: &["payments/integration.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/payments/create-integration-provider",
     };
 
     #[inline]

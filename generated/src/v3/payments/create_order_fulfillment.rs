@@ -73,7 +73,7 @@ impl Operation for CreateOrderFulfillmentParams {
         scopes: &["payments/orders.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/payments/create-order-fulfillment",
     };
 
     #[inline]

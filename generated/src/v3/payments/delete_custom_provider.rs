@@ -65,7 +65,7 @@ impl Operation for DeleteCustomProviderParams {
         scopes: &["payments/custom-provider.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/payments/delete-integration",
     };
 
     #[inline]

@@ -91,7 +91,7 @@ impl Operation for GetCouponParams {
         scopes: &["payments/coupons.readonly"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/payments/get-coupon",
     };
 
     #[inline]

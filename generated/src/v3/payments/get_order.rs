@@ -97,7 +97,7 @@ impl Operation for GetOrderParams {
         scopes: &["payments/orders.readonly"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/payments/get-order-by-id",
     };
 
     #[inline]

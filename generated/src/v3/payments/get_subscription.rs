@@ -87,7 +87,7 @@ impl Operation for GetSubscriptionParams {
         scopes: &["payments/subscriptions.readonly"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/payments/get-subscription-by-id",
     };
 
     #[inline]

@@ -100,7 +100,7 @@ impl Operation for GetTransactionParams {
         scopes: &["payments/transactions.readonly"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/payments/get-transaction-by-id",
     };
 
     #[inline]

@@ -131,7 +131,7 @@ impl Operation for ListCouponsParams {
         scopes: &["payments/coupons.readonly"],
         tokens: &[TokenType::Location],
         paging: Some(Self::PAGING),
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/payments/list-coupons",
     };
 
     #[inline]

@@ -110,7 +110,7 @@ impl Operation for ListIntegrationProvidersParams {
         scopes: &["payments/integration.readonly"],
         tokens: &[TokenType::Location],
         paging: Some(Self::PAGING),
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/payments/list-integration-providers",
     };
 
     #[inline]

@@ -90,7 +90,7 @@ impl Operation for ListOrderFulfillmentsParams {
         scopes: &["payments/orders.readonly"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/payments/list-order-fulfillment",
     };
 
     #[inline]

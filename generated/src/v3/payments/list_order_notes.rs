@@ -85,7 +85,7 @@ impl Operation for ListOrderNotesParams {
         scopes: &[],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/payments/list-order-notes",
     };
 
     #[inline]

@@ -235,7 +235,7 @@ impl Operation for ListOrdersParams {
         scopes: &["payments/orders.readonly"],
         tokens: &[TokenType::Location],
         paging: Some(Self::PAGING),
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/payments/list-orders",
     };
 
     #[inline]

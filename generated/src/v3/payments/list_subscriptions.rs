@@ -225,7 +225,7 @@ impl Operation for ListSubscriptionsParams {
         scopes: &["payments/subscriptions.readonly"],
         tokens: &[TokenType::Location],
         paging: Some(Self::PAGING),
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/payments/list-subscriptions",
     };
 
     #[inline]

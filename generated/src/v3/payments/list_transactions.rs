@@ -239,7 +239,7 @@ impl Operation for ListTransactionsParams {
         scopes: &["payments/transactions.readonly"],
         tokens: &[TokenType::Location],
         paging: Some(Self::PAGING),
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/payments/list-transactions",
     };
 
     #[inline]

@@ -74,7 +74,7 @@ impl Operation for RecordOrderPaymentParams {
         scopes: &["payments/orders.collectPayment"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/payments/record-order-payment",
     };
 
     #[inline]

@@ -59,7 +59,7 @@ impl Operation for UpdateCouponParams {
         scopes: &["payments/coupons.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/payments/update-coupon",
     };
 
     #[inline]

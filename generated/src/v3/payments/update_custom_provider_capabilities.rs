@@ -62,7 +62,7 @@ impl Operation for UpdateCustomProviderCapabilitiesParams {
         scopes: &["payments/custom-provider.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/payments-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/payments/custom-provider-marketplace-app-update-capabilities",
     };
 
     #[inline]

@@ -134,7 +134,7 @@ impl Operation for ListActiveNumbersParams {
         scopes: &["phonenumbers.read"],
         tokens: &[TokenType::Location],
         paging: Some(Self::PAGING),
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/phone-system-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/phone-system/active-numbers",
     };
 
     #[inline]

@@ -66,7 +66,7 @@ impl Operation for ListNumberPoolsParams {
         scopes: &["numberpools.read"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/phone-system-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/phone-system/get-number-pool-list",
     };
 
     #[inline]

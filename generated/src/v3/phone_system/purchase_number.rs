@@ -67,7 +67,7 @@ impl Operation for PurchaseNumberParams {
         scopes: &["phonenumbers.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/phone-system-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/phone-system/purchase-phone-number",
     };
 
     #[inline]

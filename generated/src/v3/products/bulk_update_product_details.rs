@@ -58,7 +58,7 @@ impl Operation for BulkUpdateProductDetailsParams {
         scopes: &[],
         tokens: &[],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/products/bulk-edit",
     };
 
     #[inline]

@@ -60,7 +60,7 @@ impl Operation for BulkUpdateProductReviewParams {
         scopes: &["products.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/products/bulk-update-product-review",
     };
 
     #[inline]

@@ -67,7 +67,7 @@ impl Operation for CreatePriceParams {
         scopes: &["products/prices.write"],
         tokens: &[TokenType::Location, TokenType::Company],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/products/create-price-for-product",
     };
 
     #[inline]

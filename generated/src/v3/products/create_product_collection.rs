@@ -67,7 +67,7 @@ impl Operation for CreateProductCollectionParams {
         scopes: &["products/collection.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/products/create-product-collection",
     };
 
     #[inline]

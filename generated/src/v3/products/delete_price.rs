@@ -78,7 +78,7 @@ impl Operation for DeletePriceParams {
         scopes: &["products/prices.write"],
         tokens: &[TokenType::Location, TokenType::Company],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/products/delete-price-by-id-for-product",
     };
 
     #[inline]

@@ -94,7 +94,7 @@ impl Operation for DeleteProductReviewParams {
         scopes: &["products.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/products/delete-product-review",
     };
 
     #[inline]

@@ -83,7 +83,7 @@ impl Operation for GetProductParams {
         scopes: &["products.readonly"],
         tokens: &[TokenType::Location, TokenType::Company],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/products/get-product-by-id",
     };
 
     #[inline]

@@ -78,7 +78,7 @@ impl Operation for GetProductCollectionParams {
         scopes: &["products/collection.readonly"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/products/get-product-collection-id",
     };
 
     #[inline]

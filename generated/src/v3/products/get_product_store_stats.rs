@@ -111,7 +111,7 @@ impl Operation for GetProductStoreStatsParams {
         scopes: &["products.readonly"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/products/get-product-store-stats",
     };
 
     #[inline]

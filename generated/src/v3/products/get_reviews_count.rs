@@ -142,7 +142,7 @@ impl Operation for GetReviewsCountParams {
         scopes: &["products.readonly"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/products/get-reviews-count",
     };
 
     #[inline]

@@ -122,7 +122,7 @@ impl Operation for ListInventoryParams {
         scopes: &["products/prices.readonly"],
         tokens: &[TokenType::Location, TokenType::Company],
         paging: Some(Self::PAGING),
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/products/get-list-inventory",
     };
 
     #[inline]

@@ -117,7 +117,7 @@ impl Operation for ListPricesParams {
         scopes: &["products/prices.readonly"],
         tokens: &[TokenType::Location, TokenType::Company],
         paging: Some(Self::PAGING),
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/products/list-prices-for-product",
     };
 
     #[inline]

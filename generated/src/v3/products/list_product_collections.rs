@@ -136,7 +136,7 @@ impl Operation for ListProductCollectionsParams {
         scopes: &["products/collection.readonly"],
         tokens: &[TokenType::Location],
         paging: Some(Self::PAGING),
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/products/get-product-collection",
     };
 
     #[inline]

@@ -186,7 +186,7 @@ impl Operation for ListProductReviewsParams {
         scopes: &["products.readonly"],
         tokens: &[TokenType::Location],
         paging: Some(Self::PAGING),
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/products/get-product-reviews",
     };
 
     #[inline]

@@ -187,7 +187,7 @@ impl Operation for ListProductsParams {
         scopes: &["products.readonly"],
         tokens: &[TokenType::Location, TokenType::Company],
         paging: Some(Self::PAGING),
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/products/list-invoices",
     };
 
     #[inline]

@@ -76,7 +76,7 @@ impl Operation for UpdatePriceParams {
         scopes: &["products/prices.write"],
         tokens: &[TokenType::Location, TokenType::Company],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/products/update-price-by-id-for-product",
     };
 
     #[inline]

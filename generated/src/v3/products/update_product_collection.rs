@@ -71,7 +71,7 @@ impl Operation for UpdateProductCollectionParams {
         scopes: &["products/collection.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/products-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/products/update-product-collection",
     };
 
     #[inline]

@@ -156,7 +156,7 @@ impl Operation for ListDocumentsParams {
         scopes: &["documents_contracts/list.readonly"],
         tokens: &[TokenType::Location, TokenType::Company],
         paging: Some(Self::PAGING),
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/proposals-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/proposals/list-documents-contracts",
     };
 
     #[inline]

@@ -166,7 +166,7 @@ impl Operation for ListTemplatesParams {
         scopes: &["documents_contracts_template/list.readonly"],
         tokens: &[TokenType::Location, TokenType::Company],
         paging: Some(Self::PAGING),
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/proposals-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/proposals/list-documents-contracts-templates",
     };
 
     #[inline]

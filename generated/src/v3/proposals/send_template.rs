@@ -64,7 +64,7 @@ impl Operation for SendTemplateParams {
         scopes: &["documents_contracts_template/sendLink.write"],
         tokens: &[TokenType::Location, TokenType::Company],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/proposals-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/proposals/send-documents-contracts-template",
     };
 
     #[inline]

@@ -70,7 +70,7 @@ impl Operation for BulkDisableSaasParams {
         scopes: &["saas/company.write"],
         tokens: &[TokenType::Location, TokenType::Company],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/saas-api/bulk-disable-saas",
     };
 
     #[inline]

@@ -74,7 +74,7 @@ impl Operation for BulkDisableSaasV1Params {
         scopes: &["saas/company.write"],
         tokens: &[TokenType::Location, TokenType::Company],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/saas-api/bulk-disable-saas-deprecated",
     };
 
     #[inline]

@@ -73,7 +73,7 @@ impl Operation for EnableSaasLocationParams {
         scopes: &["saas/location.write"],
         tokens: &[TokenType::Location, TokenType::Company],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/saas-api/enable-saas-location",
     };
 
     #[inline]

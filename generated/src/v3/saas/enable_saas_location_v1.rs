@@ -78,7 +78,7 @@ impl Operation for EnableSaasLocationV1Params {
         scopes: &["saas/location.write"],
         tokens: &[TokenType::Location, TokenType::Company],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/saas-api/enable-saas-location-deprecated",
     };
 
     #[inline]

@@ -75,7 +75,7 @@ impl Operation for GetLocationSubscriptionV1Params {
         scopes: &[],
         tokens: &[TokenType::Company],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/saas-api/get-location-subscription-deprecated",
     };
 
     #[inline]

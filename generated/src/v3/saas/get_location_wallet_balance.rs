@@ -74,7 +74,7 @@ impl Operation for GetLocationWalletBalanceParams {
         scopes: &["saas/company.read"],
         tokens: &[TokenType::Company],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/",
     };
 
     #[inline]

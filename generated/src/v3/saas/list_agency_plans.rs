@@ -62,7 +62,7 @@ impl Operation for ListAgencyPlansParams {
         scopes: &[],
         tokens: &[TokenType::Company],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/saas-api/get-agency-plans",
     };
 
     #[inline]

@@ -81,7 +81,7 @@ impl Operation for ListSaasLocationsParams {
         scopes: &[],
         tokens: &[TokenType::Company],
         paging: Some(Self::PAGING),
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/saas-api/get-saas-locations",
     };
 
     #[inline]

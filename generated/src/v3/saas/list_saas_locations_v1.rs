@@ -85,7 +85,7 @@ impl Operation for ListSaasLocationsV1Params {
         scopes: &[],
         tokens: &[TokenType::Company],
         paging: Some(Self::PAGING),
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/saas-api/get-saas-locations-deprecated",
     };
 
     #[inline]

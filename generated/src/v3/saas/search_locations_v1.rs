@@ -98,7 +98,7 @@ impl Operation for SearchLocationsV1Params {
         scopes: &["saas/location.read"],
         tokens: &[TokenType::Location, TokenType::Company],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/saas-api/locations-deprecated",
     };
 
     #[inline]

@@ -78,7 +78,7 @@ impl Operation for UpdateLocationWalletBalanceParams {
         scopes: &["saas/company.write"],
         tokens: &[TokenType::Company],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/saas-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/",
     };
 
     #[inline]

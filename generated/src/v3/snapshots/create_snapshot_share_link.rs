@@ -66,7 +66,7 @@ impl Operation for CreateSnapshotShareLinkParams {
         scopes: &[],
         tokens: &[TokenType::Company],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/snapshots-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/snapshots/create-snapshot-share-link",
     };
 
     #[inline]

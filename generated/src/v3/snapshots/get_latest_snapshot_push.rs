@@ -84,7 +84,7 @@ impl Operation for GetLatestSnapshotPushParams {
         scopes: &[],
         tokens: &[TokenType::Company],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/snapshots-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/snapshots/get-latest-snapshot-push",
     };
 
     #[inline]

@@ -113,7 +113,7 @@ impl Operation for GetSnapshotPushParams {
         scopes: &[],
         tokens: &[TokenType::Company],
         paging: Some(Self::PAGING),
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/snapshots-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/snapshots/get-snapshot-push",
     };
 
     #[inline]

@@ -70,7 +70,7 @@ impl Operation for ListCustomSnapshotsParams {
         scopes: &["snapshots.readonly"],
         tokens: &[TokenType::Company],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/snapshots-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/snapshots/get-custom-snapshots",
     };
 
     #[inline]

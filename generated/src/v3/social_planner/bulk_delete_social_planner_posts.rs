@@ -73,7 +73,7 @@ impl Operation for BulkDeleteSocialPlannerPostsParams {
         scopes: &["socialplanner/csv.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/social-planner/bulk-delete-social-planner-posts",
     };
 
     #[inline]

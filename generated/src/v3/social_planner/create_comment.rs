@@ -80,7 +80,7 @@ impl Operation for CreateCommentParams {
         scopes: &[],
         tokens: &[],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/",
     };
 
     #[inline]

@@ -72,7 +72,7 @@ impl Operation for CreatePostParams {
         scopes: &["socialplanner/post.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/social-planner/create-post",
     };
 
     #[inline]

@@ -103,7 +103,7 @@ impl Operation for DeleteAccountParams {
         scopes: &["socialplanner/account.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/social-planner/delete-account",
     };
 
     #[inline]

@@ -74,7 +74,7 @@ impl Operation for DeletePostParams {
         scopes: &["socialplanner/post.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/social-planner/delete-post",
     };
 
     #[inline]

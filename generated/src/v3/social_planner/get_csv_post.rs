@@ -101,7 +101,7 @@ impl Operation for GetCsvPostParams {
         scopes: &["socialplanner/csv.readonly"],
         tokens: &[TokenType::Location],
         paging: Some(Self::PAGING),
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-csv-post",
     };
 
     #[inline]

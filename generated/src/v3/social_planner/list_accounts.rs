@@ -69,7 +69,7 @@ impl Operation for ListAccountsParams {
         scopes: &["socialplanner/account.readonly"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/social-planner/get-account",
     };
 
     #[inline]

@@ -78,7 +78,7 @@ impl Operation for ListCommentsParams {
         scopes: &[],
         tokens: &[],
         paging: Some(Self::PAGING),
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/",
     };
 
     #[inline]

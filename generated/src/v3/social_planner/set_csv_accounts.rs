@@ -75,7 +75,7 @@ impl Operation for SetCsvAccountsParams {
         scopes: &["socialplanner/csv.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/social-planner/set-accounts",
     };
 
     #[inline]

@@ -77,7 +77,7 @@ impl Operation for StartCsvFinalizeParams {
         scopes: &["socialplanner/csv.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-csv-finalize",
     };
 
     #[inline]

@@ -81,7 +81,7 @@ impl Operation for UpdatePostParams {
         scopes: &["socialplanner/post.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/social-planner/edit-post",
     };
 
     #[inline]

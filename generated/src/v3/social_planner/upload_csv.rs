@@ -71,7 +71,7 @@ impl Operation for UploadCsvParams {
         scopes: &["socialplanner/csv.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/social-planner-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/social-planner/upload-csv",
     };
 
     #[inline]

@@ -65,7 +65,7 @@ impl Operation for CreateShippingZoneParams {
         scopes: &[],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/store-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/store/create-shipping-zone",
     };
 
     #[inline]

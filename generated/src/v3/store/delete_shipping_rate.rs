@@ -93,7 +93,7 @@ impl Operation for DeleteShippingRateParams {
         scopes: &[],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/store-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/store/delete-shipping-rate",
     };
 
     #[inline]

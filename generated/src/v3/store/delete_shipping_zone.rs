@@ -87,7 +87,7 @@ impl Operation for DeleteShippingZoneParams {
         scopes: &[],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/store-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/store/delete-shipping-zone",
     };
 
     #[inline]

@@ -98,7 +98,7 @@ impl Operation for GetShippingRateParams {
         scopes: &[],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/store-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/store/get-shipping-rates",
     };
 
     #[inline]

@@ -84,7 +84,7 @@ impl Operation for GetStoreSettingsParams {
         scopes: &[],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/store-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/store/get-store-settings",
     };
 
     #[inline]

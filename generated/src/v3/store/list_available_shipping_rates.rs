@@ -67,7 +67,7 @@ impl Operation for ListAvailableShippingRatesParams {
         scopes: &[],
         tokens: &[],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/store-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/store/get-available-shipping-zones",
     };
 
     #[inline]

@@ -117,7 +117,7 @@ impl Operation for ListShippingRatesParams {
         scopes: &[],
         tokens: &[TokenType::Location],
         paging: Some(Self::PAGING),
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/store-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/store/list-shipping-rates",
     };
 
     #[inline]

@@ -118,7 +118,7 @@ impl Operation for ListShippingZonesParams {
         scopes: &[],
         tokens: &[TokenType::Location],
         paging: Some(Self::PAGING),
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/store-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/store/list-shipping-zones",
     };
 
     #[inline]

@@ -80,7 +80,7 @@ impl Operation for UpdateShippingRateParams {
         scopes: &[],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/store-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/store/update-shipping-rate",
     };
 
     #[inline]

@@ -151,7 +151,7 @@ impl Operation for ListSurveySubmissionsParams {
         scopes: &["surveys.readonly"],
         tokens: &[TokenType::Location],
         paging: Some(Self::PAGING),
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/surveys-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/surveys/get-surveys-submissions",
     };
 
     #[inline]

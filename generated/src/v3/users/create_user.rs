@@ -59,7 +59,7 @@ impl Operation for CreateUserParams {
         scopes: &["users.write"],
         tokens: &[TokenType::Location, TokenType::Company],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/users-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/users/create-user",
     };
 
     #[inline]

@@ -60,7 +60,7 @@ impl Operation for DeleteUserParams {
         scopes: &["users.write"],
         tokens: &[TokenType::Location, TokenType::Company],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/users-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/users/delete-user",
     };
 
     #[inline]

@@ -62,7 +62,7 @@ impl Operation for GetUserParams {
         scopes: &["users.readonly"],
         tokens: &[TokenType::Location, TokenType::Company],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/users-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/users/get-user",
     };
 
     #[inline]

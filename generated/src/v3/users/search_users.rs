@@ -188,7 +188,7 @@ impl Operation for SearchUsersParams {
         scopes: &["users.readonly"],
         tokens: &[TokenType::Location, TokenType::Company],
         paging: Some(Self::PAGING),
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/users-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/users/search-users",
     };
 
     #[inline]

@@ -63,7 +63,7 @@ impl Operation for SearchUsersByEmailParams {
         scopes: &["users.readonly"],
         tokens: &[TokenType::Company],
         paging: Some(Self::PAGING),
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/users-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/users/filter-users-by-email",
     };
 
     #[inline]

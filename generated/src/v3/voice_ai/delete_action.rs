@@ -74,7 +74,7 @@ impl Operation for DeleteActionParams {
         scopes: &["voice-ai-agent-goals.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/voice-ai-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/voice-ai/delete-action",
     };
 
     #[inline]

@@ -69,7 +69,7 @@ impl Operation for DeleteAgentParams {
         scopes: &["voice-ai-agents.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/voice-ai-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/voice-ai/delete-agent",
     };
 
     #[inline]

@@ -70,7 +70,7 @@ impl Operation for GetActionParams {
         scopes: &["voice-ai-agent-goals.readonly"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/voice-ai-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/voice-ai/get-action",
     };
 
     #[inline]

@@ -103,7 +103,7 @@ impl Operation for ListAgentsParams {
         scopes: &["voice-ai-agents.readonly"],
         tokens: &[TokenType::Location],
         paging: Some(Self::PAGING),
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/voice-ai-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/voice-ai/get-agents",
     };
 
     #[inline]

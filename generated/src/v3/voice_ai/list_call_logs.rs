@@ -186,7 +186,7 @@ impl Operation for ListCallLogsParams {
         scopes: &["voice-ai-dashboard.readonly"],
         tokens: &[TokenType::Location],
         paging: Some(Self::PAGING),
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/voice-ai-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/voice-ai/get-call-logs",
     };
 
     #[inline]

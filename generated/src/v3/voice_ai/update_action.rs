@@ -64,7 +64,7 @@ impl Operation for UpdateActionParams {
         scopes: &["voice-ai-agent-goals.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/voice-ai-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/voice-ai/update-action",
     };
 
     #[inline]

@@ -76,7 +76,7 @@ impl Operation for UpdateAgentParams {
         scopes: &["voice-ai-agents.write"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/voice-ai-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/voice-ai/patch-agent",
     };
 
     #[inline]

@@ -71,7 +71,7 @@ impl Operation for ListWorkflowsParams {
         scopes: &["workflows.readonly"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://github.com/GoHighLevel/highlevel-api-docs/blob/main/apps/v3/workflows-v3.json",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/workflows/get-workflow",
     };
 
     #[inline]

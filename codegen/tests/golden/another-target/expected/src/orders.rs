@@ -1,4 +1,12 @@
 //! The Orders API, version 1: one operation.
+//!
+//! [`Client::orders`](crate::Client::orders) returns the handle [`Orders`], which has a method for each operation.
+//!
+//! # Operations
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`remove_acmepay_orders`](Orders::remove_acmepay_orders) | `DELETE /orders` |  |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
@@ -40,6 +48,15 @@ impl<'a> Orders<'a> {
     /// Needs a warehouse's token.
     ///
     /// `DELETE /orders`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: acme::Client) -> Result<(), acme::Error> {
+    /// client.orders().remove_acmepay_orders().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn remove_acmepay_orders(&self) -> RemoveAcmepayOrders {
         let params = RemoveAcmepayOrdersParams::new();
         RemoveAcmepayOrders {

@@ -8,19 +8,11 @@
 //! }
 //! ```
 //!
-//! With all features these are 2 operations that the reference lists, and 0 that it does not. Each row of the tables links to the method that makes the request.
-#![cfg_attr(
-    feature = "pets",
-    doc = " ",
-    doc = " # Pets, version 2",
-    doc = " ",
-    doc = " Module [`pets`](crate::pets), feature `pets`.",
-    doc = " ",
-    doc = " | operation | request | |",
-    doc = " | --- | --- | --- |",
-    doc = " | [`create_pet`](crate::pets::Pets::create_pet) | `POST /pets` | Adds a pet. |",
-    doc = " | [`delete_pets`](crate::pets::Pets::delete_pets) | `DELETE /pets` | Removes all pets. |"
-)]
+//! With all features these are 2 operations that the reference lists, and 0 that it does not. Each module has a table of its own.
+//!
+//! | module | API | operations |
+//! | --- | --- | ---: |
+#![cfg_attr(feature = "pets", doc = " | [`pets`](crate::pets) | Pets, version 2 | 2 |")]
 
 use highlevel_runtime::{Metadata, count_operations, join_operations, operations_at};
 

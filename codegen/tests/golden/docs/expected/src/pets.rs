@@ -1,4 +1,13 @@
 //! The Pets API, version 2: 2 operations.
+//!
+//! [`Client::pets`](crate::Client::pets) returns the handle [`Pets`], which has a method for each operation.
+//!
+//! # Operations
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`create_pet`](Pets::create_pet) | `POST /pets` | Adds a pet. |
+//! | [`delete_pets`](Pets::delete_pets) | `DELETE /pets` | Removes all pets. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
@@ -51,6 +60,15 @@ impl<'a> Pets<'a> {
     /// Needs a shop's or a company's token with the scopes `pets.write`, `pets.all`.
     ///
     /// `POST /pets` ([documentation](https://example.org/docs/create-pet))
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pets::Client) -> Result<(), pets::Error> {
+    /// client.pets().create_pet().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated(note = "the documentation calls this operation deprecated")]
     pub fn create_pet(&self) -> CreatePet {
         let params = CreatePetParams::new();
@@ -66,6 +84,15 @@ impl<'a> Pets<'a> {
     /// Needs a shop's token with the scope `pets.readonly`.
     ///
     /// `DELETE /pets`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pets::Client) -> Result<(), pets::Error> {
+    /// client.pets().delete_pets().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated(note = "Use `delete_pet` instead")]
     pub fn delete_pets(&self) -> DeletePets {
         let params = DeletePetsParams::new();

@@ -1,4 +1,13 @@
 //! The Pets API, version 2: 2 operations.
+//!
+//! [`Client::pets`](crate::Client::pets) returns the handle [`Pets`], which has a method for each operation.
+//!
+//! # Pets
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`get_pet`](Pets::get_pet) | `GET /shops/{shopId}/pets/{petId}` | Gets a pet. |
+//! | [`list_walks`](Pets::list_walks) | `GET /walks` | Lists walks. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
@@ -46,6 +55,16 @@ impl<'a> Pets<'a> {
     /// Gets a pet.
     ///
     /// `GET /shops/{shopId}/pets/{petId}`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pets::Client) -> Result<(), pets::Error> {
+    /// let pet = client.pets().get_pet("shop-id", "pet-id").await?;
+    /// println!("{:?}", pet.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_pet(
         &self,
         shop_id: impl Into<String>,
@@ -60,6 +79,26 @@ impl<'a> Pets<'a> {
     /// Lists walks.
     ///
     /// `GET /walks`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pets::Client) -> Result<(), pets::Error> {
+    /// use pets::pets::ListWalksRequired;
+    ///
+    /// client
+    ///     .pets()
+    ///     .list_walks(ListWalksRequired {
+    ///         shop_id: "shop-id",
+    ///         pet_id: "pet-id",
+    ///         from: "from",
+    ///         to: "to",
+    ///         route: "route",
+    ///     })
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_walks(
         &self,
         required: ListWalksRequired<

@@ -1,4 +1,13 @@
 //! The Orders API, version 1: 2 operations.
+//!
+//! [`Client::orders`](crate::Client::orders) returns the handle [`Orders`], which has a method for each operation.
+//!
+//! # Operations
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`update_order`](Orders::update_order) | `PUT /orders/{id}` |  |
+//! | [`add_file`](Orders::add_file) | `POST /orders/{orderId}/files` |  |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
@@ -46,6 +55,21 @@ impl<'a> Orders<'a> {
     }
 
     /// `PUT /orders/{id}`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: acme::Client) -> Result<(), acme::Error> {
+    /// use acme::orders::OrderUpdate;
+    ///
+    /// let order = client
+    ///     .orders()
+    ///     .update_order("id", "customer-id", OrderUpdate::new("customer-id"))
+    ///     .await?;
+    /// println!("{:?}", order.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_order(
         &self,
         id: impl Into<OrderId>,
@@ -59,6 +83,23 @@ impl<'a> Orders<'a> {
     }
 
     /// `POST /orders/{orderId}/files`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: acme::Client) -> Result<(), acme::Error> {
+    /// use acme::orders::AddFileBody;
+    ///
+    /// client
+    ///     .orders()
+    ///     .add_file(
+    ///         "order-id",
+    ///         AddFileBody::new("customer-id", acme::File::from_path("file.csv")),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn add_file(&self, order_id: impl Into<OrderId>, body: AddFileBody) -> AddFile {
         let params = AddFileParams::new(order_id, body);
         AddFile {

@@ -1,4 +1,12 @@
 //! The Pets API, version 2: one operation.
+//!
+//! [`Client::pets`](crate::Client::pets) returns the handle [`Pets`], which has a method for each operation.
+//!
+//! # Operations
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`move_`](Pets::move_) | `POST /pets/{type}` | Moves pets. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
@@ -38,6 +46,17 @@ impl<'a> Pets<'a> {
     /// Moves pets.
     ///
     /// `POST /pets/{type}`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pets::Client) -> Result<(), pets::Error> {
+    /// use pets::pets::OptionObject;
+    ///
+    /// client.pets().move_("type", OptionObject::new("crate")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "move")]
     pub fn move_(&self, type_: impl Into<String>, body: OptionObject) -> Move {
         let params = MoveParams::new(type_, body);

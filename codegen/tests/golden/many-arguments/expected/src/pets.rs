@@ -1,4 +1,13 @@
 //! The Pets API, version 2: 2 operations.
+//!
+//! [`Client::pets`](crate::Client::pets) returns the handle [`Pets`], which has a method for each operation.
+//!
+//! # Operations
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`create_pet`](Pets::create_pet) | `POST /pets` | Registers a pet. |
+//! | [`upload_photo`](Pets::upload_photo) | `PUT /pets/photo` | Uploads a photo. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
@@ -46,6 +55,37 @@ impl<'a> Pets<'a> {
     /// Registers a pet.
     ///
     /// `POST /pets`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pets::Client) -> Result<(), pets::Error> {
+    /// use pets::pets::{CreatePetRequired, Pet, PetRequired};
+    ///
+    /// client
+    ///     .pets()
+    ///     .create_pet(CreatePetRequired {
+    ///         alive: true,
+    ///         brown: true,
+    ///         calm: true,
+    ///         deaf: true,
+    ///         eats: "eats",
+    ///         fur: "fur",
+    ///         body: Pet::new(PetRequired {
+    ///             alive: true,
+    ///             brown: true,
+    ///             calm: true,
+    ///             deaf: true,
+    ///             eats: "eats",
+    ///             fur: "fur",
+    ///             gait: "gait",
+    ///             home: "home",
+    ///         }),
+    ///     })
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_pet(
         &self,
         required: CreatePetRequired<impl Into<String>, impl Into<String>>,
@@ -59,6 +99,31 @@ impl<'a> Pets<'a> {
     /// Uploads a photo.
     ///
     /// `PUT /pets/photo`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pets::Client) -> Result<(), pets::Error> {
+    /// use pets::pets::{Photo, PhotoRequired};
+    ///
+    /// client
+    ///     .pets()
+    ///     .upload_photo(
+    ///         Photo::new(PhotoRequired {
+    ///             alive: true,
+    ///             brown: true,
+    ///             calm: true,
+    ///             deaf: true,
+    ///             eats: "eats",
+    ///             fur: "fur",
+    ///             gait: "gait",
+    ///             home: "home",
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn upload_photo(&self, body: Photo) -> UploadPhoto {
         let params = UploadPhotoParams::new(body);
         UploadPhoto {

@@ -1,4 +1,12 @@
 //! The Pets API, version 2: one operation.
+//!
+//! [`Client::pets`](crate::Client::pets) returns the handle [`Pets`], which has a method for each operation.
+//!
+//! # Operations
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`replace_pet`](Pets::replace_pet) | `PUT /pets/{id}` | Replaces a pet. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
@@ -38,6 +46,17 @@ impl<'a> Pets<'a> {
     /// Replaces a pet.
     ///
     /// `PUT /pets/{id}`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pets::Client) -> Result<(), pets::Error> {
+    /// use pets::pets::Pet;
+    ///
+    /// client.pets().replace_pet("id", Pet::new("id")).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn replace_pet(&self, id: impl Into<String>, body: Pet) -> ReplacePet {
         let params = ReplacePetParams::new(id, body);
         ReplacePet {

@@ -1,4 +1,13 @@
 //! The Links API, version 2: 2 operations.
+//!
+//! [`Client::pets`](crate::Client::pets) returns the handle [`Pets`], which has a method for each operation.
+//!
+//! # Operations
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_links`](Pets::list_links) | `GET /links` | Lists the links. |
+//! | [`update_link`](Pets::update_link) | `PUT /links/{id}` | Changes a link. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
@@ -44,6 +53,16 @@ impl<'a> Pets<'a> {
     /// Lists the links.
     ///
     /// `GET /links`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pets::Client) -> Result<(), pets::Error> {
+    /// let link_list = client.pets().list_links().await?;
+    /// println!("{:?}", link_list.total);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "getLinks")]
     pub fn list_links(&self) -> ListLinks {
         let params = ListLinksParams::new();
@@ -59,6 +78,18 @@ impl<'a> Pets<'a> {
     /// Only the target can be changed.
     ///
     /// `PUT /links/{id}`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pets::Client) -> Result<(), pets::Error> {
+    /// use pets::pets::LinkChange;
+    ///
+    /// let link = client.pets().update_link("id", LinkChange::new()).await?;
+    /// println!("{:?}", link.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated(note = "use another link")]
     pub fn update_link(&self, id: impl Into<String>, body: LinkChange) -> UpdateLink {
         let params = UpdateLinkParams::new(id, body);

@@ -1,4 +1,12 @@
 //! The Pets API, version 2: one operation.
+//!
+//! [`Client::pets`](crate::Client::pets) returns the handle [`Pets`], which has a method for each operation.
+//!
+//! # Operations
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_pets`](Pets::list_pets) | `GET /pets` | Lists pets. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
@@ -42,6 +50,19 @@ impl<'a> Pets<'a> {
     /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
     /// `GET /pets`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pets::Client) -> Result<(), pets::Error> {
+    /// let mut pets = client.pets().list_pets().items();
+    /// while let Some(pet) = pets.next().await {
+    ///     let pet = pet?;
+    ///     println!("{:?}", pet.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_pets(&self) -> ListPets {
         let params = ListPetsParams::new();
         ListPets {

@@ -1,4 +1,13 @@
 //! The Pets API, version 2: 2 operations.
+//!
+//! [`Client::pets`](crate::Client::pets) returns the handle [`Pets`], which has a method for each operation.
+//!
+//! # Operations
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`types_`](Pets::types_) | `GET /pets` | Lists the kinds of pets. |
+//! | [`new_`](Pets::new_) | `POST /pets` | Adds a pet. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
@@ -44,6 +53,15 @@ impl<'a> Pets<'a> {
     /// Lists the kinds of pets.
     ///
     /// `GET /pets`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pets::Client) -> Result<(), pets::Error> {
+    /// client.pets().types_().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "types")]
     pub fn types_(&self) -> Types {
         let params = TypesParams::new();
@@ -55,6 +73,15 @@ impl<'a> Pets<'a> {
     /// Adds a pet.
     ///
     /// `POST /pets`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pets::Client) -> Result<(), pets::Error> {
+    /// client.pets().new_().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "new")]
     pub fn new_(&self) -> NewObject {
         let params = NewObjectParams::new();

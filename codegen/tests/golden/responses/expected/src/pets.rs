@@ -1,4 +1,15 @@
 //! The Pets API, version 2: 4 operations.
+//!
+//! [`Client::pets`](crate::Client::pets) returns the handle [`Pets`], which has a method for each operation.
+//!
+//! # Operations
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_names`](Pets::list_names) | `GET /pets` | Lists the names of all pets. |
+//! | [`count_pets`](Pets::count_pets) | `PUT /pets` | Counts pets. |
+//! | [`create_pet`](Pets::create_pet) | `POST /pets` | Adds a pet. |
+//! | [`delete_pets`](Pets::delete_pets) | `DELETE /pets` | Deletes all pets. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
@@ -50,6 +61,18 @@ impl<'a> Pets<'a> {
     /// Lists the names of all pets.
     ///
     /// `GET /pets`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pets::Client) -> Result<(), pets::Error> {
+    /// let items = client.pets().list_names().await?;
+    /// for item in items {
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_names(&self) -> ListNames {
         let params = ListNamesParams::new();
         ListNames {
@@ -60,6 +83,16 @@ impl<'a> Pets<'a> {
     /// Counts pets.
     ///
     /// `PUT /pets`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pets::Client) -> Result<(), pets::Error> {
+    /// let response = client.pets().count_pets().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn count_pets(&self) -> CountPets {
         let params = CountPetsParams::new();
         CountPets {
@@ -70,6 +103,16 @@ impl<'a> Pets<'a> {
     /// Adds a pet.
     ///
     /// `POST /pets`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pets::Client) -> Result<(), pets::Error> {
+    /// let pet = client.pets().create_pet().await?;
+    /// println!("{:?}", pet.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_pet(&self) -> CreatePet {
         let params = CreatePetParams::new();
         CreatePet {
@@ -80,6 +123,15 @@ impl<'a> Pets<'a> {
     /// Deletes all pets.
     ///
     /// `DELETE /pets`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pets::Client) -> Result<(), pets::Error> {
+    /// client.pets().delete_pets().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_pets(&self) -> DeletePets {
         let params = DeletePetsParams::new();
         DeletePets {

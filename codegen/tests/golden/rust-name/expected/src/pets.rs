@@ -1,4 +1,13 @@
 //! The Pets API, version 2: 2 operations.
+//!
+//! [`Client::pets`](crate::Client::pets) returns the handle [`Pets`], which has a method for each operation.
+//!
+//! # Operations
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`get_pet`](Pets::get_pet) | `GET /pets/{id}` | Returns a pet. |
+//! | [`delete_pet`](Pets::delete_pet) | `DELETE /pets/{id}` | Deletes a pet. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
@@ -43,6 +52,16 @@ impl<'a> Pets<'a> {
     /// Returns a pet.
     ///
     /// `GET /pets/{id}`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pets::Client) -> Result<(), pets::Error> {
+    /// let pet = client.pets().get_pet("id").await?;
+    /// println!("{:?}", pet.name);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "petsControllerGetV1")]
     pub fn get_pet(&self, pet_id: impl Into<String>) -> GetPet {
         let params = GetPetParams::new(pet_id);
@@ -54,6 +73,16 @@ impl<'a> Pets<'a> {
     /// Deletes a pet.
     ///
     /// `DELETE /pets/{id}`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pets::Client) -> Result<(), pets::Error> {
+    /// let deletion = client.pets().delete_pet("id").await?;
+    /// println!("{:?}", deletion.remaining);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "petsControllerDeleteV1")]
     pub fn delete_pet(&self, id: impl Into<String>) -> DeletePet {
         let params = DeletePetParams::new(id);

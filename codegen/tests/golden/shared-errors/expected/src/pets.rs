@@ -1,4 +1,16 @@
 //! The Pets API, version 2: 5 operations.
+//!
+//! [`Client::pets`](crate::Client::pets) returns the handle [`Pets`], which has a method for each operation.
+//!
+//! # Operations
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`find_pets`](Pets::find_pets) | `GET /pets` | Finds pets. |
+//! | [`create_pet`](Pets::create_pet) | `POST /pets` | Adds a pet. |
+//! | [`list_visits`](Pets::list_visits) | `GET /visits` | Lists visits. |
+//! | [`create_visit`](Pets::create_visit) | `POST /visits` | Plans a visit. |
+//! | [`cancel_visits`](Pets::cancel_visits) | `DELETE /visits` | Cancels all visits. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
@@ -51,6 +63,15 @@ impl<'a> Pets<'a> {
     /// Finds pets.
     ///
     /// `GET /pets`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pets::Client) -> Result<(), pets::Error> {
+    /// client.pets().find_pets().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn find_pets(&self) -> FindPets {
         let params = FindPetsParams::new();
         FindPets {
@@ -61,6 +82,15 @@ impl<'a> Pets<'a> {
     /// Adds a pet.
     ///
     /// `POST /pets`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pets::Client) -> Result<(), pets::Error> {
+    /// client.pets().create_pet().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_pet(&self) -> CreatePet {
         let params = CreatePetParams::new();
         CreatePet {
@@ -71,6 +101,15 @@ impl<'a> Pets<'a> {
     /// Lists visits.
     ///
     /// `GET /visits`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pets::Client) -> Result<(), pets::Error> {
+    /// client.pets().list_visits().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_visits(&self) -> ListVisits {
         let params = ListVisitsParams::new();
         ListVisits {
@@ -81,6 +120,15 @@ impl<'a> Pets<'a> {
     /// Plans a visit.
     ///
     /// `POST /visits`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pets::Client) -> Result<(), pets::Error> {
+    /// client.pets().create_visit().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_visit(&self) -> CreateVisit {
         let params = CreateVisitParams::new();
         CreateVisit {
@@ -91,6 +139,15 @@ impl<'a> Pets<'a> {
     /// Cancels all visits.
     ///
     /// `DELETE /visits`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pets::Client) -> Result<(), pets::Error> {
+    /// client.pets().cancel_visits().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn cancel_visits(&self) -> CancelVisits {
         let params = CancelVisitsParams::new();
         CancelVisits {

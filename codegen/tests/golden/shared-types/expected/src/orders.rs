@@ -1,4 +1,12 @@
 //! The Orders API, version 2: one operation.
+//!
+//! [`Client::orders`](crate::Client::orders) returns the handle [`Orders`], which has a method for each operation.
+//!
+//! # Operations
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_orders`](Orders::list_orders) | `GET /orders` | Lists orders. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
@@ -37,6 +45,18 @@ impl<'a> Orders<'a> {
     /// Lists orders.
     ///
     /// `GET /orders`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pets::Client) -> Result<(), pets::Error> {
+    /// let owners = client.orders().list_orders().await?;
+    /// for owner in owners {
+    ///     println!("{:?}", owner.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_orders(&self) -> ListOrders {
         let params = ListOrdersParams::new();
         ListOrders {

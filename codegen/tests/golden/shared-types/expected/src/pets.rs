@@ -1,4 +1,12 @@
 //! The Pets API, version 2: one operation.
+//!
+//! [`Client::pets`](crate::Client::pets) returns the handle [`Pets`], which has a method for each operation.
+//!
+//! # Operations
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`create_pet`](Pets::create_pet) | `POST /pets` | Registers a pet. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
@@ -42,6 +50,20 @@ impl<'a> Pets<'a> {
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole `Litter`.
     ///
     /// `POST /pets`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pets::Client) -> Result<(), pets::Error> {
+    /// use pets::pets::{Kind, Pet};
+    ///
+    /// let nesteds = client.pets().create_pet(Pet::new(Kind::Cat)).await?;
+    /// for nested in nesteds {
+    ///     println!("{:?}", nested.size);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_pet(&self, body: Pet) -> CreatePet {
         let params = CreatePetParams::new(body);
         CreatePet {

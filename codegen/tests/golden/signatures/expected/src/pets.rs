@@ -1,4 +1,12 @@
 //! The Pets API, version 2: one operation.
+//!
+//! [`Client::pets`](crate::Client::pets) returns the handle [`Pets`], which has a method for each operation.
+//!
+//! # Operations
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`create_pet`](Pets::create_pet) | `POST /kennels/{kennel}/pets` | Registers a pet. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
@@ -38,6 +46,20 @@ impl<'a> Pets<'a> {
     /// Registers a pet.
     ///
     /// `POST /kennels/{kennel}/pets`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pets::Client) -> Result<(), pets::Error> {
+    /// use pets::pets::Collar;
+    ///
+    /// client
+    ///     .pets()
+    ///     .create_pet(Collar::new(10.0, 10.0, 10.0), "owner", "breeder", "kennel")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_pet(
         &self,
         body: Collar,

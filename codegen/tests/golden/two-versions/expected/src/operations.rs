@@ -8,28 +8,14 @@
 //! }
 //! ```
 //!
-//! With all features these are 2 operations that the reference lists, and 0 that it does not. Each row of the tables links to the method that makes the request.
-#![cfg_attr(
-    feature = "pets",
-    doc = " ",
-    doc = " # Pets, version 2",
-    doc = " ",
-    doc = " Module [`pets`](crate::pets), feature `pets`.",
-    doc = " ",
-    doc = " | operation | request | |",
-    doc = " | --- | --- | --- |",
-    doc = " | [`list_pets`](crate::pets::Pets::list_pets) | `GET /pets` | Lists pets. |"
-)]
+//! With all features these are 2 operations that the reference lists, and 0 that it does not. Each module has a table of its own.
+//!
+//! | module | API | operations |
+//! | --- | --- | ---: |
+#![cfg_attr(feature = "pets", doc = " | [`pets`](crate::pets) | Pets, version 2 | 1 |")]
 #![cfg_attr(
     feature = "v3-pets",
-    doc = " ",
-    doc = " # Pets, version 3",
-    doc = " ",
-    doc = " Module [`v3::pets`](crate::v3::pets), feature `v3-pets`.",
-    doc = " ",
-    doc = " | operation | request | |",
-    doc = " | --- | --- | --- |",
-    doc = " | [`list_pets`](crate::v3::pets::Pets::list_pets) | `GET /v3/pets` | Lists pets. |"
+    doc = " | [`v3::pets`](crate::v3::pets) | Pets, version 3 | 1 |"
 )]
 
 use highlevel_runtime::{Metadata, count_operations, join_operations, operations_at};

@@ -1,4 +1,12 @@
 //! The Orders API, version 2: one operation.
+//!
+//! [`Client::v2_orders`](crate::Client::v2_orders) returns the handle [`Orders`], which has a method for each operation.
+//!
+//! # Operations
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`remove_orders`](Orders::remove_orders) | `DELETE /orders/all` |  |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
@@ -34,6 +42,15 @@ impl<'a> Orders<'a> {
     }
 
     /// `DELETE /orders/all`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: acme::Client) -> Result<(), acme::Error> {
+    /// client.v2_orders().remove_orders().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn remove_orders(&self) -> RemoveOrders {
         let params = RemoveOrdersParams::new();
         RemoveOrders {

@@ -1,4 +1,12 @@
 //! The Animals API, version 3: one operation.
+//!
+//! [`Client::v3_animals`](crate::Client::v3_animals) returns the handle [`Animals`], which has a method for each operation.
+//!
+//! # Operations
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_pets`](Animals::list_pets) | `GET /animals` | Lists pets. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
@@ -42,6 +50,19 @@ impl<'a> Animals<'a> {
     /// [`items`](highlevel_runtime::Request::items) to iterate over all of them.
     ///
     /// `GET /animals`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pets::Client) -> Result<(), pets::Error> {
+    /// let mut pets = client.v3_animals().list_pets().items();
+    /// while let Some(pet) = pets.next().await {
+    ///     let pet = pet?;
+    ///     println!("{:?}", pet.name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_pets(&self) -> ListPets {
         let params = ListPetsParams::new();
         ListPets {

@@ -1,4 +1,12 @@
 //! The Pets API, version 3: one operation.
+//!
+//! [`Client::v3_pets`](crate::Client::v3_pets) returns the handle [`Pets`], which has a method for each operation.
+//!
+//! # Operations
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`create_pet`](Pets::create_pet) | `POST /v3/pets` | Registers a pet. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
@@ -42,6 +50,20 @@ impl<'a> Pets<'a> {
     /// [`send_whole`](highlevel_runtime::Request::send_whole) returns the whole `Litter`.
     ///
     /// `POST /v3/pets`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pets::Client) -> Result<(), pets::Error> {
+    /// use pets::v3::pets::{Kind, Pet};
+    ///
+    /// let nesteds = client.v3_pets().create_pet(Pet::new(Kind::Cat)).await?;
+    /// for nested in nesteds {
+    ///     println!("{:?}", nested.size);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_pet(&self, body: Pet) -> CreatePet {
         let params = CreatePetParams::new(body);
         CreatePet {

@@ -1,4 +1,12 @@
 //! The Pets API, version 3: one operation.
+//!
+//! [`Client::v3_pets`](crate::Client::v3_pets) returns the handle [`Pets`], which has a method for each operation.
+//!
+//! # Operations
+//!
+//! | method | request | |
+//! | --- | --- | --- |
+//! | [`list_pets`](Pets::list_pets) | `GET /v3/pets` | Lists pets. |
 
 use highlevel_runtime::{Api, Client, Metadata, Operation, Request};
 
@@ -38,6 +46,18 @@ impl<'a> Pets<'a> {
     /// Lists pets.
     ///
     /// `GET /v3/pets`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: pets::Client) -> Result<(), pets::Error> {
+    /// let pets = client.v3_pets().list_pets().await?;
+    /// for pet in pets {
+    ///     println!("{pet:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_pets(&self) -> ListPets {
         let params = ListPetsParams::new();
         ListPets {

@@ -1,0 +1,76 @@
+//! The pages that document operations: a link that several operations share is that of a document, not of a page.
+
+use std::collections::{BTreeMap, HashMap};
+
+use crate::ir::{Library, Module, Operation};
+
+/// The pages of the operations of the root version, by API and by what identifies an operation in it.
+type Pages = HashMap<(String, String), String>;
+
+/// Replaces links that are not to a page of one operation: by that of the same operation in the root version, or by the
+/// start of the documentation.
+pub(super) fn find_pages(library: &mut Library) {
+    let facts = &library.target.facts;
+    let roots = library.modules.iter();
+    let roots = roots.filter(|module| module.version == facts.root_version);
+    let pages = collect_pages(roots);
+    let start = facts.documentation.clone();
+    let root = facts.root_version.clone();
+    for module in &mut library.modules {
+        let shared = links_of_documents(module, &root);
+        let origin = module.origin.to_string();
+        for operation in &mut module.operations {
+            let link = operation.docs_url.as_deref();
+            if link.is_some_and(|link| !shared.contains(&link.to_owned())) {
+                continue;
+            }
+            let keys = keys(operation);
+            let mut found = keys
+                .into_iter()
+                .filter_map(|key| pages.get(&(origin.clone(), key)));
+            operation.docs_url = found.next().or(start.as_ref()).cloned();
+        }
+    }
+}
+
+fn collect_pages<'a>(modules: impl Iterator<Item = &'a Module>) -> Pages {
+    let mut pages = Pages::new();
+    for module in modules {
+        let shared = links_of_documents(module, &module.version);
+        for operation in &module.operations {
+            let Some(link) = operation.docs_url.as_ref() else {
+                continue;
+            };
+            if shared.contains(link) {
+                continue;
+            }
+            for key in keys(operation) {
+                pages.insert((module.origin.to_string(), key), link.clone());
+            }
+        }
+    }
+    pages
+}
+
+/// Returns the links that several operations of a module have. In another version than the root, that of an only operation
+/// is one, too.
+fn links_of_documents(module: &Module, root: &str) -> Vec<String> {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    let links = module.operations.iter();
+    for link in links.filter_map(|operation| operation.docs_url.as_deref()) {
+        *counts.entry(link).or_default() += 1;
+    }
+    let is_only = counts.len() == 1 && module.version != root;
+    let shared = counts
+        .into_iter()
+        .filter(|(_, count)| *count > 1 || is_only);
+    shared.map(|(link, _)| link.to_owned()).collect()
+}
+
+/// Returns what identifies an operation in another version: its request, or else its id.
+fn keys(operation: &Operation) -> [String; 2] {
+    [
+        format!("{} {}", operation.http_method, operation.path),
+        operation.id.clone(),
+    ]
+}

@@ -1,0 +1,231 @@
+//! The calls that documentation shows: which values their arguments have, and what is done with the result.
+
+mod result;
+mod texts;
+
+use crate::ir::{
+    Alternative, Boxing, Docs, Field, Library, Operation, Sample, Shape, Type, TypeId, Value,
+    arguments,
+};
+use crate::naming::FieldName;
+
+use result::show_result;
+use texts::Texts;
+
+/// How many levels of structs an example has at most, if lists can be empty.
+const DEPTH: usize = 3;
+
+/// How many fields an example sets where none is required.
+const SETTERS: usize = 2;
+
+/// Gives every operation the call that its documentation shows.
+pub(super) fn sample_calls(library: &mut Library) {
+    let texts = Texts::collect(library);
+    let sampler = Sampler {
+        library,
+        texts: &texts,
+    };
+    let modules = library.modules.iter().enumerate();
+    let samples: Vec<Vec<Sample>> = modules
+        .map(|(module, of)| {
+            let operations = of.operations.iter();
+            operations
+                .map(|operation| sampler.call(module, operation))
+                .collect()
+        })
+        .collect();
+    for (module, samples) in library.modules.iter_mut().zip(samples) {
+        for (operation, sample) in module.operations.iter_mut().zip(samples) {
+            operation.sample = sample;
+        }
+    }
+}
+
+/// Finds values for what a call needs.
+struct Sampler<'a> {
+    library: &'a Library,
+    texts: &'a Texts,
+}
+
+/// What is known of a member besides its type.
+struct Member<'a> {
+    module: usize,
+    wire: &'a str,
+    docs: &'a Docs,
+}
+
+impl Sampler<'_> {
+    fn call(&self, module: usize, operation: &Operation) -> Sample {
+        let mut numbered = Vec::new();
+        let parameters = operation.parameters.iter();
+        for parameter in parameters.filter(|parameter| parameter.is_argument()) {
+            let member = Member {
+                module,
+                wire: &parameter.wire,
+                docs: &parameter.docs,
+            };
+            let value = self.value(&member, &parameter.ty, 0);
+            numbered.push((parameter.argument, (parameter.name.clone(), value)));
+        }
+        for body in operation.body.iter().filter(|body| body.required) {
+            let member = Member {
+                module,
+                wire: body.name.as_str(),
+                docs: &body.docs,
+            };
+            let value = self.value(&member, &body.ty, 0);
+            numbered.push((body.argument, (body.name.clone(), value)));
+        }
+        numbered.sort_by_key(|(position, _)| position.unwrap_or(usize::MAX));
+        let arguments = numbered.into_iter().map(|(_, argument)| argument);
+        Sample {
+            arguments: arguments.collect(),
+            result: show_result(self.library, operation),
+        }
+    }
+
+    fn value(&self, member: &Member<'_>, ty: &Type, depth: usize) -> Value {
+        match ty {
+            Type::String | Type::Id(_) | Type::Url => self.text(member, ty),
+            Type::Integer => Value::Integer(example(member).unwrap_or(1)),
+            Type::Number => Value::Number(example(member).unwrap_or(10.0)),
+            Type::Boolean => Value::Boolean(true),
+            Type::Json | Type::Library(_) => Value::Json,
+            Type::JsonObject => Value::JsonObject,
+            Type::File => Value::File,
+            Type::Map(_) => Value::Map,
+            Type::List(element) => Value::List(self.elements(member, element, depth)),
+            Type::Named(id) => self.named(member, *id, depth),
+        }
+    }
+
+    fn text(&self, member: &Member<'_>, ty: &Type) -> Value {
+        let example = member.docs.example.clone();
+        let known = || self.texts.find(member.module, member.wire, ty);
+        Value::Text(
+            example
+                .or_else(known)
+                .unwrap_or_else(|| placeholder(member.wire)),
+        )
+    }
+
+    fn elements(&self, member: &Member<'_>, element: &Type, depth: usize) -> Vec<Value> {
+        match element {
+            Type::Named(_) if depth >= DEPTH => Vec::new(),
+            Type::String | Type::Id(_) => {
+                let example = member.docs.example.as_deref();
+                let shown = example.and_then(|example| serde_json::from_str(example).ok());
+                let shown: Vec<String> = shown.unwrap_or_default();
+                if let Some(first) = shown.into_iter().next() {
+                    return vec![Value::Text(first)];
+                }
+                let docs = Docs::default();
+                let plain = Member {
+                    docs: &docs,
+                    ..*member
+                };
+                vec![self.text(&plain, element)]
+            }
+            // The example of a list is not one of its elements.
+            _ => {
+                let docs = Docs::default();
+                let plain = Member {
+                    docs: &docs,
+                    ..*member
+                };
+                vec![exact(self.value(&plain, element, depth + 1))]
+            }
+        }
+    }
+
+    fn named(&self, member: &Member<'_>, id: TypeId, depth: usize) -> Value {
+        let definition = self.library.type_def(id);
+        match &definition.shape {
+            Shape::Enum(variants) => match variants.first() {
+                Some(first) => Value::Variant(id, first.name.clone()),
+                None => Value::TextAlternative(id, placeholder(member.wire)),
+            },
+            Shape::Union(alternatives) => self.alternative(member, id, alternatives, depth),
+            Shape::Struct(fields) | Shape::Multipart(fields) | Shape::Headers(fields) => {
+                self.object(id, fields, depth)
+            }
+        }
+    }
+
+    fn alternative(
+        &self,
+        member: &Member<'_>,
+        id: TypeId,
+        alternatives: &[Alternative],
+        depth: usize,
+    ) -> Value {
+        let is_text = |alternative: &&Alternative| alternative.ty == Type::String;
+        let chosen = alternatives.iter().find(is_text).or(alternatives.first());
+        let Some(chosen) = chosen else {
+            return Value::Json;
+        };
+        let value = self.value(member, &chosen.ty, depth + 1);
+        if let (Type::String, Value::Text(text)) = (&chosen.ty, &value) {
+            return Value::TextAlternative(id, text.clone());
+        }
+        let boxing = if chosen.boxed {
+            Boxing::Boxed
+        } else {
+            Boxing::Plain
+        };
+        Value::Alternative(id, chosen.name.clone(), Box::new(exact(value)), boxing)
+    }
+
+    /// Makes a struct of its required fields, or with some of the others if none is required.
+    fn object(&self, id: TypeId, fields: &[Field], depth: usize) -> Value {
+        let required = arguments(fields).into_iter();
+        let required: Vec<_> = required.map(|field| self.field(id, field, depth)).collect();
+        let is_bare = required.is_empty() && depth == 0;
+        let optional = fields.iter().filter(|field| is_bare && is_shown(field));
+        let optional = optional.map(|field| {
+            let (_, value) = self.field(id, field, depth);
+            (field.name.setter(), value)
+        });
+        Value::Struct(id, required, optional.take(SETTERS).collect())
+    }
+
+    fn field(&self, owner: TypeId, field: &Field, depth: usize) -> (FieldName, Value) {
+        let member = Member {
+            module: self.library.type_def(owner).module.0,
+            wire: &field.wire,
+            docs: &field.docs,
+        };
+        let value = self.value(&member, &field.ty, depth + 1);
+        // `Nullable` is made of what it holds.
+        let value = if field.nullable { exact(value) } else { value };
+        (field.name.clone(), value)
+    }
+}
+
+/// Returns whether an example sets a field that is not required: one with an example of its own.
+fn is_shown(field: &Field) -> bool {
+    let is_plain = matches!(
+        field.ty,
+        Type::String | Type::Id(_) | Type::Integer | Type::Number
+    );
+    is_plain && !field.docs.deprecated && field.docs.example.is_some()
+}
+
+/// Returns the example of a member as a number.
+fn example<T: std::str::FromStr>(member: &Member<'_>) -> Option<T> {
+    member.docs.example.as_ref()?.parse().ok()
+}
+
+/// Returns a list as the `Vec` that it is where nothing converts it.
+fn exact(value: Value) -> Value {
+    match value {
+        Value::List(elements) => Value::Vec(elements),
+        other => other,
+    }
+}
+
+/// Returns a text that says what has to be in its place.
+fn placeholder(wire: &str) -> String {
+    use heck::ToKebabCase as _;
+    wire.to_kebab_case()
+}

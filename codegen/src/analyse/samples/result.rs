@@ -1,0 +1,149 @@
+//! What an example does with the result of a call.
+
+use serde_json::Value;
+
+use highlevel_json::is_secret;
+
+use crate::ir::{Field, Library, Operation, Output, Shape, Shown, Type, TypeDef};
+use crate::naming::{FieldName, Spellings, plural};
+
+/// Properties that say best what an object is, in the order of preference.
+const TELLING: &[&str] = &["name", "title", "subject", "email", "status", "id", "_id"];
+
+/// The name of a result whose type says no more.
+const RESPONSE: &str = "response";
+
+/// The name of an item whose type says no more.
+const ITEM: &str = "item";
+
+/// Endings of types that are a response, and no thing with a name.
+const RESPONSES: &[&str] = &["Response", "Result", "Results", "Page"];
+
+/// Chooses what an example does with the result of an operation.
+pub(super) fn show_result(library: &Library, operation: &Operation) -> Shown {
+    let spellings = &library.target.facts.spellings;
+    let name = |word: &str| FieldName::new(spellings, word);
+    if let Some(paging) = &operation.paging {
+        let item = item(library, &paging.items.element, None);
+        let name = name(&plural(item.0.as_str()));
+        return Shown::Items { name, item };
+    }
+    let ty = match &operation.output {
+        Output::Empty => return Shown::Nothing,
+        Output::Text => return Shown::Text(name("text")),
+        Output::Download => return Shown::Download,
+        Output::Headers(id) => &Type::Named(*id),
+        Output::Json(ty) => match operation.payload.last() {
+            Some(payload) => &library.field(*payload).ty,
+            None => ty,
+        },
+    };
+    let example = payload_example(library, operation);
+    match ty {
+        Type::List(element) => {
+            let item = item(library, element, example.as_ref());
+            let name = name(&plural(item.0.as_str()));
+            Shown::List {
+                name,
+                field: None,
+                item,
+            }
+        }
+        Type::Json => Shown::Text(name(RESPONSE)),
+        Type::Named(id) => show_object(library, library.type_def(*id), example.as_ref()),
+        _ => Shown::Value(name(RESPONSE), None),
+    }
+}
+
+/// Returns the payload that the document of an operation shows.
+fn payload_example(library: &Library, operation: &Operation) -> Option<Value> {
+    let example = serde_json::from_str(operation.example.as_ref()?).ok()?;
+    let mut way = operation.payload.iter();
+    way.try_fold(example, |envelope: Value, field| {
+        envelope.get(&library.field(*field).wire).cloned()
+    })
+}
+
+fn show_object(library: &Library, definition: &TypeDef, example: Option<&Value>) -> Shown {
+    let spellings = &library.target.facts.spellings;
+    let name = variable(spellings, definition);
+    let Shape::Struct(fields) = &definition.shape else {
+        let field = telling(definition.shape.fields(), library, example);
+        return Shown::Value(name, field);
+    };
+    let is_telling = |field: &&Field| TELLING.contains(&field.wire.as_str());
+    let list = fields.iter().find_map(|field| match &field.ty {
+        Type::List(element) if element.named().is_some() => Some((field, element)),
+        _ => None,
+    });
+    match list {
+        Some((field, element)) if !fields.iter().any(|field| is_telling(&field)) => Shown::List {
+            name,
+            field: Some(field.name.clone()),
+            item: item(library, element, None),
+        },
+        _ => Shown::Value(name, telling(fields, library, example)),
+    }
+}
+
+/// Returns the name of an item, and the field of it that an example prints.
+fn item(
+    library: &Library,
+    element: &Type,
+    example: Option<&Value>,
+) -> (FieldName, Option<FieldName>) {
+    let spellings = &library.target.facts.spellings;
+    match element {
+        Type::Named(id) => {
+            let definition = library.type_def(*id);
+            let example = example.and_then(|list| list.get(0));
+            let field = telling(definition.shape.fields(), library, example);
+            let name = variable(spellings, definition);
+            let is_nameless = name.as_str() == RESPONSE;
+            let name = if is_nameless {
+                FieldName::new(spellings, ITEM)
+            } else {
+                name
+            };
+            (name, field)
+        }
+        _ => (FieldName::new(spellings, ITEM), None),
+    }
+}
+
+/// Returns the variable that holds a value of a type.
+fn variable(spellings: &Spellings, definition: &TypeDef) -> FieldName {
+    let name = definition.name.as_str();
+    let is_response = RESPONSES.iter().any(|ending| name.ends_with(ending));
+    FieldName::new(spellings, if is_response { RESPONSE } else { name })
+}
+
+/// Returns the field that says best what an object is: of those in the example, if there are some.
+fn telling(fields: &[Field], library: &Library, example: Option<&Value>) -> Option<FieldName> {
+    let plain = fields.iter().filter(|field| is_plain(library, field));
+    let plain: Vec<&Field> = plain.collect();
+    let is_in_example =
+        |field: &&&Field| example.is_some_and(|value| value.get(&field.wire).is_some());
+    let telling = TELLING.iter();
+    let best = telling.filter_map(|wire| plain.iter().find(|field| field.wire == *wire));
+    let best: Vec<&&Field> = best.collect();
+    let shown = best.iter().copied().find(is_in_example);
+    let chosen = shown
+        .or(best.first().copied())
+        .or_else(|| plain.iter().find(is_in_example))
+        .or(plain.first());
+    chosen.map(|field| field.name.clone())
+}
+
+/// Returns whether a field is one line when it is printed, says something of the object, and is no secret.
+fn is_plain(library: &Library, field: &Field) -> bool {
+    let is_plain = match &field.ty {
+        Type::String | Type::Integer | Type::Number | Type::Boolean | Type::Id(_) | Type::Url => {
+            true
+        }
+        Type::Named(id) => matches!(library.type_def(*id).shape, Shape::Enum(_)),
+        _ => false,
+    };
+    let is_metadata = library.target.facts.metadata.contains(&field.wire);
+    is_plain && !is_metadata && !is_secret(&field.wire)
+}

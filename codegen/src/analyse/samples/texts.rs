@@ -1,0 +1,61 @@
+//! The example texts of a library: what documents show for an id or a member elsewhere fits here too.
+
+use std::collections::BTreeMap;
+
+use crate::ir::{Docs, Library, Type};
+
+/// Texts that documents show.
+pub(super) struct Texts {
+    /// By the number of the id among those of the target.
+    ids: BTreeMap<usize, String>,
+    /// By module and name on the wire.
+    members: BTreeMap<(usize, String), String>,
+}
+
+impl Texts {
+    /// Collects the examples of all parameters and fields; the first of several is taken.
+    pub(super) fn collect(library: &Library) -> Self {
+        let mut texts = Self {
+            ids: BTreeMap::new(),
+            members: BTreeMap::new(),
+        };
+        for (index, module) in library.modules.iter().enumerate() {
+            let operations = module.operations.iter();
+            for parameter in operations.flat_map(|operation| &operation.parameters) {
+                texts.add(index, &parameter.wire, &parameter.ty, &parameter.docs);
+            }
+        }
+        for definition in &library.types {
+            for field in definition.shape.fields() {
+                texts.add(definition.module.0, &field.wire, &field.ty, &field.docs);
+            }
+        }
+        texts
+    }
+
+    fn add(&mut self, module: usize, wire: &str, ty: &Type, docs: &Docs) {
+        let Some(example) = &docs.example else {
+            return;
+        };
+        match ty {
+            Type::Id(id) => {
+                self.ids.entry(*id).or_insert_with(|| example.clone());
+            }
+            Type::String => {
+                let key = (module, wire.to_owned());
+                self.members.entry(key).or_insert_with(|| example.clone());
+            }
+            _ => {}
+        }
+    }
+
+    /// Returns a text for a member of a type.
+    pub(super) fn find(&self, module: usize, wire: &str, ty: &Type) -> Option<String> {
+        match ty {
+            Type::Id(id) => self.ids.get(id),
+            Type::String => self.members.get(&(module, wire.to_owned())),
+            _ => None,
+        }
+        .cloned()
+    }
+}
