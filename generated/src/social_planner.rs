@@ -488,7 +488,7 @@ impl<'a> SocialPlanner<'a> {
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
     /// `GET /social-media-posting/oauth/linkedin/accounts/{accountId}`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-linkedin-oauth))
     ///
     /// # Examples
     ///
@@ -526,7 +526,7 @@ impl<'a> SocialPlanner<'a> {
     /// Needs a location's token with the scope `socialplanner/oauth.readonly`.
     ///
     /// `GET /social-media-posting/oauth/linkedin/start`
-    /// ([documentation](https://marketplace.gohighlevel.com/docs/))
+    /// ([documentation](https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-linkedin-oauth))
     ///
     /// # Examples
     ///

@@ -230,7 +230,7 @@ async fn a_documented_status_has_the_documented_body() {
         (
             401,
             "Invalid token: access token is invalid",
-            Some("UnauthorizedErrorBody"),
+            Some("Unauthorized"),
         ),
         (422, "Unprocessable Entity", Some("Unprocessable Entity")),
     ] {

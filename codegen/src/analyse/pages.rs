@@ -1,4 +1,5 @@
-//! The pages that document operations: a link that several operations share is that of a document, not of a page.
+//! The pages that document operations: in versions without pages of their own, a link that several operations share is that of a
+//! document.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -7,8 +8,8 @@ use crate::ir::{Library, Module, Operation};
 /// The pages of the operations of the root version, by API and by what identifies an operation in it.
 type Pages = HashMap<(String, String), String>;
 
-/// Replaces links that are not to a page of one operation: by that of the same operation in the root version, or by the
-/// start of the documentation.
+/// Replaces links of later versions that are not to the page of an operation: by that of the same operation in the root
+/// version, or by the start of the documentation.
 pub(super) fn find_pages(library: &mut Library) {
     let facts = &library.target.facts;
     let roots = library.modules.iter();
@@ -16,8 +17,9 @@ pub(super) fn find_pages(library: &mut Library) {
     let pages = collect_pages(roots);
     let start = facts.documentation.clone();
     let root = facts.root_version.clone();
-    for module in &mut library.modules {
-        let shared = links_of_documents(module, &root);
+    let later = library.modules.iter_mut();
+    for module in later.filter(|module| module.version != root) {
+        let shared = links_of_documents(module);
         let origin = module.origin.to_string();
         for operation in &mut module.operations {
             let link = operation.docs_url.as_deref();
@@ -36,14 +38,10 @@ pub(super) fn find_pages(library: &mut Library) {
 fn collect_pages<'a>(modules: impl Iterator<Item = &'a Module>) -> Pages {
     let mut pages = Pages::new();
     for module in modules {
-        let shared = links_of_documents(module, &module.version);
         for operation in &module.operations {
             let Some(link) = operation.docs_url.as_ref() else {
                 continue;
             };
-            if shared.contains(link) {
-                continue;
-            }
             for key in keys(operation) {
                 pages.insert((module.origin.to_string(), key), link.clone());
             }
@@ -52,15 +50,14 @@ fn collect_pages<'a>(modules: impl Iterator<Item = &'a Module>) -> Pages {
     pages
 }
 
-/// Returns the links that several operations of a module have. In another version than the root, that of an only operation
-/// is one, too.
-fn links_of_documents(module: &Module, root: &str) -> Vec<String> {
+/// Returns the links that several operations of a module have, or that all have, if there is only one.
+fn links_of_documents(module: &Module) -> Vec<String> {
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     let links = module.operations.iter();
     for link in links.filter_map(|operation| operation.docs_url.as_deref()) {
         *counts.entry(link).or_default() += 1;
     }
-    let is_only = counts.len() == 1 && module.version != root;
+    let is_only = counts.len() == 1;
     let shared = counts
         .into_iter()
         .filter(|(_, count)| *count > 1 || is_only);

@@ -68,7 +68,7 @@ impl Operation for ListLinkedinAccountsParams {
         scopes: &["socialplanner/oauth.readonly"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://marketplace.gohighlevel.com/docs/",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-linkedin-oauth",
     };
 
     #[inline]

@@ -101,7 +101,7 @@ impl Operation for StartLinkedinOauthParams {
         scopes: &["socialplanner/oauth.readonly"],
         tokens: &[TokenType::Location],
         paging: None,
-        docs: "https://marketplace.gohighlevel.com/docs/",
+        docs: "https://marketplace.gohighlevel.com/docs/ghl/social-planner/start-linkedin-oauth",
     };
 
     #[inline]
