@@ -57,13 +57,14 @@ pub(super) fn emit_item_docs(docs: &Docs, fallback: &str) -> TokenStream {
 
 /// Returns the paragraphs that document an item. The first is the summary.
 pub(super) fn item_paragraphs(docs: &Docs, summary: &str) -> Vec<String> {
-    let example = docs.example.as_ref();
-    let example = example.map(|example| format!("Example: `{example}`."));
-    let facts = docs.facts.iter().cloned();
+    let facts = docs.further_facts().map(str::to_owned);
     let mut paragraphs = vec![
         summary.to_owned(),
         docs.description.clone().unwrap_or_default(),
-        facts.chain(example).collect::<Vec<_>>().join(" "),
+        facts
+            .chain(docs.further_example())
+            .collect::<Vec<_>>()
+            .join(" "),
     ];
     // Not `#[deprecated]`: the crate itself reads and writes the field.
     if docs.deprecated {
@@ -80,7 +81,7 @@ const DEPRECATED: &str = "Deprecated by the documentation.";
 pub(super) fn emit_setter_docs(docs: &Docs, fallback: &str, unset: Option<&str>) -> TokenStream {
     let summary = docs.summary.as_deref().unwrap_or(fallback);
     let first = split_paragraphs(summary).into_iter().next();
-    let facts = docs.facts.iter().map(String::as_str);
+    let facts = docs.further_facts();
     let deprecated = docs.deprecated.then_some(DEPRECATED);
     let sentences = first
         .into_iter()

@@ -35,8 +35,6 @@ pub struct DeleteFacebookCustomAudienceParams {
     /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// Id of the custom audience on Facebook, such as `23851234567890123`.
-    ///
-    /// Example: `23851234567890123`.
     pub audience_id: String,
 }
 

@@ -36,8 +36,6 @@ pub struct GetFacebookAdAccountParams {
     /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// Id of the Facebook ad account, such as `act_123456789`.
-    ///
-    /// Example: `act_123456789`.
     pub ad_account_id: String,
 }
 

@@ -32,8 +32,6 @@ impl GetFacebookCampaign {
     }
 
     /// Source of the campaign's data, such as `facebook`.
-    ///
-    /// Example: `facebook`.
     pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().source = value.into_optional();
         self
@@ -62,8 +60,6 @@ pub struct GetFacebookCampaignParams {
     /// Example: `adsets,ads`.
     pub fields: Option<String>,
     /// Source of the campaign's data, such as `facebook`.
-    ///
-    /// Example: `facebook`.
     pub source: Option<String>,
 }
 

@@ -36,8 +36,6 @@ pub struct GetFacebookCustomAudienceParams {
     /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// Id of the custom audience on Facebook, such as `23851234567890123`.
-    ///
-    /// Example: `23851234567890123`.
     pub audience_id: String,
 }
 

@@ -32,8 +32,6 @@ impl GetFacebookEntity {
     }
 
     /// Whether to return everything at once instead of a page, as the string `true`.
-    ///
-    /// Example: `true`.
     pub fn fetch_all(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().fetch_all = value.into_optional();
         self
@@ -56,8 +54,6 @@ impl GetFacebookEntity {
     }
 
     /// Id to search for, such as `search_123`.
-    ///
-    /// Example: `search_123`.
     pub fn search_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().search_id = value.into_optional();
         self
@@ -94,8 +90,6 @@ pub struct GetFacebookEntityParams {
     /// Example: `cursor_abc`.
     pub next: Option<String>,
     /// Whether to return everything at once instead of a page, as the string `true`.
-    ///
-    /// Example: `true`.
     pub fetch_all: Option<String>,
     /// Id of the campaign to which the entity belongs.
     ///
@@ -106,8 +100,6 @@ pub struct GetFacebookEntityParams {
     /// Example: `adset_123`.
     pub ad_set_id: Option<String>,
     /// Id to search for, such as `search_123`.
-    ///
-    /// Example: `search_123`.
     pub search_id: Option<String>,
     /// Id of the ad account whose entities to list.
     ///

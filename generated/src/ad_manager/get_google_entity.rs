@@ -39,8 +39,6 @@ impl GetGoogleEntity {
     }
 
     /// Id to search for, such as `search_123`.
-    ///
-    /// Example: `search_123`.
     pub fn search_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().search_id = value.into_optional();
         self
@@ -97,8 +95,6 @@ pub struct GetGoogleEntityParams {
     /// Example: `ag_123`.
     pub ad_group_id: Option<String>,
     /// Id to search for, such as `search_123`.
-    ///
-    /// Example: `search_123`.
     pub search_id: Option<String>,
     /// First day of the period, `YYYY-MM-DD`.
     ///

@@ -45,8 +45,6 @@ pub struct GetLinkedinCampaignGroupReportingParams {
     /// Id of the location (sub-account).
     pub location_id: LocationId,
     /// Id of the campaign group, such as `12345678`.
-    ///
-    /// Example: `12345678`.
     pub campaign_group_id: String,
     /// First day of the period, `YYYY-MM-DD`.
     pub start_date: String,

@@ -40,8 +40,6 @@ impl ListFacebookAdAccounts {
     }
 
     /// Whether to return everything at once instead of a page, as the string `true`.
-    ///
-    /// Example: `true`.
     pub fn fetch_all(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().fetch_all = value.into_optional();
         self
@@ -78,8 +76,6 @@ pub struct ListFacebookAdAccountsParams {
     /// Example: `cursor_abc`.
     pub next: Option<String>,
     /// Whether to return everything at once instead of a page, as the string `true`.
-    ///
-    /// Example: `true`.
     pub fetch_all: Option<String>,
     /// How many entries to return at most.
     ///

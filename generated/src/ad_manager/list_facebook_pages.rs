@@ -25,8 +25,6 @@ pub struct ListFacebookPages {
 impl ListFacebookPages {
     /// Whether to return existing pages, as the string `true`; which those are is not
     /// documented.
-    ///
-    /// Example: `true`.
     pub fn fetch_existing(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().fetch_existing = value.into_optional();
         self
@@ -48,8 +46,6 @@ pub struct ListFacebookPagesParams {
     pub location_id: LocationId,
     /// Whether to return existing pages, as the string `true`; which those are is not
     /// documented.
-    ///
-    /// Example: `true`.
     pub fetch_existing: Option<String>,
 }
 

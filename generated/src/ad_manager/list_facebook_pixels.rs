@@ -24,16 +24,12 @@ pub struct ListFacebookPixels {
 
 impl ListFacebookPixels {
     /// Channel whose pixels to list, such as `FACEBOOK`.
-    ///
-    /// Example: `FACEBOOK`.
     pub fn channel(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().channel = value.into_optional();
         self
     }
 
     /// Id of the Facebook page, such as `123456789`.
-    ///
-    /// Example: `123456789`.
     pub fn page_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().page_id = value.into_optional();
         self
@@ -62,12 +58,8 @@ pub struct ListFacebookPixelsParams {
     /// Example: `loc_abc123`.
     pub location_id: LocationId,
     /// Channel whose pixels to list, such as `FACEBOOK`.
-    ///
-    /// Example: `FACEBOOK`.
     pub channel: Option<String>,
     /// Id of the Facebook page, such as `123456789`.
-    ///
-    /// Example: `123456789`.
     pub page_id: Option<String>,
     /// Id of the Instagram user whose pixels to list.
     ///

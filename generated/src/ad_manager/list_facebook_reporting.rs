@@ -46,8 +46,6 @@ pub struct ListFacebookReportingParams {
     /// Example: `fRMewNQIxSyZ5R4nQyit`.
     pub location_id: LocationId,
     /// What to list, such as `campaigns`.
-    ///
-    /// Example: `campaigns`.
     pub list_type: String,
     /// First day of the period, `YYYY-MM-DD`.
     ///
@@ -109,8 +107,6 @@ pub struct ListFacebookReportingRequired<
     /// Example: `fRMewNQIxSyZ5R4nQyit`.
     pub location_id: LocationIdObject,
     /// What to list, such as `campaigns`.
-    ///
-    /// Example: `campaigns`.
     pub list_type: ListType,
     /// First day of the period, `YYYY-MM-DD`.
     ///

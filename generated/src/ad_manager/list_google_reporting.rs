@@ -46,8 +46,6 @@ pub struct ListGoogleReportingParams {
     /// Example: `fRMewNQIxSyZ5R4nQyit`.
     pub location_id: LocationId,
     /// What to list, such as `campaigns`.
-    ///
-    /// Example: `campaigns`.
     pub list_type: String,
     /// First day of the period, `YYYY-MM-DD`.
     ///
@@ -104,8 +102,6 @@ pub struct ListGoogleReportingRequired<LocationIdObject, ListType, StartDate, En
     /// Example: `fRMewNQIxSyZ5R4nQyit`.
     pub location_id: LocationIdObject,
     /// What to list, such as `campaigns`.
-    ///
-    /// Example: `campaigns`.
     pub list_type: ListType,
     /// First day of the period, `YYYY-MM-DD`.
     ///

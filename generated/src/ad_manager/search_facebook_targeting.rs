@@ -23,8 +23,6 @@ pub struct SearchFacebookTargeting {
 
 impl SearchFacebookTargeting {
     /// Narrower type of what to search for, such as `adgeolocation`.
-    ///
-    /// Example: `adgeolocation`.
     pub fn search_type(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().search_type = value.into_optional();
         self
@@ -41,16 +39,10 @@ request_builder! {
 #[non_exhaustive]
 pub struct SearchFacebookTargetingParams {
     /// What to search for, such as `interest` or `geolocation`.
-    ///
-    /// Example: `interest`.
     pub type_: String,
     /// Text to look for in the names of targeting options, such as `fitness`.
-    ///
-    /// Example: `fitness`.
     pub query: String,
     /// Narrower type of what to search for, such as `adgeolocation`.
-    ///
-    /// Example: `adgeolocation`.
     pub search_type: Option<String>,
 }
 

@@ -24,16 +24,12 @@ pub struct SearchLinkedinTargeting {
 
 impl SearchLinkedinTargeting {
     /// Text to look for, such as `software`.
-    ///
-    /// Example: `software`.
     pub fn query(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().query = value.into_optional();
         self
     }
 
     /// Way of searching, such as `typeahead`.
-    ///
-    /// Example: `typeahead`.
     pub fn q(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().q = value.into_optional();
         self
@@ -54,16 +50,10 @@ pub struct SearchLinkedinTargetingParams {
     /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// Among what to search, such as `locations`.
-    ///
-    /// Example: `locations`.
     pub facet: String,
     /// Text to look for, such as `software`.
-    ///
-    /// Example: `software`.
     pub query: Option<String>,
     /// Way of searching, such as `typeahead`.
-    ///
-    /// Example: `typeahead`.
     pub q: Option<String>,
 }
 

@@ -420,8 +420,6 @@ impl Encode for LinkedinAudience {
 #[non_exhaustive]
 pub struct FacebookLocation {
     /// Facebook's key for the place, such as `US` or `2421836`.
-    ///
-    /// Example: `US`.
     pub key: String,
     /// Name of the place, such as `New York`.
     ///
@@ -510,8 +508,6 @@ pub struct FacebookLocationGeometry {
     /// Coordinates of the place.
     pub location: LatLng,
     /// How exact the coordinates are, such as `APPROXIMATE`.
-    ///
-    /// Example: `APPROXIMATE`.
     pub location_type: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -592,8 +588,6 @@ pub struct GoogleCampaignUpsert {
     /// Resource name of the campaign in Google Ads, as `customers/123/campaigns/456`.
     pub google_campaign_id: Option<String>,
     /// Source of the campaign's traffic, such as `WEBSITE`.
-    ///
-    /// Example: `WEBSITE`.
     pub source: Option<String>,
     /// Further options, such as `source` and `postId`.
     pub advanced_options: Option<Map<String, Value>>,
@@ -1038,8 +1032,6 @@ pub struct CustomDisclaimerCheckbox {
     /// Example: `I agree to terms`.
     pub text: String,
     /// Identifier of the box, unique in the form, such as `terms_checkbox`.
-    ///
-    /// Example: `terms_checkbox`.
     pub key: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1924,8 +1916,6 @@ pub struct FacebookAdSetUpsert {
     /// Example: `Targeting Group A`.
     pub name: Option<String>,
     /// Id of the Facebook page, such as `123456789`.
-    ///
-    /// Example: `123456789`.
     pub page_id: Option<String>,
     /// Id of the Instagram account that the ads appear under.
     ///
@@ -1934,20 +1924,14 @@ pub struct FacebookAdSetUpsert {
     /// Apps in which a message ad opens a chat.
     pub messaging_platforms: Option<Vec<MessagingPlatform>>,
     /// Phone number for chats in WhatsApp, such as `+1234567890`.
-    ///
-    /// Example: `+1234567890`.
     pub whatsapp_number: Option<String>,
     /// Whom the ads of the set address.
     pub audience: Option<FacebookAudience>,
     /// Budget and schedule of the ad set.
     pub budget: Option<FacebookBudget>,
     /// Where conversions happen, such as `website`.
-    ///
-    /// Example: `website`.
     pub conversion_location: Option<String>,
     /// Event that counts as a conversion, such as `Purchase`.
-    ///
-    /// Example: `Purchase`.
     pub custom_event_type: Option<String>,
     /// Id of the conversion pixel that reports the event.
     ///

@@ -43,8 +43,6 @@ impl ListCommissions {
     }
 
     /// Status of the commissions to list, such as `pending`.
-    ///
-    /// Example: `pending`.
     pub fn status(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().status = value.into_optional();
         self
@@ -113,8 +111,6 @@ pub struct ListCommissionsParams {
     /// Example: `6385d230f6d19db03eef6fb2`.
     pub affiliate_id: Option<String>,
     /// Status of the commissions to list, such as `pending`.
-    ///
-    /// Example: `pending`.
     pub status: Option<String>,
     /// Text to look for, such as the email address of an affiliate.
     ///

@@ -21,8 +21,6 @@ pub struct CreateAgent {
 
 impl CreateAgent {
     /// Where the call comes from, such as `api`.
-    ///
-    /// Example: `api`.
     pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().source = value.into_optional();
         self
@@ -41,8 +39,6 @@ pub struct CreateAgentParams {
     /// An AI agent to create, with its first version.
     pub body: NewAgent,
     /// Where the call comes from, such as `api`.
-    ///
-    /// Example: `api`.
     pub source: Option<String>,
 }
 

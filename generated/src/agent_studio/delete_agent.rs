@@ -22,8 +22,6 @@ pub struct DeleteAgent {
 
 impl DeleteAgent {
     /// Where the call comes from, such as `api`.
-    ///
-    /// Example: `api`.
     pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().source = value.into_optional();
         self
@@ -48,8 +46,6 @@ pub struct DeleteAgentParams {
     /// Example: `p1q2r3s4t5u6v7w8x9y0z1a2`.
     pub agent_id: String,
     /// Where the call comes from, such as `api`.
-    ///
-    /// Example: `api`.
     pub source: Option<String>,
 }
 

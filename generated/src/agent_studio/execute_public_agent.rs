@@ -23,8 +23,6 @@ pub struct ExecutePublicAgent {
 
 impl ExecutePublicAgent {
     /// Where the call comes from, such as `api`.
-    ///
-    /// Example: `api`.
     pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().source = value.into_optional();
         self
@@ -47,8 +45,6 @@ pub struct ExecutePublicAgentParams {
     /// A message to an AI agent.
     pub body: AgentMessage,
     /// Where the call comes from, such as `api`.
-    ///
-    /// Example: `api`.
     pub source: Option<String>,
 }
 

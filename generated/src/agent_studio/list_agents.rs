@@ -58,8 +58,6 @@ impl ListAgents {
     }
 
     /// Where the call comes from, such as `api`.
-    ///
-    /// Example: `api`.
     pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().source = value.into_optional();
         self
@@ -92,8 +90,6 @@ pub struct ListAgentsParams {
     /// Example: `true`.
     pub is_published: Option<bool>,
     /// Where the call comes from, such as `api`.
-    ///
-    /// Example: `api`.
     pub source: Option<String>,
 }
 

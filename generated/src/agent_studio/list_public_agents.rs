@@ -51,8 +51,6 @@ impl ListPublicAgents {
     }
 
     /// Where the call comes from, such as `api`.
-    ///
-    /// Example: `api`.
     pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().source = value.into_optional();
         self
@@ -81,8 +79,6 @@ pub struct ListPublicAgentsParams {
     /// Example: `0`.
     pub offset: i64,
     /// Where the call comes from, such as `api`.
-    ///
-    /// Example: `api`.
     pub source: Option<String>,
 }
 

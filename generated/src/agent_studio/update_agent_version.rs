@@ -27,8 +27,6 @@ pub struct UpdateAgentVersion {
 
 impl UpdateAgentVersion {
     /// Where the call comes from, such as `api`.
-    ///
-    /// Example: `api`.
     pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().source = value.into_optional();
         self
@@ -51,8 +49,6 @@ pub struct UpdateAgentVersionParams {
     /// Changes to a version of an AI agent.
     pub body: AgentVersionUpdate,
     /// Where the call comes from, such as `api`.
-    ///
-    /// Example: `api`.
     pub source: Option<String>,
 }
 

@@ -17,8 +17,6 @@ pub struct BrandBoardListItem {
     /// Example: `507f1f77bcf86cd799439011`.
     pub id: Option<String>,
     /// Name by which users find the board, such as `My Brand Board`.
-    ///
-    /// Example: `My Brand Board`.
     pub name: Option<String>,
     /// When the board was last changed, RFC 3339.
     ///
@@ -53,28 +51,16 @@ impl Decode for BrandBoardListItem {
 #[non_exhaustive]
 pub struct Color {
     /// Id of the colour, such as `color_xyz789`.
-    ///
-    /// Example: `color_xyz789`.
     pub id: Option<String>,
     /// Hexadecimal notation with opacity, as `#FF5733FF`.
-    ///
-    /// Example: `#FF5733FF`.
     pub hexa: Option<String>,
     /// Decimal notation with opacity, as `rgba(255, 87, 51, 1)`.
-    ///
-    /// Example: `rgba(255, 87, 51, 1)`.
     pub rgba: Option<String>,
     /// Hexadecimal notation, as `#FF5733`.
-    ///
-    /// Example: `#FF5733`.
     pub hex: Option<String>,
     /// Decimal notation, as `rgb(255, 87, 51)`.
-    ///
-    /// Example: `rgb(255, 87, 51)`.
     pub rgb: Option<String>,
     /// Name of the colour, such as `Brand Orange`.
-    ///
-    /// Example: `Brand Orange`.
     pub label: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -87,28 +73,16 @@ pub struct Color {
 )]
 pub struct ColorRequired<Id, Hexa, Rgba, Hex, Rgb, Label> {
     /// Id of the colour, such as `color_xyz789`.
-    ///
-    /// Example: `color_xyz789`.
     pub id: Id,
     /// Hexadecimal notation with opacity, as `#FF5733FF`.
-    ///
-    /// Example: `#FF5733FF`.
     pub hexa: Hexa,
     /// Decimal notation with opacity, as `rgba(255, 87, 51, 1)`.
-    ///
-    /// Example: `rgba(255, 87, 51, 1)`.
     pub rgba: Rgba,
     /// Hexadecimal notation, as `#FF5733`.
-    ///
-    /// Example: `#FF5733`.
     pub hex: Hex,
     /// Decimal notation, as `rgb(255, 87, 51)`.
-    ///
-    /// Example: `rgb(255, 87, 51)`.
     pub rgb: Rgb,
     /// Name of the colour, such as `Brand Orange`.
-    ///
-    /// Example: `Brand Orange`.
     pub label: Label,
 }
 
@@ -176,8 +150,6 @@ pub struct NewBrandBoard {
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Name by which users find the board, such as `My Brand Board`.
-    ///
-    /// Example: `My Brand Board`.
     pub name: String,
     /// Logos of the brand.
     pub logos: Option<Vec<BrandLogo>>,
@@ -290,20 +262,12 @@ impl Encode for NewBrandBoard {
 #[non_exhaustive]
 pub struct Font {
     /// Id of the font, such as `font_def456`.
-    ///
-    /// Example: `font_def456`.
     pub id: Option<String>,
     /// Name of the font family, such as `Montserrat`.
-    ///
-    /// Example: `Montserrat`.
     pub font: Option<String>,
     /// Font family that is used where the first is missing, such as `sans-serif`.
-    ///
-    /// Example: `sans-serif`.
     pub fallback: Option<String>,
     /// What the font is for, such as `Heading Font`.
-    ///
-    /// Example: `Heading Font`.
     pub label: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -366,8 +330,6 @@ pub struct BrandBoard {
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<LocationId>,
     /// Name by which users find the board, such as `My Brand Board`.
-    ///
-    /// Example: `My Brand Board`.
     pub name: Option<String>,
     /// Logos of the brand.
     pub logos: Vec<BrandLogo>,
@@ -462,8 +424,6 @@ impl Decode for BrandBoardList {
 #[non_exhaustive]
 pub struct BrandLogo {
     /// Id of the logo, such as `logo_abc123`.
-    ///
-    /// Example: `logo_abc123`.
     pub id: Option<String>,
     /// URL of the image, which anyone can load; the image is copied into the folder of
     /// the board.
@@ -471,8 +431,6 @@ pub struct BrandLogo {
     /// Example: `https://storage.googleapis.com/bucket/logos/my-logo.png`.
     pub url: Option<String>,
     /// Name of the logo, such as `Primary Logo`.
-    ///
-    /// Example: `Primary Logo`.
     pub label: Option<String>,
     /// Path of the file in the media library, below `/locations/`.
     ///
@@ -535,8 +493,6 @@ pub struct BrandBoardMeta {
     /// Example: `user_abc123`.
     pub updated_by: Option<String>,
     /// What was last done to the board, such as `UPDATE`.
-    ///
-    /// Example: `UPDATE`.
     pub last_action: Option<String>,
     /// Id of the board that this one was made from, if it was made from a template.
     ///

@@ -186,8 +186,6 @@ pub struct NewCalendar {
     pub calendar_type: Option<CalendarType>,
     /// Layout of the booking page: `default` is the neo layout, `classic` the classic
     /// one.
-    ///
-    /// Default: `classic`.
     pub widget_type: Option<WidgetType>,
     /// Title of the events, a template such as `{{contact.name}}`.
     ///
@@ -445,7 +443,7 @@ impl NewCalendar {
     }
 
     /// Layout of the booking page: `default` is the neo layout, `classic` the classic
-    /// one. Default: `classic`.
+    /// one.
     #[must_use]
     pub fn widget_type(mut self, value: impl IntoOptional<WidgetType>) -> Self {
         self.widget_type = value.into_optional();
@@ -914,8 +912,6 @@ pub struct Calendar {
     pub calendar_type: Option<CalendarType>,
     /// Layout of the booking page: `default` is the neo layout, `classic` the classic
     /// one.
-    ///
-    /// Default: `classic`.
     pub widget_type: Option<WidgetType>,
     /// Title of the events, a template such as `{{contact.name}}`.
     ///
@@ -1153,8 +1149,6 @@ pub struct CalendarUpdate {
     pub widget_slug: Option<String>,
     /// Layout of the booking page: `default` is the neo layout, `classic` the classic
     /// one.
-    ///
-    /// Default: `classic`.
     pub widget_type: Option<WidgetType>,
     /// Title of the events, a template such as `{{contact.name}}`.
     pub event_title: Option<String>,
@@ -1334,7 +1328,7 @@ impl CalendarUpdate {
     }
 
     /// Layout of the booking page: `default` is the neo layout, `classic` the classic
-    /// one. Default: `classic`.
+    /// one.
     #[must_use]
     pub fn widget_type(mut self, value: impl IntoOptional<WidgetType>) -> Self {
         self.widget_type = value.into_optional();

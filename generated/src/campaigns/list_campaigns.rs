@@ -27,8 +27,6 @@ pub struct ListCampaigns {
 
 impl ListCampaigns {
     /// The state they are in, such as `draft` or `published`.
-    ///
-    /// Example: `draft`.
     pub fn status(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().status = value.into_optional();
         self
@@ -49,8 +47,6 @@ pub struct ListCampaignsParams {
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// The state they are in, such as `draft` or `published`.
-    ///
-    /// Example: `draft`.
     pub status: Option<String>,
 }
 

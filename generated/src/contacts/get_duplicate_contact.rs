@@ -28,8 +28,6 @@ pub struct GetDuplicateContact {
 
 impl GetDuplicateContact {
     /// Phone number to look for, such as `+1423164516`.
-    ///
-    /// Example: `+1423164516`.
     pub fn number(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().number = value.into_optional();
         self
@@ -58,8 +56,6 @@ pub struct GetDuplicateContactParams {
     /// Example: `sadadya1u12basyhasd`.
     pub location_id: LocationId,
     /// Phone number to look for, such as `+1423164516`.
-    ///
-    /// Example: `+1423164516`.
     pub number: Option<String>,
     /// Email address to look for.
     ///

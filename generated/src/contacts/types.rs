@@ -99,7 +99,7 @@ impl Decode for ContactListMeta {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ContactList {
-    /// The contacts of the business.
+    /// The contacts of this page.
     pub contacts: Vec<ListedContact>,
     /// How many contacts match the query.
     ///
@@ -181,8 +181,6 @@ pub struct NewContact {
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Gender, as text such as `male`.
-    ///
-    /// Example: `male`.
     pub gender: Option<String>,
     /// Main phone number that the contact has, such as `+18887324197`.
     ///
@@ -225,17 +223,11 @@ pub struct NewContact {
     /// Values of custom fields, one entry for each field.
     pub custom_fields: Option<Vec<CustomField>>,
     /// Where the contact comes from, as text such as `public api` or the name of a form.
-    ///
-    /// Example: `public api`.
     pub source: Option<String>,
     /// Date of birth, such as `1990-09-25`, or with the month first. Separators may be
     /// `-`, `/`, `.` or `_`.
-    ///
-    /// Example: `1990-09-25`.
     pub date_of_birth: Option<Nullable<String>>,
     /// Country of the address, as a two-letter code (ISO 3166-1), such as `US`.
-    ///
-    /// Example: `US`.
     pub country: Option<String>,
     /// Name of the company that the contact works for.
     ///
@@ -608,8 +600,6 @@ pub struct CreatedContact {
     /// Example: `https://www.tesla.com`.
     pub website: Option<String>,
     /// Where the contact comes from, as text such as `public api` or the name of a form.
-    ///
-    /// Example: `public api`.
     pub source: Option<String>,
     /// Name of the company that the contact works for.
     ///
@@ -1154,8 +1144,6 @@ pub struct Contact {
     /// Example: `read`.
     pub type_: Option<String>,
     /// Where the contact comes from, as text such as `public api` or the name of a form.
-    ///
-    /// Example: `public api`.
     pub source: Option<String>,
     /// Id of the user it is assigned to.
     ///
@@ -1430,17 +1418,11 @@ pub struct ContactUpdate {
     /// Values of custom fields, one entry for each field.
     pub custom_fields: Option<Vec<CustomField>>,
     /// Where the contact comes from, as text such as `public api` or the name of a form.
-    ///
-    /// Example: `public api`.
     pub source: Option<Nullable<String>>,
     /// Date of birth, such as `1990-09-25`, or with the month first. Separators may be
     /// `-`, `/`, `.` or `_`.
-    ///
-    /// Example: `1990-09-25`.
     pub date_of_birth: Option<Nullable<String>>,
     /// Country of the address, as a two-letter code (ISO 3166-1), such as `US`.
-    ///
-    /// Example: `US`.
     pub country: Option<String>,
     /// Id of the user it is assigned to.
     ///
@@ -1759,8 +1741,6 @@ pub struct ContactUpsert {
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Gender, as text such as `male`.
-    ///
-    /// Example: `male`.
     pub gender: Option<String>,
     /// Main phone number that the contact has, such as `+18887324197`.
     ///
@@ -1803,17 +1783,11 @@ pub struct ContactUpsert {
     /// Values of custom fields, one entry for each field.
     pub custom_fields: Option<Vec<CustomField>>,
     /// Where the contact comes from, as text such as `public api` or the name of a form.
-    ///
-    /// Example: `public api`.
     pub source: Option<String>,
     /// Date of birth, such as `1990-09-25`, or with the month first. Separators may be
     /// `-`, `/`, `.` or `_`.
-    ///
-    /// Example: `1990-09-25`.
     pub date_of_birth: Option<Nullable<String>>,
     /// Country of the address, as a two-letter code (ISO 3166-1), such as `US`.
-    ///
-    /// Example: `US`.
     pub country: Option<String>,
     /// Name of the company that the contact works for.
     ///

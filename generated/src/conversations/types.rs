@@ -14,17 +14,15 @@ use crate::{ContactId, LocationId};
 pub struct NewCustomSubtype {
     /// Name of the subscription type, at most 100 characters.
     ///
-    /// At most 100 characters. Example: `Newsletter Subscription`.
+    /// Example: `Newsletter Subscription`.
     pub name: String,
     /// What the subscription type is about, at most 100 characters.
     ///
-    /// At most 100 characters. Example: `Weekly newsletter subscription preferences`.
+    /// Example: `Weekly newsletter subscription preferences`.
     pub description: Option<String>,
     /// Channel of the messages that contacts subscribe to.
     pub channel: SubtypeChannel,
     /// Language code, such as `en`.
-    ///
-    /// Example: `en`.
     pub language: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -46,8 +44,7 @@ impl NewCustomSubtype {
         }
     }
 
-    /// What the subscription type is about, at most 100 characters. At most 100
-    /// characters.
+    /// What the subscription type is about, at most 100 characters.
     #[must_use]
     pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
         self.description = value.into_optional();
@@ -136,12 +133,11 @@ impl Encode for SubscriptionAction {
 pub struct CustomSubtypeUpdate {
     /// Name of the subscription type, at most 100 characters.
     ///
-    /// At most 100 characters. Example: `Newsletter Subscription`.
+    /// Example: `Newsletter Subscription`.
     pub name: Option<String>,
     /// What the subscription type is about, at most 100 characters.
     ///
-    /// At most 100 characters. Example: `Updated weekly newsletter subscription
-    /// preferences`.
+    /// Example: `Updated weekly newsletter subscription preferences`.
     pub description: Option<String>,
     /// Whether the subscription type is archived.
     pub archived: Option<bool>,
@@ -160,15 +156,14 @@ impl CustomSubtypeUpdate {
         Self::default()
     }
 
-    /// Name of the subscription type, at most 100 characters. At most 100 characters.
+    /// Name of the subscription type, at most 100 characters.
     #[must_use]
     pub fn name(mut self, value: impl IntoOptional<String>) -> Self {
         self.name = value.into_optional();
         self
     }
 
-    /// What the subscription type is about, at most 100 characters. At most 100
-    /// characters.
+    /// What the subscription type is about, at most 100 characters.
     #[must_use]
     pub fn description(mut self, value: impl IntoOptional<String>) -> Self {
         self.description = value.into_optional();

@@ -14,8 +14,6 @@ use crate::LocationId;
 #[non_exhaustive]
 pub struct UpdateTemplateResponse {
     /// Whether the template was saved; `true`, as text.
-    ///
-    /// Example: `true`.
     pub ok: Option<String>,
     /// Id of the call in HighLevel's logs, to give to its support.
     ///
@@ -67,8 +65,6 @@ pub struct NewTemplate {
     /// Example: `zYy3YOUuHxgomU1uYJty`.
     pub updated_by: Option<String>,
     /// Version of the editor. Default `2`.
-    ///
-    /// Default: `2`.
     pub builder_version: Option<BuilderVersion>,
     /// Name of the template or the folder.
     ///
@@ -87,8 +83,6 @@ pub struct NewTemplate {
     /// Example: `https://tplshare.com/fhYJ3Mi`.
     pub import_url: Option<String>,
     /// Origin of the template, such as `template_library`.
-    ///
-    /// Example: `template_library`.
     pub template_source: Option<String>,
     /// Whether the content is plain text, instead of HTML.
     pub is_plain_text: Option<bool>,
@@ -134,7 +128,7 @@ impl NewTemplate {
         self
     }
 
-    /// Version of the editor. Default `2`. Default: `2`.
+    /// Version of the editor. Default `2`.
     #[must_use]
     pub fn builder_version(mut self, value: impl IntoOptional<BuilderVersion>) -> Self {
         self.builder_version = value.into_optional();
@@ -238,8 +232,6 @@ impl Decode for CreateTemplateResponse {
 #[non_exhaustive]
 pub struct DeleteTemplateResponse {
     /// Whether the template was deleted; `true`, as text.
-    ///
-    /// Example: `true`.
     pub ok: Option<String>,
     /// Id of the call in HighLevel's logs, to give to its support.
     ///
@@ -293,12 +285,8 @@ pub struct EmailTemplate {
     /// Example: `67334b231f2fad724062f52b5`.
     pub id: Option<String>,
     /// Version of the template, such as `1`.
-    ///
-    /// Example: `1`.
     pub version: Option<String>,
     /// Editor or format of the template, such as `builder`.
-    ///
-    /// Example: `builder`.
     pub template_type: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -689,8 +677,6 @@ impl From<&str> for TemplateType {
 }
 
 /// Version of the editor. Default `2`.
-///
-/// Default: `2`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

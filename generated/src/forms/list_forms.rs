@@ -42,8 +42,6 @@ impl ListForms {
     }
 
     /// What to list, such as `folder`.
-    ///
-    /// Example: `folder`.
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().type_ = value.into_optional();
         self
@@ -72,8 +70,6 @@ pub struct ListFormsParams {
     /// Default: `10`. Example: `20`.
     pub limit: Option<i64>,
     /// What to list, such as `folder`.
-    ///
-    /// Example: `folder`.
     pub type_: Option<String>,
 }
 

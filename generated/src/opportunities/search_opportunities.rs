@@ -89,8 +89,6 @@ impl SearchOpportunities {
     }
 
     /// Field and direction to sort by, such as `added_asc` or `name_desc`.
-    ///
-    /// Example: `added_asc`.
     pub fn order(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().order = value.into_optional();
         self
@@ -130,8 +128,6 @@ impl SearchOpportunities {
     }
 
     /// Country of the contacts, a code such as `US`.
-    ///
-    /// Example: `US`.
     pub fn country(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().country = value.into_optional();
         self
@@ -216,8 +212,6 @@ pub struct SearchOpportunitiesParams {
     /// Example: `123akv4LFn6C9frZoy3e`.
     pub id: Option<OpportunityId>,
     /// Field and direction to sort by, such as `added_asc` or `name_desc`.
-    ///
-    /// Example: `added_asc`.
     pub order: Option<String>,
     /// End of the period, `mm-dd-yyyy`.
     ///
@@ -237,8 +231,6 @@ pub struct SearchOpportunitiesParams {
     /// Example: `01-31-2024`.
     pub date: Option<String>,
     /// Country of the contacts, a code such as `US`.
-    ///
-    /// Example: `US`.
     pub country: Option<String>,
     /// Number of the page, from 1; the first one if left out.
     ///

@@ -44,8 +44,6 @@ impl ListOrders {
     }
 
     /// State of the orders to list, such as `completed`.
-    ///
-    /// Example: `completed`.
     pub fn status(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().status = value.into_optional();
         self
@@ -58,8 +56,6 @@ impl ListOrders {
     }
 
     /// Whether to list live entries (`live`) or test entries (`test`).
-    ///
-    /// Example: `live`.
     pub fn payment_mode(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().payment_mode = value.into_optional();
         self
@@ -150,14 +146,10 @@ pub struct ListOrdersParams {
     /// Example: `3SwdhCu3svxI8AKsPJt6`.
     pub location_id: Option<LocationId>,
     /// State of the orders to list, such as `completed`.
-    ///
-    /// Example: `completed`.
     pub status: Option<String>,
     /// How far the orders to list are paid or refunded.
     pub payment_status: Option<PaymentStatus>,
     /// Whether to list live entries (`live`) or test entries (`test`).
-    ///
-    /// Example: `live`.
     pub payment_mode: Option<String>,
     /// First day of the period, `YYYY-MM-DD`.
     ///

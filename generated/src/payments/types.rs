@@ -355,28 +355,22 @@ pub struct Order {
     /// Example: `XPLSw2SVagl12LMDeTmQ`.
     pub contact_id: Option<ContactId>,
     /// Code of the currency, such as `USD`.
-    ///
-    /// Example: `USD`.
     pub currency: Option<String>,
     /// Total of the order, in units of the currency.
     pub amount: Option<f64>,
     /// How far the order is, such as `completed`.
-    ///
-    /// Example: `completed`.
     pub status: Option<String>,
     /// Whether it is live, not a test.
     pub live_mode: Option<bool>,
     /// When it was created, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time. Example: `2023-11-20T10:23:36.515Z`.
+    /// Example: `2023-11-20T10:23:36.515Z`.
     pub created_at: Option<String>,
     /// When it was last changed, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time. Example: `2024-01-23T09:57:04.846Z`.
+    /// Example: `2024-01-23T09:57:04.846Z`.
     pub updated_at: Option<String>,
     /// Whether the goods were sent, such as `unfulfilled`.
-    ///
-    /// Example: `unfulfilled`.
     pub fulfillment_status: Option<String>,
     /// Copy of the contact's data at that time.
     pub contact_snapshot: Option<OrderContactSnapshot>,
@@ -407,8 +401,6 @@ pub struct Order {
     /// Whether taxes were calculated automatically.
     pub automatic_taxes_calculated: Option<bool>,
     /// Service that calculated the taxes, such as `taxjar`.
-    ///
-    /// Example: `taxjar`.
     pub tax_calculation_provider: Option<String>,
     /// Id of the user who created it.
     ///
@@ -510,20 +502,14 @@ pub struct Subscription {
     /// Coupon that was used for the subscription.
     pub coupon: Option<Coupon>,
     /// Code of the currency, such as `USD`.
-    ///
-    /// Example: `USD`.
     pub currency: Option<String>,
     /// Amount of the subscription, in units of the currency.
     pub amount: Option<f64>,
     /// Status of the subscription, such as `active`.
-    ///
-    /// Example: `active`.
     pub status: Option<String>,
     /// Whether it is live, not a test.
     pub live_mode: Option<bool>,
     /// Type of what is paid for, such as `order`.
-    ///
-    /// Example: `order`.
     pub entity_type: Option<String>,
     /// Id of what is paid for, such as an order.
     ///
@@ -546,11 +532,11 @@ pub struct Subscription {
     pub ip_address: Option<String>,
     /// When it was created, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time. Example: `2023-11-20T10:23:36.515Z`.
+    /// Example: `2023-11-20T10:23:36.515Z`.
     pub created_at: Option<String>,
     /// When it was last changed, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time. Example: `2024-01-23T09:57:04.846Z`.
+    /// Example: `2024-01-23T09:57:04.846Z`.
     pub updated_at: Option<String>,
     /// Further data, as keys and values of any kind.
     pub meta: Option<Map<String, Value>>,
@@ -564,7 +550,7 @@ pub struct Subscription {
     pub recurring_product: Option<RecurringProduct>,
     /// When the subscription was cancelled, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time. Example: `2023-11-20T10:23:36.515Z`.
+    /// Example: `2023-11-20T10:23:36.515Z`.
     pub canceled_at: Option<String>,
     /// Id of the user who cancelled the subscription.
     ///

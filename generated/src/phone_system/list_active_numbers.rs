@@ -46,8 +46,6 @@ impl ListActiveNumbers {
     }
 
     /// Part of a phone number to look for, such as `+91`.
-    ///
-    /// Example: `+91`.
     pub fn search_filter(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().search_filter = value.into_optional();
         self
@@ -85,8 +83,6 @@ pub struct ListActiveNumbersParams {
     /// At least 0. Default: `0`.
     pub page: Option<i64>,
     /// Part of a phone number to look for, such as `+91`.
-    ///
-    /// Example: `+91`.
     pub search_filter: Option<String>,
     /// Whether to leave out numbers that are in a number pool; they are left out unless
     /// this is false.

@@ -85,8 +85,6 @@ pub struct ListAvailableNumbersParams {
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Two-letter country code (ISO 3166-1) of the numbers, such as `US`.
-    ///
-    /// Example: `US`.
     pub country_code: String,
     /// Types of numbers to look for, separated by commas, such as `local,tollFree`.
     pub number_types: Option<Vec<NumberType>>,

@@ -49,37 +49,21 @@ pub struct AvailableNumber {
     /// Example: `+18705871861`.
     pub phone_number: Option<String>,
     /// Number in the local notation, such as `(870) 587-1861`.
-    ///
-    /// Example: `(870) 587-1861`.
     pub friendly_name: Option<String>,
     /// ISO 3166-1 alpha-2 code of the country, such as `US`.
-    ///
-    /// Example: `US`.
     pub iso_country: Option<String>,
     /// Code of the Local Access and Transport Area, such as `528`. Only in the USA.
-    ///
-    /// Example: `528`.
     pub lata: Option<String>,
     /// City that the number belongs to, such as `Wynne`.
-    ///
-    /// Example: `Wynne`.
     pub locality: Option<String>,
     /// Rate center, such as `WYNNE`; it decides which calls are local.
-    ///
-    /// Example: `WYNNE`.
     pub rate_center: Option<String>,
     /// Latitude of the area that the number belongs to, in degrees, such as `35.241800`.
-    ///
-    /// Example: `35.241800`.
     pub latitude: Option<String>,
     /// Longitude of the area that the number belongs to, in degrees, such as
     /// `-90.846000`.
-    ///
-    /// Example: `-90.846000`.
     pub longitude: Option<String>,
     /// State or region that the number belongs to, such as `AR`.
-    ///
-    /// Example: `AR`.
     pub region: Option<String>,
     /// Postal code of the address.
     ///
@@ -128,20 +112,12 @@ impl Decode for AvailableNumber {
 #[non_exhaustive]
 pub struct ActiveNumber {
     /// Phone number in E.164 format, such as `+14155552671`.
-    ///
-    /// Example: `+14155552671`.
     pub phone_number: Option<String>,
     /// Name of the number for people, such as `Sales Line 1`.
-    ///
-    /// Example: `Sales Line 1`.
     pub friendly_name: Option<String>,
     /// SID of the number at the provider, such as `PN1234567890abcdef1234567890abcde`.
-    ///
-    /// Example: `PN1234567890abcdef1234567890abcde`.
     pub sid: Option<String>,
     /// ISO 3166-1 code of the country, such as `US`.
-    ///
-    /// Example: `US`.
     pub country_code: Option<String>,
     /// Capabilities of the number.
     pub capabilities: Option<NumberCapabilities>,
@@ -161,29 +137,23 @@ pub struct ActiveNumber {
     pub inbound_call_service: Option<InboundCallService>,
     /// Phone number to which calls are forwarded, in E.164 format, such as
     /// `+14155552672`.
-    ///
-    /// Example: `+14155552672`.
     pub forwarding_number: Option<String>,
     /// Whether the number can take part in group conversations; only numbers of the USA
     /// and Canada with SMS and MMS.
     pub is_group_conversation_enabled: Option<bool>,
     /// SID of the address that the rules of the country require, such as
     /// `AD1234567890abcdef1234567890abcde`.
-    ///
-    /// Example: `AD1234567890abcdef1234567890abcde`.
     pub address_sid: Option<String>,
     /// SID of the bundle of documents that the rules of the country require, such as
     /// `BU1234567890abcdef1234567890abcde`.
-    ///
-    /// Example: `BU1234567890abcdef1234567890abcde`.
     pub bundle_sid: Option<String>,
     /// When the location bought or added the number, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time. Example: `2023-01-15T10:30:00Z`.
+    /// Example: `2023-01-15T10:30:00Z`.
     pub date_added: Option<String>,
     /// When the settings of the number were last changed, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time. Example: `2023-02-20T14:45:00Z`.
+    /// Example: `2023-02-20T14:45:00Z`.
     pub date_updated: Option<String>,
     /// How the location obtained the number. `ported` numbers come from another provider,
     /// `hosted` ones stay there.
@@ -229,8 +199,6 @@ pub struct NumberPool {
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub id: Option<String>,
     /// Name of the pool, such as `Sales Team Pool`.
-    ///
-    /// Example: `Sales Team Pool`.
     pub name: Option<String>,
     /// Id of the location (sub-account).
     ///
@@ -289,28 +257,20 @@ pub struct NumberPurchase {
     /// Example: `+18305551234`.
     pub phone_number: String,
     /// ISO 3166-1 code of the country, such as `US`.
-    ///
-    /// Example: `US`.
     pub country_code: Option<String>,
     /// Type of the number.
     pub number_type: Option<NumberType>,
     /// SID of the address that the rules of the country require, such as
     /// `AD1234567890abcdef1234567890abcde`.
-    ///
-    /// Example: `AD1234567890abcdef1234567890abcde`.
     pub address_sid: Option<Nullable<String>>,
     /// SID of the bundle of documents that the rules of the country require, such as
     /// `BU1234567890abcdef1234567890abcde`.
-    ///
-    /// Example: `BU1234567890abcdef1234567890abcde`.
     pub bundle_sid: Option<Nullable<String>>,
     /// City for which the number is bought, such as `Austin`.
     ///
     /// Example: `San Antonio`.
     pub locality: Option<Nullable<String>>,
     /// State or region for which the number is bought, such as `TX`.
-    ///
-    /// Example: `TX`.
     pub region: Option<Nullable<String>>,
     /// Id of the search that found the number; it identifies the purchase, so that it is
     /// not made twice.
@@ -441,8 +401,6 @@ pub struct PhoneAccount {
     /// Example: `aa4PBpxnPc9bs4LSdiW7`.
     pub location_id: Option<String>,
     /// How far the migration of the account has come, such as `completed`.
-    ///
-    /// Example: `completed`.
     pub migration_status: Option<String>,
     /// Phone numbers that are being migrated.
     pub migration_numbers: Vec<String>,
@@ -561,16 +519,12 @@ impl Decode for AvailableNumberCapabilities {
 #[non_exhaustive]
 pub struct NumberPrice {
     /// Type of number that is billed, such as `local`.
-    ///
-    /// Example: `local`.
     pub number_type: Option<String>,
     /// Price for each month, in the currency of `price_unit`.
     ///
     /// Example: `1.15`.
     pub price: Option<f64>,
     /// Currency of the price, such as `USD`.
-    ///
-    /// Example: `USD`.
     pub price_unit: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -662,12 +616,8 @@ impl Decode for InboundCallService {
 #[non_exhaustive]
 pub struct PooledNumber {
     /// Phone number in E.164 format, such as `+14155552671`.
-    ///
-    /// Example: `+14155552671`.
     pub phone_number: Option<String>,
     /// Name of the number for people, such as `Sales Line 1`.
-    ///
-    /// Example: `Sales Line 1`.
     pub friendly_name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -728,8 +678,6 @@ pub struct BadPhoneRequestErrorBody {
     /// Example: `Invalid locationId format`.
     pub message: Option<String>,
     /// Text of the HTTP status; `Bad Request`.
-    ///
-    /// Example: `Bad Request`.
     pub error: Option<String>,
     /// HTTP status; 400.
     ///
@@ -763,7 +711,7 @@ pub struct ActiveNumberList {
     pub is_under_ghl: Option<bool>,
     /// How many numbers a page has, from 1 to 1000, as requested.
     ///
-    /// From 1 to 1000. Example: `100`.
+    /// Example: `100`.
     pub page_size: Option<i64>,
     /// Number of the page, from 0.
     ///
@@ -796,8 +744,6 @@ impl Decode for ActiveNumberList {
 #[non_exhaustive]
 pub struct NotConnectedErrorBody {
     /// Error message, such as `Phone system is not connected to this account`.
-    ///
-    /// Example: `Phone system is not connected to this account`.
     pub message: Option<String>,
     /// HTTP status; 404.
     ///
@@ -825,12 +771,8 @@ impl Decode for NotConnectedErrorBody {
 #[non_exhaustive]
 pub struct ActiveNumbersErrorBody {
     /// Error message, such as `Internal server error`.
-    ///
-    /// Example: `Internal server error`.
     pub msg: Option<String>,
     /// Status of the location's account when the error occurred, such as `suspended`.
-    ///
-    /// Example: `suspended`.
     pub account_status: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -38,8 +38,6 @@ impl GetReviewsCount {
     }
 
     /// Rating of the reviews to count, such as `4`.
-    ///
-    /// Example: `4`.
     pub fn rating(mut self, value: impl IntoOptional<f64>) -> Self {
         self.request.params_mut().rating = value.into_optional();
         self
@@ -90,8 +88,6 @@ pub struct GetReviewsCountParams {
     /// What the `altId` identifies; a location is all that is documented.
     pub alt_type: AltType,
     /// Rating of the reviews to count, such as `4`.
-    ///
-    /// Example: `4`.
     pub rating: Option<f64>,
     /// Start of the period in which the reviews were written, RFC 3339.
     ///

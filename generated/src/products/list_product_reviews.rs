@@ -66,8 +66,6 @@ impl ListProductReviews {
     }
 
     /// Rating of the reviews to list, such as `4`.
-    ///
-    /// Example: `4`.
     pub fn rating(mut self, value: impl IntoOptional<f64>) -> Self {
         self.request.params_mut().rating = value.into_optional();
         self
@@ -130,8 +128,6 @@ pub struct ListProductReviewsParams {
     /// Whether to sort ascending or descending by `sortField`.
     pub sort_order: Option<SortOrder>,
     /// Rating of the reviews to list, such as `4`.
-    ///
-    /// Example: `4`.
     pub rating: Option<f64>,
     /// Start of the period in which the reviews were written, RFC 3339.
     ///

@@ -23,8 +23,6 @@ pub struct SearchLocationsV1 {
 impl SearchLocationsV1 {
     /// Id of the customer in Stripe whose locations to find, such as
     /// `cus_OD2oBjRfKEF6FV`.
-    ///
-    /// Example: `cus_OD2oBjRfKEF6FV`.
     pub fn customer_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().customer_id = value.into_optional();
         self
@@ -32,8 +30,6 @@ impl SearchLocationsV1 {
 
     /// Id of the subscription in Stripe whose locations to find, such as
     /// `sub_1NVqlLByVlfITvRXgirIdpyc`.
-    ///
-    /// Example: `sub_1NVqlLByVlfITvRXgirIdpyc`.
     pub fn subscription_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().subscription_id = value.into_optional();
         self
@@ -55,13 +51,9 @@ pub struct SearchLocationsV1Params {
     pub company_id: CompanyId,
     /// Id of the customer in Stripe whose locations to find, such as
     /// `cus_OD2oBjRfKEF6FV`.
-    ///
-    /// Example: `cus_OD2oBjRfKEF6FV`.
     pub customer_id: Option<String>,
     /// Id of the subscription in Stripe whose locations to find, such as
     /// `sub_1NVqlLByVlfITvRXgirIdpyc`.
-    ///
-    /// Example: `sub_1NVqlLByVlfITvRXgirIdpyc`.
     pub subscription_id: Option<String>,
 }
 

@@ -96,12 +96,8 @@ impl Encode for AdScheduleTarget {
 #[non_exhaustive]
 pub struct FacebookAudienceRef {
     /// Id of the audience on Facebook, such as `23851234567890`.
-    ///
-    /// Example: `23851234567890`.
     pub id: String,
     /// Name of the audience, such as `Website Visitors - Last 30 Days`.
-    ///
-    /// Example: `Website Visitors - Last 30 Days`.
     pub name: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -219,12 +215,8 @@ pub struct FacebookInterest {
     /// Example: `6003139266461`.
     pub id: String,
     /// Name of the interest, such as `Fitness and wellness`.
-    ///
-    /// Example: `Fitness and wellness`.
     pub name: String,
     /// Category of the interest; `interests` if left out.
-    ///
-    /// Example: `interests`.
     pub type_: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -265,8 +257,6 @@ impl Encode for FacebookInterest {
 #[non_exhaustive]
 pub struct FacebookLocale {
     /// Name of the language, such as `English (US)`.
-    ///
-    /// Example: `English (US)`.
     pub name: String,
     /// Facebook's number for the language, such as 6 for American English.
     ///
@@ -499,8 +489,6 @@ impl Encode for FacebookBudget {
 #[non_exhaustive]
 pub struct CallAsset {
     /// Phone number to call, such as `+14155551234`.
-    ///
-    /// Example: `+14155551234`.
     pub phone_number: String,
     /// ISO 3166 code of the phone number's country, two letters.
     ///
@@ -508,15 +496,11 @@ pub struct CallAsset {
     pub country_code: String,
     /// Resource name of the conversion action that counts calls, as
     /// `customers/123/conversionActions/456`.
-    ///
-    /// Example: `customers/123/conversionActions/456`.
     pub call_conversion_action: Option<String>,
     /// Hours in which the asset is shown.
     pub ad_schedule_targets: Option<Vec<AdScheduleTarget>>,
     /// Resource name of the asset to change, as `customers/123/assets/456`; without it
     /// one is created.
-    ///
-    /// Example: `customers/123/assets/456`.
     pub resource_name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -626,8 +610,6 @@ pub struct ConversionValueSettings {
     /// Example: `10`.
     pub default_value: f64,
     /// ISO 4217 code of the currency of `defaultValue`, such as `USD`.
-    ///
-    /// Example: `USD`.
     pub default_currency_code: String,
     /// Whether `defaultValue` counts even for a conversion that has a value of its own.
     pub always_use_default_value: bool,
@@ -723,8 +705,6 @@ pub struct NewGoogleIntegration {
     /// Example: `loc_abc123`.
     pub location_id: LocationId,
     /// Number of the Google Ads account, such as `123-456-7890`.
-    ///
-    /// Example: `123-456-7890`.
     pub ad_account_id: String,
     /// Number of the manager account (MCC) through which the account is reached.
     ///
@@ -770,13 +750,9 @@ pub struct NewFacebookIntegration {
     /// Example: `loc_abc123`.
     pub location_id: LocationId,
     /// Id of the Facebook page, such as `123456789`.
-    ///
-    /// Example: `123456789`.
     pub page_id: String,
     /// Id of the Facebook ad account, such as `act_123456`; without it only the page is
     /// connected.
-    ///
-    /// Example: `act_123456`.
     pub ad_account_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -822,16 +798,12 @@ pub struct NewLinkedinIntegration {
     /// Example: `loc_123`.
     pub location_id: LocationId,
     /// Id of the LinkedIn ad account, such as `12345678`.
-    ///
-    /// Example: `12345678`.
     pub ad_account_id: String,
     /// Name of the LinkedIn ad account.
     ///
     /// Example: `My Ad Account`.
     pub ad_account_name: String,
     /// Code of the account's currency, such as `USD`.
-    ///
-    /// Example: `USD`.
     pub currency_code: String,
     /// Id of the LinkedIn organization (company page) behind the account.
     ///
@@ -858,16 +830,12 @@ pub struct NewLinkedinIntegrationRequired<
     /// Example: `loc_123`.
     pub location_id: LocationIdObject,
     /// Id of the LinkedIn ad account, such as `12345678`.
-    ///
-    /// Example: `12345678`.
     pub ad_account_id: AdAccountId,
     /// Name of the LinkedIn ad account.
     ///
     /// Example: `My Ad Account`.
     pub ad_account_name: AdAccountName,
     /// Code of the account's currency, such as `USD`.
-    ///
-    /// Example: `USD`.
     pub currency_code: CurrencyCode,
     /// Id of the LinkedIn organization (company page) behind the account.
     ///
@@ -930,8 +898,6 @@ pub struct NewGoogleOfflineUserListJob {
     /// Example: `["sl_123"]`.
     pub smart_list_ids: Option<Vec<String>>,
     /// Path of the CSV file with the people to upload, such as `/uploads/users.csv`.
-    ///
-    /// Example: `/uploads/users.csv`.
     pub csv_path: Option<String>,
     /// Id of the customer match list that receives them.
     ///
@@ -1003,12 +969,8 @@ impl Encode for NewGoogleOfflineUserListJob {
 #[non_exhaustive]
 pub struct LinkedinLocale {
     /// Code of the country, such as `US`.
-    ///
-    /// Example: `US`.
     pub country: String,
     /// Code of the language, such as `en`.
-    ///
-    /// Example: `en`.
     pub language: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1109,8 +1071,6 @@ impl Encode for DefaultPage {
 #[non_exhaustive]
 pub struct FlexibleRuleUserList {
     /// How `inclusiveOperands` are combined, such as `AND`.
-    ///
-    /// Example: `AND`.
     pub inclusive_rule_operator: Option<String>,
     /// Rules that put a visitor into the segment.
     pub inclusive_operands: Vec<GoogleSegmentRuleOperand>,
@@ -1158,8 +1118,6 @@ impl Encode for FlexibleRuleUserList {
 #[non_exhaustive]
 pub struct FacebookLeadFormOption {
     /// Key of this option, such as `option 1`.
-    ///
-    /// Example: `option 1`.
     pub key: String,
     /// Answer as people read it.
     ///
@@ -1247,8 +1205,6 @@ pub struct LinkedinLocation {
     /// Example: `urn:li:geo:12321321`.
     pub urn: String,
     /// URN of the targeting facet, such as `urn:li:adTargetingFacet:locations`.
-    ///
-    /// Example: `urn:li:adTargetingFacet:locations`.
     pub facet_urn: String,
     /// Whether people in the place are included or excluded.
     pub selection_type: SelectionType,
@@ -1357,12 +1313,8 @@ pub struct GoogleAdContent {
     /// Example: `https://example.com`.
     pub final_url: Option<String>,
     /// First part of the path that the ad displays after its domain, such as `products`.
-    ///
-    /// Example: `products`.
     pub path1: Option<String>,
     /// Second part of the displayed path, such as `deals`.
-    ///
-    /// Example: `deals`.
     pub path2: Option<String>,
     /// Whether the ad is marked as deleted.
     pub is_deleted: Option<bool>,
@@ -2446,8 +2398,6 @@ pub struct GreetingCard {
     /// Example: `Welcome!`.
     pub title: String,
     /// Layout of the introduction, such as `LIST_STYLE`.
-    ///
-    /// Example: `LIST_STYLE`.
     pub style: String,
     /// Lines of the introduction.
     ///
@@ -2489,8 +2439,6 @@ impl Encode for GreetingCard {
 #[non_exhaustive]
 pub struct LinkedinLeadFormHiddenField {
     /// Name of the value, such as `utm_source`.
-    ///
-    /// Example: `utm_source`.
     pub name: String,
     /// Value that each lead gets.
     ///
@@ -2530,8 +2478,6 @@ pub struct GoogleKeywordIdeaQuery {
     /// Example: `https://example.com`.
     pub url: String,
     /// Language of the keywords, such as `en`.
-    ///
-    /// Example: `en`.
     pub language_code: Option<String>,
     /// Places in which people search, such as `US`.
     ///
@@ -2597,8 +2543,6 @@ impl Encode for GoogleKeywordIdeaQuery {
 pub struct LeadFormAsset {
     /// Resource name of the asset to change, as `customers/123/assets/456`; without it
     /// one is created.
-    ///
-    /// Example: `customers/123/assets/456`.
     pub resource_name: Option<String>,
     /// Headline of the form.
     ///
@@ -2623,8 +2567,6 @@ pub struct LeadFormAsset {
     /// Example: `Request your free quote now`.
     pub call_to_action_description: Option<String>,
     /// Resource name of the background image, as `customers/123/assets/789`.
-    ///
-    /// Example: `customers/123/assets/789`.
     pub background_image_asset: Option<String>,
     /// Whether to prefer more leads (`LOW_INTENT`) or leads who mean it (`HIGH_INTENT`).
     pub desired_intent: Option<LeadFormAssetDesiredIntent>,
@@ -2883,8 +2825,6 @@ impl Encode for LinkedinLeadFormContent {
 pub struct LeadFormAssetField {
     /// What is asked for, by the name that Google Ads uses, such as `FULL_NAME` or
     /// `EMAIL`.
-    ///
-    /// Example: `FULL_NAME`.
     pub input_type: String,
     /// Answers, one of which people choose.
     pub single_choice_answers: Option<Vec<LeadFormAssetAnswer>>,
@@ -2930,14 +2870,10 @@ pub struct LinkedinLeadFormQuestion {
     /// Question as people read it, in one or more languages.
     pub question: LocalizedText,
     /// Identifier of the question in the form, such as `firstName`.
-    ///
-    /// Example: `firstName`.
     pub name: String,
     /// Whether people enter text or choose an option, with the options.
     pub question_details: LinkedinLeadFormQuestionDetails,
     /// Detail that LinkedIn fills in from the member's profile, such as `FIRST_NAME`.
-    ///
-    /// Example: `FIRST_NAME`.
     pub predefined_field: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3591,8 +3527,6 @@ pub struct FacebookMedia {
     /// Whether the medium is a picture or a video.
     pub type_: FacebookMediaType,
     /// File name, such as `ad_image.jpg`.
-    ///
-    /// Example: `ad_image.jpg`.
     pub name: Option<String>,
     /// Headline of the picture or video.
     ///
@@ -3700,8 +3634,6 @@ pub struct GoogleSegmentMember {
     /// Example: `https://example.com`.
     pub url: Option<String>,
     /// Package name of an app that people use, such as `com.example.app`.
-    ///
-    /// Example: `com.example.app`.
     pub app: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4201,8 +4133,6 @@ impl Encode for LinkedinTargetingAttribute {
 pub struct SitelinkAsset {
     /// Resource name of the asset to change, as `customers/123/assets/456`; without it
     /// one is created.
-    ///
-    /// Example: `customers/123/assets/456`.
     pub resource_name: Option<String>,
     /// Text of the link.
     ///
@@ -4318,8 +4248,6 @@ impl Encode for SitelinkAsset {
 #[non_exhaustive]
 pub struct LinkedinLeadFormOwner {
     /// URN of the ad account, such as `urn:li:sponsoredAccount:123456`.
-    ///
-    /// Example: `urn:li:sponsoredAccount:123456`.
     pub sponsored_account: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4349,12 +4277,8 @@ impl Encode for LinkedinLeadFormOwner {
 #[non_exhaustive]
 pub struct GoogleSegmentRuleCondition {
     /// How the two are compared, such as `CONTAINS`.
-    ///
-    /// Example: `CONTAINS`.
     pub operator: String,
     /// Text to compare with, such as `/products`.
-    ///
-    /// Example: `/products`.
     pub value: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4448,20 +4372,14 @@ pub struct ThankYouPage {
     /// Example: `Visit Website`.
     pub button_text: String,
     /// What the button does, such as `VIEW_WEBSITE`.
-    ///
-    /// Example: `VIEW_WEBSITE`.
     pub button_type: String,
     /// URL that the button opens.
     ///
     /// Example: `https://example.com`.
     pub button_link: Option<String>,
     /// Phone number of the business, such as `+1234567890`.
-    ///
-    /// Example: `+1234567890`.
     pub business_phone: Option<String>,
     /// Code of the phone number's country, such as `US`.
-    ///
-    /// Example: `US`.
     pub country_code: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4564,20 +4482,14 @@ pub struct BulkFacebookAudienceMemberUpdate {
     /// Example: `loc_abc123`.
     pub location_id: LocationId,
     /// Path of the CSV file with the people, such as `/uploads/audience.csv`.
-    ///
-    /// Example: `/uploads/audience.csv`.
     pub csv_path: Option<String>,
     /// What to do with the people, such as `ADD`.
-    ///
-    /// Example: `ADD`.
     pub operation_type: String,
     /// Ids of the smart lists with the people.
     ///
     /// Example: `["list_1","list_2"]`.
     pub smartlist_ids: Option<Vec<String>>,
     /// Whether the audience is dynamic, as the string `true` or `false`.
-    ///
-    /// Example: `true`.
     pub dynamic_audience: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4647,8 +4559,6 @@ pub struct FacebookCustomAudienceMember {
     /// Example: `contact_123`.
     pub contact_id: ContactId,
     /// Id of the Facebook ad account that has the audience, such as `act_123456`.
-    ///
-    /// Example: `act_123456`.
     pub fb_ad_account_id: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4734,8 +4644,6 @@ pub struct FacebookAdUpsert {
     /// Example: `adset_123`.
     pub adset_id: String,
     /// Call to action on the button, such as `LEARN_MORE`.
-    ///
-    /// Example: `LEARN_MORE`.
     pub cta: Option<String>,
     /// Id of the welcome message that a message ad begins with.
     ///
@@ -4953,12 +4861,8 @@ pub struct GoogleAudienceUpsert {
     pub location_id: LocationId,
     /// Resource name of the audience to change, as `customers/123/audiences/456`; without
     /// it one is created.
-    ///
-    /// Example: `customers/123/audiences/456`.
     pub resource_name: Option<String>,
     /// Name of the audience, such as `My Audience`.
-    ///
-    /// Example: `My Audience`.
     pub name: String,
     /// Properties of the people in the audience.
     pub dimensions: Option<GoogleAudienceDimensions>,
@@ -5044,8 +4948,6 @@ pub struct FacebookCampaignUpsert {
     /// Regulated subjects of the ads, such as `CREDIT`; `NONE` if there is none.
     pub special_ad_categories: Option<Vec<SpecialAdCategory>>,
     /// Source of the campaign's data, such as `facebook`.
-    ///
-    /// Example: `facebook`.
     pub source: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -5134,14 +5036,10 @@ pub struct GoogleConversionUpsert {
     /// Example: `conv_456`.
     pub conversion_id: Option<String>,
     /// Name of the conversion action, such as `Purchase Conversion`.
-    ///
-    /// Example: `Purchase Conversion`.
     pub name: String,
     /// Where conversions come from: uploaded clicks or calls, a web page, or a lead form.
     pub type_: GoogleConversionUpsertType,
     /// What people do, such as `PURCHASE`.
-    ///
-    /// Example: `PURCHASE`.
     pub category: String,
     /// Value of a conversion.
     pub value_settings: ConversionValueSettings,
@@ -5169,14 +5067,10 @@ pub struct GoogleConversionUpsertRequired<LocationIdObject, Name, Category> {
     /// Example: `loc_abc123`.
     pub location_id: LocationIdObject,
     /// Name of the conversion action, such as `Purchase Conversion`.
-    ///
-    /// Example: `Purchase Conversion`.
     pub name: Name,
     /// Where conversions come from: uploaded clicks or calls, a web page, or a lead form.
     pub type_: GoogleConversionUpsertType,
     /// What people do, such as `PURCHASE`.
-    ///
-    /// Example: `PURCHASE`.
     pub category: Category,
     /// Value of a conversion.
     pub value_settings: ConversionValueSettings,
@@ -5262,16 +5156,12 @@ pub struct FacebookPixelUpsert {
     /// Example: `px_123`.
     pub conversion_pixel_id: Option<String>,
     /// Name of the pixel, such as `My Pixel`.
-    ///
-    /// Example: `My Pixel`.
     pub name: Option<String>,
     /// Id of the Instagram user.
     ///
     /// Example: `ig_user_123`.
     pub ig_user_id: Option<String>,
     /// Type of event that the pixel reports, such as `LEAD_EVENT`.
-    ///
-    /// Example: `LEAD_EVENT`.
     pub type_: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -5330,8 +5220,6 @@ impl Encode for FacebookPixelUpsert {
 #[non_exhaustive]
 pub struct GoogleSegmentUpsert {
     /// Name of the segment, such as `My Segment`.
-    ///
-    /// Example: `My Segment`.
     pub name: String,
     /// What the segment is for.
     ///
@@ -5340,20 +5228,14 @@ pub struct GoogleSegmentUpsert {
     /// Keywords, websites and apps that define a custom segment.
     pub members: Option<Vec<GoogleSegmentMember>>,
     /// Status of the segment, such as `ENABLED`.
-    ///
-    /// Example: `ENABLED`.
     pub status: Option<String>,
     /// Type of the segment, such as `CUSTOM_SEGMENTS`.
-    ///
-    /// Example: `CUSTOM_SEGMENTS`.
     pub type_: Option<String>,
     /// Id of the segment to change; without it one is created.
     ///
     /// Example: `seg_123`.
     pub id: Option<String>,
     /// Whether the segment takes new members, such as `OPEN`.
-    ///
-    /// Example: `OPEN`.
     pub membership_status: Option<String>,
     /// Rules, for a segment that gathers visitors.
     pub rule_based_user_list: Option<RuleBasedUserList>,

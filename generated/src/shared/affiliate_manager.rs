@@ -77,8 +77,6 @@ pub struct CommissionCampaign {
     /// Example: `6385d230f6d19db03eef6fb2`.
     pub id: Option<String>,
     /// Name of the affiliate campaign, such as `Summer Promo`.
-    ///
-    /// Example: `Summer Promo`.
     pub name: Option<String>,
     /// Whether the campaign takes real payments, not tests.
     pub live_mode: Option<bool>,
@@ -121,8 +119,6 @@ pub struct CommissionCustomer {
     /// Example: `john@example.com`.
     pub email: Option<String>,
     /// Type of the customer, such as `customer`.
-    ///
-    /// Example: `customer`.
     pub type_: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -187,16 +183,12 @@ pub struct Commission {
     /// Example: `25`.
     pub commission: Option<f64>,
     /// Unit of `commission`, such as `percentage`.
-    ///
-    /// Example: `percentage`.
     pub commission_type: Option<String>,
     /// When the customer paid, RFC 3339.
     ///
     /// Example: `2024-06-16T00:00:00.000Z`.
     pub transaction_at: Option<String>,
     /// Id of the payment, such as `txn_123`.
-    ///
-    /// Example: `txn_123`.
     pub transaction_id: Option<String>,
     /// Id of the affiliate who earned the commission.
     ///
@@ -207,12 +199,8 @@ pub struct Commission {
     /// Example: `6385d230f6d19db03eef6fb2`.
     pub payout_id: Option<String>,
     /// State of the commission, such as `pending`.
-    ///
-    /// Example: `pending`.
     pub status: Option<String>,
     /// Code of the currency, such as `USD`.
-    ///
-    /// Example: `USD`.
     pub currency: Option<String>,
     /// Whether the commission is for a trial.
     pub is_trial: Option<bool>,
@@ -223,8 +211,6 @@ pub struct Commission {
     /// Example: `2024-06-16T00:00:00.000Z`.
     pub created_at: Option<String>,
     /// Id of the event that caused the commission, such as `evt_123`.
-    ///
-    /// Example: `evt_123`.
     pub event_id: Option<String>,
     /// Affiliate campaign in which the commission was earned.
     pub campaign: Option<CommissionCampaign>,
@@ -298,8 +284,6 @@ pub struct Affiliate {
     /// Example: `Doe`.
     pub last_name: Option<String>,
     /// Number at which the affiliate is called, such as `+1 888 888-8888`.
-    ///
-    /// Example: `+1 888 888-8888`.
     pub phone: Option<String>,
     /// Whether the affiliate is marked as deleted.
     pub deleted: Option<bool>,
@@ -398,8 +382,6 @@ pub struct Affiliate {
     /// Example: `500`.
     pub paid: Option<f64>,
     /// Code of the currency, such as `USD`.
-    ///
-    /// Example: `USD`.
     pub currency: Option<String>,
     /// Amount in units of `currency`, documented as owned; probably what is still owed.
     ///
@@ -592,16 +574,12 @@ pub struct Payout {
     /// Example: `65df04201e428a0c5ebb6573`.
     pub campaign_id: Option<String>,
     /// Code of the currency, such as `USD`.
-    ///
-    /// Example: `USD`.
     pub currency: Option<String>,
     /// How much is paid, in units of `currency`.
     ///
     /// Example: `150`.
     pub amount: Option<f64>,
     /// State of the payout, such as `pending`.
-    ///
-    /// Example: `pending`.
     pub status: Option<String>,
     /// Month that the payout is for, as its first day, RFC 3339.
     ///
@@ -618,12 +596,8 @@ pub struct Payout {
     /// Details of the payment; the members are not documented.
     pub paid_meta: Option<Map<String, Value>>,
     /// How the payout was made, such as `manual`.
-    ///
-    /// Example: `manual`.
     pub paid_method: Option<String>,
     /// Another id of the payout, such as `alt_123`.
-    ///
-    /// Example: `alt_123`.
     pub alt_id: Option<String>,
     /// Whether the payout is marked as deleted.
     pub deleted: Option<bool>,
@@ -650,8 +624,6 @@ pub struct Payout {
     /// Example: `john.doe@example.com`.
     pub affiliate_email: Option<String>,
     /// How the affiliate prefers to be paid, such as `paypal`.
-    ///
-    /// Example: `paypal`.
     pub payout_method: Option<String>,
     /// Affiliate who is paid.
     pub affiliate: Option<Affiliate>,

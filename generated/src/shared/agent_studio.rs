@@ -43,12 +43,8 @@ pub struct Agent {
     /// Name of the folder that has the agent.
     pub folder_name: Option<String>,
     /// When the agent was created, RFC 3339.
-    ///
-    /// Format: RFC 3339 date and time.
     pub created_at: Option<String>,
     /// When the agent was last changed, RFC 3339.
-    ///
-    /// Format: RFC 3339 date and time.
     pub updated_at: Option<String>,
     /// Whether the agent is marked as deleted.
     pub deleted: Option<bool>,
@@ -113,16 +109,10 @@ pub struct AgentVersion {
     /// Number of the version.
     pub version: Option<i64>,
     /// When the version was created, RFC 3339.
-    ///
-    /// Format: RFC 3339 date and time.
     pub created_at: Option<String>,
     /// When the version was last changed, RFC 3339.
-    ///
-    /// Format: RFC 3339 date and time.
     pub updated_at: Option<String>,
     /// When the version was put into production, RFC 3339.
-    ///
-    /// Format: RFC 3339 date and time.
     pub published_at: Option<String>,
     /// Id of the user who put the version into production.
     pub published_by: Option<String>,
@@ -238,8 +228,6 @@ pub struct NewAgent {
     /// Example: `C2QujeCh8ZnC7al2InWR`.
     pub location_id: LocationId,
     /// Name of the agent, such as `Customer Support Agent`.
-    ///
-    /// Example: `Customer Support Agent`.
     pub name: Option<String>,
     /// What the agent does.
     pub description: Option<String>,
@@ -572,18 +560,12 @@ pub struct AgentReply {
     /// Example: `I can help you with various tasks...`.
     pub response: Option<String>,
     /// Type of the reply, such as `text`.
-    ///
-    /// Example: `text`.
     pub type_: Option<String>,
     /// Type of the message that the agent expects next, such as `text`.
-    ///
-    /// Example: `text`.
     pub next_expected_input: Option<String>,
     /// Whether the agent reached the end node of its graph.
     pub goal_completion: Option<bool>,
     /// How the run ended, such as `completed`.
-    ///
-    /// Example: `completed`.
     pub execution_status: Option<String>,
     /// Whether the agent switched to another flow.
     pub flow_switch: Option<bool>,
@@ -648,8 +630,6 @@ pub struct AgentResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// What the server did, such as `Agent retrieved successfully`.
-    ///
-    /// Example: `Agent retrieved successfully`.
     pub message: Option<String>,
     /// The agent with all versions that are not deleted.
     pub agent: Option<Agent>,
@@ -722,8 +702,6 @@ pub struct InternalServerErrorBody {
     /// Example: `500`.
     pub status_code: Option<i64>,
     /// What was wrong, such as `Internal Server Error`.
-    ///
-    /// Example: `Internal Server Error`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -848,8 +826,6 @@ impl Decode for PublishAgentVersionResponse {
 #[non_exhaustive]
 pub struct Attachment {
     /// Type of the file, such as `image`.
-    ///
-    /// Example: `image`.
     pub type_: String,
     /// URL of the attached image.
     ///
@@ -990,8 +966,6 @@ pub struct AgentVersionUpdate {
     /// Example: `C2QujeCh8ZnC7al2InWR`.
     pub location_id: LocationId,
     /// Name of the version, such as `Customer Support Agent v2`.
-    ///
-    /// Example: `Customer Support Agent v2`.
     pub version_name: Option<String>,
     /// What the version is for, or what changed in it.
     ///
@@ -1298,8 +1272,6 @@ pub struct UpdatedAgent {
     /// Status of the agent.
     pub status: Option<String>,
     /// When the change was made, RFC 3339.
-    ///
-    /// Format: RFC 3339 date and time.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -81,20 +81,14 @@ pub struct Association {
     /// Example: `student`.
     pub key: Option<String>,
     /// Role of the first object's records, such as `student`.
-    ///
-    /// Example: `student`.
     pub first_object_label: Option<String>,
     /// Key of the first object, such as `custom_objects.children`.
-    ///
-    /// Example: `custom_objects.children`.
     pub first_object_key: Option<String>,
     /// Role of the second object's records, such as `teacher`.
     ///
     /// Example: `Teacher`.
     pub second_object_label: Option<String>,
     /// Key of the second object, such as `contact`.
-    ///
-    /// Example: `contact`.
     pub second_object_key: Option<String>,
     /// Whether the association was defined by a user or by the system. Only the former
     /// can be deleted.
@@ -192,8 +186,6 @@ impl Decode for RelationList {
 #[non_exhaustive]
 pub struct AssociationUpdate {
     /// Role of the first object's records, such as `student`.
-    ///
-    /// Example: `student`.
     pub first_object_label: String,
     /// Role of the second object's records, such as `teacher`.
     ///
@@ -237,24 +229,16 @@ pub struct NewAssociation {
     /// Example: `string`.
     pub location_id: LocationId,
     /// Key of the association, unique in the location, such as `student_teacher`.
-    ///
-    /// Example: `student_teacher`.
     pub key: String,
     /// Role of the first object's records, such as `student`.
-    ///
-    /// Example: `student`.
     pub first_object_label: String,
     /// Key of the first object, such as `custom_objects.children`.
-    ///
-    /// Example: `custom_objects.children`.
     pub first_object_key: String,
     /// Role of the second object's records, such as `teacher`.
     ///
     /// Example: `Teacher`.
     pub second_object_label: String,
     /// Key of the second object, such as `contact`.
-    ///
-    /// Example: `contact`.
     pub second_object_key: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -278,24 +262,16 @@ pub struct NewAssociationRequired<
     /// Example: `string`.
     pub location_id: LocationIdObject,
     /// Key of the association, unique in the location, such as `student_teacher`.
-    ///
-    /// Example: `student_teacher`.
     pub key: Key,
     /// Role of the first object's records, such as `student`.
-    ///
-    /// Example: `student`.
     pub first_object_label: FirstObjectLabel,
     /// Key of the first object, such as `custom_objects.children`.
-    ///
-    /// Example: `custom_objects.children`.
     pub first_object_key: FirstObjectKey,
     /// Role of the second object's records, such as `teacher`.
     ///
     /// Example: `Teacher`.
     pub second_object_label: SecondObjectLabel,
     /// Key of the second object, such as `contact`.
-    ///
-    /// Example: `contact`.
     pub second_object_key: SecondObjectKey,
 }
 

@@ -85,12 +85,8 @@ pub struct Business {
     /// Who or what created it.
     pub created_by: Option<BusinessCreatedByOrUpdatedBy>,
     /// When the business was created, RFC 3339.
-    ///
-    /// Format: RFC 3339 date and time.
     pub created_at: Option<String>,
     /// When the business was last changed, RFC 3339.
-    ///
-    /// Format: RFC 3339 date and time.
     pub updated_at: Option<String>,
     /// Values of custom fields.
     pub custom_fields: Vec<CustomField>,
@@ -146,8 +142,6 @@ pub struct NewBusiness {
     /// Example: `5DP4iH6HLkQsiKESj6rh`.
     pub location_id: LocationId,
     /// Number at which the business is called, such as `+18832327657`.
-    ///
-    /// Example: `+18832327657`.
     pub phone: Option<String>,
     /// Address at which the business gets email.
     ///
@@ -377,8 +371,6 @@ pub struct BusinessUpdate {
     /// Example: `Microsoft`.
     pub name: Option<String>,
     /// Number at which the business is called, such as `+18832327657`.
-    ///
-    /// Example: `+18832327657`.
     pub phone: Option<String>,
     /// Address at which the business gets email.
     ///

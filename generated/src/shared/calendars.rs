@@ -746,11 +746,11 @@ pub struct BlockedSlot {
     pub title: Option<String>,
     /// When the blocked time begins, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time. Example: `2021-06-23T03:30:00+05:30`.
+    /// Example: `2021-06-23T03:30:00+05:30`.
     pub start_time: Option<String>,
     /// When the blocked time ends, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time. Example: `2021-06-23T04:30:00+05:30`.
+    /// Example: `2021-06-23T04:30:00+05:30`.
     pub end_time: Option<String>,
     /// Id of the calendar whose time is blocked.
     ///
@@ -869,19 +869,19 @@ pub struct CalendarEvent {
     pub rrule: Option<String>,
     /// When the event begins, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time. Example: `2023-09-25T16:00:00+05:30`.
+    /// Example: `2023-09-25T16:00:00+05:30`.
     pub start_time: Option<String>,
     /// When the event ends, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time. Example: `2023-09-25T16:00:00+05:30`.
+    /// Example: `2023-09-25T16:00:00+05:30`.
     pub end_time: Option<String>,
     /// When it was created, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time. Example: `2023-09-25T16:00:00+05:30`.
+    /// Example: `2023-09-25T16:00:00+05:30`.
     pub date_added: Option<String>,
     /// When it was last changed, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time. Example: `2023-09-25T16:00:00+05:30`.
+    /// Example: `2023-09-25T16:00:00+05:30`.
     pub date_updated: Option<String>,
     /// Ids of the rooms and the equipment that the event uses.
     pub assigned_resources: Vec<String>,
@@ -1555,7 +1555,7 @@ pub struct NewSchedule {
     pub rules: Option<Vec<ScheduleRule>>,
     /// Name of the time zone, such as `America/New_York`.
     ///
-    /// Pattern: `^[A-Za-z_]+/[A-Za-z_]+$`. Example: `America/New_York`.
+    /// Pattern: `^[A-Za-z_]+/[A-Za-z_]+$`.
     pub timezone: String,
     /// Id of the location (sub-account).
     ///
@@ -2547,8 +2547,6 @@ pub struct Schedule {
     /// When the schedule is open; all rules together make up the schedule.
     pub rules: Vec<ScheduleRule>,
     /// Name of the time zone, such as `America/New_York`.
-    ///
-    /// Example: `America/New_York`.
     pub timezone: Option<String>,
     /// When it was created, RFC 3339.
     ///
@@ -3639,8 +3637,6 @@ impl From<&str> for CalendarType {
 
 /// Layout of the booking page: `default` is the neo layout, `classic` the classic
 /// one.
-///
-/// Default: `classic`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "extra-traits", derive(Hash))]
 #[non_exhaustive]

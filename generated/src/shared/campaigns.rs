@@ -43,8 +43,6 @@ pub struct Campaign {
     /// Example: `test`.
     pub name: Option<String>,
     /// State of the campaign, such as `published`.
-    ///
-    /// Example: `published`.
     pub status: Option<String>,
     /// Id of the location (sub-account).
     ///

@@ -19,8 +19,6 @@ pub struct Company {
     /// Example: `seD4PfOuKoVMLkEZqohJ`.
     pub id: Option<CompanyId>,
     /// Name of the company, such as `Tesla inc`.
-    ///
-    /// Example: `Tesla inc`.
     pub name: Option<String>,
     /// Email address of the company.
     ///
@@ -29,8 +27,6 @@ pub struct Company {
     /// URL of the logo.
     pub logo_url: Option<String>,
     /// Phone number of the company, such as `+1202-555-0107`.
-    ///
-    /// Example: `+1202-555-0107`.
     pub phone: Option<String>,
     /// URL of the website.
     ///
@@ -38,12 +34,8 @@ pub struct Company {
     pub website: Option<String>,
     /// URL under which users of the company log in, such as
     /// `https://app.myawesomedomain.com`.
-    ///
-    /// Example: `https://app.myawesomedomain.com`.
     pub domain: Option<String>,
     /// Further domain of the company, such as `link.msgsndr.com`.
-    ///
-    /// Example: `link.msgsndr.com`.
     pub spare_domain: Option<String>,
     /// URL of the privacy policy.
     ///
@@ -54,8 +46,6 @@ pub struct Company {
     /// Example: `https://app.gohighlevel.com/terms-of-service`.
     pub terms_conditions: Option<String>,
     /// Street address, such as `3500 Deer Creek Road`.
-    ///
-    /// Example: `3500 Deer Creek Road`.
     pub address: Option<String>,
     /// City of the address.
     ///
@@ -74,17 +64,11 @@ pub struct Company {
     /// Example: `CA`.
     pub state: Option<String>,
     /// Time zone of the company, such as `US/Central`.
-    ///
-    /// Example: `US/Central`.
     pub timezone: Option<String>,
     /// Number of the customer relationship, in the form `x-xxx-xxx`.
-    ///
-    /// Example: `x-xxx-xxx`.
     pub relationship_number: Option<String>,
     /// URL of the company's subdomain, such as
     /// `https://app.myawesomedomain.com/subdomain`.
-    ///
-    /// Example: `https://app.myawesomedomain.com/subdomain`.
     pub subdomain: Option<String>,
     /// Number of the plan that the company has, such as 1.
     ///
@@ -93,13 +77,9 @@ pub struct Company {
     /// Code of the currency, such as `USD`.
     pub currency: Option<String>,
     /// Type of the customer, such as `agency`.
-    ///
-    /// Example: `agency`.
     pub customer_type: Option<String>,
     /// Version of the terms of service that was accepted, as its date, such as
     /// `06/01/2022`.
-    ///
-    /// Example: `06/01/2022`.
     pub terms_of_service_version: Option<String>,
     /// Id of the user who accepted the terms of service.
     ///
@@ -115,8 +95,6 @@ pub struct Company {
     pub terms_of_service_accepted_date: Option<String>,
     /// Version of the privacy policy that was accepted, as its date, such as
     /// `06/01/2022`.
-    ///
-    /// Example: `06/01/2022`.
     pub privacy_policy_version: Option<String>,
     /// Id of the user who accepted the privacy policy.
     ///
@@ -126,8 +104,6 @@ pub struct Company {
     pub privacy_policy_accepted_date: Option<String>,
     /// Version of the affiliate policy that was accepted, as its date, such as
     /// `06/01/2022`.
-    ///
-    /// Example: `06/01/2022`.
     pub affiliate_policy_version: Option<String>,
     /// Id of the user who accepted the affiliate policy.
     ///
@@ -156,8 +132,6 @@ pub struct Company {
     /// Default: `false`.
     pub premium_upgraded: Option<bool>,
     /// Status of the subscription, such as `active-trial`.
-    ///
-    /// Example: `active-trial`.
     pub status: Option<String>,
     /// How many locations the company has.
     ///
@@ -166,22 +140,14 @@ pub struct Company {
     /// Whether the email service is turned off for the company.
     pub disable_email_service: Option<bool>,
     /// Id under which the company refers others to HighLevel, such as `john-doe-21`.
-    ///
-    /// Example: `john-doe-21`.
     pub referral_id: Option<String>,
     /// Whether the company has an enterprise account.
     pub is_enterprise_account: Option<bool>,
     /// Niche in which the company operates, such as `Accounting School`.
-    ///
-    /// Example: `Accounting School`.
     pub business_niche: Option<String>,
     /// Category of the business, such as `Automotive`.
-    ///
-    /// Example: `Automotive`.
     pub business_category: Option<String>,
     /// Group of businesses that the company serves, such as `Vehicle Dealerships`.
-    ///
-    /// Example: `Vehicle Dealerships`.
     pub business_affinity_group: Option<String>,
     /// Whether the account is a sandbox for tests.
     pub is_sandbox_account: Option<bool>,
@@ -303,8 +269,6 @@ pub struct Onboarding {
     /// Id of the snapshot that was chosen in the onboarding.
     pub snapshot_id: Option<SnapshotId>,
     /// Id of the chosen plan, such as `plan_EOi37NLV12u68i`.
-    ///
-    /// Example: `plan_EOi37NLV12u68i`.
     pub plan_id: Option<String>,
     /// Whether the company signed up through an affiliate.
     pub affiliate_signup: Option<bool>,
@@ -316,8 +280,6 @@ pub struct Onboarding {
     /// Whether a user joined the implementation call.
     pub has_joined_implementation_call: Option<bool>,
     /// Variant of the onboarding in an A/B test, such as `1`.
-    ///
-    /// Example: `1`.
     pub version: Option<String>,
     /// Further data of the onboarding, as raw JSON.
     pub meta_data: Option<Value>,

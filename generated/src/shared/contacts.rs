@@ -77,8 +77,6 @@ impl Encode for AdditionalEmail {
 #[non_exhaustive]
 pub struct AttributionSource {
     /// Page or object through which the contact came, such as `Trigger Link`.
-    ///
-    /// Example: `Trigger Link`.
     pub url: Option<String>,
     /// Name of the marketing campaign.
     pub campaign: Option<String>,
@@ -121,8 +119,6 @@ pub struct AttributionSource {
     /// Example: `58.111.106.198`.
     pub ip: Option<String>,
     /// Type of the page or tool that the contact used, such as `survey` or `funnel`.
-    ///
-    /// Example: `survey`.
     pub medium: Option<String>,
     /// Id of the object that `medium` names, such as that of the survey.
     ///
@@ -866,8 +862,6 @@ pub struct ContactAppointment {
     /// Example: `YlWd2wuCAZQzh2cH1fVZ`.
     pub calendar_id: Option<CalendarId>,
     /// State of the booking, such as `booked`.
-    ///
-    /// Example: `booked`.
     pub status: Option<String>,
     /// Title of the appointment.
     ///
@@ -906,8 +900,6 @@ pub struct ContactAppointment {
     /// Example: `YlWd2wuCAZQzh2cH1fVZ`.
     pub group_id: Option<String>,
     /// State of the booking, such as `booked`.
-    ///
-    /// Example: `booked`.
     pub appointment_status: Option<String>,
     /// Ids of the users assigned to the appointment.
     ///
@@ -1016,8 +1008,6 @@ pub struct Note {
     /// Example: `Follow-up summary`.
     pub title: Option<String>,
     /// Color of the note in hexadecimal, such as `#FFAA00`.
-    ///
-    /// Example: `#FFAA00`.
     pub color: Option<String>,
     /// Whether the note stays on top of the list.
     pub pinned: Option<bool>,
@@ -1205,8 +1195,6 @@ pub struct NewNote {
     /// Example: `Follow-up summary`.
     pub title: Option<String>,
     /// Color of the note in hexadecimal, such as `#FFAA00`.
-    ///
-    /// Example: `#FFAA00`.
     pub color: Option<String>,
     /// Whether the note stays on top of the list.
     pub pinned: Option<bool>,
@@ -1523,8 +1511,6 @@ pub struct NoteUpdate {
     /// Example: `Follow-up summary`.
     pub title: Option<String>,
     /// Color of the note in hexadecimal, such as `#FFAA00`.
-    ///
-    /// Example: `#FFAA00`.
     pub color: Option<String>,
     /// Whether the note stays on top of the list.
     pub pinned: Option<bool>,

@@ -22,8 +22,6 @@ pub struct Action {
     /// Example: `actionId123`.
     pub id: Option<String>,
     /// Name of the action, such as `Trigger Workflow`.
-    ///
-    /// Example: `Trigger Workflow`.
     pub name: Option<String>,
     /// Type of the action; it determines the fields of `details`.
     pub type_: Option<ActionType>,
@@ -170,13 +168,9 @@ pub struct NewAgent {
     /// Unit of `sleepTime`. Null together with it; required if `sleepEnabled` is true.
     pub sleep_time_unit: Option<Nullable<SleepUnit>>,
     /// How the agent behaves, as a prompt, such as `Friendly and helpful`.
-    ///
-    /// Example: `Friendly and helpful`.
     pub personality: String,
     /// What the agent is to achieve, as a prompt, such as `Assist customers with
     /// inquiries.`.
-    ///
-    /// Example: `Assist customers with inquiries.`.
     pub goal: String,
     /// Prompt with the instructions for the agent.
     ///
@@ -587,8 +581,6 @@ pub struct Agent {
     /// Example: `Assist customers with inquiries`.
     pub goal: Option<String>,
     /// How the agent behaves, as a prompt, such as `Friendly and helpful`.
-    ///
-    /// Example: `Friendly and helpful`.
     pub personality: Option<String>,
     /// Prompt with the instructions for the agent.
     ///
@@ -2192,8 +2184,6 @@ pub struct UpdateContactFieldDetails {
     /// Example: `123`.
     pub contact_field_id: Option<String>,
     /// What the field holds, such as `Business Name`.
-    ///
-    /// Example: `Business Name`.
     pub description: Option<String>,
     /// Examples of values. Not needed for standard fields and custom fields for dates and
     /// amounts.

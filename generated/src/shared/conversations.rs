@@ -57,12 +57,8 @@ impl Encode for MessageAttachments {
 #[non_exhaustive]
 pub struct CallParties {
     /// Phone number that was called, such as `+15037081210`.
-    ///
-    /// Example: `+15037081210`.
     pub to: Option<String>,
     /// Phone number of the caller, such as `+15037081210`.
-    ///
-    /// Example: `+15037081210`.
     pub from: Option<String>,
     /// Outcome of the call. It is `answered` or `completed` if somebody took it.
     pub status: Option<CallStatus>,
@@ -361,8 +357,6 @@ pub struct UpdatedConversation {
     pub last_message_body: Option<String>,
     /// When the last message was sent or received, in milliseconds since 1970, such as
     /// `1628008053263`.
-    ///
-    /// Example: `1628008053263`.
     pub last_message_date: Option<String>,
     /// How many messages of the conversation are unread.
     ///
@@ -450,8 +444,6 @@ pub struct FoundConversation {
     /// Example: `johndoe@mailingdomain.com`.
     pub email: Option<String>,
     /// Main phone number that the contact has, such as `+15550001234`.
-    ///
-    /// Example: `+15550001234`.
     pub phone: Option<String>,
     /// Where the next page begins, if this is the last conversation of one.
     pub sort: Vec<i64>,
@@ -708,8 +700,6 @@ pub struct DeliveryError {
     /// Code of the error, such as `1`.
     pub code: String,
     /// Type of the error, such as `saas`.
-    ///
-    /// Example: `saas`.
     pub type_: String,
     /// Error message of the provider.
     ///
@@ -1160,14 +1150,10 @@ pub struct EmailMessage {
     /// How far the delivery of the email has come.
     pub status: Option<EmailStatus>,
     /// MIME type of the body, such as `text/plain`.
-    ///
-    /// Example: `text/plain`.
     pub content_type: Option<String>,
     /// URLs of the attached files.
     pub attachments: Vec<String>,
     /// Provider that sent or received the email, such as `Leadconnector Gmail`.
-    ///
-    /// Example: `Leadconnector Gmail`.
     pub provider: Option<String>,
     /// Name and email address of the sender, such as `Support Team
     /// <support@example.com>`.
@@ -1271,8 +1257,6 @@ pub struct Message {
     /// does not accept messages.
     pub status: Option<MessageStatus>,
     /// MIME type of the body, such as `text/plain`.
-    ///
-    /// Example: `text/plain`.
     pub content_type: Option<String>,
     /// URLs of the attached files. Empty for calls and voicemails, whose recording has an
     /// operation of its own.
@@ -1426,16 +1410,12 @@ pub struct FileUploadStart {
     /// Example: `video.mp4`.
     pub filename: String,
     /// MIME type of the uploaded file, such as `video/mp4`.
-    ///
-    /// Example: `video/mp4`.
     pub content_type: String,
     /// File size in bytes, which HighLevel checks against the limit before the upload.
     ///
     /// Example: `52428800`.
     pub file_size: Option<i64>,
     /// The channel, on which the limit depends: 100 MB for `WHATSAPP`, 5 MB for others.
-    ///
-    /// Example: `WHATSAPP`.
     pub channel: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1466,12 +1446,8 @@ pub struct FileUploadStartRequired<
     /// Example: `video.mp4`.
     pub filename: Filename,
     /// MIME type of the uploaded file, such as `video/mp4`.
-    ///
-    /// Example: `video/mp4`.
     pub content_type: ContentType,
     /// The channel, on which the limit depends: 100 MB for `WHATSAPP`, 5 MB for others.
-    ///
-    /// Example: `WHATSAPP`.
     pub channel: Channel,
 }
 
@@ -1703,8 +1679,6 @@ pub struct RecordedMessage {
     /// documented default).
     pub direction: Option<MessageDirection>,
     /// When the message was sent or the call was made, RFC 3339.
-    ///
-    /// Format: RFC 3339 date and time.
     pub date: Option<String>,
     /// Caller, recipient and outcome of a call.
     pub call: Option<CallParties>,
@@ -1840,8 +1814,7 @@ impl RecordedMessage {
         self
     }
 
-    /// When the message was sent or the call was made, RFC 3339. Format: RFC 3339 date
-    /// and time.
+    /// When the message was sent or the call was made, RFC 3339.
     #[must_use]
     pub fn date(mut self, value: impl IntoOptional<String>) -> Self {
         self.date = value.into_optional();
@@ -1902,8 +1875,6 @@ pub struct RecordMessageResponse {
     /// Id of the contact with whom the conversation is.
     pub contact_id: Option<ContactId>,
     /// When the message was recorded, RFC 3339.
-    ///
-    /// Format: RFC 3339 date and time.
     pub date_added: Option<String>,
     /// Id of the recorded email; only for emails.
     pub email_message_id: Option<EmailMessageId>,
@@ -1951,8 +1922,6 @@ pub struct RecordedCall {
     /// Example: `61d6d1f9cdac7612faf80753`.
     pub alt_id: Option<String>,
     /// When the message was sent or the call was made, RFC 3339.
-    ///
-    /// Format: RFC 3339 date and time.
     pub date: Option<String>,
     /// Caller, recipient and outcome of a call.
     pub call: Option<CallParties>,
@@ -2002,8 +1971,7 @@ impl RecordedCall {
         self
     }
 
-    /// When the message was sent or the call was made, RFC 3339. Format: RFC 3339 date
-    /// and time.
+    /// When the message was sent or the call was made, RFC 3339.
     #[must_use]
     pub fn date(mut self, value: impl IntoOptional<String>) -> Self {
         self.date = value.into_optional();
@@ -2072,8 +2040,6 @@ pub struct NewMessage {
     /// channel of a conversation provider.
     pub type_: OutgoingMessageType,
     /// Documented like `type`, with the example `Email`. Integrations omit it.
-    ///
-    /// Example: `Email`.
     pub sub_type: Option<String>,
     /// Id of the contact who receives the message.
     ///
@@ -2142,12 +2108,8 @@ pub struct NewMessage {
     /// recipients (`reply_all`).
     pub email_reply_mode: Option<EmailReplyMode>,
     /// Phone number of the sender, such as `+1499499299`.
-    ///
-    /// Example: `+1499499299`.
     pub from_number: Option<String>,
     /// Phone number of the recipient, such as `+1439499299`.
-    ///
-    /// Example: `+1439499299`.
     pub to_number: Option<String>,
     /// Which email to forward, and to whom.
     pub forward: Option<Forward>,
@@ -2418,8 +2380,6 @@ pub struct SendMessageResponse {
     /// Ids of the messages; for Google Business Profile in place of `messageId`.
     pub message_ids: Vec<String>,
     /// Outcome in words, such as `Message queued successfully.`.
-    ///
-    /// Example: `Message queued successfully.`.
     pub msg: Option<String>,
     /// The forwarded message; only for forwarded emails.
     pub forward_data: Option<ForwardedEmail>,
@@ -2731,8 +2691,6 @@ pub struct UploadFilesErrorBody {
     /// One of `400`, `413`, `415`.
     pub status: Option<i64>,
     /// Reason in words, such as `Failed to upload the files`.
-    ///
-    /// Example: `Failed to upload the files`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,

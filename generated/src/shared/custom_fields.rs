@@ -37,12 +37,8 @@ pub struct NewCustomField {
     /// Type of the values. `MONETORY` is an amount of money.
     pub data_type: FieldType,
     /// Key of the field with that of its object, such as `custom_object.pet.name`.
-    ///
-    /// Example: `custom_object.pet.name`.
     pub field_key: String,
     /// Key of the object, with a prefix for custom objects, such as `custom_object.pet`.
-    ///
-    /// Example: `custom_object.pet`.
     pub object_key: String,
     /// How many files the field accepts. Only for `FILE_UPLOAD`.
     ///
@@ -72,12 +68,8 @@ pub struct NewCustomFieldRequired<LocationIdObject, FieldKey, ObjectKey, ParentI
     /// Type of the values. `MONETORY` is an amount of money.
     pub data_type: FieldType,
     /// Key of the field with that of its object, such as `custom_object.pet.name`.
-    ///
-    /// Example: `custom_object.pet.name`.
     pub field_key: FieldKey,
     /// Key of the object, with a prefix for custom objects, such as `custom_object.pet`.
-    ///
-    /// Example: `custom_object.pet`.
     pub object_key: ObjectKey,
     /// Id of the folder that the field is in.
     pub parent_id: ParentId,
@@ -197,8 +189,6 @@ impl Encode for NewCustomField {
 #[non_exhaustive]
 pub struct NewCustomFieldFolder {
     /// Key of the object, with a prefix for custom objects, such as `custom_object.pet`.
-    ///
-    /// Example: `custom_object.pet`.
     pub object_key: String,
     /// Name of the folder.
     ///
@@ -299,8 +289,6 @@ pub struct DeletedField {
     /// Example: `3v34PM428h8vShlRW1KT`.
     pub id: Option<String>,
     /// Key of what was deleted, such as `custom_object.pet.name`.
-    ///
-    /// Example: `custom_object.pet.name`.
     pub key: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -347,8 +335,6 @@ pub struct CustomFieldDefinition {
     /// Id of the field.
     pub id: Option<String>,
     /// Key of the object, with a prefix for custom objects, such as `custom_object.pet`.
-    ///
-    /// Example: `custom_object.pet`.
     pub object_key: Option<String>,
     /// Type of the values. `MONETORY` is an amount of money.
     pub data_type: Option<FieldType>,
@@ -357,8 +343,6 @@ pub struct CustomFieldDefinition {
     /// Example: `3v34PM428h8vShlRW1KT`.
     pub parent_id: Option<String>,
     /// Key of the field with that of its object, such as `custom_object.pet.name`.
-    ///
-    /// Example: `custom_object.pet.name`.
     pub field_key: Option<String>,
     /// Whether a record may have a value that is not among the options. Only for `RADIO`;
     /// the value does not become an option.
@@ -368,12 +352,8 @@ pub struct CustomFieldDefinition {
     /// Example: `2`.
     pub max_file_limit: Option<i64>,
     /// When the field was created, RFC 3339.
-    ///
-    /// Format: RFC 3339 date and time.
     pub date_added: Option<String>,
     /// When the field was last changed, RFC 3339.
-    ///
-    /// Format: RFC 3339 date and time.
     pub date_updated: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -413,8 +393,6 @@ pub struct CustomFieldFolder {
     /// Id of the folder.
     pub id: Option<String>,
     /// Key of the object, with a prefix for custom objects, such as `custom_object.pet`.
-    ///
-    /// Example: `custom_object.pet`.
     pub object_key: Option<String>,
     /// Id of the location (sub-account).
     ///

@@ -18,8 +18,6 @@ pub struct NewCustomMenu {
     /// Example: `Custom Menu`.
     pub title: String,
     /// URL that the link opens, such as `https://custom-menus.com/`.
-    ///
-    /// Example: `https://custom-menus.com/`.
     pub url: String,
     /// Icon that is shown beside the title.
     pub icon: Icon,
@@ -63,8 +61,6 @@ pub struct NewCustomMenuRequired<Title, UrlObject, Locations> {
     /// Example: `Custom Menu`.
     pub title: Title,
     /// URL that the link opens, such as `https://custom-menus.com/`.
-    ///
-    /// Example: `https://custom-menus.com/`.
     pub url: UrlObject,
     /// Icon that is shown beside the title.
     pub icon: Icon,
@@ -263,7 +259,7 @@ pub struct DeleteCustomMenuResponse {
     pub deleted_menu_id: Option<String>,
     /// When the link was deleted, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time. Example: `2023-09-12T15:30:45.123Z`.
+    /// Example: `2023-09-12T15:30:45.123Z`.
     pub deleted_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -339,8 +335,6 @@ impl Decode for CustomMenuResponse {
 #[non_exhaustive]
 pub struct Icon {
     /// Font Awesome name of the icon, such as `yin-yang`.
-    ///
-    /// Example: `yin-yang`.
     pub name: String,
     /// Font Awesome style of the icon, which is brands (`fab`), solid (`fas`) or regular
     /// (`far`).
@@ -375,8 +369,6 @@ impl Encode for Icon {
 #[non_exhaustive]
 pub struct IconUpdate {
     /// Font Awesome name of the icon, such as `yin-yang`.
-    ///
-    /// Example: `yin-yang`.
     pub name: Option<String>,
     /// Font Awesome style of the icon, which is brands (`fab`), solid (`fas`) or regular
     /// (`far`).
@@ -439,8 +431,6 @@ pub struct CustomMenuUpdate {
     /// Example: `Custom Menu`.
     pub title: Option<String>,
     /// URL that the link opens, such as `https://custom-menus.com/`.
-    ///
-    /// Example: `https://custom-menus.com/`.
     pub url: Option<String>,
     /// Icon that is shown beside the title.
     pub icon: Option<IconUpdate>,

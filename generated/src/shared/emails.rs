@@ -42,12 +42,8 @@ pub struct NotFoundErrorBody {
     /// Example: `404`.
     pub status_code: Option<i64>,
     /// Text of the HTTP status, such as `Not Found`.
-    ///
-    /// Example: `Not Found`.
     pub message: Option<String>,
     /// Error in words, such as `The requested resource was not found`.
-    ///
-    /// Example: `The requested resource was not found`.
     pub error: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -51,24 +51,14 @@ pub struct EventData {
     /// Page with the form.
     pub page: Option<PageDetails>,
     /// Type of the event, such as `page-visit`.
-    ///
-    /// Example: `page-visit`.
     pub type_: Option<String>,
     /// Domain of the page with the form, such as `example.com`.
-    ///
-    /// Example: `example.com`.
     pub domain: Option<String>,
     /// Type of the object that the visitor used, such as `form`.
-    ///
-    /// Example: `form`.
     pub medium: Option<String>,
     /// Where the visitor came from, such as `Direct traffic`.
-    ///
-    /// Example: `Direct traffic`.
     pub source: Option<String>,
     /// Version of the event's format, such as `v3`.
-    ///
-    /// Example: `v3`.
     pub version: Option<String>,
     /// Ad platform that the visitor came from, as text.
     ///
@@ -103,8 +93,6 @@ pub struct EventData {
     /// Example: `example-fingerprint`.
     pub fingerprint: Option<String>,
     /// Type of the visit, such as `form`.
-    ///
-    /// Example: `form`.
     pub page_visit_type: Option<String>,
     /// Sessions of the contact who submitted the form.
     pub contact_session_ids: Option<ContactSessionIds>,

@@ -21,8 +21,6 @@ pub struct NewRedirect {
     /// Example: `6p2RxpgtMKQwO3E6IUaT`.
     pub location_id: LocationId,
     /// Domain whose requests are redirected, such as `example.com`.
-    ///
-    /// Example: `example.com`.
     pub domain: String,
     /// Path whose requests are redirected, such as `/old-path`.
     ///
@@ -49,8 +47,6 @@ pub struct NewRedirectRequired<LocationIdObject, Domain, Path, Target> {
     /// Example: `6p2RxpgtMKQwO3E6IUaT`.
     pub location_id: LocationIdObject,
     /// Domain whose requests are redirected, such as `example.com`.
-    ///
-    /// Example: `example.com`.
     pub domain: Domain,
     /// Path whose requests are redirected, such as `/old-path`.
     ///
@@ -150,12 +146,8 @@ pub struct Funnel {
     /// Id of the funnel.
     pub id: Option<FunnelId>,
     /// When the funnel was created, RFC 3339.
-    ///
-    /// Format: RFC 3339 date and time.
     pub date_added: Option<String>,
     /// When the funnel was last changed, RFC 3339.
-    ///
-    /// Format: RFC 3339 date and time.
     pub date_updated: Option<String>,
     /// Whether the funnel is deleted.
     pub deleted: Option<bool>,
@@ -188,8 +180,6 @@ pub struct Funnel {
     /// Type of the funnel, such as `funnel`.
     pub type_: Option<String>,
     /// When the funnel was last changed, RFC 3339; may differ from `dateUpdated`.
-    ///
-    /// Format: RFC 3339 date and time.
     pub updated_at: Option<String>,
     /// Path of the funnel on its domain, such as `/spring-sale`.
     pub url: Option<String>,
@@ -436,16 +426,12 @@ pub struct Redirect {
     /// Example: `www.example.com`.
     pub domain: Option<String>,
     /// Path whose requests are redirected, such as `/old-path`.
-    ///
-    /// Example: `/old-path`.
     pub path: Option<String>,
     /// The path in lower case.
     ///
     /// Example: `/old-path`.
     pub path_lowercase: Option<String>,
     /// Type of the redirect, such as `Permanent`.
-    ///
-    /// Example: `Permanent`.
     pub type_: Option<String>,
     /// The URL that it leads to.
     ///

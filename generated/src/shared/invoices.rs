@@ -80,8 +80,6 @@ pub struct Address {
     /// Example: `TX`.
     pub state: Option<String>,
     /// Two-letter country code of ISO 3166-1, such as `US`.
-    ///
-    /// Example: `US`.
     pub country_code: Option<String>,
     /// Postal code of the address.
     ///
@@ -653,8 +651,6 @@ pub struct BusinessDetails {
     /// Example: `ABC Corp.`.
     pub name: Option<String>,
     /// Phone number of the business, such as `+1-214-559-6993`.
-    ///
-    /// Example: `+1-214-559-6993`.
     pub phone_no: Option<String>,
     /// Postal address of the business.
     pub address: Option<Address>,
@@ -873,8 +869,6 @@ pub struct ContactDetails {
     /// Example: `Alex`.
     pub name: Option<String>,
     /// Phone number at which the contact is reached, such as `+1234567890`.
-    ///
-    /// Example: `+1234567890`.
     pub phone_no: Option<String>,
     /// Email address at which the contact is reached.
     ///
@@ -997,8 +991,6 @@ pub struct NewEstimate {
     /// The business that issues it, as printed.
     pub business_details: BusinessDetails,
     /// Code of the currency, such as `USD`.
-    ///
-    /// Example: `USD`.
     pub currency: String,
     /// Goods and services, with prices and taxes.
     pub items: Vec<EstimateLineItem>,
@@ -1044,8 +1036,6 @@ pub struct NewEstimate {
     /// Whether the estimate recurs, and when.
     pub frequency_settings: FrequencySettings,
     /// Text in front of the number of the estimate; `EST-` by default.
-    ///
-    /// Default: `EST-`.
     pub estimate_number_prefix: Option<String>,
     /// Id of the user who creates or sends the document; it must have access to the
     /// location.
@@ -1081,8 +1071,6 @@ pub struct NewEstimateRequired<AltId, Name, Currency, Items> {
     /// The business that issues it, as printed.
     pub business_details: BusinessDetails,
     /// Code of the currency, such as `USD`.
-    ///
-    /// Example: `USD`.
     pub currency: Currency,
     /// Goods and services, with prices and taxes.
     pub items: Items,
@@ -1228,7 +1216,7 @@ impl NewEstimate {
         self
     }
 
-    /// Text in front of the number of the estimate; `EST-` by default. Default: `EST-`.
+    /// Text in front of the number of the estimate; `EST-` by default.
     #[must_use]
     pub fn estimate_number_prefix(mut self, value: impl IntoOptional<String>) -> Self {
         self.estimate_number_prefix = value.into_optional();
@@ -1328,8 +1316,6 @@ pub struct NewInvoice {
     /// The business that issues it, as printed.
     pub business_details: BusinessDetails,
     /// Code of the currency, such as `USD`.
-    ///
-    /// Example: `USD`.
     pub currency: String,
     /// Goods and services, with prices and taxes.
     pub items: Vec<InvoiceItem>,
@@ -1340,14 +1326,10 @@ pub struct NewInvoice {
     /// Example: `<p>This is a default terms.</p>`.
     pub terms_notes: Option<String>,
     /// Heading that is printed on the document, such as `INVOICE`.
-    ///
-    /// Example: `INVOICE`.
     pub title: Option<String>,
     /// The contact that it is for, as printed.
     pub contact_details: ContactDetails,
     /// Number of the invoice, such as `1001`.
-    ///
-    /// Example: `1001`.
     pub invoice_number: Option<String>,
     /// Date of issue, `YYYY-MM-DD`.
     ///
@@ -1370,8 +1352,6 @@ pub struct NewInvoice {
     /// Which tips can be added to a payment.
     pub tips_configuration: Option<TipsConfiguration>,
     /// Text in front of the number of the invoice, such as `INV-`.
-    ///
-    /// Example: `INV-`.
     pub invoice_number_prefix: Option<String>,
     /// How an invoice can be paid.
     pub payment_methods: Option<PaymentMethods>,
@@ -1400,8 +1380,6 @@ pub struct NewInvoiceRequired<AltId, Name, Currency, Items, IssueDate> {
     /// The business that issues it, as printed.
     pub business_details: BusinessDetails,
     /// Code of the currency, such as `USD`.
-    ///
-    /// Example: `USD`.
     pub currency: Currency,
     /// Goods and services, with prices and taxes.
     pub items: Items,
@@ -1733,8 +1711,6 @@ pub struct NewInvoiceSchedule {
     /// Late fees of an invoice.
     pub late_fees_configuration: Option<LateFeesConfiguration>,
     /// Text in front of the number of the invoice, such as `INV-`.
-    ///
-    /// Example: `INV-`.
     pub invoice_number_prefix: Option<String>,
     /// How an invoice can be paid.
     pub payment_methods: Option<PaymentMethods>,
@@ -1958,16 +1934,12 @@ pub struct NewInvoiceTemplate {
     /// Terms that are printed on it; HTML is allowed.
     pub terms_notes: Option<String>,
     /// Title of the template, such as `New Template`.
-    ///
-    /// Example: `New Template`.
     pub title: Option<String>,
     /// Which tips can be added to a payment.
     pub tips_configuration: Option<TipsConfiguration>,
     /// Late fees of an invoice.
     pub late_fees_configuration: Option<LateFeesConfiguration>,
     /// Text in front of the number of the invoice, such as `INV-`.
-    ///
-    /// Example: `INV-`.
     pub invoice_number_prefix: Option<String>,
     /// How an invoice can be paid.
     pub payment_methods: Option<PaymentMethods>,
@@ -2273,8 +2245,6 @@ pub struct CustomNotificationItem {
     /// Example: `alex@example.com`.
     pub from_email: Option<String>,
     /// Subject of the email, such as `Thank you for purchasing`.
-    ///
-    /// Example: `Thank you for purchasing`.
     pub email_subject: Option<String>,
     /// Id of the default template of the email.
     ///
@@ -2352,8 +2322,6 @@ pub struct RecurrenceRule {
     /// Whether the start is the date on which the primary user accepted.
     pub use_start_as_primary_user_accepted: Option<bool>,
     /// What ends the schedule, such as `after`, `by` or `count`.
-    ///
-    /// Example: `by`.
     pub end_type: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2687,8 +2655,6 @@ pub struct EstimateLineItem {
     /// Example: `6578278e879ad2646715ba9c`.
     pub price_id: Option<PriceId>,
     /// Code of the currency, such as `USD`.
-    ///
-    /// Example: `USD`.
     pub currency: Option<String>,
     /// Price of one piece, in units of the currency.
     ///
@@ -2880,8 +2846,6 @@ pub struct Estimate {
     /// Example: `Estimate Name`.
     pub name: Option<String>,
     /// Code of the currency, such as `USD`.
-    ///
-    /// Example: `USD`.
     pub currency: Option<String>,
     /// The business that issues it, as printed.
     pub business_details: Option<BusinessDetails>,
@@ -2894,8 +2858,6 @@ pub struct Estimate {
     /// Example: `ESTIMATE`.
     pub title: Option<String>,
     /// Text in front of the number of the estimate; `EST-` by default.
-    ///
-    /// Example: `EST-`.
     pub estimate_number_prefix: Option<String>,
     /// Files that are attached.
     pub attachments: Vec<Attachment>,
@@ -2909,11 +2871,11 @@ pub struct Estimate {
     pub total: Option<f64>,
     /// When it was created, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time. Example: `2025-02-12T13:17:47.416Z`.
+    /// Example: `2025-02-12T13:17:47.416Z`.
     pub created_at: Option<String>,
     /// When it was last changed, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time. Example: `2025-02-12T13:17:47.416Z`.
+    /// Example: `2025-02-12T13:17:47.416Z`.
     pub updated_at: Option<String>,
     /// Version number of the record, counted from 0.
     ///
@@ -2933,11 +2895,11 @@ pub struct Estimate {
     pub contact_details: Option<ContactDetails>,
     /// When the estimate was issued, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time. Example: `2023-06-15T00:00:00.000Z`.
+    /// Example: `2023-06-15T00:00:00.000Z`.
     pub issue_date: Option<String>,
     /// When the estimate expires, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time. Example: `2023-07-15T00:00:00.000Z`.
+    /// Example: `2023-07-15T00:00:00.000Z`.
     pub expiry_date: Option<String>,
     /// Who sent the estimate; an email address in the documented example.
     ///
@@ -2955,7 +2917,7 @@ pub struct Estimate {
     pub frequency_settings: Option<FrequencySettings>,
     /// When the recipient last opened the estimate, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time. Example: `2023-06-20T08:30:00.000Z`.
+    /// Example: `2023-06-20T08:30:00.000Z`.
     pub last_visited_at: Option<String>,
     /// Total of the estimate, converted to US dollars.
     ///
@@ -3092,8 +3054,6 @@ pub struct EstimateTemplate {
     /// Example: `Estimate Name`.
     pub name: Option<String>,
     /// Code of the currency, such as `USD`.
-    ///
-    /// Example: `USD`.
     pub currency: Option<String>,
     /// The business that issues it, as printed.
     pub business_details: Option<BusinessDetails>,
@@ -3106,8 +3066,6 @@ pub struct EstimateTemplate {
     /// Example: `ESTIMATE`.
     pub title: Option<String>,
     /// Text in front of the number of the estimate; `EST-` by default.
-    ///
-    /// Example: `EST-`.
     pub estimate_number_prefix: Option<String>,
     /// Files that are attached.
     pub attachments: Vec<Attachment>,
@@ -3121,11 +3079,11 @@ pub struct EstimateTemplate {
     pub total: Option<f64>,
     /// When it was created, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time. Example: `2025-02-12T13:17:47.416Z`.
+    /// Example: `2025-02-12T13:17:47.416Z`.
     pub created_at: Option<String>,
     /// When it was last changed, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time. Example: `2025-02-12T13:17:47.416Z`.
+    /// Example: `2025-02-12T13:17:47.416Z`.
     pub updated_at: Option<String>,
     /// Version number of the record, counted from 0.
     ///
@@ -3189,8 +3147,6 @@ pub struct NewEstimateTemplate {
     /// The business that issues it, as printed.
     pub business_details: BusinessDetails,
     /// Code of the currency, such as `USD`.
-    ///
-    /// Example: `USD`.
     pub currency: String,
     /// Goods and services, with prices and taxes.
     pub items: Vec<EstimateLineItem>,
@@ -3217,8 +3173,6 @@ pub struct NewEstimateTemplate {
     /// How the estimate is sent, if it is sent as soon as it is saved.
     pub send_estimate_details: Option<EstimateDelivery>,
     /// Text in front of the number of the estimate; `EST-` by default.
-    ///
-    /// Default: `EST-`.
     pub estimate_number_prefix: Option<String>,
     /// Files that are attached.
     pub attachments: Option<Vec<Attachment>>,
@@ -3245,8 +3199,6 @@ pub struct NewEstimateTemplateRequired<AltId, Name, Currency, Items> {
     /// The business that issues it, as printed.
     pub business_details: BusinessDetails,
     /// Code of the currency, such as `USD`.
-    ///
-    /// Example: `USD`.
     pub currency: Currency,
     /// Goods and services, with prices and taxes.
     pub items: Items,
@@ -3348,7 +3300,7 @@ impl NewEstimateTemplate {
         self
     }
 
-    /// Text in front of the number of the estimate; `EST-` by default. Default: `EST-`.
+    /// Text in front of the number of the estimate; `EST-` by default.
     #[must_use]
     pub fn estimate_number_prefix(mut self, value: impl IntoOptional<String>) -> Self {
         self.estimate_number_prefix = value.into_optional();
@@ -3472,8 +3424,6 @@ impl Decode for GenerateEstimateNumberResponse {
 #[non_exhaustive]
 pub struct GenerateInvoiceNumberResponse {
     /// Number that the next invoice of the location gets, such as `19`.
-    ///
-    /// Example: `19`.
     pub invoice_number: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3523,8 +3473,6 @@ pub struct Invoice {
     /// Example: `19`.
     pub invoice_number: Option<String>,
     /// Code of the currency, such as `USD`.
-    ///
-    /// Example: `USD`.
     pub currency: Option<String>,
     /// Date of the invoice, `YYYY-MM-DD` in the document; RFC 3339 was observed.
     ///
@@ -3542,8 +3490,6 @@ pub struct Invoice {
     /// Example: `999`.
     pub total: Option<f64>,
     /// Heading that is printed on the document, such as `INVOICE`.
-    ///
-    /// Example: `INVOICE`.
     pub title: Option<String>,
     /// Amount that is still to be paid, in units of the currency.
     ///
@@ -3728,19 +3674,19 @@ pub struct InvoiceSettings {
     pub estimates_terms_note: Option<String>,
     /// Heading that is printed on the document, such as `INVOICE`.
     ///
-    /// At most 40 characters. Example: `INVOICE`.
+    /// At most 40 characters.
     pub title: Option<String>,
     /// Heading of estimates, such as `ESTIMATE`.
     ///
-    /// At most 40 characters. Example: `ESTIMATE`.
+    /// At most 40 characters.
     pub estimates_title: Option<String>,
     /// Text in front of the numbers of invoices, such as `INV-`.
     ///
-    /// At most 10 characters. Example: `INV-`.
+    /// At most 10 characters.
     pub invoice_number_prefix: Option<String>,
     /// Text in front of the numbers of estimates, such as `EST-`.
     ///
-    /// At most 10 characters. Example: `EST-`.
+    /// At most 10 characters.
     pub estimate_number_prefix: Option<String>,
     /// Days from the date of an invoice until its payment is due.
     ///
@@ -3821,8 +3767,6 @@ pub struct InvoiceSchedule {
     /// Example: `6578278e879ad2646715ba9c`.
     pub id: Option<String>,
     /// How far the schedule is, such as `draft`.
-    ///
-    /// Example: `draft`.
     pub status: Option<String>,
     /// Whether it is live, not a test.
     pub live_mode: Option<bool>,
@@ -3843,8 +3787,6 @@ pub struct InvoiceSchedule {
     /// The business that issues it, as printed.
     pub business_details: Option<BusinessDetails>,
     /// Code of the currency, such as `USD`.
-    ///
-    /// Example: `USD`.
     pub currency: Option<String>,
     /// The contact that it is for, as printed.
     pub contact_details: Option<ContactDetails>,
@@ -3857,8 +3799,6 @@ pub struct InvoiceSchedule {
     /// Example: `999`.
     pub total: Option<f64>,
     /// Heading that is printed on the document, such as `INVOICE`.
-    ///
-    /// Example: `INVOICE`.
     pub title: Option<String>,
     /// Terms that are printed on it; HTML is allowed.
     ///
@@ -3931,16 +3871,12 @@ pub struct InvoiceTemplate {
     /// The business that issues it, as printed.
     pub business_details: Option<BusinessDetails>,
     /// Code of the currency, such as `USD`.
-    ///
-    /// Example: `USD`.
     pub currency: Option<String>,
     /// Reduction of the total.
     pub discount: Option<Discount>,
     /// Goods and services, with prices and taxes.
     pub items: Vec<InvoiceItem>,
     /// Text in front of the number of the invoice, such as `INV-`.
-    ///
-    /// Example: `INV-`.
     pub invoice_number_prefix: Option<String>,
     /// Total, in units of the currency.
     ///
@@ -4002,8 +3938,6 @@ pub struct InvoiceItem {
     /// Example: `6578278e879ad2646715ba9c`.
     pub price_id: Option<PriceId>,
     /// Code of the currency, such as `USD`.
-    ///
-    /// Example: `USD`.
     pub currency: Option<String>,
     /// Price of one piece, in units of the currency.
     ///
@@ -5249,12 +5183,8 @@ pub struct Reminder {
     /// Whether the reminder is sent.
     pub enabled: Option<bool>,
     /// Template of the email, such as `default`.
-    ///
-    /// Example: `default`.
     pub email_template: Option<String>,
     /// Template of the text message, such as `default`.
-    ///
-    /// Example: `default`.
     pub sms_template: Option<String>,
     /// Subject that the email of the reminder has.
     ///
@@ -5265,8 +5195,6 @@ pub struct Reminder {
     /// Example: `9333e45f-a27d-4659-90e5-76c5ef06d094`.
     pub reminder_id: Option<String>,
     /// Name of the reminder, such as `Special Reminder`.
-    ///
-    /// Example: `Special Reminder`.
     pub reminder_name: Option<String>,
     /// Whether the reminder is sent before or after the event of
     /// `reminderInvoiceCondition`.
@@ -5284,16 +5212,10 @@ pub struct Reminder {
     /// Example: `10`.
     pub reminder_number: Option<i64>,
     /// Start of the hours in which reminders are sent, such as `9:00 AM`.
-    ///
-    /// Example: `9:00 AM`.
     pub start_time: Option<String>,
     /// End of the hours in which reminders are sent, such as `5:00 PM`.
-    ///
-    /// Example: `5:00 PM`.
     pub end_time: Option<String>,
     /// Time zone of the hours, such as `businessTZ`, that of the business.
-    ///
-    /// Example: `businessTZ`.
     pub timezone: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -5903,8 +5825,6 @@ pub struct TextToPayInvoice {
     /// Example: `New Invoice`.
     pub name: String,
     /// Code of the currency, such as `USD`.
-    ///
-    /// Example: `USD`.
     pub currency: String,
     /// Goods and services, with prices and taxes.
     pub items: Vec<InvoiceItem>,
@@ -5913,14 +5833,10 @@ pub struct TextToPayInvoice {
     /// Example: `<p>This is a default terms.</p>`.
     pub terms_notes: Option<String>,
     /// Heading that is printed on the document, such as `INVOICE`.
-    ///
-    /// Example: `INVOICE`.
     pub title: Option<String>,
     /// The contact that it is for, as printed.
     pub contact_details: ContactDetails,
     /// Number of the invoice, such as `1001`.
-    ///
-    /// Example: `1001`.
     pub invoice_number: Option<String>,
     /// Date of issue, `YYYY-MM-DD`.
     ///
@@ -5943,8 +5859,6 @@ pub struct TextToPayInvoice {
     /// Which tips can be added to a payment.
     pub tips_configuration: Option<TipsConfiguration>,
     /// Text in front of the number of the invoice, such as `INV-`.
-    ///
-    /// Example: `INV-`.
     pub invoice_number_prefix: Option<String>,
     /// How an invoice can be paid.
     pub payment_methods: Option<PaymentMethods>,
@@ -5991,8 +5905,6 @@ pub struct TextToPayInvoiceRequired<
     /// Example: `New Invoice`.
     pub name: Name,
     /// Code of the currency, such as `USD`.
-    ///
-    /// Example: `USD`.
     pub currency: Currency,
     /// Goods and services, with prices and taxes.
     pub items: Items,
@@ -6401,8 +6313,6 @@ pub struct EstimateUpdate {
     /// The business that issues it, as printed.
     pub business_details: BusinessDetails,
     /// Code of the currency, such as `USD`.
-    ///
-    /// Example: `USD`.
     pub currency: String,
     /// Goods and services, with prices and taxes.
     pub items: Vec<EstimateLineItem>,
@@ -6448,8 +6358,6 @@ pub struct EstimateUpdate {
     /// Whether the estimate recurs, and when.
     pub frequency_settings: FrequencySettings,
     /// Text in front of the number of the estimate; `EST-` by default.
-    ///
-    /// Default: `EST-`.
     pub estimate_number_prefix: Option<String>,
     /// Id of the user who creates or sends the document; it must have access to the
     /// location.
@@ -6487,8 +6395,6 @@ pub struct EstimateUpdateRequired<AltId, Name, Currency, Items> {
     /// The business that issues it, as printed.
     pub business_details: BusinessDetails,
     /// Code of the currency, such as `USD`.
-    ///
-    /// Example: `USD`.
     pub currency: Currency,
     /// Goods and services, with prices and taxes.
     pub items: Items,
@@ -6635,7 +6541,7 @@ impl EstimateUpdate {
         self
     }
 
-    /// Text in front of the number of the estimate; `EST-` by default. Default: `EST-`.
+    /// Text in front of the number of the estimate; `EST-` by default.
     #[must_use]
     pub fn estimate_number_prefix(mut self, value: impl IntoOptional<String>) -> Self {
         self.estimate_number_prefix = value.into_optional();
@@ -6741,12 +6647,8 @@ pub struct InvoiceUpdate {
     /// Example: `New Invoice`.
     pub name: String,
     /// Heading that is printed on the document, such as `INVOICE`.
-    ///
-    /// Example: `INVOICE`.
     pub title: Option<String>,
     /// Code of the currency, such as `USD`.
-    ///
-    /// Example: `USD`.
     pub currency: String,
     /// Description of the invoice.
     ///
@@ -6755,8 +6657,6 @@ pub struct InvoiceUpdate {
     /// The business that issues it, as printed.
     pub business_details: Option<BusinessDetails>,
     /// Number of the invoice, such as `1001`.
-    ///
-    /// Example: `1001`.
     pub invoice_number: Option<String>,
     /// Id of the contact that the invoice is for.
     ///
@@ -6791,8 +6691,6 @@ pub struct InvoiceUpdate {
     /// Data of the invoice in Xero. Its members are not documented.
     pub xero_details: Option<Map<String, Value>>,
     /// Text in front of the number of the invoice, such as `INV-`.
-    ///
-    /// Example: `INV-`.
     pub invoice_number_prefix: Option<String>,
     /// How an invoice can be paid.
     pub payment_methods: Option<PaymentMethods>,
@@ -6826,8 +6724,6 @@ pub struct InvoiceUpdateRequired<
     /// Example: `New Invoice`.
     pub name: Name,
     /// Code of the currency, such as `USD`.
-    ///
-    /// Example: `USD`.
     pub currency: Currency,
     /// Items of the invoice; they replace the previous ones.
     pub invoice_items: InvoiceItems,
@@ -7313,8 +7209,6 @@ pub struct InvoiceTemplateUpdate {
     /// Terms that are printed on it; HTML is allowed.
     pub terms_notes: Option<String>,
     /// Title of the template, such as `New Template`.
-    ///
-    /// Example: `New Template`.
     pub title: Option<String>,
     /// Charges that are added, such as a processing fee.
     pub miscellaneous_charges: Option<MiscellaneousCharges>,
@@ -8255,8 +8149,6 @@ pub struct EstimateAction {
     /// What was done, such as `Created`.
     pub action: Option<String>,
     /// When it was done, RFC 3339.
-    ///
-    /// Format: RFC 3339 date and time.
     pub timestamp: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -8474,7 +8366,7 @@ impl Decode for InvoiceMetaAutoPaymentTaskReqCreateTime {
 pub struct InvoiceMetaAutoPaymentTaskReqDispatchDeadline {
     /// Nanoseconds beside the seconds.
     pub nanos: Option<i64>,
-    /// Seconds since 1970.
+    /// Length of the deadline in seconds.
     pub seconds: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,

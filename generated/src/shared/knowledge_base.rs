@@ -612,8 +612,6 @@ pub struct ErrorDetails {
     /// Stack trace of the server.
     pub stack: Option<String>,
     /// What went wrong, such as `Failed to fetch HTML content`.
-    ///
-    /// Example: `Failed to fetch HTML content`.
     pub response: Option<String>,
     /// HTTP status of the error, such as 500.
     ///
@@ -622,12 +620,8 @@ pub struct ErrorDetails {
     /// Options of the error, or `null`.
     pub options: Option<Map<String, Value>>,
     /// What went wrong, such as `Failed to fetch HTML content`.
-    ///
-    /// Example: `Failed to fetch HTML content`.
     pub message: Option<String>,
     /// Class of the error, such as `HttpException`.
-    ///
-    /// Example: `HttpException`.
     pub name: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -832,8 +826,6 @@ pub struct KnowledgeBaseDetails {
     /// Example: `Arc9QRauPKkSuMJO8D0m`.
     pub id: Option<KnowledgeBaseId>,
     /// Name of the knowledge base, such as `KB for Bot Training`.
-    ///
-    /// Example: `KB for Bot Training`.
     pub name: Option<String>,
     /// Name in lower case.
     ///
@@ -947,8 +939,6 @@ pub struct KnowledgeBaseInfo {
     /// Example: `ZwTB8S0yo0FIBY6OPZTD`.
     pub id: Option<KnowledgeBaseId>,
     /// Name of the knowledge base, such as `KB for Bot Training`.
-    ///
-    /// Example: `KB for Bot Training`.
     pub name: Option<String>,
     /// Name in lower case.
     ///
@@ -1300,8 +1290,6 @@ pub struct UnauthorizedErrorBody {
     /// Example: `Invalid token: access token is invalid`.
     pub message: Option<String>,
     /// Reason phrase of the status, such as `Unauthorized`.
-    ///
-    /// Example: `Unauthorized`.
     pub error: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,

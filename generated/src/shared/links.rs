@@ -72,8 +72,6 @@ pub struct Link {
     /// Example: `https://www.google.com/`.
     pub redirect_to: Option<String>,
     /// Placeholder for the link in messages, as `{{trigger_link.n4AriwEnFrGh3tu08W0U}}`.
-    ///
-    /// Example: `{{trigger_link.n4AriwEnFrGh3tu08W0U}}`.
     pub field_key: Option<String>,
     /// Id of the location (sub-account).
     ///

@@ -50,8 +50,6 @@ pub struct Business {
     /// Example: `https://gohighlevel.com/`.
     pub website: Option<String>,
     /// IANA or US time zone of the business, such as `America/Chicago` or `US/Central`.
-    ///
-    /// Example: `America/Chicago`.
     pub timezone: Option<String>,
     /// URL of the picture that the business uses as its logo.
     pub logo_url: Option<String>,
@@ -88,8 +86,6 @@ pub struct NewCustomField {
     /// Example: `Custom Field`.
     pub name: String,
     /// Type of the values, such as `TEXT`.
-    ///
-    /// Example: `TEXT`.
     pub data_type: String,
     /// Text that is shown in the input while it is empty.
     ///
@@ -247,16 +243,12 @@ pub struct NewLocation {
     /// Example: `Mark Shoes`.
     pub name: String,
     /// Phone number of the business with its country code, such as `+1410039940`.
-    ///
-    /// Example: `+1410039940`.
     pub phone: Option<String>,
     /// Id of the company (agency).
     ///
     /// Example: `UAXssdawIWAWD`.
     pub company_id: CompanyId,
     /// Street address, such as `4th fleet street`.
-    ///
-    /// Example: `4th fleet street`.
     pub address: Option<String>,
     /// City of the address.
     ///
@@ -277,8 +269,6 @@ pub struct NewLocation {
     /// Example: `https://yourwebsite.com`.
     pub website: Option<String>,
     /// IANA or US time zone of the business, such as `America/Chicago` or `US/Central`.
-    ///
-    /// Example: `US/Central`.
     pub timezone: Option<String>,
     /// Person at the business whom the location is for.
     pub prospect_info: Option<ProspectInfo>,
@@ -464,16 +454,12 @@ pub struct SavedLocation {
     /// Example: `Mark Shoes`.
     pub name: Option<String>,
     /// Phone number of the business with its country code, such as `+1410039940`.
-    ///
-    /// Example: `+1410039940`.
     pub phone: Option<String>,
     /// Email address of the location.
     ///
     /// Example: `john.doe@mail.com`.
     pub email: Option<String>,
     /// Street address, such as `4th fleet street`.
-    ///
-    /// Example: `4th fleet street`.
     pub address: Option<String>,
     /// City of the address.
     ///
@@ -484,8 +470,6 @@ pub struct SavedLocation {
     /// Example: `Illinois`.
     pub state: Option<String>,
     /// Domain of the location, such as `test.msgsndr.com`.
-    ///
-    /// Example: `test.msgsndr.com`.
     pub domain: Option<String>,
     /// Country of the address.
     pub country: Option<CountryCode>,
@@ -498,8 +482,6 @@ pub struct SavedLocation {
     /// Example: `https://yourwebsite.com`.
     pub website: Option<String>,
     /// IANA or US time zone of the business, such as `America/Chicago` or `US/Central`.
-    ///
-    /// Example: `US/Central`.
     pub timezone: Option<String>,
     /// Settings for duplicates and time zones.
     pub settings: Option<LocationSettings>,
@@ -574,16 +556,12 @@ pub struct CustomFieldDefinition {
     pub name: Option<String>,
     /// Key of the field with its model, such as `contact.pincode`. Templates use it as a
     /// placeholder for the value.
-    ///
-    /// Example: `contact.pincode`.
     pub field_key: Option<String>,
     /// Text that is shown in the input while it is empty.
     ///
     /// Example: `Pin code`.
     pub placeholder: Option<String>,
     /// Type of the values, such as `TEXT`.
-    ///
-    /// Example: `TEXT`.
     pub data_type: Option<String>,
     /// Position of the field among the fields. The default when it is created is 0.
     ///
@@ -905,8 +883,6 @@ pub struct CustomValue {
     pub name: Option<String>,
     /// Placeholder that inserts the value into a template, such as `{{
     /// custom_values.custom_field }}`.
-    ///
-    /// Example: `{{ custom_values.custom_field }}`.
     pub field_key: Option<String>,
     /// Text that is inserted for the placeholder.
     ///
@@ -1125,8 +1101,6 @@ pub struct EmailTemplate {
     /// Example: `email template`.
     pub name: Option<String>,
     /// Type of the template; always `email`.
-    ///
-    /// Example: `email`.
     pub type_: Option<String>,
     /// When the template was created, RFC 3339.
     ///
@@ -1176,8 +1150,6 @@ pub struct Location {
     /// Example: `dentist`.
     pub name: Option<String>,
     /// Domain of the location, such as `test.msgsndr.com`.
-    ///
-    /// Example: `test.msgsndr.com`.
     pub domain: Option<String>,
     /// Street address, such as `4th fleet street`.
     ///
@@ -1206,8 +1178,6 @@ pub struct Location {
     /// Example: `https://gohighlevel.com/`.
     pub website: Option<String>,
     /// IANA or US time zone of the business, such as `America/Chicago` or `US/Central`.
-    ///
-    /// Example: `America/Chicago`.
     pub timezone: Option<String>,
     /// First name of the person at the business whom the location is for.
     ///
@@ -1333,16 +1303,12 @@ pub struct LocationSummary {
     /// Example: `Mark Shoes`.
     pub name: Option<String>,
     /// Phone number of the business with its country code, such as `+1410039940`.
-    ///
-    /// Example: `+1410039940`.
     pub phone: Option<String>,
     /// Email address of the location.
     ///
     /// Example: `john.doe@mail.com`.
     pub email: Option<String>,
     /// Street address, such as `4th fleet street`.
-    ///
-    /// Example: `4th fleet street`.
     pub address: Option<String>,
     /// City of the address.
     ///
@@ -1365,8 +1331,6 @@ pub struct LocationSummary {
     /// Example: `https://yourwebsite.com`.
     pub website: Option<String>,
     /// IANA or US time zone of the business, such as `America/Chicago` or `US/Central`.
-    ///
-    /// Example: `US/Central`.
     pub timezone: Option<String>,
     /// Settings for duplicates and time zones.
     pub settings: Option<LocationSettings>,
@@ -1413,8 +1377,6 @@ pub struct SmsTemplate {
     /// Example: `sms template`.
     pub name: Option<String>,
     /// Type of the template; always `sms`.
-    ///
-    /// Example: `sms`.
     pub type_: Option<String>,
     /// Text and attachments of the SMS.
     pub template: Option<SmsContent>,
@@ -1631,16 +1593,10 @@ pub struct LocationTask {
     /// Whether the task has been deleted.
     pub deleted: Option<bool>,
     /// When the task is due, RFC 3339.
-    ///
-    /// Format: RFC 3339 date and time.
     pub due_date: Option<String>,
     /// When the task was created, RFC 3339.
-    ///
-    /// Format: RFC 3339 date and time.
     pub date_added: Option<String>,
     /// When the task was last changed, RFC 3339.
-    ///
-    /// Format: RFC 3339 date and time.
     pub date_updated: Option<String>,
     /// Name of the contact that the task is about.
     pub contact_details: Option<TaskContact>,
@@ -1706,8 +1662,6 @@ pub struct Mailgun {
     /// API key from Mailgun, such as `key-XXXXXXXXXXX`. A secret.
     pub api_key: String,
     /// Domain that is connected to the Mailgun account, such as `replies.yourdomain.com`.
-    ///
-    /// Example: `replies.yourdomain.com`.
     pub domain: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2315,8 +2269,6 @@ pub struct LocationSocialLinks {
     /// Example: `https://www.blogRss.com/`.
     pub blog_rss: Option<String>,
     /// Place id of the business on Google, such as `ChIJJGPdVbQTrjsRGUkefteUeFk`.
-    ///
-    /// Example: `ChIJJGPdVbQTrjsRGUkefteUeFk`.
     pub google_places_id: Option<String>,
     /// Members of other keys.
     pub others: BTreeMap<String, String>,
@@ -2759,16 +2711,12 @@ pub struct LocationUpdate {
     /// Example: `Mark Shoes`.
     pub name: Option<String>,
     /// Phone number of the business with its country code, such as `+1410039940`.
-    ///
-    /// Example: `+1410039940`.
     pub phone: Option<String>,
     /// Id of the company (agency).
     ///
     /// Example: `UAXssdawIWAWD`.
     pub company_id: CompanyId,
     /// Street address, such as `4th fleet street`.
-    ///
-    /// Example: `4th fleet street`.
     pub address: Option<String>,
     /// City of the address.
     ///
@@ -2789,8 +2737,6 @@ pub struct LocationUpdate {
     /// Example: `https://yourwebsite.com`.
     pub website: Option<String>,
     /// IANA or US time zone of the business, such as `America/Chicago` or `US/Central`.
-    ///
-    /// Example: `US/Central`.
     pub timezone: Option<String>,
     /// Person at the business whom the location is for.
     pub prospect_info: Option<ProspectInfo>,

@@ -162,8 +162,6 @@ pub struct InstallerDetails {
     /// Example: `Example Company`.
     pub company_name: Option<String>,
     /// Number of the company at HighLevel, such as `0-002-230`.
-    ///
-    /// Example: `0-002-230`.
     pub relationship_number: Option<String>,
     /// Email address of the company; null if the app is installed in a location.
     ///
@@ -181,13 +179,9 @@ pub struct InstallerDetails {
     pub is_whitelabel_company: Option<bool>,
     /// Plan of the company, such as `agency_monthly_497`; null if the app is installed in
     /// a location.
-    ///
-    /// Example: `agency_monthly_497`.
     pub company_plan: Option<String>,
     /// Plan of the company at HighLevel, such as `agency_monthly_497`; null if the app is
     /// installed in a location.
-    ///
-    /// Example: `agency_monthly_497`.
     ///
     /// Deprecated by the documentation.
     pub company_high_level_plan: Option<String>,
@@ -711,16 +705,12 @@ pub struct SubscriptionPlan {
     /// Example: `["feature1","feature2"]`.
     pub features: Vec<String>,
     /// Interval of the payments, such as `month`.
-    ///
-    /// Example: `month`.
     pub payment_type: Option<String>,
     /// Name of the plan.
     ///
     /// Example: `Monthly Plan - 999`.
     pub name: Option<String>,
     /// Interval of the payments, such as `month`.
-    ///
-    /// Example: `month`.
     pub payment_time: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -749,24 +739,16 @@ impl Decode for SubscriptionPlan {
 #[non_exhaustive]
 pub struct UsagePlan {
     /// Type of what is used, such as `workflow_action`.
-    ///
-    /// Example: `workflow_action`.
     pub product_type: Option<String>,
     /// Name of what is used, such as `Send Group iMessage`.
-    ///
-    /// Example: `Send Group iMessage`.
     pub product_name: Option<String>,
     /// What one unit is, such as `action / message`.
-    ///
-    /// Example: `action / message`.
     pub usage_unit: Option<String>,
     /// Id of the meter, from the pricing page of the app.
     ///
     /// Example: `680b97022b4a34420f5f9b93`.
     pub meter_id: Option<String>,
     /// Name of the meter, such as `Send Group iMessage`.
-    ///
-    /// Example: `Send Group iMessage`.
     pub meter_name: Option<String>,
     /// Price of one unit, with the type `fixed`.
     ///
@@ -816,8 +798,6 @@ impl Decode for UsagePlan {
 #[non_exhaustive]
 pub struct WhitelabelDetails {
     /// Domain of the brand, such as `example.com`.
-    ///
-    /// Example: `example.com`.
     pub domain: Option<String>,
     /// URL of the logo of the brand.
     ///
@@ -986,8 +966,6 @@ pub struct WalletCharge {
     /// Whether the charge was refunded later.
     pub refunded: Option<bool>,
     /// Currency code; only `USD` is supported.
-    ///
-    /// Example: `USD`.
     pub currency: Option<String>,
     /// Id of the app that charged.
     ///
@@ -1002,8 +980,6 @@ pub struct WalletCharge {
     /// Example: `charge_123`.
     pub charge_id: Option<String>,
     /// Type of who was charged; only `location` is supported.
-    ///
-    /// Example: `location`.
     pub entity_type: Option<String>,
     /// Id of who was charged; with the type `location`, the id of the location.
     ///
@@ -1027,11 +1003,11 @@ pub struct WalletCharge {
     pub meta: Option<ChargeMeta>,
     /// When the charge was made, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time. Example: `2025-03-26T00:00:00.000Z`.
+    /// Example: `2025-03-26T00:00:00.000Z`.
     pub created_at: Option<String>,
     /// When the charge was last changed, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time. Example: `2025-03-26T00:00:00.000Z`.
+    /// Example: `2025-03-26T00:00:00.000Z`.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,

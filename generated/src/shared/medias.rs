@@ -184,20 +184,14 @@ pub struct Folder {
     /// Example: `64af50c42d567a3b4f5989e0`.
     pub parent_id: Option<String>,
     /// Always `folder`.
-    ///
-    /// Example: `folder`.
     pub type_: Option<String>,
     /// Whether the folder is deleted.
     pub deleted: Option<bool>,
     /// Whether uploads to the folder are still under way.
     pub pending_upload: Option<bool>,
     /// Main type of the files in the folder, such as `image`.
-    ///
-    /// Example: `image`.
     pub category: Option<String>,
     /// Further type of the files in the folder, such as `logo`.
-    ///
-    /// Example: `logo`.
     pub sub_category: Option<String>,
     /// Whether the folder is not open to the public.
     pub is_private: Option<bool>,

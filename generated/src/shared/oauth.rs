@@ -68,7 +68,7 @@ pub struct InstalledLocation {
     pub version_id: Option<String>,
     /// When the app was installed in the location, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time. Example: `2024-01-15T10:30:00.000Z`.
+    /// Example: `2024-01-15T10:30:00.000Z`.
     pub installed_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,

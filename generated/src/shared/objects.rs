@@ -147,16 +147,12 @@ impl Encode for NewCustomObject {
 #[non_exhaustive]
 pub struct RecordOrigin {
     /// Channel of the change, such as `WEB_USER`.
-    ///
-    /// Example: `WEB_USER`.
     pub channel: Option<String>,
     /// When the change was made, RFC 3339.
     ///
     /// Example: `2025-01-02T09:35:39.032Z`.
     pub created_at: Option<String>,
     /// Origin of the change, such as `PUBLIC_API`.
-    ///
-    /// Example: `PUBLIC_API`.
     pub source: Option<String>,
     /// Id of the user or the resource that made the change.
     ///
@@ -215,8 +211,6 @@ impl Decode for ObjectWithFields {
 pub struct DisplayProperty {
     /// Key of the field, such as `custom_objects.pet.name`. The prefix with the object's
     /// key is added if missing.
-    ///
-    /// Example: `custom_objects.pet.name`.
     pub key: String,
     /// Name of the field on the page of a record.
     ///
@@ -260,12 +254,8 @@ impl Encode for DisplayProperty {
 #[non_exhaustive]
 pub struct ObjectLabels {
     /// Name of one record, such as `Pet`.
-    ///
-    /// Example: `Pet`.
     pub singular: Option<String>,
     /// Name of several records, such as `Pets`.
-    ///
-    /// Example: `Pets`.
     pub plural: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -422,8 +412,6 @@ pub struct CustomFieldDefinition {
     /// Id of the field.
     pub id: Option<String>,
     /// Key of the object that the field belongs to, such as `custom_object.pet`.
-    ///
-    /// Example: `custom_object.pet`.
     pub object_key: Option<String>,
     /// Type of the values. `MONETORY` is an amount of money.
     pub data_type: Option<FieldType>,
@@ -432,8 +420,6 @@ pub struct CustomFieldDefinition {
     /// Example: `3v34PM428h8vShlRW1KT`.
     pub parent_id: Option<String>,
     /// Key of the field with that of its object, such as `custom_object.pet.name`.
-    ///
-    /// Example: `custom_object.pet.name`.
     pub field_key: Option<String>,
     /// Whether a record may have a value that is not among the options. Only for `RADIO`;
     /// the value does not become an option.
@@ -443,12 +429,8 @@ pub struct CustomFieldDefinition {
     /// Example: `2`.
     pub max_file_limit: Option<i64>,
     /// When the field was created, RFC 3339.
-    ///
-    /// Format: RFC 3339 date and time.
     pub date_added: Option<String>,
     /// When the field was last changed, RFC 3339.
-    ///
-    /// Format: RFC 3339 date and time.
     pub date_updated: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -494,8 +476,6 @@ pub struct CustomObject {
     pub standard: Option<bool>,
     /// Key of the object, such as `custom_objects.pet`. Custom objects have the prefix
     /// `custom_objects.`.
-    ///
-    /// Example: `custom_objects.pet`.
     pub key: Option<String>,
     /// Names under which the user interface shows the object.
     pub labels: Option<ObjectLabels>,
@@ -509,16 +489,10 @@ pub struct CustomObject {
     pub location_id: Option<LocationId>,
     /// Key of the field that is the title of the records, such as
     /// `custom_objects.pet.name`.
-    ///
-    /// Example: `custom_objects.pet.name`.
     pub primary_display_property: Option<String>,
     /// When the object was created, RFC 3339.
-    ///
-    /// Format: RFC 3339 date and time.
     pub date_added: Option<String>,
     /// When the object was last changed, RFC 3339.
-    ///
-    /// Format: RFC 3339 date and time.
     pub date_updated: Option<String>,
     /// Whether the object was defined by a user or by the system.
     pub type_: Option<ObjectType>,
@@ -568,12 +542,8 @@ pub struct Record {
     /// objects.
     pub properties: Option<Map<String, Value>>,
     /// When the record was created, RFC 3339.
-    ///
-    /// Format: RFC 3339 date and time.
     pub date_added: Option<String>,
     /// When the record was last changed, RFC 3339.
-    ///
-    /// Format: RFC 3339 date and time.
     pub date_updated: Option<String>,
     /// Id of the object to which the record belongs.
     pub object_id: Option<String>,
@@ -740,12 +710,8 @@ pub struct FoundRecord {
     /// objects.
     pub properties: Option<Map<String, Value>>,
     /// When the record was created, RFC 3339.
-    ///
-    /// Format: RFC 3339 date and time.
     pub created_at: Option<String>,
     /// When the record was last changed, RFC 3339.
-    ///
-    /// Format: RFC 3339 date and time.
     pub updated_at: Option<String>,
     /// Id of the location (sub-account).
     ///
@@ -756,8 +722,6 @@ pub struct FoundRecord {
     /// Example: `6d6f6e676f5f6576656e7473`.
     pub object_id: Option<String>,
     /// Key of the object that the record belongs to, such as `custom_objects.pet`.
-    ///
-    /// Example: `custom_objects.pet`.
     pub object_key: Option<String>,
     /// Who or what created it.
     pub created_by: Option<RecordOrigin>,
@@ -871,8 +835,6 @@ pub struct ObjectRecordSearch {
     pub page_limit: i64,
     /// Text to find in the searchable fields, such as `Buddy`, or in one of them, such as
     /// `name:Buddy`.
-    ///
-    /// Example: `Buddy`.
     pub query: Option<String>,
     /// `searchAfter` of the last record of the previous page.
     pub search_after: Option<Vec<Value>>,

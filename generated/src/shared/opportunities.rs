@@ -199,11 +199,11 @@ pub struct LostReason {
     pub location_id: Option<LocationId>,
     /// When it was last changed, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time. Example: `2023-06-19T12:04:22.488Z`.
+    /// Example: `2023-06-19T12:04:22.488Z`.
     pub updated_at: Option<String>,
     /// When it was created, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time. Example: `2023-06-19T12:04:22.488Z`.
+    /// Example: `2023-06-19T12:04:22.488Z`.
     pub created_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,

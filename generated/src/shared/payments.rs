@@ -551,8 +551,6 @@ pub struct NewIntegrationProvider {
     pub alt_type: AltType,
     /// Unique name of lowercase letters and hyphens, such as `easy-direct`; it begins and
     /// ends with a letter.
-    ///
-    /// Example: `easy-direct`.
     pub unique_name: String,
     /// Title or name of the provider.
     ///
@@ -590,8 +588,6 @@ pub struct NewIntegrationProviderRequired<
     pub alt_id: AltId,
     /// Unique name of lowercase letters and hyphens, such as `easy-direct`; it begins and
     /// ends with a letter.
-    ///
-    /// Example: `easy-direct`.
     pub unique_name: UniqueName,
     /// Title or name of the provider.
     ///
@@ -819,11 +815,11 @@ pub struct Price {
     pub recurring: Option<Recurring>,
     /// When it was created, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time. Example: `2023-11-20T10:23:38.645Z`.
+    /// Example: `2023-11-20T10:23:38.645Z`.
     pub created_at: Option<String>,
     /// When it was last changed, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time. Example: `2024-01-23T09:57:04.852Z`.
+    /// Example: `2024-01-23T09:57:04.852Z`.
     pub updated_at: Option<String>,
     /// Higher price that is shown for comparison.
     ///
@@ -903,11 +899,11 @@ pub struct Product {
     pub available_in_store: Option<bool>,
     /// When it was created, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time. Example: `2023-11-20T10:23:36.515Z`.
+    /// Example: `2023-11-20T10:23:36.515Z`.
     pub created_at: Option<String>,
     /// When it was last changed, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time. Example: `2024-01-23T09:57:04.846Z`.
+    /// Example: `2024-01-23T09:57:04.846Z`.
     pub updated_at: Option<String>,
     /// Text for the statement of the customer's bank.
     ///
@@ -1261,8 +1257,6 @@ pub struct FulfillmentTracking {
     /// Example: `40012345678`.
     pub tracking_number: Option<String>,
     /// Name of the carrier, such as `FedEx`.
-    ///
-    /// Example: `FedEx`.
     pub shipping_carrier: Option<String>,
     /// URL of the page on which the parcel can be followed.
     ///
@@ -1366,11 +1360,11 @@ pub struct CustomProvider {
     pub deleted: Option<bool>,
     /// When it was created, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time. Example: `2023-11-20T10:23:36.515Z`.
+    /// Example: `2023-11-20T10:23:36.515Z`.
     pub created_at: Option<String>,
     /// When it was last changed, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time. Example: `2024-01-23T09:57:04.846Z`.
+    /// Example: `2024-01-23T09:57:04.846Z`.
     pub updated_at: Option<String>,
     /// Id of the call in HighLevel's logs, to give to its support.
     ///
@@ -1425,28 +1419,22 @@ pub struct Transaction {
     /// Copy of the contact's data at that time.
     pub contact_snapshot: Option<Map<String, Value>>,
     /// Code of the currency, such as `USD`.
-    ///
-    /// Example: `USD`.
     pub currency: Option<String>,
     /// Amount that was charged, in units of the currency.
     pub amount: Option<f64>,
     /// How the payment went, such as `succeeded`.
-    ///
-    /// Example: `succeeded`.
     pub status: Option<String>,
     /// Whether it is live, not a test.
     pub live_mode: Option<bool>,
     /// When it was created, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time. Example: `2023-11-20T10:23:36.515Z`.
+    /// Example: `2023-11-20T10:23:36.515Z`.
     pub created_at: Option<String>,
     /// When it was last changed, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time. Example: `2024-01-23T09:57:04.846Z`.
+    /// Example: `2024-01-23T09:57:04.846Z`.
     pub updated_at: Option<String>,
     /// Type of what is paid for, such as `order`.
-    ///
-    /// Example: `order`.
     pub entity_type: Option<String>,
     /// Id of what is paid for, such as an order.
     ///
@@ -1455,19 +1443,13 @@ pub struct Transaction {
     /// Where the sale took place, such as a funnel.
     pub entity_source: Option<OrderSource>,
     /// Id of the charge at the payment provider, such as `in_1KGcXDCScnf89tZohCsmImwE`.
-    ///
-    /// Example: `in_1KGcXDCScnf89tZohCsmImwE`.
     pub charge_id: Option<String>,
     /// Copy of the charge as the payment provider returned it.
     pub charge_snapshot: Option<TransactionChargeSnapshot>,
     /// Id of the invoice at the payment provider, such as `in_1KGcXDCScnf89tZohCsmImwE`.
-    ///
-    /// Example: `in_1KGcXDCScnf89tZohCsmImwE`.
     pub invoice_id: Option<InvoiceId>,
     /// Id of the subscription at the payment provider, such as
     /// `sub_1KGcXDCScnf89tZoVkoEMCEL`.
-    ///
-    /// Example: `sub_1KGcXDCScnf89tZoVkoEMCEL`.
     pub subscription_id: Option<SubscriptionId>,
     /// Payment provider that was used, and the account there.
     pub payment_provider: Option<UsedPaymentProvider>,
@@ -1607,8 +1589,6 @@ pub struct IntegrationProvider {
     /// Example: `Example`.
     pub title: Option<String>,
     /// Name of the provider in URLs, such as `epd`.
-    ///
-    /// Example: `epd`.
     pub route: Option<String>,
     /// Payment provider that the white-label provider is based on.
     pub provider: Option<ProviderBase>,
@@ -1622,11 +1602,11 @@ pub struct IntegrationProvider {
     pub image_url: Option<String>,
     /// When it was created, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time. Example: `2024-02-13T10:43:41.026Z`.
+    /// Example: `2024-02-13T10:43:41.026Z`.
     pub created_at: Option<String>,
     /// When it was last changed, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time. Example: `2024-02-13T10:43:41.026Z`.
+    /// Example: `2024-02-13T10:43:41.026Z`.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1783,12 +1763,8 @@ impl Decode for IntegrationProviderList {
 #[non_exhaustive]
 pub struct MembershipOffer {
     /// Label of the offer, such as `top_50`.
-    ///
-    /// Example: `top_50`.
     pub label: Option<String>,
     /// Value of the offer, such as `50`.
-    ///
-    /// Example: `50`.
     pub value: Option<String>,
     /// Id of the offer.
     ///
@@ -1839,8 +1815,6 @@ pub struct OrderSummary {
     /// Example: `james.bond@gohighlevel.com`.
     pub contact_email: Option<String>,
     /// Code of the currency, such as `USD`.
-    ///
-    /// Example: `USD`.
     pub currency: Option<String>,
     /// Total of the order, in units of the currency.
     pub amount: Option<f64>,
@@ -1849,16 +1823,12 @@ pub struct OrderSummary {
     /// Sum of the discounts, in units of the currency.
     pub discount: Option<f64>,
     /// How far the order is, such as `completed`.
-    ///
-    /// Example: `completed`.
     pub status: Option<String>,
     /// Whether it is live, not a test.
     pub live_mode: Option<bool>,
     /// How many products are in the order.
     pub total_products: Option<i64>,
     /// Type of where the order was placed, such as `funnel`.
-    ///
-    /// Example: `funnel`.
     pub source_type: Option<String>,
     /// Name of where the order was placed, such as that of a funnel.
     ///
@@ -1876,20 +1846,16 @@ pub struct OrderSummary {
     pub coupon_code: Option<String>,
     /// When it was created, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time. Example: `2023-11-20T10:23:36.515Z`.
+    /// Example: `2023-11-20T10:23:36.515Z`.
     pub created_at: Option<String>,
     /// When it was last changed, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time. Example: `2024-01-23T09:57:04.846Z`.
+    /// Example: `2024-01-23T09:57:04.846Z`.
     pub updated_at: Option<String>,
     /// Type of the page or form on which the order was placed, such as
     /// `one_step_order_form`.
-    ///
-    /// Example: `one_step_order_form`.
     pub source_sub_type: Option<String>,
     /// Whether the goods were sent, such as `unfulfilled`.
-    ///
-    /// Example: `unfulfilled`.
     pub fulfillment_status: Option<String>,
     /// How many of the products are paid once.
     pub onetime_products: Option<i64>,
@@ -2178,8 +2144,6 @@ pub struct ProductVariant {
     /// Example: `38s63qmxfr4`.
     pub id: Option<String>,
     /// Name of the variant, such as `Size`.
-    ///
-    /// Example: `Size`.
     pub name: Option<String>,
     /// Choices of the variant, such as the sizes.
     pub options: Vec<ProductVariantOption>,
@@ -2309,28 +2273,20 @@ pub struct SubscriptionSummary {
     /// Example: `james.bond@gohighlevel.com`.
     pub contact_email: Option<String>,
     /// Code of the currency, such as `USD`.
-    ///
-    /// Example: `USD`.
     pub currency: Option<String>,
     /// Amount of the subscription, in units of the currency.
     pub amount: Option<f64>,
     /// Status of the subscription, such as `active`.
-    ///
-    /// Example: `active`.
     pub status: Option<String>,
     /// Whether it is live, not a test.
     pub live_mode: Option<bool>,
     /// Type of what is paid for, such as `order`.
-    ///
-    /// Example: `order`.
     pub entity_type: Option<String>,
     /// Id of what is paid for, such as an order.
     ///
     /// Example: `62f4db0f3059ecee61379012`.
     pub entity_id: Option<String>,
     /// Type of the place of sale, such as `funnel`.
-    ///
-    /// Example: `funnel`.
     pub entity_source_type: Option<String>,
     /// Name of the place of sale, such as that of a funnel.
     ///
@@ -2350,8 +2306,6 @@ pub struct SubscriptionSummary {
     /// Copy of the subscription as the payment provider returned it.
     pub subscription_snapshot: Option<Map<String, Value>>,
     /// Name of the payment provider, such as `stripe`.
-    ///
-    /// Example: `stripe`.
     pub payment_provider_type: Option<String>,
     /// Id of the account at the payment provider.
     pub payment_provider_connected_account: Option<String>,
@@ -2361,11 +2315,11 @@ pub struct SubscriptionSummary {
     pub ip_address: Option<String>,
     /// When it was created, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time. Example: `2023-11-20T10:23:36.515Z`.
+    /// Example: `2023-11-20T10:23:36.515Z`.
     pub created_at: Option<String>,
     /// When it was last changed, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time. Example: `2023-11-20T10:23:36.515Z`.
+    /// Example: `2023-11-20T10:23:36.515Z`.
     pub updated_at: Option<String>,
     /// Id of the user who created it.
     ///
@@ -2479,32 +2433,22 @@ pub struct TransactionSummary {
     /// Example: `james.bond@gohighlevel.com`.
     pub contact_email: Option<String>,
     /// Code of the currency, such as `USD`.
-    ///
-    /// Example: `USD`.
     pub currency: Option<String>,
     /// Amount that was charged, in units of the currency.
     pub amount: Option<f64>,
     /// How the payment went, such as `succeeded`.
-    ///
-    /// Example: `succeeded`.
     pub status: Option<String>,
     /// Whether it is live, not a test.
     pub live_mode: Option<bool>,
     /// Type of what is paid for, such as `order`.
-    ///
-    /// Example: `order`.
     pub entity_type: Option<String>,
     /// Id of what is paid for, such as an order.
     ///
     /// Example: `61dd0fe9c077f73e67f78803`.
     pub entity_id: Option<String>,
     /// Type of the place of sale, such as `funnel`.
-    ///
-    /// Example: `funnel`.
     pub entity_source_type: Option<String>,
     /// Type of the page or form at the place of sale, such as `two_step_order_form`.
-    ///
-    /// Example: `two_step_order_form`.
     pub entity_source_sub_type: Option<String>,
     /// Name of the place of sale, such as that of a funnel.
     ///
@@ -2518,18 +2462,12 @@ pub struct TransactionSummary {
     pub entity_source_meta: Option<TransactionSummaryEntitySourceMeta>,
     /// Id of the subscription at the payment provider, such as
     /// `sub_1KGcXDCScnf89tZoVkoEMCEL`.
-    ///
-    /// Example: `sub_1KGcXDCScnf89tZoVkoEMCEL`.
     pub subscription_id: Option<SubscriptionId>,
     /// Id of the charge at the payment provider, such as `in_1KGcXDCScnf89tZohCsmImwE`.
-    ///
-    /// Example: `in_1KGcXDCScnf89tZohCsmImwE`.
     pub charge_id: Option<String>,
     /// Copy of the charge as the payment provider returned it.
     pub charge_snapshot: Option<TransactionSummaryChargeSnapshot>,
     /// Name of the payment provider, such as `stripe`.
-    ///
-    /// Example: `stripe`.
     pub payment_provider_type: Option<String>,
     /// Id of the account at the payment provider.
     ///
@@ -2541,11 +2479,11 @@ pub struct TransactionSummary {
     pub ip_address: Option<String>,
     /// When it was created, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time. Example: `2023-11-20T10:23:36.515Z`.
+    /// Example: `2023-11-20T10:23:36.515Z`.
     pub created_at: Option<String>,
     /// When it was last changed, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time. Example: `2023-11-20T10:23:36.515Z`.
+    /// Example: `2023-11-20T10:23:36.515Z`.
     pub updated_at: Option<String>,
     /// Amount that was paid back, in units of the currency.
     pub amount_refunded: Option<f64>,
@@ -2553,7 +2491,7 @@ pub struct TransactionSummary {
     pub payment_method: Option<UsedPaymentMethod>,
     /// When the payment was charged, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time. Example: `2023-11-20T10:27:36.515Z`.
+    /// Example: `2023-11-20T10:27:36.515Z`.
     pub fulfilled_at: Option<String>,
     /// Id of the user who created it.
     ///
@@ -3237,12 +3175,8 @@ pub struct ProductTax {
     /// Whether the tax was deleted.
     pub deleted: Option<bool>,
     /// When the tax was created, RFC 3339.
-    ///
-    /// Format: RFC 3339 date and time.
     pub created_at: Option<String>,
     /// When the tax was last changed, RFC 3339.
-    ///
-    /// Format: RFC 3339 date and time.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -30,8 +30,6 @@ pub struct BulkEditPrice {
     /// Example: `99.99`.
     pub amount: Option<f64>,
     /// Code of the currency, such as `USD`.
-    ///
-    /// Example: `USD`.
     pub currency: Option<String>,
     /// Higher price that is shown for comparison, in units of the currency.
     ///
@@ -46,8 +44,6 @@ pub struct BulkEditPrice {
     /// Whether it can be bought while it is out of stock.
     pub allow_out_of_stock_purchases: Option<bool>,
     /// Stock keeping unit, such as `SKU-001`.
-    ///
-    /// Example: `SKU-001`.
     pub sku: Option<String>,
     /// Length of the free trial, in days.
     ///
@@ -535,8 +531,6 @@ pub struct BulkProductUpdate {
     /// Ids of the new collections, with `bulk-update-product-collection`.
     pub collection_ids: Option<Vec<CollectionId>>,
     /// Code of the currency, such as `USD`.
-    ///
-    /// Example: `USD`.
     pub currency: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -648,8 +642,6 @@ pub struct BulkUpdateFilters {
     /// Example: `["5f8d0d55b54764421b7156c1","5f8d0d55b54764421b7156c2"]`.
     pub collection_ids: Option<Vec<CollectionId>>,
     /// Only products of this type, such as `one-time`.
-    ///
-    /// Example: `one-time`.
     pub product_type: Option<String>,
     /// Only products that are, or are not, sold in the online store.
     pub available_in_store: Option<bool>,
@@ -719,8 +711,6 @@ pub struct BulkUpdateResponse {
     /// Whether the call succeeded.
     pub status: Option<bool>,
     /// What happened, in words, such as `Successfully created`.
-    ///
-    /// Example: `Successfully created`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -917,8 +907,6 @@ pub struct NewPrice {
     /// Whether it is paid once or at an interval.
     pub type_: PriceType,
     /// Code of the currency, such as `USD`.
-    ///
-    /// Example: `USD`.
     pub currency: String,
     /// The price of one piece, in units of the currency, at least 0.
     ///
@@ -999,8 +987,6 @@ pub struct NewPriceRequired<LocationIdObject, Name, Currency> {
     /// Whether it is paid once or at an interval.
     pub type_: PriceType,
     /// Code of the currency, such as `USD`.
-    ///
-    /// Example: `USD`.
     pub currency: Currency,
     /// The price of one piece, in units of the currency, at least 0.
     ///
@@ -1606,11 +1592,11 @@ pub struct Price {
     pub recurring: Option<Recurring>,
     /// When it was created, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time. Example: `2023-11-20T10:23:38.645Z`.
+    /// Example: `2023-11-20T10:23:38.645Z`.
     pub created_at: Option<String>,
     /// When it was last changed, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time. Example: `2024-01-23T09:57:04.852Z`.
+    /// Example: `2024-01-23T09:57:04.852Z`.
     pub updated_at: Option<String>,
     /// Higher price that is shown for comparison, in units of the currency.
     ///
@@ -1684,11 +1670,11 @@ pub struct Product {
     pub available_in_store: Option<bool>,
     /// When it was created, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time. Example: `2023-11-20T10:23:36.515Z`.
+    /// Example: `2023-11-20T10:23:36.515Z`.
     pub created_at: Option<String>,
     /// When it was last changed, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time. Example: `2024-01-23T09:57:04.846Z`.
+    /// Example: `2024-01-23T09:57:04.846Z`.
     pub updated_at: Option<String>,
     /// Text for the statement of the customer's bank.
     ///
@@ -1777,8 +1763,6 @@ pub struct DeleteProductCollectionResponse {
     /// Whether the call succeeded.
     pub status: Option<bool>,
     /// What happened, in words, such as `Successfully created`.
-    ///
-    /// Example: `Successfully created`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1826,8 +1810,6 @@ pub struct DeleteProductReviewResponse {
     /// Whether the call succeeded.
     pub status: Option<bool>,
     /// What happened, in words, such as `Successfully created`.
-    ///
-    /// Example: `Successfully created`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2113,12 +2095,8 @@ impl Decode for ProductListTotal {
 #[non_exhaustive]
 pub struct MembershipOffer {
     /// Label of the offer, such as `top_50`.
-    ///
-    /// Example: `top_50`.
     pub label: Option<String>,
     /// Value of the offer, such as `50`.
-    ///
-    /// Example: `50`.
     pub value: Option<String>,
     /// Id of the offer.
     ///
@@ -2226,8 +2204,6 @@ pub struct PriceMeta {
     /// Example: `123`.
     pub source_id: Option<String>,
     /// Id of the price at Stripe, such as `price_123`.
-    ///
-    /// Example: `price_123`.
     pub stripe_price_id: String,
     /// Part of HighLevel that the price comes from.
     pub internal_source: PriceInternalSource,
@@ -2564,8 +2540,6 @@ pub struct ProductVariant {
     /// Example: `38s63qmxfr4`.
     pub id: Option<String>,
     /// Name of the variant, such as `Size`.
-    ///
-    /// Example: `Size`.
     pub name: Option<String>,
     /// Choices of the variant, such as the sizes.
     pub options: Vec<ProductVariantOption>,
@@ -2922,8 +2896,6 @@ pub struct UpdateInventoryResponse {
     /// Whether the call succeeded.
     pub status: Option<bool>,
     /// What happened, in words, such as `Successfully created`.
-    ///
-    /// Example: `Successfully created`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2953,8 +2925,6 @@ pub struct PriceUpdate {
     /// Whether it is paid once or at an interval.
     pub type_: PriceType,
     /// Code of the currency, such as `USD`.
-    ///
-    /// Example: `USD`.
     pub currency: String,
     /// The price of one piece, in units of the currency, at least 0.
     ///
@@ -3035,8 +3005,6 @@ pub struct PriceUpdateRequired<LocationIdObject, Name, Currency> {
     /// Whether it is paid once or at an interval.
     pub type_: PriceType,
     /// Code of the currency, such as `USD`.
-    ///
-    /// Example: `USD`.
     pub currency: Currency,
     /// The price of one piece, in units of the currency, at least 0.
     ///
@@ -3247,8 +3215,6 @@ pub struct UpdateProductCollectionResponse {
     /// Whether the call succeeded.
     pub status: Option<bool>,
     /// What happened, in words, such as `Successfully created`.
-    ///
-    /// Example: `Successfully created`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3623,8 +3589,6 @@ pub struct ProductReviewUpdate {
     /// Example: `6578278e879ad2646715ba9c`.
     pub product_id: ProductId,
     /// Status of the review, such as `approved`.
-    ///
-    /// Example: `approved`.
     pub status: String,
     /// Replies to the review.
     pub reply: Option<Vec<ReviewReply>>,
@@ -3775,8 +3739,6 @@ pub struct BulkProductReviewUpdate {
     /// Reviews that get the status.
     pub reviews: Vec<ReviewReference>,
     /// Status of the review, such as `approved`.
-    ///
-    /// Example: `approved`.
     pub status: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3828,8 +3790,6 @@ pub struct UpdateProductReviewsResponse {
     /// Whether the call succeeded.
     pub status: Option<bool>,
     /// What happened, in words, such as `Successfully created`.
-    ///
-    /// Example: `Successfully created`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3914,8 +3874,6 @@ pub struct UpdateProductStoreResponse {
     /// Whether the call succeeded.
     pub status: Option<bool>,
     /// What happened, in words, such as `Successfully created`.
-    ///
-    /// Example: `Successfully created`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -4209,12 +4167,8 @@ pub struct ProductTax {
     /// Whether the tax was deleted.
     pub deleted: Option<bool>,
     /// When the tax was created, RFC 3339.
-    ///
-    /// Format: RFC 3339 date and time.
     pub created_at: Option<String>,
     /// When the tax was last changed, RFC 3339.
-    ///
-    /// Format: RFC 3339 date and time.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -57,8 +57,6 @@ pub struct CcRecipient {
     /// Example: `https://example.com/image.jpg`.
     pub image_url: String,
     /// Full name, such as `Jim Anton`.
-    ///
-    /// Example: `Jim Anton`.
     pub contact_name: String,
     /// Given name of whoever gets the copy.
     ///
@@ -91,8 +89,6 @@ pub struct CcRecipientRequired<Email, Id, ImageUrl, ContactName, FirstName, Last
     /// Example: `https://example.com/image.jpg`.
     pub image_url: ImageUrl,
     /// Full name, such as `Jim Anton`.
-    ///
-    /// Example: `Jim Anton`.
     pub contact_name: ContactName,
     /// Given name of whoever gets the copy.
     ///
@@ -203,8 +199,6 @@ pub struct Document {
     /// Example: `Document Name`.
     pub name: Option<String>,
     /// Type of the document, such as `proposal`.
-    ///
-    /// Example: `proposal`.
     pub type_: Option<String>,
     /// Whether the document is marked as deleted.
     pub deleted: Option<bool>,
@@ -219,8 +213,6 @@ pub struct Document {
     /// Total of the document, with its discounts.
     pub grand_total: Option<GrandTotal>,
     /// Language and country of the location, such as `en-US`.
-    ///
-    /// Example: `en-US`.
     pub locale: Option<String>,
     /// How far the document is, from `draft` over `sent` and `viewed` to `completed` or
     /// `accepted`.
@@ -438,8 +430,6 @@ impl From<&str> for EntityReference {
 #[non_exhaustive]
 pub struct FillableField {
     /// Identifier of the field in the document, such as `text_field_1`.
-    ///
-    /// Example: `text_field_1`.
     pub field_id: Option<String>,
     /// Whether the recipient has to fill the field in.
     pub is_required: Option<bool>,
@@ -493,8 +483,6 @@ pub struct GrandTotal {
     /// Example: `100`.
     pub amount: Option<f64>,
     /// Code of the currency, such as `USD`.
-    ///
-    /// Example: `USD`.
     pub currency: Option<String>,
     /// How many percent all discounts take off together.
     ///
@@ -695,12 +683,8 @@ pub struct Recipient {
     /// Example: `jim@gmail.com`.
     pub email: Option<String>,
     /// Phone number in international form, such as `+1234567890`.
-    ///
-    /// Example: `+1234567890`.
     pub phone_number: Option<String>,
     /// Phone number, such as `1234567890`.
-    ///
-    /// Example: `1234567890`.
     pub phone: Option<String>,
     /// Whether the recipient has done everything that the document asks for.
     pub has_completed: Option<bool>,
@@ -727,12 +711,8 @@ pub struct Recipient {
     /// Example: `2025-02-03T18:30:00.000Z`.
     pub signed_date: Option<String>,
     /// Full name, such as `Jim Anton`.
-    ///
-    /// Example: `Jim Anton`.
     pub contact_name: Option<String>,
     /// Country of the recipient, such as `United States`.
-    ///
-    /// Example: `United States`.
     pub country: Option<String>,
     /// Name of the recipient as a contact or user.
     ///

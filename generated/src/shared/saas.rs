@@ -196,8 +196,6 @@ impl Decode for BulkDisableSaasResponse {
 #[non_exhaustive]
 pub struct SaasAssignment {
     /// Id of the price of the plan, such as `price_1QDPY5FpU9DlKp7RQ8BXfywx`.
-    ///
-    /// Example: `price_1QDPY5FpU9DlKp7RQ8BXfywx`.
     pub price_id: Option<String>,
     /// Id of the Stripe account that takes the payments; for version 1 of SaaS mode.
     ///
@@ -582,8 +580,6 @@ pub struct LocationSubscription {
     /// Example: `companyId1`.
     pub company_id: Option<CompanyId>,
     /// Version of SaaS mode that the location is on, such as `saasV2`.
-    ///
-    /// Example: `saasV2`.
     pub saas_mode: Option<String>,
     /// Id of the subscription, such as `sub_1QDPY5FpU9DlKp7RQ8BXfywx`.
     ///
@@ -606,8 +602,6 @@ pub struct LocationSubscription {
     /// Example: `saasPlanId1`.
     pub saas_plan_id: Option<String>,
     /// Status of the subscription, such as `active`.
-    ///
-    /// Example: `active`.
     pub subscription_status: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -709,8 +703,6 @@ pub struct SaasLocation {
     /// Example: `companyId1`.
     pub company_id: Option<CompanyId>,
     /// Version of SaaS mode that the location is on, such as `saasV2`.
-    ///
-    /// Example: `saasV2`.
     pub saas_mode: Option<String>,
     /// Id of the subscription, such as `sub_1QDPY5FpU9DlKp7RQ8BXfywx`.
     ///
@@ -829,11 +821,11 @@ pub struct SaasPlan {
     pub is_saas_v2: Option<bool>,
     /// When the plan was created, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time. Example: `2024-07-31T07:54:41.885Z`.
+    /// Example: `2024-07-31T07:54:41.885Z`.
     pub created_at: Option<String>,
     /// When the plan was last changed, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time. Example: `2025-04-01T12:27:29.167Z`.
+    /// Example: `2025-04-01T12:27:29.167Z`.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -882,8 +874,6 @@ pub struct UnauthorizedErrorBody {
     /// Example: `Invalid token: access token is invalid`.
     pub message: Option<String>,
     /// Name of the status, `Unauthorized`.
-    ///
-    /// Example: `Unauthorized`.
     pub error: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -976,12 +966,8 @@ impl Decode for UpdateRebillingResponse {
 #[non_exhaustive]
 pub struct SaasSubscriptionUpdate {
     /// Id of the subscription, such as `sub_1QDPY5FpU9DlKp7RQ8BXfywx`.
-    ///
-    /// Example: `sub_1QDPY5FpU9DlKp7RQ8BXfywx`.
     pub subscription_id: String,
     /// Id of the customer who pays, such as `cus_1QDPY5FpU9DlKp7RQ8BXfywx`.
-    ///
-    /// Example: `cus_1QDPY5FpU9DlKp7RQ8BXfywx`.
     pub customer_id: String,
     /// Id of the company (agency).
     ///
@@ -1071,12 +1057,8 @@ pub struct PlanPrice {
     /// Example: `150`.
     pub amount: Option<f64>,
     /// Currency code, such as `AED`.
-    ///
-    /// Example: `AED`.
     pub currency: Option<String>,
     /// Symbol of the currency, such as `$`.
-    ///
-    /// Example: `$`.
     pub symbol: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -181,8 +181,6 @@ pub struct SnapshotPush {
     /// Example: `BrKClvyvdxhJ9Mxz2pzQ`.
     pub location_id: Option<LocationId>,
     /// How far the push is, such as `processing`.
-    ///
-    /// Example: `processing`.
     pub status: Option<String>,
     /// When the push to the location began.
     ///
@@ -220,8 +218,6 @@ pub struct SnapshotPushWithAssets {
     /// Example: `BrKClvyvdxhJ9Mxz2pzQ`.
     pub location_id: Option<LocationId>,
     /// How far the push is, such as `processing`.
-    ///
-    /// Example: `processing`.
     pub status: Option<String>,
     /// Types of assets that were copied, such as `forms` or `workflows`.
     pub completed: Vec<String>,
@@ -256,8 +252,6 @@ pub struct Snapshot {
     /// Example: `1eM2UgkfaECOYyUdCo9Pa`.
     pub id: Option<String>,
     /// Name of the snapshot, such as `Martial Arts Snapshot`.
-    ///
-    /// Example: `Martial Arts Snapshot`.
     pub name: Option<String>,
     /// Whether the company made the snapshot or imported it.
     pub type_: Option<SnapshotOrigin>,

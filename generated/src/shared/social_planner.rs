@@ -152,20 +152,14 @@ pub struct CsvMedia {
     /// Example: `60`.
     pub duration: Option<f64>,
     /// Format of the file, such as `jpg`.
-    ///
-    /// Example: `jpg`.
     pub format: Option<String>,
     /// Codec of the video, such as `h264`.
-    ///
-    /// Example: `h264`.
     pub video_codec_name: Option<String>,
     /// Frames per second.
     ///
     /// Example: `21`.
     pub frame_rate: Option<f64>,
     /// Codec of the audio, such as `aac`.
-    ///
-    /// Example: `aac`.
     pub audio_codec_name: Option<String>,
     /// How many audio channels the file has.
     ///
@@ -249,12 +243,8 @@ pub struct Category {
     /// Example: `Primary`.
     pub name: Option<String>,
     /// Main color of the category, such as `#FFFFFF`.
-    ///
-    /// Example: `#FFFFFF`.
     pub primary_color: Option<String>,
     /// Second color of the category, such as `#FFFFFF`.
-    ///
-    /// Example: `#FFFFFF`.
     pub secondary_color: Option<String>,
     /// Id of the location (sub-account).
     ///
@@ -272,11 +262,11 @@ pub struct Category {
     pub deleted: Option<bool>,
     /// When it was created, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time. Example: `2023-08-02T00:00:00.000Z`.
+    /// Example: `2023-08-02T00:00:00.000Z`.
     pub created_at: Option<String>,
     /// When it was last changed, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time. Example: `2023-08-02T00:00:00.000Z`.
+    /// Example: `2023-08-02T00:00:00.000Z`.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -740,11 +730,11 @@ pub struct CategoryDetails {
     pub message: Option<String>,
     /// When it was created, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time. Example: `2023-08-02T00:00:00.000Z`.
+    /// Example: `2023-08-02T00:00:00.000Z`.
     pub created_at: Option<String>,
     /// When it was last changed, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time. Example: `2023-08-02T00:00:00.000Z`.
+    /// Example: `2023-08-02T00:00:00.000Z`.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1995,11 +1985,11 @@ pub struct Tag {
     pub deleted: Option<bool>,
     /// When it was created, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time. Example: `2023-08-02T00:00:00.000Z`.
+    /// Example: `2023-08-02T00:00:00.000Z`.
     pub created_at: Option<String>,
     /// When it was last changed, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time. Example: `2023-08-02T00:00:00.000Z`.
+    /// Example: `2023-08-02T00:00:00.000Z`.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3187,7 +3177,7 @@ impl Decode for StatisticsPostPerformance {
 pub struct StatisticsValue {
     /// Number of posts, impressions or reached people on the platform.
     pub value: Option<i64>,
-    /// Change of the number since the seven days before, in percent.
+    /// Change of the number from the previous period, in percent.
     pub change: Option<f64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3212,7 +3202,7 @@ impl Decode for StatisticsValue {
 pub struct StatisticsBreakdown {
     /// The sum over all platforms.
     pub total: Option<i64>,
-    /// Change of the sum since the seven days before, in percent.
+    /// Change of the sum from the previous period, in percent.
     pub total_change: Option<f64>,
     /// Number and change of each platform.
     pub platforms: BTreeMap<String, StatisticsValue>,
@@ -3244,7 +3234,7 @@ pub struct StatisticsEngagement {
     pub comments: Option<i64>,
     /// How often the posts were shared on the platform.
     pub shares: Option<i64>,
-    /// Change of the engagement since the seven days before, in percent.
+    /// Change of the engagement from the previous period, in percent.
     pub change: Option<f64>,
     /// The members that no other field holds.
     pub extra: Extra,

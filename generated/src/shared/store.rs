@@ -20,12 +20,8 @@ pub struct AvailableShippingRate {
     /// Example: `North zone`.
     pub name: Option<String>,
     /// Description of the delivery, such as `Ships next day`.
-    ///
-    /// Example: `Ships next day`.
     pub description: Option<String>,
     /// Code of the currency, such as `USD`.
-    ///
-    /// Example: `USD`.
     pub currency: Option<String>,
     /// Cost of shipping, 0 for free; for a rate of a carrier, a fee for handling that is
     /// added to it.
@@ -90,8 +86,6 @@ pub struct ContactAddress {
     /// Example: `ABC Company`.
     pub company_name: Option<String>,
     /// First line of the address, such as `123 Main St.`.
-    ///
-    /// Example: `123 Main St.`.
     pub address_line1: Option<String>,
     /// ISO 3166-1 alpha-2 code.
     pub country: CountryCode,
@@ -104,8 +98,6 @@ pub struct ContactAddress {
     /// Example: `New York`.
     pub city: Option<String>,
     /// Postal code, such as `12345`.
-    ///
-    /// Example: `12345`.
     pub zip: Option<String>,
     /// Number at which the customer is called.
     ///
@@ -310,8 +302,6 @@ pub struct CreateShippingCarrierResponse {
     /// Whether the call succeeded.
     pub status: Option<bool>,
     /// What happened, in words, such as `Successfully created`.
-    ///
-    /// Example: `Successfully created`.
     pub message: Option<String>,
     /// The shipping carrier.
     pub data: Option<ShippingCarrier>,
@@ -348,12 +338,8 @@ pub struct NewShippingRate {
     /// Example: `North zone`.
     pub name: String,
     /// Description of the delivery, such as `Ships next day`.
-    ///
-    /// Example: `Ships next day`.
     pub description: Option<String>,
     /// Code of the currency, such as `USD`.
-    ///
-    /// Example: `USD`.
     pub currency: String,
     /// Cost of shipping, 0 for free; for a rate of a carrier, a fee for handling that is
     /// added to it.
@@ -404,8 +390,6 @@ pub struct NewShippingRateRequired<AltId, Name, Currency, ShippingCarrierId> {
     /// Example: `North zone`.
     pub name: Name,
     /// Code of the currency, such as `USD`.
-    ///
-    /// Example: `USD`.
     pub currency: Currency,
     /// Cost of shipping, 0 for free; for a rate of a carrier, a fee for handling that is
     /// added to it.
@@ -539,8 +523,6 @@ pub struct CreateShippingRateResponse {
     /// Whether the call succeeded.
     pub status: Option<bool>,
     /// What happened, in words, such as `Successfully created`.
-    ///
-    /// Example: `Successfully created`.
     pub message: Option<String>,
     /// The shipping rate.
     pub data: Option<ShippingRate>,
@@ -628,8 +610,6 @@ pub struct CreateShippingZoneResponse {
     /// Whether the call succeeded.
     pub status: Option<bool>,
     /// What happened, in words, such as `Successfully created`.
-    ///
-    /// Example: `Successfully created`.
     pub message: Option<String>,
     /// The shipping zone.
     pub data: Option<ShippingZone>,
@@ -739,8 +719,6 @@ pub struct StoreSettingResponse {
     /// Whether the call succeeded.
     pub status: Option<bool>,
     /// What happened, in words, such as `Successfully created`.
-    ///
-    /// Example: `Successfully created`.
     pub message: Option<String>,
     /// The settings of the store.
     pub data: Option<StoreSetting>,
@@ -769,8 +747,6 @@ pub struct DeleteShippingCarrierResponse {
     /// Whether the call succeeded.
     pub status: Option<bool>,
     /// What happened, in words, such as `Successfully created`.
-    ///
-    /// Example: `Successfully created`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -796,8 +772,6 @@ pub struct DeleteShippingRateResponse {
     /// Whether the call succeeded.
     pub status: Option<bool>,
     /// What happened, in words, such as `Successfully created`.
-    ///
-    /// Example: `Successfully created`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -823,8 +797,6 @@ pub struct DeleteShippingZoneResponse {
     /// Whether the call succeeded.
     pub status: Option<bool>,
     /// What happened, in words, such as `Successfully created`.
-    ///
-    /// Example: `Successfully created`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1004,8 +976,6 @@ pub struct AvailableShippingRateList {
     /// Whether the call succeeded.
     pub status: Option<bool>,
     /// What happened, in words, such as `Successfully created`.
-    ///
-    /// Example: `Successfully created`.
     pub message: Option<String>,
     /// Shipping rates that the order can be sent at.
     pub data: Vec<AvailableShippingRate>,
@@ -1034,8 +1004,6 @@ pub struct ShippingCarrierResponse {
     /// Whether the call succeeded.
     pub status: Option<bool>,
     /// What happened, in words, such as `Successfully created`.
-    ///
-    /// Example: `Successfully created`.
     pub message: Option<String>,
     /// The shipping carrier.
     pub data: Option<ShippingCarrier>,
@@ -1064,8 +1032,6 @@ pub struct ShippingRateResponse {
     /// Whether the call succeeded.
     pub status: Option<bool>,
     /// What happened, in words, such as `Successfully created`.
-    ///
-    /// Example: `Successfully created`.
     pub message: Option<String>,
     /// The shipping rate.
     pub data: Option<ShippingRate>,
@@ -1094,8 +1060,6 @@ pub struct ShippingZoneResponse {
     /// Whether the call succeeded.
     pub status: Option<bool>,
     /// What happened, in words, such as `Successfully created`.
-    ///
-    /// Example: `Successfully created`.
     pub message: Option<String>,
     /// The shipping zone.
     pub data: Option<ShippingZone>,
@@ -1124,8 +1088,6 @@ pub struct StoreSettingsResponse {
     /// Whether the call succeeded.
     pub status: Option<bool>,
     /// What happened, in words, such as `Successfully created`.
-    ///
-    /// Example: `Successfully created`.
     pub message: Option<String>,
     /// The settings of the store.
     pub data: Option<StoreSetting>,
@@ -1154,8 +1116,6 @@ pub struct ShippingCarrierList {
     /// Whether the call succeeded.
     pub status: Option<bool>,
     /// What happened, in words, such as `Successfully created`.
-    ///
-    /// Example: `Successfully created`.
     pub message: Option<String>,
     /// The shipping carriers.
     pub data: Vec<ShippingCarrier>,
@@ -1377,8 +1337,6 @@ pub struct ShippingCarrierService {
     /// Example: `Priority Mail Express International`.
     pub name: Option<String>,
     /// Value that identifies the service, such as `PriorityMailExpressInternational`.
-    ///
-    /// Example: `PriorityMailExpressInternational`.
     pub value: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1432,12 +1390,8 @@ pub struct ShippingRate {
     /// Example: `North zone`.
     pub name: Option<String>,
     /// Description of the delivery, such as `Ships next day`.
-    ///
-    /// Example: `Ships next day`.
     pub description: Option<String>,
     /// Code of the currency, such as `USD`.
-    ///
-    /// Example: `USD`.
     pub currency: Option<String>,
     /// Cost of shipping, 0 for free; for a rate of a carrier, a fee for handling that is
     /// added to it.
@@ -1879,8 +1833,6 @@ pub struct ShippingOrigin {
     /// Example: `674561`.
     pub zip: Option<String>,
     /// Number at which the business is called, such as `+1-214-559-6993`.
-    ///
-    /// Example: `+1-214-559-6993`.
     pub phone: Option<String>,
     /// Address at which the business gets email.
     ///
@@ -2109,8 +2061,6 @@ pub struct UpdateShippingCarrierResponse {
     /// Whether the call succeeded.
     pub status: Option<bool>,
     /// What happened, in words, such as `Successfully created`.
-    ///
-    /// Example: `Successfully created`.
     pub message: Option<String>,
     /// The shipping carrier.
     pub data: Option<ShippingCarrier>,
@@ -2147,12 +2097,8 @@ pub struct ShippingRateUpdate {
     /// Example: `North zone`.
     pub name: Option<String>,
     /// Description of the delivery, such as `Ships next day`.
-    ///
-    /// Example: `Ships next day`.
     pub description: Option<String>,
     /// Code of the currency, such as `USD`.
-    ///
-    /// Example: `USD`.
     pub currency: Option<String>,
     /// Cost of shipping, 0 for free; for a rate of a carrier, a fee for handling that is
     /// added to it.
@@ -2322,8 +2268,6 @@ pub struct UpdateShippingRateResponse {
     /// Whether the call succeeded.
     pub status: Option<bool>,
     /// What happened, in words, such as `Successfully created`.
-    ///
-    /// Example: `Successfully created`.
     pub message: Option<String>,
     /// The shipping rate.
     pub data: Option<ShippingRate>,
@@ -2423,8 +2367,6 @@ pub struct UpdateShippingZoneResponse {
     /// Whether the call succeeded.
     pub status: Option<bool>,
     /// What happened, in words, such as `Successfully created`.
-    ///
-    /// Example: `Successfully created`.
     pub message: Option<String>,
     /// The shipping zone.
     pub data: Option<ShippingZone>,

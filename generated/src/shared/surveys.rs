@@ -49,24 +49,14 @@ pub struct EventData {
     /// Page with the survey.
     pub page: Option<PageDetails>,
     /// Type of the event, such as `page-visit`.
-    ///
-    /// Example: `page-visit`.
     pub type_: Option<String>,
     /// Domain of the page with the survey, such as `example.com`.
-    ///
-    /// Example: `example.com`.
     pub domain: Option<String>,
     /// Type of the object that the visitor used, such as `survey`.
-    ///
-    /// Example: `survey`.
     pub medium: Option<String>,
     /// Where the visitor came from, such as `Direct traffic`.
-    ///
-    /// Example: `Direct traffic`.
     pub source: Option<String>,
     /// Version of the event's format, such as `v3`.
-    ///
-    /// Example: `v3`.
     pub version: Option<String>,
     /// Ad platform that the visitor came from, as text.
     ///
@@ -101,8 +91,6 @@ pub struct EventData {
     /// Example: `example-fingerprint`.
     pub fingerprint: Option<String>,
     /// Type of the visit, such as `survey`.
-    ///
-    /// Example: `survey`.
     pub page_visit_type: Option<String>,
     /// Sessions of the contact who submitted the survey.
     pub contact_session_ids: Option<ContactSessionIds>,

@@ -39,8 +39,6 @@ pub struct UserSearch {
     /// Default: `25`. Example: `10`.
     pub limit: Option<i64>,
     /// Fields to return, joined by commas, or `all`; only `id` and `email` by default.
-    ///
-    /// Example: `all`.
     pub projection: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -23,8 +23,6 @@ pub struct AgentAction {
     /// What the action does; it decides which `actionParameters` it has.
     pub action_type: Option<ActionType>,
     /// Name of the action, such as `Transfer to Manager`.
-    ///
-    /// Example: `Transfer to Manager`.
     pub name: Option<String>,
     /// Settings of the action, whose shape depends on its type.
     pub action_parameters: Option<ActionParameters>,
@@ -81,18 +79,16 @@ pub struct NewAgent {
     pub patience_level: Option<PatienceLevel>,
     /// How long a call may last, in seconds, from 180 to 900. Default 300.
     ///
-    /// From 180 to 900. Example: `600`.
+    /// Example: `600`.
     pub max_call_duration: Option<i64>,
     /// Whether the agent reminds a caller who is silent. Default true.
     pub send_user_idle_reminders: Option<bool>,
     /// How many seconds the caller may be silent before the agent reminds them, from 1 to
     /// 20. Default 8.
     ///
-    /// From 1 to 20. Example: `5`.
+    /// Example: `5`.
     pub reminder_after_idle_time_seconds: Option<i64>,
     /// Phone number on which the agent takes calls, such as `+1234567890`.
-    ///
-    /// Example: `+1234567890`.
     pub inbound_number: Option<String>,
     /// Id of the number pool from which the agent gets its numbers.
     ///
@@ -109,7 +105,7 @@ pub struct NewAgent {
     /// IANA time zone of the working hours, such as `America/New_York`. Default is that
     /// of the location.
     ///
-    /// Pattern: `^[A-Za-z_]+/[A-Za-z_]+$`. Example: `America/New_York`.
+    /// Pattern: `^[A-Za-z_]+/[A-Za-z_]+$`.
     pub timezone: Option<String>,
     /// Whether the agent must not be used as a fallback. Default false.
     pub is_agent_as_backup_disabled: Option<bool>,
@@ -198,8 +194,7 @@ impl NewAgent {
         self
     }
 
-    /// How long a call may last, in seconds, from 180 to 900. Default 300. From 180 to
-    /// 900.
+    /// How long a call may last, in seconds, from 180 to 900. Default 300.
     #[must_use]
     pub fn max_call_duration(mut self, value: impl IntoOptional<i64>) -> Self {
         self.max_call_duration = value.into_optional();
@@ -214,7 +209,7 @@ impl NewAgent {
     }
 
     /// How many seconds the caller may be silent before the agent reminds them, from 1 to
-    /// 20. Default 8. From 1 to 20.
+    /// 20. Default 8.
     #[must_use]
     pub fn reminder_after_idle_time_seconds(
         mut self,
@@ -456,18 +451,16 @@ pub struct CallAction {
     /// What the action does; it decides which `actionParameters` it has.
     pub action_type: Option<ActionType>,
     /// Name of the action, such as `Send SMS Confirmation`.
-    ///
-    /// Example: `Send SMS Confirmation`.
     pub action_name: Option<String>,
     /// Settings of the action, whose shape depends on its type.
     pub action_parameters: Option<ActionParameters>,
     /// When the action was carried out, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time. Example: `2024-01-15T10:32:00.000Z`.
+    /// Example: `2024-01-15T10:32:00.000Z`.
     pub executed_at: Option<String>,
     /// When the action was triggered, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time. Example: `2024-01-15T10:31:45.000Z`.
+    /// Example: `2024-01-15T10:31:45.000Z`.
     pub trigger_received_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -500,8 +493,6 @@ pub struct CallTransferActionParameters {
     pub transfer_to_type: Option<TransferTarget>,
     /// Phone number that the call is transferred to, with `+` and country code, 11 to 16
     /// characters, such as `+12345678901`.
-    ///
-    /// Example: `+12345678901`.
     pub transfer_to_value: Option<String>,
     /// Message that the agent says when it takes the action.
     pub trigger_message: Option<String>,
@@ -606,18 +597,16 @@ pub struct Agent {
     pub voice_id: Option<String>,
     /// How long a call may last, in seconds, from 180 to 900. Default 300.
     ///
-    /// From 180 to 900. Example: `600`.
+    /// Example: `600`.
     pub max_call_duration: Option<i64>,
     /// Whether the agent reminds a caller who is silent. Default true.
     pub send_user_idle_reminders: Option<bool>,
     /// How many seconds the caller may be silent before the agent reminds them, from 1 to
     /// 20. Default 8.
     ///
-    /// From 1 to 20. Example: `5`.
+    /// Example: `5`.
     pub reminder_after_idle_time_seconds: Option<i64>,
     /// Phone number on which the agent takes calls, such as `+1234567890`.
-    ///
-    /// Example: `+1234567890`.
     pub inbound_number: Option<String>,
     /// Id of the number pool from which the agent gets its numbers.
     ///
@@ -631,8 +620,6 @@ pub struct Agent {
     pub agent_working_hours: Vec<AgentWorkingHours>,
     /// IANA time zone of the working hours, such as `America/New_York`. Default is that
     /// of the location.
-    ///
-    /// Example: `America/New_York`.
     pub timezone: Option<String>,
     /// Whether the agent must not be used as a fallback. Default false.
     pub is_agent_as_backup_disabled: Option<bool>,
@@ -696,8 +683,6 @@ pub struct NewAction {
     /// What the action does; it decides which `actionParameters` it has.
     pub action_type: ActionType,
     /// Name of the action, such as `Transfer to Manager`.
-    ///
-    /// Example: `Transfer to Manager`.
     pub name: String,
     /// Settings of the action, whose shape depends on its type.
     pub action_parameters: ActionParameters,
@@ -722,8 +707,6 @@ pub struct NewActionRequired<LocationIdObject, AgentId, Name> {
     /// What the action does; it decides which `actionParameters` it has.
     pub action_type: ActionType,
     /// Name of the action, such as `Transfer to Manager`.
-    ///
-    /// Example: `Transfer to Manager`.
     pub name: Name,
     /// Settings of the action, whose shape depends on its type.
     pub action_parameters: ActionParameters,
@@ -917,18 +900,12 @@ impl Encode for CustomActionHeader {
 #[non_exhaustive]
 pub struct CustomActionParameter {
     /// Name of the parameter, such as `orderId`.
-    ///
-    /// Example: `orderId`.
     pub name: Option<String>,
     /// What the value is, for the agent.
     pub description: Option<String>,
     /// Type of the value, such as `string`.
-    ///
-    /// Example: `string`.
     pub type_: Option<String>,
     /// Example of a value, such as `ORD-12345`.
-    ///
-    /// Example: `ORD-12345`.
     pub example: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1171,18 +1148,16 @@ pub struct AgentDetails {
     pub voice_id: Option<String>,
     /// How long a call may last, in seconds, from 180 to 900. Default 300.
     ///
-    /// From 180 to 900. Example: `600`.
+    /// Example: `600`.
     pub max_call_duration: Option<i64>,
     /// Whether the agent reminds a caller who is silent. Default true.
     pub send_user_idle_reminders: Option<bool>,
     /// How many seconds the caller may be silent before the agent reminds them, from 1 to
     /// 20. Default 8.
     ///
-    /// From 1 to 20. Example: `5`.
+    /// Example: `5`.
     pub reminder_after_idle_time_seconds: Option<i64>,
     /// Phone number on which the agent takes calls, such as `+1234567890`.
-    ///
-    /// Example: `+1234567890`.
     pub inbound_number: Option<String>,
     /// Id of the number pool from which the agent gets its numbers.
     ///
@@ -1196,8 +1171,6 @@ pub struct AgentDetails {
     pub agent_working_hours: Vec<AgentWorkingHours>,
     /// IANA time zone of the working hours, such as `America/New_York`. Default is that
     /// of the location.
-    ///
-    /// Example: `America/New_York`.
     pub timezone: Option<String>,
     /// Whether the agent must not be used as a fallback. Default false.
     pub is_agent_as_backup_disabled: Option<bool>,
@@ -1366,19 +1339,19 @@ impl Encode for InCallDataExtractionActionParameters {
 pub struct WorkingInterval {
     /// Hour of the start, from 0 to 23.
     ///
-    /// From 0 to 23. Example: `9`.
+    /// Example: `9`.
     pub start_hour: Option<i64>,
     /// Hour of the end, from 0 to 23.
     ///
-    /// From 0 to 23. Example: `17`.
+    /// Example: `17`.
     pub end_hour: Option<i64>,
     /// Minute of the start, from 0 to 59.
     ///
-    /// From 0 to 59. Example: `0`.
+    /// Example: `0`.
     pub start_minute: Option<i64>,
     /// Minute of the end, from 0 to 59.
     ///
-    /// From 0 to 59. Example: `30`.
+    /// Example: `30`.
     pub end_minute: Option<i64>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1510,18 +1483,16 @@ pub struct AgentUpdate {
     pub patience_level: Option<PatienceLevel>,
     /// How long a call may last, in seconds, from 180 to 900. Default 300.
     ///
-    /// From 180 to 900. Example: `600`.
+    /// Example: `600`.
     pub max_call_duration: Option<i64>,
     /// Whether the agent reminds a caller who is silent. Default true.
     pub send_user_idle_reminders: Option<bool>,
     /// How many seconds the caller may be silent before the agent reminds them, from 1 to
     /// 20. Default 8.
     ///
-    /// From 1 to 20. Example: `5`.
+    /// Example: `5`.
     pub reminder_after_idle_time_seconds: Option<i64>,
     /// Phone number on which the agent takes calls, such as `+1234567890`.
-    ///
-    /// Example: `+1234567890`.
     pub inbound_number: Option<String>,
     /// Id of the number pool from which the agent gets its numbers.
     ///
@@ -1538,7 +1509,7 @@ pub struct AgentUpdate {
     /// IANA time zone of the working hours, such as `America/New_York`. Default is that
     /// of the location.
     ///
-    /// Pattern: `^[A-Za-z_]+/[A-Za-z_]+$`. Example: `America/New_York`.
+    /// Pattern: `^[A-Za-z_]+/[A-Za-z_]+$`.
     pub timezone: Option<String>,
     /// Whether the agent must not be used as a fallback. Default false.
     pub is_agent_as_backup_disabled: Option<bool>,
@@ -1607,8 +1578,7 @@ impl AgentUpdate {
         self
     }
 
-    /// How long a call may last, in seconds, from 180 to 900. Default 300. From 180 to
-    /// 900.
+    /// How long a call may last, in seconds, from 180 to 900. Default 300.
     #[must_use]
     pub fn max_call_duration(mut self, value: impl IntoOptional<i64>) -> Self {
         self.max_call_duration = value.into_optional();
@@ -1623,7 +1593,7 @@ impl AgentUpdate {
     }
 
     /// How many seconds the caller may be silent before the agent reminds them, from 1 to
-    /// 20. Default 8. From 1 to 20.
+    /// 20. Default 8.
     #[must_use]
     pub fn reminder_after_idle_time_seconds(
         mut self,
@@ -2002,8 +1972,6 @@ pub struct Translation {
     /// Whether calls are translated.
     pub enabled: Option<bool>,
     /// Language to translate into, such as `es`.
-    ///
-    /// Example: `es`.
     pub language: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -46,8 +46,6 @@ pub struct Workflow {
     /// Example: `First Workflow`.
     pub name: Option<String>,
     /// Whether the workflow runs: `draft` or `published`.
-    ///
-    /// Example: `draft`.
     pub status: Option<String>,
     /// Number of the version of the workflow.
     ///

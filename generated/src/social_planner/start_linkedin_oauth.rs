@@ -25,8 +25,6 @@ pub struct StartLinkedinOauth {
 impl StartLinkedinOauth {
     /// The page of HighLevel that the login belongs to; `integration` is the only value
     /// that is documented.
-    ///
-    /// Example: `integration`.
     pub fn page(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().page = value.into_optional();
         self
@@ -60,8 +58,6 @@ pub struct StartLinkedinOauthParams {
     pub user_id: UserId,
     /// The page of HighLevel that the login belongs to; `integration` is the only value
     /// that is documented.
-    ///
-    /// Example: `integration`.
     pub page: Option<String>,
     /// Whether to renew accounts that are connected already, as a string; `true` if so.
     ///

@@ -25,16 +25,12 @@ pub struct StartTiktokOauth {
 impl StartTiktokOauth {
     /// The page of HighLevel that the login belongs to; `integration` is the only value
     /// that is documented.
-    ///
-    /// Example: `integration`.
     pub fn page(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().page = value.into_optional();
         self
     }
 
     /// Whether to renew accounts that are connected already, as a string; `true` if so.
-    ///
-    /// Example: `true`.
     pub fn reconnect(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().reconnect = value.into_optional();
         self
@@ -60,12 +56,8 @@ pub struct StartTiktokOauthParams {
     pub user_id: UserId,
     /// The page of HighLevel that the login belongs to; `integration` is the only value
     /// that is documented.
-    ///
-    /// Example: `integration`.
     pub page: Option<String>,
     /// Whether to renew accounts that are connected already, as a string; `true` if so.
-    ///
-    /// Example: `true`.
     pub reconnect: Option<String>,
 }
 

@@ -675,7 +675,7 @@ pub struct CsvImport {
     pub approver: Option<String>,
     /// When it was created, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time. Example: `2023-08-02T00:00:00.000Z`.
+    /// Example: `2023-08-02T00:00:00.000Z`.
     pub created_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1850,15 +1850,15 @@ pub struct Post {
     pub platform: Option<Platform>,
     /// Date under which the post is shown, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time. Example: `2023-08-02T00:00:00.000Z`.
+    /// Example: `2023-08-02T00:00:00.000Z`.
     pub display_date: Option<String>,
     /// When it was created, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time. Example: `2023-08-02T00:00:00.000Z`.
+    /// Example: `2023-08-02T00:00:00.000Z`.
     pub created_at: Option<String>,
     /// When it was last changed, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time. Example: `2023-08-02T00:00:00.000Z`.
+    /// Example: `2023-08-02T00:00:00.000Z`.
     pub updated_at: Option<String>,
     /// Id of the account that the post is for.
     ///
@@ -3200,11 +3200,11 @@ pub struct ConnectedAccount {
     pub deleted: Option<bool>,
     /// When it was created, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time. Example: `2024-03-14T11:03:37.015Z`.
+    /// Example: `2024-03-14T11:03:37.015Z`.
     pub created_at: Option<String>,
     /// When it was last changed, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time. Example: `2024-03-14T11:03:37.015Z`.
+    /// Example: `2024-03-14T11:03:37.015Z`.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -35,8 +35,6 @@ pub struct NewUser {
     /// and a special character.
     pub password: String,
     /// Phone number with the country code, such as `+18832327657`.
-    ///
-    /// Example: `+18832327657`.
     pub phone: Option<String>,
     /// Level of the user: `account` for a location, `agency` for the company.
     pub type_: UserType,
@@ -337,8 +335,6 @@ pub struct UserUpdate {
     /// and a special character.
     pub password: Option<String>,
     /// Phone number with the country code, such as `+18832327657`.
-    ///
-    /// Example: `+18832327657`.
     pub phone: Option<String>,
     /// Level of the user: `account` for a location, `agency` for the company.
     pub type_: Option<UserType>,

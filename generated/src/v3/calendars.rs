@@ -2343,7 +2343,7 @@ impl<'a> Calendars<'a> {
     /// # async fn example(client: highlevel::Client) -> Result<(), highlevel::Error> {
     /// let response = client
     ///     .v3_calendars()
-    ///     .list_free_slots("ocQHyuzHvysMo5N5VsXc", 1548898600000, 1601490599999)
+    ///     .list_free_slots("ocQHyuzHvysMo5N5VsXc", 1548898600000, 1549503400000)
     ///     .await?;
     /// println!("{response:?}");
     /// # Ok(())

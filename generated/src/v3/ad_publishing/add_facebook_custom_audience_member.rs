@@ -30,8 +30,6 @@ request_builder! {
 #[non_exhaustive]
 pub struct AddFacebookCustomAudienceMemberParams {
     /// Id of the custom audience on Facebook, such as `23851234567890123`.
-    ///
-    /// Example: `23851234567890123`.
     pub audience_id: String,
     /// A contact to add to, or remove from, a custom audience on Facebook.
     pub body: FacebookCustomAudienceMember,

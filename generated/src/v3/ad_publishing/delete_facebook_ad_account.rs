@@ -30,8 +30,6 @@ request_builder! {
 #[non_exhaustive]
 pub struct DeleteFacebookAdAccountParams {
     /// Id of the Facebook ad account, such as `act_123456789`.
-    ///
-    /// Example: `act_123456789`.
     pub ad_account_id: String,
     /// The location that the entity in the path belongs to.
     pub body: LocationReference,

@@ -35,8 +35,6 @@ pub struct DeleteFacebookPageParams {
     /// Example: `loc_abc123`.
     pub location_id: LocationId,
     /// Id of the Facebook page, such as `123456789`.
-    ///
-    /// Example: `123456789`.
     pub page_id: String,
 }
 

@@ -44,8 +44,6 @@ pub struct GetFacebookAdAccountParams {
     /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// Id of the Facebook ad account, such as `act_123456789`.
-    ///
-    /// Example: `act_123456789`.
     pub ad_account_id: String,
     /// A flag about drafts. HighLevel does not document what it changes.
     pub is_draft: Option<bool>,

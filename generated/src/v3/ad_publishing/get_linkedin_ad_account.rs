@@ -36,8 +36,6 @@ pub struct GetLinkedinAdAccountParams {
     /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// Id of the LinkedIn ad account, such as `12345678`.
-    ///
-    /// Example: `12345678`.
     pub ad_account_id: String,
 }
 

@@ -47,8 +47,6 @@ pub struct GetLinkedinCampaignGroupReportingParams {
     /// Example: `loc_abc123`.
     pub location_id: LocationId,
     /// Id of the campaign group, such as `12345678`.
-    ///
-    /// Example: `12345678`.
     pub campaign_group_id: String,
     /// First day of the period, `YYYY-MM-DD`.
     ///

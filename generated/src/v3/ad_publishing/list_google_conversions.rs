@@ -30,16 +30,12 @@ impl ListGoogleConversions {
     }
 
     /// Type of the conversions to list, such as `WEBPAGE`.
-    ///
-    /// Example: `WEBPAGE`.
     pub fn conversion_type(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().conversion_type = value.into_optional();
         self
     }
 
     /// Category of the conversions to list, such as `PURCHASE`.
-    ///
-    /// Example: `PURCHASE`.
     pub fn category(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().category = value.into_optional();
         self
@@ -78,12 +74,8 @@ pub struct ListGoogleConversionsParams {
     /// Which connection to Google Ads to read.
     pub type_: Option<ConversionSource>,
     /// Type of the conversions to list, such as `WEBPAGE`.
-    ///
-    /// Example: `WEBPAGE`.
     pub conversion_type: Option<String>,
     /// Category of the conversions to list, such as `PURCHASE`.
-    ///
-    /// Example: `PURCHASE`.
     pub category: Option<String>,
     /// First day of the period, `YYYY-MM-DD`.
     ///

@@ -24,8 +24,6 @@ pub struct ListGoogleSegments {
 
 impl ListGoogleSegments {
     /// Type of the segments, such as `CUSTOM_SEGMENTS`.
-    ///
-    /// Example: `CUSTOM_SEGMENTS`.
     pub fn type_(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().type_ = value.into_optional();
         self
@@ -46,8 +44,6 @@ pub struct ListGoogleSegmentsParams {
     /// Example: `loc_abc123`.
     pub location_id: LocationId,
     /// Type of the segments, such as `CUSTOM_SEGMENTS`.
-    ///
-    /// Example: `CUSTOM_SEGMENTS`.
     pub type_: Option<String>,
 }
 

@@ -39,8 +39,6 @@ pub struct ListGoogleTargetInterestsParams {
     /// (`IN_MARKET`).
     pub type_: TargetInterestType,
     /// Channel whose audiences to list, such as `SEARCH`.
-    ///
-    /// Example: `SEARCH`.
     pub advertising_channel_type: String,
 }
 

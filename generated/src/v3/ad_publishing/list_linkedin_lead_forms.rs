@@ -44,8 +44,6 @@ pub struct ListLinkedinLeadFormsParams {
     /// Example: `HChooFuiyPpVYzeJ4HMe`.
     pub location_id: LocationId,
     /// Id of the LinkedIn ad account, such as `12345678`.
-    ///
-    /// Example: `12345678`.
     pub account_id: String,
     /// A flag about drafts. HighLevel does not document what it changes.
     pub is_draft: Option<bool>,

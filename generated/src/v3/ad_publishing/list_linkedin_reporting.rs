@@ -47,8 +47,6 @@ pub struct ListLinkedinReportingParams {
     /// Example: `loc_abc123`.
     pub location_id: LocationId,
     /// What to list, such as `campaigns`.
-    ///
-    /// Example: `campaigns`.
     pub list_type: String,
     /// Id of the campaign whose figures to list.
     ///
@@ -120,8 +118,6 @@ pub struct ListLinkedinReportingRequired<
     /// Example: `loc_abc123`.
     pub location_id: LocationIdObject,
     /// What to list, such as `campaigns`.
-    ///
-    /// Example: `campaigns`.
     pub list_type: ListType,
     /// Id of the campaign whose figures to list.
     ///

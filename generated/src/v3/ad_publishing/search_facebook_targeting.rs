@@ -32,8 +32,6 @@ impl SearchFacebookTargeting {
     }
 
     /// Narrower type of what to search for, such as `adgeolocation`.
-    ///
-    /// Example: `adgeolocation`.
     pub fn search_type(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().search_type = value.into_optional();
         self
@@ -50,20 +48,14 @@ request_builder! {
 #[non_exhaustive]
 pub struct SearchFacebookTargetingParams {
     /// What to search for, such as `interest` or `geolocation`.
-    ///
-    /// Example: `interest`.
     pub type_: String,
     /// Text to look for in the names of targeting options, such as `fitness`.
-    ///
-    /// Example: `fitness`.
     pub query: String,
     /// Id of the location (sub-account).
     ///
     /// Example: `loc_abc123`.
     pub location_id: Option<LocationId>,
     /// Narrower type of what to search for, such as `adgeolocation`.
-    ///
-    /// Example: `adgeolocation`.
     pub search_type: Option<String>,
 }
 

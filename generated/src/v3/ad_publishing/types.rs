@@ -48,16 +48,12 @@ pub struct LinkedinCampaign {
     /// Amount that is bid for each result.
     pub unit_cost: Option<LinkedinUnitCost>,
     /// Type of the campaign on LinkedIn, such as `SPONSORED_UPDATES`.
-    ///
-    /// Example: `SPONSORED_UPDATES`.
     pub campaign_type: Option<String>,
     /// Id in HighLevel of the campaign group that it belongs to.
     ///
     /// Example: `cg_abc123`.
     pub ad_campaign_group_id: Option<String>,
     /// Id of the campaign on LinkedIn, such as `123456789`.
-    ///
-    /// Example: `123456789`.
     pub ad_campaign_id: Option<String>,
     /// Ads of the campaign.
     pub ads: Option<Vec<LinkedinAd>>,
@@ -226,15 +222,11 @@ pub struct LinkedinCampaignGroupUpsert {
     /// Example: `Q1 Lead Gen`.
     pub name: Option<String>,
     /// Id of the group on LinkedIn, such as `123456789`.
-    ///
-    /// Example: `123456789`.
     pub ad_campaign_group_id: Option<String>,
     /// Where it is between `DRAFT` and `PUBLISHED`: waiting (`SCHEDULED`), being sent
     /// (`PUBLISHING`), in review, or stopped by an error.
     pub publishing_status: Option<PublishingStatus>,
     /// Id of the LinkedIn ad account that runs the group, such as `12345678`.
-    ///
-    /// Example: `12345678`.
     pub linkedin_ad_account_id: Option<String>,
     /// Whether the group has edits that LinkedIn has not received yet.
     pub unpublished_changes: Option<bool>,
@@ -445,8 +437,6 @@ impl Encode for LinkedinAudience {
 #[non_exhaustive]
 pub struct FacebookLocation {
     /// Facebook's key for the place, such as `US` or `2421836`.
-    ///
-    /// Example: `US`.
     pub key: String,
     /// Name of the place, such as `New York`.
     ///
@@ -535,8 +525,6 @@ pub struct FacebookLocationGeometry {
     /// Coordinates of the place.
     pub location: LatLng,
     /// How exact the coordinates are, such as `APPROXIMATE`.
-    ///
-    /// Example: `APPROXIMATE`.
     pub location_type: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -611,8 +599,6 @@ pub struct GoogleCampaignUpsert {
     /// (`PUBLISHING`), in review, or stopped by an error.
     pub publishing_status: Option<PublishingStatus>,
     /// Number of the Google Ads account that runs the campaign, such as `123-456-7890`.
-    ///
-    /// Example: `123-456-7890`.
     pub google_ad_account_id: Option<String>,
     /// Whether the campaign has edits that Google has not received yet.
     pub unpublished_changes: Option<bool>,
@@ -621,12 +607,8 @@ pub struct GoogleCampaignUpsert {
     /// Example: `2000000`.
     pub maximum_cpc: Option<f64>,
     /// Resource name of the campaign in Google Ads, as `customers/123/campaigns/456`.
-    ///
-    /// Example: `customers/123/campaigns/456`.
     pub google_campaign_id: Option<String>,
     /// Source of the campaign's traffic, such as `WEBSITE`.
-    ///
-    /// Example: `WEBSITE`.
     pub source: Option<String>,
     /// Further options, such as `source` and `postId`.
     pub advanced_options: Option<Map<String, Value>>,
@@ -895,12 +877,8 @@ pub struct NewFacebookPageLeadForm {
     /// thank-you page.
     pub is_draft: Option<bool>,
     /// Id of the form's draft, such as `1234567890`.
-    ///
-    /// Example: `1234567890`.
     pub draft_form_id: Option<String>,
     /// Language and country of the form, such as `EN_US`.
-    ///
-    /// Example: `EN_US`.
     pub locale: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1093,8 +1071,6 @@ pub struct CustomDisclaimerCheckbox {
     /// Example: `I agree to terms`.
     pub text: String,
     /// Identifier of the box, unique in the form, such as `terms_checkbox`.
-    ///
-    /// Example: `terms_checkbox`.
     pub key: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1390,12 +1366,8 @@ impl Encode for FacebookLeadFormQuestion {
 #[non_exhaustive]
 pub struct GeoAddressComponent {
     /// Full name, such as `New York`.
-    ///
-    /// Example: `New York`.
     pub long_name: Option<String>,
     /// Abbreviated name, such as `NY`.
-    ///
-    /// Example: `NY`.
     pub short_name: Option<String>,
     /// What part of the address it is, such as `locality` and `political`.
     ///
@@ -1452,8 +1424,6 @@ pub struct GeoGeometry {
     /// Coordinates of the place.
     pub location: Option<LatLng>,
     /// How exact the coordinates are, such as `APPROXIMATE`.
-    ///
-    /// Example: `APPROXIMATE`.
     pub location_type: Option<String>,
     /// Area in which to show the place on a map.
     pub viewport: Option<GeoViewport>,
@@ -1557,8 +1527,6 @@ pub struct GoogleAdGroup {
     /// Example: `ag_abc123`.
     pub id: Option<String>,
     /// Resource name of the ad group at Google, as `customers/123/adGroups/456`.
-    ///
-    /// Example: `customers/123/adGroups/456`.
     pub ad_group_id: Option<String>,
     /// Name of the ad group, by which users find it.
     ///
@@ -1580,8 +1548,6 @@ pub struct GoogleAdGroup {
     /// Example: `Keyword policy violation`.
     pub ad_group_error: Option<String>,
     /// Resource name of the ad group in Google Ads, as `customers/123/adGroups/456`.
-    ///
-    /// Example: `customers/123/adGroups/456`.
     pub google_ad_group_id: Option<String>,
     /// Whether the channels are chosen instead of left to Google.
     pub custom_channels: Option<bool>,
@@ -1589,8 +1555,6 @@ pub struct GoogleAdGroup {
     pub selected_channels: Option<Vec<GoogleChannel>>,
     /// Resource name of the group's audience in Google Ads, as
     /// `customers/123/audiences/789`.
-    ///
-    /// Example: `customers/123/audiences/789`.
     pub google_audience_id: Option<String>,
     /// Target audience of the group's ads.
     pub audience: Option<GoogleAdGroupAudience>,
@@ -1830,24 +1794,16 @@ impl Encode for GoogleCampaignAudience {
 #[non_exhaustive]
 pub struct GoogleGeoLocation {
     /// Resource name of the place as a geo target, such as `geoTargetConstants/2840`.
-    ///
-    /// Example: `geoTargetConstants/2840`.
     pub key: Option<String>,
     /// Google's place id, such as `ChIJOwg_06VPwokRYv534QaPC8g`.
-    ///
-    /// Example: `ChIJOwg_06VPwokRYv534QaPC8g`.
     pub id: Option<String>,
     /// Name of the place, such as `New York`.
-    ///
-    /// Example: `New York`.
     pub name: Option<String>,
     /// Name of the country that the place is in.
     ///
     /// Example: `United States`.
     pub country_name: Option<String>,
     /// What the place is, such as `city`, `region` or `address`.
-    ///
-    /// Example: `city`.
     pub type_: Option<String>,
     /// Distance around the place that belongs to it, in `radiusUnit`.
     ///
@@ -1862,12 +1818,8 @@ pub struct GoogleGeoLocation {
     /// Example: `customers/123/geoTargetConstants/2840`.
     pub resource_name: Option<String>,
     /// Google's place id, such as `ChIJOwg_06VPwokRYv534QaPC8g`.
-    ///
-    /// Example: `ChIJOwg_06VPwokRYv534QaPC8g`.
     pub place_id: Option<String>,
     /// Whole address on one line, such as `New York, NY, USA`.
-    ///
-    /// Example: `New York, NY, USA`.
     pub formatted_address: Option<String>,
     /// Coordinates from Google's geocoder.
     pub geometry: Option<GeoGeometry>,
@@ -2062,8 +2014,6 @@ pub struct FacebookAdSetUpsert {
     /// Example: `Targeting Group A`.
     pub name: Option<String>,
     /// Id of the Facebook page, such as `123456789`.
-    ///
-    /// Example: `123456789`.
     pub page_id: Option<String>,
     /// Id of the Instagram account that the ads appear under.
     ///
@@ -2072,20 +2022,14 @@ pub struct FacebookAdSetUpsert {
     /// Apps in which a message ad opens a chat.
     pub messaging_platforms: Option<Vec<MessagingPlatform>>,
     /// Phone number for chats in WhatsApp, such as `+1234567890`.
-    ///
-    /// Example: `+1234567890`.
     pub whatsapp_number: Option<String>,
     /// Whom the ads of the set address.
     pub audience: Option<FacebookAudience>,
     /// Budget and schedule of the ad set.
     pub budget: Option<FacebookBudget>,
     /// Where conversions happen, such as `website`.
-    ///
-    /// Example: `website`.
     pub conversion_location: Option<String>,
     /// Event that counts as a conversion, such as `Purchase`.
-    ///
-    /// Example: `Purchase`.
     pub custom_event_type: Option<String>,
     /// Id of the conversion pixel that reports the event.
     ///

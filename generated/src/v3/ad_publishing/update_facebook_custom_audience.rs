@@ -30,8 +30,6 @@ request_builder! {
 #[non_exhaustive]
 pub struct UpdateFacebookCustomAudienceParams {
     /// Id of the custom audience on Facebook, such as `23851234567890123`.
-    ///
-    /// Example: `23851234567890123`.
     pub audience_id: String,
     /// New name and description of a custom audience.
     pub body: FacebookCustomAudienceUpdate,

@@ -27,8 +27,6 @@ pub struct ListPayouts {
 
 impl ListPayouts {
     /// Status of the payouts to list, such as `pending`.
-    ///
-    /// Example: `pending`.
     pub fn status(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().status = value.into_optional();
         self
@@ -105,8 +103,6 @@ pub struct ListPayoutsParams {
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Status of the payouts to list, such as `pending`.
-    ///
-    /// Example: `pending`.
     pub status: Option<String>,
     /// Text to look for, such as the name of an affiliate.
     ///

@@ -22,8 +22,6 @@ pub struct ExecuteAgent {
 
 impl ExecuteAgent {
     /// Where the call comes from, such as `api`.
-    ///
-    /// Example: `api`.
     pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().source = value.into_optional();
         self
@@ -46,8 +44,6 @@ pub struct ExecuteAgentParams {
     /// A message to an AI agent.
     pub body: AgentMessage,
     /// Where the call comes from, such as `api`.
-    ///
-    /// Example: `api`.
     pub source: Option<String>,
 }
 

@@ -30,8 +30,6 @@ pub struct PublishAgentVersion {
 
 impl PublishAgentVersion {
     /// Where the call comes from, such as `api`.
-    ///
-    /// Example: `api`.
     pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().source = value.into_optional();
         self
@@ -54,8 +52,6 @@ pub struct PublishAgentVersionParams {
     /// Who puts a version into production, and in which location.
     pub body: AgentVersionPublication,
     /// Where the call comes from, such as `api`.
-    ///
-    /// Example: `api`.
     pub source: Option<String>,
 }
 

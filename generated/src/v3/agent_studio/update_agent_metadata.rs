@@ -27,8 +27,6 @@ pub struct UpdateAgentMetadata {
 
 impl UpdateAgentMetadata {
     /// Where the call comes from, such as `api`.
-    ///
-    /// Example: `api`.
     pub fn source(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().source = value.into_optional();
         self
@@ -51,8 +49,6 @@ pub struct UpdateAgentMetadataParams {
     /// Changes to the name, description or status of an AI agent.
     pub body: AgentMetadataUpdate,
     /// Where the call comes from, such as `api`.
-    ///
-    /// Example: `api`.
     pub source: Option<String>,
 }
 

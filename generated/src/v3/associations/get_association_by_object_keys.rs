@@ -46,8 +46,6 @@ request_builder! {
 #[non_exhaustive]
 pub struct GetAssociationByObjectKeysParams {
     /// Key of an object that the association has, such as `custom_objects.car`.
-    ///
-    /// Example: `custom_objects.car`.
     pub object_key: String,
     /// Id of the location (sub-account).
     ///

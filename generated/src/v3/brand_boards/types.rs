@@ -19,8 +19,6 @@ pub struct BrandBoardListItem {
     /// Example: `507f1f77bcf86cd799439011`.
     pub id: Option<String>,
     /// Name by which users find the board, such as `My Brand Board`.
-    ///
-    /// Example: `My Brand Board`.
     pub name: Option<String>,
     /// When the board was last changed, RFC 3339.
     ///
@@ -59,20 +57,14 @@ pub struct NewBrandVoiceAnswers {
     /// Example: `Acme Inc`.
     pub brand_name: String,
     /// How the brand speaks, such as `Professional and friendly`.
-    ///
-    /// Example: `Professional and friendly`.
     pub tone_of_voice: String,
     /// Whom the brand addresses, such as `Small business owners`.
-    ///
-    /// Example: `Small business owners`.
     pub target_audience: String,
     /// Problems that its customers have.
     ///
     /// Example: `Difficulty with time management`.
     pub customer_pain_points: String,
     /// Line of business, such as `Software Development`.
-    ///
-    /// Example: `Software Development`.
     pub business_type: Option<String>,
     /// URL of the company's website.
     ///
@@ -89,16 +81,12 @@ pub struct NewBrandVoiceAnswers {
     /// Phone number of the company.
     pub phone: Option<BrandPhone>,
     /// When the company is open, as free text such as `Mon-Fri 9am-5pm`.
-    ///
-    /// Example: `Mon-Fri 9am-5pm`.
     pub business_hours: Option<String>,
     /// Promise of the brand to its customers.
     ///
     /// Example: `We deliver on time, every time`.
     pub brand_promise: Option<String>,
     /// What the brand believes in, such as `Integrity, Excellence, Innovation`.
-    ///
-    /// Example: `Integrity, Excellence, Innovation`.
     pub brand_values: Option<String>,
     /// Why the brand exists.
     ///
@@ -115,8 +103,6 @@ pub struct NewBrandVoiceAnswers {
     /// Unique selling points of the brand.
     pub unique_selling_proposition: Option<String>,
     /// What customers are asked to do, such as `Schedule a demo today`.
-    ///
-    /// Example: `Schedule a demo today`.
     pub call_to_action: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -281,20 +267,14 @@ pub struct BrandVoiceAnswers {
     /// Example: `Acme Inc`.
     pub brand_name: Option<String>,
     /// How the brand speaks, such as `Professional and friendly`.
-    ///
-    /// Example: `Professional and friendly`.
     pub tone_of_voice: Option<String>,
     /// Whom the brand addresses, such as `Small business owners`.
-    ///
-    /// Example: `Small business owners`.
     pub target_audience: Option<String>,
     /// Problems that its customers have.
     ///
     /// Example: `Difficulty with time management`.
     pub customer_pain_points: Option<String>,
     /// Line of business, such as `Software Development`.
-    ///
-    /// Example: `Software Development`.
     pub business_type: Option<String>,
     /// URL of the company's website.
     ///
@@ -311,16 +291,12 @@ pub struct BrandVoiceAnswers {
     /// Phone number of the company.
     pub phone: Option<BrandPhone>,
     /// When the company is open, as free text such as `Mon-Fri 9am-5pm`.
-    ///
-    /// Example: `Mon-Fri 9am-5pm`.
     pub business_hours: Option<String>,
     /// Promise of the brand to its customers.
     ///
     /// Example: `We deliver on time, every time`.
     pub brand_promise: Option<String>,
     /// What the brand believes in, such as `Integrity, Excellence, Innovation`.
-    ///
-    /// Example: `Integrity, Excellence, Innovation`.
     pub brand_values: Option<String>,
     /// Why the brand exists.
     ///
@@ -337,8 +313,6 @@ pub struct BrandVoiceAnswers {
     /// Unique selling points of the brand.
     pub unique_selling_proposition: Option<String>,
     /// What customers are asked to do, such as `Schedule a demo today`.
-    ///
-    /// Example: `Schedule a demo today`.
     pub call_to_action: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -535,8 +509,6 @@ pub struct BrandVoiceListItem {
     /// Example: `507f1f77bcf86cd799439011`.
     pub id: Option<String>,
     /// Name of the brand voice, such as `My Brand Voice`.
-    ///
-    /// Example: `My Brand Voice`.
     pub name: Option<String>,
     /// Whether it is the default brand voice of the location.
     pub is_default: Option<bool>,
@@ -573,28 +545,16 @@ impl Decode for BrandVoiceListItem {
 #[non_exhaustive]
 pub struct Color {
     /// Id of the colour, such as `color_xyz789`.
-    ///
-    /// Example: `color_xyz789`.
     pub id: Option<String>,
     /// Hexadecimal notation with opacity, as `#FF5733FF`.
-    ///
-    /// Example: `#FF5733FF`.
     pub hexa: Option<String>,
     /// Decimal notation with opacity, as `rgba(255, 87, 51, 1)`.
-    ///
-    /// Example: `rgba(255, 87, 51, 1)`.
     pub rgba: Option<String>,
     /// Hexadecimal notation, as `#FF5733`.
-    ///
-    /// Example: `#FF5733`.
     pub hex: Option<String>,
     /// Decimal notation, as `rgb(255, 87, 51)`.
-    ///
-    /// Example: `rgb(255, 87, 51)`.
     pub rgb: Option<String>,
     /// Name of the colour, such as `Brand Orange`.
-    ///
-    /// Example: `Brand Orange`.
     pub label: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -607,24 +567,14 @@ pub struct Color {
 )]
 pub struct ColorRequired<Hexa, Rgba, Hex, Rgb, Label> {
     /// Hexadecimal notation with opacity, as `#FF5733FF`.
-    ///
-    /// Example: `#FF5733FF`.
     pub hexa: Hexa,
     /// Decimal notation with opacity, as `rgba(255, 87, 51, 1)`.
-    ///
-    /// Example: `rgba(255, 87, 51, 1)`.
     pub rgba: Rgba,
     /// Hexadecimal notation, as `#FF5733`.
-    ///
-    /// Example: `#FF5733`.
     pub hex: Hex,
     /// Decimal notation, as `rgb(255, 87, 51)`.
-    ///
-    /// Example: `rgb(255, 87, 51)`.
     pub rgb: Rgb,
     /// Name of the colour, such as `Brand Orange`.
-    ///
-    /// Example: `Brand Orange`.
     pub label: Label,
 }
 
@@ -697,8 +647,6 @@ pub struct NewBrandBoard {
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Name by which users find the board, such as `My Brand Board`.
-    ///
-    /// Example: `My Brand Board`.
     pub name: String,
     /// Logos of the brand.
     pub logos: Option<Vec<BrandLogo>>,
@@ -826,8 +774,6 @@ impl Encode for NewBrandBoard {
 #[non_exhaustive]
 pub struct NewBrandVoice {
     /// Name of the brand voice, such as `My Brand Voice`.
-    ///
-    /// Example: `My Brand Voice`.
     pub name: Option<String>,
     /// What the voice is made from: `answers` (`manual`), the website at `url`, or
     /// `description`.
@@ -931,20 +877,12 @@ impl Decode for DeleteBrandVoiceResponse {
 #[non_exhaustive]
 pub struct Font {
     /// Id of the font, such as `font_def456`.
-    ///
-    /// Example: `font_def456`.
     pub id: Option<String>,
     /// Name of the font family, such as `Montserrat`.
-    ///
-    /// Example: `Montserrat`.
     pub font: Option<String>,
     /// Font family that is used where the first is missing, such as `sans-serif`.
-    ///
-    /// Example: `sans-serif`.
     pub fallback: Option<String>,
     /// What the font is for, such as `Heading Font`.
-    ///
-    /// Example: `Heading Font`.
     pub label: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1012,8 +950,6 @@ pub struct BrandBoard {
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: Option<LocationId>,
     /// Name by which users find the board, such as `My Brand Board`.
-    ///
-    /// Example: `My Brand Board`.
     pub name: Option<String>,
     /// Logos of the brand.
     pub logos: Vec<BrandLogo>,
@@ -1115,8 +1051,6 @@ pub struct BrandVoice {
     /// Example: `507f1f77bcf86cd799439011`.
     pub id: Option<String>,
     /// Name of the brand voice, such as `My Brand Voice`.
-    ///
-    /// Example: `My Brand Voice`.
     pub name: Option<String>,
     /// Whether it is the default brand voice of the location.
     pub is_default: Option<bool>,
@@ -1201,8 +1135,6 @@ impl Decode for BrandVoiceList {
 #[non_exhaustive]
 pub struct BrandLogo {
     /// Id of the logo, such as `logo_abc123`.
-    ///
-    /// Example: `logo_abc123`.
     pub id: Option<String>,
     /// URL of the image, which anyone can load; the image is copied into the folder of
     /// the board.
@@ -1210,8 +1142,6 @@ pub struct BrandLogo {
     /// Example: `https://storage.googleapis.com/bucket/logos/my-logo.png`.
     pub url: Option<String>,
     /// Name of the logo, such as `Primary Logo`.
-    ///
-    /// Example: `Primary Logo`.
     pub label: Option<String>,
     /// Path of the file in the media library, below `/locations/`.
     ///
@@ -1279,8 +1209,6 @@ pub struct BrandBoardMeta {
     /// Example: `user_abc123`.
     pub updated_by: Option<String>,
     /// What was last done to the board, such as `UPDATE`.
-    ///
-    /// Example: `UPDATE`.
     pub last_action: Option<String>,
     /// Id of the board that this one was made from, if it was made from a template.
     ///
@@ -1471,8 +1399,6 @@ impl Encode for BrandBoardUpdate {
 #[non_exhaustive]
 pub struct BrandVoiceUpdate {
     /// Name of the brand voice, such as `My Brand Voice`.
-    ///
-    /// Example: `My Brand Voice`.
     pub name: Option<String>,
     /// Answers that change.
     pub answers: Option<BrandVoiceAnswers>,

@@ -23,8 +23,6 @@ pub struct ListFreeSlots {
 
 impl ListFreeSlots {
     /// Time zone of the returned slots, such as `America/Chihuahua`.
-    ///
-    /// Example: `America/Chihuahua`.
     pub fn timezone(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().timezone = value.into_optional();
         self
@@ -64,11 +62,9 @@ pub struct ListFreeSlotsParams {
     pub start_date: i64,
     /// In milliseconds since 1970.
     ///
-    /// Example: `1601490599999`.
+    /// Example: `1549503400000`.
     pub end_date: i64,
     /// Time zone of the returned slots, such as `America/Chihuahua`.
-    ///
-    /// Example: `America/Chihuahua`.
     pub timezone: Option<String>,
     /// Id of the user whose free slots to list; those of any member if left out.
     ///

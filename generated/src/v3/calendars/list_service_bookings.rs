@@ -28,8 +28,6 @@ pub struct ListServiceBookings {
 
 impl ListServiceBookings {
     /// Time zone of the request, such as `America/New_York`.
-    ///
-    /// Example: `America/New_York`.
     pub fn timezone(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().timezone = value.into_optional();
         self
@@ -62,8 +60,6 @@ pub struct ListServiceBookingsParams {
     /// In milliseconds since 1970.
     pub end_time: i64,
     /// Time zone of the request, such as `America/New_York`.
-    ///
-    /// Example: `America/New_York`.
     pub timezone: Option<String>,
     /// Id of a service location; only its bookings are listed.
     ///

@@ -190,8 +190,6 @@ pub struct NewCalendar {
     pub calendar_type: Option<CalendarType>,
     /// Layout of the booking page: `default` is the neo layout, `classic` the classic
     /// one.
-    ///
-    /// Default: `classic`.
     pub widget_type: Option<WidgetType>,
     /// Title of the events, a template such as `{{contact.name}}`.
     ///
@@ -455,7 +453,7 @@ impl NewCalendar {
     }
 
     /// Layout of the booking page: `default` is the neo layout, `classic` the classic
-    /// one. Default: `classic`.
+    /// one.
     #[must_use]
     pub fn widget_type(mut self, value: impl IntoOptional<WidgetType>) -> Self {
         self.widget_type = value.into_optional();
@@ -927,8 +925,6 @@ pub struct Calendar {
     pub calendar_type: Option<CalendarType>,
     /// Layout of the booking page: `default` is the neo layout, `classic` the classic
     /// one.
-    ///
-    /// Default: `classic`.
     pub widget_type: Option<WidgetType>,
     /// Title of the events, a template such as `{{contact.name}}`.
     ///
@@ -1172,8 +1168,6 @@ pub struct CalendarUpdate {
     pub widget_slug: Option<String>,
     /// Layout of the booking page: `default` is the neo layout, `classic` the classic
     /// one.
-    ///
-    /// Default: `classic`.
     pub widget_type: Option<WidgetType>,
     /// Title of the events, a template such as `{{contact.name}}`.
     pub event_title: Option<String>,
@@ -1359,7 +1353,7 @@ impl CalendarUpdate {
     }
 
     /// Layout of the booking page: `default` is the neo layout, `classic` the classic
-    /// one. Default: `classic`.
+    /// one.
     #[must_use]
     pub fn widget_type(mut self, value: impl IntoOptional<WidgetType>) -> Self {
         self.widget_type = value.into_optional();
@@ -1879,7 +1873,7 @@ pub struct NewCalendarSchedule {
     pub rules: Vec<ScheduleRule>,
     /// Name of the time zone, such as `America/New_York`.
     ///
-    /// Pattern: `^[A-Za-z_]+/[A-Za-z_]+$`. Example: `America/New_York`.
+    /// Pattern: `^[A-Za-z_]+/[A-Za-z_]+$`.
     pub timezone: String,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1944,8 +1938,6 @@ pub struct SavedServiceBooking {
     /// The services of the booking.
     pub services: Vec<BookedService>,
     /// Name of the time zone, such as `America/New_York`.
-    ///
-    /// Example: `America/New_York`.
     pub timezone: Option<String>,
     /// State of the booking, such as `confirmed`.
     pub status: Option<BookingStatus>,
@@ -2019,8 +2011,6 @@ pub struct NewServiceBooking {
     /// Example: `2023-09-25T16:30:00+05:30`.
     pub end_time: String,
     /// Name of the time zone, such as `America/New_York`.
-    ///
-    /// Example: `America/New_York`.
     pub timezone: String,
     /// The services to book.
     pub services: Vec<ServiceToBook>,
@@ -2073,8 +2063,6 @@ pub struct NewServiceBookingRequired<
     /// Example: `2023-09-25T16:30:00+05:30`.
     pub end_time: EndTime,
     /// Name of the time zone, such as `America/New_York`.
-    ///
-    /// Example: `America/New_York`.
     pub timezone: Timezone,
     /// The services to book.
     pub services: Services,
@@ -2641,8 +2629,6 @@ impl Decode for DeletedWithMessage {
 #[non_exhaustive]
 pub struct EventCalendarSchedule {
     /// Name of the time zone, such as `America/New_York`.
-    ///
-    /// Example: `America/New_York`.
     pub timezone: Option<String>,
     /// When the schedule is open; all rules together make up the schedule.
     pub rules: Vec<ScheduleRule>,
@@ -2888,8 +2874,6 @@ pub struct ServiceBooking {
     /// The services of the booking.
     pub services: Vec<BookedService>,
     /// Name of the time zone, such as `America/New_York`.
-    ///
-    /// Example: `America/New_York`.
     pub timezone: Option<String>,
     /// State of the booking, such as `confirmed`.
     pub status: Option<BookingStatus>,
@@ -3069,8 +3053,6 @@ pub struct ServiceLocation {
     /// Street address, or for `ask_booker` a label that the contact sees.
     pub address: Option<String>,
     /// Number at which the service location is called, such as `+1-415-555-0198`.
-    ///
-    /// Example: `+1-415-555-0198`.
     pub phone: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3441,8 +3423,6 @@ pub struct ServiceBookingUpdate {
     /// Example: `2023-09-25T16:30:00+05:30`.
     pub end_time: Option<String>,
     /// Name of the time zone, such as `America/New_York`.
-    ///
-    /// Example: `America/New_York`.
     pub timezone: Option<String>,
     /// Services that replace those of the booking; left out, they stay.
     pub services: Option<Vec<ServiceToBook>>,

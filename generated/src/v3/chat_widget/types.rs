@@ -40,8 +40,6 @@ pub struct A2pCompliance {
     /// Whether the first consent is asked for.
     pub is_a2p_opt_in_form1: Option<bool>,
     /// Type of the messages, such as `A2P`.
-    ///
-    /// Example: `A2P`.
     pub message_type: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -176,20 +174,12 @@ impl Encode for A2pCompliance {
 #[non_exhaustive]
 pub struct AcknowledgementDetails {
     /// Name of the icon, such as `check`.
-    ///
-    /// Example: `check`.
     pub icon: Option<String>,
     /// Colour of the placeholder, as `#000`.
-    ///
-    /// Example: `#000`.
     pub placeholder_color: Option<String>,
     /// Name of the icon in a live chat, such as `check`.
-    ///
-    /// Example: `check`.
     pub live_chat_icon: Option<String>,
     /// Colour of the placeholder in a live chat, as `#000`.
-    ///
-    /// Example: `#000`.
     pub live_chat_placeholder_color: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -268,8 +258,6 @@ pub struct AdvancedSettings {
     /// Types of chat from which visitors choose in a widget of type `allInOneChat`.
     pub all_in_one_chat_types: Option<Vec<ChatType>>,
     /// Message above the choice of chats, such as `Choose a chat option to get started.`.
-    ///
-    /// Example: `Choose a chat option to get started.`.
     pub all_in_one_initial_msg: Option<String>,
     /// Message that introduces the contact form.
     ///
@@ -292,8 +280,6 @@ pub struct AdvancedSettings {
     /// Whether a new message makes a sound.
     pub play_notification_sound: Option<bool>,
     /// Text of the button that starts a call with the Voice AI agent, such as `Call Now`.
-    ///
-    /// Example: `Call Now`.
     pub voice_ai_send_action_text: Option<String>,
     /// Consents for text messages that the contact form asks for.
     pub a2p_compliance: Option<A2pCompliance>,
@@ -483,8 +469,6 @@ pub struct BusinessOfficeHours {
     /// Hours of each day.
     pub open_hours: Option<Vec<OpenHours>>,
     /// Time zone of the hours, such as `UTC`.
-    ///
-    /// Example: `UTC`.
     pub timezone: Option<String>,
     /// Welcome message outside the hours.
     ///
@@ -692,8 +676,6 @@ impl Encode for NewChatWidget {
 #[non_exhaustive]
 pub struct FacebookPage {
     /// Id of the Facebook page, such as `1234567890`.
-    ///
-    /// Example: `1234567890`.
     pub facebook_page_id: Option<String>,
     /// Name that the page has on Facebook.
     ///
@@ -740,16 +722,12 @@ impl Encode for FacebookPage {
 #[non_exhaustive]
 pub struct InstagramPage {
     /// Id of the Facebook page, such as `1234567890`.
-    ///
-    /// Example: `1234567890`.
     pub facebook_page_id: Option<String>,
     /// Name that the page has on Facebook.
     ///
     /// Example: `Facebook Page Name`.
     pub facebook_page_name: Option<String>,
     /// Id of the Instagram account, such as `1234567890`.
-    ///
-    /// Example: `1234567890`.
     pub instagram_page_id: Option<String>,
     /// User name of the Instagram account.
     ///
@@ -818,8 +796,6 @@ pub struct WidgetRedirect {
     /// Example: `www.gohighlevel.com`.
     pub redirect_website: Option<String>,
     /// Text of the link to the website, such as `Click here`.
-    ///
-    /// Example: `Click here`.
     pub redirect_text: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -948,8 +924,6 @@ impl Encode for ChatWidgetUpdate {
 #[non_exhaustive]
 pub struct WidgetDimensions {
     /// Side of the page on which the widget is, `left` or `right`.
-    ///
-    /// Example: `left`.
     pub position: Option<String>,
     /// Size of the open widget.
     pub sizes: Option<WidgetSize>,
@@ -1056,20 +1030,12 @@ pub struct WidgetSettings {
     /// Whether the widget detects the country code of phone numbers itself.
     pub auto_country_code: Option<bool>,
     /// Code of the country of phone numbers, such as `US`.
-    ///
-    /// Example: `US`.
     pub country_code: Option<String>,
     /// Type of chat, such as `emailChat` or `liveChat`.
-    ///
-    /// Example: `emailChat`.
     pub chat_type: String,
     /// Form of the prompt, such as `avatar`.
-    ///
-    /// Example: `avatar`.
     pub prompt_type: Option<String>,
     /// Name of the icon that opens the chat, such as `messageChatCircle`.
-    ///
-    /// Example: `messageChatCircle`.
     pub chat_icon: String,
     /// Whether visitors who return see `revisitPromptMsg`.
     pub enable_revisit_message: Option<bool>,
@@ -1094,22 +1060,14 @@ pub struct WidgetSettings {
     /// Message for a user who does not react in a live chat.
     pub live_chat_user_inactive_msg: Option<String>,
     /// After what silence a user counts as inactive, such as `5 minutes`.
-    ///
-    /// Example: `5 minutes`.
     pub live_chat_user_inactive_time: Option<String>,
     /// Message for a visitor who does not react in a live chat.
     pub live_chat_visitor_inactive_msg: Option<String>,
     /// After what silence a visitor counts as inactive, such as `10 minutes`.
-    ///
-    /// Example: `10 minutes`.
     pub live_chat_visitor_inactive_time: Option<String>,
     /// Language and country of the widget, such as `en_US`.
-    ///
-    /// Example: `en_US`.
     pub locale: Option<String>,
     /// Picture beside the prompt, such as `avatar.jpg`.
-    ///
-    /// Example: `avatar.jpg`.
     pub prompt_avatar: Option<String>,
     /// Description of the picture for those who cannot see it.
     ///
@@ -1126,8 +1084,6 @@ pub struct WidgetSettings {
     /// Example: `Welcome back! How can we help you today?`.
     pub revisit_prompt_msg: Option<String>,
     /// Text of the button that sends a message, such as `Send`.
-    ///
-    /// Example: `Send`.
     pub send_action_text: Option<String>,
     /// Whether the widget shows the branding of the agency.
     pub show_agency_branding: Option<bool>,
@@ -1158,12 +1114,8 @@ pub struct WidgetSettings {
     /// Whether the contact form asks for an email address.
     pub use_email_field: Option<bool>,
     /// WhatsApp number that a chat opens, such as `+1234567890`.
-    ///
-    /// Example: `+1234567890`.
     pub wa_number: Option<String>,
     /// Main colour of the widget, as `#4285F4`.
-    ///
-    /// Example: `#4285F4`.
     pub widget_primary_color: Option<String>,
     /// Message when a representative was assigned to the chat.
     ///
@@ -1174,16 +1126,12 @@ pub struct WidgetSettings {
     /// Settings for the contact form, the channels and what follows a chat.
     pub advanced_settings: Option<AdvancedSettings>,
     /// Code of the country of the location, such as `US`.
-    ///
-    /// Example: `US`.
     pub location_country_code: Option<String>,
     /// Id of the widget.
     ///
     /// Example: `92929283937922`.
     pub widget_id: Option<String>,
     /// How the widget is placed on the page, such as `embedded`.
-    ///
-    /// Example: `embedded`.
     pub widget_placement: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1761,8 +1709,6 @@ impl Encode for WidgetThemeColors {
 #[non_exhaustive]
 pub struct WidgetTheme {
     /// Name of the theme, such as `theme1`.
-    ///
-    /// Example: `theme1`.
     pub name: Option<String>,
     /// Colours that replace those of the theme.
     pub colors: Option<WidgetThemeColors>,

@@ -47,7 +47,7 @@ impl Decode for ContactResponse {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ContactList {
-    /// The contacts of the business.
+    /// The contacts of this page.
     pub contacts: Vec<ListedContact>,
     /// How many contacts match the query.
     ///
@@ -127,8 +127,6 @@ pub struct NewContact {
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Gender, as text such as `male`.
-    ///
-    /// Example: `male`.
     pub gender: Option<String>,
     /// Main phone number that the contact has, such as `+18887324197`.
     ///
@@ -169,17 +167,11 @@ pub struct NewContact {
     /// Values of custom fields, one entry for each field.
     pub custom_fields: Option<Vec<CustomField>>,
     /// Where the contact comes from, as text such as `public api` or the name of a form.
-    ///
-    /// Example: `public api`.
     pub source: Option<String>,
     /// Date of birth, such as `1990-09-25`, or with the month first. Separators may be
     /// `-`, `/`, `.` or `_`.
-    ///
-    /// Example: `1990-09-25`.
     pub date_of_birth: Option<Nullable<String>>,
     /// Country of the address, as a two-letter code (ISO 3166-1), such as `US`.
-    ///
-    /// Example: `US`.
     pub country: Option<String>,
     /// Name of the company that the contact works for.
     ///
@@ -876,12 +868,8 @@ pub struct Contact {
     /// Whether the contact must not be disturbed on any channel.
     pub dnd: Option<bool>,
     /// Stage of the contact, such as `lead` or `customer`.
-    ///
-    /// Example: `lead`.
     pub type_: Option<String>,
     /// Where the contact comes from, as text such as `public api` or the name of a form.
-    ///
-    /// Example: `public api`.
     pub source: Option<String>,
     /// Id of the user it is assigned to.
     ///
@@ -1156,17 +1144,11 @@ pub struct ContactUpdate {
     /// Values of custom fields, one entry for each field.
     pub custom_fields: Option<Vec<CustomField>>,
     /// Where the contact comes from, as text such as `public api` or the name of a form.
-    ///
-    /// Example: `public api`.
     pub source: Option<Nullable<String>>,
     /// Date of birth, such as `1990-09-25`, or with the month first. Separators may be
     /// `-`, `/`, `.` or `_`.
-    ///
-    /// Example: `1990-09-25`.
     pub date_of_birth: Option<Nullable<String>>,
     /// Country of the address, as a two-letter code (ISO 3166-1), such as `US`.
-    ///
-    /// Example: `US`.
     pub country: Option<String>,
     /// Id of the user it is assigned to.
     ///
@@ -1491,8 +1473,6 @@ pub struct ContactUpsert {
     /// Example: `ve9EPM428h8vShlRW1KT`.
     pub location_id: LocationId,
     /// Gender, as text such as `male`.
-    ///
-    /// Example: `male`.
     pub gender: Option<String>,
     /// Main phone number that the contact has, such as `+18887324197`.
     ///
@@ -1533,17 +1513,11 @@ pub struct ContactUpsert {
     /// Values of custom fields, one entry for each field.
     pub custom_fields: Option<Vec<CustomField>>,
     /// Where the contact comes from, as text such as `public api` or the name of a form.
-    ///
-    /// Example: `public api`.
     pub source: Option<String>,
     /// Date of birth, such as `1990-09-25`, or with the month first. Separators may be
     /// `-`, `/`, `.` or `_`.
-    ///
-    /// Example: `1990-09-25`.
     pub date_of_birth: Option<Nullable<String>>,
     /// Country of the address, as a two-letter code (ISO 3166-1), such as `US`.
-    ///
-    /// Example: `US`.
     pub country: Option<String>,
     /// Name of the company that the contact works for.
     ///

@@ -284,8 +284,6 @@ pub struct UpdateEmailStatusResponse {
     /// Also read from `succeeded`, `succeded`.
     pub success: Option<bool>,
     /// Outcome in words, such as `Updated email message successfully`.
-    ///
-    /// Example: `Updated email message successfully`.
     pub message: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -317,8 +315,6 @@ pub struct RecipientStatus {
     pub status: EmailDeliveryStatus,
     /// Why the delivery failed, such as `Mailbox not found`; only for the status
     /// `failed`.
-    ///
-    /// Example: `Mailbox not found`.
     pub fail_reason: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -76,8 +76,6 @@ impl ListEmailTemplates {
     }
 
     /// Id of the folder to look in, or `root`.
-    ///
-    /// Example: `root`.
     pub fn folder_id(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().folder_id = value.into_optional();
         self
@@ -130,8 +128,6 @@ pub struct ListEmailTemplatesParams {
     /// Default: `false`.
     pub archived: Option<bool>,
     /// Id of the folder to look in, or `root`.
-    ///
-    /// Example: `root`.
     pub folder_id: Option<String>,
     /// Whether to list templates, folders or both; both if left out.
     ///

@@ -19,12 +19,8 @@ pub struct BulkActionEmail {
     /// Example: `Welcome to our platform`.
     pub subject: Option<String>,
     /// Name and email address of the sender, such as `John Doe <john@example.com>`.
-    ///
-    /// Example: `John Doe <john@example.com>`.
     pub from: Option<String>,
     /// Name of the sender, such as `John Doe`.
-    ///
-    /// Example: `John Doe`.
     pub name: Option<String>,
     /// Id of the template that the campaign sends.
     ///
@@ -58,8 +54,6 @@ pub struct BulkActionCampaignListItem {
     /// Example: `OI72xYec4Mho6VBykTvj`.
     pub id: Option<String>,
     /// Part of HighLevel that the campaign comes from, such as `email-marketing`.
-    ///
-    /// Example: `email-marketing`.
     pub source: Option<String>,
     /// Id under which the statistics of the campaign are read.
     ///
@@ -229,13 +223,9 @@ pub struct CreateEmailCampaignResponse {
     /// Example: `67f15c2ae99226d5bcccb8f3`.
     pub id: Option<String>,
     /// Part of HighLevel that the campaign comes from, such as `email-campaign`.
-    ///
-    /// Example: `email-campaign`.
     pub source: Option<String>,
     /// Id under which the statistics of the campaign are read, such as
     /// `bulkRequest_abc123`.
-    ///
-    /// Example: `bulkRequest_abc123`.
     pub source_id: Option<String>,
     /// Name of the campaign, as users see it.
     ///
@@ -244,12 +234,8 @@ pub struct CreateEmailCampaignResponse {
     /// Where the campaign is between draft and sent. `all` is a filter of lists.
     pub status: Option<EmailCampaignStatus>,
     /// How the campaign is delivered, such as `bulk-email`.
-    ///
-    /// Example: `bulk-email`.
     pub campaign_type: Option<String>,
     /// Category of the campaign, such as `email-campaign` or `normal`.
-    ///
-    /// Example: `email-campaign`.
     pub campaign_category: Option<String>,
     /// What an A/B test compares.
     pub variations: Vec<CampaignVariation>,
@@ -409,8 +395,6 @@ pub struct NewEmailTemplate {
     /// Example: `John Doe`.
     pub from_name: Option<String>,
     /// Email address of the sender, such as `john@example.com`.
-    ///
-    /// Example: `john@example.com`.
     pub from_email: Option<String>,
     /// Text that email clients show after the subject, before the email is opened.
     ///
@@ -533,8 +517,6 @@ pub struct CreateEmailTemplateResponse {
     /// Example: `John Doe`.
     pub from_name: Option<String>,
     /// Email address of the sender, such as `john@example.com`.
-    ///
-    /// Example: `john@example.com`.
     pub from_email: Option<String>,
     /// Subject of the email.
     ///
@@ -651,13 +633,9 @@ pub struct EmailCampaignListItem {
     /// Example: `67f15c2ae99226d5bcccb8f3`.
     pub id: Option<String>,
     /// Part of HighLevel that the campaign comes from, such as `email-campaign`.
-    ///
-    /// Example: `email-campaign`.
     pub source: Option<String>,
     /// Id under which the statistics of the campaign are read, such as
     /// `bulkRequest_abc123`.
-    ///
-    /// Example: `bulkRequest_abc123`.
     pub source_id: Option<String>,
     /// Name of the campaign, as users see it.
     ///
@@ -666,12 +644,8 @@ pub struct EmailCampaignListItem {
     /// Where the campaign is between draft and sent. `all` is a filter of lists.
     pub status: Option<EmailCampaignStatus>,
     /// How the campaign is delivered, such as `bulk-email`.
-    ///
-    /// Example: `bulk-email`.
     pub campaign_type: Option<String>,
     /// Category of the campaign, such as `email-campaign` or `normal`.
-    ///
-    /// Example: `email-campaign`.
     pub campaign_category: Option<String>,
     /// What an A/B test compares.
     pub variations: Vec<CampaignVariation>,
@@ -881,8 +855,6 @@ pub struct BulkActionCampaign {
     /// Example: `OI72xYec4Mho6VBykTvj`.
     pub id: Option<String>,
     /// Part of HighLevel that the campaign comes from, such as `email-marketing`.
-    ///
-    /// Example: `email-marketing`.
     pub source: Option<String>,
     /// Id under which the statistics of the campaign are read.
     ///
@@ -902,8 +874,6 @@ pub struct BulkActionCampaign {
     /// Example: `John Doe`.
     pub from_name: Option<String>,
     /// Email address of the sender, such as `john@example.com`.
-    ///
-    /// Example: `john@example.com`.
     pub from_email: Option<String>,
     /// Subject of the email.
     ///
@@ -1031,13 +1001,9 @@ pub struct EmailCampaign {
     /// Example: `67f15c2ae99226d5bcccb8f3`.
     pub id: Option<String>,
     /// Part of HighLevel that the campaign comes from, such as `email-campaign`.
-    ///
-    /// Example: `email-campaign`.
     pub source: Option<String>,
     /// Id under which the statistics of the campaign are read, such as
     /// `bulkRequest_abc123`.
-    ///
-    /// Example: `bulkRequest_abc123`.
     pub source_id: Option<String>,
     /// Name of the campaign, as users see it.
     ///
@@ -1046,12 +1012,8 @@ pub struct EmailCampaign {
     /// Where the campaign is between draft and sent. `all` is a filter of lists.
     pub status: Option<EmailCampaignStatus>,
     /// How the campaign is delivered, such as `bulk-email`.
-    ///
-    /// Example: `bulk-email`.
     pub campaign_type: Option<String>,
     /// Category of the campaign, such as `email-campaign` or `normal`.
-    ///
-    /// Example: `normal`.
     pub campaign_category: Option<String>,
     /// What an A/B test compares.
     pub variations: Vec<CampaignVariation>,
@@ -1068,8 +1030,6 @@ pub struct EmailCampaign {
     /// Example: `John Doe`.
     pub from_name: Option<String>,
     /// Email address of the sender, such as `john@example.com`.
-    ///
-    /// Example: `john@example.com`.
     pub from_email: Option<String>,
     /// Subject of the email.
     ///
@@ -1157,8 +1117,6 @@ pub struct EmailTemplate {
     /// Example: `John Doe`.
     pub from_name: Option<String>,
     /// Email address of the sender, such as `john@example.com`.
-    ///
-    /// Example: `john@example.com`.
     pub from_email: Option<String>,
     /// Subject of the email.
     ///
@@ -1230,8 +1188,6 @@ pub struct WorkflowCampaign {
     /// Whether the workflow is published and runs, or is a draft.
     pub status: Option<WorkflowCampaignStatus>,
     /// Part of HighLevel that the campaign comes from, such as `workflow`.
-    ///
-    /// Example: `workflow`.
     pub source: Option<String>,
     /// Id under which the statistics of the workflow are read.
     ///
@@ -1377,8 +1333,6 @@ pub struct ImportEmailTemplateResponse {
     /// Example: `John Doe`.
     pub from_name: Option<String>,
     /// Email address of the sender, such as `john@example.com`.
-    ///
-    /// Example: `john@example.com`.
     pub from_email: Option<String>,
     /// Subject of the email.
     ///
@@ -1716,12 +1670,8 @@ pub struct BatchConfig {
     /// Days of the week on which no batch is sent.
     pub skip_days: Option<Vec<Weekday>>,
     /// Time of day before which no batch is sent, such as `09:00 AM`.
-    ///
-    /// Example: `09:00 AM`.
     pub window_start: Option<String>,
     /// Time of day after which no batch is sent, such as `05:00 PM`.
-    ///
-    /// Example: `05:00 PM`.
     pub window_end: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1790,8 +1740,6 @@ pub struct CampaignEmail {
     /// Example: `John Doe`.
     pub from_name: String,
     /// Email address of the sender, such as `john@example.com`.
-    ///
-    /// Example: `john@example.com`.
     pub from_email: String,
     /// Email address that receives replies, if it is not the sender.
     ///
@@ -1871,8 +1819,6 @@ pub struct CampaignSchedule {
     /// item of an RSS feed.
     pub schedule_type: ScheduleType,
     /// IANA time zone of the campaign, such as `America/New_York`.
-    ///
-    /// Example: `America/New_York`.
     pub time_zone: String,
     /// Id of the user on whose behalf this is done.
     ///
@@ -1909,8 +1855,6 @@ pub struct CampaignScheduleRequired<TimeZone, UserIdObject> {
     /// item of an RSS feed.
     pub schedule_type: ScheduleType,
     /// IANA time zone of the campaign, such as `America/New_York`.
-    ///
-    /// Example: `America/New_York`.
     pub time_zone: TimeZone,
     /// Id of the user on whose behalf this is done.
     ///
@@ -2184,8 +2128,6 @@ impl Encode for CampaignResend {
 #[non_exhaustive]
 pub struct RssConfig {
     /// Name of the schedule, such as `Weekly Digest`.
-    ///
-    /// Example: `Weekly Digest`.
     pub name: String,
     /// URL of the RSS feed.
     ///
@@ -2194,8 +2136,6 @@ pub struct RssConfig {
     /// How often the feed is read.
     pub repeat_after: RssInterval,
     /// Time of day at which the feed is read, such as `09:00 AM`.
-    ///
-    /// Example: `09:00 AM`.
     pub repeat_after_time: String,
     /// How many items of the feed an email has at most.
     ///
@@ -2204,12 +2144,8 @@ pub struct RssConfig {
     /// Day of the week on which a weekly feed is read.
     pub start_at_day: Option<RssWeekday>,
     /// Day of the month on which a monthly feed is read, such as `15`.
-    ///
-    /// Example: `15`.
     pub start_at_month_day: Option<String>,
     /// When the feed is read first, such as `2026-04-01 10:00:00`.
-    ///
-    /// Example: `2026-04-01 10:00:00`.
     pub first_execution_date: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2552,13 +2488,9 @@ pub struct UpdateEmailCampaignResponse {
     /// Example: `67f15c2ae99226d5bcccb8f3`.
     pub id: Option<String>,
     /// Part of HighLevel that the campaign comes from, such as `email-campaign`.
-    ///
-    /// Example: `email-campaign`.
     pub source: Option<String>,
     /// Id under which the statistics of the campaign are read, such as
     /// `bulkRequest_abc123`.
-    ///
-    /// Example: `bulkRequest_abc123`.
     pub source_id: Option<String>,
     /// Name of the campaign, as users see it.
     ///
@@ -2567,12 +2499,8 @@ pub struct UpdateEmailCampaignResponse {
     /// Where the campaign is between draft and sent. `all` is a filter of lists.
     pub status: Option<EmailCampaignStatus>,
     /// How the campaign is delivered, such as `bulk-email`.
-    ///
-    /// Example: `bulk-email`.
     pub campaign_type: Option<String>,
     /// Category of the campaign, such as `email-campaign` or `normal`.
-    ///
-    /// Example: `email-campaign`.
     pub campaign_category: Option<String>,
     /// What an A/B test compares.
     pub variations: Vec<CampaignVariation>,
@@ -2645,8 +2573,6 @@ pub struct EmailTemplateUpdate {
     /// Example: `John Doe`.
     pub from_name: Option<String>,
     /// Email address of the sender, such as `john@example.com`.
-    ///
-    /// Example: `john@example.com`.
     pub from_email: Option<String>,
     /// Whether the template is in the archive.
     pub archived: Option<bool>,
@@ -2781,8 +2707,6 @@ pub struct UpdateEmailTemplateResponse {
     /// Example: `John Doe`.
     pub from_name: Option<String>,
     /// Email address of the sender, such as `john@example.com`.
-    ///
-    /// Example: `john@example.com`.
     pub from_email: Option<String>,
     /// Subject of the email.
     ///
@@ -2860,8 +2784,6 @@ pub struct WorkflowCampaignListItem {
     /// Whether the workflow is published and runs, or is a draft.
     pub status: Option<WorkflowCampaignStatus>,
     /// Part of HighLevel that the campaign comes from, such as `workflow`.
-    ///
-    /// Example: `workflow`.
     pub source: Option<String>,
     /// Id under which the statistics of the workflow are read.
     ///
@@ -2909,8 +2831,6 @@ pub struct WorkflowEmailStep {
     /// Example: `a3f1c0e2-6d4b-4f3a-9c1e-7b2d8f5a4c01`.
     pub id: Option<String>,
     /// Name of the step in the workflow, such as `Send welcome email`.
-    ///
-    /// Example: `Send welcome email`.
     pub name: Option<String>,
     /// Subject of the email.
     ///
@@ -2921,8 +2841,6 @@ pub struct WorkflowEmailStep {
     /// Example: `John Doe`.
     pub from_name: Option<String>,
     /// Email address of the sender, such as `john@example.com`.
-    ///
-    /// Example: `john@example.com`.
     pub from_email: Option<String>,
     /// Text that email clients show after the subject, before the email is opened.
     ///

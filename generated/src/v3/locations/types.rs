@@ -57,12 +57,8 @@ impl Decode for Channels {
 #[non_exhaustive]
 pub struct ChannelProvider {
     /// Id of the provider, such as `twilio_provider`.
-    ///
-    /// Example: `twilio_provider`.
     pub id: Option<String>,
     /// Name of the provider, such as `Twilio`.
-    ///
-    /// Example: `Twilio`.
     pub name: Option<String>,
     /// Channel of the provider.
     pub type_: Option<ChannelType>,

@@ -51,16 +51,12 @@ impl ListCharges {
     }
 
     /// Start of the period, such as `2025-03-26`; only charges after it are listed.
-    ///
-    /// Example: `2025-03-26`.
     pub fn start_date(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().start_date = value.into_optional();
         self
     }
 
     /// End of the period, such as `2025-03-26`; only charges before it are listed.
-    ///
-    /// Example: `2025-03-26`.
     pub fn end_date(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().end_date = value.into_optional();
         self
@@ -106,12 +102,8 @@ pub struct ListChargesParams {
     /// Example: `user_abc123`.
     pub user_id: Option<UserId>,
     /// Start of the period, such as `2025-03-26`; only charges after it are listed.
-    ///
-    /// Example: `2025-03-26`.
     pub start_date: Option<String>,
     /// End of the period, such as `2025-03-26`; only charges before it are listed.
-    ///
-    /// Example: `2025-03-26`.
     pub end_date: Option<String>,
     /// How many entries to pass over before the first one returned.
     ///

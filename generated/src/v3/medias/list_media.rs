@@ -68,8 +68,6 @@ impl ListMedia {
     }
 
     /// Whether to list all files or folders, as `true` or `false`.
-    ///
-    /// Example: `false`.
     pub fn fetch_all(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().fetch_all = value.into_optional();
         self
@@ -88,16 +86,10 @@ pub struct ListMediaParams {
     /// Id of the location or the company, as `altType` says.
     pub alt_id: LocationId,
     /// Field to sort the files by, such as `createdAt`.
-    ///
-    /// Example: `createdAt`.
     pub sort_by: String,
     /// Whether to sort ascending (`asc`) or descending (`desc`).
-    ///
-    /// Example: `asc`.
     pub sort_order: String,
     /// Whether to list files (`file`) or folders (`folder`).
-    ///
-    /// Example: `file`.
     pub type_: String,
     /// What `altId` identifies; `location` is all that is documented.
     pub alt_type: AltType,
@@ -116,8 +108,6 @@ pub struct ListMediaParams {
     /// Id of the folder to look in.
     pub parent_id: Option<String>,
     /// Whether to list all files or folders, as `true` or `false`.
-    ///
-    /// Example: `false`.
     pub fetch_all: Option<String>,
 }
 

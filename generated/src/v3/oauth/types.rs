@@ -181,8 +181,6 @@ pub struct AccessToken {
     /// Token to send with each call, in the header `Authorization`.
     pub access_token: Option<String>,
     /// Type of the token, always `Bearer`.
-    ///
-    /// Example: `Bearer`.
     pub token_type: Option<String>,
     /// How long the access token is valid, in seconds, such as 86399.
     ///
@@ -323,8 +321,6 @@ pub struct LocationAccessToken {
     /// Token to send with each call, in the header `Authorization`.
     pub access_token: Option<String>,
     /// Type of the token, always `Bearer`.
-    ///
-    /// Example: `Bearer`.
     pub token_type: Option<String>,
     /// How long the access token is valid, in seconds, such as 86399.
     ///

@@ -45,8 +45,6 @@ pub struct NewOpportunity {
     /// Example: `220`.
     pub monetary_value: Option<f64>,
     /// Date on which the opportunity is expected to close, such as `2026-04-23`.
-    ///
-    /// Example: `2026-04-23`.
     pub forecast_expected_close_date: Option<String>,
     /// Forecast probability of winning, 0 to 100 percent.
     ///
@@ -677,8 +675,6 @@ pub struct OpportunityUpdate {
     /// Example: `220`.
     pub monetary_value: Option<f64>,
     /// Date on which the opportunity is expected to close, such as `2026-04-23`.
-    ///
-    /// Example: `2026-04-23`.
     pub forecast_expected_close_date: Option<String>,
     /// Forecast probability of winning, 0 to 100 percent.
     ///
@@ -838,8 +834,6 @@ pub struct OpportunityUpsert {
     /// Example: `220`.
     pub monetary_value: Option<f64>,
     /// Date on which the opportunity is expected to close, such as `2026-04-23`.
-    ///
-    /// Example: `2026-04-23`.
     pub forecast_expected_close_date: Option<String>,
     /// Forecast probability of winning, 0 to 100 percent.
     ///

@@ -44,8 +44,6 @@ impl ListSubscriptions {
     }
 
     /// Whether to list live entries (`live`) or test entries (`test`).
-    ///
-    /// Example: `live`.
     pub fn payment_mode(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().payment_mode = value.into_optional();
         self
@@ -68,8 +66,6 @@ impl ListSubscriptions {
     }
 
     /// Source of the subscriptions to list, such as `funnel`.
-    ///
-    /// Example: `funnel`.
     pub fn entity_source_type(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().entity_source_type = value.into_optional();
         self
@@ -145,8 +141,6 @@ pub struct ListSubscriptionsParams {
     /// Example: `61dd0fe9c077f73e67f78803`.
     pub entity_id: Option<String>,
     /// Whether to list live entries (`live`) or test entries (`test`).
-    ///
-    /// Example: `live`.
     pub payment_mode: Option<String>,
     /// First day of the period, `YYYY-MM-DD`.
     ///
@@ -157,8 +151,6 @@ pub struct ListSubscriptionsParams {
     /// Example: `2024-02-13`.
     pub end_at: Option<String>,
     /// Source of the subscriptions to list, such as `funnel`.
-    ///
-    /// Example: `funnel`.
     pub entity_source_type: Option<String>,
     /// Text to look for in the names of the subscriptions.
     ///

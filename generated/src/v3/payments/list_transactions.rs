@@ -44,8 +44,6 @@ impl ListTransactions {
     }
 
     /// Whether to list live entries (`live`) or test entries (`test`).
-    ///
-    /// Example: `live`.
     pub fn payment_mode(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().payment_mode = value.into_optional();
         self
@@ -68,16 +66,12 @@ impl ListTransactions {
     }
 
     /// Source of the transactions to list, such as `funnel`.
-    ///
-    /// Example: `funnel`.
     pub fn entity_source_type(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().entity_source_type = value.into_optional();
         self
     }
 
     /// More precise source of the transactions to list, such as `two_step_order_form`.
-    ///
-    /// Example: `two_step_order_form`.
     pub fn entity_source_sub_type(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().entity_source_sub_type = value.into_optional();
         self
@@ -152,8 +146,6 @@ pub struct ListTransactionsParams {
     /// Example: `3SwdhCu3svxI8AKsPJt6`.
     pub location_id: Option<LocationId>,
     /// Whether to list live entries (`live`) or test entries (`test`).
-    ///
-    /// Example: `live`.
     pub payment_mode: Option<String>,
     /// First day of the period, `YYYY-MM-DD`.
     ///
@@ -164,12 +156,8 @@ pub struct ListTransactionsParams {
     /// Example: `2024-02-13`.
     pub end_at: Option<String>,
     /// Source of the transactions to list, such as `funnel`.
-    ///
-    /// Example: `funnel`.
     pub entity_source_type: Option<String>,
     /// More precise source of the transactions to list, such as `two_step_order_form`.
-    ///
-    /// Example: `two_step_order_form`.
     pub entity_source_sub_type: Option<String>,
     /// Text to look for in the names of the transactions.
     ///

@@ -86,8 +86,6 @@ pub struct ListAvailableNumbersParams {
     /// Example: `tDtDnQdgm2LXpyiqYvZ6`.
     pub location_id: LocationId,
     /// Two-letter country code (ISO 3166-1) of the numbers, such as `US`.
-    ///
-    /// Example: `US`.
     pub country_code: String,
     /// Digits with which the numbers begin.
     ///

@@ -28,8 +28,6 @@ pub struct ActiveNumber {
     /// Example: `PNXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX`.
     pub sid: Option<String>,
     /// ISO 3166-1 code of the country, such as `US`.
-    ///
-    /// Example: `US`.
     pub country_code: Option<String>,
     /// Capabilities of the number.
     pub capabilities: Option<NumberCapabilities>,
@@ -67,11 +65,11 @@ pub struct ActiveNumber {
     pub bundle_sid: Option<String>,
     /// When the location bought or added the number, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time. Example: `2024-01-01T00:00:00.000Z`.
+    /// Example: `2024-01-01T00:00:00.000Z`.
     pub date_added: Option<String>,
     /// When the settings of the number were last changed, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time. Example: `2024-01-01T00:00:00.000Z`.
+    /// Example: `2024-01-01T00:00:00.000Z`.
     pub date_updated: Option<String>,
     /// When the number was created; an older field that some providers return.
     ///
@@ -122,8 +120,6 @@ pub struct ActiveNumberListResponse {
     /// A page of the numbers.
     pub data: Option<ActiveNumberList>,
     /// Outcome in words, such as `OK`.
-    ///
-    /// Example: `OK`.
     pub message: Option<String>,
     /// The HTTP status, repeated in the body.
     ///
@@ -234,8 +230,6 @@ impl Decode for PurchaseNumberResponse {
 #[non_exhaustive]
 pub struct PurchasedNumber {
     /// Phone number in E.164 format, such as `+17745678902`.
-    ///
-    /// Example: `+17745678902`.
     pub number: Option<String>,
     /// Id of the location (sub-account).
     ///
@@ -285,30 +279,18 @@ pub struct NumberPurchase {
     /// Example: `BUXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX`.
     pub bundle_sid: Option<String>,
     /// ISO 3166-1 code of the country, such as `US`.
-    ///
-    /// Example: `US`.
     pub country_code: Option<String>,
     /// Type of the number.
     pub number_type: Option<NumberType>,
     /// Id of the payment intent at Stripe, such as `pi_3Oxxxxxxxxxxxxxxxxxxxx`.
-    ///
-    /// Example: `pi_3Oxxxxxxxxxxxxxxxxxxxx`.
     pub payment_intent_id: Option<String>,
     /// Id of the account at Stripe, such as `acct_1Oxxxxxxxxxxxxxxxx`.
-    ///
-    /// Example: `acct_1Oxxxxxxxxxxxxxxxx`.
     pub stripe_account_id: Option<String>,
     /// Id of the payment method at Stripe, such as `pm_1Oxxxxxxxxxxxxxxxx`.
-    ///
-    /// Example: `pm_1Oxxxxxxxxxxxxxxxx`.
     pub payment_method_id: Option<String>,
     /// City for which the number is bought, such as `Austin`.
-    ///
-    /// Example: `Austin`.
     pub locality: Option<String>,
     /// State or region for which the number is bought, such as `TX`.
-    ///
-    /// Example: `TX`.
     pub region: Option<String>,
     /// Id of the search that found the number; it identifies the purchase, so that it is
     /// not made twice.
@@ -447,16 +429,10 @@ impl Encode for NumberPurchase {
 #[non_exhaustive]
 pub struct RcsSenderId {
     /// Id of the sender, such as `rcs-sender-id`.
-    ///
-    /// Example: `rcs-sender-id`.
     pub number: Option<String>,
     /// Type of the entry; always `rcsSenderId`.
-    ///
-    /// Example: `rcsSenderId`.
     pub number_type: Option<String>,
     /// Name of the sender for people, such as `Brand Sender`.
-    ///
-    /// Example: `Brand Sender`.
     pub friendly_name: Option<String>,
     /// Details of the sender.
     pub rcs_meta: Option<RcsMeta>,

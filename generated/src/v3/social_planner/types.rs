@@ -954,7 +954,7 @@ pub struct CsvImport {
     pub approver: Option<String>,
     /// When it was created, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time. Example: `2023-08-02T00:00:00.000Z`.
+    /// Example: `2023-08-02T00:00:00.000Z`.
     pub created_at: Option<String>,
     /// Format of the CSV file: the short (`basic`) or the long (`advance`) one.
     pub csv_file_type: Option<CsvFileType>,
@@ -963,12 +963,10 @@ pub struct CsvImport {
     /// Whether images get a watermark; videos never do.
     pub apply_watermark: Option<bool>,
     /// Channel through which the posts were imported, such as `oauth`.
-    ///
-    /// Example: `oauth`.
     pub channel: Option<String>,
     /// When it was last changed, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time. Example: `2023-08-02T00:00:00.000Z`.
+    /// Example: `2023-08-02T00:00:00.000Z`.
     pub updated_at: Option<String>,
     /// Id of the import.
     pub mongo_id: Option<String>,
@@ -1045,7 +1043,7 @@ pub struct CsvPost {
     pub status: Option<CsvPostStatus>,
     /// When it was last changed, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time. Example: `2023-08-02T00:00:00.000Z`.
+    /// Example: `2023-08-02T00:00:00.000Z`.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1183,12 +1181,8 @@ pub struct CategoryInfo {
     /// Example: `Category Name`.
     pub name: Option<String>,
     /// Main color of the category in hexadecimal, such as `#FFFFFF`.
-    ///
-    /// Example: `#FFFFFF`.
     pub primary_color: Option<String>,
     /// Second color of the category in hexadecimal, such as `#000000`.
-    ///
-    /// Example: `#000000`.
     pub secondary_color: Option<String>,
     /// Whether the category is deleted.
     pub deleted: Option<bool>,
@@ -1262,7 +1256,7 @@ pub struct Queue {
     pub status: Option<QueueStatus>,
     /// When the queue begins to publish, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time. Example: `2023-01-01T12:00:00Z`.
+    /// Example: `2023-01-01T12:00:00Z`.
     pub start_date: Option<String>,
     /// Times at which the queue publishes nothing, RFC 3339.
     ///
@@ -1278,7 +1272,7 @@ pub struct Queue {
     pub total_posts: Option<i64>,
     /// When the queue last scheduled a post, RFC 3339; null if it never did.
     ///
-    /// Format: RFC 3339 date and time. Example: `2023-01-01T12:00:00Z`.
+    /// Example: `2023-01-01T12:00:00Z`.
     pub last_scheduled_time: Option<String>,
     /// Id of the user who created it.
     ///
@@ -1286,11 +1280,11 @@ pub struct Queue {
     pub created_by: Option<String>,
     /// When it was created, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time. Example: `2023-01-01T00:00:00Z`.
+    /// Example: `2023-01-01T00:00:00Z`.
     pub created_at: Option<String>,
     /// When it was last changed, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time. Example: `2023-01-01T00:00:00Z`.
+    /// Example: `2023-01-01T00:00:00Z`.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -1353,7 +1347,7 @@ pub struct QueueWithCategory {
     pub status: Option<QueueStatus>,
     /// When the queue begins to publish, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time. Example: `2023-01-01T12:00:00Z`.
+    /// Example: `2023-01-01T12:00:00Z`.
     pub start_date: Option<String>,
     /// Times at which the queue publishes nothing, RFC 3339.
     ///
@@ -1369,7 +1363,7 @@ pub struct QueueWithCategory {
     pub total_posts: Option<i64>,
     /// When the queue last scheduled a post, RFC 3339; null if it never did.
     ///
-    /// Format: RFC 3339 date and time. Example: `2023-01-01T12:00:00Z`.
+    /// Example: `2023-01-01T12:00:00Z`.
     pub last_scheduled_time: Option<String>,
     /// Id of the user who created it.
     ///
@@ -1377,11 +1371,11 @@ pub struct QueueWithCategory {
     pub created_by: Option<String>,
     /// When it was created, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time. Example: `2023-01-01T00:00:00Z`.
+    /// Example: `2023-01-01T00:00:00Z`.
     pub created_at: Option<String>,
     /// When it was last changed, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time. Example: `2023-01-01T00:00:00Z`.
+    /// Example: `2023-01-01T00:00:00Z`.
     pub updated_at: Option<String>,
     /// Category whose posts the queue publishes.
     pub category: Option<CategoryInfo>,
@@ -1469,7 +1463,7 @@ impl Encode for QueueItemCopy {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CloneQueueItemResults {
-    /// What was done, such as `Queue created successfully`.
+    /// A sentence about the result.
     ///
     /// Example: `Queue item cloned successfully`.
     pub message: Option<String>,
@@ -1647,15 +1641,15 @@ pub struct Comment {
     pub is_edited: Option<bool>,
     /// When the comment was published on its platform, RFC 3339; may be missing.
     ///
-    /// Format: RFC 3339 date and time. Example: `2026-04-01T10:00:00.000Z`.
+    /// Example: `2026-04-01T10:00:00.000Z`.
     pub published_at: Option<String>,
     /// When it was created, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time. Example: `2026-04-01T10:00:00.000Z`.
+    /// Example: `2026-04-01T10:00:00.000Z`.
     pub created_at: Option<String>,
     /// When it was last changed, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time. Example: `2026-04-01T10:00:00.000Z`.
+    /// Example: `2026-04-01T10:00:00.000Z`.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2160,7 +2154,7 @@ impl Encode for NewQueue {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateQueueResults {
-    /// What was done, such as `Queue created successfully`.
+    /// A sentence about the result.
     ///
     /// Example: `Queue created successfully`.
     pub message: Option<String>,
@@ -2603,7 +2597,7 @@ impl Encode for NewQueueItem {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CreateQueueItemResults {
-    /// What was done, such as `Queue created successfully`.
+    /// A sentence about the result.
     ///
     /// Example: `Queue item created successfully`.
     pub message: Option<String>,
@@ -2652,7 +2646,7 @@ pub struct CreatedQueue {
     pub status: Option<QueueStatus>,
     /// When the queue begins to publish, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time. Example: `2025-07-09T19:12:16.363Z`.
+    /// Example: `2025-07-09T19:12:16.363Z`.
     pub start_date: Option<String>,
     /// Times at which the queue publishes nothing, RFC 3339.
     pub skip_date_time: Vec<String>,
@@ -2661,8 +2655,6 @@ pub struct CreatedQueue {
     /// Example: `0`.
     pub total_posts: Option<i64>,
     /// When the queue last scheduled a post, RFC 3339; null if it never did.
-    ///
-    /// Format: RFC 3339 date and time.
     pub last_scheduled_time: Option<String>,
     /// Id of the user who created it.
     ///
@@ -2670,11 +2662,11 @@ pub struct CreatedQueue {
     pub created_by: Option<String>,
     /// When it was created, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time. Example: `2025-07-09T19:12:16.366Z`.
+    /// Example: `2025-07-09T19:12:16.366Z`.
     pub created_at: Option<String>,
     /// When it was last changed, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time. Example: `2025-07-09T19:12:16.366Z`.
+    /// Example: `2025-07-09T19:12:16.366Z`.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2724,8 +2716,6 @@ pub struct ChangedQueueItem {
     /// Example: `https://example.com/images/post-image.png`.
     pub primary_image: Option<String>,
     /// When the queue last scheduled a post, RFC 3339; null if it never did.
-    ///
-    /// Format: RFC 3339 date and time.
     pub last_scheduled_time: Option<String>,
     /// Id of the queue that has the item.
     ///
@@ -2873,7 +2863,7 @@ pub struct DeletedCsv {
     pub apply_watermark: Option<bool>,
     /// When it was last changed, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time. Example: `2023-08-02T00:00:00.000Z`.
+    /// Example: `2023-08-02T00:00:00.000Z`.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -2908,7 +2898,7 @@ impl Decode for DeletedCsv {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteActivePostResults {
-    /// What was done, such as `Queue created successfully`.
+    /// A sentence about the result.
     ///
     /// Example: `Current post deleted and next post scheduled successfully`.
     pub message: Option<String>,
@@ -3019,7 +3009,7 @@ pub struct CsvOfDeletedPost {
     pub status: Option<CsvStatus>,
     /// When it was last changed, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time. Example: `2023-08-02T00:00:00.000Z`.
+    /// Example: `2023-08-02T00:00:00.000Z`.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3165,7 +3155,7 @@ impl Encode for EditSessionDiscard {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DiscardEditSessionResults {
-    /// What was done, such as `Queue created successfully`.
+    /// A sentence about the result.
     ///
     /// Example: `Edit session discarded successfully`.
     pub message: Option<String>,
@@ -3255,7 +3245,7 @@ impl Encode for EditSessionCalendarQuery {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct EditSessionCalendar {
-    /// What was done, such as `Queue created successfully`.
+    /// A sentence about the result.
     pub message: Option<String>,
     /// The posts that are scheduled in the span of time.
     pub scheduled_posts: Vec<EditSessionScheduledPost>,
@@ -3288,7 +3278,7 @@ impl Decode for EditSessionCalendar {
 pub struct EditSessionScheduledPost {
     /// When the item is going to be published, RFC 3339; null if it is not scheduled.
     ///
-    /// Format: RFC 3339 date and time. Example: `2023-10-15T10:00:00.000Z`.
+    /// Example: `2023-10-15T10:00:00.000Z`.
     pub scheduled_date_time: Option<String>,
     /// The post of the item.
     pub post: Option<Post>,
@@ -3319,8 +3309,6 @@ pub struct EditSessionScheduledPost {
     /// Example: `0`.
     pub current_variation: Option<i64>,
     /// Time zone of the scheduled times, a name such as `America/New_York`.
-    ///
-    /// Example: `America/New_York`.
     pub timezone: Option<String>,
     /// Whether the item exists in the edit session only.
     pub is_draft: Option<bool>,
@@ -3360,7 +3348,7 @@ impl Decode for EditSessionScheduledPost {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct AvailableCategoryList {
-    /// What was done, such as `Queue created successfully`.
+    /// A sentence about the result.
     ///
     /// Example: `Available categories fetched successfully`.
     pub message: Option<String>,
@@ -3390,7 +3378,7 @@ impl Decode for AvailableCategoryList {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct CalendarList {
-    /// What was done, such as `Queue created successfully`.
+    /// A sentence about the result.
     ///
     /// Example: `Calendar list fetched successfully`.
     pub message: Option<String>,
@@ -3480,7 +3468,7 @@ impl Encode for QueueQuery {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct QueueList {
-    /// What was done, such as `Queue created successfully`.
+    /// A sentence about the result.
     ///
     /// Example: `Queues fetched successfully`.
     pub message: Option<String>,
@@ -3510,7 +3498,7 @@ impl Decode for QueueList {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct QueueResults {
-    /// What was done, such as `Queue created successfully`.
+    /// A sentence about the result.
     ///
     /// Example: `Queue fetched successfully`.
     pub message: Option<String>,
@@ -3667,7 +3655,7 @@ impl Decode for QueueItemListMeta {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct QueueItemList {
-    /// What was done, such as `Queue created successfully`.
+    /// A sentence about the result.
     ///
     /// Example: `Queue items fetched successfully`.
     pub message: Option<String>,
@@ -3767,7 +3755,7 @@ impl Encode for SlotQuery {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SlotList {
-    /// What was done, such as `Queue created successfully`.
+    /// A sentence about the result.
     ///
     /// Example: `Slots fetched successfully`.
     pub message: Option<String>,
@@ -3786,8 +3774,6 @@ pub struct SlotList {
     /// Example: `20`.
     pub limit: Option<i64>,
     /// Time zone of the scheduled times, a name such as `America/New_York`.
-    ///
-    /// Example: `America/New_York`.
     pub timezone: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -3965,7 +3951,7 @@ impl Encode for GooglePostDetails {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct DeleteQueueItemResults {
-    /// What was done, such as `Queue created successfully`.
+    /// A sentence about the result.
     pub message: Option<String>,
     /// Time slots that changed.
     pub updated_slots: Vec<QueueSlot>,
@@ -4148,15 +4134,15 @@ pub struct QueuePost {
     pub location_id: Option<LocationId>,
     /// Date under which the post is shown, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time. Example: `2023-08-02T00:00:00.000Z`.
+    /// Example: `2023-08-02T00:00:00.000Z`.
     pub display_date: Option<String>,
     /// When it was created, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time. Example: `2023-08-02T00:00:00.000Z`.
+    /// Example: `2023-08-02T00:00:00.000Z`.
     pub created_at: Option<String>,
     /// When it was last changed, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time. Example: `2023-08-02T00:00:00.000Z`.
+    /// Example: `2023-08-02T00:00:00.000Z`.
     pub updated_at: Option<String>,
     /// Id of the connected account that the post is for.
     ///
@@ -4282,15 +4268,15 @@ pub struct Post {
     pub thumbnail: Option<String>,
     /// Date under which the post is shown, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time. Example: `2023-08-02T00:00:00.000Z`.
+    /// Example: `2023-08-02T00:00:00.000Z`.
     pub display_date: Option<String>,
     /// When it was created, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time. Example: `2023-08-02T00:00:00.000Z`.
+    /// Example: `2023-08-02T00:00:00.000Z`.
     pub created_at: Option<String>,
     /// When it was last changed, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time. Example: `2023-08-02T00:00:00.000Z`.
+    /// Example: `2023-08-02T00:00:00.000Z`.
     pub updated_at: Option<String>,
     /// Id of the account that the post is for.
     ///
@@ -5265,7 +5251,7 @@ pub struct QueueItem {
     pub errors: Vec<QueueItemError>,
     /// When the item is going to be published, RFC 3339; null if it is not scheduled.
     ///
-    /// Format: RFC 3339 date and time. Example: `2023-10-15T10:00:00.000Z`.
+    /// Example: `2023-10-15T10:00:00.000Z`.
     pub scheduled_date_time: Option<String>,
     /// Index of the variation that is going to be published.
     ///
@@ -5326,7 +5312,7 @@ pub struct QueueItemWithVariations {
     pub errors: Vec<QueueItemError>,
     /// When the item is going to be published, RFC 3339; null if it is not scheduled.
     ///
-    /// Format: RFC 3339 date and time. Example: `2023-10-15T10:00:00.000Z`.
+    /// Example: `2023-10-15T10:00:00.000Z`.
     pub scheduled_date_time: Option<String>,
     /// Index of the variation that is going to be published.
     ///
@@ -5390,7 +5376,8 @@ pub struct QueuePostEdit {
     ///
     /// Example: `Lx1EI6YIgQYMQi0ytFXv`.
     pub created_by: Option<String>,
-    /// Comment to publish right after the post; not on TikTok and Google.
+    /// Comment to publish right after the post; on Facebook, Instagram, LinkedIn and
+    /// YouTube only.
     pub follow_up_comment: Option<String>,
     /// Open Graph tags for the preview of the link.
     pub og_tags_details: Option<OgTags>,
@@ -5492,7 +5479,8 @@ impl QueuePostEdit {
         self
     }
 
-    /// Comment to publish right after the post; not on TikTok and Google.
+    /// Comment to publish right after the post; on Facebook, Instagram, LinkedIn and
+    /// YouTube only.
     #[must_use]
     pub fn follow_up_comment(mut self, value: impl IntoOptional<String>) -> Self {
         self.follow_up_comment = value.into_optional();
@@ -5718,7 +5706,7 @@ impl Encode for QueueItemReset {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct ResetQueueItemResults {
-    /// What was done, such as `Queue created successfully`.
+    /// A sentence about the result.
     ///
     /// Example: `Queue item reset successfully`.
     pub message: Option<String>,
@@ -5799,7 +5787,7 @@ impl Encode for EditSessionSave {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct SaveEditSessionResults {
-    /// What was done, such as `Queue created successfully`.
+    /// A sentence about the result.
     ///
     /// Example: `Edit session saved successfully`.
     pub message: Option<String>,
@@ -5833,7 +5821,7 @@ impl Decode for SaveEditSessionResults {
 pub struct ScheduledPost {
     /// When the item is going to be published, RFC 3339; null if it is not scheduled.
     ///
-    /// Format: RFC 3339 date and time. Example: `2023-10-15T10:00:00.000Z`.
+    /// Example: `2023-10-15T10:00:00.000Z`.
     pub scheduled_date_time: Option<String>,
     /// The post of the item.
     pub post: Option<Post>,
@@ -5864,8 +5852,6 @@ pub struct ScheduledPost {
     /// Example: `0`.
     pub current_variation: Option<i64>,
     /// Time zone of the scheduled times, a name such as `America/New_York`.
-    ///
-    /// Example: `America/New_York`.
     pub timezone: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -6334,11 +6320,11 @@ pub struct ConnectedAccount {
     pub deleted: Option<bool>,
     /// When it was created, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time. Example: `2024-03-14T11:03:37.015Z`.
+    /// Example: `2024-03-14T11:03:37.015Z`.
     pub created_at: Option<String>,
     /// When it was last changed, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time. Example: `2024-03-14T11:03:37.015Z`.
+    /// Example: `2024-03-14T11:03:37.015Z`.
     pub updated_at: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -6428,7 +6414,7 @@ impl Encode for EditSessionStart {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct StartEditSessionResults {
-    /// What was done, such as `Queue created successfully`.
+    /// A sentence about the result.
     ///
     /// Example: `Edit session started successfully`.
     pub message: Option<String>,
@@ -6574,8 +6560,6 @@ pub struct TimeSlot {
     /// Example: `0`.
     pub day_of_week: Option<i64>,
     /// The time of that day, such as `09:00`.
-    ///
-    /// Example: `09:00`.
     pub time: Option<String>,
     /// The members that no other field holds.
     pub extra: Extra,
@@ -6717,7 +6701,7 @@ impl Encode for QueueUpdate {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateQueueResults {
-    /// What was done, such as `Queue created successfully`.
+    /// A sentence about the result.
     ///
     /// Example: `Queue paused successfully.`.
     pub message: Option<String>,
@@ -6842,7 +6826,7 @@ impl Encode for QueueItemUpdate {
 #[cfg_attr(feature = "extra-traits", derive(PartialEq))]
 #[non_exhaustive]
 pub struct UpdateQueueItemResults {
-    /// What was done, such as `Queue created successfully`.
+    /// A sentence about the result.
     ///
     /// Example: `Queue item updated successfully`.
     pub message: Option<String>,
@@ -6883,7 +6867,7 @@ pub struct QueueSlot {
     pub item_id: Option<String>,
     /// When the item is going to be published, RFC 3339; null if it is not scheduled.
     ///
-    /// Format: RFC 3339 date and time. Example: `2023-10-15T10:00:00.000Z`.
+    /// Example: `2023-10-15T10:00:00.000Z`.
     pub scheduled_date_time: Option<String>,
     /// Whether the time slot is skipped, so that nothing is published in it.
     pub is_skipped: Option<bool>,
@@ -8929,11 +8913,11 @@ impl Encode for OauthAccountsAttachment {
 pub struct StatisticsRange {
     /// First moment of the range, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time. Example: `2025-03-01T00:00:00.000Z`.
+    /// Example: `2025-03-01T00:00:00.000Z`.
     pub start_date: String,
     /// Last moment of the range, RFC 3339; must be after `startDate`.
     ///
-    /// Format: RFC 3339 date and time. Example: `2025-03-31T23:59:59.999Z`.
+    /// Example: `2025-03-31T23:59:59.999Z`.
     pub end_date: String,
     /// The members that no other field holds.
     pub extra: Extra,

@@ -78,16 +78,12 @@ impl SearchUsers {
     }
 
     /// Field to sort by, such as `dateAdded`; first and last name if left out.
-    ///
-    /// Example: `dateAdded`.
     pub fn sort(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().sort = value.into_optional();
         self
     }
 
     /// Whether to sort ascending (`asc`) or descending (`desc`).
-    ///
-    /// Example: `asc`.
     pub fn sort_direction(mut self, value: impl IntoOptional<String>) -> Self {
         self.request.params_mut().sort_direction = value.into_optional();
         self
@@ -138,12 +134,8 @@ pub struct SearchUsersParams {
     /// Example: `5DP4iH6HLkQsiKESj6rh,5DP4iH6HLkQsiKESj34h`.
     pub ids: Option<String>,
     /// Field to sort by, such as `dateAdded`; first and last name if left out.
-    ///
-    /// Example: `dateAdded`.
     pub sort: Option<String>,
     /// Whether to sort ascending (`asc`) or descending (`desc`).
-    ///
-    /// Example: `asc`.
     pub sort_direction: Option<String>,
     /// Whether to list the users whose calendar is synchronized both ways, or the others.
     pub two_way_sync_enabled: Option<bool>,

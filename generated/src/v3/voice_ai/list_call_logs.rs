@@ -49,8 +49,6 @@ impl ListCallLogs {
 
     /// Start of the period, as a Unix timestamp such as `1679308800000`; needs `endDate`
     /// as well.
-    ///
-    /// Example: `1679308800000`.
     pub fn start_date(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().start_date = value.into_optional();
         self
@@ -58,8 +56,6 @@ impl ListCallLogs {
 
     /// End of the period, as a Unix timestamp such as `1679395199000`; needs `startDate`
     /// as well.
-    ///
-    /// Example: `1679395199000`.
     pub fn end_date(mut self, value: impl IntoOptional<i64>) -> Self {
         self.request.params_mut().end_date = value.into_optional();
         self
@@ -122,13 +118,9 @@ pub struct ListCallLogsParams {
     pub call_type: Option<CallType>,
     /// Start of the period, as a Unix timestamp such as `1679308800000`; needs `endDate`
     /// as well.
-    ///
-    /// Example: `1679308800000`.
     pub start_date: Option<i64>,
     /// End of the period, as a Unix timestamp such as `1679395199000`; needs `startDate`
     /// as well.
-    ///
-    /// Example: `1679395199000`.
     pub end_date: Option<i64>,
     /// Types of the actions that the calls took, separated by commas, such as
     /// `SMS,CALL_TRANSFER`.

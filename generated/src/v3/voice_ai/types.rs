@@ -32,7 +32,7 @@ pub struct CallLog {
     pub from_number: Option<String>,
     /// When the call was made, RFC 3339.
     ///
-    /// Format: RFC 3339 date and time. Example: `2024-01-15T10:30:00.000Z`.
+    /// Example: `2024-01-15T10:30:00.000Z`.
     pub created_at: Option<String>,
     /// How long the call took, in seconds.
     ///
