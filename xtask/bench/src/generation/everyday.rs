@@ -21,9 +21,9 @@ pub(super) struct Everyday {
 
 /// The file that is changed, a text in it, and what it becomes.
 const CHANGE: (&str, &str, &str) = (
-    "codegen/src/emit/setter.rs",
-    "\" Sets `{}`.\"",
-    "\" Puts `{}`.\"",
+    "codegen/src/emit/struct_.rs",
+    "/// The members that no other field holds.",
+    "/// All members that no other field holds.",
 );
 
 impl Everyday {
