@@ -183,11 +183,11 @@ pub struct FormSubmission {
     ///
     /// Example: `YSWdvS4Is98wtIDGnpmI`.
     pub form_id: Option<FormId>,
-    /// First and last name of whoever submitted the form.
+    /// First and last name of the person who submitted the form.
     ///
     /// Example: `test`.
     pub name: Option<String>,
-    /// Email address of whoever submitted the form.
+    /// Email address of the person who submitted the form.
     ///
     /// Example: `test@test.com`.
     pub email: Option<String>,

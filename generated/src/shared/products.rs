@@ -3900,11 +3900,11 @@ pub struct ReviewAuthor {
     ///
     /// From 1 to 100 characters. Example: `John Doe`.
     pub name: String,
-    /// Email address of whoever wrote it.
+    /// Email address of the author.
     ///
     /// Example: `example@example.com`.
     pub email: String,
-    /// Phone number of whoever wrote it.
+    /// Phone number of the author.
     ///
     /// Example: `+1-555-555-5555`.
     pub phone: Option<String>,
@@ -3926,7 +3926,7 @@ impl ReviewAuthor {
         }
     }
 
-    /// Phone number of whoever wrote it.
+    /// Phone number of the author.
     #[must_use]
     pub fn phone(mut self, value: impl IntoOptional<String>) -> Self {
         self.phone = value.into_optional();

@@ -58,11 +58,11 @@ pub struct CcRecipient {
     pub image_url: String,
     /// Full name, such as `Jim Anton`.
     pub contact_name: String,
-    /// Given name of whoever gets the copy.
+    /// Given name of the person who gets the copy.
     ///
     /// Example: `Jim`.
     pub first_name: String,
-    /// Family name of whoever gets the copy.
+    /// Family name of the person who gets the copy.
     ///
     /// Example: `Anton`.
     pub last_name: String,
@@ -90,11 +90,11 @@ pub struct CcRecipientRequired<Email, Id, ImageUrl, ContactName, FirstName, Last
     pub image_url: ImageUrl,
     /// Full name, such as `Jim Anton`.
     pub contact_name: ContactName,
-    /// Given name of whoever gets the copy.
+    /// Given name of the person who gets the copy.
     ///
     /// Example: `Jim`.
     pub first_name: FirstName,
-    /// Family name of whoever gets the copy.
+    /// Family name of the person who gets the copy.
     ///
     /// Example: `Anton`.
     pub last_name: LastName,

@@ -265,11 +265,11 @@ pub struct SurveySubmission {
     ///
     /// Example: `jjusM6EOngDExnbo2DbU`.
     pub survey_id: Option<SurveyId>,
-    /// First and last name of whoever submitted the survey.
+    /// First and last name of the person who submitted the survey.
     ///
     /// Example: `test`.
     pub name: Option<String>,
-    /// Email address of whoever answered the survey.
+    /// Email address of the person who answered the survey.
     ///
     /// Example: `test@test.com`.
     pub email: Option<String>,

@@ -1888,8 +1888,7 @@ impl<'a> Invoices<'a> {
 
     /// Sends an invoice to its contact by email, by text message or by both.
     ///
-    /// With the action `send_manually` it only becomes sent, and whoever calls hands it
-    /// over.
+    /// With the action `send_manually` it only becomes sent, and the caller delivers it.
     ///
     /// Needs a location's or a company's token with the scope `invoices.write`.
     ///
